@@ -1,0 +1,58 @@
+#include "app/cli/help.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/terminal.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("HelpCommand", text);
+}
+
+QString overview() {
+  return tr(R"(Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
+       opsdeck VERB …                                       the command line; each verb has --help
+
+Look
+  status SYSTEM               state of services and queues
+  check SYSTEM                test every connection and permission
+  logs SYSTEM SERVICE         what a service printed last
+  validate FILE…              check system and procedure files
+
+Act
+  plan SYSTEM PROCEDURE       exactly what would be done; changes nothing
+  run SYSTEM PROCEDURE        run a procedure and follow it
+  runs [follow RUN]           list runs, or follow one
+  resume RUN                  go on with a paused or orphaned run
+  decide RUN DECISION         confirm, retry, done, skip, undo, pause, abort
+  undo RUN                    take back what a run has done
+
+Keep
+  journal list|verify|export  what was done, and that nothing was altered
+  screenshot PAGE FILE.png    a picture of a page, without a display
+
+Practise
+  lab start|stop|status|reset|traffic|break|mend
+
+Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown)");
+}
+
+}  // namespace
+
+int helpCommand(const QString &word) {
+  if (word == QLatin1String("--version")) {
+    cli::print(QStringLiteral("opsdeck ") + QCoreApplication::applicationVersion());
+    return 0;
+  }
+  if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help")) {
+    cli::print(overview());
+    return 0;
+  }
+  return cli::report({ErrorCode::Usage, tr("Reading the command line"), {}, tr("there is no verb \"%1\"").arg(word),
+                      tr("See: opsdeck --help")});
+}
+
+}  // namespace ops

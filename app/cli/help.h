@@ -1,0 +1,8 @@
+#pragma once
+
+#include <QString>
+
+namespace ops {
+/// `--help`, `--version`, or a word that is no verb: what there is, and the exit code.
+int helpCommand(const QString &word);
+}  // namespace ops

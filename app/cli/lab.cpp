@@ -1,0 +1,118 @@
+#include "app/cli/lab.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/terminal.h"
+#include "app/lab/lab.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("LabCommand", text);
+}
+
+QString stateTitle(const QString &state) {
+  if (state == QLatin1String("running")) return tr("running");
+  if (state == QLatin1String("starting")) return tr("starting");
+  if (state == QLatin1String("stopping")) return tr("stopping");
+  if (state == QLatin1String("stopped")) return tr("stopped");
+  return tr("failed");
+}
+
+void printInfo(const LabInfo &info) {
+  if (!info.running) {
+    cli::print(tr("The practice lab is stopped. Start it: opsdeck lab start"));
+    return;
+  }
+  cli::print(tr("The practice lab is running."));
+  const auto address = [](const QString &name, const QString &value) {
+    cli::print(QStringLiteral("  %1  %2").arg(name, -10).arg(value));
+  };
+  address(tr("API"), info.api);
+  address(tr("ML"), info.ml);
+  address(tr("Redis"), QStringLiteral("redis-cli -s %1").arg(info.redis));
+  address(tr("PostgreSQL"), QStringLiteral("psql \"%1\"").arg(info.postgres));
+  address(tr("Logs"), info.folder + QStringLiteral("/logs"));
+  for (const LabService &service : info.services) {
+    // Workers beyond the usual three are declared but not started.
+    if (service.state == QLatin1String("stopped") && service.service == QLatin1String("worker")) continue;
+    const QString pid = service.pid > 0 ? QStringLiteral("pid %1").arg(service.pid) : QString();
+    cli::print(QStringLiteral("  %1  %2  %3").arg(service.name, -10).arg(stateTitle(service.state), -9).arg(pid));
+  }
+  cli::print(info.faults.isEmpty() ? tr("Nothing is broken.")
+                                   : tr("Broken: %1").arg(info.faults.join(QStringLiteral(", "))));
+}
+
+int show(const Result<LabInfo> &info, bool json) {
+  if (!info) return cli::report(info.error());
+  if (json) {
+    cli::printJson(info->toJson());
+  } else {
+    printInfo(*info);
+  }
+  return 0;
+}
+
+int told(const Status &status, const QString &done) {
+  if (!status) return cli::report(status.error());
+  cli::print(done);
+  return 0;
+}
+
+int listFaults(bool json) {
+  Json list = Json::array();
+  for (const LabFault &fault : Lab::faultList()) {
+    list.push_back(
+        {{"name", toJson(fault.name)}, {"title", toJson(fault.title)}, {"description", toJson(fault.description)}});
+    if (!json) cli::print(QStringLiteral("  %1  %2").arg(fault.name, -14).arg(fault.description));
+  }
+  if (json) cli::printJson(list);
+  return 0;
+}
+
+int usage(const QString &why) {
+  return cli::report({ErrorCode::Usage, tr("Reading the command line"), {}, why, tr("See: opsdeck lab --help")});
+}
+
+int setTraffic(Lab &lab, const QString &word) {
+  if (word != QLatin1String("on") && word != QLatin1String("off")) return usage(tr("say: lab traffic on, or off"));
+  const bool on = word == QLatin1String("on");
+  return told(lab.setTraffic(on), on ? tr("Requests arrive again.") : tr("No more requests arrive."));
+}
+
+int breakLab(Lab &lab, const QString &fault) {
+  if (fault.isEmpty()) return usage(tr("say what to break; opsdeck lab faults lists the choices"));
+  return told(lab.breakWith(fault), tr("Broken: %1. To mend it: opsdeck lab mend %1").arg(fault));
+}
+
+int mendLab(Lab &lab, const QString &fault) {
+  return told(lab.mend(fault), fault.isEmpty() ? tr("Everything is mended.") : tr("Mended: %1").arg(fault));
+}
+
+}  // namespace
+
+int labCommand(const QStringList &words) {
+  cli::Arguments arguments(
+      QStringLiteral("lab"),
+      QStringLiteral("start|stop|status|reset|traffic on|traffic off|break FAULT|mend [FAULT]|faults"),
+      tr("The practice lab: a real document pipeline of your own, to break and to mend.\n"
+         "It stays until \"lab stop\". mend removes a fault and keeps the backlog; reset restores the data too."));
+  if (const auto code = arguments.parse(words, 1, 2)) return *code;
+  const QString verb = arguments.word(0);
+  const QString word = arguments.word(1);
+  Lab lab;
+  if (verb == QLatin1String("break")) return breakLab(lab, word);
+  if (verb == QLatin1String("mend")) return mendLab(lab, word);
+  if (verb == QLatin1String("traffic")) return setTraffic(lab, word);
+  if (!word.isEmpty()) return usage(tr("\"%1\" is one too many").arg(word));
+  if (verb == QLatin1String("start")) return show(lab.start(), arguments.json());
+  if (verb == QLatin1String("status")) return show(lab.info(), arguments.json());
+  if (verb == QLatin1String("stop")) return told(lab.stop(), tr("The practice lab is stopped."));
+  if (verb == QLatin1String("reset")) return told(lab.reset(), tr("The practice lab is as new."));
+  if (verb == QLatin1String("faults")) return listFaults(arguments.json());
+  return usage(tr("there is no \"lab %1\"").arg(verb));
+}
+
+}  // namespace ops

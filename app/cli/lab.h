@@ -1,0 +1,8 @@
+#pragma once
+
+#include <QStringList>
+
+namespace ops {
+/// `opsdeck lab …`; the words after "lab".
+int labCommand(const QStringList &arguments);
+}  // namespace ops

@@ -1,0 +1,186 @@
+#include "app/cli/run_printer.h"
+
+#include <QCoreApplication>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "models/base/text.h"
+
+namespace ops::cli {
+
+namespace {
+
+QString mark(StepPhase phase) {
+  switch (phase) {
+    case StepPhase::Succeeded:
+    case StepPhase::DoneByHand:
+    case StepPhase::Undone: return QStringLiteral("✓");
+    case StepPhase::Failed:
+    case StepPhase::UndoFailed: return QStringLiteral("✗");
+    case StepPhase::Unknown:
+    case StepPhase::Waiting: return QStringLiteral("?");
+    case StepPhase::Skipped:
+    case StepPhase::Cancelled: return QStringLiteral("–");
+    default: return QStringLiteral("…");
+  }
+}
+
+int interruptDescriptor() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+}  // namespace
+
+int exitCodeOf(const RunState &state) {
+  switch (state.outcome.value_or(OutcomeKind::Unknown)) {
+    case OutcomeKind::Succeeded: return 0;
+    case OutcomeKind::Unknown: return exitCode(ErrorCode::OutcomeUnknown);
+    case OutcomeKind::Cancelled: return exitCode(ErrorCode::Cancelled);
+    case OutcomeKind::Failed: break;
+  }
+  return exitCode(state.error.code);
+}
+
+RunPrinter::RunPrinter(JournalSession &session, const QString &run, const Options &options, Exit exit)
+    : m_session(session), m_follower(session.journal(), run), m_options(options), m_exit(std::move(exit)) {
+  connect(&m_follower, &RunFollower::changed, this, &RunPrinter::update);
+  connect(&m_follower, &RunFollower::failed, this, [this](const Error &error) { m_exit(report(error)); });
+}
+
+void RunPrinter::start() {
+  m_interruptFd = interruptDescriptor();
+  m_interrupt = std::make_unique<QSocketNotifier>(m_interruptFd, QSocketNotifier::Read);
+  connect(m_interrupt.get(), &QSocketNotifier::activated, this, &RunPrinter::detach);
+  m_follower.start();
+}
+
+void RunPrinter::update() {
+  const auto &state = m_follower.state();
+  if (m_told.isEmpty() && state.opened) {
+    m_told = QList<StepPhase>(state.steps.size(), StepPhase::Pending);
+    if (!m_options.json) {
+      print(tr("Run %1: %2 in %3 ▸ %4").arg(state.run, state.procedure.title, state.system, state.environment));
+    }
+  }
+  for (int i = 0; i < m_told.size(); ++i) tellStep(i);
+  if (state.outcome && state.lastSequence > m_options.after) return end();
+  if (state.waitingStep() >= 0 && state.lastSequence != m_asked) {
+    m_asked = state.lastSequence;
+    ask();
+  }
+}
+
+void RunPrinter::tellStep(int index) {
+  const auto &state = m_follower.state();
+  const auto &step = state.steps[index];
+  if (!m_options.json) tellNews(step);
+  if (m_told[index] == step.phase) return;
+  m_told[index] = step.phase;
+  if (m_options.json || step.phase == StepPhase::Pending) return;
+  QString line = QStringLiteral("  %1 %2  %3").arg(mark(step.phase), state.procedure.steps[index].title, stepPhaseTitle(step.phase));
+  if (step.phase == StepPhase::Succeeded && step.value.is_object() && !step.value.empty()) {
+    line += QStringLiteral("  ") + visibleText(QString::fromUtf8(jsonDump(step.value))).left(200);
+  }
+  print(line);
+  const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
+                     step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;
+  if (wrong && !step.error.what.isEmpty()) print(QStringLiteral("      ") + visibleText(step.error.toString()));
+}
+
+void RunPrinter::tellNews(const StepState &step) {
+  for (const auto &[at, text] : step.news) {
+    if (m_newsTold.isValid() && at <= m_newsTold) continue;
+    m_newsTold = at;
+    if (!text.isEmpty()) print(QStringLiteral("      ") + visibleText(text));
+  }
+}
+
+void RunPrinter::ask() {
+  const auto &state = m_follower.state();
+  const int index = state.waitingStep();
+  const auto &spec = state.procedure.steps[index];
+  const auto verbs = possibleDecisions(state);
+  if (!m_options.mayAsk) {
+    if (!m_options.json) {
+      print(tr("The run waits for a decision on step %1: opsdeck decide %2 %3")
+                .arg(spec.id, state.run.left(8), verbs.join(QLatin1Char('|'))));
+    }
+    return;
+  }
+  if (spec.isManual()) {
+    print(QStringLiteral("    ") + jsonString(spec.action.parameters, "instruction"));
+    print(tr("    Expected: %1").arg(jsonString(spec.action.parameters, "expected")));
+  }
+  print(tr("    Your decision (%1):").arg(verbs.join(QStringLiteral(", "))));
+  if (m_input) return;
+  m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+  connect(m_input.get(), &QSocketNotifier::activated, this, [this] {
+    QByteArray bytes(4096, '\0');
+    const auto got = ::read(STDIN_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
+    if (got <= 0) {
+      m_input->setEnabled(false);
+      return detach();
+    }
+    answer(QString::fromUtf8(bytes.left(got)).trimmed());
+  });
+}
+
+void RunPrinter::answer(const QString &line) {
+  const auto &state = m_follower.state();
+  if (!m_pendingVerb.isEmpty()) {
+    const auto verb = std::exchange(m_pendingVerb, {});
+    const bool manual = verb == QLatin1String("confirm");
+    return decide(verb, manual ? Json{{"observed", toJson(line)}} : Json{{"reason", toJson(line)}});
+  }
+  if (state.waitingStep() < 0 || line.isEmpty()) return;
+  if (!possibleDecisions(state).contains(line)) {
+    print(tr("    There is no such decision: %1").arg(visibleText(line)));
+    return;
+  }
+  const bool manual = state.steps[state.waitingStep()].question == Question::Manual;
+  if (line == QLatin1String("done") || line == QLatin1String("skip") || (manual && line == QLatin1String("confirm"))) {
+    m_pendingVerb = line;
+    print(line == QLatin1String("confirm") ? tr("    What did you observe?") : tr("    Why?"));
+    return;
+  }
+  decide(line, Json::object());
+}
+
+void RunPrinter::decide(const QString &verb, const Json &details) {
+  const auto &state = m_follower.state();
+  const int index = state.waitingStep();
+  const auto step = index < 0 ? QString() : state.procedure.steps[index].id;
+  launch<Done>(m_session.control().decide(state.run, verb, step, details), this, [](const Result<Done> &decided) {
+    if (!decided) report(decided.error());
+  });
+}
+
+void RunPrinter::end() {
+  const auto &state = m_follower.state();
+  const bool undone = m_options.undo && *state.outcome == OutcomeKind::Cancelled;
+  if (m_options.json) {
+    printJson(toJson(state));
+  } else {
+    const auto seconds = formatDuration(Milliseconds(state.openedAt.msecsTo(state.closedAt)));
+    print(undone ? tr("Undone.") : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
+    if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));
+  }
+  m_exit(undone ? 0 : exitCodeOf(state));
+}
+
+void RunPrinter::detach() {
+  const auto &state = m_follower.state();
+  if (!m_options.json) {
+    print(QString());
+    print(tr("The run goes on. Follow it with: opsdeck runs follow %1").arg(state.run.left(8)));
+  }
+  m_exit(exitCode(ErrorCode::OutcomeUnknown));
+}
+
+}  // namespace ops::cli

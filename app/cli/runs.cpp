@@ -1,0 +1,148 @@
+#include "app/cli/runs.h"
+
+#include <unistd.h>
+
+#include "app/cli/run_printer.h"
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("RunsCommand", text);
+}
+
+Json runJson(const RunSummary &run) {
+  return {{"run", toJson(run.run)},
+          {"system", toJson(run.system)},
+          {"environment", toJson(run.environment)},
+          {"procedure", toJson(run.procedure)},
+          {"title", toJson(run.title)},
+          {"actor", toJson(run.actor)},
+          {"openedAt", toJson(run.openedAt)},
+          {"closedAt", toJson(run.closedAt)},
+          {"outcome", run.outcome.isEmpty() ? std::string("open") : toJson(run.outcome)},
+          {"step", toJson(run.currentStep)},
+          {"waitingFor", toJson(run.waitingFor)},
+          {"ownerAlive", run.ownerAlive}};
+}
+
+QString stateText(const RunSummary &run) {
+  if (!run.outcome.isEmpty()) return run.outcome;
+  if (!run.ownerAlive) return tr("owner gone: opsdeck resume %1").arg(run.run.left(8));
+  return run.waitingFor.isEmpty() ? tr("running") : tr("waits for a decision");
+}
+
+void printRuns(const QList<RunSummary> &runs, bool json) {
+  if (json) {
+    Json list = Json::array();
+    for (const auto &run : runs) list.push_back(runJson(run));
+    return cli::printJson({{"runs", list}});
+  }
+  if (runs.isEmpty()) cli::print(tr("No runs yet. Start one with: opsdeck run SYSTEM PROCEDURE"));
+  for (const auto &run : runs) {
+    cli::print(QStringLiteral("%1  %2  %3 ▸ %4  %5  %6").arg(run.run.left(8), run.openedAt.toUTC().toString(Qt::ISODate),
+                                                          run.system, run.environment, run.procedure, stateText(run)));
+  }
+}
+
+/// A verb about one run: opens the journal, finds the run and hands both over.
+using WithRun = std::function<void(cli::JournalSession &, const RunSummary &, const cli::Exit &)>;
+int withRun(const QString &prefix, const WithRun &body) {
+  cli::JournalSession session;
+  return cli::runLoop([&](const cli::Exit &exit) {
+    session.open(exit, [&, exit] {
+      session.findRun(prefix, exit, [&, exit](const RunSummary &run) { body(session, run, exit); });
+    });
+  });
+}
+
+void follow(cli::JournalSession &session, const QString &run, const cli::Exit &exit, bool json, bool undo, qint64 after) {
+  const bool mayAsk = isatty(STDIN_FILENO) == 1 && !json;
+  auto *printer = new cli::RunPrinter(
+      session, run, {.json = json, .mayAsk = mayAsk, .undo = undo, .after = after}, exit);
+  printer->setParent(&session);
+  printer->start();
+}
+
+}  // namespace
+
+int runsCommand(const QStringList &words) {
+  cli::Arguments arguments(QStringLiteral("runs"), QStringLiteral("[follow RUN]"),
+                           tr("Lists runs, newest first, or follows one to its end."));
+  if (const auto code = arguments.parse(words, 0, 2)) return *code;
+  const bool json = arguments.json();
+  if (arguments.words().isEmpty()) {
+    cli::JournalSession session;
+    return cli::runLoop([&](const cli::Exit &exit) {
+      session.open(exit, [&, exit] {
+        launch<QList<RunSummary>>(session.journal().runs(), &session,
+                                  [json, exit](const Result<QList<RunSummary>> &runs) {
+                                    if (!runs) return exit(cli::report(runs.error()));
+                                    printRuns(*runs, json);
+                                    exit(0);
+                                  });
+      });
+    });
+  }
+  if (arguments.word(0) != QLatin1String("follow") || arguments.words().size() != 2) {
+    return cli::report({ErrorCode::Usage, tr("Reading the command line"), {}, tr("there is only: runs follow RUN"), {}});
+  }
+  return withRun(arguments.word(1), [json](auto &session, const auto &run, const auto &exit) {
+    follow(session, run.run, exit, json, false, 0);
+  });
+}
+
+int resumeCommand(const QStringList &words) {
+  cli::Arguments arguments(QStringLiteral("resume"), QStringLiteral("RUN"),
+                           tr("Lets a paused run go on, or takes over one whose owner is gone, and follows it."));
+  if (const auto code = arguments.parse(words, 1, 1)) return *code;
+  const bool json = arguments.json();
+  return withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {
+    if (!run.outcome.isEmpty()) {
+      const auto why = tr("it has ended: %1").arg(run.outcome);
+      return exit(cli::report({ErrorCode::Refused, tr("Resuming the run"), run.run, why, {}}));
+    }
+    auto &control = session.control();
+    auto operation = run.ownerAlive ? control.decide(run.run, QStringLiteral("resume"), {}) : control.resume(run.run);
+    launch<Done>(std::move(operation), &session, [&session, run, exit, json](const Result<Done> &resumed) {
+      if (!resumed) return exit(cli::report(resumed.error()));
+      follow(session, run.run, exit, json, false, 0);
+    });
+  });
+}
+
+int undoCommand(const QStringList &words) {
+  cli::Arguments arguments(QStringLiteral("undo"), QStringLiteral("RUN"),
+                           tr("Takes back what a run has done, last step first, and follows it."));
+  if (const auto code = arguments.parse(words, 1, 1)) return *code;
+  const bool json = arguments.json();
+  return withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {
+    launch<Done>(session.control().decide(run.run, QStringLiteral("undo"), {}), &session,
+                 [&session, run, exit, json](const Result<Done> &decided) {
+                   if (!decided) return exit(cli::report(decided.error()));
+                   follow(session, run.run, exit, json, true, run.lastSequence);
+                 });
+  });
+}
+
+int decideCommand(const QStringList &words) {
+  cli::Arguments arguments(QStringLiteral("decide"), QStringLiteral("RUN confirm|retry|done|skip|undo|pause|abort"),
+                           tr("Answers a run that waits, pauses it or stops it."));
+  arguments.addOption({QStringLiteral("reason"), tr("Why; kept in the journal."), tr("text")});
+  arguments.addOption({QStringLiteral("observed"), tr("What was observed in a manual step."), tr("text")});
+  if (const auto code = arguments.parse(words, 2, 2)) return *code;
+  Json details = Json::object();
+  for (const auto *name : {"reason", "observed"}) {
+    const auto value = arguments.parser().value(QLatin1String(name));
+    if (!value.isEmpty()) details[name] = toJson(value);
+  }
+  const auto verb = arguments.word(1);
+  return withRun(arguments.word(0), [verb, details](auto &session, const auto &run, const auto &exit) {
+    launch<Done>(session.control().decide(run.run, verb, run.currentStep, details), &session,
+                 [exit](const Result<Done> &decided) { exit(decided ? 0 : cli::report(decided.error())); });
+  });
+}
+
+}  // namespace ops

@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QStringList>
+
+namespace ops {
+int statusCommand(const QStringList &arguments);
+}

@@ -1,0 +1,57 @@
+#include "app/lab/lab_environment.h"
+
+#include <QUrlQuery>
+
+#include "app/lab/lab.h"
+#include "app/lab/layout.h"
+
+namespace ops {
+
+namespace {
+
+ConnectionSpec &connectionNamed(Environment &environment, const QString &name) {
+  for (ConnectionSpec &connection : environment.connections) {
+    if (connection.name == name) return connection;
+  }
+  ConnectionSpec &added = environment.connections.emplaceBack();
+  added.name = name;
+  return added;
+}
+
+}  // namespace
+
+Result<Environment> withLabAddresses(Environment environment) {
+  if (!environment.lab) return environment;
+  const auto info = Lab().info();
+  if (!info) return fail(info.error());
+  if (!info->running) return fail(labNotRunning());
+
+  environment.addresses.insert(QStringLiteral("api"), info->api);
+  environment.addresses.insert(QStringLiteral("ml"), info->ml);
+
+  ConnectionSpec &cache = connectionNamed(environment, QStringLiteral("cache"));
+  cache.kind = ConnectionSpec::Kind::Redis;
+  cache.url = QUrl();
+  cache.url.setScheme(QStringLiteral("redis+unix"));
+  cache.url.setPath(info->redis);
+
+  ConnectionSpec &database = connectionNamed(environment, QStringLiteral("database"));
+  database.kind = ConnectionSpec::Kind::Postgres;
+  database.service.clear();
+  database.user = QStringLiteral("postgres");
+  database.url = QUrl();
+  database.url.setScheme(QStringLiteral("postgresql"));
+  database.url.setPath(QStringLiteral("/doc_pipeline"));
+  QUrlQuery query;
+  query.addQueryItem(QStringLiteral("host"), info->postgresSockets);
+  database.url.setQuery(query);
+
+  environment.manager.kind = ManagerSpec::Kind::Supervisor;
+  environment.manager.address = info->supervisor;
+  QStringList workers;
+  for (int number = 1; number <= labprograms::maximumWorkers; ++number) workers.append(labprograms::worker(number));
+  environment.manager.programs.insert(QStringLiteral("worker"), workers);
+  return environment;
+}
+
+}  // namespace ops

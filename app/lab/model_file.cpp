@@ -1,0 +1,72 @@
+#include "app/lab/model_file.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include "models/base/json.h"
+
+namespace ops {
+
+namespace {
+
+QByteArray hexDigest(const QByteArray &bytes) {
+  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+// The same version always has the same weights.
+QByteArray weights(const QString &version) {
+  QRandomGenerator generator(static_cast<quint32>(qHash(version, size_t{17})));
+  QByteArray bytes(64 * 1024, Qt::Uninitialized);
+  for (char &byte : bytes) byte = static_cast<char>(generator.bounded(256));
+  return bytes;
+}
+
+QByteArray header(const QString &version, const QByteArray &promised) {
+  return jsonDump(
+             Json{{"model", "doc-nlp"}, {"version", toJson(version)}, {"weights", hexDigest(promised).toStdString()}}) +
+         '\n';
+}
+
+}  // namespace
+
+Result<ModelFile> readModel(const QString &path) {
+  const QString what = QCoreApplication::translate("Lab", "Reading the model");
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return fail({ErrorCode::Failed, what, path, file.errorString(), {}});
+  const QByteArray content = file.readAll();
+  const auto lineEnd = content.indexOf('\n');
+  const auto first = jsonParse(content.left(qMax<qsizetype>(lineEnd, 0)));
+  ModelFile model;
+  model.digest = hexDigest(content);
+  if (lineEnd < 0 || !first) {
+    model.version = QStringLiteral("unknown");
+    return model;
+  }
+  model.version = jsonString(*first, "version");
+  model.sound = jsonString(*first, "weights").toLatin1() == hexDigest(content.mid(lineEnd + 1));
+  return model;
+}
+
+QByteArray soundModel(const QString &version) {
+  const QByteArray bytes = weights(version);
+  return header(version, bytes) + bytes;
+}
+
+QByteArray brokenModel(const QString &version) {
+  const QByteArray bytes = weights(version);
+  return header(version, bytes) + bytes.left(bytes.size() / 3);
+}
+
+Status writeModel(const QString &path, const QByteArray &content) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit()) {
+    return fail(
+        {ErrorCode::Failed, QCoreApplication::translate("Lab", "Writing the model"), path, file.errorString(), {}});
+  }
+  return {};
+}
+
+}  // namespace ops

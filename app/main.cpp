@@ -1,0 +1,57 @@
+#include <sys/resource.h>
+
+#include <QCoreApplication>
+#include <array>
+
+#include "app/cli/check.h"
+#include "app/cli/help.h"
+#include "app/cli/journal.h"
+#include "app/cli/lab.h"
+#include "app/cli/logs.h"
+#include "app/cli/run.h"
+#include "app/cli/runner.h"
+#include "app/cli/runs.h"
+#include "app/cli/screenshot.h"
+#include "app/cli/status.h"
+#include "app/cli/validate.h"
+#include "app/shell/console_main.h"
+
+namespace {
+
+struct Verb {
+  const char *name;
+  int (*command)(const QStringList &);
+};
+
+constexpr std::array verbs{
+    Verb{"status", ops::statusCommand}, Verb{"plan", ops::planCommand},         Verb{"run", ops::runCommand},
+    Verb{"runs", ops::runsCommand},     Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
+    Verb{"decide", ops::decideCommand}, Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
+    Verb{"journal", ops::journalCommand}, Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
+    Verb{"runner", ops::runnerCommand},
+};
+
+void describe() {
+  QCoreApplication::setApplicationName(QStringLiteral("opsdeck"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(OPSDECK_VERSION));
+}
+
+}  // namespace
+
+int main(int argc, char *argv[]) {
+  // Core files could hold secrets.
+  const rlimit none{0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  const auto verb = argc > 1 ? QByteArray(argv[1]) : QByteArray();
+  // These two make their own application object, with a screen.
+  if (verb == "screenshot") return ops::screenshotMain(argc, argv);
+  if (verb.isEmpty() || ops::opensConsole(verb)) return ops::consoleMain(argc, argv);
+
+  QCoreApplication application(argc, argv);
+  describe();
+  const auto words = QCoreApplication::arguments().mid(2);
+  for (const auto &entry : verbs) {
+    if (verb == entry.name) return entry.command(words);
+  }
+  return ops::helpCommand(QString::fromLocal8Bit(verb));
+}

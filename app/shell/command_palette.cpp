@@ -1,0 +1,165 @@
+#include "app/shell/command_palette.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ops {
+
+namespace {
+
+constexpr int noteRole = Qt::UserRole + 1;
+constexpr int kindRole = Qt::UserRole + 2;
+constexpr int iconRole = Qt::UserRole + 3;
+constexpr int entryRole = Qt::UserRole + 4;
+constexpr int searchRole = Qt::UserRole + 5;
+
+class EntryDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 36}; }
+  void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+    const Colors &c = colors();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect area = option.rect.adjusted(space::s, 1, -space::s, -1);
+    if (option.state & QStyle::State_Selected) {
+      painter->setPen(Qt::NoPen);
+      painter->setBrush(c.selected);
+      painter->drawRoundedRect(area, 6, 6);
+    }
+    painter->drawPixmap(area.left() + 10, area.center().y() - 8,
+                        themePixmap(index.data(iconRole).toString(), 18, c.muted, painter->device()->devicePixelRatioF()));
+    painter->setFont(Theme::instance().font(Type::Caption));
+    painter->setPen(c.faint);
+    const QString kind = index.data(kindRole).toString();
+    painter->drawText(area.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, kind);
+    const int kindWidth = painter->fontMetrics().horizontalAdvance(kind) + 24;
+    painter->setFont(Theme::instance().font(Type::Body));
+    painter->setPen(c.text);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const QRect text = area.adjusted(40, 0, -kindWidth, 0);
+    const int titleWidth = std::min(text.width(), painter->fontMetrics().horizontalAdvance(title));
+    painter->drawText(text, Qt::AlignVCenter, painter->fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+    painter->setPen(c.muted);
+    const QRect rest = text.adjusted(titleWidth + 12, 0, 0, 0);
+    painter->drawText(rest, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(noteRole).toString(), Qt::ElideRight, rest.width()));
+    painter->restore();
+  }
+};
+
+}  // namespace
+
+CommandPalette::CommandPalette(QWidget *window) : QWidget(window) {
+  setAccessibleName(tr("Command palette"));
+  m_box = new QFrame(this);
+  m_box->setProperty("panel", QStringLiteral("palette"));
+  auto *layout = new QVBoxLayout(m_box);
+  layout->setContentsMargins(1, space::s, 1, space::s);
+  layout->setSpacing(space::s);
+  m_field = new QLineEdit;
+  m_field->setPlaceholderText(tr("Page, service, procedure or run"));
+  m_field->setAccessibleName(tr("Search or jump to"));
+  m_field->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+  m_field->installEventFilter(this);
+  auto *line = new QHBoxLayout;
+  line->setContentsMargins(space::s, 0, space::s, 0);
+  line->addWidget(m_field);
+  layout->addLayout(line);
+  m_list = new QListView;
+  m_list->setAccessibleName(tr("Results"));
+  m_list->setItemDelegate(new EntryDelegate(m_list));
+  m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_list->setUniformItemSizes(true);
+  layout->addWidget(m_list, 1);
+  m_found.setSourceModel(&m_model);
+  m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+  m_found.setFilterRole(searchRole);
+  m_list->setModel(&m_found);
+  connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+    m_found.setFilterFixedString(text.trimmed());
+    m_list->setCurrentIndex(m_found.index(0, 0));
+  });
+  connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
+  window->installEventFilter(this);
+  hide();
+}
+
+void CommandPalette::open(const QList<PaletteEntry> &entries) {
+  m_entries = entries;
+  m_model.clear();
+  for (qsizetype i = 0; i < entries.size(); ++i) {
+    const PaletteEntry &entry = entries[i];
+    auto *item = new QStandardItem(entry.title);
+    item->setData(entry.note, noteRole);
+    item->setData(entry.kind, kindRole);
+    item->setData(entry.icon, iconRole);
+    item->setData(static_cast<int>(i), entryRole);
+    item->setData(QStringList{entry.kind, entry.title, entry.note}.join(QLatin1Char(' ')), searchRole);
+    item->setData(QString(entry.kind + QStringLiteral(": ") + entry.title), Qt::AccessibleTextRole);
+    m_model.appendRow(item);
+  }
+  m_focusBefore = QApplication::focusWidget();
+  m_field->clear();
+  m_found.setFilterFixedString({});
+  m_list->setCurrentIndex(m_found.index(0, 0));
+  place();
+  show();
+  raise();
+  m_field->setFocus();
+}
+
+void CommandPalette::place() {
+  setGeometry(parentWidget()->rect());
+  const int width_ = std::min(640, width() - 2 * space::xl);
+  m_box->setGeometry((width() - width_) / 2, std::min(96, height() / 8), width_, std::min(420, height() - 160));
+}
+
+void CommandPalette::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.fillRect(rect(), QColor(0, 0, 0, colors().dark ? 120 : 60));
+}
+
+void CommandPalette::mousePressEvent(QMouseEvent *) {
+  hide();
+  if (m_focusBefore) m_focusBefore->setFocus();
+}
+
+void CommandPalette::keyPressEvent(QKeyEvent *event) { event->accept(); }
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
+  if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+      hide();
+      if (m_focusBefore) m_focusBefore->setFocus();
+      return true;
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(8); return true;
+    case Qt::Key_PageUp: move(-8); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: activate(m_list->currentIndex()); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: return true;
+    default: return false;
+  }
+}
+
+void CommandPalette::move(int by) {
+  const int rows = m_found.rowCount();
+  if (rows == 0) return;
+  m_list->setCurrentIndex(m_found.index(std::clamp(m_list->currentIndex().row() + by, 0, rows - 1), 0));
+}
+
+void CommandPalette::activate(const QModelIndex &index) {
+  if (!index.isValid()) return;
+  const auto action = m_entries[index.data(entryRole).toInt()].action;
+  hide();
+  if (action) action();
+}
+
+}  // namespace ops

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+/// One thing that the palette can go to or start.
+struct PaletteEntry {
+  QString kind;   ///< "Page", "Service", "Procedure", "Run": as it is shown
+  QString title;
+  QString note;
+  QString icon;
+  std::function<void()> action;
+};
+
+/// Finds by what was typed, anywhere in the text; Enter goes, Esc leaves. Covers the window that it belongs to.
+class CommandPalette : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CommandPalette(QWidget *window);
+  void open(const QList<PaletteEntry> &entries);
+
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+  void mousePressEvent(QMouseEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+
+ private:
+  void place();
+  void activate(const QModelIndex &index);
+  void move(int by);
+
+  QFrame *m_box;
+  QLineEdit *m_field;
+  QListView *m_list;
+  QStandardItemModel m_model;
+  QSortFilterProxyModel m_found;
+  QList<PaletteEntry> m_entries;
+  QPointer<QWidget> m_focusBefore;
+};
+
+}  // namespace ops

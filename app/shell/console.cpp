@@ -1,0 +1,171 @@
+#include "app/shell/console.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+#include "app/composition/composition.h"
+#include "app/shell/monitor_status.h"
+#include "models/base/paths.h"
+
+namespace ops {
+
+Console::Console(QObject *parent) : QObject(parent) {
+  connect(&m_lab, &LabStarter::finished, this, [this](const Status &status) {
+    m_labFault = status ? QString() : status.error().toString();
+    tick();
+  });
+  m_clock.setInterval(1'000);
+  connect(&m_clock, &QTimer::timeout, this, &Console::tick);
+}
+
+Console::~Console() {
+  // Pages may still hold it; they let go before anything it points to is gone.
+  Q_EMIT contextAboutToChange();
+  m_context.reset();
+  m_status.reset();
+  m_backends.reset();
+}
+
+void Console::start(const QString &system, const QString &environment) {
+  m_systems = allSystems(m_complaints);
+  openJournal();
+  const QSettings settings;
+  QString wantedSystem = system.isEmpty() ? settings.value(QStringLiteral("console/system")).toString() : system;
+  QString wantedEnvironment = environment;
+  if (environment.isEmpty() && system.isEmpty()) wantedEnvironment = settings.value(QStringLiteral("console/environment")).toString();
+  if (!system.isEmpty()) {
+    // A path names a file outside the catalog.
+    const auto found = findSystem(system);
+    if (found) {
+      m_systems.removeIf([&](const System &other) { return other.name == found->name; });
+      m_systems.prepend(*found);
+      wantedSystem = found->name;
+    }
+  }
+  choose(wantedSystem, wantedEnvironment);
+  m_clock.start();
+}
+
+void Console::startLab(bool endWithConsole) {
+  m_labFault.clear();
+  m_lab.start(endWithConsole);
+  updateBlocked();
+}
+
+void Console::openJournal() {
+  JournalOptions options;
+  options.folder = paths::state() + QStringLiteral("/journal");
+  m_journal = std::make_unique<Journal>(options);
+  m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
+  connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);
+  connect(m_journal.get(), &Journal::latched, this, &Console::updateBlocked);
+  launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
+    m_journalOpen = opened.has_value();
+    if (!opened) m_journalFault = opened.error().toString();
+    if (m_context) {
+      m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
+      m_context->runs = m_journalOpen ? m_control.get() : nullptr;
+      Q_EMIT contextAboutToChange();
+      Q_EMIT contextChanged();
+    }
+    updateBlocked();
+    readRuns();
+    Q_EMIT journalReady();
+  });
+}
+
+void Console::choose(const QString &systemName, const QString &environmentName) {
+  if (m_systems.isEmpty()) {
+    Q_EMIT contextChanged();
+    return;
+  }
+  const System *system = &m_systems.first();
+  for (const System &candidate : m_systems) {
+    if (candidate.name == systemName) system = &candidate;
+  }
+  const Environment *environment = system->environment(environmentName);
+  for (const Environment &candidate : system->environments) {
+    if (!environment && candidate.tier == Tier::Practice) environment = &candidate;
+  }
+  if (!environment && !system->environments.isEmpty()) environment = &system->environments.first();
+  if (!environment) return;
+  QSettings settings;
+  settings.setValue(QStringLiteral("console/system"), system->name);
+  settings.setValue(QStringLiteral("console/environment"), environment->name);
+  build(*system, *environment);
+}
+
+void Console::build(const System &system, const Environment &environment) {
+  Q_EMIT contextAboutToChange();
+  m_context.reset();
+  m_status.reset();
+  m_backends.reset();
+  m_offline.clear();
+  Result<Environment> filled = chooseEnvironment(system, environment.name);
+  m_context = std::make_unique<PageContext>(system, filled ? *filled : environment);
+  m_context->procedures = allProcedures(system, m_context->procedureComplaints);
+  m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
+  m_context->runs = m_journalOpen ? m_control.get() : nullptr;
+  if (filled) {
+    auto backends = connectBackends(system, *filled, Access::ReadOnly);
+    if (backends) {
+      m_backends = std::move(*backends);
+      m_status = std::make_unique<MonitorStatus>(*m_backends);
+      m_context->backends = m_backends.get();
+      m_context->status = m_status.get();
+    } else {
+      m_offline = backends.error().toString();
+    }
+  } else {
+    m_offline = filled.error().toString();
+  }
+  updateBlocked();
+  Q_EMIT contextChanged();
+  readRuns();
+}
+
+void Console::readRuns() {
+  if (!m_journalOpen || m_readingRuns || !m_context) return;
+  m_readingRuns = true;
+  launch<QList<RunSummary>>(m_journal->runs(200), this, [this](const Result<QList<RunSummary>> &runs) {
+    m_readingRuns = false;
+    if (runs && m_context) m_context->setRunSummaries(*runs);
+  });
+}
+
+void Console::updateBlocked() {
+  if (!m_context) return;
+  QString why;
+  if (!m_journalFault.isEmpty()) {
+    why = tr("The journal can't be opened, so nothing may be changed: %1").arg(m_journalFault);
+  } else if (!m_journalOpen) {
+    why = tr("The journal is being opened");
+  } else if (!m_journal->isWritable()) {
+    why = tr("The journal can't be written, so nothing may be changed: %1").arg(m_journal->why());
+  } else if (!m_offline.isEmpty() && m_context->environment().lab && (m_lab.isBusy() || !m_labFault.isEmpty())) {
+    why = m_lab.isBusy() ? tr("The practice lab is being started") : m_labFault;
+  } else if (!m_offline.isEmpty()) {
+    why = m_offline;
+  } else if (m_context->environment().readOnly) {
+    why = tr("%1 is read-only by its system file (readOnly: true)").arg(m_context->environment().name);
+  }
+  m_context->setBlocked(why);
+}
+
+void Console::tick() {
+  ++m_ticks;
+  if (!m_context) return;
+  // A lab that was started meanwhile is picked up by itself.
+  if (!m_offline.isEmpty() && m_context->environment().lab && m_ticks % 2 == 0) {
+    const System system = m_context->system();
+    const Environment *declared = system.environment(m_context->environment().name);
+    if (declared && chooseEnvironment(system, declared->name)) {
+      build(system, *declared);
+      return;
+    }
+  }
+  updateBlocked();
+  Q_EMIT m_context->ticked();
+}
+
+}  // namespace ops

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QTimer>
+
+#include "app/shell/lab_starter.h"
+#include "models/catalog/catalog.h"
+#include "widgets/pages/page_context.h"
+
+namespace ops {
+
+/// The core of the running console: the journal, and for the chosen environment its backends and its monitor. Looks only;
+/// what changes something is a run, which is a process of its own. Lives on the UI thread and never blocks it.
+class Console : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Console(QObject *parent = nullptr);
+  ~Console() override;
+
+  /// Opens the journal and shows the first environment that can be shown: that of these names, else the last one, else
+  /// the practice lab.
+  void start(const QString &system = {}, const QString &environment = {});
+  /// Leaves the environment that is shown and shows this one.
+  void choose(const QString &system, const QString &environment);
+
+  const QList<System> &systems() const { return m_systems; }
+  /// What could not be read of the users' and the shipped files.
+  const QList<Complaint> &complaints() const { return m_complaints; }
+  /// Null before start() and where there is no system file at all.
+  PageContext *context() const { return m_context.get(); }
+  /// Why the environment is not watched; empty while it is.
+  const QString &offlineReason() const { return m_offline; }
+  /// Starts the practice lab, which shows up by itself once it answers.
+  void startLab(bool endWithConsole);
+  bool isStartingLab() const { return m_lab.isBusy(); }
+
+ Q_SIGNALS:
+  /// The old context is still there, for pages to let go of.
+  void contextAboutToChange();
+  void contextChanged();
+  /// Once, as soon as the journal is open or known not to open.
+  void journalReady();
+
+ private:
+  void openJournal();
+  void build(const System &system, const Environment &environment);
+  void readRuns();
+  void updateBlocked();
+  void tick();
+
+  QList<System> m_systems;
+  QList<Complaint> m_complaints;
+  std::unique_ptr<Journal> m_journal;
+  std::unique_ptr<RunControl> m_control;
+  QString m_journalFault;
+  bool m_journalOpen = false;
+  std::unique_ptr<PageContext> m_context;
+  std::unique_ptr<Backends> m_backends;
+  std::unique_ptr<StatusSource> m_status;
+  QString m_offline;
+  LabStarter m_lab;
+  QString m_labFault;
+  QTimer m_clock;
+  int m_ticks = 0;
+  bool m_readingRuns = false;
+};
+
+}  // namespace ops

@@ -1,0 +1,37 @@
+#include "app/shell/key_sheet.h"
+
+#include <QShortcut>
+
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent) {
+  setWindowTitle(tr("Keys"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(new PlainLabel(tr("Keys"), Type::Heading));
+  auto *grid = new KeyValueGrid;
+  grid->setValue(tr("Ctrl+K"), tr("Search or jump to a page, service, procedure or run"));
+  for (const Page *page : pages) grid->setValue(tr("g, then %1").arg(page->key()), page->title());
+  grid->setValue(tr("e"), tr("Choose system and environment"));
+  grid->setValue(tr("F5"), tr("Ask every source now"));
+  grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));
+  grid->setValue(tr("Arrows, Enter"), tr("Choose and open a row"));
+  grid->setValue(tr("Esc"), tr("Back; changes nothing"));
+  grid->setValue(tr("?"), tr("This list"));
+  layout->addWidget(grid);
+  auto *line = new QHBoxLayout;
+  line->addStretch();
+  QPushButton *close = makeButton(tr("Close"));
+  close->setDefault(true);
+  line->addWidget(close);
+  layout->addLayout(line);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  connect(new QShortcut(QKeySequence(QStringLiteral("?")), this), &QShortcut::activated, this, &QDialog::accept);
+  setMinimumWidth(440);
+}
+
+}  // namespace ops

@@ -1,0 +1,264 @@
+#include "app/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+
+#include "app/shell/key_sheet.h"
+#include "app/shell/page_list.h"
+#include "models/base/text.h"
+#include "widgets/wizard/procedure_wizard.h"
+#include "widgets/wizard/tier_band.h"
+
+namespace ops {
+
+MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent), m_console(console) {
+  build();
+  m_goTimer.setSingleShot(true);
+  m_goTimer.setInterval(1'500);
+  connect(&console, &Console::contextAboutToChange, this, &MainWindow::dropContext);
+  connect(&console, &Console::contextChanged, this, &MainWindow::takeContext);
+  connect(m_top, &TopBar::environmentChosen, &console, &Console::choose);
+  connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+  connect(m_top, &TopBar::helpRequested, this, &MainWindow::showKeys);
+  connect(m_top, &TopBar::themeChosen, this, [](ThemeMode mode) {
+    Theme::instance().setMode(mode);
+    QSettings().setValue(QStringLiteral("window/theme"), themeModeName(mode));
+  });
+  connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &page) { showPage(page); });
+  for (ChipStrip *strip : {m_problems, m_running}) {
+    connect(strip, &ChipStrip::chosen, this, [this](const QString &page, const QString &item) { showPage(page, item); });
+  }
+  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this, &MainWindow::openPalette);
+  connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
+    if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
+  });
+  const QSettings settings;
+  resize(1440, 900);
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  showPage(settings.value(QStringLiteral("window/page"), QStringLiteral("overview")).toString());
+  takeContext();
+  m_stack->setFocus();
+}
+
+MainWindow::~MainWindow() { dropContext(); }
+
+void MainWindow::build() {
+  auto *central = new QWidget;
+  central->setProperty("panel", QStringLiteral("page"));
+  auto *layout = new QVBoxLayout(central);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_band = new TierBand;
+  m_top = new TopBar;
+  m_problems = new ChipStrip(QStringLiteral("problems"), tr("needs you"));
+  m_running = new ChipStrip(QStringLiteral("runs"), tr("in progress"));
+  m_banner = new StateBanner;
+  layout->addWidget(m_band);
+  layout->addWidget(m_top);
+  layout->addWidget(m_problems);
+  layout->addWidget(m_running);
+  auto *body = new QHBoxLayout;
+  body->setSpacing(0);
+  m_navigation = new Navigation;
+  body->addWidget(m_navigation);
+  auto *column = new QVBoxLayout;
+  column->setSpacing(0);
+  auto *bannerBox = new QHBoxLayout;
+  bannerBox->setContentsMargins(space::xl, space::m, space::xl, 0);
+  bannerBox->addWidget(m_banner);
+  column->addLayout(bannerBox);
+  m_stack = new QStackedWidget;
+  m_stack->setFocusPolicy(Qt::ClickFocus);
+  column->addWidget(m_stack, 1);
+  body->addLayout(column, 1);
+  layout->addLayout(body, 1);
+  m_pages = makePages(m_stack);
+  for (Page *page : m_pages) {
+    page->setAccessibleName(page->title());
+    m_stack->addWidget(page);
+  }
+  m_navigation->setPages(m_pages);
+  setCentralWidget(central);
+  connect(m_banner, &StateBanner::actionTriggered, this, [this] {
+    m_console.startLab(false);
+    refreshBanner();
+  });
+  m_palette = new CommandPalette(central);
+  setMinimumSize(960, 600);
+}
+
+void MainWindow::dropContext() {
+  for (Page *page : m_pages) page->setContext(nullptr);
+  m_top->showContext(nullptr);
+  // A wizard reads through the context's backends: it goes before they do. Its run goes on.
+  for (ProcedureWizard *wizard : findChildren<ProcedureWizard *>()) delete wizard;
+}
+
+void MainWindow::takeContext() {
+  PageContext *context = m_console.context();
+  m_top->setSystems(m_console.systems());
+  m_top->showContext(context);
+  m_band->setVisible(context != nullptr);
+  if (!context) {
+    setWindowTitle(tr("Opsdeck"));
+    refresh();
+    return;
+  }
+  const QString title = visibleText(context->system().title.isEmpty() ? context->system().name : context->system().title);
+  m_band->setEnvironment(title, context->environment());
+  setWindowTitle(tr("%1 · %2 / %3 · Opsdeck").arg(tierTitle(context->environment().tier), title, visibleText(context->environment().name)));
+  connect(context, &PageContext::procedureRequested, this,
+          [this](const QString &procedure, const Json &inputs) { startProcedure(procedure, inputs); });
+  connect(context, &PageContext::navigationRequested, this, &MainWindow::showPage);
+  connect(context, &PageContext::ticked, this, &MainWindow::refresh);
+  connect(context, &PageContext::blockedChanged, this, &MainWindow::refresh);
+  connect(context, &PageContext::runSummariesChanged, this, &MainWindow::refresh);
+  if (context->status) connect(context->status, &StatusSource::changed, this, &MainWindow::refresh);
+  for (Page *page : m_pages) page->setContext(context);
+  refresh();
+}
+
+void MainWindow::refresh() {
+  PageContext *context = m_console.context();
+  m_top->refresh();
+  m_problems->setChips(context ? problemChips(*context) : QList<ChipStrip::Chip>());
+  m_running->setChips(context ? runChips(*context) : QList<ChipStrip::Chip>());
+  refreshBanner();
+}
+
+void MainWindow::refreshBanner() {
+  PageContext *context = m_console.context();
+  StateMessage message;
+  if (!context) {
+    message.state = ViewState::Failed;
+    message.what = tr("No system file could be read");
+    QStringList causes;
+    for (const Complaint &complaint : m_console.complaints()) causes += complaint.toString();
+    message.cause = causes.isEmpty() ? tr("there is none") : causes.mid(0, 5).join(QLatin1Char('\n'));
+    m_banner->setMessage(message);
+    return;
+  }
+  if (context->whyBlocked().isEmpty()) return m_banner->clear();
+  if (!m_console.offlineReason().isEmpty()) {
+    message.state = ViewState::Offline;
+    message.what = tr("The environment \"%1\" can't be watched; nothing can be changed, history can be read").arg(visibleText(context->environment().name));
+    message.cause = context->whyBlocked();
+    const bool canStart = context->environment().lab && !m_console.isStartingLab();
+    if (m_console.isStartingLab()) {
+      message.state = ViewState::Loading;
+      message.what = tr("Starting the practice lab; the first time it takes a little longer");
+      message.cause.clear();
+    }
+    m_banner->setAction(canStart ? tr("Start the practice lab") : QString());
+    m_banner->setMessage(message);
+    return;
+  } else if (context->environment().readOnly && context->journal && context->journal->isWritable()) {
+    message.state = ViewState::ReadOnly;
+    message.what = tr("Looking only");
+    message.cause = context->whyBlocked();
+  } else {
+    message.state = ViewState::Failed;
+    message.what = tr("Actions are blocked");
+    message.cause = context->whyBlocked();
+  }
+  m_banner->setAction({});
+  m_banner->setMessage(message);
+}
+
+void MainWindow::showPage(const QString &name, const QString &item) {
+  for (Page *page : m_pages) {
+    if (page->name() != name) continue;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(name);
+    if (!item.isEmpty()) page->select(item);
+    return;
+  }
+  if (!m_pages.isEmpty() && !m_stack->currentWidget()) showPage(m_pages.first()->name());
+}
+
+QString MainWindow::currentPage() const {
+  const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+  return page ? page->name() : QString();
+}
+
+ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inputs) {
+  PageContext *context = m_console.context();
+  if (!context || !context->journal || !context->runs || !context->backends) return nullptr;
+  const Procedure *procedure = context->procedure(name);
+  if (!procedure) return nullptr;
+  auto *wizard = new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
+                                     context->environment(), *procedure, inputs, this);
+  wizard->setBlocked(context->whyBlocked());
+  connect(context, &PageContext::blockedChanged, wizard, [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
+  connect(wizard, &ProcedureWizard::auditRequested, this, [this](const QString &run) { showPage(QStringLiteral("audit"), run); });
+  wizard->show();
+  return wizard;
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries() {
+  QList<PaletteEntry> entries;
+  for (Page *page : m_pages) {
+    entries += {tr("Page"), page->title(), tr("g, then %1").arg(page->key()), page->icon(), [this, name = page->name()] { showPage(name); }};
+  }
+  PageContext *context = m_console.context();
+  if (!context) return entries;
+  for (const ServiceSpec &service : context->system().services) {
+    entries += {tr("Service"), visibleText(service.title.isEmpty() ? service.name : service.title), visibleText(service.name), QStringLiteral("service"),
+                [this, name = service.name] { showPage(QStringLiteral("health"), name); }};
+  }
+  for (const QueueSpec &queue : context->system().queues) {
+    entries += {tr("Queue"), visibleText(queue.name), {}, QStringLiteral("queues"), [this, name = queue.name] { showPage(QStringLiteral("queues"), name); }};
+  }
+  for (const Procedure &procedure : context->procedures) {
+    entries += {tr("Procedure"), visibleText(procedure.title), visibleText(procedure.name), QStringLiteral("procedures"),
+                [this, name = procedure.name] { showPage(QStringLiteral("procedures"), name); }};
+  }
+  for (const RunSummary &run : context->runSummaries().mid(0, 50)) {
+    const QString state = run.outcome.isEmpty() ? tr("open") : run.outcome;
+    entries += {tr("Run"), visibleText(run.title),
+                tr("%1, %2, %3").arg(run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), state, run.run.left(8)),
+                QStringLiteral("runs"), [this, id = run.run] { showPage(QStringLiteral("runs"), id); }};
+  }
+  for (const System &system : m_console.systems()) {
+    for (const Environment &environment : system.environments) {
+      entries += {tr("Environment"), visibleText(environment.name), tierTitle(environment.tier), QStringLiteral("database"),
+                  [this, system = system.name, name = environment.name] { m_console.choose(system, name); }};
+    }
+  }
+  return entries;
+}
+
+void MainWindow::openPalette() { m_palette->open(paletteEntries()); }
+
+void MainWindow::showKeys() { (new KeySheet(m_pages, this))->show(); }
+
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+  const QString text = event->text().toLower();
+  if (m_goTimer.isActive() && !text.isEmpty()) {
+    m_goTimer.stop();
+    for (Page *page : m_pages) {
+      if (page->key() == text[0]) return showPage(page->name());
+    }
+  }
+  if (event->key() == Qt::Key_Escape) {
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget())) page->goBack();
+  } else if (event->key() == Qt::Key_Question) {
+    showKeys();
+  } else if (text == QLatin1String("g") && !(event->modifiers() & Qt::ControlModifier)) {
+    m_goTimer.start();
+  } else if (text == QLatin1String("e") && !(event->modifiers() & Qt::ControlModifier)) {
+    m_top->openSwitcher();
+  } else {
+    QMainWindow::keyPressEvent(event);
+  }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+  QSettings settings;
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  settings.setValue(QStringLiteral("window/page"), currentPage());
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace ops

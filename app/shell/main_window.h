@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include "app/shell/command_palette.h"
+#include "app/shell/console.h"
+#include "app/shell/navigation.h"
+#include "app/shell/strips.h"
+#include "app/shell/top_bar.h"
+#include "widgets/theme/state_banner.h"
+
+namespace ops {
+
+class TierBand;
+class ProcedureWizard;
+
+/// The frame around the pages: which environment this is, how fresh it is, what is wrong, what runs.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// `console` must outlive the window.
+  explicit MainWindow(Console &console, QWidget *parent = nullptr);
+  ~MainWindow() override;
+
+  QList<Page *> pages() const { return m_pages; }
+  void showPage(const QString &page, const QString &item = {});
+  QString currentPage() const;
+  /// Opens the wizard on a procedure; null where the journal or the environment can't be used.
+  ProcedureWizard *startProcedure(const QString &procedure, const Json &inputs = Json::object());
+
+ protected:
+  void closeEvent(QCloseEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+
+ private:
+  void build();
+  void takeContext();
+  void dropContext();
+  void refresh();
+  void refreshBanner();
+  void openPalette();
+  void showKeys();
+  QList<PaletteEntry> paletteEntries();
+
+  Console &m_console;
+  TopBar *m_top;
+  TierBand *m_band;
+  ChipStrip *m_problems, *m_running;
+  StateBanner *m_banner;
+  Navigation *m_navigation;
+  QStackedWidget *m_stack;
+  QList<Page *> m_pages;
+  CommandPalette *m_palette;
+  QTimer m_goTimer;  ///< runs while a `g` waits for its letter
+};
+
+}  // namespace ops

@@ -1,0 +1,94 @@
+#include "app/shell/navigation.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "widgets/theme/glyph.h"
+#include "widgets/theme/text.h"
+
+namespace ops {
+
+class Navigation::Entry final : public QAbstractButton {
+ public:
+  explicit Entry(Page *page) : m_page(page) {
+    setCheckable(true);
+    setFixedHeight(34);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setPlainToolTip(this, Navigation::tr("%1 (g, then %2)").arg(page->title()).arg(page->key()));
+    connect(page, &Page::countChanged, this, &Entry::update_);
+    update_();
+  }
+  QString page() const { return m_page->name(); }
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colors &c = colors();
+    const QRectF area = QRectF(rect()).adjusted(space::s, 1, -space::s, -1);
+    if (isChecked() || underMouse()) {
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(isChecked() ? c.accentSoft : c.hover);
+      painter.drawRoundedRect(area, 6, 6);
+    }
+    if (hasFocus()) {
+      painter.setPen(QPen(c.focus, 1));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    const QColor ink = isChecked() ? c.accent : c.muted;
+    painter.drawPixmap(QPointF(area.left() + 10, (height() - 18) / 2.0), themePixmap(m_page->icon(), 18, ink, devicePixelRatioF()));
+    painter.setFont(Theme::instance().font(isChecked() ? Type::Strong : Type::Body));
+    painter.setPen(isChecked() ? c.text : c.muted);
+    painter.drawText(area.adjusted(38, 0, -8, 0), Qt::AlignVCenter, m_page->title());
+    if (m_page->count() <= 0) return;
+    const ToneColors &tone = c.tone(m_page->countTone());
+    const QString count = m_page->count() > 99 ? QStringLiteral("99+") : QString::number(m_page->count());
+    painter.setFont(Theme::instance().font(Type::Caption));
+    const qreal width = std::max(20.0, painter.fontMetrics().horizontalAdvance(count) + 12.0);
+    const QRectF pill(area.right() - width - 8, area.center().y() - 9, width, 18);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.fill);
+    painter.drawRoundedRect(pill, 9, 9);
+    painter.setPen(tone.onFill);
+    painter.drawText(pill, Qt::AlignCenter, count);
+  }
+
+ private:
+  void update_() {
+    const int count = m_page->count();
+    setAccessibleName(count > 0 ? Navigation::tr("%1, %n need(s) attention", nullptr, count).arg(m_page->title()) : m_page->title());
+    update();
+  }
+  Page *m_page;
+};
+
+Navigation::Navigation(QWidget *parent) : QWidget(parent) {
+  setProperty("bar", QStringLiteral("navigation"));
+  setAttribute(Qt::WA_StyledBackground);
+  setFixedWidth(192);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, space::s, 0, space::s);
+  layout->setSpacing(2);
+  layout->addStretch(1);
+  connect(&m_group, &QButtonGroup::buttonClicked, this,
+          [this](QAbstractButton *button) { Q_EMIT pageChosen(static_cast<Entry *>(button)->page()); });
+}
+
+void Navigation::setPages(const QList<Page *> &pages) {
+  auto *box = static_cast<QVBoxLayout *>(layout());
+  for (Page *page : pages) {
+    auto *entry = new Entry(page);
+    m_entries.append(entry);
+    m_group.addButton(entry);
+    box->insertWidget(static_cast<int>(m_entries.size()) - 1, entry);
+  }
+}
+
+void Navigation::setCurrent(const QString &page) {
+  for (Entry *entry : m_entries) entry->setChecked(entry->page() == page);
+}
+
+}  // namespace ops

@@ -1,0 +1,17 @@
+#include "app/shell/page_list.h"
+
+#include "widgets/pages/audit/audit_page.h"
+#include "widgets/pages/health/health_page.h"
+#include "widgets/pages/overview/overview_page.h"
+#include "widgets/pages/procedures/procedures_page.h"
+#include "widgets/pages/queues/queues_page.h"
+#include "widgets/pages/runs/runs_page.h"
+
+namespace ops {
+
+QList<Page *> makePages(QWidget *parent) {
+  return {new OverviewPage(parent),   new HealthPage(parent), new QueuesPage(parent),
+          new ProceduresPage(parent), new RunsPage(parent),   new AuditPage(parent)};
+}
+
+}  // namespace ops

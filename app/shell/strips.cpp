@@ -1,0 +1,144 @@
+#include "app/shell/strips.h"
+
+#include <QResizeEvent>
+#include <QAbstractButton>
+#include <QStyle>
+
+#include "models/base/text.h"
+#include "widgets/theme/freshness_label.h"
+#include "widgets/theme/glyph.h"
+
+namespace ops {
+
+namespace {
+
+class ChipButton final : public QAbstractButton {
+ public:
+  explicit ChipButton(const ChipStrip::Chip &chip) : m_chip(chip) {
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(QString(chip.word + QStringLiteral(": ") + chip.text));
+    setPlainToolTip(this, chip.text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  }
+  QSize sizeHint() const override {
+    const int word = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(m_chip.word);
+    const int text = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(m_chip.text);
+    return {std::min(420, 8 + 14 + 6 + word + 6 + text + 10), 24};
+  }
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colors &c = colors();
+    painter.setPen(QPen(hasFocus() ? c.focus : c.border, 1));
+    painter.setBrush(underMouse() ? c.hover : c.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    drawGlyph(painter, QRectF(7, (height() - 14) / 2.0, 14, 14), m_chip.tone);
+    painter.setFont(Theme::instance().font(Type::Strong));
+    painter.setPen(c.tone(m_chip.tone).text);
+    const int word = painter.fontMetrics().horizontalAdvance(m_chip.word);
+    painter.drawText(QRect(27, 0, word + 2, height()), Qt::AlignVCenter, m_chip.word);
+    painter.setFont(Theme::instance().font(Type::Body));
+    painter.setPen(c.text);
+    const int left = 27 + word + 6;
+    painter.drawText(QRect(left, 0, width() - left - 6, height()), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_chip.text, Qt::ElideRight, width() - left - 6));
+  }
+
+ private:
+  ChipStrip::Chip m_chip;
+};
+
+}  // namespace
+
+ChipStrip::ChipStrip(const QString &bar, const QString &title, QWidget *parent) : QWidget(parent), m_text(title) {
+  setProperty("bar", bar);
+  setAttribute(Qt::WA_StyledBackground);
+  setFixedHeight(36);
+  m_line = new QHBoxLayout(this);
+  m_line->setContentsMargins(space::l, 0, space::m, 0);
+  m_line->setSpacing(space::s);
+  m_title = new PlainLabel(title, Type::Strong);
+  m_more = new PlainLabel({}, Type::Body, Ink::Muted);
+  m_line->addWidget(m_title);
+  m_line->addWidget(m_more);
+  m_line->addStretch(1);
+  setAccessibleName(title);
+  hide();
+}
+
+void ChipStrip::setChips(const QList<Chip> &chips) {
+  if (chips == m_chips) return;
+  m_chips = chips;
+  const char *tones[] = {"notice", "notice", "notice", "warning", "critical", "unknown", "notice"};
+  if (!chips.isEmpty()) {
+    setProperty("tone", QLatin1String(tones[static_cast<int>(chips.first().tone)]));
+    style()->unpolish(this);
+    style()->polish(this);
+  }
+  layOut();
+  setVisible(!chips.isEmpty());
+}
+
+void ChipStrip::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  if (event->oldSize().width() != width()) layOut();
+}
+
+void ChipStrip::layOut() {
+  for (QWidget *button : m_buttons) {
+    button->hide();
+    button->deleteLater();
+  }
+  m_buttons.clear();
+  m_title->setText(m_chips.size() > 1 ? QStringLiteral("%1 %2").arg(m_chips.size()).arg(m_text) : m_text);
+  int room = width() - 2 * space::l - m_title->sizeHint().width() - 90;
+  int shown = 0;
+  for (const Chip &chip : m_chips) {
+    auto *button = new ChipButton(chip);
+    room -= button->sizeHint().width() + space::s;
+    if (room < 0 && shown > 0) {
+      delete button;
+      break;
+    }
+    connect(button, &QAbstractButton::clicked, this, [this, chip] { Q_EMIT chosen(chip.page, chip.item); });
+    m_line->insertWidget(1 + shown, button);
+    m_buttons.append(button);
+    ++shown;
+  }
+  const int left = static_cast<int>(m_chips.size()) - shown;
+  m_more->setText(left > 0 ? tr("+ %1 more").arg(left) : QString());
+}
+
+QList<ChipStrip::Chip> problemChips(const PageContext &context) {
+  QList<ChipStrip::Chip> chips;
+  if (!context.status) return chips;
+  for (const Attention &entry : needsAttention(context.status->status(), {}, context.now())) {
+    if (!context.status->isComplete() && entry.tone == Tone::Unknown && !entry.since.isValid()) continue;
+    chips += {entry.tone, entry.word, QString(entry.subject + QStringLiteral(" · ") + entry.title), entry.page, entry.item};
+  }
+  return chips;
+}
+
+QList<ChipStrip::Chip> runChips(const PageContext &context) {
+  QList<ChipStrip::Chip> chips;
+  for (const RunSummary &run : context.runSummaries()) {
+    if (!run.outcome.isEmpty()) continue;
+    const QString title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
+    const QString where = ChipStrip::tr("%1, step %2, %3").arg(visibleText(run.environment), visibleText(run.currentStep),
+                                                              ageText(run.openedAt, context.now()));
+    if (!run.waitingFor.isEmpty()) {
+      chips += {Tone::Warning, ChipStrip::tr("Waits for you"), QString(title + QStringLiteral(" · ") + where), QStringLiteral("runs"), run.run};
+    } else if (!run.ownerAlive) {
+      chips += {Tone::Unknown, ChipStrip::tr("No owner"), QString(title + QStringLiteral(" · ") + where), QStringLiteral("runs"), run.run};
+    } else {
+      chips += {Tone::Busy, ChipStrip::tr("Runs"), QString(title + QStringLiteral(" · ") + where), QStringLiteral("runs"), run.run};
+    }
+  }
+  return chips;
+}
+
+}  // namespace ops

@@ -1,0 +1,111 @@
+#include "app/shell/top_bar.h"
+
+#include <QActionGroup>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+TopBar::TopBar(QWidget *parent) : QWidget(parent) {
+  setProperty("bar", QStringLiteral("top"));
+  setAttribute(Qt::WA_StyledBackground);
+  setFixedHeight(46);
+  auto *layout = new QHBoxLayout(this);
+  layout->setContentsMargins(space::m, 0, space::m, 0);
+  layout->setSpacing(space::s);
+  m_switch = makeButton({}, ButtonRole::Quiet);
+  m_switch->setProperty("role", QStringLiteral("switch"));
+  m_switch->setMinimumHeight(30);
+  m_switch->setAccessibleName(tr("Choose system and environment"));
+  m_menu = new QMenu(this);
+  m_switch->setMenu(m_menu);
+  layout->addWidget(m_switch);
+  layout->addStretch(1);
+  m_freshness = new FreshnessLabel;
+  m_freshness->setMaximumWidth(420);
+  m_clock = new FigureLabel(Type::Body, Qt::AlignRight);
+  m_clock->setInk(Ink::Muted);
+  QPushButton *search = makeButton(tr("Search or jump to…   Ctrl+K"), ButtonRole::Normal, QStringLiteral("search"));
+  search->setProperty("role", QStringLiteral("search"));
+  search->setAccessibleName(tr("Search or jump to"));
+  connect(search, &QPushButton::clicked, this, &TopBar::paletteRequested);
+  m_theme = makeIconButton(tr("Light or dark"), QStringLiteral("contrast"));
+  auto *themes = new QMenu(m_theme);
+  auto *group = new QActionGroup(themes);
+  const QPair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")}, {ThemeMode::Light, tr("Light")},
+                                             {ThemeMode::Dark, tr("Dark")}, {ThemeMode::HighContrast, tr("High contrast")}};
+  for (const auto &[mode, title] : modes) {
+    QAction *action = themes->addAction(title);
+    action->setCheckable(true);
+    action->setChecked(Theme::instance().mode() == mode);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, mode = mode] { Q_EMIT themeChosen(mode); });
+  }
+  m_theme->setMenu(themes);
+  m_theme->setPopupMode(QToolButton::InstantPopup);
+  QToolButton *help = makeIconButton(tr("Keys"), QStringLiteral("help"));
+  connect(help, &QToolButton::clicked, this, &TopBar::helpRequested);
+  layout->addWidget(m_freshness);
+  layout->addSpacing(space::s);
+  layout->addWidget(m_clock);
+  layout->addSpacing(space::s);
+  layout->addWidget(search);
+  layout->addWidget(m_theme);
+  layout->addWidget(help);
+}
+
+void TopBar::setSystems(const QList<System> &systems) {
+  m_menu->clear();
+  for (const System &system : systems) {
+    m_menu->addSection(visibleText(system.title.isEmpty() ? system.name : system.title));
+    for (const Environment &environment : system.environments) {
+      QAction *action = m_menu->addAction(tr("%1   %2").arg(visibleText(environment.name), tierTitle(environment.tier)));
+      connect(action, &QAction::triggered, this, [this, system = system.name, environment = environment.name] {
+        Q_EMIT environmentChosen(system, environment);
+      });
+    }
+  }
+}
+
+void TopBar::showContext(const PageContext *context) {
+  m_context = context;
+  if (!context) {
+    m_switch->setText(tr("No system"));
+    return;
+  }
+  const System &system = context->system();
+  // The ampersand would be taken for a mnemonic.
+  QString text = tr("%1  ▸  %2").arg(visibleText(system.title.isEmpty() ? system.name : system.title),
+                                     visibleText(context->environment().name));
+  m_switch->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("   ▾"));
+  refresh();
+}
+
+void TopBar::refresh() {
+  const QDateTime now = m_context ? m_context->now() : QDateTime::currentDateTimeUtc();
+  const QDateTime local = now.toLocalTime();
+  QString clock = now.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+  if (local.offsetFromUtc() != 0) {
+    clock += QStringLiteral("   ") + local.toString(QStringLiteral("HH:mm ")) + local.timeZoneAbbreviation();
+  }
+  m_clock->setValue(clock);
+  m_freshness->setVisible(m_context && m_context->status);
+  if (!m_context || !m_context->status) return;
+  // The oldest of the fresh ones says how far the whole may be trusted; anything stale says so first.
+  const EnvironmentStatus &status = m_context->status->status();
+  const Freshness *oldest = nullptr;
+  bool anyStale = false;
+  const auto look = [&](const Freshness &freshness) {
+    const bool stale = freshness.isStale(now);
+    if (!oldest || (stale && !anyStale) || (stale == anyStale && freshness.succeededAt < oldest->succeededAt)) oldest = &freshness;
+    anyStale = anyStale || stale;
+  };
+  for (const ServiceStatus &service : status.services) look(service.freshness);
+  for (const QueueStatus &queue : status.queues) look(queue.freshness);
+  if (!oldest) return;
+  m_freshness->setFreshness(oldest->succeededAt, anyStale, visibleText(oldest->error), visibleText(oldest->source), now);
+}
+
+void TopBar::openSwitcher() { m_switch->showMenu(); }
+
+}  // namespace ops

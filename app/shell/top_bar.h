@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QMenu>
+#include <QPointer>
+
+#include "widgets/pages/page_context.h"
+#include "widgets/theme/freshness_label.h"
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+/// System ▸ environment switcher, how fresh all is, the clock, and the window's own buttons.
+class TopBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TopBar(QWidget *parent = nullptr);
+  void setSystems(const QList<System> &systems);
+  void showContext(const PageContext *context);
+  /// Clock and freshness; once a second.
+  void refresh();
+  void openSwitcher();
+
+ Q_SIGNALS:
+  void environmentChosen(const QString &system, const QString &environment);
+  void paletteRequested();
+  void helpRequested();
+  void themeChosen(ops::ThemeMode mode);
+
+ private:
+  QPushButton *m_switch;
+  QMenu *m_menu;
+  FreshnessLabel *m_freshness;
+  FigureLabel *m_clock;
+  QToolButton *m_theme;
+  QPointer<const PageContext> m_context;
+};
+
+}  // namespace ops

@@ -1,0 +1,125 @@
+#include <QCoreApplication>
+#include <map>
+
+#include "models/backends/backends.h"
+#include "models/backends/postgres/pg_database.h"
+#include "models/backends/redis/redis_queue_store.h"
+#include "models/backends/supervisor/supervisor_manager.h"
+#include "models/catalog/secrets.h"
+
+namespace ops {
+namespace {
+
+struct Connections {
+  Q_DECLARE_TR_FUNCTIONS(Connections)
+};
+
+SecretSource secretSource(const SecretRef &reference) {
+  if (!reference.isSet()) return {};
+  return [reference] { return resolveSecret(reference); };
+}
+
+class LiveBackends final : public Backends {
+ public:
+  LiveBackends(System system, Environment environment, Access access)
+      : m_system(std::move(system)),
+        m_environment(std::move(environment)),
+        m_access(access),
+        m_http(makeHttpClient()) {}
+
+  void prepare();
+
+  const System &system() const override { return m_system; }
+  const Environment &environment() const override { return m_environment; }
+  Access access() const override { return m_access; }
+  HttpClient &http() override { return *m_http; }
+
+  Result<QueueStore *> queueStore(const QString &connection) override {
+    const auto found = m_stores.find(connection);
+    if (found != m_stores.end()) return found->second.get();
+    return fail(absent(connection, Connections::tr("Redis")));
+  }
+
+  Result<Database *> database(const QString &connection) override {
+    const auto found = m_databases.find(connection);
+    if (found != m_databases.end()) return found->second.get();
+    return fail(absent(connection, Connections::tr("PostgreSQL")));
+  }
+
+  Result<ServiceManager *> serviceManager() override;
+
+ private:
+  Error absent(const QString &connection, const QString &kind) const {
+    if (const auto unusable = m_unusable.find(connection); unusable != m_unusable.end()) return unusable->second;
+    return {ErrorCode::Usage, Connections::tr("Using connection %1").arg(connection), where(),
+            Connections::tr("The environment declares no %1 connection of this name").arg(kind),
+            Connections::tr("Add it under connections in %1.").arg(m_system.file)};
+  }
+  QString where() const { return QStringLiteral("%1/%2").arg(m_system.name, m_environment.name); }
+
+  System m_system;
+  Environment m_environment;
+  Access m_access;
+  std::unique_ptr<HttpClient> m_http;
+  std::map<QString, std::unique_ptr<QueueStore>> m_stores;
+  std::map<QString, std::unique_ptr<Database>> m_databases;
+  std::map<QString, Error> m_unusable;  // connections whose address can't be read: the others still serve
+  std::unique_ptr<ServiceManager> m_manager;
+};
+
+void LiveBackends::prepare() {
+  for (const ConnectionSpec &spec : std::as_const(m_environment.connections)) {
+    if (spec.kind == ConnectionSpec::Kind::Redis) {
+      const auto target = redisTarget(spec);
+      if (target) {
+        m_stores[spec.name] = std::make_unique<RedisQueueStore>(*target, secretSource(spec.auth), m_access);
+      } else {
+        m_unusable[spec.name] = target.error();
+      }
+    } else {
+      const auto target = pgTarget(spec);
+      if (target) {
+        m_databases[spec.name] = std::make_unique<PgDatabase>(*target, secretSource(spec.auth), m_access);
+      } else {
+        m_unusable[spec.name] = target.error();
+      }
+    }
+  }
+  const ManagerSpec &manager = m_environment.manager;
+  if (manager.kind != ManagerSpec::Kind::Supervisor || !manager.host.isEmpty()) return;
+  SupervisorManager::Programs programs;
+  for (const ServiceSpec &service : std::as_const(m_system.services)) {
+    programs.append({service.name, manager.programs.value(service.name, {service.name})});
+  }
+  m_manager =
+      std::make_unique<SupervisorManager>(SupervisorTarget{manager.address, {}}, programs, SecretSource(), m_access);
+}
+
+Result<ServiceManager *> LiveBackends::serviceManager() {
+  if (m_manager) return m_manager.get();
+  Error error{ErrorCode::Refused,
+              Connections::tr("Using the service manager"),
+              where(),
+              {},
+              Connections::tr("Supported is supervisor on this machine (manager: {type: supervisor, …}).")};
+  if (m_environment.manager.kind == ManagerSpec::Kind::None) {
+    error.why = Connections::tr("The environment names no service manager");
+  } else if (m_environment.manager.kind == ManagerSpec::Kind::Supervisor) {
+    error.why = Connections::tr("Its supervisor runs on another machine");
+  } else {
+    error.why = Connections::tr("Docker Compose is not supported yet");
+  }
+  return fail(error);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Backends>> connectBackends(const System &system, const Environment &environment, Access access) {
+  // A read-only environment stays read-only, whatever the caller asks for.
+  const Access allowed = environment.readOnly ? Access::ReadOnly : access;
+  auto backends = std::make_unique<LiveBackends>(system, environment, allowed);
+  backends->prepare();
+  return backends;
+}
+
+}  // namespace ops

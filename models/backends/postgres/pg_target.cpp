@@ -1,0 +1,107 @@
+#include "models/backends/postgres/pg_target.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace ops {
+namespace {
+
+struct Postgres {
+  Q_DECLARE_TR_FUNCTIONS(Postgres)
+};
+
+const QStringList allowed{QStringLiteral("host"),
+                          QStringLiteral("port"),
+                          QStringLiteral("sslmode"),
+                          QStringLiteral("sslrootcert"),
+                          QStringLiteral("sslcert"),
+                          QStringLiteral("sslkey"),
+                          QStringLiteral("passfile"),
+                          QStringLiteral("target_session_attrs"),
+                          QStringLiteral("channel_binding"),
+                          QStringLiteral("gssencmode"),
+                          QStringLiteral("krbsrvname")};
+
+std::unexpected<Error> refuse(const ConnectionSpec &spec, const QString &why) {
+  return fail({ErrorCode::Usage, Postgres::tr("Reading the address of connection %1").arg(spec.name),
+               displayUrl(spec.url), why,
+               Postgres::tr("Write postgresql://host:5432/database or name a service of ~/.pg_service.conf.")});
+}
+
+QString quoted(QString value) {
+  value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+  return QStringLiteral("'%1'").arg(value);
+}
+
+}  // namespace
+
+Result<PgTarget> pgTarget(const ConnectionSpec &spec) {
+  PgTarget target;
+  target.timeoutMs = static_cast<int>(spec.timeout.count());
+  const auto add = [&target](const QString &name, const QString &value) {
+    if (!value.isEmpty()) target.parameters.append({name, value});
+  };
+  if (!spec.service.isEmpty()) {
+    add(QStringLiteral("service"), spec.service);
+    add(QStringLiteral("user"), spec.user);
+    target.address = QStringLiteral("postgres service %1").arg(spec.service);
+  } else {
+    const QString scheme = spec.url.scheme();
+    if (scheme != QStringLiteral("postgresql") && scheme != QStringLiteral("postgres")) {
+      return refuse(spec, Postgres::tr("the scheme \"%1\" is not known").arg(scheme));
+    }
+    if (!spec.url.password().isEmpty())
+      return refuse(spec, Postgres::tr("a password must not stand in an address; use auth"));
+    const QString database = spec.url.path().mid(1);
+    QString host = spec.url.host();
+    QString port = spec.url.port() > 0 ? QString::number(spec.url.port()) : QString();
+    const auto items = QUrlQuery(spec.url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+      if (!allowed.contains(name)) return refuse(spec, Postgres::tr("the parameter \"%1\" is not known").arg(name));
+      if (name == QStringLiteral("host")) {
+        host = value;
+      } else if (name == QStringLiteral("port")) {
+        port = value;
+      } else {
+        add(name, value);
+      }
+    }
+    add(QStringLiteral("host"), host);
+    add(QStringLiteral("port"), port);
+    add(QStringLiteral("dbname"), database);
+    add(QStringLiteral("user"), spec.user.isEmpty() ? spec.url.userName() : spec.user);
+    target.address = QStringLiteral("postgres %1:%2/%3")
+                         .arg(host.isEmpty() ? QStringLiteral("local") : host,
+                              port.isEmpty() ? QStringLiteral("5432") : port, database);
+  }
+  if (!spec.caFile.isEmpty()) {
+    add(QStringLiteral("sslmode"), QStringLiteral("verify-full"));
+    add(QStringLiteral("sslrootcert"), spec.caFile);
+  }
+  return target;
+}
+
+Secret pgConnectionString(const PgTarget &target, const Secret &password, Access access) {
+  auto parameters = target.parameters;
+  const auto add = [&parameters](const char *name, const QString &value) {
+    parameters.append({QString::fromLatin1(name), value});
+  };
+  if (!password.isEmpty()) add("password", password.reveal());
+  add("application_name", QStringLiteral("opsdeck"));
+  add("connect_timeout", QString::number(std::max(2, (target.timeoutMs + 999) / 1'000)));
+  add("keepalives_idle", QStringLiteral("10"));
+  add("keepalives_interval", QStringLiteral("5"));
+  add("keepalives_count", QStringLiteral("3"));
+  add("tcp_user_timeout", QString::number(target.timeoutMs + 5'000));
+  QString options =
+      QStringLiteral("-c statement_timeout=%1 -c lock_timeout=%2 -c idle_in_transaction_session_timeout=60000")
+          .arg(target.timeoutMs)
+          .arg(target.lockTimeoutMs());
+  if (access == Access::ReadOnly) options += QStringLiteral(" -c default_transaction_read_only=on");
+  add("options", options);
+  QStringList texts;
+  for (const auto &[name, value] : std::as_const(parameters)) texts << name + QStringLiteral("=") + quoted(value);
+  return Secret(texts.join(u' '));
+}
+
+}  // namespace ops

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/backends/access.h"
+#include "models/base/secret.h"
+#include "models/catalog/system.h"
+
+namespace ops {
+
+/// A PostgreSQL server, read from a connection of a system file.
+struct PgTarget {
+  QList<QPair<QString, QString>> parameters;  ///< libpq's own keywords, without the password
+  QString address;                            ///< for people: "postgres db.example:5432/orders"
+  int timeoutMs = 5'000;
+
+  int lockTimeoutMs() const { return timeoutMs * 3 / 5; }
+};
+
+/// Reads postgresql://host:port/database?sslmode=…, or a service name. A password in the URL is refused.
+Result<PgTarget> pgTarget(const ConnectionSpec &spec);
+
+/// What libpq takes. Holds the password: never to be shown.
+Secret pgConnectionString(const PgTarget &target, const Secret &password, Access access);
+
+}  // namespace ops

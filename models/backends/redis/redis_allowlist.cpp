@@ -1,0 +1,22 @@
+#include "models/backends/redis/redis_allowlist.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ops {
+namespace {
+
+constexpr const char *commands[] = {"ACL DRYRUN", "ACL WHOAMI", "CONFIG GET", "DBSIZE", "EVAL_RO", "EXISTS", "GET",
+                                    "HGET",       "HGETALL",    "HMGET",      "INFO",   "LINDEX",  "LLEN",   "LRANGE",
+                                    "MGET",       "PING",       "PTTL",       "ROLE",   "STRLEN",  "TTL",    "TYPE"};
+
+}  // namespace
+
+bool isReadCommand(const QByteArrayList &command) {
+  QByteArray name = command.value(0).toUpper();
+  if (name == "ACL" || name == "CONFIG") name += ' ' + command.value(1).toUpper();
+  return std::any_of(std::begin(commands), std::end(commands),
+                     [&name](const char *allowed) { return name == allowed; });
+}
+
+}  // namespace ops

@@ -1,0 +1,105 @@
+#include "models/backends/redis/redis_scripts.h"
+
+namespace ops::redis_scripts {
+
+// Twenty jobs at a time: one huge job must not be copied two hundred times at once.
+const QByteArray peek = R"(
+local kind = redis.call('TYPE', KEYS[1]).ok
+if kind ~= 'list' and kind ~= 'none' then return redis.error_reply('OPSTYPE ' .. kind .. ' ' .. KEYS[1]) end
+local out = {redis.call('LLEN', KEYS[1])}
+local first, last, cap = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+for start = first, last, 20 do
+  local jobs = redis.call('LRANGE', KEYS[1], start, math.min(start + 19, last))
+  if #jobs == 0 then break end
+  for _, job in ipairs(jobs) do
+    out[#out + 1] = #job
+    out[#out + 1] = string.sub(job, 1, cap)
+  end
+end
+return out
+)";
+
+const QByteArray move = R"(
+local from, to, state = KEYS[1], KEYS[2], KEYS[3]
+for i = 1, 2 do
+  local kind = redis.call('TYPE', KEYS[i]).ok
+  if kind ~= 'list' and kind ~= 'none' then return redis.error_reply('OPSTYPE ' .. kind .. ' ' .. KEYS[i]) end
+end
+local batch, count, keep = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[5])
+local known = redis.call('HMGET', state, 'batch', 'moved', 'limit', 'from', 'to')
+local applied, moved = tonumber(known[1] or 0), tonumber(known[2] or 0)
+if known[4] and (known[4] ~= from or known[5] ~= to) then return redis.error_reply('OPSTOKEN another move') end
+local depth = redis.call('LLEN', from)
+local limit = tonumber(known[3] or ARGV[4])
+if limit == 0 and not known[3] then limit = depth end
+if applied >= batch then return {moved, depth, applied, limit} end
+if applied < batch - 1 then return redis.error_reply('OPSGAP batches are missing') end
+local n = math.max(0, math.min(count, limit - moved, depth))
+-- The first write of all: out of memory refuses it, and nothing has happened.
+redis.call('HSET', state, 'batch', batch, 'moved', moved + n, 'limit', limit, 'from', from, 'to', to)
+redis.call('EXPIRE', state, keep)
+if n > 0 then
+  local tail = ARGV[3] == 'tail'
+  local jobs = tail and redis.call('LRANGE', from, -n, -1) or redis.call('LRANGE', from, 0, n - 1)
+  if tail then
+    for i = n, 1, -1 do redis.call('LPUSH', to, jobs[i]) end
+    redis.call('LTRIM', from, 0, -(n + 1))
+  else
+    for i = 1, n do redis.call('RPUSH', to, jobs[i]) end
+    redis.call('LTRIM', from, n, -1)
+  end
+end
+return {moved + n, depth - n, batch, limit}
+)";
+
+const QByteArray moveChosen = R"(
+local from, to, state = KEYS[1], KEYS[2], KEYS[3]
+for i = 1, 2 do
+  local kind = redis.call('TYPE', KEYS[i]).ok
+  if kind ~= 'list' and kind ~= 'none' then return redis.error_reply('OPSTYPE ' .. kind .. ' ' .. KEYS[i]) end
+end
+local batch, front, keep = tonumber(ARGV[1]), ARGV[2] == 'head', tonumber(ARGV[3])
+local known = redis.call('HMGET', state, 'batch', 'moved', 'from', 'to')
+local applied, moved = tonumber(known[1] or 0), tonumber(known[2] or 0)
+if known[3] and (known[3] ~= from or known[4] ~= to) then return redis.error_reply('OPSTOKEN another move') end
+if applied >= batch then return {moved, redis.call('LLEN', from), applied, 0} end
+if applied < batch - 1 then return redis.error_reply('OPSGAP batches are missing') end
+redis.call('HSET', state, 'batch', batch, 'from', from, 'to', to)
+redis.call('EXPIRE', state, keep)
+local missing = 0
+local first, last, step = 4, #ARGV - 1, 2
+if front then first, last, step = #ARGV - 1, 4, -2 end
+for i = first, last, step do
+  if redis.call('LREM', from, 1, ARGV[i + 1]) == 1 then
+    redis.call(front and 'LPUSH' or 'RPUSH', to, ARGV[i + 1])
+    redis.call('HINCRBY', state, 'job:' .. ARGV[i], 1)
+    moved = moved + 1
+  else
+    missing = missing + 1
+  end
+end
+redis.call('HSET', state, 'moved', moved)
+return {moved, redis.call('LLEN', from), batch, missing}
+)";
+
+const QByteArray setAside = R"(
+local from, tombstone, state = KEYS[1], KEYS[2], KEYS[3]
+local known = redis.call('HMGET', state, 'from', 'to', 'moved')
+if known[1] then
+  if known[1] ~= from or known[2] ~= tombstone then return redis.error_reply('OPSTOKEN another move') end
+  return tonumber(known[3])
+end
+local kind = redis.call('TYPE', from).ok
+if kind ~= 'list' and kind ~= 'none' then return redis.error_reply('OPSTYPE ' .. kind .. ' ' .. from) end
+if redis.call('EXISTS', tombstone) == 1 then return redis.error_reply('OPSTOMB it exists') end
+local depth = redis.call('LLEN', from)
+redis.call('HSET', state, 'batch', 1, 'moved', depth, 'from', from, 'to', tombstone)
+redis.call('EXPIRE', state, tonumber(ARGV[2]))
+if depth > 0 then
+  redis.call('RENAME', from, tombstone)
+  redis.call('EXPIRE', tombstone, tonumber(ARGV[1]))
+end
+return depth
+)";
+
+}  // namespace ops::redis_scripts

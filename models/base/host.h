@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+
+#include "models/base/operation.h"
+
+namespace ops {
+
+struct FileStat {
+  qint64 size = 0;
+  QDateTime modifiedAt;
+  bool directory = false;
+  uint mode = 0;  ///< permission bits
+
+  bool operator==(const FileStat &) const = default;
+};
+
+struct ProcessRequest {
+  QStringList argv;  ///< argv[0] is looked up in PATH and run by its absolute path; never through a shell
+  QString workingDirectory = {};
+  QByteArray input = {};                    ///< for standard input: the place for secrets
+  QMap<QString, QString> environment = {};  ///< added to the inherited environment
+  int timeoutMs = 30'000;
+  qint64 outputCap = 1 << 20;  ///< bytes kept of each stream; the rest is read and dropped
+};
+
+struct ProcessResult {
+  int exitCode = -1;  ///< 128 + the signal's number if a signal ended it
+  QByteArray output;
+  QByteArray errors;
+  bool truncated = false;  ///< something was dropped for the cap
+
+  bool operator==(const ProcessResult &) const = default;
+};
+
+/// Files and processes of one machine. Paths are absolute. Lives on the caller's thread; nothing here blocks it for
+/// longer than a local file operation takes.
+class Host : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+  virtual QString name() const = 0;
+  virtual Op<FileStat> stat(const QString &path) = 0;
+  /// At most `cap` bytes from `offset`; a negative offset counts from the end.
+  virtual Op<QByteArray> read(const QString &path, qint64 offset, qint64 cap) = 0;
+  /// Lower-case SHA-256 in hex.
+  virtual Op<QString> hash(const QString &path) = 0;
+  /// Whole or not at all: temporary file beside it, fsync, rename, fsync of the folder. A replaced file keeps its mode
+  /// and, where permitted, its owner; a new one is for its user alone. Cancelled too late, its outcome is unknown.
+  virtual Op<Done> put(const QString &path, const QByteArray &content) = 0;
+  /// Replaces `to`, as rename(2) does.
+  virtual Op<Done> rename(const QString &from, const QString &to) = 0;
+  virtual Op<qint64> freeBytes(const QString &path) = 0;
+  /// Succeeds when the program has ended, whatever its exit code says. Without an end in time the program and its
+  /// children are stopped, and the outcome is unknown. So are they when it is cancelled or deleted.
+  virtual Op<ProcessResult> run(const ProcessRequest &request) = 0;
+};
+
+/// The machine that this program runs on.
+std::unique_ptr<Host> makeLocalHost();
+
+}  // namespace ops

@@ -1,0 +1,197 @@
+#include "models/base/local_files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+#include "models/base/text.h"
+
+namespace ops::files {
+
+namespace {
+constexpr mode_t permissionBits = 07777;
+constexpr qint64 chunkSize = 1 << 20;
+
+QString translated(const char *text) {
+  return QCoreApplication::translate("LocalFiles", text);
+}
+
+Error error(const QString &what, int number) {
+  const bool refused = number == EACCES || number == EPERM || number == EROFS;
+  return {refused ? ErrorCode::Refused : ErrorCode::Failed, what, {}, qt_error_string(number), {}};
+}
+
+Error cancelled(const QString &what) {
+  return {ErrorCode::Cancelled, what, {}, translated("it was cancelled"), {}};
+}
+
+// A path with a NUL would name another file.
+Status usable(const QString &what, const QString &path) {
+  if (QDir::isAbsolutePath(path) && !path.contains(QChar::Null)) return {};
+  return fail({ErrorCode::Usage, what, {}, translated("the path is not absolute"), {}});
+}
+
+QString readTitle(const QString &path) {
+  return translated("Reading %1").arg(visibleText(path));
+}
+
+// Without blocking on a pipe that nobody writes to.
+Status openRegular(const QString &what, const QString &path, QFile &file) {
+  if (auto status = usable(what, path); !status) return status;
+  const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  if (descriptor < 0) return fail(error(what, errno));
+  struct stat info{};
+  const bool regular = ::fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode);
+  if (!regular || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle)) {
+    ::close(descriptor);
+    return fail({ErrorCode::Failed, what, {}, translated("it is not a regular file"), {}});
+  }
+  return {};
+}
+
+Status syncFolderOf(const QString &what, const QString &path) {
+  const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+  const int descriptor = ::open(folder.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+  const int number = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  if (synced) return {};
+  // It has happened, but a power cut may still undo it.
+  Error failure = error(what, number);
+  failure.code = ErrorCode::OutcomeUnknown;
+  return fail(failure);
+}
+
+bool writeAll(int descriptor, QByteArrayView bytes) {
+  while (!bytes.isEmpty()) {
+    const auto written = ::write(descriptor, bytes.data(), static_cast<std::size_t>(qMin(chunkSize, bytes.size())));
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) bytes = bytes.sliced(written);
+  }
+  return true;
+}
+}  // namespace
+
+QString putTitle(const QString &path) {
+  return translated("Writing %1").arg(visibleText(path));
+}
+
+QString renameTitle(const QString &from) {
+  return translated("Renaming %1").arg(visibleText(from));
+}
+
+Result<FileStat> stat(const QString &path) {
+  const QString what = readTitle(path);
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  struct stat info{};
+  if (::stat(QFile::encodeName(path).constData(), &info) != 0) return fail(error(what, errno));
+  constexpr qint64 msPerSecond = 1000;
+  constexpr qint64 nsPerMs = 1'000'000;
+  const qint64 modified = info.st_mtim.tv_sec * msPerSecond + info.st_mtim.tv_nsec / nsPerMs;
+  return FileStat{info.st_size, QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC), S_ISDIR(info.st_mode),
+                  info.st_mode & permissionBits};
+}
+
+Result<QByteArray> read(const QString &path, qint64 offset, qint64 cap, const FileJob &job) {
+  const QString what = readTitle(path);
+  QFile file;
+  if (auto status = openRegular(what, path, file); !status) return fail(status.error());
+  const qint64 start = offset < 0 ? qMax<qint64>(0, file.size() + offset) : offset;
+  if (start > 0 && !file.seek(start)) return fail({ErrorCode::Failed, what, {}, file.errorString(), {}});
+  QByteArray content;
+  while (content.size() < cap) {
+    if (job.isStopped()) return fail(cancelled(what));
+    const QByteArray chunk = file.read(qMin(chunkSize, cap - content.size()));
+    if (chunk.isEmpty()) break;
+    content += chunk;
+  }
+  if (file.error() != QFileDevice::NoError) return fail({ErrorCode::Failed, what, {}, file.errorString(), {}});
+  return content;
+}
+
+Result<QString> hash(const QString &path, const FileJob &job) {
+  const QString what = readTitle(path);
+  QFile file;
+  if (auto status = openRegular(what, path, file); !status) return fail(status.error());
+  QCryptographicHash digest(QCryptographicHash::Sha256);
+  while (true) {
+    if (job.isStopped()) return fail(cancelled(what));
+    const QByteArray chunk = file.read(chunkSize);
+    if (chunk.isEmpty()) break;
+    digest.addData(chunk);
+  }
+  if (file.error() != QFileDevice::NoError) return fail({ErrorCode::Failed, what, {}, file.errorString(), {}});
+  return QString::fromLatin1(digest.result().toHex());
+}
+
+Result<Done> put(const QString &path, const QByteArray &content, FileJob &job) {
+  const QString what = putTitle(path);
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  const QFileInfo given(path);
+  const QString place = given.isSymLink() && given.exists() ? given.canonicalFilePath() : path;
+  const QByteArray target = QFile::encodeName(place);
+  struct stat old{};
+  const bool replaces = ::stat(target.constData(), &old) == 0;
+  if (replaces && !S_ISREG(old.st_mode)) {
+    return fail({ErrorCode::Refused, what, {}, translated("it is not a regular file"), {}});
+  }
+  QByteArray temporary = QFile::encodeName(QFileInfo(place).path() + QStringLiteral("/.opsdeck-XXXXXX"));
+  const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+  if (descriptor < 0) return fail(error(what, errno));
+  const auto giveUp = [&](Error failure) {
+    ::unlink(temporary.constData());
+    return fail(std::move(failure));
+  };
+  bool written = writeAll(descriptor, content);
+  if (written && replaces) {
+    // Only root can give a file away; where it can't, it belongs to its writer.
+    if (::fchown(descriptor, old.st_uid, old.st_gid) != 0 && errno != EPERM) written = false;
+    written = written && ::fchmod(descriptor, old.st_mode & permissionBits) == 0;
+  }
+  written = written && ::fsync(descriptor) == 0;
+  int number = errno;
+  if (::close(descriptor) != 0 && written) {
+    written = false;
+    number = errno;
+  }
+  if (!written) return giveUp(error(what, number));
+  if (!job.commit()) return giveUp(cancelled(what));
+  if (::rename(temporary.constData(), target.constData()) != 0) return giveUp(error(what, errno));
+  if (auto status = syncFolderOf(what, place); !status) return fail(status.error());
+  return Done{};
+}
+
+Result<Done> rename(const QString &from, const QString &to, FileJob &job) {
+  const QString what = renameTitle(from);
+  for (const auto &path : {from, to}) {
+    if (auto status = usable(what, path); !status) return fail(status.error());
+  }
+  if (!job.commit()) return fail(cancelled(what));
+  if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+    return fail(error(what, errno));
+  }
+  for (const auto &path : {to, from}) {
+    if (auto status = syncFolderOf(what, path); !status) return fail(status.error());
+  }
+  return Done{};
+}
+
+Result<qint64> freeBytes(const QString &path) {
+  const QString what = translated("Asking for free space at %1").arg(visibleText(path));
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  struct statvfs info{};
+  if (::statvfs(QFile::encodeName(path).constData(), &info) != 0) return fail(error(what, errno));
+  return static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
+}
+
+}  // namespace ops::files

@@ -1,0 +1,98 @@
+#include "models/base/host.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QSysInfo>
+#include <QThreadPool>
+
+#include "models/base/local_files.h"
+#include "models/base/local_process.h"
+
+namespace ops {
+
+namespace {
+// Not the global pool: a file system that hangs must hold up nobody else.
+QThreadPool &filePool() {
+  static QThreadPool pool;
+  constexpr int threads = 4;
+  pool.setMaxThreadCount(threads);
+  return pool;
+}
+
+// Runs `work` on a thread and ends the operation on its own one. Cancelling stops it, unless it has begun to commit:
+// then nobody knows yet what will have happened.
+template <typename T>
+Op<T> onThread(const QString &what, std::function<Result<T>(FileJob &)> work) {
+  const auto job = std::make_shared<FileJob>();
+  const auto self = std::make_shared<OperationOf<T> *>(nullptr);
+  auto body = [what, work = std::move(work), job, self](OperationOf<T> &operation) {
+    *self = &operation;
+    QObject::connect(&operation, &QObject::destroyed, [job] { job->stop(); });
+    auto *watcher = new QFutureWatcher<Result<T>>(&operation);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &operation,
+                     [watcher, &operation] { operation.end(watcher->result()); });
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    watcher->setFuture(promise->future());
+    filePool().start([promise, work, job] {
+      promise->addResult(work(*job));
+      promise->finish();
+    });
+  };
+  auto cancel = [what, job, self] {
+    if (job->stop() || *self == nullptr) return;
+    (*self)->fail({ErrorCode::OutcomeUnknown,
+                   what,
+                   {},
+                   QCoreApplication::translate("LocalHost", "it was cancelled while it took effect"),
+                   {}});
+  };
+  return makeOp<T>(std::move(body), std::move(cancel));
+}
+
+class LocalHost final : public Host {
+ public:
+  QString name() const override { return QSysInfo::machineHostName(); }
+
+  Op<FileStat> stat(const QString &path) override {
+    return onThread<FileStat>({}, [path](FileJob &) { return files::stat(path); });
+  }
+  Op<QByteArray> read(const QString &path, qint64 offset, qint64 cap) override {
+    return onThread<QByteArray>({}, [=](FileJob &job) { return files::read(path, offset, cap, job); });
+  }
+  Op<QString> hash(const QString &path) override {
+    return onThread<QString>({}, [path](FileJob &job) { return files::hash(path, job); });
+  }
+  Op<Done> put(const QString &path, const QByteArray &content) override {
+    return onThread<Done>(files::putTitle(path), [=](FileJob &job) { return files::put(path, content, job); });
+  }
+  Op<Done> rename(const QString &from, const QString &to) override {
+    return onThread<Done>(files::renameTitle(from), [=](FileJob &job) { return files::rename(from, to, job); });
+  }
+  Op<qint64> freeBytes(const QString &path) override {
+    return onThread<qint64>({}, [path](FileJob &) { return files::freeBytes(path); });
+  }
+  Op<ProcessResult> run(const ProcessRequest &request) override {
+    const auto process = std::make_shared<QPointer<LocalProcess>>();
+    auto body = [request, process](OperationOf<ProcessResult> &operation) {
+      auto *program = new LocalProcess(request, nullptr);
+      *process = program;
+      QObject::connect(program, &LocalProcess::ended, &operation,
+                       [&operation](const Result<ProcessResult> &result) { operation.end(result); });
+      // Its end and its deletion leave nothing running.
+      QObject::connect(&operation, &QObject::destroyed, program, &LocalProcess::abandon);
+      program->start();
+    };
+    return makeOp<ProcessResult>(std::move(body), [process] {
+      if (*process) (*process)->abandon();
+    });
+  }
+};
+}  // namespace
+
+std::unique_ptr<Host> makeLocalHost() {
+  return std::make_unique<LocalHost>();
+}
+
+}  // namespace ops

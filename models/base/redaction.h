@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/base/json.h"
+#include "models/base/secret.h"
+
+namespace ops {
+
+/// Secrets that this process has seen, so that no text that leaves it holds one. Thread-safe. Short secrets (under 4
+/// characters) are not remembered: they would turn every text into noise.
+namespace redaction {
+void remember(const Secret &secret);
+/// Each occurrence becomes "[redacted:XXXXXXXX]", with a keyed hash that tells two secrets apart and nothing more.
+QByteArray scrub(const QByteArray &text);
+QString scrub(const QString &text);
+Json scrub(const Json &value);  ///< every string in it, keys too
+}  // namespace redaction
+
+}  // namespace ops

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace ops {
+
+/// Bytes from outside as text that is safe on any screen: control characters, ANSI sequences, bidi controls, NUL and
+/// bytes that are no UTF-8 become visible escapes such as \n, \x1b, \u{202e}. Only the first `cap` bytes are looked at;
+/// what is cut is said at the end: "… (+ 1.2 MB)".
+QString visibleText(const QByteArray &bytes, qsizetype cap = qsizetype{16} * 1024);
+/// As above, for text that has been decoded already.
+QString visibleText(const QString &text);
+/// As visibleText(), but keeps line breaks and tabs: for logs.
+QString visibleLines(const QByteArray &bytes, qsizetype cap = qsizetype{16} * 1024);
+
+/// "512 B", "1.2 MB": powers of 1000.
+QString formatBytes(qint64 bytes);
+/// Digits grouped after the locale.
+QString formatCount(qint64 count);
+/// One cell of a CSV file: quoted, and with a leading ' where a spreadsheet would take it for a formula.
+QString csvCell(const QString &text);
+
+}  // namespace ops

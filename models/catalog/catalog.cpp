@@ -1,0 +1,125 @@
+#include "models/catalog/catalog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+
+#include "models/base/paths.h"
+#include "models/catalog/syntax.h"
+#include "models/catalog/system_check.h"
+#include "models/catalog/system_reader.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Catalog", text);
+}
+
+QString displayPath(const QString &file) {
+  const QString home = QDir::homePath() + QLatin1Char('/');
+  return file.startsWith(home) ? QString(QLatin1String("~/") + file.mid(home.size())) : file;
+}
+
+// The name that a file gives itself, read without checking the rest of it.
+QString nameIn(const ReadDocument &read) {
+  return read.document ? jsonString(jsonMember(read.document->root(), "metadata"), "name") : QString();
+}
+
+}  // namespace
+
+std::optional<System> systemFromDocument(const Document &document, QList<Complaint> &complaints) {
+  if (document.kind() != QLatin1String("System")) {
+    complaints.append({Complaint::Kind::Error, document.locate(QStringLiteral("/kind")),
+                       tr("This is a file of kind %1; one of kind System is wanted.").arg(document.kind())});
+    return std::nullopt;
+  }
+  System system = readSystemFields(document);
+  QList<Complaint> found;
+  checkSystem(document, system, found);
+  const bool usable = !hasErrors(found);
+  complaints.append(found);
+  sortComplaints(complaints);
+  if (!usable) return std::nullopt;
+  return system;
+}
+
+Result<System> readSystem(const QString &file) {
+  ReadDocument read = readDocument(file);
+  if (read.document) {
+    if (auto system = systemFromDocument(*read.document, read.complaints)) return std::move(*system);
+  }
+  return fail(toError(file, read.complaints));
+}
+
+QList<Complaint> validateFile(const QString &file) {
+  ReadDocument read = readDocument(file);
+  if (read.document && read.document->kind() == QLatin1String("System")) {
+    systemFromDocument(*read.document, read.complaints);
+  }
+  return read.complaints;
+}
+
+QStringList catalogFiles(const QString &kind) {
+  QStringList files;
+  QSet<QString> seen;
+  for (const QString &folder : {paths::config(), paths::resources()}) {
+    const QDir dir(QString(folder + QLatin1Char('/') + kind));
+    const QStringList patterns{QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json")};
+    for (const QFileInfo &info : dir.entryInfoList(patterns, QDir::Files | QDir::Readable, QDir::Name)) {
+      if (seen.contains(info.completeBaseName())) continue;
+      seen.insert(info.completeBaseName());
+      files.append(info.absoluteFilePath());
+    }
+  }
+  return files;
+}
+
+Result<System> findSystem(const QString &nameOrPath) {
+  if (nameOrPath.contains(QLatin1Char('/'))) return readSystem(nameOrPath);
+  QStringList known;
+  std::optional<Error> broken;
+  for (const QString &file : catalogFiles(QStringLiteral("systems"))) {
+    ReadDocument read = readDocument(file);
+    const QString name = nameIn(read);
+    if (name == nameOrPath) {
+      if (auto system = systemFromDocument(*read.document, read.complaints)) return std::move(*system);
+      return fail(toError(file, read.complaints));
+    }
+    // A file that can't be read has no name but its own.
+    if (!read.document && QFileInfo(file).completeBaseName() == nameOrPath) broken = toError(file, read.complaints);
+    if (!name.isEmpty()) known.append(name);
+  }
+  if (broken) return fail(*broken);
+  const QString near = nearestName(nameOrPath, known);
+  const QString folder = displayPath(paths::config() + QLatin1String("/systems"));
+  const QString remedy =
+      !near.isEmpty()   ? tr("Did you mean %1?").arg(near)
+      : known.isEmpty() ? tr("Put its file into %1.").arg(folder)
+                        : tr("Known systems: %1. Yours belong into %2.").arg(known.join(QStringLiteral(", ")), folder);
+  return fail(
+      {ErrorCode::Usage, tr("Finding the system %1").arg(nameOrPath), {}, tr("no system file has this name"), remedy});
+}
+
+QList<System> allSystems(QList<Complaint> &complaints) {
+  QList<System> systems;
+  for (const QString &file : catalogFiles(QStringLiteral("systems"))) {
+    ReadDocument read = readDocument(file);
+    if (read.document) {
+      auto system = systemFromDocument(*read.document, read.complaints);
+      const bool isNew = system && std::ranges::find(systems, system->name, &System::name) == systems.end();
+      if (system && !isNew) {
+        read.complaints.append({Complaint::Kind::Error, read.document->locate(QStringLiteral("/metadata/name")),
+                                tr("Another file describes a system of the name '%1' already.").arg(system->name)});
+      }
+      if (isNew) systems.append(std::move(*system));
+    }
+    complaints.append(read.complaints);
+  }
+  return systems;
+}
+
+}  // namespace ops

@@ -1,0 +1,131 @@
+#include "models/catalog/secrets.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace ops {
+
+namespace {
+
+constexpr qint64 kMaxFileBytes = 64 * 1024;
+constexpr auto kKeyringPatience = Milliseconds{5'000};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Secrets", text);
+}
+
+Error failure(ErrorCode code, const QString &target, const QString &why, const QString &remedy) {
+  return {code, tr("Fetching a secret"), target, why, remedy};
+}
+
+Result<Secret> fromEnvironment(const QString &name) {
+  const QString value = qEnvironmentVariable(name.toUtf8().constData());
+  if (!value.isEmpty()) return Secret(value);
+  return fail(failure(ErrorCode::Failed, tr("environment variable %1").arg(name), tr("it is not set"),
+                      tr("Set it before Opsdeck is started.")));
+}
+
+QString quotedForShell(QString path) {
+  path.replace(QLatin1Char('\''), QLatin1String("'\\''"));
+  return QLatin1Char('\'') + path + QLatin1Char('\'');
+}
+
+Result<Secret> fromFile(const QString &name) {
+  const QString path = name.startsWith(QLatin1String("~/")) ? QString(QDir::homePath() + name.mid(1)) : name;
+  const QString target = tr("file %1").arg(path);
+  QFile file(path);
+  if (!QFileInfo(path).isFile()) {
+    return fail(failure(ErrorCode::Failed, target, tr("there is no such file"),
+                        tr("Write the secret into it, and nothing else.")));
+  }
+  if (!file.open(QIODevice::ReadOnly)) {
+    return fail(failure(ErrorCode::Failed, target, file.errorString(), tr("Let your user read it.")));
+  }
+  // Asked of the open file, so that it can't be exchanged in between.
+  if (file.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther)) {
+    return fail(failure(ErrorCode::Refused, target, tr("every user of this machine has access to it"),
+                        tr("Run: chmod 600 %1").arg(quotedForShell(path))));
+  }
+  const QByteArray bytes = file.read(kMaxFileBytes + 1);
+  if (file.error() != QFileDevice::NoError) return fail(failure(ErrorCode::Failed, target, file.errorString(), {}));
+  if (bytes.size() > kMaxFileBytes) {
+    return fail(failure(ErrorCode::Failed, target, tr("it is larger than 64 KB"),
+                        tr("It must hold the secret and nothing else.")));
+  }
+  QString text = QString::fromUtf8(bytes);
+  while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r'))) text.chop(1);
+  if (!text.isEmpty()) return Secret(text);
+  return fail(failure(ErrorCode::Failed, target, tr("it is empty"), tr("Write the secret into it, and nothing else.")));
+}
+
+Error keyringError(const QKeychain::Job &job, const QString &entry) {
+  const QString target = tr("keyring, service opsdeck, entry %1").arg(entry);
+  const QString instead =
+      tr("Unlock or start the desktop's keyring, or name the secret with {env: NAME} or {file: PATH}.");
+  switch (job.error()) {
+    case QKeychain::EntryNotFound:
+      return failure(ErrorCode::Failed, target, tr("there is no such entry"),
+                     tr("Store the password there: service \"opsdeck\", user \"%1\".").arg(entry));
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+      return failure(ErrorCode::Refused, target, tr("access was denied"), instead);
+    default:
+      return failure(
+          ErrorCode::Unreachable, target,
+          job.errorString().isEmpty() ? tr("no keyring answers") : tr("no keyring answers: %1").arg(job.errorString()),
+          instead);
+  }
+}
+
+void fromKeyring(OperationOf<Secret> &operation, const QString &entry) {
+  // Belongs to nobody and deletes itself when it has ended: the library calls back into a job that is under way, so
+  // even one that was given up must live on.
+  auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("opsdeck"));
+  job->setAutoDelete(true);
+  job->setInsecureFallback(false);
+  job->setKey(entry);
+  QObject::connect(job, &QKeychain::Job::finished, &operation, [&operation, entry](QKeychain::Job *ended) {
+    if (ended->error() != QKeychain::NoError) {
+      operation.fail(keyringError(*ended, entry));
+    } else {
+      operation.succeed(Secret(static_cast<QKeychain::ReadPasswordJob *>(ended)->textData()));
+    }
+  });
+  QTimer::singleShot(kKeyringPatience, &operation, [&operation, entry] {
+    operation.fail(failure(
+        ErrorCode::TimedOut, tr("keyring, service opsdeck, entry %1").arg(entry), tr("the keyring does not answer"),
+        tr("Unlock or start the desktop's keyring, or name the secret with {env: NAME} or {file: PATH}.")));
+  });
+  job->start();
+}
+
+}  // namespace
+
+Op<Secret> resolveSecret(const SecretRef &reference) {
+  return makeOp<Secret>([reference](OperationOf<Secret> &operation) {
+    switch (reference.kind) {
+      case SecretRef::Kind::None:
+        operation.succeed(Secret());
+        break;
+      case SecretRef::Kind::Environment:
+        operation.end(fromEnvironment(reference.name));
+        break;
+      case SecretRef::Kind::File:
+        operation.end(fromFile(reference.name));
+        break;
+      case SecretRef::Kind::Keyring:
+        fromKeyring(operation, reference.name);
+        break;
+      case SecretRef::Kind::Inline:
+        operation.succeed(Secret(reference.name));
+        break;
+    }
+  });
+}
+
+}  // namespace ops

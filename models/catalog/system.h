@@ -1,0 +1,187 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+#include <QTime>
+#include <QUrl>
+#include <optional>
+
+#include "models/base/duration.h"
+#include "models/base/json.h"
+
+namespace ops {
+
+/// A place in a file that a user wrote; line and column count from 1, 0 means the whole file.
+struct SourceLocation {
+  QString file;
+  int line = 0;
+  int column = 0;
+};
+
+enum class Severity { P0, P1, P2, P3 };
+QString severityName(Severity severity);
+
+enum class Tier { Practice, Development, Staging, Production };
+QString tierName(Tier tier);   ///< the word in files: "practice"
+QString tierTitle(Tier tier);  ///< for people: "PRACTICE"
+
+/// What a metric is measured in: a number, a number a second, a ratio of 0…1, milliseconds.
+enum class MetricUnit { Count, Rate, Ratio, Duration };
+
+/// A metric that thresholds may be about.
+struct Metric {
+  QString name;
+  MetricUnit unit = MetricUnit::Count;
+  bool ofServices = false;
+  bool ofQueues = false;
+};
+/// Every metric that a file may name: latency, probe-time, success-rate, error-rate, request-rate, running of services;
+/// depth, failed, processing, stuck, oldest, time-to-drain of queues.
+const QList<Metric> &metrics();
+const Metric *metricNamed(const QString &name);
+
+/// A limit such as "> 100", "< 90 %" or "> 60s", in the metric's unit.
+struct Threshold {
+  enum class Comparison { Above, AtLeast, Below, AtMost };
+  Severity severity = Severity::P3;
+  QString metric;  ///< one of metrics()
+  Comparison comparison = Comparison::Above;
+  double value = 0;         ///< in the metric's unit: a ratio of 0.9, 60'000 ms
+  QString text;             ///< as written in the file: "> 100"
+  Milliseconds holdFor{0};  ///< it must hold this long before it counts
+
+  bool isCrossedBy(double measured) const;
+};
+
+/// How a service is asked whether it is well.
+struct ProbeSpec {
+  enum class Kind { None, Http, Redis, Postgres };
+  Kind kind = Kind::None;
+  QString target;  ///< URL template ("{{api}}/health") or a connection's name
+  Milliseconds every{15'000};
+  Milliseconds timeout{5'000};
+  Milliseconds staleAfter{45'000};
+  int expectStatus = 200;
+  QString expectBody;  ///< must be contained in the answer's body; empty: not looked at
+};
+
+/// Prometheus text served by the service itself, and the names of the series in it that Opsdeck understands.
+struct MetricsSpec {
+  QString url;  ///< template; empty: none
+  Milliseconds every{5'000};
+  QString requestsTotal;  ///< counter of all requests
+  QString errorsTotal;    ///< counter of the failed ones
+  QString latencySum;     ///< seconds; with latencyCount gives the mean over an interval
+  QString latencyCount;
+};
+
+struct ServiceSpec {
+  QString name;
+  QString title;  ///< never empty
+  QString description;
+  int expected = 0;  ///< instances that should run; 0: not counted
+  QStringList dependsOn;
+  ProbeSpec probe;
+  MetricsSpec metrics;
+  QList<Threshold> thresholds;
+  SourceLocation at;
+};
+
+struct QueueSpec {
+  QString name;              ///< the key: "document_queue"
+  QString connection;        ///< name of the connection that holds it
+  QString failed;            ///< key of its dead letters; may be empty
+  QString processing;        ///< key of the jobs in work; may be empty
+  QStringList consumers;     ///< services whose instances take jobs from it
+  QString enqueuedCounter;   ///< key of a counter of arrivals; empty: the in rate is unknown
+  QString finishedCounter;   ///< key of a counter of jobs done; empty: the out rate is unknown
+  QString timestampPointer;  ///< JSON pointer to the time of arrival in a payload; empty: age is unknown
+  QString attemptsPointer;   ///< JSON pointer to the number of attempts in a payload; empty: unknown
+  QString errorPointer;      ///< JSON pointer to the reason in a dead letter; empty: unknown
+  Milliseconds every{2'000};
+  Milliseconds staleAfter{10'000};
+  Milliseconds stuckAfter{60'000};  ///< in work for longer than this counts as stuck
+  QList<Threshold> thresholds;
+  SourceLocation at;
+};
+
+/// Where a secret is to be found; the secret itself never stands here (but inline in practice tiers).
+struct SecretRef {
+  enum class Kind { None, Environment, File, Keyring, Inline };
+  Kind kind = Kind::None;
+  QString name;  ///< variable, path or keyring entry
+  bool isSet() const { return kind != Kind::None; }
+};
+
+struct ConnectionSpec {
+  enum class Kind { Redis, Postgres };
+  QString name;
+  Kind kind = Kind::Redis;
+  QUrl url;         ///< redis://, rediss://, redis+unix:///path?db=0, postgresql://; without secrets
+  QString service;  ///< PostgreSQL: a name in ~/.pg_service.conf instead of a URL
+  QString user;
+  SecretRef auth;
+  QString caFile;  ///< PEM file that pins the server's authority
+  Milliseconds timeout{5'000};
+  SourceLocation at;
+};
+
+struct ManagerSpec {
+  enum class Kind { None, Supervisor, Compose };
+  Kind kind = Kind::None;
+  QString address;                      ///< supervisor: path of its Unix socket; compose: path of the project's file
+  QString host;                         ///< empty: this machine
+  QMap<QString, QStringList> programs;  ///< service → pre-declared program names; absent: the service's own name
+};
+
+struct ChangeWindow {
+  QString calendar;     ///< "Tue,Thu 10:00 America/New_York"
+  QList<int> weekdays;  ///< 1 Monday … 7 Sunday
+  QTime start;
+  QByteArray zone;  ///< IANA name
+  Milliseconds duration{0};
+};
+
+struct Environment {
+  QString name;
+  Tier tier = Tier::Production;
+  QString description;  ///< what people should know before they touch it
+  bool readOnly = false;
+  bool lab = false;  ///< addresses come from the running lab
+  QMap<QString, QString> addresses;
+  QList<ConnectionSpec> connections;
+  ManagerSpec manager;
+  QMap<QString, QList<Threshold>> thresholds;  ///< service or queue → thresholds that replace those of its metric
+  QList<ChangeWindow> changeWindows;
+  SourceLocation at;
+
+  const ConnectionSpec *connection(const QString &connectionName) const;
+};
+
+/// What a system is made of, and where it runs. A value: read once, never changed.
+struct System {
+  QString name;
+  QString title;
+  QString owner;
+  QString description;
+  QList<ServiceSpec> services;
+  QList<QueueSpec> queues;
+  QList<Environment> environments;
+  QString file;
+
+  const ServiceSpec *service(const QString &serviceName) const;
+  const QueueSpec *queue(const QString &queueName) const;
+  const Environment *environment(const QString &environmentName) const;
+};
+
+/// The thresholds that hold for a service or queue in an environment: the environment's word replaces the system's,
+/// metric by metric.
+QList<Threshold> effectiveThresholds(const QString &subject, const QList<Threshold> &ofSystem,
+                                     const Environment &environment);
+
+/// Replaces {{name}} by the environment's addresses. Unknown names are an error.
+Result<QString> expandAddress(const QString &text, const Environment &environment);
+
+}  // namespace ops

@@ -1,0 +1,364 @@
+#include "models/catalog/system_check.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/catalog/syntax.h"
+#include "models/catalog/system_lint.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("SystemCheck", text);
+}
+
+template <typename T>
+QStringList namesOf(const QList<T> &list) {
+  QStringList names;
+  for (const T &item : list) names.append(item.name);
+  return names;
+}
+
+class Checker {
+ public:
+  Checker(const Document &document, const System &system, QList<Complaint> &complaints)
+      : m_document(document), m_system(system), m_complaints(complaints) {}
+
+  void run() {
+    uniqueNames(QStringLiteral("/services"), namesOf(m_system.services));
+    uniqueNames(QStringLiteral("/queues"), namesOf(m_system.queues));
+    uniqueNames(QStringLiteral("/environments"), namesOf(m_system.environments));
+    uniqueNames(QStringLiteral("/backups"), backupNames());
+    subjects();
+    for (int i = 0; i < m_system.services.size(); ++i)
+      service(m_system.services[i], QStringLiteral("/services/%1").arg(i));
+    dependencyCircle();
+    for (int i = 0; i < m_system.queues.size(); ++i) queue(m_system.queues[i], QStringLiteral("/queues/%1").arg(i));
+    known();
+    for (int i = 0; i < m_system.environments.size(); ++i) {
+      environment(m_system.environments[i], QStringLiteral("/environments/%1").arg(i));
+    }
+  }
+
+ private:
+  void complain(const QString &pointer, const QString &message) {
+    m_complaints.append({Complaint::Kind::Error, m_document.locate(pointer), message});
+  }
+
+  QString hint(const QString &name, const QStringList &names) const {
+    const QString near = nearestName(name, names);
+    if (!near.isEmpty()) return tr("Did you mean '%1'?").arg(near);
+    if (names.isEmpty()) return tr("There is none yet.");
+    return tr("Known are %1.").arg(names.join(QStringLiteral(", ")));
+  }
+
+  void mustBeService(const QString &name, const QString &pointer) {
+    if (m_system.service(name) != nullptr) return;
+    complain(pointer, tr("There is no service '%1'. %2").arg(name, hint(name, namesOf(m_system.services))));
+  }
+
+  QStringList backupNames() const {
+    QStringList names;
+    for (const Json &backup : jsonMember(m_document.root(), "backups")) names.append(jsonString(backup, "name"));
+    return names;
+  }
+
+  void uniqueNames(const QString &pointer, const QStringList &names) {
+    for (int i = 0; i < names.size(); ++i) {
+      if (names.indexOf(names[i]) == i) continue;
+      const QString place = QStringLiteral("%1/%2/name").arg(pointer).arg(i);
+      const int line = m_document.locate(QStringLiteral("%1/%2/name").arg(pointer).arg(names.indexOf(names[i]))).line;
+      complain(place, tr("The name '%1' is taken already, in line %2.").arg(names[i]).arg(line));
+    }
+  }
+
+  // Thresholds of an environment name a service or a queue, so the two share one set of names.
+  void subjects() {
+    for (int i = 0; i < m_system.queues.size(); ++i) {
+      if (m_system.service(m_system.queues[i].name) == nullptr) continue;
+      complain(QStringLiteral("/queues/%1/name").arg(i),
+               tr("A service has the name '%1' already.").arg(m_system.queues[i].name));
+    }
+  }
+
+  void service(const ServiceSpec &spec, const QString &pointer) {
+    for (int i = 0; i < spec.dependsOn.size(); ++i) {
+      const QString place = QStringLiteral("%1/dependsOn/%2").arg(pointer).arg(i);
+      if (spec.dependsOn[i] == spec.name) complain(place, tr("'%1' can't depend on itself.").arg(spec.name));
+      mustBeService(spec.dependsOn[i], place);
+    }
+    if (spec.probe.kind == ProbeSpec::Kind::Redis || spec.probe.kind == ProbeSpec::Kind::Postgres) {
+      const bool redis = spec.probe.kind == ProbeSpec::Kind::Redis;
+      const QString place = pointer + (redis ? QLatin1String("/probe/redis") : QLatin1String("/probe/postgres"));
+      connectionEverywhere(spec.probe.target, redis ? ConnectionSpec::Kind::Redis : ConnectionSpec::Kind::Postgres,
+                           place);
+      if (jsonMember(jsonPointer(pointer + QLatin1String("/probe")), "expect").is_object()) {
+        complain(pointer + QLatin1String("/probe/expect"), tr("'expect' belongs to an http probe."));
+      }
+    }
+    if (spec.probe.kind == ProbeSpec::Kind::Http)
+      addressEverywhere(spec.probe.target, pointer + QLatin1String("/probe/http"));
+    if (!spec.metrics.url.isEmpty())
+      addressEverywhere(spec.metrics.url, pointer + QLatin1String("/metrics/prometheus"));
+    if (spec.metrics.latencySum.isEmpty() != spec.metrics.latencyCount.isEmpty()) {
+      complain(pointer + QLatin1String("/metrics"),
+               tr("'latencySum' and 'latencyCount' need each other: the mean is their quotient."));
+    }
+    if (!spec.metrics.errorsTotal.isEmpty() && spec.metrics.requestsTotal.isEmpty()) {
+      complain(pointer + QLatin1String("/metrics/errors"),
+               tr("'errors' needs 'requests': the share is their quotient."));
+    }
+    measurable(spec, spec.thresholds, pointer + QLatin1String("/alerts"));
+  }
+
+  // A limit on what nobody measures would never be crossed, and would look like good news.
+  void measurable(const ServiceSpec &spec, const QList<Threshold> &thresholds, const QString &pointer) {
+    for (const Threshold &threshold : thresholds) {
+      const QString place = QStringLiteral("%1/%2/%3").arg(pointer, severityName(threshold.severity), threshold.metric);
+      if (threshold.metric == QLatin1String("latency") && spec.metrics.latencySum.isEmpty()) {
+        complain(place,
+                 tr("The latency of '%1' is not measured: name 'latencySum' and 'latencyCount' under its metrics.")
+                     .arg(spec.name));
+      }
+      const bool ofErrors =
+          threshold.metric == QLatin1String("success-rate") || threshold.metric == QLatin1String("error-rate");
+      if (ofErrors && spec.metrics.errorsTotal.isEmpty()) {
+        complain(
+            place,
+            tr("The errors of '%1' are not counted: name 'requests' and 'errors' under its metrics.").arg(spec.name));
+      }
+      if (threshold.metric == QLatin1String("request-rate") && spec.metrics.requestsTotal.isEmpty()) {
+        complain(place, tr("The requests of '%1' are not counted: name 'requests' under its metrics.").arg(spec.name));
+      }
+      if (threshold.metric == QLatin1String("probe-time") && spec.probe.kind == ProbeSpec::Kind::None) {
+        complain(place, tr("'%1' has no probe whose time could be measured.").arg(spec.name));
+      }
+    }
+  }
+
+  void measurable(const QueueSpec &spec, const QList<Threshold> &thresholds, const QString &pointer) {
+    for (const Threshold &threshold : thresholds) {
+      const QString place = QStringLiteral("%1/%2/%3").arg(pointer, severityName(threshold.severity), threshold.metric);
+      const auto needs = [&](const char *metric, const QString &field, const char *name) {
+        if (threshold.metric != QLatin1String(metric) || !field.isEmpty()) return;
+        complain(place, tr("'%1' of the queue '%2' is not known: it needs the queue's field '%3'.")
+                            .arg(threshold.metric, spec.name, QLatin1String(name)));
+      };
+      needs("failed", spec.failed, "failed");
+      needs("processing", spec.processing, "processing");
+      needs("stuck", spec.processing, "processing");
+      needs("oldest", spec.timestampPointer, "timestamp");
+    }
+  }
+
+  void dependencyCircle() {
+    for (int i = 0; i < m_system.services.size(); ++i) {
+      const QString start = m_system.services[i].name;
+      QStringList reached = m_system.services[i].dependsOn;
+      for (int next = 0; next < reached.size(); ++next) {
+        const ServiceSpec *spec = m_system.service(reached[next]);
+        if (spec == nullptr) continue;
+        for (const QString &name : spec->dependsOn) {
+          if (!reached.contains(name)) reached.append(name);
+        }
+      }
+      if (!reached.contains(start) || m_system.services[i].dependsOn.contains(start)) continue;
+      complain(QStringLiteral("/services/%1/dependsOn").arg(i),
+               tr("'%1' depends on itself by way of others: they could never be started in order.").arg(start));
+      return;  // every member of the circle would say the same
+    }
+  }
+
+  void queue(const QueueSpec &spec, const QString &pointer) {
+    connectionEverywhere(spec.connection, ConnectionSpec::Kind::Redis, pointer + QLatin1String("/connection"));
+    for (int i = 0; i < spec.consumers.size(); ++i) {
+      mustBeService(spec.consumers[i], QStringLiteral("%1/consumers/%2").arg(pointer).arg(i));
+    }
+    const QList<QPair<QString, QString>> keys{{QStringLiteral("name"), spec.name},
+                                              {QStringLiteral("failed"), spec.failed},
+                                              {QStringLiteral("processing"), spec.processing},
+                                              {QStringLiteral("enqueuedCounter"), spec.enqueuedCounter},
+                                              {QStringLiteral("finishedCounter"), spec.finishedCounter}};
+    for (int i = 1; i < keys.size(); ++i) {
+      for (int j = 0; j < i; ++j) {
+        if (keys[i].second.isEmpty() || keys[i].second != keys[j].second) continue;
+        complain(pointer + QLatin1Char('/') + keys[i].first, tr("'%1' and '%2' must be different keys; both are '%3'.")
+                                                                 .arg(keys[j].first, keys[i].first, keys[i].second));
+      }
+    }
+    measurable(spec, spec.thresholds, pointer + QLatin1String("/alerts"));
+  }
+
+  void connectionEverywhere(const QString &name, ConnectionSpec::Kind kind, const QString &pointer) {
+    for (const Environment &environment : m_system.environments) {
+      const ConnectionSpec *spec = environment.connection(name);
+      if (spec == nullptr) {
+        complain(pointer, tr("The environment '%1' has no connection '%2'. %3")
+                              .arg(environment.name, name, hint(name, namesOf(environment.connections))));
+      } else if (spec->kind != kind) {
+        const QString wanted =
+            kind == ConnectionSpec::Kind::Redis ? QStringLiteral("redis") : QStringLiteral("postgres");
+        complain(
+            pointer,
+            tr("The connection '%1' of the environment '%2' is not of type %3.").arg(name, environment.name, wanted));
+      }
+    }
+  }
+
+  // The lab fills its addresses in when it starts.
+  void addressEverywhere(const QString &text, const QString &pointer) {
+    for (const QString &name : addressNames(text)) {
+      for (const Environment &environment : m_system.environments) {
+        if (environment.lab || environment.addresses.contains(name)) continue;
+        complain(pointer, tr("The environment '%1' has no address '%2' for {{%2}}. %3")
+                              .arg(environment.name, name, hint(name, environment.addresses.keys())));
+      }
+    }
+  }
+
+  void known() {
+    int index = 0;
+    for (const Json &backup : jsonMember(m_document.root(), "backups")) {
+      const QString pointer = QStringLiteral("/backups/%1/of").arg(index++);
+      if (backup.contains("of")) mustBeService(jsonString(backup, "of"), pointer);
+    }
+    index = 0;
+    for (const Json &objective : jsonMember(m_document.root(), "slo")) {
+      const QString pointer = QStringLiteral("/slo/%1/of").arg(index++);
+      const QString of = jsonString(objective, "of");
+      if (!of.isEmpty() && m_system.queue(of) == nullptr) mustBeService(of, pointer);
+    }
+  }
+
+  void environment(const Environment &environment, const QString &pointer) {
+    for (const ConnectionSpec &spec : environment.connections) {
+      connection(spec, environment, pointer + QLatin1String("/connections/") + spec.name);
+    }
+    if (environment.lab && environment.tier != Tier::Practice) {
+      complain(pointer + QLatin1String("/lab"),
+               tr("The lab is for practice: an environment with 'lab: true' has 'tier: practice'."));
+    }
+    manager(environment, jsonMember(jsonPointer(pointer), "manager"), pointer + QLatin1String("/manager"));
+    for (auto entry = environment.thresholds.begin(); entry != environment.thresholds.end(); ++entry) {
+      replacing(entry.key(), entry.value(), pointer + QLatin1String("/thresholds/") + entry.key());
+    }
+    const QStringList backups = backupNames();
+    for (const auto &[name, place] : jsonMember(jsonPointer(pointer), "backups").items()) {
+      const QString text = QString::fromStdString(name);
+      if (backups.contains(text)) continue;
+      complain(pointer + QLatin1String("/backups/") + text,
+               tr("There is no backup '%1'. %2").arg(text, hint(text, backups)));
+    }
+  }
+
+  void replacing(const QString &subject, const QList<Threshold> &thresholds, const QString &pointer) {
+    const ServiceSpec *ofService = m_system.service(subject);
+    const QueueSpec *ofQueue = m_system.queue(subject);
+    if (ofService == nullptr && ofQueue == nullptr) {
+      const QStringList names = namesOf(m_system.services) + namesOf(m_system.queues);
+      complain(pointer, tr("There is no service or queue '%1'. %2").arg(subject, hint(subject, names)));
+      return;
+    }
+    for (const Threshold &threshold : thresholds) {
+      const Metric *metric = metricNamed(threshold.metric);
+      if (ofService != nullptr ? metric->ofServices : metric->ofQueues) continue;
+      const QString place = QStringLiteral("%1/%2/%3").arg(pointer, severityName(threshold.severity), threshold.metric);
+      QStringList fitting;
+      for (const Metric &other : metrics()) {
+        if (ofService != nullptr ? other.ofServices : other.ofQueues) fitting.append(other.name);
+      }
+      complain(place, ofService != nullptr ? tr("'%1' is no metric of a service. Known are %2.")
+                                                 .arg(threshold.metric, fitting.join(QStringLiteral(", ")))
+                                           : tr("'%1' is no metric of a queue. Known are %2.")
+                                                 .arg(threshold.metric, fitting.join(QStringLiteral(", "))));
+    }
+    if (ofService != nullptr) measurable(*ofService, thresholds, pointer);
+    if (ofQueue != nullptr) measurable(*ofQueue, thresholds, pointer);
+  }
+
+  void connection(const ConnectionSpec &spec, const Environment &environment, const QString &pointer) {
+    const bool postgres = spec.kind == ConnectionSpec::Kind::Postgres;
+    if (spec.auth.kind == SecretRef::Kind::Inline && environment.tier != Tier::Practice) {
+      complain(pointer + QLatin1String("/auth/inline"), tr("A secret may stand in the file in tier practice alone, not "
+                                                           "in %1. Use {env: NAME}, {file: PATH} or {keyring: ENTRY}.")
+                                                            .arg(tierName(environment.tier)));
+    }
+    if (!spec.url.isEmpty()) {
+      const bool fits = spec.url.scheme().startsWith(QLatin1String("postgres")) == postgres;
+      if (!fits) {
+        complain(pointer + QLatin1String("/url"),
+                 postgres ? tr("A connection of type postgres has a URL such as \"postgresql://db.example/documents\".")
+                          : tr("A connection of type redis has a URL such as \"rediss://cache.example:6379/0\"."));
+      }
+    }
+    if (!spec.service.isEmpty() && !postgres) {
+      complain(pointer + QLatin1String("/service"), tr("'service' belongs to a connection of type postgres."));
+    }
+    if (!spec.service.isEmpty() && !spec.url.isEmpty()) {
+      complain(pointer + QLatin1String("/service"), tr("Say 'url' or 'service', not both."));
+    }
+    if (spec.url.isEmpty() && spec.service.isEmpty() && !environment.lab) {
+      complain(pointer, postgres ? tr("The connection '%1' needs 'url' or 'service'.").arg(spec.name)
+                                 : tr("The connection '%1' needs 'url'.").arg(spec.name));
+    }
+  }
+
+  void manager(const Environment &environment, const Json &json, const QString &pointer) {
+    const ManagerSpec &spec = environment.manager;
+    const auto belongs = [&](const char *field, ManagerSpec::Kind kind, const char *type) {
+      if (!json.contains(field) || spec.kind == kind) return;
+      complain(pointer + QLatin1Char('/') + QLatin1String(field),
+               tr("'%1' belongs to a manager of type %2.").arg(QLatin1String(field), QLatin1String(type)));
+    };
+    belongs("socket", ManagerSpec::Kind::Supervisor, "supervisor");
+    belongs("file", ManagerSpec::Kind::Compose, "compose");
+    if (spec.kind == ManagerSpec::Kind::Supervisor && !json.contains("socket") && !environment.lab) {
+      complain(pointer, tr("A manager of type supervisor needs 'socket'."));
+    }
+    if (spec.kind == ManagerSpec::Kind::Compose && !json.contains("file")) {
+      complain(pointer, tr("A manager of type compose needs 'file'."));
+    }
+    QMap<QString, QString> owners;
+    for (auto entry = spec.programs.begin(); entry != spec.programs.end(); ++entry) {
+      const QString place = pointer + QLatin1String("/programs/") + entry.key();
+      mustBeService(entry.key(), place);
+      for (int i = 0; i < entry.value().size(); ++i) {
+        const QString owner = owners.value(entry.value()[i]);
+        if (!owner.isEmpty()) {
+          complain(QStringLiteral("%1/%2").arg(place).arg(i),
+                   tr("The program '%1' belongs to the service '%2' already.").arg(entry.value()[i], owner));
+        }
+        owners.insert(entry.value()[i], entry.key());
+      }
+      const ServiceSpec *service = m_system.service(entry.key());
+      if (service != nullptr && service->expected > entry.value().size()) {
+        complain(place, tr("'%1' should have %2 instances, but the manager knows only %3 programs for it.")
+                            .arg(entry.key())
+                            .arg(service->expected)
+                            .arg(entry.value().size()));
+      }
+    }
+  }
+
+  // The document's own value at a pointer; null where there is none.
+  const Json &jsonPointer(const QString &pointer) const {
+    static const Json null;
+    const Json::json_pointer path(pointer.toStdString());
+    return m_document.root().contains(path) ? m_document.root()[path] : null;
+  }
+
+  const Document &m_document;
+  const System &m_system;
+  QList<Complaint> &m_complaints;
+};
+
+}  // namespace
+
+void checkSystem(const Document &document, const System &system, QList<Complaint> &complaints) {
+  Checker(document, system, complaints).run();
+  if (!hasErrors(complaints)) lintSystem(document, system, complaints);
+}
+
+}  // namespace ops

@@ -1,0 +1,230 @@
+#include "models/catalog/system_reader.h"
+
+#include "models/catalog/syntax.h"
+
+namespace ops {
+
+namespace {
+
+QStringList textsOf(const Json &array) {
+  QStringList list;
+  for (const Json &item : array) list.append(jsonText(item));
+  return list;
+}
+
+Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback) {
+  const auto parsed = readDuration(jsonString(object, key));
+  return parsed ? *parsed : fallback;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Document &document) : m_document(document) {}
+  System read() const;
+
+ private:
+  ServiceSpec service(const Json &json, const QString &pointer) const;
+  ProbeSpec probe(const Json &json) const;
+  MetricsSpec metrics(const Json &json) const;
+  QueueSpec queue(const Json &json, const QString &pointer) const;
+  QList<Threshold> alerts(const Json &json) const;
+  Environment environment(const Json &json, const QString &pointer) const;
+  ConnectionSpec connection(const QString &name, const Json &json, const QString &pointer) const;
+  SecretRef secret(const Json &json) const;
+  ManagerSpec manager(const Json &json) const;
+
+  const Document &m_document;
+};
+
+System Reader::read() const {
+  const Json &root = m_document.root();
+  const Json &metadata = jsonMember(root, "metadata");
+  System system;
+  system.name = jsonString(metadata, "name");
+  system.title = jsonString(metadata, "title");
+  system.owner = jsonString(metadata, "owner");
+  system.description = jsonString(metadata, "description");
+  system.file = m_document.file();
+  int index = 0;
+  for (const Json &json : jsonMember(root, "services")) {
+    system.services.append(service(json, QStringLiteral("/services/%1").arg(index++)));
+  }
+  index = 0;
+  for (const Json &json : jsonMember(root, "queues")) {
+    system.queues.append(queue(json, QStringLiteral("/queues/%1").arg(index++)));
+  }
+  index = 0;
+  for (const Json &json : jsonMember(root, "environments")) {
+    system.environments.append(environment(json, QStringLiteral("/environments/%1").arg(index++)));
+  }
+  return system;
+}
+
+ServiceSpec Reader::service(const Json &json, const QString &pointer) const {
+  ServiceSpec spec;
+  spec.name = jsonString(json, "name");
+  spec.title = jsonString(json, "title", spec.name);
+  spec.description = jsonString(json, "description");
+  spec.expected = static_cast<int>(jsonInteger(json, "expected"));
+  spec.dependsOn = textsOf(jsonMember(json, "dependsOn"));
+  spec.probe = probe(jsonMember(json, "probe"));
+  spec.metrics = metrics(jsonMember(json, "metrics"));
+  spec.thresholds = alerts(jsonMember(json, "alerts"));
+  spec.at = m_document.locate(pointer);
+  return spec;
+}
+
+ProbeSpec Reader::probe(const Json &json) const {
+  ProbeSpec spec;
+  static const struct {
+    const char *field;
+    ProbeSpec::Kind kind;
+  } kKinds[] = {
+      {"http", ProbeSpec::Kind::Http}, {"redis", ProbeSpec::Kind::Redis}, {"postgres", ProbeSpec::Kind::Postgres}};
+  for (const auto &entry : kKinds) {
+    if (!json.contains(entry.field)) continue;
+    spec.kind = entry.kind;
+    spec.target = jsonString(json, entry.field);
+  }
+  spec.every = durationOf(json, "every", spec.every);
+  spec.timeout = durationOf(json, "timeout", spec.timeout);
+  spec.staleAfter = durationOf(json, "staleAfter", 3 * spec.every);
+  const Json &expect = jsonMember(json, "expect");
+  spec.expectStatus = static_cast<int>(jsonInteger(expect, "status", spec.expectStatus));
+  spec.expectBody = jsonString(expect, "body");
+  return spec;
+}
+
+MetricsSpec Reader::metrics(const Json &json) const {
+  MetricsSpec spec;
+  spec.url = jsonString(json, "prometheus");
+  spec.every = durationOf(json, "every", spec.every);
+  spec.requestsTotal = jsonString(json, "requests");
+  spec.errorsTotal = jsonString(json, "errors");
+  spec.latencySum = jsonString(json, "latencySum");
+  spec.latencyCount = jsonString(json, "latencyCount");
+  return spec;
+}
+
+QueueSpec Reader::queue(const Json &json, const QString &pointer) const {
+  QueueSpec spec;
+  spec.name = jsonString(json, "name");
+  spec.connection = jsonString(json, "connection");
+  spec.failed = jsonString(json, "failed");
+  spec.processing = jsonString(json, "processing");
+  spec.consumers = textsOf(jsonMember(json, "consumers"));
+  spec.enqueuedCounter = jsonString(json, "enqueuedCounter");
+  spec.finishedCounter = jsonString(json, "finishedCounter");
+  spec.timestampPointer = jsonString(json, "timestamp");
+  spec.attemptsPointer = jsonString(json, "attempts");
+  spec.errorPointer = jsonString(json, "error");
+  spec.every = durationOf(json, "every", spec.every);
+  spec.staleAfter = durationOf(json, "staleAfter", 5 * spec.every);
+  spec.stuckAfter = durationOf(json, "stuckAfter", spec.stuckAfter);
+  spec.thresholds = alerts(jsonMember(json, "alerts"));
+  spec.at = m_document.locate(pointer);
+  return spec;
+}
+
+QList<Threshold> Reader::alerts(const Json &json) const {
+  QList<Threshold> thresholds;
+  for (const Severity severity : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
+    const Json &limits = jsonMember(json, severityName(severity).toUtf8().constData());
+    for (const auto &[name, text] : limits.items()) {
+      const Metric *metric = metricNamed(QString::fromStdString(name));
+      if (metric == nullptr) continue;  // "for"
+      auto threshold = readThreshold(jsonText(text), metric->unit);
+      if (!threshold) continue;  // the schema has complained
+      threshold->severity = severity;
+      threshold->metric = metric->name;
+      threshold->holdFor = durationOf(limits, "for", Milliseconds{0});
+      thresholds.append(*threshold);
+    }
+  }
+  return thresholds;
+}
+
+Environment Reader::environment(const Json &json, const QString &pointer) const {
+  Environment environment;
+  environment.name = jsonString(json, "name");
+  for (const Tier tier : {Tier::Practice, Tier::Development, Tier::Staging, Tier::Production}) {
+    if (tierName(tier) == jsonString(json, "tier")) environment.tier = tier;
+  }
+  environment.description = jsonString(json, "description");
+  environment.readOnly = jsonBool(json, "readOnly");
+  environment.lab = jsonBool(json, "lab");
+  for (const auto &[name, address] : jsonMember(json, "addresses").items()) {
+    environment.addresses.insert(QString::fromStdString(name), jsonText(address));
+  }
+  for (const auto &[key, spec] : jsonMember(json, "connections").items()) {
+    const QString name = QString::fromStdString(key);
+    environment.connections.append(connection(name, spec, QString(pointer + QLatin1String("/connections/") + name)));
+  }
+  environment.manager = manager(jsonMember(json, "manager"));
+  for (const auto &[subject, limits] : jsonMember(json, "thresholds").items()) {
+    environment.thresholds.insert(QString::fromStdString(subject), alerts(limits));
+  }
+  for (const Json &entry : jsonMember(json, "changeWindows")) {
+    auto window = readCalendar(jsonString(entry, "calendar"));
+    if (!window) continue;  // the schema has complained
+    window->duration = durationOf(entry, "duration", Milliseconds{0});
+    environment.changeWindows.append(*window);
+  }
+  environment.at = m_document.locate(pointer);
+  return environment;
+}
+
+ConnectionSpec Reader::connection(const QString &name, const Json &json, const QString &pointer) const {
+  ConnectionSpec spec;
+  spec.name = name;
+  spec.kind = jsonString(json, "type") == QLatin1String("postgres") ? ConnectionSpec::Kind::Postgres
+                                                                    : ConnectionSpec::Kind::Redis;
+  if (const auto url = readConnectionUrl(jsonString(json, "url"))) spec.url = *url;
+  spec.user = jsonString(json, "user", spec.url.userName());
+  spec.url.setUserInfo(QString());
+  spec.service = jsonString(json, "service");
+  spec.auth = secret(jsonMember(json, "auth"));
+  spec.caFile = jsonString(json, "caFile");
+  spec.timeout = durationOf(json, "timeout", spec.timeout);
+  spec.at = m_document.locate(pointer);
+  return spec;
+}
+
+SecretRef Reader::secret(const Json &json) const {
+  static const struct {
+    const char *field;
+    SecretRef::Kind kind;
+  } kKinds[] = {{"env", SecretRef::Kind::Environment},
+                {"file", SecretRef::Kind::File},
+                {"keyring", SecretRef::Kind::Keyring},
+                {"inline", SecretRef::Kind::Inline}};
+  for (const auto &entry : kKinds) {
+    if (json.contains(entry.field)) return {entry.kind, jsonString(json, entry.field)};
+  }
+  return {};
+}
+
+ManagerSpec Reader::manager(const Json &json) const {
+  ManagerSpec spec;
+  const QString type = jsonString(json, "type");
+  if (type == QLatin1String("supervisor")) {
+    spec.kind = ManagerSpec::Kind::Supervisor;
+    spec.address = jsonString(json, "socket");
+  } else if (type == QLatin1String("compose")) {
+    spec.kind = ManagerSpec::Kind::Compose;
+    spec.address = jsonString(json, "file");
+  }
+  spec.host = jsonString(json, "host");
+  for (const auto &[service, programs] : jsonMember(json, "programs").items()) {
+    spec.programs.insert(QString::fromStdString(service), textsOf(programs));
+  }
+  return spec;
+}
+
+}  // namespace
+
+System readSystemFields(const Document &document) {
+  return Reader(document).read();
+}
+
+}  // namespace ops

@@ -1,0 +1,179 @@
+#include "models/items/attention.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/items/service_items.h"
+#include "models/items/texts.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Attention", text); }
+
+Tone severityTone(Severity severity) {
+  switch (severity) {
+    case Severity::P0:
+    case Severity::P1: return Tone::Critical;
+    case Severity::P2: return Tone::Warning;
+    case Severity::P3: break;
+  }
+  return Tone::Notice;
+}
+
+Attention stale(const QString &subject, const Freshness &freshness, const QString &page, const QString &item) {
+  Attention entry;
+  entry.tone = Tone::Unknown;
+  entry.word = freshness.neverSeen() ? tr("No data") : tr("Stale");
+  entry.subject = subject;
+  entry.title = freshness.error.isEmpty() ? tr("No fresh answer from %1").arg(visibleText(freshness.source))
+                                          : visibleText(freshness.error);
+  entry.since = freshness.succeededAt;
+  entry.page = page;
+  entry.item = item;
+  entry.rank = 35;
+  return entry;
+}
+
+QStringList queueProcedures(const QString &metric) {
+  if (metric == QLatin1String("failed")) return {QStringLiteral("retry-failed-jobs")};
+  if (metric == QLatin1String("processing") || metric == QLatin1String("stuck")) return {QStringLiteral("requeue-stuck-jobs")};
+  return {QStringLiteral("queue-backing-up")};
+}
+
+QStringList serviceProcedures(const QString &service) {
+  return {QString(service + QLatin1String("-down")), QStringLiteral("restart-service"), QStringLiteral("rolling-restart")};
+}
+
+Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, const QString &page, const QString &item) {
+  Attention entry;
+  entry.tone = severityTone(crossed.threshold.severity);
+  entry.word = severityName(crossed.threshold.severity);
+  entry.subject = subject;
+  entry.title = figure::crossed(crossed);
+  entry.since = crossed.since;
+  entry.page = page;
+  entry.item = item;
+  entry.rank = static_cast<int>(crossed.threshold.severity) * 10 + 5;
+  return entry;
+}
+
+void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+  for (const ServiceStatus &service : status.services) {
+    const QString title = visibleText(service.title.isEmpty() ? service.name : service.title);
+    if (service.freshness.isStale(now) && service.health != Health::Down) {
+      entries += stale(title, service.freshness, QStringLiteral("health"), service.name);
+      continue;
+    }
+    if (service.health == Health::Down || (service.health == Health::Degraded && service.crossed.isEmpty())) {
+      Attention entry;
+      entry.tone = healthTone(service.health);
+      entry.word = healthTitle(service.health);
+      entry.subject = title;
+      entry.title = visibleText(service.detail);
+      entry.since = service.freshness.succeededAt;
+      entry.page = QStringLiteral("health");
+      entry.item = service.name;
+      entry.procedures = serviceProcedures(service.name);
+      entry.inputs = {{"service", toJson(service.name)}};
+      entry.rank = service.health == Health::Down ? 0 : 22;
+      entries += entry;
+      continue;
+    }
+    for (const CrossedThreshold &crossed : service.crossed) {
+      Attention entry = ofThreshold(crossed, title, QStringLiteral("health"), service.name);
+      entry.procedures = {QStringLiteral("restart-service")};
+      entry.inputs = {{"service", toJson(service.name)}};
+      entries += entry;
+    }
+  }
+}
+
+void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+  for (const QueueStatus &queue : status.queues) {
+    const QString title = visibleText(queue.name);
+    if (queue.freshness.isStale(now)) {
+      entries += stale(title, queue.freshness, QStringLiteral("queues"), queue.name);
+      continue;
+    }
+    // Of one metric only the most severe: P1 says what P3 says.
+    QMap<QString, CrossedThreshold> worst;
+    for (const CrossedThreshold &crossed : queue.crossed) {
+      const auto known = worst.constFind(crossed.threshold.metric);
+      if (known == worst.constEnd() || crossed.threshold.severity < known->threshold.severity) {
+        worst.insert(crossed.threshold.metric, crossed);
+      }
+    }
+    for (const CrossedThreshold &crossed : worst) {
+      Attention entry = ofThreshold(crossed, title, QStringLiteral("queues"), queue.name);
+      entry.procedures = queueProcedures(crossed.threshold.metric);
+      entries += entry;
+    }
+    if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {
+      Attention entry;
+      entry.tone = Tone::Warning;
+      entry.word = tr("Stuck");
+      entry.subject = title;
+      entry.title = QCoreApplication::translate("Attention", "%n jobs stay in work", nullptr, static_cast<int>(*queue.stuck));
+      entry.page = QStringLiteral("queues");
+      entry.item = queue.name;
+      entry.procedures = queueProcedures(QStringLiteral("stuck"));
+      entry.rank = 24;
+      entries += entry;
+    } else if (worst.isEmpty() && queue.health != Health::Ok && queue.health != Health::Unknown) {
+      Attention entry;
+      entry.tone = healthTone(queue.health);
+      entry.word = healthTitle(queue.health);
+      entry.subject = title;
+      entry.title = visibleText(queue.detail);
+      entry.page = QStringLiteral("queues");
+      entry.item = queue.name;
+      entry.procedures = queueProcedures(QStringLiteral("depth"));
+      entry.rank = queue.health == Health::Down ? 2 : 23;
+      entries += entry;
+    }
+  }
+}
+
+void addRuns(const QList<RunSummary> &runs, QList<Attention> &entries) {
+  for (const RunSummary &run : runs) {
+    if (!run.outcome.isEmpty()) continue;
+    const bool waits = !run.waitingFor.isEmpty();
+    if (!waits && run.ownerAlive) continue;
+    Attention entry;
+    entry.tone = waits ? Tone::Warning : Tone::Unknown;
+    entry.word = waits ? tr("Waits") : tr("No owner");
+    entry.subject = visibleText(run.title);
+    entry.title = waits ? tr("A decision is asked at step %1").arg(visibleText(run.currentStep))
+                        : tr("Its runner is gone; the outcome of step %1 is unknown until it is resumed")
+                              .arg(visibleText(run.currentStep));
+    entry.since = run.openedAt;
+    entry.page = QStringLiteral("runs");
+    entry.item = run.run;
+    entry.rank = 8;
+    entries += entry;
+  }
+}
+
+}  // namespace
+
+QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {
+  QList<Attention> entries;
+  addServices(status, now, entries);
+  addQueues(status, now, entries);
+  addRuns(runs, entries);
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const Attention &a, const Attention &b) { return a.rank < b.rank; });
+  return entries;
+}
+
+bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {
+  const auto freshAndOk = [&](const auto &entry) { return entry.health == Health::Ok && !entry.freshness.isStale(now); };
+  return !status.services.isEmpty() && std::all_of(status.services.begin(), status.services.end(), freshAndOk) &&
+         std::all_of(status.queues.begin(), status.queues.end(), freshAndOk) &&
+         needsAttention(status, runs, now).isEmpty();
+}
+
+}  // namespace ops

@@ -1,0 +1,140 @@
+#include "models/items/procedure_items.h"
+
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+
+namespace ops {
+
+QList<ProcedureRow> procedureRows(const QList<Procedure> &procedures, const System &system,
+                                  const ActionRegistry &actions) {
+  QList<ProcedureRow> rows;
+  rows.reserve(procedures.size());
+  for (const auto &procedure : procedures) {
+    rows.append({procedure, {}, lintProcedure(procedure, &system, actions)});
+  }
+  return rows;
+}
+
+void ProcedureItems::setRows(QList<ProcedureRow> rows) {
+  beginResetModel();
+  m_rows = std::move(rows);
+  endResetModel();
+}
+
+void ProcedureItems::setRuns(const QList<RunSummary> &runs, const QString &system, const QString &environment) {
+  QHash<QString, QDateTime> newest;
+  for (const auto &run : runs) {
+    const bool counts =
+        run.outcome == QLatin1String("succeeded") && run.system == system && run.environment == environment;
+    if (counts && run.closedAt > newest.value(run.procedure)) newest[run.procedure] = run.closedAt;
+  }
+  for (int i = 0; i < m_rows.size(); ++i) {
+    const auto success = newest.value(m_rows[i].procedure.name);
+    if (success == m_rows[i].lastSuccess) continue;
+    m_rows[i].lastSuccess = success;
+    Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+  }
+}
+
+const ProcedureRow *ProcedureItems::row(int index) const {
+  return index >= 0 && index < m_rows.size() ? &m_rows[index] : nullptr;
+}
+
+int ProcedureItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProcedureItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProcedureItems::data(const QModelIndex &index, int role) const {
+  const auto *entry = index.isValid() ? row(index.row()) : nullptr;
+  if (entry == nullptr) return {};
+  const auto &procedure = entry->procedure;
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return text(*entry, index.column());
+    case IdRole:
+      return procedure.name;
+    case SortRole:
+      return sortKey(*entry, index.column());
+    case ToneRole:
+      if (index.column() == RiskColumn) return static_cast<int>(markOf(procedure.highestRisk()).tone);
+      if (index.column() == Findings) {
+        if (entry->findings.isEmpty()) return {};
+        return static_cast<int>(hasErrors(entry->findings) ? Tone::Critical : Tone::Warning);
+      }
+      return {};
+    case SearchRole:
+      return QStringList{procedure.name, procedure.title, procedure.summary, procedure.owner,
+                         riskTitle(procedure.highestRisk())}
+          .join(QLatin1Char(' '));
+    case Qt::TextAlignmentRole:
+      return index.column() == Findings ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                        : int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+      return {};
+  }
+}
+
+QString ProcedureItems::text(const ProcedureRow &row, int column) const {
+  const auto &procedure = row.procedure;
+  switch (column) {
+    case Title:
+      return visibleText(procedure.title);
+    case RiskColumn:
+      return markOf(procedure.highestRisk()).word;
+    case SeverityColumn:
+      return procedure.severity ? severityName(*procedure.severity) : QStringLiteral("–");
+    case Owner:
+      return procedure.owner.isEmpty() ? tr("nobody") : visibleText(procedure.owner);
+    case Reviewed:
+      return procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never");
+    case LastSuccess:
+      return row.lastSuccess.isValid() ? row.lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                       : tr("none yet");
+    case Findings:
+      return row.findings.isEmpty() ? tr("none") : QString::number(row.findings.size());
+    default:
+      return {};
+  }
+}
+
+QVariant ProcedureItems::sortKey(const ProcedureRow &row, int column) const {
+  switch (column) {
+    case RiskColumn:
+      return static_cast<int>(row.procedure.highestRisk());
+    case LastSuccess:
+      return row.lastSuccess;
+    case Findings:
+      return row.findings.size();
+    default:
+      return text(row, column).toCaseFolded();
+  }
+}
+
+QVariant ProcedureItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Title:
+      return tr("Procedure");
+    case RiskColumn:
+      return tr("Risk");
+    case SeverityColumn:
+      return tr("Severity");
+    case Owner:
+      return tr("Owner");
+    case Reviewed:
+      return tr("Reviewed");
+    case LastSuccess:
+      return tr("Last success (UTC)");
+    case Findings:
+      return tr("Findings");
+    default:
+      return {};
+  }
+}
+
+}  // namespace ops

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/items/roles.h"
+#include "models/monitor/status.h"
+
+namespace ops {
+
+/// The queues of an environment, a row each.
+class QueueItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Name, State, Depth, Processing, Failed, Net, In, Out, Drain, Detail, ColumnCount };
+  using QAbstractTableModel::QAbstractTableModel;
+
+  /// A value that is stale counts as unknown here.
+  void setQueues(const QList<QueueStatus> &queues, const QDateTime &now);
+  const QueueStatus &at(int row) const { return m_queues[row]; }
+  int rowOf(const QString &name) const;
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  QString text(const QueueStatus &queue, Column column) const;
+  QList<QueueStatus> m_queues;
+  QDateTime m_now;
+};
+
+}  // namespace ops

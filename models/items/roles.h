@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+namespace ops {
+
+/// What a value means for the person who looks: every view gives each tone a colour, a shape and a word of its own.
+enum class Tone {
+  Neutral,   ///< nothing is claimed
+  Ok,        ///< fresh, and as it should be
+  Notice,    ///< worth knowing
+  Warning,   ///< degraded
+  Critical,  ///< down, failed
+  Unknown,   ///< not known, or stale: never green
+  Busy,      ///< at work
+};
+
+/// Roles that items give beside Qt's own.
+enum ItemRole {
+  ToneRole = Qt::UserRole + 1,  ///< int of a Tone: the cell shows its glyph before the text
+  SortRole,                     ///< the bare value, for sorting and filters
+  IdRole,                       ///< stable name of the row: a service, a queue, a digest in hex, a run's UUID
+  MonospaceRole,                ///< bool: the text is code, a path, a payload
+  SecondaryRole,                ///< bool: less important than the columns beside it
+};
+
+}  // namespace ops

@@ -1,0 +1,139 @@
+#include "models/items/run_items.h"
+
+#include "models/base/clock.h"
+#include "models/base/duration.h"
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+
+namespace ops {
+
+void RunItems::setRuns(const QList<RunSummary> &runs) {
+  // New runs stand on top; where the rest is as it was, rows are kept, and with them the selection.
+  qsizetype added = 0;
+  const auto first = m_runs.isEmpty() ? QString() : m_runs.first().run;
+  while (added < runs.size() && runs[added].run != first) ++added;
+  const auto kept = qMin(m_runs.size(), runs.size() - added);
+  bool fits = !m_runs.isEmpty() && kept > 0;
+  for (qsizetype i = 0; fits && i < kept; ++i) fits = runs[added + i].run == m_runs[i].run;
+  if (!fits) {
+    beginResetModel();
+    m_runs = runs;
+    endResetModel();
+    return;
+  }
+  if (kept < m_runs.size()) {
+    beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_runs.size()) - 1);
+    m_runs.resize(kept);
+    endRemoveRows();
+  }
+  if (added > 0) {
+    beginInsertRows({}, 0, static_cast<int>(added) - 1);
+    m_runs = runs.first(added) + m_runs;
+    endInsertRows();
+  }
+  if (runs.size() > m_runs.size()) {
+    beginInsertRows({}, static_cast<int>(m_runs.size()), static_cast<int>(runs.size()) - 1);
+    m_runs = runs;
+    endInsertRows();
+  }
+  m_runs = runs;
+  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RunItems::setNow(const QDateTime &now) {
+  m_now = now;
+  for (int i = 0; i < m_runs.size(); ++i) {
+    if (m_runs[i].outcome.isEmpty()) Q_EMIT dataChanged(index(i, Duration), index(i, Duration));
+  }
+}
+
+const RunSummary *RunItems::run(int row) const {
+  return row >= 0 && row < m_runs.size() ? &m_runs[row] : nullptr;
+}
+
+int RunItems::rowOf(const QString &run) const {
+  for (int i = 0; i < m_runs.size(); ++i) {
+    if (m_runs[i].run == run) return i;
+  }
+  return -1;
+}
+
+int RunItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunItems::data(const QModelIndex &index, int role) const {
+  const auto *entry = index.isValid() ? run(index.row()) : nullptr;
+  if (entry == nullptr) return {};
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return text(*entry, index.column());
+    case IdRole:
+      return entry->run;
+    case ToneRole:
+      return index.column() == State ? QVariant(static_cast<int>(markOf(*entry).tone)) : QVariant();
+    case Qt::TextAlignmentRole:
+      return index.column() == Duration ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                        : int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+      return {};
+  }
+}
+
+QString RunItems::text(const RunSummary &run, int column) const {
+  switch (column) {
+    case State:
+      return markOf(run).word;
+    case Procedure:
+      return visibleText(run.title.isEmpty() ? run.procedure : run.title);
+    case Environment:
+      return visibleText(run.environment);
+    case Started:
+      return run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Duration: {
+      const auto until = run.closedAt.isValid() ? run.closedAt : m_now.isValid() ? m_now : utcNow();
+      const auto duration = qMax<qint64>(0, run.openedAt.msecsTo(until));
+      // Tenths of a second in a clock that ticks once a second would only flicker.
+      return formatDuration(Milliseconds(duration < 1'000 ? duration : duration / 1'000 * 1'000));
+    }
+    case Actor:
+      return visibleText(run.actor);
+    case CurrentStep:
+      return visibleText(run.currentStep);
+    case Waiting:
+      return run.waitingFor.isEmpty() ? QString() : tr("for a decision");
+    default:
+      return {};
+  }
+}
+
+QVariant RunItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+    case State:
+      return tr("State");
+    case Procedure:
+      return tr("Procedure");
+    case Environment:
+      return tr("Environment");
+    case Started:
+      return tr("Started (UTC)");
+    case Duration:
+      return tr("Took");
+    case Actor:
+      return tr("Started by");
+    case CurrentStep:
+      return tr("Step");
+    case Waiting:
+      return tr("Waits");
+    default:
+      return {};
+  }
+}
+
+}  // namespace ops

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/items/roles.h"
+#include "models/journal/record.h"
+
+namespace ops {
+
+/// Runs, newest first. Rows keep their place and selection when their state changes.
+class RunItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { State, Procedure, Environment, Started, Duration, Actor, CurrentStep, Waiting, ColumnCount };
+
+  using QAbstractTableModel::QAbstractTableModel;
+
+  /// As Journal::runs() gives them.
+  void setRuns(const QList<RunSummary> &runs);
+  /// Durations of open runs are told up to this moment.
+  void setNow(const QDateTime &now);
+  const RunSummary *run(int row) const;
+  /// -1 if it is not there.
+  int rowOf(const QString &run) const;
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  QString text(const RunSummary &run, int column) const;
+  QList<RunSummary> m_runs;
+  QDateTime m_now;
+};
+
+}  // namespace ops

@@ -1,0 +1,318 @@
+#include "models/items/run_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "models/base/clock.h"
+#include "models/base/duration.h"
+#include "models/base/text.h"
+#include "models/procedures/condition.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("RunText", text, nullptr, n);
+}
+
+/// "{worker, 8}" of {"service": "worker", "replicas": 8} as "service worker, replicas 8".
+QString objectText(const Json &object) {
+  QStringList parts;
+  for (const auto &[name, value] : object.items()) {
+    if (value.is_null()) continue;
+    parts.append(visibleText(QString::fromStdString(name)) + QLatin1Char(' ') + visibleText(jsonText(value)));
+  }
+  return parts.join(QStringLiteral(", "));
+}
+
+bool isFlat(const Json &object) {
+  return object.is_object() && std::ranges::none_of(object, [](const Json &item) { return item.is_structured(); });
+}
+
+/// The step that a decision is about: the one that waits, else the one at work; counted from 1, 0 if none.
+int decidedStep(const RunState &run) {
+  const int waiting = run.waitingStep();
+  return (waiting >= 0 ? waiting : run.currentStep()) + 1;
+}
+
+int undoableSteps(const RunState &run) {
+  int count = 0;
+  for (qsizetype i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
+    const auto phase = run.steps[i].phase;
+    const bool done = phase == StepPhase::Succeeded || phase == StepPhase::Failed || phase == StepPhase::Cancelled ||
+                      phase == StepPhase::Unknown ||
+                      (phase == StepPhase::Waiting && run.steps[i].question != Question::Manual &&
+                       run.steps[i].question != Question::Confirm);
+    if (done && run.steps[i].attempts > 0 && run.procedure.steps[i].undo) ++count;
+  }
+  return count;
+}
+
+Question questionOf(const RunState &run) {
+  const int index = run.waitingStep();
+  return index < 0 ? Question::None : run.steps[index].question;
+}
+
+const Step *specOf(const RunState &run) {
+  const int index = run.waitingStep();
+  return index < 0 || index >= run.procedure.steps.size() ? nullptr : &run.procedure.steps[index];
+}
+
+QString confirmTitle(const RunState &run) {
+  const auto *spec = specOf(run);
+  const auto title = spec == nullptr ? QString() : stepTitle(run, run.waitingStep());
+  switch (questionOf(run)) {
+    case Question::Manual:
+      return tr("Confirm step %1").arg(decidedStep(run));
+    case Question::UnknownOutcome:
+      return tr("Ask the target again");
+    case Question::None:
+    case Question::Confirm:
+    case Question::FailedStep:
+    case Question::UndoFailed: break;
+  }
+  return tr("%1 in %2").arg(title, run.environment);
+}
+
+void appendLine(QString &text, const QString &label, const QString &value) {
+  if (value.isEmpty()) return;
+  text += label.leftJustified(13) + value + QLatin1Char('\n');
+}
+
+QString timeText(const QDateTime &time) {
+  return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC")
+                        : QString();
+}
+
+}  // namespace
+
+Mark markOf(StepPhase phase) {
+  const auto tone = [phase] {
+    switch (phase) {
+      case StepPhase::Running:
+      case StepPhase::Verifying:
+      case StepPhase::Probing:
+      case StepPhase::Undoing: return Tone::Busy;
+      case StepPhase::Waiting: return Tone::Warning;
+      case StepPhase::Succeeded:
+      case StepPhase::DoneByHand: return Tone::Ok;
+      case StepPhase::Failed:
+      case StepPhase::UndoFailed: return Tone::Critical;
+      case StepPhase::Unknown: return Tone::Unknown;
+      case StepPhase::Pending:
+      case StepPhase::Cancelled:
+      case StepPhase::Skipped:
+      case StepPhase::Undone: break;
+    }
+    return Tone::Neutral;
+  };
+  return {stepPhaseTitle(phase), tone()};
+}
+
+Mark markOf(Risk risk) {
+  switch (risk) {
+    case Risk::Read: return {riskTitle(risk), Tone::Neutral};
+    case Risk::Change: return {riskTitle(risk), Tone::Warning};
+    case Risk::Destructive: break;
+  }
+  return {riskTitle(risk), Tone::Critical};
+}
+
+Mark markOf(OutcomeKind outcome) {
+  switch (outcome) {
+    case OutcomeKind::Succeeded: return {tr("Succeeded"), Tone::Ok};
+    case OutcomeKind::Failed: return {tr("Failed"), Tone::Critical};
+    case OutcomeKind::Cancelled: return {tr("Stopped"), Tone::Neutral};
+    case OutcomeKind::Unknown: break;
+  }
+  return {tr("Outcome unknown"), Tone::Unknown};
+}
+
+static Mark openMark(bool ownerAlive, bool waits) {
+  if (!ownerAlive) return {tr("Owner is gone"), Tone::Critical};
+  if (waits) return {tr("Waits for you"), Tone::Warning};
+  return {tr("Running"), Tone::Busy};
+}
+
+Mark markOf(const RunSummary &run) {
+  if (!run.outcome.isEmpty()) return markOf(outcomeFromName(run.outcome));
+  return openMark(run.ownerAlive, !run.waitingFor.isEmpty());
+}
+
+Mark markOf(const RunState &run, bool ownerAlive) {
+  if (run.outcome) return markOf(*run.outcome);
+  if (ownerAlive && run.waitingStep() < 0) {
+    if (run.paused) return {tr("Paused"), Tone::Warning};
+    if (run.undoing) return {tr("Undoing"), Tone::Busy};
+    if (run.aborting) return {tr("Stopping"), Tone::Busy};
+  }
+  return openMark(ownerAlive, run.waitingStep() >= 0);
+}
+
+std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now) {
+  if (!step.startedAt.isValid()) return std::nullopt;
+  // A step that is at it again still has the end of its last attempt.
+  const bool atWork = markOf(step.phase).tone == Tone::Busy;
+  const bool ended = step.endedAt.isValid() && !atWork;
+  const qint64 untilNs = ended ? step.endedNs : nowNs;
+  const qint64 wall = step.startedAt.msecsTo(ended ? step.endedAt : now);
+  // Another boot counts from nought: then only the wall clock is left.
+  const bool oneBoot = step.startedNs > 0 && untilNs >= step.startedNs;
+  return Milliseconds(qMax<qint64>(0, oneBoot ? (untilNs - step.startedNs) / 1'000'000 : wall));
+}
+
+QString callText(const ActionCall &call) {
+  return visibleText(call.name) + QLatin1Char(' ') + visibleText(jsonText(call.parameters));
+}
+
+ActionCall callOf(const RunState &run, int index) {
+  if (index < 0 || index >= run.procedure.steps.size()) return {};
+  if (index < run.steps.size() && !run.steps[index].resolved.name.isEmpty()) return run.steps[index].resolved;
+  auto call = run.procedure.steps[index].action;
+  call.parameters = expandKnownTemplates(call.parameters, run.scope());
+  return call;
+}
+
+QString stepTitle(const RunState &run, int index) {
+  return stepText(run, index, &Step::title);
+}
+
+QString stepText(const RunState &run, int index, QString Step::*text) {
+  if (index < 0 || index >= run.procedure.steps.size()) return {};
+  const Json raw = toJson(run.procedure.steps[index].*text);
+  return visibleText(jsonText(expandKnownTemplates(raw, run.scope())));
+}
+
+QString valueText(const Json &value, int cap) {
+  if (value.is_null()) return {};
+  QString text = isFlat(value) ? objectText(value) : visibleText(jsonText(value).left(cap * 2));
+  if (text.size() > cap) text = QString(text.left(cap) + QStringLiteral("…"));
+  return text;
+}
+
+QString decisionTitle(const QString &verb, const RunState &run) {
+  const int step = decidedStep(run);
+  if (verb == QLatin1String("confirm")) return confirmTitle(run);
+  if (verb == QLatin1String("retry")) return tr("Retry step %1 in %2").arg(step).arg(run.environment);
+  if (verb == QLatin1String("done")) return tr("Step %1 was done by hand…").arg(step);
+  if (verb == QLatin1String("skip")) return tr("Skip step %1…").arg(step);
+  if (verb == QLatin1String("undo")) return tr("Undo %n step(s) in %1", undoableSteps(run)).arg(run.environment);
+  if (verb == QLatin1String("pause")) return tr("Pause before the next step");
+  if (verb == QLatin1String("resume")) return tr("Go on in %1").arg(run.environment);
+  if (verb == QLatin1String("abort")) return tr("Stop the run here");
+  return verb;
+}
+
+QString decisionHint(const QString &verb, const RunState &run) {
+  if (verb == QLatin1String("confirm")) {
+    switch (questionOf(run)) {
+      case Question::Manual:
+        return tr("You did what the step says. What you observed is journaled.");
+      case Question::UnknownOutcome:
+        return tr("Reads the target's state. Nothing is changed.");
+      default:
+        return tr("Carries out this step. It changes the target.");
+    }
+  }
+  if (verb == QLatin1String("retry")) return tr("Runs this step again from its start.");
+  if (verb == QLatin1String("done")) return tr("Goes on as if the step had succeeded. Your reason is journaled.");
+  if (verb == QLatin1String("skip")) return tr("Goes on without this step. Your reason is journaled.");
+  if (verb == QLatin1String("undo")) return tr("Takes back what was done, the last step first, then ends the run.");
+  if (verb == QLatin1String("pause")) return tr("The step at work is finished first. Nothing starts after it.");
+  if (verb == QLatin1String("resume")) return tr("Goes on with the next step.");
+  if (verb == QLatin1String("abort")) return tr("Nothing more is started. What was done stays as it is.");
+  return {};
+}
+
+bool decisionNeedsReason(const QString &verb) {
+  return verb == QLatin1String("done") || verb == QLatin1String("skip");
+}
+
+bool decisionChanges(const QString &verb, const RunState &run) {
+  if (verb == QLatin1String("undo")) return true;
+  const auto question = questionOf(run);
+  if (verb == QLatin1String("confirm")) return question == Question::Confirm;
+  if (verb != QLatin1String("retry")) return false;
+  const auto *spec = specOf(run);
+  return question == Question::UndoFailed || (spec != nullptr && spec->risk != Risk::Read);
+}
+
+QString questionText(const RunState &run) {
+  const auto *spec = specOf(run);
+  if (spec == nullptr) return {};
+  const int step = decidedStep(run);
+  const auto title = stepTitle(run, run.waitingStep());
+  switch (questionOf(run)) {
+    case Question::None:
+      return {};
+    case Question::Manual:
+      return tr("Step %1 is yours: %2").arg(step).arg(title);
+    case Question::Confirm:
+      return tr("Step %1 is destructive. Carry it out?").arg(step);
+    case Question::FailedStep:
+      return tr("Step %1 failed. What now?").arg(step);
+    case Question::UnknownOutcome:
+      return tr("Step %1: outcome unknown. What now?").arg(step);
+    case Question::UndoFailed:
+      return tr("Step %1 could not be undone. What now?").arg(step);
+  }
+  return {};
+}
+
+QString outcomeSentence(const RunState &run) {
+  if (!run.outcome) return tr("The run has not ended.");
+  int done = 0;
+  int undone = 0;
+  for (const auto &step : run.steps) {
+    done += step.phase == StepPhase::Succeeded || step.phase == StepPhase::DoneByHand ? 1 : 0;
+    undone += step.phase == StepPhase::Undone ? 1 : 0;
+  }
+  const auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("%n step(s) were undone.", undone)) : QString();
+  switch (*run.outcome) {
+    case OutcomeKind::Succeeded:
+      return tr("All is done: %n step(s) succeeded.", done) + undoneText;
+    case OutcomeKind::Failed:
+      return tr("The run failed after %n step(s) that succeeded.", done) + undoneText;
+    case OutcomeKind::Cancelled:
+      return tr("The run was stopped after %n step(s) that succeeded.", done) + undoneText;
+    case OutcomeKind::Unknown:
+      break;
+  }
+  return tr("It is not known whether the last step happened. Look at the target before you go on.") + undoneText;
+}
+
+QString runReport(const RunState &run, bool ownerAlive) {
+  QString text;
+  appendLine(text, tr("Procedure"),
+             visibleText(run.procedure.title) + QStringLiteral(" (") + run.procedure.name + QLatin1Char(')'));
+  appendLine(text, tr("Run"), run.run);
+  appendLine(text, tr("System"), run.system);
+  appendLine(text, tr("Environment"), run.environment);
+  appendLine(text, tr("State"), markOf(run, ownerAlive).word);
+  appendLine(text, tr("Waits"), questionText(run));
+  appendLine(text, tr("Opened"), timeText(run.openedAt));
+  appendLine(text, tr("Closed"), timeText(run.closedAt));
+  appendLine(text, tr("Actor"), visibleText(run.actor));
+  appendLine(text, tr("Inputs"), valueText(run.inputs, 2'000));
+  for (const auto &target : run.targets) appendLine(text, tr("Target"), visibleText(target.display));
+  if (!run.error.what.isEmpty()) appendLine(text, tr("Error"), visibleText(run.error.toString()));
+  text += QLatin1Char('\n');
+  for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
+    const auto &step = run.steps[i];
+    const auto duration = stepDuration(step, monotonicNs(), utcNow());
+    text += QStringLiteral("%1. [%2] %3")
+                .arg(QString::number(i + 1), stepPhaseTitle(step.phase), stepTitle(run, i));
+    if (duration) text += QStringLiteral(" (") + formatDuration(*duration) + QLatin1Char(')');
+    text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');
+    if (!step.value.is_null())
+      text += QStringLiteral("   ") + tr("observed: %1").arg(valueText(step.value, 2'000)) + QLatin1Char('\n');
+    if (!step.error.what.isEmpty())
+      text += QStringLiteral("   ") + tr("error: %1").arg(visibleText(step.error.toString())) + QLatin1Char('\n');
+    if (!step.reason.isEmpty())
+      text += QStringLiteral("   ") + tr("reason: %1").arg(visibleText(step.reason)) + QLatin1Char('\n');
+  }
+  return text;
+}
+
+}  // namespace ops

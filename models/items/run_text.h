@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/items/roles.h"
+#include "models/journal/record.h"
+#include "models/procedures/run_state.h"
+
+namespace ops {
+
+/// A state as people see it: never a colour alone.
+struct Mark {
+  QString word;  ///< translated
+  Tone tone = Tone::Neutral;
+  bool operator==(const Mark &) const = default;
+};
+Mark markOf(StepPhase phase);
+Mark markOf(Risk risk);
+Mark markOf(OutcomeKind outcome);
+Mark markOf(const RunSummary &run);
+/// `ownerAlive`: a runner holds the run. An open run without one has stopped, whatever its last record says.
+Mark markOf(const RunState &run, bool ownerAlive);
+
+/// From the monotonic clock of one boot, from the wall clock where the run went on in another; nothing before the
+/// start. `nowNs` and `now` stand for the end of what still runs.
+std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now);
+
+/// The call exactly as it goes to the target: name and parameters, on one line.
+QString callText(const ActionCall &call);
+/// Step `index` as it runs, or as the plan says while it has not run yet.
+ActionCall callOf(const RunState &run, int index);
+/// A text of step `index` with what is known filled in, visible: &Step::why, &Step::expect.
+QString stepText(const RunState &run, int index, QString Step::*text);
+QString stepTitle(const RunState &run, int index);
+/// "3 jobs, 2 failed" for small objects, JSON for the rest; one line, visible, at most `cap` characters.
+QString valueText(const Json &value, int cap = 400);
+
+/// What a button for a verb of possibleDecisions() says: verb, object, count and, where it changes something, the
+/// environment. "Retry step 3 in lab".
+QString decisionTitle(const QString &verb, const RunState &run);
+/// One sentence on what follows; for tooltips and beginners.
+QString decisionHint(const QString &verb, const RunState &run);
+/// The verb is taken with a reason only.
+bool decisionNeedsReason(const QString &verb);
+/// The verb may change the target.
+bool decisionChanges(const QString &verb, const RunState &run);
+
+/// Why the run waits, as a question to the operator; empty if it does not.
+QString questionText(const RunState &run);
+/// The run's end in one sentence, with its reason.
+QString outcomeSentence(const RunState &run);
+
+/// Plain text for a ticket or a call for help: state, steps, errors, inputs, targets.
+QString runReport(const RunState &run, bool ownerAlive);
+
+}  // namespace ops

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/items/roles.h"
+#include "models/monitor/status.h"
+
+namespace ops {
+
+Tone healthTone(Health health);
+
+/// The instances of one service. Rows keep their identity over updates, so a selection survives them.
+class InstanceItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Name, State, Pid, Started, Detail, ColumnCount };
+  using QAbstractTableModel::QAbstractTableModel;
+
+  void setInstances(const QList<ServiceInstance> &instances);
+  const ServiceInstance &at(int row) const { return m_instances[row]; }
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  QList<ServiceInstance> m_instances;
+};
+
+/// The services of an environment.
+class ServiceItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Name, State, Running, Latency, Rate, Success, Detail, ColumnCount };
+  using QAbstractTableModel::QAbstractTableModel;
+
+  /// A value that is stale counts as unknown here.
+  void setServices(const QList<ServiceStatus> &services, const QDateTime &now);
+  const ServiceStatus &at(int row) const { return m_services[row]; }
+  int rowOf(const QString &name) const;
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  QString text(const ServiceStatus &service, Column column) const;
+  QList<ServiceStatus> m_services;
+  QDateTime m_now;
+};
+
+}  // namespace ops

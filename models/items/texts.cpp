@@ -1,0 +1,78 @@
+#include "models/items/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+#include "models/base/text.h"
+
+namespace ops::figure {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Figures", text); }
+QString unknown() { return QStringLiteral("–"); }
+
+QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+
+/// As many decimals as leave three digits to be read.
+QString threeDigits(double value) {
+  const double size = std::abs(value);
+  return number(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+}
+
+}  // namespace
+
+QString count(std::optional<qint64> value) { return value ? formatCount(*value) : unknown(); }
+
+QString count(std::optional<int> value) { return value ? formatCount(*value) : unknown(); }
+
+QString milliseconds(std::optional<double> value) {
+  if (!value || std::isnan(*value)) return unknown();
+  if (*value >= 1000) return tr("%1 s").arg(number(*value / 1000, *value >= 10'000 ? 1 : 2));
+  return tr("%1 ms").arg(number(*value, *value < 10 ? 1 : 0));
+}
+
+QString rate(std::optional<double> value, bool withSign) {
+  if (!value || std::isnan(*value)) return unknown();
+  const QString text = tr("%1/s").arg(threeDigits(*value));
+  return withSign && *value > 0 ? QString(QLatin1Char('+') + text) : text;
+}
+
+QString percent(std::optional<double> ratio) {
+  if (!ratio || std::isnan(*ratio)) return unknown();
+  return tr("%1 %").arg(number(*ratio * 100, *ratio >= 0.9995 || *ratio == 0 ? 0 : 1));
+}
+
+QString duration(std::optional<Milliseconds> value) {
+  if (!value) return unknown();
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*value);
+  return seconds.count() > 0 ? formatDuration(seconds) : formatDuration(*value);
+}
+
+QString metricTitle(const QString &metric) {
+  if (metric == QLatin1String("depth")) return tr("depth");
+  if (metric == QLatin1String("failed")) return tr("failed jobs");
+  if (metric == QLatin1String("processing")) return tr("jobs in work");
+  if (metric == QLatin1String("stuck")) return tr("stuck jobs");
+  if (metric == QLatin1String("latency")) return tr("latency");
+  if (metric == QLatin1String("success-rate")) return tr("success rate");
+  if (metric == QLatin1String("oldest")) return tr("oldest job");
+  if (metric == QLatin1String("running")) return tr("running instances");
+  return QString(metric).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+QString metricValue(const QString &metric, double value) {
+  if (metric.endsWith(QLatin1String("-rate")) && metric != QLatin1String("request-rate")) return percent(value);
+  if (metric == QLatin1String("latency") || metric.endsWith(QLatin1String("-time"))) return milliseconds(value);
+  if (metric == QLatin1String("oldest")) return duration(Milliseconds(std::llround(value)));
+  return std::floor(value) == value ? formatCount(std::llround(value)) : threeDigits(value);
+}
+
+QString crossed(const CrossedThreshold &crossed) {
+  return tr("%1 is %2, limit %3")
+      .arg(metricTitle(crossed.threshold.metric), metricValue(crossed.threshold.metric, crossed.measured),
+           crossed.threshold.text);
+}
+
+}  // namespace ops::figure

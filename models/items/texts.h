@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/monitor/status.h"
+
+namespace ops {
+
+/// Figures as every view writes them. Unknown is "–", never 0.
+namespace figure {
+QString count(std::optional<qint64> count);
+QString count(std::optional<int> count);
+/// "12 ms", "1.4 s".
+QString milliseconds(std::optional<double> milliseconds);
+/// "4.2/s"; with a sign if `withSign`: "+1.3/s".
+QString rate(std::optional<double> perSecond, bool withSign = false);
+/// "98.2 %".
+QString percent(std::optional<double> ratio);
+QString duration(std::optional<Milliseconds> duration);
+/// A threshold's metric in words, and what was measured in its unit: "depth 231 (limit > 100)".
+QString crossed(const CrossedThreshold &crossed);
+QString metricTitle(const QString &metric);
+QString metricValue(const QString &metric, double value);
+}  // namespace figure
+
+}  // namespace ops

@@ -1,0 +1,121 @@
+#include "models/journal/export.h"
+
+#include <unistd.h>
+
+#include "models/journal/texts.h"
+
+namespace ops {
+
+namespace {
+constexpr char beforeHash[] = R"({"hash":")";
+constexpr char beforeRecord[] = R"(","record":)";
+constexpr qsizetype hexSize = hashSize * 2;
+}  // namespace
+
+JsonlExport::JsonlExport(std::shared_ptr<Reader> reader, const QString &path, RecordQuery query)
+    : m_reader(std::move(reader)), m_query(std::move(query)), m_file(path) {
+  constexpr int recordsAStep = 2'000;
+  m_query.limit = recordsAStep;
+}
+
+JsonlExport::~JsonlExport() {
+  if (!m_done && m_file.isOpen()) m_file.remove();
+}
+
+bool JsonlExport::fail(const QString &why) {
+  m_error = {ErrorCode::Failed, JournalTexts::tr("Exporting the journal"), m_file.fileName(), why, {}};
+  return true;
+}
+
+Result<qint64> JsonlExport::result() const {
+  if (m_error) return std::unexpected(*m_error);
+  return m_records;
+}
+
+bool JsonlExport::step() {
+  if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+    return fail(m_file.exists() ? JournalTexts::tr("the file exists already") : m_file.errorString());
+  }
+  const auto page = m_reader->page(m_query);
+  if (!page) {
+    m_error = page.error();
+    return true;
+  }
+  for (const auto &record : page->records) {
+    const QByteArray line = beforeHash + record.hash.toHex() + beforeRecord + record.bytes + "}\n";
+    if (m_file.write(line) != line.size()) return fail(m_file.errorString());
+    ++m_records;
+  }
+  m_query.after = page->scannedTo;
+  return page->atEnd && finish();
+}
+
+bool JsonlExport::finish() {
+  if (!m_file.flush() || ::fsync(m_file.handle()) != 0) return fail(m_file.errorString());
+  m_done = true;
+  m_file.close();
+  return true;
+}
+
+JsonlVerification::JsonlVerification(const QString &path) : m_file(path) {
+  m_report.intact = true;
+}
+
+Result<VerifyReport> JsonlVerification::result() const {
+  if (m_error) return std::unexpected(*m_error);
+  return m_report;
+}
+
+bool JsonlVerification::broken(const QString &detail) {
+  m_report.intact = false;
+  m_report.brokenAt = m_last + 1;
+  m_report.detail = JournalTexts::tr("line %1: %2").arg(QString::number(m_line), detail);
+  return false;
+}
+
+bool JsonlVerification::checkLine(const QByteArray &line) {
+  if (!line.endsWith("}\n")) return broken(JournalTexts::tr("the file ends in the middle of a record"));
+  constexpr qsizetype recordAt = sizeof(beforeHash) + hexSize + sizeof(beforeRecord) - 2;
+  if (line.size() < recordAt + 2 || !line.startsWith(beforeHash) ||
+      line.sliced(recordAt - qsizetype{sizeof(beforeRecord)} + 1, sizeof(beforeRecord) - 1) != beforeRecord) {
+    return broken(JournalTexts::tr("it is no record of an export"));
+  }
+  const QByteArray bytes = line.sliced(recordAt).chopped(2);
+  const QByteArray hash = recordHash(bytes);
+  Envelope envelope;
+  if (hash.toHex() != line.sliced(sizeof(beforeHash) - 1, hexSize)) {
+    return broken(JournalTexts::tr("the record was changed: its hash does not fit its content"));
+  }
+  if (!envelope.scan(bytes)) return broken(JournalTexts::tr("it is not in a form that this version knows"));
+  if (envelope.sequence <= m_last) return broken(JournalTexts::tr("record %1 is out of order").arg(envelope.sequence));
+  const bool follows = envelope.sequence == m_last + 1;
+  if (follows && m_last > 0 && envelope.previousHex != m_previous.toHex()) {
+    return broken(JournalTexts::tr("record %1 does not follow the one before it").arg(envelope.sequence));
+  }
+  if (!follows) ++m_holes;
+  m_last = envelope.sequence;
+  m_previous = hash;
+  m_report.head = hash;
+  ++m_report.records;
+  return true;
+}
+
+bool JsonlVerification::step() {
+  if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly)) {
+    m_error = {ErrorCode::Failed, JournalTexts::tr("Checking an export"), m_file.fileName(), m_file.errorString(), {}};
+    return true;
+  }
+  constexpr int linesAStep = 5'000;
+  for (int i = 0; i < linesAStep; ++i) {
+    const QByteArray line = m_file.readLine();
+    if (line.isEmpty()) {
+      if (m_holes > 0) m_report.detail = JournalTexts::tr("%n part(s) of the journal are not in this export.", nullptr, static_cast<int>(m_holes));
+      return true;
+    }
+    ++m_line;
+    if (!checkLine(line)) return true;
+  }
+  return false;
+}
+
+}  // namespace ops

@@ -1,0 +1,33 @@
+#include "models/journal/export.h"
+#include "models/journal/journal_p.h"
+
+namespace ops {
+
+// The operations that go through the whole journal, a step at a time on the reader's thread.
+
+Op<VerifyReport> Journal::verify() {
+  const QPointer<Journal> self(this);
+  return makeOp<VerifyReport>([self](OperationOf<VerifyReport> &op) {
+    if (!self) return op.fail(Private::closedForGood());
+    self->d->stepwise<VerifyReport>(op, std::make_shared<Verification>(self->folder()));
+  });
+}
+
+Op<qint64> Journal::exportJsonl(const QString &path, const RecordQuery &query) {
+  const QPointer<Journal> self(this);
+  return makeOp<qint64>([self, path, query](OperationOf<qint64> &op) {
+    if (!self) return op.fail(Private::closedForGood());
+    if (const auto closed = self->d->closedError(false)) return op.fail(*closed);
+    self->d->stepwise<qint64>(op, std::make_shared<JsonlExport>(self->d->reader, path, query));
+  });
+}
+
+Op<VerifyReport> Journal::verifyJsonl(const QString &path) {
+  const QPointer<Journal> self(this);
+  return makeOp<VerifyReport>([self, path](OperationOf<VerifyReport> &op) {
+    if (!self) return op.fail(Private::closedForGood());
+    self->d->stepwise<VerifyReport>(op, std::make_shared<JsonlVerification>(path));
+  });
+}
+
+}  // namespace ops

@@ -1,0 +1,59 @@
+#include "models/journal/run_projection.h"
+
+namespace ops {
+
+namespace {
+QDateTime timeOf(const Envelope &envelope) {
+  return QDateTime::fromString(QString::fromLatin1(envelope.utc), Qt::ISODateWithMs);
+}
+
+Json bodyOf(const Envelope &envelope) {
+  return jsonParse(envelope.body.toByteArray()).value_or(Json::object());
+}
+
+bool is(const Envelope &envelope, const char *type) {
+  return envelope.type == QByteArrayView(type);
+}
+}  // namespace
+
+void RunProjection::apply(const Envelope &envelope) {
+  m_last = envelope.sequence;
+  if (envelope.run.isEmpty()) return;
+  const QString id = unescaped(envelope.run);
+  if (is(envelope, event::runOpened) && !m_places.contains(id)) {
+    m_places.insert(id, m_runs.size());
+    const Json body = bodyOf(envelope);
+    RunSummary run;
+    run.run = id;
+    run.system = unescaped(envelope.system);
+    run.environment = unescaped(envelope.environment);
+    run.procedure = jsonString(body, "procedure");
+    run.title = jsonString(body, "title");
+    run.actor = unescaped(envelope.actor);
+    run.openedAt = timeOf(envelope);
+    m_runs.append(run);
+  }
+  const auto place = m_places.constFind(id);
+  if (place == m_places.constEnd()) return;
+  auto &run = m_runs[*place];
+  run.lastSequence = envelope.sequence;
+  if (!envelope.step.isEmpty()) run.currentStep = unescaped(envelope.step);
+  if (is(envelope, event::dispatched) && envelope.body.contains("\"waiting\"")) {
+    const QString waiting = jsonString(bodyOf(envelope), "waiting");
+    if (!waiting.isEmpty()) run.waitingFor = waiting;
+  } else if (is(envelope, event::decision) || is(envelope, event::intent)) {
+    run.waitingFor.clear();
+  } else if (is(envelope, event::runClosed)) {
+    run.waitingFor.clear();
+    run.closedAt = timeOf(envelope);
+    run.outcome = jsonString(bodyOf(envelope), "outcome", QStringLiteral("unknown"));
+  }
+}
+
+QList<RunSummary> RunProjection::newest(int limit) const {
+  QList<RunSummary> runs;
+  for (auto i = m_runs.size() - 1; i >= 0 && runs.size() < limit; --i) runs.append(m_runs[i]);
+  return runs;
+}
+
+}  // namespace ops

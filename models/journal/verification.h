@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/journal/chain.h"
+#include "models/journal/head_file.h"
+#include "models/journal/record.h"
+#include "models/journal/schema.h"
+
+namespace ops {
+
+/// Reads a whole journal, damaged or not, and holds it against its chain, its head file and SQLite's own check. A step
+/// takes some ten milliseconds, so that others of the thread get their turn.
+class Verification {
+ public:
+  explicit Verification(const QString &folder);
+
+  /// True once result() stands.
+  bool step();
+  Result<VerifyReport> result() const { return m_report; }
+  qint64 records() const { return m_report.records; }
+  qint64 of() const { return m_of; }
+
+ private:
+  bool begin();
+  bool finish();
+  bool broken(qint64 at, const QString &detail);
+
+  JournalFiles m_files;
+  HeadFile m_headFile;
+  SqlDatabase m_database;
+  ChainChecker m_checker;
+  std::optional<Head> m_head;
+  VerifyReport m_report;
+  qint64 m_of = 0;
+  bool m_begun = false;
+};
+
+}  // namespace ops

@@ -1,0 +1,72 @@
+#include "models/monitor/manager_watch.h"
+
+#include "models/base/clock.h"
+
+namespace ops {
+
+ManagerWatch::ManagerWatch(Backends &backends, QObject *parent)
+    : QObject(parent),
+      m_backends(backends),
+      m_configured(backends.environment().manager.kind != ManagerSpec::Kind::None),
+      m_loop(
+          {every, Milliseconds(5'000), 1},
+          [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
+          [this] {
+            take(fail(
+                {ErrorCode::TimedOut, {}, {}, tr("no answer within %1").arg(formatDuration(Milliseconds(5'000))), {}}));
+          },
+          this) {
+  m_freshness.staleAfter = staleAfter;
+}
+
+void ManagerWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
+  const auto manager = m_backends.serviceManager();
+  if (!manager) {
+    take(fail(manager.error()));
+    ended(false);
+    return;
+  }
+  m_freshness.source = (*manager)->address();
+  launch<QList<ServiceInstance>>((*manager)->instances(), attempt,
+                                 [this, ended](const Result<QList<ServiceInstance>> &instances) {
+                                   take(instances);
+                                   ended(instances.has_value());
+                                 });
+}
+
+void ManagerWatch::take(const Result<QList<ServiceInstance>> &instances) {
+  m_freshness.attemptedAt = utcNow();
+  if (instances) {
+    m_instances = *instances;
+    m_freshness.succeededAt = m_freshness.attemptedAt;
+    m_freshness.error.clear();
+  } else {
+    m_freshness.error = instances.error().why;
+  }
+  Q_EMIT updated();
+}
+
+ManagerFact ManagerWatch::fact(const QStringList &services, const QDateTime &now) const {
+  ManagerFact fact;
+  if (!m_configured) {
+    fact.why = tr("the environment names none");
+    return fact;
+  }
+  fact.known = m_freshness.error.isEmpty() && !m_freshness.isStale(now);
+  if (!fact.known) {
+    fact.why = m_freshness.error;
+    if (fact.why.isEmpty() && !m_freshness.neverSeen()) fact.why = tr("its last answer is too old");
+    return fact;
+  }
+  for (const auto &instance : m_instances) {
+    if (services.contains(instance.service)) fact.instances.append(instance);
+  }
+  return fact;
+}
+
+QDateTime ManagerWatch::nextChange(const QDateTime &now) const {
+  if (m_freshness.neverSeen() || m_freshness.isStale(now)) return {};
+  return m_freshness.succeededAt.addMSecs(m_freshness.staleAfter.count() + 1);
+}
+
+}  // namespace ops

@@ -1,0 +1,215 @@
+#include "models/monitor/queue_watch.h"
+
+#include <cmath>
+#include <limits>
+
+#include "models/base/clock.h"
+
+namespace ops {
+
+namespace {
+
+constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+constexpr Milliseconds timeout{5'000};
+// Rates of a few seconds: long enough to be calm, short enough to show a turn.
+constexpr Milliseconds rateWindow{10'000};
+
+template <typename T>
+double sample(const std::optional<T> &value) {
+  return value ? static_cast<double>(*value) : gap;
+}
+
+std::optional<double> asMs(const std::optional<Milliseconds> &value) {
+  return value ? std::optional(static_cast<double>(value->count())) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &pointer, const QDateTime &now) {
+  if (pointer.isEmpty() || payload.isEmpty()) return std::nullopt;
+  const auto json = jsonParse(payload);
+  if (!json) return std::nullopt;
+  Json value;
+  try {
+    const Json::json_pointer path(toJson(pointer));
+    if (!json->contains(path)) return std::nullopt;
+    value = json->at(path);
+  } catch (const Json::exception &) {
+    return std::nullopt;
+  }
+  QDateTime at;
+  if (value.is_string()) {
+    at = QDateTime::fromString(jsonText(value), Qt::ISODateWithMs);
+  } else if (value.is_number()) {
+    const auto number = value.get<double>();
+    if (!std::isfinite(number) || number <= 0 || number > 1e14) return std::nullopt;
+    // Seconds since the epoch stay below 1e11 until the year 5138.
+    at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number < 1e11 ? number * 1'000 : number));
+  }
+  if (!at.isValid()) return std::nullopt;
+  return Milliseconds(std::max<qint64>(0, at.msecsTo(now)));
+}
+
+QueueWatch::QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QueueStatus &status,
+                       QObject *parent)
+    : QObject(parent),
+      m_spec(spec),
+      m_backends(backends),
+      m_manager(manager),
+      m_status(status),
+      m_thresholds(effectiveThresholds(spec.name, spec.thresholds, backends.environment())),
+      m_enqueued(rateWindow),
+      m_finished(rateWindow),
+      m_loop(
+          {spec.every, timeout, 1}, [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
+          [this] {
+            take(fail({ErrorCode::TimedOut, {}, {}, tr("no answer within %1").arg(formatDuration(timeout)), {}}));
+          },
+          this) {
+  m_status.name = spec.name;
+  m_status.freshness.staleAfter = spec.staleAfter;
+}
+
+void QueueWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
+  const auto store = m_backends.queueStore(m_spec.connection);
+  if (!store) {
+    take(fail(store.error()));
+    ended(false);
+    return;
+  }
+  m_status.freshness.source = (*store)->address();
+  const QueueKeys keys{m_spec.name, m_spec.failed, m_spec.processing, m_spec.enqueuedCounter, m_spec.finishedCounter};
+  launch<QueueReading>((*store)->read(keys), attempt,
+                       [this, store = *store, attempt, ended](const Result<QueueReading> &reading) {
+                         take(reading);
+                         if (reading && reading->processing.value_or(0) > 0) {
+                           lookAtWork(*store, attempt, ended);
+                           return;
+                         }
+                         ended(reading.has_value());
+                       });
+}
+
+void QueueWatch::take(const Result<QueueReading> &reading) {
+  auto &freshness = m_status.freshness;
+  freshness.attemptedAt = utcNow();
+  if (reading) {
+    freshness.succeededAt = freshness.attemptedAt;
+    freshness.error.clear();
+    takeFlow(*reading);
+  } else {
+    freshness.error = reading.error().why.isEmpty() ? reading.error().what : reading.error().why;
+    m_enqueued.clear();
+    m_finished.clear();
+    m_status.inRate.reset();
+    m_status.outRate.reset();
+    m_status.netRate.reset();
+    m_status.timeToDrain.reset();
+    m_status.oldestAge.reset();
+    m_status.stuck.reset();
+  }
+  const bool known = reading.has_value();
+  Q_EMIT sampled(QStringLiteral("depth"), known ? sample(m_status.depth) : gap);
+  Q_EMIT sampled(QStringLiteral("failed"), known ? sample(m_status.failed) : gap);
+  Q_EMIT sampled(QStringLiteral("processing"), known ? sample(m_status.processing) : gap);
+  Q_EMIT sampled(QStringLiteral("in-rate"), sample(m_status.inRate));
+  Q_EMIT sampled(QStringLiteral("out-rate"), sample(m_status.outRate));
+  Q_EMIT updated();
+}
+
+void QueueWatch::takeFlow(const QueueReading &reading) {
+  const qint64 now = monotonicNs();
+  if (m_last && now - m_lastNs > m_spec.staleAfter.count() * 1'000'000) {
+    m_trend.clear();
+    m_last.reset();
+  }
+  const bool counted = reading.finished && m_last && m_last->finished;
+  const bool finished = counted ? *reading.finished != *m_last->finished : m_last && reading.depth < m_last->depth;
+  if (!m_last || reading.depth == 0 || finished) m_finishedSinceNs = now;
+
+  m_trend.add(now, static_cast<double>(reading.depth));
+  m_enqueued.add(now, reading.enqueued);
+  m_finished.add(now, reading.finished);
+  m_status.depth = reading.depth;
+  m_status.failed = reading.failed;
+  m_status.processing = reading.processing;
+  m_status.netRate = m_trend.perSecond();
+  m_status.inRate = m_enqueued.perSecond();
+  m_status.outRate = m_finished.perSecond();
+  m_status.timeToDrain.reset();
+  if (reading.depth > 0 && m_status.netRate && *m_status.netRate < -0.01) {
+    m_status.timeToDrain = Milliseconds(qRound64(static_cast<double>(reading.depth) / -*m_status.netRate * 1'000));
+  }
+  m_status.oldestAge = jobAge(reading.oldest, m_spec.timestampPointer, m_status.freshness.attemptedAt);
+  if (m_spec.processing.isEmpty() || !reading.processing) {
+    m_status.stuck.reset();
+  } else if (*reading.processing == 0) {
+    m_dwell.see(now, {}, m_spec.staleAfter);
+    m_status.stuck = 0;
+  }
+  m_last = reading;
+  m_lastNs = now;
+}
+
+void QueueWatch::lookAtWork(QueueStore &store, QObject *attempt, const ProbeLoop::Ended &ended) {
+  launch<QueuePage>(store.peek(m_spec.processing, 0, Dwell::maximumJobs, Dwell::payloadCap), attempt,
+                    [this, ended](const Result<QueuePage> &page) {
+                      if (page) {
+                        m_dwell.see(monotonicNs(), page->jobs, m_spec.staleAfter);
+                        m_status.stuck = m_dwell.longerThan(m_spec.stuckAfter);
+                      } else {
+                        m_status.stuck.reset();
+                      }
+                      Q_EMIT updated();
+                      ended(true);
+                    });
+}
+
+std::optional<double> QueueWatch::measure(const QString &metric) const {
+  const auto number = [](const std::optional<qint64> &value) {
+    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
+  };
+  if (metric == QLatin1String("depth")) return number(m_status.depth);
+  if (metric == QLatin1String("failed")) return number(m_status.failed);
+  if (metric == QLatin1String("processing")) return number(m_status.processing);
+  if (metric == QLatin1String("stuck")) return number(m_status.stuck);
+  if (metric == QLatin1String("oldest")) return asMs(m_status.oldestAge);
+  if (metric == QLatin1String("time-to-drain")) return asMs(m_status.timeToDrain);
+  return std::nullopt;
+}
+
+bool QueueWatch::nothingFinished() const {
+  return m_last && m_last->depth > 0 && m_lastNs - m_finishedSinceNs >= blockedAfter.count() * 1'000'000;
+}
+
+void QueueWatch::evaluate(const QDateTime &now) {
+  const auto &freshness = m_status.freshness;
+  QueueFact fact;
+  fact.readable = freshness.attemptedAt.isValid() && freshness.error.isEmpty() && !freshness.isStale(now);
+  fact.why = freshness.error;
+  if (fact.why.isEmpty() && !freshness.neverSeen()) fact.why = tr("no recent reading");
+  fact.depth = m_status.depth.value_or(0);
+  fact.stuck = m_status.stuck;
+  fact.netRate = m_status.netRate;
+  fact.nothingFinished = nothingFinished();
+  if (fact.readable) {
+    m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
+  } else {
+    m_thresholds.clear();
+  }
+  m_status.crossed = m_thresholds.crossed(now);
+  const auto verdict = judgeQueue(fact, m_manager.fact(m_spec.consumers, now), m_status.crossed);
+  m_status.health = verdict.health;
+  m_status.detail = verdict.detail;
+}
+
+QDateTime QueueWatch::nextChange(const QDateTime &now) const {
+  QDateTime next = m_thresholds.nextChange(now);
+  const auto &freshness = m_status.freshness;
+  if (!freshness.error.isEmpty() || freshness.neverSeen()) return next;
+  const auto stale = freshness.succeededAt.addMSecs(freshness.staleAfter.count() + 1);
+  if (stale > now && (!next.isValid() || stale < next)) next = stale;
+  return next;
+}
+
+}  // namespace ops

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/monitor/counter_window.h"
+#include "models/monitor/dwell.h"
+#include "models/monitor/manager_watch.h"
+#include "models/monitor/threshold_watch.h"
+#include "models/monitor/trend.h"
+
+namespace ops {
+
+/// One queue: its depths, what they say about its flow, and how long its jobs have been in work.
+class QueueWatch : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Jobs that wait this long without one being finished are blocked if nobody works on them.
+  static constexpr Milliseconds blockedAfter{30'000};
+
+  /// `status` is kept up to date; it and `backends` outlive the watch.
+  QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QueueStatus &status,
+             QObject *parent);
+
+  ProbeLoop &loop() { return m_loop; }
+  void evaluate(const QDateTime &now);
+  QDateTime nextChange(const QDateTime &now) const;
+
+ Q_SIGNALS:
+  /// A sample for the series "queue/NAME/<key>"; NaN for a gap.
+  void sampled(const QString &key, double value);
+  void updated();
+
+ private:
+  void ask(QObject *attempt, const ProbeLoop::Ended &ended);
+  void take(const Result<QueueReading> &reading);
+  void takeFlow(const QueueReading &reading);
+  void lookAtWork(QueueStore &store, QObject *attempt, const ProbeLoop::Ended &ended);
+  std::optional<double> measure(const QString &metric) const;
+  bool nothingFinished() const;
+
+  QueueSpec m_spec;
+  Backends &m_backends;
+  const ManagerWatch &m_manager;
+  QueueStatus &m_status;
+  ThresholdWatch m_thresholds;
+  Trend m_trend;
+  CounterWindow m_enqueued, m_finished;
+  Dwell m_dwell;
+  std::optional<QueueReading> m_last;
+  qint64 m_lastNs = 0;
+  qint64 m_finishedSinceNs = 0;  // the last time that something was finished, or that nothing waited
+  ProbeLoop m_loop;
+};
+
+/// Age of a job by the time that its payload carries at `pointer` (ISO 8601, or seconds or milliseconds since the
+/// epoch); nullopt if it can't be told.
+std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &pointer, const QDateTime &now);
+
+}  // namespace ops

@@ -1,0 +1,215 @@
+#include "models/monitor/service_watch.h"
+
+#include <limits>
+
+#include "models/base/clock.h"
+#include "models/base/secret.h"
+
+namespace ops {
+
+namespace {
+
+constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+
+/// Whether an error tells that the target is not well. Wrong use, a missing permission or a stop say nothing about it.
+bool speaksOfTarget(const Error &error) {
+  switch (error.code) {
+    case ErrorCode::Failed:
+    case ErrorCode::Unreachable:
+    case ErrorCode::TimedOut:
+    case ErrorCode::OutcomeUnknown:
+      return true;
+    case ErrorCode::Usage:
+    case ErrorCode::Refused:
+    case ErrorCode::Cancelled:
+      break;
+  }
+  return false;
+}
+
+Error timedOut(Milliseconds timeout) {
+  return {ErrorCode::TimedOut, {}, {}, ServiceWatch::tr("no answer within %1").arg(formatDuration(timeout)), {}};
+}
+
+}  // namespace
+
+ServiceWatch::ServiceWatch(const ServiceSpec &spec, Backends &backends, const ManagerWatch &manager,
+                           ServiceStatus &status, QObject *parent)
+    : QObject(parent),
+      m_spec(spec),
+      m_backends(backends),
+      m_manager(manager),
+      m_status(status),
+      m_metrics(spec.metrics),
+      m_thresholds(effectiveThresholds(spec.name, spec.thresholds, backends.environment())) {
+  m_status.name = spec.name;
+  m_status.title = spec.title.isEmpty() ? spec.name : spec.title;
+  m_status.expected = spec.expected;
+  const auto &probe = spec.probe;
+  if (probe.kind != ProbeSpec::Kind::None) {
+    m_status.freshness.staleAfter = probe.staleAfter;
+    m_loops.append(new ProbeLoop(
+        {probe.every, probe.timeout, 1},
+        [this](QObject *attempt, const ProbeLoop::Ended &ended) { ServiceWatch::probe(attempt, ended); },
+        [this] { probeEnded(fail(timedOut(m_spec.probe.timeout))); }, this));
+  }
+  if (!spec.metrics.url.isEmpty()) {
+    const Milliseconds timeout = std::min(spec.metrics.every, Milliseconds(5'000));
+    m_scraping = new ProbeLoop(
+        {spec.metrics.every, timeout, 4},
+        [this](QObject *attempt, const ProbeLoop::Ended &ended) { scrape(attempt, ended); },
+        [this, timeout] { scrapeEnded(fail(timedOut(timeout))); }, this);
+    m_loops.append(m_scraping);
+  }
+}
+
+void ServiceWatch::probe(QObject *attempt, const ProbeLoop::Ended &ended) {
+  const auto &spec = m_spec.probe;
+  const auto done = [this, ended](const Result<double> &milliseconds) {
+    probeEnded(milliseconds);
+    ended(milliseconds.has_value());
+  };
+  const auto refuse = [this, ended](const Error &error) {
+    notAsked(error);
+    ended(false);
+  };
+  if (spec.kind == ProbeSpec::Kind::Http) {
+    const auto url = expandAddress(spec.target, m_backends.environment());
+    if (!url) return refuse(url.error());
+    HttpRequest request;
+    request.url = QUrl(*url, QUrl::StrictMode);
+    request.timeoutMs = static_cast<int>(spec.timeout.count());
+    request.expectStatus = spec.expectStatus;
+    request.expectBody = spec.expectBody.toUtf8();
+    request.bodyCap = 256 * 1024;
+    m_status.freshness.source = QStringLiteral("GET ") + displayUrl(request.url);
+    launch<HttpResponse>(m_backends.http().send(request), attempt, [done](const Result<HttpResponse> &response) {
+      done(response ? Result<double>(response->milliseconds) : fail(response.error()));
+    });
+  } else if (spec.kind == ProbeSpec::Kind::Redis) {
+    const auto store = m_backends.queueStore(spec.target);
+    if (!store) return refuse(store.error());
+    m_status.freshness.source = QStringLiteral("PING ") + (*store)->address();
+    launch<double>((*store)->ping(), attempt, done);
+  } else {
+    const auto database = m_backends.database(spec.target);
+    if (!database) return refuse(database.error());
+    m_status.freshness.source = QStringLiteral("SELECT 1 ") + (*database)->address();
+    launch<double>((*database)->ping(), attempt, done);
+  }
+}
+
+void ServiceWatch::notAsked(const Error &error) {
+  m_couldAsk = false;
+  m_status.freshness.attemptedAt = utcNow();
+  m_status.freshness.error = error.why.isEmpty() ? error.what : error.why;
+  m_status.probeMs.reset();
+  Q_EMIT sampled(QStringLiteral("probe-ms"), gap);
+  Q_EMIT updated(true);
+}
+
+void ServiceWatch::probeEnded(const Result<double> &milliseconds) {
+  if (!milliseconds && !speaksOfTarget(milliseconds.error())) return notAsked(milliseconds.error());
+  const bool recovers = milliseconds && !m_status.freshness.error.isEmpty();
+  m_couldAsk = true;
+  auto &freshness = m_status.freshness;
+  freshness.attemptedAt = utcNow();
+  if (milliseconds) {
+    freshness.succeededAt = freshness.attemptedAt;
+    freshness.error.clear();
+    m_status.probeMs = *milliseconds;
+  } else {
+    freshness.error = milliseconds.error().why.isEmpty() ? milliseconds.error().what : milliseconds.error().why;
+  }
+  Q_EMIT sampled(QStringLiteral("probe-ms"), milliseconds.value_or(gap));
+  if (recovers && m_scraping != nullptr) m_scraping->askNow();
+  Q_EMIT updated(true);
+}
+
+void ServiceWatch::scrape(QObject *attempt, const ProbeLoop::Ended &ended) {
+  const auto url = expandAddress(m_spec.metrics.url, m_backends.environment());
+  if (!url) {
+    scrapeEnded(fail(url.error()));
+    ended(false);
+    return;
+  }
+  HttpRequest request;
+  request.url = QUrl(*url, QUrl::StrictMode);
+  request.timeoutMs = static_cast<int>(std::min(m_spec.metrics.every, Milliseconds(5'000)).count());
+  launch<HttpResponse>(m_backends.http().send(request), attempt, [this, ended](const Result<HttpResponse> &response) {
+    scrapeEnded(response);
+    ended(response.has_value());
+  });
+}
+
+void ServiceWatch::scrapeEnded(const Result<HttpResponse> &response) {
+  if (response) {
+    m_metrics.add(monotonicNs(), PrometheusText(response->body));
+  } else {
+    m_metrics.gap();
+  }
+  m_status.latencyMs = m_metrics.latencyMs();
+  m_status.requestRate = m_metrics.requestRate();
+  m_status.successRate = m_metrics.successRate();
+  Q_EMIT sampled(QStringLiteral("latency-ms"), m_status.latencyMs.value_or(gap));
+  Q_EMIT sampled(QStringLiteral("request-rate"), m_status.requestRate.value_or(gap));
+  Q_EMIT sampled(QStringLiteral("success-rate"), m_status.successRate.value_or(gap));
+  Q_EMIT updated(false);
+}
+
+ProbeFact ServiceWatch::probeFact(const QDateTime &now) const {
+  using State = ProbeFact::State;
+  if (m_spec.probe.kind == ProbeSpec::Kind::None) return {State::None, 0, {}};
+  const auto &freshness = m_status.freshness;
+  if (!freshness.attemptedAt.isValid()) return {State::NotAsked, 0, {}};
+  if (!m_couldAsk) return {State::NotAsked, 0, freshness.error};
+  if (freshness.error.isEmpty()) {
+    if (freshness.isStale(now)) return {State::Stale, 0, {}};
+    return {State::Answered, m_status.probeMs.value_or(0), {}};
+  }
+  // A failure grows old too: nothing is known of a service that nobody has asked since.
+  auto ofFailure = freshness;
+  ofFailure.succeededAt = freshness.attemptedAt;
+  if (ofFailure.isStale(now)) return {State::Stale, 0, {}};
+  return {State::Failed, 0, freshness.error};
+}
+
+std::optional<double> ServiceWatch::measure(const QString &metric) const {
+  if (metric == QLatin1String("latency")) return m_status.latencyMs;
+  if (metric == QLatin1String("success-rate")) return m_status.successRate;
+  if (metric == QLatin1String("request-rate")) return m_status.requestRate;
+  if (metric == QLatin1String("error-rate") && m_status.successRate) return 1 - *m_status.successRate;
+  if (metric == QLatin1String("running") && m_status.running) return *m_status.running;
+  const bool answered = m_status.freshness.error.isEmpty() && !m_status.freshness.isStale(utcNow());
+  if (metric == QLatin1String("probe-time") && answered) return m_status.probeMs;
+  return std::nullopt;
+}
+
+void ServiceWatch::evaluate(const QDateTime &now) {
+  auto manager = m_manager.fact({m_spec.name}, now);
+  // A service with a probe that expects no number needs no manager: its absence is no news.
+  if (!m_manager.isConfigured() && m_spec.probe.kind != ProbeSpec::Kind::None && m_spec.expected == 0)
+    manager.why.clear();
+  m_status.running = manager.known && (m_spec.expected > 0 || !manager.instances.isEmpty())
+                         ? std::optional(manager.running())
+                         : std::nullopt;
+  m_status.instances = manager.instances;
+  if (m_spec.probe.kind == ProbeSpec::Kind::None) m_status.freshness = m_manager.freshness();
+  m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
+  m_status.crossed = m_thresholds.crossed(now);
+  const auto verdict = judgeService(m_spec.expected, probeFact(now), manager, m_status.crossed);
+  m_status.health = verdict.health;
+  m_status.detail = verdict.detail;
+}
+
+QDateTime ServiceWatch::nextChange(const QDateTime &now) const {
+  QDateTime next = m_thresholds.nextChange(now);
+  if (m_spec.probe.kind == ProbeSpec::Kind::None) return next;
+  const auto &freshness = m_status.freshness;
+  const auto &last = freshness.error.isEmpty() ? freshness.succeededAt : freshness.attemptedAt;
+  const auto stale = last.isValid() ? last.addMSecs(freshness.staleAfter.count() + 1) : QDateTime();
+  if (stale.isValid() && stale > now && (!next.isValid() || stale < next)) next = stale;
+  return next;
+}
+
+}  // namespace ops

@@ -1,0 +1,85 @@
+#include "models/monitor/status.h"
+
+#include <QCoreApplication>
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Health", text);
+}
+
+int rank(Health health) {
+  switch (health) {
+    case Health::Ok:
+      return 0;
+    case Health::Unknown:
+      return 1;
+    case Health::Degraded:
+      return 2;
+    case Health::Down:
+      break;
+  }
+  return 3;
+}
+
+// A little more than clocks are set by while we look.
+constexpr qint64 futureMs = 5'000;
+
+}  // namespace
+
+QString healthName(Health health) {
+  switch (health) {
+    case Health::Ok:
+      return QStringLiteral("ok");
+    case Health::Degraded:
+      return QStringLiteral("degraded");
+    case Health::Down:
+      return QStringLiteral("down");
+    case Health::Unknown:
+      break;
+  }
+  return QStringLiteral("unknown");
+}
+
+QString healthTitle(Health health) {
+  switch (health) {
+    case Health::Ok:
+      return tr("OK");
+    case Health::Degraded:
+      return tr("Degraded");
+    case Health::Down:
+      return tr("Down");
+    case Health::Unknown:
+      break;
+  }
+  return tr("Unknown");
+}
+
+Health worse(Health a, Health b) {
+  return rank(a) >= rank(b) ? a : b;
+}
+
+bool Freshness::isStale(const QDateTime &now) const {
+  if (neverSeen()) return true;
+  const qint64 age = succeededAt.msecsTo(now);
+  // A time in the future means that a clock was set: nothing can be said about the value's age.
+  return age > staleAfter.count() || age < -futureMs;
+}
+
+Health EnvironmentStatus::worstHealth() const {
+  if (services.isEmpty() && queues.isEmpty()) return Health::Unknown;
+  Health worst = Health::Ok;
+  for (const auto &service : services) worst = worse(worst, service.health);
+  for (const auto &queue : queues) worst = worse(worst, queue.health);
+  return worst;
+}
+
+void Series::add(Sample sample) {
+  // Dropped in blocks: taking one sample off the front of a full list each time would copy it.
+  if (m_samples.size() >= m_capacity + m_capacity / 8) m_samples.remove(0, m_samples.size() - m_capacity + 1);
+  m_samples.append(sample);
+}
+
+}  // namespace ops

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QObject>
+#include <optional>
+
+#include "models/backends/service_manager.h"
+#include "models/catalog/system.h"
+
+namespace ops {
+
+enum class Health { Ok, Degraded, Down, Unknown };
+QString healthName(Health health);   ///< the word in JSON: "degraded"
+QString healthTitle(Health health);  ///< translated, for people
+/// The worse of two; Unknown is worse than Ok and better than Degraded: it never hides a known fault and is never
+/// green.
+Health worse(Health a, Health b);
+
+/// How a value came about and how old it is. Freshness is asked with a time, so a value grows stale by itself.
+struct Freshness {
+  QString source;         ///< "GET http://127.0.0.1:7301/health"
+  QDateTime succeededAt;  ///< last success; invalid: never
+  QDateTime attemptedAt;
+  Milliseconds staleAfter{45'000};
+  QString error;  ///< of the last attempt; empty if it succeeded
+
+  bool isStale(const QDateTime &now) const;
+  bool neverSeen() const { return !succeededAt.isValid(); }
+};
+
+struct CrossedThreshold {
+  Threshold threshold;
+  double measured = 0;
+  QDateTime since;
+};
+
+struct ServiceStatus {
+  QString name;
+  QString title;
+  Health health = Health::Unknown;
+  QString detail;  ///< why, in one line: "1 of 3 running", "connection refused"
+  int expected = 0;
+  std::optional<int> running;  ///< nullopt: the manager does not tell
+  QList<ServiceInstance> instances;
+  std::optional<double> probeMs;      ///< duration of the last successful probe
+  std::optional<double> latencyMs;    ///< mean over the last interval, from its own metrics
+  std::optional<double> requestRate;  ///< per second
+  std::optional<double> successRate;  ///< 0…1
+  Freshness freshness;
+  QList<CrossedThreshold> crossed;
+};
+
+struct QueueStatus {
+  QString name;
+  Health health = Health::Unknown;
+  QString detail;
+  std::optional<qint64> depth, failed, processing;
+  std::optional<double> netRate;            ///< jobs a second by which the depth changes; negative: draining
+  std::optional<double> inRate, outRate;    ///< from declared counters only
+  std::optional<Milliseconds> timeToDrain;  ///< only while it drains
+  std::optional<Milliseconds> oldestAge;    ///< only from a declared pointer
+  std::optional<qint64> stuck;              ///< in work longer than stuckAfter; from observed dwell time
+  Freshness freshness;
+  QList<CrossedThreshold> crossed;
+};
+
+struct EnvironmentStatus {
+  QString system;
+  QString environment;
+  QList<ServiceStatus> services;
+  QList<QueueStatus> queues;
+  Health worstHealth() const;
+};
+
+/// {"system","environment","services":[{"name","state","detail",…}],"queues":[{"name","depth","state",…}]}
+Json toJson(const EnvironmentStatus &status);
+
+/// One measurement. `value` is NaN where the attempt gave none: a gap, not a zero.
+struct Sample {
+  qint64 atMs = 0;  ///< UTC, since the epoch
+  double value = 0;
+};
+
+/// A bounded series in memory; the oldest samples fall off.
+class Series {
+ public:
+  explicit Series(qsizetype capacity = 3'600) : m_capacity(capacity) {}
+  void add(Sample sample);
+  const QList<Sample> &samples() const { return m_samples; }
+
+ private:
+  qsizetype m_capacity;
+  QList<Sample> m_samples;
+};
+
+}  // namespace ops

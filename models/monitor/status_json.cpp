@@ -1,0 +1,98 @@
+#include "models/monitor/status.h"
+
+namespace ops {
+
+namespace {
+
+template <typename T>
+Json optional(const std::optional<T> &value) {
+  return value ? Json(*value) : Json();
+}
+
+Json milliseconds(const std::optional<Milliseconds> &value) {
+  return value ? Json(value->count()) : Json();
+}
+
+Json freshnessJson(const Freshness &freshness) {
+  return {{"source", toJson(freshness.source)},
+          {"succeededAt", toJson(freshness.succeededAt)},
+          {"attemptedAt", toJson(freshness.attemptedAt)},
+          {"staleAfterMs", freshness.staleAfter.count()},
+          {"error", toJson(freshness.error)}};
+}
+
+Json crossedJson(const QList<CrossedThreshold> &crossed) {
+  auto list = Json::array();
+  for (const auto &entry : crossed) {
+    list.push_back({{"severity", toJson(severityName(entry.threshold.severity))},
+                    {"metric", toJson(entry.threshold.metric)},
+                    {"limit", toJson(entry.threshold.text)},
+                    {"measured", entry.measured},
+                    {"since", toJson(entry.since)}});
+  }
+  return list;
+}
+
+Json instancesJson(const QList<ServiceInstance> &instances) {
+  auto list = Json::array();
+  for (const auto &instance : instances) {
+    list.push_back({{"name", toJson(instance.name)},
+                    {"state", toJson(instanceStateName(instance.state))},
+                    {"pid", instance.pid > 0 ? Json(instance.pid) : Json()},
+                    {"startedAt", toJson(instance.startedAt)}});
+  }
+  return list;
+}
+
+Json serviceJson(const ServiceStatus &service) {
+  return {{"name", toJson(service.name)},
+          {"title", toJson(service.title)},
+          {"state", toJson(healthName(service.health))},
+          {"detail", toJson(service.detail)},
+          {"expected", service.expected},
+          {"running", optional(service.running)},
+          {"instances", instancesJson(service.instances)},
+          {"probeMs", optional(service.probeMs)},
+          {"latencyMs", optional(service.latencyMs)},
+          {"requestRate", optional(service.requestRate)},
+          {"successRate", optional(service.successRate)},
+          {"crossed", crossedJson(service.crossed)},
+          {"freshness", freshnessJson(service.freshness)}};
+}
+
+Json queueJson(const QueueStatus &queue) {
+  // A figure that may have changed since is no figure for a script: it stands apart.
+  const bool known = queue.health != Health::Unknown;
+  const auto current = [known](const auto &value) { return known ? optional(value) : Json(); };
+  return {{"name", toJson(queue.name)},
+          {"state", toJson(healthName(queue.health))},
+          {"detail", toJson(queue.detail)},
+          {"depth", current(queue.depth)},
+          {"lastDepth", optional(queue.depth)},
+          {"failed", current(queue.failed)},
+          {"processing", current(queue.processing)},
+          {"stuck", current(queue.stuck)},
+          {"netRate", current(queue.netRate)},
+          {"inRate", current(queue.inRate)},
+          {"outRate", current(queue.outRate)},
+          {"timeToDrainMs", milliseconds(queue.timeToDrain)},
+          {"oldestAgeMs", milliseconds(queue.oldestAge)},
+          {"crossed", crossedJson(queue.crossed)},
+          {"freshness", freshnessJson(queue.freshness)}};
+}
+
+}  // namespace
+
+Json toJson(const EnvironmentStatus &status) {
+  auto services = Json::array();
+  for (const auto &service : status.services) services.push_back(serviceJson(service));
+  auto queues = Json::array();
+  for (const auto &queue : status.queues) queues.push_back(queueJson(queue));
+  return {{"system", toJson(status.system)},
+          {"environment", toJson(status.environment)},
+          {"state", toJson(healthName(status.worstHealth()))},
+          {"services", std::move(services)},
+          {"queues", std::move(queues)}};
+}
+
+}  // namespace ops

@@ -1,0 +1,111 @@
+#include "models/monitor/threshold_watch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Threshold", text);
+}
+
+bool isDuration(const QString &metric) {
+  return metric == QLatin1String("latency") || metric == QLatin1String("probe-time") ||
+         metric == QLatin1String("oldest") || metric == QLatin1String("time-to-drain");
+}
+
+bool isShare(const QString &metric) {
+  return metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate");
+}
+
+QString figure(const QString &metric, double value) {
+  if (isDuration(metric)) return formatDuration(Milliseconds(qRound64(value)));
+  if (isShare(metric)) return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+  return QLocale().toString(value, 'f', value == qRound64(value) ? 0 : 1);
+}
+
+QString metricTitle(const QString &metric) {
+  if (metric == QLatin1String("depth")) return tr("depth");
+  if (metric == QLatin1String("failed")) return tr("failed jobs");
+  if (metric == QLatin1String("processing")) return tr("jobs in work");
+  if (metric == QLatin1String("stuck")) return tr("stuck jobs");
+  if (metric == QLatin1String("oldest")) return tr("oldest job");
+  if (metric == QLatin1String("time-to-drain")) return tr("time to drain");
+  if (metric == QLatin1String("latency")) return tr("latency");
+  if (metric == QLatin1String("probe-time")) return tr("probe time");
+  if (metric == QLatin1String("success-rate")) return tr("success rate");
+  if (metric == QLatin1String("error-rate")) return tr("error rate");
+  if (metric == QLatin1String("request-rate")) return tr("requests a second");
+  if (metric == QLatin1String("running")) return tr("instances running");
+  return metric;
+}
+
+}  // namespace
+
+ThresholdWatch::ThresholdWatch(QList<Threshold> thresholds) {
+  std::ranges::stable_sort(thresholds, {}, &Threshold::severity);
+  for (auto &threshold : thresholds) m_watched.append({std::move(threshold), {}, {}, 0});
+}
+
+void ThresholdWatch::look(const QDateTime &now, const Measure &measure) {
+  for (auto &watched : m_watched) {
+    const auto measured = measure(watched.threshold.metric);
+    if (!measured) {
+      if (watched.since.isValid() && watched.measuredAt.msecsTo(now) >= forgetAfter.count()) watched.since = {};
+      continue;
+    }
+    watched.measured = *measured;
+    watched.measuredAt = now;
+    if (!watched.threshold.isCrossedBy(*measured)) {
+      watched.since = {};
+    } else if (!watched.since.isValid() || watched.since > now) {
+      watched.since = now;
+    }
+  }
+}
+
+void ThresholdWatch::clear() {
+  for (auto &watched : m_watched) watched.since = {};
+}
+
+QList<CrossedThreshold> ThresholdWatch::crossed(const QDateTime &now) const {
+  QList<CrossedThreshold> crossed;
+  for (const auto &watched : m_watched) {
+    if (!watched.since.isValid() || watched.since.msecsTo(now) < watched.threshold.holdFor.count()) continue;
+    crossed.append({watched.threshold, watched.measured, watched.since});
+  }
+  return crossed;
+}
+
+QDateTime ThresholdWatch::nextChange(const QDateTime &now) const {
+  QDateTime next;
+  const auto consider = [&next, &now](const QDateTime &at) {
+    if (at > now && (!next.isValid() || at < next)) next = at;
+  };
+  for (const auto &watched : m_watched) {
+    if (!watched.since.isValid()) continue;
+    consider(watched.since.addMSecs(watched.threshold.holdFor.count()));
+    consider(watched.measuredAt.addMSecs(forgetAfter.count()));
+  }
+  return next;
+}
+
+Health healthOf(const QList<CrossedThreshold> &crossed) {
+  Health health = Health::Ok;
+  for (const auto &entry : crossed) {
+    health = worse(health, entry.threshold.severity == Severity::P0 ? Health::Down : Health::Degraded);
+  }
+  return health;
+}
+
+QString describe(const CrossedThreshold &crossed) {
+  const auto &threshold = crossed.threshold;
+  return tr("%1 %2 (%3: %4)")
+      .arg(metricTitle(threshold.metric), figure(threshold.metric, crossed.measured), severityName(threshold.severity),
+           threshold.text);
+}
+
+}  // namespace ops

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+
+#include "models/monitor/status.h"
+
+namespace ops {
+
+/// Which thresholds are crossed, and since when. One counts once it has been crossed for its `holdFor` without a
+/// measurement that says otherwise; a missing measurement says nothing, but after half a minute of them the crossing
+/// is forgotten.
+class ThresholdWatch {
+ public:
+  static constexpr Milliseconds forgetAfter{30'000};
+  using Measure = std::function<std::optional<double>(const QString &metric)>;
+
+  explicit ThresholdWatch(QList<Threshold> thresholds);
+
+  void look(const QDateTime &now, const Measure &measure);
+  void clear();
+  /// The worst first.
+  QList<CrossedThreshold> crossed(const QDateTime &now) const;
+  /// When crossed() will change without a new measurement; invalid: not at all.
+  QDateTime nextChange(const QDateTime &now) const;
+
+ private:
+  struct Watched {
+    Threshold threshold;
+    QDateTime since;  // invalid: not crossed
+    QDateTime measuredAt;
+    double measured = 0;
+  };
+  QList<Watched> m_watched;
+};
+
+/// P0 is down; every other crossed threshold is degraded.
+Health healthOf(const QList<CrossedThreshold> &crossed);
+/// "depth 134 (P1: > 100)"
+QString describe(const CrossedThreshold &crossed);
+
+}  // namespace ops

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QDateTime>
+#include <map>
+
+#include "models/backends/backends.h"
+#include "models/procedures/procedure.h"
+
+namespace ops {
+
+/// What an action is given to work with.
+struct ActionContext {
+  Backends &backends;
+  /// Names this step of this run for good, the same at every attempt: stores use it to make a repeat harmless.
+  QString token;
+  /// Where evidence and exports of this run go; exists, 0700.
+  QString folder;
+  Json before;  ///< what observe() saw before the intent; null in verify
+};
+
+/// A capability that procedures can call. Stateless; one object serves all runs.
+class Action {
+ public:
+  virtual ~Action() = default;
+
+  virtual QString name() const = 0;
+  /// The least risk a step that calls it may declare.
+  virtual Risk risk() const = 0;
+  /// May be run again after an unknown outcome, because the second time does no harm.
+  virtual bool isRepeatable() const { return risk() == Risk::Read; }
+  /// Complaints about parameters (templates may still stand in them): unknown, missing, out of range, of a queue or
+  /// service that the system lacks. Empty if fine.
+  virtual QStringList check(const Json &parameters, const System &system) const = 0;
+  /// One line for the plan, exactly what will be done: "Move all jobs of failed_queue to the end of document_queue".
+  virtual QString describe(const Json &parameters, const System &system) const = 0;
+  /// Names of connections it changes or reads; "manager" for the service manager.
+  virtual QStringList targets(const Json &parameters, const System &system) const = 0;
+  /// What undo will need to know ({"replicas": 3}); null if there is nothing. Runs before the intent.
+  virtual std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const;
+  virtual std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const = 0;
+  /// After an unknown outcome: succeeds with {"happened": true|false} or {"happened": null} if that can't be learnt.
+  virtual std::unique_ptr<Operation> probe(const Json &parameters, const ActionContext &context) const;
+};
+
+class ActionRegistry {
+ public:
+  /// With every action that is shipped.
+  static const ActionRegistry &shipped();
+  void add(std::unique_ptr<Action> action);
+  const Action *find(const QString &name) const;
+  QStringList names() const;
+
+ private:
+  std::map<QString, std::unique_ptr<Action>> m_actions;
+};
+
+}  // namespace ops

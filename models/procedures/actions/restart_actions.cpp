@@ -1,0 +1,193 @@
+#include <QElapsedTimer>
+
+#include "models/procedures/actions/service_actions.h"
+
+namespace ops {
+
+using namespace serviceactions;
+
+namespace {
+
+constexpr Milliseconds healthPatience{30'000};
+constexpr Milliseconds healthPause{500};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("ServiceActions", text);
+}
+
+/// Stops and starts instances one after the other. Where none is up it starts what should run.
+class Restarting {
+ public:
+  struct Plan {
+    QString service;
+    Milliseconds pause{0};
+    bool checkHealth = false;  ///< after each instance, before the next
+  };
+
+  Restarting(ActionRun &run, ActionContext context, Plan plan)
+      : m_run(run), m_context(std::move(context)), m_plan(std::move(plan)) {}
+
+  void start() {
+    m_run.value() = {{"restarted", Json::array()}};
+    withInstances(m_run, m_context, m_plan.service, [this](ServiceManager &manager, const Instances &own) {
+      m_manager = &manager;
+      for (const auto &instance : own) {
+        if (instance.isUp()) m_names.append(instance.name);
+      }
+      m_goal = wanted(own, m_context.backends.system().service(m_plan.service));
+      next();
+    });
+  }
+
+ private:
+  void next() {
+    if (m_done == m_names.size()) return fillUp();
+    const auto &name = m_names[m_done];
+    m_run.report(tr("Restarting %1 (%2 of %3)").arg(name).arg(m_done + 1).arg(m_names.size()));
+    // An instance that was stopped is started again, whatever happens meanwhile.
+    m_run.hold();
+    m_run.ask<Done>(m_manager->stop(name), [this, name](const Done &) {
+      m_run.ask<Done>(m_manager->start(name), [this, name](const Done &) {
+        m_run.release();
+        m_run.value()["restarted"].push_back(ops::toJson(name));
+        ++m_done;
+        m_clock.start();
+        if (m_plan.checkHealth) return waitForHealth();
+        pauseThenNext();
+      });
+    });
+  }
+
+  void waitForHealth() {
+    m_run.askValue(healthQuestion(m_context, m_plan.service), [this](const Outcome &outcome) {
+      if (outcome.kind == OutcomeKind::Succeeded) return pauseThenNext();
+      if (m_clock.elapsed() >= healthPatience.count()) {
+        auto error = outcome.error;
+        error.why = tr("after the restart of %1 it was not well within %2: %3")
+                        .arg(m_names[m_done - 1], formatDuration(healthPatience), outcome.error.why);
+        error.remedy = tr("The other instances were left as they were.");
+        return m_run.end(error);
+      }
+      m_run.after(healthPause, [this] { waitForHealth(); });
+    });
+  }
+
+  void pauseThenNext() {
+    if (m_done == m_names.size() || m_plan.pause.count() == 0) return next();
+    m_run.report(tr("Waiting %1 before the next").arg(formatDuration(m_plan.pause)));
+    m_run.after(m_plan.pause, [this] { next(); });
+  }
+
+  /// Those that were down and should run.
+  void fillUp() {
+    if (m_names.size() >= m_goal) return finish();
+    m_run.report(tr("Starting what is missing"));
+    m_run.ask<Done>(m_manager->scale(m_plan.service, m_goal), [this](const Done &) { finish(); });
+  }
+
+  void finish() {
+    withInstances(m_run, m_context, m_plan.service, [this](ServiceManager &, const Instances &own) {
+      m_run.value()["replicas"] = replicas(own);
+      m_run.value()["instances"] = serviceactions::toJson(own);
+      m_run.succeed();
+    });
+  }
+
+  ActionRun &m_run;
+  ActionContext m_context;
+  Plan m_plan;
+  ServiceManager *m_manager = nullptr;
+  QStringList m_names;
+  qsizetype m_done = 0;
+  int m_goal = 0;
+  QElapsedTimer m_clock;
+};
+
+std::unique_ptr<Operation> restart(const ActionContext &context, const Restarting::Plan &plan) {
+  return std::make_unique<ActionRun>([context, plan](ActionRun &run) {
+    auto *restarting = new Restarting(run, context, plan);
+    QObject::connect(&run, &QObject::destroyed, [restarting] { delete restarting; });
+    restarting->start();
+  });
+}
+
+/// Whether every instance that was up before has another process now: true, none: false, some: null.
+Json allReplaced(const Json &before, const Instances &now) {
+  int replaced = 0;
+  int kept = 0;
+  for (const auto &old : jsonMember(before, "instances")) {
+    const auto pid = jsonInteger(old, "pid");
+    if (pid <= 0) continue;
+    const auto name = jsonString(old, "name");
+    for (const auto &instance : now) {
+      if (instance.name != name) continue;
+      const bool same = instance.pid == pid && ops::toJson(instance.startedAt) == jsonMember(old, "startedAt");
+      (same ? kept : replaced) += same || instance.state == InstanceState::Running ? 1 : 0;
+    }
+  }
+  if (replaced + kept == 0) return replicas(now) > 0;
+  if (kept == 0 && replicas(now) >= replaced) return true;
+  return replaced == 0 ? Json(false) : Json();
+}
+
+class RestartAction : public ShippedAction {
+ public:
+  using ShippedAction::ShippedAction;
+  QStringList targets(const Json &, const System &) const override { return {QStringLiteral("manager")}; }
+  std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([name = service(parameters), context](ActionRun &run) {
+      withInstances(run, context, name, [&run](ServiceManager &, const Instances &own) {
+        run.succeed({{"replicas", replicas(own)}, {"instances", serviceactions::toJson(own)}});
+      });
+    });
+  }
+  std::unique_ptr<Operation> probe(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([name = service(parameters), context](ActionRun &run) {
+      withInstances(run, context, name, [&run, before = context.before](ServiceManager &, const Instances &own) {
+        run.succeed({{"happened", before.is_object() ? allReplaced(before, own) : Json()}});
+      });
+    });
+  }
+};
+
+class ServiceRestart final : public RestartAction {
+ public:
+  ServiceRestart() : RestartAction("service.restart", Risk::Change, {{"service", Parameter::Type::Service, true}}) {}
+  QString describe(const Json &parameters, const System &) const override {
+    return tr("Stop and start every instance of %1 that is up; start it if none is").arg(service(parameters));
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return restart(context, {service(parameters), Milliseconds(0), false});
+  }
+};
+
+class ServiceRollingRestart final : public RestartAction {
+ public:
+  ServiceRollingRestart()
+      : RestartAction("service.rolling-restart", Risk::Change,
+                      {{"service", Parameter::Type::Service, true}, {"pause", Parameter::Type::Duration}}) {}
+  QString describe(const Json &parameters, const System &) const override {
+    return tr("Restart the instances of %1 one after the other, each well and %2 later before the next; stop at the "
+              "first that fails")
+        .arg(service(parameters), formatDuration(pause(parameters)));
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    const auto *spec = context.backends.system().service(service(parameters));
+    const bool hasProbe = spec != nullptr && spec->probe.kind != ProbeSpec::Kind::None;
+    return restart(context, {service(parameters), pause(parameters), hasProbe});
+  }
+
+ private:
+  static Milliseconds pause(const Json &parameters) {
+    return parameterDuration(parameters, "pause", Milliseconds(10'000));
+  }
+};
+
+}  // namespace
+
+void addServiceRestarts(ActionRegistry &registry) {
+  registry.add(std::make_unique<ServiceRestart>());
+  registry.add(std::make_unique<ServiceRollingRestart>());
+}
+
+}  // namespace ops

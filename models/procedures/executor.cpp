@@ -1,0 +1,349 @@
+#include "models/procedures/executor.h"
+
+#include <QCoreApplication>
+
+#include "models/procedures/condition.h"
+
+namespace ops {
+
+namespace {
+
+constexpr int newsEveryMs = 1'000;
+constexpr int claimEveryMs = 100;
+constexpr int claimPatienceMs = 3'000;
+
+const char *questionWord(Question question) {
+  switch (question) {
+    case Question::Manual: return "manual";
+    case Question::Confirm: return "confirm";
+    case Question::UnknownOutcome: return "unknown-outcome";
+    case Question::UndoFailed: return "undo-failed";
+    case Question::None:
+    case Question::FailedStep: break;
+  }
+  return "failed-step";
+}
+
+/// What a change that was stopped or ran out of time may have done nobody knows until it is probed.
+Outcome honest(Outcome outcome, const Step &step, bool timedOut) {
+  const bool cut = outcome.kind == OutcomeKind::Cancelled;
+  if (timedOut && cut) {
+    outcome.error = {ErrorCode::TimedOut, QCoreApplication::translate("Executor", "Step \"%1\"").arg(step.title), {},
+                     QCoreApplication::translate("Executor", "no end within %1").arg(formatDuration(step.timeout)), {}};
+    outcome.kind = OutcomeKind::Failed;
+  }
+  if (cut && step.risk != Risk::Read) {
+    outcome.kind = OutcomeKind::Unknown;
+    outcome.error.code = ErrorCode::OutcomeUnknown;
+  }
+  return outcome;
+}
+
+}  // namespace
+
+Executor::Executor(const Surroundings &surroundings, QString run, QObject *parent)
+    : QObject(parent), m_with(surroundings), m_run(std::move(run)) {
+  m_timeout.setSingleShot(true);
+  connect(&m_timeout, &QTimer::timeout, this, [this] {
+    m_timedOut = true;
+    if (m_operation) m_operation->cancel();
+  });
+}
+
+void Executor::start() {
+  m_clock.start();
+  claimRun();
+}
+
+void Executor::claimRun() {
+  Event details;
+  details.run = m_run;
+  launch<Claim>(m_with.journal.claim(QStringLiteral("run:") + m_run, details), this,
+                [this](const Result<Claim> &claim) {
+                  if (claim) return follow(*claim);
+                  // An owner that has just closed the run is about to exit.
+                  const bool held = claim.error().code == ErrorCode::Refused && m_clock.elapsed() < claimPatienceMs;
+                  if (!held) return giveUp(claim.error());
+                  QTimer::singleShot(claimEveryMs, this, &Executor::claimRun);
+                });
+}
+
+void Executor::follow(const Claim &claim) {
+  m_clock.invalidate();
+  m_claim = claim;
+  m_awaited = claim.fence;
+  RecordQuery query;
+  query.run = m_run;
+  m_follower = std::make_unique<JournalFollower>(m_with.journal, query);
+  connect(m_follower.get(), &JournalFollower::records, this, &Executor::onRecords);
+  connect(m_follower.get(), &JournalFollower::failed, this, &Executor::giveUp);
+  m_follower->start();
+}
+
+void Executor::onRecords(const QList<Record> &records) {
+  for (const auto &record : records) m_state = apply(std::move(m_state), record);
+  if (m_state.aborting && m_operation) m_operation->cancel();
+  if (m_state.lastSequence < m_awaited || m_ended) return;
+  if (!m_ready) {
+    m_ready = true;
+    m_busy = true;
+    QStringList resources;
+    if (m_state.procedure.highestRisk() != Risk::Read) {
+      for (const auto &target : std::as_const(m_state.targets)) {
+        resources.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
+      }
+    }
+    return claimTargets(resources);
+  }
+  proceed();
+}
+
+void Executor::claimTargets(QStringList resources) {
+  if (resources.isEmpty()) {
+    m_busy = false;
+    return proceed();
+  }
+  const auto resource = resources.takeFirst();
+  Event details;
+  details.run = m_run;
+  details.system = m_state.system;
+  details.environment = m_state.environment;
+  launch<Claim>(m_with.journal.claim(resource, details), this, [this, resources](const Result<Claim> &claim) {
+    if (!claim) {
+      // Somebody else changes this target: this run never starts, and says so.
+      write(event::runClosed, -1, {{"outcome", "failed"}, {"error", toJson(claim.error())}},
+            [this, error = claim.error()] { giveUp(error); });
+      return;
+    }
+    m_targetClaims.append(*claim);
+    m_awaited = std::max(m_awaited, claim->fence);
+    claimTargets(resources);
+  });
+}
+
+void Executor::proceed() {
+  if (m_busy || m_ended || m_state.lastSequence < m_awaited) return;
+  if (m_state.outcome) {
+    m_ended = true;
+    Q_EMIT finished({});
+    return;
+  }
+  const auto decision = next(m_state);
+  if (decision.kind == Decision::Kind::Wait) return;
+  m_busy = true;
+  carryOut(decision);
+}
+
+void Executor::carryOut(const Decision &decision) {
+  const int index = decision.step;
+  switch (decision.kind) {
+    case Decision::Kind::Run: return prepareStep(index, false);
+    case Decision::Kind::Undo: return prepareStep(index, true);
+    case Decision::Kind::Retry:
+      QTimer::singleShot(m_state.procedure.steps[index].retryEvery, this, [this, index] {
+        if (next(m_state).kind == Decision::Kind::Retry) return prepareStep(index, false);
+        m_busy = false;
+        proceed();
+      });
+      return;
+    case Decision::Kind::Verify:
+      return verify(index, [this, index](const Outcome &outcome) {
+        writeOutcome(index, QStringLiteral("verify"), outcome);
+      });
+    case Decision::Kind::Probe: return probe(index);
+    case Decision::Kind::Skip:
+      return write(event::outcome, index,
+                   {{"outcome", "skipped"}, {"reason", toJson(m_state.procedure.steps[index].when)}});
+    case Decision::Kind::Ask: return ask(decision);
+    case Decision::Kind::Close: return close(decision);
+    case Decision::Kind::Wait: break;
+  }
+  m_busy = false;
+}
+
+Result<ActionCall> Executor::resolve(int index, const ActionCall &call) const {
+  auto scope = m_state.scope();
+  scope["before"] = m_state.steps[index].before;
+  auto parameters = expandTemplates(call.parameters, scope);
+  if (!parameters) return fail(parameters.error());
+  if (m_with.actions.find(call.name) == nullptr) {
+    return fail({ErrorCode::Failed, tr("Running %1").arg(call.name), {}, tr("this build has no such action"), {}});
+  }
+  return ActionCall{call.name, *parameters};
+}
+
+ActionContext Executor::contextFor(int index) const {
+  return {m_with.backends, m_run + QLatin1Char('/') + m_state.procedure.steps[index].id, m_with.evidenceFolder,
+          m_state.steps[index].before};
+}
+
+void Executor::prepareStep(int index, bool undo) {
+  const auto &step = m_state.procedure.steps[index];
+  const auto phase = undo ? QStringLiteral("undo") : QStringLiteral("do");
+  const auto call = resolve(index, undo ? *step.undo : step.action);
+  if (!call) return writeOutcome(index, phase, Outcome::failed(call.error()));
+  if (step.risk == Risk::Read) return writeIntent(index, *call, {}, false);
+  const auto targets = m_with.actions.find(call->name)->targets(call->parameters, m_with.backends.system());
+  checkTargets(index, targets, [this, index, undo, call = *call] {
+    if (undo) return writeIntent(index, call, {}, true);
+    observe(index, call, [this, index, call](const Json &before) { writeIntent(index, call, before, false); });
+  });
+}
+
+void Executor::checkTargets(int index, const QStringList &targets, std::function<void()> then) {
+  if (targets.isEmpty()) return then();
+  const auto target = targets.first();
+  const auto expected = m_state.targets.value(target);
+  launch<Fingerprint>(
+      askFingerprint(target, m_with.backends), this,
+      [this, index, targets, target, expected, then = std::move(then)](const Result<Fingerprint> &answer) {
+        const auto phase = m_state.undoing ? QStringLiteral("undo") : QStringLiteral("do");
+        if (!answer) return writeOutcome(index, phase, Outcome::failed(answer.error()));
+        if (*answer != expected) {
+          return writeOutcome(
+              index, phase,
+              Outcome::failed({ErrorCode::Refused, tr("Changing %1").arg(target), answer->display,
+                               tr("it is not the target that the plan was made for (%1)").arg(expected.display),
+                               tr("It was restarted or replaced. Start the procedure anew, so that its plan fits.")}));
+        }
+        checkTargets(index, targets.mid(1), then);
+      });
+}
+
+void Executor::observe(int index, const ActionCall &call, std::function<void(const Json &)> then) {
+  const auto *action = m_with.actions.find(call.name);
+  launch(action->observe(call.parameters, contextFor(index)), this,
+         [this, index, then = std::move(then)](const Outcome &outcome) {
+           if (outcome.kind == OutcomeKind::Succeeded) return then(outcome.value);
+           writeOutcome(index, QStringLiteral("do"), Outcome::failed(outcome.error));
+         });
+}
+
+void Executor::writeIntent(int index, const ActionCall &call, const Json &before, bool undo) {
+  const auto phase = undo ? QStringLiteral("undo") : QStringLiteral("do");
+  const auto *action = m_with.actions.find(call.name);
+  const auto &system = m_with.backends.system();
+  Json body{{"phase", toJson(phase)},
+            {"action", toJson(call.name)},
+            {"parameters", call.parameters},
+            {"does", toJson(action->describe(call.parameters, system))},
+            {"risk", toJson(riskName(m_state.procedure.steps[index].risk))},
+            {"token", toJson(contextFor(index).token)},
+            {"targets", toJson(action->targets(call.parameters, system))},
+            {"before", before}};
+  m_busy = true;
+  write(event::intent, index, std::move(body), [this, index, call, phase, before] { runAction(index, call, phase, before); });
+}
+
+void Executor::runAction(int index, const ActionCall &call, const QString &phase, const Json &before) {
+  m_busy = true;
+  m_clock.start();
+  m_sinceNews.invalidate();
+  m_timedOut = false;
+  const auto &step = m_state.procedure.steps[index];
+  if (step.timeout.count() > 0) m_timeout.start(step.timeout);
+  auto context = contextFor(index);
+  if (context.before.is_null()) context.before = before;
+  auto operation = m_with.actions.find(call.name)->run(call.parameters, context);
+  m_operation = launch(std::move(operation), this,
+                       [this, index, phase](const Outcome &outcome) { endAction(index, phase, outcome); });
+  connect(m_operation, &Operation::progressed, this, [this, index](const Json &progress) {
+    if (m_sinceNews.isValid() && m_sinceNews.elapsed() < newsEveryMs) return;
+    m_sinceNews.start();
+    launch<Record>(m_with.journal.append({QLatin1String(event::dispatched), m_run, m_state.procedure.steps[index].id,
+                                          m_state.steps[index].attempts, m_state.system, m_state.environment, progress},
+                                         m_claim),
+                   this, [](const Result<Record> &) {});
+  });
+  if (m_state.aborting) m_operation->cancel();
+}
+
+void Executor::endAction(int index, const QString &phase, Outcome outcome) {
+  m_timeout.stop();
+  m_operation.clear();
+  writeOutcome(index, phase, honest(std::move(outcome), m_state.procedure.steps[index], m_timedOut));
+}
+
+void Executor::verify(int index, std::function<void(const Outcome &)> then) {
+  const auto call = resolve(index, *m_state.procedure.steps[index].verify);
+  if (!call) return then(Outcome::failed(call.error()));
+  m_clock.start();
+  m_operation = launch(m_with.actions.find(call->name)->run(call->parameters, contextFor(index)), this,
+                       [this, then = std::move(then)](const Outcome &outcome) {
+                         m_operation.clear();
+                         then(outcome);
+                       });
+}
+
+void Executor::probe(int index) {
+  const auto &step = m_state.procedure.steps[index];
+  if (step.risk == Risk::Read) return reconcile(index, false, "read");
+  const auto askAction = [this, index] {
+    const auto call = m_state.steps[index].resolved;
+    const auto *action = m_with.actions.find(call.name);
+    if (action == nullptr) return reconcile(index, nullptr, "probe");
+    launch(action->probe(call.parameters, contextFor(index)), this, [this, index](const Outcome &outcome) {
+      const bool answered = outcome.kind == OutcomeKind::Succeeded;
+      reconcile(index, answered ? jsonMember(outcome.value, "happened") : Json(), "probe");
+    });
+  };
+  if (!step.verify) return askAction();
+  verify(index, [this, index, askAction](const Outcome &outcome) {
+    // A check that fails does not prove that nothing happened.
+    if (outcome.kind == OutcomeKind::Succeeded) return reconcile(index, true, "verify");
+    askAction();
+  });
+}
+
+void Executor::reconcile(int index, const Json &happened, const char *by) {
+  write(event::reconciled, index, {{"happened", happened}, {"by", by}});
+}
+
+void Executor::ask(const Decision &decision) {
+  const auto &step = m_state.steps[decision.step];
+  write(event::dispatched, decision.step,
+        {{"waiting", "decision"}, {"question", questionWord(decision.question)}, {"error", toJson(step.error)}});
+}
+
+void Executor::close(const Decision &decision) {
+  Json body{{"outcome", toJson(outcomeName(decision.outcome))}};
+  if (!decision.error.what.isEmpty()) body["error"] = toJson(decision.error);
+  write(event::runClosed, -1, std::move(body));
+}
+
+void Executor::writeOutcome(int index, const QString &phase, const Outcome &outcome) {
+  Json body{{"phase", toJson(phase)}, {"outcome", toJson(outcomeName(outcome.kind))}, {"value", outcome.value}};
+  if (outcome.kind != OutcomeKind::Succeeded) body["error"] = toJson(outcome.error);
+  if (m_clock.isValid()) body["durationMs"] = m_clock.elapsed();
+  m_clock.invalidate();
+  write(event::outcome, index, std::move(body));
+}
+
+void Executor::write(const char *type, int index, Json body, std::function<void()> then) {
+  Event event;
+  event.type = QLatin1String(type);
+  event.run = m_run;
+  event.system = m_state.system;
+  event.environment = m_state.environment;
+  if (index >= 0) event.step = m_state.procedure.steps[index].id;
+  if (index >= 0) event.attempt = m_state.steps[index].attempts + (event.type == QLatin1String(event::intent) ? 1 : 0);
+  event.body = std::move(body);
+  m_busy = true;
+  launch<Record>(m_with.journal.append(event, m_claim), this,
+                 [this, then = std::move(then)](const Result<Record> &record) {
+                   // What could not be made durable does not happen; a later runner finds out what did.
+                   if (!record) return giveUp(record.error());
+                   m_awaited = record->sequence;
+                   m_busy = false;
+                   if (then) return then();
+                   proceed();
+                 });
+}
+
+void Executor::giveUp(const Error &error) {
+  if (m_ended) return;
+  m_ended = true;
+  Q_EMIT finished(fail(error));
+}
+
+}  // namespace ops

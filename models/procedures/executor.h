@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include "models/journal/journal.h"
+#include "models/procedures/plan.h"
+#include "models/procedures/run_state.h"
+
+namespace ops {
+
+/// Runs one run to its end, or until it can't go on. The loop: decide (next) → make the intent durable → do → make the
+/// outcome durable → read it back → apply. State changes only by records read from the journal, so what this process
+/// knows is what any other would know after a crash. Lives on one thread with the journal and the backends.
+class Executor : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Surroundings {
+    Journal &journal;
+    Backends &backends;
+    const ActionRegistry &actions;
+    QString evidenceFolder;  ///< of this run; exists
+  };
+  Executor(const Surroundings &surroundings, QString run, QObject *parent = nullptr);
+
+  void start();
+  const RunState &state() const { return m_state; }
+
+ Q_SIGNALS:
+  /// Once: the run is closed, or this process has to leave it (claim lost, journal not writable), and why.
+  void finished(const ops::Status &status);
+
+ private:
+  void claimRun();
+  void follow(const Claim &claim);
+  void claimTargets(QStringList resources);
+  void onRecords(const QList<Record> &records);
+  void proceed();
+  void carryOut(const Decision &decision);
+
+  void prepareStep(int index, bool undo);
+  void checkTargets(int index, const QStringList &targets, std::function<void()> then);
+  void observe(int index, const ActionCall &call, std::function<void(const Json &)> then);
+  void writeIntent(int index, const ActionCall &call, const Json &before, bool undo);
+  void runAction(int index, const ActionCall &call, const QString &phase, const Json &before);
+  void endAction(int index, const QString &phase, Outcome outcome);
+  void verify(int index, std::function<void(const Outcome &)> then);
+  void probe(int index);
+  void reconcile(int index, const Json &happened, const char *by);
+  void ask(const Decision &decision);
+  void close(const Decision &decision);
+
+  Result<ActionCall> resolve(int index, const ActionCall &call) const;
+  ActionContext contextFor(int index) const;
+  void write(const char *type, int index, Json body, std::function<void()> then = {});
+  void writeOutcome(int index, const QString &phase, const Outcome &outcome);
+  void giveUp(const Error &error);
+
+  Surroundings m_with;
+  QString m_run;
+  RunState m_state;
+  std::unique_ptr<JournalFollower> m_follower;
+  std::optional<Claim> m_claim;
+  QList<Claim> m_targetClaims;
+  QPointer<Operation> m_operation;  ///< the action at work
+  QTimer m_timeout;
+  QElapsedTimer m_clock;
+  QElapsedTimer m_sinceNews;
+  qint64 m_awaited = 0;  ///< sequence of our last record; decide only once it has been read back
+  bool m_busy = false;   ///< something is under way whose end will call proceed()
+  bool m_timedOut = false;
+  bool m_ready = false;
+  bool m_ended = false;
+};
+
+}  // namespace ops

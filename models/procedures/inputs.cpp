@@ -1,0 +1,118 @@
+#include <QCoreApplication>
+
+#include "models/procedures/procedure.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Procedure", text);
+}
+
+using Checked = std::expected<Json, QString>;
+
+Checked number(const InputSpec &input, const Json &given, bool whole) {
+  bool fine = given.is_number();
+  double value = fine ? given.get<double>() : 0;
+  if (given.is_string()) value = jsonText(given).toDouble(&fine);
+  if (!fine || (whole && value != std::floor(value))) {
+    return std::unexpected(whole ? tr("must be a whole number") : tr("must be a number"));
+  }
+  if (input.minimum && value < *input.minimum) return std::unexpected(tr("must be %1 or more").arg(*input.minimum));
+  if (input.maximum && value > *input.maximum) return std::unexpected(tr("must be %1 or less").arg(*input.maximum));
+  return whole ? Json(static_cast<qint64>(value)) : Json(value);
+}
+
+Checked oneOf(const Json &given, const QStringList &allowed) {
+  if (allowed.contains(jsonText(given))) return Json(toJson(jsonText(given)));
+  return std::unexpected(tr("must be one of: %1").arg(allowed.join(QStringLiteral(", "))));
+}
+
+Checked jobs(const Json &given) {
+  Json list = given;
+  if (given.is_string()) {
+    if (jsonText(given) == QLatin1String("all")) return given;
+    list = toJson(jsonText(given).split(QLatin1Char(','), Qt::SkipEmptyParts));
+  }
+  const auto isDigest = [](const Json &item) {
+    return item.is_string() && item.get_ref<const std::string &>().size() == 64 &&
+           item.get_ref<const std::string &>().find_first_not_of("0123456789abcdef") == std::string::npos;
+  };
+  if (!list.is_array() || list.empty() || !std::ranges::all_of(list, isDigest)) {
+    return std::unexpected(tr("must be \"all\" or a list of SHA-256 digests in hex"));
+  }
+  return list;
+}
+
+QStringList serviceNames(const System &system) {
+  QStringList names;
+  for (const auto &service : system.services) names.append(service.name);
+  return names;
+}
+
+QStringList queueNames(const System &system) {
+  QStringList names;
+  for (const auto &queue : system.queues) {
+    for (const auto &name : {queue.name, queue.processing, queue.failed}) {
+      if (!name.isEmpty()) names.append(name);
+    }
+  }
+  return names;
+}
+
+Checked checkInput(const InputSpec &input, const System &system, const Json &given) {
+  switch (input.type) {
+    case InputSpec::Type::Integer: return number(input, given, true);
+    case InputSpec::Type::Number: return number(input, given, false);
+    case InputSpec::Type::Boolean:
+      if (given.is_boolean()) return given;
+      if (jsonText(given) == QLatin1String("true")) return Json(true);
+      if (jsonText(given) == QLatin1String("false")) return Json(false);
+      return std::unexpected(tr("must be true or false"));
+    case InputSpec::Type::Choice: return oneOf(given, input.choices);
+    case InputSpec::Type::Service: return oneOf(given, serviceNames(system));
+    case InputSpec::Type::Queue: return oneOf(given, queueNames(system));
+    case InputSpec::Type::Jobs: return jobs(given);
+    case InputSpec::Type::String: break;
+  }
+  if (given.is_structured()) return std::unexpected(tr("must be a text"));
+  return Json(toJson(jsonText(given)));
+}
+
+}  // namespace
+
+Result<Json> checkInputs(const Procedure &procedure, const System &system, const Json &given) {
+  Json inputs = Json::object();
+  QStringList faults;
+  QStringList known;
+  for (const auto &input : procedure.inputs) {
+    known.append(input.name);
+    const auto &value = jsonMember(given, input.name.toUtf8().constData());
+    const auto &wanted = value.is_null() ? input.defaultValue : value;
+    if (wanted.is_null()) {
+      faults.append(tr("%1 is missing").arg(input.name));
+      continue;
+    }
+    const auto checked = checkInput(input, system, wanted);
+    if (checked) {
+      inputs[toJson(input.name)] = *checked;
+    } else {
+      faults.append(input.name + QLatin1Char(' ') + checked.error());
+    }
+  }
+  for (const auto &[name, value] : given.items()) {
+    if (!known.contains(QString::fromStdString(name))) {
+      faults.append(tr("there is no input %1").arg(QString::fromStdString(name)));
+    }
+  }
+  if (!faults.isEmpty()) {
+    const auto remedy = known.isEmpty() ? tr("It takes no inputs.")
+                                        : tr("Its inputs are: %1").arg(known.join(QStringLiteral(", ")));
+    return fail({ErrorCode::Usage, tr("Reading the inputs of %1").arg(procedure.name), {},
+                 faults.join(QStringLiteral("; ")), remedy});
+  }
+  return inputs;
+}
+
+}  // namespace ops

@@ -1,0 +1,164 @@
+#include <QCoreApplication>
+
+#include "models/procedures/condition.h"
+#include "models/procedures/run_state.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Run", text);
+}
+
+using Kind = Decision::Kind;
+
+Decision at(Kind kind, int step) {
+  return {.kind = kind, .step = step, .question = Question::None, .outcome = OutcomeKind::Unknown, .error = {}};
+}
+
+Decision ask(int step, Question question) {
+  auto decision = at(Kind::Ask, step);
+  decision.question = question;
+  return decision;
+}
+
+Decision closeWith(OutcomeKind outcome, Error error = {}) {
+  return {.kind = Kind::Close, .step = -1, .question = Question::None, .outcome = outcome, .error = std::move(error)};
+}
+
+/// The end of a run that was stopped: never better than the worst of its steps.
+Decision closeStopped(const RunState &state) {
+  OutcomeKind outcome = OutcomeKind::Cancelled;
+  Error error{ErrorCode::Cancelled, tr("The run was stopped"), {}, {}, {}};
+  for (const auto &step : state.steps) {
+    if (step.phase == StepPhase::Unknown) return closeWith(OutcomeKind::Unknown, step.error);
+    if (step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed) {
+      outcome = OutcomeKind::Failed;
+      error = step.error;
+    }
+  }
+  return closeWith(outcome, error);
+}
+
+bool mayBeUndone(const StepState &step) {
+  switch (step.phase) {
+    case StepPhase::Succeeded:
+    case StepPhase::Verifying:
+    case StepPhase::Failed:
+    case StepPhase::Cancelled:
+    case StepPhase::Unknown: return step.attempts > 0;
+    case StepPhase::Waiting: return step.attempts > 0 && step.question != Question::UndoFailed;
+    default: return false;
+  }
+}
+
+/// The latest step that was done and has a way back; -1 if there is none left.
+int lastToUndo(const RunState &state) {
+  for (auto i = static_cast<int>(state.steps.size()) - 1; i >= 0; --i) {
+    if (state.procedure.steps[i].undo && mayBeUndone(state.steps[i])) return i;
+  }
+  return -1;
+}
+
+Decision afterUnknown(const RunState &state, int index) {
+  const auto &spec = state.procedure.steps[index];
+  const auto &step = state.steps[index];
+  if (!step.probed) return at(Kind::Probe, index);
+  if (state.aborting || state.undoing) return closeStopped(state);
+  if (spec.repeatable || spec.risk == Risk::Read) return at(Kind::Run, index);
+  if (state.attended) return ask(index, Question::UnknownOutcome);
+  return closeWith(OutcomeKind::Unknown, step.error);
+}
+
+Decision afterUndoFailed(const RunState &state, int index) {
+  if (state.attended && !state.aborting) return ask(index, Question::UndoFailed);
+  return closeWith(OutcomeKind::Failed, state.steps[index].error);
+}
+
+/// What follows a failure; nothing if the run goes on behind it.
+std::optional<Decision> afterFailure(const RunState &state, int index) {
+  const auto &spec = state.procedure.steps[index];
+  const auto &step = state.steps[index];
+  const bool mayRetry = step.phase == StepPhase::Failed && step.error.code != ErrorCode::Refused;
+  if (mayRetry && step.retriesUsed <= spec.retries) return at(Kind::Retry, index);
+  if (spec.onFailure == OnFailure::Continue) return std::nullopt;
+  if (state.attended) return ask(index, Question::FailedStep);
+  if (spec.onFailure == OnFailure::Undo && lastToUndo(state) >= 0) return at(Kind::Undo, lastToUndo(state));
+  return closeWith(OutcomeKind::Failed, step.error);
+}
+
+Decision forPending(const RunState &state, int index) {
+  const auto &spec = state.procedure.steps[index];
+  const auto holds = evaluateCondition(spec.when, state.scope());
+  if (!holds) return closeWith(OutcomeKind::Failed, holds.error());
+  if (!*holds) return at(Kind::Skip, index);
+  const bool needsConfirmation =
+      spec.risk == Risk::Destructive && !state.approved && !state.steps[index].confirmed;
+  if (!spec.isManual() && !needsConfirmation) return at(Kind::Run, index);
+  if (state.attended) return ask(index, spec.isManual() ? Question::Manual : Question::Confirm);
+  return closeWith(OutcomeKind::Failed,
+                   {ErrorCode::Refused, tr("Step \"%1\"").arg(spec.title), {}, tr("it needs an operator's word"),
+                    tr("Run it from the console or a terminal, or approve with --yes.")});
+}
+
+Decision closeAtEnd(const RunState &state) {
+  for (int i = 0; i < state.steps.size(); ++i) {
+    const bool failed = state.steps[i].phase == StepPhase::Failed;
+    if (failed && state.procedure.steps[i].risk != Risk::Read) {
+      return closeWith(OutcomeKind::Failed, state.steps[i].error);
+    }
+  }
+  return closeWith(OutcomeKind::Succeeded);
+}
+
+}  // namespace
+
+Decision next(const RunState &state) {
+  if (!state.isOpen()) return {};
+  for (int i = 0; i < state.steps.size(); ++i) {
+    const auto phase = state.steps[i].phase;
+    if (phase == StepPhase::Running || phase == StepPhase::Undoing || phase == StepPhase::Waiting) return {};
+    if (phase == StepPhase::Unknown) return afterUnknown(state, i);
+    if (phase == StepPhase::UndoFailed) return afterUndoFailed(state, i);
+  }
+  if (state.undoing) {
+    const int index = lastToUndo(state);
+    return index < 0 ? closeStopped(state) : at(Kind::Undo, index);
+  }
+  if (state.aborting) return closeStopped(state);
+  if (state.paused) return {};
+  for (int i = 0; i < state.steps.size(); ++i) {
+    switch (state.steps[i].phase) {
+      case StepPhase::Verifying: return at(Kind::Verify, i);
+      case StepPhase::Pending: return forPending(state, i);
+      case StepPhase::Failed:
+      case StepPhase::Cancelled:
+        if (auto decision = afterFailure(state, i)) return *decision;
+        break;
+      default: break;
+    }
+  }
+  return closeAtEnd(state);
+}
+
+QStringList possibleDecisions(const RunState &state) {
+  const int index = state.waitingStep();
+  const auto undo = lastToUndo(state) >= 0 ? QStringList{QStringLiteral("undo")} : QStringList{};
+  if (!state.isOpen()) return state.opened ? undo : QStringList{};
+  QStringList verbs;
+  if (index >= 0) {
+    const auto question = state.steps[index].question;
+    if (question == Question::FailedStep || question == Question::UndoFailed) verbs << QStringLiteral("retry");
+    if (question == Question::UnknownOutcome) verbs << QStringLiteral("confirm") << QStringLiteral("retry");
+    if (question == Question::Manual || question == Question::Confirm) verbs << QStringLiteral("confirm");
+    if (question != Question::Manual && question != Question::Confirm) verbs << QStringLiteral("done");
+    if (state.procedure.steps[index].skippable && question != Question::UndoFailed) verbs << QStringLiteral("skip");
+  } else {
+    verbs << (state.paused ? QStringLiteral("resume") : QStringLiteral("pause"));
+  }
+  if (!state.undoing) verbs += undo;
+  return verbs << QStringLiteral("abort");
+}
+
+}  // namespace ops

@@ -1,0 +1,240 @@
+#include "models/procedures/plan.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include "models/procedures/condition.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Plan", text);
+}
+
+/// Collects complaints about one procedure, each at its step's place.
+class Linter {
+ public:
+  Linter(const Procedure &procedure, const System *system, const ActionRegistry &actions)
+      : m_procedure(procedure), m_system(system), m_actions(actions) {}
+
+  QList<Complaint> run() {
+    QStringList seen;
+    for (const auto &step : m_procedure.steps) {
+      checkStep(step, seen);
+      seen.append(step.id);
+    }
+    return m_complaints;
+  }
+
+ private:
+  void error(const Step &step, const QString &message) {
+    m_complaints.append({Complaint::Kind::Error, step.at, tr("step %1: %2").arg(step.id, message)});
+  }
+  void warning(const Step &step, const QString &message) {
+    m_complaints.append({Complaint::Kind::Warning, step.at, tr("step %1: %2").arg(step.id, message)});
+  }
+
+  void checkStep(const Step &step, const QStringList &seen) {
+    checkCall(step, step.action, true);
+    if (step.verify) checkCall(step, *step.verify, false);
+    if (step.undo) checkCall(step, *step.undo, false);
+    checkNames(step, jsonText(step.action.parameters), seen, false);
+    if (step.verify) checkNames(step, jsonText(step.verify->parameters), seen + QStringList{step.id}, true);
+    if (step.undo) checkNames(step, jsonText(step.undo->parameters), seen + QStringList{step.id}, true);
+    if (const auto condition = checkCondition(step.when); !condition) error(step, condition.error().why);
+    if (step.risk == Risk::Destructive && !step.undo) warning(step, tr("is destructive and has no undo"));
+    if (step.repeatable && step.risk == Risk::Destructive) warning(step, tr("is destructive and declared repeatable"));
+  }
+
+  void checkCall(const Step &step, const ActionCall &call, bool isMain) {
+    const auto *action = m_actions.find(call.name);
+    if (action == nullptr) {
+      error(step, tr("there is no action \"%1\"; there are: %2")
+                      .arg(call.name, m_actions.names().join(QStringLiteral(", "))));
+      return;
+    }
+    if (isMain && action->risk() > step.risk) {
+      error(step, tr("%1 is %2; declare the step's risk so").arg(call.name, riskName(action->risk())));
+    }
+    if (m_system == nullptr) return;
+    for (const auto &fault : action->check(call.parameters, *m_system)) error(step, call.name + QStringLiteral(": ") + fault);
+  }
+
+  /// Every {{name}} must be an input, a value of an earlier step, or (in undo and verify) of before.
+  void checkNames(const Step &step, const QString &text, const QStringList &earlier, bool mayNameBefore) {
+    static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([a-z]+)\.([A-Za-z0-9_\-]+)[^{}]*\}\})"));
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+      const auto match = matches.next();
+      const auto &root = match.captured(1);
+      const auto &name = match.captured(2);
+      const auto isInput = [&](const InputSpec &input) { return input.name == name; };
+      const bool known = (root == QLatin1String("inputs") && std::ranges::any_of(m_procedure.inputs, isInput)) ||
+                         (root == QLatin1String("steps") && earlier.contains(name)) ||
+                         (root == QLatin1String("before") && mayNameBefore);
+      if (!known) error(step, tr("%1 names nothing that is known here").arg(match.captured(0)));
+    }
+  }
+
+  const Procedure &m_procedure;
+  const System *m_system;
+  const ActionRegistry &m_actions;
+  QList<Complaint> m_complaints;
+};
+
+/// The procedure with its inputs filled in, described step by step; targets are asked afterwards.
+Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backends &backends,
+                   const ActionRegistry &actions) {
+  const auto &system = backends.system();
+  const auto checked = checkInputs(procedure, system, inputs);
+  if (!checked) return fail(checked.error());
+  Plan plan;
+  plan.procedure = procedure;
+  plan.system = system.name;
+  plan.environment = backends.environment().name;
+  plan.tier = backends.environment().tier;
+  plan.inputs = *checked;
+  const Scope scope{{"inputs", plan.inputs}};
+  auto filled = procedure;
+  for (auto &step : filled.steps) {
+    for (auto *text : {&step.title, &step.why, &step.expect}) {
+      *text = jsonText(expandKnownTemplates(Json(toJson(*text)), scope));
+    }
+    step.action.parameters = expandKnownTemplates(step.action.parameters, scope);
+    if (step.verify) step.verify->parameters = expandKnownTemplates(step.verify->parameters, scope);
+    if (step.undo) step.undo->parameters = expandKnownTemplates(step.undo->parameters, scope);
+  }
+  const auto complaints = lintProcedure(filled, &system, actions);
+  if (hasErrors(complaints)) return fail(toError(procedure.file.isEmpty() ? procedure.name : procedure.file, complaints));
+  for (const auto &step : filled.steps) {
+    const auto describe = [&](const std::optional<ActionCall> &call) {
+      return call ? actions.find(call->name)->describe(call->parameters, system) : QString();
+    };
+    plan.steps.append({step, describe(step.action), describe(step.verify), describe(step.undo),
+                       actions.find(step.action.name)->targets(step.action.parameters, system)});
+  }
+  return plan;
+}
+
+/// Asks all targets side by side and ends when each has answered.
+class PlanOperation final : public QObject {
+ public:
+  static void start(OperationOf<Plan> &operation, Plan plan, Backends &backends) {
+    auto *self = new PlanOperation(operation, std::move(plan));
+    self->ask(backends);
+  }
+
+ private:
+  PlanOperation(OperationOf<Plan> &operation, Plan plan)
+      : QObject(&operation), m_operation(operation), m_plan(std::move(plan)) {}
+
+  void ask(Backends &backends) {
+    QStringList names;
+    for (const auto &step : m_plan.steps) names += step.targets;
+    names.removeDuplicates();
+    m_open = names.size();
+    if (m_open == 0) m_operation.succeed(m_plan);
+    for (const auto &name : names) {
+      launch<Fingerprint>(askFingerprint(name, backends), this,
+                          [this, name](const Result<Fingerprint> &answer) { answered(name, answer); });
+    }
+  }
+
+  void answered(const QString &name, const Result<Fingerprint> &answer) {
+    --m_open;
+    if (!answer) {
+      m_operation.fail(answer.error());
+      return;
+    }
+    m_plan.targets[name] = *answer;
+    if (m_open > 0) return;
+    for (auto &step : m_plan.steps) {
+      for (auto &target : step.targets) target = m_plan.targets.value(target).display;
+    }
+    m_operation.succeed(m_plan);
+  }
+
+  OperationOf<Plan> &m_operation;
+  Plan m_plan;
+  qsizetype m_open = 0;
+};
+
+}  // namespace
+
+Op<Fingerprint> askFingerprint(const QString &target, Backends &backends) {
+  const auto refuse = [](const Error &error) {
+    return makeOp<Fingerprint>([error](auto &op) { op.fail(error); });
+  };
+  if (target == QLatin1String("manager")) {
+    auto manager = backends.serviceManager();
+    return manager ? (*manager)->fingerprint() : refuse(manager.error());
+  }
+  const auto *connection = backends.environment().connection(target);
+  if (connection != nullptr && connection->kind == ConnectionSpec::Kind::Postgres) {
+    auto database = backends.database(target);
+    return database ? (*database)->fingerprint() : refuse(database.error());
+  }
+  auto store = backends.queueStore(target);
+  return store ? (*store)->fingerprint() : refuse(store.error());
+}
+
+bool Plan::changesSomething() const {
+  return highestRisk() != Risk::Read;
+}
+
+QByteArray Plan::hash() const {
+  return QCryptographicHash::hash(jsonDump(toJson(*this)), QCryptographicHash::Sha256);
+}
+
+Json toJson(const Plan &plan) {
+  Json steps = Json::array();
+  for (const auto &planned : plan.steps) {
+    steps.push_back({{"id", toJson(planned.step.id)},
+                     {"title", toJson(planned.step.title)},
+                     {"risk", toJson(riskName(planned.step.risk))},
+                     {"when", toJson(planned.step.when)},
+                     {"action", toJson(planned.step.action.name)},
+                     {"parameters", planned.step.action.parameters},
+                     {"does", toJson(planned.description)},
+                     {"verifies", toJson(planned.verification)},
+                     {"undoes", toJson(planned.undoing)},
+                     {"targets", toJson(planned.targets)}});
+  }
+  Json targets = Json::object();
+  for (auto it = plan.targets.begin(); it != plan.targets.end(); ++it) targets[toJson(it.key())] = toJson(it.value());
+  return {{"system", toJson(plan.system)},
+          {"environment", toJson(plan.environment)},
+          {"tier", toJson(tierName(plan.tier))},
+          {"procedure", toJson(plan.procedure.name)},
+          {"title", toJson(plan.procedure.title)},
+          {"inputs", plan.inputs},
+          {"steps", steps},
+          {"targets", targets}};
+}
+
+QList<Complaint> lintProcedure(const Procedure &procedure, const System *system, const ActionRegistry &actions) {
+  return Linter(procedure, system, actions).run();
+}
+
+Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions) {
+  return makeOp<Plan>([procedure, inputs, &backends, &actions](OperationOf<Plan> &operation) {
+    auto plan = draft(procedure, inputs, backends, actions);
+    if (!plan) {
+      operation.fail(plan.error());
+      return;
+    }
+    const auto &environment = backends.environment();
+    if (plan->changesSomething() && environment.readOnly) {
+      operation.fail({ErrorCode::Refused, tr("Running %1").arg(procedure.name), environment.name,
+                      tr("the environment is read-only (%1, line %2)").arg(environment.at.file).arg(environment.at.line),
+                      tr("Remove readOnly there, or run it in another environment.")});
+      return;
+    }
+    PlanOperation::start(operation, std::move(*plan), backends);
+  });
+}
+
+}  // namespace ops

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/procedures/action.h"
+
+namespace ops {
+
+struct PlannedStep {
+  Step step;              ///< inputs are filled in; values of earlier steps still stand as templates
+  QString description;    ///< exactly what will be done
+  QString verification;   ///< empty: none
+  QString undoing;        ///< empty: no way back
+  QStringList targets;    ///< display names of what it touches
+};
+
+/// Exactly what will run, on which target. Its hash is journaled with the run.
+struct Plan {
+  Procedure procedure;
+  QString system;
+  QString environment;
+  Tier tier = Tier::Production;
+  Json inputs = Json::object();
+  QList<PlannedStep> steps;
+  QMap<QString, Fingerprint> targets;  ///< connection name or "manager" → what it really is
+  bool changesSomething() const;
+  Risk highestRisk() const { return procedure.highestRisk(); }
+  QByteArray hash() const;
+};
+Json toJson(const Plan &plan);
+
+/// Asks one of an environment's targets who it is: a connection by name, or "manager".
+Op<Fingerprint> askFingerprint(const QString &target, Backends &backends);
+
+/// Complaints of a procedure against a system: unknown actions, parameters, risks declared too low, templates that name
+/// nothing, conditions that can't be read.
+QList<Complaint> lintProcedure(const Procedure &procedure, const System *system, const ActionRegistry &actions);
+
+/// Checks inputs and procedure and asks every target who it is. Refused for a change in a read-only environment. `backends`
+/// must outlive the operation.
+Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions);
+
+}  // namespace ops

@@ -1,0 +1,209 @@
+#include "models/procedures/procedure.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "models/catalog/catalog.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Procedure", text);
+}
+
+template <typename T>
+struct Word {
+  T value;
+  const char *word;
+};
+
+constexpr Word<Risk> riskWords[]{{Risk::Read, "read"}, {Risk::Change, "change"}, {Risk::Destructive, "destructive"}};
+constexpr Word<OnFailure> onFailureWords[]{
+    {OnFailure::Ask, "ask"}, {OnFailure::Abort, "abort"}, {OnFailure::Continue, "continue"}, {OnFailure::Undo, "undo"}};
+constexpr Word<InputSpec::Type> typeWords[]{
+    {InputSpec::Type::String, "string"},   {InputSpec::Type::Integer, "integer"}, {InputSpec::Type::Number, "number"},
+    {InputSpec::Type::Boolean, "boolean"}, {InputSpec::Type::Choice, "choice"},   {InputSpec::Type::Service, "service"},
+    {InputSpec::Type::Queue, "queue"},     {InputSpec::Type::Jobs, "jobs"}};
+
+/// The schema has checked the word already; what it does not know falls back to the first.
+template <typename T, std::size_t N>
+T fromWord(const Word<T> (&words)[N], const QString &word) {
+  for (const auto &entry : words) {
+    if (word == QLatin1String(entry.word)) return entry.value;
+  }
+  return words[0].value;
+}
+
+std::optional<ActionCall> callFrom(const Json &value) {
+  if (!value.is_object() || value.size() != 1) return std::nullopt;
+  const auto entry = value.begin();
+  const auto &parameters = entry.value();
+  return ActionCall{QString::fromStdString(entry.key()), parameters.is_object() ? parameters : Json::object()};
+}
+
+Milliseconds durationMember(const Json &object, const char *key, Milliseconds fallback) {
+  const auto text = jsonString(object, key);
+  return text.isEmpty() ? fallback : parseDuration(text).value_or(fallback);
+}
+
+Step stepFrom(const Json &value) {
+  Step step;
+  step.id = jsonString(value, "id");
+  step.title = jsonString(value, "title", step.id);
+  step.why = jsonString(value, "why");
+  step.expect = jsonString(value, "expect");
+  step.risk = fromWord(riskWords, jsonString(value, "risk"));
+  step.when = jsonString(value, "when");
+  step.action = callFrom(jsonMember(value, "do")).value_or(ActionCall{});
+  step.verify = callFrom(jsonMember(value, "verify"));
+  step.undo = callFrom(jsonMember(value, "undo"));
+  const auto &retry = jsonMember(value, "retry");
+  step.retries = static_cast<int>(jsonInteger(retry, "times"));
+  step.retryEvery = durationMember(retry, "every", step.retryEvery);
+  step.timeout = durationMember(value, "timeout", step.timeout);
+  step.repeatable = jsonBool(value, "repeatable");
+  step.skippable = jsonBool(value, "skippable");
+  step.onFailure = fromWord(onFailureWords, jsonString(value, "onFailure", QStringLiteral("ask")));
+  return step;
+}
+
+std::optional<double> limit(const Json &value, const char *key) {
+  const auto &member = jsonMember(value, key);
+  if (!member.is_number()) return std::nullopt;
+  return member.get<double>();
+}
+
+InputSpec inputFrom(const QString &name, const Json &value) {
+  InputSpec input;
+  input.name = name;
+  input.type = fromWord(typeWords, jsonString(value, "type"));
+  input.defaultValue = jsonMember(value, "default");
+  input.minimum = limit(value, "minimum");
+  input.maximum = limit(value, "maximum");
+  for (const auto &choice : jsonMember(value, "choices")) input.choices.append(jsonText(choice));
+  input.ask = jsonString(value, "ask");
+  return input;
+}
+
+Procedure fromRoot(const Json &root) {
+  Procedure procedure;
+  const auto &metadata = jsonMember(root, "metadata");
+  procedure.name = jsonString(metadata, "name");
+  procedure.title = jsonString(metadata, "title", procedure.name);
+  procedure.summary = jsonString(metadata, "summary");
+  procedure.owner = jsonString(metadata, "owner");
+  procedure.reviewed = QDate::fromString(jsonString(metadata, "reviewed"), Qt::ISODate);
+  procedure.system = jsonString(metadata, "system");
+  const auto severity = jsonString(metadata, "severity");
+  for (const auto candidate : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
+    if (severityName(candidate) == severity) procedure.severity = candidate;
+  }
+  const auto &inputs = jsonMember(root, "inputs");
+  if (inputs.is_object()) {
+    for (const auto &[name, spec] : inputs.items()) {
+      procedure.inputs.append(inputFrom(QString::fromStdString(name), spec));
+    }
+  }
+  for (const auto &step : jsonMember(root, "steps")) procedure.steps.append(stepFrom(step));
+  procedure.source = root;
+  return procedure;
+}
+
+}  // namespace
+
+QString riskName(Risk risk) {
+  for (const auto &entry : riskWords) {
+    if (entry.value == risk) return QString::fromLatin1(entry.word);
+  }
+  return {};
+}
+
+QString riskTitle(Risk risk) {
+  switch (risk) {
+    case Risk::Read: return tr("reads only");
+    case Risk::Change: return tr("changes something");
+    case Risk::Destructive: break;
+  }
+  return tr("destructive");
+}
+
+int Procedure::indexOf(const QString &id) const {
+  for (int i = 0; i < steps.size(); ++i) {
+    if (steps[i].id == id) return i;
+  }
+  return -1;
+}
+
+const Step *Procedure::step(const QString &id) const {
+  const int index = indexOf(id);
+  return index < 0 ? nullptr : &steps[index];
+}
+
+Risk Procedure::highestRisk() const {
+  Risk highest = Risk::Read;
+  for (const auto &entry : steps) highest = std::max(highest, entry.risk);
+  return highest;
+}
+
+std::optional<Procedure> procedureFromDocument(const Document &document, QList<Complaint> &complaints) {
+  if (document.kind() != QLatin1String("Procedure")) {
+    complaints.append({Complaint::Kind::Error, document.locate(QStringLiteral("/kind")),
+                       tr("this is a file of kind %1, not of kind Procedure").arg(document.kind())});
+    return std::nullopt;
+  }
+  auto procedure = fromRoot(document.root());
+  procedure.file = document.file();
+  for (int i = 0; i < procedure.steps.size(); ++i) {
+    procedure.steps[i].at = document.locate(QStringLiteral("/steps/%1").arg(i));
+  }
+  return procedure;
+}
+
+Result<Procedure> procedureFromJson(const Json &source) {
+  const auto problem = [](const QString &why) {
+    return fail({ErrorCode::Failed, tr("Reading a procedure from the journal"), {}, why, {}});
+  };
+  if (!source.is_object()) return problem(tr("it is no object"));
+  auto procedure = fromRoot(source);
+  if (procedure.name.isEmpty() || procedure.steps.isEmpty()) return problem(tr("it has no name or no steps"));
+  return procedure;
+}
+
+static Result<Procedure> readProcedure(const QString &file) {
+  auto read = readDocument(file);
+  if (!read.document) return fail(toError(file, read.complaints));
+  auto procedure = procedureFromDocument(*read.document, read.complaints);
+  if (!procedure || hasErrors(read.complaints)) return fail(toError(file, read.complaints));
+  return *procedure;
+}
+
+Result<Procedure> findProcedure(const QString &nameOrPath) {
+  if (nameOrPath.contains(QLatin1Char('/'))) return readProcedure(nameOrPath);
+  QStringList known;
+  for (const auto &file : catalogFiles(QStringLiteral("procedures"))) {
+    const auto base = QFileInfo(file).completeBaseName();
+    if (base == nameOrPath) return readProcedure(file);
+    known.append(base);
+  }
+  return fail({ErrorCode::Usage, tr("Looking for the procedure \"%1\"").arg(nameOrPath), {},
+               tr("there is none of that name"), tr("There are: %1").arg(known.join(QStringLiteral(", ")))});
+}
+
+QList<Procedure> allProcedures(const System &system, QList<Complaint> &complaints) {
+  QList<Procedure> procedures;
+  for (const auto &file : catalogFiles(QStringLiteral("procedures"))) {
+    auto read = readDocument(file);
+    if (read.document) {
+      const auto procedure = procedureFromDocument(*read.document, read.complaints);
+      const bool fits = procedure && (procedure->system.isEmpty() || procedure->system == system.name);
+      if (fits && !hasErrors(read.complaints)) procedures.append(*procedure);
+    }
+    complaints += read.complaints;
+  }
+  std::ranges::sort(procedures, {}, &Procedure::name);
+  return procedures;
+}
+
+}  // namespace ops

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/catalog/document.h"
+
+namespace ops {
+
+enum class Risk { Read, Change, Destructive };
+QString riskName(Risk risk);   ///< the word in files and JSON: "destructive"
+QString riskTitle(Risk risk);  ///< translated, for people
+
+/// What happens when a step fails and nobody is there to ask; with an operator, Ask stands before all of them.
+enum class OnFailure { Ask, Abort, Continue, Undo };
+
+/// The call of a capability: {queue.retry: {queue: document_queue}}.
+struct ActionCall {
+  QString name;
+  Json parameters = Json::object();
+  bool operator==(const ActionCall &) const = default;
+};
+
+struct Step {
+  QString id;
+  QString title;
+  QString why;     ///< for the beginner: why this step
+  QString expect;  ///< for the beginner: what will be seen
+  Risk risk = Risk::Read;
+  QString when;    ///< a condition, see condition.h; empty: always
+  ActionCall action;
+  std::optional<ActionCall> verify;
+  std::optional<ActionCall> undo;
+  int retries = 0;
+  Milliseconds retryEvery{2'000};
+  Milliseconds timeout{0};  ///< 0: the action's own
+  bool repeatable = false;  ///< may be run again by itself after an unknown outcome
+  bool skippable = false;
+  OnFailure onFailure = OnFailure::Ask;
+  SourceLocation at;
+
+  bool isManual() const { return action.name == QLatin1String("manual"); }
+};
+
+struct InputSpec {
+  enum class Type { String, Integer, Number, Boolean, Choice, Service, Queue, Jobs };
+  QString name;
+  Type type = Type::String;
+  Json defaultValue;  ///< null: none, so the operator has to give a value
+  std::optional<double> minimum, maximum;
+  QStringList choices;
+  QString ask;  ///< the question put to the operator
+};
+
+/// A runbook procedure. A value; what runs is a copy frozen at the start of the run.
+struct Procedure {
+  QString name;
+  QString title;
+  QString summary;
+  std::optional<Severity> severity;
+  QString owner;
+  QDate reviewed;
+  QString system;  ///< fits only this system; empty: any that has what its steps name
+  QList<InputSpec> inputs;
+  QList<Step> steps;
+  QString file;
+  Json source;  ///< the whole document, as it is frozen in the journal
+
+  const Step *step(const QString &id) const;
+  int indexOf(const QString &id) const;
+  Risk highestRisk() const;
+};
+
+std::optional<Procedure> procedureFromDocument(const Document &document, QList<Complaint> &complaints);
+/// From the frozen text in a journal.
+Result<Procedure> procedureFromJson(const Json &source);
+
+Result<Procedure> findProcedure(const QString &nameOrPath);
+/// Every readable procedure that fits the system, by name.
+QList<Procedure> allProcedures(const System &system, QList<Complaint> &complaints);
+
+/// "workers=8" texts or JSON values → checked values with defaults filled in. All faults in one error.
+Result<Json> checkInputs(const Procedure &procedure, const System &system, const Json &given);
+
+}  // namespace ops

@@ -1,0 +1,166 @@
+#include "models/procedures/run_control.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QUuid>
+
+#include "models/base/paths.h"
+
+namespace ops {
+
+namespace {
+
+/// Only what a run changes has to be its own; reading hinders nobody.
+QStringList targetResources(const Plan &plan) {
+  QStringList resources;
+  if (!plan.changesSomething()) return resources;
+  for (const auto &target : plan.targets) {
+    resources.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
+  }
+  return resources;
+}
+
+Error heldBy(const ClaimHolder &holder) {
+  return {ErrorCode::Refused, RunControl::tr("Starting the run"), holder.resource,
+          RunControl::tr("run %1 of %2 is changing this target since %3 (process %4)")
+              .arg(holder.run, holder.actor, holder.since.toUTC().toString(Qt::ISODate))
+              .arg(holder.pid),
+          RunControl::tr("Follow it with: opsdeck runs follow %1").arg(holder.run)};
+}
+
+}  // namespace
+
+QString runFolder(const QString &run) {
+  const auto folder = paths::state() + QStringLiteral("/runs/") + run;
+  QDir().mkpath(folder);
+  QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+  return folder;
+}
+
+RunControl::RunControl(Journal &journal, QString runnerProgram, QObject *parent)
+    : QObject(parent), m_journal(journal), m_program(std::move(runnerProgram)) {}
+
+Op<QString> RunControl::open(const Plan &plan, const Approval &approval) {
+  return makeOp<QString>([this, plan, approval](OperationOf<QString> &operation) {
+    if (plan.highestRisk() == Risk::Destructive && !approval.destructive && !approval.attended) {
+      return operation.fail({ErrorCode::Refused, tr("Running %1").arg(plan.procedure.name), plan.environment,
+                             tr("it has destructive steps, and nobody approved them"),
+                             tr("Approve them with --yes, or type the target's name in a terminal.")});
+    }
+    launch<QList<ClaimHolder>>(
+        m_journal.holders(targetResources(plan)), &operation,
+        [this, plan, approval, &operation](const Result<QList<ClaimHolder>> &holders) {
+          if (!holders) return operation.fail(holders.error());
+          for (const auto &holder : *holders) {
+            if (holder.alive) return operation.fail(heldBy(holder));
+          }
+          append(operation, plan, approval);
+        });
+  });
+}
+
+void RunControl::append(OperationOf<QString> &operation, const Plan &plan, const Approval &approval) {
+  Event opened;
+  opened.type = QLatin1String(event::runOpened);
+  opened.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  opened.system = plan.system;
+  opened.environment = plan.environment;
+  const auto planned = toJson(plan);
+  opened.body = {{"procedure", toJson(plan.procedure.name)},
+                 {"title", toJson(plan.procedure.title)},
+                 {"source", plan.procedure.source},
+                 {"file", toJson(plan.procedure.file)},
+                 {"inputs", plan.inputs},
+                 {"plan", planned},
+                 {"planHash", toJson(QString::fromLatin1(plan.hash().toHex()))},
+                 {"targets", jsonMember(planned, "targets")},
+                 {"attended", approval.attended},
+                 {"approved", approval.destructive},
+                 {"typedName", toJson(approval.typedName)}};
+  launch<Record>(m_journal.append(opened), &operation, [this, &operation, run = opened.run](const Result<Record> &record) {
+    if (!record) return operation.fail(record.error());
+    const auto started = startRunner(run);
+    if (!started) return operation.fail(started.error());
+    operation.succeed(run);
+  });
+}
+
+Op<Done> RunControl::decide(const QString &run, const QString &verb, const QString &step, const Json &details) {
+  return makeOp<Done>([this, run, verb, step, details](OperationOf<Done> &operation) {
+    auto *follower = new RunFollower(m_journal, run, &operation);
+    connect(follower, &RunFollower::failed, &operation, [&operation](const Error &error) { operation.fail(error); });
+    connect(follower, &RunFollower::caughtUp, &operation, [=, this, &operation] {
+      const auto &state = follower->state();
+      const auto possible = possibleDecisions(state);
+      if (!state.opened || !possible.contains(verb)) {
+        return operation.fail({state.opened ? ErrorCode::Refused : ErrorCode::Usage, tr("Deciding \"%1\"").arg(verb), run,
+                               state.opened ? tr("the run does not wait for that") : tr("there is no such run"),
+                               possible.isEmpty() ? QString()
+                                                  : tr("Now it takes: %1").arg(possible.join(QStringLiteral(", ")))});
+      }
+      Event event;
+      event.type = QLatin1String(event::decision);
+      event.run = run;
+      event.step = step;
+      event.system = state.system;
+      event.environment = state.environment;
+      event.body = details;
+      event.body["verb"] = toJson(verb);
+      const bool ended = state.outcome.has_value();
+      launch<Record>(m_journal.append(event), &operation, [=, this, &operation](const Result<Record> &record) {
+        if (!record) return operation.fail(record.error());
+        ensureRunner(operation, run, ended);
+      });
+    });
+    follower->start();
+  });
+}
+
+void RunControl::ensureRunner(OperationOf<Done> &operation, const QString &run, bool ownerLeaves) {
+  launch<QList<ClaimHolder>>(m_journal.holders({QStringLiteral("run:") + run}), &operation,
+                             [this, run, ownerLeaves, &operation](const Result<QList<ClaimHolder>> &holders) {
+                               if (!holders) return operation.fail(holders.error());
+                               const bool owned = !holders->isEmpty() && holders->first().alive;
+                               // The owner of an ended run is about to exit; the new runner waits for its claim.
+                               if (owned && !ownerLeaves) return operation.succeed({});
+                               const auto started = startRunner(run);
+                               if (!started) return operation.fail(started.error());
+                               operation.succeed({});
+                             });
+}
+
+Op<Done> RunControl::resume(const QString &run) {
+  return makeOp<Done>([this, run](OperationOf<Done> &operation) { ensureRunner(operation, run, false); });
+}
+
+Status RunControl::startRunner(const QString &run) const {
+  QProcess runner;
+  runner.setProgram(m_program);
+  runner.setArguments({QStringLiteral("runner"), run});
+  runner.setWorkingDirectory(QStringLiteral("/"));
+  // A pipe of ours would break under the runner when this process ends.
+  const auto log = runFolder(run) + QStringLiteral("/runner.log");
+  runner.setStandardInputFile(QProcess::nullDevice());
+  runner.setStandardOutputFile(log, QIODevice::Append);
+  runner.setStandardErrorFile(log, QIODevice::Append);
+  if (runner.startDetached()) return {};
+  return fail({ErrorCode::Failed, tr("Starting the runner"), m_program, runner.errorString(),
+               tr("The run is recorded. Start it with: opsdeck resume %1").arg(run)});
+}
+
+RunFollower::RunFollower(Journal &journal, const QString &run, QObject *parent)
+    : QObject(parent), m_follower(journal, [&] {
+        RecordQuery query;
+        query.run = run;
+        return query;
+      }()) {
+  connect(&m_follower, &JournalFollower::records, this, [this](const QList<Record> &records) {
+    for (const auto &record : records) m_state = apply(std::move(m_state), record);
+    m_records += records;
+    Q_EMIT changed();
+  });
+  connect(&m_follower, &JournalFollower::caughtUp, this, &RunFollower::caughtUp);
+  connect(&m_follower, &JournalFollower::failed, this, &RunFollower::failed);
+}
+
+}  // namespace ops

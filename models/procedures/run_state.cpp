@@ -1,0 +1,270 @@
+#include "models/procedures/run_state.h"
+
+namespace ops {
+
+namespace {
+
+constexpr qsizetype newsKept = 50;
+
+void applyOpened(RunState &state, const Record &record) {
+  const auto &body = record.event.body;
+  auto procedure = procedureFromJson(jsonMember(body, "source"));
+  if (!procedure) {
+    state.error = procedure.error();
+    return;
+  }
+  state.run = record.event.run;
+  state.procedure = std::move(*procedure);
+  state.system = record.event.system;
+  state.environment = record.event.environment;
+  state.inputs = jsonMember(body, "inputs");
+  state.plan = jsonMember(body, "plan");
+  const auto &targets = jsonMember(body, "targets");
+  if (targets.is_object()) {
+    for (const auto &[name, fingerprint] : targets.items()) {
+      state.targets[QString::fromStdString(name)] = fingerprintFromJson(fingerprint);
+    }
+  }
+  state.attended = jsonBool(body, "attended");
+  state.approved = jsonBool(body, "approved");
+  state.openedAt = record.utc;
+  state.actor = record.actor;
+  state.steps = QList<StepState>(state.procedure.steps.size());
+  state.opened = true;
+}
+
+/// A new owner found these at work: the process that knew how they ended is gone.
+void applyClaimed(RunState &state, const Record &record) {
+  if (!jsonString(record.event.body, "resource").startsWith(QLatin1String("run:"))) return;
+  for (auto &step : state.steps) {
+    if (step.phase == StepPhase::Running) {
+      step.phase = StepPhase::Unknown;
+      step.probed = false;
+    }
+    if (step.phase == StepPhase::Undoing) step.phase = StepPhase::UndoFailed;
+  }
+}
+
+void applyIntent(RunState &state, StepState &step, const Record &record) {
+  const auto &body = record.event.body;
+  const bool undo = jsonString(body, "phase") == QLatin1String("undo");
+  step.phase = undo ? StepPhase::Undoing : StepPhase::Running;
+  step.question = Question::None;
+  step.probed = false;
+  step.resolved = {jsonString(body, "action"), jsonMember(body, "parameters")};
+  if (undo) {
+    state.undoing = true;
+    return;
+  }
+  ++step.attempts;
+  // What stood before the first attempt is what undo goes back to.
+  if (step.before.is_null()) step.before = jsonMember(body, "before");
+  if (step.attempts == 1) step.startedAt = record.utc;
+  if (step.attempts == 1) step.startedNs = record.monotonicNs;
+  step.error = {};
+}
+
+StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify) {
+  const bool ok = kind == OutcomeKind::Succeeded;
+  if (phase == QLatin1String("undo")) return ok ? StepPhase::Undone : StepPhase::UndoFailed;
+  if (phase == QLatin1String("verify")) return ok ? StepPhase::Succeeded : StepPhase::Failed;
+  switch (kind) {
+    case OutcomeKind::Succeeded: return hasVerify ? StepPhase::Verifying : StepPhase::Succeeded;
+    case OutcomeKind::Failed: return StepPhase::Failed;
+    case OutcomeKind::Cancelled: return StepPhase::Cancelled;
+    case OutcomeKind::Unknown: break;
+  }
+  return StepPhase::Unknown;
+}
+
+void applyOutcome(const Step &spec, StepState &step, const Record &record) {
+  const auto &body = record.event.body;
+  const auto phase = jsonString(body, "phase", QStringLiteral("do"));
+  step.endedAt = record.utc;
+  step.endedNs = record.monotonicNs;
+  if (jsonString(body, "outcome") == QLatin1String("skipped")) {
+    step.phase = StepPhase::Skipped;
+    step.reason = jsonString(body, "reason");
+    return;
+  }
+  const auto kind = outcomeFromName(jsonString(body, "outcome"));
+  step.phase = phaseAfter(kind, phase, spec.verify.has_value());
+  step.question = Question::None;
+  if (phase == QLatin1String("do")) step.value = jsonMember(body, "value");
+  if (kind == OutcomeKind::Succeeded) return;
+  step.error = errorFromJson(jsonMember(body, "error"));
+  if (step.phase == StepPhase::Failed) ++step.retriesUsed;
+}
+
+void applyReconciled(const Step &spec, StepState &step, const Json &body) {
+  const auto &happened = jsonMember(body, "happened");
+  if (!happened.is_boolean()) {
+    step.phase = StepPhase::Unknown;
+    step.probed = true;
+    return;
+  }
+  if (!happened.get<bool>()) {
+    step.phase = StepPhase::Pending;
+    return;
+  }
+  step.error = {};
+  const bool verified = jsonString(body, "by") == QLatin1String("verify");
+  step.phase = spec.verify && !verified ? StepPhase::Verifying : StepPhase::Succeeded;
+}
+
+void applyNews(StepState &step, const Record &record) {
+  const auto &body = record.event.body;
+  static const QMap<QString, Question> questions{{QStringLiteral("manual"), Question::Manual},
+                                                 {QStringLiteral("confirm"), Question::Confirm},
+                                                 {QStringLiteral("failed-step"), Question::FailedStep},
+                                                 {QStringLiteral("unknown-outcome"), Question::UnknownOutcome},
+                                                 {QStringLiteral("undo-failed"), Question::UndoFailed}};
+  const auto question = questions.value(jsonString(body, "question"), Question::None);
+  if (question != Question::None) {
+    step.phase = StepPhase::Waiting;
+    step.question = question;
+    if (!step.startedAt.isValid()) step.startedAt = record.utc;
+    return;
+  }
+  step.news.append({record.utc, jsonString(body, "text")});
+  if (step.news.size() > newsKept) step.news.removeFirst();
+}
+
+/// Where a step stands that an operator does not want to be asked about any more.
+StepPhase phaseBeforeQuestion(Question question) {
+  switch (question) {
+    case Question::FailedStep: return StepPhase::Failed;
+    case Question::UnknownOutcome: return StepPhase::Unknown;
+    case Question::UndoFailed: return StepPhase::UndoFailed;
+    case Question::None:
+    case Question::Manual:
+    case Question::Confirm: break;
+  }
+  return StepPhase::Pending;
+}
+
+void settleWaiting(RunState &state) {
+  for (auto &step : state.steps) {
+    if (step.phase != StepPhase::Waiting) continue;
+    step.phase = phaseBeforeQuestion(step.question);
+    step.question = Question::None;
+  }
+}
+
+void applyAnswer(RunState &state, const QString &verb, const Record &record) {
+  const int index = state.waitingStep();
+  if (index < 0) return;
+  auto &step = state.steps[index];
+  const auto &body = record.event.body;
+  const auto question = step.question;
+  if (verb == QLatin1String("confirm")) {
+    step.confirmed = question == Question::Confirm;
+    step.probed = false;
+    step.phase = question == Question::UnknownOutcome ? StepPhase::Unknown : StepPhase::Pending;
+    if (question == Question::Manual) step.phase = StepPhase::DoneByHand;
+  } else if (verb == QLatin1String("retry")) {
+    // An undo that failed is tried again by standing once more as something to undo.
+    step.phase = question == Question::UndoFailed ? StepPhase::Succeeded : StepPhase::Pending;
+    step.retriesUsed = 0;
+  } else if (verb == QLatin1String("done")) {
+    step.phase = question == Question::UndoFailed ? StepPhase::Undone : StepPhase::DoneByHand;
+  } else {
+    step.phase = StepPhase::Skipped;
+  }
+  step.question = Question::None;
+  step.decidedBy = record.actor;
+  step.reason = jsonString(body, "reason");
+  if (step.phase == StepPhase::DoneByHand) {
+    step.value = {{"observed", jsonMember(body, "observed")}};
+    step.endedAt = record.utc;
+    step.endedNs = record.monotonicNs;
+  }
+}
+
+void applyDecision(RunState &state, const Record &record) {
+  const auto verb = jsonString(record.event.body, "verb");
+  if (verb == QLatin1String("pause") || verb == QLatin1String("resume")) {
+    state.paused = verb == QLatin1String("pause");
+  } else if (verb == QLatin1String("abort")) {
+    settleWaiting(state);
+    state.aborting = true;
+    state.undoing = false;
+  } else if (verb == QLatin1String("undo")) {
+    settleWaiting(state);
+    state.undoing = true;
+    state.aborting = false;
+    state.paused = false;
+    state.outcome.reset();
+  } else {
+    applyAnswer(state, verb, record);
+  }
+}
+
+}  // namespace
+
+int RunState::waitingStep() const {
+  for (int i = 0; i < steps.size(); ++i) {
+    if (steps[i].phase == StepPhase::Waiting) return i;
+  }
+  return -1;
+}
+
+int RunState::currentStep() const {
+  for (int i = 0; i < steps.size(); ++i) {
+    switch (steps[i].phase) {
+      case StepPhase::Running:
+      case StepPhase::Verifying:
+      case StepPhase::Probing:
+      case StepPhase::Waiting:
+      case StepPhase::Undoing:
+      case StepPhase::Unknown: return i;
+      default: break;
+    }
+  }
+  return -1;
+}
+
+Json RunState::scope() const {
+  Json values = Json::object();
+  for (int i = 0; i < steps.size(); ++i) {
+    if (!steps[i].value.is_null()) values[toJson(procedure.steps[i].id)] = steps[i].value;
+  }
+  return {{"inputs", inputs}, {"steps", values}};
+}
+
+RunState apply(RunState state, const Record &record) {
+  const auto &event = record.event;
+  state.lastSequence = record.sequence;
+  if (event.type == QLatin1String(event::runOpened)) {
+    if (!state.opened) applyOpened(state, record);
+    return state;
+  }
+  if (!state.opened) return state;
+  if (event.type == QLatin1String(event::claimed)) {
+    applyClaimed(state, record);
+  } else if (event.type == QLatin1String(event::decision)) {
+    applyDecision(state, record);
+  } else if (event.type == QLatin1String(event::runClosed)) {
+    state.outcome = outcomeFromName(jsonString(event.body, "outcome"));
+    state.error = errorFromJson(jsonMember(event.body, "error"));
+    state.closedAt = record.utc;
+    state.undoing = false;
+    state.aborting = false;
+  }
+  const int index = state.indexOf(event.step);
+  if (index < 0) return state;
+  const auto &spec = state.procedure.steps[index];
+  auto &step = state.steps[index];
+  if (event.type == QLatin1String(event::intent)) {
+    applyIntent(state, step, record);
+  } else if (event.type == QLatin1String(event::outcome)) {
+    applyOutcome(spec, step, record);
+  } else if (event.type == QLatin1String(event::reconciled)) {
+    applyReconciled(spec, step, event.body);
+  } else if (event.type == QLatin1String(event::dispatched)) {
+    applyNews(step, record);
+  }
+  return state;
+}
+
+}  // namespace ops

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <variant>
+
+#include "models/base/operation.h"
+#include "models/base/target.h"
+#include "models/journal/record.h"
+#include "models/procedures/procedure.h"
+
+namespace ops {
+
+enum class StepPhase {
+  Pending,
+  Running,     ///< an intent stands, its outcome not yet
+  Verifying,   ///< done; its verify runs or is due
+  Probing,     ///< outcome unknown; being asked of the target
+  Waiting,     ///< an operator has to decide
+  Succeeded,
+  Failed,
+  Cancelled,
+  Unknown,     ///< outcome unknown, and not yet probed
+  Skipped,
+  DoneByHand,
+  Undoing,
+  Undone,
+  UndoFailed,
+};
+QString stepPhaseName(StepPhase phase);   ///< JSON: "done-by-hand"
+QString stepPhaseTitle(StepPhase phase);  ///< translated
+
+/// Why an operator is asked.
+enum class Question { None, Manual, Confirm, FailedStep, UnknownOutcome, UndoFailed };
+
+struct StepState {
+  StepPhase phase = StepPhase::Pending;
+  int attempts = 0;     ///< intents so far
+  int retriesUsed = 0;  ///< failures in a row that the step's own retry may mend
+  bool confirmed = false;  ///< the operator said yes to this destructive step
+  bool probed = false;     ///< the target was asked about the unknown outcome, and could not tell
+  Question question = Question::None;
+  Error error;              ///< of the last failure
+  Json value;               ///< what the step observed; later steps may name it
+  Json before;              ///< what stood before its change
+  ActionCall resolved;      ///< the last intent's call, with nothing left to fill in
+  QList<QPair<QDateTime, QString>> news;  ///< progress, the last 50 lines
+  QDateTime startedAt, endedAt;
+  qint64 startedNs = 0, endedNs = 0;  ///< monotonic, one boot
+  QString decidedBy, reason;
+};
+
+/// A run as its records tell: a pure fold. Every face and the executor itself build it the same way.
+struct RunState {
+  QString run;
+  Procedure procedure;
+  QString system, environment;
+  Json inputs = Json::object();
+  Json plan;
+  QMap<QString, Fingerprint> targets;
+  bool attended = false;  ///< somebody follows and can be asked
+  bool approved = false;  ///< destructive steps were approved with the plan
+  QDateTime openedAt, closedAt;
+  QString actor;
+  QList<StepState> steps;
+  bool opened = false;
+  bool paused = false;
+  bool aborting = false;
+  bool undoing = false;
+  std::optional<OutcomeKind> outcome;  ///< set while the run is closed
+  Error error;                         ///< why it did not succeed
+  qint64 lastSequence = 0;
+
+  bool isOpen() const { return opened && !outcome; }
+  int indexOf(const QString &step) const { return procedure.indexOf(step); }
+  /// Index of the step that is at work or waits; -1 if none.
+  int currentStep() const;
+  /// The waiting step's index; -1 if nobody is asked.
+  int waitingStep() const;
+  Json scope() const;
+};
+
+/// Adds what one record tells. Records that make no sense in the state are ignored, never fatal.
+RunState apply(RunState state, const Record &record);
+
+/// What comes next. Pure: the same state gives the same decision.
+struct Decision {
+  enum class Kind {
+    Run,     ///< write an intent and run the step's action
+    Verify,  ///< run the step's verify
+    Probe,   ///< find out what became of an unknown outcome
+    Undo,    ///< run the step's undo
+    Skip,    ///< its condition does not hold
+    Ask,     ///< put the question to the operator, then wait
+    Retry,   ///< as Run, after the step's pause
+    Wait,    ///< nothing to do until a record comes
+    Close,   ///< the run has ended with `outcome`
+  };
+  Kind kind = Kind::Wait;
+  int step = -1;
+  Question question = Question::None;
+  OutcomeKind outcome = OutcomeKind::Unknown;
+  Error error;
+};
+Decision next(const RunState &state);
+
+/// Verbs of a decision that fit the state now, the safe one first: "confirm", "retry", "done", "skip", "undo", "pause",
+/// "resume", "abort".
+QStringList possibleDecisions(const RunState &state);
+
+/// {"run","outcome","steps":[{"id","outcome",…}]}; the outcome of an open run is "open".
+Json toJson(const RunState &state);
+
+}  // namespace ops

@@ -1,0 +1,151 @@
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "models/backends/http.h"
+#include "tests/support/await.h"
+#include "tests/support/http_test_server.h"
+#include "tests/support/temporary_world.h"
+#include "tests/support/test_certificates.h"
+
+using namespace ops;
+
+class TestHttp : public QObject {
+  Q_OBJECT
+
+ private:
+  TemporaryWorld m_world;
+  std::unique_ptr<HttpClient> m_client = makeHttpClient();
+
+  static HttpRequest get(const HttpTestServer &server, const char *scheme = "http") {
+    HttpRequest request;
+    request.url =
+        QUrl(QStringLiteral("%1://127.0.0.1:%2/health?full=1").arg(QString::fromLatin1(scheme)).arg(server.port()));
+    request.timeoutMs = 3'000;
+    return request;
+  }
+
+ private Q_SLOTS:
+  void anAnswerIsTaken_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("with a length") << HttpTestServer::answer(200, "status: ok", "Content-Type: text/plain\r\n");
+    QTest::newRow("until the end") << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nstatus: ok");
+    QTest::newRow("in chunks") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nstat\r\n6;x=y\r\nus: "
+        "ok\r\n0\r\n\r\n");
+    QTest::newRow("after an interim one") << QByteArray(
+        "HTTP/1.1 103 Early\r\n\r\n" + HttpTestServer::answer(200, "status: ok", "Content-Type: text/plain\r\n"));
+  }
+
+  void anAnswerIsTaken() {
+    QFETCH(QByteArray, bytes);
+    QByteArray seen;
+    HttpTestServer server([&](const QByteArray &request) {
+      seen = request;
+      return HttpTestServer::Answer{bytes};
+    });
+    HttpRequest request = get(server);
+    request.expectBody = "ok";
+    const auto response = await(m_client->send(request));
+    QVERIFY2(response, errorText(response).constData());
+    QCOMPARE(response->status, 200);
+    QCOMPARE(response->body, QByteArray("status: ok"));
+    QCOMPARE(response->contentType, QByteArray("text/plain"));
+    QVERIFY(response->milliseconds > 0);
+    QVERIFY(seen.startsWith("GET /health?full=1 HTTP/1.1\r\nHost: 127.0.0.1:"));
+  }
+
+  void whatWasNotExpectedIsAnError_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("status") << HttpTestServer::answer(503, "over \x1b[31mload")
+                            << QStringLiteral("status 503: over \\x1b[31mload");
+    QTest::newRow("redirect") << HttpTestServer::answer(302, "", "Location: http://login.example/?next=secret\r\n")
+                              << QStringLiteral("redirect (302) to http://login.example/");
+    QTest::newRow("portal") << HttpTestServer::answer(200, "<html>Please log in") << QStringLiteral("does not contain");
+    QTest::newRow("too long") << HttpTestServer::answer(200, QByteArray(5'000, 'x')) << QStringLiteral("at most");
+    QTest::newRow("too long in chunks") << QByteArray(
+                                               "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFF\r\n")
+                                        << QStringLiteral("longer than");
+    QTest::newRow("too long without a length")
+        << QByteArray("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(5'000, 'x')) << QStringLiteral("longer than");
+    QTest::newRow("cut short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nok")
+                               << QStringLiteral("before it was whole");
+    QTest::newRow("no answer") << QByteArray() << QStringLiteral("without an answer");
+    QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << QStringLiteral("not HTTP");
+  }
+
+  void whatWasNotExpectedIsAnError() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, why);
+    HttpTestServer server([&](const QByteArray &) { return HttpTestServer::Answer{bytes}; });
+    HttpRequest request = get(server);
+    request.expectBody = "ok";
+    request.bodyCap = 4'096;
+    const auto response = await(m_client->send(request));
+    QVERIFY(!response);
+    QVERIFY2(response.error().why.contains(why), errorText(response).constData());
+    QVERIFY(!response.error().toString().contains(QStringLiteral("secret")));
+    QCOMPARE(server.requests(), 1);
+  }
+
+  void aSlowDripMeetsTheDeadline() {
+    HttpTestServer server([](const QByteArray &) {
+      return HttpTestServer::Answer{HttpTestServer::answer(200, QByteArray(10'000, 'x')), 20};
+    });
+    HttpRequest request = get(server);
+    request.timeoutMs = 400;
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(await(m_client->send(request)).error().code, ErrorCode::TimedOut);
+    QVERIFY(clock.elapsed() >= 380 && clock.elapsed() < 1'500);
+    QCOMPARE(server.requests(), 1);
+  }
+
+  void aChangeIsSentOnceAndUnknownWhenUnanswered() {
+    HttpTestServer server([](const QByteArray &) { return HttpTestServer::Answer{}; });
+    HttpRequest request = get(server);
+    request.method = "POST";
+    request.body = "{}";
+    QCOMPARE(await(m_client->send(request)).error().code, ErrorCode::OutcomeUnknown);
+    QCOMPARE(server.requests(), 1);
+    request.url.setPort(1);
+    const auto refused = await(m_client->send(request));
+    QCOMPARE(refused.error().code, ErrorCode::Unreachable);
+    QVERIFY2(refused.error().why.contains(QStringLiteral("refused")), errorText(refused).constData());
+  }
+
+  void tlsIsAlwaysVerified() {
+    const QString folder = m_world.path(QStringLiteral("tls"));
+    QVERIFY(makeTestCertificates(folder));
+    HttpTestServer server([](const QByteArray &) { return HttpTestServer::Answer{HttpTestServer::answer(200, "ok")}; },
+                          folder);
+    HttpRequest request = get(server, "https");
+    const auto refused = await(m_client->send(request));
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY2(refused.error().why.contains(QStringLiteral("not trusted")), errorText(refused).constData());
+    QCOMPARE(server.requests(), 0);
+    request.caFile = folder + QStringLiteral("/ca.pem");
+    const auto trusted = await(m_client->send(request));
+    QVERIFY2(trusted, errorText(trusted).constData());
+    QCOMPARE(trusted->body, QByteArray("ok"));
+  }
+
+  void oneSlowTargetDoesNotDelayAnother() {
+    HttpTestServer slow([](const QByteArray &) {
+      return HttpTestServer::Answer{HttpTestServer::answer(200, QByteArray(1'000, 'x')), 50};
+    });
+    HttpTestServer quick([](const QByteArray &) { return HttpTestServer::Answer{HttpTestServer::answer(200, "ok")}; });
+    QObject receiver;
+    bool slowEnded = false;
+    launch<HttpResponse>(m_client->send(get(slow)), &receiver, [&](const Result<HttpResponse> &) { slowEnded = true; });
+    for (int i = 0; i < 20; ++i) {
+      const auto response = await(m_client->send(get(quick)));
+      QVERIFY2(response, errorText(response).constData());
+      QVERIFY(response->milliseconds < 500);
+    }
+    QVERIFY(!slowEnded);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestHttp)
+#include "tst_http.moc"

@@ -1,0 +1,410 @@
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include "tests/gui/picture.h"
+#include "tests/gui/run_fakes.h"
+#include "widgets/wizard/procedure_wizard.h"
+
+using namespace ops;
+
+namespace {
+
+QPushButton *buttonWith(const QWidget &parent, const QString &text) {
+  for (auto *button : parent.findChildren<QPushButton *>()) {
+    if (button->isVisible() && button->text().startsWith(text)) return button;
+  }
+  return nullptr;
+}
+
+template <typename T>
+bool showsText(const QWidget &parent, const QString &text) {
+  for (const auto *widget : parent.findChildren<T *>()) {
+    if (widget->isVisible() && widget->text().contains(text)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+class TestWizard : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+  void runsAChangeFromStartToResult();
+  void destructiveWantsTheName();
+  void keyboardAlone();
+  void faultStandsAtTheInput();
+  void readOnlyNamesTheRule();
+  void namesWhoHoldsTheTarget();
+  void failedStepOffersTheChoices();
+  void doneByHandWantsAReason();
+  void manualStepWantsAnObservation();
+  void decidesOnce();
+  void goneOwnerCanBeResumed();
+  void closingLeavesTheRun();
+  void hostileTextStaysText();
+  void helpCopiesTheState();
+  void beginnerIsRemembered();
+  void everythingHasAName();
+
+ private:
+  ProcedureWizard &open(const Procedure &procedure, const Json &preset = Json::object(), const QString &run = {});
+  void goTo(WizardStage stage);
+  void push(const RunState &run);
+  void press(const QString &text);
+
+  test::FakeDesk *m_desk = nullptr;  // belongs to the wizard
+  std::unique_ptr<ProcedureWizard> m_wizard;
+  Environment m_environment = test::lab();
+  Result<Plan> m_plan = std::unexpected(Error{});
+  QList<ClaimHolder> m_heldBy;
+};
+
+void TestWizard::initTestCase() {
+  QStandardPaths::setTestModeEnabled(true);
+  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
+  QCoreApplication::setApplicationName(QStringLiteral("tst_wizard"));
+  Theme::install(qEnvironmentVariable("OPSDECK_THEME") == QLatin1String("dark") ? ThemeMode::Dark : ThemeMode::Light);
+}
+
+void TestWizard::init() {
+  QSettings().clear();
+  m_environment = test::lab();
+  m_heldBy.clear();
+}
+
+void TestWizard::cleanup() {
+  m_wizard.reset();
+}
+
+ProcedureWizard &TestWizard::open(const Procedure &procedure, const Json &preset, const QString &run) {
+  auto desk = std::make_unique<test::FakeDesk>();
+  m_desk = desk.get();
+  m_desk->planned = m_plan ? m_plan : Result<Plan>(test::planOf(procedure, m_environment, preset));
+  m_desk->heldBy = m_heldBy;
+  RunSummary before;
+  before.procedure = procedure.name;
+  before.environment = QStringLiteral("lab");
+  before.outcome = QStringLiteral("succeeded");
+  before.openedAt = test::time(-3'600);
+  before.closedAt = test::time(-3'480);
+  m_desk->history = {before};
+  m_wizard = std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment, procedure, preset, run);
+  m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
+  m_wizard->resize(1'080, 720);
+  m_wizard->show();
+  return *m_wizard;
+}
+
+void TestWizard::goTo(WizardStage stage) {
+  for (int i = 0; i < 10 && m_wizard->flow().stage() != stage; ++i) {
+    auto *forward = buttonWith(*m_wizard, QStringLiteral("Continue"));
+    QVERIFY(forward != nullptr);
+    QTRY_VERIFY(forward->isEnabled());
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCoreApplication::processEvents();
+  }
+  QCOMPARE(m_wizard->flow().stage(), stage);
+}
+
+void TestWizard::push(const RunState &run) {
+  QTRY_VERIFY(m_desk->changed);
+  m_desk->changed(run);
+  QCoreApplication::processEvents();
+}
+
+void TestWizard::press(const QString &text) {
+  auto *button = buttonWith(*m_wizard, text);
+  QVERIFY2(button != nullptr, qPrintable(text));
+  QVERIFY2(button->isEnabled(), qPrintable(text));
+  QTest::mouseClick(button, Qt::LeftButton);
+  QCoreApplication::processEvents();
+}
+
+void TestWizard::runsAChangeFromStartToResult() {
+  const auto procedure = test::scaleProcedure();
+  auto &wizard = open(procedure);
+  QVERIFY(wizard.windowTitle().contains(QStringLiteral("lab")));
+  QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("2 min (middle of")));
+  test::picture(wizard, QStringLiteral("wizard-1-situation"));
+  goTo(WizardStage::Inputs);
+  test::picture(wizard, QStringLiteral("wizard-2-inputs"));
+  goTo(WizardStage::Preflight);
+  QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("All is in order.")));
+  test::picture(wizard, QStringLiteral("wizard-3-preflight"));
+  goTo(WizardStage::Plan);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("service.scale")));
+  QVERIFY(showsText<QLabel>(wizard, QString::fromLatin1(wizard.flow().plan()->hash().toHex())));
+  test::picture(wizard, QStringLiteral("wizard-4-plan"));
+  goTo(WizardStage::Approve);
+  test::picture(wizard, QStringLiteral("wizard-5-approve"));
+  QSignalSpy started(&wizard, &ProcedureWizard::runStarted);
+  press(wizard.flow().forward().text);
+  QTRY_COMPARE(started.size(), 1);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Execute);
+  QVERIFY(m_desk->approval.attended);
+  QVERIFY(!m_desk->approval.destructive);
+
+  auto run = test::openedRun(procedure, {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
+  run.steps[1].phase = StepPhase::Running;
+  run.steps[1].attempts = 1;
+  run.steps[1].startedAt = QDateTime::currentDateTimeUtc().addSecs(-12);
+  run.steps[1].news = {{test::time(11), QStringLiteral("4 of 8 up")}, {test::time(13), QStringLiteral("6 of 8 up")}};
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Run 8 workers")));
+  test::picture(wizard, QStringLiteral("wizard-6-execute"));
+  for (int i = 1; i < 4; ++i) test::finish(run, i, StepPhase::Succeeded, {{"depth", 12}});
+  run.outcome = OutcomeKind::Succeeded;
+  run.closedAt = test::time(95);
+  push(run);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Result);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("All is done")));
+  test::picture(wizard, QStringLiteral("wizard-7-result"));
+}
+
+void TestWizard::destructiveWantsTheName() {
+  auto &wizard = open(test::clearProcedure());
+  goTo(WizardStage::Approve);
+  const auto title = QStringLiteral("Clear document_queue (312 jobs) in lab");
+  auto *start = buttonWith(wizard, title);
+  QVERIFY(start != nullptr);
+  QVERIFY(!start->isEnabled());
+  auto *field = qobject_cast<QLineEdit *>(wizard.focusWidget());
+  QVERIFY(field != nullptr);
+  QTest::keyClicks(field, QStringLiteral("la"));
+  QVERIFY(!start->isEnabled());
+  QTest::keyClick(field, Qt::Key_Return);
+  QCOMPARE(m_desk->opens, 0);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Approve);
+  test::picture(wizard, QStringLiteral("wizard-5-approve-destructive"));
+  field->clear();
+  QTest::keyClicks(field, QStringLiteral("lab"));
+  QVERIFY(start->isEnabled());
+  QVERIFY(!start->isDefault());
+  press(title);
+  QTRY_COMPARE(m_desk->opens, 1);
+  QVERIFY(m_desk->approval.destructive);
+  QCOMPARE(m_desk->approval.typedName, QStringLiteral("lab"));
+}
+
+void TestWizard::keyboardAlone() {
+  auto &wizard = open(test::scaleProcedure());
+  QVERIFY(QTest::qWaitForWindowActive(&wizard));
+  QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Inputs);
+  QVERIFY(qobject_cast<QSpinBox *>(wizard.focusWidget()) != nullptr);
+  QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Preflight);
+  QTRY_VERIFY(wizard.flow().forward().blocked.isEmpty());
+  QTest::keyClick(&wizard, Qt::Key_Return);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Plan);
+  QTest::keyClick(&wizard, Qt::Key_Return);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Approve);
+  // Enter takes the safe way: back.
+  QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Plan);
+  QCOMPARE(m_desk->opens, 0);
+  QTest::keyClick(&wizard, Qt::Key_Escape);
+  QVERIFY(!wizard.isVisible());
+  QCOMPARE(m_desk->opens, 0);
+}
+
+void TestWizard::faultStandsAtTheInput() {
+  auto &wizard = open(test::scaleProcedure(), {{"workers", 40}});
+  goTo(WizardStage::Inputs);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("must be 16 or less")));
+  QVERIFY(!buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+  test::picture(wizard, QStringLiteral("wizard-2-inputs-fault"));
+  wizard.findChild<QSpinBox *>()->setValue(6);
+  QVERIFY(buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+}
+
+void TestWizard::readOnlyNamesTheRule() {
+  m_environment.name = QStringLiteral("production");
+  m_environment.tier = Tier::Production;
+  m_environment.readOnly = true;
+  m_plan = std::unexpected(Error{ErrorCode::Refused, QStringLiteral("Running it"), QStringLiteral("production"),
+                                 QStringLiteral("the environment is read-only (doc-pipeline.yaml, line 31)"),
+                                 QStringLiteral("Remove readOnly there, or run it in another environment.")});
+  auto desk = std::make_unique<test::FakeDesk>();
+  desk->planned = m_plan;
+  m_wizard = std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment, test::clearProcedure(), Json::object(), QString());
+  m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
+  m_wizard->resize(1'080, 720);
+  m_wizard->show();
+  goTo(WizardStage::Preflight);
+  QTRY_VERIFY(showsText<QLabel>(*m_wizard, QStringLiteral("read-only (doc-pipeline.yaml, line 31)")));
+  QVERIFY(!buttonWith(*m_wizard, QStringLiteral("Continue"))->isEnabled());
+  test::picture(*m_wizard, QStringLiteral("wizard-3-preflight-read-only"));
+  m_plan = std::unexpected(Error{});
+}
+
+void TestWizard::namesWhoHoldsTheTarget() {
+  ClaimHolder holder;
+  holder.resource = QStringLiteral("target:redis:0a1b2c");
+  holder.run = QStringLiteral("99887766-aaaa");
+  holder.actor = QStringLiteral("grace");
+  holder.pid = 4'711;
+  holder.since = test::time(0);
+  holder.alive = true;
+  m_heldBy = {holder};
+  auto &wizard = open(test::scaleProcedure());
+  goTo(WizardStage::Preflight);
+  QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("run 99887766 of grace, process 4711")));
+  QVERIFY(!buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+}
+
+void TestWizard::failedStepOffersTheChoices() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
+  test::failStep(run, 1);
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("the program exited too early")));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Step 2 failed. What now?")));
+  for (const auto &verb : possibleDecisions(run)) {
+    QVERIFY2(buttonWith(wizard, decisionTitle(verb, run)) != nullptr, qPrintable(verb));
+  }
+  test::picture(wizard, QStringLiteral("wizard-6-failed"));
+  press(QStringLiteral("Retry step 2 in lab"));
+  QTRY_COMPARE(m_desk->decisions, QStringList{QStringLiteral("retry scale {}")});
+}
+
+void TestWizard::doneByHandWantsAReason() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded);
+  test::failStep(run, 1);
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  press(QStringLiteral("Step 2 was done by hand"));
+  test::picture(wizard, QStringLiteral("wizard-6-done-by-hand"));
+  press(QStringLiteral("Record: step 2"));
+  QVERIFY(m_desk->decisions.isEmpty());
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("A reason is needed.")));
+  QTest::keyClicks(wizard.focusWidget(), QStringLiteral("started it in the shell"));
+  press(QStringLiteral("Record: step 2"));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Say what you observed.")));
+  QTest::keyClicks(wizard.focusWidget(), QStringLiteral("8 up"));
+  press(QStringLiteral("Record: step 2"));
+  QTRY_COMPARE(m_desk->decisions.size(), 1);
+  QCOMPARE(m_desk->decisions.first(), QStringLiteral(R"(done scale {"observed":"8 up","reason":"started it in the shell"})"));
+}
+
+void TestWizard::manualStepWantsAnObservation() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded);
+  test::finish(run, 1, StepPhase::Succeeded, {{"replicas", 8}});
+  run.steps[2].phase = StepPhase::Waiting;
+  run.steps[2].question = Question::Manual;
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("look at the oldest job")));
+  test::picture(wizard, QStringLiteral("wizard-6-manual"));
+  press(QStringLiteral("Confirm step 3"));
+  QVERIFY(m_desk->decisions.isEmpty());
+  QTest::keyClicks(wizard.focusWidget(), QStringLiteral("12 s"));
+  press(QStringLiteral("Confirm step 3"));
+  QTRY_COMPARE(m_desk->decisions, QStringList{QStringLiteral(R"(confirm look {"observed":"12 s"})")});
+}
+
+void TestWizard::decidesOnce() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::failStep(run, 1);
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  auto *retry = buttonWith(wizard, QStringLiteral("Retry step 2"));
+  QVERIFY(retry != nullptr);
+  QTest::mouseDClick(retry, Qt::LeftButton);
+  QTest::mouseClick(retry, Qt::LeftButton);
+  QTRY_COMPARE(m_desk->decisions.size(), 1);
+}
+
+void TestWizard::goneOwnerCanBeResumed() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded);
+  run.steps[1].phase = StepPhase::Running;
+  run.steps[1].attempts = 1;
+  run.steps[1].startedAt = test::time(10);
+  auto &wizard = open({}, Json::object(), run.run);
+  m_desk->ownerAlive = false;
+  push(run);
+  QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("Step 2: outcome unknown.")));
+  test::picture(wizard, QStringLiteral("wizard-6-owner-gone"));
+  press(QStringLiteral("Resume the run in lab"));
+  QTRY_COMPARE(m_desk->resumed, QStringList{run.run});
+}
+
+void TestWizard::closingLeavesTheRun() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  run.steps[0].phase = StepPhase::Running;
+  run.steps[0].attempts = 1;
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  QSignalSpy left(&wizard, &ProcedureWizard::leftRunning);
+  press(QStringLiteral("Close; the run goes on"));
+  QVERIFY(!wizard.isVisible());
+  QCOMPARE(left.size(), 1);
+  QVERIFY(m_desk->decisions.isEmpty());
+}
+
+void TestWizard::hostileTextStaysText() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::failStep(run, 1);
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("<b>exit 3</b>")));
+  for (const auto *label : wizard.findChildren<QLabel *>()) QCOMPARE(label->textFormat(), Qt::PlainText);
+  const auto *news = wizard.findChild<QPlainTextEdit *>();
+  QVERIFY(news->toPlainText().contains(QStringLiteral("\x1b[31m")));
+}
+
+void TestWizard::helpCopiesTheState() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::failStep(run, 1);
+  open({}, Json::object(), run.run);
+  push(run);
+  press(QStringLiteral("Call for help"));
+  const auto text = QGuiApplication::clipboard()->text();
+  for (const auto *part : {"queue-backing-up", "lab", "Step 2 failed", "exited too early", "workers 8"}) {
+    QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+  }
+}
+
+void TestWizard::beginnerIsRemembered() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::failStep(run, 1);
+  auto *wizard = &open({}, Json::object(), run.run);
+  push(run);
+  QVERIFY(showsText<QLabel>(*wizard, QStringLiteral("Jobs arrive faster")));
+  wizard->findChild<QCheckBox *>()->click();
+  QVERIFY(!showsText<QLabel>(*wizard, QStringLiteral("Jobs arrive faster")));
+  wizard = &open({}, Json::object(), run.run);
+  push(run);
+  QVERIFY(!wizard->findChild<QCheckBox *>()->isChecked());
+  QVERIFY(!showsText<QLabel>(*wizard, QStringLiteral("Jobs arrive faster")));
+}
+
+void TestWizard::everythingHasAName() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::failStep(run, 1);
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  for (const auto *widget : wizard.findChildren<QWidget *>()) {
+    if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+    QVERIFY2(named, widget->metaObject()->className());
+  }
+}
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

@@ -1,0 +1,17 @@
+#include <QCoreApplication>
+#include <cstdio>
+
+#include "app/cli/lab.h"
+#include "app/lab/lab.h"
+
+// `opsdeck lab …` without the rest of the program, so that these tests need nothing but the lab. The word "own" starts
+// a temporary lab that ends with this process, and waits.
+int main(int argc, char *argv[]) {
+  const QCoreApplication application(argc, argv);
+  const QStringList words = QCoreApplication::arguments().mid(1);
+  if (words != QStringList{QStringLiteral("own")}) return ops::labCommand(words);
+  if (!ops::Lab().start({QCoreApplication::applicationPid(), true})) return 1;
+  std::puts("up");
+  std::fflush(stdout);
+  return QCoreApplication::exec();
+}

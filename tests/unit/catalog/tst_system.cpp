@@ -1,0 +1,173 @@
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include "models/catalog/catalog.h"
+#include "models/catalog/syntax.h"
+
+using namespace ops;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString kShipped = QStringLiteral(OPSDECK_SOURCE_DIR "/resources/systems/doc-pipeline.yaml");
+
+void write(const QString &path, const QByteArray &text) {
+  QDir().mkpath(QFileInfo(path).path());
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(text);
+}
+
+QByteArray small(const QByteArray &name, const QByteArray &title) {
+  return "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: " + name + ", title: " + title +
+         "}\nservices: [{name: api, expected: 1}]\nenvironments: [{name: lab, tier: practice, lab: true}]\n";
+}
+
+}  // namespace
+
+class TestSystem : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void shippedSystem() {
+    const auto system = readSystem(kShipped);
+    QVERIFY2(system.has_value(), system ? "" : qPrintable(system.error().why));
+    QCOMPARE(system->name, QStringLiteral("doc-pipeline"));
+    QCOMPARE(system->services.size(), 5);
+    QCOMPARE(system->service(QStringLiteral("worker"))->expected, 3);
+    const ServiceSpec *api = system->service(QStringLiteral("api"));
+    QVERIFY(api->probe.kind == ProbeSpec::Kind::Http);
+    QCOMPARE(api->probe.target, QStringLiteral("{{api}}/health"));
+    QVERIFY(api->probe.every == 15s);
+    QVERIFY(api->probe.staleAfter == 45s);
+    QCOMPARE(api->metrics.latencySum, QStringLiteral("doc_generation_seconds_sum"));
+    QVERIFY(system->service(QStringLiteral("cache"))->probe.kind == ProbeSpec::Kind::Redis);
+    QVERIFY(system->service(QStringLiteral("database"))->probe.kind == ProbeSpec::Kind::Postgres);
+    const QueueSpec *queue = system->queue(QStringLiteral("document_queue"));
+    QCOMPARE(queue->failed, QStringLiteral("failed_queue"));
+    QCOMPARE(queue->timestampPointer, QStringLiteral("/enqueuedAt"));
+    QCOMPARE(queue->thresholds.size(), 2);
+    QVERIFY(queue->at.line > 1);
+  }
+
+  void environments() {
+    const System system = *readSystem(kShipped);
+    const Environment *lab = system.environment(QStringLiteral("lab"));
+    QVERIFY(lab->lab && !lab->readOnly && lab->tier == Tier::Practice);
+    QVERIFY(lab->connection(QStringLiteral("cache"))->url.isEmpty());
+    QVERIFY(lab->manager.address.isEmpty());
+    QCOMPARE(lab->manager.programs.value(QStringLiteral("worker")).size(), 16);
+    QVERIFY(!lab->description.isEmpty());
+    const Environment *production = system.environment(QStringLiteral("production"));
+    QVERIFY(production->readOnly && production->tier == Tier::Production);
+    const ConnectionSpec *cache = production->connection(QStringLiteral("cache"));
+    QVERIFY(cache->auth.kind == SecretRef::Kind::Keyring);
+    QCOMPARE(cache->auth.name, QStringLiteral("production/redis"));
+    QCOMPARE(production->connection(QStringLiteral("database"))->service, QStringLiteral("doc_pipeline"));
+    QVERIFY(production->manager.kind == ManagerSpec::Kind::Compose);
+    const ChangeWindow window = production->changeWindows.first();
+    QCOMPARE(window.weekdays, (QList<int>{2, 4}));
+    QCOMPARE(window.start, QTime(10, 0));
+    QCOMPARE(window.zone, QByteArray("America/New_York"));
+    QVERIFY(window.duration == 2h);
+    QCOMPARE(system.environment(QStringLiteral("nowhere")), nullptr);
+  }
+
+  void environmentReplacesMetricByMetric() {
+    const System system = *readSystem(kShipped);
+    const QueueSpec *queue = system.queue(QStringLiteral("document_queue"));
+    const auto inLab = effectiveThresholds(queue->name, queue->thresholds, *system.environment(QStringLiteral("lab")));
+    QCOMPARE(inLab.size(), 2);
+    QVERIFY(inLab[0].severity == Severity::P1);
+    QCOMPARE(inLab[0].value, 50.0);
+    const auto inProduction =
+        effectiveThresholds(queue->name, queue->thresholds, *system.environment(QStringLiteral("production")));
+    QCOMPARE(inProduction[0].value, 200.0);
+  }
+
+  void addresses() {
+    const System system = *readSystem(kShipped);
+    const Environment *production = system.environment(QStringLiteral("production"));
+    QCOMPARE(*expandAddress(QStringLiteral("{{api}}/health"), *production),
+             QStringLiteral("http://docs.example:8080/health"));
+    QCOMPARE(*expandAddress(QStringLiteral("http://x/y"), *production), QStringLiteral("http://x/y"));
+    Environment other = *production;
+    other.addresses.insert(QStringLiteral("api"), QStringLiteral("http://a/"));
+    QCOMPARE(*expandAddress(QStringLiteral("{{ api }}/health"), other), QStringLiteral("http://a/health"));
+    const auto unknown = expandAddress(QStringLiteral("{{nothing}}/x"), *production);
+    QVERIFY(!unknown);
+    QVERIFY(unknown.error().why.contains(QLatin1String("nothing")));
+  }
+
+  void thresholds_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("crossing");
+    QTest::addColumn<double>("fine");
+    const auto unit = [](MetricUnit u) { return static_cast<int>(u); };
+    QTest::newRow("above") << "> 100" << unit(MetricUnit::Count) << 100.0 << 101.0 << 100.0;
+    QTest::newRow("at least") << ">=100" << unit(MetricUnit::Count) << 100.0 << 100.0 << 99.0;
+    QTest::newRow("below") << "< 90 %" << unit(MetricUnit::Ratio) << 0.9 << 0.89 << 0.9;
+    QTest::newRow("at most") << "<= 3" << unit(MetricUnit::Count) << 3.0 << 3.0 << 4.0;
+    QTest::newRow("duration") << "> 60s" << unit(MetricUnit::Duration) << 60'000.0 << 60'001.0 << 60'000.0;
+    QTest::newRow("fraction") << "> 99.5%" << unit(MetricUnit::Ratio) << 0.995 << 0.999 << 0.99;
+  }
+
+  void thresholds() {
+    QFETCH(QString, text);
+    QFETCH(int, unit);
+    QFETCH(double, value);
+    QFETCH(double, crossing);
+    QFETCH(double, fine);
+    const auto threshold = readThreshold(text, static_cast<MetricUnit>(unit));
+    QVERIFY(threshold.has_value());
+    QCOMPARE(threshold->value, value);
+    QVERIFY(threshold->isCrossedBy(crossing));
+    QVERIFY(!threshold->isCrossedBy(fine));
+  }
+
+  void wrongThresholds() {
+    for (const char *text : {"100", "= 100", "> many", "> 1e3", "> -1", "> 60s", ">", "> 0x10", "> 50 %"}) {
+      QVERIFY2(!readThreshold(QLatin1String(text), MetricUnit::Count), text);
+    }
+    QVERIFY(!readThreshold(QStringLiteral("> 101 %"), MetricUnit::Ratio));
+  }
+
+  void nearestNames() {
+    const QStringList names{QStringLiteral("services"), QStringLiteral("queues"), QStringLiteral("tier")};
+    QCOMPARE(nearestName(QStringLiteral("servces"), names), QStringLiteral("services"));
+    QCOMPARE(nearestName(QStringLiteral("Queues"), names), QStringLiteral("queues"));
+    QCOMPARE(nearestName(QStringLiteral("flavour"), names), QString());
+  }
+
+  void usersFileStandsInForTheShippedOne() {
+    QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toUtf8());
+    qputenv("OPSDECK_RESOURCES", folder.filePath(QStringLiteral("shipped")).toUtf8());
+    write(folder.filePath(QStringLiteral("shipped/systems/shop.yaml")), small("shop", "Shipped"));
+    write(folder.filePath(QStringLiteral("shipped/systems/other.yaml")), small("other", "Other"));
+    QCOMPARE(findSystem(QStringLiteral("shop"))->title, QStringLiteral("Shipped"));
+    write(folder.filePath(QStringLiteral("config/opsdeck/systems/shop.yaml")), small("shop", "Mine"));
+    write(folder.filePath(QStringLiteral("config/opsdeck/systems/broken.yaml")), "kind: System\n");
+    QCOMPARE(catalogFiles(QStringLiteral("systems")).size(), 3);
+    QCOMPARE(findSystem(QStringLiteral("shop"))->title, QStringLiteral("Mine"));
+    QList<Complaint> complaints;
+    QCOMPARE(allSystems(complaints).size(), 2);
+    QVERIFY(hasErrors(complaints));
+    const auto near = findSystem(QStringLiteral("shopp"));
+    QVERIFY(!near);
+    QVERIFY(near.error().code == ErrorCode::Usage);
+    QVERIFY(near.error().remedy.contains(QLatin1String("shop")));
+    const auto broken = findSystem(QStringLiteral("broken"));
+    QVERIFY(!broken && broken.error().why.contains(QLatin1String("apiVersion")));
+    QVERIFY(findSystem(folder.filePath(QStringLiteral("shipped/systems/shop.yaml"))).has_value());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSystem)
+#include "tst_system.moc"

@@ -1,0 +1,223 @@
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "models/items/procedure_items.h"
+#include "models/items/run_items.h"
+#include "models/items/run_text.h"
+#include "models/items/step_items.h"
+
+using namespace ops;
+
+namespace {
+
+const QDateTime start(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+
+RunSummary summary(const QString &id, const QString &outcome = {}) {
+  RunSummary run;
+  run.run = id;
+  run.system = QStringLiteral("doc-pipeline");
+  run.environment = QStringLiteral("lab");
+  run.procedure = QStringLiteral("clear-queue");
+  run.title = QStringLiteral("Clear a queue");
+  run.openedAt = start;
+  run.outcome = outcome;
+  if (!outcome.isEmpty()) run.closedAt = start.addSecs(95);
+  run.ownerAlive = true;
+  return run;
+}
+
+RunState twoSteps() {
+  RunState run;
+  run.run = QStringLiteral("r1");
+  run.environment = QStringLiteral("lab");
+  run.inputs = {{"workers", 8}};
+  run.opened = true;
+  run.openedAt = start;
+  Step first;
+  first.id = QStringLiteral("scale");
+  first.title = QStringLiteral("Run {{inputs.workers}} workers\n<b>");
+  first.risk = Risk::Change;
+  first.action = {QStringLiteral("service.scale"), {{"replicas", "{{inputs.workers}}"}}};
+  first.undo = ActionCall{QStringLiteral("service.scale"), {{"replicas", 3}}};
+  auto second = first;
+  second.id = QStringLiteral("again");
+  run.procedure.name = QStringLiteral("scale");
+  run.procedure.title = QStringLiteral("Scale");
+  run.procedure.steps = {first, second};
+  run.steps = QList<StepState>(2);
+  return run;
+}
+
+}  // namespace
+
+class TestRunItems : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void runsKeepTheirRows();
+  void runsShrinkAndChange();
+  void runStates_data();
+  void runStates();
+  void steps();
+  void stepsOfAnotherRun();
+  void procedures();
+  void callsAndTitlesAreFilledIn();
+  void durations();
+  void decisionsSayWhatAndWhere();
+  void reportIsPlainText();
+};
+
+void TestRunItems::runsKeepTheirRows() {
+  RunItems items;
+  QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  items.setRuns({summary(QStringLiteral("b")), summary(QStringLiteral("a"))});
+  const QPersistentModelIndex kept = items.index(items.rowOf(QStringLiteral("a")), 0);
+  QSignalSpy resets(&items, &QAbstractItemModel::modelReset);
+  items.setRuns({summary(QStringLiteral("d")), summary(QStringLiteral("c")), summary(QStringLiteral("b")),
+                 summary(QStringLiteral("a"), QStringLiteral("failed"))});
+  QCOMPARE(resets.size(), 0);
+  QCOMPARE(kept.row(), 3);
+  QCOMPARE(kept.data().toString(), QStringLiteral("Failed"));
+}
+
+void TestRunItems::runsShrinkAndChange() {
+  RunItems items;
+  QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  const auto a = summary(QStringLiteral("a"));
+  const auto b = summary(QStringLiteral("b"));
+  const auto c = summary(QStringLiteral("c"));
+  for (const auto &runs : {QList{c, b, a}, QList{c, b}, QList{c, b, a}, QList{a}, QList<RunSummary>{}, QList{b, c}}) {
+    items.setRuns(runs);
+    QCOMPARE(items.rowCount(), runs.size());
+    for (int row = 0; row < runs.size(); ++row) QCOMPARE(items.run(row)->run, runs[row].run);
+  }
+}
+
+void TestRunItems::runStates_data() {
+  QTest::addColumn<QString>("outcome");
+  QTest::addColumn<bool>("alive");
+  QTest::addColumn<QString>("waits");
+  QTest::addColumn<QString>("word");
+  QTest::newRow("running") << QString() << true << QString() << QStringLiteral("Running");
+  QTest::newRow("waits") << QString() << true << QStringLiteral("decision") << QStringLiteral("Waits for you");
+  QTest::newRow("gone") << QString() << false << QStringLiteral("decision") << QStringLiteral("Owner is gone");
+  QTest::newRow("unknown") << QStringLiteral("unknown") << false << QString() << QStringLiteral("Outcome unknown");
+  QTest::newRow("stopped") << QStringLiteral("cancelled") << false << QString() << QStringLiteral("Stopped");
+}
+
+void TestRunItems::runStates() {
+  QFETCH(QString, outcome);
+  QFETCH(bool, alive);
+  QFETCH(QString, waits);
+  auto run = summary(QStringLiteral("a"), outcome);
+  run.ownerAlive = alive;
+  run.waitingFor = waits;
+  RunItems items;
+  items.setRuns({run});
+  QTEST(items.index(0, RunItems::State).data().toString(), "word");
+}
+
+void TestRunItems::steps() {
+  StepItems items;
+  QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  auto run = twoSteps();
+  items.setState(run);
+  QCOMPARE(items.rowCount(), 2);
+  QCOMPARE(items.index(0, StepItems::Title).data().toString(), QStringLiteral("Run 8 workers\\n<b>"));
+  QSignalSpy resets(&items, &QAbstractItemModel::modelReset);
+  run.steps[0].phase = StepPhase::Succeeded;
+  run.steps[0].attempts = 2;
+  run.steps[0].value = {{"replicas", 8}};
+  items.setState(run);
+  QCOMPARE(resets.size(), 0);
+  QCOMPARE(items.index(0, StepItems::Detail).data().toString(), QStringLiteral("replicas 8"));
+  QCOMPARE(items.index(0, StepItems::Attempts).data().toString(), QStringLiteral("2"));
+  QCOMPARE(items.index(0, StepItems::Phase).data(ToneRole).toInt(), static_cast<int>(Tone::Ok));
+}
+
+void TestRunItems::stepsOfAnotherRun() {
+  StepItems items;
+  QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  items.setState(twoSteps());
+  items.setState({});
+  QCOMPARE(items.rowCount(), 0);
+  // Fewer states than steps, as a damaged record might give: never beyond the end.
+  auto run = twoSteps();
+  run.steps.resize(1);
+  items.setState(run);
+  QCOMPARE(items.rowCount(), 1);
+}
+
+void TestRunItems::procedures() {
+  ProcedureItems items;
+  QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  Procedure procedure;
+  procedure.name = QStringLiteral("clear-queue");
+  procedure.title = QStringLiteral("Clear a queue");
+  procedure.steps = twoSteps().procedure.steps;
+  items.setRows({{procedure, {}, {{Complaint::Kind::Warning, {}, QStringLiteral("no undo")}}}});
+  QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("none yet"));
+  auto elsewhere = summary(QStringLiteral("x"), QStringLiteral("succeeded"));
+  elsewhere.environment = QStringLiteral("staging");
+  items.setRuns({elsewhere, summary(QStringLiteral("f"), QStringLiteral("failed"))}, QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("none yet"));
+  items.setRuns({summary(QStringLiteral("s"), QStringLiteral("succeeded"))}, QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("2026-11-22 03:01"));
+  QCOMPARE(items.index(0, ProcedureItems::Findings).data().toString(), QStringLiteral("1"));
+  QCOMPARE(items.index(0, 0).data(IdRole).toString(), QStringLiteral("clear-queue"));
+}
+
+void TestRunItems::callsAndTitlesAreFilledIn() {
+  auto run = twoSteps();
+  QCOMPARE(callText(callOf(run, 0)), QStringLiteral(R"(service.scale {"replicas":8})"));
+  run.steps[0].resolved = {QStringLiteral("service.scale"), {{"replicas", 9}}};
+  QCOMPARE(callText(callOf(run, 0)), QStringLiteral(R"(service.scale {"replicas":9})"));
+  QCOMPARE(callOf(run, 7).name, QString());
+}
+
+void TestRunItems::durations() {
+  StepState step;
+  QVERIFY(!stepDuration(step, 0, start));
+  step.startedAt = start;
+  step.startedNs = 5'000'000'000;
+  step.phase = StepPhase::Running;
+  QCOMPARE(stepDuration(step, 7'500'000'000, start.addSecs(99))->count(), 2'500);
+  // Another boot: its clock starts from nought.
+  QCOMPARE(stepDuration(step, 1'000'000, start.addSecs(99))->count(), 99'000);
+  step.phase = StepPhase::Succeeded;
+  step.endedAt = start.addSecs(3);
+  step.endedNs = 8'000'000'000;
+  QCOMPARE(stepDuration(step, 99'000'000'000, start.addSecs(99))->count(), 3'000);
+}
+
+void TestRunItems::decisionsSayWhatAndWhere() {
+  auto run = twoSteps();
+  run.steps[0].phase = StepPhase::Succeeded;
+  run.steps[0].attempts = 1;
+  run.steps[1].phase = StepPhase::Waiting;
+  run.steps[1].question = Question::FailedStep;
+  run.steps[1].attempts = 1;
+  QCOMPARE(decisionTitle(QStringLiteral("retry"), run), QStringLiteral("Retry step 2 in lab"));
+  QCOMPARE(decisionTitle(QStringLiteral("undo"), run), QStringLiteral("Undo 2 step(s) in lab"));
+  QVERIFY(decisionChanges(QStringLiteral("retry"), run));
+  QVERIFY(!decisionChanges(QStringLiteral("abort"), run));
+  QCOMPARE(questionText(run), QStringLiteral("Step 2 failed. What now?"));
+  run.attended = true;
+  for (const auto &verb : possibleDecisions(run)) {
+    QVERIFY2(decisionTitle(verb, run) != verb, qPrintable(verb));
+    QVERIFY2(!decisionHint(verb, run).isEmpty(), qPrintable(verb));
+  }
+}
+
+void TestRunItems::reportIsPlainText() {
+  auto run = twoSteps();
+  run.steps[0].phase = StepPhase::Failed;
+  run.steps[0].error = {ErrorCode::Failed, QStringLiteral("Scaling"), {}, QStringLiteral("refused\x1b[31m"), {}};
+  const auto report = runReport(run, true);
+  QVERIFY(report.contains(QStringLiteral("refused\\x1b[31m")));
+  QVERIFY(report.contains(QStringLiteral("1. [failed] Run 8 workers\\n<b>")));
+  QVERIFY(!report.contains(QLatin1Char('\x1b')));
+}
+
+QTEST_GUILESS_MAIN(TestRunItems)
+#include "tst_run_items.moc"

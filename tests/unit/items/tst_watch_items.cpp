@@ -1,0 +1,163 @@
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "models/items/attention.h"
+#include "models/items/job_items.h"
+#include "models/items/queue_items.h"
+#include "models/items/service_items.h"
+#include "models/items/texts.h"
+
+using namespace ops;
+
+/// The tables of what is watched, and the list of what needs somebody.
+class TestWatchItems : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void servicesFollowUpdates();
+  void staleIsNeverGreen();
+  void queuesShowUnknownAsUnknown();
+  void jobsAreReadOnlyWhereDeclared();
+  void jobsSurviveHostileBytes();
+  void attentionIsRanked();
+  void allIsWellOnlyWhenFresh();
+  void figuresHaveUnits();
+};
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+Freshness freshness(int secondsAgo) {
+  Freshness result;
+  result.source = QStringLiteral("GET http://api/health");
+  result.succeededAt = result.attemptedAt = now.addSecs(-secondsAgo);
+  return result;
+}
+
+ServiceStatus service(const QString &name, Health health, int age = 1) {
+  ServiceStatus status;
+  status.name = name;
+  status.health = health;
+  status.detail = QStringLiteral("why");
+  status.freshness = freshness(age);
+  return status;
+}
+
+QueueStatus queue(Health health) {
+  QueueStatus status;
+  status.name = QStringLiteral("document_queue");
+  status.health = health;
+  status.depth = 4;
+  status.freshness = freshness(1);
+  return status;
+}
+
+}  // namespace
+
+void TestWatchItems::servicesFollowUpdates() {
+  ServiceItems items;
+  const QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  items.setServices({service(QStringLiteral("api"), Health::Ok), service(QStringLiteral("ml"), Health::Down)}, now);
+  QCOMPARE(items.rowCount(), 2);
+  QCOMPARE(items.index(1, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Critical));
+  QSignalSpy resets(&items, &QAbstractItemModel::modelReset);
+  QSignalSpy changes(&items, &QAbstractItemModel::dataChanged);
+  items.setServices({service(QStringLiteral("api"), Health::Ok), service(QStringLiteral("ml"), Health::Ok)}, now);
+  QCOMPARE(resets.count(), 0);
+  QCOMPARE(changes.count(), 1);
+  QCOMPARE(items.rowOf(QStringLiteral("ml")), 1);
+  items.setServices({}, now);
+  QCOMPARE(items.rowCount(), 0);
+}
+
+void TestWatchItems::staleIsNeverGreen() {
+  ServiceItems items;
+  items.setServices({service(QStringLiteral("api"), Health::Ok, 600)}, now);
+  QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Unknown));
+  QCOMPARE(items.index(0, ServiceItems::State).data().toString(), QStringLiteral("stale"));
+}
+
+void TestWatchItems::queuesShowUnknownAsUnknown() {
+  QueueItems items;
+  const QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  items.setQueues({queue(Health::Ok)}, now);
+  QCOMPARE(items.index(0, QueueItems::Depth).data().toString(), QStringLiteral("4"));
+  QCOMPARE(items.index(0, QueueItems::In).data().toString(), QStringLiteral("–"));
+  QCOMPARE(items.index(0, QueueItems::Failed).data().toString(), QStringLiteral("–"));
+}
+
+void TestWatchItems::jobsAreReadOnlyWhereDeclared() {
+  JobItems items;
+  const QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  QueueJob job;
+  job.payload = QByteArrayLiteral("{\"try\":3,\"why\":\"boom\",\"at\":\"2026-11-22T10:00:00Z\"}");
+  job.size = job.payload.size();
+  job.digest = QByteArray(32, '\x1f');
+  items.setPage({1, {job}}, {QStringLiteral("/at"), QStringLiteral("/try"), QStringLiteral("/why")});
+  QCOMPARE(items.index(0, JobItems::Attempts).data().toString(), QStringLiteral("3"));
+  QCOMPARE(items.index(0, JobItems::Reason).data().toString(), QStringLiteral("boom"));
+  QCOMPARE(items.index(0, JobItems::Since).data().toString(), QStringLiteral("2026-11-22 10:00:00"));
+  QCOMPARE(items.digests({0}), QStringList{QStringLiteral("1f").repeated(32)});
+  items.setPage({1, {job}}, {});
+  QCOMPARE(items.index(0, JobItems::Attempts).data().toString(), QStringLiteral("–"));
+}
+
+void TestWatchItems::jobsSurviveHostileBytes() {
+  JobItems items;
+  QueueJob job;
+  job.payload = QByteArray("<b>\x1b[31m\xff\n", 10);
+  job.size = 1'000'000'000;
+  items.setPage({1, {job}}, {QStringLiteral("/at"), QStringLiteral("no pointer"), QStringLiteral("/a/~9")});
+  const QString shown = items.index(0, JobItems::Preview).data().toString();
+  QVERIFY(!shown.contains(QChar(0x1b)));
+  QVERIFY(!shown.contains(QLatin1Char('\n')));
+  QVERIFY(items.digests({0}).isEmpty());
+}
+
+void TestWatchItems::attentionIsRanked() {
+  EnvironmentStatus status;
+  QueueStatus blocked = queue(Health::Degraded);
+  Threshold p1, p3;
+  p1.severity = Severity::P1;
+  p3.severity = Severity::P3;
+  p1.metric = p3.metric = QStringLiteral("depth");
+  blocked.crossed = {{p3, 300, now}, {p1, 300, now}};
+  status.queues = {blocked};
+  status.services = {service(QStringLiteral("cache"), Health::Ok, 600), service(QStringLiteral("api"), Health::Down)};
+  RunSummary run;
+  run.run = QStringLiteral("r");
+  run.waitingFor = QStringLiteral("decision");
+  run.ownerAlive = true;
+  const QList<Attention> entries = needsAttention(status, {run}, now);
+  QCOMPARE(entries.size(), 4);
+  QCOMPARE(entries[0].item, QStringLiteral("api"));
+  QVERIFY(entries[0].procedures.contains(QStringLiteral("restart-service")));
+  QCOMPARE(entries[1].page, QStringLiteral("runs"));
+  QCOMPARE(entries[2].word, QStringLiteral("P1"));
+  QCOMPARE(entries[3].word, QStringLiteral("Stale"));
+}
+
+void TestWatchItems::allIsWellOnlyWhenFresh() {
+  EnvironmentStatus status;
+  QVERIFY(!isAllWell(status, {}, now));
+  status.services = {service(QStringLiteral("api"), Health::Ok)};
+  status.queues = {queue(Health::Ok)};
+  QVERIFY(isAllWell(status, {}, now));
+  QVERIFY(!isAllWell(status, {}, now.addSecs(600)));
+  status.services[0].health = Health::Unknown;
+  QVERIFY(!isAllWell(status, {}, now));
+}
+
+void TestWatchItems::figuresHaveUnits() {
+  QCOMPARE(figure::milliseconds(42.0), QStringLiteral("42 ms"));
+  QCOMPARE(figure::milliseconds(1'400.0), QStringLiteral("1.40 s"));
+  QCOMPARE(figure::milliseconds(std::nullopt), QStringLiteral("–"));
+  QCOMPARE(figure::rate(1.25, true), QStringLiteral("+1.25/s"));
+  QCOMPARE(figure::percent(0.871), QStringLiteral("87.1 %"));
+  QCOMPARE(figure::percent(1.0), QStringLiteral("100 %"));
+}
+
+QTEST_GUILESS_MAIN(TestWatchItems)
+#include "tst_watch_items.moc"

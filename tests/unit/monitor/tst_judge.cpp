@@ -1,0 +1,137 @@
+#include <QTest>
+
+#include "models/monitor/judge.h"
+#include "tests/unit/monitor/fake_backends.h"
+
+using namespace ops;
+using State = ProbeFact::State;
+
+namespace {
+
+ManagerFact manager(int running, int stopped) {
+  ManagerFact fact;
+  fact.known = true;
+  for (int i = 0; i < running; ++i) {
+    fact.instances.append(fakes::instance(QStringLiteral("s"), QString::number(i), InstanceState::Running));
+  }
+  for (int i = 0; i < stopped; ++i) {
+    fact.instances.append(fakes::instance(QStringLiteral("s"), QString::number(i), InstanceState::Stopped));
+  }
+  return fact;
+}
+
+ManagerFact silent() {
+  ManagerFact fact;
+  fact.why = QStringLiteral("connection refused");
+  return fact;
+}
+
+QList<CrossedThreshold> crossed(Severity severity) {
+  return {{{severity, QStringLiteral("depth"), Threshold::Comparison::Above, 1, QStringLiteral("> 1"), {}}, 2, {}}};
+}
+
+const ProbeFact none{State::None, 0, {}};
+const ProbeFact answered{State::Answered, 3, {}};
+const ProbeFact failed{State::Failed, 0, QStringLiteral("refused")};
+const ProbeFact notAsked{State::NotAsked, 0, {}};
+const ProbeFact stale{State::Stale, 0, {}};
+
+}  // namespace
+
+Q_DECLARE_METATYPE(ops::ProbeFact)
+Q_DECLARE_METATYPE(ops::ManagerFact)
+Q_DECLARE_METATYPE(ops::QueueFact)
+
+class JudgeTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void services_data();
+  void services();
+  void queues_data();
+  void queues();
+};
+
+void JudgeTest::services_data() {
+  QTest::addColumn<int>("expected");
+  QTest::addColumn<ProbeFact>("probe");
+  QTest::addColumn<ManagerFact>("instances");
+  QTest::addColumn<QList<CrossedThreshold>>("limits");
+  QTest::addColumn<Health>("health");
+  QTest::addColumn<QString>("detail");
+  const QList<CrossedThreshold> calm;
+
+  QTest::newRow("answers") << 0 << answered << manager(1, 0) << calm << Health::Ok << "answered";
+  QTest::newRow("probe failed") << 0 << failed << manager(1, 0) << calm << Health::Down << "refused";
+  QTest::newRow("probe failed, process gone") << 0 << failed << manager(0, 1) << calm << Health::Down << "process:";
+  QTest::newRow("never asked") << 0 << notAsked << manager(1, 0) << calm << Health::Unknown << "not asked yet";
+  QTest::newRow("stale") << 0 << stale << manager(1, 0) << calm << Health::Unknown << "no recent answer";
+  QTest::newRow("all run") << 3 << none << manager(3, 13) << calm << Health::Ok << "3 of 3 running";
+  QTest::newRow("more run") << 3 << none << manager(8, 8) << calm << Health::Ok << "8 of 3 running";
+  QTest::newRow("fewer run") << 3 << none << manager(1, 15) << calm << Health::Degraded << "1 of 3 running";
+  QTest::newRow("none runs") << 3 << none << manager(0, 16) << calm << Health::Down << "0 of 3 running";
+  QTest::newRow("none runs, answers") << 3 << answered << manager(0, 3) << calm << Health::Down << "0 of 3 running";
+  QTest::newRow("manager silent, answers") << 3 << answered << silent() << calm << Health::Ok << "can't be asked";
+  QTest::newRow("manager silent, failed") << 3 << failed << silent() << calm << Health::Down << "refused";
+  QTest::newRow("manager silent, no probe") << 3 << none << silent() << calm << Health::Unknown << "can't be asked";
+  QTest::newRow("manager not asked") << 3 << none << ManagerFact() << calm << Health::Unknown << "not asked yet";
+  QTest::newRow("uncounted, runs") << 0 << none << manager(1, 0) << calm << Health::Ok << "1 running";
+  QTest::newRow("uncounted, stopped") << 0 << none << manager(0, 1) << calm << Health::Down << "not running";
+  QTest::newRow("manager knows nothing") << 0 << none << manager(0, 0) << calm << Health::Unknown << "does not know";
+  QTest::newRow("P3") << 0 << answered << manager(1, 0) << crossed(Severity::P3) << Health::Degraded << "P3";
+  QTest::newRow("P0") << 0 << answered << manager(1, 0) << crossed(Severity::P0) << Health::Down << "P0";
+  QTest::newRow("unknown, limit crossed")
+      << 0 << notAsked << manager(1, 0) << crossed(Severity::P2) << Health::Degraded << "P2";
+}
+
+void JudgeTest::services() {
+  QFETCH(int, expected);
+  QFETCH(ProbeFact, probe);
+  QFETCH(ManagerFact, instances);
+  QFETCH(QList<CrossedThreshold>, limits);
+  QFETCH(Health, health);
+  QFETCH(QString, detail);
+  const auto verdict = judgeService(expected, probe, instances, limits);
+  QCOMPARE(verdict.health, health);
+  QVERIFY2(verdict.detail.contains(detail), qPrintable(verdict.detail));
+}
+
+void JudgeTest::queues_data() {
+  QTest::addColumn<QueueFact>("queue");
+  QTest::addColumn<ManagerFact>("consumers");
+  QTest::addColumn<QList<CrossedThreshold>>("limits");
+  QTest::addColumn<Health>("health");
+  QTest::addColumn<QString>("detail");
+  const QList<CrossedThreshold> calm;
+  const QueueFact well{true, {}, 5, 0, false, 0.0};
+  const QueueFact idle{true, {}, 5, 0, true, 0.0};
+  const QueueFact stuck{true, {}, 5, 12, false, 0.0};
+
+  QTest::newRow("well") << well << manager(3, 0) << calm << Health::Ok << "5 waiting";
+  QTest::newRow("unreadable") << QueueFact{false, QStringLiteral("refused"), 5, 0, false, {}} << manager(3, 0) << calm
+                              << Health::Unknown << "refused";
+  QTest::newRow("never read") << QueueFact() << manager(3, 0) << calm << Health::Unknown << "not read yet";
+  QTest::newRow("blocked") << idle << manager(0, 3) << calm << Health::Down << "no worker running";
+  QTest::newRow("slow, but workers run") << idle << manager(1, 2) << calm << Health::Ok << "5 waiting";
+  QTest::newRow("manager silent") << idle << silent() << calm << Health::Ok << "5 waiting";
+  QTest::newRow("stuck") << stuck << manager(3, 0) << calm << Health::Degraded << "12";
+  QTest::newRow("P3") << well << manager(3, 0) << crossed(Severity::P3) << Health::Degraded << "P3";
+  QTest::newRow("P0") << well << manager(3, 0) << crossed(Severity::P0) << Health::Down << "P0";
+  QTest::newRow("unreadable hides old limits")
+      << QueueFact{false, QStringLiteral("refused"), 5, 0, true, {}} << manager(0, 3) << crossed(Severity::P1)
+      << Health::Unknown << "refused";
+}
+
+void JudgeTest::queues() {
+  QFETCH(QueueFact, queue);
+  QFETCH(ManagerFact, consumers);
+  QFETCH(QList<CrossedThreshold>, limits);
+  QFETCH(Health, health);
+  QFETCH(QString, detail);
+  const auto verdict = judgeQueue(queue, consumers, limits);
+  QCOMPARE(verdict.health, health);
+  QVERIFY2(verdict.detail.contains(detail), qPrintable(verdict.detail));
+}
+
+QTEST_GUILESS_MAIN(JudgeTest)
+#include "tst_judge.moc"

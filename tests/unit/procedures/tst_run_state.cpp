@@ -1,0 +1,276 @@
+#include <QTest>
+
+#include "models/procedures/run_state.h"
+
+using namespace ops;
+
+namespace {
+
+/// Builds a run record by record, as the journal would deliver it.
+class Story {
+ public:
+  explicit Story(const Json &steps, bool attended = true, bool approved = false) {
+    Json source{{"apiVersion", "opsdeck/v1"},
+                {"kind", "Procedure"},
+                {"metadata", {{"name", "test"}, {"title", "Test"}}},
+                {"steps", steps}};
+    add(event::runOpened, {}, {{"source", source}, {"inputs", {{"n", 3}}}, {"attended", attended}, {"approved", approved}});
+  }
+  Story &add(const char *type, const QString &step, Json body) {
+    Record record;
+    record.sequence = ++m_sequence;
+    record.utc = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_sequence * 1'000, Qt::UTC);
+    record.event.type = QLatin1String(type);
+    record.event.run = QStringLiteral("r");
+    record.event.step = step;
+    record.event.body = std::move(body);
+    state = apply(std::move(state), record);
+    return *this;
+  }
+  Story &intent(const QString &step, const char *phase = "do", Json before = {}) {
+    return add(event::intent, step, {{"phase", phase}, {"action", "x.y"}, {"parameters", Json::object()}, {"before", before}});
+  }
+  Story &outcome(const QString &step, const char *kind, const char *phase = "do", Json value = {}) {
+    return add(event::outcome, step,
+               {{"phase", phase}, {"outcome", kind}, {"value", value}, {"error", {{"code", "failed"}, {"what", "it"}, {"why", "broke"}}}});
+  }
+  Story &newOwner() { return add(event::claimed, {}, {{"resource", "run:r"}}); }
+  Story &decide(const char *verb) { return add(event::decision, {}, {{"verb", verb}}); }
+  Story &asked(const QString &step, const char *question) {
+    return add(event::dispatched, step, {{"waiting", "decision"}, {"question", question}});
+  }
+  Decision decision() const { return next(state); }
+
+  RunState state;
+
+ private:
+  qint64 m_sequence = 0;
+};
+
+Json step(const char *id, const char *risk, Json more = Json::object()) {
+  Json json{{"id", id}, {"title", id}, {"risk", risk}, {"do", {{"x.y", Json::object()}}}};
+  json.update(more);
+  return json;
+}
+
+const Json undoable{{"undo", {{"x.back", Json::object()}}}};
+const Json verified{{"verify", {{"x.look", Json::object()}}}};
+const QString a = QStringLiteral("a");
+const QString b = QStringLiteral("b");
+using Kind = Decision::Kind;
+
+}  // namespace
+
+class TestRunState : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void straightThrough() {
+    Story story(Json::array({step("a", "read"), step("b", "change")}));
+    QCOMPARE(story.decision().kind, Kind::Run);
+    QCOMPARE(story.decision().step, 0);
+    story.intent(a);
+    QCOMPARE(story.decision().kind, Kind::Wait);
+    story.outcome(a, "succeeded", "do", {{"depth", 4}});
+    QCOMPARE(story.decision().step, 1);
+    QCOMPARE(story.state.scope()["steps"]["a"]["depth"], Json(4));
+    story.intent(b).outcome(b, "succeeded");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Succeeded);
+    story.add(event::runClosed, {}, {{"outcome", "succeeded"}});
+    QCOMPARE(story.decision().kind, Kind::Wait);
+    QVERIFY(!story.state.isOpen());
+  }
+
+  void verifyDecidesSuccess() {
+    Story story(Json::array({step("a", "change", verified)}));
+    story.intent(a).outcome(a, "succeeded");
+    QCOMPARE(story.decision().kind, Kind::Verify);
+    story.outcome(a, "failed", "verify");
+    QCOMPARE(story.decision().kind, Kind::Ask);
+    QCOMPARE(story.decision().question, Question::FailedStep);
+  }
+
+  void conditionSkips() {
+    Story story(Json::array({step("a", "read", {{"when", "inputs.n > 3"}}), step("b", "read", {{"when", "inputs.n == 3"}})}));
+    QCOMPARE(story.decision().kind, Kind::Skip);
+    story.add(event::outcome, a, {{"outcome", "skipped"}});
+    QCOMPARE(story.state.steps[0].phase, StepPhase::Skipped);
+    QCOMPARE(story.decision().kind, Kind::Run);
+    QCOMPARE(story.decision().step, 1);
+  }
+
+  void crashBetweenIntentAndOutcomeIsUnknownAndProbed() {
+    Story story(Json::array({step("a", "change")}));
+    story.intent(a).newOwner();
+    QCOMPARE(story.state.steps[0].phase, StepPhase::Unknown);
+    QCOMPARE(story.decision().kind, Kind::Probe);
+    Story did = story;
+    did.add(event::reconciled, a, {{"happened", true}, {"by", "probe"}});
+    QCOMPARE(did.decision().outcome, OutcomeKind::Succeeded);
+    Story didNot = story;
+    didNot.add(event::reconciled, a, {{"happened", false}, {"by", "probe"}});
+    QCOMPARE(didNot.decision().kind, Kind::Run);
+    Story nobodyKnows = story;
+    nobodyKnows.add(event::reconciled, a, {{"happened", nullptr}, {"by", "probe"}});
+    QCOMPARE(nobodyKnows.decision().kind, Kind::Ask);
+    QCOMPARE(nobodyKnows.decision().question, Question::UnknownOutcome);
+  }
+
+  void unattendedUnknownClosesAsUnknown() {
+    Story story(Json::array({step("a", "change")}), false);
+    story.intent(a).newOwner().add(event::reconciled, a, {{"happened", nullptr}});
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Unknown);
+  }
+
+  void onlyRepeatableStepsRunAgainByThemselves() {
+    Story story(Json::array({step("a", "change", {{"repeatable", true}})}));
+    story.intent(a).newOwner().add(event::reconciled, a, {{"happened", nullptr}});
+    QCOMPARE(story.decision().kind, Kind::Run);
+  }
+
+  void anUnknownStepIsProbedBeforeAnAbort() {
+    Story story(Json::array({step("a", "change")}));
+    story.intent(a).decide("abort").newOwner();
+    QCOMPARE(story.decision().kind, Kind::Probe);
+    story.add(event::reconciled, a, {{"happened", nullptr}});
+    QCOMPARE(story.decision().outcome, OutcomeKind::Unknown);
+  }
+
+  void retriesFirst() {
+    Story story(Json::array({step("a", "change", {{"retry", {{"times", 2}, {"every", "1s"}}}})}), false);
+    story.intent(a).outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Retry);
+    story.intent(a).outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Retry);
+    story.intent(a).outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+    QCOMPARE(story.state.steps[0].attempts, 3);
+  }
+
+  void refusedIsNotRetried() {
+    Story story(Json::array({step("a", "change", {{"retry", {{"times", 2}}}})}), false);
+    story.intent(a).add(event::outcome, a, {{"phase", "do"}, {"outcome", "failed"}, {"error", {{"code", "refused"}, {"what", "w"}}}});
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().error.code, ErrorCode::Refused);
+  }
+
+  void onFailure_data() {
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<bool>("attended");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("abort, nobody there") << QStringLiteral("abort") << false << static_cast<int>(Kind::Close);
+    QTest::newRow("default, nobody there") << QString() << false << static_cast<int>(Kind::Close);
+    QTest::newRow("undo, nobody there") << QStringLiteral("undo") << false << static_cast<int>(Kind::Undo);
+    QTest::newRow("abort, somebody there") << QStringLiteral("abort") << true << static_cast<int>(Kind::Ask);
+    QTest::newRow("undo, somebody there") << QStringLiteral("undo") << true << static_cast<int>(Kind::Ask);
+  }
+
+  void onFailure() {
+    QFETCH(QString, policy);
+    QFETCH(bool, attended);
+    QFETCH(int, kind);
+    Json more = policy.isEmpty() ? Json::object() : Json{{"onFailure", policy.toStdString()}};
+    Story story(Json::array({step("a", "change", undoable), step("b", "change", more)}), attended);
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "failed");
+    QCOMPARE(static_cast<int>(story.decision().kind), kind);
+  }
+
+  void continueGoesOnAndAFailedChangeIsNotCalledSuccess() {
+    Story story(Json::array({step("a", "change", {{"onFailure", "continue"}}), step("b", "read")}));
+    story.intent(a).outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Run);
+    QCOMPARE(story.decision().step, 1);
+    story.intent(b).outcome(b, "succeeded");
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+  }
+
+  void aFailedReadThatMayContinueDoesNotSpoilTheRun() {
+    Story story(Json::array({step("a", "read", {{"onFailure", "continue"}}), step("b", "read")}));
+    story.intent(a).outcome(a, "failed").intent(b).outcome(b, "succeeded");
+    QCOMPARE(story.decision().outcome, OutcomeKind::Succeeded);
+  }
+
+  void undoGoesBackwardsOverWhatWasDone() {
+    Story story(Json::array({step("a", "change", undoable), step("b", "change", undoable), step("c", "read")}));
+    story.intent(a, "do", {{"replicas", 3}}).outcome(a, "succeeded").intent(b).outcome(b, "succeeded").decide("undo");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    QCOMPARE(story.decision().step, 1);
+    story.intent(b, "undo").outcome(b, "succeeded", "undo");
+    QCOMPARE(story.decision().step, 0);
+    QCOMPARE(story.state.steps[0].before["replicas"], Json(3));
+    story.intent(a, "undo").outcome(a, "succeeded", "undo");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Cancelled);
+  }
+
+  void aClosedRunCanBeUndone() {
+    Story story(Json::array({step("a", "change", undoable)}), false);
+    story.intent(a).outcome(a, "succeeded").add(event::runClosed, {}, {{"outcome", "succeeded"}});
+    QCOMPARE(possibleDecisions(story.state), QStringList{QStringLiteral("undo")});
+    story.decide("undo");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    story.intent(a, "undo").outcome(a, "failed", "undo");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+  }
+
+  void anUndoThatFailedIsAskedAboutAndCanBeTriedAgain() {
+    Story story(Json::array({step("a", "change", undoable)}));
+    story.intent(a).outcome(a, "succeeded").decide("undo").intent(a, "undo").outcome(a, "failed", "undo");
+    QCOMPARE(story.decision().question, Question::UndoFailed);
+    story.asked(a, "undo-failed").decide("retry");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    story.intent(a, "undo").outcome(a, "failed", "undo").asked(a, "undo-failed").decide("abort");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+  }
+
+  void destructiveNeedsApproval() {
+    Story approved(Json::array({step("a", "destructive")}), false, true);
+    QCOMPARE(approved.decision().kind, Kind::Run);
+    Story unattended(Json::array({step("a", "destructive")}), false, false);
+    QCOMPARE(unattended.decision().error.code, ErrorCode::Refused);
+    Story attended(Json::array({step("a", "destructive")}));
+    QCOMPARE(attended.decision().question, Question::Confirm);
+    attended.asked(a, "confirm").decide("confirm");
+    QCOMPARE(attended.decision().kind, Kind::Run);
+  }
+
+  void manualStepWaitsForItsObservation() {
+    Story story(Json::array({Json{{"id", "a"}, {"title", "a"}, {"risk", "read"}, {"do", {{"manual", {{"instruction", "look"}}}}}}}));
+    QCOMPARE(story.decision().question, Question::Manual);
+    story.asked(a, "manual").add(event::decision, a, {{"verb", "confirm"}, {"observed", "green"}});
+    QCOMPARE(story.state.steps[0].phase, StepPhase::DoneByHand);
+    QCOMPARE(story.state.steps[0].value["observed"], Json("green"));
+    QCOMPARE(story.decision().outcome, OutcomeKind::Succeeded);
+  }
+
+  void pauseHoldsTheNextStepOnly() {
+    Story story(Json::array({step("a", "read"), step("b", "read")}));
+    story.intent(a).decide("pause").outcome(a, "succeeded");
+    QCOMPARE(story.decision().kind, Kind::Wait);
+    story.decide("resume");
+    QCOMPARE(story.decision().step, 1);
+  }
+
+  void safeDecisionsOfAFailedStep() {
+    Story story(Json::array({step("a", "change", undoable)}));
+    story.intent(a).outcome(a, "failed").asked(a, "failed-step");
+    const QStringList expected{QStringLiteral("retry"), QStringLiteral("done"), QStringLiteral("undo"), QStringLiteral("abort")};
+    QCOMPARE(possibleDecisions(story.state), expected);
+  }
+
+  void strangeRecordsAreIgnored() {
+    Story story(Json::array({step("a", "read")}));
+    const auto before = toJson(story.state);
+    story.add("from-the-future", a, {{"x", 1}}).add(event::outcome, QStringLiteral("nowhere"), {{"outcome", "failed"}});
+    story.decide("retry");
+    QCOMPARE(toJson(story.state), before);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRunState)
+#include "tst_run_state.moc"

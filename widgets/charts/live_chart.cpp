@@ -1,0 +1,325 @@
+#include "widgets/charts/live_chart.h"
+
+#include <QGraphicsLayout>
+#include <QChart>
+#include <QDateTimeAxis>
+#include <QEvent>
+#include <QMouseEvent>
+#include <QValueAxis>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "models/base/text.h"
+#include "models/items/texts.h"
+#include "widgets/theme/glyph.h"
+#include "widgets/theme/text.h"
+
+namespace ops {
+
+namespace {
+
+QString unitTitle(ChartUnit unit) {
+  switch (unit) {
+    case ChartUnit::Count: return LiveChart::tr("jobs");
+    case ChartUnit::PerSecond: return LiveChart::tr("per second");
+    case ChartUnit::Duration: return LiveChart::tr("milliseconds");
+    case ChartUnit::Percent: return LiveChart::tr("percent");
+  }
+  return {};
+}
+
+/// The least round number (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 · 10ⁿ) that is not below.
+double niceAbove(double value) {
+  if (value <= 0) return 1;
+  const double power = std::pow(10, std::floor(std::log10(value)));
+  for (double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+    if (step * power >= value * 0.999999) return step * power;
+  }
+  return 10 * power;
+}
+
+}  // namespace
+
+QString chartValue(ChartUnit unit, double value) {
+  if (std::isnan(value)) return QStringLiteral("–");
+  switch (unit) {
+    case ChartUnit::Count: return formatCount(std::llround(value));
+    case ChartUnit::PerSecond: return figure::rate(value);
+    case ChartUnit::Duration: return figure::milliseconds(value);
+    case ChartUnit::Percent: return figure::percent(value / 100);
+  }
+  return {};
+}
+
+/// Paints what QtCharts does not: limits with their words, the legend with last values, the values under the mouse.
+class LiveChart::Overlay final : public QWidget {
+ public:
+  explicit Overlay(LiveChart *chart) : QWidget(chart), m_owner(chart) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+  }
+  std::optional<QPointF> mouse;
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Theme::instance().font(Type::Caption));
+    const QRectF plot = m_owner->m_chart->plotArea().translated(m_owner->m_view->pos());
+    paintLegend(painter, plot);
+    paintLimits(painter, plot);
+    bool any = false;
+    for (const Drawn &line : m_owner->m_lines) {
+      any = any || std::any_of(line.points.begin(), line.points.end(), [](const QPointF &p) { return !std::isnan(p.y()); });
+    }
+    if (!any) {
+      QRectF words = painter.boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
+      painter.fillRect(words.adjusted(-8, -4, 8, 4), colors().surface);
+      painter.setPen(colors().muted);
+      painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
+    } else if (mouse && plot.contains(*mouse)) {
+      paintHover(painter, plot);
+    }
+  }
+
+ private:
+  QPointF place(const QRectF &plot, const QPointF &value) const {
+    const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
+    const double high = m_owner->m_value->max();
+    return {plot.left() + (value.x() - from) / double(m_owner->m_span.count()) * plot.width(),
+            plot.bottom() - value.y() / high * plot.height()};
+  }
+
+  void paintLegend(QPainter &painter, const QRectF &plot) const {
+    qreal x = plot.left();
+    const QFontMetricsF metrics(painter.font());
+    for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
+      const Drawn &line = m_owner->m_lines[i];
+      const QColor color = colors().series[i % colors().series.size()];
+      painter.setPen(QPen(color, 2.5, i % 2 ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+      painter.drawLine(QPointF(x, 10), QPointF(x + 16, 10));
+      x += 22;
+      painter.setPen(colors().muted);
+      const qreal width = metrics.horizontalAdvance(line.title);
+      painter.drawText(QPointF(x, 14), line.title);
+      x += width + 6;
+      const double last = line.points.isEmpty() ? NAN : line.points.last().y();
+      const QString value = chartValue(m_owner->m_unit, last);
+      painter.setPen(colors().text);
+      drawTabular(painter, QRectF(x, 0, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, value);
+      x += tabularWidth(metrics, value) + space::l;
+    }
+  }
+
+  void paintLimits(QPainter &painter, const QRectF &plot) const {
+    const QFontMetricsF metrics(painter.font());
+    qreal lastLabel = -100;
+    for (const Limit &limit : m_owner->m_limits) {
+      const qreal y = place(plot, QPointF(0, limit.value)).y();
+      if (y < plot.top() - 1 || y > plot.bottom()) continue;
+      const ToneColors &tone = colors().tone(limit.tone);
+      painter.setPen(QPen(tone.fill, 1.25, Qt::DashLine));
+      painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+      if (std::abs(y - lastLabel) < 14) continue;
+      lastLabel = y;
+      const qreal width = metrics.horizontalAdvance(limit.title) + 8;
+      const QRectF label(plot.left() + 4, y - 15 < plot.top() ? y + 1 : y - 15, width, 14);
+      QColor back = colors().surface;
+      back.setAlpha(215);
+      painter.fillRect(label, back);
+      painter.setPen(tone.text);
+      painter.drawText(label, Qt::AlignCenter, limit.title);
+    }
+  }
+
+  void paintHover(QPainter &painter, const QRectF &plot) const {
+    const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
+    const double at = from + (mouse->x() - plot.left()) / plot.width() * double(m_owner->m_span.count());
+    painter.setPen(QPen(colors().borderStrong, 1));
+    painter.drawLine(QPointF(mouse->x(), plot.top()), QPointF(mouse->x(), plot.bottom()));
+    QStringList rows{QDateTime::fromMSecsSinceEpoch(qint64(at)).toString(QStringLiteral("HH:mm:ss t"))};
+    for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
+      const QList<QPointF> &points = m_owner->m_lines[i].points;
+      auto near = std::lower_bound(points.begin(), points.end(), at, [](const QPointF &p, double x) { return p.x() < x; });
+      if (near != points.begin() && (near == points.end() || near->x() - at > at - (near - 1)->x())) --near;
+      if (near == points.end()) continue;
+      rows += QString(m_owner->m_lines[i].title + QStringLiteral("  ") + chartValue(m_owner->m_unit, near->y()));
+      if (std::isnan(near->y())) continue;
+      painter.setPen(QPen(colors().surface, 1.5));
+      painter.setBrush(colors().series[i % colors().series.size()]);
+      painter.drawEllipse(place(plot, *near), 4, 4);
+    }
+    const QFontMetricsF metrics(painter.font());
+    qreal width = 0;
+    for (const QString &row : rows) width = std::max(width, metrics.horizontalAdvance(row));
+    QRectF box(mouse->x() + 12, plot.top() + 6, width + 16, double(rows.size()) * 18 + 8);
+    if (box.right() > plot.right()) box.moveRight(mouse->x() - 12);
+    painter.setPen(QPen(colors().borderStrong, 1));
+    painter.setBrush(colors().surface);
+    painter.drawRoundedRect(box, 5, 5);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+      painter.setPen(i == 0 ? colors().muted : colors().text);
+      painter.drawText(QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), Qt::AlignVCenter, rows[i]);
+    }
+  }
+
+  LiveChart *m_owner;
+};
+
+LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(unit) {
+  m_chart = new QChart;
+  m_chart->setAnimationOptions(QChart::NoAnimation);
+  m_chart->legend()->hide();
+  m_chart->setMargins(QMargins(0, 0, 4, 0));
+  m_chart->setBackgroundRoundness(0);
+  m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+  m_time = new QDateTimeAxis;
+  m_time->setFormat(QStringLiteral("HH:mm"));
+  m_time->setTickCount(5);
+  m_value = new QValueAxis;
+  m_value->setTickCount(5);
+  m_value->setTitleText(unitTitle(unit));
+  m_chart->addAxis(m_time, Qt::AlignBottom);
+  m_chart->addAxis(m_value, Qt::AlignLeft);
+  m_view = new QChartView(m_chart);
+  m_view->setFrameShape(QFrame::NoFrame);
+  m_view->setRenderHint(QPainter::Antialiasing);
+  m_view->setFocusPolicy(Qt::NoFocus);
+  m_view->viewport()->setMouseTracking(true);
+  m_view->viewport()->installEventFilter(this);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 22, 0, 0);
+  layout->addWidget(m_view);
+  m_overlay = new Overlay(this);
+  m_emptyText = tr("No values yet");
+  setMinimumHeight(150);
+  connect(&Theme::instance(), &Theme::changed, this, &LiveChart::applyTheme);
+  connect(m_chart, &QChart::plotAreaChanged, m_overlay, qOverload<>(&QWidget::update));
+  applyTheme();
+}
+
+void LiveChart::applyTheme() {
+  const Colors &c = colors();
+  m_chart->setBackgroundBrush(c.surface);
+  m_view->setBackgroundBrush(c.surface);
+  const QFont font = Theme::instance().font(Type::Caption);
+  for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_value)}) {
+    axis->setLabelsFont(font);
+    axis->setLabelsColor(c.muted);
+    axis->setTitleFont(font);
+    axis->setTitleBrush(c.faint);
+    axis->setGridLineColor(c.grid);
+    axis->setLinePenColor(c.border);
+  }
+  m_time->setGridLineVisible(false);
+  m_value->setLineVisible(false);
+  for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+    for (QLineSeries *piece : m_pieces[i]) {
+      piece->setPen(QPen(c.series[i % c.series.size()], 1.75, i % 2 ? Qt::DashLine : Qt::SolidLine));
+    }
+  }
+  update();
+}
+
+void LiveChart::setEmptyText(const QString &text) {
+  m_emptyText = text;
+  m_overlay->update();
+}
+
+void LiveChart::setLimits(const QList<Limit> &limits) {
+  m_limits = limits;
+  updateAxes();
+}
+
+void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milliseconds span) {
+  m_until = until;
+  m_span = span;
+  m_lines.clear();
+  QStringList spoken;
+  for (const Line &line : lines) {
+    Drawn drawn{line.title, {}};
+    if (line.samples) drawn.points = decimate(*line.samples, until.toMSecsSinceEpoch() - span.count(), maximumPoints);
+    const double scale = m_unit == ChartUnit::Percent ? 100 : 1;
+    for (QPointF &point : drawn.points) point.setY(point.y() * scale);
+    spoken += QString(line.title + QLatin1Char(' ') + chartValue(m_unit, drawn.points.isEmpty() ? NAN : drawn.points.last().y()));
+    m_lines.append(drawn);
+  }
+  setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+  for (int i = 0; i < m_lines.size(); ++i) showPieces(i, m_lines[i].points);
+  updateAxes();
+}
+
+void LiveChart::showPieces(int line, const QList<QPointF> &points) {
+  // A series of QtCharts can't have a hole, so each stretch between gaps is a series of its own; at most 12 of them.
+  QList<QList<QPointF>> stretches(1);
+  for (const QPointF &point : points) {
+    if (!std::isnan(point.y())) {
+      stretches.last().append(point);
+    } else if (!stretches.last().isEmpty() && stretches.size() < 12) {
+      stretches.append(QList<QPointF>());
+    }
+  }
+  while (m_pieces.size() <= line) m_pieces.append(QList<QLineSeries *>());
+  QList<QLineSeries *> &pieces = m_pieces[line];
+  while (pieces.size() < stretches.size()) {
+    auto *piece = new QLineSeries;
+    const Colors &c = colors();
+    piece->setPen(QPen(c.series[line % c.series.size()], 1.75, line % 2 ? Qt::DashLine : Qt::SolidLine));
+    m_chart->addSeries(piece);
+    piece->attachAxis(m_time);
+    piece->attachAxis(m_value);
+    pieces.append(piece);
+  }
+  for (qsizetype i = 0; i < pieces.size(); ++i) pieces[i]->replace(i < stretches.size() ? stretches[i] : QList<QPointF>());
+}
+
+void LiveChart::updateAxes() {
+  if (!m_until.isValid()) return;
+  double high = 0;
+  for (const Drawn &line : m_lines) {
+    for (const QPointF &point : line.points) {
+      if (!std::isnan(point.y())) high = std::max(high, point.y());
+    }
+  }
+  // A limit far above the values would press them flat; it is drawn once they come near.
+  for (const Limit &limit : m_limits) {
+    if (limit.value <= high * 3 || high <= 0) high = std::max(high, limit.value * 1.08);
+  }
+  double top = m_unit == ChartUnit::Percent ? 100 : niceAbove(high * 1.05 / 4) * 4;
+  if (m_unit == ChartUnit::Count) top = std::max(4.0, top);
+  m_value->setRange(0, top);
+  m_value->setLabelFormat(top / 4 >= 1 && std::floor(top / 4) == top / 4 ? QStringLiteral("%.0f") : QStringLiteral("%.2g"));
+  const QDateTime local = m_until.toUTC();
+  m_time->setRange(local.addMSecs(-m_span.count()), local);
+  m_time->setFormat(m_span < std::chrono::minutes(20) ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+  const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();
+  m_time->setTitleText(tr("time, %1").arg(zone));
+  m_overlay->update();
+}
+
+void LiveChart::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  m_overlay->setGeometry(rect());
+  m_overlay->raise();
+}
+
+bool LiveChart::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::MouseMove) {
+    hover(static_cast<QMouseEvent *>(event)->position() + m_view->pos());
+  } else if (event->type() == QEvent::Leave) {
+    leaveEvent(event);
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void LiveChart::hover(const QPointF &position) {
+  m_overlay->mouse = position;
+  m_overlay->update();
+}
+
+void LiveChart::leaveEvent(QEvent *) {
+  m_overlay->mouse.reset();
+  m_overlay->update();
+}
+
+}  // namespace ops

@@ -1,0 +1,141 @@
+#include "widgets/pages/health/health_page.h"
+
+#include <QScrollArea>
+#include <cmath>
+
+#include "models/base/text.h"
+#include "widgets/pages/status_text.h"
+
+namespace ops {
+
+HealthPage::HealthPage(QWidget *parent) : Page(parent) {
+  auto *outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto *scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto *content = new QWidget;
+  content->setProperty("panel", QStringLiteral("page"));
+  scroll->setWidget(content);
+  outer->addWidget(scroll);
+  auto *layout = new QVBoxLayout(content);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+  layout->setSpacing(space::m);
+  m_header = new SectionHeader(title());
+  QToolButton *ask = makeIconButton(tr("Ask every source now"), QStringLiteral("refresh"));
+  m_header->addAction(ask);
+  m_banner = new StateBanner;
+  m_grid = new QGridLayout;
+  m_grid->setSpacing(space::m);
+  m_empty = new EmptyState(tr("No services"), tr("The system file declares no services. Add them under \"services:\"."));
+  m_detail = new ServiceDetail;
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addLayout(m_grid);
+  layout->addWidget(m_empty);
+  layout->addSpacing(space::xs);
+  layout->addWidget(m_detail, 1);
+  m_group.setExclusive(true);
+  const auto retry = [this] {
+    if (context() && context()->status) context()->status->refresh();
+  };
+  connect(ask, &QToolButton::clicked, this, retry);
+  connect(m_banner, &StateBanner::retryRequested, this, retry);
+  connect(&m_group, &QButtonGroup::buttonClicked, this,
+          [this](QAbstractButton *button) { select(static_cast<ServiceTile *>(button)->service()); });
+}
+
+void HealthPage::contextChanged() {
+  if (context()) {
+    connect(context(), &PageContext::ticked, this, &HealthPage::refresh);
+    connect(context(), &PageContext::blockedChanged, this, [this] { m_detail->setContext(context()); });
+    if (context()->status) connect(context()->status, &StatusSource::changed, this, &HealthPage::refresh);
+  }
+  rebuildTiles();
+  m_detail->setContext(context());
+  refresh();
+}
+
+void HealthPage::select(const QString &item) {
+  if (item.isEmpty()) return;
+  m_selected = item;
+  for (ServiceTile *tile : m_tiles) tile->setChecked(tile->service() == item);
+  m_detail->showService(item);
+}
+
+void HealthPage::rebuildTiles() {
+  qDeleteAll(m_tiles);
+  m_tiles.clear();
+  m_columns = 0;
+  const QList<ServiceSpec> services = context() ? context()->system().services : QList<ServiceSpec>();
+  for (const ServiceSpec &service : services) {
+    auto *tile = new ServiceTile;
+    ServiceStatus unknown;
+    unknown.name = service.name;
+    unknown.title = service.title;
+    unknown.expected = service.expected;
+    tile->setService(unknown, {}, {}, context()->now());
+    m_group.addButton(tile);
+    m_tiles.append(tile);
+  }
+  m_empty->setVisible(m_tiles.isEmpty());
+  m_detail->setVisible(!m_tiles.isEmpty());
+  placeTiles();
+  if (!m_tiles.isEmpty() && (!context()->system().service(m_selected))) select(m_tiles.first()->service());
+}
+
+void HealthPage::placeTiles() {
+  const int count = static_cast<int>(m_tiles.size());
+  const int fitting = std::max(1, (width() - 2 * space::xl + space::m) / (210 + space::m));
+  const int columns = std::clamp(fitting, 1, std::max(1, count));
+  if (columns == m_columns) return;
+  m_columns = columns;
+  for (int i = 0; i < count; ++i) m_grid->addWidget(m_tiles[i], i / columns, i % columns);
+  for (int column = 0; column < m_grid->columnCount(); ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void HealthPage::resizeEvent(QResizeEvent *event) {
+  Page::resizeEvent(event);
+  placeTiles();
+}
+
+QList<Tone> HealthPage::beatsOf(const QString &service) const {
+  QList<Tone> beats;
+  if (!context()->status) return beats;
+  const QList<Sample> &samples = context()->status->series(QStringLiteral("service/%1/health").arg(service)).samples();
+  for (qsizetype i = std::max<qsizetype>(0, samples.size() - 80); i < samples.size(); ++i) {
+    const double value = samples[i].value;
+    beats += std::isnan(value) ? Tone::Unknown : toneOf(static_cast<Health>(std::clamp(int(value), 0, 3)));
+  }
+  return beats;
+}
+
+void HealthPage::refresh() {
+  if (!context()) return;
+  const auto message = statusMessage(*context());
+  if (message) {
+    m_banner->setMessage(*message);
+  } else {
+    m_banner->clear();
+  }
+  const EnvironmentStatus status = watchedStatus(*context());
+  int bad = 0;
+  Tone worst = Tone::Neutral;
+  for (ServiceTile *tile : m_tiles) {
+    for (const ServiceStatus &service : status.services) {
+      if (service.name != tile->service()) continue;
+      tile->setService(service, beatsOf(service.name), dependencyBlame(context()->system(), status, service.name), context()->now());
+      if (service.health == Health::Ok && !service.freshness.isStale(context()->now())) continue;
+      ++bad;
+      const Tone tone = toneOf(service.health);
+      if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown)) worst = tone;
+    }
+  }
+  const int all = static_cast<int>(m_tiles.size());
+  m_header->setNote(bad == 0 ? tr("%n service(s), all ok", nullptr, all) : tr("%1 of %2 services are ok").arg(all - bad).arg(all));
+  setCount(bad, worst);
+  m_detail->refresh();
+}
+
+}  // namespace ops

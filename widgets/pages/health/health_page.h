@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QButtonGroup>
+
+#include "widgets/pages/health/service_detail.h"
+#include "widgets/pages/health/service_tile.h"
+#include "widgets/pages/page.h"
+
+namespace ops {
+
+/// Every service as a tile, and the chosen one in full.
+class HealthPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit HealthPage(QWidget *parent = nullptr);
+  QString name() const override { return QStringLiteral("health"); }
+  QString title() const override { return tr("Health"); }
+  QString icon() const override { return QStringLiteral("health"); }
+  QChar key() const override { return QLatin1Char('h'); }
+  void select(const QString &item) override;
+
+ protected:
+  void contextChanged() override;
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  void rebuildTiles();
+  void placeTiles();
+  void refresh();
+  QList<Tone> beatsOf(const QString &service) const;
+
+  SectionHeader *m_header;
+  StateBanner *m_banner;
+  QGridLayout *m_grid;
+  QButtonGroup m_group;
+  QList<ServiceTile *> m_tiles;
+  ServiceDetail *m_detail;
+  EmptyState *m_empty;
+  QString m_selected;
+  int m_columns = 0;
+};
+
+}  // namespace ops

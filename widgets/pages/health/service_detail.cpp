@@ -1,0 +1,249 @@
+#include "widgets/pages/health/service_detail.h"
+
+#include "models/base/text.h"
+#include "models/items/texts.h"
+#include "widgets/pages/page.h"
+#include "widgets/pages/status_text.h"
+
+namespace ops {
+
+namespace {
+
+constexpr Milliseconds chartSpan = std::chrono::minutes(15);
+
+const ServiceStatus *serviceOf(const EnvironmentStatus &status, const QString &name) {
+  for (const ServiceStatus &service : status.services) {
+    if (service.name == name) return &service;
+  }
+  return nullptr;
+}
+
+QString probeText(const ProbeSpec &probe, const Environment &environment) {
+  const Result<QString> target = expandAddress(probe.target, environment);
+  const QString where = visibleText(target ? *target : probe.target);
+  switch (probe.kind) {
+    case ProbeSpec::Kind::Http:
+      return ServiceDetail::tr("GET %1, expects %2, every %3").arg(where).arg(probe.expectStatus).arg(formatDuration(probe.every));
+    case ProbeSpec::Kind::Redis: return ServiceDetail::tr("PING %1, every %2").arg(where, formatDuration(probe.every));
+    case ProbeSpec::Kind::Postgres: return ServiceDetail::tr("SELECT 1 on %1, every %2").arg(where, formatDuration(probe.every));
+    case ProbeSpec::Kind::None: break;
+  }
+  return ServiceDetail::tr("none; judged by its running instances");
+}
+
+/// A procedure fits a service if a step names it, or if it takes a service as an input.
+bool fits(const Procedure &procedure, const QString &service) {
+  for (const InputSpec &input : procedure.inputs) {
+    if (input.type == InputSpec::Type::Service) return true;
+  }
+  return std::any_of(procedure.steps.begin(), procedure.steps.end(), [&](const Step &step) {
+    return step.risk != Risk::Read && jsonString(step.action.parameters, "service") == service;
+  });
+}
+
+}  // namespace
+
+QString dependencyBlame(const System &system, const EnvironmentStatus &status, const QString &service) {
+  const ServiceSpec *spec = system.service(service);
+  if (!spec) return {};
+  QStringList parts;
+  for (const QString &needed : spec->dependsOn) {
+    const ServiceStatus *other = serviceOf(status, needed);
+    if (!other || other->health == Health::Ok || other->freshness.neverSeen()) continue;
+    parts += ServiceDetail::tr("needs %1, which is %2").arg(needed, healthTitle(other->health).toLower());
+  }
+  return parts.join(QStringLiteral("; "));
+}
+
+ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::m);
+  auto *head = new QHBoxLayout;
+  head->setSpacing(space::m);
+  m_title = new PlainLabel({}, Type::Heading);
+  m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+  m_why = new ElidedLabel({}, Type::Body, Ink::Muted);
+  m_why->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_freshness = new FreshnessLabel;
+  head->addWidget(m_title);
+  head->addWidget(m_badge);
+  head->addWidget(m_why, 1);
+  head->addWidget(m_freshness);
+  layout->addLayout(head);
+  m_procedures = new QHBoxLayout;
+  m_procedures->setSpacing(space::s);
+  layout->addLayout(m_procedures);
+
+  auto *charts = new QHBoxLayout;
+  charts->setSpacing(space::m);
+  m_latencyCard = new Card(tr("Latency"));
+  m_latency = new LiveChart(ChartUnit::Duration);
+  m_latency->setAccessibleName(tr("Chart of latency"));
+  m_latencyCard->body()->addWidget(m_latency);
+  m_successCard = new Card(tr("Success rate"));
+  m_success = new LiveChart(ChartUnit::Percent);
+  m_success->setAccessibleName(tr("Chart of the success rate"));
+  m_successCard->body()->addWidget(m_success);
+  charts->addWidget(m_latencyCard, 1);
+  charts->addWidget(m_successCard, 1);
+  layout->addLayout(charts);
+  for (LiveChart *chart : {m_latency, m_success}) chart->setFixedHeight(210);
+
+  auto *lower = new QHBoxLayout;
+  lower->setSpacing(space::m);
+  auto *factsCard = new Card(tr("How it is watched"));
+  m_facts = new KeyValueGrid;
+  factsCard->body()->addWidget(m_facts);
+  factsCard->body()->addStretch(1);
+  auto *instances = new Card(tr("Instances"));
+  instances->setFlush(true);
+  m_table = new DataTable(QStringLiteral("health-instances"));
+  m_table->setAccessibleName(tr("Instances"));
+  m_table->setModel(&m_instances);
+  m_table->setColumns({110, 100, 80, 160, 0});
+  m_table->setEmptyText(tr("The service manager names no instance of this service."));
+  m_table->setMinimumHeight(28 + 4 * space::row);
+  instances->body()->addWidget(m_table);
+  lower->addWidget(factsCard, 2);
+  lower->addWidget(instances, 3);
+  layout->addLayout(lower);
+
+  m_logCard = new Card(tr("Log"));
+  m_log = new LogView;
+  m_log->setMinimumHeight(220);
+  QToolButton *reload = makeIconButton(tr("Read the log again"), QStringLiteral("refresh"));
+  connect(reload, &QToolButton::clicked, m_log, &LogView::reload);
+  m_logCard->addAction(reload);
+  m_logCard->body()->addWidget(m_log, 1);
+  layout->addWidget(m_logCard, 1);
+  connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
+    const QString instance = instanceForLog();
+    m_log->showInstance(m_context, instance);
+    m_logCard->setNote(instance.isEmpty() ? QString() : tr("%1, its last 16 KB").arg(visibleText(instance)));
+  });
+}
+
+void ServiceDetail::setContext(PageContext *context) {
+  m_context = context;
+  rebuildProcedures();
+  refresh();
+}
+
+void ServiceDetail::showService(const QString &service) {
+  if (service == m_service) return;
+  m_service = service;
+  m_facts->clear();
+  m_instances.setInstances({});
+  rebuildProcedures();
+  refresh();
+}
+
+void ServiceDetail::rebuildProcedures() {
+  while (QLayoutItem *item = m_procedures->takeAt(0)) {
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+  if (!m_context) return;
+  m_procedures->addWidget(new PlainLabel(tr("Procedures that fit"), Type::Body, Ink::Muted));
+  int offered = 0;
+  for (const Procedure &procedure : m_context->procedures) {
+    if (!fits(procedure, m_service) || offered == 4) continue;
+    ++offered;
+    QPushButton *button = makeButton(procedure.title + QStringLiteral("…"), ButtonRole::Normal, QStringLiteral("play"));
+    if (procedure.highestRisk() != Risk::Read) setBlocked(button, m_context->whyBlocked());
+    Json inputs = Json::object();
+    for (const InputSpec &input : procedure.inputs) {
+      if (input.type == InputSpec::Type::Service) inputs[toJson(input.name)] = toJson(m_service);
+    }
+    connect(button, &QPushButton::clicked, this, [this, name = procedure.name, inputs] {
+      if (m_context) m_context->startProcedure(name, inputs);
+    });
+    m_procedures->addWidget(button);
+  }
+  if (offered == 0) m_procedures->addWidget(new PlainLabel(tr("none"), Type::Body, Ink::Muted));
+  m_procedures->addStretch(1);
+}
+
+QString ServiceDetail::instanceForLog() const {
+  const QList<int> rows = m_table->selectedRowNumbers();
+  if (!rows.isEmpty()) return m_instances.at(rows.first()).name;
+  return m_instances.rowCount() > 0 ? m_instances.at(0).name : QString();
+}
+
+void ServiceDetail::refresh() {
+  if (!m_context || m_service.isEmpty()) return;
+  const ServiceSpec *spec = m_context->system().service(m_service);
+  const EnvironmentStatus status = watchedStatus(*m_context);
+  const ServiceStatus *service = serviceOf(status, m_service);
+  if (!spec || !service) return;
+  const QDateTime now = m_context->now();
+  m_title->setText(visibleText(spec->title.isEmpty() ? spec->name : spec->title));
+  const bool stale = service->freshness.isStale(now) && service->health != Health::Down;
+  m_badge->setStatus(stale ? Tone::Unknown : toneOf(service->health), !stale ? healthTitle(service->health) : service->freshness.neverSeen() ? tr("No data") : tr("Stale"));
+  const QString blame = dependencyBlame(m_context->system(), status, m_service);
+  QStringList why;
+  for (const QString &part : {visibleText(service->detail), blame}) {
+    if (!part.isEmpty() && !why.contains(part)) why += part;
+  }
+  m_why->setText(why.join(QStringLiteral(" · ")));
+  m_freshness->setFreshness(service->freshness.succeededAt, service->freshness.isStale(now), visibleText(service->freshness.error),
+                            visibleText(service->freshness.source), now);
+  m_instances.setInstances(service->instances);
+  refreshFacts(*spec, *service);
+  refreshCharts(*service);
+  const QString instance = instanceForLog();
+  m_log->showInstance(m_context, instance);
+  m_logCard->setNote(instance.isEmpty() ? QString() : tr("%1, its last 16 KB").arg(visibleText(instance)));
+}
+
+void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &status) {
+  m_facts->setValue(tr("Probe"), probeText(spec.probe, m_context->environment()));
+  m_facts->setValue(tr("Stale after"), formatDuration(spec.probe.staleAfter));
+  m_facts->setValue(tr("Instances"), status.expected > 0 ? tr("%1 of %2 running").arg(figure::count(status.running)).arg(status.expected)
+                                                         : figure::count(status.running));
+  m_facts->setValue(tr("Probe took"), figure::milliseconds(status.probeMs));
+  m_facts->setValue(tr("Requests"), figure::rate(status.requestRate));
+  m_facts->setValue(tr("Needs"), spec.dependsOn.isEmpty() ? tr("nothing") : spec.dependsOn.join(QStringLiteral(", ")));
+  QStringList limits;
+  for (const Threshold &threshold : effectiveThresholds(spec.name, spec.thresholds, m_context->environment())) {
+    limits += tr("%1: %2 %3").arg(severityName(threshold.severity), figure::metricTitle(threshold.metric), threshold.text);
+  }
+  m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
+}
+
+void ServiceDetail::refreshCharts(const ServiceStatus &status) {
+  if (!m_context->status) return;
+  StatusSource &source = *m_context->status;
+  const QString base = QStringLiteral("service/%1/").arg(status.name);
+  const QDateTime now = m_context->now();
+  QList<LiveChart::Line> lines;
+  const Series &mean = source.series(base + QLatin1String("latency-ms"));
+  const Series &probe = source.series(base + QLatin1String("probe-ms"));
+  if (!mean.samples().isEmpty()) lines += {tr("mean of requests"), &mean.samples()};
+  if (!probe.samples().isEmpty()) lines += {tr("probe"), &probe.samples()};
+  const Series &success = source.series(base + QLatin1String("success-rate"));
+  QList<LiveChart::Limit> latencyLimits, successLimits;
+  const ServiceSpec *spec = m_context->system().service(status.name);
+  for (const Threshold &threshold : effectiveThresholds(status.name, spec->thresholds, m_context->environment())) {
+    LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text), threshold.value,
+                           toneOf(threshold.severity)};
+    if (threshold.metric == QLatin1String("success-rate")) {
+      limit.value *= 100;
+      successLimits += limit;
+    } else if (threshold.metric == QLatin1String("latency") || threshold.metric.endsWith(QLatin1String("-time"))) {
+      latencyLimits += limit;
+    }
+  }
+  m_latency->setLimits(latencyLimits);
+  m_latency->setLines(lines, now, chartSpan);
+  m_success->setLimits(successLimits);
+  const bool tellsSuccess = !success.samples().isEmpty();
+  m_success->setEmptyText(tr("This service does not tell its success rate"));
+  m_success->setLines(tellsSuccess ? QList<LiveChart::Line>{{tr("of requests"), &success.samples()}} : QList<LiveChart::Line>(), now,
+                      chartSpan);
+  const bool declared = spec && !spec->metrics.url.isEmpty();
+  m_successCard->setVisible(declared || tellsSuccess);
+}
+
+}  // namespace ops

@@ -1,0 +1,86 @@
+#include "widgets/pages/health/service_tile.h"
+
+#include "models/base/text.h"
+#include "models/items/service_items.h"
+#include "models/items/texts.h"
+#include "widgets/theme/freshness_label.h"
+#include "widgets/theme/sparkline.h"
+#include "widgets/theme/text.h"
+
+namespace ops {
+
+ServiceTile::ServiceTile(QWidget *parent) : QAbstractButton(parent), m_tone(Tone::Unknown) {
+  setCheckable(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAttribute(Qt::WA_Hover);
+}
+
+void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &beats, const QString &blame,
+                             const QDateTime &now) {
+  m_service = service;
+  m_beats = beats;
+  m_stale = service.freshness.isStale(now);
+  m_tone = m_stale && service.health != Health::Down ? Tone::Unknown : healthTone(service.health);
+  m_word = m_stale && service.health != Health::Down ? (service.freshness.neverSeen() ? tr("No data") : tr("Stale"))
+                                                     : healthTitle(service.health);
+  m_why = visibleText(service.detail);
+  if (!blame.isEmpty() && m_tone != Tone::Ok) m_why = blame;
+  if (m_stale && !service.freshness.error.isEmpty()) m_why = visibleText(service.freshness.error);
+  m_age = service.freshness.neverSeen() ? QString() : ageText(service.freshness.succeededAt, now);
+  setAccessibleName(tr("%1: %2. %3").arg(visibleText(service.title.isEmpty() ? service.name : service.title), m_word, m_why));
+  setPlainToolTip(this, m_why);
+  update();
+}
+
+void ServiceTile::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Colors &c = colors();
+  const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  const bool strong = isChecked() || hasFocus();
+  painter.setPen(QPen(strong ? c.accent : c.border, isChecked() ? 1.5 : 1));
+  painter.setBrush(underMouse() ? c.hover : c.surface);
+  painter.drawRoundedRect(frame, 8, 8);
+  if (m_tone != Tone::Ok && m_tone != Tone::Neutral) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.tone(m_tone).fill);
+    painter.drawRoundedRect(QRectF(1, 12, 3, height() - 24), 1.5, 1.5);
+  }
+  const int left = space::l - 2, width_ = width() - 2 * left;
+  drawGlyph(painter, QRectF(left, 12, 16, 16), m_tone);
+  painter.setFont(Theme::instance().font(Type::Strong));
+  const QFontMetrics strongMetrics(painter.font());
+  const int wordWidth = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(m_word);
+  painter.setPen(c.text);
+  const QString title = visibleText(m_service.title.isEmpty() ? m_service.name : m_service.title);
+  painter.drawText(QRect(left + 24, 10, width_ - 24 - wordWidth - 8, 20), Qt::AlignVCenter,
+                   strongMetrics.elidedText(title, Qt::ElideRight, width_ - 24 - wordWidth - 8));
+  painter.setFont(Theme::instance().font(Type::Body));
+  painter.setPen(c.tone(m_tone).text);
+  painter.drawText(QRect(left, 10, width_, 20), Qt::AlignVCenter | Qt::AlignRight, m_word);
+  painter.setFont(Theme::instance().font(Type::Caption));
+  const QFontMetrics small(painter.font());
+  painter.setPen(c.muted);
+  painter.drawText(QRect(left, 34, width_, 18), Qt::AlignVCenter, small.elidedText(m_why, Qt::ElideRight, width_));
+  QStringList figures;
+  if (m_service.expected > 0) figures += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
+  if (m_service.latencyMs || m_service.probeMs) figures += figure::milliseconds(m_service.latencyMs ? m_service.latencyMs : m_service.probeMs);
+  if (m_service.requestRate) figures += figure::rate(m_service.requestRate);
+  if (m_stale) painter.setOpacity(0.6);
+  painter.setPen(c.text);
+  const qreal ageWidth = tabularWidth(QFontMetricsF(painter.font()), m_age) + space::s;
+  drawTabular(painter, QRectF(left, 56, width_ - ageWidth, 18), Qt::AlignLeft | Qt::AlignVCenter, figures.join(QStringLiteral(" · ")));
+  painter.setOpacity(1);
+  painter.setPen(c.faint);
+  drawTabular(painter, QRectF(left, 56, width_, 18), Qt::AlignRight | Qt::AlignVCenter, m_age);
+  paintBeats(painter, QRectF(left, height() - 32, width_, 20), m_beats);
+  if (m_stale) {
+    QColor hatch = c.tone(Tone::Unknown).fill;
+    hatch.setAlpha(38);
+    drawHatching(painter, frame.adjusted(2, 2, -2, -2), hatch);
+  }
+}
+
+}  // namespace ops

@@ -1,0 +1,115 @@
+#include "widgets/pages/overview/attention_list.h"
+
+#include <QPointer>
+
+#include "widgets/pages/page_context.h"
+#include "widgets/theme/freshness_label.h"
+#include "widgets/theme/status_badge.h"
+
+namespace ops {
+
+class AttentionList::Row final : public QWidget {
+ public:
+  explicit Row(QWidget *parent) : QWidget(parent) {
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l - 1, space::s, space::m, space::s);
+    layout->setSpacing(space::m);
+    m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+    auto *badgeBox = new QWidget;
+    badgeBox->setFixedWidth(92);
+    auto *badgeLayout = new QHBoxLayout(badgeBox);
+    badgeLayout->setContentsMargins(0, 0, 0, 0);
+    badgeLayout->addWidget(m_badge);
+    badgeLayout->addStretch();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    m_subject = new ElidedLabel({}, Type::Strong);
+    m_title = new ElidedLabel({}, Type::Body, Ink::Muted);
+    texts->addWidget(m_subject);
+    texts->addWidget(m_title);
+    m_since = new FigureLabel(Type::Body, Qt::AlignRight);
+    m_since->setInk(Ink::Muted);
+    m_since->setMinimumWidth(72);
+    m_look = makeButton(AttentionList::tr("Look"), ButtonRole::Quiet);
+    m_act = makeButton({}, ButtonRole::Normal, QStringLiteral("play"));
+    m_act->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(badgeBox);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_since);
+    layout->addWidget(m_look);
+    // Buttons of all rows stand in one column, whatever they say.
+    auto *actBox = new QWidget;
+    actBox->setFixedWidth(216);
+    auto *actLayout = new QHBoxLayout(actBox);
+    actLayout->setContentsMargins(0, 0, 0, 0);
+    actLayout->addWidget(m_act);
+    layout->addWidget(actBox);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+      if (m_context) m_context->navigate(m_entry.page, m_entry.item);
+    });
+    connect(m_act, &QPushButton::clicked, this, [this] {
+      if (m_context && !m_procedure.isEmpty()) m_context->startProcedure(m_procedure, m_entry.inputs);
+    });
+  }
+
+  void show(const Attention &entry, PageContext &context) {
+    m_context = &context;
+    m_entry = entry;
+    m_badge->setStatus(entry.tone, entry.word);
+    m_subject->setText(entry.subject);
+    m_title->setText(entry.title);
+    m_since->setValue(entry.since.isValid() ? ageText(entry.since, context.now()) : QStringLiteral(" "));
+    setAccessibleName(AttentionList::tr("%1: %2, %3").arg(entry.word, entry.subject, entry.title));
+    m_look->setAccessibleName(AttentionList::tr("Look at %1").arg(entry.subject));
+    m_procedure.clear();
+    for (const QString &name : entry.procedures) {
+      const Procedure *procedure = context.procedure(name);
+      if (!procedure) continue;
+      m_procedure = name;
+      m_act->setText(QFontMetrics(font()).elidedText(procedure->title, Qt::ElideRight, 166) + QStringLiteral("…"));
+      setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
+      break;
+    }
+    m_act->setVisible(!m_procedure.isEmpty());
+    QWidget::show();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    painter.setPen(colors().border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.fillRect(QRect(0, 0, 3, height() - 1), colors().tone(m_entry.tone).fill);
+  }
+
+ private:
+  QPointer<PageContext> m_context;
+  Attention m_entry;
+  QString m_procedure;
+  StatusBadge *m_badge;
+  ElidedLabel *m_subject, *m_title;
+  FigureLabel *m_since;
+  QPushButton *m_look, *m_act;
+};
+
+AttentionList::AttentionList(QWidget *parent) : QWidget(parent) {
+  m_layout = new QVBoxLayout(this);
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(0);
+}
+
+void AttentionList::show(const QList<Attention> &entries, PageContext &context) {
+  while (m_rows.size() < entries.size()) {
+    m_rows.append(new Row(this));
+    m_layout->addWidget(m_rows.last());
+  }
+  for (qsizetype i = 0; i < m_rows.size(); ++i) {
+    if (i < entries.size()) {
+      m_rows[i]->show(entries[i], context);
+    } else {
+      m_rows[i]->hide();
+    }
+  }
+}
+
+}  // namespace ops

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/items/attention.h"
+#include "widgets/pages/page_context.h"
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+/// The ranked list of what needs somebody, a row each with the way to it and the procedure that fits.
+class AttentionList : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit AttentionList(QWidget *parent = nullptr);
+  void show(const QList<Attention> &entries, PageContext &context);
+
+ private:
+  class Row;
+  QVBoxLayout *m_layout;
+  QList<Row *> m_rows;
+};
+
+}  // namespace ops

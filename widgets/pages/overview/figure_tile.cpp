@@ -1,0 +1,46 @@
+#include "widgets/pages/overview/figure_tile.h"
+
+#include "widgets/theme/status_badge.h"
+
+namespace ops {
+
+FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) {
+  setAccessibleName(name);
+  auto *top = new QHBoxLayout;
+  top->addWidget(new PlainLabel(name, Type::Caption, Ink::Muted));
+  top->addStretch();
+  m_glyph = new QLabel;
+  m_glyph->setFixedSize(14, 14);
+  top->addWidget(m_glyph);
+  m_figure = new FigureLabel;
+  m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
+  m_line = new Sparkline;
+  m_line->setFixedHeight(30);
+  body()->setSpacing(2);
+  body()->addLayout(top);
+  body()->addWidget(m_figure);
+  body()->addWidget(m_note);
+  body()->addSpacing(space::xs);
+  body()->addWidget(m_line);
+  m_beats = new HeartbeatStrip(this);
+  m_beats->hide();
+  body()->addWidget(m_beats);
+}
+
+void FigureTile::setBeats(const QList<Tone> &beats) {
+  m_line->hide();
+  m_beats->setBeats(beats);
+  m_beats->show();
+}
+
+void FigureTile::setValue(const QString &figure, const QString &unit, const QString &note, Tone tone) {
+  m_figure->setValue(figure, unit);
+  m_note->setText(note);
+  m_figure->setInk(tone == Tone::Critical || tone == Tone::Unknown ? toneInk(tone) : Ink::Text);
+  const bool speaks = tone != Tone::Neutral;
+  m_glyph->setPixmap(speaks ? glyphPixmap(tone, 14, devicePixelRatioF()) : QPixmap());
+  m_line->setTone(tone == Tone::Critical || tone == Tone::Warning || tone == Tone::Unknown ? tone : Tone::Notice);
+  setAccessibleDescription(m_figure->text() + QLatin1Char(' ') + note);
+}
+
+}  // namespace ops

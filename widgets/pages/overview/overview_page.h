@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/items/queue_items.h"
+#include "models/items/service_items.h"
+#include "widgets/pages/overview/attention_list.h"
+#include "widgets/pages/overview/figure_tile.h"
+#include "widgets/pages/page.h"
+#include "widgets/theme/data_table.h"
+#include "widgets/theme/state_banner.h"
+
+namespace ops {
+
+/// What needs me now: the ranked list, the signals that matter, and every service and queue in a line.
+class OverviewPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit OverviewPage(QWidget *parent = nullptr);
+  QString name() const override { return QStringLiteral("overview"); }
+  QString title() const override { return tr("Overview"); }
+  QString icon() const override { return QStringLiteral("overview"); }
+  QChar key() const override { return QLatin1Char('o'); }
+
+ protected:
+  void contextChanged() override;
+
+ private:
+  void refresh();
+  void refreshTiles();
+  /// The worst state of all services at each of the last checks.
+  QList<Tone> worstBeats() const;
+  void refreshAttention();
+
+  SectionHeader *m_header;
+  StateBanner *m_banner;
+  FigureTile *m_services, *m_waiting, *m_failed, *m_success, *m_latency;
+  Card *m_attentionCard;
+  AttentionList *m_attention;
+  EmptyState *m_calm;
+  Card *m_serviceCard, *m_queueCard;
+  ServiceItems m_serviceItems;
+  QueueItems m_queueItems;
+};
+
+}  // namespace ops

@@ -1,0 +1,84 @@
+#include "widgets/pages/page.h"
+
+namespace ops {
+
+void Page::setContext(PageContext *context) {
+  if (m_context == context) return;
+  if (m_context) {
+    if (m_context->status) m_context->status->disconnect(this);
+    if (m_context->journal) m_context->journal->disconnect(this);
+    m_context->disconnect(this);
+  }
+  m_context = context;
+  contextChanged();
+}
+
+void Page::select(const QString &) {}
+
+void Page::setCount(int count, Tone tone) {
+  if (count == m_count && tone == m_countTone) return;
+  m_count = count;
+  m_countTone = tone;
+  Q_EMIT countChanged();
+}
+
+Tone toneOf(Health health) {
+  switch (health) {
+    case Health::Ok: return Tone::Ok;
+    case Health::Degraded: return Tone::Warning;
+    case Health::Down: return Tone::Critical;
+    case Health::Unknown: break;
+  }
+  return Tone::Unknown;
+}
+
+Tone toneOf(Severity severity) {
+  switch (severity) {
+    case Severity::P0:
+    case Severity::P1: return Tone::Critical;
+    case Severity::P2: return Tone::Warning;
+    case Severity::P3: break;
+  }
+  return Tone::Notice;
+}
+
+Tone toneOf(Risk risk) {
+  switch (risk) {
+    case Risk::Read: return Tone::Neutral;
+    case Risk::Change: return Tone::Warning;
+    case Risk::Destructive: break;
+  }
+  return Tone::Critical;
+}
+
+Tone toneOf(OutcomeKind outcome) {
+  switch (outcome) {
+    case OutcomeKind::Succeeded: return Tone::Ok;
+    case OutcomeKind::Failed: return Tone::Critical;
+    case OutcomeKind::Cancelled: return Tone::Neutral;
+    case OutcomeKind::Unknown: break;
+  }
+  return Tone::Unknown;
+}
+
+Tone toneOf(StepPhase phase) {
+  switch (phase) {
+    case StepPhase::Pending:
+    case StepPhase::Skipped:
+    case StepPhase::Cancelled: return Tone::Neutral;
+    case StepPhase::Running:
+    case StepPhase::Verifying:
+    case StepPhase::Probing:
+    case StepPhase::Undoing: return Tone::Busy;
+    case StepPhase::Waiting: return Tone::Warning;
+    case StepPhase::Succeeded:
+    case StepPhase::DoneByHand: return Tone::Ok;
+    case StepPhase::Failed:
+    case StepPhase::UndoFailed: return Tone::Critical;
+    case StepPhase::Undone: return Tone::Notice;
+    case StepPhase::Unknown: break;
+  }
+  return Tone::Unknown;
+}
+
+}  // namespace ops

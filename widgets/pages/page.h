@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "models/items/roles.h"
+#include "widgets/pages/page_context.h"
+
+namespace ops {
+
+/// One page of the console. Knows its context and nothing of the shell around it.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  virtual QString name() const = 0;   ///< stable: "queues"; for navigation and `opsdeck screenshot`
+  virtual QString title() const = 0;  ///< translated
+  virtual QString icon() const = 0;   ///< for themeIcon()
+  virtual QChar key() const = 0;      ///< g and this letter go to the page
+
+  /// `context` must outlive its use here: the shell gives another, or null, before it deletes one.
+  void setContext(PageContext *context);
+  PageContext *context() const { return m_context; }
+
+  /// Selects what `item` names, as given to PageContext::navigate().
+  virtual void select(const QString &item);
+  /// Steps back within the page (closes a detail); false if there was nothing to step back from. Never does harm.
+  virtual bool goBack() { return false; }
+
+  /// How many things here need somebody; stands in the navigation. 0 shows nothing.
+  int count() const { return m_count; }
+  Tone countTone() const { return m_countTone; }
+
+ Q_SIGNALS:
+  void countChanged();
+
+ protected:
+  /// The context is another one, or null. Connections to the old one are cut already, if they were made with connect(context(),
+  /// …, this, …).
+  virtual void contextChanged() = 0;
+  void setCount(int count, Tone tone);
+
+ private:
+  QPointer<PageContext> m_context;
+  int m_count = 0;
+  Tone m_countTone = Tone::Neutral;
+};
+
+Tone toneOf(Health health);
+Tone toneOf(Severity severity);
+Tone toneOf(Risk risk);
+Tone toneOf(OutcomeKind outcome);
+Tone toneOf(StepPhase phase);
+
+}  // namespace ops

@@ -1,0 +1,26 @@
+#include "widgets/pages/page_context.h"
+
+#include <algorithm>
+
+namespace ops {
+
+PageContext::PageContext(System system, Environment environment, QObject *parent)
+    : QObject(parent), m_system(std::move(system)), m_environment(std::move(environment)) {}
+
+void PageContext::setBlocked(const QString &why) {
+  if (m_whyBlocked == why) return;
+  m_whyBlocked = why;
+  Q_EMIT blockedChanged();
+}
+
+void PageContext::setRunSummaries(const QList<RunSummary> &summaries) {
+  m_runs = summaries;
+  Q_EMIT runSummariesChanged();
+}
+
+const Procedure *PageContext::procedure(const QString &name) const {
+  const auto found = std::find_if(procedures.begin(), procedures.end(), [&](const Procedure &p) { return p.name == name; });
+  return found == procedures.end() ? nullptr : &*found;
+}
+
+}  // namespace ops

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QObject>
+
+#include "models/journal/journal.h"
+#include "models/monitor/status.h"
+#include "models/procedures/run_control.h"
+
+namespace ops {
+
+/// What is known of the watched environment. The console gives a Monitor's; tests and previews give their own.
+class StatusSource : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+  virtual const EnvironmentStatus &status() const = 0;
+  /// Keys as of Monitor::series().
+  virtual const Series &series(const QString &key) const = 0;
+  /// Every target has answered or failed at least once.
+  virtual bool isComplete() const = 0;
+  /// Asks every target once, now.
+  virtual void refresh() = 0;
+
+ Q_SIGNALS:
+  /// At most ten times a second.
+  void changed();
+};
+
+/// All that a page may use: the chosen system and environment, and ways to ask the shell for something. Made anew when
+/// another environment is chosen; pages then get it by Page::setContext(). Lives on the UI thread. What it points to
+/// may be null where the environment can't be reached or the journal can't be opened: pages show that.
+class PageContext : public QObject {
+  Q_OBJECT
+
+ public:
+  PageContext(System system, Environment environment, QObject *parent = nullptr);
+
+  const System &system() const { return m_system; }
+  const Environment &environment() const { return m_environment; }
+
+  StatusSource *status = nullptr;
+  Backends *backends = nullptr;
+  Journal *journal = nullptr;
+  RunControl *runs = nullptr;
+  /// Procedures that fit the system, by name.
+  QList<Procedure> procedures;
+  QList<Complaint> procedureComplaints;
+
+  /// Why nothing may be changed now ("Production is read-only", "The journal can't be written: …"); empty if it may.
+  /// Buttons that change something take it with setBlocked().
+  const QString &whyBlocked() const { return m_whyBlocked; }
+  void setBlocked(const QString &why);
+  /// Opened runs, newest first, as the shell last read them from the journal.
+  const QList<RunSummary> &runSummaries() const { return m_runs; }
+  void setRunSummaries(const QList<RunSummary> &summaries);
+
+  /// UTC. Tests and pictures may stop the clock.
+  QDateTime now() const { return m_now ? m_now() : QDateTime::currentDateTimeUtc(); }
+  void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+
+  const Procedure *procedure(const QString &name) const;
+  /// Opens the wizard on a procedure with these inputs filled in; nothing runs before the operator has approved the plan.
+  void startProcedure(const QString &procedure, const Json &inputs = Json::object()) {
+    Q_EMIT procedureRequested(procedure, inputs);
+  }
+  /// Shows a page; `item` is what it selects there: a service, a queue, a procedure, a run's UUID.
+  void navigate(const QString &page, const QString &item = {}) { Q_EMIT navigationRequested(page, item); }
+
+ Q_SIGNALS:
+  void procedureRequested(const QString &procedure, const ops::Json &inputs);
+  void navigationRequested(const QString &page, const QString &item);
+  void blockedChanged();
+  void runSummariesChanged();
+  /// Once a second, for ages and clocks.
+  void ticked();
+
+ private:
+  System m_system;
+  Environment m_environment;
+  QString m_whyBlocked;
+  QList<RunSummary> m_runs;
+  std::function<QDateTime()> m_now;
+};
+
+}  // namespace ops

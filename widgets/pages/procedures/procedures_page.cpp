@@ -1,0 +1,143 @@
+#include "widgets/pages/procedures/procedures_page.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSplitter>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
+  setProperty("panel", QStringLiteral("page"));
+  m_header = new SectionHeader(title());
+  m_search = new QLineEdit;
+  m_search->setPlaceholderText(tr("Search name, title, owner, risk"));
+  m_search->setAccessibleName(tr("Search procedures"));
+  m_search->setClearButtonEnabled(true);
+  m_search->setFixedWidth(280);
+  m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+  m_header->addAction(m_search);
+  m_banner = new StateBanner;
+
+  m_found.setSourceModel(&m_items);
+  m_found.setFilterRole(ProcedureItems::SearchRole);
+  m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+  m_found.setSortRole(SortRole);
+  m_table = new DataTable(QStringLiteral("procedures"));
+  m_table->setModel(&m_found);
+  m_table->setColumns({0, 148, 72, 124, 94, 134, 76});
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(ProcedureItems::Title, Qt::AscendingOrder);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setAccessibleName(title());
+  auto *list = new Card;
+  list->setFlush(true);
+  list->body()->addWidget(m_table);
+  m_detail = new ProcedureDetail;
+  auto *splitter = new QSplitter(Qt::Horizontal);
+  splitter->setHandleWidth(space::l);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(list);
+  splitter->addWidget(m_detail);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  splitter->setSizes({640, 460});
+  m_detail->setMinimumWidth(360);
+
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addWidget(splitter, 1);
+
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    m_found.setFilterFixedString(text);
+    m_table->setEmptyText(text.isEmpty() ? tr("No procedure fits this system. Put files into procedures/ of the configuration folder.")
+                                         : tr("Nothing matches “%1”.").arg(text));
+    if (m_table->selectedRowNumbers().isEmpty() && m_found.rowCount() > 0) m_table->selectRow(0);
+    showState();
+  });
+  connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+  connect(m_table, &DataTable::selectionChangedByUser, this, &ProceduresPage::showSelected);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProceduresPage::showSelected);
+  connect(m_table, &DataTable::rowActivated, this, &ProceduresPage::start);
+  connect(m_detail, &ProcedureDetail::startRequested, this, &ProceduresPage::start);
+  m_table->setEmptyText(tr("No procedure fits this system. Put files into procedures/ of the configuration folder."));
+}
+
+void ProceduresPage::contextChanged() {
+  if (context() == nullptr) {
+    m_items.setRows({});
+    showSelected();
+    return;
+  }
+  m_items.setRows(procedureRows(context()->procedures, context()->system(), ActionRegistry::shipped()));
+  connect(context(), &PageContext::runSummariesChanged, this, &ProceduresPage::takeRuns);
+  connect(context(), &PageContext::blockedChanged, this, &ProceduresPage::takeBlocked);
+  takeRuns();
+  takeBlocked();
+  if (m_found.rowCount() > 0) m_table->selectRow(0);
+  showSelected();
+  showState();
+}
+
+void ProceduresPage::showState() {
+  const int all = m_items.rowCount();
+  const int found = m_found.rowCount();
+  m_header->setNote(found == all ? tr("%n procedure(s)", nullptr, all) : tr("%1 of %n procedure(s)", nullptr, all).arg(found));
+  if (context() == nullptr || !hasErrors(context()->procedureComplaints)) {
+    m_banner->clear();
+    return;
+  }
+  StateMessage message;
+  message.state = ViewState::Partial;
+  int unread = 0;
+  for (const auto &complaint : context()->procedureComplaints) {
+    if (complaint.kind != Complaint::Kind::Error) continue;
+    if (unread++ == 0) message.cause = visibleText(complaint.toString());
+  }
+  message.what = tr("%n fault(s) in procedure files; those files are left out", nullptr, unread);
+  message.remedy = tr("Check them with: opsdeck validate FILE");
+  m_banner->setMessage(message);
+}
+
+void ProceduresPage::takeRuns() {
+  m_items.setRuns(context()->runSummaries(), context()->system().name, context()->environment().name);
+  showSelected();
+}
+
+void ProceduresPage::takeBlocked() {
+  m_detail->setBlocked(context()->whyBlocked());
+}
+
+void ProceduresPage::showSelected() {
+  const auto index = m_table->currentIndex();
+  const auto *row = index.isValid() ? m_items.row(m_found.mapToSource(index).row()) : nullptr;
+  m_detail->setProcedure(row, context() == nullptr ? QString() : context()->environment().name);
+}
+
+void ProceduresPage::start() {
+  const auto index = m_table->currentIndex();
+  if (!index.isValid() || context() == nullptr || !m_detail->startButton()->isEnabled()) return;
+  context()->startProcedure(index.siblingAtColumn(0).data(IdRole).toString());
+}
+
+void ProceduresPage::select(const QString &item) {
+  m_search->clear();
+  for (int row = 0; row < m_found.rowCount(); ++row) {
+    if (m_found.index(row, 0).data(IdRole).toString() != item) continue;
+    m_table->selectRow(row);
+    m_table->setFocus();
+    return;
+  }
+}
+
+bool ProceduresPage::goBack() {
+  if (m_search->text().isEmpty()) return false;
+  m_search->clear();
+  return true;
+}
+
+}  // namespace ops

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+
+#include "models/items/procedure_items.h"
+#include "widgets/pages/page.h"
+#include "widgets/pages/procedures/procedure_detail.h"
+#include "widgets/theme/data_table.h"
+#include "widgets/theme/state_banner.h"
+
+namespace ops {
+
+/// Every procedure that fits the system: search, risk, owner, review date, last success, findings; start one.
+class ProceduresPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit ProceduresPage(QWidget *parent = nullptr);
+  QString name() const override { return QStringLiteral("procedures"); }
+  QString title() const override { return tr("Procedures"); }
+  QString icon() const override { return QStringLiteral("procedures"); }
+  QChar key() const override { return QLatin1Char('p'); }
+  void select(const QString &item) override;
+  bool goBack() override;
+
+ protected:
+  void contextChanged() override;
+
+ private:
+  void takeRuns();
+  void takeBlocked();
+  void showSelected();
+  void start();
+  void showState();
+
+  ProcedureItems m_items;
+  QSortFilterProxyModel m_found;
+  SectionHeader *m_header;
+  QLineEdit *m_search;
+  StateBanner *m_banner;
+  DataTable *m_table;
+  ProcedureDetail *m_detail;
+};
+
+}  // namespace ops

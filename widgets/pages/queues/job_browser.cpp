@@ -1,0 +1,255 @@
+#include "widgets/pages/queues/job_browser.h"
+
+#include <QSplitter>
+
+#include "models/base/text.h"
+#include "models/items/texts.h"
+
+namespace ops {
+
+JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
+  setFlush(true);
+  auto *bar = new QWidget;
+  auto *line = new QHBoxLayout(bar);
+  line->setContentsMargins(space::m, 0, space::m, space::s);
+  line->setSpacing(space::xs);
+  const QString titles[] = {tr("Waiting"), tr("In work"), tr("Failed")};
+  for (int i = 0; i < 3; ++i) {
+    QPushButton *button = makeButton(titles[i]);
+    button->setProperty("role", QStringLiteral("segment"));
+    button->setCheckable(true);
+    m_lists.addButton(button, i);
+    line->addWidget(button);
+  }
+  m_lists.button(0)->setChecked(true);
+  connect(&m_lists, &QButtonGroup::idClicked, this, [this](int id) { showList(static_cast<List>(id)); });
+  line->addStretch(1);
+  buildActions(line);
+  body()->setSpacing(0);
+  body()->addWidget(bar);
+  body()->addWidget(makeRule());
+
+  m_banner = new StateBanner;
+  auto *bannerBox = new QHBoxLayout;
+  bannerBox->setContentsMargins(space::m, 0, space::m, 0);
+  bannerBox->addWidget(m_banner);
+  body()->addLayout(bannerBox);
+  connect(m_banner, &StateBanner::retryRequested, this, &JobBrowser::read);
+
+  auto *split = new QSplitter;
+  split->setChildrenCollapsible(false);
+  m_table = new DataTable(QStringLiteral("queue-jobs"));
+  m_table->setAccessibleName(tr("Jobs"));
+  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_table->setModel(&m_items);
+  m_table->setColumns({60, 0, 84, 190, 150, 80});
+  m_table->setMinimumHeight(220);
+  split->addWidget(m_table);
+  auto *side = new QWidget;
+  auto *sideLayout = new QVBoxLayout(side);
+  sideLayout->setContentsMargins(space::m, space::s, space::m, space::s);
+  m_payloadTitle = new PlainLabel(tr("Payload"), Type::Caption, Ink::Muted);
+  m_payload = new QPlainTextEdit;
+  m_payload->setReadOnly(true);
+  m_payload->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_payload->setFont(Theme::instance().font(Type::Mono));
+  m_payload->setAccessibleName(tr("Payload"));
+  m_payload->setPlaceholderText(tr("Select a job to see its payload."));
+  m_payload->setTabChangesFocus(true);
+  sideLayout->addWidget(m_payloadTitle);
+  sideLayout->addWidget(m_payload, 1);
+  split->addWidget(side);
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 1);
+  split->setSizes({700, 260});
+  body()->addWidget(split, 1);
+  body()->addWidget(makeRule());
+
+  auto *foot = new QHBoxLayout;
+  foot->setContentsMargins(space::l, space::xs, space::m, space::xs);
+  m_range = new FigureLabel(Type::Caption);
+  m_range->setInk(Ink::Muted);
+  m_previous = makeButton(tr("Previous"), ButtonRole::Quiet, QStringLiteral("chevron-left"));
+  m_next = makeButton(tr("Next"), ButtonRole::Quiet, QStringLiteral("chevron-right"));
+  m_next->setLayoutDirection(Qt::RightToLeft);
+  foot->addWidget(m_range);
+  foot->addStretch(1);
+  foot->addWidget(m_previous);
+  foot->addWidget(m_next);
+  body()->addLayout(foot);
+  connect(m_previous, &QPushButton::clicked, this, [this] { turn(std::max<qint64>(0, m_first - pageSize)); });
+  connect(m_next, &QPushButton::clicked, this, [this] { turn(m_first + pageSize); });
+  connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
+    updateButtons();
+    showPayload();
+  });
+}
+
+void JobBrowser::buildActions(QHBoxLayout *line) {
+  m_retrySelected = makeButton(tr("Retry selected…"), ButtonRole::Normal, QStringLiteral("refresh"));
+  m_retryAll = makeButton(tr("Retry all…"), ButtonRole::Normal);
+  m_requeue = makeButton(tr("Requeue stuck…"), ButtonRole::Normal, QStringLiteral("undo"));
+  m_clear = makeButton(tr("Clear…"), ButtonRole::Danger, QStringLiteral("trash"));
+  line->setSpacing(space::s);
+  for (QPushButton *button : {m_retrySelected, m_retryAll, m_requeue, m_clear}) line->addWidget(button);
+  connect(m_retrySelected, &QPushButton::clicked, this, [this] {
+    start(QStringLiteral("retry-failed-jobs"), {{"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
+  });
+  connect(m_retryAll, &QPushButton::clicked, this, [this] { start(QStringLiteral("retry-failed-jobs"), Json::object()); });
+  connect(m_requeue, &QPushButton::clicked, this, [this] { start(QStringLiteral("requeue-stuck-jobs"), Json::object()); });
+  connect(m_clear, &QPushButton::clicked, this, [this] { start(QStringLiteral("clear-queue"), {{"queue", toJson(key(m_list))}}); });
+}
+
+void JobBrowser::start(const QString &procedure, Json inputs) {
+  if (m_context) m_context->startProcedure(procedure, inputs);
+}
+
+void JobBrowser::setContext(PageContext *context) {
+  m_context = context;
+  m_items.clear();
+  m_hasRead = false;
+  m_banner->clear();
+  if (context) connect(context, &PageContext::blockedChanged, this, &JobBrowser::updateButtons);
+  turn(0);
+}
+
+void JobBrowser::showQueue(const QString &queue) {
+  if (queue == m_queue) return;
+  m_queue = queue;
+  setTitle(tr("Jobs of %1").arg(visibleText(queue)));
+  turn(0);
+}
+
+void JobBrowser::showList(List list) {
+  m_list = list;
+  m_lists.button(static_cast<int>(list))->setChecked(true);
+  turn(0);
+}
+
+void JobBrowser::setDepths(std::optional<qint64> waiting, std::optional<qint64> inWork, std::optional<qint64> failed) {
+  const std::optional<qint64> depths[] = {waiting, inWork, failed};
+  const QString titles[] = {tr("Waiting"), tr("In work"), tr("Failed")};
+  const int current = static_cast<int>(m_list);
+  const bool moved = depths[current] != m_depths[current];
+  for (int i = 0; i < 3; ++i) {
+    m_depths[i] = depths[i];
+    m_lists.button(i)->setText(depths[i] ? QString(titles[i] + QStringLiteral("  ") + formatCount(*depths[i])) : titles[i]);
+  }
+  // A selection is work of the operator's: it is not taken away by a job that comes in.
+  if ((moved || !m_hasRead) && m_table->selectedRowNumbers().isEmpty() && isVisible() && !m_reading) read();
+  updateButtons();
+}
+
+const QueueSpec *JobBrowser::spec() const { return m_context ? m_context->system().queue(m_queue) : nullptr; }
+
+QString JobBrowser::key(List list) const {
+  const QueueSpec *queue = spec();
+  if (!queue) return {};
+  switch (list) {
+    case List::Waiting: return queue->name;
+    case List::InWork: return queue->processing;
+    case List::Failed: return queue->failed;
+  }
+  return {};
+}
+
+void JobBrowser::turn(qint64 first) {
+  m_first = first;
+  m_table->clearSelection();
+  m_payload->clear();
+  read();
+}
+
+void JobBrowser::read() {
+  if (m_reading) m_reading->deleteLater();
+  m_reading = nullptr;
+  const QueueSpec *queue = spec();
+  for (int i = 0; i < 3; ++i) m_lists.button(i)->setVisible(queue && !key(static_cast<List>(i)).isEmpty());
+  updateButtons();
+  if (!queue || !m_context->backends) {
+    m_table->setEmptyText(tr("This environment can't be reached, so its jobs can't be read."));
+    return;
+  }
+  Result<QueueStore *> store = m_context->backends->queueStore(queue->connection);
+  if (!store) return showPage(fail(store.error()));
+  if (!m_hasRead) m_table->setEmptyText(tr("Reading %1…").arg(visibleText(key(m_list))));
+  m_reading = launch<QueuePage>((*store)->peek(key(m_list), m_first, pageSize, previewCap), this,
+                                [this](const Result<QueuePage> &page) { showPage(page); });
+}
+
+void JobBrowser::showPage(const Result<QueuePage> &page) {
+  m_reading = nullptr;
+  if (!page) {
+    m_banner->setMessage(StateMessage::fromError(page.error()));
+    m_table->setEmptyText(tr("The jobs could not be read."));
+    updateButtons();
+    return;
+  }
+  m_hasRead = true;
+  m_banner->clear();
+  const QString empty[] = {tr("No job waits. New jobs show up here by themselves."),
+                           tr("No job is in work."), tr("No job has failed. Dead letters show up here by themselves.")};
+  m_table->setEmptyText(empty[static_cast<int>(m_list)]);
+  const QueueSpec *queue = spec();
+  if (!queue) return;
+  m_items.setPage(*page, {queue->timestampPointer, queue->attemptsPointer, queue->errorPointer});
+  m_table->setColumnHidden(JobItems::Attempts, queue->attemptsPointer.isEmpty());
+  m_table->setColumnHidden(JobItems::Reason, queue->errorPointer.isEmpty() || m_list != List::Failed);
+  m_table->setColumnHidden(JobItems::Since, queue->timestampPointer.isEmpty());
+  const qint64 last = m_first + page->jobs.size();
+  m_range->setValue(page->jobs.isEmpty() ? tr("0 of %1").arg(formatCount(page->depth))
+                                         : tr("%1–%2 of %3").arg(formatCount(m_first + 1), formatCount(last), formatCount(page->depth)));
+  m_previous->setEnabled(m_first > 0);
+  m_next->setEnabled(last < page->depth);
+  updateButtons();
+}
+
+void JobBrowser::showPayload() {
+  const QList<int> rows = m_table->selectedRowNumbers();
+  if (rows.size() != 1) {
+    m_payload->clear();
+    m_payload->setPlaceholderText(rows.isEmpty() ? tr("Select a job to see its payload.") : tr("%n jobs selected", nullptr, static_cast<int>(rows.size())));
+    m_payloadTitle->setText(tr("Payload"));
+    return;
+  }
+  const QueueJob job = m_items.at(rows.first());
+  m_payloadTitle->setText(tr("Payload of job %1, %2").arg(formatCount(job.index + 1), formatBytes(job.size)));
+  m_payload->setPlainText(visibleLines(job.payload, payloadCap));
+  const QueueSpec *queue = spec();
+  if (job.payload.size() >= job.size || !queue || !m_context->backends) return;
+  Result<QueueStore *> store = m_context->backends->queueStore(queue->connection);
+  if (!store) return;
+  // The list may have moved meanwhile: only the same beginning and length is the same job.
+  launch<QueuePage>((*store)->peek(key(m_list), job.index, 1, payloadCap), this, [this, job](const Result<QueuePage> &page) {
+    const QList<int> now = m_table->selectedRowNumbers();
+    if (!page || page->jobs.isEmpty() || now.size() != 1 || m_items.at(now.first()).index != job.index) return;
+    const QueueJob &whole = page->jobs.first();
+    if (whole.size == job.size && whole.payload.startsWith(job.payload)) m_payload->setPlainText(visibleLines(whole.payload, payloadCap));
+  });
+}
+
+void JobBrowser::updateButtons() {
+  const bool failedList = m_list == List::Failed;
+  m_retrySelected->setVisible(failedList);
+  m_retryAll->setVisible(failedList);
+  m_requeue->setVisible(m_list == List::InWork);
+  if (!m_context) return;
+  const auto block = [&](QPushButton *button, const char *procedure, const QString &reason) {
+    QString why = m_context->whyBlocked();
+    if (why.isEmpty()) why = reason;
+    if (why.isEmpty() && !m_context->procedure(QLatin1String(procedure))) why = tr("The procedure %1 is not there.").arg(QLatin1String(procedure));
+    setBlocked(button, why);
+  };
+  const int picked = static_cast<int>(m_items.digests(m_table->selectedRowNumbers()).size());
+  m_retrySelected->setText(picked > 0 ? tr("Retry %n job(s)…", nullptr, picked) : tr("Retry selected…"));
+  block(m_retrySelected, "retry-failed-jobs", picked == 0 ? tr("Select failed jobs first.") : QString());
+  const qint64 depth = m_depths[static_cast<int>(m_list)].value_or(m_items.depth());
+  const QString none = depth == 0 ? tr("There is no job in this list.") : QString();
+  m_retryAll->setText(depth > 0 && failedList ? tr("Retry all %1…").arg(formatCount(depth)) : tr("Retry all…"));
+  block(m_retryAll, "retry-failed-jobs", none);
+  block(m_requeue, "requeue-stuck-jobs", none);
+  m_clear->setText(depth > 0 ? tr("Clear %1…").arg(visibleText(key(m_list))) : tr("Clear…"));
+  block(m_clear, "clear-queue", none);
+}
+
+}  // namespace ops

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include "models/items/job_items.h"
+#include "widgets/pages/page_context.h"
+#include "widgets/theme/data_table.h"
+#include "widgets/theme/state_banner.h"
+
+namespace ops {
+
+/// Looks into the three lists of a queue, 50 jobs a page, never more; a payload as plain text, up to 16 KB on demand. What
+/// changes jobs goes through procedures.
+class JobBrowser : public Card {
+  Q_OBJECT
+
+ public:
+  enum class List { Waiting, InWork, Failed };
+
+  explicit JobBrowser(QWidget *parent = nullptr);
+  void setContext(PageContext *context);
+  void showQueue(const QString &queue);
+  void showList(List list);
+  /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
+  void setDepths(std::optional<qint64> waiting, std::optional<qint64> inWork, std::optional<qint64> failed);
+
+  static constexpr int pageSize = 50;
+  static constexpr qint64 previewCap = 2 * 1024;
+  static constexpr qint64 payloadCap = 16 * 1024;
+
+ private:
+  const QueueSpec *spec() const;
+  QString key(List list) const;
+  void turn(qint64 first);
+  void read();
+  void showPage(const Result<QueuePage> &page);
+  void showPayload();
+  void updateButtons();
+  void start(const QString &procedure, Json inputs);
+  void buildActions(QHBoxLayout *line);
+
+  QPointer<PageContext> m_context;
+  QPointer<Operation> m_reading;
+  QString m_queue;
+  List m_list = List::Waiting;
+  qint64 m_first = 0;
+  std::optional<qint64> m_depths[3];
+  bool m_hasRead = false;
+  JobItems m_items;
+  QButtonGroup m_lists;
+  StateBanner *m_banner;
+  DataTable *m_table;
+  PlainLabel *m_payloadTitle;
+  QPlainTextEdit *m_payload;
+  FigureLabel *m_range;
+  QPushButton *m_previous, *m_next;
+  QPushButton *m_retrySelected, *m_retryAll, *m_requeue, *m_clear;
+};
+
+}  // namespace ops

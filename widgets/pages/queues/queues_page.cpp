@@ -1,0 +1,231 @@
+#include "widgets/pages/queues/queues_page.h"
+
+#include <QScrollArea>
+
+#include "models/base/text.h"
+#include "models/items/texts.h"
+#include "widgets/pages/status_text.h"
+
+namespace ops {
+
+namespace {
+
+constexpr Milliseconds chartSpan = std::chrono::minutes(15);
+
+Tone toneForMetric(const QueueStatus &queue, const char *metric) {
+  Tone tone = Tone::Neutral;
+  for (const CrossedThreshold &crossed : queue.crossed) {
+    if (crossed.threshold.metric != QLatin1String(metric)) continue;
+    const Tone other = toneOf(crossed.threshold.severity);
+    if (tone != Tone::Critical) tone = other;
+  }
+  return tone;
+}
+
+}  // namespace
+
+QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
+  auto *outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto *scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto *page = new QWidget;
+  page->setProperty("panel", QStringLiteral("page"));
+  scroll->setWidget(page);
+  outer->addWidget(scroll);
+  auto *layout = new QVBoxLayout(page);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+  layout->setSpacing(space::m);
+  m_header = new SectionHeader(title());
+  m_banner = new StateBanner;
+  m_empty = new EmptyState(tr("No queues"), tr("The system file declares no queues. Add them under \"queues:\"."));
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addWidget(m_empty);
+  m_content = new QWidget;
+  layout->addWidget(m_content, 1);
+  auto *content = new QVBoxLayout(m_content);
+  content->setContentsMargins(0, 0, 0, 0);
+  content->setSpacing(space::m);
+
+  m_listCard = new Card;
+  m_listCard->setFlush(true);
+  m_table = new DataTable(QStringLiteral("queues"));
+  m_table->setAccessibleName(tr("Queues"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({200, 120, 90, 90, 90, 90, 90, 90, 100, 0});
+  m_listCard->body()->addWidget(m_table);
+  content->addWidget(m_listCard);
+  connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (!rows.isEmpty()) select(m_items.at(rows.first()).name);
+  });
+
+  m_figureCard = new Card(QStringLiteral(" "));
+  m_freshness = new FreshnessLabel;
+  m_figureCard->addAction(m_freshness);
+  auto *figures = new QHBoxLayout;
+  figures->setSpacing(space::xl);
+  m_depth = addFigure(tr("Waiting"), figures);
+  m_inWork = addFigure(tr("In work"), figures);
+  m_failed = addFigure(tr("Failed"), figures);
+  m_in = addFigure(tr("In"), figures);
+  m_out = addFigure(tr("Out"), figures);
+  m_net = addFigure(tr("Net"), figures);
+  m_drain = addFigure(tr("Drained in"), figures);
+  m_figureCard->body()->addLayout(figures);
+  content->addWidget(m_figureCard);
+
+  auto *charts = new QHBoxLayout;
+  charts->setSpacing(space::m);
+  auto *depthCard = new Card(tr("Depth"));
+  m_depthChart = new LiveChart(ChartUnit::Count);
+  m_depthChart->setAccessibleName(tr("Chart of depths"));
+  depthCard->body()->addWidget(m_depthChart);
+  m_rateCard = new Card(tr("Arrivals and departures"));
+  m_rateChart = new LiveChart(ChartUnit::PerSecond);
+  m_rateChart->setAccessibleName(tr("Chart of rates"));
+  m_rateChart->setEmptyText(tr("Unknown: the system file names no counters"));
+  m_rateCard->body()->addWidget(m_rateChart);
+  for (LiveChart *chart : {m_depthChart, m_rateChart}) chart->setFixedHeight(200);
+  charts->addWidget(depthCard, 1);
+  charts->addWidget(m_rateCard, 1);
+  content->addLayout(charts);
+  m_jobs = new JobBrowser;
+  m_jobs->setMinimumHeight(340);
+  content->addWidget(m_jobs, 1);
+  connect(m_banner, &StateBanner::retryRequested, this, [this] {
+    if (context() && context()->status) context()->status->refresh();
+  });
+}
+
+QueuesPage::Figure QueuesPage::addFigure(const QString &name, QHBoxLayout *line) {
+  auto *column = new QVBoxLayout;
+  column->setSpacing(1);
+  Figure figure{new PlainLabel(name, Type::Caption, Ink::Muted), new FigureLabel, new ElidedLabel({}, Type::Caption, Ink::Muted)};
+  column->addWidget(figure.name);
+  column->addWidget(figure.value);
+  column->addWidget(figure.note);
+  line->addLayout(column, 1);
+  return figure;
+}
+
+void QueuesPage::contextChanged() {
+  if (context()) {
+    connect(context(), &PageContext::ticked, this, &QueuesPage::refresh);
+    if (context()->status) connect(context()->status, &StatusSource::changed, this, &QueuesPage::refresh);
+    const QList<QueueSpec> &queues = context()->system().queues;
+    if (!context()->system().queue(m_selected)) m_selected = queues.isEmpty() ? QString() : queues.first().name;
+    m_content->setVisible(!queues.isEmpty());
+    m_empty->setVisible(queues.isEmpty());
+    m_listCard->setVisible(queues.size() > 1);
+    m_listCard->setFixedHeight(28 + int(std::min<qsizetype>(queues.size(), 6)) * space::row + 4);
+  }
+  m_jobs->setContext(context());
+  m_jobs->showQueue(m_selected);
+  refresh();
+}
+
+void QueuesPage::select(const QString &item) {
+  if (!context() || item.isEmpty()) return;
+  QString queue = item;
+  for (const QueueSpec &spec : context()->system().queues) {
+    if (spec.failed != item && spec.processing != item) continue;
+    queue = spec.name;
+    m_jobs->showQueue(queue);
+    m_jobs->showList(spec.failed == item ? JobBrowser::List::Failed : JobBrowser::List::InWork);
+  }
+  m_selected = queue;
+  m_jobs->showQueue(queue);
+  refresh();
+}
+
+void QueuesPage::refresh() {
+  if (!context()) return;
+  const auto message = statusMessage(*context());
+  if (message) {
+    m_banner->setMessage(*message);
+  } else {
+    m_banner->clear();
+  }
+  const EnvironmentStatus status = watchedStatus(*context());
+  m_items.setQueues(status.queues, context()->now());
+  int bad = 0;
+  Tone worst = Tone::Neutral;
+  for (const QueueStatus &queue : status.queues) {
+    if (queue.health != Health::Ok) {
+      ++bad;
+      const Tone tone = toneOf(queue.health);
+      if (worst == Tone::Neutral || tone == Tone::Critical) worst = tone;
+    }
+    if (queue.name != m_selected) continue;
+    refreshFigures(queue);
+    refreshCharts(queue);
+  }
+  m_header->setNote(bad == 0 ? QString() : tr("%1 of %2 within their limits").arg(status.queues.size() - bad).arg(status.queues.size()));
+  setCount(bad, worst);
+}
+
+void QueuesPage::refreshFigures(const QueueStatus &queue) {
+  const QDateTime now = context()->now();
+  const bool stale = queue.freshness.isStale(now);
+  m_figureCard->setTitle(visibleText(queue.name));
+  m_figureCard->setNote(stale ? tr("last known values") : visibleText(queue.detail));
+  m_freshness->setFreshness(queue.freshness.succeededAt, stale, visibleText(queue.freshness.error), visibleText(queue.freshness.source), now);
+  const auto put = [&](Figure &figure, const QString &value, const QString &unit, const QString &note, Tone tone) {
+    figure.value->setValue(value == QStringLiteral("–") ? QString() : value, unit);
+    figure.value->setInk(stale ? Ink::Unknown : tone == Tone::Critical || tone == Tone::Warning ? toneInk(tone) : Ink::Text);
+    figure.note->setText(note);
+  };
+  const auto limitOf = [&](const char *metric) {
+    const QueueSpec *spec = context()->system().queue(queue.name);
+    if (!spec) return QString();
+    QStringList limits;
+    for (const Threshold &t : effectiveThresholds(queue.name, spec->thresholds, context()->environment())) {
+      if (t.metric == QLatin1String(metric)) limits += QString(severityName(t.severity) + QLatin1Char(' ') + t.text);
+    }
+    return limits.join(QStringLiteral(", "));
+  };
+  put(m_depth, figure::count(queue.depth), {}, limitOf("depth"), toneForMetric(queue, "depth"));
+  const QString stuck = queue.stuck ? (*queue.stuck > 0 ? tr("%1 stuck").arg(formatCount(*queue.stuck)) : tr("none stuck")) : tr("stuck: unknown");
+  put(m_inWork, figure::count(queue.processing), {}, stuck, queue.stuck.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
+  put(m_failed, figure::count(queue.failed), {}, limitOf("failed"), toneForMetric(queue, "failed"));
+  const auto rate = [](std::optional<double> value, bool sign = false) { return figure::rate(value, sign).replace(QStringLiteral("/s"), QString()); };
+  put(m_in, rate(queue.inRate), tr("/s"), queue.inRate ? QString() : tr("no counter"), Tone::Neutral);
+  put(m_out, rate(queue.outRate), tr("/s"), queue.outRate ? QString() : tr("no counter"), Tone::Neutral);
+  const double net = queue.netRate.value_or(0);
+  put(m_net, rate(queue.netRate, true), tr("/s"), !queue.netRate ? QString() : net > 0.05 ? tr("growing") : net < -0.05 ? tr("draining") : tr("steady"),
+      Tone::Neutral);
+  QString drainNote = queue.oldestAge ? tr("oldest %1").arg(figure::duration(queue.oldestAge)) : QString();
+  put(m_drain, figure::duration(queue.timeToDrain), {}, drainNote.isEmpty() && !queue.timeToDrain ? tr("not draining") : drainNote, Tone::Neutral);
+  m_jobs->setDepths(queue.depth, queue.processing, queue.failed);
+}
+
+void QueuesPage::refreshCharts(const QueueStatus &queue) {
+  if (!context()->status) return;
+  StatusSource &source = *context()->status;
+  const QString base = QStringLiteral("queue/%1/").arg(queue.name);
+  const auto lines = [&](std::initializer_list<QPair<const char *, QString>> wanted) {
+    QList<LiveChart::Line> result;
+    for (const auto &[key, title] : wanted) {
+      const Series &series = source.series(base + QLatin1String(key));
+      if (!series.samples().isEmpty()) result += {title, &series.samples()};
+    }
+    return result;
+  };
+  QList<LiveChart::Limit> limits;
+  if (const QueueSpec *spec = context()->system().queue(queue.name)) {
+    for (const Threshold &t : effectiveThresholds(queue.name, spec->thresholds, context()->environment())) {
+      if (t.metric == QLatin1String("depth")) {
+        limits += {QString(severityName(t.severity) + QLatin1Char(' ') + t.text), t.value, toneOf(t.severity)};
+      }
+    }
+  }
+  m_depthChart->setLimits(limits);
+  m_depthChart->setLines(lines({{"depth", tr("waiting")}, {"failed", tr("failed")}, {"processing", tr("in work")}}), context()->now(), chartSpan);
+  m_rateChart->setLines(lines({{"in-rate", tr("in")}, {"out-rate", tr("out")}}), context()->now(), chartSpan);
+}
+
+}  // namespace ops

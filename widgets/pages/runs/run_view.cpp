@@ -1,0 +1,155 @@
+#include "widgets/pages/runs/run_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "models/base/clock.h"
+#include "models/base/duration.h"
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+
+namespace ops {
+
+namespace {
+constexpr int stepsWidth = 224;
+}
+
+RunView::RunView(QWidget *parent) : QWidget(parent) {
+  m_empty = new EmptyState(tr("No run is selected"), tr("Select one to see its steps and to steer it."));
+  m_content = new QWidget;
+  auto *host = new QVBoxLayout(this);
+  host->setContentsMargins(0, 0, 0, 0);
+  host->addWidget(m_empty, 1);
+  host->addWidget(m_content, 1);
+
+  m_title = (new PlainLabel({}, Type::Heading))->wrapped();
+  m_state = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+  m_facts = new ElidedLabel({}, Type::Body, Ink::Muted);
+  auto *text = makeButton(tr("Copy text"), ButtonRole::Quiet, QStringLiteral("copy"));
+  auto *json = makeButton(tr("Copy JSON"), ButtonRole::Quiet, QStringLiteral("copy"));
+  auto *audit = makeButton(tr("Audit"), ButtonRole::Quiet, QStringLiteral("audit"));
+  auto *wizard = makeButton(tr("Open guided"), ButtonRole::Normal, QStringLiteral("play"));
+  setPlainToolTip(wizard, tr("Opens this run in the wizard, one step a screen."));
+  auto *head = new QHBoxLayout;
+  head->setSpacing(space::m);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_state, 0, Qt::AlignTop);
+  auto *second = new QHBoxLayout;
+  second->setSpacing(space::xs);
+  second->addWidget(m_facts, 1);
+  for (auto *button : {text, json, audit, wizard}) second->addWidget(button);
+
+  m_error = new StateBanner;
+  m_steps = new RunStepsList;
+  m_steps->setFixedWidth(stepsWidth);
+  m_detail = new StepDetail(StepDetail::Size::Dense);
+  auto *scrolled = new QWidget;
+  scrolled->setProperty("panel", QStringLiteral("scrolled"));
+  auto *inner = new QVBoxLayout(scrolled);
+  inner->setContentsMargins(space::l, space::m, space::l, space::m);
+  inner->addWidget(m_detail);
+  auto *scroll = new QScrollArea;
+  scroll->setWidget(scrolled);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto *card = new Card;
+  card->setFlush(true);
+  auto *halves = new QHBoxLayout;
+  halves->setSpacing(0);
+  halves->addWidget(m_steps);
+  halves->addWidget(makeRule(Qt::Vertical));
+  halves->addWidget(scroll, 1);
+  card->body()->addLayout(halves);
+  m_decisions = new DecisionBar;
+
+  auto *layout = new QVBoxLayout(m_content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::s);
+  layout->addLayout(head);
+  layout->addLayout(second);
+  layout->addWidget(m_error);
+  layout->addWidget(card, 1);
+  layout->addWidget(m_decisions);
+
+  connect(m_steps, &RunStepsList::stepShown, this, &RunView::showStep);
+  connect(m_decisions, &DecisionBar::decided, this, &RunView::decide);
+  connect(m_decisions, &DecisionBar::resumeRequested, this, &RunView::resume);
+  connect(text, &QPushButton::clicked, this, [this] {
+    if (m_watch) QGuiApplication::clipboard()->setText(runReport(m_watch->state(), m_watch->isOwnerAlive()));
+  });
+  connect(json, &QPushButton::clicked, this, [this] {
+    if (m_watch) QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonDump(toJson(m_watch->state()), 2)));
+  });
+  connect(audit, &QPushButton::clicked, this, [this] { Q_EMIT auditRequested(run()); });
+  connect(wizard, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(run()); });
+  m_content->hide();
+}
+
+void RunView::follow(RunDesk *desk, const QString &run) {
+  if (desk == m_desk && run == this->run()) return;
+  m_desk = desk;
+  m_watch.reset();
+  m_error->clear();
+  const bool shown = desk != nullptr && !run.isEmpty();
+  m_empty->setVisible(!shown);
+  m_content->setVisible(shown);
+  if (!shown) return;
+  m_title->setText(tr("Reading the run…"));
+  m_facts->setText(run);
+  m_watch = std::make_unique<RunWatch>(*desk, run);
+  connect(m_watch.get(), &RunWatch::changed, this, &RunView::takeRun);
+  connect(m_watch.get(), &RunWatch::failed, this, [this](const Error &error) {
+    auto message = StateMessage::fromError(error);
+    message.canRetry = false;
+    m_error->setMessage(message);
+  });
+  takeRun();
+}
+
+void RunView::takeRun() {
+  const auto &state = m_watch->state();
+  const bool alive = m_watch->isOwnerAlive();
+  m_state->setVisible(state.opened);
+  if (state.opened) {
+    m_title->setText(visibleText(state.procedure.title));
+    const auto mark = markOf(state, alive);
+    m_state->setStatus(mark.tone, mark.word);
+  }
+  m_steps->setRun(state);
+  showStep(m_steps->step());
+  m_decisions->setRun(state, alive);
+  tick();
+}
+
+void RunView::tick() {
+  if (!m_watch || !m_watch->isLoaded()) return;
+  const auto &state = m_watch->state();
+  m_steps->tick(monotonicNs(), utcNow());
+  m_detail->tick(monotonicNs(), utcNow());
+  const auto until = state.closedAt.isValid() && state.outcome ? state.closedAt : utcNow();
+  const auto seconds = qMax<qint64>(1, state.openedAt.secsTo(until));
+  m_facts->setText(tr("%1 / %2 · by %3 · started %4 UTC · %5 · run %6")
+                       .arg(visibleText(state.system), visibleText(state.environment), visibleText(state.actor),
+                            state.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                            formatDuration(Milliseconds(seconds * 1'000)), state.run.left(8)));
+}
+
+void RunView::showStep(int step) {
+  if (m_watch) m_detail->setStep(m_watch->state(), step, m_watch->isOwnerAlive(), true);
+}
+
+void RunView::decide(const QString &verb, const QString &step, const Json &details) {
+  launch<Done>(m_desk->decide(run(), verb, step, details), m_watch.get(), [this](const Result<Done> &done) {
+    if (!done) m_decisions->setError(done.error());
+  });
+}
+
+void RunView::resume() {
+  launch<Done>(m_desk->resume(run()), m_watch.get(), [this](const Result<Done> &done) {
+    if (!done) m_decisions->setError(done.error());
+  });
+}
+
+}  // namespace ops

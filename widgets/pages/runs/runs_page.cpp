@@ -1,0 +1,120 @@
+#include "widgets/pages/runs/runs_page.h"
+
+#include <QSplitter>
+
+namespace ops {
+
+RunsPage::RunsPage(QWidget *parent) : Page(parent) {
+  setProperty("panel", QStringLiteral("page"));
+  m_header = new SectionHeader(title());
+  m_banner = new StateBanner;
+  m_table = new DataTable(QStringLiteral("runs"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({130, 0, 96, 138, 82, 80, 90, 96});
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setAccessibleName(title());
+  m_table->setEmptyText(tr("Nothing has been run yet. Start a procedure on the page Procedures."));
+  for (const auto column : {RunItems::Environment, RunItems::Actor, RunItems::Waiting}) m_table->setColumnHidden(column, true);
+  auto *list = new Card;
+  list->setFlush(true);
+  list->body()->addWidget(m_table);
+  m_view = new RunView;
+  auto *splitter = new QSplitter(Qt::Horizontal);
+  splitter->setHandleWidth(space::l);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(list);
+  splitter->addWidget(m_view);
+  splitter->setStretchFactor(0, 2);
+  splitter->setStretchFactor(1, 3);
+  splitter->setSizes({470, 640});
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addWidget(splitter, 1);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::showSelected);
+  connect(m_table, &DataTable::rowActivated, this, [this] { m_view->setFocus(); });
+  connect(m_view, &RunView::auditRequested, this, [this](const QString &run) {
+    if (context() != nullptr) context()->navigate(QStringLiteral("audit"), run);
+  });
+  connect(m_view, &RunView::wizardRequested, this, &RunsPage::wizardRequested);
+}
+
+RunsPage::~RunsPage() {
+  m_view->follow(nullptr, {});
+}
+
+void RunsPage::setDesk(std::unique_ptr<RunDesk> desk) {
+  m_view->follow(nullptr, {});
+  m_desk = std::move(desk);
+  showSelected();
+}
+
+void RunsPage::contextChanged() {
+  m_view->follow(nullptr, {});
+  m_desk.reset();
+  m_items.setRuns({});
+  m_banner->clear();
+  setCount(0, Tone::Neutral);
+  if (context() == nullptr) return;
+  connect(context(), &PageContext::runSummariesChanged, this, &RunsPage::takeRuns);
+  connect(context(), &PageContext::blockedChanged, this, &RunsPage::takeBlocked);
+  connect(context(), &PageContext::ticked, this, [this] {
+    m_items.setNow(context()->now());
+    m_view->tick();
+  });
+  if (context()->journal != nullptr && context()->runs != nullptr) {
+    m_desk = std::make_unique<JournalRunDesk>(*context()->journal, *context()->runs, context()->backends);
+  } else {
+    StateMessage message;
+    message.state = ViewState::Offline;
+    message.what = tr("The journal can't be read, so runs can't be shown or steered");
+    message.cause = context()->whyBlocked();
+    m_banner->setMessage(message);
+  }
+  takeRuns();
+  takeBlocked();
+}
+
+void RunsPage::takeRuns() {
+  const auto selected = m_view->run();
+  m_items.setRuns(context()->runSummaries());
+  int open = 0;
+  int needed = 0;
+  for (const auto &run : context()->runSummaries()) {
+    if (!run.outcome.isEmpty()) continue;
+    ++open;
+    if (!run.waitingFor.isEmpty() || !run.ownerAlive) ++needed;
+  }
+  m_header->setNote(tr("%n run(s)", nullptr, m_items.rowCount()) + QStringLiteral(", ") + tr("%n open", nullptr, open));
+  setCount(needed, Tone::Warning);
+  const auto wanted = m_wanted.isEmpty() ? selected : m_wanted;
+  const int row = m_items.rowOf(wanted);
+  if (row >= 0) {
+    m_wanted.clear();
+    if (m_table->currentIndex().row() != row) m_table->selectRow(row);
+  } else if (m_items.rowCount() > 0 && !m_table->currentIndex().isValid()) {
+    m_table->selectRow(0);
+  }
+  showSelected();
+}
+
+void RunsPage::takeBlocked() {
+  m_view->setBlocked(context()->whyBlocked());
+}
+
+void RunsPage::showSelected() {
+  const auto *run = m_items.run(m_table->currentIndex().row());
+  m_view->follow(m_desk.get(), run == nullptr ? QString() : run->run);
+}
+
+void RunsPage::select(const QString &item) {
+  const int row = m_items.rowOf(item);
+  m_wanted = row < 0 ? item : QString();
+  if (row < 0) return;
+  m_table->selectRow(row);
+  m_table->setFocus();
+}
+
+}  // namespace ops

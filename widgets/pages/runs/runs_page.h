@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/items/run_items.h"
+#include "widgets/pages/page.h"
+#include "widgets/pages/runs/run_view.h"
+#include "widgets/theme/data_table.h"
+
+namespace ops {
+
+/// Every run of every procedure, and the chosen one live beside them.
+class RunsPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit RunsPage(QWidget *parent = nullptr);
+  ~RunsPage() override;
+  QString name() const override { return QStringLiteral("runs"); }
+  QString title() const override { return tr("Runs"); }
+  QString icon() const override { return QStringLiteral("runs"); }
+  QChar key() const override { return QLatin1Char('r'); }
+  void select(const QString &item) override;
+  RunView *view() const { return m_view; }
+  /// Puts another desk behind the page until the context changes: for tests.
+  void setDesk(std::unique_ptr<RunDesk> desk);
+
+ Q_SIGNALS:
+  /// The run should be shown in the wizard.
+  void wizardRequested(const QString &run);
+
+ protected:
+  void contextChanged() override;
+
+ private:
+  void takeRuns();
+  void takeBlocked();
+  void showSelected();
+
+  RunItems m_items;
+  std::unique_ptr<RunDesk> m_desk;
+  QString m_wanted;  ///< was to be selected before it was in the list
+  SectionHeader *m_header;
+  StateBanner *m_banner;
+  DataTable *m_table;
+  RunView *m_view;
+};
+
+}  // namespace ops

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+
+#include "models/items/roles.h"
+
+namespace ops {
+
+/// The colours of one tone. `text` reads on surfaces (contrast at least 4.5), `fill` is for shapes, `soft` for large quiet
+/// areas, `onFill` for marks on `fill`.
+struct ToneColors {
+  QColor text, fill, soft, onFill;
+};
+
+struct Colors {
+  bool dark = false;
+  QColor window, surface, sunken, hover, selected;
+  QColor border, borderStrong;
+  QColor text, muted, faint;
+  QColor accent, accentHover, onAccent, accentSoft, focus;
+  QColor grid;
+  QList<QColor> series;  ///< lines of a chart, in this order
+
+  /// Fills differ in luminance, so that they stay apart without hue.
+  const ToneColors &tone(Tone tone) const { return tones[static_cast<int>(tone)]; }
+  ToneColors tones[7];
+};
+
+Colors lightColors();
+Colors darkColors();
+/// Black and white with strong edges.
+Colors contrastColors();
+
+}  // namespace ops

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+#include "widgets/theme/glyph.h"
+
+namespace ops {
+
+/// How old what is shown is: "2 s ago" while it is fresh, "STALE 4 min: connection refused" hatched when it is not.
+class FreshnessLabel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FreshnessLabel(QWidget *parent = nullptr);
+  /// `succeededAt` invalid: never. `error` and `source` are plain text.
+  void setFreshness(const QDateTime &succeededAt, bool stale, const QString &error, const QString &source,
+                    const QDateTime &now);
+  QString text() const { return m_text; }
+  bool isStale() const { return m_stale; }
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  QString m_text;
+  bool m_stale = true;
+};
+
+/// "2 s", "4 min", "3 h 12 min": the age of something, whole seconds.
+QString ageText(const QDateTime &since, const QDateTime &now);
+
+}  // namespace ops

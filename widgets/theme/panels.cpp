@@ -1,0 +1,192 @@
+#include "widgets/theme/panels.h"
+
+#include <QStyle>
+
+#include "widgets/theme/glyph.h"
+
+namespace ops {
+
+Card::Card(const QString &title, QWidget *parent) : QFrame(parent) {
+  setProperty("panel", QStringLiteral("card"));
+  auto *outer = new QVBoxLayout(this);
+  outer->setContentsMargins(1, 1, 1, 1);
+  outer->setSpacing(0);
+  m_head = new QWidget(this);
+  m_headLayout = new QHBoxLayout(m_head);
+  m_headLayout->setContentsMargins(space::l - 1, space::s + 1, space::s, space::xs);
+  m_headLayout->setSpacing(space::s);
+  m_title = new PlainLabel(title, Type::Title);
+  m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
+  m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_headLayout->addWidget(m_title);
+  m_headLayout->addWidget(m_note, 1);
+  m_head->setMinimumHeight(38);
+  m_head->setVisible(!title.isEmpty());
+  outer->addWidget(m_head);
+  m_body = new QVBoxLayout;
+  m_body->setSpacing(space::s);
+  outer->addLayout(m_body, 1);
+  setFlush(false);
+  setAccessibleName(title);
+}
+
+void Card::setTitle(const QString &title) {
+  m_title->setText(title);
+  setAccessibleName(title);
+  m_head->setVisible(!title.isEmpty());
+  setFlush(m_body->contentsMargins().left() == 0);
+}
+
+void Card::setNote(const QString &note) { m_note->setText(note); }
+
+void Card::addAction(QWidget *widget) { m_headLayout->addWidget(widget); }
+
+void Card::setFlush(bool flush) {
+  const bool hasHead = !m_title->text().isEmpty();
+  if (flush) {
+    m_body->setContentsMargins(0, 0, 0, 0);
+  } else {
+    m_body->setContentsMargins(space::l - 1, hasHead ? space::xs : space::m - 1, space::l - 1, space::m - 1);
+  }
+}
+
+SectionHeader::SectionHeader(const QString &title, const QString &note, Type type, QWidget *parent) : QWidget(parent) {
+  m_layout = new QHBoxLayout(this);
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(space::m);
+  m_title = new PlainLabel(title, type);
+  m_note = new ElidedLabel(note, Type::Body, Ink::Muted);
+  m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_layout->addWidget(m_title);
+  m_layout->addWidget(m_note, 1);
+  setMinimumHeight(space::control);
+}
+
+void SectionHeader::setNote(const QString &note) { m_note->setText(note); }
+
+KeyValueGrid::KeyValueGrid(QWidget *parent) : QWidget(parent) {
+  m_grid = new QGridLayout(this);
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setHorizontalSpacing(space::l);
+  m_grid->setVerticalSpacing(6);
+  m_grid->setColumnStretch(1, 1);
+}
+
+void KeyValueGrid::setValue(const QString &key, const QString &value, Type type, Ink ink) {
+  for (const Row &row : m_rows) {
+    if (row.key != key) continue;
+    row.value->setText(value);
+    row.value->setInk(ink);
+    row.value->setFont(Theme::instance().font(type));
+    return;
+  }
+  Row row{key, new PlainLabel(key, Type::Body, Ink::Muted), (new PlainLabel(value, type, ink))->wrapped()->selectable()};
+  row.value->setAccessibleName(key);
+  const int line = static_cast<int>(m_rows.size());
+  m_grid->addWidget(row.name, line, 0, Qt::AlignTop | Qt::AlignLeft);
+  m_grid->addWidget(row.value, line, 1, Qt::AlignTop);
+  m_rows.append(row);
+}
+
+void KeyValueGrid::clear() {
+  for (const Row &row : m_rows) {
+    delete row.name;
+    delete row.value;
+  }
+  m_rows.clear();
+}
+
+EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent) : QWidget(parent) {
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+  layout->setSpacing(space::s);
+  m_glyph = new QLabel;
+  m_glyph->setAlignment(Qt::AlignCenter);
+  m_glyph->hide();
+  m_title = new PlainLabel(title, Type::Title);
+  m_title->setAlignment(Qt::AlignCenter);
+  m_title->wrapped();
+  m_text = new PlainLabel(text, Type::Body, Ink::Muted, this);
+  m_text->setAlignment(Qt::AlignCenter);
+  m_text->wrapped();
+  m_text->setVisible(!text.isEmpty());
+  m_button = makeButton({}, ButtonRole::Normal, {}, this);
+  m_button->hide();
+  connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+  layout->addStretch(1);
+  layout->addWidget(m_glyph);
+  layout->addWidget(m_title);
+  layout->addWidget(m_text);
+  auto *line = new QHBoxLayout;
+  line->setContentsMargins(0, space::xs, 0, 0);
+  line->addStretch();
+  line->addWidget(m_button);
+  line->addStretch();
+  layout->addLayout(line);
+  layout->addStretch(1);
+  setAccessibleName(title);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text) {
+  m_title->setText(title);
+  m_text->setText(text);
+  m_text->setVisible(!text.isEmpty());
+  setAccessibleName(title);
+}
+
+void EmptyState::setGlyph(Tone tone) {
+  m_glyph->setPixmap(glyphPixmap(tone, 28, devicePixelRatioF()));
+  m_glyph->show();
+}
+
+void EmptyState::setAction(const QString &text) {
+  m_button->setText(text);
+  m_button->setVisible(!text.isEmpty());
+}
+
+void setButtonRole(QPushButton *button, ButtonRole role) {
+  const char *names[] = {"normal", "primary", "danger", "quiet"};
+  button->setProperty("role", QLatin1String(names[static_cast<int>(role)]));
+  button->style()->unpolish(button);
+  button->style()->polish(button);
+}
+
+QPushButton *makeButton(const QString &text, ButtonRole role, const QString &icon, QWidget *parent) {
+  auto *button = new QPushButton(text, parent);
+  button->setAutoDefault(false);
+  if (!icon.isEmpty()) button->setIcon(themeIcon(icon));
+  button->setIconSize(QSize(16, 16));
+  button->setCursor(Qt::PointingHandCursor);
+  setButtonRole(button, role);
+  return button;
+}
+
+QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *parent) {
+  auto *button = new QToolButton(parent);
+  button->setIcon(themeIcon(icon));
+  button->setIconSize(QSize(18, 18));
+  button->setAccessibleName(text);
+  button->setAutoRaise(true);
+  button->setFocusPolicy(Qt::StrongFocus);
+  setPlainToolTip(button, text);
+  return button;
+}
+
+void setBlocked(QAbstractButton *button, const QString &reason) {
+  button->setEnabled(reason.isEmpty());
+  setPlainToolTip(button, reason);
+  button->setAccessibleDescription(reason);
+}
+
+QFrame *makeRule(Qt::Orientation orientation, QWidget *parent) {
+  auto *rule = new QFrame(parent);
+  rule->setProperty("panel", QStringLiteral("rule"));
+  if (orientation == Qt::Horizontal) {
+    rule->setFixedHeight(1);
+  } else {
+    rule->setFixedWidth(1);
+  }
+  return rule;
+}
+
+}  // namespace ops

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/theme/text.h"
+
+namespace ops {
+
+/// A surface with an edge. With a title it has a head, to whose right end actions can be added. What belongs in it goes
+/// into body().
+class Card : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+  QVBoxLayout *body() const { return m_body; }
+  void setTitle(const QString &title);
+  /// A quiet line to the right of the title: units, counts, a source.
+  void setNote(const QString &note);
+  void addAction(QWidget *widget);
+  /// For tables and lists that go to the card's edge.
+  void setFlush(bool flush);
+
+ private:
+  QVBoxLayout *m_body = nullptr;
+  QWidget *m_head = nullptr;
+  QHBoxLayout *m_headLayout = nullptr;
+  PlainLabel *m_title = nullptr;
+  ElidedLabel *m_note = nullptr;
+};
+
+/// The head of a page or of a part of it.
+class SectionHeader : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SectionHeader(const QString &title, const QString &note = {}, Type type = Type::Heading, QWidget *parent = nullptr);
+  void setTitle(const QString &title) { m_title->setText(title); }
+  void setNote(const QString &note);
+  void addAction(QWidget *widget) { m_layout->addWidget(widget); }
+
+ private:
+  PlainLabel *m_title;
+  ElidedLabel *m_note;
+  QHBoxLayout *m_layout;
+};
+
+/// Names at the left, values at the right; values can be selected and copied.
+class KeyValueGrid : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit KeyValueGrid(QWidget *parent = nullptr);
+  /// Adds the row, or changes the one of this key.
+  void setValue(const QString &key, const QString &value, Type type = Type::Body, Ink ink = Ink::Text);
+  void clear();
+
+ private:
+  struct Row {
+    QString key;
+    PlainLabel *name;
+    PlainLabel *value;
+  };
+  QGridLayout *m_grid;
+  QList<Row> m_rows;
+};
+
+/// What belongs here, and the one thing that can be done about it.
+class EmptyState : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EmptyState(const QString &title, const QString &text = {}, QWidget *parent = nullptr);
+  void setTexts(const QString &title, const QString &text);
+  void setGlyph(Tone tone);
+  /// An empty text takes the button away.
+  void setAction(const QString &text);
+
+ Q_SIGNALS:
+  void actionTriggered();
+
+ private:
+  QLabel *m_glyph;
+  PlainLabel *m_title;
+  PlainLabel *m_text;
+  QPushButton *m_button;
+};
+
+enum class ButtonRole { Normal, Primary, Danger, Quiet };
+QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &icon = {}, QWidget *parent = nullptr);
+void setButtonRole(QPushButton *button, ButtonRole role);
+/// A square button with an icon only; `text` is its accessible name and its tool tip.
+QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *parent = nullptr);
+/// Disables a button and says why in its tool tip; an empty reason enables it.
+void setBlocked(QAbstractButton *button, const QString &reason);
+
+/// A thin line between parts.
+QFrame *makeRule(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
+
+}  // namespace ops

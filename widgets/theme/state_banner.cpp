@@ -1,0 +1,121 @@
+#include "widgets/theme/state_banner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStyle>
+
+namespace ops {
+
+Tone viewStateTone(ViewState state) {
+  switch (state) {
+    case ViewState::Loading: return Tone::Busy;
+    case ViewState::Stale:
+    case ViewState::Offline: return Tone::Unknown;
+    case ViewState::Partial:
+    case ViewState::AfterCrash:
+    case ViewState::Forbidden: return Tone::Warning;
+    case ViewState::Failed: return Tone::Critical;
+    case ViewState::ReadOnly: return Tone::Notice;
+  }
+  return Tone::Unknown;
+}
+
+QString viewStateTitle(ViewState state) {
+  switch (state) {
+    case ViewState::Loading: return StateBanner::tr("Loading");
+    case ViewState::Stale: return StateBanner::tr("Stale");
+    case ViewState::Partial: return StateBanner::tr("Partial");
+    case ViewState::Failed: return StateBanner::tr("Error");
+    case ViewState::Forbidden: return StateBanner::tr("Not allowed");
+    case ViewState::ReadOnly: return StateBanner::tr("Read-only");
+    case ViewState::Offline: return StateBanner::tr("Offline");
+    case ViewState::AfterCrash: return StateBanner::tr("Outcome unknown");
+  }
+  return {};
+}
+
+StateMessage StateMessage::fromError(const Error &error, const QDateTime &lastSuccess) {
+  StateMessage message;
+  message.state = error.code == ErrorCode::Refused ? ViewState::Forbidden : ViewState::Failed;
+  if (error.code == ErrorCode::OutcomeUnknown) message.state = ViewState::AfterCrash;
+  message.what = error.what;
+  message.cause = error.why;
+  message.target = error.target;
+  message.remedy = error.remedy;
+  message.lastSuccess = lastSuccess;
+  message.canRetry = true;
+  return message;
+}
+
+QString StateMessage::details() const {
+  QStringList lines{QString(viewStateTitle(state) + QStringLiteral(": ") + what)};
+  if (!cause.isEmpty()) lines += StateBanner::tr("Cause: %1").arg(cause);
+  if (!target.isEmpty()) lines += StateBanner::tr("Target: %1").arg(target);
+  if (lastSuccess.isValid()) lines += StateBanner::tr("Last success: %1").arg(lastSuccess.toUTC().toString(Qt::ISODate));
+  if (!remedy.isEmpty()) lines += StateBanner::tr("Remedy: %1").arg(remedy);
+  return lines.join(QLatin1Char('\n'));
+}
+
+StateBanner::StateBanner(QWidget *parent) : QFrame(parent) {
+  setProperty("panel", QStringLiteral("banner"));
+  auto *layout = new QHBoxLayout(this);
+  layout->setContentsMargins(space::m, space::s, space::s, space::s);
+  layout->setSpacing(space::m);
+  m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+  auto *texts = new QVBoxLayout;
+  texts->setSpacing(1);
+  m_what = (new PlainLabel({}, Type::Strong))->wrapped()->selectable();
+  m_cause = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
+  texts->addWidget(m_what);
+  texts->addWidget(m_cause);
+  m_copy = makeButton(tr("Copy details"), ButtonRole::Quiet, QStringLiteral("copy"));
+  m_action = makeButton({});
+  m_retry = makeButton(tr("Retry"), ButtonRole::Normal, QStringLiteral("refresh"));
+  layout->addWidget(m_badge, 0, Qt::AlignTop);
+  layout->addLayout(texts, 1);
+  for (QPushButton *button : {m_copy, m_action, m_retry}) layout->addWidget(button, 0, Qt::AlignVCenter);
+  connect(m_copy, &QPushButton::clicked, this, &StateBanner::copyDetails);
+  connect(m_retry, &QPushButton::clicked, this, &StateBanner::retryRequested);
+  connect(m_action, &QPushButton::clicked, this, &StateBanner::actionTriggered);
+  setAction({});
+  hide();
+}
+
+void StateBanner::setMessage(const StateMessage &message) {
+  if (m_shown && message == m_message) return;
+  m_message = message;
+  m_shown = true;
+  m_badge->setStatus(viewStateTone(message.state), viewStateTitle(message.state));
+  m_what->setText(message.what);
+  QStringList parts;
+  if (!message.cause.isEmpty()) parts += message.cause;
+  if (!message.target.isEmpty()) parts += message.target;
+  if (message.lastSuccess.isValid()) {
+    parts += tr("last success %1 UTC").arg(message.lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+  }
+  if (!message.remedy.isEmpty()) parts += message.remedy;
+  m_cause->setText(parts.join(QStringLiteral(" · ")));
+  m_cause->setVisible(!parts.isEmpty());
+  m_copy->setVisible(message.state != ViewState::Loading && !(message.cause.isEmpty() && message.target.isEmpty()));
+  m_retry->setVisible(message.canRetry);
+  const char *tones[] = {"neutral", "ok", "notice", "warning", "critical", "unknown", "notice"};
+  setProperty("tone", QLatin1String(tones[static_cast<int>(viewStateTone(message.state))]));
+  style()->unpolish(this);
+  style()->polish(this);
+  setAccessibleName(message.details());
+  show();
+}
+
+void StateBanner::clear() {
+  m_shown = false;
+  hide();
+}
+
+void StateBanner::setAction(const QString &text) {
+  m_action->setText(text);
+  m_action->setVisible(!text.isEmpty());
+}
+
+void StateBanner::copyDetails() const { QGuiApplication::clipboard()->setText(m_message.details()); }
+
+}  // namespace ops

@@ -1,0 +1,234 @@
+#include "widgets/theme/text.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
+
+namespace ops {
+
+namespace {
+
+const char *inkName(Ink ink) {
+  switch (ink) {
+    case Ink::Muted: return "muted";
+    case Ink::Faint: return "faint";
+    case Ink::Ok: return "ok";
+    case Ink::Notice: return "notice";
+    case Ink::Warning: return "warning";
+    case Ink::Critical: return "critical";
+    case Ink::Unknown: return "unknown";
+    case Ink::Text: break;
+  }
+  return "text";
+}
+
+qreal digitWidth(const QFontMetricsF &metrics) {
+  qreal widest = 0;
+  for (char c = '0'; c <= '9'; ++c) widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(c)));
+  return widest;
+}
+
+bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
+
+}  // namespace
+
+QColor inkColor(Ink ink) {
+  const Colors &c = colors();
+  switch (ink) {
+    case Ink::Text: return c.text;
+    case Ink::Muted: return c.muted;
+    case Ink::Faint: return c.faint;
+    case Ink::Ok: return c.tone(Tone::Ok).text;
+    case Ink::Notice: return c.tone(Tone::Notice).text;
+    case Ink::Warning: return c.tone(Tone::Warning).text;
+    case Ink::Critical: return c.tone(Tone::Critical).text;
+    case Ink::Unknown: return c.tone(Tone::Unknown).text;
+  }
+  return c.text;
+}
+
+Ink toneInk(Tone tone) {
+  switch (tone) {
+    case Tone::Ok: return Ink::Ok;
+    case Tone::Notice:
+    case Tone::Busy: return Ink::Notice;
+    case Tone::Warning: return Ink::Warning;
+    case Tone::Critical: return Ink::Critical;
+    case Tone::Unknown: return Ink::Unknown;
+    case Tone::Neutral: break;
+  }
+  return Ink::Muted;
+}
+
+QString plainToolTip(const QString &text) { return text.isEmpty() ? QString() : Qt::convertFromPlainText(text); }
+
+void setPlainToolTip(QWidget *widget, const QString &text) { widget->setToolTip(plainToolTip(text)); }
+
+qreal tabularWidth(const QFontMetricsF &metrics, const QString &text) {
+  const qreal cell = digitWidth(metrics);
+  qreal width = 0;
+  for (QChar c : text) width += isDigit(c) ? cell : metrics.horizontalAdvance(c);
+  return width;
+}
+
+void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) {
+  const QFontMetricsF metrics(painter.font());
+  qreal width = tabularWidth(metrics, text);
+  if (width > rect.width()) {
+    painter.drawText(rect, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    return;
+  }
+  const qreal cell = digitWidth(metrics);
+  qreal x = rect.left();
+  if (alignment & Qt::AlignRight) x = rect.right() - width;
+  if (alignment & Qt::AlignHCenter) x = rect.center().x() - width / 2;
+  qreal y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+  if (alignment & Qt::AlignTop) y = rect.top() + metrics.ascent();
+  if (alignment & Qt::AlignBottom) y = rect.bottom() - metrics.descent();
+  for (qsizetype i = 0; i < text.size();) {
+    if (isDigit(text[i])) {
+      painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(text[i])) / 2, y), QString(text[i]));
+      x += cell;
+      ++i;
+      continue;
+    }
+    qsizetype end = i;
+    qreal advance = 0;
+    while (end < text.size() && !isDigit(text[end])) advance += metrics.horizontalAdvance(text[end++]);
+    painter.drawText(QPointF(x, y), text.mid(i, end - i));
+    x += advance;
+    i = end;
+  }
+}
+
+PlainLabel::PlainLabel(const QString &text, Type type, Ink ink, QWidget *parent) : QLabel(parent) {
+  setTextFormat(Qt::PlainText);
+  setFont(Theme::instance().font(type));
+  setInk(ink);
+  setText(text);
+}
+
+void PlainLabel::setInk(Ink ink) {
+  const QString name = QLatin1String(inkName(ink));
+  if (property("ink") == name) return;
+  setProperty("ink", name);
+  style()->unpolish(this);
+  style()->polish(this);
+}
+
+PlainLabel *PlainLabel::wrapped() {
+  setWordWrap(true);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  return this;
+}
+
+PlainLabel *PlainLabel::selectable() {
+  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  return this;
+}
+
+ElidedLabel::ElidedLabel(const QString &text, Type type, Ink ink, QWidget *parent)
+    : QWidget(parent), m_text(text), m_ink(ink) {
+  setFont(Theme::instance().font(type));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  setAccessibleName(text);
+}
+
+void ElidedLabel::setText(const QString &text) {
+  if (m_text == text) return;
+  m_text = text;
+  setAccessibleName(text);
+  updateGeometry();
+  updateToolTip();
+  update();
+}
+
+void ElidedLabel::setInk(Ink ink) {
+  m_ink = ink;
+  update();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
+  m_mode = mode;
+  update();
+}
+
+QSize ElidedLabel::sizeHint() const {
+  const QFontMetrics metrics(font());
+  return {metrics.horizontalAdvance(m_text) + 2, metrics.height() + 2};
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {24, QFontMetrics(font()).height() + 2}; }
+
+void ElidedLabel::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setPen(inkColor(isEnabled() ? m_ink : Ink::Faint));
+  const QFontMetrics metrics(font());
+  painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                   metrics.elidedText(m_text, m_mode, width()));
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  updateToolTip();
+}
+
+void ElidedLabel::updateToolTip() {
+  const bool cut = QFontMetrics(font()).horizontalAdvance(m_text) > width();
+  setPlainToolTip(this, cut ? m_text : QString());
+}
+
+FigureLabel::FigureLabel(Type type, Qt::Alignment alignment, QWidget *parent)
+    : QWidget(parent), m_figure(QStringLiteral("–")), m_alignment(alignment) {
+  setFont(Theme::instance().font(type));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FigureLabel::setValue(const QString &figure, const QString &unit) {
+  const QString shown = figure.isEmpty() ? QStringLiteral("–") : figure;
+  const QString shownUnit = figure.isEmpty() ? QString() : unit;
+  if (shown == m_figure && shownUnit == m_unit) return;
+  m_figure = shown;
+  m_unit = shownUnit;
+  setAccessibleName(figure.isEmpty() ? tr("unknown") : text());
+  updateGeometry();
+  update();
+}
+
+void FigureLabel::setInk(Ink ink) {
+  m_ink = ink;
+  update();
+}
+
+QString FigureLabel::text() const { return m_unit.isEmpty() ? m_figure : QString(m_figure + QLatin1Char(' ') + m_unit); }
+
+QSize FigureLabel::sizeHint() const {
+  const QFontMetricsF metrics(font());
+  const QFontMetricsF small(Theme::instance().font(Type::Caption));
+  qreal width = tabularWidth(metrics, m_figure);
+  if (!m_unit.isEmpty()) width += space::xs + small.horizontalAdvance(m_unit);
+  return {int(std::ceil(width)) + 1, int(std::ceil(metrics.height()))};
+}
+
+void FigureLabel::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  const QFontMetricsF metrics(font());
+  const QFont smallFont = Theme::instance().font(Type::Caption);
+  const QFontMetricsF small(smallFont);
+  const qreal figureWidth = tabularWidth(metrics, m_figure);
+  const qreal unitWidth = m_unit.isEmpty() ? 0 : space::xs + small.horizontalAdvance(m_unit);
+  qreal x = 0;
+  if (m_alignment & Qt::AlignRight) x = width() - figureWidth - unitWidth;
+  painter.setPen(inkColor(m_ink));
+  drawTabular(painter, QRectF(x, 0, figureWidth + 1, height()), Qt::AlignLeft, m_figure);
+  if (unitWidth > 0) {
+    const qreal baseline = (height() - metrics.height()) / 2 + metrics.ascent();
+    painter.setFont(smallFont);
+    painter.setPen(colors().muted);
+    painter.drawText(QPointF(x + figureWidth + space::xs, baseline), m_unit);
+  }
+}
+
+}  // namespace ops

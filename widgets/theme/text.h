@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QLabel>
+
+#include "widgets/theme/theme.h"
+
+namespace ops {
+
+/// How strongly a text speaks. Colours follow the theme by themselves.
+enum class Ink { Text, Muted, Faint, Ok, Notice, Warning, Critical, Unknown };
+
+/// A label that never takes its text for markup. Wraps if told to; can be selected with mouse and keyboard if told to.
+class PlainLabel : public QLabel {
+  Q_OBJECT
+
+ public:
+  explicit PlainLabel(const QString &text = {}, Type type = Type::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
+  void setInk(Ink ink);
+  PlainLabel *wrapped();
+  PlainLabel *selectable();
+};
+
+/// One line that ends in "…" where it does not fit, and then shows its whole text as a tool tip.
+class ElidedLabel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ElidedLabel(const QString &text = {}, Type type = Type::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
+  void setText(const QString &text);
+  QString text() const { return m_text; }
+  void setInk(Ink ink);
+  void setElideMode(Qt::TextElideMode mode);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  void updateToolTip();
+  QString m_text;
+  Ink m_ink;
+  Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+/// A figure with its unit, in tabular digits: it does not jiggle while it counts.
+class FigureLabel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FigureLabel(Type type = Type::Figure, Qt::Alignment alignment = Qt::AlignLeft, QWidget *parent = nullptr);
+  /// An unknown value is shown as "–" with `unit` left out.
+  void setValue(const QString &figure, const QString &unit = {});
+  void setInk(Ink ink);
+  QString text() const;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  QString m_figure, m_unit;
+  Qt::Alignment m_alignment;
+  Ink m_ink = Ink::Text;
+};
+
+QColor inkColor(Ink ink);
+Ink toneInk(Tone tone);
+
+/// A tool tip that is never taken for markup.
+void setPlainToolTip(QWidget *widget, const QString &text);
+/// The same for places that take only a text: item data, actions.
+QString plainToolTip(const QString &text);
+
+/// Draws with all digits as wide as the widest; elides at the right.
+void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
+
+}  // namespace ops

@@ -1,0 +1,61 @@
+#include "widgets/wizard/approve_stage.h"
+
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+#include "widgets/theme/status_badge.h"
+
+namespace ops {
+
+ApproveStage::ApproveStage(QWidget *parent) : StageView(tr("Approve"), {}, parent) {
+  auto *card = new Card(tr("What will be changed"));
+  m_changes = new QVBoxLayout;
+  m_changes->setSpacing(space::s);
+  card->body()->addLayout(m_changes);
+  column()->addWidget(card);
+  m_typing = new QWidget;
+  auto *layout = new QVBoxLayout(m_typing);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::s);
+  m_ask = makeLead();
+  m_name = new QLineEdit;
+  m_name->setFixedWidth(320);
+  m_match = new PlainLabel({}, Type::Body, Ink::Muted);
+  layout->addWidget(m_ask);
+  layout->addWidget(m_name, 0, Qt::AlignLeft);
+  layout->addWidget(m_match);
+  column()->addWidget(m_typing);
+  column()->addStretch(1);
+  connect(m_name, &QLineEdit::textChanged, this, &ApproveStage::typed);
+}
+
+void ApproveStage::setFlow(const WizardFlow &flow) {
+  const auto environment = visibleText(flow.environment().name);
+  const bool destructive = flow.needsTypedName();
+  setHeading(destructive ? tr("This destroys something in %1").arg(environment) : tr("This changes %1").arg(environment));
+  setLead(destructive ? tr("Read it once more. After this, the steps run.") : tr("Press the button to start. You can pause or stop before each step."));
+  while (auto *item = m_changes->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  if (flow.plan()) {
+    for (const auto &planned : flow.plan()->steps) {
+      if (planned.step.risk == Risk::Read) continue;
+      auto *line = new QWidget;
+      auto *row = new QHBoxLayout(line);
+      row->setContentsMargins(0, 0, 0, 0);
+      row->setSpacing(space::m);
+      const auto mark = markOf(planned.step.risk);
+      row->addWidget(makeLead(visibleText(planned.description.isEmpty() ? planned.step.title : planned.description)), 1);
+      row->addWidget(new StatusBadge(mark.tone, planned.undoing.isEmpty() ? tr("%1, no way back").arg(mark.word) : mark.word), 0, Qt::AlignTop);
+      m_changes->addWidget(line);
+    }
+  }
+  m_typing->setVisible(destructive);
+  m_ask->setText(tr("Type the environment's name, %1, to go on.").arg(environment));
+  m_name->setAccessibleName(m_ask->text());
+  const bool typedSomething = !m_name->text().isEmpty();
+  m_match->setText(flow.typedNameFits() ? tr("It matches.") : typedSomething ? tr("It does not match yet.") : QString());
+  m_match->setInk(flow.typedNameFits() ? Ink::Ok : Ink::Muted);
+}
+
+}  // namespace ops

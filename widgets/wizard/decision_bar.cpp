@@ -1,0 +1,277 @@
+#include "widgets/wizard/decision_bar.h"
+
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+#include "widgets/wizard/stage_view.h"
+
+namespace ops {
+
+namespace {
+
+constexpr char verbProperty[] = "verb";
+
+PlainLabel *fieldLabel(const QString &text, QLineEdit *field) {
+  auto *label = new PlainLabel(text, Type::Body, Ink::Muted);
+  label->setBuddy(field);
+  field->setAccessibleName(text);
+  return label;
+}
+
+QString stepId(const RunState &run) {
+  const int index = run.waitingStep() >= 0 ? run.waitingStep() : run.currentStep();
+  return index < 0 || index >= run.procedure.steps.size() ? QString() : run.procedure.steps[index].id;
+}
+
+}  // namespace
+
+DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
+  setProperty("panel", QStringLiteral("card"));
+  m_layout = new QVBoxLayout(this);
+  m_layout->setContentsMargins(space::l, space::m, space::l, space::m);
+  m_layout->setSpacing(space::s);
+  m_question = new PlainLabel({}, Type::Title);
+  m_question->wrapped();
+  m_note = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_error = new StateBanner;
+  m_fields = new QWidget;
+  auto *grid = new QGridLayout(m_fields);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(space::l);
+  grid->setVerticalSpacing(space::s);
+  grid->setColumnStretch(1, 1);
+  m_reason = new QLineEdit;
+  m_observed = new QLineEdit;
+  m_evidence = new QLineEdit;
+  m_reasonLabel = fieldLabel(tr("Reason"), m_reason);
+  m_observedLabel = fieldLabel(tr("What you observed"), m_observed);
+  m_evidenceLabel = fieldLabel(tr("Evidence (optional)"), m_evidence);
+  m_evidence->setPlaceholderText(tr("A ticket, a path, a link"));
+  int row = 0;
+  for (auto &[label, field] : {std::pair{m_reasonLabel, m_reason}, {m_observedLabel, m_observed}, {m_evidenceLabel, m_evidence}}) {
+    field->setMaxLength(2'000);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row++, 1);
+  }
+  m_missing = new PlainLabel({}, Type::Body, Ink::Critical);
+  m_missing->hide();
+  grid->addWidget(m_missing, row, 1);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields}) m_layout->addWidget(part);
+  showFields(false, false, false);
+  setAccessibleName(tr("Decision"));
+}
+
+void DecisionBar::showFields(bool reason, bool observed, bool evidence) {
+  m_reasonLabel->setVisible(reason);
+  m_reason->setVisible(reason);
+  m_observedLabel->setVisible(observed);
+  m_observed->setVisible(observed);
+  m_evidenceLabel->setVisible(evidence);
+  m_evidence->setVisible(evidence);
+  m_missing->hide();
+  m_fields->setVisible(reason || observed || evidence);
+}
+
+void DecisionBar::setRun(const RunState &run, bool ownerAlive) {
+  m_run = run;
+  m_ownerAlive = ownerAlive;
+  // News of the step at work must not take the focus away, nor what has been typed.
+  const int waiting = run.waitingStep();
+  const int attempts = waiting < 0 ? 0 : run.steps[waiting].attempts;
+  const auto question = waiting < 0 ? Question::None : run.steps[waiting].question;
+  const QStringList parts{run.run, possibleDecisions(run).join(QLatin1Char(',')), QString::number(waiting), QString::number(attempts),
+                          QString::number(static_cast<int>(question)), QString::number(run.currentStep()),
+                          QString::number((ownerAlive ? 1 : 0) + (run.aborting ? 2 : 0) + (run.undoing ? 4 : 0) + (run.isOpen() ? 8 : 0))};
+  const auto key = parts.join(QLatin1Char('|'));
+  if (key == m_key) return;
+  m_key = key;
+  m_sending = false;
+  m_reasonVerb.clear();
+  m_error->clear();
+  for (auto *field : {m_reason, m_observed, m_evidence}) field->clear();
+  rebuild();
+  takeFocus();
+}
+
+void DecisionBar::setBlocked(const QString &why) {
+  if (m_blocked == why) return;
+  m_blocked = why;
+  rebuild();
+}
+
+void DecisionBar::setError(const Error &error) {
+  auto message = StateMessage::fromError(error);
+  message.canRetry = false;
+  m_error->setMessage(message);
+  setSending(false);
+}
+
+QPushButton *DecisionBar::button(const QString &verb) const {
+  for (auto *button : findChildren<QPushButton *>()) {
+    if (button->property(verbProperty).toString() == verb) return button;
+  }
+  return nullptr;
+}
+
+QString DecisionBar::defaultVerb(const QStringList &verbs) const {
+  // The first is the safe one, unless it would change something: then stopping is.
+  const auto first = verbs.isEmpty() ? QString() : verbs.first();
+  const int waiting = m_run.waitingStep();
+  const bool destructive = waiting >= 0 && m_run.procedure.steps[waiting].risk == Risk::Destructive;
+  if (!decisionChanges(first, m_run) || (!destructive && first == QLatin1String("retry"))) return first;
+  return verbs.contains(QStringLiteral("abort")) ? QStringLiteral("abort") : first;
+}
+
+void DecisionBar::addChoice(const QString &verb, const QString &title, const QString &hint, bool changes, bool isDefault) {
+  auto *grid = static_cast<QGridLayout *>(m_choices->layout());
+  const int row = grid->rowCount();
+  auto role = isDefault ? ButtonRole::Primary : ButtonRole::Normal;
+  const bool destructive = verb == QLatin1String("confirm") && changes;
+  if (destructive) role = ButtonRole::Danger;
+  auto *choice = makeButton(title, role);
+  choice->setProperty(verbProperty, verb);
+  choice->setAccessibleDescription(hint);
+  setPlainToolTip(choice, hint);
+  choice->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+  choice->setAutoDefault(true);
+  choice->setDefault(isDefault);
+  grid->addWidget(choice, row, 0);
+  auto *label = (new PlainLabel(hint, Type::Body, Ink::Muted))->wrapped();
+  grid->addWidget(label, row, 1);
+  if (changes && !m_blocked.isEmpty()) {
+    ops::setBlocked(choice, m_blocked);
+    label->setText(m_blocked);
+  }
+  connect(choice, &QPushButton::clicked, this, [this, verb] { choose(verb); });
+  choice->show();
+  label->show();
+}
+
+void DecisionBar::rebuild() {
+  // The button that was pressed is among them: it must outlive its own signal.
+  if (m_choices != nullptr) {
+    m_choices->hide();
+    m_choices->deleteLater();
+    for (auto *old : m_choices->findChildren<QPushButton *>()) old->setProperty(verbProperty, {});
+  }
+  m_choices = new QWidget;
+  auto *grid = new QGridLayout(m_choices);
+  grid->setContentsMargins(0, space::xs, 0, 0);
+  grid->setHorizontalSpacing(space::l);
+  grid->setVerticalSpacing(space::s);
+  grid->setColumnStretch(1, 1);
+  m_layout->addWidget(m_choices);
+  m_choices->show();
+
+  const auto verbs = possibleDecisions(m_run);
+  const int waiting = m_run.waitingStep();
+  const bool manual = waiting >= 0 && m_run.steps[waiting].question == Question::Manual;
+  showFields(false, manual && m_ownerAlive, manual && m_ownerAlive);
+  setVisible(m_run.isOpen() || !verbs.isEmpty());
+  if (m_run.isOpen() && !m_ownerAlive) {
+    const int step = m_run.currentStep();
+    m_question->setText(step < 0 ? tr("The owner of this run is gone.")
+                                 : tr("The owner of this run is gone. Step %1: outcome unknown.").arg(step + 1));
+    m_note->setText(tr("Nothing is being done. To resume starts a new owner, which first asks the target what happened."));
+    addChoice(QStringLiteral("resume-owner"), tr("Resume the run in %1").arg(visibleText(m_run.environment)),
+              tr("Nothing is done twice: an unknown step is looked up before anything else."), true, true);
+    return;
+  }
+  if (waiting >= 0) {
+    m_question->setText(questionText(m_run));
+    m_note->setText(m_run.steps[waiting].question == Question::UnknownOutcome
+                        ? tr("It may or may not have happened. Look at the target before you answer.")
+                        : QString());
+  } else if (!m_run.isOpen()) {
+    m_question->setText(tr("This run has ended."));
+    m_note->setText({});
+  } else {
+    m_question->setText(m_run.aborting ? tr("The run is being stopped.") : m_run.paused ? tr("The run is paused.") : tr("The run is at work."));
+    m_note->setText(tr("Closing this window leaves it running."));
+  }
+  m_note->setVisible(!m_note->text().isEmpty());
+  if (m_run.aborting && waiting < 0) return;
+  const auto first = defaultVerb(verbs);
+  for (const auto &verb : verbs) {
+    const bool isDefault = verb == first && (waiting >= 0 || m_run.paused);
+    addChoice(verb, decisionTitle(verb, m_run), decisionHint(verb, m_run), decisionChanges(verb, m_run), isDefault);
+  }
+}
+
+void DecisionBar::showEvent(QShowEvent *event) {
+  QFrame::showEvent(event);
+  takeFocus();
+}
+
+void DecisionBar::takeFocus() {
+  if (!m_takesFocus || !isVisible()) return;
+  if (m_observed->isVisibleTo(this)) {
+    m_observed->setFocus();
+    return;
+  }
+  for (auto *choice : findChildren<QPushButton *>()) {
+    if (choice->isDefault() && !choice->property(verbProperty).toString().isEmpty()) choice->setFocus();
+  }
+}
+
+void DecisionBar::choose(const QString &verb) {
+  if (m_sending) return;
+  if (verb == QLatin1String("back")) {
+    m_reasonVerb.clear();
+    rebuild();
+  } else if (decisionNeedsReason(verb) && m_reasonVerb != verb) {
+    askReason(verb);
+  } else {
+    send(verb);
+  }
+}
+
+void DecisionBar::askReason(const QString &verb) {
+  rebuild();
+  m_reasonVerb = verb;
+  qDeleteAll(m_choices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+  const bool byHand = verb == QLatin1String("done");
+  const int step = qMax(0, m_run.waitingStep()) + 1;
+  showFields(true, byHand, false);
+  m_question->setText(byHand ? tr("Why was step %1 done by hand, and what do you see now?").arg(step)
+                             : tr("Why is step %1 skipped?").arg(step));
+  addChoice(QStringLiteral("back"), tr("Back"), tr("Nothing is decided."), false, true);
+  addChoice(verb, byHand ? tr("Record: step %1 was done by hand").arg(step) : tr("Record: skip step %1").arg(step),
+            tr("Your words go into the journal."), false, false);
+  m_reason->setFocus();
+}
+
+void DecisionBar::send(const QString &verb) {
+  const int waiting = m_run.waitingStep();
+  const bool manual = waiting >= 0 && m_run.steps[waiting].question == Question::Manual && verb == QLatin1String("confirm");
+  const bool noReason = decisionNeedsReason(verb) && m_reason->text().trimmed().isEmpty();
+  const bool noObservation = (manual || verb == QLatin1String("done")) && m_observed->text().trimmed().isEmpty();
+  if (noReason || noObservation) {
+    m_missing->setText(noReason ? tr("A reason is needed.") : tr("Say what you observed."));
+    m_missing->show();
+    (noReason ? m_reason : m_observed)->setFocus();
+    return;
+  }
+  Json details = Json::object();
+  const auto add = [&details](const char *key, const QLineEdit *field) {
+    const auto text = field->text().trimmed();
+    if (field->isVisibleTo(field->window()) && !text.isEmpty()) details[key] = toJson(text);
+  };
+  add("reason", m_reason);
+  add("observed", m_observed);
+  add("evidence", m_evidence);
+  m_error->clear();
+  setSending(true);
+  if (verb == QLatin1String("resume-owner")) {
+    Q_EMIT resumeRequested();
+  } else {
+    Q_EMIT decided(verb, stepId(m_run), details);
+  }
+}
+
+void DecisionBar::setSending(bool sending) {
+  m_sending = sending;
+  if (m_choices != nullptr) m_choices->setEnabled(!sending);
+  m_fields->setEnabled(!sending);
+}
+
+}  // namespace ops

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QLineEdit>
+
+#include "models/procedures/run_state.h"
+#include "widgets/theme/state_banner.h"
+
+namespace ops {
+
+/// The question a run asks and the answers that fit, those of possibleDecisions() alone. The safe answer has the focus and
+/// takes Enter. While an answer is on its way nothing can be pressed, so a double click decides once.
+class DecisionBar final : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit DecisionBar(QWidget *parent = nullptr);
+
+  void setRun(const RunState &run, bool ownerAlive);
+  /// Changes are not allowed now; what reads or stops stays possible.
+  void setBlocked(const QString &why);
+  /// The safe answer, or the field to fill in, gets the focus whenever the question changes: for screens that are about
+  /// nothing else.
+  void setTakesFocus(bool takes) { m_takesFocus = takes; }
+  /// The answer could not be given.
+  void setError(const Error &error);
+  /// For tests and shortcuts: the button of a verb, or null.
+  QPushButton *button(const QString &verb) const;
+
+ Q_SIGNALS:
+  void decided(const QString &verb, const QString &step, const ops::Json &details);
+  void resumeRequested();
+
+ protected:
+  void showEvent(QShowEvent *event) override;
+
+ private:
+  void takeFocus();
+  void rebuild();
+  void addChoice(const QString &verb, const QString &title, const QString &hint, bool changes, bool isDefault);
+  QString defaultVerb(const QStringList &verbs) const;
+  void choose(const QString &verb);
+  void askReason(const QString &verb);
+  void send(const QString &verb);
+  void setSending(bool sending);
+  void showFields(bool reason, bool observed, bool evidence);
+
+  RunState m_run;
+  bool m_ownerAlive = true;
+  bool m_sending = false;
+  bool m_takesFocus = false;
+  QString m_blocked;
+  QString m_key;         ///< what the bar shows; rebuilt only when it changes
+  QString m_reasonVerb;  ///< its reason is being asked for
+  PlainLabel *m_question;
+  PlainLabel *m_note;
+  StateBanner *m_error;
+  QWidget *m_fields;
+  PlainLabel *m_reasonLabel, *m_observedLabel, *m_evidenceLabel;
+  QLineEdit *m_reason, *m_observed, *m_evidence;
+  PlainLabel *m_missing;
+  QWidget *m_choices = nullptr;
+  QVBoxLayout *m_layout;
+};
+
+}  // namespace ops

@@ -1,0 +1,72 @@
+#include "widgets/wizard/execute_stage.h"
+
+#include <QScrollArea>
+
+#include "models/base/clock.h"
+
+namespace ops {
+
+namespace {
+constexpr int sideWidth = 264;
+constexpr int detailWidth = 820;
+}  // namespace
+
+ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
+  m_steps = new RunStepsList;
+  m_steps->setFixedWidth(sideWidth);
+  m_detail = new StepDetail(StepDetail::Size::Large);
+  m_decisions = new DecisionBar;
+  m_decisions->setTakesFocus(true);
+  auto *scrolled = new QWidget;
+  scrolled->setProperty("panel", QStringLiteral("scrolled"));
+  auto *inner = new QHBoxLayout(scrolled);
+  inner->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  m_detail->setMaximumWidth(detailWidth);
+  inner->addWidget(m_detail, 1);
+  inner->addStretch(0);
+  auto *scroll = new QScrollArea;
+  scroll->setWidget(scrolled);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto *below = new QVBoxLayout;
+  below->setContentsMargins(space::xl, 0, space::xl, space::l);
+  m_decisions->setMaximumWidth(detailWidth);
+  below->addWidget(m_decisions);
+  auto *right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addWidget(scroll, 1);
+  right->addLayout(below);
+  auto *layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_steps);
+  layout->addWidget(makeRule(Qt::Vertical));
+  layout->addLayout(right, 1);
+  connect(m_steps, &RunStepsList::stepShown, this, &ExecuteStage::showStep);
+}
+
+void ExecuteStage::setRun(const RunState &run, bool ownerAlive) {
+  m_run = run;
+  m_ownerAlive = ownerAlive;
+  m_steps->setRun(run);
+  showStep(m_steps->step());
+  m_decisions->setRun(run, ownerAlive);
+}
+
+void ExecuteStage::setBeginner(bool beginner) {
+  m_beginner = beginner;
+  showStep(m_steps->step());
+}
+
+void ExecuteStage::tick() {
+  m_steps->tick(monotonicNs(), utcNow());
+  m_detail->tick(monotonicNs(), utcNow());
+}
+
+void ExecuteStage::showStep(int step) {
+  m_detail->setStep(m_run, step, m_ownerAlive, m_beginner);
+}
+
+}  // namespace ops

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "widgets/wizard/decision_bar.h"
+#include "widgets/wizard/run_steps_list.h"
+#include "widgets/wizard/step_detail.h"
+
+namespace ops {
+
+/// The run at work: the steps at the side, one step large, and the question below it where there is one.
+class ExecuteStage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ExecuteStage(QWidget *parent = nullptr);
+  void setRun(const RunState &run, bool ownerAlive);
+  void setBeginner(bool beginner);
+  void tick();
+  DecisionBar *decisions() const { return m_decisions; }
+  RunStepsList *steps() const { return m_steps; }
+
+ private:
+  void showStep(int step);
+  RunState m_run;
+  bool m_ownerAlive = true;
+  bool m_beginner = true;
+  RunStepsList *m_steps;
+  StepDetail *m_detail;
+  DecisionBar *m_decisions;
+};
+
+}  // namespace ops

@@ -1,0 +1,142 @@
+#include "widgets/wizard/input_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStyle>
+#include <limits>
+
+#include "models/base/text.h"
+#include "widgets/wizard/stage_view.h"
+
+namespace ops {
+
+InputEditor::InputEditor(const InputSpec &spec, const System &system, const Json &preset, QWidget *parent)
+    : QWidget(parent), m_spec(spec), m_value(preset.is_null() ? spec.defaultValue : preset) {
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::xs + 2);
+  const auto question = visibleText(spec.ask.isEmpty() ? spec.name : spec.ask);
+  auto *label = makeLead(question);
+  m_field = makeField(system);
+  m_field->setAccessibleName(question);
+  label->setBuddy(m_field);
+  m_hint = (new PlainLabel(rangeText(), Type::Body, Ink::Muted))->wrapped();
+  layout->addWidget(label);
+  layout->addWidget(m_field, 0, Qt::AlignLeft);
+  layout->addWidget(m_hint);
+}
+
+QWidget *InputEditor::makeField(const System &system) {
+  switch (m_spec.type) {
+    case InputSpec::Type::Integer: return makeSpin();
+    case InputSpec::Type::Boolean: {
+      auto *box = new QCheckBox(tr("Yes"));
+      if (!m_value.is_boolean()) m_value = jsonText(m_value) == QLatin1String("true");
+      box->setChecked(m_value.get<bool>());
+      connect(box, &QCheckBox::toggled, this, [this](bool on) { setValue(on); });
+      return box;
+    }
+    case InputSpec::Type::Choice: return makeChoice(m_spec.choices);
+    case InputSpec::Type::Service: {
+      QStringList names;
+      for (const auto &service : system.services) names.append(service.name);
+      return makeChoice(names);
+    }
+    case InputSpec::Type::Queue: {
+      QStringList names;
+      for (const auto &queue : system.queues) {
+        for (const auto &name : {queue.name, queue.processing, queue.failed}) {
+          if (!name.isEmpty() && !names.contains(name)) names.append(name);
+        }
+      }
+      return makeChoice(names);
+    }
+    case InputSpec::Type::Jobs: return makeJobs();
+    case InputSpec::Type::Number:
+    case InputSpec::Type::String: break;
+  }
+  return makeText();
+}
+
+QWidget *InputEditor::makeChoice(const QStringList &choices) {
+  auto *box = new QComboBox;
+  box->setMinimumWidth(280);
+  for (const auto &choice : choices) box->addItem(visibleText(choice), choice);
+  const auto wanted = m_value.is_null() ? QString() : jsonText(m_value);
+  box->setCurrentIndex(static_cast<int>(choices.indexOf(wanted)));
+  box->setPlaceholderText(tr("Choose one"));
+  connect(box, &QComboBox::currentIndexChanged, this, [this, box] { setValue(toJson(box->currentData().toString())); });
+  return box;
+}
+
+QWidget *InputEditor::makeSpin() {
+  auto *spin = new QSpinBox;
+  // One beyond the range may be typed, so that what is wrong can be said instead of silently mended.
+  spin->setRange(std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max());
+  spin->setGroupSeparatorShown(false);
+  spin->setFixedWidth(140);
+  spin->setAlignment(Qt::AlignRight);
+  bool isNumber = false;
+  const int value = m_value.is_null() ? 0 : jsonText(m_value).toInt(&isNumber);
+  if (!isNumber) {
+    spin->setValue(static_cast<int>(m_spec.minimum.value_or(0)));
+    m_value = spin->value();
+  } else {
+    spin->setValue(value);
+  }
+  connect(spin, &QSpinBox::valueChanged, this, [this](int number) { setValue(number); });
+  return spin;
+}
+
+QWidget *InputEditor::makeText() {
+  auto *edit = new QLineEdit(m_value.is_null() ? QString() : jsonText(m_value));
+  edit->setMinimumWidth(420);
+  edit->setMaxLength(4'096);
+  connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+    setValue(text.isEmpty() ? Json() : Json(toJson(text)));
+  });
+  return edit;
+}
+
+QWidget *InputEditor::makeJobs() {
+  // Jobs are picked on the page Queues; here they are counted, or all are taken.
+  auto *box = new QComboBox;
+  box->setMinimumWidth(280);
+  box->addItem(tr("All jobs"));
+  if (m_value.is_array() && !m_value.empty()) {
+    box->addItem(tr("%n selected job(s)", nullptr, static_cast<int>(m_value.size())));
+    box->setCurrentIndex(1);
+  } else if (m_value.is_null()) {
+    m_value = "all";
+  }
+  const Json picked = m_value;
+  connect(box, &QComboBox::currentIndexChanged, this, [this, picked](int index) { setValue(index == 0 ? Json("all") : picked); });
+  return box;
+}
+
+void InputEditor::setValue(const Json &value) {
+  m_value = value;
+  Q_EMIT changed();
+}
+
+QString InputEditor::rangeText() const {
+  const auto number = [](double value) { return QString::number(value, 'g', 12); };
+  if (m_spec.minimum && m_spec.maximum) return tr("From %1 to %2.").arg(number(*m_spec.minimum), number(*m_spec.maximum));
+  if (m_spec.minimum) return tr("%1 or more.").arg(number(*m_spec.minimum));
+  if (m_spec.maximum) return tr("%1 or less.").arg(number(*m_spec.maximum));
+  if (m_spec.type == InputSpec::Type::Jobs) return tr("Select single jobs on the page Queues.");
+  return {};
+}
+
+void InputEditor::setFault(const QString &fault) {
+  m_hint->setText(fault.isEmpty() ? rangeText() : fault);
+  m_hint->setInk(fault.isEmpty() ? Ink::Muted : Ink::Critical);
+  m_field->setAccessibleDescription(fault);
+  m_field->setProperty("state", fault.isEmpty() ? QString() : QStringLiteral("bad"));
+  m_field->style()->unpolish(m_field);
+  m_field->style()->polish(m_field);
+}
+
+}  // namespace ops

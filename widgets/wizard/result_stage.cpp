@@ -1,0 +1,85 @@
+#include "widgets/wizard/result_stage.h"
+
+#include "models/base/clock.h"
+#include "models/base/duration.h"
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+
+namespace ops {
+
+ResultStage::ResultStage(QWidget *parent) : StageView(tr("Result"), {}, parent) {
+  m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+  column()->addWidget(m_badge, 0, Qt::AlignLeft);
+  m_error = new StateBanner;
+  column()->addWidget(m_error);
+  auto *steps = new Card(tr("Steps"));
+  m_steps = new QGridLayout;
+  m_steps->setHorizontalSpacing(space::l);
+  m_steps->setVerticalSpacing(space::s);
+  m_steps->setColumnStretch(1, 1);
+  steps->body()->addLayout(m_steps);
+  column()->addWidget(steps);
+  auto *facts = new Card(tr("The run"));
+  m_facts = new KeyValueGrid;
+  facts->body()->addWidget(m_facts);
+  auto *copy = makeButton(tr("Copy report"), ButtonRole::Normal, QStringLiteral("copy"));
+  auto *audit = makeButton(tr("Show in Audit"), ButtonRole::Normal, QStringLiteral("audit"));
+  auto *line = new QHBoxLayout;
+  line->addWidget(copy);
+  line->addWidget(audit);
+  line->addStretch(1);
+  facts->body()->addLayout(line);
+  column()->addWidget(facts);
+  m_decisions = new DecisionBar;
+  column()->addWidget(m_decisions);
+  column()->addStretch(1);
+  connect(copy, &QPushButton::clicked, this, &ResultStage::reportRequested);
+  connect(audit, &QPushButton::clicked, this, &ResultStage::auditRequested);
+}
+
+void ResultStage::setRun(const RunState &run) {
+  const auto mark = markOf(run, true);
+  m_badge->setStatus(mark.tone, mark.word);
+  setHeading(visibleText(run.procedure.title));
+  setLead(outcomeSentence(run));
+  if (run.error.what.isEmpty() || run.outcome == OutcomeKind::Cancelled) {
+    m_error->clear();
+  } else {
+    auto message = StateMessage::fromError(run.error);
+    message.canRetry = false;
+    for (auto *text : {&message.what, &message.cause, &message.target, &message.remedy}) *text = visibleText(*text);
+    m_error->setMessage(message);
+  }
+  while (auto *item = m_steps->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
+    const auto &step = run.steps[i];
+    const auto state = markOf(step.phase);
+    const auto duration = stepDuration(step, monotonicNs(), utcNow());
+    auto *badge = new StatusBadge(state.tone, state.word);
+    m_steps->addWidget(badge, i, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto *texts = new QWidget;
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(1);
+    lines->addWidget((new PlainLabel(stepTitle(run, i)))->wrapped());
+    const auto observed = valueText(step.value, 160);
+    if (!observed.isEmpty()) lines->addWidget((new PlainLabel(observed, Type::Caption, Ink::Muted))->wrapped()->selectable());
+    m_steps->addWidget(texts, i, 1);
+    auto *time = new FigureLabel(Type::Body, Qt::AlignRight);
+    time->setValue(duration ? formatDuration(*duration) : QString());
+    time->setInk(Ink::Muted);
+    m_steps->addWidget(time, i, 2, Qt::AlignTop);
+  }
+  m_facts->clear();
+  m_facts->setValue(tr("Environment"), QStringLiteral("%1 / %2").arg(visibleText(run.system), visibleText(run.environment)));
+  m_facts->setValue(tr("Took"), formatDuration(Milliseconds(qMax<qint64>(1, run.openedAt.msecsTo(run.closedAt)))));
+  m_facts->setValue(tr("Started by"), visibleText(run.actor));
+  m_facts->setValue(tr("Run"), run.run, Type::Mono);
+  m_facts->setValue(tr("Where to look"), tr("Every action of this run stands in Audit; the run itself on the page Runs."));
+  m_decisions->setRun(run, true);
+}
+
+}  // namespace ops

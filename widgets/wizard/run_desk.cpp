@@ -1,0 +1,48 @@
+#include "widgets/wizard/run_desk.h"
+
+#include <QCoreApplication>
+
+namespace ops {
+
+static Error noBackends() {
+  return {ErrorCode::Refused,
+          QCoreApplication::translate("RunDesk", "Asking the environment"),
+          {},
+          QCoreApplication::translate("RunDesk", "it is not open in this window"),
+          QCoreApplication::translate("RunDesk", "Switch to the environment first.")};
+}
+
+template <typename T>
+static Op<T> refused(const Error &error) {
+  return makeOp<T>([error](auto &operation) { operation.fail(error); });
+}
+
+Op<Plan> JournalRunDesk::plan(const Procedure &procedure, const Json &inputs) {
+  if (m_backends == nullptr) return refused<Plan>(noBackends());
+  return makePlan(procedure, inputs, *m_backends, ActionRegistry::shipped());
+}
+
+Op<Json> JournalRunDesk::selfCheck(const QString &target) {
+  if (m_backends == nullptr) return refused<Json>(noBackends());
+  if (target == QLatin1String("manager")) {
+    const auto manager = m_backends->serviceManager();
+    return manager ? (*manager)->selfCheck() : refused<Json>(manager.error());
+  }
+  const auto *connection = m_backends->environment().connection(target);
+  if (connection != nullptr && connection->kind == ConnectionSpec::Kind::Postgres) {
+    const auto database = m_backends->database(target);
+    return database ? (*database)->selfCheck() : refused<Json>(database.error());
+  }
+  const auto store = m_backends->queueStore(target);
+  return store ? (*store)->selfCheck() : refused<Json>(store.error());
+}
+
+void JournalRunDesk::follow(const QString &run, QObject *receiver, Followed changed, Failed failed) {
+  auto *follower = new RunFollower(m_journal, run, receiver);
+  QObject::connect(follower, &RunFollower::changed, receiver,
+                   [follower, changed = std::move(changed)] { changed(follower->state()); });
+  QObject::connect(follower, &RunFollower::failed, receiver, std::move(failed));
+  follower->start();
+}
+
+}  // namespace ops

@@ -1,0 +1,78 @@
+#include "widgets/wizard/situation_stage.h"
+
+#include "models/base/duration.h"
+#include "models/base/text.h"
+#include "models/items/run_text.h"
+#include "models/procedures/condition.h"
+
+namespace ops {
+
+namespace {
+
+/// A step's title as it will read if nothing but the suggested inputs is entered.
+QString titleOf(const Step &step, const Procedure &procedure) {
+  Json inputs = Json::object();
+  for (const auto &input : procedure.inputs) {
+    if (!input.defaultValue.is_null()) inputs[toJson(input.name)] = input.defaultValue;
+  }
+  return visibleText(jsonText(expandKnownTemplates(Json(toJson(step.title)), {{"inputs", inputs}})));
+}
+
+}  // namespace
+
+SituationStage::SituationStage(const Procedure &procedure, const System &system, const Environment &environment,
+                               QWidget *parent)
+    : StageView(visibleText(procedure.title), visibleLines(procedure.summary.toUtf8()), parent),
+      m_procedure(procedure),
+      m_environment(environment.name) {
+  auto *changes = new Card(procedure.highestRisk() == Risk::Read ? tr("What it reads") : tr("What it changes"));
+  for (const auto &step : procedure.steps) {
+    if (step.risk == Risk::Read && procedure.highestRisk() != Risk::Read) continue;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    const auto mark = markOf(step.risk);
+    line->addWidget(makeLead(titleOf(step, procedure)), 1);
+    line->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignRight);
+    changes->body()->addLayout(line);
+  }
+  column()->addWidget(changes);
+
+  auto *facts = new Card(tr("Before you begin"));
+  m_facts = new KeyValueGrid;
+  m_facts->setValue(tr("Where"), tr("%1 in %2 (%3)").arg(visibleText(system.title), visibleText(environment.name), tierTitle(environment.tier)));
+  m_facts->setValue(tr("Steps"), tr("%n step(s); you see each one before it counts", nullptr, static_cast<int>(procedure.steps.size())));
+  m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word);
+  m_facts->setValue(tr("Took before"), tr("looking…"));
+  if (!procedure.owner.isEmpty()) m_facts->setValue(tr("Owner"), visibleText(procedure.owner));
+  m_facts->setValue(tr("Reviewed"), procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never"));
+  facts->body()->addWidget(m_facts);
+  column()->addWidget(facts);
+  column()->addStretch(1);
+}
+
+void SituationStage::setHistory(const QList<RunSummary> &runs) {
+  QList<qint64> durations;
+  int failures = 0;
+  for (const auto &run : runs) {
+    if (run.procedure != m_procedure.name || run.environment != m_environment || !run.closedAt.isValid()) continue;
+    if (run.outcome == QLatin1String("succeeded")) {
+      durations.append(run.openedAt.msecsTo(run.closedAt));
+    } else {
+      ++failures;
+    }
+  }
+  if (durations.isEmpty() && failures == 0) {
+    m_facts->setValue(tr("Took before"), tr("it has not been run here yet"));
+    return;
+  }
+  QString text = tr("it has not succeeded here yet");
+  if (!durations.isEmpty()) {
+    std::ranges::sort(durations);
+    text = tr("%1 (middle of %n run(s) that succeeded)", nullptr, static_cast<int>(durations.size()))
+               .arg(formatDuration(Milliseconds(qMax<qint64>(1, durations[durations.size() / 2]))));
+  }
+  if (failures > 0) text += tr("; %n did not succeed", nullptr, failures);
+  m_facts->setValue(tr("Took before"), text);
+}
+
+}  // namespace ops

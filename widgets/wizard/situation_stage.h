@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/journal/record.h"
+#include "models/procedures/procedure.h"
+#include "widgets/theme/status_badge.h"
+#include "widgets/wizard/stage_view.h"
+
+namespace ops {
+
+/// What this procedure is for, what it changes, and how it went before.
+class SituationStage final : public StageView {
+  Q_OBJECT
+
+ public:
+  SituationStage(const Procedure &procedure, const System &system, const Environment &environment, QWidget *parent = nullptr);
+  /// As Journal::runs() gives them; those of other procedures and environments do not count.
+  void setHistory(const QList<RunSummary> &runs);
+
+ private:
+  Procedure m_procedure;
+  QString m_environment;
+  KeyValueGrid *m_facts;
+};
+
+}  // namespace ops

@@ -1,0 +1,75 @@
+#include "widgets/wizard/stage_rail.h"
+
+#include "widgets/theme/glyph.h"
+#include "widgets/theme/text.h"
+
+namespace ops {
+
+namespace {
+constexpr int rowHeight = 40;
+constexpr int disc = 22;
+constexpr int railWidth = 184;
+}  // namespace
+
+StageRail::StageRail(QWidget *parent) : QWidget(parent), m_marks(wizardStageCount, StageMark::Ahead) {
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+QSize StageRail::sizeHint() const {
+  return {railWidth, wizardStageCount * rowHeight + 2 * space::xl};
+}
+
+void StageRail::setFlow(const WizardFlow &flow) {
+  for (int i = 0; i < wizardStageCount; ++i) m_marks[i] = flow.mark(static_cast<WizardStage>(i));
+  setAccessibleName(tr("Stage %1 of %2: %3")
+                        .arg(QString::number(static_cast<int>(flow.stage()) + 1), QString::number(wizardStageCount),
+                             wizardStageTitle(flow.stage())));
+  update();
+}
+
+void StageRail::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const auto &c = colors();
+  painter.fillRect(rect(), c.surface);
+  painter.fillRect(QRect(width() - 1, 0, 1, height()), c.border);
+  for (int i = 0; i < wizardStageCount; ++i) {
+    const auto mark = m_marks[i];
+    const QRect row(0, space::xl + i * rowHeight, width() - 1, rowHeight);
+    const QRectF circle(space::l, row.center().y() - disc / 2.0 + 0.5, disc, disc);
+    const bool current = mark == StageMark::Current;
+    if (current) {
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(c.accentSoft);
+      painter.drawRoundedRect(QRectF(row).adjusted(space::s, 2, -space::s, -2), space::radius, space::radius);
+    }
+    if (i + 1 < wizardStageCount) {
+      painter.setPen(QPen(c.borderStrong, 1));
+      painter.drawLine(QPointF(circle.center().x(), circle.bottom() + 3), QPointF(circle.center().x(), circle.bottom() + 15));
+    }
+    if (mark == StageMark::Done) {
+      drawGlyph(painter, circle, Tone::Ok);
+    } else {
+      painter.setPen(current ? QPen(Qt::NoPen) : QPen(c.borderStrong, 1.4));
+      painter.setBrush(current ? QBrush(c.accent) : QBrush(c.surface));
+      painter.drawEllipse(circle);
+      painter.setPen(current ? c.onAccent : c.muted);
+      painter.setFont(Theme::instance().font(Type::Caption));
+      painter.drawText(circle, Qt::AlignCenter, QString::number(i + 1));
+    }
+    const bool away = mark == StageMark::NotNeeded;
+    painter.setFont(Theme::instance().font(current ? Type::Strong : Type::Body));
+    painter.setPen(current ? c.accent : mark == StageMark::Done ? c.text : away ? c.faint : c.muted);
+    QRectF text = QRectF(row).adjusted(space::l + disc + space::m, 0, -space::s, 0);
+    const auto title = wizardStageTitle(static_cast<WizardStage>(i));
+    if (away) {
+      painter.drawText(text.adjusted(0, -8, 0, -8), Qt::AlignVCenter, title);
+      painter.setFont(Theme::instance().font(Type::Caption));
+      painter.drawText(text.adjusted(0, 9, 0, 9), Qt::AlignVCenter, tr("not needed"));
+    } else {
+      painter.drawText(text, Qt::AlignVCenter, title);
+    }
+  }
+}
+
+}  // namespace ops

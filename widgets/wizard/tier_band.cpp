@@ -1,0 +1,69 @@
+#include "widgets/wizard/tier_band.h"
+
+#include "models/base/text.h"
+#include "widgets/theme/glyph.h"
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+namespace {
+
+Tone tierTone(Tier tier) {
+  switch (tier) {
+    case Tier::Practice: return Tone::Notice;
+    case Tier::Development: return Tone::Unknown;
+    case Tier::Staging: return Tone::Warning;
+    case Tier::Production: break;
+  }
+  return Tone::Critical;
+}
+
+QString tierNote(Tier tier) {
+  switch (tier) {
+    case Tier::Practice: return TierBand::tr("Nothing here reaches production.");
+    case Tier::Development: return TierBand::tr("Developers work here.");
+    case Tier::Staging: return TierBand::tr("Others may be testing here.");
+    case Tier::Production: break;
+  }
+  return TierBand::tr("Customers depend on this.");
+}
+
+}  // namespace
+
+TierBand::TierBand(QWidget *parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TierBand::setEnvironment(const QString &system, const Environment &environment) {
+  m_tier = environment.tier;
+  m_text = QStringLiteral("%1  ·  %2 / %3").arg(tierTitle(m_tier), visibleText(system), visibleText(environment.name));
+  m_note = environment.readOnly ? tr("Read-only") : tierNote(m_tier);
+  setAccessibleName(m_text + QStringLiteral(". ") + m_note);
+  update();
+}
+
+QSize TierBand::sizeHint() const {
+  return {480, space::row + 2};
+}
+
+void TierBand::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  const auto &tone = colors().tone(tierTone(m_tier));
+  painter.fillRect(rect(), tone.soft);
+  if (m_tier == Tier::Practice) {
+    auto stripe = tone.fill;
+    stripe.setAlpha(40);
+    drawHatching(painter, rect(), stripe);
+  }
+  painter.fillRect(QRect(0, 0, width(), 3), tone.fill);
+  painter.setPen(tone.text);
+  painter.setFont(Theme::instance().font(Type::Strong));
+  const auto area = rect().adjusted(space::l, 3, -space::l, 0);
+  const int words = painter.fontMetrics().horizontalAdvance(m_text);
+  painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+  painter.setFont(Theme::instance().font(Type::Caption));
+  const bool fits = words + painter.fontMetrics().horizontalAdvance(m_note) + space::xl < area.width();
+  if (fits) painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_note);
+}
+
+}  // namespace ops
