@@ -27,6 +27,18 @@ QString mark(StepPhase phase) {
   }
 }
 
+/// The figures of an observed value; lists and objects are for -o json and the journal.
+QString figures(const Json &value) {
+  QStringList parts;
+  if (!value.is_object()) return {};
+  for (const auto &[name, figure] : value.items()) {
+    if (figure.is_primitive() && !figure.is_null()) {
+      parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), visibleText(jsonText(figure)).left(80)));
+    }
+  }
+  return parts.join(QStringLiteral(", "));
+}
+
 int interruptDescriptor() {
   sigset_t signals;
   sigemptyset(&signals);
@@ -84,9 +96,7 @@ void RunPrinter::tellStep(int index) {
   m_told[index] = step.phase;
   if (m_options.json || step.phase == StepPhase::Pending) return;
   QString line = QStringLiteral("  %1 %2  %3").arg(mark(step.phase), state.procedure.steps[index].title, stepPhaseTitle(step.phase));
-  if (step.phase == StepPhase::Succeeded && step.value.is_object() && !step.value.empty()) {
-    line += QStringLiteral("  ") + visibleText(QString::fromUtf8(jsonDump(step.value))).left(200);
-  }
+  if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + figures(step.value);
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;

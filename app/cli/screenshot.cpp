@@ -13,11 +13,13 @@ namespace ops {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Screenshot", text); }
+QString tr(const char *text) {
+  return QCoreApplication::translate("Screenshot", text);
+}
 
 constexpr qint64 longestWaitMs = 20'000;
-constexpr qint64 settleMs = 900;      ///< after a page has been shown: its reads come in, its layout is done
-constexpr int wantedSamples = 4;      ///< so that a chart has a line
+constexpr qint64 settleMs = 900;  ///< after a page has been shown: its reads come in, its layout is done
+constexpr int wantedSamples = 4;  ///< so that a chart has a line
 
 int complain(const QString &what, int code) {
   fprintf(stderr, "opsdeck: %s\n", qPrintable(what));
@@ -31,7 +33,8 @@ class Photographer final : public QObject {
     QString page, file, procedure;
   };
 
-  Photographer(Console &console, MainWindow &window, QList<Shot> shots) : m_console(console), m_window(window), m_shots(std::move(shots)) {
+  Photographer(Console &console, MainWindow &window, QList<Shot> shots)
+      : m_console(console), m_window(window), m_shots(std::move(shots)) {
     m_clock.start();
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, &Photographer::step);
@@ -45,7 +48,8 @@ class Photographer final : public QObject {
     if (!context->status) return true;
     if (!context->status->isComplete()) return false;
     for (const QueueSpec &queue : context->system().queues) {
-      if (context->status->series(QStringLiteral("queue/%1/depth").arg(queue.name)).samples().size() < wantedSamples) return false;
+      if (context->status->series(QStringLiteral("queue/%1/depth").arg(queue.name)).samples().size() < wantedSamples)
+        return false;
     }
     return true;
   }
@@ -117,11 +121,15 @@ int screenshotMain(int argc, char *argv[]) {
   parser.setApplicationDescription(tr("Pictures of the console's pages on a running environment, without a display."));
   parser.addHelpOption();
   const QCommandLineOption tour(QStringLiteral("tour"), tr("Every page, into this folder."), QStringLiteral("DIR"));
-  const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH"), QStringLiteral("1440x900"));
-  const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or contrast."), QStringLiteral("NAME"), QStringLiteral("light"));
-  const QCommandLineOption scale(QStringLiteral("scale"), tr("Device pixels a pixel."), QStringLiteral("F"), QStringLiteral("1"));
+  const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH"),
+                                QStringLiteral("1440x900"));
+  const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or contrast."), QStringLiteral("NAME"),
+                                 QStringLiteral("light"));
+  const QCommandLineOption scale(QStringLiteral("scale"), tr("Device pixels a pixel."), QStringLiteral("F"),
+                                 QStringLiteral("1"));
   const QCommandLineOption system(QStringLiteral("system"), tr("Show this system."), QStringLiteral("NAME"));
-  const QCommandLineOption environment({QStringLiteral("e"), QStringLiteral("environment")}, tr("Show this environment."), QStringLiteral("NAME"));
+  const QCommandLineOption environment({QStringLiteral("e"), QStringLiteral("environment")},
+                                       tr("Show this environment."), QStringLiteral("NAME"));
   parser.addOptions({tour, size, theme, scale, system, environment});
   parser.addPositionalArgument(QStringLiteral("PAGE"), tr("overview, health, queues, procedures, runs or audit."));
   parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("Where the picture goes."));
@@ -135,7 +143,8 @@ int screenshotMain(int argc, char *argv[]) {
     return complain(tr("--size is WIDTHxHEIGHT, from 640x480 to 8000x8000"), 2);
   }
   const QStringList arguments = parser.positionalArguments();
-  if (!parser.isSet(tour) && arguments.size() != 2) return complain(tr("screenshot needs PAGE and FILE.png, or --tour DIR"), 2);
+  if (!parser.isSet(tour) && arguments.size() != 2)
+    return complain(tr("screenshot needs PAGE and FILE.png, or --tour DIR"), 2);
 
   Theme::install(themeModeFromName(parser.value(theme)));
   Console console;
@@ -144,13 +153,15 @@ int screenshotMain(int argc, char *argv[]) {
   if (parser.isSet(tour)) {
     const QDir folder(parser.value(tour));
     if (!folder.mkpath(QStringLiteral("."))) return complain(tr("%1 can't be made").arg(parser.value(tour)), 1);
-    for (const Page *page : window.pages()) shots += {page->name(), folder.filePath(page->name() + QStringLiteral(".png")), {}};
+    for (const Page *page : window.pages())
+      shots += {page->name(), folder.filePath(page->name() + QStringLiteral(".png")), {}};
     shots += {{}, folder.filePath(QStringLiteral("wizard.png")), QStringLiteral("queue-backing-up")};
   } else {
     QStringList known;
     for (const Page *page : window.pages()) known += page->name();
     if (!known.contains(arguments[0])) {
-      return complain(tr("there is no page \"%1\"; there are %2").arg(arguments[0], known.join(QStringLiteral(", "))), 2);
+      return complain(tr("there is no page \"%1\"; there are %2").arg(arguments[0], known.join(QStringLiteral(", "))),
+                      2);
     }
     shots += {arguments[0], arguments[1], {}};
   }

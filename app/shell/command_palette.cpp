@@ -29,8 +29,9 @@ class EntryDelegate final : public QStyledItemDelegate {
       painter->setBrush(c.selected);
       painter->drawRoundedRect(area, 6, 6);
     }
-    painter->drawPixmap(area.left() + 10, area.center().y() - 8,
-                        themePixmap(index.data(iconRole).toString(), 18, c.muted, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        area.left() + 10, area.center().y() - 8,
+        themePixmap(index.data(iconRole).toString(), 18, c.muted, painter->device()->devicePixelRatioF()));
     painter->setFont(Theme::instance().font(Type::Caption));
     painter->setPen(c.faint);
     const QString kind = index.data(kindRole).toString();
@@ -44,7 +45,8 @@ class EntryDelegate final : public QStyledItemDelegate {
     painter->drawText(text, Qt::AlignVCenter, painter->fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
     painter->setPen(c.muted);
     const QRect rest = text.adjusted(titleWidth + 12, 0, 0, 0);
-    painter->drawText(rest, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(noteRole).toString(), Qt::ElideRight, rest.width()));
+    painter->drawText(rest, Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(noteRole).toString(), Qt::ElideRight, rest.width()));
     painter->restore();
   }
 };
@@ -127,7 +129,9 @@ void CommandPalette::mousePressEvent(QMouseEvent *) {
   if (m_focusBefore) m_focusBefore->setFocus();
 }
 
-void CommandPalette::keyPressEvent(QKeyEvent *event) { event->accept(); }
+void CommandPalette::keyPressEvent(QKeyEvent *event) {
+  event->accept();
+}
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
   if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
@@ -137,15 +141,27 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
       hide();
       if (m_focusBefore) m_focusBefore->setFocus();
       return true;
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_PageDown: move(8); return true;
-    case Qt::Key_PageUp: move(-8); return true;
+    case Qt::Key_Down:
+      move(1);
+      return true;
+    case Qt::Key_Up:
+      move(-1);
+      return true;
+    case Qt::Key_PageDown:
+      move(8);
+      return true;
+    case Qt::Key_PageUp:
+      move(-8);
+      return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: activate(m_list->currentIndex()); return true;
+    case Qt::Key_Enter:
+      activate(m_list->currentIndex());
+      return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab: return true;
-    default: return false;
+    case Qt::Key_Backtab:
+      return true;
+    default:
+      return false;
   }
 }
 

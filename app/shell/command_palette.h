@@ -12,7 +12,7 @@ namespace ops {
 
 /// One thing that the palette can go to or start.
 struct PaletteEntry {
-  QString kind;   ///< "Page", "Service", "Procedure", "Run": as it is shown
+  QString kind;  ///< "Page", "Service", "Procedure", "Run": as it is shown
   QString title;
   QString note;
   QString icon;

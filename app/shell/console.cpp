@@ -32,7 +32,8 @@ void Console::start(const QString &system, const QString &environment) {
   const QSettings settings;
   QString wantedSystem = system.isEmpty() ? settings.value(QStringLiteral("console/system")).toString() : system;
   QString wantedEnvironment = environment;
-  if (environment.isEmpty() && system.isEmpty()) wantedEnvironment = settings.value(QStringLiteral("console/environment")).toString();
+  if (environment.isEmpty() && system.isEmpty())
+    wantedEnvironment = settings.value(QStringLiteral("console/environment")).toString();
   if (!system.isEmpty()) {
     // A path names a file outside the catalog.
     const auto found = findSystem(system);

@@ -8,8 +8,8 @@
 
 namespace ops {
 
-/// The core of the running console: the journal, and for the chosen environment its backends and its monitor. Looks only;
-/// what changes something is a run, which is a process of its own. Lives on the UI thread and never blocks it.
+/// The core of the running console: the journal, and for the chosen environment its backends and its monitor. Looks
+/// only; what changes something is a run, which is a process of its own. Lives on the UI thread and never blocks it.
 class Console : public QObject {
   Q_OBJECT
 

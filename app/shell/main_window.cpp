@@ -27,9 +27,11 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   });
   connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &page) { showPage(page); });
   for (ChipStrip *strip : {m_problems, m_running}) {
-    connect(strip, &ChipStrip::chosen, this, [this](const QString &page, const QString &item) { showPage(page, item); });
+    connect(strip, &ChipStrip::chosen, this,
+            [this](const QString &page, const QString &item) { showPage(page, item); });
   }
-  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this, &MainWindow::openPalette);
+  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
+          &MainWindow::openPalette);
   connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
     if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
   });
@@ -41,7 +43,9 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   m_stack->setFocus();
 }
 
-MainWindow::~MainWindow() { dropContext(); }
+MainWindow::~MainWindow() {
+  dropContext();
+}
 
 void MainWindow::build() {
   auto *central = new QWidget;
@@ -51,8 +55,8 @@ void MainWindow::build() {
   layout->setSpacing(0);
   m_band = new TierBand;
   m_top = new TopBar;
-  m_problems = new ChipStrip(QStringLiteral("problems"), tr("needs you"));
-  m_running = new ChipStrip(QStringLiteral("runs"), tr("in progress"));
+  m_problems = new ChipStrip(QStringLiteral("problems"), tr("Needs you"));
+  m_running = new ChipStrip(QStringLiteral("runs"), tr("In progress"));
   m_banner = new StateBanner;
   layout->addWidget(m_band);
   layout->addWidget(m_top);
@@ -64,10 +68,11 @@ void MainWindow::build() {
   body->addWidget(m_navigation);
   auto *column = new QVBoxLayout;
   column->setSpacing(0);
-  auto *bannerBox = new QHBoxLayout;
-  bannerBox->setContentsMargins(space::xl, space::m, space::xl, 0);
-  bannerBox->addWidget(m_banner);
-  column->addLayout(bannerBox);
+  m_bannerBox = new QWidget;
+  auto *bannerLine = new QHBoxLayout(m_bannerBox);
+  bannerLine->setContentsMargins(space::xl, space::m, space::xl, 0);
+  bannerLine->addWidget(m_banner);
+  column->addWidget(m_bannerBox);
   m_stack = new QStackedWidget;
   m_stack->setFocusPolicy(Qt::ClickFocus);
   column->addWidget(m_stack, 1);
@@ -105,9 +110,11 @@ void MainWindow::takeContext() {
     refresh();
     return;
   }
-  const QString title = visibleText(context->system().title.isEmpty() ? context->system().name : context->system().title);
+  const QString title =
+      visibleText(context->system().title.isEmpty() ? context->system().name : context->system().title);
   m_band->setEnvironment(title, context->environment());
-  setWindowTitle(tr("%1 · %2 / %3 · Opsdeck").arg(tierTitle(context->environment().tier), title, visibleText(context->environment().name)));
+  setWindowTitle(tr("%1 · %2 / %3 · Opsdeck")
+                     .arg(tierTitle(context->environment().tier), title, visibleText(context->environment().name)));
   connect(context, &PageContext::procedureRequested, this,
           [this](const QString &procedure, const Json &inputs) { startProcedure(procedure, inputs); });
   connect(context, &PageContext::navigationRequested, this, &MainWindow::showPage);
@@ -127,8 +134,8 @@ void MainWindow::refresh() {
   refreshBanner();
 }
 
-void MainWindow::refreshBanner() {
-  PageContext *context = m_console.context();
+std::optional<StateMessage> MainWindow::bannerMessage() const {
+  const PageContext *context = m_console.context();
   StateMessage message;
   if (!context) {
     message.state = ViewState::Failed;
@@ -136,34 +143,43 @@ void MainWindow::refreshBanner() {
     QStringList causes;
     for (const Complaint &complaint : m_console.complaints()) causes += complaint.toString();
     message.cause = causes.isEmpty() ? tr("there is none") : causes.mid(0, 5).join(QLatin1Char('\n'));
-    m_banner->setMessage(message);
-    return;
+    return message;
   }
-  if (context->whyBlocked().isEmpty()) return m_banner->clear();
-  if (!m_console.offlineReason().isEmpty()) {
+  if (context->whyBlocked().isEmpty()) return {};
+  message.cause = context->whyBlocked();
+  if (!m_console.offlineReason().isEmpty() && m_console.isStartingLab()) {
+    message.state = ViewState::Loading;
+    message.what = tr("Starting the practice lab; the first time it takes a little longer");
+    message.cause.clear();
+  } else if (!m_console.offlineReason().isEmpty()) {
     message.state = ViewState::Offline;
-    message.what = tr("The environment \"%1\" can't be watched; nothing can be changed, history can be read").arg(visibleText(context->environment().name));
-    message.cause = context->whyBlocked();
-    const bool canStart = context->environment().lab && !m_console.isStartingLab();
-    if (m_console.isStartingLab()) {
-      message.state = ViewState::Loading;
-      message.what = tr("Starting the practice lab; the first time it takes a little longer");
-      message.cause.clear();
-    }
-    m_banner->setAction(canStart ? tr("Start the practice lab") : QString());
-    m_banner->setMessage(message);
-    return;
+    message.what = tr("The environment \"%1\" can't be watched; nothing can be changed, history can be read")
+                       .arg(visibleText(context->environment().name));
   } else if (context->environment().readOnly && context->journal && context->journal->isWritable()) {
     message.state = ViewState::ReadOnly;
     message.what = tr("Looking only");
-    message.cause = context->whyBlocked();
-  } else {
+  } else if (!context->journal) {
     message.state = ViewState::Failed;
     message.what = tr("Actions are blocked");
-    message.cause = context->whyBlocked();
+  } else {
+    message.state = ViewState::Failed;
+    message.what = tr("Actions are blocked: nothing could be written down");
   }
-  m_banner->setAction({});
-  m_banner->setMessage(message);
+  return message;
+}
+
+void MainWindow::refreshBanner() {
+  const PageContext *context = m_console.context();
+  const auto message = bannerMessage();
+  const bool canStartLab =
+      context && context->environment().lab && !m_console.offlineReason().isEmpty() && !m_console.isStartingLab();
+  m_banner->setAction(canStartLab ? tr("Start the practice lab") : QString());
+  if (message) {
+    m_banner->setMessage(*message);
+  } else {
+    m_banner->clear();
+  }
+  m_bannerBox->setVisible(message.has_value());
 }
 
 void MainWindow::showPage(const QString &name, const QString &item) {
@@ -190,8 +206,10 @@ ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inp
   auto *wizard = new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
                                      context->environment(), *procedure, inputs, this);
   wizard->setBlocked(context->whyBlocked());
-  connect(context, &PageContext::blockedChanged, wizard, [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
-  connect(wizard, &ProcedureWizard::auditRequested, this, [this](const QString &run) { showPage(QStringLiteral("audit"), run); });
+  connect(context, &PageContext::blockedChanged, wizard,
+          [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
+  connect(wizard, &ProcedureWizard::auditRequested, this,
+          [this](const QString &run) { showPage(QStringLiteral("audit"), run); });
   wizard->show();
   return wizard;
 }
@@ -199,39 +217,51 @@ ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inp
 QList<PaletteEntry> MainWindow::paletteEntries() {
   QList<PaletteEntry> entries;
   for (Page *page : m_pages) {
-    entries += {tr("Page"), page->title(), tr("g, then %1").arg(page->key()), page->icon(), [this, name = page->name()] { showPage(name); }};
+    entries += {tr("Page"), page->title(), tr("g, then %1").arg(page->key()), page->icon(),
+                [this, name = page->name()] { showPage(name); }};
   }
   PageContext *context = m_console.context();
   if (!context) return entries;
   for (const ServiceSpec &service : context->system().services) {
-    entries += {tr("Service"), visibleText(service.title.isEmpty() ? service.name : service.title), visibleText(service.name), QStringLiteral("service"),
-                [this, name = service.name] { showPage(QStringLiteral("health"), name); }};
+    entries +=
+        {tr("Service"), visibleText(service.title.isEmpty() ? service.name : service.title), visibleText(service.name),
+         QStringLiteral("service"), [this, name = service.name] { showPage(QStringLiteral("health"), name); }};
   }
   for (const QueueSpec &queue : context->system().queues) {
-    entries += {tr("Queue"), visibleText(queue.name), {}, QStringLiteral("queues"), [this, name = queue.name] { showPage(QStringLiteral("queues"), name); }};
+    entries += {tr("Queue"), visibleText(queue.name), {}, QStringLiteral("queues"), [this, name = queue.name] {
+                  showPage(QStringLiteral("queues"), name);
+                }};
   }
   for (const Procedure &procedure : context->procedures) {
-    entries += {tr("Procedure"), visibleText(procedure.title), visibleText(procedure.name), QStringLiteral("procedures"),
-                [this, name = procedure.name] { showPage(QStringLiteral("procedures"), name); }};
+    entries +=
+        {tr("Procedure"), visibleText(procedure.title), visibleText(procedure.name), QStringLiteral("procedures"),
+         [this, name = procedure.name] { showPage(QStringLiteral("procedures"), name); }};
   }
   for (const RunSummary &run : context->runSummaries().mid(0, 50)) {
     const QString state = run.outcome.isEmpty() ? tr("open") : run.outcome;
-    entries += {tr("Run"), visibleText(run.title),
-                tr("%1, %2, %3").arg(run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), state, run.run.left(8)),
-                QStringLiteral("runs"), [this, id = run.run] { showPage(QStringLiteral("runs"), id); }};
+    entries +=
+        {tr("Run"), visibleText(run.title),
+         tr("%1, %2, %3")
+             .arg(run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), state, run.run.left(8)),
+         QStringLiteral("runs"), [this, id = run.run] { showPage(QStringLiteral("runs"), id); }};
   }
   for (const System &system : m_console.systems()) {
     for (const Environment &environment : system.environments) {
-      entries += {tr("Environment"), visibleText(environment.name), tierTitle(environment.tier), QStringLiteral("database"),
-                  [this, system = system.name, name = environment.name] { m_console.choose(system, name); }};
+      entries +=
+          {tr("Environment"), visibleText(environment.name), tierTitle(environment.tier), QStringLiteral("database"),
+           [this, system = system.name, name = environment.name] { m_console.choose(system, name); }};
     }
   }
   return entries;
 }
 
-void MainWindow::openPalette() { m_palette->open(paletteEntries()); }
+void MainWindow::openPalette() {
+  m_palette->open(paletteEntries());
+}
 
-void MainWindow::showKeys() { (new KeySheet(m_pages, this))->show(); }
+void MainWindow::showKeys() {
+  (new KeySheet(m_pages, this))->show();
+}
 
 void MainWindow::keyPressEvent(QKeyEvent *event) {
   const QString text = event->text().toLower();

@@ -41,6 +41,7 @@ class MainWindow : public QMainWindow {
   void dropContext();
   void refresh();
   void refreshBanner();
+  std::optional<StateMessage> bannerMessage() const;
   void openPalette();
   void showKeys();
   QList<PaletteEntry> paletteEntries();
@@ -49,6 +50,7 @@ class MainWindow : public QMainWindow {
   TopBar *m_top;
   TierBand *m_band;
   ChipStrip *m_problems, *m_running;
+  QWidget *m_bannerBox;
   StateBanner *m_banner;
   Navigation *m_navigation;
   QStackedWidget *m_stack;

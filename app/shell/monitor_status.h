@@ -11,17 +11,30 @@ class MonitorStatus final : public StatusSource {
 
  public:
   explicit MonitorStatus(Backends &backends) : m_monitor(backends) {
-    connect(&m_monitor, &Monitor::changed, this, &StatusSource::changed);
-    connect(&m_monitor, &Monitor::completed, this, &StatusSource::changed);
+    connect(&m_monitor, &Monitor::changed, this, &MonitorStatus::take);
+    connect(&m_monitor, &Monitor::completed, this, &MonitorStatus::take);
     m_monitor.start();
+    take();
   }
-  const EnvironmentStatus &status() const override { return m_monitor.status(); }
+  const EnvironmentStatus &status() const override { return m_status; }
   const Series &series(const QString &key) const override { return m_monitor.series(key); }
   bool isComplete() const override { return m_monitor.isComplete(); }
   void refresh() override { m_monitor.refresh(); }
 
  private:
+  /// Element by element: the monitor's watches hold references into its lists, so these must never be shared and
+  /// detached.
+  void take() {
+    const EnvironmentStatus &from = m_monitor.status();
+    EnvironmentStatus status{from.system, from.environment, {}, {}};
+    for (const ServiceStatus &service : from.services) status.services.append(service);
+    for (const QueueStatus &queue : from.queues) status.queues.append(queue);
+    m_status = status;
+    Q_EMIT changed();
+  }
+
   Monitor m_monitor;
+  EnvironmentStatus m_status;
 };
 
 }  // namespace ops

@@ -39,7 +39,8 @@ class Navigation::Entry final : public QAbstractButton {
       painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     const QColor ink = isChecked() ? c.accent : c.muted;
-    painter.drawPixmap(QPointF(area.left() + 10, (height() - 18) / 2.0), themePixmap(m_page->icon(), 18, ink, devicePixelRatioF()));
+    painter.drawPixmap(QPointF(area.left() + 10, (height() - 18) / 2.0),
+                       themePixmap(m_page->icon(), 18, ink, devicePixelRatioF()));
     painter.setFont(Theme::instance().font(isChecked() ? Type::Strong : Type::Body));
     painter.setPen(isChecked() ? c.text : c.muted);
     painter.drawText(area.adjusted(38, 0, -8, 0), Qt::AlignVCenter, m_page->title());
@@ -59,7 +60,8 @@ class Navigation::Entry final : public QAbstractButton {
  private:
   void update_() {
     const int count = m_page->count();
-    setAccessibleName(count > 0 ? Navigation::tr("%1, %n need(s) attention", nullptr, count).arg(m_page->title()) : m_page->title());
+    setAccessibleName(count > 0 ? Navigation::tr("%1, %n need(s) attention", nullptr, count).arg(m_page->title())
+                                : m_page->title());
     update();
   }
   Page *m_page;

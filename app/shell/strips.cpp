@@ -1,7 +1,7 @@
 #include "app/shell/strips.h"
 
-#include <QResizeEvent>
 #include <QAbstractButton>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include "models/base/text.h"
@@ -94,7 +94,7 @@ void ChipStrip::layOut() {
     button->deleteLater();
   }
   m_buttons.clear();
-  m_title->setText(m_chips.size() > 1 ? QStringLiteral("%1 %2").arg(m_chips.size()).arg(m_text) : m_text);
+  m_title->setText(m_chips.size() > 1 ? QStringLiteral("%1 · %2").arg(m_text).arg(m_chips.size()) : m_text);
   int room = width() - 2 * space::l - m_title->sizeHint().width() - 90;
   int shown = 0;
   for (const Chip &chip : m_chips) {
@@ -118,7 +118,8 @@ QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   if (!context.status) return chips;
   for (const Attention &entry : needsAttention(context.status->status(), {}, context.now())) {
     if (!context.status->isComplete() && entry.tone == Tone::Unknown && !entry.since.isValid()) continue;
-    chips += {entry.tone, entry.word, QString(entry.subject + QStringLiteral(" · ") + entry.title), entry.page, entry.item};
+    chips +=
+        {entry.tone, entry.word, QString(entry.subject + QStringLiteral(" · ") + entry.title), entry.page, entry.item};
   }
   return chips;
 }
@@ -128,14 +129,18 @@ QList<ChipStrip::Chip> runChips(const PageContext &context) {
   for (const RunSummary &run : context.runSummaries()) {
     if (!run.outcome.isEmpty()) continue;
     const QString title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
-    const QString where = ChipStrip::tr("%1, step %2, %3").arg(visibleText(run.environment), visibleText(run.currentStep),
-                                                              ageText(run.openedAt, context.now()));
+    const QString where =
+        ChipStrip::tr("%1, step %2, %3")
+            .arg(visibleText(run.environment), visibleText(run.currentStep), ageText(run.openedAt, context.now()));
     if (!run.waitingFor.isEmpty()) {
-      chips += {Tone::Warning, ChipStrip::tr("Waits for you"), QString(title + QStringLiteral(" · ") + where), QStringLiteral("runs"), run.run};
+      chips += {Tone::Warning, ChipStrip::tr("Waits for you"), QString(title + QStringLiteral(" · ") + where),
+                QStringLiteral("runs"), run.run};
     } else if (!run.ownerAlive) {
-      chips += {Tone::Unknown, ChipStrip::tr("No owner"), QString(title + QStringLiteral(" · ") + where), QStringLiteral("runs"), run.run};
+      chips += {Tone::Unknown, ChipStrip::tr("No owner"), QString(title + QStringLiteral(" · ") + where),
+                QStringLiteral("runs"), run.run};
     } else {
-      chips += {Tone::Busy, ChipStrip::tr("Runs"), QString(title + QStringLiteral(" · ") + where), QStringLiteral("runs"), run.run};
+      chips += {Tone::Busy, ChipStrip::tr("Runs"), QString(title + QStringLiteral(" · ") + where),
+                QStringLiteral("runs"), run.run};
     }
   }
   return chips;

@@ -32,8 +32,10 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   m_theme = makeIconButton(tr("Light or dark"), QStringLiteral("contrast"));
   auto *themes = new QMenu(m_theme);
   auto *group = new QActionGroup(themes);
-  const QPair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")}, {ThemeMode::Light, tr("Light")},
-                                             {ThemeMode::Dark, tr("Dark")}, {ThemeMode::HighContrast, tr("High contrast")}};
+  const QPair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")},
+                                             {ThemeMode::Light, tr("Light")},
+                                             {ThemeMode::Dark, tr("Dark")},
+                                             {ThemeMode::HighContrast, tr("High contrast")}};
   for (const auto &[mode, title] : modes) {
     QAction *action = themes->addAction(title);
     action->setCheckable(true);
@@ -59,7 +61,8 @@ void TopBar::setSystems(const QList<System> &systems) {
   for (const System &system : systems) {
     m_menu->addSection(visibleText(system.title.isEmpty() ? system.name : system.title));
     for (const Environment &environment : system.environments) {
-      QAction *action = m_menu->addAction(tr("%1   %2").arg(visibleText(environment.name), tierTitle(environment.tier)));
+      QAction *action =
+          m_menu->addAction(tr("%1   %2").arg(visibleText(environment.name), tierTitle(environment.tier)));
       connect(action, &QAction::triggered, this, [this, system = system.name, environment = environment.name] {
         Q_EMIT environmentChosen(system, environment);
       });
@@ -75,8 +78,9 @@ void TopBar::showContext(const PageContext *context) {
   }
   const System &system = context->system();
   // The ampersand would be taken for a mnemonic.
-  QString text = tr("%1  ▸  %2").arg(visibleText(system.title.isEmpty() ? system.name : system.title),
-                                     visibleText(context->environment().name));
+  QString text = tr("%1  ▸  %2")
+                     .arg(visibleText(system.title.isEmpty() ? system.name : system.title),
+                          visibleText(context->environment().name));
   m_switch->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("   ▾"));
   refresh();
 }
@@ -97,15 +101,19 @@ void TopBar::refresh() {
   bool anyStale = false;
   const auto look = [&](const Freshness &freshness) {
     const bool stale = freshness.isStale(now);
-    if (!oldest || (stale && !anyStale) || (stale == anyStale && freshness.succeededAt < oldest->succeededAt)) oldest = &freshness;
+    if (!oldest || (stale && !anyStale) || (stale == anyStale && freshness.succeededAt < oldest->succeededAt))
+      oldest = &freshness;
     anyStale = anyStale || stale;
   };
   for (const ServiceStatus &service : status.services) look(service.freshness);
   for (const QueueStatus &queue : status.queues) look(queue.freshness);
   if (!oldest) return;
-  m_freshness->setFreshness(oldest->succeededAt, anyStale, visibleText(oldest->error), visibleText(oldest->source), now);
+  m_freshness->setFreshness(oldest->succeededAt, anyStale, visibleText(oldest->error), visibleText(oldest->source),
+                            now);
 }
 
-void TopBar::openSwitcher() { m_switch->showMenu(); }
+void TopBar::openSwitcher() {
+  m_switch->showMenu();
+}
 
 }  // namespace ops

@@ -11,14 +11,19 @@ namespace ops {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Attention", text); }
+QString tr(const char *text) {
+  return QCoreApplication::translate("Attention", text);
+}
 
 Tone severityTone(Severity severity) {
   switch (severity) {
     case Severity::P0:
-    case Severity::P1: return Tone::Critical;
-    case Severity::P2: return Tone::Warning;
-    case Severity::P3: break;
+    case Severity::P1:
+      return Tone::Critical;
+    case Severity::P2:
+      return Tone::Warning;
+    case Severity::P3:
+      break;
   }
   return Tone::Notice;
 }
@@ -39,15 +44,18 @@ Attention stale(const QString &subject, const Freshness &freshness, const QStrin
 
 QStringList queueProcedures(const QString &metric) {
   if (metric == QLatin1String("failed")) return {QStringLiteral("retry-failed-jobs")};
-  if (metric == QLatin1String("processing") || metric == QLatin1String("stuck")) return {QStringLiteral("requeue-stuck-jobs")};
+  if (metric == QLatin1String("processing") || metric == QLatin1String("stuck"))
+    return {QStringLiteral("requeue-stuck-jobs")};
   return {QStringLiteral("queue-backing-up")};
 }
 
 QStringList serviceProcedures(const QString &service) {
-  return {QString(service + QLatin1String("-down")), QStringLiteral("restart-service"), QStringLiteral("rolling-restart")};
+  return {QString(service + QLatin1String("-down")), QStringLiteral("restart-service"),
+          QStringLiteral("rolling-restart")};
 }
 
-Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, const QString &page, const QString &item) {
+Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, const QString &page,
+                      const QString &item) {
   Attention entry;
   entry.tone = severityTone(crossed.threshold.severity);
   entry.word = severityName(crossed.threshold.severity);
@@ -116,7 +124,8 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.tone = Tone::Warning;
       entry.word = tr("Stuck");
       entry.subject = title;
-      entry.title = QCoreApplication::translate("Attention", "%n jobs stay in work", nullptr, static_cast<int>(*queue.stuck));
+      entry.title =
+          QCoreApplication::translate("Attention", "%n jobs stay in work", nullptr, static_cast<int>(*queue.stuck));
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
       entry.procedures = queueProcedures(QStringLiteral("stuck"));
@@ -170,7 +179,9 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
 }
 
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {
-  const auto freshAndOk = [&](const auto &entry) { return entry.health == Health::Ok && !entry.freshness.isStale(now); };
+  const auto freshAndOk = [&](const auto &entry) {
+    return entry.health == Health::Ok && !entry.freshness.isStale(now);
+  };
   return !status.services.isEmpty() && std::all_of(status.services.begin(), status.services.end(), freshAndOk) &&
          std::all_of(status.queues.begin(), status.queues.end(), freshAndOk) &&
          needsAttention(status, runs, now).isEmpty();

@@ -9,19 +9,20 @@ namespace ops {
 /// Something that needs a person, and what can be done about it.
 struct Attention {
   Tone tone = Tone::Warning;
-  QString word;     ///< "P1", "Down", "Stale", "Waits": never colour alone
-  QString subject;  ///< service, queue or run, for people
-  QString title;    ///< what is the matter, in one line
-  QDateTime since;  ///< invalid: not known
-  QString page;     ///< where it can be looked at
-  QString item;     ///< what to select there
-  QStringList procedures;  ///< names of those that fit, the best first; may not exist in the catalog
+  QString word;                  ///< "P1", "Down", "Stale", "Waits": never colour alone
+  QString subject;               ///< service, queue or run, for people
+  QString title;                 ///< what is the matter, in one line
+  QDateTime since;               ///< invalid: not known
+  QString page;                  ///< where it can be looked at
+  QString item;                  ///< what to select there
+  QStringList procedures;        ///< names of those that fit, the best first; may not exist in the catalog
   Json inputs = Json::object();  ///< for them
-  int rank = 0;     ///< lower comes first
+  int rank = 0;                  ///< lower comes first
 };
 
-/// What needs somebody now, the worst first: crossed thresholds, services that are down or degraded, runs that wait or lost
-/// their owner, sources that are stale. One entry a cause: a service that is down is not listed again for its thresholds.
+/// What needs somebody now, the worst first: crossed thresholds, services that are down or degraded, runs that wait or
+/// lost their owner, sources that are stale. One entry a cause: a service that is down is not listed again for its
+/// thresholds.
 QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);
 
 /// True only if every source is fresh and nothing needs attention: then, and only then, "all is well" may be said.

@@ -120,9 +120,10 @@ void AuditItems::fetchMore(const QModelIndex &parent) {
 
 void AuditItems::read(const RecordQuery &query, void (AuditItems::*take)(const QList<Record> &)) {
   m_reading = launch<QList<Record>>(m_journal.read(query), this, [this, take](const Result<QList<Record>> &records) {
+    // Views and testers ask for more while rows are being added: not before this page stands.
+    if (records) (this->*take)(*records);
     m_reading.clear();
     if (records) {
-      (this->*take)(*records);
       Q_EMIT loaded();
       if (m_newsWaiting) readNewer();
       return;
@@ -211,6 +212,10 @@ QVariant AuditItems::data(const QModelIndex &index, int role) const {
 }
 
 QVariant AuditItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+    const bool figure = section == Sequence;
+    return figure ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+  }
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case Sequence:

@@ -33,7 +33,9 @@ QString timeField(const QString &text) {
   return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : text;
 }
 
-bool isRight(int column) { return column == JobItems::Position || column == JobItems::Attempts || column == JobItems::Size; }
+bool isRight(int column) {
+  return column == JobItems::Position || column == JobItems::Attempts || column == JobItems::Size;
+}
 
 }  // namespace
 
@@ -67,30 +69,47 @@ QStringList JobItems::digests(const QList<int> &rows) const {
   return result;
 }
 
-int JobItems::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int JobItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
-int JobItems::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int JobItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant JobItems::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const Row &row = m_rows[index.row()];
   const QString unknown = QStringLiteral("–");
   switch (role) {
-    case IdRole: return QString::fromLatin1(row.job.digest.toHex());
-    case MonospaceRole: return index.column() == Preview;
-    case SecondaryRole: return index.column() == Position || index.column() == Size || index.column() == Since;
-    case Qt::TextAlignmentRole: return isRight(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::DisplayRole: break;
-    default: return {};
+    case IdRole:
+      return QString::fromLatin1(row.job.digest.toHex());
+    case MonospaceRole:
+      return index.column() == Preview;
+    case SecondaryRole:
+      return index.column() == Position || index.column() == Size || index.column() == Since;
+    case Qt::TextAlignmentRole:
+      return isRight(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::DisplayRole:
+      break;
+    default:
+      return {};
   }
   switch (index.column()) {
-    case Position: return formatCount(row.job.index + 1);
-    case Preview: return row.preview;
-    case Attempts: return row.attempts.isEmpty() ? unknown : row.attempts;
-    case Reason: return row.reason.isEmpty() ? unknown : row.reason;
-    case Since: return row.since.isEmpty() ? unknown : row.since;
-    case Size: return formatBytes(row.job.size);
-    default: return {};
+    case Position:
+      return formatCount(row.job.index + 1);
+    case Preview:
+      return row.preview;
+    case Attempts:
+      return row.attempts.isEmpty() ? unknown : row.attempts;
+    case Reason:
+      return row.reason.isEmpty() ? unknown : row.reason;
+    case Since:
+      return row.since.isEmpty() ? unknown : row.since;
+    case Size:
+      return formatBytes(row.job.size);
+    default:
+      return {};
   }
 }
 
@@ -99,13 +118,20 @@ QVariant JobItems::headerData(int section, Qt::Orientation orientation, int role
   if (role == Qt::TextAlignmentRole && isRight(section)) return int(Qt::AlignRight | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case Position: return tr("#");
-    case Preview: return tr("Payload");
-    case Attempts: return tr("Attempts");
-    case Reason: return tr("Reason");
-    case Since: return tr("Queued (UTC)");
-    case Size: return tr("Size");
-    default: return {};
+    case Position:
+      return tr("#");
+    case Preview:
+      return tr("Payload");
+    case Attempts:
+      return tr("Attempts");
+    case Reason:
+      return tr("Reason");
+    case Since:
+      return tr("Queued (UTC)");
+    case Size:
+      return tr("Size");
+    default:
+      return {};
   }
 }
 

@@ -12,7 +12,8 @@ struct JobFields {
   QString timestamp, attempts, error;
 };
 
-/// One page of a queue's jobs. IdRole is the digest in hex, which names a job to procedures; empty where the payload was cut.
+/// One page of a queue's jobs. IdRole is the digest in hex, which names a job to procedures; empty where the payload
+/// was cut.
 class JobItems final : public QAbstractTableModel {
   Q_OBJECT
 

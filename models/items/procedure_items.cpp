@@ -116,6 +116,10 @@ QVariant ProcedureItems::sortKey(const ProcedureRow &row, int column) const {
 }
 
 QVariant ProcedureItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+    const bool figure = section == Findings;
+    return figure ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+  }
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case Title:

@@ -31,21 +31,34 @@ int QueueItems::rowCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_queues.size());
 }
 
-int QueueItems::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int QueueItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString QueueItems::text(const QueueStatus &queue, Column column) const {
   switch (column) {
-    case Name: return visibleText(queue.name);
-    case State: return queue.freshness.isStale(m_now) ? tr("stale") : healthTitle(queue.health);
-    case Depth: return figure::count(queue.depth);
-    case Processing: return figure::count(queue.processing);
-    case Failed: return figure::count(queue.failed);
-    case Net: return figure::rate(queue.netRate, true);
-    case In: return figure::rate(queue.inRate);
-    case Out: return figure::rate(queue.outRate);
-    case Drain: return figure::duration(queue.timeToDrain);
-    case Detail: return visibleText(queue.detail);
-    case ColumnCount: break;
+    case Name:
+      return visibleText(queue.name);
+    case State:
+      return queue.freshness.isStale(m_now) ? tr("stale") : healthTitle(queue.health);
+    case Depth:
+      return figure::count(queue.depth);
+    case Processing:
+      return figure::count(queue.processing);
+    case Failed:
+      return figure::count(queue.failed);
+    case Net:
+      return figure::rate(queue.netRate, true);
+    case In:
+      return figure::rate(queue.inRate);
+    case Out:
+      return figure::rate(queue.outRate);
+    case Drain:
+      return figure::duration(queue.timeToDrain);
+    case Detail:
+      return visibleText(queue.detail);
+    case ColumnCount:
+      break;
   }
   return {};
 }
@@ -55,34 +68,50 @@ QVariant QueueItems::data(const QModelIndex &index, int role) const {
   const QueueStatus &queue = m_queues[index.row()];
   const Column column = static_cast<Column>(index.column());
   switch (role) {
-    case Qt::DisplayRole: return text(queue, column);
-    case IdRole: return queue.name;
-    case SecondaryRole: return column == Detail;
+    case Qt::DisplayRole:
+      return text(queue, column);
+    case IdRole:
+      return queue.name;
+    case SecondaryRole:
+      return column == Detail;
     case ToneRole:
       if (column != State) return {};
       return static_cast<int>(queue.freshness.isStale(m_now) ? Tone::Unknown : healthTone(queue.health));
     case Qt::TextAlignmentRole:
       return column >= Depth && column <= Drain ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    default: return {};
+    default:
+      return {};
   }
 }
 
 QVariant QueueItems::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole && section >= Depth && section <= Drain) return int(Qt::AlignRight | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole && section >= Depth && section <= Drain)
+    return int(Qt::AlignRight | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case Name: return tr("Queue");
-    case State: return tr("State");
-    case Depth: return tr("Waiting");
-    case Processing: return tr("In work");
-    case Failed: return tr("Failed");
-    case Net: return tr("Net");
-    case In: return tr("In");
-    case Out: return tr("Out");
-    case Drain: return tr("Drained in");
-    case Detail: return tr("Detail");
-    default: return {};
+    case Name:
+      return tr("Queue");
+    case State:
+      return tr("State");
+    case Depth:
+      return tr("Waiting");
+    case Processing:
+      return tr("In work");
+    case Failed:
+      return tr("Failed");
+    case Net:
+      return tr("Net");
+    case In:
+      return tr("In");
+    case Out:
+      return tr("Out");
+    case Drain:
+      return tr("Drained in");
+    case Detail:
+      return tr("Detail");
+    default:
+      return {};
   }
 }
 

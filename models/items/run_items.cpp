@@ -94,7 +94,7 @@ QString RunItems::text(const RunSummary &run, int column) const {
     case Environment:
       return visibleText(run.environment);
     case Started:
-      return run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+      return run.openedAt.toUTC().toString(QStringLiteral("MM-dd HH:mm"));
     case Duration: {
       const auto until = run.closedAt.isValid() ? run.closedAt : m_now.isValid() ? m_now : utcNow();
       const auto duration = qMax<qint64>(0, run.openedAt.msecsTo(until));
@@ -113,6 +113,10 @@ QString RunItems::text(const RunSummary &run, int column) const {
 }
 
 QVariant RunItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+    const bool figure = section == Duration;
+    return figure ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+  }
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case State:

@@ -150,8 +150,18 @@ Mark markOf(const RunState &run, bool ownerAlive) {
   return openMark(ownerAlive, run.waitingStep() >= 0);
 }
 
+RunState asFarAsKnown(RunState run, bool ownerAlive) {
+  if (ownerAlive || !run.isOpen()) return run;
+  for (auto &step : run.steps) {
+    if (markOf(step.phase).tone == Tone::Busy) step.phase = StepPhase::Unknown;
+  }
+  return run;
+}
+
 std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now) {
   if (!step.startedAt.isValid()) return std::nullopt;
+  // Nobody knows when it ended, if it did.
+  if (step.phase == StepPhase::Unknown && !step.endedAt.isValid()) return std::nullopt;
   // A step that is at it again still has the end of its last attempt.
   const bool atWork = markOf(step.phase).tone == Tone::Busy;
   const bool ended = step.endedAt.isValid() && !atWork;

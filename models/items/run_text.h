@@ -19,6 +19,9 @@ Mark markOf(const RunSummary &run);
 /// `ownerAlive`: a runner holds the run. An open run without one has stopped, whatever its last record says.
 Mark markOf(const RunState &run, bool ownerAlive);
 
+/// The run as far as anybody can know: without an owner nobody works at a step any more, so what is at work is unknown.
+RunState asFarAsKnown(RunState run, bool ownerAlive);
+
 /// From the monotonic clock of one boot, from the wall clock where the run went on in another; nothing before the
 /// start. `nowNs` and `now` stand for the end of what still runs.
 std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now);

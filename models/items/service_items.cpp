@@ -7,10 +7,14 @@ namespace ops {
 
 Tone healthTone(Health health) {
   switch (health) {
-    case Health::Ok: return Tone::Ok;
-    case Health::Degraded: return Tone::Warning;
-    case Health::Down: return Tone::Critical;
-    case Health::Unknown: break;
+    case Health::Ok:
+      return Tone::Ok;
+    case Health::Degraded:
+      return Tone::Warning;
+    case Health::Down:
+      return Tone::Critical;
+    case Health::Unknown:
+      break;
   }
   return Tone::Unknown;
 }
@@ -19,29 +23,42 @@ namespace {
 
 Tone instanceTone(InstanceState state) {
   switch (state) {
-    case InstanceState::Running: return Tone::Ok;
+    case InstanceState::Running:
+      return Tone::Ok;
     case InstanceState::Starting:
-    case InstanceState::Stopping: return Tone::Busy;
-    case InstanceState::Stopped: return Tone::Neutral;
-    case InstanceState::Failed: return Tone::Critical;
-    case InstanceState::Unknown: break;
+    case InstanceState::Stopping:
+      return Tone::Busy;
+    case InstanceState::Stopped:
+      return Tone::Neutral;
+    case InstanceState::Failed:
+      return Tone::Critical;
+    case InstanceState::Unknown:
+      break;
   }
   return Tone::Unknown;
 }
 
 QString instanceTitle(InstanceState state) {
   switch (state) {
-    case InstanceState::Running: return InstanceItems::tr("running");
-    case InstanceState::Starting: return InstanceItems::tr("starting");
-    case InstanceState::Stopping: return InstanceItems::tr("stopping");
-    case InstanceState::Stopped: return InstanceItems::tr("stopped");
-    case InstanceState::Failed: return InstanceItems::tr("failed");
-    case InstanceState::Unknown: break;
+    case InstanceState::Running:
+      return InstanceItems::tr("running");
+    case InstanceState::Starting:
+      return InstanceItems::tr("starting");
+    case InstanceState::Stopping:
+      return InstanceItems::tr("stopping");
+    case InstanceState::Stopped:
+      return InstanceItems::tr("stopped");
+    case InstanceState::Failed:
+      return InstanceItems::tr("failed");
+    case InstanceState::Unknown:
+      break;
   }
   return InstanceItems::tr("unknown");
 }
 
-QVariant rightAligned() { return int(Qt::AlignRight | Qt::AlignVCenter); }
+QVariant rightAligned() {
+  return int(Qt::AlignRight | Qt::AlignVCenter);
+}
 
 }  // namespace
 
@@ -60,28 +77,41 @@ int InstanceItems::rowCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_instances.size());
 }
 
-int InstanceItems::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int InstanceItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant InstanceItems::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const ServiceInstance &instance = m_instances[index.row()];
   switch (role) {
-    case IdRole: return instance.name;
-    case ToneRole: return index.column() == State ? QVariant(static_cast<int>(instanceTone(instance.state))) : QVariant();
-    case SecondaryRole: return index.column() >= Started;
-    case Qt::TextAlignmentRole: return index.column() == Pid ? rightAligned() : QVariant();
-    case Qt::DisplayRole: break;
-    default: return {};
+    case IdRole:
+      return instance.name;
+    case ToneRole:
+      return index.column() == State ? QVariant(static_cast<int>(instanceTone(instance.state))) : QVariant();
+    case SecondaryRole:
+      return index.column() >= Started;
+    case Qt::TextAlignmentRole:
+      return index.column() == Pid ? rightAligned() : QVariant();
+    case Qt::DisplayRole:
+      break;
+    default:
+      return {};
   }
   switch (index.column()) {
-    case Name: return visibleText(instance.name);
-    case State: return instanceTitle(instance.state);
-    case Pid: return instance.pid > 0 ? QString::number(instance.pid) : QStringLiteral("–");
+    case Name:
+      return visibleText(instance.name);
+    case State:
+      return instanceTitle(instance.state);
+    case Pid:
+      return instance.pid > 0 ? QString::number(instance.pid) : QStringLiteral("–");
     case Started:
       return instance.startedAt.isValid() ? instance.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                                           : QStringLiteral("–");
-    case Detail: return visibleText(instance.detail);
-    default: return {};
+    case Detail:
+      return visibleText(instance.detail);
+    default:
+      return {};
   }
 }
 
@@ -90,12 +120,18 @@ QVariant InstanceItems::headerData(int section, Qt::Orientation orientation, int
   if (role == Qt::TextAlignmentRole && section == Pid) return rightAligned();
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case Name: return tr("Instance");
-    case State: return tr("State");
-    case Pid: return tr("PID");
-    case Started: return tr("Started (UTC)");
-    case Detail: return tr("Manager says");
-    default: return {};
+    case Name:
+      return tr("Instance");
+    case State:
+      return tr("State");
+    case Pid:
+      return tr("PID");
+    case Started:
+      return tr("Started (UTC)");
+    case Detail:
+      return tr("Manager says");
+    default:
+      return {};
   }
 }
 
@@ -124,21 +160,30 @@ int ServiceItems::rowCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_services.size());
 }
 
-int ServiceItems::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ServiceItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString ServiceItems::text(const ServiceStatus &service, Column column) const {
   const bool stale = service.freshness.isStale(m_now);
   switch (column) {
-    case Name: return visibleText(service.title.isEmpty() ? service.name : service.title);
-    case State: return stale ? tr("stale") : healthTitle(service.health);
+    case Name:
+      return visibleText(service.title.isEmpty() ? service.name : service.title);
+    case State:
+      return stale ? tr("stale") : healthTitle(service.health);
     case Running:
       return service.expected > 0 ? tr("%1 of %2").arg(figure::count(service.running)).arg(service.expected)
                                   : figure::count(service.running);
-    case Latency: return figure::milliseconds(service.latencyMs ? service.latencyMs : service.probeMs);
-    case Rate: return figure::rate(service.requestRate);
-    case Success: return figure::percent(service.successRate);
-    case Detail: return visibleText(service.detail);
-    case ColumnCount: break;
+    case Latency:
+      return figure::milliseconds(service.latencyMs ? service.latencyMs : service.probeMs);
+    case Rate:
+      return figure::rate(service.requestRate);
+    case Success:
+      return figure::percent(service.successRate);
+    case Detail:
+      return visibleText(service.detail);
+    case ColumnCount:
+      break;
   }
   return {};
 }
@@ -148,15 +193,19 @@ QVariant ServiceItems::data(const QModelIndex &index, int role) const {
   const ServiceStatus &service = m_services[index.row()];
   const Column column = static_cast<Column>(index.column());
   switch (role) {
-    case Qt::DisplayRole: return text(service, column);
-    case IdRole: return service.name;
-    case SecondaryRole: return column == Detail;
+    case Qt::DisplayRole:
+      return text(service, column);
+    case IdRole:
+      return service.name;
+    case SecondaryRole:
+      return column == Detail;
     case ToneRole:
       if (column != State) return {};
       return static_cast<int>(service.freshness.isStale(m_now) ? Tone::Unknown : healthTone(service.health));
     case Qt::TextAlignmentRole:
       return column >= Running && column <= Success ? rightAligned() : QVariant();
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -165,14 +214,22 @@ QVariant ServiceItems::headerData(int section, Qt::Orientation orientation, int 
   if (role == Qt::TextAlignmentRole && section >= Running && section <= Success) return rightAligned();
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case Name: return tr("Service");
-    case State: return tr("State");
-    case Running: return tr("Running");
-    case Latency: return tr("Latency");
-    case Rate: return tr("Requests");
-    case Success: return tr("Success");
-    case Detail: return tr("Detail");
-    default: return {};
+    case Name:
+      return tr("Service");
+    case State:
+      return tr("State");
+    case Running:
+      return tr("Running");
+    case Latency:
+      return tr("Latency");
+    case Rate:
+      return tr("Requests");
+    case Success:
+      return tr("Success");
+    case Detail:
+      return tr("Detail");
+    default:
+      return {};
   }
 }
 

@@ -76,6 +76,10 @@ QString StepItems::text(int row, int column) const {
 }
 
 QVariant StepItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+    const bool figure = section == Number || section == Time || section == Attempts;
+    return figure ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+  }
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case Number:

@@ -10,10 +10,16 @@ namespace ops::figure {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Figures", text); }
-QString unknown() { return QStringLiteral("–"); }
+QString tr(const char *text) {
+  return QCoreApplication::translate("Figures", text);
+}
+QString unknown() {
+  return QStringLiteral("–");
+}
 
-QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+QString number(double value, int decimals) {
+  return QLocale().toString(value, 'f', decimals);
+}
 
 /// As many decimals as leave three digits to be read.
 QString threeDigits(double value) {
@@ -23,9 +29,13 @@ QString threeDigits(double value) {
 
 }  // namespace
 
-QString count(std::optional<qint64> value) { return value ? formatCount(*value) : unknown(); }
+QString count(std::optional<qint64> value) {
+  return value ? formatCount(*value) : unknown();
+}
 
-QString count(std::optional<int> value) { return value ? formatCount(*value) : unknown(); }
+QString count(std::optional<int> value) {
+  return value ? formatCount(*value) : unknown();
+}
 
 QString milliseconds(std::optional<double> value) {
   if (!value || std::isnan(*value)) return unknown();

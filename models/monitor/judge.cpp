@@ -61,7 +61,7 @@ void judgeProbe(const ProbeFact &probe, Reasons &reasons) {
       reasons.add(Health::Down, probe.why);
       return;
     case ProbeFact::State::Answered:
-      reasons.add(Health::Ok, tr("answered in %1").arg(formatDuration(Milliseconds(qRound64(probe.milliseconds)))));
+      reasons.add(Health::Ok, tr("answered in %1").arg(formatDuration(Milliseconds(std::max<qint64>(1, qRound64(probe.milliseconds))))));
   }
 }
 
@@ -90,7 +90,13 @@ void judgeInstances(int expected, bool hasProbe, const ManagerFact &manager, Rea
 }
 
 void judgeThresholds(const QList<CrossedThreshold> &crossed, Reasons &reasons) {
-  for (const auto &entry : crossed) reasons.add(healthOf({entry}), describe(entry));
+  // Of one metric the gravest is enough.
+  for (const auto &entry : crossed) {
+    const bool graver = std::ranges::any_of(crossed, [&](const CrossedThreshold &other) {
+      return other.threshold.metric == entry.threshold.metric && other.threshold.severity < entry.threshold.severity;
+    });
+    if (!graver) reasons.add(healthOf({entry}), describe(entry));
+  }
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "models/procedures/condition.h"
 #include "models/procedures/procedure.h"
 
 namespace ops {
@@ -81,6 +82,16 @@ Checked checkInput(const InputSpec &input, const System &system, const Json &giv
 }
 
 }  // namespace
+
+Procedure withInputs(Procedure procedure, const Json &inputs) {
+  const Scope scope{{"inputs", inputs}};
+  for (auto &step : procedure.steps) {
+    for (auto *text : {&step.title, &step.why, &step.expect}) {
+      *text = jsonText(expandKnownTemplates(Json(toJson(*text)), scope));
+    }
+  }
+  return procedure;
+}
 
 Result<Json> checkInputs(const Procedure &procedure, const System &system, const Json &given) {
   Json inputs = Json::object();

@@ -98,11 +98,8 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
   plan.tier = backends.environment().tier;
   plan.inputs = *checked;
   const Scope scope{{"inputs", plan.inputs}};
-  auto filled = procedure;
+  auto filled = withInputs(procedure, plan.inputs);
   for (auto &step : filled.steps) {
-    for (auto *text : {&step.title, &step.why, &step.expect}) {
-      *text = jsonText(expandKnownTemplates(Json(toJson(*text)), scope));
-    }
     step.action.parameters = expandKnownTemplates(step.action.parameters, scope);
     if (step.verify) step.verify->parameters = expandKnownTemplates(step.verify->parameters, scope);
     if (step.undo) step.undo->parameters = expandKnownTemplates(step.undo->parameters, scope);

@@ -69,6 +69,8 @@ struct Procedure {
 };
 
 std::optional<Procedure> procedureFromDocument(const Document &document, QList<Complaint> &complaints);
+/// With the values of its inputs in the texts for people; calls keep their templates until they run.
+Procedure withInputs(Procedure procedure, const Json &inputs);
 /// From the frozen text in a journal.
 Result<Procedure> procedureFromJson(const Json &source);
 

@@ -31,7 +31,7 @@ Error heldBy(const ClaimHolder &holder) {
 }  // namespace
 
 QString runFolder(const QString &run) {
-  const auto folder = paths::state() + QStringLiteral("/runs/") + run;
+  const QString folder = paths::state() + QStringLiteral("/runs/") + run;
   QDir().mkpath(folder);
   QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
   return folder;
@@ -139,7 +139,7 @@ Status RunControl::startRunner(const QString &run) const {
   runner.setArguments({QStringLiteral("runner"), run});
   runner.setWorkingDirectory(QStringLiteral("/"));
   // A pipe of ours would break under the runner when this process ends.
-  const auto log = runFolder(run) + QStringLiteral("/runner.log");
+  const QString log = runFolder(run) + QStringLiteral("/runner.log");
   runner.setStandardInputFile(QProcess::nullDevice());
   runner.setStandardOutputFile(log, QIODevice::Append);
   runner.setStandardErrorFile(log, QIODevice::Append);

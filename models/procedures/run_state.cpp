@@ -14,10 +14,10 @@ void applyOpened(RunState &state, const Record &record) {
     return;
   }
   state.run = record.event.run;
-  state.procedure = std::move(*procedure);
+  state.inputs = jsonMember(body, "inputs");
+  state.procedure = withInputs(std::move(*procedure), state.inputs);
   state.system = record.event.system;
   state.environment = record.event.environment;
-  state.inputs = jsonMember(body, "inputs");
   state.plan = jsonMember(body, "plan");
   const auto &targets = jsonMember(body, "targets");
   if (targets.is_object()) {

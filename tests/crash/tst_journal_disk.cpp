@@ -109,7 +109,7 @@ class TestJournalDisk : public QObject {
 
   void latchesWhenASyncFails() {
     JournalFolder folder;
-    const auto control = folder.path() + QStringLiteral(".fault");
+    const QString control = folder.path() + QStringLiteral(".fault");
     WriterProcess writer({folder.path(), QStringLiteral("append"), QStringLiteral("1000000"), QStringLiteral("intent")}, control);
     QTRY_VERIFY_WITH_TIMEOUT(writer.count("a") >= 3, 30'000);
     QVERIFY(writeFile(control, "sync EIO"));
@@ -135,7 +135,7 @@ class TestJournalDisk : public QObject {
 
   void countsAHungDiskAsFailed() {
     JournalFolder folder;
-    const auto control = folder.path() + QStringLiteral(".fault");
+    const QString control = folder.path() + QStringLiteral(".fault");
     WriterProcess writer({folder.path(), QStringLiteral("append"), QStringLiteral("1000000"), QStringLiteral("intent")}, control);
     QTRY_VERIFY_WITH_TIMEOUT(writer.count("a") >= 3, 30'000);
     QVERIFY(writeFile(control, "sync HANG"));
@@ -154,7 +154,7 @@ class TestJournalDisk : public QObject {
 
   void keepsAReserveForTheOutcome() {
     JournalFolder folder;
-    const auto control = folder.path() + QStringLiteral(".fault");
+    const QString control = folder.path() + QStringLiteral(".fault");
     // The types come in turn, from the last one on: outcome, intent, outcome, …
     WriterProcess writer({folder.path(), QStringLiteral("append"), QStringLiteral("1000000"), QStringLiteral("outcome")}, control);
     QTRY_VERIFY_WITH_TIMEOUT(writer.count("a") >= 3, 30'000);
@@ -170,7 +170,7 @@ class TestJournalDisk : public QObject {
 
   void sendsNothingWithoutSpaceForTheIntent() {
     JournalFolder folder;
-    const auto control = folder.path() + QStringLiteral(".fault");
+    const QString control = folder.path() + QStringLiteral(".fault");
     WriterProcess writer({folder.path(), QStringLiteral("append"), QStringLiteral("1000000"), QStringLiteral("intent")}, control);
     QTRY_VERIFY_WITH_TIMEOUT(writer.count("a") >= 3, 30'000);
     QVERIFY(writeFile(control, "write ENOSPC"));

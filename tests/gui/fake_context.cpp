@@ -1,19 +1,15 @@
 #include "tests/gui/fake_context.h"
 
-#include <QCryptographicHash>
 #include <cmath>
+
+#include "tests/gui/fake_backends.h"
 
 namespace ops::test {
 
 namespace {
 
-const char *const firstLog =
-    "2026-11-22 12:03:41.120 INFO  listening on 127.0.0.1:7301\n"
-    "2026-11-22 12:03:44.871 INFO  POST /api/v1/generate 202 4.1 ms job=7f3a template=invoice\n"
-    "2026-11-22 12:03:45.002 INFO  GET /health 200 0.4 ms\n"
-    "2026-11-22 12:03:46.310 WARN  queue document_queue is 231 deep\n";
-
-Threshold limit(Severity severity, const char *metric, Threshold::Comparison comparison, double value, const char *text) {
+Threshold limit(Severity severity, const char *metric, Threshold::Comparison comparison, double value,
+                const char *text) {
   Threshold threshold;
   threshold.severity = severity;
   threshold.metric = QLatin1String(metric);
@@ -60,108 +56,6 @@ Procedure procedure(const char *name, const char *title, Risk risk, InputSpec::T
 
 }  // namespace
 
-class FakeQueueStore final : public QueueStore {
- public:
-  explicit FakeQueueStore(Scene scene) : m_scene(scene) {}
-  QString address() const override { return QStringLiteral("redis 127.0.0.1:7302"); }
-  Op<Fingerprint> fingerprint() override { return refused<Fingerprint>(); }
-  Op<double> ping() override { return refused<double>(); }
-  Op<QueueReading> read(const QueueKeys &) override { return refused<QueueReading>(); }
-  Op<QueuePage> peek(const QString &queue, qint64 first, int count, qint64) override {
-    if (m_scene == Scene::Failed) {
-      return makeOp<QueuePage>([](OperationOf<QueuePage> &op) {
-        op.fail({ErrorCode::Unreachable, QStringLiteral("Reading document_queue"), QStringLiteral("redis 127.0.0.1:7302"),
-                 QStringLiteral("connection refused"), QStringLiteral("Start the service cache")});
-      });
-    }
-    QueuePage page;
-    page.depth = m_scene == Scene::Ok ? 4 : queue == QLatin1String("failed_queue") ? 37 : 231;
-    if (m_scene == Scene::Empty) page.depth = 0;
-    for (qint64 i = first; i < std::min<qint64>(page.depth, first + count); ++i) {
-      QueueJob job;
-      job.index = i;
-      job.payload = QByteArrayLiteral("{\"id\":\"job-") + QByteArray::number(48210 + i) +
-                    QByteArrayLiteral("\",\"template\":\"invoice\",\"pages\":3,\"created\":\"2026-11-22T11:58:0") +
-                    QByteArray::number(i % 10) + QByteArrayLiteral("Z\",\"attempts\":1,\"error\":\"ML service answered 500\"}");
-      if (m_scene == Scene::Hostile) {
-        job.payload = QByteArrayLiteral("<img src=\"file:///etc/hostname\"><b>bold</b>\n\x1b[31mred\x1b[0m \xe2\x80\xae gnp.exe \xff\x00");
-      }
-      job.size = job.payload.size();
-      job.digest = QCryptographicHash::hash(job.payload, QCryptographicHash::Sha256);
-      page.jobs += job;
-    }
-    return makeOp<QueuePage>([page](OperationOf<QueuePage> &op) { op.succeed(page); });
-  }
-  Op<QueueMoved> move(const QueueMove &) override { return refused<QueueMoved>(); }
-  Op<qint64> movedUnder(const QString &) override { return refused<qint64>(); }
-  Op<qint64> setAside(const QString &, const QString &, qint64, const QString &) override { return refused<qint64>(); }
-  Op<QByteArrayList> payloads(const QString &, qint64, int) override { return refused<QByteArrayList>(); }
-  Op<Json> selfCheck() override { return refused<Json>(); }
-
- private:
-  template <typename T>
-  Op<T> refused() {
-    return makeOp<T>([](OperationOf<T> &op) { op.fail({ErrorCode::Refused, QStringLiteral("A fake"), {}, {}, {}}); });
-  }
-  Scene m_scene;
-};
-
-class FakeManager final : public ServiceManager {
- public:
-  explicit FakeManager(Scene scene) : m_scene(scene) {}
-  QString address() const override { return QStringLiteral("supervisor"); }
-  Op<Fingerprint> fingerprint() override { return refused<Fingerprint>(); }
-  Op<QList<ServiceInstance>> instances() override { return refused<QList<ServiceInstance>>(); }
-  Op<Done> start(const QString &) override { return refused<Done>(); }
-  Op<Done> stop(const QString &) override { return refused<Done>(); }
-  Op<Done> scale(const QString &, int) override { return refused<Done>(); }
-  Op<QByteArray> logs(const QString &, qint64) override {
-    if (m_scene == Scene::Failed) return refused<QByteArray>();
-    QByteArray log;
-    for (int i = 0; i < 6; ++i) log += firstLog;
-    if (m_scene == Scene::Hostile) log += QByteArray("\x1b[2J<h1>owned</h1>\n") + QByteArray(20'000, 'x');
-    return makeOp<QByteArray>([log](OperationOf<QByteArray> &op) { op.succeed(log); });
-  }
-  Op<Json> selfCheck() override { return refused<Json>(); }
-
- private:
-  template <typename T>
-  Op<T> refused() {
-    return makeOp<T>([](OperationOf<T> &op) {
-      op.fail({ErrorCode::Unreachable, QStringLiteral("Reading the log of api"), QStringLiteral("supervisor"),
-               QStringLiteral("connection refused"), QStringLiteral("Start the lab: opsdeck lab start")});
-    });
-  }
-  Scene m_scene;
-};
-
-class FakeHttp final : public HttpClient {
- public:
-  Op<HttpResponse> send(const HttpRequest &) override {
-    return makeOp<HttpResponse>([](OperationOf<HttpResponse> &op) { op.succeed({}); });
-  }
-};
-
-class FakeBackends final : public Backends {
- public:
-  FakeBackends(Scene scene, System system, Environment environment)
-      : m_system(std::move(system)), m_environment(std::move(environment)), m_store(scene), m_manager(scene) {}
-  const System &system() const override { return m_system; }
-  const Environment &environment() const override { return m_environment; }
-  Access access() const override { return Access::ReadOnly; }
-  Result<QueueStore *> queueStore(const QString &) override { return &m_store; }
-  Result<Database *> database(const QString &) override { return fail({ErrorCode::Usage, QStringLiteral("none"), {}, {}, {}}); }
-  Result<ServiceManager *> serviceManager() override { return &m_manager; }
-  HttpClient &http() override { return m_http; }
-
- private:
-  System m_system;
-  Environment m_environment;
-  FakeQueueStore m_store;
-  FakeManager m_manager;
-  FakeHttp m_http;
-};
-
 const Series &FakeStatus::series(const QString &key) const {
   static const Series none;
   const auto found = all.find(key);
@@ -169,7 +63,8 @@ const Series &FakeStatus::series(const QString &key) const {
 }
 
 QString sceneName(Scene scene) {
-  const char *names[] = {"ok", "trouble", "loading", "stale", "partial", "failed", "empty", "read-only", "offline", "hostile"};
+  const char *names[] = {"ok",     "trouble", "loading",   "stale",   "partial",
+                         "failed", "empty",   "read-only", "offline", "hostile"};
   return QLatin1String(names[static_cast<int>(scene)]);
 }
 
@@ -178,7 +73,9 @@ QList<Scene> allScenes() {
           Scene::Failed, Scene::Empty,   Scene::ReadOnly, Scene::Offline, Scene::Hostile};
 }
 
-QDateTime FakeContext::now() { return QDateTime(QDate(2026, 11, 22), QTime(12, 4, 0), Qt::UTC); }
+QDateTime FakeContext::now() {
+  return QDateTime(QDate(2026, 11, 22), QTime(12, 4, 0), Qt::UTC);
+}
 
 System fakeSystem() {
   System system;
@@ -309,7 +206,8 @@ void makeTrouble(EnvironmentStatus &status, const System &system) {
   queue.outRate = 0.4;
   queue.detail = QStringLiteral("depth 231, limit > 200");
   queue.oldestAge = Milliseconds(251'000);
-  queue.crossed = {{system.queues[0].thresholds[0], 231, since.addSecs(-80)}, {system.queues[0].thresholds[1], 231, since},
+  queue.crossed = {{system.queues[0].thresholds[0], 231, since.addSecs(-80)},
+                   {system.queues[0].thresholds[1], 231, since},
                    {system.queues[0].thresholds[2], 37, since.addSecs(30)}};
 }
 
@@ -324,7 +222,9 @@ void fillSeries(FakeStatus &status, bool trouble) {
     }
     status.all[key] = series;
   };
-  const auto noise = [](int i) { return std::sin(i * 0.7) * 0.5 + std::sin(i * 0.23 + 1) * 0.3 + std::sin(i * 1.9) * 0.2; };
+  const auto noise = [](int i) {
+    return std::sin(i * 0.7) * 0.5 + std::sin(i * 0.23 + 1) * 0.3 + std::sin(i * 1.9) * 0.2;
+  };
   const auto ramp = [=](double t) { return trouble && t > 0.7 ? (t - 0.7) / 0.3 : 0.0; };
   for (const ServiceStatus &service : status.current.services) {
     const QString base = QStringLiteral("service/%1/").arg(service.name);
@@ -334,18 +234,22 @@ void fillSeries(FakeStatus &status, bool trouble) {
     });
   }
   fill(QStringLiteral("service/api/latency-ms"), [&](double t, int i) { return 42 + noise(i) * 12 + ramp(t) * 268; });
-  fill(QStringLiteral("service/api/success-rate"), [&](double t, int i) { return std::min(1.0, 0.99 + noise(i) * 0.01 - ramp(t) * 0.12); });
+  fill(QStringLiteral("service/api/success-rate"),
+       [&](double t, int i) { return std::min(1.0, 0.99 + noise(i) * 0.01 - ramp(t) * 0.12); });
   const auto whole = [](double value) { return std::max(0.0, std::round(value)); };
-  fill(QStringLiteral("queue/document_queue/depth"), [&](double t, int i) { return whole(4 + noise(i) * 3 + ramp(t) * 226); });
+  fill(QStringLiteral("queue/document_queue/depth"),
+       [&](double t, int i) { return whole(4 + noise(i) * 3 + ramp(t) * 226); });
   fill(QStringLiteral("queue/document_queue/failed"), [&](double t, int) { return whole(ramp(t) * 37); });
   fill(QStringLiteral("queue/document_queue/processing"), [&](double, int i) { return whole(2.5 + noise(i)); });
   fill(QStringLiteral("queue/document_queue/in-rate"), [&](double, int i) { return 2.1 + noise(i) * 0.3; });
-  fill(QStringLiteral("queue/document_queue/out-rate"), [&](double t, int i) { return 2.1 + noise(i + 9) * 0.3 - ramp(t) * 1.7; });
+  fill(QStringLiteral("queue/document_queue/out-rate"),
+       [&](double t, int i) { return 2.1 + noise(i + 9) * 0.3 - ramp(t) * 1.7; });
 }
 
 void setScene(Scene scene, FakeStatus &status, const System &system) {
   status.current = okStatus(system);
-  if (scene == Scene::Trouble || scene == Scene::Hostile || scene == Scene::ReadOnly) makeTrouble(status.current, system);
+  if (scene == Scene::Trouble || scene == Scene::Hostile || scene == Scene::ReadOnly)
+    makeTrouble(status.current, system);
   fillSeries(status, scene == Scene::Trouble || scene == Scene::Hostile || scene == Scene::ReadOnly);
   if (scene == Scene::Loading || scene == Scene::Empty) {
     status.all.clear();
@@ -353,18 +257,32 @@ void setScene(Scene scene, FakeStatus &status, const System &system) {
   }
   for (ServiceStatus &service : status.current.services) {
     if (scene == Scene::Loading) {
-      service = {service.name, service.title, Health::Unknown, {}, service.expected, {}, {}, {}, {}, {}, {}, service.freshness, {}};
+      service = {service.name,
+                 service.title,
+                 Health::Unknown,
+                 {},
+                 service.expected,
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 service.freshness,
+                 {}};
       service.freshness.succeededAt = {};
     }
     if (scene == Scene::Stale || scene == Scene::Failed) {
       makeStale(service.freshness, 252);
       service.health = Health::Unknown;
     }
-    if (scene == Scene::Partial && (service.name == QLatin1String("cache") || service.name == QLatin1String("worker"))) {
+    if (scene == Scene::Partial &&
+        (service.name == QLatin1String("cache") || service.name == QLatin1String("worker"))) {
       makeStale(service.freshness, 252);
       service.health = Health::Unknown;
     }
-    if (scene == Scene::Hostile) service.detail = QStringLiteral("<b>bold</b> <img src='file:///etc/hostname'> \u202e txt");
+    if (scene == Scene::Hostile)
+      service.detail = QStringLiteral("<b>bold</b> <img src='file:///etc/hostname'> \u202e txt");
   }
   for (QueueStatus &queue : status.current.queues) {
     if (scene == Scene::Loading) {
@@ -403,16 +321,18 @@ FakeContext::FakeContext(Scene scene) {
     m_context->status = m_status.get();
     m_context->backends = m_backends.get();
   }
-  if (scene == Scene::Offline) m_context->setBlocked(QStringLiteral("The lab is not running. Start it: opsdeck lab start"));
+  if (scene == Scene::Offline)
+    m_context->setBlocked(QStringLiteral("The lab is not running. Start it: opsdeck lab start"));
   if (locked) m_context->setBlocked(QStringLiteral("Production is read-only"));
   if (scene == Scene::Empty) return;
-  m_context->procedures = {procedure("queue-backing-up", "The queue is backing up", Risk::Change),
-                           procedure("retry-failed-jobs", "Retry failed jobs", Risk::Change),
-                           procedure("requeue-stuck-jobs", "Requeue stuck jobs", Risk::Change),
-                           procedure("clear-queue", "Clear a queue", Risk::Destructive, InputSpec::Type::Queue),
-                           procedure("restart-service", "Restart a service", Risk::Change, InputSpec::Type::Service),
-                           procedure("rolling-restart", "Restart one instance after another", Risk::Change, InputSpec::Type::Service),
-                           procedure("api-down", "The API is down", Risk::Change)};
+  m_context->procedures = {
+      procedure("queue-backing-up", "The queue is backing up", Risk::Change),
+      procedure("retry-failed-jobs", "Retry failed jobs", Risk::Change),
+      procedure("requeue-stuck-jobs", "Requeue stuck jobs", Risk::Change),
+      procedure("clear-queue", "Clear a queue", Risk::Destructive, InputSpec::Type::Queue),
+      procedure("restart-service", "Restart a service", Risk::Change, InputSpec::Type::Service),
+      procedure("rolling-restart", "Restart one instance after another", Risk::Change, InputSpec::Type::Service),
+      procedure("api-down", "The API is down", Risk::Change)};
   if (scene == Scene::Trouble) {
     RunSummary run;
     run.run = QStringLiteral("6f0c2c1e-7d1b-4a52-9a55-1f0d4a0c9b11");

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "models/items/run_text.h"
+#include "models/procedures/condition.h"
 #include "widgets/wizard/run_desk.h"
 
 namespace ops::test {
@@ -100,12 +101,14 @@ inline Plan planOf(const Procedure &procedure, const Environment &environment, c
   plan.tier = environment.tier;
   plan.inputs = inputs;
   plan.targets[QStringLiteral("cache")] = {QStringLiteral("redis"), QStringLiteral("0a1b2c"), QStringLiteral("Redis 7.0.15 at 127.0.0.1:7302")};
-  for (const auto &step : procedure.steps) {
+  for (auto step : procedure.steps) {
+    step.title = jsonText(expandKnownTemplates(Json(toJson(step.title)), {{"inputs", inputs}}));
+    step.action.parameters = expandKnownTemplates(step.action.parameters, {{"inputs", inputs}});
     PlannedStep planned;
     planned.step = step;
     planned.description = step.action.name == QLatin1String("queue.clear")
                               ? QStringLiteral("Clear document_queue (312 jobs)")
-                              : QString(QStringLiteral("Does ") + step.title);
+                              : step.title;
     planned.verification = step.risk == Risk::Change ? QStringLiteral("8 workers run within 1 min") : QString();
     planned.undoing = step.undo ? QStringLiteral("Run 3 workers again") : QString();
     planned.targets = {QStringLiteral("Redis 7.0.15 at 127.0.0.1:7302")};

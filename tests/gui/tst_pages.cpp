@@ -53,7 +53,8 @@ void TestPages::showsEveryState_data() {
   for (const char *page : {"overview", "health", "queues"}) {
     for (Scene scene : allScenes()) {
       for (const char *theme : {"light", "dark"}) {
-        QTest::addRow("%s-%s-%s", page, qPrintable(sceneName(scene)), theme) << QString::fromLatin1(page) << int(scene) << QString::fromLatin1(theme);
+        QTest::addRow("%s-%s-%s", page, qPrintable(sceneName(scene)), theme)
+            << QString::fromLatin1(page) << int(scene) << QString::fromLatin1(theme);
       }
     }
   }

@@ -1,6 +1,6 @@
 #include <QApplication>
-#include <QLineEdit>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QStandardPaths>
 #include <QTemporaryDir>

@@ -88,7 +88,7 @@ void TestWizard::cleanup() {
 ProcedureWizard &TestWizard::open(const Procedure &procedure, const Json &preset, const QString &run) {
   auto desk = std::make_unique<test::FakeDesk>();
   m_desk = desk.get();
-  m_desk->planned = m_plan ? m_plan : Result<Plan>(test::planOf(procedure, m_environment, preset));
+  m_desk->planned = m_plan ? m_plan : Result<Plan>(test::planOf(procedure, m_environment, procedure.inputs.isEmpty() ? preset : Json{{"workers", 8}}));
   m_desk->heldBy = m_heldBy;
   RunSummary before;
   before.procedure = procedure.name;
@@ -364,7 +364,7 @@ void TestWizard::hostileTextStaysText() {
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("<b>exit 3</b>")));
   for (const auto *label : wizard.findChildren<QLabel *>()) QCOMPARE(label->textFormat(), Qt::PlainText);
   const auto *news = wizard.findChild<QPlainTextEdit *>();
-  QVERIFY(news->toPlainText().contains(QStringLiteral("\x1b[31m")));
+  QVERIFY(news->toPlainText().contains(QStringLiteral("\\x1b[31m")));
 }
 
 void TestWizard::helpCopiesTheState() {

@@ -147,7 +147,7 @@ void TestWizardFlow::defaultButtonIsSafe() {
 void TestWizardFlow::startTitles_data() {
   QTest::addColumn<int>("changes");
   QTest::addColumn<QString>("title");
-  QTest::newRow("one change says what") << 1 << QStringLiteral("Does Step in lab");
+  QTest::newRow("one change says what") << 1 << QStringLiteral("Step in lab");
   QTest::newRow("several are counted") << 3 << QStringLiteral("Make 3 change(s) in lab");
 }
 

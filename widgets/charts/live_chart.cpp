@@ -1,12 +1,12 @@
 #include "widgets/charts/live_chart.h"
 
-#include <QGraphicsLayout>
 #include <QChart>
 #include <QDateTimeAxis>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QMouseEvent>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 #include <cmath>
 
 #include "models/base/text.h"
@@ -20,10 +20,14 @@ namespace {
 
 QString unitTitle(ChartUnit unit) {
   switch (unit) {
-    case ChartUnit::Count: return LiveChart::tr("jobs");
-    case ChartUnit::PerSecond: return LiveChart::tr("per second");
-    case ChartUnit::Duration: return LiveChart::tr("milliseconds");
-    case ChartUnit::Percent: return LiveChart::tr("percent");
+    case ChartUnit::Count:
+      return LiveChart::tr("jobs");
+    case ChartUnit::PerSecond:
+      return LiveChart::tr("per second");
+    case ChartUnit::Duration:
+      return LiveChart::tr("milliseconds");
+    case ChartUnit::Percent:
+      return LiveChart::tr("percent");
   }
   return {};
 }
@@ -43,10 +47,14 @@ double niceAbove(double value) {
 QString chartValue(ChartUnit unit, double value) {
   if (std::isnan(value)) return QStringLiteral("–");
   switch (unit) {
-    case ChartUnit::Count: return formatCount(std::llround(value));
-    case ChartUnit::PerSecond: return figure::rate(value);
-    case ChartUnit::Duration: return figure::milliseconds(value);
-    case ChartUnit::Percent: return figure::percent(value / 100);
+    case ChartUnit::Count:
+      return formatCount(std::llround(value));
+    case ChartUnit::PerSecond:
+      return figure::rate(value);
+    case ChartUnit::Duration:
+      return figure::milliseconds(value);
+    case ChartUnit::Percent:
+      return figure::percent(value / 100);
   }
   return {};
 }
@@ -68,10 +76,13 @@ class LiveChart::Overlay final : public QWidget {
     const QRectF plot = m_owner->m_chart->plotArea().translated(m_owner->m_view->pos());
     paintLegend(painter, plot);
     paintLimits(painter, plot);
+    const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
     bool any = false;
     for (const Drawn &line : m_owner->m_lines) {
-      any = any || std::any_of(line.points.begin(), line.points.end(), [](const QPointF &p) { return !std::isnan(p.y()); });
+      any = any || std::any_of(line.points.begin(), line.points.end(),
+                               [from](const QPointF &p) { return !std::isnan(p.y()) && p.x() >= from; });
     }
+    paintEnds(painter, plot);
     if (!any) {
       QRectF words = painter.boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
       painter.fillRect(words.adjusted(-8, -4, 8, 4), colors().surface);
@@ -132,6 +143,19 @@ class LiveChart::Overlay final : public QWidget {
     }
   }
 
+  /// The newest value of each line, seen even where it is the only one.
+  void paintEnds(QPainter &painter, const QRectF &plot) const {
+    painter.setPen(Qt::NoPen);
+    for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
+      const QList<QPointF> &points = m_owner->m_lines[i].points;
+      if (points.isEmpty() || std::isnan(points.last().y())) continue;
+      const QPointF at = place(plot, points.last());
+      if (!plot.adjusted(-2, -2, 2, 2).contains(at)) continue;
+      painter.setBrush(colors().series[i % colors().series.size()]);
+      painter.drawEllipse(at, 2.75, 2.75);
+    }
+  }
+
   void paintHover(QPainter &painter, const QRectF &plot) const {
     const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
     const double at = from + (mouse->x() - plot.left()) / plot.width() * double(m_owner->m_span.count());
@@ -140,7 +164,8 @@ class LiveChart::Overlay final : public QWidget {
     QStringList rows{QDateTime::fromMSecsSinceEpoch(qint64(at)).toString(QStringLiteral("HH:mm:ss t"))};
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
       const QList<QPointF> &points = m_owner->m_lines[i].points;
-      auto near = std::lower_bound(points.begin(), points.end(), at, [](const QPointF &p, double x) { return p.x() < x; });
+      auto near =
+          std::lower_bound(points.begin(), points.end(), at, [](const QPointF &p, double x) { return p.x() < x; });
       if (near != points.begin() && (near == points.end() || near->x() - at > at - (near - 1)->x())) --near;
       if (near == points.end()) continue;
       rows += QString(m_owner->m_lines[i].title + QStringLiteral("  ") + chartValue(m_owner->m_unit, near->y()));
@@ -159,7 +184,8 @@ class LiveChart::Overlay final : public QWidget {
     painter.drawRoundedRect(box, 5, 5);
     for (qsizetype i = 0; i < rows.size(); ++i) {
       painter.setPen(i == 0 ? colors().muted : colors().text);
-      painter.drawText(QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), Qt::AlignVCenter, rows[i]);
+      painter.drawText(QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), Qt::AlignVCenter,
+                       rows[i]);
     }
   }
 
@@ -241,11 +267,13 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
     if (line.samples) drawn.points = decimate(*line.samples, until.toMSecsSinceEpoch() - span.count(), maximumPoints);
     const double scale = m_unit == ChartUnit::Percent ? 100 : 1;
     for (QPointF &point : drawn.points) point.setY(point.y() * scale);
-    spoken += QString(line.title + QLatin1Char(' ') + chartValue(m_unit, drawn.points.isEmpty() ? NAN : drawn.points.last().y()));
+    spoken += QString(line.title + QLatin1Char(' ') +
+                      chartValue(m_unit, drawn.points.isEmpty() ? NAN : drawn.points.last().y()));
     m_lines.append(drawn);
   }
   setAccessibleDescription(spoken.join(QStringLiteral(", ")));
   for (int i = 0; i < m_lines.size(); ++i) showPieces(i, m_lines[i].points);
+  for (int i = static_cast<int>(m_lines.size()); i < m_pieces.size(); ++i) showPieces(i, {});
   updateAxes();
 }
 
@@ -270,7 +298,8 @@ void LiveChart::showPieces(int line, const QList<QPointF> &points) {
     piece->attachAxis(m_value);
     pieces.append(piece);
   }
-  for (qsizetype i = 0; i < pieces.size(); ++i) pieces[i]->replace(i < stretches.size() ? stretches[i] : QList<QPointF>());
+  for (qsizetype i = 0; i < pieces.size(); ++i)
+    pieces[i]->replace(i < stretches.size() ? stretches[i] : QList<QPointF>());
 }
 
 void LiveChart::updateAxes() {
@@ -288,7 +317,8 @@ void LiveChart::updateAxes() {
   double top = m_unit == ChartUnit::Percent ? 100 : niceAbove(high * 1.05 / 4) * 4;
   if (m_unit == ChartUnit::Count) top = std::max(4.0, top);
   m_value->setRange(0, top);
-  m_value->setLabelFormat(top / 4 >= 1 && std::floor(top / 4) == top / 4 ? QStringLiteral("%.0f") : QStringLiteral("%.2g"));
+  m_value->setLabelFormat(top / 4 >= 1 && std::floor(top / 4) == top / 4 ? QStringLiteral("%.0f")
+                                                                         : QStringLiteral("%.2g"));
   const QDateTime local = m_until.toUTC();
   m_time->setRange(local.addMSecs(-m_span.count()), local);
   m_time->setFormat(m_span < std::chrono::minutes(20) ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QtCharts/QChartView>
 #include <QWidget>
+#include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
 
 #include "models/items/roles.h"
@@ -22,7 +22,7 @@ class LiveChart : public QWidget {
 
  public:
   struct Line {
-    QString title;  ///< for the legend
+    QString title;                           ///< for the legend
     const QList<Sample> *samples = nullptr;  ///< read during setLines() only
   };
   struct Limit {

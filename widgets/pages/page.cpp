@@ -24,10 +24,14 @@ void Page::setCount(int count, Tone tone) {
 
 Tone toneOf(Health health) {
   switch (health) {
-    case Health::Ok: return Tone::Ok;
-    case Health::Degraded: return Tone::Warning;
-    case Health::Down: return Tone::Critical;
-    case Health::Unknown: break;
+    case Health::Ok:
+      return Tone::Ok;
+    case Health::Degraded:
+      return Tone::Warning;
+    case Health::Down:
+      return Tone::Critical;
+    case Health::Unknown:
+      break;
   }
   return Tone::Unknown;
 }
@@ -35,28 +39,38 @@ Tone toneOf(Health health) {
 Tone toneOf(Severity severity) {
   switch (severity) {
     case Severity::P0:
-    case Severity::P1: return Tone::Critical;
-    case Severity::P2: return Tone::Warning;
-    case Severity::P3: break;
+    case Severity::P1:
+      return Tone::Critical;
+    case Severity::P2:
+      return Tone::Warning;
+    case Severity::P3:
+      break;
   }
   return Tone::Notice;
 }
 
 Tone toneOf(Risk risk) {
   switch (risk) {
-    case Risk::Read: return Tone::Neutral;
-    case Risk::Change: return Tone::Warning;
-    case Risk::Destructive: break;
+    case Risk::Read:
+      return Tone::Neutral;
+    case Risk::Change:
+      return Tone::Warning;
+    case Risk::Destructive:
+      break;
   }
   return Tone::Critical;
 }
 
 Tone toneOf(OutcomeKind outcome) {
   switch (outcome) {
-    case OutcomeKind::Succeeded: return Tone::Ok;
-    case OutcomeKind::Failed: return Tone::Critical;
-    case OutcomeKind::Cancelled: return Tone::Neutral;
-    case OutcomeKind::Unknown: break;
+    case OutcomeKind::Succeeded:
+      return Tone::Ok;
+    case OutcomeKind::Failed:
+      return Tone::Critical;
+    case OutcomeKind::Cancelled:
+      return Tone::Neutral;
+    case OutcomeKind::Unknown:
+      break;
   }
   return Tone::Unknown;
 }
@@ -65,18 +79,25 @@ Tone toneOf(StepPhase phase) {
   switch (phase) {
     case StepPhase::Pending:
     case StepPhase::Skipped:
-    case StepPhase::Cancelled: return Tone::Neutral;
+    case StepPhase::Cancelled:
+      return Tone::Neutral;
     case StepPhase::Running:
     case StepPhase::Verifying:
     case StepPhase::Probing:
-    case StepPhase::Undoing: return Tone::Busy;
-    case StepPhase::Waiting: return Tone::Warning;
+    case StepPhase::Undoing:
+      return Tone::Busy;
+    case StepPhase::Waiting:
+      return Tone::Warning;
     case StepPhase::Succeeded:
-    case StepPhase::DoneByHand: return Tone::Ok;
+    case StepPhase::DoneByHand:
+      return Tone::Ok;
     case StepPhase::Failed:
-    case StepPhase::UndoFailed: return Tone::Critical;
-    case StepPhase::Undone: return Tone::Notice;
-    case StepPhase::Unknown: break;
+    case StepPhase::UndoFailed:
+      return Tone::Critical;
+    case StepPhase::Undone:
+      return Tone::Notice;
+    case StepPhase::Unknown:
+      break;
   }
   return Tone::Unknown;
 }

@@ -37,8 +37,8 @@ class Page : public QWidget {
   void countChanged();
 
  protected:
-  /// The context is another one, or null. Connections to the old one are cut already, if they were made with connect(context(),
-  /// …, this, …).
+  /// The context is another one, or null. Connections to the old one are cut already, if they were made with
+  /// connect(context(), …, this, …).
   virtual void contextChanged() = 0;
   void setCount(int count, Tone tone);
 

@@ -19,7 +19,8 @@ void PageContext::setRunSummaries(const QList<RunSummary> &summaries) {
 }
 
 const Procedure *PageContext::procedure(const QString &name) const {
-  const auto found = std::find_if(procedures.begin(), procedures.end(), [&](const Procedure &p) { return p.name == name; });
+  const auto found =
+      std::find_if(procedures.begin(), procedures.end(), [&](const Procedure &p) { return p.name == name; });
   return found == procedures.end() ? nullptr : &*found;
 }
 

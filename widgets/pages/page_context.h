@@ -60,7 +60,8 @@ class PageContext : public QObject {
   void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
 
   const Procedure *procedure(const QString &name) const;
-  /// Opens the wizard on a procedure with these inputs filled in; nothing runs before the operator has approved the plan.
+  /// Opens the wizard on a procedure with these inputs filled in; nothing runs before the operator has approved the
+  /// plan.
   void startProcedure(const QString &procedure, const Json &inputs = Json::object()) {
     Q_EMIT procedureRequested(procedure, inputs);
   }

@@ -61,6 +61,16 @@ EnvironmentStatus watchedStatus(const PageContext &context) {
   return status;
 }
 
+Milliseconds shownSpan(const Series &series, const QDateTime &now) {
+  using std::chrono::minutes;
+  if (series.samples().isEmpty()) return minutes(15);
+  const Milliseconds seen(now.toMSecsSinceEpoch() - series.samples().first().atMs);
+  for (const minutes step : {minutes(1), minutes(2), minutes(5)}) {
+    if (seen <= step) return step;
+  }
+  return minutes(15);
+}
+
 QList<QPointF> sparkPoints(const Series &series) {
   QList<QPointF> points;
   const QList<Sample> &samples = series.samples();

@@ -9,7 +9,9 @@ void setTone(Colors &colors, Tone tone, const char *text, const char *fill, cons
                                           QColor(QLatin1String(soft)), QColor(QLatin1String(onFill))};
 }
 
-QColor rgb(const char *name) { return QColor(QLatin1String(name)); }
+QColor rgb(const char *name) {
+  return QColor(QLatin1String(name));
+}
 
 }  // namespace
 

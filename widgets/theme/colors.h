@@ -7,8 +7,8 @@
 
 namespace ops {
 
-/// The colours of one tone. `text` reads on surfaces (contrast at least 4.5), `fill` is for shapes, `soft` for large quiet
-/// areas, `onFill` for marks on `fill`.
+/// The colours of one tone. `text` reads on surfaces (contrast at least 4.5), `fill` is for shapes, `soft` for large
+/// quiet areas, `onFill` for marks on `fill`.
 struct ToneColors {
   QColor text, fill, soft, onFill;
 };

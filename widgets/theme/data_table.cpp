@@ -24,7 +24,9 @@ bool isNumber(const QModelIndex &index) {
 }
 
 /// The first column starts where the titles of cards do.
-int leftPadding(const QModelIndex &index) { return index.column() == 0 ? space::l - 1 : cellPadding; }
+int leftPadding(const QModelIndex &index) {
+  return index.column() == 0 ? space::l - 1 : cellPadding;
+}
 
 QRect textRect(const QRect &cell, const QModelIndex &index) {
   const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
@@ -74,7 +76,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
   const QFontMetrics metrics(cellFont(index));
   const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
-  return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(200)) + 2 * cellPadding + glyph + 2, space::row};
+  return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(200)) + 2 * cellPadding + glyph + 2,
+          space::row};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -125,18 +128,40 @@ void DataTable::setColumns(const QList<int> &widths) {
   const QStringList kept = QSettings().value(QStringLiteral("tables/") + objectName()).toStringList();
   for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i) {
     const int width = kept.size() == widths.size() ? kept[i].toInt() : widths[i];
-    if (widths[i] == 0) {
-      horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
+    if (widths[i] != 0) setColumnWidth(i, width > 0 ? width : widths[i]);
+  }
+  m_restoring = false;
+  stretchColumns();
+}
+
+void DataTable::stretchColumns() {
+  constexpr int leastWidth = 180;
+  if (!model() || m_restoring) return;
+  int room = viewport()->width(), open = 0;
+  for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
+    if (isColumnHidden(i)) continue;
+    if (m_widths[i] == 0) {
+      ++open;
     } else {
-      horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
-      setColumnWidth(i, width > 0 ? width : widths[i]);
+      room -= columnWidth(i);
     }
+  }
+  m_restoring = true;
+  for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
+    if (m_widths[i] == 0 && !isColumnHidden(i)) setColumnWidth(i, std::max(leastWidth, room / open));
   }
   m_restoring = false;
 }
 
+void DataTable::resizeEvent(QResizeEvent *event) {
+  QTableView::resizeEvent(event);
+  stretchColumns();
+}
+
 void DataTable::keepWidths() {
   if (m_restoring || m_widths.isEmpty() || !isVisible()) return;
+  stretchColumns();
   if (!(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;  // only what the user drags
   QStringList kept;
   for (int i = 0; i < m_widths.size(); ++i) kept += QString::number(m_widths[i] == 0 ? 0 : columnWidth(i));
@@ -162,7 +187,8 @@ void DataTable::paintEvent(QPaintEvent *event) {
   QPainter painter(viewport());
   painter.setFont(Theme::instance().font(Type::Body));
   painter.setPen(colors().muted);
-  painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+  painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                   m_emptyText);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event) {

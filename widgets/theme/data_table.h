@@ -41,11 +41,14 @@ class DataTable : public QTableView {
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:
   void keepWidths();
+  /// Gives what is left to the columns of width 0, and never less than can be read.
+  void stretchColumns();
   QString m_emptyText;
   QList<int> m_widths;
   bool m_restoring = false;

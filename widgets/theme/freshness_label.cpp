@@ -62,7 +62,8 @@ void FreshnessLabel::paintEvent(QPaintEvent *) {
   } else {
     painter.setPen(colors().muted);
   }
-  painter.drawText(area, Qt::AlignVCenter | (m_stale ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextSingleLine, metrics.elidedText(m_text, Qt::ElideRight, area.width()));
+  painter.drawText(area, Qt::AlignVCenter | (m_stale ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextSingleLine,
+                   metrics.elidedText(m_text, Qt::ElideRight, area.width()));
 }
 
 }  // namespace ops

@@ -49,7 +49,8 @@ void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone) {
       break;
     case Tone::Warning: {
       QPainterPath path;
-      path.addPolygon(QPolygonF({QPointF(r.center().x(), r.top() + r.height() * 0.06), QPointF(r.right(), r.bottom() - r.height() * 0.08),
+      path.addPolygon(QPolygonF({QPointF(r.center().x(), r.top() + r.height() * 0.06),
+                                 QPointF(r.right(), r.bottom() - r.height() * 0.08),
                                  QPointF(r.left(), r.bottom() - r.height() * 0.08)}));
       path.closeSubpath();
       painter.setPen(QPen(c.fill, r.width() * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -76,9 +77,10 @@ void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone) {
       painter.drawEllipse(r.adjusted(1, 1, -1, -1));
       QPainterPath hook;
       hook.moveTo(r.left() + r.width() * 0.38, r.top() + r.height() * 0.40);
-      hook.cubicTo(r.left() + r.width() * 0.38, r.top() + r.height() * 0.24, r.left() + r.width() * 0.64, r.top() + r.height() * 0.24,
-                   r.left() + r.width() * 0.62, r.top() + r.height() * 0.42);
-      hook.quadTo(r.left() + r.width() * 0.60, r.top() + r.height() * 0.49, r.center().x(), r.top() + r.height() * 0.57);
+      hook.cubicTo(r.left() + r.width() * 0.38, r.top() + r.height() * 0.24, r.left() + r.width() * 0.64,
+                   r.top() + r.height() * 0.24, r.left() + r.width() * 0.62, r.top() + r.height() * 0.42);
+      hook.quadTo(r.left() + r.width() * 0.60, r.top() + r.height() * 0.49, r.center().x(),
+                  r.top() + r.height() * 0.57);
       painter.setPen(QPen(c.text, r.width() * 0.11, Qt::SolidLine, Qt::RoundCap));
       painter.drawPath(hook);
       drawDot(painter, r, 0.74, c.text);

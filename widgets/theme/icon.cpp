@@ -13,13 +13,15 @@ namespace {
 /// The files draw with `currentColor`; the colour is put in when it is known.
 class LineIcon final : public QIconEngine {
  public:
-  explicit LineIcon(QString name) : m_name(std::move(name)) {}
+  LineIcon(QString name, bool onAccent) : m_name(std::move(name)), m_onAccent(onAccent) {}
 
   void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override {
     const Colors &c = colors();
     QColor color = state == QIcon::On ? c.accent : c.muted;
+    if (m_onAccent) color = c.onAccent;
     if (mode == QIcon::Disabled) color = c.borderStrong;
-    if (mode == QIcon::Selected || mode == QIcon::Active) color = state == QIcon::On ? c.accent : c.text;
+    if (!m_onAccent && (mode == QIcon::Selected || mode == QIcon::Active))
+      color = state == QIcon::On ? c.accent : c.text;
     const int side = std::min(rect.width(), rect.height());
     const QPixmap pixmap = themePixmap(m_name, side, color, painter->device()->devicePixelRatioF());
     painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);
@@ -38,16 +40,18 @@ class LineIcon final : public QIconEngine {
     return result;
   }
 
-  QIconEngine *clone() const override { return new LineIcon(m_name); }
+  QIconEngine *clone() const override { return new LineIcon(m_name, m_onAccent); }
 
  private:
   QString m_name;
+  bool m_onAccent;
 };
 
 }  // namespace
 
 QPixmap themePixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio) {
-  const QString key = QStringLiteral("ops-icon/%1/%2/%3/%4").arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio);
+  const QString key =
+      QStringLiteral("ops-icon/%1/%2/%3/%4").arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio);
   QPixmap pixmap;
   if (QPixmapCache::find(key, &pixmap)) return pixmap;
   pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
@@ -63,6 +67,8 @@ QPixmap themePixmap(const QString &name, int size, const QColor &color, qreal de
   return pixmap;
 }
 
-QIcon themeIcon(const QString &name) { return QIcon(new LineIcon(name)); }
+QIcon themeIcon(const QString &name, bool onAccent) {
+  return QIcon(new LineIcon(name, onAccent));
+}
 
 }  // namespace ops

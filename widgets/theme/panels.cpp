@@ -37,9 +37,13 @@ void Card::setTitle(const QString &title) {
   setFlush(m_body->contentsMargins().left() == 0);
 }
 
-void Card::setNote(const QString &note) { m_note->setText(note); }
+void Card::setNote(const QString &note) {
+  m_note->setText(note);
+}
 
-void Card::addAction(QWidget *widget) { m_headLayout->addWidget(widget); }
+void Card::addAction(QWidget *widget) {
+  m_headLayout->addWidget(widget);
+}
 
 void Card::setFlush(bool flush) {
   const bool hasHead = !m_title->text().isEmpty();
@@ -62,7 +66,9 @@ SectionHeader::SectionHeader(const QString &title, const QString &note, Type typ
   setMinimumHeight(space::control);
 }
 
-void SectionHeader::setNote(const QString &note) { m_note->setText(note); }
+void SectionHeader::setNote(const QString &note) {
+  m_note->setText(note);
+}
 
 KeyValueGrid::KeyValueGrid(QWidget *parent) : QWidget(parent) {
   m_grid = new QGridLayout(this);
@@ -80,7 +86,8 @@ void KeyValueGrid::setValue(const QString &key, const QString &value, Type type,
     row.value->setFont(Theme::instance().font(type));
     return;
   }
-  Row row{key, new PlainLabel(key, Type::Body, Ink::Muted), (new PlainLabel(value, type, ink))->wrapped()->selectable()};
+  Row row{key, new PlainLabel(key, Type::Body, Ink::Muted),
+          (new PlainLabel(value, type, ink))->wrapped()->selectable()};
   row.value->setAccessibleName(key);
   const int line = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.name, line, 0, Qt::AlignTop | Qt::AlignLeft);
@@ -154,7 +161,7 @@ void setButtonRole(QPushButton *button, ButtonRole role) {
 QPushButton *makeButton(const QString &text, ButtonRole role, const QString &icon, QWidget *parent) {
   auto *button = new QPushButton(text, parent);
   button->setAutoDefault(false);
-  if (!icon.isEmpty()) button->setIcon(themeIcon(icon));
+  if (!icon.isEmpty()) button->setIcon(themeIcon(icon, role == ButtonRole::Primary));
   button->setIconSize(QSize(16, 16));
   button->setCursor(Qt::PointingHandCursor);
   setButtonRole(button, role);

@@ -39,7 +39,8 @@ class SectionHeader : public QWidget {
   Q_OBJECT
 
  public:
-  explicit SectionHeader(const QString &title, const QString &note = {}, Type type = Type::Heading, QWidget *parent = nullptr);
+  explicit SectionHeader(const QString &title, const QString &note = {}, Type type = Type::Heading,
+                         QWidget *parent = nullptr);
   void setTitle(const QString &title) { m_title->setText(title); }
   void setNote(const QString &note);
   void addAction(QWidget *widget) { m_layout->addWidget(widget); }
@@ -92,7 +93,8 @@ class EmptyState : public QWidget {
 };
 
 enum class ButtonRole { Normal, Primary, Danger, Quiet };
-QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &icon = {}, QWidget *parent = nullptr);
+QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &icon = {},
+                        QWidget *parent = nullptr);
 void setButtonRole(QPushButton *button, ButtonRole role);
 /// A square button with an icon only; `text` is its accessible name and its tool tip.
 QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *parent = nullptr);

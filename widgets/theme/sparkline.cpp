@@ -100,7 +100,8 @@ void HeartbeatStrip::setBeats(const QList<Tone> &beats) {
 
 void HeartbeatStrip::paintEvent(QPaintEvent *) {
   QPainter painter(this);
-  paintBeats(painter, rect(), m_beats);
+  const double tall = std::min(20, height());
+  paintBeats(painter, QRectF(0, height() - tall, width(), tall), m_beats);
 }
 
 void paintBeats(QPainter &painter, const QRectF &area, const QList<Tone> &beats) {

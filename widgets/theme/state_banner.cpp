@@ -8,28 +8,41 @@ namespace ops {
 
 Tone viewStateTone(ViewState state) {
   switch (state) {
-    case ViewState::Loading: return Tone::Busy;
+    case ViewState::Loading:
+      return Tone::Busy;
     case ViewState::Stale:
-    case ViewState::Offline: return Tone::Unknown;
+    case ViewState::Offline:
+      return Tone::Unknown;
     case ViewState::Partial:
     case ViewState::AfterCrash:
-    case ViewState::Forbidden: return Tone::Warning;
-    case ViewState::Failed: return Tone::Critical;
-    case ViewState::ReadOnly: return Tone::Notice;
+    case ViewState::Forbidden:
+      return Tone::Warning;
+    case ViewState::Failed:
+      return Tone::Critical;
+    case ViewState::ReadOnly:
+      return Tone::Notice;
   }
   return Tone::Unknown;
 }
 
 QString viewStateTitle(ViewState state) {
   switch (state) {
-    case ViewState::Loading: return StateBanner::tr("Loading");
-    case ViewState::Stale: return StateBanner::tr("Stale");
-    case ViewState::Partial: return StateBanner::tr("Partial");
-    case ViewState::Failed: return StateBanner::tr("Error");
-    case ViewState::Forbidden: return StateBanner::tr("Not allowed");
-    case ViewState::ReadOnly: return StateBanner::tr("Read-only");
-    case ViewState::Offline: return StateBanner::tr("Offline");
-    case ViewState::AfterCrash: return StateBanner::tr("Outcome unknown");
+    case ViewState::Loading:
+      return StateBanner::tr("Loading");
+    case ViewState::Stale:
+      return StateBanner::tr("Stale");
+    case ViewState::Partial:
+      return StateBanner::tr("Partial");
+    case ViewState::Failed:
+      return StateBanner::tr("Error");
+    case ViewState::Forbidden:
+      return StateBanner::tr("Not allowed");
+    case ViewState::ReadOnly:
+      return StateBanner::tr("Read-only");
+    case ViewState::Offline:
+      return StateBanner::tr("Offline");
+    case ViewState::AfterCrash:
+      return StateBanner::tr("Outcome unknown");
   }
   return {};
 }
@@ -51,7 +64,8 @@ QString StateMessage::details() const {
   QStringList lines{QString(viewStateTitle(state) + QStringLiteral(": ") + what)};
   if (!cause.isEmpty()) lines += StateBanner::tr("Cause: %1").arg(cause);
   if (!target.isEmpty()) lines += StateBanner::tr("Target: %1").arg(target);
-  if (lastSuccess.isValid()) lines += StateBanner::tr("Last success: %1").arg(lastSuccess.toUTC().toString(Qt::ISODate));
+  if (lastSuccess.isValid())
+    lines += StateBanner::tr("Last success: %1").arg(lastSuccess.toUTC().toString(Qt::ISODate));
   if (!remedy.isEmpty()) lines += StateBanner::tr("Remedy: %1").arg(remedy);
   return lines.join(QLatin1Char('\n'));
 }
@@ -116,6 +130,8 @@ void StateBanner::setAction(const QString &text) {
   m_action->setVisible(!text.isEmpty());
 }
 
-void StateBanner::copyDetails() const { QGuiApplication::clipboard()->setText(m_message.details()); }
+void StateBanner::copyDetails() const {
+  QGuiApplication::clipboard()->setText(m_message.details());
+}
 
 }  // namespace ops

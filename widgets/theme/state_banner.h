@@ -14,10 +14,10 @@ enum class ViewState { Loading, Stale, Partial, Failed, Forbidden, ReadOnly, Off
 
 struct StateMessage {
   ViewState state = ViewState::Failed;
-  QString what;            ///< one line: "The queues can't be read"
-  QString cause;           ///< as the target told it
-  QString target;          ///< who was asked
-  QDateTime lastSuccess;   ///< invalid: never, or it has no meaning
+  QString what;           ///< one line: "The queues can't be read"
+  QString cause;          ///< as the target told it
+  QString target;         ///< who was asked
+  QDateTime lastSuccess;  ///< invalid: never, or it has no meaning
   QString remedy;
   bool canRetry = false;
   bool operator==(const StateMessage &) const = default;

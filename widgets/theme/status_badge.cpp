@@ -23,7 +23,8 @@ QSize StatusBadge::sizeHint() const {
   const int glyph = 14;
   const int padding = m_look == Look::Pill ? space::s : 0;
   const int gap = m_word.isEmpty() ? 0 : 6;
-  return {2 * padding + glyph + gap + metrics.horizontalAdvance(m_word) + 1, m_look == Look::Pill ? 22 : metrics.height() + 2};
+  return {2 * padding + glyph + gap + metrics.horizontalAdvance(m_word) + 1,
+          m_look == Look::Pill ? 22 : metrics.height() + 2};
 }
 
 void StatusBadge::paintEvent(QPaintEvent *) {

@@ -12,7 +12,8 @@ class StatusBadge : public QWidget {
 
  public:
   enum class Look { Plain, Pill };
-  explicit StatusBadge(Tone tone = Tone::Unknown, const QString &word = {}, Look look = Look::Plain, QWidget *parent = nullptr);
+  explicit StatusBadge(Tone tone = Tone::Unknown, const QString &word = {}, Look look = Look::Plain,
+                       QWidget *parent = nullptr);
   void setStatus(Tone tone, const QString &word);
   Tone tone() const { return m_tone; }
   QString word() const { return m_word; }

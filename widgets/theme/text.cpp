@@ -10,14 +10,22 @@ namespace {
 
 const char *inkName(Ink ink) {
   switch (ink) {
-    case Ink::Muted: return "muted";
-    case Ink::Faint: return "faint";
-    case Ink::Ok: return "ok";
-    case Ink::Notice: return "notice";
-    case Ink::Warning: return "warning";
-    case Ink::Critical: return "critical";
-    case Ink::Unknown: return "unknown";
-    case Ink::Text: break;
+    case Ink::Muted:
+      return "muted";
+    case Ink::Faint:
+      return "faint";
+    case Ink::Ok:
+      return "ok";
+    case Ink::Notice:
+      return "notice";
+    case Ink::Warning:
+      return "warning";
+    case Ink::Critical:
+      return "critical";
+    case Ink::Unknown:
+      return "unknown";
+    case Ink::Text:
+      break;
   }
   return "text";
 }
@@ -28,41 +36,61 @@ qreal digitWidth(const QFontMetricsF &metrics) {
   return widest;
 }
 
-bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
+bool isDigit(QChar c) {
+  return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
 
 }  // namespace
 
 QColor inkColor(Ink ink) {
   const Colors &c = colors();
   switch (ink) {
-    case Ink::Text: return c.text;
-    case Ink::Muted: return c.muted;
-    case Ink::Faint: return c.faint;
-    case Ink::Ok: return c.tone(Tone::Ok).text;
-    case Ink::Notice: return c.tone(Tone::Notice).text;
-    case Ink::Warning: return c.tone(Tone::Warning).text;
-    case Ink::Critical: return c.tone(Tone::Critical).text;
-    case Ink::Unknown: return c.tone(Tone::Unknown).text;
+    case Ink::Text:
+      return c.text;
+    case Ink::Muted:
+      return c.muted;
+    case Ink::Faint:
+      return c.faint;
+    case Ink::Ok:
+      return c.tone(Tone::Ok).text;
+    case Ink::Notice:
+      return c.tone(Tone::Notice).text;
+    case Ink::Warning:
+      return c.tone(Tone::Warning).text;
+    case Ink::Critical:
+      return c.tone(Tone::Critical).text;
+    case Ink::Unknown:
+      return c.tone(Tone::Unknown).text;
   }
   return c.text;
 }
 
 Ink toneInk(Tone tone) {
   switch (tone) {
-    case Tone::Ok: return Ink::Ok;
+    case Tone::Ok:
+      return Ink::Ok;
     case Tone::Notice:
-    case Tone::Busy: return Ink::Notice;
-    case Tone::Warning: return Ink::Warning;
-    case Tone::Critical: return Ink::Critical;
-    case Tone::Unknown: return Ink::Unknown;
-    case Tone::Neutral: break;
+    case Tone::Busy:
+      return Ink::Notice;
+    case Tone::Warning:
+      return Ink::Warning;
+    case Tone::Critical:
+      return Ink::Critical;
+    case Tone::Unknown:
+      return Ink::Unknown;
+    case Tone::Neutral:
+      break;
   }
   return Ink::Muted;
 }
 
-QString plainToolTip(const QString &text) { return text.isEmpty() ? QString() : Qt::convertFromPlainText(text); }
+QString plainToolTip(const QString &text) {
+  return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+}
 
-void setPlainToolTip(QWidget *widget, const QString &text) { widget->setToolTip(plainToolTip(text)); }
+void setPlainToolTip(QWidget *widget, const QString &text) {
+  widget->setToolTip(plainToolTip(text));
+}
 
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &text) {
   const qreal cell = digitWidth(metrics);
@@ -160,7 +188,9 @@ QSize ElidedLabel::sizeHint() const {
   return {metrics.horizontalAdvance(m_text) + 2, metrics.height() + 2};
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {24, QFontMetrics(font()).height() + 2}; }
+QSize ElidedLabel::minimumSizeHint() const {
+  return {24, QFontMetrics(font()).height() + 2};
+}
 
 void ElidedLabel::paintEvent(QPaintEvent *) {
   QPainter painter(this);
@@ -202,7 +232,9 @@ void FigureLabel::setInk(Ink ink) {
   update();
 }
 
-QString FigureLabel::text() const { return m_unit.isEmpty() ? m_figure : QString(m_figure + QLatin1Char(' ') + m_unit); }
+QString FigureLabel::text() const {
+  return m_unit.isEmpty() ? m_figure : QString(m_figure + QLatin1Char(' ') + m_unit);
+}
 
 QSize FigureLabel::sizeHint() const {
   const QFontMetricsF metrics(font());

@@ -9,7 +9,9 @@
 #include <QStyleHints>
 #include <QWidget>
 
-static void initResources() { Q_INIT_RESOURCE(theme); }
+static void initResources() {
+  Q_INIT_RESOURCE(theme);
+}
 
 namespace ops {
 
@@ -94,10 +96,14 @@ QString styleSheet(const Colors &c) {
 
 QString themeModeName(ThemeMode mode) {
   switch (mode) {
-    case ThemeMode::Light: return QStringLiteral("light");
-    case ThemeMode::Dark: return QStringLiteral("dark");
-    case ThemeMode::HighContrast: return QStringLiteral("contrast");
-    case ThemeMode::System: break;
+    case ThemeMode::Light:
+      return QStringLiteral("light");
+    case ThemeMode::Dark:
+      return QStringLiteral("dark");
+    case ThemeMode::HighContrast:
+      return QStringLiteral("contrast");
+    case ThemeMode::System:
+      break;
   }
   return QStringLiteral("system");
 }
@@ -124,8 +130,9 @@ Theme::Theme() : QObject(qApp) {
   m_startedDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
   m_family = firstFamily({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")},
                          QFontDatabase::GeneralFont);
-  m_mono = firstFamily({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")},
-                       QFontDatabase::FixedFont);
+  m_mono = firstFamily(
+      {QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")},
+      QFontDatabase::FixedFont);
   if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"))) QApplication::setStyle(fusion);
   connect(this, &QObject::destroyed, [] { theTheme = nullptr; });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -150,10 +157,18 @@ void Theme::setMode(ThemeMode mode) {
 
 void Theme::apply() {
   switch (m_mode) {
-    case ThemeMode::Light: m_colors = lightColors(); break;
-    case ThemeMode::Dark: m_colors = darkColors(); break;
-    case ThemeMode::HighContrast: m_colors = contrastColors(); break;
-    case ThemeMode::System: m_colors = desktopIsDark() ? darkColors() : lightColors(); break;
+    case ThemeMode::Light:
+      m_colors = lightColors();
+      break;
+    case ThemeMode::Dark:
+      m_colors = darkColors();
+      break;
+    case ThemeMode::HighContrast:
+      m_colors = contrastColors();
+      break;
+    case ThemeMode::System:
+      m_colors = desktopIsDark() ? darkColors() : lightColors();
+      break;
   }
   QApplication::setPalette(paletteOf(m_colors));
   QApplication::setFont(font(Type::Body));
@@ -166,8 +181,12 @@ QFont Theme::font(Type type) const {
   QFont font(type == Type::Mono ? m_mono : m_family);
   font.setPixelSize(13);
   switch (type) {
-    case Type::Caption: font.setPixelSize(12); break;
-    case Type::Strong: font.setWeight(QFont::DemiBold); break;
+    case Type::Caption:
+      font.setPixelSize(12);
+      break;
+    case Type::Strong:
+      font.setWeight(QFont::DemiBold);
+      break;
     case Type::Title:
       font.setPixelSize(14);
       font.setWeight(QFont::DemiBold);
@@ -180,8 +199,11 @@ QFont Theme::font(Type type) const {
       font.setPixelSize(24);
       font.setWeight(QFont::DemiBold);
       break;
-    case Type::Mono: font.setPixelSize(12); break;
-    case Type::Body: break;
+    case Type::Mono:
+      font.setPixelSize(12);
+      break;
+    case Type::Body:
+      break;
   }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
   if (type != Type::Mono) font.setFeature(QFont::Tag("tnum"), 1);

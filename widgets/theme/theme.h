@@ -67,10 +67,13 @@ class Theme : public QObject {
   bool m_startedDark = false;
 };
 
-inline const Colors &colors() { return Theme::instance().colors(); }
+inline const Colors &colors() {
+  return Theme::instance().colors();
+}
 
-/// A line icon of resources/icons ("queues"), drawn in the theme's colours at any size and in every mode.
-QIcon themeIcon(const QString &name);
+/// A line icon of resources/icons ("queues"), drawn in the theme's colours at any size and in every mode; `onAccent`
+/// for buttons that are filled with the accent.
+QIcon themeIcon(const QString &name, bool onAccent = false);
 /// The same as a picture in one colour.
 QPixmap themePixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio);
 

@@ -3,6 +3,7 @@
 #include <QScrollArea>
 
 #include "models/base/clock.h"
+#include "models/items/run_text.h"
 
 namespace ops {
 
@@ -48,9 +49,8 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
 }
 
 void ExecuteStage::setRun(const RunState &run, bool ownerAlive) {
-  m_run = run;
-  m_ownerAlive = ownerAlive;
-  m_steps->setRun(run);
+  m_run = asFarAsKnown(run, ownerAlive);
+  m_steps->setRun(m_run);
   showStep(m_steps->step());
   m_decisions->setRun(run, ownerAlive);
 }
@@ -66,7 +66,7 @@ void ExecuteStage::tick() {
 }
 
 void ExecuteStage::showStep(int step) {
-  m_detail->setStep(m_run, step, m_ownerAlive, m_beginner);
+  m_detail->setStep(m_run, step, m_beginner);
 }
 
 }  // namespace ops

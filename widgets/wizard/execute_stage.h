@@ -21,7 +21,6 @@ class ExecuteStage final : public QWidget {
  private:
   void showStep(int step);
   RunState m_run;
-  bool m_ownerAlive = true;
   bool m_beginner = true;
   RunStepsList *m_steps;
   StepDetail *m_detail;

@@ -7,6 +7,10 @@
 
 namespace ops {
 
+namespace {
+constexpr int keyWidth = 96;
+}
+
 PlanStage::PlanStage(QWidget *parent)
     : StageView(tr("Plan"), tr("Exactly this will run, in this order."), parent) {
   m_steps = new QVBoxLayout;
@@ -23,15 +27,13 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   auto *card = new Card;
   auto *head = new QHBoxLayout;
   head->setSpacing(space::m);
-  auto *title = makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)));
-  auto font = title->font();
-  font.setWeight(QFont::DemiBold);
-  title->setFont(font);
+  auto *title = makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)), Ink::Text, Type::Strong);
   const auto mark = markOf(planned.step.risk);
   head->addWidget(title, 1);
   head->addWidget(new StatusBadge(mark.tone, mark.word, StatusBadge::Look::Pill), 0, Qt::AlignTop);
   card->body()->addLayout(head);
   auto *facts = new KeyValueGrid;
+  static_cast<QGridLayout *>(facts->layout())->setColumnMinimumWidth(0, keyWidth);
   const auto add = [facts](const QString &key, const QString &value, Type type = Type::Body) {
     if (!value.isEmpty()) facts->setValue(key, visibleText(value), type);
   };

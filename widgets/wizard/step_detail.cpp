@@ -1,5 +1,7 @@
 #include "widgets/wizard/step_detail.h"
 
+#include <QScrollBar>
+
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
@@ -9,6 +11,8 @@
 namespace ops {
 
 namespace {
+
+constexpr qsizetype newsLines = 10;
 
 /// The plan's words for a step: "does", "verifies", "undoes".
 QString planned(const RunState &run, int index, const char *key) {
@@ -52,15 +56,13 @@ StepDetail::StepDetail(Size size, QWidget *parent) : QWidget(parent) {
   m_news->setReadOnly(true);
   m_news->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_news->setFont(Theme::instance().font(Type::Mono));
-  m_news->setMinimumHeight(90);
-  m_news->setMaximumHeight(large ? 220 : 150);
   m_news->setTabChangesFocus(true);
   m_news->setAccessibleName(tr("News of this step"));
   layout->addWidget(m_news);
   layout->addStretch(1);
 }
 
-void StepDetail::setStep(const RunState &run, int index, bool ownerAlive, bool beginner) {
+void StepDetail::setStep(const RunState &run, int index, bool beginner) {
   const bool shown = index >= 0 && index < run.steps.size() && index < run.procedure.steps.size();
   for (auto *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) child->setVisible(shown);
   if (!shown) {
@@ -71,9 +73,7 @@ void StepDetail::setStep(const RunState &run, int index, bool ownerAlive, bool b
   m_step = run.steps[index];
   m_position->setText(tr("Step %1 of %2").arg(QString::number(index + 1), QString::number(run.procedure.steps.size())));
   m_title->setText(stepTitle(run, index));
-  auto mark = markOf(m_step.phase);
-  const bool atWork = m_step.phase == StepPhase::Running || m_step.phase == StepPhase::Undoing;
-  if (!ownerAlive && run.isOpen() && atWork) mark = markOf(StepPhase::Unknown);
+  const auto mark = markOf(m_step.phase);
   m_badge->setStatus(mark.tone, mark.word);
   const auto call = callOf(run, index);
   const auto instruction = spec.isManual() ? jsonString(call.parameters, "instruction") : QString();
@@ -140,11 +140,12 @@ void StepDetail::setNews(const StepState &step) {
   }
   m_newsTitle->setVisible(!lines.isEmpty());
   m_news->setVisible(!lines.isEmpty());
+  const auto shown = qBound<qsizetype>(2, lines.size(), newsLines);
+  m_news->setFixedHeight(static_cast<int>(shown) * m_news->fontMetrics().lineSpacing() + space::xl);
   const auto text = lines.join(QLatin1Char('\n'));
   if (text == m_news->toPlainText()) return;
   m_news->setPlainText(text);
-  m_news->moveCursor(QTextCursor::End);
-  m_news->moveCursor(QTextCursor::StartOfLine);
+  m_news->verticalScrollBar()->setValue(m_news->verticalScrollBar()->maximum());
 }
 
 void StepDetail::tick(qint64 nowNs, const QDateTime &now) {

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -51,6 +52,14 @@ class TestDocument : public QObject {
     const ReadDocument read = readDocument(kShipped);
     QVERIFY2(read.complaints.isEmpty(), qPrintable(toError(kShipped, read.complaints).why));
     QVERIFY(validateFile(kShipped).isEmpty());
+  }
+
+  void shippedProceduresFollowTheSchema() {
+    const QDir folder(QStringLiteral(OPSDECK_SOURCE_DIR "/resources/procedures"));
+    for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.yaml")}, QDir::Files)) {
+      const ReadDocument read = readDocument(info.filePath());
+      QVERIFY2(read.complaints.isEmpty(), qPrintable(toError(info.filePath(), read.complaints).why));
+    }
   }
 
   void typesComeFromTheSchema() {

@@ -59,7 +59,7 @@ void TestAuditItems::append(int count, const char *type, const QString &run) {
     event.type = QLatin1String(type);
     event.run = run;
     event.system = QStringLiteral("doc-pipeline");
-    event.body = {{"number", ++m_number}};
+    event.body = {{"label", "job-" + std::to_string(++m_number)}};
     waitFor<Record>(m_journal->append(event));
   }
 }
@@ -120,7 +120,7 @@ void TestAuditItems::filters() {
   items.setFilter(query);
   QTRY_COMPARE(items.rowCount(), 4);
   query = {};
-  query.text = QStringLiteral("\"NUMBER\":2");
+  query.text = QStringLiteral("JOB-2");
   items.setFilter(query);
   QTRY_COMPARE(items.rowCount(), 1);
   QCOMPARE(items.row(0)->sequence, 2);

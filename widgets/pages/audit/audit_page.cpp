@@ -64,7 +64,7 @@ AuditPage::AuditPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(makeDetail());
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({720, 400});
+  splitter->setSizes({840, 360});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);
@@ -154,7 +154,7 @@ void AuditPage::contextChanged() {
   }
   m_items = std::make_unique<AuditItems>(*journal);
   m_table->setModel(m_items.get());
-  m_table->setColumns({64, 168, 90, 0, 150, 120});
+  m_table->setColumns({64, 192, 76, 0, 146, 112});
   connect(m_items.get(), &AuditItems::loaded, this, [this] {
     updateNote();
     if (!m_table->currentIndex().isValid() && m_items->rowCount() > 0) m_table->selectRow(0);

@@ -28,7 +28,8 @@ HealthPage::HealthPage(QWidget *parent) : Page(parent) {
   m_banner = new StateBanner;
   m_grid = new QGridLayout;
   m_grid->setSpacing(space::m);
-  m_empty = new EmptyState(tr("No services"), tr("The system file declares no services. Add them under \"services:\"."));
+  m_empty =
+      new EmptyState(tr("No services"), tr("The system file declares no services. Add them under \"services:\"."));
   m_detail = new ServiceDetail;
   layout->addWidget(m_header);
   layout->addWidget(m_banner);
@@ -59,6 +60,7 @@ void HealthPage::contextChanged() {
 
 void HealthPage::select(const QString &item) {
   if (item.isEmpty()) return;
+  m_hasChosen = true;
   m_selected = item;
   for (ServiceTile *tile : m_tiles) tile->setChecked(tile->service() == item);
   m_detail->showService(item);
@@ -82,7 +84,10 @@ void HealthPage::rebuildTiles() {
   m_empty->setVisible(m_tiles.isEmpty());
   m_detail->setVisible(!m_tiles.isEmpty());
   placeTiles();
-  if (!m_tiles.isEmpty() && (!context()->system().service(m_selected))) select(m_tiles.first()->service());
+  if (!m_tiles.isEmpty() && (!context()->system().service(m_selected))) {
+    select(m_tiles.first()->service());
+    m_hasChosen = false;
+  }
 }
 
 void HealthPage::placeTiles() {
@@ -92,7 +97,8 @@ void HealthPage::placeTiles() {
   if (columns == m_columns) return;
   m_columns = columns;
   for (int i = 0; i < count; ++i) m_grid->addWidget(m_tiles[i], i / columns, i % columns);
-  for (int column = 0; column < m_grid->columnCount(); ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+  for (int column = 0; column < m_grid->columnCount(); ++column)
+    m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void HealthPage::resizeEvent(QResizeEvent *event) {
@@ -125,15 +131,26 @@ void HealthPage::refresh() {
   for (ServiceTile *tile : m_tiles) {
     for (const ServiceStatus &service : status.services) {
       if (service.name != tile->service()) continue;
-      tile->setService(service, beatsOf(service.name), dependencyBlame(context()->system(), status, service.name), context()->now());
+      tile->setService(service, beatsOf(service.name), dependencyBlame(context()->system(), status, service.name),
+                       context()->now());
       if (service.health == Health::Ok && !service.freshness.isStale(context()->now())) continue;
       ++bad;
       const Tone tone = toneOf(service.health);
-      if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown)) worst = tone;
+      if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown))
+        worst = tone;
     }
   }
+  if (!m_hasChosen && context()->status && context()->status->isComplete() && !status.services.isEmpty()) {
+    const auto worse_ = [](const ServiceStatus &a, const ServiceStatus &b) {
+      return a.health != b.health && worse(a.health, b.health) == b.health;
+    };
+    const auto found = std::max_element(status.services.begin(), status.services.end(), worse_);
+    if (found->health != Health::Ok) select(found->name);
+    m_hasChosen = true;
+  }
   const int all = static_cast<int>(m_tiles.size());
-  m_header->setNote(bad == 0 ? tr("%n service(s), all ok", nullptr, all) : tr("%1 of %2 services are ok").arg(all - bad).arg(all));
+  m_header->setNote(bad == 0 ? tr("%n service(s), all ok", nullptr, all)
+                             : tr("%1 of %2 services are ok").arg(all - bad).arg(all));
   setCount(bad, worst);
   m_detail->refresh();
 }

@@ -38,6 +38,7 @@ class HealthPage final : public Page {
   ServiceDetail *m_detail;
   EmptyState *m_empty;
   QString m_selected;
+  bool m_hasChosen = false;  ///< the first view opens on the worst service
   int m_columns = 0;
 };
 

@@ -30,7 +30,8 @@ void LogView::showInstance(PageContext *context, const QString &instance) {
   m_instance = instance;
   m_text->clear();
   m_banner->clear();
-  m_text->setPlaceholderText(instance.isEmpty() ? tr("No instance is known, so there is no log to read.") : tr("Reading…"));
+  m_text->setPlaceholderText(instance.isEmpty() ? tr("No instance is known, so there is no log to read.")
+                                                : tr("Reading…"));
   reload();
 }
 

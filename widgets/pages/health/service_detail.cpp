@@ -9,8 +9,6 @@ namespace ops {
 
 namespace {
 
-constexpr Milliseconds chartSpan = std::chrono::minutes(15);
-
 const ServiceStatus *serviceOf(const EnvironmentStatus &status, const QString &name) {
   for (const ServiceStatus &service : status.services) {
     if (service.name == name) return &service;
@@ -23,10 +21,16 @@ QString probeText(const ProbeSpec &probe, const Environment &environment) {
   const QString where = visibleText(target ? *target : probe.target);
   switch (probe.kind) {
     case ProbeSpec::Kind::Http:
-      return ServiceDetail::tr("GET %1, expects %2, every %3").arg(where).arg(probe.expectStatus).arg(formatDuration(probe.every));
-    case ProbeSpec::Kind::Redis: return ServiceDetail::tr("PING %1, every %2").arg(where, formatDuration(probe.every));
-    case ProbeSpec::Kind::Postgres: return ServiceDetail::tr("SELECT 1 on %1, every %2").arg(where, formatDuration(probe.every));
-    case ProbeSpec::Kind::None: break;
+      return ServiceDetail::tr("GET %1, expects %2, every %3")
+          .arg(where)
+          .arg(probe.expectStatus)
+          .arg(formatDuration(probe.every));
+    case ProbeSpec::Kind::Redis:
+      return ServiceDetail::tr("PING %1, every %2").arg(where, formatDuration(probe.every));
+    case ProbeSpec::Kind::Postgres:
+      return ServiceDetail::tr("SELECT 1 on %1, every %2").arg(where, formatDuration(probe.every));
+    case ProbeSpec::Kind::None:
+      break;
   }
   return ServiceDetail::tr("none; judged by its running instances");
 }
@@ -180,15 +184,17 @@ void ServiceDetail::refresh() {
   const QDateTime now = m_context->now();
   m_title->setText(visibleText(spec->title.isEmpty() ? spec->name : spec->title));
   const bool stale = service->freshness.isStale(now) && service->health != Health::Down;
-  m_badge->setStatus(stale ? Tone::Unknown : toneOf(service->health), !stale ? healthTitle(service->health) : service->freshness.neverSeen() ? tr("No data") : tr("Stale"));
+  m_badge->setStatus(stale ? Tone::Unknown : toneOf(service->health), !stale ? healthTitle(service->health)
+                                                                      : service->freshness.neverSeen() ? tr("No data")
+                                                                                                       : tr("Stale"));
   const QString blame = dependencyBlame(m_context->system(), status, m_service);
   QStringList why;
   for (const QString &part : {visibleText(service->detail), blame}) {
     if (!part.isEmpty() && !why.contains(part)) why += part;
   }
   m_why->setText(why.join(QStringLiteral(" · ")));
-  m_freshness->setFreshness(service->freshness.succeededAt, service->freshness.isStale(now), visibleText(service->freshness.error),
-                            visibleText(service->freshness.source), now);
+  m_freshness->setFreshness(service->freshness.succeededAt, service->freshness.isStale(now),
+                            visibleText(service->freshness.error), visibleText(service->freshness.source), now);
   m_instances.setInstances(service->instances);
   refreshFacts(*spec, *service);
   refreshCharts(*service);
@@ -200,14 +206,16 @@ void ServiceDetail::refresh() {
 void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &status) {
   m_facts->setValue(tr("Probe"), probeText(spec.probe, m_context->environment()));
   m_facts->setValue(tr("Stale after"), formatDuration(spec.probe.staleAfter));
-  m_facts->setValue(tr("Instances"), status.expected > 0 ? tr("%1 of %2 running").arg(figure::count(status.running)).arg(status.expected)
-                                                         : figure::count(status.running));
+  m_facts->setValue(tr("Instances"),
+                    status.expected > 0 ? tr("%1 of %2 running").arg(figure::count(status.running)).arg(status.expected)
+                                        : figure::count(status.running));
   m_facts->setValue(tr("Probe took"), figure::milliseconds(status.probeMs));
   m_facts->setValue(tr("Requests"), figure::rate(status.requestRate));
   m_facts->setValue(tr("Needs"), spec.dependsOn.isEmpty() ? tr("nothing") : spec.dependsOn.join(QStringLiteral(", ")));
   QStringList limits;
   for (const Threshold &threshold : effectiveThresholds(spec.name, spec.thresholds, m_context->environment())) {
-    limits += tr("%1: %2 %3").arg(severityName(threshold.severity), figure::metricTitle(threshold.metric), threshold.text);
+    limits +=
+        tr("%1: %2 %3").arg(severityName(threshold.severity), figure::metricTitle(threshold.metric), threshold.text);
   }
   m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
 }
@@ -223,11 +231,12 @@ void ServiceDetail::refreshCharts(const ServiceStatus &status) {
   if (!mean.samples().isEmpty()) lines += {tr("mean of requests"), &mean.samples()};
   if (!probe.samples().isEmpty()) lines += {tr("probe"), &probe.samples()};
   const Series &success = source.series(base + QLatin1String("success-rate"));
+  const Milliseconds span = shownSpan(source.series(base + QLatin1String("health")), now);
   QList<LiveChart::Limit> latencyLimits, successLimits;
   const ServiceSpec *spec = m_context->system().service(status.name);
   for (const Threshold &threshold : effectiveThresholds(status.name, spec->thresholds, m_context->environment())) {
-    LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text), threshold.value,
-                           toneOf(threshold.severity)};
+    LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text),
+                           threshold.value, toneOf(threshold.severity)};
     if (threshold.metric == QLatin1String("success-rate")) {
       limit.value *= 100;
       successLimits += limit;
@@ -236,14 +245,17 @@ void ServiceDetail::refreshCharts(const ServiceStatus &status) {
     }
   }
   m_latency->setLimits(latencyLimits);
-  m_latency->setLines(lines, now, chartSpan);
+  m_latency->setLines(lines, now, span);
   m_success->setLimits(successLimits);
   const bool tellsSuccess = !success.samples().isEmpty();
-  m_success->setEmptyText(tr("This service does not tell its success rate"));
-  m_success->setLines(tellsSuccess ? QList<LiveChart::Line>{{tr("of requests"), &success.samples()}} : QList<LiveChart::Line>(), now,
-                      chartSpan);
+  m_success->setLines(
+      tellsSuccess ? QList<LiveChart::Line>{{tr("of requests"), &success.samples()}} : QList<LiveChart::Line>(), now,
+      span);
   const bool declared = spec && !spec->metrics.url.isEmpty();
+  m_success->setEmptyText(declared ? tr("No requests in this time, so no rate")
+                                   : tr("This service does not tell its success rate"));
   m_successCard->setVisible(declared || tellsSuccess);
+  m_latencyCard->setVisible(declared || !lines.isEmpty() || (spec && spec->probe.kind != ProbeSpec::Kind::None));
 }
 
 }  // namespace ops

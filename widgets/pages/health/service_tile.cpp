@@ -29,7 +29,8 @@ void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &be
   if (!blame.isEmpty() && m_tone != Tone::Ok) m_why = blame;
   if (m_stale && !service.freshness.error.isEmpty()) m_why = visibleText(service.freshness.error);
   m_age = service.freshness.neverSeen() ? QString() : ageText(service.freshness.succeededAt, now);
-  setAccessibleName(tr("%1: %2. %3").arg(visibleText(service.title.isEmpty() ? service.name : service.title), m_word, m_why));
+  setAccessibleName(
+      tr("%1: %2. %3").arg(visibleText(service.title.isEmpty() ? service.name : service.title), m_word, m_why));
   setPlainToolTip(this, m_why);
   update();
 }
@@ -66,12 +67,14 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   painter.drawText(QRect(left, 34, width_, 18), Qt::AlignVCenter, small.elidedText(m_why, Qt::ElideRight, width_));
   QStringList figures;
   if (m_service.expected > 0) figures += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
-  if (m_service.latencyMs || m_service.probeMs) figures += figure::milliseconds(m_service.latencyMs ? m_service.latencyMs : m_service.probeMs);
+  if (m_service.latencyMs || m_service.probeMs)
+    figures += figure::milliseconds(m_service.latencyMs ? m_service.latencyMs : m_service.probeMs);
   if (m_service.requestRate) figures += figure::rate(m_service.requestRate);
   if (m_stale) painter.setOpacity(0.6);
   painter.setPen(c.text);
   const qreal ageWidth = tabularWidth(QFontMetricsF(painter.font()), m_age) + space::s;
-  drawTabular(painter, QRectF(left, 56, width_ - ageWidth, 18), Qt::AlignLeft | Qt::AlignVCenter, figures.join(QStringLiteral(" · ")));
+  drawTabular(painter, QRectF(left, 56, width_ - ageWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
+              figures.join(QStringLiteral(" · ")));
   painter.setOpacity(1);
   painter.setPen(c.faint);
   drawTabular(painter, QRectF(left, 56, width_, 18), Qt::AlignRight | Qt::AlignVCenter, m_age);

@@ -2,8 +2,8 @@
 
 #include <QAbstractButton>
 
-#include "models/monitor/status.h"
 #include "models/items/roles.h"
+#include "models/monitor/status.h"
 
 namespace ops {
 

@@ -23,6 +23,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   body()->addSpacing(space::xs);
   body()->addWidget(m_line);
   m_beats = new HeartbeatStrip(this);
+  m_beats->setFixedHeight(30);
   m_beats->hide();
   body()->addWidget(m_beats);
 }

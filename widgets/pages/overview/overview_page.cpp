@@ -11,8 +11,6 @@ namespace ops {
 
 namespace {
 
-constexpr double sparkSpanMs = 15 * 60 * 1000;
-
 /// Adds up what is known; nothing known is unknown.
 std::optional<qint64> sum(const QList<QueueStatus> &queues, std::optional<qint64> QueueStatus::*member) {
   std::optional<qint64> total;
@@ -129,7 +127,7 @@ void OverviewPage::refresh() {
   const EnvironmentStatus status = watchedStatus(*context());
   m_serviceItems.setServices(status.services, context()->now());
   m_queueItems.setQueues(status.queues, context()->now());
-  const auto heightFor = [](int rows) { return 28 + std::clamp(rows, 2, 12) * space::row + 2; };
+  const auto heightFor = [](int rows) { return 28 + std::clamp(rows, 1, 12) * space::row + 2; };
   m_serviceCard->findChild<DataTable *>()->setFixedHeight(heightFor(m_serviceItems.rowCount()));
   m_queueCard->findChild<DataTable *>()->setFixedHeight(heightFor(m_queueItems.rowCount()));
 }
@@ -159,7 +157,8 @@ void OverviewPage::refreshAttention() {
   }
   Tone worst = Tone::Neutral;
   if (!entries.isEmpty()) worst = entries.first().tone;
-  m_attentionCard->setNote(entries.isEmpty() ? QString() : tr("%n, the worst first", nullptr, static_cast<int>(entries.size())));
+  m_attentionCard->setNote(entries.isEmpty() ? QString()
+                                             : tr("%n, the worst first", nullptr, static_cast<int>(entries.size())));
   setCount(static_cast<int>(entries.size()), worst);
 }
 
@@ -167,7 +166,8 @@ QList<Tone> OverviewPage::worstBeats() const {
   // Checks of different services do not come at one time: of each the n-th last stand together.
   QList<Tone> beats;
   for (const ServiceSpec &service : context()->system().services) {
-    const QList<Sample> &samples = context()->status->series(QStringLiteral("service/%1/health").arg(service.name)).samples();
+    const QList<Sample> &samples =
+        context()->status->series(QStringLiteral("service/%1/health").arg(service.name)).samples();
     const qsizetype count = std::min<qsizetype>(samples.size(), 60);
     while (beats.size() < count) beats.prepend(Tone::Ok);
     for (qsizetype i = 1; i <= count; ++i) {
@@ -189,7 +189,8 @@ void OverviewPage::refreshTiles() {
   Tone worst = status.services.isEmpty() ? Tone::Unknown : Tone::Ok;
   const ServiceStatus *measured = nullptr;
   for (const ServiceStatus &service : status.services) {
-    const Tone tone = service.freshness.isStale(now) && service.health != Health::Down ? Tone::Unknown : toneOf(service.health);
+    const Tone tone =
+        service.freshness.isStale(now) && service.health != Health::Down ? Tone::Unknown : toneOf(service.health);
     if (tone == Tone::Ok) ++ok;
     if (tone == Tone::Critical || (tone == Tone::Warning && worst != Tone::Critical) ||
         (tone == Tone::Unknown && worst == Tone::Ok)) {
@@ -197,8 +198,12 @@ void OverviewPage::refreshTiles() {
     }
     if (!measured && (service.latencyMs || service.successRate)) measured = &service;
   }
-  m_services->setValue(status.services.isEmpty() ? QString() : QString::number(ok), tr("of %1").arg(status.services.size()),
-                       worst == Tone::Ok ? tr("all answer") : worst == Tone::Unknown ? tr("not known") : tr("see below"), worst);
+  m_services->setValue(status.services.isEmpty() ? QString() : QString::number(ok),
+                       tr("of %1").arg(status.services.size()),
+                       worst == Tone::Ok        ? tr("all answer")
+                       : worst == Tone::Unknown ? tr("not known")
+                                                : tr("see below"),
+                       worst);
   const QueueStatus *queue = status.queues.isEmpty() ? nullptr : &status.queues.first();
   const bool queueStale = !queue || queue->freshness.isStale(now);
   const QString staleWord = context()->status ? tr("stale") : tr("not known");
@@ -212,23 +217,28 @@ void OverviewPage::refreshTiles() {
   const auto toneFor = [&](const char *metric) {
     return queueStale ? Tone::Unknown : worstTone(queue->crossed, QLatin1String(metric), Tone::Neutral);
   };
-  m_waiting->setValue(waiting ? figure::count(waiting) : QString(), {}, queueStale ? staleWord : drain, toneFor("depth"));
-  m_failed->setValue(failed ? figure::count(failed) : QString(), {}, queueStale ? staleWord : QString(), toneFor("failed"));
+  m_waiting->setValue(waiting ? figure::count(waiting) : QString(), {}, queueStale ? staleWord : drain,
+                      toneFor("depth"));
+  m_failed->setValue(failed ? figure::count(failed) : QString(), {}, queueStale ? staleWord : QString(),
+                     toneFor("failed"));
   const bool measuredStale = measured && measured->freshness.isStale(now);
   m_success->setValue(measured && measured->successRate ? figure::percent(measured->successRate).chopped(2) : QString(),
                       QStringLiteral("%"), measured ? measured->title : tr("no service tells"),
                       measuredStale ? Tone::Unknown
-                                    : measured ? worstTone(measured->crossed, QStringLiteral("success-rate"), Tone::Neutral)
-                                               : Tone::Neutral);
-  const QStringList latency = figure::milliseconds(measured ? measured->latencyMs : std::nullopt).split(QLatin1Char(' '));
-  m_latency->setValue(latency.size() == 2 ? latency[0] : QString(), latency.value(1), measured ? measured->title : tr("no service tells"),
+                      : measured    ? worstTone(measured->crossed, QStringLiteral("success-rate"), Tone::Neutral)
+                                    : Tone::Neutral);
+  const QStringList latency =
+      figure::milliseconds(measured ? measured->latencyMs : std::nullopt).split(QLatin1Char(' '));
+  m_latency->setValue(latency.size() == 2 ? latency[0] : QString(), latency.value(1),
+                      measured ? measured->title : tr("no service tells"),
                       measuredStale ? Tone::Unknown
-                                    : measured ? worstTone(measured->crossed, QStringLiteral("latency"), Tone::Neutral)
-                                               : Tone::Neutral);
+                      : measured    ? worstTone(measured->crossed, QStringLiteral("latency"), Tone::Neutral)
+                                    : Tone::Neutral);
   if (!context()->status) return;
   const double until = double(now.toMSecsSinceEpoch());
   const auto draw = [&](FigureTile *tile, const QString &key) {
-    tile->line()->setPoints(sparkPoints(context()->status->series(key)), until, sparkSpanMs);
+    const Series &series = context()->status->series(key);
+    tile->line()->setPoints(sparkPoints(series), until, double(shownSpan(series, now).count()));
   };
   m_services->setBeats(worstBeats());
   if (queue) {

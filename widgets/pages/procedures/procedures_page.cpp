@@ -26,9 +26,12 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
   m_found.setSortRole(SortRole);
   m_table = new DataTable(QStringLiteral("procedures"));
   m_table->setModel(&m_found);
-  m_table->setColumns({0, 148, 72, 124, 94, 134, 76});
+  m_table->setColumns({0, 156, 72, 110, 94, 134, 76});
   m_table->setSortingEnabled(true);
   m_table->sortByColumn(ProcedureItems::Title, Qt::AscendingOrder);
+  // The owner stands in the detail.
+  m_table->setColumnHidden(ProcedureItems::Owner, true);
+  m_table->setColumnHidden(ProcedureItems::SeverityColumn, true);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;

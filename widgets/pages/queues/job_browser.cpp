@@ -7,6 +7,12 @@
 
 namespace ops {
 
+namespace {
+
+const QList<int> jobColumns = {60, 0, 84, 190, 164, 80};
+
+}  // namespace
+
 JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   setFlush(true);
   auto *bar = new QWidget;
@@ -42,7 +48,7 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   m_table->setAccessibleName(tr("Jobs"));
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setModel(&m_items);
-  m_table->setColumns({60, 0, 84, 190, 150, 80});
+  m_table->setColumns(jobColumns);
   m_table->setMinimumHeight(220);
   split->addWidget(m_table);
   auto *side = new QWidget;
@@ -95,9 +101,12 @@ void JobBrowser::buildActions(QHBoxLayout *line) {
   connect(m_retrySelected, &QPushButton::clicked, this, [this] {
     start(QStringLiteral("retry-failed-jobs"), {{"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
   });
-  connect(m_retryAll, &QPushButton::clicked, this, [this] { start(QStringLiteral("retry-failed-jobs"), Json::object()); });
-  connect(m_requeue, &QPushButton::clicked, this, [this] { start(QStringLiteral("requeue-stuck-jobs"), Json::object()); });
-  connect(m_clear, &QPushButton::clicked, this, [this] { start(QStringLiteral("clear-queue"), {{"queue", toJson(key(m_list))}}); });
+  connect(m_retryAll, &QPushButton::clicked, this,
+          [this] { start(QStringLiteral("retry-failed-jobs"), Json::object()); });
+  connect(m_requeue, &QPushButton::clicked, this,
+          [this] { start(QStringLiteral("requeue-stuck-jobs"), Json::object()); });
+  connect(m_clear, &QPushButton::clicked, this,
+          [this] { start(QStringLiteral("clear-queue"), {{"queue", toJson(key(m_list))}}); });
 }
 
 void JobBrowser::start(const QString &procedure, Json inputs) {
@@ -133,22 +142,28 @@ void JobBrowser::setDepths(std::optional<qint64> waiting, std::optional<qint64> 
   const bool moved = depths[current] != m_depths[current];
   for (int i = 0; i < 3; ++i) {
     m_depths[i] = depths[i];
-    m_lists.button(i)->setText(depths[i] ? QString(titles[i] + QStringLiteral("  ") + formatCount(*depths[i])) : titles[i]);
+    m_lists.button(i)->setText(depths[i] ? QString(titles[i] + QStringLiteral("  ") + formatCount(*depths[i]))
+                                         : titles[i]);
   }
   // A selection is work of the operator's: it is not taken away by a job that comes in.
   if ((moved || !m_hasRead) && m_table->selectedRowNumbers().isEmpty() && isVisible() && !m_reading) read();
   updateButtons();
 }
 
-const QueueSpec *JobBrowser::spec() const { return m_context ? m_context->system().queue(m_queue) : nullptr; }
+const QueueSpec *JobBrowser::spec() const {
+  return m_context ? m_context->system().queue(m_queue) : nullptr;
+}
 
 QString JobBrowser::key(List list) const {
   const QueueSpec *queue = spec();
   if (!queue) return {};
   switch (list) {
-    case List::Waiting: return queue->name;
-    case List::InWork: return queue->processing;
-    case List::Failed: return queue->failed;
+    case List::Waiting:
+      return queue->name;
+    case List::InWork:
+      return queue->processing;
+    case List::Failed:
+      return queue->failed;
   }
   return {};
 }
@@ -187,8 +202,8 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   }
   m_hasRead = true;
   m_banner->clear();
-  const QString empty[] = {tr("No job waits. New jobs show up here by themselves."),
-                           tr("No job is in work."), tr("No job has failed. Dead letters show up here by themselves.")};
+  const QString empty[] = {tr("No job waits. New jobs show up here by themselves."), tr("No job is in work."),
+                           tr("No job has failed. Dead letters show up here by themselves.")};
   m_table->setEmptyText(empty[static_cast<int>(m_list)]);
   const QueueSpec *queue = spec();
   if (!queue) return;
@@ -196,9 +211,11 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   m_table->setColumnHidden(JobItems::Attempts, queue->attemptsPointer.isEmpty());
   m_table->setColumnHidden(JobItems::Reason, queue->errorPointer.isEmpty() || m_list != List::Failed);
   m_table->setColumnHidden(JobItems::Since, queue->timestampPointer.isEmpty());
+  m_table->setColumns(jobColumns);
   const qint64 last = m_first + page->jobs.size();
-  m_range->setValue(page->jobs.isEmpty() ? tr("0 of %1").arg(formatCount(page->depth))
-                                         : tr("%1–%2 of %3").arg(formatCount(m_first + 1), formatCount(last), formatCount(page->depth)));
+  m_range->setValue(page->jobs.isEmpty()
+                        ? tr("0 of %1").arg(formatCount(page->depth))
+                        : tr("%1–%2 of %3").arg(formatCount(m_first + 1), formatCount(last), formatCount(page->depth)));
   m_previous->setEnabled(m_first > 0);
   m_next->setEnabled(last < page->depth);
   updateButtons();
@@ -208,7 +225,8 @@ void JobBrowser::showPayload() {
   const QList<int> rows = m_table->selectedRowNumbers();
   if (rows.size() != 1) {
     m_payload->clear();
-    m_payload->setPlaceholderText(rows.isEmpty() ? tr("Select a job to see its payload.") : tr("%n jobs selected", nullptr, static_cast<int>(rows.size())));
+    m_payload->setPlaceholderText(rows.isEmpty() ? tr("Select a job to see its payload.")
+                                                 : tr("%n jobs selected", nullptr, static_cast<int>(rows.size())));
     m_payloadTitle->setText(tr("Payload"));
     return;
   }
@@ -220,12 +238,14 @@ void JobBrowser::showPayload() {
   Result<QueueStore *> store = m_context->backends->queueStore(queue->connection);
   if (!store) return;
   // The list may have moved meanwhile: only the same beginning and length is the same job.
-  launch<QueuePage>((*store)->peek(key(m_list), job.index, 1, payloadCap), this, [this, job](const Result<QueuePage> &page) {
-    const QList<int> now = m_table->selectedRowNumbers();
-    if (!page || page->jobs.isEmpty() || now.size() != 1 || m_items.at(now.first()).index != job.index) return;
-    const QueueJob &whole = page->jobs.first();
-    if (whole.size == job.size && whole.payload.startsWith(job.payload)) m_payload->setPlainText(visibleLines(whole.payload, payloadCap));
-  });
+  launch<QueuePage>(
+      (*store)->peek(key(m_list), job.index, 1, payloadCap), this, [this, job](const Result<QueuePage> &page) {
+        const QList<int> now = m_table->selectedRowNumbers();
+        if (!page || page->jobs.isEmpty() || now.size() != 1 || m_items.at(now.first()).index != job.index) return;
+        const QueueJob &whole = page->jobs.first();
+        if (whole.size == job.size && whole.payload.startsWith(job.payload))
+          m_payload->setPlainText(visibleLines(whole.payload, payloadCap));
+      });
 }
 
 void JobBrowser::updateButtons() {
@@ -237,7 +257,8 @@ void JobBrowser::updateButtons() {
   const auto block = [&](QPushButton *button, const char *procedure, const QString &reason) {
     QString why = m_context->whyBlocked();
     if (why.isEmpty()) why = reason;
-    if (why.isEmpty() && !m_context->procedure(QLatin1String(procedure))) why = tr("The procedure %1 is not there.").arg(QLatin1String(procedure));
+    if (why.isEmpty() && !m_context->procedure(QLatin1String(procedure)))
+      why = tr("The procedure %1 is not there.").arg(QLatin1String(procedure));
     setBlocked(button, why);
   };
   const int picked = static_cast<int>(m_items.digests(m_table->selectedRowNumbers()).size());

@@ -11,8 +11,8 @@
 
 namespace ops {
 
-/// Looks into the three lists of a queue, 50 jobs a page, never more; a payload as plain text, up to 16 KB on demand. What
-/// changes jobs goes through procedures.
+/// Looks into the three lists of a queue, 50 jobs a page, never more; a payload as plain text, up to 16 KB on demand.
+/// What changes jobs goes through procedures.
 class JobBrowser : public Card {
   Q_OBJECT
 

@@ -10,8 +10,6 @@ namespace ops {
 
 namespace {
 
-constexpr Milliseconds chartSpan = std::chrono::minutes(15);
-
 Tone toneForMetric(const QueueStatus &queue, const char *metric) {
   Tone tone = Tone::Neutral;
   for (const CrossedThreshold &crossed : queue.crossed) {
@@ -104,7 +102,8 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
 QueuesPage::Figure QueuesPage::addFigure(const QString &name, QHBoxLayout *line) {
   auto *column = new QVBoxLayout;
   column->setSpacing(1);
-  Figure figure{new PlainLabel(name, Type::Caption, Ink::Muted), new FigureLabel, new ElidedLabel({}, Type::Caption, Ink::Muted)};
+  Figure figure{new PlainLabel(name, Type::Caption, Ink::Muted), new FigureLabel,
+                new ElidedLabel({}, Type::Caption, Ink::Muted)};
   column->addWidget(figure.name);
   column->addWidget(figure.value);
   column->addWidget(figure.note);
@@ -164,7 +163,9 @@ void QueuesPage::refresh() {
     refreshFigures(queue);
     refreshCharts(queue);
   }
-  m_header->setNote(bad == 0 ? QString() : tr("%1 of %2 within their limits").arg(status.queues.size() - bad).arg(status.queues.size()));
+  m_header->setNote(bad == 0
+                        ? QString()
+                        : tr("%1 of %2 within their limits").arg(status.queues.size() - bad).arg(status.queues.size()));
   setCount(bad, worst);
 }
 
@@ -173,10 +174,13 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
   const bool stale = queue.freshness.isStale(now);
   m_figureCard->setTitle(visibleText(queue.name));
   m_figureCard->setNote(stale ? tr("last known values") : visibleText(queue.detail));
-  m_freshness->setFreshness(queue.freshness.succeededAt, stale, visibleText(queue.freshness.error), visibleText(queue.freshness.source), now);
+  m_freshness->setFreshness(queue.freshness.succeededAt, stale, visibleText(queue.freshness.error),
+                            visibleText(queue.freshness.source), now);
   const auto put = [&](Figure &figure, const QString &value, const QString &unit, const QString &note, Tone tone) {
     figure.value->setValue(value == QStringLiteral("–") ? QString() : value, unit);
-    figure.value->setInk(stale ? Ink::Unknown : tone == Tone::Critical || tone == Tone::Warning ? toneInk(tone) : Ink::Text);
+    figure.value->setInk(stale                                             ? Ink::Unknown
+                         : tone == Tone::Critical || tone == Tone::Warning ? toneInk(tone)
+                                                                           : Ink::Text);
     figure.note->setText(note);
   };
   const auto limitOf = [&](const char *metric) {
@@ -189,17 +193,27 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
     return limits.join(QStringLiteral(", "));
   };
   put(m_depth, figure::count(queue.depth), {}, limitOf("depth"), toneForMetric(queue, "depth"));
-  const QString stuck = queue.stuck ? (*queue.stuck > 0 ? tr("%1 stuck").arg(formatCount(*queue.stuck)) : tr("none stuck")) : tr("stuck: unknown");
-  put(m_inWork, figure::count(queue.processing), {}, stuck, queue.stuck.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
+  const QString stuck = queue.stuck
+                            ? (*queue.stuck > 0 ? tr("%1 stuck").arg(formatCount(*queue.stuck)) : tr("none stuck"))
+                            : tr("stuck: unknown");
+  put(m_inWork, figure::count(queue.processing), {}, stuck,
+      queue.stuck.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
   put(m_failed, figure::count(queue.failed), {}, limitOf("failed"), toneForMetric(queue, "failed"));
-  const auto rate = [](std::optional<double> value, bool sign = false) { return figure::rate(value, sign).replace(QStringLiteral("/s"), QString()); };
+  const auto rate = [](std::optional<double> value, bool sign = false) {
+    return figure::rate(value, sign).replace(QStringLiteral("/s"), QString());
+  };
   put(m_in, rate(queue.inRate), tr("/s"), queue.inRate ? QString() : tr("no counter"), Tone::Neutral);
   put(m_out, rate(queue.outRate), tr("/s"), queue.outRate ? QString() : tr("no counter"), Tone::Neutral);
   const double net = queue.netRate.value_or(0);
-  put(m_net, rate(queue.netRate, true), tr("/s"), !queue.netRate ? QString() : net > 0.05 ? tr("growing") : net < -0.05 ? tr("draining") : tr("steady"),
+  put(m_net, rate(queue.netRate, true), tr("/s"),
+      !queue.netRate ? QString()
+      : net > 0.05   ? tr("growing")
+      : net < -0.05  ? tr("draining")
+                     : tr("steady"),
       Tone::Neutral);
   QString drainNote = queue.oldestAge ? tr("oldest %1").arg(figure::duration(queue.oldestAge)) : QString();
-  put(m_drain, figure::duration(queue.timeToDrain), {}, drainNote.isEmpty() && !queue.timeToDrain ? tr("not draining") : drainNote, Tone::Neutral);
+  put(m_drain, figure::duration(queue.timeToDrain), {},
+      drainNote.isEmpty() && !queue.timeToDrain ? tr("not draining") : drainNote, Tone::Neutral);
   m_jobs->setDepths(queue.depth, queue.processing, queue.failed);
 }
 
@@ -215,6 +229,7 @@ void QueuesPage::refreshCharts(const QueueStatus &queue) {
     }
     return result;
   };
+  const Milliseconds span = shownSpan(source.series(base + QLatin1String("depth")), context()->now());
   QList<LiveChart::Limit> limits;
   if (const QueueSpec *spec = context()->system().queue(queue.name)) {
     for (const Threshold &t : effectiveThresholds(queue.name, spec->thresholds, context()->environment())) {
@@ -224,8 +239,9 @@ void QueuesPage::refreshCharts(const QueueStatus &queue) {
     }
   }
   m_depthChart->setLimits(limits);
-  m_depthChart->setLines(lines({{"depth", tr("waiting")}, {"failed", tr("failed")}, {"processing", tr("in work")}}), context()->now(), chartSpan);
-  m_rateChart->setLines(lines({{"in-rate", tr("in")}, {"out-rate", tr("out")}}), context()->now(), chartSpan);
+  m_depthChart->setLines(lines({{"depth", tr("waiting")}, {"failed", tr("failed")}, {"processing", tr("in work")}}),
+                         context()->now(), span);
+  m_rateChart->setLines(lines({{"in-rate", tr("in")}, {"out-rate", tr("out")}}), context()->now(), span);
 }
 
 }  // namespace ops

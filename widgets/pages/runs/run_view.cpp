@@ -31,13 +31,13 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   auto *wizard = makeButton(tr("Open guided"), ButtonRole::Normal, QStringLiteral("play"));
   setPlainToolTip(wizard, tr("Opens this run in the wizard, one step a screen."));
   auto *head = new QHBoxLayout;
-  head->setSpacing(space::m);
+  head->setSpacing(space::xs);
   head->addWidget(m_title, 1);
-  head->addWidget(m_state, 0, Qt::AlignTop);
+  for (auto *button : {text, json, audit, wizard}) head->addWidget(button, 0, Qt::AlignTop);
   auto *second = new QHBoxLayout;
-  second->setSpacing(space::xs);
+  second->setSpacing(space::m);
+  second->addWidget(m_state);
   second->addWidget(m_facts, 1);
-  for (auto *button : {text, json, audit, wizard}) second->addWidget(button);
 
   m_error = new StateBanner;
   m_steps = new RunStepsList;
@@ -117,7 +117,8 @@ void RunView::takeRun() {
     const auto mark = markOf(state, alive);
     m_state->setStatus(mark.tone, mark.word);
   }
-  m_steps->setRun(state);
+  m_shown = asFarAsKnown(state, alive);
+  m_steps->setRun(m_shown);
   showStep(m_steps->step());
   m_decisions->setRun(state, alive);
   tick();
@@ -137,7 +138,7 @@ void RunView::tick() {
 }
 
 void RunView::showStep(int step) {
-  if (m_watch) m_detail->setStep(m_watch->state(), step, m_watch->isOwnerAlive(), true);
+  if (m_watch) m_detail->setStep(m_shown, step, true);
 }
 
 void RunView::decide(const QString &verb, const QString &step, const Json &details) {

@@ -34,6 +34,7 @@ class RunView final : public QWidget {
 
   RunDesk *m_desk = nullptr;
   std::unique_ptr<RunWatch> m_watch;
+  RunState m_shown;
   EmptyState *m_empty;
   QWidget *m_content;
   PlainLabel *m_title;

@@ -10,11 +10,11 @@ RunsPage::RunsPage(QWidget *parent) : Page(parent) {
   m_banner = new StateBanner;
   m_table = new DataTable(QStringLiteral("runs"));
   m_table->setModel(&m_items);
-  m_table->setColumns({130, 0, 96, 138, 82, 80, 90, 96});
+  m_table->setColumns({126, 0, 96, 104, 86, 80, 90, 96});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   m_table->setEmptyText(tr("Nothing has been run yet. Start a procedure on the page Procedures."));
-  for (const auto column : {RunItems::Environment, RunItems::Actor, RunItems::Waiting}) m_table->setColumnHidden(column, true);
+  for (const auto column : {RunItems::Environment, RunItems::Actor, RunItems::CurrentStep, RunItems::Waiting}) m_table->setColumnHidden(column, true);
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
