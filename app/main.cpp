@@ -24,9 +24,9 @@ struct Verb {
 };
 
 constexpr std::array verbs{
-    Verb{"status", ops::statusCommand}, Verb{"plan", ops::planCommand},         Verb{"run", ops::runCommand},
-    Verb{"runs", ops::runsCommand},     Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
-    Verb{"decide", ops::decideCommand}, Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
+    Verb{"status", ops::statusCommand},   Verb{"plan", ops::planCommand},         Verb{"run", ops::runCommand},
+    Verb{"runs", ops::runsCommand},       Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
+    Verb{"decide", ops::decideCommand},   Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
     Verb{"journal", ops::journalCommand}, Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
     Verb{"runner", ops::runnerCommand},
 };

@@ -52,7 +52,8 @@ class Check : public QObject {
 
   void note(const QString &name, const Error &error) {
     m_worst = std::max(m_worst, exitCode(error.code));
-    m_results[toJson(name)] = Json::array({{{"check", "reachable"}, {"ok", false}, {"detail", toJson(error.toString())}}});
+    m_results[toJson(name)] =
+        Json::array({{{"check", "reachable"}, {"ok", false}, {"detail", toJson(error.toString())}}});
   }
 
   void endIfDone() {
@@ -63,8 +64,9 @@ class Check : public QObject {
         const bool ok = jsonBool(check, "ok");
         if (!ok && m_worst == 0) m_worst = 1;
         if (m_json) continue;
-        cli::print(QStringLiteral("  %1 %2  %3").arg(ok ? QStringLiteral("✓") : QStringLiteral("✗"),
-                                                    jsonString(check, "check"), visibleText(jsonString(check, "detail"))));
+        cli::print(QStringLiteral("  %1 %2  %3")
+                       .arg(ok ? QStringLiteral("✓") : QStringLiteral("✗"), jsonString(check, "check"),
+                            visibleText(jsonString(check, "detail"))));
       }
     }
     if (m_json) cli::printJson({{"ok", m_worst == 0}, {"connections", m_results}});

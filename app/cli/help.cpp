@@ -51,7 +51,10 @@ int helpCommand(const QString &word) {
     cli::print(overview());
     return 0;
   }
-  return cli::report({ErrorCode::Usage, tr("Reading the command line"), {}, tr("there is no verb \"%1\"").arg(word),
+  return cli::report({ErrorCode::Usage,
+                      tr("Reading the command line"),
+                      {},
+                      tr("there is no verb \"%1\"").arg(word),
                       tr("See: opsdeck --help")});
 }
 

@@ -32,7 +32,8 @@ Json recordJson(const Record &record) {
 
 QString recordLine(const Record &record) {
   const auto &event = record.event;
-  QStringList words{QString::number(record.sequence), record.utc.toUTC().toString(Qt::ISODate), record.actor, event.type};
+  QStringList words{QString::number(record.sequence), record.utc.toUTC().toString(Qt::ISODate), record.actor,
+                    event.type};
   if (!event.system.isEmpty()) words += event.system + QLatin1Char('/') + event.environment;
   if (!event.run.isEmpty()) words += tr("run %1").arg(event.run.left(8));
   if (!event.step.isEmpty()) words += event.step;
@@ -51,8 +52,10 @@ void withJournal(Journal &journal, const cli::Exit &exit, const std::function<vo
 int list(const QStringList &words) {
   cli::Arguments arguments(QStringLiteral("journal list"), {}, tr("Lists records of the journal, the newest last."));
   arguments.addOption({QStringLiteral("run"), tr("Only records of this run."), QStringLiteral("RUN")});
-  arguments.addOption({QStringLiteral("type"), tr("Only records of this type, such as intent."), QStringLiteral("TYPE")});
-  arguments.addOption({QStringLiteral("limit"), tr("At most so many, 100 by default."), QStringLiteral("N"), QStringLiteral("100")});
+  arguments.addOption(
+      {QStringLiteral("type"), tr("Only records of this type, such as intent."), QStringLiteral("TYPE")});
+  arguments.addOption(
+      {QStringLiteral("limit"), tr("At most so many, 100 by default."), QStringLiteral("N"), QStringLiteral("100")});
   if (const auto code = arguments.parse(words, 0, 0)) return *code;
   bool valid = false;
   RecordQuery query;
@@ -105,8 +108,9 @@ int verdict(const VerifyReport &report, bool json) {
 }
 
 int verify(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("journal verify"), QStringLiteral("[EXPORT]"),
-                           tr("Reads every record and recomputes the hash chain, of the journal or of an export of it."));
+  cli::Arguments arguments(
+      QStringLiteral("journal verify"), QStringLiteral("[EXPORT]"),
+      tr("Reads every record and recomputes the hash chain, of the journal or of an export of it."));
   if (const auto code = arguments.parse(words, 0, 1)) return *code;
   const bool json = arguments.json();
   Journal journal(lookingOptions());
@@ -122,8 +126,9 @@ int exportRecords(QStringList words) {
   // The only form there is; naming it is allowed.
   const auto format = words.indexOf(QStringLiteral("jsonl"));
   if (format > 0 && words[format - 1] == QLatin1String("-o")) words.remove(format - 1, 2);
-  cli::Arguments arguments(QStringLiteral("journal export"), QStringLiteral("FILE"),
-                           tr("Writes every record, byte by byte, with its hash into a new file, one a line (-o jsonl)."));
+  cli::Arguments arguments(
+      QStringLiteral("journal export"), QStringLiteral("FILE"),
+      tr("Writes every record, byte by byte, with its hash into a new file, one a line (-o jsonl)."));
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const bool json = arguments.json();
   const QString path = QFileInfo(arguments.word(0)).absoluteFilePath();
@@ -149,7 +154,10 @@ int recover(const QStringList &words) {
   arguments.addOption({QStringLiteral("accept-loss"), tr("Confirms that what is lost stays lost.")});
   if (const auto code = arguments.parse(words, 0, 0)) return *code;
   if (!arguments.parser().isSet(QStringLiteral("accept-loss"))) {
-    return cli::report({ErrorCode::Usage, tr("Recovering the journal"), {}, tr("--accept-loss is missing"),
+    return cli::report({ErrorCode::Usage,
+                        tr("Recovering the journal"),
+                        {},
+                        tr("--accept-loss is missing"),
                         tr("See what is lost first: opsdeck journal verify")});
   }
   auto options = lookingOptions();

@@ -27,19 +27,19 @@ void JournalSession::open(const Exit &exit, std::function<void()> then) {
 }
 
 void JournalSession::findRun(const QString &prefix, const Exit &exit, std::function<void(const RunSummary &)> then) {
-  launch<QList<RunSummary>>(m_journal.runs(100'000), this,
-                            [prefix, exit, then = std::move(then)](const Result<QList<RunSummary>> &runs) {
-                              if (!runs) return exit(report(runs.error()));
-                              QList<RunSummary> matches;
-                              for (const auto &run : *runs) {
-                                if (run.run.startsWith(prefix)) matches.append(run);
-                              }
-                              if (matches.size() == 1) return then(matches.first());
-                              const auto why = matches.isEmpty() ? tr("there is no such run")
-                                                                 : tr("several runs begin so; write more of its id");
-                              exit(report({ErrorCode::Usage, tr("Looking for run \"%1\"").arg(prefix), {}, why,
-                                           tr("List them with: opsdeck runs")}));
-                            });
+  launch<QList<RunSummary>>(
+      m_journal.runs(100'000), this, [prefix, exit, then = std::move(then)](const Result<QList<RunSummary>> &runs) {
+        if (!runs) return exit(report(runs.error()));
+        QList<RunSummary> matches;
+        for (const auto &run : *runs) {
+          if (run.run.startsWith(prefix)) matches.append(run);
+        }
+        if (matches.size() == 1) return then(matches.first());
+        const auto why =
+            matches.isEmpty() ? tr("there is no such run") : tr("several runs begin so; write more of its id");
+        exit(report(
+            {ErrorCode::Usage, tr("Looking for run \"%1\"").arg(prefix), {}, why, tr("List them with: opsdeck runs")}));
+      });
 }
 
 }  // namespace ops::cli

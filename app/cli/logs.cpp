@@ -23,18 +23,22 @@ class Logs : public QObject {
       : m_manager(manager), m_service(std::move(service)), m_json(json), m_exit(std::move(exit)) {}
 
   void start() {
-    launch<QList<ServiceInstance>>(m_manager.instances(), this, [this](const Result<QList<ServiceInstance>> &instances) {
-      if (!instances) return m_exit(cli::report(instances.error()));
-      for (const auto &instance : *instances) {
-        const bool asked = instance.service == m_service || instance.name == m_service;
-        if (asked && (instance.isUp() || instance.startedAt.isValid())) m_names.append(instance.name);
-      }
-      if (m_names.isEmpty()) {
-        return m_exit(cli::report({ErrorCode::Usage, tr("Reading the logs of %1").arg(m_service), m_manager.address(),
-                                   tr("it has no such service, or none of it has run yet"), {}}));
-      }
-      read();
-    });
+    launch<QList<ServiceInstance>>(
+        m_manager.instances(), this, [this](const Result<QList<ServiceInstance>> &instances) {
+          if (!instances) return m_exit(cli::report(instances.error()));
+          for (const auto &instance : *instances) {
+            const bool asked = instance.service == m_service || instance.name == m_service;
+            if (asked && (instance.isUp() || instance.startedAt.isValid())) m_names.append(instance.name);
+          }
+          if (m_names.isEmpty()) {
+            return m_exit(cli::report({ErrorCode::Usage,
+                                       tr("Reading the logs of %1").arg(m_service),
+                                       m_manager.address(),
+                                       tr("it has no such service, or none of it has run yet"),
+                                       {}}));
+          }
+          read();
+        });
   }
 
  private:

@@ -33,7 +33,8 @@ class Preparation {
     for (const auto &pair : m_arguments.parser().values(QStringLiteral("set"))) {
       const auto split = pair.indexOf(QLatin1Char('='));
       if (split <= 0) {
-        return cli::report({ErrorCode::Usage, tr("Reading --set %1").arg(pair), {}, tr("there is no name=value in it"), {}});
+        return cli::report(
+            {ErrorCode::Usage, tr("Reading --set %1").arg(pair), {}, tr("there is no name=value in it"), {}});
       }
       m_inputs[toJson(pair.left(split))] = toJson(pair.mid(split + 1));
     }
@@ -115,7 +116,8 @@ int planCommand(const QStringList &words) {
 }
 
 int runCommand(const QStringList &words) {
-  Preparation preparation(QStringLiteral("run"), tr("Runs a procedure and follows it. Interrupting leaves it running."));
+  Preparation preparation(QStringLiteral("run"),
+                          tr("Runs a procedure and follows it. Interrupting leaves it running."));
   preparation.arguments().addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
   if (const auto code = preparation.read(words)) return *code;
   const bool json = preparation.arguments().json();
@@ -130,7 +132,8 @@ int runCommand(const QStringList &words) {
         launch<QString>(session.control().open(plan, *approval), &session, [&, exit](const Result<QString> &run) {
           if (!run) return exit(cli::report(run.error()));
           printer = std::make_unique<cli::RunPrinter>(
-              session, *run, cli::RunPrinter::Options{.json = json, .mayAsk = attended, .undo = false, .after = 0}, exit);
+              session, *run, cli::RunPrinter::Options{.json = json, .mayAsk = attended, .undo = false, .after = 0},
+              exit);
           printer->start();
         });
       });

@@ -1,8 +1,8 @@
 #include "app/cli/run_printer.h"
 
-#include <QCoreApplication>
 #include <sys/signalfd.h>
 #include <unistd.h>
+#include <QCoreApplication>
 
 #include <csignal>
 
@@ -16,14 +16,19 @@ QString mark(StepPhase phase) {
   switch (phase) {
     case StepPhase::Succeeded:
     case StepPhase::DoneByHand:
-    case StepPhase::Undone: return QStringLiteral("✓");
+    case StepPhase::Undone:
+      return QStringLiteral("✓");
     case StepPhase::Failed:
-    case StepPhase::UndoFailed: return QStringLiteral("✗");
+    case StepPhase::UndoFailed:
+      return QStringLiteral("✗");
     case StepPhase::Unknown:
-    case StepPhase::Waiting: return QStringLiteral("?");
+    case StepPhase::Waiting:
+      return QStringLiteral("?");
     case StepPhase::Skipped:
-    case StepPhase::Cancelled: return QStringLiteral("–");
-    default: return QStringLiteral("…");
+    case StepPhase::Cancelled:
+      return QStringLiteral("–");
+    default:
+      return QStringLiteral("…");
   }
 }
 
@@ -51,10 +56,14 @@ int interruptDescriptor() {
 
 int exitCodeOf(const RunState &state) {
   switch (state.outcome.value_or(OutcomeKind::Unknown)) {
-    case OutcomeKind::Succeeded: return 0;
-    case OutcomeKind::Unknown: return exitCode(ErrorCode::OutcomeUnknown);
-    case OutcomeKind::Cancelled: return exitCode(ErrorCode::Cancelled);
-    case OutcomeKind::Failed: break;
+    case OutcomeKind::Succeeded:
+      return 0;
+    case OutcomeKind::Unknown:
+      return exitCode(ErrorCode::OutcomeUnknown);
+    case OutcomeKind::Cancelled:
+      return exitCode(ErrorCode::Cancelled);
+    case OutcomeKind::Failed:
+      break;
   }
   return exitCode(state.error.code);
 }
@@ -95,7 +104,8 @@ void RunPrinter::tellStep(int index) {
   if (m_told[index] == step.phase) return;
   m_told[index] = step.phase;
   if (m_options.json || step.phase == StepPhase::Pending) return;
-  QString line = QStringLiteral("  %1 %2  %3").arg(mark(step.phase), state.procedure.steps[index].title, stepPhaseTitle(step.phase));
+  QString line = QStringLiteral("  %1 %2  %3")
+                     .arg(mark(step.phase), state.procedure.steps[index].title, stepPhaseTitle(step.phase));
   if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + figures(step.value);
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
@@ -178,7 +188,8 @@ void RunPrinter::end() {
     printJson(toJson(state));
   } else {
     const auto seconds = formatDuration(Milliseconds(state.openedAt.msecsTo(state.closedAt)));
-    print(undone ? tr("Undone.") : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
+    print(undone ? tr("Undone.")
+                 : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
     if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));
   }
   m_exit(undone ? 0 : exitCodeOf(state));

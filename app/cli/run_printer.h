@@ -6,15 +6,15 @@
 
 namespace ops::cli {
 
-/// Follows a run to its end on the terminal: tells each step as it goes, asks the operator where one is asked, and gives
-/// the exit code. Interrupting it leaves the run going.
+/// Follows a run to its end on the terminal: tells each step as it goes, asks the operator where one is asked, and
+/// gives the exit code. Interrupting it leaves the run going.
 class RunPrinter : public QObject {
  public:
   struct Options {
-    bool json = false;      ///< only the final state, as JSON
-    bool mayAsk = false;    ///< a terminal where questions can be answered
-    bool undo = false;      ///< the run is being undone: that succeeding is success
-    qint64 after = 0;       ///< the run counts as ended only by a record above this sequence
+    bool json = false;    ///< only the final state, as JSON
+    bool mayAsk = false;  ///< a terminal where questions can be answered
+    bool undo = false;    ///< the run is being undone: that succeeding is success
+    qint64 after = 0;     ///< the run counts as ended only by a record above this sequence
   };
   RunPrinter(JournalSession &session, const QString &run, const Options &options, Exit exit);
   void start();

@@ -37,7 +37,8 @@ class Runner : public QObject {
       launch<QList<Record>>(m_session.journal().read(query), this, [this](const Result<QList<Record>> &records) {
         if (!records) return m_exit(cli::report(records.error()));
         if (records->isEmpty()) {
-          return m_exit(cli::report({ErrorCode::Usage, tr("Running %1").arg(m_run), {}, tr("there is no such run"), {}}));
+          return m_exit(
+              cli::report({ErrorCode::Usage, tr("Running %1").arg(m_run), {}, tr("there is no such run"), {}}));
         }
         execute(records->first().event);
       });
@@ -66,7 +67,8 @@ class Runner : public QObject {
 }  // namespace
 
 int runnerCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("runner"), QStringLiteral("RUN"), tr("Executes a run. Started by Opsdeck itself."));
+  cli::Arguments arguments(QStringLiteral("runner"), QStringLiteral("RUN"),
+                           tr("Executes a run. Started by Opsdeck itself."));
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   detachFromStarter();
   std::unique_ptr<Runner> runner;

@@ -42,8 +42,9 @@ void printRuns(const QList<RunSummary> &runs, bool json) {
   }
   if (runs.isEmpty()) cli::print(tr("No runs yet. Start one with: opsdeck run SYSTEM PROCEDURE"));
   for (const auto &run : runs) {
-    cli::print(QStringLiteral("%1  %2  %3 ▸ %4  %5  %6").arg(run.run.left(8), run.openedAt.toUTC().toString(Qt::ISODate),
-                                                          run.system, run.environment, run.procedure, stateText(run)));
+    cli::print(QStringLiteral("%1  %2  %3 ▸ %4  %5  %6")
+                   .arg(run.run.left(8), run.openedAt.toUTC().toString(Qt::ISODate), run.system, run.environment,
+                        run.procedure, stateText(run)));
   }
 }
 
@@ -58,10 +59,11 @@ int withRun(const QString &prefix, const WithRun &body) {
   });
 }
 
-void follow(cli::JournalSession &session, const QString &run, const cli::Exit &exit, bool json, bool undo, qint64 after) {
+void follow(cli::JournalSession &session, const QString &run, const cli::Exit &exit, bool json, bool undo,
+            qint64 after) {
   const bool mayAsk = isatty(STDIN_FILENO) == 1 && !json;
-  auto *printer = new cli::RunPrinter(
-      session, run, {.json = json, .mayAsk = mayAsk, .undo = undo, .after = after}, exit);
+  auto *printer =
+      new cli::RunPrinter(session, run, {.json = json, .mayAsk = mayAsk, .undo = undo, .after = after}, exit);
   printer->setParent(&session);
   printer->start();
 }
@@ -87,7 +89,8 @@ int runsCommand(const QStringList &words) {
     });
   }
   if (arguments.word(0) != QLatin1String("follow") || arguments.words().size() != 2) {
-    return cli::report({ErrorCode::Usage, tr("Reading the command line"), {}, tr("there is only: runs follow RUN"), {}});
+    return cli::report(
+        {ErrorCode::Usage, tr("Reading the command line"), {}, tr("there is only: runs follow RUN"), {}});
   }
   return withRun(arguments.word(1), [json](auto &session, const auto &run, const auto &exit) {
     follow(session, run.run, exit, json, false, 0);

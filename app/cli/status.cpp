@@ -24,12 +24,18 @@ QString count(const std::optional<qint64> &value) {
 void printStatus(const EnvironmentStatus &status) {
   cli::print(QStringLiteral("%1 ▸ %2").arg(status.system, status.environment));
   for (const auto &service : status.services) {
-    cli::print(QStringLiteral("  %1  %2  %3").arg(service.name, -16).arg(healthTitle(service.health), -10).arg(visibleText(service.detail)));
+    cli::print(QStringLiteral("  %1  %2  %3")
+                   .arg(service.name, -16)
+                   .arg(healthTitle(service.health), -10)
+                   .arg(visibleText(service.detail)));
   }
   for (const auto &queue : status.queues) {
-    cli::print(QStringLiteral("  %1  %2  %3").arg(queue.name, -16).arg(healthTitle(queue.health), -10).arg(
-        tr("%1 waiting, %2 in work, %3 failed").arg(count(queue.depth), count(queue.processing), count(queue.failed)) +
-        (queue.detail.isEmpty() ? QString() : QStringLiteral(" · ") + visibleText(queue.detail))));
+    cli::print(QStringLiteral("  %1  %2  %3")
+                   .arg(queue.name, -16)
+                   .arg(healthTitle(queue.health), -10)
+                   .arg(tr("%1 waiting, %2 in work, %3 failed")
+                            .arg(count(queue.depth), count(queue.processing), count(queue.failed)) +
+                        (queue.detail.isEmpty() ? QString() : QStringLiteral(" · ") + visibleText(queue.detail))));
   }
 }
 

@@ -28,9 +28,8 @@ QList<Complaint> complaintsAbout(const QString &file) {
   } else {
     systemFromDocument(*read.document, complaints);
   }
-  std::ranges::stable_sort(complaints, {}, [](const Complaint &complaint) {
-    return std::pair(complaint.at.line, complaint.at.column);
-  });
+  std::ranges::stable_sort(
+      complaints, {}, [](const Complaint &complaint) { return std::pair(complaint.at.line, complaint.at.column); });
   return complaints;
 }
 

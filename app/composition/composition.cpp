@@ -25,8 +25,11 @@ Result<Environment> chooseEnvironment(const System &system, const QString &name)
   }
   const auto remedy = tr("Name one with --environment: %1").arg(names.join(QStringLiteral(", ")));
   if (chosen == nullptr) {
-    return fail({ErrorCode::Usage, tr("Choosing an environment of %1").arg(system.name), {},
-                 name.isEmpty() ? tr("none was named") : tr("there is no environment \"%1\"").arg(name), remedy});
+    return fail({ErrorCode::Usage,
+                 tr("Choosing an environment of %1").arg(system.name),
+                 {},
+                 name.isEmpty() ? tr("none was named") : tr("there is no environment \"%1\"").arg(name),
+                 remedy});
   }
   if (!chosen->lab) return *chosen;
   auto filled = withLabAddresses(*chosen);

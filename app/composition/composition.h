@@ -6,8 +6,8 @@ namespace ops {
 
 /// The one place that joins system files, the lab's addresses and the backends.
 
-/// The environment of that name; without a name the practice environment, if the lab runs. Addresses of the running lab are
-/// filled in. Unreachable if the lab is needed and does not run.
+/// The environment of that name; without a name the practice environment, if the lab runs. Addresses of the running lab
+/// are filled in. Unreachable if the lab is needed and does not run.
 Result<Environment> chooseEnvironment(const System &system, const QString &name);
 
 Result<std::unique_ptr<Backends>> compose(const QString &system, const QString &environment, Access access);

@@ -22,14 +22,8 @@ class MonitorStatus final : public StatusSource {
   void refresh() override { m_monitor.refresh(); }
 
  private:
-  /// Element by element: the monitor's watches hold references into its lists, so these must never be shared and
-  /// detached.
   void take() {
-    const EnvironmentStatus &from = m_monitor.status();
-    EnvironmentStatus status{from.system, from.environment, {}, {}};
-    for (const ServiceStatus &service : from.services) status.services.append(service);
-    for (const QueueStatus &queue : from.queues) status.queues.append(queue);
-    m_status = status;
+    m_status = m_monitor.status();
     Q_EMIT changed();
   }
 

@@ -22,8 +22,8 @@ class Backends {
   virtual HttpClient &http() = 0;
 };
 
-/// Resolves secrets and makes the backends that the environment declares; nothing is connected yet. For an environment of
-/// the lab, `environment` has the running lab's addresses filled in already.
+/// Resolves secrets and makes the backends that the environment declares; nothing is connected yet. For an environment
+/// of the lab, `environment` has the running lab's addresses filled in already.
 Result<std::unique_ptr<Backends>> connectBackends(const System &system, const Environment &environment, Access access);
 
 }  // namespace ops

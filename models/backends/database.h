@@ -25,8 +25,8 @@ class Database : public QObject {
   virtual Op<double> ping() = 0;  ///< milliseconds of a round trip
   /// One statement with parameters ($1 …), at most `maxRows` rows, in a read-only transaction.
   virtual Op<Rows> query(const QString &sql, const QList<QByteArray> &parameters, int maxRows) = 0;
-  /// One statement that changes something, in a transaction of its own; refused on a ReadOnly session. Succeeds with the
-  /// rows affected. When the reply to COMMIT is lost the transaction's id is probed before it is called unknown.
+  /// One statement that changes something, in a transaction of its own; refused on a ReadOnly session. Succeeds with
+  /// the rows affected. When the reply to COMMIT is lost the transaction's id is probed before it is called unknown.
   virtual Op<qint64> execute(const QString &sql, const QList<QByteArray> &parameters) = 0;
   virtual Op<Json> selfCheck() = 0;
 };

@@ -29,7 +29,7 @@ struct QueueReading {
   std::optional<qint64> processing;
   std::optional<double> enqueued;  ///< counter, where one is declared
   std::optional<double> finished;
-  QByteArray oldest;               ///< head of the queue, at most 16 KB; empty if there is none
+  QByteArray oldest;  ///< head of the queue, at most 16 KB; empty if there is none
 };
 
 struct QueueKeys {
@@ -38,16 +38,16 @@ struct QueueKeys {
 
 enum class QueueEnd { Head, Tail };
 
-/// A move of jobs between two queues of one store. Order is kept: Head to Tail takes the oldest first and appends; Tail to
-/// Head puts jobs back in front of those that wait, in their old order.
+/// A move of jobs between two queues of one store. Order is kept: Head to Tail takes the oldest first and appends; Tail
+/// to Head puts jobs back in front of those that wait, in their old order.
 struct QueueMove {
   QString from;
   QString to;
   QueueEnd take = QueueEnd::Head;
   QueueEnd put = QueueEnd::Tail;
-  qint64 limit = 0;       ///< how many at the most, over all batches
-  int batch = 500;        ///< jobs a script; small, so that no other client waits
-  QString token;          ///< names the whole move; the store counts what was moved under it, so a repeat does not double
+  qint64 limit = 0;  ///< how many at the most, over all batches
+  int batch = 500;   ///< jobs a script; small, so that no other client waits
+  QString token;     ///< names the whole move; the store counts what was moved under it, so a repeat does not double
   /// Only these (SHA-256 of whole payloads, raw; a digest that stands twice moves two); empty: all, up to the limit.
   QByteArrayList digests;
 };
@@ -58,7 +58,8 @@ struct QueueMoved {
   qint64 missing = 0;    ///< digests that were no longer there
 };
 
-/// Queues in a store, today Redis lists. Lives on its creator's thread and never blocks it. Every error names the target.
+/// Queues in a store, today Redis lists. Lives on its creator's thread and never blocks it. Every error names the
+/// target.
 class QueueStore : public QObject {
   Q_OBJECT
 
@@ -72,15 +73,16 @@ class QueueStore : public QObject {
   virtual Op<QueueReading> read(const QueueKeys &keys) = 0;
   /// At most `count` (≤ 200) jobs from `first`; of each at most `payloadCap` bytes.
   virtual Op<QueuePage> peek(const QString &queue, qint64 first, int count, qint64 payloadCap) = 0;
-  /// In bounded scripts; exact to the byte; safe against live producers and consumers. Progress: {"moved", "remaining"}.
-  /// After a lost reply it asks the store what happened under the token; only if that can't be learnt the error is
-  /// OutcomeUnknown.
+  /// In bounded scripts; exact to the byte; safe against live producers and consumers. Progress: {"moved",
+  /// "remaining"}. After a lost reply it asks the store what happened under the token; only if that can't be learnt the
+  /// error is OutcomeUnknown.
   virtual Op<QueueMoved> move(const QueueMove &move) = 0;
   /// What has been moved under a token so far; 0 if nothing.
   virtual Op<qint64> movedUnder(const QString &token) = 0;
-  /// Renames the queue to `tombstone`, which expires after `keepSeconds`; succeeds with the number of jobs set aside. Refused if
-  /// the tombstone is there already, but under the same token.
-  virtual Op<qint64> setAside(const QString &queue, const QString &tombstone, qint64 keepSeconds, const QString &token) = 0;
+  /// Renames the queue to `tombstone`, which expires after `keepSeconds`; succeeds with the number of jobs set aside.
+  /// Refused if the tombstone is there already, but under the same token.
+  virtual Op<qint64> setAside(const QString &queue, const QString &tombstone, qint64 keepSeconds,
+                              const QString &token) = 0;
   /// Raw payloads, each whole, in order, `count` from `first`: for exports.
   virtual Op<QByteArrayList> payloads(const QString &queue, qint64 first, int count) = 0;
   /// Each connection's limits and rights, as {"check", "ok", "detail"} objects: for `opsdeck check`.

@@ -19,7 +19,9 @@ struct ServiceInstance {
   qint64 pid = 0;  ///< 0: none
   QDateTime startedAt;
   QString detail;  ///< the manager's own words
-  bool isUp() const { return state == InstanceState::Running || state == InstanceState::Starting || state == InstanceState::Stopping; }
+  bool isUp() const {
+    return state == InstanceState::Running || state == InstanceState::Starting || state == InstanceState::Stopping;
+  }
 };
 
 /// Whatever keeps services running: supervisor today. Starting what runs and stopping what is stopped succeed without
@@ -38,8 +40,8 @@ class ServiceManager : public QObject {
   virtual Op<Done> start(const QString &instance) = 0;
   /// Lets it finish what it does, up to the manager's stop time. Ends when the process is gone.
   virtual Op<Done> stop(const QString &instance) = 0;
-  /// Starts or stops whole instances until `replicas` of the service are up; the others keep their pid. Fails if more are
-  /// asked for than are declared.
+  /// Starts or stops whole instances until `replicas` of the service are up; the others keep their pid. Fails if more
+  /// are asked for than are declared.
   virtual Op<Done> scale(const QString &service, int replicas) = 0;
   /// The last bytes of what an instance has printed.
   virtual Op<QByteArray> logs(const QString &instance, qint64 bytes) = 0;

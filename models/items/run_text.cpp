@@ -70,7 +70,8 @@ QString confirmTitle(const RunState &run) {
     case Question::None:
     case Question::Confirm:
     case Question::FailedStep:
-    case Question::UndoFailed: break;
+    case Question::UndoFailed:
+      break;
   }
   return tr("%1 in %2").arg(title, run.environment);
 }
@@ -93,17 +94,23 @@ Mark markOf(StepPhase phase) {
       case StepPhase::Running:
       case StepPhase::Verifying:
       case StepPhase::Probing:
-      case StepPhase::Undoing: return Tone::Busy;
-      case StepPhase::Waiting: return Tone::Warning;
+      case StepPhase::Undoing:
+        return Tone::Busy;
+      case StepPhase::Waiting:
+        return Tone::Warning;
       case StepPhase::Succeeded:
-      case StepPhase::DoneByHand: return Tone::Ok;
+      case StepPhase::DoneByHand:
+        return Tone::Ok;
       case StepPhase::Failed:
-      case StepPhase::UndoFailed: return Tone::Critical;
-      case StepPhase::Unknown: return Tone::Unknown;
+      case StepPhase::UndoFailed:
+        return Tone::Critical;
+      case StepPhase::Unknown:
+        return Tone::Unknown;
       case StepPhase::Pending:
       case StepPhase::Cancelled:
       case StepPhase::Skipped:
-      case StepPhase::Undone: break;
+      case StepPhase::Undone:
+        break;
     }
     return Tone::Neutral;
   };
@@ -112,19 +119,26 @@ Mark markOf(StepPhase phase) {
 
 Mark markOf(Risk risk) {
   switch (risk) {
-    case Risk::Read: return {riskTitle(risk), Tone::Neutral};
-    case Risk::Change: return {riskTitle(risk), Tone::Warning};
-    case Risk::Destructive: break;
+    case Risk::Read:
+      return {riskTitle(risk), Tone::Neutral};
+    case Risk::Change:
+      return {riskTitle(risk), Tone::Warning};
+    case Risk::Destructive:
+      break;
   }
   return {riskTitle(risk), Tone::Critical};
 }
 
 Mark markOf(OutcomeKind outcome) {
   switch (outcome) {
-    case OutcomeKind::Succeeded: return {tr("Succeeded"), Tone::Ok};
-    case OutcomeKind::Failed: return {tr("Failed"), Tone::Critical};
-    case OutcomeKind::Cancelled: return {tr("Stopped"), Tone::Neutral};
-    case OutcomeKind::Unknown: break;
+    case OutcomeKind::Succeeded:
+      return {tr("Succeeded"), Tone::Ok};
+    case OutcomeKind::Failed:
+      return {tr("Failed"), Tone::Critical};
+    case OutcomeKind::Cancelled:
+      return {tr("Stopped"), Tone::Neutral};
+    case OutcomeKind::Unknown:
+      break;
   }
   return {tr("Outcome unknown"), Tone::Unknown};
 }
@@ -311,8 +325,7 @@ QString runReport(const RunState &run, bool ownerAlive) {
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];
     const auto duration = stepDuration(step, monotonicNs(), utcNow());
-    text += QStringLiteral("%1. [%2] %3")
-                .arg(QString::number(i + 1), stepPhaseTitle(step.phase), stepTitle(run, i));
+    text += QStringLiteral("%1. [%2] %3").arg(QString::number(i + 1), stepPhaseTitle(step.phase), stepTitle(run, i));
     if (duration) text += QStringLiteral(" (") + formatDuration(*duration) + QLatin1Char(')');
     text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');
     if (!step.value.is_null())

@@ -52,11 +52,12 @@ Result<QByteArray> limitedBody(const Json &body, bool frozen) {
   Json clean = redaction::scrub(body.is_object() ? body : Json{{"value", body}});
   QByteArray text = jsonDump(clean);
   if (frozen && text.size() > frozenCap) {
-    return fail({ErrorCode::Refused, JournalTexts::tr("Writing to the journal"), {},
+    return fail({ErrorCode::Refused,
+                 JournalTexts::tr("Writing to the journal"),
+                 {},
                  JournalTexts::tr("the record would have %1, and what a run is resumed from is never cut")
                      .arg(formatBytes(text.size())),
-                 JournalTexts::tr("Shorten the procedure or its inputs to less than %1.")
-                     .arg(formatBytes(frozenCap))});
+                 JournalTexts::tr("Shorten the procedure or its inputs to less than %1.").arg(formatBytes(frozenCap))});
   }
   if (frozen) return text;
   for (qsizetype longest = 16 * 1024; text.size() > bodyCap && longest >= noteKept; longest /= 4) {

@@ -2,7 +2,6 @@
 
 #include "models/journal/texts.h"
 
-
 namespace ops {
 
 namespace {
@@ -27,7 +26,8 @@ Row rowOf(const SqlStatement &statement) {
   Row row;
   int column = 0;
   row.sequence = statement.integer(column++);
-  for (auto *view : {&row.bytes, &row.hash, &row.type, &row.run, &row.system, &row.environment, &row.utc, &row.resource}) {
+  for (auto *view :
+       {&row.bytes, &row.hash, &row.type, &row.run, &row.system, &row.environment, &row.utc, &row.resource}) {
     *view = statement.view(column++);
   }
   return row;
@@ -64,7 +64,8 @@ bool ChainChecker::check(const Row &row) {
     return broken(JournalTexts::tr("record %1 was changed: its hash does not fit its content").arg(number));
   }
   Envelope envelope;
-  if (!envelope.scan(row.bytes)) return broken(JournalTexts::tr("record %1 is not in a form that this version knows").arg(number));
+  if (!envelope.scan(row.bytes))
+    return broken(JournalTexts::tr("record %1 is not in a form that this version knows").arg(number));
   if (envelope.sequence != row.sequence) {
     return broken(JournalTexts::tr("at place %1 stands record %2").arg(number, QString::number(envelope.sequence)));
   }
@@ -76,12 +77,17 @@ bool ChainChecker::check(const Row &row) {
                                      : JournalTexts::tr("records %1 to %2 are missing").arg(m_last + 1).arg(last));
   }
   if (!sameHash(envelope.previousHex, m_previous)) {
-    return broken(JournalTexts::tr("record %1 does not follow the one before it: that one was changed, or this one is from elsewhere")
-                      .arg(number));
+    return broken(
+        JournalTexts::tr(
+            "record %1 does not follow the one before it: that one was changed, or this one is from elsewhere")
+            .arg(number));
   }
-  if (!m_stream.isEmpty() && envelope.stream != m_stream) return broken(JournalTexts::tr("record %1 is of another journal").arg(number));
+  if (!m_stream.isEmpty() && envelope.stream != m_stream)
+    return broken(JournalTexts::tr("record %1 is of another journal").arg(number));
   if (!columnsFit(row, envelope)) {
-    return broken(JournalTexts::tr("record %1 is filed wrongly: the columns by which it is found differ from its content").arg(number));
+    return broken(
+        JournalTexts::tr("record %1 is filed wrongly: the columns by which it is found differ from its content")
+            .arg(number));
   }
   m_stream = envelope.stream.toByteArray();
   m_last = row.sequence;

@@ -15,8 +15,8 @@ struct Row {
 inline constexpr char rowColumns[] = "seq, bytes, hash, type, run, system, environment, utc, resource";
 Row rowOf(const SqlStatement &statement);
 
-/// Checks record after record that each one's hash, its link to the one before, its sequence, and the columns by which it
-/// is found, fit its bytes.
+/// Checks record after record that each one's hash, its link to the one before, its sequence, and the columns by which
+/// it is found, fit its bytes.
 class ChainChecker {
  public:
   /// From the first record on.
@@ -28,6 +28,8 @@ class ChainChecker {
   bool check(const Row &row);
   qint64 last() const { return m_last; }
   const QByteArray &head() const { return m_previous; }
+  /// Whose records they are; empty before the first.
+  const QByteArray &stream() const { return m_stream; }
   const QString &detail() const { return m_detail; }
 
  private:

@@ -40,7 +40,8 @@ QString existingCopy(const JournalFiles &files, const QByteArray &state) {
 }
 
 QString newFolder(const JournalFiles &files) {
-  const QString stem = files.folder + QStringLiteral("/damaged-") + utcNow().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+  const QString stem =
+      files.folder + QStringLiteral("/damaged-") + utcNow().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
   for (int i = 0; i < 100; ++i) {
     const QString path = i == 0 ? stem : stem + QLatin1Char('-') + QString::number(i);
     if (!QDir().mkdir(path)) continue;
@@ -69,10 +70,11 @@ Error damageRefusal(const JournalFiles &files, const QString &headPath, const QS
   const QString copy = putCopyAside(files, headPath);
   const auto where = copy.isEmpty() ? JournalTexts::tr("A copy could not be put aside: make one by hand.")
                                     : JournalTexts::tr("A copy is in %1.").arg(copy);
-  return {ErrorCode::Refused, JournalTexts::tr("Opening the journal"), files.database, damage,
-          where + QLatin1Char(' ') +
-              JournalTexts::tr("Put the journal back from a backup, or go on without what is lost: opsdeck journal recover "
-                               "--accept-loss")};
+  return {
+      ErrorCode::Refused, JournalTexts::tr("Opening the journal"), files.database, damage,
+      where + QLatin1Char(' ') +
+          JournalTexts::tr("Put the journal back from a backup, or go on without what is lost: opsdeck journal recover "
+                           "--accept-loss")};
 }
 
 namespace {
@@ -145,7 +147,8 @@ Result<OpenedJournal> recoverJournal(SqlDatabase &database, const JournalFiles &
   if (database.isOpen()) acknowledged = std::max(acknowledged, database.integer("SELECT max(seq) FROM records"));
   database.close();
   const QString aside = newFolder(files);
-  if (aside.isEmpty()) return fail(recoveryError(files.folder, JournalTexts::tr("the damaged files cannot be moved aside")));
+  if (aside.isEmpty())
+    return fail(recoveryError(files.folder, JournalTexts::tr("the damaged files cannot be moved aside")));
   const QString shared = files.database + QStringLiteral("-shm");
   for (const auto &part : {files.wal, shared, files.database}) {
     if (QFile::exists(part) && !QFile::rename(part, aside + QLatin1Char('/') + QFileInfo(part).fileName())) {

@@ -4,8 +4,8 @@
 
 namespace ops {
 
-/// What openJournal() answers for a damaged journal. Puts a copy of its files into folder/damaged-<utc>/ first, once for
-/// one state of the files, however often it is opened. Under the append lock.
+/// What openJournal() answers for a damaged journal. Puts a copy of its files into folder/damaged-<utc>/ first, once
+/// for one state of the files, however often it is opened. Under the append lock.
 Error damageRefusal(const JournalFiles &files, const QString &headPath, const QString &damage);
 
 /// The user has accepted the loss: the files are moved into folder/damaged-<utc>/, and a new journal of the same stream

@@ -119,8 +119,8 @@ Result<Record> decodeRecord(const QByteArray &bytes, const QByteArray &hash) {
   record.actor = unescaped(in.actor);
   record.authentication = unescaped(in.authentication);
   record.build = unescaped(in.build);
-  record.event = {unescaped(in.type),        unescaped(in.run),    unescaped(in.step),
-                  static_cast<int>(in.attempt), unescaped(in.system), unescaped(in.environment), std::move(*body)};
+  record.event = {unescaped(in.type),   unescaped(in.run),         unescaped(in.step), static_cast<int>(in.attempt),
+                  unescaped(in.system), unescaped(in.environment), std::move(*body)};
   record.bytes = bytes;
   return record;
 }

@@ -12,7 +12,8 @@ namespace ops {
 ///  "attempt":…,"system":…,"environment":…,"body":{…}}
 /// Views into those bytes; texts without their quotes and still with JSON's escapes.
 struct Envelope {
-  QByteArrayView stream, previousHex, utc, boot, actor, authentication, build, type, run, step, system, environment, body;
+  QByteArrayView stream, previousHex, utc, boot, actor, authentication, build, type, run, step, system, environment,
+      body;
   qint64 sequence = 0;
   qint64 monotonicNs = 0;
   qint64 attempt = 0;

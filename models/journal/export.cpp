@@ -33,7 +33,8 @@ Result<qint64> JsonlExport::result() const {
 }
 
 bool JsonlExport::step() {
-  if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+  if (!m_file.isOpen() &&
+      !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
     return fail(m_file.exists() ? JournalTexts::tr("the file exists already") : m_file.errorString());
   }
   const auto page = m_reader->page(m_query);
@@ -109,7 +110,9 @@ bool JsonlVerification::step() {
   for (int i = 0; i < linesAStep; ++i) {
     const QByteArray line = m_file.readLine();
     if (line.isEmpty()) {
-      if (m_holes > 0) m_report.detail = JournalTexts::tr("%n part(s) of the journal are not in this export.", nullptr, static_cast<int>(m_holes));
+      if (m_holes > 0)
+        m_report.detail =
+            JournalTexts::tr("%n part(s) of the journal are not in this export.", nullptr, static_cast<int>(m_holes));
       return true;
     }
     ++m_line;

@@ -33,8 +33,8 @@ class JsonlExport {
   bool m_done = false;
 };
 
-/// Checks an export: each record's hash, and the chain wherever one sequence follows the other. A hole is no fault in an
-/// export of a query; the report's detail names how many there are.
+/// Checks an export: each record's hash, and the chain wherever one sequence follows the other. A hole is no fault in
+/// an export of a query; the report's detail names how many there are.
 class JsonlVerification {
  public:
   explicit JsonlVerification(const QString &path);

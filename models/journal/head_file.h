@@ -10,9 +10,9 @@ namespace ops {
 /// before the acknowledgement, and never synced: after a crash of the machine it may be older than the journal, but if
 /// it is newer, acknowledged records are missing.
 ///
-/// The file has a fixed size and is overwritten in place. Replacing it by a rename would make ext4 flush the new file to
-/// the disk each time, which doubled the time of an append; and in place it needs no space on a full disk. A checksum
-/// tells a torn read from a whole one.
+/// The file has a fixed size and is overwritten in place. Replacing it by a rename would make ext4 flush the new file
+/// to the disk each time, which doubled the time of an append; and in place it needs no space on a full disk. A
+/// checksum tells a torn read from a whole one.
 struct Head {
   qint64 sequence = 0;  ///< 0 in an empty journal
   QByteArray hash;      ///< 32 bytes

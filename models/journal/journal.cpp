@@ -48,7 +48,8 @@ Journal::Private::~Private() {
   mailbox.drain();
   for (const auto &entry : std::as_const(pending)) {
     const bool untouched = !entry.state || AppendJob{{}, {}, {}, 0, 0, entry.state}.moveTo(AppendJob::Abandoned);
-    entry.fail(error(untouched ? ErrorCode::Refused : ErrorCode::OutcomeUnknown, JournalTexts::tr("the journal was closed")));
+    entry.fail(
+        error(untouched ? ErrorCode::Refused : ErrorCode::OutcomeUnknown, JournalTexts::tr("the journal was closed")));
   }
 }
 
@@ -57,7 +58,8 @@ Error Journal::Private::error(ErrorCode code, const QString &reason, const QStri
 }
 
 Error Journal::Private::closedForGood() {
-  return {ErrorCode::Refused, JournalTexts::tr("Using the journal"), {}, JournalTexts::tr("the journal was closed"), {}};
+  return {
+      ErrorCode::Refused, JournalTexts::tr("Using the journal"), {}, JournalTexts::tr("the journal was closed"), {}};
 }
 
 std::optional<Error> Journal::Private::closedError(bool writing) const {
@@ -166,24 +168,24 @@ Op<Done> Journal::open() {
     const QPointer<OperationOf<Done>> pointer(&op);
     p->writerThread->post({[p, id, pointer, keep = p->writer] {
                              auto result = keep->open();
-                             return Mailbox::Reply([p, id, pointer, result, stream = keep->stream(),
-                                                    latched = keep->latched()] {
-                               const bool current = p->settle(id);
-                               if (result && current) {
-                                 p->opened = true;
-                                 p->watch();
-                                 p->stream = stream;
-                                 p->last = *result;
-                               }
-                               if (pointer && current) {
-                                 if (result) {
-                                   pointer->succeed({});
-                                 } else {
-                                   pointer->fail(result.error());
-                                 }
-                               }
-                               if (!latched.isEmpty()) p->latch(latched);
-                             });
+                             return Mailbox::Reply(
+                                 [p, id, pointer, result, stream = keep->stream(), latched = keep->latched()] {
+                                   const bool current = p->settle(id);
+                                   if (result && current) {
+                                     p->opened = true;
+                                     p->watch();
+                                     p->stream = stream;
+                                     p->last = *result;
+                                   }
+                                   if (pointer && current) {
+                                     if (result) {
+                                       pointer->succeed({});
+                                     } else {
+                                       pointer->fail(result.error());
+                                     }
+                                   }
+                                   if (!latched.isEmpty()) p->latch(latched);
+                                 });
                            },
                            {}});
   });
@@ -250,7 +252,8 @@ Op<Claim> Journal::claim(const QString &resource, const Event &details) {
     if (!job) return op.fail(job.error());
     const auto state = job->state;
     p->submit<Claim>(
-        op, Private::Lane::Writer, p->options.deadlineMs, [keep = p->writer, job = *job] { return keep->claim(job); }, state);
+        op, Private::Lane::Writer, p->options.deadlineMs, [keep = p->writer, job = *job] { return keep->claim(job); },
+        state);
   });
 }
 
@@ -271,7 +274,8 @@ Op<qint64> Journal::lastSequence() {
 }
 
 Op<QList<RunSummary>> Journal::runs(int limit) {
-  return d->reading<QList<RunSummary>>([limit, runs = d->projection](Reader &reader) { return reader.runs(*runs, limit); });
+  return d->reading<QList<RunSummary>>(
+      [limit, runs = d->projection](Reader &reader) { return reader.runs(*runs, limit); });
 }
 
 void Journal::connectNotify(const QMetaMethod &) {

@@ -10,11 +10,11 @@ namespace ops {
 struct RecordPage;
 
 struct JournalOptions {
-  QString folder;         ///< holds journal.db, its head file, the reserve and the locks; made 0700 if missing
-  bool readOnly = false;  ///< for looking only: appends are refused
-  int deadlineMs = 2'000; ///< a disk that hangs longer counts as failed
-  /// The user has seen what is lost and goes on without it: open() then recovers what it would refuse otherwise, and the
-  /// journal says so in a record of its own. Never a default.
+  QString folder;          ///< holds journal.db, its head file, the reserve and the locks; made 0700 if missing
+  bool readOnly = false;   ///< for looking only: appends are refused
+  int deadlineMs = 2'000;  ///< a disk that hangs longer counts as failed
+  /// The user has seen what is lost and goes on without it: open() then recovers what it would refuse otherwise, and
+  /// the journal says so in a record of its own. Never a default.
   bool acceptLoss = false;
 };
 
@@ -28,19 +28,19 @@ class Journal : public QObject {
   explicit Journal(JournalOptions options, QObject *parent = nullptr);
   ~Journal() override;
 
-  /// Opens, checks integrity, compares the head with the file beside the journal, verifies the chain's tail. Until it has
-  /// succeeded every other operation is refused. Damage is a refusal, with a copy put aside; never a silent cut.
+  /// Opens, checks integrity, compares the head with the file beside the journal, verifies the chain's tail. Until it
+  /// has succeeded every other operation is refused. Damage is a refusal, with a copy put aside; never a silent cut.
   Op<Done> open();
   bool isWritable() const;
   QString why() const;
   QString stream() const;
   QString folder() const;
 
-  /// Durable when it succeeds. With a claim, refused if a newer claim of the same resource stands in the journal. Times out as
-  /// OutcomeUnknown (it may have been written), and then this handle is read-only.
+  /// Durable when it succeeds. With a claim, refused if a newer claim of the same resource stands in the journal. Times
+  /// out as OutcomeUnknown (it may have been written), and then this handle is read-only.
   Op<Record> append(const Event &event, const std::optional<Claim> &claim = {});
-  /// Takes the kernel lock and writes a `claimed` record. Refused, with the holder named, while another process (or another
-  /// claim of this one) holds it.
+  /// Takes the kernel lock and writes a `claimed` record. Refused, with the holder named, while another process (or
+  /// another claim of this one) holds it.
   Op<Claim> claim(const QString &resource, const Event &details);
   /// Who holds or held the resources, by their last `claimed` records.
   Op<QList<ClaimHolder>> holders(const QStringList &resources);

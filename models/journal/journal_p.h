@@ -14,8 +14,8 @@
 
 namespace ops {
 
-/// Two threads, a writer and a reader, and the operations that wait for them. Deadlines are counted in ticks of the event
-/// loop, not by the clock: a process that was stopped or a machine that slept has not waited for its disk.
+/// Two threads, a writer and a reader, and the operations that wait for them. Deadlines are counted in ticks of the
+/// event loop, not by the clock: a process that was stopped or a machine that slept has not waited for its disk.
 class Journal::Private {
  public:
   enum class Lane { Writer, Reader };
@@ -46,9 +46,10 @@ class Journal::Private {
   quint64 expect(OperationOf<T> &op, int deadlineMs, std::shared_ptr<std::atomic<int>> state = {}) {
     const quint64 id = ++lastId;
     constexpr int tickMs = 100;
-    pending.insert(id, {deadlineMs / tickMs + 1, std::move(state), [pointer = QPointer<OperationOf<T>>(&op)](const Error &e) {
-                          if (pointer) pointer->fail(e);
-                        }});
+    pending.insert(
+        id, {deadlineMs / tickMs + 1, std::move(state), [pointer = QPointer<OperationOf<T>>(&op)](const Error &e) {
+               if (pointer) pointer->fail(e);
+             }});
     if (!ticks.isActive()) ticks.start(tickMs);
     return id;
   }

@@ -27,7 +27,7 @@ struct OwnerLock {
   ~OwnerLock() {
     if (fd < 0) return;
     ::unlink(path.constData());
-    struct flock range {};
+    struct flock range{};
     range.l_type = F_UNLCK;
     ::fcntl(fd, F_OFD_SETLK, &range);
     ::close(fd);
@@ -40,7 +40,7 @@ QByteArray lockPath(const QString &folder, const QString &resource) {
 }
 
 struct flock wholeFile() {
-  struct flock range {};
+  struct flock range{};
   range.l_type = F_WRLCK;
   range.l_whence = SEEK_SET;
   return range;
@@ -56,8 +56,8 @@ OwnerProbe readHolder(int fd) {
 
 // A released lock's file is removed; a lock on what no longer stands at the path protects nothing.
 bool standsAt(int fd, const QByteArray &path) {
-  struct stat mine {};
-  struct stat there {};
+  struct stat mine{};
+  struct stat there{};
   return ::fstat(fd, &mine) == 0 && ::stat(path.constData(), &there) == 0 && mine.st_ino == there.st_ino &&
          mine.st_dev == there.st_dev;
 }
@@ -74,8 +74,11 @@ AppendLock::~AppendLock() {
 Status AppendLock::open(const QString &path) {
   m_fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownerOnly);
   if (m_fd >= 0) return {};
-  return fail({ErrorCode::Failed, JournalTexts::tr("Opening the journal's lock"), path,
-               QString::fromLocal8Bit(std::strerror(errno)), {}});
+  return fail({ErrorCode::Failed,
+               JournalTexts::tr("Opening the journal's lock"),
+               path,
+               QString::fromLocal8Bit(std::strerror(errno)),
+               {}});
 }
 
 int AppendLock::lock() {
@@ -90,7 +93,7 @@ void AppendLock::unlock() {
 }
 
 qint64 appendLockHolder(const QString &path) {
-  struct stat file {};
+  struct stat file{};
   if (::stat(QFile::encodeName(path).constData(), &file) != 0) return 0;
   QFile locks(QStringLiteral("/proc/locks"));
   if (!locks.open(QIODevice::ReadOnly)) return 0;
@@ -122,12 +125,12 @@ Result<std::shared_ptr<void>> takeOwnerLock(const QString &folder, const QString
       if (cause != EAGAIN && cause != EACCES) {
         return fail(lockError(resource, ErrorCode::Failed, QString::fromLocal8Bit(std::strerror(cause))));
       }
-      const auto why = holder.run.isEmpty()
-                           ? JournalTexts::tr("process %1 holds it").arg(holder.pid)
-                           : JournalTexts::tr("run %1 in process %2 holds it")
-                                 .arg(holder.run, QString::number(holder.pid));
-      return fail(lockError(resource, ErrorCode::Refused, why,
-                            JournalTexts::tr("Wait until it has ended, or abort it.")));
+      const auto why =
+          holder.run.isEmpty()
+              ? JournalTexts::tr("process %1 holds it").arg(holder.pid)
+              : JournalTexts::tr("run %1 in process %2 holds it").arg(holder.run, QString::number(holder.pid));
+      return fail(
+          lockError(resource, ErrorCode::Refused, why, JournalTexts::tr("Wait until it has ended, or abort it.")));
     }
     if (!standsAt(fd, path)) {
       ::close(fd);
@@ -135,13 +138,13 @@ Result<std::shared_ptr<void>> takeOwnerLock(const QString &folder, const QString
     }
     lock->fd = fd;
     lock->path = path;
-    const QByteArray text = jsonDump({{"pid", qint64{::getpid()}}, {"run", toJson(run)}, {"resource", toJson(resource)}});
+    const QByteArray text =
+        jsonDump({{"pid", qint64{::getpid()}}, {"run", toJson(run)}, {"resource", toJson(resource)}});
     // Only for people and messages: the lock itself is the kernel's.
     if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, text.constData(), static_cast<size_t>(text.size()), 0) < 0) errno = 0;
     return std::shared_ptr<void>(lock);
   }
-  return fail(lockError(resource, ErrorCode::Failed,
-                        JournalTexts::tr("the lock file keeps being replaced")));
+  return fail(lockError(resource, ErrorCode::Failed, JournalTexts::tr("the lock file keeps being replaced")));
 }
 
 OwnerProbe probeOwner(const QString &folder, const QString &resource) {

@@ -24,8 +24,8 @@ void News::setWatching(bool watching) {
   m_poll.stop();
   if (!watching) return;
   m_descriptor = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-  const bool seen = m_descriptor >= 0 &&
-                    ::inotify_add_watch(m_descriptor, QFile::encodeName(m_path).constData(), IN_MODIFY) >= 0;
+  const bool seen =
+      m_descriptor >= 0 && ::inotify_add_watch(m_descriptor, QFile::encodeName(m_path).constData(), IN_MODIFY) >= 0;
   constexpr int fastMs = 100;
   constexpr int slowMs = 1'000;
   if (seen) {

@@ -24,7 +24,7 @@ Error openError(const QString &target, const QString &why, const QString &remedy
 }
 
 Status checkAccess(const QString &path, const char *mode) {
-  struct stat file {};
+  struct stat file{};
   if (::lstat(QFile::encodeName(path).constData(), &file) != 0) return {};
   if (file.st_uid != ::geteuid()) {
     return fail(openError(path, JournalTexts::tr("it belongs to another user"),
@@ -109,11 +109,15 @@ QString tailComplaint(SqlDatabase &database, const std::optional<Head> &head, He
       return JournalTexts::tr("record %1 is not the one that was acknowledged").arg(head->sequence);
     }
   }
-  return code == SQLITE_DONE ? QString() : database.message();
+  if (code != SQLITE_DONE) return database.message();
+  if (!checker.stream().isEmpty() && QString::fromUtf8(checker.stream()) != streamOf(database)) {
+    return JournalTexts::tr("its name differs from the one in its records");
+  }
+  return {};
 }
 
 bool isEmptyFile(const QString &path) {
-  struct stat file {};
+  struct stat file{};
   return ::stat(QFile::encodeName(path).constData(), &file) == 0 && file.st_size == 0;
 }
 }  // namespace
@@ -137,7 +141,8 @@ Result<OpenedJournal> openJournal(SqlDatabase &database, const JournalFiles &fil
     damage = JournalTexts::tr("the journal's database is missing or empty, yet there were records");
   } else if (const int cause = bare ? touchPrivate(files.database) : 0; cause != 0) {
     return fail(openError(files.database, QString::fromLocal8Bit(std::strerror(cause))));
-  } else if (auto status = openJournalDatabase(database, files.database, fresh && !mode.readOnly, mode.readOnly); !status) {
+  } else if (auto status = openJournalDatabase(database, files.database, fresh && !mode.readOnly, mode.readOnly);
+             !status) {
     if (status.error().code == ErrorCode::Refused) return std::unexpected(status.error());
     damage = status.error().why;
   }
@@ -159,8 +164,9 @@ Result<OpenedJournal> openJournal(SqlDatabase &database, const JournalFiles &fil
   ensureReserve(files.reserve);
   if (opened.last.sequence == 0 && damage.isEmpty()) headFile.write({0, opened.last.hash, opened.stream});
   if (!head && opened.last.sequence > 0 && damage.isEmpty()) {
-    opened.remarks.append(remark(JournalTexts::tr("The file journal.head was missing or unreadable. Whether records are "
-                                                  "missing at the end before this one cannot be told.")));
+    opened.remarks.append(
+        remark(JournalTexts::tr("The file journal.head was missing or unreadable. Whether records are "
+                                "missing at the end before this one cannot be told.")));
   } else if (head && head->sequence < opened.last.sequence && damage.isEmpty()) {
     headFile.write({opened.last.sequence, opened.last.hash, opened.stream});
   }

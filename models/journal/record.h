@@ -9,28 +9,28 @@ namespace ops {
 
 /// The kinds of records; the words stand in the journal and in its export.
 namespace event {
-inline constexpr char runOpened[] = "run-opened";      ///< frozen procedure, inputs, plan, fingerprints
-inline constexpr char claimed[] = "claimed";           ///< somebody owns a resource; the record's sequence is the fence
+inline constexpr char runOpened[] = "run-opened";  ///< frozen procedure, inputs, plan, fingerprints
+inline constexpr char claimed[] = "claimed";       ///< somebody owns a resource; the record's sequence is the fence
 inline constexpr char released[] = "released";
 inline constexpr char precheck[] = "precheck";
-inline constexpr char intent[] = "intent";             ///< durable before the effect starts
-inline constexpr char dispatched[] = "dispatched";     ///< news of a step at work: children, batches
+inline constexpr char intent[] = "intent";          ///< durable before the effect starts
+inline constexpr char dispatched[] = "dispatched";  ///< news of a step at work: children, batches
 inline constexpr char outcome[] = "outcome";
-inline constexpr char reconciled[] = "reconciled";     ///< what a probe found out about an unknown outcome
-inline constexpr char decision[] = "decision";         ///< confirm, retry, done, skip, undo, pause, abort, resume
+inline constexpr char reconciled[] = "reconciled";  ///< what a probe found out about an unknown outcome
+inline constexpr char decision[] = "decision";      ///< confirm, retry, done, skip, undo, pause, abort, resume
 inline constexpr char runClosed[] = "run-closed";
 inline constexpr char clockJump[] = "clock-jump";
 inline constexpr char note[] = "note";
-inline constexpr char unlocked[] = "unlocked";         ///< a read-only environment opened for a time, with a reason
-inline constexpr char exported[] = "exported";         ///< data left the console
+inline constexpr char unlocked[] = "unlocked";  ///< a read-only environment opened for a time, with a reason
+inline constexpr char exported[] = "exported";  ///< data left the console
 }  // namespace event
 
 /// What is to be written. The journal adds stream, sequence, times, boot, actor, build and the chain.
 struct Event {
   QString type;
-  QString run;          ///< UUID of the run it belongs to; may be empty
-  QString step;         ///< id of the step; may be empty
-  int attempt = 0;      ///< from 1; 0 where it has no meaning
+  QString run;      ///< UUID of the run it belongs to; may be empty
+  QString step;     ///< id of the step; may be empty
+  int attempt = 0;  ///< from 1; 0 where it has no meaning
   QString system;
   QString environment;
   Json body = Json::object();
@@ -45,19 +45,19 @@ struct Record {
   QDateTime utc;
   qint64 monotonicNs = 0;
   QString boot;
-  QString actor;            ///< OS user
-  QString authentication;   ///< how the actor is known: "os-user"
-  QString build;            ///< version of the program
+  QString actor;           ///< OS user
+  QString authentication;  ///< how the actor is known: "os-user"
+  QString build;           ///< version of the program
   Event event;
-  QByteArray bytes;         ///< exactly what is hashed: one line of JSON with the previous hash in it
+  QByteArray bytes;  ///< exactly what is hashed: one line of JSON with the previous hash in it
 };
 
 /// Ownership of a resource ("run:UUID", "target:redis:RUNID"): a kernel lock that dies with its process, and a fence.
 /// Movable through shared ownership; releasing the last copy releases the lock.
 struct Claim {
   QString resource;
-  qint64 fence = 0;              ///< sequence of the `claimed` record
-  std::shared_ptr<void> lock;    ///< keeps the kernel lock
+  qint64 fence = 0;            ///< sequence of the `claimed` record
+  std::shared_ptr<void> lock;  ///< keeps the kernel lock
 };
 
 struct ClaimHolder {
@@ -70,19 +70,19 @@ struct ClaimHolder {
 };
 
 struct RecordQuery {
-  qint64 after = 0;    ///< sequences above this
-  qint64 before = 0;   ///< sequences below this; 0: no limit
+  qint64 after = 0;   ///< sequences above this
+  qint64 before = 0;  ///< sequences below this; 0: no limit
   int limit = 500;
   bool newestFirst = false;
-  QString run;         ///< empty: all
-  QStringList types;   ///< empty: all
-  QString text;        ///< contained in the record's text, without regard to case; empty: all
+  QString run;                  ///< empty: all
+  QStringList types;            ///< empty: all
+  QString text;                 ///< contained in the record's text, without regard to case; empty: all
   QString system, environment;  ///< empty: all
 };
 
 struct VerifyReport {
   qint64 records = 0;
-  QByteArray head;      ///< hash of the last record; empty for an empty journal
+  QByteArray head;  ///< hash of the last record; empty for an empty journal
   bool intact = false;
   qint64 brokenAt = 0;  ///< sequence of the first record that does not fit; 0 if intact
   QString detail;       ///< what is broken and where, for people
@@ -95,9 +95,9 @@ struct RunSummary {
   QString procedure, title;
   QString actor;
   QDateTime openedAt, closedAt;
-  QString outcome;       ///< "succeeded", "failed", "cancelled", "unknown"; empty while it is open
-  QString currentStep;   ///< id of the step last spoken of
-  QString waitingFor;    ///< "decision" where an operator is asked; else empty
+  QString outcome;      ///< "succeeded", "failed", "cancelled", "unknown"; empty while it is open
+  QString currentStep;  ///< id of the step last spoken of
+  QString waitingFor;   ///< "decision" where an operator is asked; else empty
   qint64 lastSequence = 0;
   bool ownerAlive = false;  ///< its runner holds the claim "run:UUID"
 };

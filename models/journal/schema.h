@@ -15,7 +15,8 @@ inline constexpr qint64 journalApplicationId = 0x4f70734a;
 inline constexpr qint64 journalVersion = 1;
 
 /// Opens an existing journal, or makes one with `create`, checks what it is, and asserts WAL and synchronous=FULL. A
-/// connection for `looking` cannot write. Damage is an error with code Failed; what is in order but not for us is Refused.
+/// connection for `looking` cannot write. Damage is an error with code Failed; what is in order but not for us is
+/// Refused.
 Status openJournalDatabase(SqlDatabase &database, const QString &path, bool create, bool looking);
 /// Reads all pages and compares the indexes with the table; empty if all is well, else what SQLite found.
 QString integrityComplaint(SqlDatabase &database);

@@ -44,7 +44,8 @@ QByteArrayView SqlStatement::view(int column) const {
 
 int SqlDatabase::open(const QString &path, int flags) {
   close();
-  const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int code =
+      sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
   if (code != SQLITE_OK) return code;
   sqlite3_extended_result_codes(m_handle, 1);
   sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -78,7 +79,8 @@ QString SqlDatabase::message() const {
   if (!m_handle) return QString::fromUtf8(sqlite3_errstr(SQLITE_CANTOPEN));
   QString text = QString::fromUtf8(sqlite3_errmsg(m_handle));
   const int number = systemErrno();
-  const bool fromSystem = (sqlite3_errcode(m_handle) & 0xff) == SQLITE_IOERR || sqlite3_errcode(m_handle) == SQLITE_CANTOPEN;
+  const bool fromSystem =
+      (sqlite3_errcode(m_handle) & 0xff) == SQLITE_IOERR || sqlite3_errcode(m_handle) == SQLITE_CANTOPEN;
   if (number != 0 && fromSystem) text += QStringLiteral(" (%1)").arg(QString::fromLocal8Bit(std::strerror(number)));
   return text;
 }

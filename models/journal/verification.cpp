@@ -20,7 +20,9 @@ bool Verification::begin() {
   // Before the database is looked at: it is never behind the head file that was read before it.
   m_head = m_headFile.read();
   if (!QFile::exists(m_files.database)) {
-    if (m_head) return broken(1, JournalTexts::tr("the journal's database is missing, yet there were %1 records").arg(m_head->sequence));
+    if (m_head)
+      return broken(
+          1, JournalTexts::tr("the journal's database is missing, yet there were %1 records").arg(m_head->sequence));
     m_report.intact = true;
     return true;
   }
@@ -34,8 +36,8 @@ bool Verification::begin() {
 bool Verification::step() {
   if (!m_begun) return begin();
   constexpr int rowsAStep = 10'000;
-  const QByteArray sql =
-      QByteArray("SELECT ") + rowColumns + " FROM records WHERE seq>?1 ORDER BY seq LIMIT " + QByteArray::number(rowsAStep);
+  const QByteArray sql = QByteArray("SELECT ") + rowColumns + " FROM records WHERE seq>?1 ORDER BY seq LIMIT " +
+                         QByteArray::number(rowsAStep);
   SqlStatement rows(m_database.handle(), sql.constData());
   rows.bind(1, m_checker.last());
   int count = 0;
@@ -60,18 +62,25 @@ bool Verification::step() {
 
 bool Verification::finish() {
   if (m_head && m_head->sequence > m_checker.last()) {
-    return broken(m_checker.last() + 1,
-                  JournalTexts::tr("records are missing at its end: record %1 was acknowledged, the last one there is %2")
-                      .arg(m_head->sequence)
-                      .arg(m_checker.last()));
+    return broken(
+        m_checker.last() + 1,
+        JournalTexts::tr("records are missing at its end: record %1 was acknowledged, the last one there is %2")
+            .arg(m_head->sequence)
+            .arg(m_checker.last()));
   }
   if (const QString complaint = integrityComplaint(m_database); !complaint.isEmpty()) {
     return broken(1, JournalTexts::tr("the chain is whole, but the database is damaged: %1").arg(complaint));
   }
+  const QByteArray stream = m_database.text("SELECT value FROM meta WHERE key='stream'");
+  if (!m_checker.stream().isEmpty() && m_checker.stream() != stream) {
+    return broken(1,
+                  JournalTexts::tr("the chain is whole, but the journal's name differs from the one in its records"));
+  }
   m_report.intact = true;
   if (!m_head && m_report.records > 0) {
-    m_report.detail = JournalTexts::tr("The file journal.head is missing or unreadable: whether records are missing at the "
-                                       "end cannot be told.");
+    m_report.detail = JournalTexts::tr(
+        "The file journal.head is missing or unreadable: whether records are missing at the "
+        "end cannot be told.");
   }
   return true;
 }

@@ -11,8 +11,8 @@
 
 namespace ops {
 
-/// Replies of worker threads on their way to the thread that made the mailbox. They travel under a mutex, and an eventfd
-/// wakes the receiver, so that ThreadSanitizer sees every step of the way.
+/// Replies of worker threads on their way to the thread that made the mailbox. They travel under a mutex, and an
+/// eventfd wakes the receiver, so that ThreadSanitizer sees every step of the way.
 class Mailbox : public QObject {
   Q_OBJECT
 

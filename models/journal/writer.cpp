@@ -36,7 +36,7 @@ QString osUser() {
 }
 
 quint64 inodeOf(const QString &path) {
-  struct stat file {};
+  struct stat file{};
   return ::stat(QFile::encodeName(path).constData(), &file) == 0 ? file.st_ino : 0;
 }
 
@@ -223,8 +223,15 @@ std::optional<Error> Writer::insert(std::vector<Pending> &batch, Head &head) {
       continue;
     }
     const auto utc = utcNow();
-    Stamp stamp{m_stream,         recordTime(utc), bootId(), m_actor, QStringLiteral("os-user"),
-                QStringLiteral(OPSDECK_VERSION), head.sequence + 1, monotonicNs(), head.hash};
+    Stamp stamp{m_stream,
+                recordTime(utc),
+                bootId(),
+                m_actor,
+                QStringLiteral("os-user"),
+                QStringLiteral(OPSDECK_VERSION),
+                head.sequence + 1,
+                monotonicNs(),
+                head.hash};
     stamp.sequence += job.skip;
     const QByteArray bytes = encodeRecord(stamp, job.event, job.body);
     const QByteArray hash = recordHash(bytes);
@@ -249,7 +256,7 @@ std::optional<Error> Writer::insert(std::vector<Pending> &batch, Head &head) {
     }
     m_insert.reset();
     auto &record = pending.record;
-    record = {stamp.sequence, m_stream, head.hash, hash, utc, stamp.monotonicNs, stamp.boot, m_actor,
+    record = {stamp.sequence,       m_stream,    head.hash, hash, utc, stamp.monotonicNs, stamp.boot, m_actor,
               stamp.authentication, stamp.build, job.event, bytes};
     head.sequence = stamp.sequence;
     head.hash = hash;
@@ -268,8 +275,9 @@ std::optional<Error> Writer::failed(bool commit) {
   if (basic == SQLITE_FULL || (basic == SQLITE_IOERR && m_database.systemErrno() == ENOSPC)) {
     latch(JournalTexts::tr("there is no space left for the journal"));
     m_full = true;
-    return refusal(m_latched, JournalTexts::tr("Make room on the disk that holds %1, then start the program again.")
-                                  .arg(m_files.folder));
+    return refusal(
+        m_latched,
+        JournalTexts::tr("Make room on the disk that holds %1, then start the program again.").arg(m_files.folder));
   }
   latch(JournalTexts::tr("a write to the disk failed: %1").arg(why));
   Error error = refusal(m_latched, JournalTexts::tr("Check the disk that holds %1 and the system's log, then start the "

@@ -13,14 +13,14 @@ namespace ops {
 
 struct JournalOptions;
 
-/// An append on its way to the disk. The writer moves Waiting to Writing when nothing can hold it back any more; whoever
-/// gives up first moves Waiting to Abandoned. So a timeout knows whether the record may have been written.
+/// An append on its way to the disk. The writer moves Waiting to Writing when nothing can hold it back any more;
+/// whoever gives up first moves Waiting to Abandoned. So a timeout knows whether the record may have been written.
 struct AppendJob {
   enum State { Waiting, Writing, Abandoned };
 
   Event event;
-  QByteArray body;  ///< as limitedBody() made it; what event.body held
-  QString resource; ///< of the claim that the append stands under; empty: none
+  QByteArray body;   ///< as limitedBody() made it; what event.body held
+  QString resource;  ///< of the claim that the append stands under; empty: none
   qint64 fence = 0;
   qint64 skip = 0;  ///< sequences left out before it, as it declares itself (an accepted loss)
   std::shared_ptr<std::atomic<int>> state = std::make_shared<std::atomic<int>>(Waiting);

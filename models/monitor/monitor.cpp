@@ -64,13 +64,11 @@ Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), ma
   const auto &system = backends.system();
   status.system = system.name;
   status.environment = backends.environment().name;
-  // The watches keep references to their entries: the lists get their size once and never another.
   status.services.resize(system.services.size());
   status.queues.resize(system.queues.size());
   for (qsizetype i = 0; i < system.services.size(); ++i) {
     const auto &spec = system.services[i];
-    auto &watch =
-        services.emplace_back(std::make_unique<ServiceWatch>(spec, backends, manager, status.services[i], nullptr));
+    auto &watch = services.emplace_back(std::make_unique<ServiceWatch>(spec, backends, manager, nullptr));
     const QString prefix = QStringLiteral("service/") + spec.name + QLatin1Char('/');
     connect(watch.get(), &ServiceWatch::sampled, q,
             [this, prefix](const QString &key, double value) { add(prefix + key, value); });
@@ -81,16 +79,18 @@ Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), ma
       turns.append({loops[k], probe ? spec.probe.every : spec.metrics.every});
     }
     watch->evaluate(utcNow());
+    status.services[i] = watch->status();
   }
   for (qsizetype i = 0; i < system.queues.size(); ++i) {
     const auto &spec = system.queues[i];
-    auto &watch = queues.emplace_back(std::make_unique<QueueWatch>(spec, backends, manager, status.queues[i], nullptr));
+    auto &watch = queues.emplace_back(std::make_unique<QueueWatch>(spec, backends, manager, nullptr));
     const QString prefix = QStringLiteral("queue/") + spec.name + QLatin1Char('/');
     connect(watch.get(), &QueueWatch::sampled, q,
             [this, prefix](const QString &key, double value) { add(prefix + key, value); });
     connect(watch.get(), &QueueWatch::updated, q, [this, i] { evaluateQueue(i); });
     turns.append({&watch->loop(), spec.every});
     watch->evaluate(utcNow());
+    status.queues[i] = watch->status();
   }
   if (manager.isConfigured()) turns.append({&manager.loop(), ManagerWatch::every});
   connect(&manager, &ManagerWatch::updated, q, [this] { evaluateAll(true); });
@@ -119,7 +119,9 @@ void Monitor::Private::evaluateService(qsizetype index, bool asked) {
   auto &entry = status.services[index];
   const auto before = entry.health;
   const auto detail = entry.detail;
-  services[static_cast<std::size_t>(index)]->evaluate(utcNow());
+  auto &watch = *services[static_cast<std::size_t>(index)];
+  watch.evaluate(utcNow());
+  entry = watch.status();
   if (asked || entry.health != before) add(QStringLiteral("service/%1/health").arg(entry.name), figure(entry.health));
   if (entry.detail != detail) changed();
   armWakeUp();
@@ -129,7 +131,9 @@ void Monitor::Private::evaluateQueue(qsizetype index) {
   auto &entry = status.queues[index];
   const auto before = entry.health;
   const auto detail = entry.detail;
-  queues[static_cast<std::size_t>(index)]->evaluate(utcNow());
+  auto &watch = *queues[static_cast<std::size_t>(index)];
+  watch.evaluate(utcNow());
+  entry = watch.status();
   if (entry.health != before || entry.detail != detail) changed();
   armWakeUp();
 }

@@ -50,13 +50,11 @@ std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &poi
   return Milliseconds(std::max<qint64>(0, at.msecsTo(now)));
 }
 
-QueueWatch::QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QueueStatus &status,
-                       QObject *parent)
+QueueWatch::QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QObject *parent)
     : QObject(parent),
       m_spec(spec),
       m_backends(backends),
       m_manager(manager),
-      m_status(status),
       m_thresholds(effectiveThresholds(spec.name, spec.thresholds, backends.environment())),
       m_enqueued(rateWindow),
       m_finished(rateWindow),

@@ -17,11 +17,11 @@ class QueueWatch : public QObject {
   static constexpr Milliseconds blockedAfter{30'000};
 
   /// `status` is kept up to date; it and `backends` outlive the watch.
-  QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QueueStatus &status,
-             QObject *parent);
+  QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QObject *parent);
 
   ProbeLoop &loop() { return m_loop; }
   void evaluate(const QDateTime &now);
+  const QueueStatus &status() const { return m_status; }
   QDateTime nextChange(const QDateTime &now) const;
 
  Q_SIGNALS:
@@ -40,7 +40,7 @@ class QueueWatch : public QObject {
   QueueSpec m_spec;
   Backends &m_backends;
   const ManagerWatch &m_manager;
-  QueueStatus &m_status;
+  QueueStatus m_status;
   ThresholdWatch m_thresholds;
   Trend m_trend;
   CounterWindow m_enqueued, m_finished;

@@ -33,13 +33,11 @@ Error timedOut(Milliseconds timeout) {
 
 }  // namespace
 
-ServiceWatch::ServiceWatch(const ServiceSpec &spec, Backends &backends, const ManagerWatch &manager,
-                           ServiceStatus &status, QObject *parent)
+ServiceWatch::ServiceWatch(const ServiceSpec &spec, Backends &backends, const ManagerWatch &manager, QObject *parent)
     : QObject(parent),
       m_spec(spec),
       m_backends(backends),
       m_manager(manager),
-      m_status(status),
       m_metrics(spec.metrics),
       m_thresholds(effectiveThresholds(spec.name, spec.thresholds, backends.environment())) {
   m_status.name = spec.name;

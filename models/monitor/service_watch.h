@@ -12,12 +12,12 @@ class ServiceWatch : public QObject {
 
  public:
   /// `status` is kept up to date; it and `backends` outlive the watch.
-  ServiceWatch(const ServiceSpec &spec, Backends &backends, const ManagerWatch &manager, ServiceStatus &status,
-               QObject *parent);
+  ServiceWatch(const ServiceSpec &spec, Backends &backends, const ManagerWatch &manager, QObject *parent);
 
   QList<ProbeLoop *> loops() const { return m_loops; }
   /// Judges anew.
   void evaluate(const QDateTime &now);
+  const ServiceStatus &status() const { return m_status; }
   /// When the verdict will change by itself; invalid: not before news.
   QDateTime nextChange(const QDateTime &now) const;
 
@@ -39,7 +39,7 @@ class ServiceWatch : public QObject {
   ServiceSpec m_spec;
   Backends &m_backends;
   const ManagerWatch &m_manager;
-  ServiceStatus &m_status;
+  ServiceStatus m_status;
   ServiceMetrics m_metrics;
   ThresholdWatch m_thresholds;
   QList<ProbeLoop *> m_loops;

@@ -29,7 +29,10 @@ const Json *lookUp(const QString &name, const Scope &scope) {
 }
 
 Error unknownName(const QString &name) {
-  return {ErrorCode::Usage, tr("Filling in {{%1}}").arg(name), {}, tr("there is no such value"),
+  return {ErrorCode::Usage,
+          tr("Filling in {{%1}}").arg(name),
+          {},
+          tr("there is no such value"),
           tr("Names are inputs.NAME, steps.ID.VALUE of an earlier step, and before.VALUE in an undo.")};
 }
 
@@ -66,7 +69,10 @@ struct Comparison {
 };
 
 Error badCondition(const QString &condition, const QString &why) {
-  return {ErrorCode::Usage, tr("Reading the condition \"%1\"").arg(condition), {}, why,
+  return {ErrorCode::Usage,
+          tr("Reading the condition \"%1\"").arg(condition),
+          {},
+          why,
           tr("Write it as: steps.depth.failed > 0 and inputs.mode == all")};
 }
 
@@ -115,9 +121,9 @@ Result<bool> compare(const Comparison &comparison, const Scope &scope) {
   if (comparison.comparator == QLatin1String("==")) return equal;
   if (comparison.comparator == QLatin1String("!=")) return !equal;
   if (!numbers) {
-    return fail(badCondition(comparison.left + QLatin1Char(' ') + comparison.comparator + QLatin1Char(' ') +
-                                 comparison.right,
-                             tr("only numbers can be compared by size")));
+    return fail(
+        badCondition(comparison.left + QLatin1Char(' ') + comparison.comparator + QLatin1Char(' ') + comparison.right,
+                     tr("only numbers can be compared by size")));
   }
   if (comparison.comparator == QLatin1String("<")) return order == std::partial_ordering::less;
   if (comparison.comparator == QLatin1String("<=")) return order != std::partial_ordering::greater;

@@ -7,8 +7,8 @@ namespace ops {
 /// Values that templates and conditions may name: {"inputs": {…}, "steps": {ID: value}, "before": {…}}.
 using Scope = Json;
 
-/// Replaces {{inputs.workers}}, {{steps.depth.failed}}, {{before.replicas}} in every string of `value`. A string that is
-/// one template alone takes the named value with its type. Names that are not there are an error.
+/// Replaces {{inputs.workers}}, {{steps.depth.failed}}, {{before.replicas}} in every string of `value`. A string that
+/// is one template alone takes the named value with its type. Names that are not there are an error.
 Result<Json> expandTemplates(const Json &value, const Scope &scope);
 /// As above, but leaves templates of steps that have not run yet as they stand: for plans.
 Json expandKnownTemplates(const Json &value, const Scope &scope);

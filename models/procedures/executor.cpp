@@ -14,12 +14,17 @@ constexpr int claimPatienceMs = 3'000;
 
 const char *questionWord(Question question) {
   switch (question) {
-    case Question::Manual: return "manual";
-    case Question::Confirm: return "confirm";
-    case Question::UnknownOutcome: return "unknown-outcome";
-    case Question::UndoFailed: return "undo-failed";
+    case Question::Manual:
+      return "manual";
+    case Question::Confirm:
+      return "confirm";
+    case Question::UnknownOutcome:
+      return "unknown-outcome";
+    case Question::UndoFailed:
+      return "undo-failed";
     case Question::None:
-    case Question::FailedStep: break;
+    case Question::FailedStep:
+      break;
   }
   return "failed-step";
 }
@@ -28,8 +33,11 @@ const char *questionWord(Question question) {
 Outcome honest(Outcome outcome, const Step &step, bool timedOut) {
   const bool cut = outcome.kind == OutcomeKind::Cancelled;
   if (timedOut && cut) {
-    outcome.error = {ErrorCode::TimedOut, QCoreApplication::translate("Executor", "Step \"%1\"").arg(step.title), {},
-                     QCoreApplication::translate("Executor", "no end within %1").arg(formatDuration(step.timeout)), {}};
+    outcome.error = {ErrorCode::TimedOut,
+                     QCoreApplication::translate("Executor", "Step \"%1\"").arg(step.title),
+                     {},
+                     QCoreApplication::translate("Executor", "no end within %1").arg(formatDuration(step.timeout)),
+                     {}};
     outcome.kind = OutcomeKind::Failed;
   }
   if (cut && step.risk != Risk::Read) {
@@ -137,8 +145,10 @@ void Executor::proceed() {
 void Executor::carryOut(const Decision &decision) {
   const int index = decision.step;
   switch (decision.kind) {
-    case Decision::Kind::Run: return prepareStep(index, false);
-    case Decision::Kind::Undo: return prepareStep(index, true);
+    case Decision::Kind::Run:
+      return prepareStep(index, false);
+    case Decision::Kind::Undo:
+      return prepareStep(index, true);
     case Decision::Kind::Retry:
       QTimer::singleShot(m_state.procedure.steps[index].retryEvery, this, [this, index] {
         if (next(m_state).kind == Decision::Kind::Retry) return prepareStep(index, false);
@@ -147,16 +157,19 @@ void Executor::carryOut(const Decision &decision) {
       });
       return;
     case Decision::Kind::Verify:
-      return verify(index, [this, index](const Outcome &outcome) {
-        writeOutcome(index, QStringLiteral("verify"), outcome);
-      });
-    case Decision::Kind::Probe: return probe(index);
+      return verify(index,
+                    [this, index](const Outcome &outcome) { writeOutcome(index, QStringLiteral("verify"), outcome); });
+    case Decision::Kind::Probe:
+      return probe(index);
     case Decision::Kind::Skip:
       return write(event::outcome, index,
                    {{"outcome", "skipped"}, {"reason", toJson(m_state.procedure.steps[index].when)}});
-    case Decision::Kind::Ask: return ask(decision);
-    case Decision::Kind::Close: return close(decision);
-    case Decision::Kind::Wait: break;
+    case Decision::Kind::Ask:
+      return ask(decision);
+    case Decision::Kind::Close:
+      return close(decision);
+    case Decision::Kind::Wait:
+      break;
   }
   m_busy = false;
 }
@@ -232,7 +245,8 @@ void Executor::writeIntent(int index, const ActionCall &call, const Json &before
             {"targets", toJson(action->targets(call.parameters, system))},
             {"before", before}};
   m_busy = true;
-  write(event::intent, index, std::move(body), [this, index, call, phase, before] { runAction(index, call, phase, before); });
+  write(event::intent, index, std::move(body),
+        [this, index, call, phase, before] { runAction(index, call, phase, before); });
 }
 
 void Executor::runAction(int index, const ActionCall &call, const QString &phase, const Json &before) {

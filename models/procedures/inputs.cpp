@@ -64,18 +64,25 @@ QStringList queueNames(const System &system) {
 
 Checked checkInput(const InputSpec &input, const System &system, const Json &given) {
   switch (input.type) {
-    case InputSpec::Type::Integer: return number(input, given, true);
-    case InputSpec::Type::Number: return number(input, given, false);
+    case InputSpec::Type::Integer:
+      return number(input, given, true);
+    case InputSpec::Type::Number:
+      return number(input, given, false);
     case InputSpec::Type::Boolean:
       if (given.is_boolean()) return given;
       if (jsonText(given) == QLatin1String("true")) return Json(true);
       if (jsonText(given) == QLatin1String("false")) return Json(false);
       return std::unexpected(tr("must be true or false"));
-    case InputSpec::Type::Choice: return oneOf(given, input.choices);
-    case InputSpec::Type::Service: return oneOf(given, serviceNames(system));
-    case InputSpec::Type::Queue: return oneOf(given, queueNames(system));
-    case InputSpec::Type::Jobs: return jobs(given);
-    case InputSpec::Type::String: break;
+    case InputSpec::Type::Choice:
+      return oneOf(given, input.choices);
+    case InputSpec::Type::Service:
+      return oneOf(given, serviceNames(system));
+    case InputSpec::Type::Queue:
+      return oneOf(given, queueNames(system));
+    case InputSpec::Type::Jobs:
+      return jobs(given);
+    case InputSpec::Type::String:
+      break;
   }
   if (given.is_structured()) return std::unexpected(tr("must be a text"));
   return Json(toJson(jsonText(given)));
@@ -118,10 +125,13 @@ Result<Json> checkInputs(const Procedure &procedure, const System &system, const
     }
   }
   if (!faults.isEmpty()) {
-    const auto remedy = known.isEmpty() ? tr("It takes no inputs.")
-                                        : tr("Its inputs are: %1").arg(known.join(QStringLiteral(", ")));
-    return fail({ErrorCode::Usage, tr("Reading the inputs of %1").arg(procedure.name), {},
-                 faults.join(QStringLiteral("; ")), remedy});
+    const auto remedy =
+        known.isEmpty() ? tr("It takes no inputs.") : tr("Its inputs are: %1").arg(known.join(QStringLiteral(", ")));
+    return fail({ErrorCode::Usage,
+                 tr("Reading the inputs of %1").arg(procedure.name),
+                 {},
+                 faults.join(QStringLiteral("; ")),
+                 remedy});
   }
   return inputs;
 }

@@ -47,9 +47,12 @@ bool mayBeUndone(const StepState &step) {
     case StepPhase::Verifying:
     case StepPhase::Failed:
     case StepPhase::Cancelled:
-    case StepPhase::Unknown: return step.attempts > 0;
-    case StepPhase::Waiting: return step.attempts > 0 && step.question != Question::UndoFailed;
-    default: return false;
+    case StepPhase::Unknown:
+      return step.attempts > 0;
+    case StepPhase::Waiting:
+      return step.attempts > 0 && step.question != Question::UndoFailed;
+    default:
+      return false;
   }
 }
 
@@ -93,13 +96,14 @@ Decision forPending(const RunState &state, int index) {
   const auto holds = evaluateCondition(spec.when, state.scope());
   if (!holds) return closeWith(OutcomeKind::Failed, holds.error());
   if (!*holds) return at(Kind::Skip, index);
-  const bool needsConfirmation =
-      spec.risk == Risk::Destructive && !state.approved && !state.steps[index].confirmed;
+  const bool needsConfirmation = spec.risk == Risk::Destructive && !state.approved && !state.steps[index].confirmed;
   if (!spec.isManual() && !needsConfirmation) return at(Kind::Run, index);
   if (state.attended) return ask(index, spec.isManual() ? Question::Manual : Question::Confirm);
-  return closeWith(OutcomeKind::Failed,
-                   {ErrorCode::Refused, tr("Step \"%1\"").arg(spec.title), {}, tr("it needs an operator's word"),
-                    tr("Run it from the console or a terminal, or approve with --yes.")});
+  return closeWith(OutcomeKind::Failed, {ErrorCode::Refused,
+                                         tr("Step \"%1\"").arg(spec.title),
+                                         {},
+                                         tr("it needs an operator's word"),
+                                         tr("Run it from the console or a terminal, or approve with --yes.")});
 }
 
 Decision closeAtEnd(const RunState &state) {
@@ -130,13 +134,16 @@ Decision next(const RunState &state) {
   if (state.paused) return {};
   for (int i = 0; i < state.steps.size(); ++i) {
     switch (state.steps[i].phase) {
-      case StepPhase::Verifying: return at(Kind::Verify, i);
-      case StepPhase::Pending: return forPending(state, i);
+      case StepPhase::Verifying:
+        return at(Kind::Verify, i);
+      case StepPhase::Pending:
+        return forPending(state, i);
       case StepPhase::Failed:
       case StepPhase::Cancelled:
         if (auto decision = afterFailure(state, i)) return *decision;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return closeAtEnd(state);

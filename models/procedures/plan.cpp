@@ -52,15 +52,17 @@ class Linter {
   void checkCall(const Step &step, const ActionCall &call, bool isMain) {
     const auto *action = m_actions.find(call.name);
     if (action == nullptr) {
-      error(step, tr("there is no action \"%1\"; there are: %2")
-                      .arg(call.name, m_actions.names().join(QStringLiteral(", "))));
+      error(
+          step,
+          tr("there is no action \"%1\"; there are: %2").arg(call.name, m_actions.names().join(QStringLiteral(", "))));
       return;
     }
     if (isMain && action->risk() > step.risk) {
       error(step, tr("%1 is %2; declare the step's risk so").arg(call.name, riskName(action->risk())));
     }
     if (m_system == nullptr) return;
-    for (const auto &fault : action->check(call.parameters, *m_system)) error(step, call.name + QStringLiteral(": ") + fault);
+    for (const auto &fault : action->check(call.parameters, *m_system))
+      error(step, call.name + QStringLiteral(": ") + fault);
   }
 
   /// Every {{name}} must be an input, a value of an earlier step, or (in undo and verify) of before.
@@ -105,7 +107,8 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
     if (step.undo) step.undo->parameters = expandKnownTemplates(step.undo->parameters, scope);
   }
   const auto complaints = lintProcedure(filled, &system, actions);
-  if (hasErrors(complaints)) return fail(toError(procedure.file.isEmpty() ? procedure.name : procedure.file, complaints));
+  if (hasErrors(complaints))
+    return fail(toError(procedure.file.isEmpty() ? procedure.name : procedure.file, complaints));
   for (const auto &step : filled.steps) {
     const auto describe = [&](const std::optional<ActionCall> &call) {
       return call ? actions.find(call->name)->describe(call->parameters, system) : QString();
@@ -162,9 +165,7 @@ class PlanOperation final : public QObject {
 }  // namespace
 
 Op<Fingerprint> askFingerprint(const QString &target, Backends &backends) {
-  const auto refuse = [](const Error &error) {
-    return makeOp<Fingerprint>([error](auto &op) { op.fail(error); });
-  };
+  const auto refuse = [](const Error &error) { return makeOp<Fingerprint>([error](auto &op) { op.fail(error); }); };
   if (target == QLatin1String("manager")) {
     auto manager = backends.serviceManager();
     return manager ? (*manager)->fingerprint() : refuse(manager.error());
@@ -225,9 +226,10 @@ Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &back
     }
     const auto &environment = backends.environment();
     if (plan->changesSomething() && environment.readOnly) {
-      operation.fail({ErrorCode::Refused, tr("Running %1").arg(procedure.name), environment.name,
-                      tr("the environment is read-only (%1, line %2)").arg(environment.at.file).arg(environment.at.line),
-                      tr("Remove readOnly there, or run it in another environment.")});
+      operation.fail(
+          {ErrorCode::Refused, tr("Running %1").arg(procedure.name), environment.name,
+           tr("the environment is read-only (%1, line %2)").arg(environment.at.file).arg(environment.at.line),
+           tr("Remove readOnly there, or run it in another environment.")});
       return;
     }
     PlanOperation::start(operation, std::move(*plan), backends);

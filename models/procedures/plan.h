@@ -5,11 +5,11 @@
 namespace ops {
 
 struct PlannedStep {
-  Step step;              ///< inputs are filled in; values of earlier steps still stand as templates
-  QString description;    ///< exactly what will be done
-  QString verification;   ///< empty: none
-  QString undoing;        ///< empty: no way back
-  QStringList targets;    ///< display names of what it touches
+  Step step;             ///< inputs are filled in; values of earlier steps still stand as templates
+  QString description;   ///< exactly what will be done
+  QString verification;  ///< empty: none
+  QString undoing;       ///< empty: no way back
+  QStringList targets;   ///< display names of what it touches
 };
 
 /// Exactly what will run, on which target. Its hash is journaled with the run.
@@ -34,8 +34,8 @@ Op<Fingerprint> askFingerprint(const QString &target, Backends &backends);
 /// nothing, conditions that can't be read.
 QList<Complaint> lintProcedure(const Procedure &procedure, const System *system, const ActionRegistry &actions);
 
-/// Checks inputs and procedure and asks every target who it is. Refused for a change in a read-only environment. `backends`
-/// must outlive the operation.
+/// Checks inputs and procedure and asks every target who it is. Refused for a change in a read-only environment.
+/// `backends` must outlive the operation.
 Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions);
 
 }  // namespace ops

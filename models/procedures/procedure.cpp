@@ -22,10 +22,10 @@ struct Word {
 constexpr Word<Risk> riskWords[]{{Risk::Read, "read"}, {Risk::Change, "change"}, {Risk::Destructive, "destructive"}};
 constexpr Word<OnFailure> onFailureWords[]{
     {OnFailure::Ask, "ask"}, {OnFailure::Abort, "abort"}, {OnFailure::Continue, "continue"}, {OnFailure::Undo, "undo"}};
-constexpr Word<InputSpec::Type> typeWords[]{
-    {InputSpec::Type::String, "string"},   {InputSpec::Type::Integer, "integer"}, {InputSpec::Type::Number, "number"},
-    {InputSpec::Type::Boolean, "boolean"}, {InputSpec::Type::Choice, "choice"},   {InputSpec::Type::Service, "service"},
-    {InputSpec::Type::Queue, "queue"},     {InputSpec::Type::Jobs, "jobs"}};
+constexpr Word<InputSpec::Type> typeWords[]{{InputSpec::Type::String, "string"}, {InputSpec::Type::Integer, "integer"},
+                                            {InputSpec::Type::Number, "number"}, {InputSpec::Type::Boolean, "boolean"},
+                                            {InputSpec::Type::Choice, "choice"}, {InputSpec::Type::Service, "service"},
+                                            {InputSpec::Type::Queue, "queue"},   {InputSpec::Type::Jobs, "jobs"}};
 
 /// The schema has checked the word already; what it does not know falls back to the first.
 template <typename T, std::size_t N>
@@ -122,9 +122,12 @@ QString riskName(Risk risk) {
 
 QString riskTitle(Risk risk) {
   switch (risk) {
-    case Risk::Read: return tr("reads only");
-    case Risk::Change: return tr("changes something");
-    case Risk::Destructive: break;
+    case Risk::Read:
+      return tr("reads only");
+    case Risk::Change:
+      return tr("changes something");
+    case Risk::Destructive:
+      break;
   }
   return tr("destructive");
 }
@@ -187,8 +190,11 @@ Result<Procedure> findProcedure(const QString &nameOrPath) {
     if (base == nameOrPath) return readProcedure(file);
     known.append(base);
   }
-  return fail({ErrorCode::Usage, tr("Looking for the procedure \"%1\"").arg(nameOrPath), {},
-               tr("there is none of that name"), tr("There are: %1").arg(known.join(QStringLiteral(", ")))});
+  return fail({ErrorCode::Usage,
+               tr("Looking for the procedure \"%1\"").arg(nameOrPath),
+               {},
+               tr("there is none of that name"),
+               tr("There are: %1").arg(known.join(QStringLiteral(", ")))});
 }
 
 QList<Procedure> allProcedures(const System &system, QList<Complaint> &complaints) {

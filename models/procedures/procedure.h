@@ -24,7 +24,7 @@ struct Step {
   QString why;     ///< for the beginner: why this step
   QString expect;  ///< for the beginner: what will be seen
   Risk risk = Risk::Read;
-  QString when;    ///< a condition, see condition.h; empty: always
+  QString when;  ///< a condition, see condition.h; empty: always
   ActionCall action;
   std::optional<ActionCall> verify;
   std::optional<ActionCall> undo;

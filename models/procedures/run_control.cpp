@@ -47,15 +47,14 @@ Op<QString> RunControl::open(const Plan &plan, const Approval &approval) {
                              tr("it has destructive steps, and nobody approved them"),
                              tr("Approve them with --yes, or type the target's name in a terminal.")});
     }
-    launch<QList<ClaimHolder>>(
-        m_journal.holders(targetResources(plan)), &operation,
-        [this, plan, approval, &operation](const Result<QList<ClaimHolder>> &holders) {
-          if (!holders) return operation.fail(holders.error());
-          for (const auto &holder : *holders) {
-            if (holder.alive) return operation.fail(heldBy(holder));
-          }
-          append(operation, plan, approval);
-        });
+    launch<QList<ClaimHolder>>(m_journal.holders(targetResources(plan)), &operation,
+                               [this, plan, approval, &operation](const Result<QList<ClaimHolder>> &holders) {
+                                 if (!holders) return operation.fail(holders.error());
+                                 for (const auto &holder : *holders) {
+                                   if (holder.alive) return operation.fail(heldBy(holder));
+                                 }
+                                 append(operation, plan, approval);
+                               });
   });
 }
 
@@ -77,12 +76,13 @@ void RunControl::append(OperationOf<QString> &operation, const Plan &plan, const
                  {"attended", approval.attended},
                  {"approved", approval.destructive},
                  {"typedName", toJson(approval.typedName)}};
-  launch<Record>(m_journal.append(opened), &operation, [this, &operation, run = opened.run](const Result<Record> &record) {
-    if (!record) return operation.fail(record.error());
-    const auto started = startRunner(run);
-    if (!started) return operation.fail(started.error());
-    operation.succeed(run);
-  });
+  launch<Record>(m_journal.append(opened), &operation,
+                 [this, &operation, run = opened.run](const Result<Record> &record) {
+                   if (!record) return operation.fail(record.error());
+                   const auto started = startRunner(run);
+                   if (!started) return operation.fail(started.error());
+                   operation.succeed(run);
+                 });
 }
 
 Op<Done> RunControl::decide(const QString &run, const QString &verb, const QString &step, const Json &details) {
@@ -93,10 +93,10 @@ Op<Done> RunControl::decide(const QString &run, const QString &verb, const QStri
       const auto &state = follower->state();
       const auto possible = possibleDecisions(state);
       if (!state.opened || !possible.contains(verb)) {
-        return operation.fail({state.opened ? ErrorCode::Refused : ErrorCode::Usage, tr("Deciding \"%1\"").arg(verb), run,
-                               state.opened ? tr("the run does not wait for that") : tr("there is no such run"),
-                               possible.isEmpty() ? QString()
-                                                  : tr("Now it takes: %1").arg(possible.join(QStringLiteral(", ")))});
+        return operation.fail(
+            {state.opened ? ErrorCode::Refused : ErrorCode::Usage, tr("Deciding \"%1\"").arg(verb), run,
+             state.opened ? tr("the run does not wait for that") : tr("there is no such run"),
+             possible.isEmpty() ? QString() : tr("Now it takes: %1").arg(possible.join(QStringLiteral(", ")))});
       }
       Event event;
       event.type = QLatin1String(event::decision);

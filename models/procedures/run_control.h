@@ -23,11 +23,11 @@ class RunControl : public QObject {
   /// `runnerProgram` is this program's own path; it is started as `PROGRAM runner RUN`, detached.
   RunControl(Journal &journal, QString runnerProgram, QObject *parent = nullptr);
 
-  /// Refused while another run holds one of the targets that the plan changes. Succeeds with the run's id once it is opened and
-  /// its runner started.
+  /// Refused while another run holds one of the targets that the plan changes. Succeeds with the run's id once it is
+  /// opened and its runner started.
   Op<QString> open(const Plan &plan, const Approval &approval);
-  /// `verb` as possibleDecisions() gives them; `details` may hold {"reason", "observed", "evidence"}. Starts a runner if
-  /// none lives that could act on it. Refused, with the verbs that fit, if the run does not wait for this one.
+  /// `verb` as possibleDecisions() gives them; `details` may hold {"reason", "observed", "evidence"}. Starts a runner
+  /// if none lives that could act on it. Refused, with the verbs that fit, if the run does not wait for this one.
   Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details = Json::object());
   /// Starts a runner for an open run whose owner is gone; does nothing while one lives.
   Op<Done> resume(const QString &run);

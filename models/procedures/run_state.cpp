@@ -69,10 +69,14 @@ StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify) {
   if (phase == QLatin1String("undo")) return ok ? StepPhase::Undone : StepPhase::UndoFailed;
   if (phase == QLatin1String("verify")) return ok ? StepPhase::Succeeded : StepPhase::Failed;
   switch (kind) {
-    case OutcomeKind::Succeeded: return hasVerify ? StepPhase::Verifying : StepPhase::Succeeded;
-    case OutcomeKind::Failed: return StepPhase::Failed;
-    case OutcomeKind::Cancelled: return StepPhase::Cancelled;
-    case OutcomeKind::Unknown: break;
+    case OutcomeKind::Succeeded:
+      return hasVerify ? StepPhase::Verifying : StepPhase::Succeeded;
+    case OutcomeKind::Failed:
+      return StepPhase::Failed;
+    case OutcomeKind::Cancelled:
+      return StepPhase::Cancelled;
+    case OutcomeKind::Unknown:
+      break;
   }
   return StepPhase::Unknown;
 }
@@ -133,12 +137,16 @@ void applyNews(StepState &step, const Record &record) {
 /// Where a step stands that an operator does not want to be asked about any more.
 StepPhase phaseBeforeQuestion(Question question) {
   switch (question) {
-    case Question::FailedStep: return StepPhase::Failed;
-    case Question::UnknownOutcome: return StepPhase::Unknown;
-    case Question::UndoFailed: return StepPhase::UndoFailed;
+    case Question::FailedStep:
+      return StepPhase::Failed;
+    case Question::UnknownOutcome:
+      return StepPhase::Unknown;
+    case Question::UndoFailed:
+      return StepPhase::UndoFailed;
     case Question::None:
     case Question::Manual:
-    case Question::Confirm: break;
+    case Question::Confirm:
+      break;
   }
   return StepPhase::Pending;
 }
@@ -217,8 +225,10 @@ int RunState::currentStep() const {
       case StepPhase::Probing:
       case StepPhase::Waiting:
       case StepPhase::Undoing:
-      case StepPhase::Unknown: return i;
-      default: break;
+      case StepPhase::Unknown:
+        return i;
+      default:
+        break;
     }
   }
   return -1;

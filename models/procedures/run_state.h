@@ -11,14 +11,14 @@ namespace ops {
 
 enum class StepPhase {
   Pending,
-  Running,     ///< an intent stands, its outcome not yet
-  Verifying,   ///< done; its verify runs or is due
-  Probing,     ///< outcome unknown; being asked of the target
-  Waiting,     ///< an operator has to decide
+  Running,    ///< an intent stands, its outcome not yet
+  Verifying,  ///< done; its verify runs or is due
+  Probing,    ///< outcome unknown; being asked of the target
+  Waiting,    ///< an operator has to decide
   Succeeded,
   Failed,
   Cancelled,
-  Unknown,     ///< outcome unknown, and not yet probed
+  Unknown,  ///< outcome unknown, and not yet probed
   Skipped,
   DoneByHand,
   Undoing,
@@ -33,15 +33,15 @@ enum class Question { None, Manual, Confirm, FailedStep, UnknownOutcome, UndoFai
 
 struct StepState {
   StepPhase phase = StepPhase::Pending;
-  int attempts = 0;     ///< intents so far
-  int retriesUsed = 0;  ///< failures in a row that the step's own retry may mend
+  int attempts = 0;        ///< intents so far
+  int retriesUsed = 0;     ///< failures in a row that the step's own retry may mend
   bool confirmed = false;  ///< the operator said yes to this destructive step
   bool probed = false;     ///< the target was asked about the unknown outcome, and could not tell
   Question question = Question::None;
-  Error error;              ///< of the last failure
-  Json value;               ///< what the step observed; later steps may name it
-  Json before;              ///< what stood before its change
-  ActionCall resolved;      ///< the last intent's call, with nothing left to fill in
+  Error error;                            ///< of the last failure
+  Json value;                             ///< what the step observed; later steps may name it
+  Json before;                            ///< what stood before its change
+  ActionCall resolved;                    ///< the last intent's call, with nothing left to fill in
   QList<QPair<QDateTime, QString>> news;  ///< progress, the last 50 lines
   QDateTime startedAt, endedAt;
   qint64 startedNs = 0, endedNs = 0;  ///< monotonic, one boot

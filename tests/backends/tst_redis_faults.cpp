@@ -123,7 +123,7 @@ class TestRedisFaults : public QObject {
     int cuts = 0;
     int round = 0;
     for (const auto direction : {FaultProxy::Direction::Request, FaultProxy::Direction::Reply}) {
-      const qint64 step = direction == FaultProxy::Direction::Request ? 331 : 23;
+      const qint64 step = direction == FaultProxy::Direction::Request ? 331 : 6;
       for (qint64 bytes = 0; bytes < step * 24; bytes += step) {
         m_redis->command({"FLUSHALL"});
         m_redis->push("failed", jobs);
@@ -206,7 +206,7 @@ class TestRedisFaults : public QObject {
     for (int i = 0; i < 10'000; ++i) jobs << QByteArray(300, 'j') + QByteArray::number(i);
     m_redis->push("failed", jobs);
     m_redis->command({"SLOWLOG", "RESET"});
-    m_redis->command({"CONFIG", "SET", "slowlog-log-slower-than", "0"});
+    m_redis->command({"CONFIG", "SET", "slowlog-log-slower-than", "20"});
     m_redis->command({"CONFIG", "SET", "slowlog-max-len", "1000"});
     const auto moved = await(open(m_redis->connection())->move(retry(QStringLiteral("stall"))));
     m_redis->command({"CONFIG", "SET", "slowlog-log-slower-than", "-1"});

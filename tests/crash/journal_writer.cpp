@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include "models/journal/journal.h"
 
@@ -31,10 +32,12 @@ void append(Journal &journal, const QStringList &types, int left) {
   launch<Record>(journal.append(event), &journal, [&journal, types, left](const Result<Record> &record) {
     if (record) {
       say("a " + QByteArray::number(record->sequence) + ' ' + record->hash.toHex());
-    } else {
-      sayError(record.error(), journal.isWritable());
+      return append(journal, types, left - 1);
     }
-    append(journal, types, left - 1);
+    sayError(record.error(), journal.isWritable());
+    // Refusals come at once; without a pause they would flood who listens.
+    constexpr int pauseMs = 20;
+    QTimer::singleShot(pauseMs, &journal, [&journal, types, left] { append(journal, types, left - 1); });
   });
 }
 

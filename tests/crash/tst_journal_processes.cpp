@@ -20,7 +20,8 @@ class TestJournalProcesses : public QObject {
     int hits = 0;
     QRandomGenerator random(20'261'122);
     for (int round = 0; round < rounds; ++round) {
-      WriterProcess writer({folder.path(), QStringLiteral("append"), QStringLiteral("1000000"), QStringLiteral("outcome")});
+      WriterProcess writer(
+          {folder.path(), QStringLiteral("append"), QStringLiteral("1000000"), QStringLiteral("outcome")});
       const int target = 2 + static_cast<int>(random.bounded(20));
       QTRY_VERIFY_WITH_TIMEOUT(writer.count("a") >= target, 30'000);
       QVERIFY(writer.kill());
@@ -42,7 +43,8 @@ class TestJournalProcesses : public QObject {
     QVERIFY(records);
     for (const auto &record : *records) found.insert(record.sequence, record.hash.toHex());
     QVERIFY(promised.size() >= rounds * 2);
-    for (auto entry = promised.cbegin(); entry != promised.cend(); ++entry) QCOMPARE(found.value(entry.key()), entry.value());
+    for (auto entry = promised.cbegin(); entry != promised.cend(); ++entry)
+      QCOMPARE(found.value(entry.key()), entry.value());
     // At most the append under way at each death stands there without having been acknowledged.
     QVERIFY(found.size() - promised.size() <= rounds);
   }
@@ -61,9 +63,9 @@ class TestJournalProcesses : public QObject {
     constexpr int appends = 500;
     std::vector<std::unique_ptr<WriterProcess>> writers;
     for (int i = 0; i < processes; ++i) {
-      writers.push_back(std::make_unique<WriterProcess>(
-          QStringList{folder.path(), QStringLiteral("append"), QString::number(appends), QStringLiteral("intent"),
-                      QStringLiteral("outcome")}));
+      writers.push_back(
+          std::make_unique<WriterProcess>(QStringList{folder.path(), QStringLiteral("append"), QString::number(appends),
+                                                      QStringLiteral("intent"), QStringLiteral("outcome")}));
     }
     QMap<qint64, QByteArray> promised;
     for (auto &writer : writers) {

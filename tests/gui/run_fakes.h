@@ -59,7 +59,8 @@ inline Procedure clearProcedure() {
   procedure.name = QStringLiteral("clear-queue");
   procedure.title = QStringLiteral("Clear a queue");
   procedure.summary = QStringLiteral("Exports the jobs, sets them aside, and can put them back.");
-  procedure.steps = {step("clear", "Clear document_queue", Risk::Destructive, "queue.clear", {{"queue", "document_queue"}})};
+  procedure.steps = {
+      step("clear", "Clear document_queue", Risk::Destructive, "queue.clear", {{"queue", "document_queue"}})};
   return procedure;
 }
 
@@ -100,7 +101,8 @@ inline Plan planOf(const Procedure &procedure, const Environment &environment, c
   plan.environment = environment.name;
   plan.tier = environment.tier;
   plan.inputs = inputs;
-  plan.targets[QStringLiteral("cache")] = {QStringLiteral("redis"), QStringLiteral("0a1b2c"), QStringLiteral("Redis 7.0.15 at 127.0.0.1:7302")};
+  plan.targets[QStringLiteral("cache")] = {QStringLiteral("redis"), QStringLiteral("0a1b2c"),
+                                           QStringLiteral("Redis 7.0.15 at 127.0.0.1:7302")};
   for (auto step : procedure.steps) {
     step.title = jsonText(expandKnownTemplates(Json(toJson(step.title)), {{"inputs", inputs}}));
     step.action.parameters = expandKnownTemplates(step.action.parameters, {{"inputs", inputs}});
@@ -151,7 +153,8 @@ inline void failStep(RunState &run, int index) {
   run.steps[index].error = {ErrorCode::Failed, QStringLiteral("Starting worker-7"), QStringLiteral("supervisor lab"),
                             QStringLiteral("the program exited too early: <b>exit 3</b>"),
                             QStringLiteral("Look at its log on the page Health.")};
-  run.steps[index].news = {{time(11), QStringLiteral("3 of 8 up")}, {time(12), QStringLiteral("worker-7 exited \x1b[31m")}};
+  run.steps[index].news = {{time(11), QStringLiteral("3 of 8 up")},
+                           {time(12), QStringLiteral("worker-7 exited \x1b[31m")}};
 }
 
 /// Answers at once with what it was given, and notes what it was asked.

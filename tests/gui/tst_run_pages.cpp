@@ -42,7 +42,8 @@ T waitFor(Op<T> operation) {
 
 bool showsText(const QWidget &parent, const QString &text) {
   const auto labels = parent.findChildren<QLabel *>();
-  return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+  return std::ranges::any_of(labels,
+                             [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 }  // namespace
@@ -74,7 +75,8 @@ void TestRunPages::initTestCase() {
 void TestRunPages::init() {
   m_context = std::make_unique<PageContext>(test::docPipeline(), test::lab());
   m_context->procedures = {test::clearProcedure(), test::readProcedure(), test::scaleProcedure()};
-  m_context->setRunSummaries({summary("r3", {}, 300), summary("r2", QStringLiteral("failed"), 200), summary("r1", QStringLiteral("succeeded"), 0)});
+  m_context->setRunSummaries({summary("r3", {}, 300), summary("r2", QStringLiteral("failed"), 200),
+                              summary("r1", QStringLiteral("succeeded"), 0)});
 }
 
 void TestRunPages::procedures() {
@@ -173,12 +175,16 @@ void TestRunPages::audit() {
   for (int i = 1; i <= 450; ++i) {
     Event event;
     event.type = QLatin1String(i % 3 == 0 ? event::outcome : event::intent);
-    event.run = i % 2 == 0 ? QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455") : QStringLiteral("8e9f1c2e-3b4a-4c5d-8e6f-001122334455");
+    event.run = i % 2 == 0 ? QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455")
+                           : QStringLiteral("8e9f1c2e-3b4a-4c5d-8e6f-001122334455");
     event.step = QStringLiteral("scale");
     event.attempt = 1;
     event.system = QStringLiteral("doc-pipeline");
     event.environment = QStringLiteral("lab");
-    event.body = {{"action", "service.scale"}, {"phase", "do"}, {"label", "number-" + std::to_string(i)}, {"text", "<b>bold</b>\x1b[31m"}};
+    event.body = {{"action", "service.scale"},
+                  {"phase", "do"},
+                  {"label", "number-" + std::to_string(i)},
+                  {"text", "<b>bold</b>\x1b[31m"}};
     if (i % 3 == 0) event.body["outcome"] = i % 9 == 0 ? "failed" : "succeeded";
     waitFor<Record>(journal.append(event));
   }

@@ -88,7 +88,9 @@ void TestWizard::cleanup() {
 ProcedureWizard &TestWizard::open(const Procedure &procedure, const Json &preset, const QString &run) {
   auto desk = std::make_unique<test::FakeDesk>();
   m_desk = desk.get();
-  m_desk->planned = m_plan ? m_plan : Result<Plan>(test::planOf(procedure, m_environment, procedure.inputs.isEmpty() ? preset : Json{{"workers", 8}}));
+  m_desk->planned = m_plan ? m_plan
+                           : Result<Plan>(test::planOf(procedure, m_environment,
+                                                       procedure.inputs.isEmpty() ? preset : Json{{"workers", 8}}));
   m_desk->heldBy = m_heldBy;
   RunSummary before;
   before.procedure = procedure.name;
@@ -97,7 +99,8 @@ ProcedureWizard &TestWizard::open(const Procedure &procedure, const Json &preset
   before.openedAt = test::time(-3'600);
   before.closedAt = test::time(-3'480);
   m_desk->history = {before};
-  m_wizard = std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment, procedure, preset, run);
+  m_wizard =
+      std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment, procedure, preset, run);
   m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
   m_wizard->resize(1'080, 720);
   m_wizard->show();
@@ -237,7 +240,8 @@ void TestWizard::readOnlyNamesTheRule() {
                                  QStringLiteral("Remove readOnly there, or run it in another environment.")});
   auto desk = std::make_unique<test::FakeDesk>();
   desk->planned = m_plan;
-  m_wizard = std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment, test::clearProcedure(), Json::object(), QString());
+  m_wizard = std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment,
+                                               test::clearProcedure(), Json::object(), QString());
   m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
   m_wizard->resize(1'080, 720);
   m_wizard->show();
@@ -296,7 +300,8 @@ void TestWizard::doneByHandWantsAReason() {
   QTest::keyClicks(wizard.focusWidget(), QStringLiteral("8 up"));
   press(QStringLiteral("Record: step 2"));
   QTRY_COMPARE(m_desk->decisions.size(), 1);
-  QCOMPARE(m_desk->decisions.first(), QStringLiteral(R"(done scale {"observed":"8 up","reason":"started it in the shell"})"));
+  QCOMPARE(m_desk->decisions.first(),
+           QStringLiteral(R"(done scale {"observed":"8 up","reason":"started it in the shell"})"));
 }
 
 void TestWizard::manualStepWantsAnObservation() {

@@ -155,7 +155,8 @@ void TestWizardFlow::startTitles() {
   QFETCH(int, changes);
   QFETCH(QString, title);
   Procedure procedure;
-  for (int i = 0; i < changes; ++i) procedure.steps.append(test::step("s", "Step", Risk::Change, "service.restart", Json::object()));
+  for (int i = 0; i < changes; ++i)
+    procedure.steps.append(test::step("s", "Step", Risk::Change, "service.restart", Json::object()));
   procedure.steps.append(test::step("r", "Read", Risk::Read, "queue.depth", Json::object()));
   QCOMPARE(startTitle(test::planOf(procedure, test::lab())), title);
 }

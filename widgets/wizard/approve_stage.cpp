@@ -31,8 +31,10 @@ ApproveStage::ApproveStage(QWidget *parent) : StageView(tr("Approve"), {}, paren
 void ApproveStage::setFlow(const WizardFlow &flow) {
   const auto environment = visibleText(flow.environment().name);
   const bool destructive = flow.needsTypedName();
-  setHeading(destructive ? tr("This destroys something in %1").arg(environment) : tr("This changes %1").arg(environment));
-  setLead(destructive ? tr("Read it once more. After this, the steps run.") : tr("Press the button to start. You can pause or stop before each step."));
+  setHeading(destructive ? tr("This destroys something in %1").arg(environment)
+                         : tr("This changes %1").arg(environment));
+  setLead(destructive ? tr("Read it once more. After this, the steps run.")
+                      : tr("Press the button to start. You can pause or stop before each step."));
   while (auto *item = m_changes->takeAt(0)) {
     delete item->widget();
     delete item;
@@ -45,8 +47,11 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
       row->setContentsMargins(0, 0, 0, 0);
       row->setSpacing(space::m);
       const auto mark = markOf(planned.step.risk);
-      row->addWidget(makeLead(visibleText(planned.description.isEmpty() ? planned.step.title : planned.description)), 1);
-      row->addWidget(new StatusBadge(mark.tone, planned.undoing.isEmpty() ? tr("%1, no way back").arg(mark.word) : mark.word), 0, Qt::AlignTop);
+      row->addWidget(makeLead(visibleText(planned.description.isEmpty() ? planned.step.title : planned.description)),
+                     1);
+      row->addWidget(
+          new StatusBadge(mark.tone, planned.undoing.isEmpty() ? tr("%1, no way back").arg(mark.word) : mark.word), 0,
+          Qt::AlignTop);
       m_changes->addWidget(line);
     }
   }
@@ -54,7 +59,9 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
   m_ask->setText(tr("Type the environment's name, %1, to go on.").arg(environment));
   m_name->setAccessibleName(m_ask->text());
   const bool typedSomething = !m_name->text().isEmpty();
-  m_match->setText(flow.typedNameFits() ? tr("It matches.") : typedSomething ? tr("It does not match yet.") : QString());
+  m_match->setText(flow.typedNameFits() ? tr("It matches.")
+                   : typedSomething     ? tr("It does not match yet.")
+                                        : QString());
   m_match->setInk(flow.typedNameFits() ? Ink::Ok : Ink::Muted);
 }
 

@@ -47,7 +47,8 @@ DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
   m_evidenceLabel = fieldLabel(tr("Evidence (optional)"), m_evidence);
   m_evidence->setPlaceholderText(tr("A ticket, a path, a link"));
   int row = 0;
-  for (auto &[label, field] : {std::pair{m_reasonLabel, m_reason}, {m_observedLabel, m_observed}, {m_evidenceLabel, m_evidence}}) {
+  for (auto &[label, field] :
+       {std::pair{m_reasonLabel, m_reason}, {m_observedLabel, m_observed}, {m_evidenceLabel, m_evidence}}) {
     field->setMaxLength(2'000);
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row++, 1);
@@ -55,7 +56,8 @@ DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
   m_missing = new PlainLabel({}, Type::Body, Ink::Critical);
   m_missing->hide();
   grid->addWidget(m_missing, row, 1);
-  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields}) m_layout->addWidget(part);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields})
+    m_layout->addWidget(part);
   showFields(false, false, false);
   setAccessibleName(tr("Decision"));
 }
@@ -78,9 +80,14 @@ void DecisionBar::setRun(const RunState &run, bool ownerAlive) {
   const int waiting = run.waitingStep();
   const int attempts = waiting < 0 ? 0 : run.steps[waiting].attempts;
   const auto question = waiting < 0 ? Question::None : run.steps[waiting].question;
-  const QStringList parts{run.run, possibleDecisions(run).join(QLatin1Char(',')), QString::number(waiting), QString::number(attempts),
-                          QString::number(static_cast<int>(question)), QString::number(run.currentStep()),
-                          QString::number((ownerAlive ? 1 : 0) + (run.aborting ? 2 : 0) + (run.undoing ? 4 : 0) + (run.isOpen() ? 8 : 0))};
+  const QStringList parts{
+      run.run,
+      possibleDecisions(run).join(QLatin1Char(',')),
+      QString::number(waiting),
+      QString::number(attempts),
+      QString::number(static_cast<int>(question)),
+      QString::number(run.currentStep()),
+      QString::number((ownerAlive ? 1 : 0) + (run.aborting ? 2 : 0) + (run.undoing ? 4 : 0) + (run.isOpen() ? 8 : 0))};
   const auto key = parts.join(QLatin1Char('|'));
   if (key == m_key) return;
   m_key = key;
@@ -121,7 +128,8 @@ QString DecisionBar::defaultVerb(const QStringList &verbs) const {
   return verbs.contains(QStringLiteral("abort")) ? QStringLiteral("abort") : first;
 }
 
-void DecisionBar::addChoice(const QString &verb, const QString &title, const QString &hint, bool changes, bool isDefault) {
+void DecisionBar::addChoice(const QString &verb, const QString &title, const QString &hint, bool changes,
+                            bool isDefault) {
   auto *grid = static_cast<QGridLayout *>(m_choices->layout());
   const int row = grid->rowCount();
   auto role = isDefault ? ButtonRole::Primary : ButtonRole::Normal;
@@ -171,7 +179,8 @@ void DecisionBar::rebuild() {
     const int step = m_run.currentStep();
     m_question->setText(step < 0 ? tr("The owner of this run is gone.")
                                  : tr("The owner of this run is gone. Step %1: outcome unknown.").arg(step + 1));
-    m_note->setText(tr("Nothing is being done. To resume starts a new owner, which first asks the target what happened."));
+    m_note->setText(
+        tr("Nothing is being done. To resume starts a new owner, which first asks the target what happened."));
     addChoice(QStringLiteral("resume-owner"), tr("Resume the run in %1").arg(visibleText(m_run.environment)),
               tr("Nothing is done twice: an unknown step is looked up before anything else."), true, true);
     return;
@@ -185,7 +194,9 @@ void DecisionBar::rebuild() {
     m_question->setText(tr("This run has ended."));
     m_note->setText({});
   } else {
-    m_question->setText(m_run.aborting ? tr("The run is being stopped.") : m_run.paused ? tr("The run is paused.") : tr("The run is at work."));
+    m_question->setText(m_run.aborting ? tr("The run is being stopped.")
+                        : m_run.paused ? tr("The run is paused.")
+                                       : tr("The run is at work."));
     m_note->setText(tr("Closing this window leaves it running."));
   }
   m_note->setVisible(!m_note->text().isEmpty());
@@ -242,7 +253,8 @@ void DecisionBar::askReason(const QString &verb) {
 
 void DecisionBar::send(const QString &verb) {
   const int waiting = m_run.waitingStep();
-  const bool manual = waiting >= 0 && m_run.steps[waiting].question == Question::Manual && verb == QLatin1String("confirm");
+  const bool manual =
+      waiting >= 0 && m_run.steps[waiting].question == Question::Manual && verb == QLatin1String("confirm");
   const bool noReason = decisionNeedsReason(verb) && m_reason->text().trimmed().isEmpty();
   const bool noObservation = (manual || verb == QLatin1String("done")) && m_observed->text().trimmed().isEmpty();
   if (noReason || noObservation) {

@@ -30,7 +30,8 @@ InputEditor::InputEditor(const InputSpec &spec, const System &system, const Json
 
 QWidget *InputEditor::makeField(const System &system) {
   switch (m_spec.type) {
-    case InputSpec::Type::Integer: return makeSpin();
+    case InputSpec::Type::Integer:
+      return makeSpin();
     case InputSpec::Type::Boolean: {
       auto *box = new QCheckBox(tr("Yes"));
       if (!m_value.is_boolean()) m_value = jsonText(m_value) == QLatin1String("true");
@@ -38,7 +39,8 @@ QWidget *InputEditor::makeField(const System &system) {
       connect(box, &QCheckBox::toggled, this, [this](bool on) { setValue(on); });
       return box;
     }
-    case InputSpec::Type::Choice: return makeChoice(m_spec.choices);
+    case InputSpec::Type::Choice:
+      return makeChoice(m_spec.choices);
     case InputSpec::Type::Service: {
       QStringList names;
       for (const auto &service : system.services) names.append(service.name);
@@ -53,9 +55,11 @@ QWidget *InputEditor::makeField(const System &system) {
       }
       return makeChoice(names);
     }
-    case InputSpec::Type::Jobs: return makeJobs();
+    case InputSpec::Type::Jobs:
+      return makeJobs();
     case InputSpec::Type::Number:
-    case InputSpec::Type::String: break;
+    case InputSpec::Type::String:
+      break;
   }
   return makeText();
 }
@@ -94,9 +98,8 @@ QWidget *InputEditor::makeText() {
   auto *edit = new QLineEdit(m_value.is_null() ? QString() : jsonText(m_value));
   edit->setMinimumWidth(420);
   edit->setMaxLength(4'096);
-  connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-    setValue(text.isEmpty() ? Json() : Json(toJson(text)));
-  });
+  connect(edit, &QLineEdit::textChanged, this,
+          [this](const QString &text) { setValue(text.isEmpty() ? Json() : Json(toJson(text))); });
   return edit;
 }
 
@@ -112,7 +115,8 @@ QWidget *InputEditor::makeJobs() {
     m_value = "all";
   }
   const Json picked = m_value;
-  connect(box, &QComboBox::currentIndexChanged, this, [this, picked](int index) { setValue(index == 0 ? Json("all") : picked); });
+  connect(box, &QComboBox::currentIndexChanged, this,
+          [this, picked](int index) { setValue(index == 0 ? Json("all") : picked); });
   return box;
 }
 
@@ -123,7 +127,8 @@ void InputEditor::setValue(const Json &value) {
 
 QString InputEditor::rangeText() const {
   const auto number = [](double value) { return QString::number(value, 'g', 12); };
-  if (m_spec.minimum && m_spec.maximum) return tr("From %1 to %2.").arg(number(*m_spec.minimum), number(*m_spec.maximum));
+  if (m_spec.minimum && m_spec.maximum)
+    return tr("From %1 to %2.").arg(number(*m_spec.minimum), number(*m_spec.maximum));
   if (m_spec.minimum) return tr("%1 or more.").arg(number(*m_spec.minimum));
   if (m_spec.maximum) return tr("%1 or less.").arg(number(*m_spec.maximum));
   if (m_spec.type == InputSpec::Type::Jobs) return tr("Select single jobs on the page Queues.");

@@ -11,8 +11,7 @@ namespace {
 constexpr int keyWidth = 96;
 }
 
-PlanStage::PlanStage(QWidget *parent)
-    : StageView(tr("Plan"), tr("Exactly this will run, in this order."), parent) {
+PlanStage::PlanStage(QWidget *parent) : StageView(tr("Plan"), tr("Exactly this will run, in this order."), parent) {
   m_steps = new QVBoxLayout;
   m_steps->setSpacing(space::m);
   column()->addLayout(m_steps);
@@ -27,7 +26,8 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   auto *card = new Card;
   auto *head = new QHBoxLayout;
   head->setSpacing(space::m);
-  auto *title = makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)), Ink::Text, Type::Strong);
+  auto *title =
+      makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)), Ink::Text, Type::Strong);
   const auto mark = markOf(planned.step.risk);
   head->addWidget(title, 1);
   head->addWidget(new StatusBadge(mark.tone, mark.word, StatusBadge::Look::Pill), 0, Qt::AlignTop);
@@ -44,11 +44,13 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   }
   add(tr("Only if"), step.when, Type::Mono);
   add(step.isManual() ? tr("By you") : tr("What is done"), planned.description);
-  if (!step.isManual()) add(tr("Exact action"), step.action.name + QLatin1Char(' ') + jsonText(step.action.parameters), Type::Mono);
+  if (!step.isManual())
+    add(tr("Exact action"), step.action.name + QLatin1Char(' ') + jsonText(step.action.parameters), Type::Mono);
   add(tr("Checked by"), planned.verification);
   if (step.risk != Risk::Read) add(tr("Way back"), planned.undoing.isEmpty() ? tr("none") : planned.undoing);
   if (step.retries > 0) {
-    add(tr("If it fails"), tr("tried again %n time(s), %1 apart, then you are asked", nullptr, step.retries).arg(formatDuration(step.retryEvery)));
+    add(tr("If it fails"), tr("tried again %n time(s), %1 apart, then you are asked", nullptr, step.retries)
+                               .arg(formatDuration(step.retryEvery)));
   }
   add(tr("Target"), planned.targets.join(QStringLiteral(", ")));
   card->body()->addWidget(facts);

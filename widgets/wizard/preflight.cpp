@@ -15,8 +15,7 @@ void Preflight::start(const Json &inputs) {
   m_plan.reset();
   m_open = 0;
   add(tr("The procedure fits, and its targets answer"), State::Running);
-  launch<Plan>(m_desk.plan(m_procedure, inputs), m_round.get(),
-               [this](const Result<Plan> &plan) { takePlan(plan); });
+  launch<Plan>(m_desk.plan(m_procedure, inputs), m_round.get(), [this](const Result<Plan> &plan) { takePlan(plan); });
   Q_EMIT changed();
 }
 
@@ -64,8 +63,9 @@ void Preflight::takePlan(const Result<Plan> &plan) {
     add(tr("%1 allows changes").arg(m_environment.name), State::Passed, tierTitle(m_environment.tier));
     checkHolders();
   }
-  end(0, {}, tr("%n step(s), %1", nullptr, static_cast<int>(plan->steps.size()))
-                 .arg(tr("%n target(s)", nullptr, static_cast<int>(plan->targets.size()))));
+  end(0, {},
+      tr("%n step(s), %1", nullptr, static_cast<int>(plan->steps.size()))
+          .arg(tr("%n target(s)", nullptr, static_cast<int>(plan->targets.size()))));
 }
 
 void Preflight::checkRights(const QString &target, const Fingerprint &fingerprint) {
@@ -96,23 +96,28 @@ void Preflight::checkHolders() {
   }
   if (resources.isEmpty()) return;
   const auto check = add(tr("No other run changes the same target"), State::Running);
-  launch<QList<ClaimHolder>>(m_desk.holders(resources), m_round.get(),
-                             [this, check](const Result<QList<ClaimHolder>> &holders) {
-    if (!holders) {
-      end(check, fail(holders.error()), {});
-      return;
-    }
-    for (const auto &holder : *holders) {
-      if (!holder.alive) continue;
-      const auto who = tr("run %1 of %2, process %3, since %4 UTC")
-                           .arg(holder.run.left(8), holder.actor, QString::number(holder.pid),
-                                holder.since.toUTC().toString(QStringLiteral("HH:mm:ss")));
-      end(check, fail({ErrorCode::Refused, tr("Claiming the target"), {}, tr("it is held by %1").arg(who),
-                       tr("Wait for that run to end, or stop it on the page Runs.")}), {});
-      return;
-    }
-    end(check, {}, tr("free"));
-  });
+  launch<QList<ClaimHolder>>(
+      m_desk.holders(resources), m_round.get(), [this, check](const Result<QList<ClaimHolder>> &holders) {
+        if (!holders) {
+          end(check, fail(holders.error()), {});
+          return;
+        }
+        for (const auto &holder : *holders) {
+          if (!holder.alive) continue;
+          const auto who = tr("run %1 of %2, process %3, since %4 UTC")
+                               .arg(holder.run.left(8), holder.actor, QString::number(holder.pid),
+                                    holder.since.toUTC().toString(QStringLiteral("HH:mm:ss")));
+          end(check,
+              fail({ErrorCode::Refused,
+                    tr("Claiming the target"),
+                    {},
+                    tr("it is held by %1").arg(who),
+                    tr("Wait for that run to end, or stop it on the page Runs.")}),
+              {});
+          return;
+        }
+        end(check, {}, tr("free"));
+      });
 }
 
 }  // namespace ops

@@ -12,8 +12,8 @@ struct PreflightCheck {
   QString remedy;
 };
 
-/// Everything that can be known before a run: the plan with each target's fingerprint, rights on each, and whether somebody
-/// else works on one. Reads only.
+/// Everything that can be known before a run: the plan with each target's fingerprint, rights on each, and whether
+/// somebody else works on one. Reads only.
 class Preflight final : public QObject {
   Q_OBJECT
 

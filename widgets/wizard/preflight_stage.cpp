@@ -12,20 +12,28 @@ using State = PreflightCheck::State;
 
 Tone stateTone(State state) {
   switch (state) {
-    case State::Waiting: return Tone::Neutral;
-    case State::Running: return Tone::Busy;
-    case State::Passed: return Tone::Ok;
-    case State::Failed: break;
+    case State::Waiting:
+      return Tone::Neutral;
+    case State::Running:
+      return Tone::Busy;
+    case State::Passed:
+      return Tone::Ok;
+    case State::Failed:
+      break;
   }
   return Tone::Critical;
 }
 
 QString stateWord(State state) {
   switch (state) {
-    case State::Waiting: return PreflightStage::tr("waiting");
-    case State::Running: return PreflightStage::tr("checking");
-    case State::Passed: return PreflightStage::tr("passed");
-    case State::Failed: break;
+    case State::Waiting:
+      return PreflightStage::tr("waiting");
+    case State::Running:
+      return PreflightStage::tr("checking");
+    case State::Passed:
+      return PreflightStage::tr("passed");
+    case State::Failed:
+      break;
   }
   return PreflightStage::tr("failed");
 }
@@ -73,7 +81,8 @@ void PreflightStage::setChecks(const Preflight &preflight) {
     const auto &line = m_lines[i];
     line.badge->setStatus(stateTone(check.state), stateWord(check.state));
     line.title->setText(check.title);
-    line.detail->setText(check.remedy.isEmpty() ? check.detail : QString(check.detail + QStringLiteral("\n") + check.remedy));
+    line.detail->setText(check.remedy.isEmpty() ? check.detail
+                                                : QString(check.detail + QStringLiteral("\n") + check.remedy));
     line.detail->setInk(check.state == State::Failed ? Ink::Critical : Ink::Muted);
     line.badge->setVisible(shown);
     line.title->setVisible(shown);
@@ -83,7 +92,8 @@ void PreflightStage::setChecks(const Preflight &preflight) {
   if (preflight.isRunning()) {
     m_verdict->setText(tr("Asking the targets…"));
   } else {
-    m_verdict->setText(preflight.hasPassed() ? tr("All is in order.") : tr("It can't be run now. Nothing was changed."));
+    m_verdict->setText(preflight.hasPassed() ? tr("All is in order.")
+                                             : tr("It can't be run now. Nothing was changed."));
   }
 }
 

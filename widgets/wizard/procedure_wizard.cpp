@@ -23,14 +23,15 @@ void moveFocus(QPushButton *button) {
 }  // namespace
 
 ProcedureWizard::ProcedureWizard(Journal &journal, RunControl &control, Backends &backends, const System &system,
-                                 const Environment &environment, const Procedure &procedure, const Json &preset, QWidget *parent)
+                                 const Environment &environment, const Procedure &procedure, const Json &preset,
+                                 QWidget *parent)
     : ProcedureWizard(std::make_unique<JournalRunDesk>(journal, control, &backends), system, environment, procedure,
                       preset, {}, parent) {}
 
-ProcedureWizard::ProcedureWizard(Journal &journal, RunControl &control, const System &system, const Environment &environment,
-                                 const QString &run, QWidget *parent)
-    : ProcedureWizard(std::make_unique<JournalRunDesk>(journal, control, nullptr), system, environment, {}, Json::object(), run,
-                      parent) {}
+ProcedureWizard::ProcedureWizard(Journal &journal, RunControl &control, const System &system,
+                                 const Environment &environment, const QString &run, QWidget *parent)
+    : ProcedureWizard(std::make_unique<JournalRunDesk>(journal, control, nullptr), system, environment, {},
+                      Json::object(), run, parent) {}
 
 ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &system, const Environment &environment,
                                  const Procedure &procedure, const Json &preset, const QString &run, QWidget *parent)
@@ -68,7 +69,8 @@ void ProcedureWizard::build(const Json &preset) {
   m_execute = new ExecuteStage;
   m_result = new ResultStage;
   m_stack = new QStackedWidget;
-  for (QWidget *stage : std::initializer_list<QWidget *>{m_situation, m_inputs, m_checks, m_plan, m_approve, m_execute, m_result}) {
+  for (QWidget *stage :
+       std::initializer_list<QWidget *>{m_situation, m_inputs, m_checks, m_plan, m_approve, m_execute, m_result}) {
     m_stack->addWidget(stage);
   }
   m_error = new StateBanner;
@@ -124,7 +126,9 @@ void ProcedureWizard::connectStages() {
   connect(&m_preflight, &Preflight::changed, this, [this] {
     if (m_preflight.plan()) m_flow.setPlan(*m_preflight.plan());
     using Check = WizardFlow::Check;
-    m_flow.setCheck(m_preflight.isRunning() ? Check::Running : m_preflight.hasPassed() ? Check::Passed : Check::Failed,
+    m_flow.setCheck(m_preflight.isRunning()   ? Check::Running
+                    : m_preflight.hasPassed() ? Check::Passed
+                                              : Check::Failed,
                     m_preflight.failure());
     m_checks->setChecks(m_preflight);
     refresh();
@@ -171,7 +175,9 @@ void ProcedureWizard::refresh() {
   const auto apply = [](QPushButton *button, const WizardButton &wanted) {
     button->setVisible(!wanted.text.isEmpty());
     button->setText(wanted.text);
-    setButtonRole(button, wanted.destructive ? ButtonRole::Danger : wanted.isDefault ? ButtonRole::Primary : ButtonRole::Normal);
+    setButtonRole(button, wanted.destructive ? ButtonRole::Danger
+                          : wanted.isDefault ? ButtonRole::Primary
+                                             : ButtonRole::Normal);
     ops::setBlocked(button, wanted.blocked);
   };
   auto forward = m_flow.forward();
@@ -185,8 +191,9 @@ void ProcedureWizard::refresh() {
   m_close->setText(open ? tr("Close; the run goes on") : m_watch != nullptr ? tr("Close") : tr("Cancel"));
   const bool asksForName = m_flow.stage() == WizardStage::Approve && m_flow.needsTypedName();
   m_note->setText(forward.blocked.isEmpty() || asksForName ? QString() : forward.blocked);
-  setWindowTitle(QStringLiteral("%1 · %2 · %3").arg(visibleText(m_flow.procedure().title), visibleText(m_flow.environment().name),
-                                                    tierTitle(m_flow.environment().tier)));
+  setWindowTitle(QStringLiteral("%1 · %2 · %3")
+                     .arg(visibleText(m_flow.procedure().title), visibleText(m_flow.environment().name),
+                          tierTitle(m_flow.environment().tier)));
   if (m_shown != m_flow.stage()) showStage();
 }
 
@@ -279,14 +286,18 @@ void ProcedureWizard::copyState() {
   if (m_watch != nullptr) {
     text = runReport(m_watch->state(), m_watch->isOwnerAlive());
   } else {
-    text = tr("Before the run: %1").arg(wizardStageTitle(m_flow.stage())) + QLatin1Char('\n') + tr("Procedure: %1").arg(visibleText(m_flow.procedure().title)) +
-           QLatin1Char('\n') + tr("Environment: %1 (%2)").arg(visibleText(m_flow.environment().name), tierTitle(m_flow.environment().tier)) + QLatin1Char('\n') +
-           tr("Inputs: %1").arg(valueText(m_flow.inputs(), 2'000)) + QLatin1Char('\n');
-    for (const auto &check : m_preflight.checks()) text += QStringLiteral("- %1: %2 %3\n").arg(check.title, check.detail, check.remedy);
+    text =
+        tr("Before the run: %1").arg(wizardStageTitle(m_flow.stage())) + QLatin1Char('\n') +
+        tr("Procedure: %1").arg(visibleText(m_flow.procedure().title)) + QLatin1Char('\n') +
+        tr("Environment: %1 (%2)").arg(visibleText(m_flow.environment().name), tierTitle(m_flow.environment().tier)) +
+        QLatin1Char('\n') + tr("Inputs: %1").arg(valueText(m_flow.inputs(), 2'000)) + QLatin1Char('\n');
+    for (const auto &check : m_preflight.checks())
+      text += QStringLiteral("- %1: %2 %3\n").arg(check.title, check.detail, check.remedy);
   }
   QGuiApplication::clipboard()->setText(text);
-  m_note->setText(m_flow.procedure().owner.isEmpty() ? tr("Copied. Paste it where help is.")
-                                                     : tr("Copied. Ask %1.").arg(visibleText(m_flow.procedure().owner)));
+  m_note->setText(m_flow.procedure().owner.isEmpty()
+                      ? tr("Copied. Paste it where help is.")
+                      : tr("Copied. Ask %1.").arg(visibleText(m_flow.procedure().owner)));
 }
 
 void ProcedureWizard::showError(const Error &error) {

@@ -66,7 +66,8 @@ void ResultStage::setRun(const RunState &run) {
     lines->setSpacing(1);
     lines->addWidget((new PlainLabel(stepTitle(run, i)))->wrapped());
     const auto observed = valueText(step.value, 160);
-    if (!observed.isEmpty()) lines->addWidget((new PlainLabel(observed, Type::Caption, Ink::Muted))->wrapped()->selectable());
+    if (!observed.isEmpty())
+      lines->addWidget((new PlainLabel(observed, Type::Caption, Ink::Muted))->wrapped()->selectable());
     m_steps->addWidget(texts, i, 1);
     auto *time = new FigureLabel(Type::Body, Qt::AlignRight);
     time->setValue(duration ? formatDuration(*duration) : QString());
@@ -74,11 +75,13 @@ void ResultStage::setRun(const RunState &run) {
     m_steps->addWidget(time, i, 2, Qt::AlignTop);
   }
   m_facts->clear();
-  m_facts->setValue(tr("Environment"), QStringLiteral("%1 / %2").arg(visibleText(run.system), visibleText(run.environment)));
+  m_facts->setValue(tr("Environment"),
+                    QStringLiteral("%1 / %2").arg(visibleText(run.system), visibleText(run.environment)));
   m_facts->setValue(tr("Took"), formatDuration(Milliseconds(qMax<qint64>(1, run.openedAt.msecsTo(run.closedAt)))));
   m_facts->setValue(tr("Started by"), visibleText(run.actor));
   m_facts->setValue(tr("Run"), run.run, Type::Mono);
-  m_facts->setValue(tr("Where to look"), tr("Every action of this run stands in Audit; the run itself on the page Runs."));
+  m_facts->setValue(tr("Where to look"),
+                    tr("Every action of this run stands in Audit; the run itself on the page Runs."));
   m_decisions->setRun(run, true);
 }
 

@@ -4,7 +4,8 @@
 
 namespace ops {
 
-/// Everything that screens about runs ask of the core, in one place: a test puts its own behind it. Lives on the UI thread.
+/// Everything that screens about runs ask of the core, in one place: a test puts its own behind it. Lives on the UI
+/// thread.
 class RunDesk {
  public:
   using Followed = std::function<void(const RunState &)>;

@@ -6,7 +6,8 @@
 
 namespace ops {
 
-/// The steps of a run at the side: number, title, state, time. Follows the step at work until the operator picks another.
+/// The steps of a run at the side: number, title, state, time. Follows the step at work until the operator picks
+/// another.
 class RunStepsList final : public QListView {
   Q_OBJECT
 

@@ -6,8 +6,7 @@ namespace {
 constexpr int lookEveryMs = 500;
 }
 
-RunWatch::RunWatch(RunDesk &desk, QString run, QObject *parent)
-    : QObject(parent), m_desk(desk), m_run(std::move(run)) {
+RunWatch::RunWatch(RunDesk &desk, QString run, QObject *parent) : QObject(parent), m_desk(desk), m_run(std::move(run)) {
   m_poll.setInterval(lookEveryMs);
   connect(&m_poll, &QTimer::timeout, this, &RunWatch::lookForOwner);
   m_poll.start();

@@ -39,12 +39,16 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
 
   auto *facts = new Card(tr("Before you begin"));
   m_facts = new KeyValueGrid;
-  m_facts->setValue(tr("Where"), tr("%1 in %2 (%3)").arg(visibleText(system.title), visibleText(environment.name), tierTitle(environment.tier)));
-  m_facts->setValue(tr("Steps"), tr("%n step(s); you see each one before it counts", nullptr, static_cast<int>(procedure.steps.size())));
+  m_facts->setValue(
+      tr("Where"),
+      tr("%1 in %2 (%3)").arg(visibleText(system.title), visibleText(environment.name), tierTitle(environment.tier)));
+  m_facts->setValue(tr("Steps"), tr("%n step(s); you see each one before it counts", nullptr,
+                                    static_cast<int>(procedure.steps.size())));
   m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word);
   m_facts->setValue(tr("Took before"), tr("looking…"));
   if (!procedure.owner.isEmpty()) m_facts->setValue(tr("Owner"), visibleText(procedure.owner));
-  m_facts->setValue(tr("Reviewed"), procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never"));
+  m_facts->setValue(tr("Reviewed"),
+                    procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never"));
   facts->body()->addWidget(m_facts);
   column()->addWidget(facts);
   column()->addStretch(1);

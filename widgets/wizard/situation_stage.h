@@ -12,7 +12,8 @@ class SituationStage final : public StageView {
   Q_OBJECT
 
  public:
-  SituationStage(const Procedure &procedure, const System &system, const Environment &environment, QWidget *parent = nullptr);
+  SituationStage(const Procedure &procedure, const System &system, const Environment &environment,
+                 QWidget *parent = nullptr);
   /// As Journal::runs() gives them; those of other procedures and environments do not count.
   void setHistory(const QList<RunSummary> &runs);
 

@@ -45,7 +45,8 @@ void StageRail::paintEvent(QPaintEvent *) {
     }
     if (i + 1 < wizardStageCount) {
       painter.setPen(QPen(c.borderStrong, 1));
-      painter.drawLine(QPointF(circle.center().x(), circle.bottom() + 3), QPointF(circle.center().x(), circle.bottom() + 15));
+      painter.drawLine(QPointF(circle.center().x(), circle.bottom() + 3),
+                       QPointF(circle.center().x(), circle.bottom() + 15));
     }
     if (mark == StageMark::Done) {
       drawGlyph(painter, circle, Tone::Ok);

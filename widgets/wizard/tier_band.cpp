@@ -10,20 +10,28 @@ namespace {
 
 Tone tierTone(Tier tier) {
   switch (tier) {
-    case Tier::Practice: return Tone::Notice;
-    case Tier::Development: return Tone::Unknown;
-    case Tier::Staging: return Tone::Warning;
-    case Tier::Production: break;
+    case Tier::Practice:
+      return Tone::Notice;
+    case Tier::Development:
+      return Tone::Unknown;
+    case Tier::Staging:
+      return Tone::Warning;
+    case Tier::Production:
+      break;
   }
   return Tone::Critical;
 }
 
 QString tierNote(Tier tier) {
   switch (tier) {
-    case Tier::Practice: return TierBand::tr("Nothing here reaches production.");
-    case Tier::Development: return TierBand::tr("Developers work here.");
-    case Tier::Staging: return TierBand::tr("Others may be testing here.");
-    case Tier::Production: break;
+    case Tier::Practice:
+      return TierBand::tr("Nothing here reaches production.");
+    case Tier::Development:
+      return TierBand::tr("Developers work here.");
+    case Tier::Staging:
+      return TierBand::tr("Others may be testing here.");
+    case Tier::Production:
+      break;
   }
   return TierBand::tr("Customers depend on this.");
 }

@@ -6,8 +6,8 @@
 
 namespace ops {
 
-/// The permanent band in the environment's colour with its tier in words. Practice is striped, so that it is known without
-/// reading.
+/// The permanent band in the environment's colour with its tier in words. Practice is striped, so that it is known
+/// without reading.
 class TierBand final : public QWidget {
   Q_OBJECT
 

@@ -33,13 +33,20 @@ int pickedJobs(const Plan &plan) {
 
 QString wizardStageTitle(WizardStage stage) {
   switch (stage) {
-    case WizardStage::Situation: return tr("Situation");
-    case WizardStage::Inputs: return tr("Inputs");
-    case WizardStage::Preflight: return tr("Preflight");
-    case WizardStage::Plan: return tr("Plan");
-    case WizardStage::Approve: return tr("Approve");
-    case WizardStage::Execute: return tr("Execute");
-    case WizardStage::Result: return tr("Result");
+    case WizardStage::Situation:
+      return tr("Situation");
+    case WizardStage::Inputs:
+      return tr("Inputs");
+    case WizardStage::Preflight:
+      return tr("Preflight");
+    case WizardStage::Plan:
+      return tr("Plan");
+    case WizardStage::Approve:
+      return tr("Approve");
+    case WizardStage::Execute:
+      return tr("Execute");
+    case WizardStage::Result:
+      return tr("Result");
   }
   return {};
 }
@@ -55,8 +62,8 @@ QString startTitle(const Plan &plan) {
     for (const auto &planned : plan.steps) {
       if (planned.step.risk == Risk::Read) continue;
       const auto exact = visibleText(planned.description);
-      return tr("%1 in %2").arg(exact.isEmpty() || exact.size() > longestButton ? visibleText(planned.step.title) : exact,
-                                where);
+      return tr("%1 in %2")
+          .arg(exact.isEmpty() || exact.size() > longestButton ? visibleText(planned.step.title) : exact, where);
     }
   }
   return tr("Make %n change(s) in %1", changes).arg(where);
@@ -160,7 +167,8 @@ WizardButton WizardFlow::back() const {
 }
 
 std::optional<WizardStage> WizardFlow::neighbour(int direction) const {
-  for (int i = static_cast<int>(m_stage) + direction; i >= 0 && i < static_cast<int>(WizardStage::Execute); i += direction) {
+  for (int i = static_cast<int>(m_stage) + direction; i >= 0 && i < static_cast<int>(WizardStage::Execute);
+       i += direction) {
     const auto stage = static_cast<WizardStage>(i);
     if (isNeeded(stage)) return stage;
   }

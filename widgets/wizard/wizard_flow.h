@@ -13,9 +13,9 @@ enum class StageMark { Done, Current, Ahead, NotNeeded };
 
 /// What a button of the wizard says and whether it may be pressed.
 struct WizardButton {
-  QString text;     ///< empty: the button is not there
-  QString blocked;  ///< why it can't be pressed; empty: it can
-  bool changes = false;    ///< pressing it may change the target
+  QString text;          ///< empty: the button is not there
+  QString blocked;       ///< why it can't be pressed; empty: it can
+  bool changes = false;  ///< pressing it may change the target
   bool destructive = false;
   bool isDefault = false;  ///< Enter presses it; never one that changes something
 };

@@ -42,10 +42,12 @@ if n > 0 then
   local tail = ARGV[3] == 'tail'
   local jobs = tail and redis.call('LRANGE', from, -n, -1) or redis.call('LRANGE', from, 0, n - 1)
   if tail then
-    for i = n, 1, -1 do redis.call('LPUSH', to, jobs[i]) end
+    local last = {}
+    for i = n, 1, -1 do last[#last + 1] = jobs[i] end
+    redis.call('LPUSH', to, unpack(last))
     redis.call('LTRIM', from, 0, -(n + 1))
   else
-    for i = 1, n do redis.call('RPUSH', to, jobs[i]) end
+    redis.call('RPUSH', to, unpack(jobs))
     redis.call('LTRIM', from, n, -1)
   end
 end

@@ -159,9 +159,11 @@ void TestRunItems::procedures() {
   QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("none yet"));
   auto elsewhere = summary(QStringLiteral("x"), QStringLiteral("succeeded"));
   elsewhere.environment = QStringLiteral("staging");
-  items.setRuns({elsewhere, summary(QStringLiteral("f"), QStringLiteral("failed"))}, QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  items.setRuns({elsewhere, summary(QStringLiteral("f"), QStringLiteral("failed"))}, QStringLiteral("doc-pipeline"),
+                QStringLiteral("lab"));
   QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("none yet"));
-  items.setRuns({summary(QStringLiteral("s"), QStringLiteral("succeeded"))}, QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  items.setRuns({summary(QStringLiteral("s"), QStringLiteral("succeeded"))}, QStringLiteral("doc-pipeline"),
+                QStringLiteral("lab"));
   QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("2026-11-22 03:01"));
   QCOMPARE(items.index(0, ProcedureItems::Findings).data().toString(), QStringLiteral("1"));
   QCOMPARE(items.index(0, 0).data(IdRole).toString(), QStringLiteral("clear-queue"));

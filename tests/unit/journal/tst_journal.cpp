@@ -68,7 +68,7 @@ class TestJournal : public QObject {
       QVERIFY(appendMany(journal, 1));
     }
     for (const auto *name : {"journal.db", "journal.db-wal", "journal.head"}) {
-      struct stat info {};
+      struct stat info{};
       QCOMPARE(::stat(folder.file(name).toLocal8Bit().constData(), &info), 0);
       QCOMPARE(info.st_mode & 077U, 0U);
     }
@@ -154,7 +154,8 @@ class TestJournal : public QObject {
     const auto frozen = await(journal.append(makeEvent(event::runOpened, {}, {{"text", std::string(200'000, 'y')}})));
     QVERIFY(frozen);
     QCOMPARE(jsonString(frozen->event.body, "text").size(), 200'000);
-    const auto refused = await(journal.append(makeEvent(event::runOpened, {}, {{"text", std::string(2'000'000, 'y')}})));
+    const auto refused =
+        await(journal.append(makeEvent(event::runOpened, {}, {{"text", std::string(2'000'000, 'y')}})));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QVERIFY(journal.isWritable());
@@ -270,7 +271,8 @@ class TestJournal : public QObject {
     bool called = false;
     {
       QObject receiver;
-      launch<Record>(journal->append(makeEvent(event::note)), &receiver, [&](const Result<Record> &) { called = true; });
+      launch<Record>(journal->append(makeEvent(event::note)), &receiver,
+                     [&](const Result<Record> &) { called = true; });
     }
     QTRY_COMPARE(await(journal->lastSequence()).value_or(0), 1);
     QVERIFY(!called);

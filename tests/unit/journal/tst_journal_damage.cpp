@@ -44,8 +44,10 @@ class TestJournalDamage : public QObject {
     row("edited", "UPDATE records SET bytes=CAST(replace(CAST(bytes AS TEXT),'lab','lib') AS BLOB) WHERE seq=4", 4);
     row("deleted", "DELETE FROM records WHERE seq=4", 4);
     row("first deleted", "DELETE FROM records WHERE seq=1", 1);
-    row("swapped", "UPDATE records SET seq=-4 WHERE seq=4; UPDATE records SET seq=4 WHERE seq=5; "
-                   "UPDATE records SET seq=5 WHERE seq=-4", 4);
+    row("swapped",
+        "UPDATE records SET seq=-4 WHERE seq=4; UPDATE records SET seq=4 WHERE seq=5; "
+        "UPDATE records SET seq=5 WHERE seq=-4",
+        4);
     row("tail cut", "DELETE FROM records WHERE seq>7", 8);
     row("emptied", "DELETE FROM records", 1);
     row("filed under another run", "UPDATE records SET run='other' WHERE seq=6", 6);

@@ -55,7 +55,8 @@ class TestCondition : public QObject {
   }
 
   void templatesInsideTextsAndLists() {
-    const auto expanded = expandTemplates(Json{"a {{ inputs.mode }} {{before.replicas}}", {{"x", "{{inputs.deep.er}}"}}}, scope());
+    const auto expanded =
+        expandTemplates(Json{"a {{ inputs.mode }} {{before.replicas}}", {{"x", "{{inputs.deep.er}}"}}}, scope());
     QVERIFY(expanded.has_value());
     QCOMPARE((*expanded)[0], Json("a all 3"));
     QCOMPARE((*expanded)[1]["x"], Json("x"));

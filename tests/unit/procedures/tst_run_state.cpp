@@ -14,7 +14,8 @@ class Story {
                 {"kind", "Procedure"},
                 {"metadata", {{"name", "test"}, {"title", "Test"}}},
                 {"steps", steps}};
-    add(event::runOpened, {}, {{"source", source}, {"inputs", {{"n", 3}}}, {"attended", attended}, {"approved", approved}});
+    add(event::runOpened, {},
+        {{"source", source}, {"inputs", {{"n", 3}}}, {"attended", attended}, {"approved", approved}});
   }
   Story &add(const char *type, const QString &step, Json body) {
     Record record;
@@ -28,11 +29,15 @@ class Story {
     return *this;
   }
   Story &intent(const QString &step, const char *phase = "do", Json before = {}) {
-    return add(event::intent, step, {{"phase", phase}, {"action", "x.y"}, {"parameters", Json::object()}, {"before", before}});
+    return add(event::intent, step,
+               {{"phase", phase}, {"action", "x.y"}, {"parameters", Json::object()}, {"before", before}});
   }
   Story &outcome(const QString &step, const char *kind, const char *phase = "do", Json value = {}) {
     return add(event::outcome, step,
-               {{"phase", phase}, {"outcome", kind}, {"value", value}, {"error", {{"code", "failed"}, {"what", "it"}, {"why", "broke"}}}});
+               {{"phase", phase},
+                {"outcome", kind},
+                {"value", value},
+                {"error", {{"code", "failed"}, {"what", "it"}, {"why", "broke"}}}});
   }
   Story &newOwner() { return add(event::claimed, {}, {{"resource", "run:r"}}); }
   Story &decide(const char *verb) { return add(event::decision, {}, {{"verb", verb}}); }
@@ -92,7 +97,8 @@ class TestRunState : public QObject {
   }
 
   void conditionSkips() {
-    Story story(Json::array({step("a", "read", {{"when", "inputs.n > 3"}}), step("b", "read", {{"when", "inputs.n == 3"}})}));
+    Story story(
+        Json::array({step("a", "read", {{"when", "inputs.n > 3"}}), step("b", "read", {{"when", "inputs.n == 3"}})}));
     QCOMPARE(story.decision().kind, Kind::Skip);
     story.add(event::outcome, a, {{"outcome", "skipped"}});
     QCOMPARE(story.state.steps[0].phase, StepPhase::Skipped);
@@ -152,7 +158,8 @@ class TestRunState : public QObject {
 
   void refusedIsNotRetried() {
     Story story(Json::array({step("a", "change", {{"retry", {{"times", 2}}}})}), false);
-    story.intent(a).add(event::outcome, a, {{"phase", "do"}, {"outcome", "failed"}, {"error", {{"code", "refused"}, {"what", "w"}}}});
+    story.intent(a).add(event::outcome, a,
+                        {{"phase", "do"}, {"outcome", "failed"}, {"error", {{"code", "refused"}, {"what", "w"}}}});
     QCOMPARE(story.decision().kind, Kind::Close);
     QCOMPARE(story.decision().error.code, ErrorCode::Refused);
   }
@@ -240,7 +247,8 @@ class TestRunState : public QObject {
   }
 
   void manualStepWaitsForItsObservation() {
-    Story story(Json::array({Json{{"id", "a"}, {"title", "a"}, {"risk", "read"}, {"do", {{"manual", {{"instruction", "look"}}}}}}}));
+    Story story(Json::array(
+        {Json{{"id", "a"}, {"title", "a"}, {"risk", "read"}, {"do", {{"manual", {{"instruction", "look"}}}}}}}));
     QCOMPARE(story.decision().question, Question::Manual);
     story.asked(a, "manual").add(event::decision, a, {{"verb", "confirm"}, {"observed", "green"}});
     QCOMPARE(story.state.steps[0].phase, StepPhase::DoneByHand);
@@ -259,7 +267,8 @@ class TestRunState : public QObject {
   void safeDecisionsOfAFailedStep() {
     Story story(Json::array({step("a", "change", undoable)}));
     story.intent(a).outcome(a, "failed").asked(a, "failed-step");
-    const QStringList expected{QStringLiteral("retry"), QStringLiteral("done"), QStringLiteral("undo"), QStringLiteral("abort")};
+    const QStringList expected{QStringLiteral("retry"), QStringLiteral("done"), QStringLiteral("undo"),
+                               QStringLiteral("abort")};
     QCOMPARE(possibleDecisions(story.state), expected);
   }
 

@@ -15,9 +15,9 @@ constexpr int typingPauseMs = 250;
 
 QStringList knownTypes() {
   QStringList types;
-  for (const auto *type : {event::runOpened, event::intent, event::outcome, event::decision, event::reconciled, event::dispatched,
-                           event::runClosed, event::precheck, event::claimed, event::released, event::unlocked, event::exported,
-                           event::clockJump, event::note}) {
+  for (const auto *type : {event::runOpened, event::intent, event::outcome, event::decision, event::reconciled,
+                           event::dispatched, event::runClosed, event::precheck, event::claimed, event::released,
+                           event::unlocked, event::exported, event::clockJump, event::note}) {
     types.append(QLatin1String(type));
   }
   return types;
@@ -79,7 +79,8 @@ AuditPage::AuditPage(QWidget *parent) : Page(parent) {
   connect(&m_typing, &QTimer::timeout, this, &AuditPage::filter);
   connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
   connect(m_export, &QPushButton::clicked, this, [this] {
-    auto *dialog = new QFileDialog(this, tr("Export the shown records"), QStringLiteral("audit.jsonl"), tr("JSON lines (*.jsonl)"));
+    auto *dialog = new QFileDialog(this, tr("Export the shown records"), QStringLiteral("audit.jsonl"),
+                                   tr("JSON lines (*.jsonl)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::exportTo);
@@ -132,7 +133,8 @@ QWidget *AuditPage::makeDetail() {
   card->body()->addWidget(m_recordTitle);
   card->body()->addWidget(m_record, 1);
   card->setMinimumWidth(320);
-  connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_record->toPlainText()); });
+  connect(m_copy, &QPushButton::clicked, this,
+          [this] { QGuiApplication::clipboard()->setText(m_record->toPlainText()); });
   return card;
 }
 
@@ -181,15 +183,17 @@ void AuditPage::filter() {
   m_banner->clear();
   const auto wanted = query();
   const bool all = wanted.text.isEmpty() && wanted.run.isEmpty() && wanted.types.isEmpty();
-  m_table->setEmptyText(all ? tr("Nothing has been journaled yet. Every action will stand here.") : tr("No record matches."));
+  m_table->setEmptyText(all ? tr("Nothing has been journaled yet. Every action will stand here.")
+                            : tr("No record matches."));
   m_items->setFilter(wanted);
 }
 
 void AuditPage::updateNote() {
   const int rows = m_items->rowCount();
-  m_header->setNote(m_items->isCapped()                ? tr("the newest %n records; search to go further back", nullptr, rows)
-                    : m_items->canFetchMore({})        ? tr("the newest %n records; older ones come as you scroll", nullptr, rows)
-                                                       : tr("%n record(s)", nullptr, rows));
+  m_header->setNote(m_items->isCapped() ? tr("the newest %n records; search to go further back", nullptr, rows)
+                    : m_items->canFetchMore({})
+                        ? tr("the newest %n records; older ones come as you scroll", nullptr, rows)
+                        : tr("%n record(s)", nullptr, rows));
 }
 
 void AuditPage::select(const QString &item) {
@@ -220,9 +224,11 @@ void AuditPage::showSelected() {
 }
 
 void AuditPage::showRecord(const Record &record) {
-  m_recordTitle->setText(tr("No. %1: %2, %3 UTC").arg(QString::number(record.sequence), eventTitle(record.event.type),
-                                                      record.utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))));
-  m_record->setPlainText(recordText(record) + QStringLiteral("\n\nSHA-256 ") + QString::fromLatin1(record.hash.toHex()));
+  m_recordTitle->setText(tr("No. %1: %2, %3 UTC")
+                             .arg(QString::number(record.sequence), eventTitle(record.event.type),
+                                  record.utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))));
+  m_record->setPlainText(recordText(record) + QStringLiteral("\n\nSHA-256 ") +
+                         QString::fromLatin1(record.hash.toHex()));
   m_copy->setEnabled(true);
 }
 
@@ -235,7 +241,8 @@ void AuditPage::verify() {
   auto *operation = launch<VerifyReport>(context()->journal->verify(), this,
                                          [this](const Result<VerifyReport> &report) { takeVerdict(report); });
   connect(operation, &Operation::progressed, this, [this](const Json &progress) {
-    m_head->setText(tr("%1 of %2 records").arg(formatCount(jsonInteger(progress, "records")), formatCount(jsonInteger(progress, "of"))));
+    m_head->setText(tr("%1 of %2 records")
+                        .arg(formatCount(jsonInteger(progress, "records")), formatCount(jsonInteger(progress, "of"))));
   });
 }
 
@@ -247,9 +254,11 @@ void AuditPage::takeVerdict(const Result<VerifyReport> &report) {
     return;
   }
   const auto records = tr("%n record(s)", nullptr, static_cast<int>(report->records));
-  m_verdict->setStatus(report->intact ? Tone::Ok : Tone::Critical, report->intact ? tr("Chain intact") : tr("Chain broken"));
+  m_verdict->setStatus(report->intact ? Tone::Ok : Tone::Critical,
+                       report->intact ? tr("Chain intact") : tr("Chain broken"));
   m_head->setText(report->intact ? tr("%1, head %2").arg(records, QString::fromLatin1(report->head.toHex()))
-                                 : tr("%1, broken at No. %2: %3").arg(records, QString::number(report->brokenAt), visibleText(report->detail)));
+                                 : tr("%1, broken at No. %2: %3")
+                                       .arg(records, QString::number(report->brokenAt), visibleText(report->detail)));
 }
 
 void AuditPage::exportTo(const QString &path) {

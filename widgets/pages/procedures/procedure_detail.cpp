@@ -10,14 +10,22 @@ namespace {
 
 QString typeText(const InputSpec &input) {
   switch (input.type) {
-    case InputSpec::Type::String: return ProcedureDetail::tr("text");
-    case InputSpec::Type::Integer: return ProcedureDetail::tr("whole number");
-    case InputSpec::Type::Number: return ProcedureDetail::tr("number");
-    case InputSpec::Type::Boolean: return ProcedureDetail::tr("yes or no");
-    case InputSpec::Type::Choice: return visibleText(input.choices.join(QStringLiteral(", ")));
-    case InputSpec::Type::Service: return ProcedureDetail::tr("a service");
-    case InputSpec::Type::Queue: return ProcedureDetail::tr("a queue");
-    case InputSpec::Type::Jobs: break;
+    case InputSpec::Type::String:
+      return ProcedureDetail::tr("text");
+    case InputSpec::Type::Integer:
+      return ProcedureDetail::tr("whole number");
+    case InputSpec::Type::Number:
+      return ProcedureDetail::tr("number");
+    case InputSpec::Type::Boolean:
+      return ProcedureDetail::tr("yes or no");
+    case InputSpec::Type::Choice:
+      return visibleText(input.choices.join(QStringLiteral(", ")));
+    case InputSpec::Type::Service:
+      return ProcedureDetail::tr("a service");
+    case InputSpec::Type::Queue:
+      return ProcedureDetail::tr("a queue");
+    case InputSpec::Type::Jobs:
+      break;
   }
   return ProcedureDetail::tr("jobs of a queue");
 }
@@ -27,7 +35,8 @@ QString inputText(const InputSpec &input) {
   const auto number = [](double value) { return QString::number(value, 'g', 12); };
   if (input.minimum) parts.append(ProcedureDetail::tr("from %1").arg(number(*input.minimum)));
   if (input.maximum) parts.append(ProcedureDetail::tr("to %1").arg(number(*input.maximum)));
-  if (!input.defaultValue.is_null()) parts.append(ProcedureDetail::tr("default %1").arg(visibleText(jsonText(input.defaultValue))));
+  if (!input.defaultValue.is_null())
+    parts.append(ProcedureDetail::tr("default %1").arg(visibleText(jsonText(input.defaultValue))));
   const auto question = visibleText(input.ask);
   const auto rule = parts.join(QStringLiteral(", "));
   return question.isEmpty() ? rule : QString(question + QLatin1Char('\n') + rule);
@@ -98,12 +107,15 @@ void ProcedureDetail::setProcedure(const ProcedureRow *row, const QString &envir
   m_broken = hasErrors(row->findings);
   updateStart();
   m_facts->setValue(tr("Name"), visibleText(procedure.name), Type::Mono);
-  m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word, Type::Body, toneInk(markOf(procedure.highestRisk()).tone));
+  m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word, Type::Body,
+                    toneInk(markOf(procedure.highestRisk()).tone));
   m_facts->setValue(tr("Severity"), procedure.severity ? severityName(*procedure.severity) : tr("not set"));
   m_facts->setValue(tr("Owner"), procedure.owner.isEmpty() ? tr("nobody") : visibleText(procedure.owner));
-  m_facts->setValue(tr("Reviewed"), procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never"));
+  m_facts->setValue(tr("Reviewed"),
+                    procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never"));
   m_facts->setValue(tr("Last success"), row->lastSuccess.isValid()
-                                            ? row->lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC")
+                                            ? row->lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
+                                                  QStringLiteral(" UTC")
                                             : tr("none in %1 yet").arg(visibleText(environment)));
   m_facts->setValue(tr("File"), visibleText(procedure.file), Type::Mono);
   addFindings(row->findings);
@@ -118,7 +130,8 @@ void ProcedureDetail::addFindings(const QList<Complaint> &findings) {
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
     const bool error = finding.kind == Complaint::Kind::Error;
-    line->addWidget(new StatusBadge(error ? Tone::Critical : Tone::Warning, error ? tr("error") : tr("warning")), 0, Qt::AlignTop);
+    line->addWidget(new StatusBadge(error ? Tone::Critical : Tone::Warning, error ? tr("error") : tr("warning")), 0,
+                    Qt::AlignTop);
     line->addWidget((new PlainLabel(visibleText(finding.toString())))->wrapped()->selectable(), 1);
     card->body()->addLayout(line);
   }
@@ -138,14 +151,17 @@ void ProcedureDetail::addInputs(const Procedure &procedure) {
 void ProcedureDetail::addSteps(const Procedure &procedure) {
   int changing = 0;
   for (const auto &step : procedure.steps) changing += step.risk == Risk::Read ? 0 : 1;
-  auto *card = addCard(tr("Steps"), changing == 0 ? tr("changes nothing") : tr("%n of them change(s) something", nullptr, changing));
+  auto *card = addCard(tr("Steps"),
+                       changing == 0 ? tr("changes nothing") : tr("%n of them change(s) something", nullptr, changing));
   int number = 0;
   for (const auto &step : procedure.steps) {
     if (number > 0) card->body()->addWidget(makeRule());
     const auto mark = markOf(step.risk);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
-    head->addWidget((new PlainLabel(QStringLiteral("%1. %2").arg(++number).arg(visibleText(step.title)), Type::Strong))->wrapped(), 1);
+    head->addWidget(
+        (new PlainLabel(QStringLiteral("%1. %2").arg(++number).arg(visibleText(step.title)), Type::Strong))->wrapped(),
+        1);
     head->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignTop);
     card->body()->addLayout(head);
     auto *call = (new PlainLabel(callText(step.action), Type::Mono, Ink::Muted))->wrapped()->selectable();
@@ -153,8 +169,10 @@ void ProcedureDetail::addSteps(const Procedure &procedure) {
     QStringList notes;
     if (!step.why.isEmpty()) notes.append(visibleText(step.why));
     if (!step.when.isEmpty()) notes.append(tr("Only if %1.").arg(visibleText(step.when)));
-    if (step.risk != Risk::Read) notes.append(step.undo ? tr("Way back: %1").arg(callText(*step.undo)) : tr("There is no way back."));
-    if (!notes.isEmpty()) card->body()->addWidget((new PlainLabel(notes.join(QLatin1Char('\n')), Type::Caption, Ink::Muted))->wrapped());
+    if (step.risk != Risk::Read)
+      notes.append(step.undo ? tr("Way back: %1").arg(callText(*step.undo)) : tr("There is no way back."));
+    if (!notes.isEmpty())
+      card->body()->addWidget((new PlainLabel(notes.join(QLatin1Char('\n')), Type::Caption, Ink::Muted))->wrapped());
   }
 }
 

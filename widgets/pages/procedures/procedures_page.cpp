@@ -57,8 +57,9 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
 
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
     m_found.setFilterFixedString(text);
-    m_table->setEmptyText(text.isEmpty() ? tr("No procedure fits this system. Put files into procedures/ of the configuration folder.")
-                                         : tr("Nothing matches “%1”.").arg(text));
+    m_table->setEmptyText(
+        text.isEmpty() ? tr("No procedure fits this system. Put files into procedures/ of the configuration folder.")
+                       : tr("Nothing matches “%1”.").arg(text));
     if (m_table->selectedRowNumbers().isEmpty() && m_found.rowCount() > 0) m_table->selectRow(0);
     showState();
   });
@@ -89,7 +90,8 @@ void ProceduresPage::contextChanged() {
 void ProceduresPage::showState() {
   const int all = m_items.rowCount();
   const int found = m_found.rowCount();
-  m_header->setNote(found == all ? tr("%n procedure(s)", nullptr, all) : tr("%1 of %n procedure(s)", nullptr, all).arg(found));
+  m_header->setNote(found == all ? tr("%n procedure(s)", nullptr, all)
+                                 : tr("%1 of %n procedure(s)", nullptr, all).arg(found));
   if (context() == nullptr || !hasErrors(context()->procedureComplaints)) {
     m_banner->clear();
     return;

@@ -14,7 +14,8 @@ RunsPage::RunsPage(QWidget *parent) : Page(parent) {
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   m_table->setEmptyText(tr("Nothing has been run yet. Start a procedure on the page Procedures."));
-  for (const auto column : {RunItems::Environment, RunItems::Actor, RunItems::CurrentStep, RunItems::Waiting}) m_table->setColumnHidden(column, true);
+  for (const auto column : {RunItems::Environment, RunItems::Actor, RunItems::CurrentStep, RunItems::Waiting})
+    m_table->setColumnHidden(column, true);
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
