@@ -129,9 +129,9 @@ QList<ChipStrip::Chip> runChips(const PageContext &context) {
   for (const RunSummary &run : context.runSummaries()) {
     if (!run.outcome.isEmpty()) continue;
     const QString title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
-    const QString where =
-        ChipStrip::tr("%1, step %2, %3")
-            .arg(visibleText(run.environment), visibleText(run.currentStep), ageText(run.openedAt, context.now()));
+    QStringList parts{visibleText(run.environment)};
+    if (!run.currentStep.isEmpty()) parts.append(ChipStrip::tr("step %1").arg(visibleText(run.currentStep)));
+    const QString where = (parts << ageText(run.openedAt, context.now())).join(QStringLiteral(", "));
     if (!run.waitingFor.isEmpty()) {
       chips += {Tone::Warning, ChipStrip::tr("Waits for you"), QString(title + QStringLiteral(" · ") + where),
                 QStringLiteral("runs"), run.run};

@@ -4,21 +4,33 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QSysInfo>
-#include <QThreadPool>
+#include <mutex>
+#include <optional>
 
+#include "models/base/file_threads.h"
 #include "models/base/local_files.h"
 #include "models/base/local_process.h"
 
 namespace ops {
 
 namespace {
-// Not the global pool: a file system that hangs must hold up nobody else.
-QThreadPool &filePool() {
-  static QThreadPool pool;
-  constexpr int threads = 4;
-  pool.setMaxThreadCount(threads);
-  return pool;
-}
+// What a thread found, for the operation's own thread. The future only rings the bell.
+template <typename T>
+class Found {
+ public:
+  void set(Result<T> result) {
+    const std::lock_guard lock(m_mutex);
+    m_result = std::move(result);
+  }
+  Result<T> take() {
+    const std::lock_guard lock(m_mutex);
+    return std::move(*m_result);
+  }
+
+ private:
+  std::mutex m_mutex;
+  std::optional<Result<T>> m_result;
+};
 
 // Runs `work` on a thread and ends the operation on its own one. Cancelling stops it, unless it has begun to commit:
 // then nobody knows yet what will have happened.
@@ -26,18 +38,19 @@ template <typename T>
 Op<T> onThread(const QString &what, std::function<Result<T>(FileJob &)> work) {
   const auto job = std::make_shared<FileJob>();
   const auto self = std::make_shared<OperationOf<T> *>(nullptr);
-  auto body = [what, work = std::move(work), job, self](OperationOf<T> &operation) {
+  auto body = [work = std::move(work), job, self](OperationOf<T> &operation) {
     *self = &operation;
     QObject::connect(&operation, &QObject::destroyed, [job] { job->stop(); });
-    auto *watcher = new QFutureWatcher<Result<T>>(&operation);
+    const auto found = std::make_shared<Found<T>>();
+    const auto bell = std::make_shared<QPromise<void>>();
+    auto *watcher = new QFutureWatcher<void>(&operation);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &operation,
-                     [watcher, &operation] { operation.end(watcher->result()); });
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    watcher->setFuture(promise->future());
-    filePool().start([promise, work, job] {
-      promise->addResult(work(*job));
-      promise->finish();
+                     [found, &operation] { operation.end(found->take()); });
+    bell->start();
+    watcher->setFuture(bell->future());
+    FileThreads::instance().start([found, bell, work, job] {
+      found->set(work(*job));
+      bell->finish();
     });
   };
   auto cancel = [what, job, self] {

@@ -156,8 +156,7 @@ void addRuns(const QList<RunSummary> &runs, QList<Attention> &entries) {
     entry.word = waits ? tr("Waits") : tr("No owner");
     entry.subject = visibleText(run.title);
     entry.title = waits ? tr("A decision is asked at step %1").arg(visibleText(run.currentStep))
-                        : tr("Its runner is gone; the outcome of step %1 is unknown until it is resumed")
-                              .arg(visibleText(run.currentStep));
+                        : tr("Its runner is gone; resume it to find out what became of it");
     entry.since = run.openedAt;
     entry.page = QStringLiteral("runs");
     entry.item = run.run;
