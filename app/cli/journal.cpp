@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <ranges>
 
 #include "app/cli/terminal.h"
 #include "models/base/paths.h"
@@ -73,11 +74,11 @@ int list(const QStringList &words) {
       launch<QList<Record>>(journal.read(query), &journal, [exit, json](const Result<QList<Record>> &found) {
         if (!found) return exit(cli::report(found.error()));
         Json records = Json::array();
-        for (auto record = found->rbegin(); record != found->rend(); ++record) {
+        for (const auto &record : std::views::reverse(*found)) {
           if (json) {
-            records.push_back(recordJson(*record));
+            records.push_back(recordJson(record));
           } else {
-            cli::print(recordLine(*record));
+            cli::print(recordLine(record));
           }
         }
         if (json) cli::printJson({{"records", records}});

@@ -9,8 +9,8 @@
 namespace ops {
 
 namespace {
-constexpr qsizetype bodyCap = 64 * 1024;
-constexpr qsizetype frozenCap = 1024 * 1024;
+constexpr qsizetype bodyCap = 65'536;
+constexpr qsizetype frozenCap = 1'048'576;
 constexpr qsizetype noteKept = 256;
 
 std::string cutNote(const QByteArray &whole, qsizetype kept) {
@@ -60,7 +60,7 @@ Result<QByteArray> limitedBody(const Json &body, bool frozen) {
                  JournalTexts::tr("Shorten the procedure or its inputs to less than %1.").arg(formatBytes(frozenCap))});
   }
   if (frozen) return text;
-  for (qsizetype longest = 16 * 1024; text.size() > bodyCap && longest >= noteKept; longest /= 4) {
+  for (qsizetype longest = 16'384; text.size() > bodyCap && longest >= noteKept; longest /= 4) {
     cutStrings(clean, longest);
     text = jsonDump(clean);
   }

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <cstring>
 
 #include "models/base/clock.h"
 #include "models/base/text.h"
@@ -43,7 +44,7 @@ QString newFolder(const JournalFiles &files) {
   const QString stem =
       files.folder + QStringLiteral("/damaged-") + utcNow().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
   for (int i = 0; i < 100; ++i) {
-    const QString path = i == 0 ? stem : stem + QLatin1Char('-') + QString::number(i);
+    QString path = i == 0 ? stem : stem + QLatin1Char('-') + QString::number(i);
     if (!QDir().mkdir(path)) continue;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
@@ -55,7 +56,7 @@ QString putCopyAside(const JournalFiles &files, const QString &headPath) {
   const auto parts = partsOf(files, headPath);
   const QByteArray state = stateOf(parts);
   if (const QString path = existingCopy(files, state); !path.isEmpty()) return path;
-  const QString path = newFolder(files);
+  QString path = newFolder(files);
   if (path.isEmpty()) return {};
   for (const auto &part : parts) {
     if (QFile::exists(part) && !QFile::copy(part, path + QLatin1Char('/') + QFileInfo(part).fileName())) return {};
@@ -156,10 +157,12 @@ Result<OpenedJournal> recoverJournal(SqlDatabase &database, const JournalFiles &
     }
   }
   QFile::copy(headFile.path(), aside + QLatin1Char('/') + QFileInfo(headFile.path()).fileName());
+  if (const int cause = makePrivateFile(files.database); cause != 0) {
+    return fail(recoveryError(files.database, QString::fromLocal8Bit(std::strerror(cause))));
+  }
   if (auto status = openJournalDatabase(database, files.database, true, false); !status) {
     return std::unexpected(status.error());
   }
-  QFile::setPermissions(files.database, QFile::ReadOwner | QFile::WriteOwner);
   auto last = salvage(aside + QStringLiteral("/journal.db"), database);
   if (!last) return std::unexpected(last.error());
   OpenedJournal opened{*last, last->stream, {}, std::max<qint64>(0, acknowledged - last->sequence)};

@@ -9,7 +9,7 @@ namespace ops {
 namespace {
 constexpr char beforeHash[] = R"({"hash":")";
 constexpr char beforeRecord[] = R"(","record":)";
-constexpr qsizetype hexSize = hashSize * 2;
+constexpr qsizetype hexSize = qsizetype{hashSize} * 2;
 }  // namespace
 
 JsonlExport::JsonlExport(std::shared_ptr<Reader> reader, const QString &path, RecordQuery query)

@@ -23,8 +23,8 @@ QByteArray checksum(qint64 sequence, const QByteArray &hash, const QString &stre
 std::optional<Head> parse(const QByteArray &text) {
   const auto json = jsonParse(text.trimmed());
   if (!json || jsonInteger(*json, "v") != 1) return {};
-  const Head head{jsonInteger(*json, "seq", -1), QByteArray::fromHex(jsonString(*json, "hash").toLatin1()),
-                  jsonString(*json, "stream")};
+  Head head{jsonInteger(*json, "seq", -1), QByteArray::fromHex(jsonString(*json, "hash").toLatin1()),
+            jsonString(*json, "stream")};
   const bool whole = jsonString(*json, "check").toLatin1() == checksum(head.sequence, head.hash, head.stream);
   if (!whole || head.sequence < 0 || head.hash.size() != hashSize) return {};
   return head;

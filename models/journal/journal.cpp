@@ -24,9 +24,11 @@ Journal::Private::Private(Journal *journal, const JournalOptions &journalOptions
       projection(std::make_shared<RunProjection>()) {
   const auto batch = [keep = writer](const std::vector<std::shared_ptr<void>> &parts) {
     std::vector<const AppendJob *> jobs;
+    jobs.reserve(parts.size());
     for (const auto &part : parts) jobs.push_back(&static_cast<AppendPart *>(part.get())->job);
     auto results = keep->append(jobs);
     std::vector<Mailbox::Reply> replies;
+    replies.reserve(parts.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
       replies.push_back(static_cast<AppendPart *>(parts[i].get())->reply(std::move(results[i]), keep->latched()));
     }
@@ -136,34 +138,34 @@ void Journal::Private::tick() {
   }
 }
 
-Journal::Journal(JournalOptions options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, options)) {}
+Journal::Journal(const JournalOptions &options, QObject *parent)
+    : QObject(parent), m_private(std::make_unique<Private>(this, options)) {}
 
 Journal::~Journal() = default;
 
 bool Journal::isWritable() const {
-  return d->opened && !d->options.readOnly && d->why.isEmpty();
+  return m_private->opened && !m_private->options.readOnly && m_private->why.isEmpty();
 }
 
 QString Journal::why() const {
-  if (!d->why.isEmpty()) return d->why;
-  if (const auto error = d->closedError(true)) return error->why;
+  if (!m_private->why.isEmpty()) return m_private->why;
+  if (const auto error = m_private->closedError(true)) return error->why;
   return {};
 }
 
 QString Journal::stream() const {
-  return d->stream;
+  return m_private->stream;
 }
 
 QString Journal::folder() const {
-  return d->options.folder;
+  return m_private->options.folder;
 }
 
 Op<Done> Journal::open() {
   const QPointer<Journal> self(this);
   return makeOp<Done>([self](OperationOf<Done> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    auto *p = self->d.get();
+    auto *p = self->m_private.get();
     const quint64 id = p->expect(op, openingMs);
     const QPointer<OperationOf<Done>> pointer(&op);
     p->writerThread->post({[p, id, pointer, keep = p->writer] {
@@ -215,7 +217,7 @@ Op<Record> Journal::append(const Event &event, const std::optional<Claim> &claim
   const QPointer<Journal> self(this);
   return makeOp<Record>([self, event, claim](OperationOf<Record> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    auto *p = self->d.get();
+    auto *p = self->m_private.get();
     if (const auto closed = p->closedError(true)) return op.fail(*closed);
     auto job = jobOf(event, claim);
     if (!job) return op.fail(job.error());
@@ -240,7 +242,7 @@ Op<Claim> Journal::claim(const QString &resource, const Event &details) {
   const QPointer<Journal> self(this);
   return makeOp<Claim>([self, resource, details](OperationOf<Claim> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    auto *p = self->d.get();
+    auto *p = self->m_private.get();
     if (const auto closed = p->closedError(true)) return op.fail(*closed);
     Event event = details;
     event.type = QString::fromLatin1(event::claimed);
@@ -258,32 +260,32 @@ Op<Claim> Journal::claim(const QString &resource, const Event &details) {
 }
 
 Op<QList<ClaimHolder>> Journal::holders(const QStringList &resources) {
-  return d->reading<QList<ClaimHolder>>([resources](Reader &reader) { return reader.holders(resources); });
+  return m_private->reading<QList<ClaimHolder>>([resources](Reader &reader) { return reader.holders(resources); });
 }
 
 Op<QList<Record>> Journal::read(const RecordQuery &query) {
-  return d->reading<QList<Record>>([query](Reader &reader) { return reader.read(query); });
+  return m_private->reading<QList<Record>>([query](Reader &reader) { return reader.read(query); });
 }
 
 Op<RecordPage> Journal::page(const RecordQuery &query) {
-  return d->reading<RecordPage>([query](Reader &reader) { return reader.page(query); });
+  return m_private->reading<RecordPage>([query](Reader &reader) { return reader.page(query); });
 }
 
 Op<qint64> Journal::lastSequence() {
-  return d->reading<qint64>([](Reader &reader) { return reader.lastSequence(); });
+  return m_private->reading<qint64>([](Reader &reader) { return reader.lastSequence(); });
 }
 
 Op<QList<RunSummary>> Journal::runs(int limit) {
-  return d->reading<QList<RunSummary>>(
-      [limit, runs = d->projection](Reader &reader) { return reader.runs(*runs, limit); });
+  return m_private->reading<QList<RunSummary>>(
+      [limit, runs = m_private->projection](Reader &reader) { return reader.runs(*runs, limit); });
 }
 
 void Journal::connectNotify(const QMetaMethod &) {
-  d->watch();
+  m_private->watch();
 }
 
 void Journal::disconnectNotify(const QMetaMethod &) {
-  d->watch();
+  m_private->watch();
 }
 
 }  // namespace ops

@@ -25,7 +25,7 @@ class Journal : public QObject {
   Q_OBJECT
 
  public:
-  explicit Journal(JournalOptions options, QObject *parent = nullptr);
+  explicit Journal(const JournalOptions &options, QObject *parent = nullptr);
   ~Journal() override;
 
   /// Opens, checks integrity, compares the head with the file beside the journal, verifies the chain's tail. Until it
@@ -72,7 +72,7 @@ class Journal : public QObject {
   Op<RecordPage> page(const RecordQuery &query);
 
   class Private;
-  std::unique_ptr<Private> d;
+  std::unique_ptr<Private> m_private;
 };
 
 /// The records of a query as they come: first those that stand there, then each new one, in order, without holes.

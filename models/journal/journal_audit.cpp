@@ -9,7 +9,7 @@ Op<VerifyReport> Journal::verify() {
   const QPointer<Journal> self(this);
   return makeOp<VerifyReport>([self](OperationOf<VerifyReport> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    self->d->stepwise<VerifyReport>(op, std::make_shared<Verification>(self->folder()));
+    self->m_private->stepwise<VerifyReport>(op, std::make_shared<Verification>(self->folder()));
   });
 }
 
@@ -17,8 +17,8 @@ Op<qint64> Journal::exportJsonl(const QString &path, const RecordQuery &query) {
   const QPointer<Journal> self(this);
   return makeOp<qint64>([self, path, query](OperationOf<qint64> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    if (const auto closed = self->d->closedError(false)) return op.fail(*closed);
-    self->d->stepwise<qint64>(op, std::make_shared<JsonlExport>(self->d->reader, path, query));
+    if (const auto closed = self->m_private->closedError(false)) return op.fail(*closed);
+    self->m_private->stepwise<qint64>(op, std::make_shared<JsonlExport>(self->m_private->reader, path, query));
   });
 }
 
@@ -26,7 +26,7 @@ Op<VerifyReport> Journal::verifyJsonl(const QString &path) {
   const QPointer<Journal> self(this);
   return makeOp<VerifyReport>([self, path](OperationOf<VerifyReport> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    self->d->stepwise<VerifyReport>(op, std::make_shared<JsonlVerification>(path));
+    self->m_private->stepwise<VerifyReport>(op, std::make_shared<JsonlVerification>(path));
   });
 }
 

@@ -35,7 +35,7 @@ class Journal::Private {
   ~Private();
 
   std::optional<Error> closedError(bool writing) const;
-  Error error(ErrorCode code, const QString &why, const QString &remedy = {}) const;
+  Error error(ErrorCode code, const QString &reason, const QString &remedy = {}) const;
   void latch(const QString &reason);
   void tick();
   void arrived(qint64 sequence);
@@ -82,7 +82,7 @@ class Journal::Private {
     const QPointer<Journal> self(q);
     return makeOp<T>([self, work = std::move(work)](OperationOf<T> &op) {
       if (!self) return op.fail(closedForGood());
-      auto *d = self->d.get();
+      auto *d = self->m_private.get();
       if (const auto closed = d->closedError(false)) return op.fail(*closed);
       constexpr int readingMs = 60'000;
       d->template submit<T>(op, Lane::Reader, readingMs, [keep = d->reader, work] { return work(*keep); });
@@ -92,7 +92,7 @@ class Journal::Private {
   /// Something long on the reader's thread, a step at a time, so that others get their turn; ends with `task` when its
   /// operation does.
   template <typename T, typename Task>
-  void stepwise(OperationOf<T> &op, std::shared_ptr<Task> task) {
+  void stepwise(OperationOf<T> &op, const std::shared_ptr<Task> &task) {
     readerThread->post({[this, task, pointer = QPointer<OperationOf<T>>(&op)] {
                           const bool ended = task->step();
                           return Mailbox::Reply([this, task, pointer, ended] {

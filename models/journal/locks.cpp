@@ -81,14 +81,14 @@ Status AppendLock::open(const QString &path) {
                {}});
 }
 
-int AppendLock::lock() {
+int AppendLock::lock() const {
   while (::flock(m_fd, LOCK_EX) != 0) {
     if (errno != EINTR) return errno;
   }
   return 0;
 }
 
-void AppendLock::unlock() {
+void AppendLock::unlock() const {
   ::flock(m_fd, LOCK_UN);
 }
 

@@ -18,8 +18,8 @@ class AppendLock {
 
   Status open(const QString &path);
   /// Blocks until it is granted; 0 or an errno.
-  int lock();
-  void unlock();
+  int lock() const;
+  void unlock() const;
 
  private:
   int m_fd = -1;

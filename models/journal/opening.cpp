@@ -53,20 +53,12 @@ Status prepareFolder(const JournalFiles &files, bool make) {
 
 // Space that a full disk cannot take from the end of a running step. Without it the journal works all the same.
 void ensureReserve(const QString &path) {
-  constexpr off_t size = 256 * 1024;
+  constexpr off_t size = 262'144;
   const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (fd < 0) return;
   const bool reserved = ::posix_fallocate(fd, 0, size) == 0;
   ::close(fd);
   if (!reserved) ::unlink(QFile::encodeName(path).constData());
-}
-
-// SQLite makes its file with 0644 less the umask.
-int touchPrivate(const QString &path) {
-  const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-  if (fd < 0) return errno;
-  ::close(fd);
-  return 0;
 }
 
 QString streamOf(SqlDatabase &database) {
@@ -139,7 +131,7 @@ Result<OpenedJournal> openJournal(SqlDatabase &database, const JournalFiles &fil
   QString damage;
   if (bare && (!fresh || QFile::exists(files.wal))) {
     damage = JournalTexts::tr("the journal's database is missing or empty, yet there were records");
-  } else if (const int cause = bare ? touchPrivate(files.database) : 0; cause != 0) {
+  } else if (const int cause = bare ? makePrivateFile(files.database) : 0; cause != 0) {
     return fail(openError(files.database, QString::fromLocal8Bit(std::strerror(cause))));
   } else if (auto status = openJournalDatabase(database, files.database, fresh && !mode.readOnly, mode.readOnly);
              !status) {
@@ -147,7 +139,7 @@ Result<OpenedJournal> openJournal(SqlDatabase &database, const JournalFiles &fil
     damage = status.error().why;
   }
   OpenedJournal opened;
-  constexpr qint64 smallPages = 16 * 1024;  // 64 MB; beyond that `verify` is the one to read all of it
+  constexpr qint64 smallPages = 16'384;  // 64 MB; beyond that `verify` is the one to read all of it
   if (damage.isEmpty() && database.integer("PRAGMA page_count") <= smallPages) damage = integrityComplaint(database);
   opened.last = {0, QByteArray(hashSize, '\0'), {}};
   if (damage.isEmpty()) damage = tailComplaint(database, head, opened.last);

@@ -1,6 +1,11 @@
 #include "models/journal/schema.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <QFile>
 #include <QUuid>
+#include <cerrno>
 
 #include "models/journal/texts.h"
 
@@ -66,6 +71,13 @@ JournalFiles::JournalFiles(const QString &folderPath)
       wal(folderPath + QStringLiteral("/journal.db-wal")),
       lock(folderPath + QStringLiteral("/journal.lock")),
       reserve(folderPath + QStringLiteral("/journal.reserve")) {}
+
+int makePrivateFile(const QString &path) {
+  const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+  if (fd < 0) return errno;
+  ::close(fd);
+  return 0;
+}
 
 Status openJournalDatabase(SqlDatabase &database, const QString &path, bool create, bool looking) {
   const int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);

@@ -14,6 +14,9 @@ struct JournalFiles {
 inline constexpr qint64 journalApplicationId = 0x4f70734a;
 inline constexpr qint64 journalVersion = 1;
 
+/// An empty file for its user alone; SQLite would make it, and what it puts beside it, with 0644 less the umask. 0 or
+/// an errno.
+int makePrivateFile(const QString &path);
 /// Opens an existing journal, or makes one with `create`, checks what it is, and asserts WAL and synchronous=FULL. A
 /// connection for `looking` cannot write. Damage is an error with code Failed; what is in order but not for us is
 /// Refused.

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <QFile>
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -157,18 +158,17 @@ std::vector<Result<Record>> Writer::append(const std::vector<const AppendJob *> 
   for (auto &pending : batch) {
     if (!pending.error && error) pending.error = error;
     if (pending.error) {
-      results.push_back(std::unexpected(*pending.error));
+      results.emplace_back(std::unexpected(*pending.error));
     } else {
-      results.push_back(std::move(pending.record));
+      results.emplace_back(std::move(pending.record));
     }
   }
   return results;
 }
 
-bool Writer::useReserve(const std::vector<Pending> &batch) {
-  const bool worthIt = std::any_of(batch.begin(), batch.end(), [](const Pending &pending) {
-    return !pending.error && endsSomething(pending.job->event.type);
-  });
+bool Writer::useReserve(const std::vector<Pending> &batch) const {
+  const bool worthIt = std::ranges::any_of(
+      batch, [](const Pending &pending) { return !pending.error && endsSomething(pending.job->event.type); });
   return worthIt && ::unlink(QFile::encodeName(m_files.reserve).constData()) == 0;
 }
 
@@ -288,7 +288,7 @@ std::optional<Error> Writer::failed(bool commit) {
   return error;
 }
 
-Result<Claim> Writer::claim(AppendJob job) {
+Result<Claim> Writer::claim(const AppendJob &job) {
   const QString resource = jsonString(job.event.body, "resource");
   auto lock = takeOwnerLock(m_files.folder, resource, job.event.run);
   if (!lock) return std::unexpected(lock.error());

@@ -42,7 +42,7 @@ class Writer {
   /// One commit for all of them, each its own record with its own result.
   std::vector<Result<Record>> append(const std::vector<const AppendJob *> &jobs);
   /// Takes the kernel lock of job.resource and writes the record.
-  Result<Claim> claim(AppendJob job);
+  Result<Claim> claim(const AppendJob &job);
   /// Moves a grown write-ahead log into the database. To be called after the answers have gone out.
   void checkpoint();
 
@@ -61,7 +61,7 @@ class Writer {
   bool fenced(const AppendJob &job);
   Result<Head> last();
   std::optional<Error> failed(bool commit);
-  bool useReserve(const std::vector<Pending> &batch);
+  bool useReserve(const std::vector<Pending> &batch) const;
 
   JournalFiles m_files;
   bool m_readOnly;

@@ -98,6 +98,12 @@ class TestJournalDamage : public QObject {
     QVERIFY(records && !records->isEmpty());
     QCOMPARE(records->last().sequence, 11);
     QVERIFY(records->last().event.body.contains("damage"));
+    // And it goes on from there, without the acceptance.
+    Journal next(folder.options());
+    const auto reopened = await(next.open());
+    QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().toString()));
+    QVERIFY(appendMany(next, 2));
+    QVERIFY(await(next.verify())->intact);
   }
 
   void saysThatTheHeadFileWasMissing() {
