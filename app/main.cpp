@@ -13,6 +13,8 @@
 #include "app/cli/runs.h"
 #include "app/cli/screenshot.h"
 #include "app/cli/status.h"
+#include "app/cli/terminal.h"
+#include "app/cli/undo.h"
 #include "app/cli/validate.h"
 #include "app/shell/console_main.h"
 
@@ -45,13 +47,13 @@ int main(int argc, char *argv[]) {
   const auto verb = argc > 1 ? QByteArray(argv[1]) : QByteArray();
   // These two make their own application object, with a screen.
   if (verb == "screenshot") return ops::screenshotMain(argc, argv);
-  if (verb.isEmpty() || ops::opensConsole(verb)) return ops::consoleMain(argc, argv);
+  if (argc < 2 || ops::opensConsole(verb)) return ops::consoleMain(argc, argv);
 
   QCoreApplication application(argc, argv);
   describe();
   const auto words = QCoreApplication::arguments().mid(2);
   for (const auto &entry : verbs) {
-    if (verb == entry.name) return entry.command(words);
+    if (verb == entry.name) return ops::cli::finish(entry.command(words));
   }
-  return ops::helpCommand(QString::fromLocal8Bit(verb));
+  return ops::cli::finish(ops::helpCommand(QString::fromLocal8Bit(verb), words));
 }

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/terminal.h"
+#include "app/cli/arguments.h"
 
 namespace ops {
 
@@ -27,7 +27,7 @@ Act
   run SYSTEM PROCEDURE        run a procedure and follow it
   runs [follow RUN]           list runs, or follow one
   resume RUN                  go on with a paused or orphaned run
-  decide RUN DECISION         confirm, retry, done, skip, undo, pause, abort
+  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
   undo RUN                    take back what a run has done
 
 Keep
@@ -42,7 +42,7 @@ Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown
 
 }  // namespace
 
-int helpCommand(const QString &word) {
+int helpCommand(const QString &word, const QStringList &rest) {
   if (word == QLatin1String("--version")) {
     cli::print(QStringLiteral("opsdeck ") + QCoreApplication::applicationVersion());
     return 0;
@@ -51,11 +51,8 @@ int helpCommand(const QString &word) {
     cli::print(overview());
     return 0;
   }
-  return cli::report({ErrorCode::Usage,
-                      tr("Reading the command line"),
-                      {},
-                      tr("there is no verb \"%1\"").arg(word),
-                      tr("See: opsdeck --help")});
+  cli::Arguments(word, {}, {}).look(rest);
+  return cli::misuse(tr("there is no verb \"%1\"").arg(word), tr("See: opsdeck --help"));
 }
 
 }  // namespace ops

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace ops {
 /// `--help`, `--version`, or a word that is no verb: what there is, and the exit code.
-int helpCommand(const QString &word);
+int helpCommand(const QString &word, const QStringList &rest);
 }  // namespace ops

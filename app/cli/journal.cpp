@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <ranges>
 
-#include "app/cli/terminal.h"
+#include "app/cli/journal_anchor.h"
+#include "app/cli/journal_session.h"
+#include "app/cli/journal_verify.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
 #include "models/journal/journal.h"
@@ -43,10 +46,37 @@ QString recordLine(const Record &record) {
   return visibleText(words.join(QStringLiteral("  ")));
 }
 
-void withJournal(Journal &journal, const cli::Exit &exit, const std::function<void()> &then) {
-  launch<Done>(journal.open(), &journal, [exit, then](const Result<Done> &opened) {
-    if (!opened) return exit(cli::report(opened.error()));
-    then();
+/// The words that --type takes.
+const QStringList &recordTypes() {
+  static const QStringList types = [] {
+    QStringList words;
+    for (const char *type : {event::runOpened, event::claimed, event::released, event::precheck, event::intent,
+                             event::dispatched, event::outcome, event::reconciled, event::decision, event::runClosed,
+                             event::clockJump, event::note, event::unlocked, event::exported}) {
+      words += QLatin1String(type);
+    }
+    return words;
+  }();
+  return types;
+}
+
+void printRecords(const QList<Record> &newestFirst, bool json) {
+  Json records = Json::array();
+  for (const auto &record : std::views::reverse(newestFirst)) {
+    if (json) {
+      records.push_back(recordJson(record));
+    } else {
+      cli::print(recordLine(record));
+    }
+  }
+  if (json) cli::printJson({{"records", records}});
+}
+
+void readRecords(Journal &journal, const RecordQuery &query, bool json, const cli::Exit &exit) {
+  launch<QList<Record>>(journal.read(query), &journal, [exit, json](const Result<QList<Record>> &found) {
+    if (!found) return exit(cli::report(found.error()));
+    printRecords(*found, json);
+    exit(0);
   });
 }
 
@@ -62,64 +92,58 @@ int list(const QStringList &words) {
   RecordQuery query;
   query.newestFirst = true;
   query.limit = arguments.parser().value(QStringLiteral("limit")).toInt(&valid);
-  if (!valid || query.limit <= 0) {
-    return cli::report({ErrorCode::Usage, tr("Reading --limit"), {}, tr("it must be a whole number above 0"), {}});
-  }
-  query.run = arguments.parser().value(QStringLiteral("run"));
+  if (!valid || query.limit <= 0) return cli::misuse(tr("--limit must be a whole number above 0"));
   query.types = arguments.parser().values(QStringLiteral("type"));
+  for (const auto &type : std::as_const(query.types)) {
+    if (recordTypes().contains(type)) continue;
+    return cli::misuse(tr("there is no record type \"%1\"").arg(type),
+                       tr("There are: %1").arg(recordTypes().join(QStringLiteral(", "))));
+  }
+  const bool ofRun = arguments.parser().isSet(QStringLiteral("run"));
+  const QString prefix = arguments.parser().value(QStringLiteral("run"));
   const bool json = arguments.json();
   Journal journal(lookingOptions());
   return cli::runLoop([&](const cli::Exit &exit) {
-    withJournal(journal, exit, [&, exit] {
-      launch<QList<Record>>(journal.read(query), &journal, [exit, json](const Result<QList<Record>> &found) {
-        if (!found) return exit(cli::report(found.error()));
-        Json records = Json::array();
-        for (const auto &record : std::views::reverse(*found)) {
-          if (json) {
-            records.push_back(recordJson(record));
-          } else {
-            cli::print(recordLine(record));
-          }
-        }
-        if (json) cli::printJson({{"records", records}});
-        exit(0);
+    cli::openJournal(journal, exit, [&, exit] {
+      if (!ofRun) return readRecords(journal, query, json, exit);
+      cli::findRun(journal, prefix, exit, [&, exit](const RunSummary &run) {
+        query.run = run.run;
+        readRecords(journal, query, json, exit);
       });
     });
   });
 }
 
-int verdict(const VerifyReport &report, bool json) {
-  if (json) {
-    cli::printJson({{"records", report.records},
-                    {"intact", report.intact},
-                    {"head", report.head.toHex().toStdString()},
-                    {"brokenAt", report.brokenAt},
-                    {"detail", toJson(report.detail)}});
-    return report.intact ? 0 : 1;
-  }
-  if (!report.intact) {
-    cli::print(tr("broken at record %1: %2").arg(QString::number(report.brokenAt), visibleText(report.detail)));
-    cli::print(tr("%1 records before it are intact").arg(report.records));
-    return 1;
-  }
-  const auto head = report.head.isEmpty() ? tr("none") : QString::fromLatin1(report.head.toHex());
-  cli::print(tr("%1 records, chain intact, head %2").arg(QString::number(report.records), head));
-  if (!report.detail.isEmpty()) cli::print(visibleText(report.detail));
-  return 0;
+/// To a new file; an existing one is refused by the journal itself.
+void exportTo(const QString &path, Journal &journal, bool json, const cli::Exit &exit) {
+  launch<qint64>(journal.exportJsonl(path, {}), &journal, [exit, json, path](const Result<qint64> &count) {
+    if (!count) return exit(cli::report(count.error()));
+    if (json) {
+      cli::printJson({{"records", *count}, {"file", toJson(path)}});
+    } else {
+      cli::print(tr("%1 records written to %2").arg(QString::number(*count), visibleText(path)));
+    }
+    exit(0);
+  });
 }
 
-int verify(const QStringList &words) {
-  cli::Arguments arguments(
-      QStringLiteral("journal verify"), QStringLiteral("[EXPORT]"),
-      tr("Reads every record and recomputes the hash chain, of the journal or of an export of it."));
-  if (const auto code = arguments.parse(words, 0, 1)) return *code;
-  const bool json = arguments.json();
-  Journal journal(lookingOptions());
-  return cli::runLoop([&](const cli::Exit &exit) {
-    auto operation = arguments.words().isEmpty() ? journal.verify() : journal.verifyJsonl(arguments.word(0));
-    launch<VerifyReport>(std::move(operation), &journal, [exit, json](const Result<VerifyReport> &report) {
-      exit(report ? verdict(*report, json) : cli::report(report.error()));
-    });
+/// The same bytes as in a file: by way of one, which only the journal knows how to write.
+void exportToOutput(Journal &journal, const cli::Exit &exit) {
+  auto folder = std::make_shared<QTemporaryDir>(paths::state() + QStringLiteral("/export-XXXXXX"));
+  if (!folder->isValid()) {
+    return exit(
+        cli::report({ErrorCode::Failed, tr("Exporting the journal"), paths::state(), folder->errorString(), {}}));
+  }
+  const QString path = folder->filePath(QStringLiteral("journal.jsonl"));
+  launch<qint64>(journal.exportJsonl(path, {}), &journal, [exit, folder, path](const Result<qint64> &count) {
+    if (!count) return exit(cli::report(count.error()));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+      return exit(cli::report({ErrorCode::Failed, tr("Exporting the journal"), path, file.errorString(), {}}));
+    }
+    constexpr qint64 chunk = 1 << 20;
+    while (!file.atEnd()) cli::printBytes(file.read(chunk));
+    exit(0);
   });
 }
 
@@ -128,23 +152,23 @@ int exportRecords(QStringList words) {
   const auto format = words.indexOf(QStringLiteral("jsonl"));
   if (format > 0 && words[format - 1] == QLatin1String("-o")) words.remove(format - 1, 2);
   cli::Arguments arguments(
-      QStringLiteral("journal export"), QStringLiteral("FILE"),
-      tr("Writes every record, byte by byte, with its hash into a new file, one a line (-o jsonl)."));
+      QStringLiteral("journal export"), QStringLiteral("FILE|-"),
+      tr("Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, "
+         "or to standard output."));
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const bool json = arguments.json();
-  const QString path = QFileInfo(arguments.word(0)).absoluteFilePath();
+  const bool toOutput = arguments.word(0) == QLatin1String("-");
+  const QFileInfo file(arguments.word(0));
+  if (!toOutput && file.exists() && !file.isFile()) {
+    return cli::misuse(
+        file.isDir() ? tr("%1 is a folder").arg(file.filePath()) : tr("%1 is no regular file").arg(file.filePath()),
+        tr("Name a new file, or - for standard output."));
+  }
   Journal journal(lookingOptions());
   return cli::runLoop([&](const cli::Exit &exit) {
-    withJournal(journal, exit, [&, exit] {
-      launch<qint64>(journal.exportJsonl(path, {}), &journal, [exit, json, path](const Result<qint64> &count) {
-        if (!count) return exit(cli::report(count.error()));
-        if (json) {
-          cli::printJson({{"records", *count}, {"file", toJson(path)}});
-        } else {
-          cli::print(tr("%1 records written to %2").arg(QString::number(*count), visibleText(path)));
-        }
-        exit(0);
-      });
+    cli::openJournal(journal, exit, [&, exit] {
+      if (toOutput) return exportToOutput(journal, exit);
+      exportTo(file.absoluteFilePath(), journal, json, exit);
     });
   });
 }
@@ -155,32 +179,29 @@ int recover(const QStringList &words) {
   arguments.addOption({QStringLiteral("accept-loss"), tr("Confirms that what is lost stays lost.")});
   if (const auto code = arguments.parse(words, 0, 0)) return *code;
   if (!arguments.parser().isSet(QStringLiteral("accept-loss"))) {
-    return cli::report({ErrorCode::Usage,
-                        tr("Recovering the journal"),
-                        {},
-                        tr("--accept-loss is missing"),
-                        tr("See what is lost first: opsdeck journal verify")});
+    return cli::misuse(tr("--accept-loss is missing"), tr("See what is lost first: opsdeck journal verify"));
   }
   auto options = lookingOptions();
   options.readOnly = false;
   options.acceptLoss = true;
   Journal journal(options);
   return cli::runLoop([&](const cli::Exit &exit) {
-    withJournal(journal, exit, [exit] {
+    cli::openJournal(journal, exit, [exit] {
       cli::print(tr("The journal is in use again. Its newest record says what was lost, if anything was."));
       exit(0);
     });
   });
 }
 
-int help(int code) {
+int help() {
   cli::print(tr("Usage: opsdeck journal COMMAND"));
   cli::print({});
   cli::print(tr("  list [--run RUN] [--type TYPE] [--limit N] [-o json]   the newest records"));
-  cli::print(tr("  verify [EXPORT] [-o json]                              is anything altered or missing?"));
-  cli::print(tr("  export FILE [-o jsonl]                                 every record, for other programs"));
+  cli::print(tr("  verify [EXPORT] [--anchor FILE] [-o json]              is anything altered or missing?"));
+  cli::print(tr("  anchor FILE | --system SYSTEM --connection NAME        keep the head elsewhere, for verify"));
+  cli::print(tr("  export FILE|- [-o jsonl]                               every record, for other programs"));
   cli::print(tr("  recover --accept-loss                                  go on with a damaged journal"));
-  return code;
+  return 0;
 }
 
 }  // namespace
@@ -189,11 +210,14 @@ int journalCommand(const QStringList &arguments) {
   const QString command = arguments.value(0);
   const QStringList rest = arguments.mid(1);
   if (command == QLatin1String("list")) return list(rest);
-  if (command == QLatin1String("verify")) return verify(rest);
+  if (command == QLatin1String("verify")) return journalVerifyCommand(rest);
+  if (command == QLatin1String("anchor")) return journalAnchorCommand(rest);
   if (command == QLatin1String("export")) return exportRecords(rest);
   if (command == QLatin1String("recover")) return recover(rest);
-  const bool asked = command == QLatin1String("--help") || command == QLatin1String("-h");
-  return help(asked ? 0 : exitCode(ErrorCode::Usage));
+  if (command == QLatin1String("--help") || command == QLatin1String("-h")) return help();
+  cli::Arguments(QStringLiteral("journal"), {}, {}).look(arguments);
+  const QString why = command.isEmpty() ? tr("something is missing") : tr("there is no \"journal %1\"").arg(command);
+  return cli::misuse(why, tr("There are: list, verify, anchor, export and recover. See: opsdeck journal --help"));
 }
 
 }  // namespace ops

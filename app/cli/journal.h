@@ -3,6 +3,6 @@
 #include <QStringList>
 
 namespace ops {
-/// list, verify, export, recover.
+/// list, verify, anchor, export, recover.
 int journalCommand(const QStringList &arguments);
 }  // namespace ops

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/terminal.h"
+#include "app/cli/arguments.h"
 #include "app/lab/lab.h"
 
 namespace ops {
@@ -11,6 +11,10 @@ namespace {
 
 QString tr(const char *text) {
   return QCoreApplication::translate("LabCommand", text);
+}
+
+QString seeHelp() {
+  return tr("See: opsdeck lab --help");
 }
 
 QString stateTitle(const QString &state) {
@@ -55,8 +59,10 @@ int show(const Result<LabInfo> &info, bool json) {
   return 0;
 }
 
-int told(const Status &status, const QString &done) {
+/// After something was done to the lab: what was done, or as JSON what it is now.
+int told(const Lab &lab, const Status &status, const QString &done, bool json) {
   if (!status) return cli::report(status.error());
+  if (json) return show(lab.info(), true);
   cli::print(done);
   return 0;
 }
@@ -72,23 +78,23 @@ int listFaults(bool json) {
   return 0;
 }
 
-int usage(const QString &why) {
-  return cli::report({ErrorCode::Usage, tr("Reading the command line"), {}, why, tr("See: opsdeck lab --help")});
-}
-
-int setTraffic(Lab &lab, const QString &word) {
-  if (word != QLatin1String("on") && word != QLatin1String("off")) return usage(tr("say: lab traffic on, or off"));
+int setTraffic(Lab &lab, const QString &word, bool json) {
+  if (word != QLatin1String("on") && word != QLatin1String("off")) {
+    return cli::misuse(tr("say: lab traffic on, or off"), seeHelp());
+  }
   const bool on = word == QLatin1String("on");
-  return told(lab.setTraffic(on), on ? tr("Requests arrive again.") : tr("No more requests arrive."));
+  return told(lab, lab.setTraffic(on), on ? tr("Requests arrive again.") : tr("No more requests arrive."), json);
 }
 
-int breakLab(Lab &lab, const QString &fault) {
-  if (fault.isEmpty()) return usage(tr("say what to break; opsdeck lab faults lists the choices"));
-  return told(lab.breakWith(fault), tr("Broken: %1. To mend it: opsdeck lab mend %1").arg(fault));
+int breakLab(Lab &lab, const QString &fault, bool json) {
+  if (fault.isEmpty()) {
+    return cli::misuse(tr("say what to break; opsdeck lab faults lists the choices"), seeHelp());
+  }
+  return told(lab, lab.breakWith(fault), tr("Broken: %1. To mend it: opsdeck lab mend %1").arg(fault), json);
 }
 
-int mendLab(Lab &lab, const QString &fault) {
-  return told(lab.mend(fault), fault.isEmpty() ? tr("Everything is mended.") : tr("Mended: %1").arg(fault));
+int mendLab(Lab &lab, const QString &fault, bool json) {
+  return told(lab, lab.mend(fault), fault.isEmpty() ? tr("Everything is mended.") : tr("Mended: %1").arg(fault), json);
 }
 
 }  // namespace
@@ -102,17 +108,18 @@ int labCommand(const QStringList &words) {
   if (const auto code = arguments.parse(words, 1, 2)) return *code;
   const QString verb = arguments.word(0);
   const QString word = arguments.word(1);
+  const bool json = arguments.json();
   Lab lab;
-  if (verb == QLatin1String("break")) return breakLab(lab, word);
-  if (verb == QLatin1String("mend")) return mendLab(lab, word);
-  if (verb == QLatin1String("traffic")) return setTraffic(lab, word);
-  if (!word.isEmpty()) return usage(tr("\"%1\" is one too many").arg(word));
-  if (verb == QLatin1String("start")) return show(lab.start(), arguments.json());
-  if (verb == QLatin1String("status")) return show(lab.info(), arguments.json());
-  if (verb == QLatin1String("stop")) return told(lab.stop(), tr("The practice lab is stopped."));
-  if (verb == QLatin1String("reset")) return told(lab.reset(), tr("The practice lab is as new."));
-  if (verb == QLatin1String("faults")) return listFaults(arguments.json());
-  return usage(tr("there is no \"lab %1\"").arg(verb));
+  if (verb == QLatin1String("break")) return breakLab(lab, word, json);
+  if (verb == QLatin1String("mend")) return mendLab(lab, word, json);
+  if (verb == QLatin1String("traffic")) return setTraffic(lab, word, json);
+  if (!word.isEmpty()) return cli::misuse(tr("\"%1\" is one too many").arg(word), seeHelp());
+  if (verb == QLatin1String("start")) return show(lab.start(), json);
+  if (verb == QLatin1String("status")) return show(lab.info(), json);
+  if (verb == QLatin1String("stop")) return told(lab, lab.stop(), tr("The practice lab is stopped."), json);
+  if (verb == QLatin1String("reset")) return told(lab, lab.reset(), tr("The practice lab is as new."), json);
+  if (verb == QLatin1String("faults")) return listFaults(json);
+  return cli::misuse(tr("there is no \"lab %1\"").arg(verb), seeHelp());
 }
 
 }  // namespace ops

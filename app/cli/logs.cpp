@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/terminal.h"
+#include "app/cli/arguments.h"
 #include "app/composition/composition.h"
 #include "models/base/text.h"
 
@@ -16,8 +16,16 @@ QString tr(const char *text) {
   return QCoreApplication::translate("LogsCommand", text);
 }
 
+/// The tail of a log begins anywhere; the rest of a line that was cut says nothing.
+QByteArray wholeLines(const QByteArray &tail) {
+  if (tail.size() < logBytes) return tail;
+  return tail.sliced(tail.indexOf('\n') + 1);
+}
+
 /// Prints the last lines of each instance of a service, one instance after the other.
 class Logs : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(LogsCommand)
+
  public:
   Logs(ServiceManager &manager, QString service, bool json, cli::Exit exit)
       : m_manager(manager), m_service(std::move(service)), m_json(json), m_exit(std::move(exit)) {}
@@ -50,7 +58,7 @@ class Logs : public QObject {
     const auto name = m_names.takeFirst();
     launch<QByteArray>(m_manager.logs(name, logBytes), this, [this, name](const Result<QByteArray> &log) {
       if (!log) return m_exit(cli::report(log.error()));
-      const auto text = visibleLines(*log, logBytes);
+      const auto text = visibleLines(wholeLines(*log), logBytes);
       if (m_json) {
         m_logs.push_back({{"instance", toJson(name)}, {"text", toJson(text)}});
       } else {

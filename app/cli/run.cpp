@@ -1,12 +1,9 @@
 #include "app/cli/run.h"
 
-#include <unistd.h>
-
-#include <iostream>
-
 #include "app/cli/run_printer.h"
 #include "app/composition/composition.h"
 #include "models/base/text.h"
+#include "models/catalog/catalog.h"
 
 namespace ops {
 
@@ -33,13 +30,18 @@ class Preparation {
     for (const auto &pair : m_arguments.parser().values(QStringLiteral("set"))) {
       const auto split = pair.indexOf(QLatin1Char('='));
       if (split <= 0) {
-        return cli::report(
-            {ErrorCode::Usage, tr("Reading --set %1").arg(pair), {}, tr("there is no name=value in it"), {}});
+        return cli::misuse(tr("there is no name=value in --set \"%1\"").arg(pair));
       }
-      m_inputs[toJson(pair.left(split))] = toJson(pair.mid(split + 1));
+      const auto name = toJson(pair.left(split));
+      if (m_inputs.contains(name)) {
+        return cli::misuse(tr("--set gives \"%1\" twice").arg(pair.left(split)), tr("Say which value is meant."));
+      }
+      m_inputs[name] = toJson(pair.mid(split + 1));
     }
     auto procedure = findProcedure(m_arguments.word(1));
-    if (!procedure) return cli::report(procedure.error());
+    if (!procedure) {
+      return cli::report(brokenFile(QStringLiteral("procedures"), m_arguments.word(1)).value_or(procedure.error()));
+    }
     m_procedure = std::move(*procedure);
     auto backends = compose(m_arguments.word(0), m_arguments.environment(), Access::ReadOnly);
     if (!backends) return cli::report(backends.error());
@@ -71,12 +73,10 @@ void printPlan(const Plan &plan) {
     if (!planned.step.when.isEmpty()) cli::print(tr("     only if: %1").arg(planned.step.when));
     if (!planned.verification.isEmpty()) cli::print(tr("     then check: %1").arg(visibleText(planned.verification)));
     if (!planned.undoing.isEmpty()) cli::print(tr("     way back: %1").arg(visibleText(planned.undoing)));
+    if (const auto now = cli::figures(planned.now); !now.isEmpty()) cli::print(tr("     now: %1").arg(now));
   }
   for (const auto &target : plan.targets) cli::print(tr("Target: %1").arg(visibleText(target.display)));
-}
-
-bool onTerminal() {
-  return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1;
+  if (plan.refusal) cli::print(tr("Running it is refused: %1").arg(plan.refusal->why));
 }
 
 /// What a plan needs before it may start. Destructive: --yes, or the environment's name typed at a terminal.
@@ -85,10 +85,8 @@ Result<Approval> approve(const Plan &plan, bool yes, bool attended) {
   if (plan.highestRisk() != Risk::Destructive || yes) return approval;
   if (attended) {
     printPlan(plan);
-    cli::print(tr("This destroys something. Type the environment's name (%1) to go on:").arg(plan.environment));
-    std::string typed;
-    std::getline(std::cin, typed);
-    approval.typedName = QString::fromStdString(typed).trimmed();
+    approval.typedName =
+        cli::ask(tr("This destroys something. Type the environment's name (%1) to go on:").arg(plan.environment));
     approval.destructive = approval.typedName == plan.environment;
   }
   if (approval.destructive) return approval;
@@ -106,7 +104,9 @@ int planCommand(const QStringList &words) {
   return cli::runLoop([&](const cli::Exit &exit) {
     preparation.plan(&receiver, exit, [&, exit](const Plan &plan) {
       if (preparation.arguments().json()) {
-        cli::printJson(toJson(plan));
+        auto json = toJson(plan);
+        if (plan.refusal) json["refusal"] = toJson(*plan.refusal);
+        cli::printJson(json);
       } else {
         printPlan(plan);
       }
@@ -121,19 +121,19 @@ int runCommand(const QStringList &words) {
   preparation.arguments().addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
   if (const auto code = preparation.read(words)) return *code;
   const bool json = preparation.arguments().json();
-  const bool attended = onTerminal() && !json;
+  const bool attended = cli::isAttended() && !json;
   cli::JournalSession session;
   std::unique_ptr<cli::RunPrinter> printer;
   return cli::runLoop([&](const cli::Exit &exit) {
     session.open(exit, [&, exit] {
       preparation.plan(&session, exit, [&, exit](const Plan &plan) {
+        if (plan.refusal) return exit(cli::report(*plan.refusal));
         const auto approval = approve(plan, preparation.arguments().parser().isSet(QStringLiteral("yes")), attended);
         if (!approval) return exit(cli::report(approval.error()));
         launch<QString>(session.control().open(plan, *approval), &session, [&, exit](const Result<QString> &run) {
           if (!run) return exit(cli::report(run.error()));
-          printer = std::make_unique<cli::RunPrinter>(
-              session, *run, cli::RunPrinter::Options{.json = json, .mayAsk = attended, .undo = false, .after = 0},
-              exit);
+          printer = std::make_unique<cli::RunPrinter>(session, *run,
+                                                      cli::RunPrinter::Options{.json = json, .mayAsk = attended}, exit);
           printer->start();
         });
       });

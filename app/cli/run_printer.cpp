@@ -32,7 +32,16 @@ QString mark(StepPhase phase) {
   }
 }
 
-/// The figures of an observed value; lists and objects are for -o json and the journal.
+int interruptDescriptor() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+}  // namespace
+
 QString figures(const Json &value) {
   QStringList parts;
   if (!value.is_object()) return {};
@@ -43,16 +52,6 @@ QString figures(const Json &value) {
   }
   return parts.join(QStringLiteral(", "));
 }
-
-int interruptDescriptor() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
-}  // namespace
 
 int exitCodeOf(const RunState &state) {
   switch (state.outcome.value_or(OutcomeKind::Unknown)) {
@@ -69,7 +68,14 @@ int exitCodeOf(const RunState &state) {
 }
 
 RunPrinter::RunPrinter(JournalSession &session, const QString &run, const Options &options, Exit exit)
-    : m_session(session), m_follower(session.journal(), run), m_options(options), m_exit(std::move(exit)) {
+    : m_session(session),
+      m_follower(session.journal(), run),
+      m_owner(
+          run, [&session](const QStringList &resources) { return session.journal().holders(resources); },
+          options.justStarted ? OwnerWatch::patienceAfterStart : Milliseconds(0)),
+      m_options(options),
+      m_exit(std::move(exit)) {
+  connect(&m_owner, &OwnerWatch::changed, this, &RunPrinter::tellOwner);
   connect(&m_follower, &RunFollower::changed, this, &RunPrinter::update);
   connect(&m_follower, &RunFollower::failed, this, [this](const Error &error) { m_exit(report(error)); });
 }
@@ -111,6 +117,7 @@ void RunPrinter::tellStep(int index) {
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;
   if (wrong && !step.error.what.isEmpty()) print(QStringLiteral("      ") + visibleText(step.error.toString()));
+  if (step.phase == StepPhase::Unknown && !step.probed) print(tr("      asking the target what happened"));
 }
 
 void RunPrinter::tellNews(const StepState &step) {
@@ -195,6 +202,33 @@ void RunPrinter::end() {
   m_exit(undone ? 0 : exitCodeOf(state));
 }
 
+void RunPrinter::tellOwner() {
+  if (m_owner.isAlive() || !m_follower.state().isOpen()) return;
+  // It may have closed the run and gone before the follower heard of it.
+  RecordQuery closing;
+  closing.run = m_follower.state().run;
+  closing.after = m_follower.state().lastSequence;
+  closing.types = {QLatin1String(event::runClosed)};
+  launch<QList<Record>>(m_session.journal().read(closing), this, [this](const Result<QList<Record>> &records) {
+    if (!records || records->isEmpty()) tellOwnerIsGone();
+  });
+}
+
+void RunPrinter::tellOwnerIsGone() {
+  const auto &state = m_follower.state();
+  const Error gone{ErrorCode::OutcomeUnknown, tr("Following run %1").arg(state.run.left(8)),
+                   QStringLiteral("%1 ▸ %2").arg(state.system, state.environment),
+                   tr("the process that executed it is gone, so it stands still"),
+                   tr("Look at what it did, and go on with: opsdeck resume %1").arg(state.run.left(8))};
+  if (m_options.json) {
+    auto json = toJson(state);
+    json["outcome"] = toJson(outcomeName(OutcomeKind::Unknown));
+    json["error"] = toJson(gone.toString());
+    printJson(json);
+  }
+  m_exit(complain(gone));
+}
+
 void RunPrinter::detach() {
   const auto &state = m_follower.state();
   if (!m_options.json) {
@@ -202,6 +236,13 @@ void RunPrinter::detach() {
     print(tr("The run goes on. Follow it with: opsdeck runs follow %1").arg(state.run.left(8)));
   }
   m_exit(exitCode(ErrorCode::OutcomeUnknown));
+}
+
+void followRun(JournalSession &session, const QString &run, const Exit &exit, RunPrinter::Options options) {
+  options.mayAsk = isatty(STDIN_FILENO) == 1 && !options.json;
+  auto *printer = new RunPrinter(session, run, options, exit);
+  printer->setParent(&session);
+  printer->start();
 }
 
 }  // namespace ops::cli

@@ -1,20 +1,26 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QSocketNotifier>
 
 #include "app/cli/journal_session.h"
+#include "models/procedures/owner_watch.h"
 
 namespace ops::cli {
 
 /// Follows a run to its end on the terminal: tells each step as it goes, asks the operator where one is asked, and
-/// gives the exit code. Interrupting it leaves the run going.
+/// gives the exit code. Interrupting it leaves the run going. A run whose owner dies is left as it is, and how to go on
+/// is told.
 class RunPrinter : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(RunPrinter)
+
  public:
   struct Options {
-    bool json = false;    ///< only the final state, as JSON
-    bool mayAsk = false;  ///< a terminal where questions can be answered
-    bool undo = false;    ///< the run is being undone: that succeeding is success
-    qint64 after = 0;     ///< the run counts as ended only by a record above this sequence
+    bool json = false;        ///< only the final state, as JSON
+    bool mayAsk = false;      ///< a terminal where questions can be answered
+    bool undo = false;        ///< the run is being undone: that succeeding is success
+    bool justStarted = true;  ///< its owner may still be on the way
+    qint64 after = 0;         ///< the run counts as ended only by a record above this sequence
   };
   RunPrinter(JournalSession &session, const QString &run, const Options &options, Exit exit);
   void start();
@@ -28,9 +34,12 @@ class RunPrinter : public QObject {
   void decide(const QString &verb, const Json &details);
   void end();
   void detach();
+  void tellOwner();
+  void tellOwnerIsGone();
 
   JournalSession &m_session;
   RunFollower m_follower;
+  OwnerWatch m_owner;
   Options m_options;
   Exit m_exit;
   QList<StepPhase> m_told;
@@ -41,6 +50,12 @@ class RunPrinter : public QObject {
   std::unique_ptr<QSocketNotifier> m_interrupt;
   int m_interruptFd = -1;
 };
+
+/// Follows a run until `exit`, with questions where a person can answer them.
+void followRun(JournalSession &session, const QString &run, const Exit &exit, RunPrinter::Options options);
+
+/// The figures of an observed value, "replicas 3, milliseconds 12"; lists and objects are for -o json and the journal.
+QString figures(const Json &value);
 
 /// The exit code of a run that has ended.
 int exitCodeOf(const RunState &state);

@@ -25,6 +25,8 @@ void detachFromStarter() {
 }
 
 class Runner : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(RunnerCommand)
+
  public:
   Runner(QString run, cli::Exit exit) : m_run(std::move(run)), m_exit(std::move(exit)) {}
 

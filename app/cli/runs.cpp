@@ -1,13 +1,19 @@
 #include "app/cli/runs.h"
 
-#include <unistd.h>
-
 #include "app/cli/run_printer.h"
 #include "models/base/text.h"
 
 namespace ops {
 
 namespace {
+
+/// Every decision that a run can take at some time.
+const QStringList &decisions() {
+  static const QStringList verbs{QStringLiteral("confirm"), QStringLiteral("retry"), QStringLiteral("done"),
+                                 QStringLiteral("skip"),    QStringLiteral("undo"),  QStringLiteral("pause"),
+                                 QStringLiteral("resume"),  QStringLiteral("abort")};
+  return verbs;
+}
 
 QString tr(const char *text) {
   return QCoreApplication::translate("RunsCommand", text);
@@ -25,11 +31,15 @@ Json runJson(const RunSummary &run) {
           {"outcome", run.outcome.isEmpty() ? std::string("open") : toJson(run.outcome)},
           {"step", toJson(run.currentStep)},
           {"waitingFor", toJson(run.waitingFor)},
+          {"paused", run.paused},
+          {"undone", run.undone},
           {"ownerAlive", run.ownerAlive}};
 }
 
 QString stateText(const RunSummary &run) {
+  if (run.undone) return tr("undone");
   if (!run.outcome.isEmpty()) return run.outcome;
+  if (run.paused) return tr("paused: opsdeck resume %1").arg(run.run.left(8));
   if (!run.ownerAlive) return tr("owner gone: opsdeck resume %1").arg(run.run.left(8));
   return run.waitingFor.isEmpty() ? tr("running") : tr("waits for a decision");
 }
@@ -46,26 +56,6 @@ void printRuns(const QList<RunSummary> &runs, bool json) {
                    .arg(run.run.left(8), run.openedAt.toUTC().toString(Qt::ISODate), run.system, run.environment,
                         run.procedure, stateText(run)));
   }
-}
-
-/// A verb about one run: opens the journal, finds the run and hands both over.
-using WithRun = std::function<void(cli::JournalSession &, const RunSummary &, const cli::Exit &)>;
-int withRun(const QString &prefix, const WithRun &body) {
-  cli::JournalSession session;
-  return cli::runLoop([&](const cli::Exit &exit) {
-    session.open(exit, [&, exit] {
-      session.findRun(prefix, exit, [&, exit](const RunSummary &run) { body(session, run, exit); });
-    });
-  });
-}
-
-void follow(cli::JournalSession &session, const QString &run, const cli::Exit &exit, bool json, bool undo,
-            qint64 after) {
-  const bool mayAsk = isatty(STDIN_FILENO) == 1 && !json;
-  auto *printer =
-      new cli::RunPrinter(session, run, {.json = json, .mayAsk = mayAsk, .undo = undo, .after = after}, exit);
-  printer->setParent(&session);
-  printer->start();
 }
 
 }  // namespace
@@ -89,11 +79,10 @@ int runsCommand(const QStringList &words) {
     });
   }
   if (arguments.word(0) != QLatin1String("follow") || arguments.words().size() != 2) {
-    return cli::report(
-        {ErrorCode::Usage, tr("Reading the command line"), {}, tr("there is only: runs follow RUN"), {}});
+    return cli::misuse(tr("there is only: runs follow RUN"));
   }
-  return withRun(arguments.word(1), [json](auto &session, const auto &run, const auto &exit) {
-    follow(session, run.run, exit, json, false, 0);
+  return cli::withRun(arguments.word(1), [json](auto &session, const auto &run, const auto &exit) {
+    cli::followRun(session, run.run, exit, {.json = json, .justStarted = false});
   });
 }
 
@@ -102,7 +91,7 @@ int resumeCommand(const QStringList &words) {
                            tr("Lets a paused run go on, or takes over one whose owner is gone, and follows it."));
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const bool json = arguments.json();
-  return withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {
+  return cli::withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {
     if (!run.outcome.isEmpty()) {
       const auto why = tr("it has ended: %1").arg(run.outcome);
       return exit(cli::report({ErrorCode::Refused, tr("Resuming the run"), run.run, why, {}}));
@@ -111,27 +100,14 @@ int resumeCommand(const QStringList &words) {
     auto operation = run.ownerAlive ? control.decide(run.run, QStringLiteral("resume"), {}) : control.resume(run.run);
     launch<Done>(std::move(operation), &session, [&session, run, exit, json](const Result<Done> &resumed) {
       if (!resumed) return exit(cli::report(resumed.error()));
-      follow(session, run.run, exit, json, false, 0);
+      cli::followRun(session, run.run, exit, {.json = json});
     });
   });
 }
 
-int undoCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("undo"), QStringLiteral("RUN"),
-                           tr("Takes back what a run has done, last step first, and follows it."));
-  if (const auto code = arguments.parse(words, 1, 1)) return *code;
-  const bool json = arguments.json();
-  return withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {
-    launch<Done>(session.control().decide(run.run, QStringLiteral("undo"), {}), &session,
-                 [&session, run, exit, json](const Result<Done> &decided) {
-                   if (!decided) return exit(cli::report(decided.error()));
-                   follow(session, run.run, exit, json, true, run.lastSequence);
-                 });
-  });
-}
-
 int decideCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("decide"), QStringLiteral("RUN confirm|retry|done|skip|undo|pause|abort"),
+  const QString choice = decisions().join(QLatin1Char('|'));
+  cli::Arguments arguments(QStringLiteral("decide"), QStringLiteral("RUN ") + choice,
                            tr("Answers a run that waits, pauses it or stops it."));
   arguments.addOption({QStringLiteral("reason"), tr("Why; kept in the journal."), tr("text")});
   arguments.addOption({QStringLiteral("observed"), tr("What was observed in a manual step."), tr("text")});
@@ -142,7 +118,11 @@ int decideCommand(const QStringList &words) {
     if (!value.isEmpty()) details[name] = toJson(value);
   }
   const auto verb = arguments.word(1);
-  return withRun(arguments.word(0), [verb, details](auto &session, const auto &run, const auto &exit) {
+  if (!decisions().contains(verb)) {
+    return cli::misuse(tr("there is no decision \"%1\"").arg(verb),
+                       tr("There are: %1").arg(decisions().join(QStringLiteral(", "))));
+  }
+  return cli::withRun(arguments.word(0), [verb, details](auto &session, const auto &run, const auto &exit) {
     launch<Done>(session.control().decide(run.run, verb, run.currentStep, details), &session,
                  [exit](const Result<Done> &decided) { exit(decided ? 0 : cli::report(decided.error())); });
   });

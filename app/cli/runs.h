@@ -5,6 +5,5 @@
 namespace ops {
 int runsCommand(const QStringList &arguments);
 int resumeCommand(const QStringList &arguments);
-int undoCommand(const QStringList &arguments);
 int decideCommand(const QStringList &arguments);
 }  // namespace ops

@@ -1,8 +1,10 @@
 #include "app/cli/status.h"
 
+#include <QCoreApplication>
 #include <QTimer>
+#include <algorithm>
 
-#include "app/cli/terminal.h"
+#include "app/cli/arguments.h"
 #include "app/composition/composition.h"
 #include "models/base/text.h"
 #include "models/monitor/monitor.h"
@@ -17,33 +19,56 @@ QString tr(const char *text) {
   return QCoreApplication::translate("StatusCommand", text);
 }
 
-QString count(const std::optional<qint64> &value) {
-  return value ? formatCount(*value) : tr("unknown");
+/// What the detail does not say of a queue: its other figures.
+QString otherFigures(const QueueStatus &queue) {
+  QStringList figures;
+  if (queue.processing) figures += tr("%1 in work").arg(formatCount(*queue.processing));
+  if (queue.failed) figures += tr("%1 failed").arg(formatCount(*queue.failed));
+  return figures.join(QStringLiteral(", "));
+}
+
+/// Details come from the monitor in one line each, but for what services answer.
+QString line(const QString &name, Health health, const QStringList &details) {
+  QStringList told;
+  for (const auto &detail : details) {
+    if (!detail.isEmpty()) told += condensed(detail);
+  }
+  return QStringLiteral("  %1  %2  %3")
+      .arg(visibleText(name), -16)
+      .arg(healthTitle(health), -10)
+      .arg(told.join(QStringLiteral(" · ")));
 }
 
 void printStatus(const EnvironmentStatus &status) {
   cli::print(QStringLiteral("%1 ▸ %2").arg(status.system, status.environment));
-  for (const auto &service : status.services) {
-    cli::print(QStringLiteral("  %1  %2  %3")
-                   .arg(service.name, -16)
-                   .arg(healthTitle(service.health), -10)
-                   .arg(visibleText(service.detail)));
-  }
+  for (const auto &service : status.services) cli::print(line(service.name, service.health, {service.detail}));
   for (const auto &queue : status.queues) {
-    cli::print(QStringLiteral("  %1  %2  %3")
-                   .arg(queue.name, -16)
-                   .arg(healthTitle(queue.health), -10)
-                   .arg(tr("%1 waiting, %2 in work, %3 failed")
-                            .arg(count(queue.depth), count(queue.processing), count(queue.failed)) +
-                        (queue.detail.isEmpty() ? QString() : QStringLiteral(" · ") + visibleText(queue.detail))));
+    cli::print(line(queue.name, queue.health, {queue.detail, otherFigures(queue)}));
   }
+}
+
+/// A source that could not be asked has neither a last success nor instances.
+bool hasAnswered(const EnvironmentStatus &status) {
+  const auto service = [](const ServiceStatus &s) { return s.freshness.succeededAt.isValid() || s.running; };
+  const auto queue = [](const QueueStatus &q) { return q.freshness.succeededAt.isValid(); };
+  return std::ranges::any_of(status.services, service) || std::ranges::any_of(status.queues, queue);
+}
+
+int exitCodeOf(const EnvironmentStatus &status) {
+  const bool asked = !status.services.isEmpty() || !status.queues.isEmpty();
+  if (!asked || hasAnswered(status)) return 0;
+  return cli::complain({ErrorCode::Unreachable, tr("Asking for the state"),
+                        QStringLiteral("%1 ▸ %2").arg(status.system, status.environment),
+                        tr("no service, queue or service manager has answered"),
+                        tr("Find out why with: opsdeck check %1 -e %2").arg(status.system, status.environment)});
 }
 
 }  // namespace
 
 int statusCommand(const QStringList &words) {
   cli::Arguments arguments(QStringLiteral("status"), QStringLiteral("SYSTEM [-e ENVIRONMENT] [-o json]"),
-                           tr("Asks every service and queue of an environment once."));
+                           tr("Asks every service and queue of an environment once.\n"
+                              "Exits 0 whatever their state is, and 4 if nothing at all has answered."));
   arguments.addEnvironmentOption();
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const auto backends = compose(arguments.word(0), arguments.environment(), Access::ReadOnly);
@@ -56,7 +81,7 @@ int statusCommand(const QStringList &words) {
       } else {
         printStatus(monitor.status());
       }
-      exit(0);
+      exit(exitCodeOf(monitor.status()));
     };
     QObject::connect(&monitor, &Monitor::completed, &monitor, show, Qt::SingleShotConnection);
     QTimer::singleShot(longestWaitMs, &monitor, show);

@@ -1,75 +1,84 @@
 #include "app/cli/terminal.h"
 
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QTimer>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <iostream>
+
+#include "models/base/text.h"
 
 namespace ops::cli {
 
 namespace {
 
+bool errorsInJson = false;
+int outputFault = 0;  ///< errno of the first write to standard output that failed
+
 QString tr(const char *text) {
   return QCoreApplication::translate("CommandLine", text);
 }
 
-void write(FILE *stream, const QString &text) {
-  const auto bytes = text.toUtf8();
-  std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-  std::fflush(stream);
+bool write(FILE *stream, const QByteArray &bytes) {
+  const auto size = static_cast<size_t>(bytes.size());
+  return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 }  // namespace
 
+void printBytes(const QByteArray &bytes) {
+  if (outputFault == 0 && !write(stdout, bytes)) outputFault = errno;
+}
+
 void print(const QString &line) {
-  write(stdout, line + QLatin1Char('\n'));
+  printBytes(QString(visibleLines(line) + QLatin1Char('\n')).toUtf8());
 }
 
 void printJson(const Json &value) {
-  write(stdout, QString::fromUtf8(jsonDump(value, 2)) + QLatin1Char('\n'));
+  printBytes(jsonDump(value, 2) + '\n');
 }
 
-int report(const Error &error) {
-  write(stderr, QStringLiteral("opsdeck: ") + error.toString() + QLatin1Char('\n'));
+void reportInJson() {
+  errorsInJson = true;
+}
+
+int complain(const Error &error) {
+  // Causes and remedies may have several lines of our own; names from outside have none.
+  Error shown = error;
+  shown.what = visibleText(error.what);
+  shown.target = visibleText(error.target);
+  write(stderr, QString(QStringLiteral("opsdeck: ") + visibleLines(shown.toString()) + QLatin1Char('\n')).toUtf8());
   return exitCode(error.code);
 }
 
-Arguments::Arguments(const QString &verb, const QString &synopsis, const QString &description)
-    : m_verb(verb), m_synopsis(synopsis) {
-  m_parser.setApplicationDescription(description);
-  m_parser.addOption({QStringList{QStringLiteral("help"), QStringLiteral("h")}, tr("Show this help.")});
-  m_parser.addOption({QStringList{QStringLiteral("o"), QStringLiteral("output")},
-                      tr("Output for people (text) or programs (json)."), QStringLiteral("text|json"),
-                      QStringLiteral("text")});
+int report(const Error &error) {
+  if (errorsInJson) printJson({{"error", toJson(error)}});
+  return complain(error);
 }
 
-void Arguments::addEnvironmentOption() {
-  m_parser.addOption({QStringList{QStringLiteral("e"), QStringLiteral("environment")},
-                      tr("Environment; without it the practice environment, if the lab runs."), tr("name")});
+int misuse(const QString &why, const QString &remedy) {
+  return report({ErrorCode::Usage, tr("Reading the command line"), {}, why, remedy});
 }
 
-std::optional<int> Arguments::parse(const QStringList &arguments, int leastWords, int mostWords) {
-  const auto usage = QStringLiteral("opsdeck %1 %2").arg(m_verb, m_synopsis).trimmed();
-  const bool parsed = m_parser.parse(QStringList{QStringLiteral("opsdeck ") + m_verb} + arguments);
-  if (parsed && m_parser.isSet(QStringLiteral("help"))) {
-    auto text = m_parser.helpText();
-    text.remove(0, text.indexOf(QLatin1Char('\n')) + 1);
-    print(tr("Usage: %1").arg(usage + QLatin1Char(' ') + tr("[options]")) + QLatin1Char('\n') + text.trimmed());
-    return 0;
-  }
-  const auto complain = [&](const QString &why) {
-    return report({ErrorCode::Usage, tr("Reading the command line"), {}, why, tr("Usage: %1").arg(usage)});
-  };
-  if (!parsed) return complain(m_parser.errorText());
-  const auto count = m_parser.positionalArguments().size();
-  if (count < leastWords) return complain(tr("something is missing"));
-  if (mostWords >= 0 && count > mostWords) {
-    return complain(tr("\"%1\" is one too many").arg(m_parser.positionalArguments().at(mostWords)));
-  }
-  const auto output = m_parser.value(QStringLiteral("o"));
-  if (output != QLatin1String("text") && output != QLatin1String("json")) {
-    return complain(tr("there is no output \"%1\"").arg(output));
-  }
-  return std::nullopt;
+int finish(int code) {
+  if (outputFault == 0) return code;
+  const QString why = QString::fromLocal8Bit(std::strerror(outputFault));
+  const int fault = complain({ErrorCode::Failed, tr("Writing to standard output"), {}, why, {}});
+  return code == 0 ? fault : code;
+}
+
+bool isAttended() {
+  return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1;
+}
+
+QString ask(const QString &question) {
+  print(question);
+  std::string line;
+  std::getline(std::cin, line);
+  return QString::fromStdString(line).trimmed();
 }
 
 int runLoop(const std::function<void(const Exit &)> &body) {

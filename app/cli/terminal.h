@@ -1,39 +1,36 @@
 #pragma once
 
-#include <QCommandLineParser>
 #include <functional>
 
 #include "models/base/json.h"
 
+/// What all verbs write and how they end. Nothing else of the command line writes to standard output or error.
 namespace ops::cli {
 
-/// Writes a line to standard output. Text from outside has to be made visible first (models/base/text.h).
+/// Writes lines to standard output. The one place where text from outside is made visible (models/base/text.h); line
+/// breaks and tabs are kept.
 void print(const QString &line);
 void printJson(const Json &value);
-/// Writes the error to standard error and gives its exit code.
+/// Bytes as they are: for exports.
+void printBytes(const QByteArray &bytes);
+
+/// From now on errors go to standard output as JSON, too.
+void reportInJson();
+/// Writes the error to standard error, and with reportInJson() as {"error":{…}} to standard output; gives its exit
+/// code.
 int report(const Error &error);
+/// As report(), to standard error alone: where standard output has its JSON already.
+int complain(const Error &error);
+/// Reports that the words on the command line make no sense.
+int misuse(const QString &why, const QString &remedy = {});
 
-/// What every verb takes: --help, -o json, and what it adds itself. Unknown options and a wrong number of words are a
-/// usage error that has been printed already.
-class Arguments {
- public:
-  /// `synopsis` as in "SYSTEM PROCEDURE"; `words` is the number of them, `mostWords` -1 for any.
-  Arguments(const QString &verb, const QString &synopsis, const QString &description);
-  void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
-  void addEnvironmentOption();
+/// The exit code of the program: that of its verb, but never 0 if standard output could not be written.
+int finish(int code);
 
-  /// Nothing if the verb may go on; else the exit code (help was printed, or an error).
-  std::optional<int> parse(const QStringList &arguments, int leastWords, int mostWords);
-  bool json() const { return m_parser.value(QStringLiteral("o")) == QLatin1String("json"); }
-  QString environment() const { return m_parser.value(QStringLiteral("e")); }
-  QString word(int index) const { return m_parser.positionalArguments().value(index); }
-  QStringList words() const { return m_parser.positionalArguments(); }
-  const QCommandLineParser &parser() const { return m_parser; }
-
- private:
-  QString m_verb, m_synopsis;
-  QCommandLineParser m_parser;
-};
+/// A person sits at both ends, so that questions can be asked.
+bool isAttended();
+/// Puts a question on standard output and waits for the line that answers it.
+QString ask(const QString &question);
 
 /// Runs the event loop until the body calls its argument with an exit code.
 using Exit = std::function<void(int)>;

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/terminal.h"
+#include "app/cli/arguments.h"
 #include "models/base/text.h"
 #include "models/catalog/catalog.h"
 #include "models/procedures/plan.h"

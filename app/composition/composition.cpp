@@ -23,28 +23,34 @@ Result<Environment> chooseEnvironment(const System &system, const QString &name)
     const bool fits = name.isEmpty() ? environment.lab : environment.name == name;
     if (fits && chosen == nullptr) chosen = &environment;
   }
-  const auto remedy = tr("Name one with --environment: %1").arg(names.join(QStringLiteral(", ")));
+  const QString list = names.join(QStringLiteral(", "));
   if (chosen == nullptr) {
     return fail({ErrorCode::Usage,
                  tr("Choosing an environment of %1").arg(system.name),
                  {},
                  name.isEmpty() ? tr("none was named") : tr("there is no environment \"%1\"").arg(name),
-                 remedy});
+                 tr("Name one with --environment: %1").arg(list)});
   }
   if (!chosen->lab) return *chosen;
   auto filled = withLabAddresses(*chosen);
   if (filled || !name.isEmpty()) return filled;
   auto error = filled.error();
-  error.remedy += QLatin1Char(' ') + remedy;
+  error.remedy += QStringLiteral(". ") + tr("Or name another environment with --environment: %1").arg(list);
   return fail(error);
 }
 
-Result<std::unique_ptr<Backends>> compose(const QString &systemName, const QString &environmentName, Access access) {
-  const auto system = findSystem(systemName);
+Result<Place> findPlace(const QString &systemName, const QString &environmentName) {
+  auto system = findSystem(systemName);
   if (!system) return fail(system.error());
-  const auto environment = chooseEnvironment(*system, environmentName);
+  auto environment = chooseEnvironment(*system, environmentName);
   if (!environment) return fail(environment.error());
-  return connectBackends(*system, *environment, access);
+  return Place{std::move(*system), std::move(*environment)};
+}
+
+Result<std::unique_ptr<Backends>> compose(const QString &system, const QString &environment, Access access) {
+  const auto place = findPlace(system, environment);
+  if (!place) return fail(place.error());
+  return connectBackends(place->system, place->environment, access);
 }
 
 }  // namespace ops

@@ -10,6 +10,13 @@ namespace ops {
 /// are filled in. Unreachable if the lab is needed and does not run.
 Result<Environment> chooseEnvironment(const System &system, const QString &name);
 
+/// A system and one of its environments, both by name; see findSystem() and chooseEnvironment().
+struct Place {
+  System system;
+  Environment environment;
+};
+Result<Place> findPlace(const QString &system, const QString &environment);
+
 Result<std::unique_ptr<Backends>> compose(const QString &system, const QString &environment, Access access);
 
 }  // namespace ops

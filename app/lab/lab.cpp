@@ -1,6 +1,6 @@
 #include "app/lab/lab.h"
 
-#include <signal.h>
+#include <csignal>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,6 +39,10 @@ class Exclusive {
   Status take() {
     constexpr int patienceMs = 120'000;
     if (m_lock.tryLock(patienceMs)) return {};
+    if (m_lock.error() != QLockFile::LockFailedError) {
+      return fail({ErrorCode::Failed, tr("Changing the practice lab"), m_lock.fileName(),
+                   tr("its lock file can't be written"), tr("Look at the disk's free space and the folder's rights.")});
+    }
     return fail({ErrorCode::Refused,
                  tr("Changing the practice lab"),
                  {},

@@ -153,18 +153,21 @@ void Console::updateBlocked() {
   m_context->setBlocked(why);
 }
 
+/// A lab that was started, stopped or started anew meanwhile is picked up by itself.
+bool Console::followLab() {
+  const System system = m_context->system();
+  const QString name = m_context->environment().name;
+  const auto now = chooseEnvironment(system, name);
+  const bool isSame = now ? now->addresses == m_context->environment().addresses : !m_offline.isEmpty();
+  if (isSame) return false;
+  if (const auto *declared = system.environment(name)) build(system, *declared);
+  return true;
+}
+
 void Console::tick() {
   ++m_ticks;
   if (!m_context) return;
-  // A lab that was started meanwhile is picked up by itself.
-  if (!m_offline.isEmpty() && m_context->environment().lab && m_ticks % 2 == 0) {
-    const System system = m_context->system();
-    const Environment *declared = system.environment(m_context->environment().name);
-    if (declared && chooseEnvironment(system, declared->name)) {
-      build(system, *declared);
-      return;
-    }
-  }
+  if (m_context->environment().lab && m_ticks % 2 == 0 && followLab()) return;
   updateBlocked();
   Q_EMIT m_context->ticked();
 }

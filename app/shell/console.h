@@ -46,6 +46,7 @@ class Console : public QObject {
   void build(const System &system, const Environment &environment);
   void readRuns();
   void updateBlocked();
+  bool followLab();
   void tick();
 
   QList<System> m_systems;

@@ -4,11 +4,67 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
 
 #include "app/shell/main_window.h"
 #include "models/base/paths.h"
+#include "models/base/text.h"
 
 namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Console", text);
+}
+
+int complain(const Error &error) {
+  std::fprintf(stderr, "opsdeck: %s\n", visibleText(error.toString()).toUtf8().constData());
+  return exitCode(error.code);
+}
+
+int misuse(const QString &why) {
+  return complain({ErrorCode::Usage, tr("Reading the command line"), {}, why, tr("See: opsdeck --help")});
+}
+
+/// While it lives, Qt's abort for want of a display becomes a message and an exit code. The platform plugin alone can
+/// tell whether a display opens, and its word comes as warnings before the fatal one; others are passed on afterwards.
+class DisplayWatch {
+ public:
+  DisplayWatch() : m_before(qInstallMessageHandler(take)) {}
+  ~DisplayWatch() {
+    qInstallMessageHandler(m_before);
+    for (const auto &text : std::as_const(warnings))
+      std::fprintf(stderr, "%s\n", visibleText(text).toUtf8().constData());
+  }
+  Q_DISABLE_COPY_MOVE(DisplayWatch)
+
+ private:
+  static void take(QtMsgType type, const QMessageLogContext &context, const QString &text) {
+    const bool ofPlatform = QByteArrayView(context.category).startsWith("qt.qpa");
+    if (ofPlatform && cause.isEmpty()) cause = text;
+    if (type != QtFatalMsg) return warnings.append(text);
+    const bool named = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                       qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    // Qt would abort now; there is nothing yet that would have to be put in order.
+    std::_Exit(complain({ErrorCode::Unreachable,
+                         tr("Opening the console"),
+                         {},
+                         !named            ? tr("there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set")
+                         : cause.isEmpty() ? tr("no platform plugin of Qt could be started")
+                                           : cause.simplified(),
+                         tr("Without one there is the command line (opsdeck --help), pictures of the console "
+                            "(opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.")}));
+  }
+
+  static inline QStringList warnings;
+  static inline QString cause;  ///< the first word of the platform plugin
+  QtMessageHandler m_before;
+};
+
+}  // namespace
 
 bool opensConsole(const QByteArray &word) {
   return word.startsWith('-') && word != "--help" && word != "-h" && word != "--version" && word != "-v";
@@ -19,6 +75,7 @@ void describeApplication() {
   QCoreApplication::setApplicationVersion(QStringLiteral(OPSDECK_VERSION));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Opsdeck"));
   QGuiApplication::setDesktopFileName(QStringLiteral("opsdeck"));
+  QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/opsdeck/icons/opsdeck.svg")));
   // Settings live beside the user's files, so that other XDG folders give another world.
   QSettings::setDefaultFormat(QSettings::IniFormat);
   QCoreApplication::setOrganizationName(QStringLiteral("opsdeck"));
@@ -26,24 +83,23 @@ void describeApplication() {
 }
 
 int consoleMain(int argc, char *argv[]) {
+  auto watch = std::make_optional<DisplayWatch>();
   QApplication application(argc, argv);
+  watch.reset();
   describeApplication();
   QCommandLineParser parser;
-  const QCommandLineOption lab(
-      QStringLiteral("lab"),
-      QCoreApplication::translate("Console", "Start the practice lab; it ends with the console."));
-  const QCommandLineOption system(QStringLiteral("system"), QCoreApplication::translate("Console", "Show this system."),
-                                  QStringLiteral("NAME"));
+  const QCommandLineOption lab(QStringLiteral("lab"), tr("Start the practice lab; it ends with the console."));
+  const QCommandLineOption system(QStringLiteral("system"), tr("Show this system."), QStringLiteral("NAME"));
   const QCommandLineOption environment({QStringLiteral("e"), QStringLiteral("environment")},
-                                       QCoreApplication::translate("Console", "Show this environment."),
-                                       QStringLiteral("NAME"));
-  const QCommandLineOption theme(QStringLiteral("theme"),
-                                 QCoreApplication::translate("Console", "system, light, dark or contrast."),
+                                       tr("Show this environment."), QStringLiteral("NAME"));
+  const QCommandLineOption theme(QStringLiteral("theme"), tr("system, light, dark or contrast."),
                                  QStringLiteral("NAME"));
   parser.addOptions({lab, system, environment, theme});
   if (!parser.parse(application.arguments())) {
-    fprintf(stderr, "opsdeck: %s\n", qPrintable(parser.errorText()));
-    return 2;
+    return misuse(parser.errorText());
+  }
+  if (parser.isSet(theme) && themeModeName(themeModeFromName(parser.value(theme))) != parser.value(theme)) {
+    return misuse(tr("there is no theme \"%1\"").arg(parser.value(theme)));
   }
   const QString mode =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QStringLiteral("window/theme")).toString();

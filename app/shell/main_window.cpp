@@ -1,12 +1,15 @@
 #include "app/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 
 #include "app/shell/key_sheet.h"
 #include "app/shell/page_list.h"
 #include "models/base/text.h"
+#include "widgets/pages/runs/runs_page.h"
 #include "widgets/wizard/procedure_wizard.h"
 #include "widgets/wizard/tier_band.h"
 
@@ -36,11 +39,10 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
     if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
   });
   const QSettings settings;
-  resize(1440, 900);
+  resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   showPage(settings.value(QStringLiteral("window/page"), QStringLiteral("overview")).toString());
   takeContext();
-  m_stack->setFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -84,6 +86,9 @@ void MainWindow::build() {
     m_stack->addWidget(page);
   }
   m_navigation->setPages(m_pages);
+  for (auto *runs : m_stack->findChildren<RunsPage *>()) {
+    connect(runs, &RunsPage::wizardRequested, this, &MainWindow::openRun);
+  }
   setCentralWidget(central);
   connect(m_banner, &StateBanner::actionTriggered, this, [this] {
     m_console.startLab(false);
@@ -115,6 +120,9 @@ void MainWindow::takeContext() {
   m_band->setEnvironment(title, context->environment());
   setWindowTitle(tr("%1 · %2 / %3 · Opsdeck")
                      .arg(tierTitle(context->environment().tier), title, visibleText(context->environment().name)));
+  // The same context comes again once its journal is open.
+  context->disconnect(this);
+  if (context->status) context->status->disconnect(this);
   connect(context, &PageContext::procedureRequested, this,
           [this](const QString &procedure, const Json &inputs) { startProcedure(procedure, inputs); });
   connect(context, &PageContext::navigationRequested, this, &MainWindow::showPage);
@@ -188,6 +196,7 @@ void MainWindow::showPage(const QString &name, const QString &item) {
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(name);
     if (!item.isEmpty()) page->select(item);
+    if (QWidget *first = page->firstFocus()) first->setFocus(Qt::OtherFocusReason);
     return;
   }
   if (!m_pages.isEmpty() && !m_stack->currentWidget()) showPage(m_pages.first()->name());
@@ -203,8 +212,19 @@ ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inp
   if (!context || !context->journal || !context->runs || !context->backends) return nullptr;
   const Procedure *procedure = context->procedure(name);
   if (!procedure) return nullptr;
-  auto *wizard = new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
-                                     context->environment(), *procedure, inputs, this);
+  return showWizard(new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
+                                        context->environment(), *procedure, inputs, this));
+}
+
+void MainWindow::openRun(const QString &run) {
+  PageContext *context = m_console.context();
+  if (!context || !context->journal || !context->runs) return;
+  showWizard(
+      new ProcedureWizard(*context->journal, *context->runs, context->system(), context->environment(), run, this));
+}
+
+ProcedureWizard *MainWindow::showWizard(ProcedureWizard *wizard) {
+  PageContext *context = m_console.context();
   wizard->setBlocked(context->whyBlocked());
   connect(context, &PageContext::blockedChanged, wizard,
           [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
@@ -273,6 +293,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
   }
   if (event->key() == Qt::Key_Escape) {
     if (auto *page = qobject_cast<Page *>(m_stack->currentWidget())) page->goBack();
+  } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    // Buttons outside a dialog take Space alone.
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) button->click();
   } else if (event->key() == Qt::Key_Question) {
     showKeys();
   } else if (text == QLatin1String("g") && !(event->modifiers() & Qt::ControlModifier)) {

@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow {
   void refresh();
   void refreshBanner();
   std::optional<StateMessage> bannerMessage() const;
+  void openRun(const QString &run);
+  ProcedureWizard *showWizard(ProcedureWizard *wizard);
   void openPalette();
   void showKeys();
   QList<PaletteEntry> paletteEntries();

@@ -21,7 +21,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   m_switch->setMenu(m_menu);
   layout->addWidget(m_switch);
   layout->addStretch(1);
-  m_freshness = new FreshnessLabel;
+  m_freshness = new FreshnessLabel(FreshnessLabel::Of::Oldest);
   m_freshness->setMaximumWidth(420);
   m_clock = new FigureLabel(Type::Body, Qt::AlignRight);
   m_clock->setInk(Ink::Muted);

@@ -105,6 +105,21 @@ QString visible(QByteArrayView bytes, qsizetype cap, Lines lines) {
   if (end < bytes.size()) out += QStringLiteral("… (+ %1)").arg(formatBytes(bytes.size() - end));
   return out;
 }
+
+QString visible(const QString &text, Lines lines) {
+  QString out;
+  out.reserve(text.size());
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    char32_t c = text[i].unicode();
+    if (lines == Lines::Kept && c == '\r' && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n')) continue;
+    if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+      c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+      ++i;
+    }
+    appendVisible(out, c, lines);
+  }
+  return out;
+}
 }  // namespace
 
 QString visibleText(const QByteArray &bytes, qsizetype cap) {
@@ -116,17 +131,23 @@ QString visibleLines(const QByteArray &bytes, qsizetype cap) {
 }
 
 QString visibleText(const QString &text) {
-  QString out;
-  out.reserve(text.size());
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    char32_t c = text[i].unicode();
-    if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-      c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-      ++i;
-    }
-    appendVisible(out, c, Lines::Escaped);
-  }
-  return out;
+  return visible(text, Lines::Escaped);
+}
+
+QString visibleLines(const QString &text) {
+  return visible(text, Lines::Kept);
+}
+
+QString condensed(const QString &text, qsizetype most) {
+  static const QRegularExpression breaks(QStringLiteral(R"(\n|\\[nr])"));
+  static const QRegularExpression blanks(QStringLiteral(R"((\s|\\[nrt])+)"));
+  const QString visibly = visibleLines(text);
+  if (!visibly.contains(breaks)) return visibly;
+  const QString line = QString(visibly).replace(blanks, QStringLiteral(" ")).trimmed();
+  if (line.size() <= most) return line;
+  // Not between the halves of a character.
+  const qsizetype end = most > 0 && line[most - 1].isHighSurrogate() ? most - 1 : most;
+  return QString(line.first(end).trimmed() + QChar(0x2026));
 }
 
 QString formatBytes(qint64 bytes) {

@@ -13,6 +13,10 @@ QString visibleText(const QByteArray &bytes, qsizetype cap = qsizetype{16} * 102
 QString visibleText(const QString &text);
 /// As visibleText(), but keeps line breaks and tabs: for logs.
 QString visibleLines(const QByteArray &bytes, qsizetype cap = qsizetype{16} * 1024);
+QString visibleLines(const QString &text);
+/// For one line: a text that has one line already stays; of several (also as visibleText() escapes their breaks) the
+/// first `most` characters in one line, then "…".
+QString condensed(const QString &text, qsizetype most = 100);
 
 /// "512 B", "1.2 MB": powers of 1000.
 QString formatBytes(qint64 bytes);

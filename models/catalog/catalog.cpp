@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -27,6 +28,30 @@ QString displayPath(const QString &file) {
 // The name that a file gives itself, read without checking the rest of it.
 QString nameIn(const ReadDocument &read) {
   return read.document ? jsonString(jsonMember(read.document->root(), "metadata"), "name") : QString();
+}
+
+// Only for telling which file is meant: a text that can't be read as a whole may still say its name.
+bool wouldDefine(const QString &file, const QString &name) {
+  if (QFileInfo(file).completeBaseName() == name) return true;
+  QFile input(file);
+  if (!input.open(QIODevice::ReadOnly)) return false;
+  static const QRegularExpression firstName(
+      QStringLiteral(R"(\bmetadata["']?\s*:(?:(?!\bname\b)[^}])*\bname["']?\s*:\s*["']?([^\s,}"'#]+))"));
+  constexpr qint64 head = 64 * 1024;
+  return firstName.match(QString::fromUtf8(input.read(head))).captured(1) == name;
+}
+
+// A file that should be what was asked for, with the first of its complaints.
+Error broken(const QString &name, const QString &file, const QList<Complaint> &complaints) {
+  const auto wrong = [](const Complaint &complaint) { return complaint.kind == Complaint::Kind::Error; };
+  const auto first = std::ranges::find_if(complaints, wrong);
+  const auto count = static_cast<int>(std::ranges::count_if(complaints, wrong));
+  return {ErrorCode::Usage,
+          tr("Reading \"%1\", whose file is broken").arg(name),
+          {},
+          first == complaints.end() ? file : first->toString(),
+          QCoreApplication::translate("Catalog", "See all %n complaint(s) with: opsdeck validate %1", nullptr, count)
+              .arg(file)};
 }
 
 }  // namespace
@@ -78,30 +103,38 @@ QStringList catalogFiles(const QString &kind) {
   return files;
 }
 
+std::optional<Error> brokenFile(const QString &kind, const QString &name) {
+  for (const QString &file : catalogFiles(kind)) {
+    const ReadDocument read = readDocument(file);
+    if (!read.document && wouldDefine(file, name)) return broken(name, file, read.complaints);
+  }
+  return std::nullopt;
+}
+
 Result<System> findSystem(const QString &nameOrPath) {
   if (nameOrPath.contains(QLatin1Char('/'))) return readSystem(nameOrPath);
   QStringList known;
-  std::optional<Error> broken;
   for (const QString &file : catalogFiles(QStringLiteral("systems"))) {
     ReadDocument read = readDocument(file);
     const QString name = nameIn(read);
-    if (name == nameOrPath) {
+    if (read.document && name == nameOrPath) {
       if (auto system = systemFromDocument(*read.document, read.complaints)) return std::move(*system);
-      return fail(toError(file, read.complaints));
+      return fail(broken(nameOrPath, file, read.complaints));
     }
-    // A file that can't be read has no name but its own.
-    if (!read.document && QFileInfo(file).completeBaseName() == nameOrPath) broken = toError(file, read.complaints);
+    if (!read.document && wouldDefine(file, nameOrPath)) return fail(broken(nameOrPath, file, read.complaints));
     if (!name.isEmpty()) known.append(name);
   }
-  if (broken) return fail(*broken);
   const QString near = nearestName(nameOrPath, known);
   const QString folder = displayPath(paths::config() + QLatin1String("/systems"));
   const QString remedy =
       !near.isEmpty()   ? tr("Did you mean %1?").arg(near)
       : known.isEmpty() ? tr("Put its file into %1.").arg(folder)
                         : tr("Known systems: %1. Yours belong into %2.").arg(known.join(QStringLiteral(", ")), folder);
-  return fail(
-      {ErrorCode::Usage, tr("Finding the system %1").arg(nameOrPath), {}, tr("no system file has this name"), remedy});
+  return fail({ErrorCode::Usage,
+               tr("Finding the system \"%1\"").arg(nameOrPath),
+               {},
+               tr("no system file has this name"),
+               remedy});
 }
 
 QList<System> allSystems(QList<Complaint> &complaints) {

@@ -18,6 +18,10 @@ QList<Complaint> validateFile(const QString &file);
 /// paths::resources(); a user's file of the same base name stands in for the shipped one.
 QStringList catalogFiles(const QString &kind);
 
+/// The first file of that kind that would define this name, or bears it itself, but can't be read: as an error that
+/// says where it is broken.
+std::optional<Error> brokenFile(const QString &kind, const QString &name);
+
 /// By metadata.name, among catalogFiles("systems"), or by a path that contains a slash.
 Result<System> findSystem(const QString &nameOrPath);
 /// Every readable system; what can't be read is reported in `complaints`.

@@ -68,6 +68,22 @@ Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, c
   return entry;
 }
 
+/// A limit that is crossed, but not yet for long enough to be an alert: no reason to act, and none to say that all is
+/// well.
+void addPending(const QList<CrossedThreshold> &pending, const QString &subject, const QString &page,
+                const QString &item, QList<Attention> &entries) {
+  for (const CrossedThreshold &crossed : pending) {
+    Attention entry = ofThreshold(crossed, subject, page, item);
+    entry.tone = Tone::Notice;
+    entry.word = tr("Pending");
+    entry.title = tr("%1; %2 if it lasts %3")
+                      .arg(figure::crossed(crossed), severityName(crossed.threshold.severity),
+                           formatDuration(crossed.threshold.holdFor));
+    entry.rank = 38;
+    entries += entry;
+  }
+}
+
 void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
   for (const ServiceStatus &service : status.services) {
     const QString title = visibleText(service.title.isEmpty() ? service.name : service.title);
@@ -81,7 +97,7 @@ void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<At
       entry.word = healthTitle(service.health);
       entry.subject = title;
       entry.title = visibleText(service.detail);
-      entry.since = service.freshness.succeededAt;
+      entry.since = service.healthSince;
       entry.page = QStringLiteral("health");
       entry.item = service.name;
       entry.procedures = serviceProcedures(service.name);
@@ -96,6 +112,7 @@ void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<At
       entry.inputs = {{"service", toJson(service.name)}};
       entries += entry;
     }
+    addPending(service.pending, title, QStringLiteral("health"), service.name, entries);
   }
 }
 
@@ -119,6 +136,19 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.procedures = queueProcedures(crossed.threshold.metric);
       entries += entry;
     }
+    addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
+    if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
+      Attention entry;
+      entry.tone = Tone::Notice;
+      entry.word = tr("Failed");
+      entry.subject = title;
+      entry.title = tr("%1 failed jobs wait for a decision").arg(formatCount(*queue.failed));
+      entry.page = QStringLiteral("queues");
+      entry.item = queue.name;
+      entry.procedures = queueProcedures(QStringLiteral("failed"));
+      entry.rank = 40;
+      entries += entry;
+    }
     if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {
       Attention entry;
       entry.tone = Tone::Warning;
@@ -137,6 +167,7 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.word = healthTitle(queue.health);
       entry.subject = title;
       entry.title = visibleText(queue.detail);
+      entry.since = queue.healthSince;
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
       entry.procedures = queueProcedures(QStringLiteral("depth"));
@@ -150,13 +181,15 @@ void addRuns(const QList<RunSummary> &runs, QList<Attention> &entries) {
   for (const RunSummary &run : runs) {
     if (!run.outcome.isEmpty()) continue;
     const bool waits = !run.waitingFor.isEmpty();
-    if (!waits && run.ownerAlive) continue;
+    if (!waits && !run.paused && run.ownerAlive) continue;
     Attention entry;
     entry.tone = waits ? Tone::Warning : Tone::Unknown;
-    entry.word = waits ? tr("Waits") : tr("No owner");
+    const bool isPaused = !waits && run.ownerAlive;
+    entry.word = waits ? tr("Waits") : isPaused ? tr("Paused") : tr("No owner");
     entry.subject = visibleText(run.title);
-    entry.title = waits ? tr("A decision is asked at step %1").arg(visibleText(run.currentStep))
-                        : tr("Its runner is gone; resume it to find out what became of it");
+    entry.title = waits      ? tr("A decision is asked at step %1").arg(visibleText(run.currentStep))
+                  : isPaused ? tr("It holds its targets until it is resumed or stopped")
+                             : tr("Its runner is gone; resume it to find out what became of it");
     entry.since = run.openedAt;
     entry.page = QStringLiteral("runs");
     entry.item = run.run;

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "models/procedures/condition.h"
 
 namespace ops {
 
@@ -13,6 +14,36 @@ QList<ProcedureRow> procedureRows(const QList<Procedure> &procedures, const Syst
     rows.append({procedure, {}, lintProcedure(procedure, &system, actions)});
   }
   return rows;
+}
+
+Json suggestedInputs(const Procedure &procedure, const Json &preset) {
+  Json inputs = Json::object();
+  for (const auto &input : procedure.inputs) {
+    const auto &given = jsonMember(preset, input.name.toUtf8().constData());
+    const auto &value = given.is_null() ? input.defaultValue : given;
+    if (!value.is_null()) inputs[toJson(input.name)] = value;
+  }
+  return inputs;
+}
+
+Procedure filledIn(const Procedure &procedure, const Json &inputs) {
+  auto filled = withInputs(procedure, inputs);
+  const auto fill = [&](ActionCall &call) {
+    call.parameters = expandKnownTemplates(call.parameters, {{"inputs", inputs}});
+  };
+  for (auto &step : filled.steps) {
+    for (auto *text : {&step.title, &step.why, &step.expect}) *text = templatesNamed(*text);
+    fill(step.action);
+    if (step.verify) fill(*step.verify);
+    if (step.undo) fill(*step.undo);
+  }
+  return filled;
+}
+
+QString callSummary(const ActionCall &call) {
+  const auto parameters = templatesNamed(valueText(call.parameters));
+  const auto name = visibleText(call.name);
+  return parameters.isEmpty() ? name : QString(name + QStringLiteral(": ") + parameters);
 }
 
 void ProcedureItems::setRows(QList<ProcedureRow> rows) {

@@ -19,6 +19,13 @@ struct ProcedureRow {
 QList<ProcedureRow> procedureRows(const QList<Procedure> &procedures, const System &system,
                                   const ActionRegistry &actions);
 
+/// What a procedure starts with: the defaults of its inputs, and `preset` over them.
+Json suggestedInputs(const Procedure &procedure, const Json &preset = Json::object());
+/// The procedure as it reads with these inputs: in its texts and calls, what is still open is named ("‹service›").
+Procedure filledIn(const Procedure &procedure, const Json &inputs);
+/// A call for people, on one line: "queue.clear: queue document_queue, keep for 7d".
+QString callSummary(const ActionCall &call);
+
 /// Procedures in the order given. Text roles only: what a file says is data.
 class ProcedureItems final : public QAbstractTableModel {
   Q_OBJECT

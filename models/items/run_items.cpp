@@ -1,7 +1,6 @@
 #include "models/items/run_items.h"
 
 #include "models/base/clock.h"
-#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 
@@ -96,10 +95,8 @@ QString RunItems::text(const RunSummary &run, int column) const {
     case Started:
       return run.openedAt.toUTC().toString(QStringLiteral("MM-dd HH:mm"));
     case Duration: {
-      const auto until = run.closedAt.isValid() ? run.closedAt : m_now.isValid() ? m_now : utcNow();
-      const auto duration = qMax<qint64>(0, run.openedAt.msecsTo(until));
-      // Tenths of a second in a clock that ticks once a second would only flicker.
-      return formatDuration(Milliseconds(duration < 1'000 ? duration : duration / 1'000 * 1'000));
+      const auto took = runDuration(run.openedAt, run.closedAt, m_now.isValid() ? m_now : utcNow());
+      return tookText(took, run.closedAt.isValid());
     }
     case Actor:
       return visibleText(run.actor);

@@ -16,20 +16,6 @@ QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("RunText", text, nullptr, n);
 }
 
-/// "{worker, 8}" of {"service": "worker", "replicas": 8} as "service worker, replicas 8".
-QString objectText(const Json &object) {
-  QStringList parts;
-  for (const auto &[name, value] : object.items()) {
-    if (value.is_null()) continue;
-    parts.append(visibleText(QString::fromStdString(name)) + QLatin1Char(' ') + visibleText(jsonText(value)));
-  }
-  return parts.join(QStringLiteral(", "));
-}
-
-bool isFlat(const Json &object) {
-  return object.is_object() && std::ranges::none_of(object, [](const Json &item) { return item.is_structured(); });
-}
-
 /// The step that a decision is about: the one that waits, else the one at work; counted from 1, 0 if none.
 int decidedStep(const RunState &run) {
   const int waiting = run.waitingStep();
@@ -174,6 +160,10 @@ RunState asFarAsKnown(RunState run, bool ownerAlive) {
 
 std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now) {
   if (!step.startedAt.isValid()) return std::nullopt;
+  // Between its start and the end of its undoing lies whatever time the operator took to think.
+  const bool takenBack = step.phase == StepPhase::Undoing || step.phase == StepPhase::Undone ||
+                         step.phase == StepPhase::UndoFailed || step.question == Question::UndoFailed;
+  if (takenBack) return std::nullopt;
   // Nobody knows when it ended, if it did.
   if (step.phase == StepPhase::Unknown && !step.endedAt.isValid()) return std::nullopt;
   // A step that is at it again still has the end of its last attempt.
@@ -184,6 +174,16 @@ std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, co
   // Another boot counts from nought: then only the wall clock is left.
   const bool oneBoot = step.startedNs > 0 && untilNs >= step.startedNs;
   return Milliseconds(qMax<qint64>(0, oneBoot ? (untilNs - step.startedNs) / 1'000'000 : wall));
+}
+
+QString tookText(Milliseconds took, bool ended) {
+  if (took < Milliseconds(1)) took = Milliseconds(1);
+  const bool ticking = !ended && took >= Milliseconds(1'000);
+  return formatDuration(ticking ? Milliseconds(took.count() / 1'000 * 1'000) : took);
+}
+
+Milliseconds runDuration(const QDateTime &openedAt, const QDateTime &closedAt, const QDateTime &now) {
+  return Milliseconds(qMax<qint64>(0, openedAt.msecsTo(closedAt.isValid() ? closedAt : now)));
 }
 
 QString callText(const ActionCall &call) {
@@ -205,14 +205,16 @@ QString stepTitle(const RunState &run, int index) {
 QString stepText(const RunState &run, int index, QString Step::*text) {
   if (index < 0 || index >= run.procedure.steps.size()) return {};
   const Json raw = toJson(run.procedure.steps[index].*text);
-  return visibleText(jsonText(expandKnownTemplates(raw, run.scope())));
+  return visibleText(templatesNamed(jsonText(expandKnownTemplates(raw, run.scope()))));
 }
 
-QString valueText(const Json &value, int cap) {
-  if (value.is_null()) return {};
-  QString text = isFlat(value) ? objectText(value) : visibleText(jsonText(value).left(cap * 2));
-  if (text.size() > cap) text = QString(text.left(cap) + QStringLiteral("…"));
-  return text;
+QString figuresText(const Json &value) {
+  QStringList parts;
+  if (!value.is_object()) return {};
+  for (const auto &[name, figure] : value.items()) {
+    if (figure.is_number()) parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), jsonText(figure)));
+  }
+  return parts.join(QStringLiteral(", "));
 }
 
 QString decisionTitle(const QString &verb, const RunState &run) {
@@ -326,7 +328,7 @@ QString runReport(const RunState &run, bool ownerAlive) {
     const auto &step = run.steps[i];
     const auto duration = stepDuration(step, monotonicNs(), utcNow());
     text += QStringLiteral("%1. [%2] %3").arg(QString::number(i + 1), stepPhaseTitle(step.phase), stepTitle(run, i));
-    if (duration) text += QStringLiteral(" (") + formatDuration(*duration) + QLatin1Char(')');
+    if (duration) text += QStringLiteral(" (") + tookText(*duration, true) + QLatin1Char(')');
     text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');
     if (!step.value.is_null())
       text += QStringLiteral("   ") + tr("observed: %1").arg(valueText(step.value, 2'000)) + QLatin1Char('\n');

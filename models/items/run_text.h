@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/roles.h"
+#include "models/items/value_text.h"
 #include "models/journal/record.h"
 #include "models/procedures/run_state.h"
 
@@ -23,8 +24,12 @@ Mark markOf(const RunState &run, bool ownerAlive);
 RunState asFarAsKnown(RunState run, bool ownerAlive);
 
 /// From the monotonic clock of one boot, from the wall clock where the run went on in another; nothing before the
-/// start. `nowNs` and `now` stand for the end of what still runs.
+/// start, and nothing of a step that was taken back. `nowNs` and `now` stand for the end of what still runs.
 std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now);
+
+Milliseconds runDuration(const QDateTime &openedAt, const QDateTime &closedAt, const QDateTime &now);
+/// A duration of a run or step as every view writes it. What still runs counts whole seconds: tenths would flicker.
+QString tookText(Milliseconds took, bool ended);
 
 /// The call exactly as it goes to the target: name and parameters, on one line.
 QString callText(const ActionCall &call);
@@ -33,8 +38,8 @@ ActionCall callOf(const RunState &run, int index);
 /// A text of step `index` with what is known filled in, visible: &Step::why, &Step::expect.
 QString stepText(const RunState &run, int index, QString Step::*text);
 QString stepTitle(const RunState &run, int index);
-/// "3 jobs, 2 failed" for small objects, JSON for the rest; one line, visible, at most `cap` characters.
-QString valueText(const Json &value, int cap = 400);
+/// Only its numbers: "depth 424, failed 0". Empty if it has none.
+QString figuresText(const Json &value);
 
 /// What a button for a verb of possibleDecisions() says: verb, object, count and, where it changes something, the
 /// environment. "Retry step 3 in lab".

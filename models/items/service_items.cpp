@@ -175,7 +175,9 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
       return service.expected > 0 ? tr("%1 of %2").arg(figure::count(service.running)).arg(service.expected)
                                   : figure::count(service.running);
     case Latency:
-      return figure::milliseconds(service.latencyMs ? service.latencyMs : service.probeMs);
+      return figure::milliseconds(service.latencyMs);
+    case Probe:
+      return figure::milliseconds(service.probeMs);
     case Rate:
       return figure::rate(service.requestRate);
     case Success:
@@ -221,7 +223,9 @@ QVariant ServiceItems::headerData(int section, Qt::Orientation orientation, int 
     case Running:
       return tr("Running");
     case Latency:
-      return tr("Latency");
+      return tr("Mean latency");
+    case Probe:
+      return tr("Probe took");
     case Rate:
       return tr("Requests");
     case Success:

@@ -34,7 +34,7 @@ class ServiceItems final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Name, State, Running, Latency, Rate, Success, Detail, ColumnCount };
+  enum Column { Name, State, Running, Latency, Probe, Rate, Success, Detail, ColumnCount };
   using QAbstractTableModel::QAbstractTableModel;
 
   /// A value that is stale counts as unknown here.

@@ -1,7 +1,6 @@
 #include "models/items/step_items.h"
 
 #include "models/base/clock.h"
-#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 
@@ -64,7 +63,7 @@ QString StepItems::text(int row, int column) const {
     case Time: {
       const auto duration =
           stepDuration(step, m_nowNs > 0 ? m_nowNs : monotonicNs(), m_now.isValid() ? m_now : utcNow());
-      return duration ? formatDuration(*duration) : QString();
+      return duration ? tookText(*duration, markOf(step.phase).tone != Tone::Busy) : QString();
     }
     case Attempts:
       return step.attempts > 1 ? QString::number(step.attempts) : QString();

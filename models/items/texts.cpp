@@ -56,8 +56,7 @@ QString percent(std::optional<double> ratio) {
 
 QString duration(std::optional<Milliseconds> value) {
   if (!value) return unknown();
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*value);
-  return seconds.count() > 0 ? formatDuration(seconds) : formatDuration(*value);
+  return formatDuration(*value);
 }
 
 QString metricTitle(const QString &metric) {

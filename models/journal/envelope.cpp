@@ -1,8 +1,8 @@
 #include "models/journal/envelope.h"
 
-#include <QCryptographicHash>
 #include <charconv>
 
+#include "models/journal/crypto.h"
 #include "models/journal/texts.h"
 
 namespace ops {
@@ -126,7 +126,7 @@ Result<Record> decodeRecord(const QByteArray &bytes, const QByteArray &hash) {
 }
 
 QByteArray recordHash(QByteArrayView bytes) {
-  return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), bytes.size()), QCryptographicHash::Sha256);
+  return sha256(bytes);
 }
 
 QString recordTime(const QDateTime &utc) {

@@ -58,7 +58,8 @@ bool JsonlExport::finish() {
   return true;
 }
 
-JsonlVerification::JsonlVerification(const QString &path) : m_file(path) {
+JsonlVerification::JsonlVerification(const QString &path, QSet<qint64> witnesses)
+    : m_file(path), m_witnesses(std::move(witnesses)) {
   m_report.intact = true;
 }
 
@@ -97,6 +98,9 @@ bool JsonlVerification::checkLine(const QByteArray &line) {
   m_last = envelope.sequence;
   m_previous = hash;
   m_report.head = hash;
+  m_report.last = m_last;
+  if (m_report.stream.isEmpty()) m_report.stream = unescaped(envelope.stream);
+  if (m_witnesses.contains(m_last)) m_report.hashes.insert(m_last, hash);
   ++m_report.records;
   return true;
 }

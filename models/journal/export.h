@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFile>
+#include <QSet>
 
 #include "models/journal/chain.h"
 #include "models/journal/reader.h"
@@ -37,7 +38,8 @@ class JsonlExport {
 /// an export of a query; the report's detail names how many there are.
 class JsonlVerification {
  public:
-  explicit JsonlVerification(const QString &path);
+  /// `witnesses`: the sequences whose hashes the report is to name.
+  explicit JsonlVerification(const QString &path, QSet<qint64> witnesses = {});
 
   bool step();
   Result<VerifyReport> result() const;
@@ -49,6 +51,7 @@ class JsonlVerification {
   bool checkLine(const QByteArray &line);
 
   QFile m_file;
+  QSet<qint64> m_witnesses;
   VerifyReport m_report;
   std::optional<Error> m_error;
   qint64 m_line = 0;

@@ -2,8 +2,6 @@
 
 #include <unistd.h>
 
-#include <QMetaMethod>
-
 #include "models/base/clock.h"
 #include "models/journal/body_limit.h"
 #include "models/journal/journal_p.h"
@@ -95,10 +93,6 @@ void Journal::Private::lookForNews() {
                       {}});
 }
 
-void Journal::Private::watch() {
-  news.setWatching(opened && q->isSignalConnected(QMetaMethod::fromSignal(&Journal::grew)));
-}
-
 void Journal::Private::tick() {
   // Answers that are there already count, however late this thread is.
   const QPointer<Journal> alive(q);
@@ -175,7 +169,7 @@ Op<Done> Journal::open() {
                                    const bool current = p->settle(id);
                                    if (result && current) {
                                      p->opened = true;
-                                     p->watch();
+                                     p->news.start();
                                      p->stream = stream;
                                      p->last = *result;
                                    }
@@ -278,14 +272,6 @@ Op<qint64> Journal::lastSequence() {
 Op<QList<RunSummary>> Journal::runs(int limit) {
   return m_private->reading<QList<RunSummary>>(
       [limit, runs = m_private->projection](Reader &reader) { return reader.runs(*runs, limit); });
-}
-
-void Journal::connectNotify(const QMetaMethod &) {
-  m_private->watch();
-}
-
-void Journal::disconnectNotify(const QMetaMethod &) {
-  m_private->watch();
 }
 
 }  // namespace ops

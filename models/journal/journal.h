@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <memory>
 
 #include "models/base/operation.h"
@@ -51,21 +52,18 @@ class Journal : public QObject {
   Op<QList<RunSummary>> runs(int limit = 200);
   /// Reads every record and recomputes the chain; progress {"records", "of"}. The one operation that needs no open():
   /// it reports on a journal that open() refuses.
-  Op<VerifyReport> verify();
+  /// The report names the hashes of the records `witnesses`, for judgeAnchors().
+  Op<VerifyReport> verify(const QSet<qint64> &witnesses = {});
   /// Writes the records of a query (limit and newestFirst have no meaning) into a new file of mode 0600, one a line:
   /// {"hash":"<hex>","record":<the record's exact bytes>}. Gives their number. An existing file is refused.
   Op<qint64> exportJsonl(const QString &path, const RecordQuery &query);
   /// Checks each line's hash, and the chain wherever one sequence follows the other.
-  Op<VerifyReport> verifyJsonl(const QString &path);
+  Op<VerifyReport> verifyJsonl(const QString &path, const QSet<qint64> &witnesses = {});
 
  Q_SIGNALS:
   /// Records were added, by this process or another; at most 100 ms after their commit.
   void grew(qint64 lastSequence);
   void latched(const QString &why);
-
- protected:
-  void connectNotify(const QMetaMethod &signal) override;
-  void disconnectNotify(const QMetaMethod &signal) override;
 
  private:
   friend class JournalFollower;

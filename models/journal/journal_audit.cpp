@@ -5,11 +5,11 @@ namespace ops {
 
 // The operations that go through the whole journal, a step at a time on the reader's thread.
 
-Op<VerifyReport> Journal::verify() {
+Op<VerifyReport> Journal::verify(const QSet<qint64> &witnesses) {
   const QPointer<Journal> self(this);
-  return makeOp<VerifyReport>([self](OperationOf<VerifyReport> &op) {
+  return makeOp<VerifyReport>([self, witnesses](OperationOf<VerifyReport> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    self->m_private->stepwise<VerifyReport>(op, std::make_shared<Verification>(self->folder()));
+    self->m_private->stepwise<VerifyReport>(op, std::make_shared<Verification>(self->folder(), witnesses));
   });
 }
 
@@ -22,11 +22,11 @@ Op<qint64> Journal::exportJsonl(const QString &path, const RecordQuery &query) {
   });
 }
 
-Op<VerifyReport> Journal::verifyJsonl(const QString &path) {
+Op<VerifyReport> Journal::verifyJsonl(const QString &path, const QSet<qint64> &witnesses) {
   const QPointer<Journal> self(this);
-  return makeOp<VerifyReport>([self, path](OperationOf<VerifyReport> &op) {
+  return makeOp<VerifyReport>([self, path, witnesses](OperationOf<VerifyReport> &op) {
     if (!self) return op.fail(Private::closedForGood());
-    self->m_private->stepwise<VerifyReport>(op, std::make_shared<JsonlVerification>(path));
+    self->m_private->stepwise<VerifyReport>(op, std::make_shared<JsonlVerification>(path, witnesses));
   });
 }
 

@@ -40,7 +40,6 @@ class Journal::Private {
   void tick();
   void arrived(qint64 sequence);
   void lookForNews();
-  void watch();
 
   template <typename T>
   quint64 expect(OperationOf<T> &op, int deadlineMs, std::shared_ptr<std::atomic<int>> state = {}) {

@@ -13,16 +13,12 @@ News::News(const QString &headPath, QObject *parent) : QObject(parent), m_path(h
 }
 
 News::~News() {
-  setWatching(false);
-}
-
-void News::setWatching(bool watching) {
-  if (watching == m_poll.isActive()) return;
   m_notifier.reset();
   if (m_descriptor >= 0) ::close(m_descriptor);
-  m_descriptor = -1;
-  m_poll.stop();
-  if (!watching) return;
+}
+
+void News::start() {
+  if (m_poll.isActive()) return;
   m_descriptor = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
   const bool seen =
       m_descriptor >= 0 && ::inotify_add_watch(m_descriptor, QFile::encodeName(m_path).constData(), IN_MODIFY) >= 0;

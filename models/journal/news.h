@@ -9,14 +9,14 @@ namespace ops {
 
 /// Tells that a journal may have grown: inotify sees the head file being written after each commit. A slow poll stands
 /// behind it, for a writer that died in between and for a file that was replaced; where there is nothing to watch it
-/// polls every 100 ms. Silent until somebody listens, so that an idle program sleeps.
+/// polls every 100 ms.
 class News : public QObject {
   Q_OBJECT
 
  public:
   explicit News(const QString &headPath, QObject *parent = nullptr);
   ~News() override;
-  void setWatching(bool watching);
+  void start();
 
  Q_SIGNALS:
   void mayHaveGrown();

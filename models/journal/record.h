@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <optional>
 
 #include "models/base/json.h"
@@ -84,8 +85,11 @@ struct VerifyReport {
   qint64 records = 0;
   QByteArray head;  ///< hash of the last record; empty for an empty journal
   bool intact = false;
-  qint64 brokenAt = 0;  ///< sequence of the first record that does not fit; 0 if intact
-  QString detail;       ///< what is broken and where, for people
+  qint64 brokenAt = 0;               ///< sequence of the first record that does not fit; 0 if intact
+  QString detail;                    ///< what is broken and where, for people
+  qint64 last = 0;                   ///< sequence of the last record that fits
+  QString stream;                    ///< whose records they are; empty if there are none
+  QHash<qint64, QByteArray> hashes;  ///< of the records that were asked for, as far as they are there and fit
 };
 
 /// A run in a line, as far as its records tell.
@@ -99,6 +103,8 @@ struct RunSummary {
   QString currentStep;  ///< id of the step last spoken of
   QString waitingFor;   ///< "decision" where an operator is asked; else empty
   qint64 lastSequence = 0;
+  bool paused = false;
+  bool undone = false;      ///< closed after everything it had done was taken back
   bool ownerAlive = false;  ///< its runner holds the claim "run:UUID"
 };
 

@@ -41,12 +41,18 @@ void RunProjection::apply(const Envelope &envelope) {
   if (is(envelope, event::dispatched) && envelope.body.contains("\"waiting\"")) {
     const QString waiting = jsonString(bodyOf(envelope), "waiting");
     if (!waiting.isEmpty()) run.waitingFor = waiting;
-  } else if (is(envelope, event::decision) || is(envelope, event::intent)) {
+  } else if (is(envelope, event::decision)) {
+    run.waitingFor.clear();
+    run.paused = jsonString(bodyOf(envelope), "verb") == QLatin1String("pause");
+  } else if (is(envelope, event::intent)) {
     run.waitingFor.clear();
   } else if (is(envelope, event::runClosed)) {
+    const Json body = bodyOf(envelope);
     run.waitingFor.clear();
+    run.paused = false;
+    run.undone = jsonBool(body, "undone");
     run.closedAt = timeOf(envelope);
-    run.outcome = jsonString(bodyOf(envelope), "outcome", QStringLiteral("unknown"));
+    run.outcome = jsonString(body, "outcome", QStringLiteral("unknown"));
   }
 }
 

@@ -30,9 +30,9 @@ QString what() {
   return JournalTexts::tr("Opening the journal");
 }
 
-int createSchema(SqlDatabase &database) {
-  if (const int code = database.execute("BEGIN IMMEDIATE"); code != SQLITE_OK) return code;
-  int code = database.execute(schema);
+Status createSchema(SqlDatabase &database, const QString &path) {
+  int code = database.execute("BEGIN IMMEDIATE");
+  if (code == SQLITE_OK) code = database.execute(schema);
   if (code == SQLITE_OK) {
     const QByteArray stream = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     code = database.execute(QByteArray("INSERT INTO meta VALUES('stream', '" + stream + "')").constData());
@@ -43,8 +43,10 @@ int createSchema(SqlDatabase &database) {
     code = database.execute(marks.constData());
   }
   if (code == SQLITE_OK) code = database.execute("COMMIT");
-  if (code != SQLITE_OK) database.execute("ROLLBACK");
-  return code;
+  if (code == SQLITE_OK) return {};
+  const auto error = databaseError(database, what(), path);
+  database.execute("ROLLBACK");
+  return fail(error);
 }
 
 Status checkMarks(SqlDatabase &database, const QString &path) {
@@ -87,7 +89,7 @@ Status openJournalDatabase(SqlDatabase &database, const QString &path, bool crea
   if (empty) {
     database.execute("PRAGMA journal_mode=WAL");
     database.execute("PRAGMA synchronous=FULL");
-    if (createSchema(database) != SQLITE_OK) return fail(databaseError(database, what(), path));
+    if (auto status = createSchema(database, path); !status) return status;
   }
   if (auto status = checkMarks(database, path); !status) return status;
   if (database.text("PRAGMA journal_mode=WAL") != "wal") {
@@ -113,6 +115,11 @@ QString integrityComplaint(SqlDatabase &database) {
 }
 
 Error databaseError(const SqlDatabase &database, const QString &what, const QString &path) {
+  const int code = sqlite3_extended_errcode(database.handle()) & 0xff;
+  if (code == SQLITE_FULL || (code != SQLITE_OK && database.systemErrno() == ENOSPC)) {
+    return {ErrorCode::Refused, what, path, JournalTexts::tr("there is no space left on the disk"),
+            JournalTexts::tr("Make room on the disk, then try again. Nothing is damaged.")};
+  }
   return {ErrorCode::Failed, what, path, database.message(), {}};
 }
 

@@ -6,7 +6,8 @@
 
 namespace ops {
 
-Verification::Verification(const QString &folder) : m_files(folder), m_headFile(folder) {}
+Verification::Verification(const QString &folder, QSet<qint64> witnesses)
+    : m_files(folder), m_witnesses(std::move(witnesses)), m_headFile(folder) {}
 
 bool Verification::broken(qint64 at, const QString &detail) {
   m_report.intact = false;
@@ -49,6 +50,9 @@ bool Verification::step() {
     ++count;
     ++m_report.records;
     m_report.head = m_checker.head();
+    m_report.last = m_checker.last();
+    if (m_report.stream.isEmpty()) m_report.stream = unescaped(m_checker.stream());
+    if (m_witnesses.contains(m_report.last)) m_report.hashes.insert(m_report.last, m_report.head);
     if (m_head && m_checker.last() == m_head->sequence && m_checker.head() != m_head->hash) {
       return broken(row.sequence, JournalTexts::tr("record %1 is not the one that was acknowledged").arg(row.sequence));
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include "models/journal/chain.h"
 #include "models/journal/head_file.h"
 #include "models/journal/record.h"
@@ -11,7 +13,8 @@ namespace ops {
 /// takes some ten milliseconds, so that others of the thread get their turn.
 class Verification {
  public:
-  explicit Verification(const QString &folder);
+  /// `witnesses`: the sequences whose hashes the report is to name.
+  explicit Verification(const QString &folder, QSet<qint64> witnesses = {});
 
   /// True once result() stands.
   bool step();
@@ -25,6 +28,7 @@ class Verification {
   bool broken(qint64 at, const QString &detail);
 
   JournalFiles m_files;
+  QSet<qint64> m_witnesses;
   HeadFile m_headFile;
   SqlDatabase m_database;
   ChainChecker m_checker;

@@ -28,14 +28,6 @@ QString systemText(int number) {
   return QString::fromLocal8Bit(std::strerror(number));
 }
 
-QString osUser() {
-  std::array<char, 4096> buffer{};
-  passwd entry{};
-  passwd *found = nullptr;
-  getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found);
-  return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(geteuid());
-}
-
 quint64 inodeOf(const QString &path) {
   struct stat file{};
   return ::stat(QFile::encodeName(path).constData(), &file) == 0 ? file.st_ino : 0;
@@ -48,6 +40,14 @@ bool endsSomething(const QString &type) {
          type == QLatin1String(event::dispatched);
 }
 }  // namespace
+
+QString osUser() {
+  std::array<char, 4096> buffer{};
+  passwd entry{};
+  passwd *found = nullptr;
+  getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found);
+  return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(geteuid());
+}
 
 bool AppendJob::moveTo(State next) const {
   int expected = Waiting;

@@ -13,6 +13,9 @@ namespace ops {
 
 struct JournalOptions;
 
+/// The name of the user that this process runs as.
+QString osUser();
+
 /// An append on its way to the disk. The writer moves Waiting to Writing when nothing can hold it back any more;
 /// whoever gives up first moves Waiting to Abandoned. So a timeout knows whether the record may have been written.
 struct AppendJob {

@@ -4,6 +4,7 @@ namespace ops {
 
 void Dwell::see(qint64 atNs, const QList<QueueJob> &jobs, Milliseconds gap) {
   if (m_looked && atNs - m_lastNs > gap.count() * 1'000'000) clear();
+  if (!m_looked) m_firstNs = atNs;
   QHash<QByteArray, qsizetype> counts;
   m_unsure = false;
   for (const auto &job : jobs) {
@@ -39,6 +40,8 @@ std::optional<qint64> Dwell::longerThan(Milliseconds age) const {
       if (m_lastNs - first >= age.count() * 1'000'000) ++count;
     }
   }
+  const bool isTooEarly = !m_seen.isEmpty() && m_lastNs - m_firstNs < age.count() * 1'000'000;
+  if (count == 0 && isTooEarly) return std::nullopt;
   return count;
 }
 

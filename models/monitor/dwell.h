@@ -21,12 +21,13 @@ class Dwell {
   void see(qint64 atNs, const QList<QueueJob> &jobs, Milliseconds gap);
   void clear();
 
-  /// How many have been seen for at least `age`; nullopt before the first look, or where a job was too long to be
-  /// told from others.
+  /// How many have been seen for at least `age`. nullopt where that can't be told: nobody has looked for so long while
+  /// jobs are there, or a job was too long to be told from others.
   std::optional<qint64> longerThan(Milliseconds age) const;
 
  private:
   QHash<QByteArray, QList<qint64>> m_seen;  // digest → since when, the oldest first
+  qint64 m_firstNs = 0;                     // of looks without a gap
   qint64 m_lastNs = 0;
   bool m_looked = false;
   bool m_unsure = false;

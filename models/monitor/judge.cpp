@@ -112,29 +112,35 @@ int ManagerFact::up() const {
 }
 
 Verdict judgeService(int expected, const ProbeFact &probe, const ManagerFact &manager,
-                     const QList<CrossedThreshold> &crossed) {
+                     const QList<CrossedThreshold> &crossed, const QStringList &unmeasured) {
   Reasons reasons;
   judgeProbe(probe, reasons);
   judgeInstances(expected, probe.state != ProbeFact::State::None, manager, reasons);
   judgeThresholds(crossed, reasons);
+  if (!unmeasured.isEmpty() && probe.state == ProbeFact::State::Answered) {
+    reasons.note(tr("not measured: %1").arg(unmeasured.join(QStringLiteral(", "))));
+  }
   return reasons.verdict();
 }
 
 Verdict judgeQueue(const QueueFact &queue, const ManagerFact &consumers, const QList<CrossedThreshold> &crossed) {
   if (!queue.readable) return {Health::Unknown, queue.why.isEmpty() ? tr("not read yet") : queue.why};
   Reasons reasons;
-  if (queue.nothingFinished && consumers.known && !consumers.instances.isEmpty() && consumers.up() == 0) {
+  if (queue.depth > 0 && consumers.known && !consumers.instances.isEmpty() && consumers.up() == 0) {
     reasons.add(Health::Down, tr("no worker running"));
   }
   judgeThresholds(crossed, reasons);
   if (queue.stuck.value_or(0) > 0) {
     reasons.add(Health::Degraded, tr("%n job(s) stuck", static_cast<int>(*queue.stuck)));
   }
-  QString flow = tr("%1 waiting").arg(formatCount(queue.depth));
-  if (queue.depth > 0 && queue.netRate && *queue.netRate < -0.01)
-    flow = tr("%1 waiting, draining").arg(formatCount(queue.depth));
-  if (queue.netRate && *queue.netRate > 0.01) flow = tr("%1 waiting, growing").arg(formatCount(queue.depth));
-  reasons.add(Health::Ok, flow);
+  // A crossed depth has said how many wait.
+  const bool said = std::ranges::any_of(
+      crossed, [](const CrossedThreshold &entry) { return entry.threshold.metric == QLatin1String("depth"); });
+  QStringList flow;
+  if (!said) flow.append(tr("%1 waiting").arg(formatCount(queue.depth)));
+  if (queue.depth > 0 && queue.netRate.value_or(0) < -0.01) flow.append(tr("draining"));
+  if (queue.netRate.value_or(0) > 0.01) flow.append(tr("growing"));
+  reasons.add(Health::Ok, flow.join(QStringLiteral(", ")));
   return reasons.verdict();
 }
 

@@ -38,20 +38,20 @@ struct Verdict {
 /// Probe: failed is down; never asked, stale or not to be asked is unknown. Instances: none of those expected is down,
 /// fewer is degraded; where the manager can't be asked the probe alone speaks, and without a probe the service is
 /// unknown. A service that expects no number and has no probe is ok while one of its instances runs. Thresholds: P0 is
-/// down, any other at least degraded. The worst of them counts.
+/// down, any other at least degraded. The worst of them counts. `unmeasured`: metrics with a threshold of which nothing
+/// is known; they decide nothing, but are said.
 Verdict judgeService(int expected, const ProbeFact &probe, const ManagerFact &manager,
-                     const QList<CrossedThreshold> &crossed);
+                     const QList<CrossedThreshold> &crossed, const QStringList &unmeasured = {});
 
 struct QueueFact {
   bool readable = false;  ///< the last reading succeeded and is not stale
   QString why;            ///< why not
   qint64 depth = 0;
   std::optional<qint64> stuck;
-  bool nothingFinished = false;  ///< jobs wait, and none was finished for half a minute
   std::optional<double> netRate;
 };
 
-/// Unreadable is unknown. Jobs that wait while nothing is finished and no consumer runs: down. Thresholds as for
+/// Unreadable is unknown. Jobs that wait while no consumer runs: down. Thresholds as for
 /// services. Jobs that are stuck: degraded.
 Verdict judgeQueue(const QueueFact &queue, const ManagerFact &consumers, const QList<CrossedThreshold> &crossed);
 

@@ -121,9 +121,6 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
     m_trend.clear();
     m_last.reset();
   }
-  const bool counted = reading.finished && m_last && m_last->finished;
-  const bool finished = counted ? *reading.finished != *m_last->finished : m_last && reading.depth < m_last->depth;
-  if (!m_last || reading.depth == 0 || finished) m_finishedSinceNs = now;
 
   m_trend.add(now, static_cast<double>(reading.depth));
   m_enqueued.add(now, reading.enqueued);
@@ -176,10 +173,6 @@ std::optional<double> QueueWatch::measure(const QString &metric) const {
   return std::nullopt;
 }
 
-bool QueueWatch::nothingFinished() const {
-  return m_last && m_last->depth > 0 && m_lastNs - m_finishedSinceNs >= blockedAfter.count() * 1'000'000;
-}
-
 void QueueWatch::evaluate(const QDateTime &now) {
   const auto &freshness = m_status.freshness;
   QueueFact fact;
@@ -189,14 +182,15 @@ void QueueWatch::evaluate(const QDateTime &now) {
   fact.depth = m_status.depth.value_or(0);
   fact.stuck = m_status.stuck;
   fact.netRate = m_status.netRate;
-  fact.nothingFinished = nothingFinished();
   if (fact.readable) {
     m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
   } else {
     m_thresholds.clear();
   }
   m_status.crossed = m_thresholds.crossed(now);
+  m_status.pending = m_thresholds.pending(now);
   const auto verdict = judgeQueue(fact, m_manager.fact(m_spec.consumers, now), m_status.crossed);
+  if (verdict.health != m_status.health || !m_status.healthSince.isValid()) m_status.healthSince = now;
   m_status.health = verdict.health;
   m_status.detail = verdict.detail;
 }

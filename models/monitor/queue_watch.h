@@ -13,9 +13,6 @@ class QueueWatch : public QObject {
   Q_OBJECT
 
  public:
-  /// Jobs that wait this long without one being finished are blocked if nobody works on them.
-  static constexpr Milliseconds blockedAfter{30'000};
-
   /// `status` is kept up to date; it and `backends` outlive the watch.
   QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerWatch &manager, QObject *parent);
 
@@ -35,7 +32,6 @@ class QueueWatch : public QObject {
   void takeFlow(const QueueReading &reading);
   void lookAtWork(QueueStore &store, QObject *attempt, const ProbeLoop::Ended &ended);
   std::optional<double> measure(const QString &metric) const;
-  bool nothingFinished() const;
 
   QueueSpec m_spec;
   Backends &m_backends;
@@ -47,7 +43,6 @@ class QueueWatch : public QObject {
   Dwell m_dwell;
   std::optional<QueueReading> m_last;
   qint64 m_lastNs = 0;
-  qint64 m_finishedSinceNs = 0;  // the last time that something was finished, or that nothing waited
   ProbeLoop m_loop;
 };
 

@@ -195,7 +195,10 @@ void ServiceWatch::evaluate(const QDateTime &now) {
   if (m_spec.probe.kind == ProbeSpec::Kind::None) m_status.freshness = m_manager.freshness();
   m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
   m_status.crossed = m_thresholds.crossed(now);
-  const auto verdict = judgeService(m_spec.expected, probeFact(now), manager, m_status.crossed);
+  m_status.pending = m_thresholds.pending(now);
+  const auto verdict =
+      judgeService(m_spec.expected, probeFact(now), manager, m_status.crossed, m_thresholds.unmeasured(now));
+  if (verdict.health != m_status.health || !m_status.healthSince.isValid()) m_status.healthSince = now;
   m_status.health = verdict.health;
   m_status.detail = verdict.detail;
 }

@@ -40,7 +40,8 @@ struct ServiceStatus {
   QString name;
   QString title;
   Health health = Health::Unknown;
-  QString detail;  ///< why, in one line: "1 of 3 running", "connection refused"
+  QDateTime healthSince;  ///< when this was first seen to be so
+  QString detail;         ///< why, in one line: "1 of 3 running", "connection refused"
   int expected = 0;
   std::optional<int> running;  ///< nullopt: the manager does not tell
   QList<ServiceInstance> instances;
@@ -50,11 +51,13 @@ struct ServiceStatus {
   std::optional<double> successRate;  ///< 0…1
   Freshness freshness;
   QList<CrossedThreshold> crossed;
+  QList<CrossedThreshold> pending;  ///< crossed, but not yet for as long as they have to be
 };
 
 struct QueueStatus {
   QString name;
   Health health = Health::Unknown;
+  QDateTime healthSince;
   QString detail;
   std::optional<qint64> depth, failed, processing;
   std::optional<double> netRate;            ///< jobs a second by which the depth changes; negative: draining
@@ -64,6 +67,7 @@ struct QueueStatus {
   std::optional<qint64> stuck;              ///< in work longer than stuckAfter; from observed dwell time
   Freshness freshness;
   QList<CrossedThreshold> crossed;
+  QList<CrossedThreshold> pending;
 };
 
 struct EnvironmentStatus {

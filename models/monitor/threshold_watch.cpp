@@ -72,12 +72,31 @@ void ThresholdWatch::clear() {
 }
 
 QList<CrossedThreshold> ThresholdWatch::crossed(const QDateTime &now) const {
-  QList<CrossedThreshold> crossed;
+  return listed(now, true);
+}
+
+QList<CrossedThreshold> ThresholdWatch::pending(const QDateTime &now) const {
+  return listed(now, false);
+}
+
+QList<CrossedThreshold> ThresholdWatch::listed(const QDateTime &now, bool held) const {
+  QList<CrossedThreshold> found;
   for (const auto &watched : m_watched) {
-    if (!watched.since.isValid() || watched.since.msecsTo(now) < watched.threshold.holdFor.count()) continue;
-    crossed.append({watched.threshold, watched.measured, watched.since});
+    if (!watched.since.isValid()) continue;
+    const bool isHeld = watched.since.msecsTo(now) >= watched.threshold.holdFor.count();
+    if (isHeld == held) found.append({watched.threshold, watched.measured, watched.since});
   }
-  return crossed;
+  return found;
+}
+
+QStringList ThresholdWatch::unmeasured(const QDateTime &now) const {
+  QStringList titles;
+  for (const auto &watched : m_watched) {
+    const bool isKnown = watched.measuredAt.isValid() && watched.measuredAt.msecsTo(now) < forgetAfter.count();
+    if (!isKnown) titles.append(metricTitle(watched.threshold.metric));
+  }
+  titles.removeDuplicates();
+  return titles;
 }
 
 QDateTime ThresholdWatch::nextChange(const QDateTime &now) const {

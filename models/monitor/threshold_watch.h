@@ -20,6 +20,10 @@ class ThresholdWatch {
   void clear();
   /// The worst first.
   QList<CrossedThreshold> crossed(const QDateTime &now) const;
+  /// Those that are crossed, but not yet for their `holdFor`.
+  QList<CrossedThreshold> pending(const QDateTime &now) const;
+  /// Titles of the metrics that nothing is known of: never measured, or not for `forgetAfter`.
+  QStringList unmeasured(const QDateTime &now) const;
   /// When crossed() will change without a new measurement; invalid: not at all.
   QDateTime nextChange(const QDateTime &now) const;
 
@@ -30,6 +34,7 @@ class ThresholdWatch {
     QDateTime measuredAt;
     double measured = 0;
   };
+  QList<CrossedThreshold> listed(const QDateTime &now, bool held) const;
   QList<Watched> m_watched;
 };
 

@@ -245,6 +245,7 @@ void Executor::writeIntent(int index, const ActionCall &call, const Json &before
             {"targets", toJson(action->targets(call.parameters, system))},
             {"before", before}};
   m_busy = true;
+  m_begun = {index, m_state.steps[index].attempts + 1};
   write(event::intent, index, std::move(body),
         [this, index, call, phase, before] { runAction(index, call, phase, before); });
 }
@@ -265,7 +266,7 @@ void Executor::runAction(int index, const ActionCall &call, const QString &phase
     if (m_sinceNews.isValid() && m_sinceNews.elapsed() < newsEveryMs) return;
     m_sinceNews.start();
     launch<Record>(m_with.journal.append({QLatin1String(event::dispatched), m_run, m_state.procedure.steps[index].id,
-                                          m_state.steps[index].attempts, m_state.system, m_state.environment, progress},
+                                          attemptOf(index), m_state.system, m_state.environment, progress},
                                          m_claim),
                    this, [](const Result<Record> &) {});
   });
@@ -321,7 +322,12 @@ void Executor::ask(const Decision &decision) {
 
 void Executor::close(const Decision &decision) {
   Json body{{"outcome", toJson(outcomeName(decision.outcome))}};
-  if (!decision.error.what.isEmpty()) body["error"] = toJson(decision.error);
+  const bool isUndone = m_state.undoing && decision.outcome == OutcomeKind::Cancelled;
+  if (isUndone) {
+    body["undone"] = true;
+  } else if (!decision.error.what.isEmpty()) {
+    body["error"] = toJson(decision.error);
+  }
   write(event::runClosed, -1, std::move(body));
 }
 
@@ -340,7 +346,7 @@ void Executor::write(const char *type, int index, Json body, std::function<void(
   event.system = m_state.system;
   event.environment = m_state.environment;
   if (index >= 0) event.step = m_state.procedure.steps[index].id;
-  if (index >= 0) event.attempt = m_state.steps[index].attempts + (event.type == QLatin1String(event::intent) ? 1 : 0);
+  if (index >= 0) event.attempt = attemptOf(index);
   event.body = std::move(body);
   m_busy = true;
   launch<Record>(m_with.journal.append(event, m_claim), this,
@@ -352,6 +358,12 @@ void Executor::write(const char *type, int index, Json body, std::function<void(
                    if (then) return then();
                    proceed();
                  });
+}
+
+/// An action begins as soon as its intent is durable, which may be before that has been read back.
+int Executor::attemptOf(int index) const {
+  const int known = m_state.steps[index].attempts;
+  return index == m_begun.step ? std::max(known, m_begun.attempt) : known;
 }
 
 void Executor::giveUp(const Error &error) {

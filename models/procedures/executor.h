@@ -54,6 +54,7 @@ class Executor : public QObject {
 
   Result<ActionCall> resolve(int index, const ActionCall &call) const;
   ActionContext contextFor(int index) const;
+  int attemptOf(int index) const;
   void write(const char *type, int index, Json body, std::function<void()> then = {});
   void writeOutcome(int index, const QString &phase, const Outcome &outcome);
   void giveUp(const Error &error);
@@ -64,6 +65,11 @@ class Executor : public QObject {
   std::unique_ptr<JournalFollower> m_follower;
   std::optional<Claim> m_claim;
   QList<Claim> m_targetClaims;
+  struct Begun {
+    int step = -1;
+    int attempt = 0;
+  };
+  Begun m_begun;                    ///< by this process, the last one
   QPointer<Operation> m_operation;  ///< the action at work
   QTimer m_timeout;
   QElapsedTimer m_clock;

@@ -131,15 +131,16 @@ Decision next(const RunState &state) {
     return index < 0 ? closeStopped(state) : at(Kind::Undo, index);
   }
   if (state.aborting) return closeStopped(state);
-  if (state.paused) return {};
   for (int i = 0; i < state.steps.size(); ++i) {
     switch (state.steps[i].phase) {
       case StepPhase::Verifying:
         return at(Kind::Verify, i);
       case StepPhase::Pending:
+        if (state.paused) return {};
         return forPending(state, i);
       case StepPhase::Failed:
       case StepPhase::Cancelled:
+        if (state.paused) return {};
         if (auto decision = afterFailure(state, i)) return *decision;
         break;
       default:

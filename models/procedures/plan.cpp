@@ -46,7 +46,11 @@ class Linter {
     if (step.undo) checkNames(step, jsonText(step.undo->parameters), seen + QStringList{step.id}, true);
     if (const auto condition = checkCondition(step.when); !condition) error(step, condition.error().why);
     if (step.risk == Risk::Destructive && !step.undo) warning(step, tr("is destructive and has no undo"));
-    if (step.repeatable && step.risk == Risk::Destructive) warning(step, tr("is destructive and declared repeatable"));
+    const auto *action = m_actions.find(step.action.name);
+    const bool isSafe = action != nullptr && action->isRepeatable();
+    if (step.repeatable && !isSafe && step.risk == Risk::Destructive) {
+      warning(step, tr("is destructive and declared repeatable"));
+    }
   }
 
   void checkCall(const Step &step, const ActionCall &call, bool isMain) {
@@ -114,7 +118,7 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
       return call ? actions.find(call->name)->describe(call->parameters, system) : QString();
     };
     plan.steps.append({step, describe(step.action), describe(step.verify), describe(step.undo),
-                       actions.find(step.action.name)->targets(step.action.parameters, system)});
+                       actions.find(step.action.name)->targets(step.action.parameters, system), Json()});
   }
   return plan;
 }
@@ -122,23 +126,27 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
 /// Asks all targets side by side and ends when each has answered.
 class PlanOperation final : public QObject {
  public:
-  static void start(OperationOf<Plan> &operation, Plan plan, Backends &backends) {
-    auto *self = new PlanOperation(operation, std::move(plan));
-    self->ask(backends);
+  static void start(OperationOf<Plan> &operation, Plan plan, Backends &backends, const ActionRegistry &actions) {
+    auto *self = new PlanOperation(operation, std::move(plan), backends, actions);
+    self->ask();
   }
 
  private:
-  PlanOperation(OperationOf<Plan> &operation, Plan plan)
-      : QObject(&operation), m_operation(operation), m_plan(std::move(plan)) {}
+  PlanOperation(OperationOf<Plan> &operation, Plan plan, Backends &backends, const ActionRegistry &actions)
+      : QObject(&operation),
+        m_operation(operation),
+        m_plan(std::move(plan)),
+        m_backends(backends),
+        m_actions(actions) {}
 
-  void ask(Backends &backends) {
+  void ask() {
     QStringList names;
     for (const auto &step : m_plan.steps) names += step.targets;
     names.removeDuplicates();
     m_open = names.size();
     if (m_open == 0) m_operation.succeed(m_plan);
     for (const auto &name : names) {
-      launch<Fingerprint>(askFingerprint(name, backends), this,
+      launch<Fingerprint>(askFingerprint(name, m_backends), this,
                           [this, name](const Result<Fingerprint> &answer) { answered(name, answer); });
     }
   }
@@ -154,11 +162,27 @@ class PlanOperation final : public QObject {
     for (auto &step : m_plan.steps) {
       for (auto &target : step.targets) target = m_plan.targets.value(target).display;
     }
-    m_operation.succeed(m_plan);
+    look(0);
+  }
+
+  /// What the destructive steps would find; parameters that depend on earlier steps can't be looked at yet.
+  void look(qsizetype index) {
+    if (index == m_plan.steps.size()) return m_operation.succeed(m_plan);
+    const auto &step = m_plan.steps[index].step;
+    const bool isOpen = jsonText(step.action.parameters).contains(QStringLiteral("{{"));
+    if (step.risk != Risk::Destructive || isOpen) return look(index + 1);
+    const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}};
+    launch(m_actions.find(step.action.name)->observe(step.action.parameters, context), this,
+           [this, index](const Outcome &outcome) {
+             if (outcome.kind == OutcomeKind::Succeeded) m_plan.steps[index].now = outcome.value;
+             look(index + 1);
+           });
   }
 
   OperationOf<Plan> &m_operation;
   Plan m_plan;
+  Backends &m_backends;
+  const ActionRegistry &m_actions;
   qsizetype m_open = 0;
 };
 
@@ -184,7 +208,9 @@ bool Plan::changesSomething() const {
 }
 
 QByteArray Plan::hash() const {
-  return QCryptographicHash::hash(jsonDump(toJson(*this)), QCryptographicHash::Sha256);
+  Json json = toJson(*this);
+  for (auto &step : json["steps"]) step.erase("now");
+  return QCryptographicHash::hash(jsonDump(json), QCryptographicHash::Sha256);
 }
 
 Json toJson(const Plan &plan) {
@@ -199,7 +225,8 @@ Json toJson(const Plan &plan) {
                      {"does", toJson(planned.description)},
                      {"verifies", toJson(planned.verification)},
                      {"undoes", toJson(planned.undoing)},
-                     {"targets", toJson(planned.targets)}});
+                     {"targets", toJson(planned.targets)},
+                     {"now", planned.now}});
   }
   Json targets = Json::object();
   for (auto it = plan.targets.begin(); it != plan.targets.end(); ++it) targets[toJson(it.key())] = toJson(it.value());
@@ -226,13 +253,12 @@ Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &back
     }
     const auto &environment = backends.environment();
     if (plan->changesSomething() && environment.readOnly) {
-      operation.fail(
-          {ErrorCode::Refused, tr("Running %1").arg(procedure.name), environment.name,
-           tr("the environment is read-only (%1, line %2)").arg(environment.at.file).arg(environment.at.line),
-           tr("Remove readOnly there, or run it in another environment.")});
-      return;
+      plan->refusal = {
+          ErrorCode::Refused, tr("Running %1").arg(procedure.name), environment.name,
+          tr("the environment is read-only (%1, line %2)").arg(environment.at.file).arg(environment.at.line),
+          tr("Whoever may change that file decides about changes there. Practice in another environment.")};
     }
-    PlanOperation::start(operation, std::move(*plan), backends);
+    PlanOperation::start(operation, std::move(*plan), backends, actions);
   });
 }
 

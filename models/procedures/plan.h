@@ -10,6 +10,7 @@ struct PlannedStep {
   QString verification;  ///< empty: none
   QString undoing;       ///< empty: no way back
   QStringList targets;   ///< display names of what it touches
+  Json now;              ///< of a destructive step: what it would find at the moment, {"depth": 424}; null if not known
 };
 
 /// Exactly what will run, on which target. Its hash is journaled with the run.
@@ -21,8 +22,10 @@ struct Plan {
   Json inputs = Json::object();
   QList<PlannedStep> steps;
   QMap<QString, Fingerprint> targets;  ///< connection name or "manager" → what it really is
+  std::optional<Error> refusal;        ///< why it may be read but not run
   bool changesSomething() const;
   Risk highestRisk() const { return procedure.highestRisk(); }
+  /// Of all that the operator approves; what a step would find at the moment is left out.
   QByteArray hash() const;
 };
 Json toJson(const Plan &plan);

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "models/catalog/catalog.h"
+#include "models/procedures/action.h"
 
 namespace ops {
 
@@ -63,7 +64,8 @@ Step stepFrom(const Json &value) {
   step.retries = static_cast<int>(jsonInteger(retry, "times"));
   step.retryEvery = durationMember(retry, "every", step.retryEvery);
   step.timeout = durationMember(value, "timeout", step.timeout);
-  step.repeatable = jsonBool(value, "repeatable");
+  const auto *action = ActionRegistry::shipped().find(step.action.name);
+  step.repeatable = jsonBool(value, "repeatable", action != nullptr && action->isRepeatable());
   step.skippable = jsonBool(value, "skippable");
   step.onFailure = fromWord(onFailureWords, jsonString(value, "onFailure", QStringLiteral("ask")));
   return step;

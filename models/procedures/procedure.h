@@ -31,7 +31,8 @@ struct Step {
   int retries = 0;
   Milliseconds retryEvery{2'000};
   Milliseconds timeout{0};  ///< 0: the action's own
-  bool repeatable = false;  ///< may be run again by itself after an unknown outcome
+  bool repeatable =
+      false;  ///< may be run again by itself after an unknown outcome; the action's own word where left out
   bool skippable = false;
   OnFailure onFailure = OnFailure::Ask;
   SourceLocation at;

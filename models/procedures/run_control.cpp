@@ -42,6 +42,7 @@ RunControl::RunControl(Journal &journal, QString runnerProgram, QObject *parent)
 
 Op<QString> RunControl::open(const Plan &plan, const Approval &approval) {
   return makeOp<QString>([this, plan, approval](OperationOf<QString> &operation) {
+    if (plan.refusal) return operation.fail(*plan.refusal);
     if (plan.highestRisk() == Risk::Destructive && !approval.destructive && !approval.attended) {
       return operation.fail({ErrorCode::Refused, tr("Running %1").arg(plan.procedure.name), plan.environment,
                              tr("it has destructive steps, and nobody approved them"),
@@ -130,7 +131,18 @@ void RunControl::ensureRunner(OperationOf<Done> &operation, const QString &run, 
 }
 
 Op<Done> RunControl::resume(const QString &run) {
-  return makeOp<Done>([this, run](OperationOf<Done> &operation) { ensureRunner(operation, run, false); });
+  return makeOp<Done>([this, run](OperationOf<Done> &operation) {
+    auto *follower = new RunFollower(m_journal, run, &operation);
+    connect(follower, &RunFollower::failed, &operation, [&operation](const Error &error) { operation.fail(error); });
+    connect(follower, &RunFollower::caughtUp, &operation, [this, run, follower, &operation] {
+      if (!follower->state().paused) return ensureRunner(operation, run, false);
+      launch<Done>(decide(run, QStringLiteral("resume"), {}), &operation, [&operation](const Result<Done> &decided) {
+        if (!decided) return operation.fail(decided.error());
+        operation.succeed({});
+      });
+    });
+    follower->start();
+  });
 }
 
 Status RunControl::startRunner(const QString &run) const {

@@ -29,7 +29,7 @@ class RunControl : public QObject {
   /// `verb` as possibleDecisions() gives them; `details` may hold {"reason", "observed", "evidence"}. Starts a runner
   /// if none lives that could act on it. Refused, with the verbs that fit, if the run does not wait for this one.
   Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details = Json::object());
-  /// Starts a runner for an open run whose owner is gone; does nothing while one lives.
+  /// Lets a paused run go on, and starts a runner for an open one whose owner is gone.
   Op<Done> resume(const QString &run);
 
  private:

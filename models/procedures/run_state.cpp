@@ -258,8 +258,10 @@ RunState apply(RunState state, const Record &record) {
     state.outcome = outcomeFromName(jsonString(event.body, "outcome"));
     state.error = errorFromJson(jsonMember(event.body, "error"));
     state.closedAt = record.utc;
+    state.undone = jsonBool(event.body, "undone");
     state.undoing = false;
     state.aborting = false;
+    state.paused = false;
   }
   const int index = state.indexOf(event.step);
   if (index < 0) return state;

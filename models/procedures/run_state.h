@@ -65,6 +65,7 @@ struct RunState {
   bool paused = false;
   bool aborting = false;
   bool undoing = false;
+  bool undone = false;                 ///< closed after everything it had done was taken back
   std::optional<OutcomeKind> outcome;  ///< set while the run is closed
   Error error;                         ///< why it did not succeed
   qint64 lastSequence = 0;

@@ -65,6 +65,7 @@ Json toJson(const RunState &state) {
             {"openedAt", toJson(state.openedAt)},
             {"closedAt", toJson(state.closedAt)},
             {"steps", steps}};
+  if (state.undone) json["undone"] = true;
   if (!state.error.what.isEmpty()) json["error"] = toJson(state.error.toString());
   return json;
 }

@@ -1,14 +1,20 @@
-// To be preloaded: makes the disk under a journal fail. $OPSDECK_FAULT names a file whose one line says what:
+// To be preloaded: makes the disk under a journal fail, or ends the process there. $OPSDECK_FAULT names a file whose
+// one line says what:
 //   "sync EIO"       the sync of the write-ahead log fails
 //   "sync HANG"      it does not come back
 //   "write ENOSPC"   writes to the write-ahead log find no space, for as long as the journal's reserve stands beside it
-// As long as the file is missing nothing fails. Each fault that fired leaves a byte in "<file>.fired".
+//   "write KILL 3"   SIGKILL before the first write after the second sync: nothing of the third commit is there
+//   "synced KILL 3"  SIGKILL when the third sync has come back: the third commit is durable, and nobody was told
+// As long as the file is missing nothing fails. Each fault that fired leaves a byte in "<file>.fired"; a KILL fires
+// once in the file's life. $OPSDECK_FAULT_ROLE, where it is set, limits all this to processes with that first argument.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -35,20 +41,47 @@ void fired(const std::string &control) {
   ::close(fd);
 }
 
+bool hasRole() {
+  const char *role = std::getenv("OPSDECK_FAULT_ROLE");
+  if (!role) return true;
+  std::FILE *file = std::fopen("/proc/self/cmdline", "re");
+  if (!file) return false;
+  char line[4096] = "";
+  const std::size_t size = std::fread(line, 1, sizeof(line) - 1, file);
+  std::fclose(file);
+  const std::size_t program = std::strlen(line) + 1;
+  return program < size && std::strcmp(line + program, role) == 0;
+}
+
+std::atomic<int> syncs = 0;  // of the write-ahead log, that have come back
+
+void endHere(const std::string &control) {
+  fired(control);
+  ::unlink(control.c_str());
+  ::kill(::getpid(), SIGKILL);
+}
+
 // 0, or the errno to fail with.
 int fault(int fd, const char *operation) {
-  const char *control = std::getenv("OPSDECK_FAULT");
+  static const char *control = hasRole() ? std::getenv("OPSDECK_FAULT") : nullptr;
   if (!control) return 0;
+  const std::string path = pathOf(fd);
+  if (!endsWith(path, "journal.db-wal")) return 0;
+  const bool synced = std::strcmp(operation, "synced") == 0;
+  if (synced) ++syncs;
   std::FILE *file = std::fopen(control, "re");
   if (!file) return 0;
   char what[16] = "";
   char how[16] = "";
-  const int words = std::fscanf(file, "%15s %15s", what, how);
+  int count = 0;
+  const int words = std::fscanf(file, "%15s %15s %d", what, how, &count);
   std::fclose(file);
-  if (words != 2 || std::strcmp(what, operation) != 0) return 0;
-  const std::string path = pathOf(fd);
-  if (!endsWith(path, "journal.db-wal")) return 0;
+  if (words < 2 || std::strcmp(what, operation) != 0) return 0;
   const std::string kind = how;
+  if (kind == "KILL") {
+    if (syncs == (synced ? count : count - 1)) endHere(control);
+    return 0;
+  }
   if (kind == "ENOSPC") {
     const std::string reserve = path.substr(0, path.rfind('/')) + "/journal.reserve";
     if (::access(reserve.c_str(), F_OK) != 0) return 0;
@@ -73,7 +106,9 @@ int fdatasync(int fd) {
     errno = number;
     return -1;
   }
-  return real(fd);
+  const int result = real(fd);
+  fault(fd, "synced");
+  return result;
 }
 
 int fsync(int fd) {
@@ -82,7 +117,9 @@ int fsync(int fd) {
     errno = number;
     return -1;
   }
-  return real(fd);
+  const int result = real(fd);
+  fault(fd, "synced");
+  return result;
 }
 
 ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at) {

@@ -257,19 +257,12 @@ void setScene(Scene scene, FakeStatus &status, const System &system) {
   }
   for (ServiceStatus &service : status.current.services) {
     if (scene == Scene::Loading) {
-      service = {service.name,
-                 service.title,
-                 Health::Unknown,
-                 {},
-                 service.expected,
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 service.freshness,
-                 {}};
+      const ServiceStatus before = service;
+      service = {};
+      service.name = before.name;
+      service.title = before.title;
+      service.expected = before.expected;
+      service.freshness = before.freshness;
       service.freshness.succeededAt = {};
     }
     if (scene == Scene::Stale || scene == Scene::Failed) {

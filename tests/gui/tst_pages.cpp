@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStandardPaths>
 #include <QTest>
@@ -7,6 +8,8 @@
 #include "widgets/pages/health/health_page.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/queues/queues_page.h"
+#include "widgets/pages/status_text.h"
+#include "widgets/theme/scroll_column.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -23,6 +26,19 @@ class TestPages : public QObject {
   void readOnlyBlocksWithReason();
   void retryAsksForSelectedJobs();
   void overviewIsCalmOnlyWhenAllIsFresh();
+  void measuredTilesBelongToOneService();
+  void healthOpensOnTheWorst();
+  void healthKeepsWhatWasAskedFor();
+  void emptyIsSaidOnlyAfterAnAnswer();
+  void unreachableIsNoMissingCounter();
+  void bannerSpeaksOfOneSource();
+  void pagesSayWhereTheKeyboardStarts();
+  void urgentButtonsComeFirst();
+  void focusComesIntoView();
+  void focusIsARingOnEveryButton_data();
+  void focusIsARingOnEveryButton();
+  void nothingScrollsSideways_data();
+  void nothingScrollsSideways();
 
  private:
   static std::unique_ptr<Page> make(const QString &page);
@@ -158,6 +174,222 @@ void TestPages::overviewIsCalmOnlyWhenAllIsFresh() {
   for (Scene scene : {Scene::Trouble, Scene::Loading, Scene::Stale, Scene::Partial, Scene::Offline, Scene::Empty}) {
     QVERIFY2(!saysCalm(scene), qPrintable(sceneName(scene)));
   }
+}
+
+namespace {
+
+QString shownText(const QWidget &page) {
+  QStringList texts;
+  for (const QLabel *label : page.findChildren<QLabel *>()) {
+    if (label->isVisible()) texts += label->text();
+  }
+  for (const ElidedLabel *label : page.findChildren<ElidedLabel *>()) {
+    if (label->isVisible()) texts += label->text();
+  }
+  for (const FigureLabel *label : page.findChildren<FigureLabel *>()) {
+    if (label->isVisible()) texts += label->text();
+  }
+  return texts.join(QLatin1Char('\n'));
+}
+
+QString chosenService(const HealthPage &page) {
+  for (const ServiceTile *tile : page.findChildren<ServiceTile *>()) {
+    if (tile->isChecked()) return tile->service();
+  }
+  return {};
+}
+
+}  // namespace
+
+void TestPages::measuredTilesBelongToOneService() {
+  FakeContext fake(Scene::Ok);
+  // The first with metrics can't be asked; another one tells figures of its own.
+  ServiceStatus &api = fake.status().current.services[0];
+  api.latencyMs = api.successRate = {};
+  api.freshness.error = QStringLiteral("connection refused");
+  api.freshness.succeededAt = FakeContext::now().addSecs(-600);
+  fake.status().current.services[2].latencyMs = 777;
+  OverviewPage page;
+  page.setContext(&fake.context());
+  page.show();
+  int found = 0;
+  for (const FigureTile *tile : page.findChildren<FigureTile *>()) {
+    QVERIFY(!tile->accessibleDescription().contains(QStringLiteral("777")));
+    found += tile->accessibleDescription() == QStringLiteral("– Document API: connection refused") ? 1 : 0;
+  }
+  QCOMPARE(found, 2);
+}
+
+void TestPages::healthOpensOnTheWorst() {
+  FakeContext fake(Scene::Ok);
+  HealthPage page;
+  page.setContext(&fake.context());
+  QCOMPARE(chosenService(page), QStringLiteral("api"));
+  // It gets worse while another page is shown.
+  fake.status().current.services[1].health = Health::Down;
+  fake.status().announce();
+  page.show();
+  QCOMPARE(chosenService(page), QStringLiteral("worker"));
+  // While somebody looks, nothing is taken away.
+  fake.status().current.services[1].health = Health::Ok;
+  fake.status().current.services[3].health = Health::Down;
+  fake.status().announce();
+  QCOMPARE(chosenService(page), QStringLiteral("worker"));
+  page.hide();
+  page.show();
+  QCOMPARE(chosenService(page), QStringLiteral("cache"));
+}
+
+void TestPages::healthKeepsWhatWasAskedFor() {
+  FakeContext fake(Scene::Trouble);
+  HealthPage page;
+  page.setContext(&fake.context());
+  page.show();
+  page.select(QStringLiteral("database"));
+  fake.status().announce();
+  QCOMPARE(chosenService(page), QStringLiteral("database"));
+  // Another context of the same system marks it anew.
+  page.setContext(nullptr);
+  page.setContext(&fake.context());
+  QVERIFY(!chosenService(page).isEmpty());
+}
+
+void TestPages::emptyIsSaidOnlyAfterAnAnswer() {
+  FakeContext fake(Scene::Ok);
+  QueuesPage page;
+  page.setContext(&fake.context());
+  page.resize(1'240, 780);
+  auto *table = page.findChild<DataTable *>(QStringLiteral("queue-jobs"));
+  QCOMPARE(table->emptyText(), QStringLiteral("Reading the first jobs of document_queue from redis 127.0.0.1:7302…"));
+  page.show();
+  QTRY_COMPARE(table->model()->rowCount(), 4);
+  page.select(QStringLiteral("failed_queue"));
+  QVERIFY(table->emptyText().startsWith(QStringLiteral("Reading the first jobs of failed_queue")));
+}
+
+void TestPages::unreachableIsNoMissingCounter() {
+  FakeContext fake(Scene::Loading);
+  QueuesPage page;
+  page.setContext(&fake.context());
+  page.show();
+  // This system file declares none.
+  QVERIFY(shownText(page).contains(QStringLiteral("no counter declared")));
+  QVERIFY(shownText(page).contains(QStringLiteral("no values yet")));
+  QVERIFY(!shownText(page).contains(QStringLiteral("not draining")));
+}
+
+void TestPages::bannerSpeaksOfOneSource() {
+  FakeContext fake(Scene::Partial);
+  const auto partial = statusMessage(fake.context());
+  QVERIFY(partial);
+  // Not the time at which another source answered.
+  QCOMPARE(partial->lastSuccess, FakeContext::now().addSecs(-252));
+  FakeContext silent(Scene::Stale);
+  for (ServiceStatus &service : silent.status().current.services) service.freshness.succeededAt = {};
+  for (QueueStatus &queue : silent.status().current.queues) queue.freshness.succeededAt = {};
+  const auto never = statusMessage(silent.context());
+  QVERIFY(never && !never->lastSuccess.isValid());
+  QVERIFY(!never->what.contains(QStringLiteral("last known")));
+}
+
+void TestPages::pagesSayWhereTheKeyboardStarts() {
+  FakeContext fake(Scene::Trouble);
+  for (const char *name : {"overview", "health", "queues"}) {
+    const std::unique_ptr<Page> page = make(QLatin1String(name));
+    page->setContext(&fake.context());
+    page->resize(1'240, 780);
+    page->show();
+    QWidget *first = page->firstFocus();
+    QVERIFY2(first && first->isVisible() && first->isEnabled(), name);
+    QVERIFY2(first->focusPolicy() & Qt::TabFocus, name);
+    QVERIFY2(!first->accessibleName().isEmpty(), name);
+  }
+}
+
+void TestPages::urgentButtonsComeFirst() {
+  FakeContext fake(Scene::Trouble);
+  OverviewPage page;
+  page.setContext(&fake.context());
+  page.resize(1'240, 780);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+  page.firstFocus()->setFocus();
+  QStringList order;
+  for (int i = 0; i < 40 && !order.contains(QStringLiteral("Queues")); ++i) {
+    const QWidget *focused = page.focusWidget();
+    QVERIFY(focused);
+    order += qobject_cast<const QPushButton *>(focused) ? QStringLiteral("button") : focused->accessibleName();
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+  }
+  QCOMPARE(order.first(), QStringLiteral("button"));
+  order.removeAll(QStringLiteral("button"));
+  QCOMPARE(order, QStringList({QStringLiteral("Services ok"), QStringLiteral("Jobs waiting"),
+                               QStringLiteral("Jobs failed"), QStringLiteral("Success rate"),
+                               QStringLiteral("Latency, mean"), QStringLiteral("Services"), QStringLiteral("Queues")}));
+}
+
+void TestPages::focusComesIntoView() {
+  FakeContext fake(Scene::Trouble);
+  OverviewPage page;
+  page.setContext(&fake.context());
+  page.resize(1'000, 420);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+  auto *queues = page.findChild<DataTable *>(QStringLiteral("overview-queues"));
+  queues->setFocus();
+  QTRY_VERIFY(queues->visibleRegion().boundingRect().height() > 20);
+}
+
+void TestPages::focusIsARingOnEveryButton_data() {
+  QTest::addColumn<QString>("theme");
+  QTest::addColumn<int>("role");
+  const char *roles[] = {"normal", "primary", "danger", "quiet"};
+  for (const char *theme : {"light", "dark"}) {
+    for (int i = 0; i < 4; ++i) QTest::addRow("focus-%s-%s", roles[i], theme) << QString::fromLatin1(theme) << i;
+  }
+}
+
+void TestPages::focusIsARingOnEveryButton() {
+  QFETCH(QString, theme);
+  QFETCH(int, role);
+  Theme::instance().setMode(themeModeFromName(theme));
+  QWidget window;
+  window.setProperty("panel", QStringLiteral("page"));
+  auto *layout = new QHBoxLayout(&window);
+  auto *button = makeButton(QStringLiteral("Clear queue…"), static_cast<ButtonRole>(role));
+  layout->addWidget(button);
+  window.show();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  button->setFocus();
+  QCoreApplication::processEvents();
+  const QImage image = window.grab().toImage();
+  const QString folder = qEnvironmentVariable("OPSDECK_PICTURES");
+  if (!folder.isEmpty())
+    image.scaled(image.size() * 4).save(QStringLiteral("%1/%2.png").arg(folder, QTest::currentDataTag()));
+  const QPoint top(button->geometry().center().x(), button->geometry().top());
+  for (int y : {0, 1}) QCOMPARE(image.pixelColor(top + QPoint(0, y)), colors().focus);
+  for (int y : {2, 3}) QVERIFY(image.pixelColor(top + QPoint(0, y)) != colors().focus);
+  Theme::instance().setMode(ThemeMode::Light);
+}
+
+void TestPages::nothingScrollsSideways_data() {
+  QTest::addColumn<QString>("page");
+  for (const char *page : {"overview", "health", "queues"}) QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestPages::nothingScrollsSideways() {
+  QFETCH(QString, page);
+  FakeContext fake(Scene::Trouble);
+  const std::unique_ptr<Page> widget = make(page);
+  widget->setContext(&fake.context());
+  widget->resize(1'084, 680);  // what is left of a window of 1276 x 760
+  widget->show();
+  QTest::qWait(30);
+  QCOMPARE(widget->width(), 1'084);
+  for (const ScrollColumn *scroll : widget->findChildren<ScrollColumn *>())
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+  for (const DataTable *table : widget->findChildren<DataTable *>())
+    QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width() || !table->isVisible());
 }
 
 QTEST_MAIN(TestPages)

@@ -9,6 +9,7 @@
 #include "widgets/pages/audit/audit_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
 #include "widgets/pages/runs/runs_page.h"
+#include "widgets/theme/scroll_column.h"
 
 using namespace ops;
 
@@ -56,6 +57,9 @@ class TestRunPages : public QObject {
   void init();
   void procedures();
   void proceduresBlocked();
+  void proceduresPreselectNothingDestructive();
+  void proceduresFitTheTrouble();
+  void longWordsWrap();
   void runs();
   void runsWithoutAny();
   void audit();
@@ -115,6 +119,66 @@ void TestRunPages::proceduresBlocked() {
   page.show();
   page.select(QStringLiteral("clear-queue"));
   QVERIFY(!page.findChild<ProcedureDetail *>()->startButton()->isEnabled());
+}
+
+void TestRunPages::proceduresPreselectNothingDestructive() {
+  ProceduresPage page;
+  page.setContext(m_context.get());
+  page.show();
+  const auto role = [&] { return page.findChild<ProcedureDetail *>()->startButton()->property("role").toString(); };
+  // "Clear a queue" stands first in the list.
+  auto *table = page.findChild<DataTable *>();
+  QVERIFY(table->currentIndex().row() > 0);
+  QCOMPARE(role(), QStringLiteral("primary"));
+  page.select(QStringLiteral("clear-queue"));
+  QCOMPARE(table->currentIndex().row(), 0);
+  QCOMPARE(role(), QStringLiteral("danger"));
+  // What was chosen stays chosen.
+  page.hide();
+  page.show();
+  QCOMPARE(table->currentIndex().row(), 0);
+  QCOMPARE(page.firstFocus(), table);
+}
+
+void TestRunPages::proceduresFitTheTrouble() {
+  class Status final : public StatusSource {
+   public:
+    const EnvironmentStatus &status() const override { return current; }
+    const Series &series(const QString &) const override { return none; }
+    bool isComplete() const override { return true; }
+    void refresh() override {}
+    EnvironmentStatus current;
+    Series none;
+  };
+  Status status;
+  QueueStatus queue;
+  queue.name = QStringLiteral("document_queue");
+  queue.health = Health::Down;
+  queue.freshness.succeededAt = QDateTime::currentDateTimeUtc();
+  status.current.queues = {queue};
+  m_context->status = &status;
+  ProceduresPage page;
+  page.setContext(m_context.get());
+  page.show();
+  QCOMPARE(page.findChild<DataTable *>()->currentIndex().data(IdRole).toString(), QStringLiteral("queue-backing-up"));
+  page.setContext(nullptr);
+}
+
+void TestRunPages::longWordsWrap() {
+  auto procedure = test::scaleProcedure();
+  procedure.steps[0].action.parameters = {{"queue", std::string(300, 'q')}};
+  m_context->procedures = {procedure};
+  ProceduresPage page;
+  page.setContext(m_context.get());
+  page.resize(1'084, 680);
+  page.show();
+  QTest::qWait(30);
+  QCOMPARE(page.width(), 1'084);
+  auto *scroll = page.findChild<ScrollColumn *>();
+  QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+  const auto *start = page.findChild<ProcedureDetail *>()->startButton();
+  QVERIFY(page.rect().contains(QRect(start->mapTo(&page, QPoint(0, 0)), start->size())));
+  test::picture(page, QStringLiteral("page-procedures-long"));
 }
 
 void TestRunPages::runs() {

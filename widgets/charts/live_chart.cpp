@@ -32,11 +32,11 @@ QString unitTitle(ChartUnit unit) {
   return {};
 }
 
-/// The least round number (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 · 10ⁿ) that is not below.
-double niceAbove(double value) {
+/// The least of 1, 2, 5 · 10ⁿ that is not below.
+double roundStep(double value) {
   if (value <= 0) return 1;
   const double power = std::pow(10, std::floor(std::log10(value)));
-  for (double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+  for (double step : {1.0, 2.0, 5.0}) {
     if (step * power >= value * 0.999999) return step * power;
   }
   return 10 * power;
@@ -84,9 +84,9 @@ class LiveChart::Overlay final : public QWidget {
     }
     paintEnds(painter, plot);
     if (!any) {
+      painter.setPen(colors().muted);  // without a pen there are no bounds either
       QRectF words = painter.boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
       painter.fillRect(words.adjusted(-8, -4, 8, 4), colors().surface);
-      painter.setPen(colors().muted);
       painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
     } else if (mouse && plot.contains(*mouse)) {
       paintHover(painter, plot);
@@ -107,7 +107,9 @@ class LiveChart::Overlay final : public QWidget {
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
       const Drawn &line = m_owner->m_lines[i];
       const QColor color = colors().series[i % colors().series.size()];
-      painter.setPen(QPen(color, 2.5, i % 2 ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+      QPen pen(color, 2.5, Qt::SolidLine, Qt::FlatCap);
+      if (i % 2) pen.setDashPattern({2.4, 1.6});  // two dashes in the legend's 16 px
+      painter.setPen(pen);
       painter.drawLine(QPointF(x, 10), QPointF(x + 16, 10));
       x += 22;
       painter.setPen(colors().muted);
@@ -314,11 +316,14 @@ void LiveChart::updateAxes() {
   for (const Limit &limit : m_limits) {
     if (limit.value <= high * 3 || high <= 0) high = std::max(high, limit.value * 1.08);
   }
-  double top = m_unit == ChartUnit::Percent ? 100 : niceAbove(high * 1.05 / 4) * 4;
-  if (m_unit == ChartUnit::Count) top = std::max(4.0, top);
+  constexpr int wantedSteps = 5;
+  double step = m_unit == ChartUnit::Percent ? 25 : roundStep(high * 1.05 / wantedSteps);
+  if (m_unit == ChartUnit::Count) step = std::max(1.0, step);
+  const double top = m_unit == ChartUnit::Percent ? 100 : std::max(2.0, std::ceil(high * 1.02 / step)) * step;
+  const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
   m_value->setRange(0, top);
-  m_value->setLabelFormat(top / 4 >= 1 && std::floor(top / 4) == top / 4 ? QStringLiteral("%.0f")
-                                                                         : QStringLiteral("%.2g"));
+  m_value->setTickCount(static_cast<int>(std::lround(top / step)) + 1);
+  m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
   const QDateTime local = m_until.toUTC();
   m_time->setRange(local.addMSecs(-m_span.count()), local);
   m_time->setFormat(m_span < std::chrono::minutes(20) ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));

@@ -38,6 +38,8 @@ class LiveChart : public QWidget {
   /// Shown instead of an empty plane: "No answer yet from …".
   void setEmptyText(const QString &text);
 
+  QSize sizeHint() const override { return {320, 220}; }
+
   static constexpr int maximumPoints = 1'500;
 
  protected:

@@ -1,5 +1,8 @@
 #include "widgets/pages/page.h"
 
+#include "widgets/theme/scroll_column.h"
+#include "widgets/theme/theme.h"
+
 namespace ops {
 
 void Page::setContext(PageContext *context) {
@@ -14,6 +17,23 @@ void Page::setContext(PageContext *context) {
 }
 
 void Page::select(const QString &) {}
+
+QWidget *Page::firstFocus() {
+  for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+    if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+      return next;
+  }
+  return nullptr;
+}
+
+QVBoxLayout *Page::addScrolledColumn() {
+  auto *outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto *scroll = new ScrollColumn(QStringLiteral("page"));
+  scroll->content()->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+  outer->addWidget(scroll);
+  return scroll->content();
+}
 
 void Page::setCount(int count, Tone tone) {
   if (count == m_count && tone == m_countTone) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "models/items/roles.h"
@@ -29,6 +30,9 @@ class Page : public QWidget {
   /// Steps back within the page (closes a detail); false if there was nothing to step back from. Never does harm.
   virtual bool goBack() { return false; }
 
+  /// Where the keyboard starts when the page is shown: its first control, unless the page knows better. Null: nowhere.
+  virtual QWidget *firstFocus();
+
   /// How many things here need somebody; stands in the navigation. 0 shows nothing.
   int count() const { return m_count; }
   Tone countTone() const { return m_countTone; }
@@ -41,6 +45,8 @@ class Page : public QWidget {
   /// connect(context(), …, this, …).
   virtual void contextChanged() = 0;
   void setCount(int count, Tone tone);
+  /// For pages whose content may be higher than the window: fills the page and gives the layout for what stands in it.
+  QVBoxLayout *addScrolledColumn();
 
  private:
   QPointer<PageContext> m_context;

@@ -1,44 +1,65 @@
 #include "widgets/pages/status_text.h"
 
+#include <algorithm>
+
+#include "models/base/text.h"
+
 namespace ops {
+
+namespace {
+
+/// "redis 127.0.0.1:7302, GET http://… and 3 more".
+QString sourcesText(const QList<const Freshness *> &sources) {
+  constexpr qsizetype named = 2;
+  QStringList names;
+  for (const Freshness *freshness : sources) {
+    const QString name = visibleText(freshness->source);
+    if (!name.isEmpty() && !names.contains(name)) names += name;
+  }
+  const QString text = names.mid(0, named).join(QStringLiteral(", "));
+  return names.size() <= named ? text : StateBanner::tr("%1 and %2 more").arg(text).arg(names.size() - named);
+}
+
+}  // namespace
 
 std::optional<StateMessage> statusMessage(const PageContext &context) {
   StateMessage message;
   if (!context.status) return {};
   const EnvironmentStatus &status = context.status->status();
   const QDateTime now = context.now();
-  int stale = 0, all = 0;
-  QString error, source;
-  QDateTime latest;
+  int all = 0;
+  QList<const Freshness *> stale;
   const auto look = [&](const Freshness &freshness) {
     ++all;
-    if (freshness.succeededAt > latest || !latest.isValid()) latest = freshness.succeededAt;
-    if (!freshness.isStale(now)) return;
-    ++stale;
-    if (error.isEmpty()) {
-      error = freshness.error;
-      source = freshness.source;
-    }
+    if (freshness.isStale(now)) stale += &freshness;
   };
   for (const ServiceStatus &service : status.services) look(service.freshness);
   for (const QueueStatus &queue : status.queues) look(queue.freshness);
-  if (!context.status->isComplete() && stale > 0) {
+  if (stale.isEmpty()) return {};
+  if (!context.status->isComplete()) {
+    const QString sources = sourcesText(stale);
     message.state = ViewState::Loading;
-    message.what = StateBanner::tr("Asking %n source(s) for the first time", nullptr, stale);
-    message.cause = source.isEmpty() ? QString() : StateBanner::tr("waiting for %1").arg(source);
+    message.what = StateBanner::tr("Asking %n source(s) for the first time", nullptr, static_cast<int>(stale.size()));
+    message.cause = sources.isEmpty() ? QString() : StateBanner::tr("waiting for %1").arg(sources);
     return message;
   }
-  if (stale == 0) return {};
-  message.cause = error;
-  message.target = source;
-  message.lastSuccess = latest;
+  // What is said is said of one source: the one that has been silent for the longest.
+  const Freshness *worst = *std::min_element(stale.begin(), stale.end(), [](const Freshness *a, const Freshness *b) {
+    if (a->error.isEmpty() != b->error.isEmpty()) return b->error.isEmpty();
+    return a->succeededAt < b->succeededAt;
+  });
+  const bool anySeen = std::any_of(stale.begin(), stale.end(), [](const Freshness *f) { return !f->neverSeen(); });
+  message.cause = visibleText(worst->error);
+  message.target = sourcesText({worst});
+  message.lastSuccess = worst->succeededAt;
   message.canRetry = true;
-  if (stale == all) {
-    message.state = ViewState::Offline;
-    message.what = StateBanner::tr("No source answers; the last known values are shown");
-  } else {
+  if (stale.size() < all) {
     message.state = ViewState::Partial;
-    message.what = StateBanner::tr("%1 of %2 sources are fresh").arg(all - stale).arg(all);
+    message.what = StateBanner::tr("%1 of %2 sources are fresh").arg(all - stale.size()).arg(all);
+  } else {
+    message.state = ViewState::Offline;
+    message.what = anySeen ? StateBanner::tr("No source answers; the last known values are shown")
+                           : StateBanner::tr("No source has answered yet; nothing is known");
   }
   return message;
 }

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QToolTip>
 
@@ -14,6 +15,7 @@ namespace ops {
 namespace {
 
 constexpr int cellPadding = 10;
+constexpr int leastWidth = 170;  ///< of a column that takes what is left
 
 QFont cellFont(const QModelIndex &index) {
   return Theme::instance().font(index.data(MonospaceRole).toBool() ? Type::Mono : Type::Body);
@@ -101,7 +103,7 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   setMouseTracking(true);
   setFrameShape(NoFrame);
   setTabKeyNavigation(false);
-  setHorizontalScrollMode(ScrollPerPixel);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollMode(ScrollPerPixel);
   setEditTriggers(NoEditTriggers);
   setCornerButtonEnabled(false);
@@ -112,59 +114,77 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   horizontalHeader()->setMinimumSectionSize(40);
   horizontalHeader()->setFixedHeight(28);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::keepWidths);
+  connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+          [this](int column, int, int width) { keepWidths(column, width); });
   connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
 }
 
 void DataTable::setModel(QAbstractItemModel *model) {
   QTableView::setModel(model);
-  if (!m_widths.isEmpty()) setColumns(m_widths);
+  if (!m_declared.isEmpty()) setColumns(m_declared);
 }
 
 void DataTable::setColumns(const QList<int> &widths) {
-  m_widths = widths;
+  m_declared = m_widths = widths;
   if (!model()) return;
-  m_restoring = true;
   const QStringList kept = QSettings().value(QStringLiteral("tables/") + objectName()).toStringList();
   for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i) {
-    const int width = kept.size() == widths.size() ? kept[i].toInt() : widths[i];
     horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
-    if (widths[i] != 0) setColumnWidth(i, width > 0 ? width : widths[i]);
+    if (widths[i] != 0 && kept.size() == widths.size() && kept[i].toInt() > 0) m_widths[i] = kept[i].toInt();
   }
-  m_restoring = false;
-  stretchColumns();
+  fitColumns();
 }
 
-void DataTable::stretchColumns() {
-  constexpr int leastWidth = 180;
-  if (!model() || m_restoring) return;
-  int room = viewport()->width(), open = 0;
+void DataTable::setOptionalColumns(const QList<int> &columns) {
+  m_optional = columns;
+  fitColumns();
+}
+
+int DataTable::wantedWidth() const {
+  int wanted = 0;
+  for (int i = 0; i < m_widths.size(); ++i) {
+    if (!isColumnHidden(i)) wanted += m_widths[i] == 0 ? leastWidth : m_widths[i];
+  }
+  return wanted;
+}
+
+void DataTable::fitColumns() {
+  if (!model() || m_fitting || m_widths.isEmpty()) return;
+  const QScopedValueRollback<bool> guard(m_fitting, true);
+  const int room = viewport()->width();
+  for (int column : m_optional) setColumnHidden(column, false);
+  for (int column : m_optional) {
+    if (wantedWidth() > room) setColumnHidden(column, true);
+  }
+  const int wanted = wantedWidth();
+  const double share = wanted > room ? double(room) / wanted : 1;
+  int open = 0, left = room;
   for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
     if (isColumnHidden(i)) continue;
     if (m_widths[i] == 0) {
       ++open;
-    } else {
-      room -= columnWidth(i);
+      continue;
     }
+    setColumnWidth(i, int(m_widths[i] * share));
+    left -= columnWidth(i);
   }
-  m_restoring = true;
   for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
-    if (m_widths[i] == 0 && !isColumnHidden(i)) setColumnWidth(i, std::max(leastWidth, room / open));
+    if (m_widths[i] == 0 && !isColumnHidden(i)) setColumnWidth(i, left / open);
   }
-  m_restoring = false;
 }
 
 void DataTable::resizeEvent(QResizeEvent *event) {
   QTableView::resizeEvent(event);
-  stretchColumns();
+  fitColumns();
 }
 
-void DataTable::keepWidths() {
-  if (m_restoring || m_widths.isEmpty() || !isVisible()) return;
-  stretchColumns();
-  if (!(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;  // only what the user drags
+void DataTable::keepWidths(int column, int width) {
+  // Only what the user drags.
+  if (m_fitting || column >= m_widths.size() || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
+  if (m_widths[column] != 0) m_widths[column] = width;
+  fitColumns();
   QStringList kept;
-  for (int i = 0; i < m_widths.size(); ++i) kept += QString::number(m_widths[i] == 0 ? 0 : columnWidth(i));
+  for (int each : m_widths) kept += QString::number(each);
   QSettings().setValue(QStringLiteral("tables/") + objectName(), kept);
 }
 

@@ -29,9 +29,13 @@ class DataTable : public QTableView {
   /// `name` is stable: the widths of columns are kept under it.
   explicit DataTable(const QString &name, QWidget *parent = nullptr);
   void setModel(QAbstractItemModel *model) override;
-  /// Width in pixels of each column; 0: it takes what is left.
+  /// Width in pixels that each column wants; 0: it takes what is left. Where there is not room for all, every column
+  /// gets narrower and cuts its text: none is out of sight.
   void setColumns(const QList<int> &widths);
+  /// Columns that are shown only where there is room for them, the first to go first.
+  void setOptionalColumns(const QList<int> &columns);
   void setEmptyText(const QString &text);
+  const QString &emptyText() const { return m_emptyText; }
   /// Row numbers of the current selection, ascending.
   QList<int> selectedRowNumbers() const;
 
@@ -46,12 +50,14 @@ class DataTable : public QTableView {
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:
-  void keepWidths();
-  /// Gives what is left to the columns of width 0, and never less than can be read.
-  void stretchColumns();
+  void keepWidths(int column, int width);
+  int wantedWidth() const;
+  void fitColumns();
   QString m_emptyText;
-  QList<int> m_widths;
-  bool m_restoring = false;
+  QList<int> m_declared;  ///< as setColumns() was told
+  QList<int> m_widths;    ///< the same, with what the user has dragged
+  QList<int> m_optional;
+  bool m_fitting = false;
 };
 
 }  // namespace ops

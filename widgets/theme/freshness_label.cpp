@@ -12,7 +12,7 @@ QString ageText(const QDateTime &since, const QDateTime &now) {
   return formatDuration(Milliseconds(seconds * 1000));
 }
 
-FreshnessLabel::FreshnessLabel(QWidget *parent) : QWidget(parent) {
+FreshnessLabel::FreshnessLabel(Of of, QWidget *parent) : QWidget(parent), m_of(of) {
   setFont(Theme::instance().font(Type::Caption));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -27,7 +27,7 @@ void FreshnessLabel::setFreshness(const QDateTime &succeededAt, bool stale, cons
     text = error.isEmpty() ? tr("STALE %1").arg(ageText(succeededAt, now))
                            : tr("STALE %1: %2").arg(ageText(succeededAt, now), error);
   } else {
-    text = tr("%1 ago").arg(ageText(succeededAt, now));
+    text = (m_of == Of::Oldest ? tr("oldest value %1 old") : tr("read %1 ago")).arg(ageText(succeededAt, now));
   }
   if (!source.isEmpty()) setPlainToolTip(this, error.isEmpty() ? source : QString(source + QLatin1Char('\n') + error));
   if (text == m_text && stale == m_stale) return;

@@ -7,12 +7,16 @@
 
 namespace ops {
 
-/// How old what is shown is: "2 s ago" while it is fresh, "STALE 4 min: connection refused" hatched when it is not.
+/// How old what is shown is: "read 2 s ago" while it is fresh, "STALE 4 min: connection refused" hatched when it is
+/// not.
 class FreshnessLabel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit FreshnessLabel(QWidget *parent = nullptr);
+  /// What the age is of: one value, or the oldest of many ("oldest value 11 s old").
+  enum class Of { Value, Oldest };
+  explicit FreshnessLabel(QWidget *parent = nullptr) : FreshnessLabel(Of::Value, parent) {}
+  explicit FreshnessLabel(Of of, QWidget *parent = nullptr);
   /// `succeededAt` invalid: never. `error` and `source` are plain text.
   void setFreshness(const QDateTime &succeededAt, bool stale, const QString &error, const QString &source,
                     const QDateTime &now);
@@ -25,6 +29,7 @@ class FreshnessLabel : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  Of m_of;
   QString m_text;
   bool m_stale = true;
 };

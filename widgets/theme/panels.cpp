@@ -6,6 +6,29 @@
 
 namespace ops {
 
+namespace {
+
+/// Marks the focus in one way whatever the button looks like: a ring of 2 px with a gap within it.
+class RingedButton final : public QPushButton {
+ public:
+  using QPushButton::QPushButton;
+
+ protected:
+  void paintEvent(QPaintEvent *event) override {
+    QPushButton::paintEvent(event);
+    if (!hasFocus()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF edge(rect());
+    painter.setPen(QPen(colors().surface, 2));
+    painter.drawRoundedRect(edge.adjusted(3, 3, -3, -3), 4, 4);
+    painter.setPen(QPen(colors().focus, 2));
+    painter.drawRoundedRect(edge.adjusted(1, 1, -1, -1), space::radius, space::radius);
+  }
+};
+
+}  // namespace
+
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent) {
   setProperty("panel", QStringLiteral("card"));
   auto *outer = new QVBoxLayout(this);
@@ -78,13 +101,13 @@ KeyValueGrid::KeyValueGrid(QWidget *parent) : QWidget(parent) {
   m_grid->setColumnStretch(1, 1);
 }
 
-void KeyValueGrid::setValue(const QString &key, const QString &value, Type type, Ink ink) {
+PlainLabel *KeyValueGrid::setValue(const QString &key, const QString &value, Type type, Ink ink) {
   for (const Row &row : m_rows) {
     if (row.key != key) continue;
     row.value->setText(value);
     row.value->setInk(ink);
     row.value->setFont(Theme::instance().font(type));
-    return;
+    return row.value;
   }
   Row row{key, new PlainLabel(key, Type::Body, Ink::Muted),
           (new PlainLabel(value, type, ink))->wrapped()->selectable()};
@@ -93,6 +116,7 @@ void KeyValueGrid::setValue(const QString &key, const QString &value, Type type,
   m_grid->addWidget(row.name, line, 0, Qt::AlignTop | Qt::AlignLeft);
   m_grid->addWidget(row.value, line, 1, Qt::AlignTop);
   m_rows.append(row);
+  return row.value;
 }
 
 void KeyValueGrid::clear() {
@@ -153,13 +177,14 @@ void EmptyState::setAction(const QString &text) {
 
 void setButtonRole(QPushButton *button, ButtonRole role) {
   const char *names[] = {"normal", "primary", "danger", "quiet"};
+  if (button->property("role") == QLatin1String(names[static_cast<int>(role)])) return;
   button->setProperty("role", QLatin1String(names[static_cast<int>(role)]));
   button->style()->unpolish(button);
   button->style()->polish(button);
 }
 
 QPushButton *makeButton(const QString &text, ButtonRole role, const QString &icon, QWidget *parent) {
-  auto *button = new QPushButton(text, parent);
+  auto *button = new RingedButton(text, parent);
   button->setAutoDefault(false);
   if (!icon.isEmpty()) button->setIcon(themeIcon(icon, role == ButtonRole::Primary));
   button->setIconSize(QSize(16, 16));

@@ -57,8 +57,8 @@ class KeyValueGrid : public QWidget {
 
  public:
   explicit KeyValueGrid(QWidget *parent = nullptr);
-  /// Adds the row, or changes the one of this key.
-  void setValue(const QString &key, const QString &value, Type type = Type::Body, Ink ink = Ink::Text);
+  /// Adds the row, or changes the one of this key; gives its value's label.
+  PlainLabel *setValue(const QString &key, const QString &value, Type type = Type::Body, Ink ink = Ink::Text);
   void clear();
 
  private:

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QTextDocument>
+#include <QTextOption>
 
 namespace ops {
 
@@ -146,7 +148,13 @@ void PlainLabel::setInk(Ink ink) {
 
 PlainLabel *PlainLabel::wrapped() {
   setWordWrap(true);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  // Only what can be selected is laid out as a document, and only a document breaks long words.
+  if (!(textInteractionFlags() & Qt::TextSelectableByMouse)) {
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::NoFocus);
+  }
+  // How high it must be depends on the width alone; a least height of its own would be that of a narrow column.
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   return this;
@@ -155,6 +163,33 @@ PlainLabel *PlainLabel::wrapped() {
 PlainLabel *PlainLabel::selectable() {
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   return this;
+}
+
+void PlainLabel::breakLongWords() const {
+  // Lays out what has changed; QLabel then sets its own way of breaking, which leaves long words whole.
+  QLabel::heightForWidth(width());
+  for (auto *document : findChildren<QTextDocument *>()) {
+    auto option = document->defaultTextOption();
+    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) continue;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+  }
+}
+
+int PlainLabel::heightForWidth(int width) const {
+  if (wordWrap()) breakLongWords();
+  return QLabel::heightForWidth(width);
+}
+
+QSize PlainLabel::minimumSizeHint() const {
+  constexpr int leastColumn = 64;
+  const QSize hint = QLabel::minimumSizeHint();
+  return wordWrap() ? QSize(std::min(hint.width(), leastColumn), hint.height()) : hint;
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event) {
+  if (wordWrap()) breakLongWords();
+  QLabel::paintEvent(event);
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Type type, Ink ink, QWidget *parent)

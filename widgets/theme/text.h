@@ -9,7 +9,8 @@ namespace ops {
 /// How strongly a text speaks. Colours follow the theme by themselves.
 enum class Ink { Text, Muted, Faint, Ok, Notice, Warning, Critical, Unknown };
 
-/// A label that never takes its text for markup. Wraps if told to; can be selected with mouse and keyboard if told to.
+/// A label that never takes its text for markup. Wraps if told to, within words too where one is longer than the line;
+/// can be selected with mouse and keyboard if told to.
 class PlainLabel : public QLabel {
   Q_OBJECT
 
@@ -18,6 +19,14 @@ class PlainLabel : public QLabel {
   void setInk(Ink ink);
   PlainLabel *wrapped();
   PlainLabel *selectable();
+  int heightForWidth(int width) const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  void breakLongWords() const;
 };
 
 /// One line that ends in "…" where it does not fit, and then shows its whole text as a tool tip.

@@ -28,6 +28,18 @@ ApproveStage::ApproveStage(QWidget *parent) : StageView(tr("Approve"), {}, paren
   connect(m_name, &QLineEdit::textChanged, this, &ApproveStage::typed);
 }
 
+namespace {
+
+/// "Only if steps.stuck.jobs > 0: Stop every instance of worker"; "Export every job …. Now: depth 424".
+QString changeText(const PlannedStep &planned) {
+  QString text = planned.description.isEmpty() ? planned.step.title : planned.description;
+  if (!planned.step.when.isEmpty()) text = ApproveStage::tr("Only if %1: %2").arg(planned.step.when, text);
+  const QString found = figuresText(planned.now);
+  return found.isEmpty() ? text : ApproveStage::tr("%1. Now: %2").arg(text, found);
+}
+
+}  // namespace
+
 void ApproveStage::setFlow(const WizardFlow &flow) {
   const auto environment = visibleText(flow.environment().name);
   const bool destructive = flow.needsTypedName();
@@ -47,8 +59,7 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
       row->setContentsMargins(0, 0, 0, 0);
       row->setSpacing(space::m);
       const auto mark = markOf(planned.step.risk);
-      row->addWidget(makeLead(visibleText(planned.description.isEmpty() ? planned.step.title : planned.description)),
-                     1);
+      row->addWidget(makeLead(visibleText(changeText(planned))), 1);
       row->addWidget(
           new StatusBadge(mark.tone, planned.undoing.isEmpty() ? tr("%1, no way back").arg(mark.word) : mark.word), 0,
           Qt::AlignTop);

@@ -120,12 +120,12 @@ QPushButton *DecisionBar::button(const QString &verb) const {
 }
 
 QString DecisionBar::defaultVerb(const QStringList &verbs) const {
-  // The first is the safe one, unless it would change something: then stopping is.
-  const auto first = verbs.isEmpty() ? QString() : verbs.first();
+  if (verbs.isEmpty()) return {};
+  if (!decisionChanges(verbs.first(), m_run)) return verbs.first();
+  // Before a destructive step stopping is safe. In the middle of things nothing is, so Enter does nothing there.
   const int waiting = m_run.waitingStep();
-  const bool destructive = waiting >= 0 && m_run.procedure.steps[waiting].risk == Risk::Destructive;
-  if (!decisionChanges(first, m_run) || (!destructive && first == QLatin1String("retry"))) return first;
-  return verbs.contains(QStringLiteral("abort")) ? QStringLiteral("abort") : first;
+  const bool before = waiting >= 0 && m_run.steps[waiting].question == Question::Confirm;
+  return before ? QStringLiteral("abort") : QString();
 }
 
 void DecisionBar::addChoice(const QString &verb, const QString &title, const QString &hint, bool changes,
@@ -140,7 +140,7 @@ void DecisionBar::addChoice(const QString &verb, const QString &title, const QSt
   choice->setAccessibleDescription(hint);
   setPlainToolTip(choice, hint);
   choice->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-  choice->setAutoDefault(true);
+  choice->setAutoDefault(isDefault);
   choice->setDefault(isDefault);
   grid->addWidget(choice, row, 0);
   auto *label = (new PlainLabel(hint, Type::Body, Ink::Muted))->wrapped();
@@ -182,7 +182,7 @@ void DecisionBar::rebuild() {
     m_note->setText(
         tr("Nothing is being done. To resume starts a new owner, which first asks the target what happened."));
     addChoice(QStringLiteral("resume-owner"), tr("Resume the run in %1").arg(visibleText(m_run.environment)),
-              tr("Nothing is done twice: an unknown step is looked up before anything else."), true, true);
+              tr("Nothing is done twice: an unknown step is looked up before anything else."), true, false);
     return;
   }
   if (waiting >= 0) {
@@ -214,14 +214,16 @@ void DecisionBar::showEvent(QShowEvent *event) {
 }
 
 void DecisionBar::takeFocus() {
-  if (!m_takesFocus || !isVisible()) return;
+  if (!m_takesFocus || !isVisible() || m_choices == nullptr) return;
   if (m_observed->isVisibleTo(this)) {
     m_observed->setFocus();
     return;
   }
-  for (auto *choice : findChildren<QPushButton *>()) {
-    if (choice->isDefault() && !choice->property(verbProperty).toString().isEmpty()) choice->setFocus();
+  QPushButton *chosen = nullptr;
+  for (auto *choice : m_choices->findChildren<QPushButton *>()) {
+    if (chosen == nullptr || choice->isDefault()) chosen = choice;
   }
+  if (chosen != nullptr) chosen->setFocus();
 }
 
 void DecisionBar::choose(const QString &verb) {

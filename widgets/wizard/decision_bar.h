@@ -8,7 +8,8 @@
 namespace ops {
 
 /// The question a run asks and the answers that fit, those of possibleDecisions() alone. The safe answer has the focus
-/// and takes Enter. While an answer is on its way nothing can be pressed, so a double click decides once.
+/// and takes Enter; where none is safe the first has the focus, and only Space or a click gives it. While an answer is
+/// on its way nothing can be pressed, so a double click decides once.
 class DecisionBar final : public QFrame {
   Q_OBJECT
 

@@ -1,9 +1,8 @@
 #include "widgets/wizard/execute_stage.h"
 
-#include <QScrollArea>
-
 #include "models/base/clock.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/scroll_column.h"
 
 namespace ops {
 
@@ -18,19 +17,10 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
   m_detail = new StepDetail(StepDetail::Size::Large);
   m_decisions = new DecisionBar;
   m_decisions->setTakesFocus(true);
-  auto *scrolled = new QWidget;
-  scrolled->setProperty("panel", QStringLiteral("scrolled"));
-  auto *inner = new QHBoxLayout(scrolled);
-  inner->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->content()->setContentsMargins(space::xl, space::l, space::xl, space::l);
   m_detail->setMaximumWidth(detailWidth);
-  inner->addWidget(m_detail, 1);
-  inner->addStretch(0);
-  auto *scroll = new QScrollArea;
-  scroll->setWidget(scrolled);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->content()->addWidget(m_detail);
   auto *below = new QVBoxLayout;
   below->setContentsMargins(space::xl, 0, space::xl, space::l);
   m_decisions->setMaximumWidth(detailWidth);

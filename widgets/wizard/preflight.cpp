@@ -60,7 +60,8 @@ void Preflight::takePlan(const Result<Plan> &plan) {
     checkRights(target.key(), target.value());
   }
   if (plan->changesSomething()) {
-    add(tr("%1 allows changes").arg(m_environment.name), State::Passed, tierTitle(m_environment.tier));
+    const auto check = add(tr("%1 allows changes").arg(m_environment.name), State::Running);
+    end(check, plan->refusal ? Status(fail(*plan->refusal)) : Status(), tierTitle(m_environment.tier));
     checkHolders();
   }
   end(0, {},

@@ -45,13 +45,14 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
   build(preset);
   connectStages();
   m_flow.setInputs(m_inputs->inputs(), m_inputs->fault());
+  m_situation->setInputs(m_inputs->inputs());
   if (run.isEmpty()) {
     launch<QList<RunSummary>>(m_desk->runs(historyLimit), this, [this](const Result<QList<RunSummary>> &runs) {
       m_situation->setHistory(runs.value_or(QList<RunSummary>()));
     });
     refresh();
   } else {
-    follow(run);
+    follow(run, Milliseconds(0));
   }
 }
 
@@ -120,6 +121,7 @@ QWidget *ProcedureWizard::buildFooter() {
 void ProcedureWizard::connectStages() {
   connect(m_inputs, &InputsStage::changed, this, [this] {
     m_flow.setInputs(m_inputs->inputs(), m_inputs->fault());
+    m_situation->setInputs(m_inputs->inputs());
     refresh();
   });
   connect(m_checks, &PreflightStage::againRequested, this, &ProcedureWizard::runPreflight);
@@ -243,7 +245,7 @@ void ProcedureWizard::start() {
       return;
     }
     Q_EMIT runStarted(*run);
-    follow(*run);
+    follow(*run, OwnerWatch::patienceAfterStart);
   });
 }
 
@@ -251,8 +253,8 @@ void ProcedureWizard::runPreflight() {
   m_preflight.start(m_flow.inputs());
 }
 
-void ProcedureWizard::follow(const QString &run) {
-  m_watch = new RunWatch(*m_desk, run, this);
+void ProcedureWizard::follow(const QString &run, Milliseconds patience) {
+  m_watch = new RunWatch(*m_desk, run, patience, this);
   connect(m_watch, &RunWatch::changed, this, &ProcedureWizard::takeRun);
   connect(m_watch, &RunWatch::failed, this, &ProcedureWizard::showError);
   m_clock.start();

@@ -61,7 +61,7 @@ class ProcedureWizard final : public QDialog {
   void goOn();
   void start();
   void runPreflight();
-  void follow(const QString &run);
+  void follow(const QString &run, Milliseconds patience);
   void takeRun();
   void decide(const QString &verb, const QString &step, const Json &details);
   void copyState();

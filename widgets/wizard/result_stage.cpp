@@ -1,7 +1,6 @@
 #include "widgets/wizard/result_stage.h"
 
 #include "models/base/clock.h"
-#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 
@@ -70,14 +69,14 @@ void ResultStage::setRun(const RunState &run) {
       lines->addWidget((new PlainLabel(observed, Type::Caption, Ink::Muted))->wrapped()->selectable());
     m_steps->addWidget(texts, i, 1);
     auto *time = new FigureLabel(Type::Body, Qt::AlignRight);
-    time->setValue(duration ? formatDuration(*duration) : QString());
+    time->setValue(duration ? tookText(*duration, true) : QString());
     time->setInk(Ink::Muted);
     m_steps->addWidget(time, i, 2, Qt::AlignTop);
   }
   m_facts->clear();
   m_facts->setValue(tr("Environment"),
                     QStringLiteral("%1 / %2").arg(visibleText(run.system), visibleText(run.environment)));
-  m_facts->setValue(tr("Took"), formatDuration(Milliseconds(qMax<qint64>(1, run.openedAt.msecsTo(run.closedAt)))));
+  m_facts->setValue(tr("Took"), tookText(runDuration(run.openedAt, run.closedAt, utcNow()), true));
   m_facts->setValue(tr("Started by"), visibleText(run.actor));
   m_facts->setValue(tr("Run"), run.run, Type::Mono);
   m_facts->setValue(tr("Where to look"),

@@ -1,6 +1,8 @@
 #include "widgets/wizard/run_steps_list.h"
 
+#include <QHelpEvent>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include "models/items/run_text.h"
 #include "widgets/theme/glyph.h"
@@ -17,6 +19,14 @@ class StepDelegate final : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, rowHeight}; }
+
+  bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                 const QModelIndex &index) override {
+    if (event->type() != QEvent::ToolTip) return false;
+    QToolTip::showText(event->globalPos(), plainToolTip(index.siblingAtColumn(StepItems::Title).data().toString()),
+                       view);
+    return true;
+  }
 
   void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
     const auto cell = [&](int column) { return index.siblingAtColumn(column); };

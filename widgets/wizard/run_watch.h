@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QTimer>
-
+#include "models/procedures/owner_watch.h"
 #include "widgets/wizard/run_desk.h"
 
 namespace ops {
@@ -11,12 +10,12 @@ class RunWatch final : public QObject {
   Q_OBJECT
 
  public:
-  RunWatch(RunDesk &desk, QString run, QObject *parent = nullptr);
+  /// `patience` as OwnerWatch takes it.
+  RunWatch(RunDesk &desk, QString run, Milliseconds patience, QObject *parent = nullptr);
 
   const QString &run() const { return m_run; }
   const RunState &state() const { return m_state; }
-  /// True until two looks in a row have found nobody: a runner that starts needs a moment to claim its run.
-  bool isOwnerAlive() const { return m_deadLooks < 2; }
+  bool isOwnerAlive() const { return !m_state.isOpen() || m_owner.isAlive(); }
   bool isLoaded() const { return m_state.opened; }
 
  Q_SIGNALS:
@@ -24,13 +23,9 @@ class RunWatch final : public QObject {
   void failed(const ops::Error &error);
 
  private:
-  void lookForOwner();
-  RunDesk &m_desk;
   QString m_run;
   RunState m_state;
-  QTimer m_poll;
-  int m_deadLooks = 0;
-  bool m_looking = false;
+  OwnerWatch m_owner;
 };
 
 }  // namespace ops

@@ -2,23 +2,10 @@
 
 #include "models/base/duration.h"
 #include "models/base/text.h"
+#include "models/items/procedure_items.h"
 #include "models/items/run_text.h"
-#include "models/procedures/condition.h"
 
 namespace ops {
-
-namespace {
-
-/// A step's title as it will read if nothing but the suggested inputs is entered.
-QString titleOf(const Step &step, const Procedure &procedure) {
-  Json inputs = Json::object();
-  for (const auto &input : procedure.inputs) {
-    if (!input.defaultValue.is_null()) inputs[toJson(input.name)] = input.defaultValue;
-  }
-  return visibleText(jsonText(expandKnownTemplates(Json(toJson(step.title)), {{"inputs", inputs}})));
-}
-
-}  // namespace
 
 SituationStage::SituationStage(const Procedure &procedure, const System &system, const Environment &environment,
                                QWidget *parent)
@@ -31,18 +18,21 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
     const auto mark = markOf(step.risk);
-    line->addWidget(makeLead(titleOf(step, procedure)), 1);
+    auto *title = makeLead();
+    m_titles.append({step.id, title});
+    line->addWidget(title, 1);
     line->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignRight);
     changes->body()->addLayout(line);
   }
   column()->addWidget(changes);
+  setInputs(suggestedInputs(procedure));
 
   auto *facts = new Card(tr("Before you begin"));
   m_facts = new KeyValueGrid;
   m_facts->setValue(
       tr("Where"),
       tr("%1 in %2 (%3)").arg(visibleText(system.title), visibleText(environment.name), tierTitle(environment.tier)));
-  m_facts->setValue(tr("Steps"), tr("%n step(s); you see each one before it counts", nullptr,
+  m_facts->setValue(tr("Steps"), tr("%n step(s); you see all of them before anything runs", nullptr,
                                     static_cast<int>(procedure.steps.size())));
   m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word);
   m_facts->setValue(tr("Took before"), tr("looking…"));
@@ -52,6 +42,13 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
   facts->body()->addWidget(m_facts);
   column()->addWidget(facts);
   column()->addStretch(1);
+}
+
+void SituationStage::setInputs(const Json &inputs) {
+  const auto filled = filledIn(m_procedure, inputs);
+  for (const auto &[id, label] : m_titles) {
+    if (const auto *step = filled.step(id)) label->setText(visibleText(step->title));
+  }
 }
 
 void SituationStage::setHistory(const QList<RunSummary> &runs) {

@@ -34,22 +34,15 @@ PlainLabel *makeLead(const QString &text, Ink ink, Type type) {
   return (new LeadLabel(text, type, ink))->wrapped();
 }
 
-StageView::StageView(const QString &heading, const QString &lead, QWidget *parent) : QScrollArea(parent) {
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setFocusPolicy(Qt::NoFocus);
-  setFrameShape(QFrame::NoFrame);
-  auto *content = new QWidget;
-  content->setProperty("panel", QStringLiteral("scrolled"));
-  auto *outer = new QHBoxLayout(content);
-  outer->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
+StageView::StageView(const QString &heading, const QString &lead, QWidget *parent)
+    : ScrollColumn(QStringLiteral("scrolled"), parent) {
+  content()->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
   auto *inner = new QWidget;
   inner->setMaximumWidth(columnWidth);
   m_column = new QVBoxLayout(inner);
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(space::l);
-  outer->addWidget(inner, 1);
-  outer->addStretch(0);
+  content()->addWidget(inner);
   m_heading = (new PlainLabel(heading, Type::Figure))->wrapped();
   m_lead = makeLead(lead, Ink::Muted);
   m_lead->setVisible(!lead.isEmpty());
@@ -58,7 +51,6 @@ StageView::StageView(const QString &heading, const QString &lead, QWidget *paren
   head->addWidget(m_heading);
   head->addWidget(m_lead);
   m_column->addLayout(head);
-  setWidget(content);
   setAccessibleName(heading);
 }
 

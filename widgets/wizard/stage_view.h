@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QScrollArea>
-
 #include "widgets/theme/panels.h"
+#include "widgets/theme/scroll_column.h"
 
 namespace ops {
 
@@ -10,7 +9,7 @@ namespace ops {
 PlainLabel *makeLead(const QString &text = {}, Ink ink = Ink::Text, Type type = Type::Body);
 
 /// One screen of the wizard: a heading, a sentence, and a column of bounded width that scrolls.
-class StageView : public QScrollArea {
+class StageView : public ScrollColumn {
   Q_OBJECT
 
  public:

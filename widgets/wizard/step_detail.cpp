@@ -1,9 +1,10 @@
 #include "widgets/wizard/step_detail.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollBar>
 
 #include "models/base/clock.h"
-#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 #include "widgets/wizard/stage_view.h"
@@ -50,6 +51,11 @@ StepDetail::StepDetail(Size size, QWidget *parent) : QWidget(parent) {
   layout->addWidget(m_error);
   m_facts = new KeyValueGrid;
   layout->addWidget(m_facts);
+  m_copy = makeButton(tr("Copy what was observed"), ButtonRole::Quiet, QStringLiteral("copy"));
+  setPlainToolTip(m_copy, tr("All of it, as JSON."));
+  connect(m_copy, &QPushButton::clicked, this,
+          [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonDump(m_step.value, 2))); });
+  layout->addWidget(m_copy, 0, Qt::AlignLeft);
   m_newsTitle = new PlainLabel(tr("News"), Type::Title);
   layout->addWidget(m_newsTitle);
   m_news = new QPlainTextEdit;
@@ -88,6 +94,7 @@ void StepDetail::setStep(const RunState &run, int index, bool beginner) {
     m_error->setMessage(message);
   }
   setFacts(facts(run, index, beginner));
+  m_copy->setVisible(!m_step.value.is_null());
   setNews(m_step);
   tick(monotonicNs(), utcNow());
 }
@@ -113,9 +120,7 @@ QList<StepDetail::Fact> StepDetail::facts(const RunState &run, int index, bool b
   add(tr("Checked by"), planned(run, index, "verifies"));
   add(tr("Way back"), spec.undo ? planned(run, index, "undoes") : spec.risk == Risk::Read ? QString() : tr("none"));
   if (m_step.attempts > 1) add(tr("Attempts"), QString::number(m_step.attempts));
-  const bool large = m_step.value.is_object() && jsonDump(m_step.value).size() > 160;
-  add(tr("Observed"), large ? visibleLines(jsonDump(m_step.value, 2), 4'096) : valueText(m_step.value),
-      large ? Type::Mono : Type::Strong);
+  add(tr("Observed"), valueLines(m_step.value).join(QLatin1Char('\n')), Type::Strong);
   if (!m_step.decidedBy.isEmpty()) {
     const auto who = visibleText(m_step.decidedBy);
     add(tr("Decided by"), m_step.reason.isEmpty() ? who : tr("%1: %2").arg(who, visibleText(m_step.reason)));
@@ -151,10 +156,7 @@ void StepDetail::setNews(const StepState &step) {
 void StepDetail::tick(qint64 nowNs, const QDateTime &now) {
   const auto duration = stepDuration(m_step, nowNs, now);
   m_elapsed->setVisible(duration.has_value());
-  if (duration) {
-    const bool ended = markOf(m_step.phase).tone != Tone::Busy || duration->count() < 1'000;
-    m_elapsed->setValue(formatDuration(ended ? *duration : Milliseconds(duration->count() / 1'000 * 1'000)));
-  }
+  if (duration) m_elapsed->setValue(tookText(*duration, markOf(m_step.phase).tone != Tone::Busy));
 }
 
 }  // namespace ops

@@ -38,6 +38,7 @@ class StepDetail final : public QWidget {
   FigureLabel *m_elapsed;
   StateBanner *m_error;
   KeyValueGrid *m_facts;
+  QPushButton *m_copy;
   PlainLabel *m_newsTitle;
   QPlainTextEdit *m_news;
 };

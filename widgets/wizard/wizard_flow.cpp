@@ -66,7 +66,10 @@ QString startTitle(const Plan &plan) {
           .arg(exact.isEmpty() || exact.size() > longestButton ? visibleText(planned.step.title) : exact, where);
     }
   }
-  return tr("Make %n change(s) in %1", changes).arg(where);
+  const bool isCertain = std::ranges::all_of(plan.steps, [](const PlannedStep &planned) {
+    return planned.step.risk == Risk::Read || planned.step.when.isEmpty();
+  });
+  return (isCertain ? tr("Make %n change(s) in %1", changes) : tr("Make up to %n change(s) in %1", changes)).arg(where);
 }
 
 WizardFlow::WizardFlow(Procedure procedure, Environment environment)

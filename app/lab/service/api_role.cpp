@@ -54,7 +54,7 @@ HttpReply ApiRole::answer(const HttpRequest &request) {
   if (parts.size() < 3 || parts.at(0) != QStringLiteral("api") || parts.at(1) != QStringLiteral("v1")) {
     return errorReply(404, QStringLiteral("there is no %1").arg(request.path));
   }
-  const QString noun = parts.at(2);
+  const QString &noun = parts.at(2);
   const QByteArray id = parts.value(3).toUtf8();
   const bool get = request.method == "GET";
   const bool post = request.method == "POST";

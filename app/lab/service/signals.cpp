@@ -1,6 +1,6 @@
 #include "app/lab/service/signals.h"
 
-#include <signal.h>
+#include <csignal>
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -101,7 +101,8 @@ Status PgSession::connect(PgJob &job) {
 
 /// To be called inside a handler: what the exception in flight means.
 Error PgSession::describe(const PgJob &job, bool beforeCommit) const {
-  const QString cut = Postgres::tr("The connection broke before the commit; nothing was changed");
+  const QString cut = beforeCommit ? Postgres::tr("The connection broke before the commit; nothing was changed")
+                                   : Postgres::tr("The connection broke");
   try {
     throw;
   } catch (const pqxx::sql_error &error) {

@@ -88,6 +88,7 @@ class Restarting {
   void finish() {
     withInstances(m_run, m_context, m_plan.service, [this](ServiceManager &, const Instances &own) {
       m_run.value()["replicas"] = replicas(own);
+      if (m_names.isEmpty()) m_run.report(tr("None was up: %1 started").arg(replicas(own)));
       m_run.value()["instances"] = serviceactions::toJson(own);
       m_run.succeed();
     });

@@ -57,6 +57,25 @@ class TestText : public QObject {
   void decodedText() {
     QCOMPARE(ops::visibleText(QStringLiteral("a\u202eb\nc😀")), QStringLiteral("a\\u{202e}b\\nc😀"));
     QCOMPARE(ops::visibleText(QString(QChar(0xd800))), QStringLiteral("\\u{d800}"));
+    QCOMPARE(ops::visibleLines(QStringLiteral("a\u202e\tb\r\nc\rd\x1b[1m😀")),
+             QStringLiteral("a\\u{202e}\tb\nc\\rd\\x1b[1m😀"));
+  }
+
+  void condensed_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("one line stays") << QStringLiteral("a  b, and more than ten")
+                                    << QStringLiteral("a  b, and more than ten");
+    QTest::newRow("controls") << QStringLiteral("\x1b[1m") << QStringLiteral("\\x1b[1m");
+    QTest::newRow("short lines") << QStringLiteral("{\n  1\n}\n") << QStringLiteral("{ 1 }");
+    QTest::newRow("long lines") << QStringLiteral("0123\n5678\nabc") << QStringLiteral("0123 5678…");
+    QTest::newRow("escaped already") << QStringLiteral("0123\\r\\n\\t5678\\nabc") << QStringLiteral("0123 5678…");
+    QTest::newRow("between halves") << QStringLiteral("0123\n5678😀a") << QStringLiteral("0123 5678…");
+  }
+  void condensed() {
+    QFETCH(QString, text);
+    QTEST(ops::condensed(text, 10), "line");
   }
 
   void cap_data() {

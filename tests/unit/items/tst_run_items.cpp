@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
+#include "models/base/text.h"
 #include "models/items/procedure_items.h"
 #include "models/items/run_items.h"
 #include "models/items/run_text.h"
@@ -63,6 +64,8 @@ class TestRunItems : public QObject {
   void procedures();
   void callsAndTitlesAreFilledIn();
   void durations();
+  void observedValuesAreNoJson();
+  void openTemplatesAreNamed();
   void decisionsSayWhatAndWhere();
   void reportIsPlainText();
 };
@@ -190,6 +193,52 @@ void TestRunItems::durations() {
   step.endedAt = start.addSecs(3);
   step.endedNs = 8'000'000'000;
   QCOMPARE(stepDuration(step, 99'000'000'000, start.addSecs(99))->count(), 3'000);
+  // What was taken back long after took neither the time between nor any that is known.
+  step.phase = StepPhase::Undone;
+  QVERIFY(!stepDuration(step, 99'000'000'000, start.addSecs(99)));
+  QCOMPARE(tookText(Milliseconds(3'600), true), QStringLiteral("3.6 s"));
+  QCOMPARE(tookText(Milliseconds(3'600), false), QStringLiteral("3 s"));
+  QCOMPARE(tookText(Milliseconds(70), true), QStringLiteral("70 ms"));
+  QCOMPARE(runDuration(start, start.addMSecs(70), start.addSecs(9)), Milliseconds(70));
+}
+
+void TestRunItems::observedValuesAreNoJson() {
+  const Json value{{"expected", 3},
+                   {"healthy", true},
+                   {"arrivedMeanwhile", 1'200},
+                   {"watchedMs", 3'600},
+                   {"tombstone", nullptr},
+                   {"instances", Json::array({{{"name", "worker-1"}, {"state", "running"}, {"pid", 7}},
+                                              {{"name", "worker-2"}, {"state", "stopped"}},
+                                              {{"name", "worker-3"}, {"state", "running"}}})},
+                   {"lines", Json::array({"one", "two\n"})},
+                   {"rows", Json::array({Json::array({1})})},
+                   {"report", {{"failed", 0}}}};
+  const auto lines = valueLines(value);
+  for (const auto *line : {"expected: 3", "healthy: yes", "arrived meanwhile: 1,200", "watched: 3.6 s",
+                           "instances: 2 running (worker-1, worker-3), 1 stopped (worker-2)", "report failed: 0"}) {
+    QVERIFY2(lines.contains(QString::fromLatin1(line).replace(QLatin1String("1,200"), formatCount(1'200))), line);
+  }
+  QCOMPARE(lines.size(), 8);
+  for (const auto &line : lines)
+    QVERIFY2(!line.contains(QLatin1Char('{')) && !line.contains(QLatin1Char('\n')), qPrintable(line));
+  QCOMPARE(valueText({{"depth", 412}, {"failed", 3}}), QStringLiteral("depth 412, failed 3"));
+  QCOMPARE(valueText({{"depth", 412}}, 5), QStringLiteral("depth…"));
+  QCOMPARE(valueText({}), QString());
+}
+
+void TestRunItems::openTemplatesAreNamed() {
+  QCOMPARE(templatesNamed(QStringLiteral("Restart {{inputs.service}}, {{ before.replicas }}")),
+           QStringLiteral("Restart ‹service›, ‹replicas›"));
+  auto procedure = twoSteps().procedure;
+  InputSpec workers;
+  workers.name = QStringLiteral("workers");
+  procedure.inputs = {workers};
+  QVERIFY(filledIn(procedure, suggestedInputs(procedure)).steps[0].title.startsWith(QStringLiteral("Run ‹workers› ")));
+  const auto filled = filledIn(procedure, suggestedInputs(procedure, {{"workers", 8}}));
+  QVERIFY(filled.steps[0].title.startsWith(QStringLiteral("Run 8 workers")));
+  QCOMPARE(callSummary(filled.steps[0].action), QStringLiteral("service.scale: replicas 8"));
+  QCOMPARE(callSummary(procedure.steps[0].action), QStringLiteral("service.scale: replicas ‹workers›"));
 }
 
 void TestRunItems::decisionsSayWhatAndWhere() {

@@ -103,23 +103,26 @@ void JudgeTest::queues_data() {
   QTest::addColumn<Health>("health");
   QTest::addColumn<QString>("detail");
   const QList<CrossedThreshold> calm;
-  const QueueFact well{true, {}, 5, 0, false, 0.0};
-  const QueueFact idle{true, {}, 5, 0, true, 0.0};
-  const QueueFact stuck{true, {}, 5, 12, false, 0.0};
+  const QueueFact well{true, {}, 5, 0, 0.0};
+  const QueueFact stuck{true, {}, 5, 12, 0.0};
 
   QTest::newRow("well") << well << manager(3, 0) << calm << Health::Ok << "5 waiting";
-  QTest::newRow("unreadable") << QueueFact{false, QStringLiteral("refused"), 5, 0, false, {}} << manager(3, 0) << calm
+  QTest::newRow("unreadable") << QueueFact{false, QStringLiteral("refused"), 5, 0, {}} << manager(3, 0) << calm
                               << Health::Unknown << "refused";
   QTest::newRow("never read") << QueueFact() << manager(3, 0) << calm << Health::Unknown << "not read yet";
-  QTest::newRow("blocked") << idle << manager(0, 3) << calm << Health::Down << "no worker running";
-  QTest::newRow("slow, but workers run") << idle << manager(1, 2) << calm << Health::Ok << "5 waiting";
-  QTest::newRow("manager silent") << idle << silent() << calm << Health::Ok << "5 waiting";
+  QTest::newRow("growing") << QueueFact{true, {}, 5, 0, 1.0} << manager(3, 0) << calm << Health::Ok
+                           << "5 waiting, growing";
+  QTest::newRow("crossed depth says how many")
+      << QueueFact{true, {}, 5, 0, -1.0} << manager(3, 0) << crossed(Severity::P1) << Health::Degraded << "; draining";
+  QTest::newRow("blocked") << well << manager(0, 3) << calm << Health::Down << "no worker running";
+  QTest::newRow("one worker is enough") << well << manager(1, 2) << calm << Health::Ok << "5 waiting";
+  QTest::newRow("nothing to do") << QueueFact{true, {}, 0, 0, {}} << manager(0, 3) << calm << Health::Ok << "0 waiting";
+  QTest::newRow("manager silent") << well << silent() << calm << Health::Ok << "5 waiting";
   QTest::newRow("stuck") << stuck << manager(3, 0) << calm << Health::Degraded << "12";
   QTest::newRow("P3") << well << manager(3, 0) << crossed(Severity::P3) << Health::Degraded << "P3";
   QTest::newRow("P0") << well << manager(3, 0) << crossed(Severity::P0) << Health::Down << "P0";
-  QTest::newRow("unreadable hides old limits")
-      << QueueFact{false, QStringLiteral("refused"), 5, 0, true, {}} << manager(0, 3) << crossed(Severity::P1)
-      << Health::Unknown << "refused";
+  QTest::newRow("unreadable hides old limits") << QueueFact{false, QStringLiteral("refused"), 5, 0, {}} << manager(0, 3)
+                                               << crossed(Severity::P1) << Health::Unknown << "refused";
 }
 
 void JudgeTest::queues() {

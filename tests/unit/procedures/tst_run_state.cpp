@@ -264,6 +264,32 @@ class TestRunState : public QObject {
     QCOMPARE(story.decision().step, 1);
   }
 
+  void pauseInTheLastStepHoldsNothing() {
+    Story story(Json::array({step("a", "read")}));
+    story.intent(a).decide("pause").outcome(a, "succeeded");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Succeeded);
+  }
+
+  void pauseHoldsARetry() {
+    Story story(Json::array({step("a", "read", {{"retry", {{"times", 3}}}})}));
+    story.intent(a).decide("pause").outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Wait);
+    story.decide("resume");
+    QCOMPARE(story.decision().kind, Kind::Retry);
+  }
+
+  void undoneRunSaysSo() {
+    Story story(Json::array({step("a", "change", undoable)}));
+    story.intent(a).outcome(a, "succeeded").add(event::runClosed, {}, {{"outcome", "succeeded"}});
+    QVERIFY(!story.state.undone);
+    story.decide("undo").intent(a, "undo").outcome(a, "succeeded", "undo");
+    QCOMPARE(story.decision().outcome, OutcomeKind::Cancelled);
+    story.add(event::runClosed, {}, {{"outcome", "cancelled"}, {"undone", true}});
+    QVERIFY(story.state.undone);
+    QCOMPARE(toJson(story.state)["undone"], Json(true));
+  }
+
   void safeDecisionsOfAFailedStep() {
     Story story(Json::array({step("a", "change", undoable)}));
     story.intent(a).outcome(a, "failed").asked(a, "failed-step");

@@ -156,8 +156,10 @@ void AuditPage::contextChanged() {
   }
   m_items = std::make_unique<AuditItems>(*journal);
   m_table->setModel(m_items.get());
-  m_table->setColumns({64, 192, 76, 0, 146, 112});
+  m_table->setColumns({64, 182, 76, 0, 150, 122});
+  m_table->setOptionalColumns({AuditItems::Where});
   connect(m_items.get(), &AuditItems::loaded, this, [this] {
+    m_table->setEmptyText(m_emptyText);
     updateNote();
     if (!m_table->currentIndex().isValid() && m_items->rowCount() > 0) m_table->selectRow(0);
   });
@@ -183,8 +185,8 @@ void AuditPage::filter() {
   m_banner->clear();
   const auto wanted = query();
   const bool all = wanted.text.isEmpty() && wanted.run.isEmpty() && wanted.types.isEmpty();
-  m_table->setEmptyText(all ? tr("Nothing has been journaled yet. Every action will stand here.")
-                            : tr("No record matches."));
+  m_table->setEmptyText(tr("Reading the journal…"));
+  m_emptyText = all ? tr("Nothing has been journaled yet. Every action will stand here.") : tr("No record matches.");
   m_items->setFilter(wanted);
 }
 

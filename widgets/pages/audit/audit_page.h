@@ -25,6 +25,7 @@ class AuditPage final : public Page {
   /// Shows the records of this run only.
   void select(const QString &item) override;
   bool goBack() override;
+  QWidget *firstFocus() override { return m_table; }
   void exportTo(const QString &path);
   void verify();
 
@@ -44,6 +45,7 @@ class AuditPage final : public Page {
 
   std::unique_ptr<AuditItems> m_items;
   QString m_run;
+  QString m_emptyText;  ///< once the journal has answered
   qint64 m_shown = 0;
   QTimer m_typing;
   SectionHeader *m_header;

@@ -1,6 +1,5 @@
 #include "widgets/pages/health/health_page.h"
 
-#include <QScrollArea>
 #include <cmath>
 
 #include "models/base/text.h"
@@ -9,19 +8,7 @@
 namespace ops {
 
 HealthPage::HealthPage(QWidget *parent) : Page(parent) {
-  auto *outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  auto *scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto *content = new QWidget;
-  content->setProperty("panel", QStringLiteral("page"));
-  scroll->setWidget(content);
-  outer->addWidget(scroll);
-  auto *layout = new QVBoxLayout(content);
-  layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-  layout->setSpacing(space::m);
+  QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
   QToolButton *ask = makeIconButton(tr("Ask every source now"), QStringLiteral("refresh"));
   m_header->addAction(ask);
@@ -66,6 +53,31 @@ void HealthPage::select(const QString &item) {
   m_detail->showService(item);
 }
 
+QWidget *HealthPage::firstFocus() {
+  return m_group.checkedButton();
+}
+
+void HealthPage::openOnWorst(const EnvironmentStatus &status) {
+  // Once a visit: what somebody looks at is not taken away when another gets worse.
+  if (m_hasChosen || !isVisible() || !context()->status || !context()->status->isComplete()) return;
+  m_hasChosen = true;
+  const auto isBetter = [](const ServiceStatus &a, const ServiceStatus &b) {
+    return a.health != b.health && worse(a.health, b.health) == b.health;
+  };
+  const auto worst = std::max_element(status.services.begin(), status.services.end(), isBetter);
+  if (worst != status.services.end() && worst->health != Health::Ok) select(worst->name);
+}
+
+void HealthPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  refresh();
+}
+
+void HealthPage::hideEvent(QHideEvent *event) {
+  Page::hideEvent(event);
+  m_hasChosen = false;
+}
+
 void HealthPage::rebuildTiles() {
   qDeleteAll(m_tiles);
   m_tiles.clear();
@@ -84,10 +96,9 @@ void HealthPage::rebuildTiles() {
   m_empty->setVisible(m_tiles.isEmpty());
   m_detail->setVisible(!m_tiles.isEmpty());
   placeTiles();
-  if (!m_tiles.isEmpty() && (!context()->system().service(m_selected))) {
-    select(m_tiles.first()->service());
-    m_hasChosen = false;
-  }
+  if (m_tiles.isEmpty()) return;
+  select(context()->system().service(m_selected) ? m_selected : m_tiles.first()->service());
+  m_hasChosen = false;
 }
 
 void HealthPage::placeTiles() {
@@ -140,14 +151,7 @@ void HealthPage::refresh() {
         worst = tone;
     }
   }
-  if (!m_hasChosen && context()->status && context()->status->isComplete() && !status.services.isEmpty()) {
-    const auto worse_ = [](const ServiceStatus &a, const ServiceStatus &b) {
-      return a.health != b.health && worse(a.health, b.health) == b.health;
-    };
-    const auto found = std::max_element(status.services.begin(), status.services.end(), worse_);
-    if (found->health != Health::Ok) select(found->name);
-    m_hasChosen = true;
-  }
+  openOnWorst(status);
   const int all = static_cast<int>(m_tiles.size());
   m_header->setNote(bad == 0 ? tr("%n service(s), all ok", nullptr, all)
                              : tr("%1 of %2 services are ok").arg(all - bad).arg(all));

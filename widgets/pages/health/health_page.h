@@ -19,15 +19,19 @@ class HealthPage final : public Page {
   QString icon() const override { return QStringLiteral("health"); }
   QChar key() const override { return QLatin1Char('h'); }
   void select(const QString &item) override;
+  QWidget *firstFocus() override;
 
  protected:
   void contextChanged() override;
   void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
+  void hideEvent(QHideEvent *event) override;
 
  private:
   void rebuildTiles();
   void placeTiles();
   void refresh();
+  void openOnWorst(const EnvironmentStatus &status);
   QList<Tone> beatsOf(const QString &service) const;
 
   SectionHeader *m_header;
@@ -38,7 +42,7 @@ class HealthPage final : public Page {
   ServiceDetail *m_detail;
   EmptyState *m_empty;
   QString m_selected;
-  bool m_hasChosen = false;  ///< the first view opens on the worst service
+  bool m_hasChosen = false;  ///< this visit shows what was asked for, or the worst
   int m_columns = 0;
 };
 

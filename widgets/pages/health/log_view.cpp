@@ -31,7 +31,7 @@ void LogView::showInstance(PageContext *context, const QString &instance) {
   m_text->clear();
   m_banner->clear();
   m_text->setPlaceholderText(instance.isEmpty() ? tr("No instance is known, so there is no log to read.")
-                                                : tr("Reading…"));
+                                                : tr("Reading the log of %1…").arg(visibleText(instance)));
   reload();
 }
 
@@ -41,6 +41,8 @@ void LogView::reload() {
   if (!m_context || !m_context->backends || m_instance.isEmpty()) return;
   Result<ServiceManager *> manager = m_context->backends->serviceManager();
   if (!manager) return showResult(fail(manager.error()));
+  m_text->setPlaceholderText(
+      tr("Reading the log of %1 from %2…").arg(visibleText(m_instance), visibleText((*manager)->address())));
   m_reading = launch<QByteArray>((*manager)->logs(m_instance, bytesShown), this,
                                  [this](const Result<QByteArray> &log) { showResult(log); });
 }

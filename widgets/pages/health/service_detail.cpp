@@ -91,8 +91,8 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   m_successCard->body()->addWidget(m_success);
   charts->addWidget(m_latencyCard, 1);
   charts->addWidget(m_successCard, 1);
-  layout->addLayout(charts);
-  for (LiveChart *chart : {m_latency, m_success}) chart->setFixedHeight(210);
+  layout->addLayout(charts, 2);
+  for (LiveChart *chart : {m_latency, m_success}) chart->setMinimumHeight(200);
 
   auto *lower = new QHBoxLayout;
   lower->setSpacing(space::m);
@@ -111,7 +111,7 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   instances->body()->addWidget(m_table);
   lower->addWidget(factsCard, 2);
   lower->addWidget(instances, 3);
-  layout->addLayout(lower);
+  layout->addLayout(lower, 1);
 
   m_logCard = new Card(tr("Log"));
   m_log = new LogView;
@@ -120,7 +120,7 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   connect(reload, &QToolButton::clicked, m_log, &LogView::reload);
   m_logCard->addAction(reload);
   m_logCard->body()->addWidget(m_log, 1);
-  layout->addWidget(m_logCard, 1);
+  layout->addWidget(m_logCard, 2);
   connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
     const QString instance = instanceForLog();
     m_log->showInstance(m_context, instance);

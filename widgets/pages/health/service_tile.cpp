@@ -1,5 +1,7 @@
 #include "widgets/pages/health/service_tile.h"
 
+#include <QPainterPath>
+
 #include "models/base/text.h"
 #include "models/items/service_items.h"
 #include "models/items/texts.h"
@@ -35,15 +37,36 @@ void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &be
   update();
 }
 
+void ServiceTile::paintChosen(QPainter &painter) const {
+  // A bar along the lower edge with a notch, as of a tab that is open to what stands below.
+  constexpr qreal bar = 4, notch = 7;
+  const qreal bottom = height(), middle = width() / 2.0;
+  QPainterPath outline;
+  outline.addRoundedRect(QRectF(0, 0, width(), bottom), 8, 8);
+  painter.save();
+  painter.setClipPath(outline);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colors().accent);
+  painter.drawRect(QRectF(0, bottom - bar, width(), bar));
+  painter.drawPolygon(
+      QPolygonF({{middle - notch, bottom - bar}, {middle, bottom - bar - notch + 1}, {middle + notch, bottom - bar}}));
+  painter.restore();
+}
+
 void ServiceTile::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const Colors &c = colors();
   const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-  const bool strong = isChecked() || hasFocus();
-  painter.setPen(QPen(strong ? c.accent : c.border, isChecked() ? 1.5 : 1));
-  painter.setBrush(underMouse() ? c.hover : c.surface);
+  painter.setPen(QPen(isChecked() ? c.accent : c.border, 1));
+  painter.setBrush(isChecked() ? c.selected : underMouse() ? c.hover : c.surface);
   painter.drawRoundedRect(frame, 8, 8);
+  if (isChecked()) paintChosen(painter);
+  if (hasFocus()) {
+    painter.setPen(QPen(c.focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+  }
   if (m_tone != Tone::Ok && m_tone != Tone::Neutral) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.tone(m_tone).fill);
@@ -67,8 +90,8 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   painter.drawText(QRect(left, 34, width_, 18), Qt::AlignVCenter, small.elidedText(m_why, Qt::ElideRight, width_));
   QStringList figures;
   if (m_service.expected > 0) figures += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
-  if (m_service.latencyMs || m_service.probeMs)
-    figures += figure::milliseconds(m_service.latencyMs ? m_service.latencyMs : m_service.probeMs);
+  if (m_service.latencyMs) figures += tr("mean %1").arg(figure::milliseconds(m_service.latencyMs));
+  if (!m_service.latencyMs && m_service.probeMs) figures += tr("probe %1").arg(figure::milliseconds(m_service.probeMs));
   if (m_service.requestRate) figures += figure::rate(m_service.requestRate);
   if (m_stale) painter.setOpacity(0.6);
   painter.setPen(c.text);
@@ -78,7 +101,7 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   painter.setOpacity(1);
   painter.setPen(c.faint);
   drawTabular(painter, QRectF(left, 56, width_, 18), Qt::AlignRight | Qt::AlignVCenter, m_age);
-  paintBeats(painter, QRectF(left, height() - 32, width_, 20), m_beats);
+  paintBeats(painter, QRectF(left, height() - 34, width_, 20), m_beats);
   if (m_stale) {
     QColor hatch = c.tone(Tone::Unknown).fill;
     hatch.setAlpha(38);

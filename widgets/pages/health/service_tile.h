@@ -23,6 +23,7 @@ class ServiceTile final : public QAbstractButton {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  void paintChosen(QPainter &painter) const;
   ServiceStatus m_service;
   QList<Tone> m_beats;
   QString m_why, m_word, m_age;

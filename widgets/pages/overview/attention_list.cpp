@@ -52,6 +52,8 @@ class AttentionList::Row final : public QWidget {
     });
   }
 
+  QList<QWidget *> buttons() const { return {m_look, m_act}; }
+
   void show(const Attention &entry, PageContext &context) {
     m_context = &context;
     m_entry = entry;
@@ -110,6 +112,12 @@ void AttentionList::show(const QList<Attention> &entries, PageContext &context) 
       m_rows[i]->hide();
     }
   }
+}
+
+QList<QWidget *> AttentionList::buttons() const {
+  QList<QWidget *> buttons;
+  for (const Row *row : m_rows) buttons += row->buttons();
+  return buttons;
 }
 
 }  // namespace ops

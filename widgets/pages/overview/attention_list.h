@@ -13,6 +13,8 @@ class AttentionList : public QWidget {
  public:
   explicit AttentionList(QWidget *parent = nullptr);
   void show(const QList<Attention> &entries, PageContext &context);
+  /// The buttons of all rows, those that are hidden too, in the order of Tab.
+  QList<QWidget *> buttons() const;
 
  private:
   class Row;

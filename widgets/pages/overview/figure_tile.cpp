@@ -1,11 +1,16 @@
 #include "widgets/pages/overview/figure_tile.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
+
 #include "widgets/theme/status_badge.h"
 
 namespace ops {
 
 FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) {
   setAccessibleName(name);
+  setFocusPolicy(Qt::TabFocus);
+  setCursor(Qt::PointingHandCursor);
   auto *top = new QHBoxLayout;
   top->addWidget(new PlainLabel(name, Type::Caption, Ink::Muted));
   top->addStretch();
@@ -15,7 +20,6 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   m_figure = new FigureLabel;
   m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
   m_line = new Sparkline;
-  m_line->setFixedHeight(30);
   body()->setSpacing(2);
   body()->addLayout(top);
   body()->addWidget(m_figure);
@@ -23,9 +27,24 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   body()->addSpacing(space::xs);
   body()->addWidget(m_line);
   m_beats = new HeartbeatStrip(this);
-  m_beats->setFixedHeight(30);
   m_beats->hide();
   body()->addWidget(m_beats);
+  setLineHeight(30);
+}
+
+void FigureTile::setLineHeight(int height) {
+  m_line->setFixedHeight(height);
+  m_beats->setFixedHeight(height);
+}
+
+void FigureTile::keyPressEvent(QKeyEvent *event) {
+  const bool pressed = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+  if (!pressed) return Card::keyPressEvent(event);
+  Q_EMIT activated();
+}
+
+void FigureTile::mouseReleaseEvent(QMouseEvent *event) {
+  if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) Q_EMIT activated();
 }
 
 void FigureTile::setBeats(const QList<Tone> &beats) {

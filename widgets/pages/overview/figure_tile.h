@@ -5,7 +5,7 @@
 
 namespace ops {
 
-/// One signal: its name, its value with the unit, a word on it, and how it went.
+/// One signal: its name, its value with the unit, a word on it, and how it went. A click or Enter asks for more.
 class FigureTile : public Card {
   Q_OBJECT
 
@@ -13,8 +13,16 @@ class FigureTile : public Card {
   explicit FigureTile(const QString &name, QWidget *parent = nullptr);
   void setValue(const QString &figure, const QString &unit, const QString &note, Tone tone);
   Sparkline *line() const { return m_line; }
+  void setLineHeight(int height);
   /// Shows beats instead of a line.
   void setBeats(const QList<Tone> &beats);
+
+ Q_SIGNALS:
+  void activated();
+
+ protected:
+  void keyPressEvent(QKeyEvent *event) override;
+  void mouseReleaseEvent(QMouseEvent *event) override;
 
  private:
   FigureLabel *m_figure;
@@ -22,7 +30,6 @@ class FigureTile : public Card {
   QLabel *m_glyph;
   Sparkline *m_line;
   HeartbeatStrip *m_beats;
-  Tone m_tone = Tone::Neutral;
 };
 
 }  // namespace ops

@@ -1,6 +1,5 @@
 #include "widgets/pages/overview/overview_page.h"
 
-#include <QScrollArea>
 #include <cmath>
 
 #include "models/base/text.h"
@@ -33,19 +32,7 @@ Tone worstTone(const QList<CrossedThreshold> &crossed, const QString &metric, To
 }  // namespace
 
 OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
-  auto *outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  auto *scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto *content = new QWidget;
-  content->setProperty("panel", QStringLiteral("page"));
-  scroll->setWidget(content);
-  outer->addWidget(scroll);
-  auto *layout = new QVBoxLayout(content);
-  layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-  layout->setSpacing(space::m);
+  QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
   m_banner = new StateBanner;
   layout->addWidget(m_header);
@@ -53,12 +40,20 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
 
   auto *tiles = new QHBoxLayout;
   tiles->setSpacing(space::m);
-  m_services = new FigureTile(tr("Services ok"));
-  m_waiting = new FigureTile(tr("Jobs waiting"));
-  m_failed = new FigureTile(tr("Jobs failed"));
-  m_success = new FigureTile(tr("Success rate"));
-  m_latency = new FigureTile(tr("Latency, mean"));
-  for (FigureTile *tile : {m_services, m_waiting, m_failed, m_success, m_latency}) tiles->addWidget(tile, 1);
+  const auto tile = [&](const QString &name, const QString &page) {
+    auto *made = new FigureTile(name);
+    tiles->addWidget(made, 1);
+    m_tiles += made;
+    connect(made, &FigureTile::activated, this, [this, page] {
+      if (context()) context()->navigate(page, page == QLatin1String("health") ? m_measured : QString());
+    });
+    return made;
+  };
+  m_services = tile(tr("Services ok"), QStringLiteral("health"));
+  m_waiting = tile(tr("Jobs waiting"), QStringLiteral("queues"));
+  m_failed = tile(tr("Jobs failed"), QStringLiteral("queues"));
+  m_success = tile(tr("Success rate"), QStringLiteral("health"));
+  m_latency = tile(tr("Latency, mean"), QStringLiteral("health"));
   layout->addLayout(tiles);
 
   m_attentionCard = new Card(tr("Needs you now"));
@@ -69,36 +64,62 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
   m_attentionCard->body()->addWidget(m_attention);
   m_attentionCard->body()->addWidget(m_calm);
   layout->addWidget(m_attentionCard);
+  m_trends = new TrendRow;
+  m_trends->hide();
+  layout->addWidget(m_trends, 1);
 
-  m_serviceCard = new Card(tr("Services"));
-  m_serviceCard->setFlush(true);
-  auto *services = new DataTable(QStringLiteral("overview-services"));
-  services->setAccessibleName(tr("Services"));
-  services->setModel(&m_serviceItems);
-  services->setColumns({220, 120, 90, 90, 90, 90, 0});
-  services->setEmptyText(tr("The system file declares no services."));
-  connect(services, &DataTable::rowActivated, this, [this](const QModelIndex &index) {
-    if (context()) context()->navigate(QStringLiteral("health"), index.data(IdRole).toString());
-  });
-  m_serviceCard->body()->addWidget(services);
-  layout->addWidget(m_serviceCard);
-
-  m_queueCard = new Card(tr("Queues"));
-  m_queueCard->setFlush(true);
-  auto *queues = new DataTable(QStringLiteral("overview-queues"));
-  queues->setAccessibleName(tr("Queues"));
-  queues->setModel(&m_queueItems);
-  queues->setColumns({220, 120, 90, 90, 90, 90, 90, 90, 100, 0});
-  queues->setEmptyText(tr("The system file declares no queues."));
-  connect(queues, &DataTable::rowActivated, this, [this](const QModelIndex &index) {
-    if (context()) context()->navigate(QStringLiteral("queues"), index.data(IdRole).toString());
-  });
-  m_queueCard->body()->addWidget(queues);
-  layout->addWidget(m_queueCard);
-  layout->addStretch(1);
+  m_lists = new QBoxLayout(QBoxLayout::TopToBottom);
+  m_lists->setSpacing(space::m);
+  m_serviceTable = addTable(tr("Services"), QStringLiteral("health"));
+  m_serviceTable->setModel(&m_serviceItems);
+  m_serviceTable->setColumns({200, 116, 84, 110, 104, 90, 84, 0});
+  m_serviceTable->setEmptyText(tr("The system file declares no services."));
+  m_queueTable = addTable(tr("Queues"), QStringLiteral("queues"));
+  m_queueTable->setModel(&m_queueItems);
+  m_queueTable->setColumns({170, 116, 80, 80, 76, 82, 76, 76, 96, 0});
+  m_queueTable->setEmptyText(tr("The system file declares no queues."));
+  layout->addLayout(m_lists, 1);
   connect(m_banner, &StateBanner::retryRequested, this, [this] {
     if (context() && context()->status) context()->status->refresh();
   });
+}
+
+DataTable *OverviewPage::addTable(const QString &title, const QString &page) {
+  auto *card = new Card(title);
+  card->setFlush(true);
+  auto *table = new DataTable(QStringLiteral("overview-") + page);
+  table->setAccessibleName(title);
+  connect(table, &DataTable::rowActivated, this, [this, page](const QModelIndex &index) {
+    if (context()) context()->navigate(page, index.data(IdRole).toString());
+  });
+  card->body()->addWidget(table);
+  m_lists->addWidget(card, 1);
+  return table;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event) {
+  Page::resizeEvent(event);
+  // Two tables of some ten columns stand side by side where there is room for both.
+  constexpr int sideBySide = 2'200;
+  m_lists->setDirection(width() >= sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  // A high window shows more of what was, before it shows nothing.
+  constexpr int leastLine = 30, mostLine = 120, withTrends = 1'300;
+  for (FigureTile *tile : m_tiles) tile->setLineHeight(std::clamp(height() / 8 - 70, leastLine, mostLine));
+  m_trends->setVisible(height() >= withTrends);
+}
+
+QWidget *OverviewPage::firstFocus() {
+  for (QWidget *button : m_attention->buttons()) {
+    if (button->isVisibleTo(this) && button->isEnabled()) return button;
+  }
+  return m_serviceTable;
+}
+
+void OverviewPage::orderFocus() {
+  QList<QWidget *> order = m_attention->buttons();
+  for (FigureTile *tile : m_tiles) order += tile;
+  order += {m_serviceTable, m_queueTable};
+  for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void OverviewPage::contextChanged() {
@@ -128,8 +149,8 @@ void OverviewPage::refresh() {
   m_serviceItems.setServices(status.services, context()->now());
   m_queueItems.setQueues(status.queues, context()->now());
   const auto heightFor = [](int rows) { return 28 + std::clamp(rows, 1, 12) * space::row + 2; };
-  m_serviceCard->findChild<DataTable *>()->setFixedHeight(heightFor(m_serviceItems.rowCount()));
-  m_queueCard->findChild<DataTable *>()->setFixedHeight(heightFor(m_queueItems.rowCount()));
+  m_serviceTable->setMinimumHeight(heightFor(m_serviceItems.rowCount()));
+  m_queueTable->setMinimumHeight(heightFor(m_queueItems.rowCount()));
 }
 
 void OverviewPage::refreshAttention() {
@@ -139,7 +160,9 @@ void OverviewPage::refreshAttention() {
   if (context()->status && !context()->status->isComplete()) {
     entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
   }
+  const qsizetype buttons = m_attention->buttons().size();
   m_attention->show(entries, *context());
+  if (m_attention->buttons().size() != buttons) orderFocus();
   m_attention->setVisible(!entries.isEmpty());
   m_calm->setVisible(entries.isEmpty());
   if (entries.isEmpty()) {
@@ -187,7 +210,6 @@ void OverviewPage::refreshTiles() {
   const QDateTime now = context()->now();
   int ok = 0;
   Tone worst = status.services.isEmpty() ? Tone::Unknown : Tone::Ok;
-  const ServiceStatus *measured = nullptr;
   for (const ServiceStatus &service : status.services) {
     const Tone tone =
         service.freshness.isStale(now) && service.health != Health::Down ? Tone::Unknown : toneOf(service.health);
@@ -196,7 +218,6 @@ void OverviewPage::refreshTiles() {
         (tone == Tone::Unknown && worst == Tone::Ok)) {
       worst = tone;
     }
-    if (!measured && (service.latencyMs || service.successRate)) measured = &service;
   }
   m_services->setValue(status.services.isEmpty() ? QString() : QString::number(ok),
                        tr("of %1").arg(status.services.size()),
@@ -221,19 +242,7 @@ void OverviewPage::refreshTiles() {
                       toneFor("depth"));
   m_failed->setValue(failed ? figure::count(failed) : QString(), {}, queueStale ? staleWord : QString(),
                      toneFor("failed"));
-  const bool measuredStale = measured && measured->freshness.isStale(now);
-  m_success->setValue(measured && measured->successRate ? figure::percent(measured->successRate).chopped(2) : QString(),
-                      QStringLiteral("%"), measured ? measured->title : tr("no service tells"),
-                      measuredStale ? Tone::Unknown
-                      : measured    ? worstTone(measured->crossed, QStringLiteral("success-rate"), Tone::Neutral)
-                                    : Tone::Neutral);
-  const QStringList latency =
-      figure::milliseconds(measured ? measured->latencyMs : std::nullopt).split(QLatin1Char(' '));
-  m_latency->setValue(latency.size() == 2 ? latency[0] : QString(), latency.value(1),
-                      measured ? measured->title : tr("no service tells"),
-                      measuredStale ? Tone::Unknown
-                      : measured    ? worstTone(measured->crossed, QStringLiteral("latency"), Tone::Neutral)
-                                    : Tone::Neutral);
+  showMeasured(status);
   if (!context()->status) return;
   const double until = double(now.toMSecsSinceEpoch());
   const auto draw = [&](FigureTile *tile, const QString &key) {
@@ -241,14 +250,46 @@ void OverviewPage::refreshTiles() {
     tile->line()->setPoints(sparkPoints(series), until, double(shownSpan(series, now).count()));
   };
   m_services->setBeats(worstBeats());
+  m_trends->show(*context(), queue ? queue->name : QString(), m_measured);
   if (queue) {
     draw(m_waiting, QStringLiteral("queue/%1/depth").arg(queue->name));
     draw(m_failed, QStringLiteral("queue/%1/failed").arg(queue->name));
   }
-  if (measured) {
-    draw(m_success, QStringLiteral("service/%1/success-rate").arg(measured->name));
-    draw(m_latency, QStringLiteral("service/%1/latency-ms").arg(measured->name));
+  if (!m_measured.isEmpty()) {
+    draw(m_success, QStringLiteral("service/%1/success-rate").arg(m_measured));
+    draw(m_latency, QStringLiteral("service/%1/latency-ms").arg(m_measured));
   }
+}
+
+void OverviewPage::showMeasured(const EnvironmentStatus &status) {
+  const QList<ServiceSpec> &services = context()->system().services;
+  const auto spec =
+      std::find_if(services.begin(), services.end(), [](const ServiceSpec &s) { return !s.metrics.url.isEmpty(); });
+  m_measured = spec == services.end() ? QString() : spec->name;
+  if (m_measured.isEmpty()) {
+    for (FigureTile *tile : {m_success, m_latency}) tile->setValue({}, {}, tr("no service has metrics"), Tone::Neutral);
+    return;
+  }
+  const auto found = std::find_if(status.services.begin(), status.services.end(),
+                                  [this](const ServiceStatus &s) { return s.name == m_measured; });
+  const ServiceStatus service = found == status.services.end() ? ServiceStatus{} : *found;
+  const bool stale = service.freshness.isStale(context()->now());
+  const QString title = visibleText(spec->title.isEmpty() ? spec->name : spec->title);
+  const auto show = [&](FigureTile *tile, const QString &figure, const char *metric) {
+    const QStringList parts = figure.split(QLatin1Char(' '));
+    const bool known = parts.size() == 2;
+    QString note = title;
+    if (stale) {
+      const QString why = visibleText(service.freshness.error);
+      note = tr("%1: %2").arg(title, !why.isEmpty() ? why : known ? tr("stale") : tr("not asked yet"));
+    } else if (!known) {
+      note = tr("%1: no requests lately").arg(title);
+    }
+    const Tone tone = worstTone(service.crossed, QLatin1String(metric), Tone::Neutral);
+    tile->setValue(known ? parts[0] : QString(), parts.value(1), note, stale ? Tone::Unknown : tone);
+  };
+  show(m_success, figure::percent(service.successRate), "success-rate");
+  show(m_latency, figure::milliseconds(service.latencyMs), "latency");
 }
 
 }  // namespace ops

@@ -4,6 +4,7 @@
 #include "models/items/service_items.h"
 #include "widgets/pages/overview/attention_list.h"
 #include "widgets/pages/overview/figure_tile.h"
+#include "widgets/pages/overview/trend_row.h"
 #include "widgets/pages/page.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/state_banner.h"
@@ -20,13 +21,20 @@ class OverviewPage final : public Page {
   QString title() const override { return tr("Overview"); }
   QString icon() const override { return QStringLiteral("overview"); }
   QChar key() const override { return QLatin1Char('o'); }
+  QWidget *firstFocus() override;
 
  protected:
   void contextChanged() override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void refresh();
   void refreshTiles();
+  /// Success and latency belong to one service: the first that the system file gives metrics.
+  void showMeasured(const EnvironmentStatus &status);
+  DataTable *addTable(const QString &title, const QString &page);
+  /// What is urgent comes first, then the rest from the top down.
+  void orderFocus();
   /// The worst state of all services at each of the last checks.
   QList<Tone> worstBeats() const;
   void refreshAttention();
@@ -37,7 +45,11 @@ class OverviewPage final : public Page {
   Card *m_attentionCard;
   AttentionList *m_attention;
   EmptyState *m_calm;
-  Card *m_serviceCard, *m_queueCard;
+  QList<FigureTile *> m_tiles;
+  QString m_measured;
+  TrendRow *m_trends;
+  QBoxLayout *m_lists;
+  DataTable *m_serviceTable, *m_queueTable;
   ServiceItems m_serviceItems;
   QueueItems m_queueItems;
 };

@@ -1,7 +1,11 @@
 #include "widgets/pages/procedures/procedure_detail.h"
 
+#include <QFileInfo>
+
+#include "models/base/paths.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/scroll_column.h"
 #include "widgets/theme/status_badge.h"
 
 namespace ops {
@@ -42,45 +46,53 @@ QString inputText(const InputSpec &input) {
   return question.isEmpty() ? rule : QString(question + QLatin1Char('\n') + rule);
 }
 
+/// The file's name and whose it is; the whole path is the tool tip's.
+QString fileText(const QString &file) {
+  const bool shipped = file.startsWith(paths::resources() + QLatin1Char('/'));
+  return ProcedureDetail::tr("%1, %2").arg(visibleText(QFileInfo(file).fileName()),
+                                           shipped ? ProcedureDetail::tr("shipped") : ProcedureDetail::tr("yours"));
+}
+
+QString describe(const ActionCall &call, const System &system) {
+  const auto *action = ActionRegistry::shipped().find(call.name);
+  return action == nullptr ? QString() : visibleText(templatesNamed(action->describe(call.parameters, system)));
+}
+
 }  // namespace
 
-ProcedureDetail::ProcedureDetail(QWidget *parent) : QScrollArea(parent) {
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setFocusPolicy(Qt::NoFocus);
-  auto *host = new QWidget;
-  host->setProperty("panel", QStringLiteral("scrolled"));
-  auto *hostLayout = new QVBoxLayout(host);
-  hostLayout->setContentsMargins(0, 0, space::s, 0);
+ProcedureDetail::ProcedureDetail(QWidget *parent) : QWidget(parent) {
+  auto *host = new QVBoxLayout(this);
+  host->setContentsMargins(0, 0, 0, 0);
   m_empty = new EmptyState(tr("No procedure is selected"), tr("Select one to see what it does and to start it."));
   m_content = new QWidget;
-  hostLayout->addWidget(m_empty, 1);
-  hostLayout->addWidget(m_content, 1);
+  host->addWidget(m_empty, 1);
+  host->addWidget(m_content, 1);
 
   m_title = (new PlainLabel({}, Type::Heading))->wrapped();
-  m_summary = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
-  m_start = makeButton({}, ButtonRole::Primary, QStringLiteral("play"));
-  m_facts = new KeyValueGrid;
+  m_start = makeButton({});
   auto *head = new QHBoxLayout;
   head->setSpacing(space::m);
   head->addWidget(m_title, 1);
   head->addWidget(m_start, 0, Qt::AlignTop);
+  m_summary = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
+  m_facts = new KeyValueGrid;
+  auto *facts = new Card;
+  facts->body()->addWidget(m_facts);
+  m_cards = new QVBoxLayout;
+  m_cards->setSpacing(space::m);
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->content()->setContentsMargins(0, 0, space::s, 0);
+  scroll->content()->addWidget(m_summary);
+  scroll->content()->addWidget(facts);
+  scroll->content()->addLayout(m_cards);
+  scroll->content()->addStretch(1);
   auto *layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::m);
   layout->addLayout(head);
-  layout->addWidget(m_summary);
-  auto *facts = new Card;
-  facts->body()->addWidget(m_facts);
-  layout->addWidget(facts);
-  m_cards = new QVBoxLayout;
-  m_cards->setSpacing(space::m);
-  layout->addLayout(m_cards);
-  layout->addStretch(1);
-  setWidget(host);
+  layout->addWidget(scroll, 1);
   connect(m_start, &QPushButton::clicked, this, &ProcedureDetail::startRequested);
-  setProcedure(nullptr, {});
+  setProcedure(nullptr, {}, {});
 }
 
 Card *ProcedureDetail::addCard(const QString &title, const QString &note) {
@@ -90,7 +102,7 @@ Card *ProcedureDetail::addCard(const QString &title, const QString &note) {
   return card;
 }
 
-void ProcedureDetail::setProcedure(const ProcedureRow *row, const QString &environment) {
+void ProcedureDetail::setProcedure(const ProcedureRow *row, const System &system, const QString &environment) {
   m_empty->setVisible(row == nullptr);
   m_content->setVisible(row != nullptr);
   while (auto *item = m_cards->takeAt(0)) {
@@ -98,17 +110,19 @@ void ProcedureDetail::setProcedure(const ProcedureRow *row, const QString &envir
     delete item;
   }
   if (row == nullptr) return;
-  const auto &procedure = row->procedure;
+  const auto procedure = filledIn(row->procedure, suggestedInputs(row->procedure));
   m_title->setText(visibleText(procedure.title));
   m_summary->setText(visibleLines(procedure.summary.toUtf8()));
   m_summary->setVisible(!procedure.summary.isEmpty());
   m_start->setText(tr("Start in %1…").arg(visibleText(environment)));
-  m_changes = procedure.highestRisk() != Risk::Read;
+  const auto risk = procedure.highestRisk();
+  m_changes = risk != Risk::Read;
+  setButtonRole(m_start, risk == Risk::Destructive ? ButtonRole::Danger : ButtonRole::Primary);
+  m_start->setIcon(themeIcon(QStringLiteral("play"), risk != Risk::Destructive));
   m_broken = hasErrors(row->findings);
   updateStart();
   m_facts->setValue(tr("Name"), visibleText(procedure.name), Type::Mono);
-  m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word, Type::Body,
-                    toneInk(markOf(procedure.highestRisk()).tone));
+  m_facts->setValue(tr("Risk"), markOf(risk).word, Type::Body, toneInk(markOf(risk).tone));
   m_facts->setValue(tr("Severity"), procedure.severity ? severityName(*procedure.severity) : tr("not set"));
   m_facts->setValue(tr("Owner"), procedure.owner.isEmpty() ? tr("nobody") : visibleText(procedure.owner));
   m_facts->setValue(tr("Reviewed"),
@@ -117,10 +131,10 @@ void ProcedureDetail::setProcedure(const ProcedureRow *row, const QString &envir
                                             ? row->lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
                                                   QStringLiteral(" UTC")
                                             : tr("none in %1 yet").arg(visibleText(environment)));
-  m_facts->setValue(tr("File"), visibleText(procedure.file), Type::Mono);
+  setPlainToolTip(m_facts->setValue(tr("File"), fileText(procedure.file)), visibleText(procedure.file));
   addFindings(row->findings);
   addInputs(procedure);
-  addSteps(procedure);
+  addSteps(procedure, system);
 }
 
 void ProcedureDetail::addFindings(const QList<Complaint> &findings) {
@@ -148,11 +162,14 @@ void ProcedureDetail::addInputs(const Procedure &procedure) {
   card->body()->addWidget(grid);
 }
 
-void ProcedureDetail::addSteps(const Procedure &procedure) {
+void ProcedureDetail::addSteps(const Procedure &procedure, const System &system) {
   int changing = 0;
   for (const auto &step : procedure.steps) changing += step.risk == Risk::Read ? 0 : 1;
   auto *card = addCard(tr("Steps"),
                        changing == 0 ? tr("changes nothing") : tr("%n of them change(s) something", nullptr, changing));
+  const auto addLine = [card](const QString &text, Type type) {
+    if (!text.isEmpty()) card->body()->addWidget((new PlainLabel(text, type, Ink::Muted))->wrapped()->selectable());
+  };
   int number = 0;
   for (const auto &step : procedure.steps) {
     if (number > 0) card->body()->addWidget(makeRule());
@@ -164,15 +181,18 @@ void ProcedureDetail::addSteps(const Procedure &procedure) {
         1);
     head->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignTop);
     card->body()->addLayout(head);
-    auto *call = (new PlainLabel(callText(step.action), Type::Mono, Ink::Muted))->wrapped()->selectable();
-    card->body()->addWidget(call);
+    // What a faulty call would do can't be said.
+    if (!m_broken) addLine(describe(step.action, system), Type::Body);
+    addLine(callSummary(step.action), Type::Mono);
     QStringList notes;
     if (!step.why.isEmpty()) notes.append(visibleText(step.why));
     if (!step.when.isEmpty()) notes.append(tr("Only if %1.").arg(visibleText(step.when)));
-    if (step.risk != Risk::Read)
-      notes.append(step.undo ? tr("Way back: %1").arg(callText(*step.undo)) : tr("There is no way back."));
-    if (!notes.isEmpty())
-      card->body()->addWidget((new PlainLabel(notes.join(QLatin1Char('\n')), Type::Caption, Ink::Muted))->wrapped());
+    if (step.risk != Risk::Read) {
+      const auto undoing = step.undo && !m_broken ? describe(*step.undo, system) : QString();
+      notes.append(!step.undo ? tr("There is no way back.")
+                              : tr("Way back: %1").arg(undoing.isEmpty() ? callSummary(*step.undo) : undoing));
+    }
+    addLine(notes.join(QLatin1Char('\n')), Type::Caption);
   }
 }
 

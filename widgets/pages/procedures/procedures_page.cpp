@@ -5,6 +5,7 @@
 #include <QSplitter>
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 
 namespace ops {
 
@@ -26,12 +27,11 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
   m_found.setSortRole(SortRole);
   m_table = new DataTable(QStringLiteral("procedures"));
   m_table->setModel(&m_found);
-  m_table->setColumns({0, 156, 72, 110, 94, 134, 76});
+  m_table->setColumns({0, 176, 84, 140, 104, 146, 88});
+  m_table->setOptionalColumns(
+      {ProcedureItems::Owner, ProcedureItems::SeverityColumn, ProcedureItems::Reviewed, ProcedureItems::Findings});
   m_table->setSortingEnabled(true);
   m_table->sortByColumn(ProcedureItems::Title, Qt::AscendingOrder);
-  // The owner stands in the detail.
-  m_table->setColumnHidden(ProcedureItems::Owner, true);
-  m_table->setColumnHidden(ProcedureItems::SeverityColumn, true);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;
@@ -46,6 +46,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
   splitter->setSizes({640, 460});
+  list->setMinimumWidth(320);
   m_detail->setMinimumWidth(360);
 
   auto *layout = new QVBoxLayout(this);
@@ -82,9 +83,43 @@ void ProceduresPage::contextChanged() {
   connect(context(), &PageContext::blockedChanged, this, &ProceduresPage::takeBlocked);
   takeRuns();
   takeBlocked();
-  if (m_found.rowCount() > 0) m_table->selectRow(0);
+  m_suggested.clear();
+  suggest();
   showSelected();
   showState();
+}
+
+QString ProceduresPage::suggestion() const {
+  const auto fits = [this](const QString &name) {
+    const auto *procedure = context()->procedure(name);
+    return procedure != nullptr && procedure->highestRisk() != Risk::Destructive;
+  };
+  const auto status = context()->status ? context()->status->status() : EnvironmentStatus{};
+  for (const auto &trouble : needsAttention(status, context()->runSummaries(), context()->now())) {
+    const auto found = std::ranges::find_if(trouble.procedures, fits);
+    if (found != trouble.procedures.end()) return *found;
+  }
+  for (int row = 0; row < m_found.rowCount(); ++row) {
+    const auto name = m_found.index(row, 0).data(IdRole).toString();
+    if (fits(name)) return name;
+  }
+  return {};
+}
+
+void ProceduresPage::suggest() {
+  // What the operator has chosen stays chosen.
+  if (context() == nullptr || (!selected().isEmpty() && selected() != m_suggested)) return;
+  m_suggested = suggestion();
+  selectRow(m_suggested);
+}
+
+void ProceduresPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  suggest();
+}
+
+QString ProceduresPage::selected() const {
+  return m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString();
 }
 
 void ProceduresPage::showState() {
@@ -120,23 +155,29 @@ void ProceduresPage::takeBlocked() {
 void ProceduresPage::showSelected() {
   const auto index = m_table->currentIndex();
   const auto *row = index.isValid() ? m_items.row(m_found.mapToSource(index).row()) : nullptr;
-  m_detail->setProcedure(row, context() == nullptr ? QString() : context()->environment().name);
+  if (context() == nullptr) {
+    m_detail->setProcedure(nullptr, {}, {});
+  } else {
+    m_detail->setProcedure(row, context()->system(), context()->environment().name);
+  }
 }
 
 void ProceduresPage::start() {
-  const auto index = m_table->currentIndex();
-  if (!index.isValid() || context() == nullptr || !m_detail->startButton()->isEnabled()) return;
-  context()->startProcedure(index.siblingAtColumn(0).data(IdRole).toString());
+  if (selected().isEmpty() || context() == nullptr || !m_detail->startButton()->isEnabled()) return;
+  context()->startProcedure(selected());
+}
+
+void ProceduresPage::selectRow(const QString &procedure) {
+  for (int row = 0; row < m_found.rowCount(); ++row) {
+    if (m_found.index(row, 0).data(IdRole).toString() == procedure) m_table->selectRow(row);
+  }
 }
 
 void ProceduresPage::select(const QString &item) {
   m_search->clear();
-  for (int row = 0; row < m_found.rowCount(); ++row) {
-    if (m_found.index(row, 0).data(IdRole).toString() != item) continue;
-    m_table->selectRow(row);
-    m_table->setFocus();
-    return;
-  }
+  m_suggested.clear();
+  selectRow(item);
+  m_table->setFocus();
 }
 
 bool ProceduresPage::goBack() {

@@ -23,15 +23,22 @@ class ProceduresPage final : public Page {
   QChar key() const override { return QLatin1Char('p'); }
   void select(const QString &item) override;
   bool goBack() override;
+  QWidget *firstFocus() override { return m_table; }
 
  protected:
   void contextChanged() override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void takeRuns();
   void takeBlocked();
   void showSelected();
   void start();
+  void selectRow(const QString &procedure);
+  QString selected() const;
+  void suggest();
+  /// What fits the present trouble, else the first that destroys nothing.
+  QString suggestion() const;
   void showState();
 
   ProcedureItems m_items;
@@ -41,6 +48,7 @@ class ProceduresPage final : public Page {
   StateBanner *m_banner;
   DataTable *m_table;
   ProcedureDetail *m_detail;
+  QString m_suggested;  ///< selected by the page itself
 };
 
 }  // namespace ops

@@ -49,7 +49,7 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setModel(&m_items);
   m_table->setColumns(jobColumns);
-  m_table->setMinimumHeight(220);
+  m_table->setMinimumHeight(180);
   split->addWidget(m_table);
   auto *side = new QWidget;
   auto *sideLayout = new QVBoxLayout(side);
@@ -115,8 +115,6 @@ void JobBrowser::start(const QString &procedure, Json inputs) {
 
 void JobBrowser::setContext(PageContext *context) {
   m_context = context;
-  m_items.clear();
-  m_hasRead = false;
   m_banner->clear();
   if (context) connect(context, &PageContext::blockedChanged, this, &JobBrowser::updateButtons);
   turn(0);
@@ -147,6 +145,7 @@ void JobBrowser::setDepths(std::optional<qint64> waiting, std::optional<qint64> 
   }
   // A selection is work of the operator's: it is not taken away by a job that comes in.
   if ((moved || !m_hasRead) && m_table->selectedRowNumbers().isEmpty() && isVisible() && !m_reading) read();
+  sayWhatIsMissing();
   updateButtons();
 }
 
@@ -172,7 +171,16 @@ void JobBrowser::turn(qint64 first) {
   m_first = first;
   m_table->clearSelection();
   m_payload->clear();
+  if (first == 0) {
+    m_items.clear();
+    m_hasRead = false;
+  }
   read();
+}
+
+void JobBrowser::showEvent(QShowEvent *event) {
+  Card::showEvent(event);
+  if (m_table->selectedRowNumbers().isEmpty()) read();
 }
 
 void JobBrowser::read() {
@@ -182,12 +190,14 @@ void JobBrowser::read() {
   for (int i = 0; i < 3; ++i) m_lists.button(i)->setVisible(queue && !key(static_cast<List>(i)).isEmpty());
   updateButtons();
   if (!queue || !m_context->backends) {
-    m_table->setEmptyText(tr("This environment can't be reached, so its jobs can't be read."));
-    return;
+    m_unreadable = tr("This environment can't be reached, so its jobs can't be read.");
+    return sayWhatIsMissing();
   }
   Result<QueueStore *> store = m_context->backends->queueStore(queue->connection);
   if (!store) return showPage(fail(store.error()));
-  if (!m_hasRead) m_table->setEmptyText(tr("Reading %1…").arg(visibleText(key(m_list))));
+  m_unreadable.clear();
+  m_source = visibleText((*store)->address());
+  sayWhatIsMissing();
   m_reading = launch<QueuePage>((*store)->peek(key(m_list), m_first, pageSize, previewCap), this,
                                 [this](const Result<QueuePage> &page) { showPage(page); });
 }
@@ -196,15 +206,13 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   m_reading = nullptr;
   if (!page) {
     m_banner->setMessage(StateMessage::fromError(page.error()));
-    m_table->setEmptyText(tr("The jobs could not be read."));
+    m_unreadable = tr("The jobs could not be read.");
+    sayWhatIsMissing();
     updateButtons();
     return;
   }
   m_hasRead = true;
   m_banner->clear();
-  const QString empty[] = {tr("No job waits. New jobs show up here by themselves."), tr("No job is in work."),
-                           tr("No job has failed. Dead letters show up here by themselves.")};
-  m_table->setEmptyText(empty[static_cast<int>(m_list)]);
   const QueueSpec *queue = spec();
   if (!queue) return;
   m_items.setPage(*page, {queue->timestampPointer, queue->attemptsPointer, queue->errorPointer});
@@ -218,7 +226,22 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
                         : tr("%1–%2 of %3").arg(formatCount(m_first + 1), formatCount(last), formatCount(page->depth)));
   m_previous->setEnabled(m_first > 0);
   m_next->setEnabled(last < page->depth);
+  sayWhatIsMissing();
   updateButtons();
+}
+
+void JobBrowser::sayWhatIsMissing() {
+  // Empty is said only once the list itself has said so, and while nobody counts jobs in it.
+  const bool counted = m_depths[static_cast<int>(m_list)].value_or(0) > 0;
+  if (!m_unreadable.isEmpty()) {
+    m_table->setEmptyText(m_unreadable);
+  } else if (!m_hasRead || counted) {
+    m_table->setEmptyText(tr("Reading the first jobs of %1 from %2…").arg(visibleText(key(m_list)), m_source));
+  } else {
+    const QString empty[] = {tr("No job waits. New jobs show up here by themselves."), tr("No job is in work."),
+                             tr("No job has failed. Dead letters show up here by themselves.")};
+    m_table->setEmptyText(empty[static_cast<int>(m_list)]);
+  }
 }
 
 void JobBrowser::showPayload() {

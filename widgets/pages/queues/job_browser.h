@@ -23,12 +23,16 @@ class JobBrowser : public Card {
   void setContext(PageContext *context);
   void showQueue(const QString &queue);
   void showList(List list);
+  QWidget *table() const { return m_table; }
   /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
   void setDepths(std::optional<qint64> waiting, std::optional<qint64> inWork, std::optional<qint64> failed);
 
   static constexpr int pageSize = 50;
   static constexpr qint64 previewCap = 2 * 1024;
   static constexpr qint64 payloadCap = 16 * 1024;
+
+ protected:
+  void showEvent(QShowEvent *event) override;
 
  private:
   const QueueSpec *spec() const;
@@ -37,6 +41,7 @@ class JobBrowser : public Card {
   void read();
   void showPage(const Result<QueuePage> &page);
   void showPayload();
+  void sayWhatIsMissing();
   void updateButtons();
   void start(const QString &procedure, Json inputs);
   void buildActions(QHBoxLayout *line);
@@ -47,7 +52,9 @@ class JobBrowser : public Card {
   List m_list = List::Waiting;
   qint64 m_first = 0;
   std::optional<qint64> m_depths[3];
-  bool m_hasRead = false;
+  bool m_hasRead = false;  ///< the list that is shown now, at least once
+  QString m_source;        ///< who is asked for it
+  QString m_unreadable;    ///< why it can't be read; empty: it can, as far as is known
   JobItems m_items;
   QButtonGroup m_lists;
   StateBanner *m_banner;

@@ -1,7 +1,5 @@
 #include "widgets/pages/queues/queues_page.h"
 
-#include <QScrollArea>
-
 #include "models/base/text.h"
 #include "models/items/texts.h"
 #include "widgets/pages/status_text.h"
@@ -23,19 +21,7 @@ Tone toneForMetric(const QueueStatus &queue, const char *metric) {
 }  // namespace
 
 QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
-  auto *outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  auto *scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto *page = new QWidget;
-  page->setProperty("panel", QStringLiteral("page"));
-  scroll->setWidget(page);
-  outer->addWidget(scroll);
-  auto *layout = new QVBoxLayout(page);
-  layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-  layout->setSpacing(space::m);
+  QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
   m_banner = new StateBanner;
   m_empty = new EmptyState(tr("No queues"), tr("The system file declares no queues. Add them under \"queues:\"."));
@@ -53,7 +39,7 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
   m_table = new DataTable(QStringLiteral("queues"));
   m_table->setAccessibleName(tr("Queues"));
   m_table->setModel(&m_items);
-  m_table->setColumns({200, 120, 90, 90, 90, 90, 90, 90, 100, 0});
+  m_table->setColumns({170, 110, 80, 80, 76, 82, 76, 76, 96, 0});
   m_listCard->body()->addWidget(m_table);
   content->addWidget(m_listCard);
   connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
@@ -85,15 +71,14 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
   m_rateCard = new Card(tr("Arrivals and departures"));
   m_rateChart = new LiveChart(ChartUnit::PerSecond);
   m_rateChart->setAccessibleName(tr("Chart of rates"));
-  m_rateChart->setEmptyText(tr("Unknown: the system file names no counters"));
   m_rateCard->body()->addWidget(m_rateChart);
-  for (LiveChart *chart : {m_depthChart, m_rateChart}) chart->setFixedHeight(200);
+  for (LiveChart *chart : {m_depthChart, m_rateChart}) chart->setMinimumHeight(200);
   charts->addWidget(depthCard, 1);
   charts->addWidget(m_rateCard, 1);
-  content->addLayout(charts);
+  content->addLayout(charts, 2);
   m_jobs = new JobBrowser;
-  m_jobs->setMinimumHeight(340);
-  content->addWidget(m_jobs, 1);
+  m_jobs->setMinimumHeight(320);
+  content->addWidget(m_jobs, 3);
   connect(m_banner, &StateBanner::retryRequested, this, [this] {
     if (context() && context()->status) context()->status->refresh();
   });
@@ -141,6 +126,10 @@ void QueuesPage::select(const QString &item) {
   refresh();
 }
 
+QWidget *QueuesPage::firstFocus() {
+  return m_listCard->isVisibleTo(this) ? m_table : m_jobs->table();
+}
+
 void QueuesPage::refresh() {
   if (!context()) return;
   const auto message = statusMessage(*context());
@@ -173,7 +162,9 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
   const QDateTime now = context()->now();
   const bool stale = queue.freshness.isStale(now);
   m_figureCard->setTitle(visibleText(queue.name));
-  m_figureCard->setNote(stale ? tr("last known values") : visibleText(queue.detail));
+  m_figureCard->setNote(!stale                        ? visibleText(queue.detail)
+                        : queue.freshness.neverSeen() ? tr("no values yet")
+                                                      : tr("last known values"));
   m_freshness->setFreshness(queue.freshness.succeededAt, stale, visibleText(queue.freshness.error),
                             visibleText(queue.freshness.source), now);
   const auto put = [&](Figure &figure, const QString &value, const QString &unit, const QString &note, Tone tone) {
@@ -183,8 +174,8 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
                                                                            : Ink::Text);
     figure.note->setText(note);
   };
+  const QueueSpec *spec = context()->system().queue(queue.name);
   const auto limitOf = [&](const char *metric) {
-    const QueueSpec *spec = context()->system().queue(queue.name);
     if (!spec) return QString();
     QStringList limits;
     for (const Threshold &t : effectiveThresholds(queue.name, spec->thresholds, context()->environment())) {
@@ -202,8 +193,13 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
   const auto rate = [](std::optional<double> value, bool sign = false) {
     return figure::rate(value, sign).replace(QStringLiteral("/s"), QString());
   };
-  put(m_in, rate(queue.inRate), tr("/s"), queue.inRate ? QString() : tr("no counter"), Tone::Neutral);
-  put(m_out, rate(queue.outRate), tr("/s"), queue.outRate ? QString() : tr("no counter"), Tone::Neutral);
+  // Not declared is one thing, not answered another.
+  const auto counterNote = [&](const std::optional<double> &value, QString QueueSpec::*counter) {
+    if (value || !spec) return QString();
+    return (spec->*counter).isEmpty() ? tr("no counter declared") : tr("not known");
+  };
+  put(m_in, rate(queue.inRate), tr("/s"), counterNote(queue.inRate, &QueueSpec::enqueuedCounter), Tone::Neutral);
+  put(m_out, rate(queue.outRate), tr("/s"), counterNote(queue.outRate, &QueueSpec::finishedCounter), Tone::Neutral);
   const double net = queue.netRate.value_or(0);
   put(m_net, rate(queue.netRate, true), tr("/s"),
       !queue.netRate ? QString()
@@ -213,7 +209,10 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
       Tone::Neutral);
   QString drainNote = queue.oldestAge ? tr("oldest %1").arg(figure::duration(queue.oldestAge)) : QString();
   put(m_drain, figure::duration(queue.timeToDrain), {},
-      drainNote.isEmpty() && !queue.timeToDrain ? tr("not draining") : drainNote, Tone::Neutral);
+      !drainNote.isEmpty() || queue.timeToDrain ? drainNote
+      : queue.netRate                           ? tr("not draining")
+                                                : QString(),
+      Tone::Neutral);
   m_jobs->setDepths(queue.depth, queue.processing, queue.failed);
 }
 
@@ -238,6 +237,9 @@ void QueuesPage::refreshCharts(const QueueStatus &queue) {
       }
     }
   }
+  const QueueSpec *declared = context()->system().queue(queue.name);
+  const bool counts = declared && !(declared->enqueuedCounter.isEmpty() && declared->finishedCounter.isEmpty());
+  m_rateChart->setEmptyText(counts ? tr("No rates yet") : tr("Unknown: the system file names no counters"));
   m_depthChart->setLimits(limits);
   m_depthChart->setLines(lines({{"depth", tr("waiting")}, {"failed", tr("failed")}, {"processing", tr("in work")}}),
                          context()->now(), span);

@@ -19,6 +19,7 @@ class QueuesPage final : public Page {
   QString icon() const override { return QStringLiteral("queues"); }
   QChar key() const override { return QLatin1Char('q'); }
   void select(const QString &item) override;
+  QWidget *firstFocus() override;
 
  protected:
   void contextChanged() override;

@@ -4,15 +4,16 @@
 #include <QGuiApplication>
 
 #include "models/base/clock.h"
-#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/scroll_column.h"
 
 namespace ops {
 
 namespace {
-constexpr int stepsWidth = 224;
-}
+constexpr int leastSteps = 200;
+constexpr int mostSteps = 420;
+}  // namespace
 
 RunView::RunView(QWidget *parent) : QWidget(parent) {
   m_empty = new EmptyState(tr("No run is selected"), tr("Select one to see its steps and to steer it."));
@@ -24,7 +25,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
 
   m_title = (new PlainLabel({}, Type::Heading))->wrapped();
   m_state = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
-  m_facts = new ElidedLabel({}, Type::Body, Ink::Muted);
+  m_facts = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
   auto *text = makeButton(tr("Copy text"), ButtonRole::Quiet, QStringLiteral("copy"));
   auto *json = makeButton(tr("Copy JSON"), ButtonRole::Quiet, QStringLiteral("copy"));
   auto *audit = makeButton(tr("Audit"), ButtonRole::Quiet, QStringLiteral("audit"));
@@ -33,34 +34,28 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   auto *head = new QHBoxLayout;
   head->setSpacing(space::xs);
   head->addWidget(m_title, 1);
-  for (auto *button : {text, json, audit, wizard}) head->addWidget(button, 0, Qt::AlignTop);
+  head->addWidget(wizard, 0, Qt::AlignTop);
   auto *second = new QHBoxLayout;
-  second->setSpacing(space::m);
+  second->setSpacing(space::xs);
   second->addWidget(m_state);
-  second->addWidget(m_facts, 1);
+  second->addStretch(1);
+  for (auto *button : {text, json, audit}) second->addWidget(button);
 
   m_error = new StateBanner;
   m_steps = new RunStepsList;
-  m_steps->setFixedWidth(stepsWidth);
+  m_steps->setMinimumWidth(leastSteps);
+  m_steps->setMaximumWidth(mostSteps);
   m_detail = new StepDetail(StepDetail::Size::Dense);
-  auto *scrolled = new QWidget;
-  scrolled->setProperty("panel", QStringLiteral("scrolled"));
-  auto *inner = new QVBoxLayout(scrolled);
-  inner->setContentsMargins(space::l, space::m, space::l, space::m);
-  inner->addWidget(m_detail);
-  auto *scroll = new QScrollArea;
-  scroll->setWidget(scrolled);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->content()->setContentsMargins(space::l, space::m, space::l, space::m);
+  scroll->content()->addWidget(m_detail);
   auto *card = new Card;
   card->setFlush(true);
   auto *halves = new QHBoxLayout;
   halves->setSpacing(0);
-  halves->addWidget(m_steps);
+  halves->addWidget(m_steps, 2);
   halves->addWidget(makeRule(Qt::Vertical));
-  halves->addWidget(scroll, 1);
+  halves->addWidget(scroll, 5);
   card->body()->addLayout(halves);
   m_decisions = new DecisionBar;
 
@@ -69,6 +64,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   layout->setSpacing(space::s);
   layout->addLayout(head);
   layout->addLayout(second);
+  layout->addWidget(m_facts);
   layout->addWidget(m_error);
   layout->addWidget(card, 1);
   layout->addWidget(m_decisions);
@@ -96,9 +92,9 @@ void RunView::follow(RunDesk *desk, const QString &run) {
   m_empty->setVisible(!shown);
   m_content->setVisible(shown);
   if (!shown) return;
-  m_title->setText(tr("Reading the run…"));
+  m_title->setText(tr("Reading the run from the journal…"));
   m_facts->setText(run);
-  m_watch = std::make_unique<RunWatch>(*desk, run);
+  m_watch = std::make_unique<RunWatch>(*desk, run, Milliseconds(0));
   connect(m_watch.get(), &RunWatch::changed, this, &RunView::takeRun);
   connect(m_watch.get(), &RunWatch::failed, this, [this](const Error &error) {
     auto message = StateMessage::fromError(error);
@@ -129,12 +125,12 @@ void RunView::tick() {
   const auto &state = m_watch->state();
   m_steps->tick(monotonicNs(), utcNow());
   m_detail->tick(monotonicNs(), utcNow());
-  const auto until = state.closedAt.isValid() && state.outcome ? state.closedAt : utcNow();
-  const auto seconds = qMax<qint64>(1, state.openedAt.secsTo(until));
+  const auto closedAt = state.outcome ? state.closedAt : QDateTime();
+  const auto took = tookText(runDuration(state.openedAt, closedAt, utcNow()), closedAt.isValid());
   m_facts->setText(tr("%1 / %2 · by %3 · started %4 UTC · %5 · run %6")
                        .arg(visibleText(state.system), visibleText(state.environment), visibleText(state.actor),
-                            state.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                            formatDuration(Milliseconds(seconds * 1'000)), state.run.left(8)));
+                            state.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), took,
+                            state.run.left(8)));
 }
 
 void RunView::showStep(int step) {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QScrollArea>
-
 #include "widgets/wizard/decision_bar.h"
 #include "widgets/wizard/run_steps_list.h"
 #include "widgets/wizard/run_watch.h"
@@ -39,7 +37,7 @@ class RunView final : public QWidget {
   QWidget *m_content;
   PlainLabel *m_title;
   StatusBadge *m_state;
-  ElidedLabel *m_facts;
+  PlainLabel *m_facts;
   StateBanner *m_error;
   RunStepsList *m_steps;
   StepDetail *m_detail;

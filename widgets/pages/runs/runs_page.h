@@ -19,6 +19,7 @@ class RunsPage final : public Page {
   QString icon() const override { return QStringLiteral("runs"); }
   QChar key() const override { return QLatin1Char('r'); }
   void select(const QString &item) override;
+  QWidget *firstFocus() override { return m_table; }
   RunView *view() const { return m_view; }
   /// Puts another desk behind the page until the context changes: for tests.
   void setDesk(std::unique_ptr<RunDesk> desk);

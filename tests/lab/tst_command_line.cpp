@@ -1,0 +1,206 @@
+#include <QTest>
+
+#include "tests/lab/program.h"
+#include "tests/support/temporary_world.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+bool contains(const QByteArray &text, const QByteArray &part) {
+  return text.contains(part);
+}
+
+}  // namespace
+
+/// What the real program says to words that make no sense, and where it can't show anything: without any server.
+class TestCommandLine : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void misuse_data();
+  void misuse();
+  void escapes_data();
+  void escapes();
+  void fullOutput_data();
+  void fullOutput();
+  void display_data();
+  void display();
+  void labThatDoesNotRun();
+  void brokenSystem();
+  void brokenProcedure();
+  void help_data();
+  void help();
+
+ private:
+  TemporaryWorld m_world;
+};
+
+void TestCommandLine::misuse_data() {
+  QTest::addColumn<QStringList>("words");
+  QTest::addColumn<QByteArray>("said");
+  const auto row = [](const char *name, const QStringList &words, const QByteArray &said) {
+    QTest::newRow(name) << words << said;
+  };
+  row("empty verb", {""}, "no verb \"\"");
+  row("unknown verb", {"statuss"}, "statuss");
+  row("unknown option", {"status", "shop", "--bogus"}, "bogus");
+  row("a word too many", {"status", "shop", "more"}, "more");
+  row("unknown system", {"status", "nope"}, "\"nope\"");
+  row("system without a name", {"status", ""}, "system \"\"");
+  row("empty run", {"undo", ""}, "too short");
+  row("short run", {"runs", "follow", "abc"}, "too short");
+  row("unknown run", {"resume", "abcd"}, "no such run");
+  row("unknown decision", {"decide", "abcd", "bogus"}, "confirm, retry");
+  row("unknown run of records", {"journal", "list", "--run", "abcd"}, "opsdeck runs");
+  row("empty run of records", {"journal", "list", "--run", ""}, "too short");
+  row("unknown type of records", {"journal", "list", "--type", "bogus"}, "run-opened, claimed");
+  row("limit of records", {"journal", "list", "--limit", "0"}, "above 0");
+  row("unknown journal verb", {"journal", "bogus"}, "bogus");
+  row("export into a folder", {"journal", "export", "/tmp"}, "is a folder");
+  row("export into a device", {"journal", "export", "/dev/null"}, "no regular file");
+  row("input given twice", {"plan", "doc-pipeline", "clear-queue", "--set", "a=1", "--set", "a=2"}, "twice");
+  row("input without a value", {"run", "doc-pipeline", "clear-queue", "--set", "a"}, "name=value");
+  row("unknown fault", {"lab", "break", ""}, "say what to break");
+  row("unknown theme", {"screenshot", "overview", "x.png", "--theme", "pink"}, "pink");
+  row("pictures of an unknown system", {"screenshot", "overview", "x.png", "--system", "nope"}, "\"nope\"");
+  row("pictures of an unknown environment", {"screenshot", "overview", "x.png", "-e", "nope"}, "\"nope\"");
+  row("scale too large", {"screenshot", "overview", "x.png", "--scale", "4.1"}, "--scale");
+  row("scale that is none", {"screenshot", "overview", "x.png", "--scale", "two"}, "--scale");
+  row("window too small", {"screenshot", "overview", "x.png", "--size", "10x10"}, "--size");
+  row("picture without a file", {"screenshot", "overview"}, "--tour DIR");
+  row("unknown page", {"screenshot", "nope", "x.png"}, "overview, health");
+}
+
+void TestCommandLine::misuse() {
+  QFETCH(QStringList, words);
+  QFETCH(QByteArray, said);
+  const auto forPeople = opsdeck(words);
+  QCOMPARE(forPeople.code, 2);
+  QCOMPARE(forPeople.out, QByteArray());
+  QVERIFY2(forPeople.err.startsWith("opsdeck: ") && forPeople.err.contains(said), forPeople.err.constData());
+  const auto forPrograms = opsdeck(words + QStringList{"-o", "json"});
+  QCOMPARE(forPrograms.code, 2);
+  QCOMPARE(forPrograms.err, forPeople.err);
+  const auto error = jsonMember(forPrograms.json(), "error");
+  QCOMPARE(jsonString(error, "code"), QStringLiteral("usage"));
+  QVERIFY(!jsonString(error, "what").isEmpty() && !jsonString(error, "why").isEmpty());
+}
+
+void TestCommandLine::escapes_data() {
+  QTest::addColumn<QStringList>("words");
+  const QString bad = QStringLiteral("\x1b[31mred\x1b]0;pwn\x07");
+  QTest::newRow("verb") << QStringList{bad};
+  QTest::newRow("option") << QStringList{"status", "--" + bad};
+  QTest::newRow("console") << QStringList{"--" + bad};
+  QTest::newRow("system") << QStringList{"status", bad};
+  QTest::newRow("environment") << QStringList{"check", "doc-pipeline", "-e", bad};
+  QTest::newRow("procedure") << QStringList{"plan", "doc-pipeline", bad};
+  QTest::newRow("input") << QStringList{"plan", "doc-pipeline", "clear-queue", "--set", bad};
+  QTest::newRow("run") << QStringList{"undo", bad};
+  QTest::newRow("type") << QStringList{"journal", "list", "--type", bad};
+  QTest::newRow("fault") << QStringList{"lab", "break", bad};
+  QTest::newRow("file") << QStringList{"validate", bad};
+  QTest::newRow("page") << QStringList{"screenshot", bad, "x.png"};
+}
+
+void TestCommandLine::escapes() {
+  QFETCH(QStringList, words);
+  const auto answer = opsdeck(words);
+  QVERIFY(answer.code > 0);
+  const QByteArray all = answer.out + answer.err;
+  QVERIFY2(!all.contains('\x1b') && !all.contains('\x07'), all.toHex().constData());
+  QVERIFY2(all.contains("\\x1b[31mred") || words.first() == QLatin1String("lab"), all.constData());
+}
+
+void TestCommandLine::fullOutput_data() {
+  QTest::addColumn<QStringList>("words");
+  QTest::newRow("help") << QStringList{"--help"};
+  QTest::newRow("a verb's help") << QStringList{"status", "--help"};
+  QTest::newRow("help of pictures") << QStringList{"screenshot", "--help"};
+  QTest::newRow("json") << QStringList{"journal", "list", "-o", "json"};
+}
+
+void TestCommandLine::fullOutput() {
+  QFETCH(QStringList, words);
+  QCOMPARE(opsdeck(words).code, 0);
+  const auto answer = opsdeck(words, {}, QStringLiteral("/dev/full"));
+  QCOMPARE(answer.code, 1);
+  QVERIFY2(answer.err.contains("No space left on device"), answer.err.constData());
+}
+
+void TestCommandLine::display_data() {
+  QTest::addColumn<Variables>("variables");
+  QTest::addColumn<QByteArray>("cause");
+  const Variables none{{"DISPLAY", {}}, {"WAYLAND_DISPLAY", {}}, {"QT_QPA_PLATFORM", {}}};
+  QTest::newRow("none") << none << QByteArray("neither DISPLAY nor WAYLAND_DISPLAY is set");
+  auto wrong = none;
+  wrong["QT_QPA_PLATFORM"] = QStringLiteral("nonsense");
+  QTest::newRow("a platform that is none") << wrong << QByteArray("nonsense");
+}
+
+void TestCommandLine::display() {
+  QFETCH(Variables, variables);
+  QFETCH(QByteArray, cause);
+  const auto answer = opsdeck({}, variables);
+  QCOMPARE(answer.code, 4);
+  QVERIFY2(answer.err.contains(cause), answer.err.constData());
+  QVERIFY2(answer.err.contains("opsdeck --help") && answer.err.contains("opsdeck screenshot"), answer.err.constData());
+  QVERIFY2(!answer.err.contains("einstall"), answer.err.constData());
+}
+
+void TestCommandLine::labThatDoesNotRun() {
+  const auto answer = opsdeck({"status", "doc-pipeline"});
+  QCOMPARE(answer.code, 4);
+  QVERIFY2(answer.err.contains("opsdeck lab start. Or name another environment"), answer.err.constData());
+  const auto json = opsdeck({"lab", "traffic", "on", "-o", "json"});
+  QCOMPARE(json.code, 4);
+  QCOMPARE(jsonString(jsonMember(json.json(), "error"), "code"), QStringLiteral("unreachable"));
+}
+
+void TestCommandLine::brokenSystem() {
+  const QString file = m_world.path(QStringLiteral("config/opsdeck/systems/mine.yaml"));
+  QVERIFY(write(file, "apiVersion: opsdeck/v1\nkind: System\nmetadata:\n  name: dup\n  title: Dup\nservces: []\n"));
+  const auto answer = opsdeck({"status", "dup"});
+  QCOMPARE(answer.code, 2);
+  QVERIFY2(contains(answer.err, file.toUtf8() + ":1:1: The file lacks 'services'"), answer.err.constData());
+  QVERIFY2(contains(answer.err, "opsdeck validate " + file.toUtf8()), answer.err.constData());
+  // No YAML at all, with a name nevertheless.
+  QVERIFY(write(file, "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: dup, title: [}\n"));
+  const auto noYaml = opsdeck({"status", "dup"});
+  QCOMPARE(noYaml.code, 2);
+  QVERIFY2(contains(noYaml.err, file.toUtf8() + ":3:"), noYaml.err.constData());
+  QVERIFY(opsdeck({"status", "other"}).err.contains("no system file has this name"));
+}
+
+void TestCommandLine::brokenProcedure() {
+  const QString file = m_world.path(QStringLiteral("config/opsdeck/procedures/mine.yaml"));
+  QVERIFY(write(file, "apiVersion: opsdeck/v1\nkind: Procedure\nmetadata: {name: tidy, title: Tidy}\nstps: []\n"));
+  for (const auto *name : {"tidy", "mine"}) {
+    const auto answer = opsdeck({"plan", "doc-pipeline", QLatin1String(name)});
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(contains(answer.err, file.toUtf8() + ":"), answer.err.constData());
+    QVERIFY2(contains(answer.err, "opsdeck validate " + file.toUtf8()), answer.err.constData());
+  }
+}
+
+void TestCommandLine::help_data() {
+  QTest::addColumn<QStringList>("verb");
+  QTest::addColumn<QByteArray>("said");
+  QTest::newRow("screenshot") << QStringList{"screenshot"} << QByteArray("Usage: opsdeck screenshot PAGE");
+  QTest::newRow("status") << QStringList{"status"} << QByteArray("Exits 0 whatever");
+  QTest::newRow("export") << QStringList{"journal", "export"} << QByteArray("Usage: opsdeck journal export FILE|-");
+  QTest::newRow("decide") << QStringList{"decide"} << QByteArray("confirm|retry|done|skip|undo|pause|resume|abort");
+}
+
+void TestCommandLine::help() {
+  QFETCH(QStringList, verb);
+  QFETCH(QByteArray, said);
+  const auto answer = opsdeck(verb + QStringList{"--help"});
+  QCOMPARE(answer.code, 0);
+  QVERIFY2(answer.out.contains(said), answer.out.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

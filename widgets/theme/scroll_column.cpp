@@ -1,0 +1,42 @@
+#include "widgets/theme/scroll_column.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+
+#include "widgets/theme/theme.h"
+
+namespace ops {
+
+ScrollColumn::ScrollColumn(const QString &panel, QWidget *parent) : QScrollArea(parent) {
+  setWidgetResizable(true);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  auto *host = new QWidget;
+  host->setProperty("panel", panel);
+  m_content = new QVBoxLayout(host);
+  m_content->setContentsMargins(0, 0, 0, 0);
+  m_content->setSpacing(space::m);
+  setWidget(host);
+  host->installEventFilter(this);
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+QSize ScrollColumn::minimumSizeHint() const {
+  constexpr int leastHeight = 120;
+  return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollColumn::follow(QWidget *focused) {
+  // What is clicked is in view already, and must not move under the pointer.
+  if (!focused || QApplication::mouseButtons() != Qt::NoButton || !widget()->isAncestorOf(focused)) return;
+  ensureWidgetVisible(focused, 0, space::l);
+}
+
+}  // namespace ops

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ops {
+
+/// A column that scrolls up and down, never sideways: it is never narrower than what stands in it. A widget that gets
+/// the focus from the keyboard or the program comes into view.
+class ScrollColumn : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  /// `panel` is the style sheet's name for the ground: "page", or "scrolled" for none of its own.
+  explicit ScrollColumn(const QString &panel, QWidget *parent = nullptr);
+  QVBoxLayout *content() const { return m_content; }
+  QSize minimumSizeHint() const override;
+
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+
+ private:
+  void follow(QWidget *focused);
+  QVBoxLayout *m_content;
+};
+
+}  // namespace ops
