@@ -16,6 +16,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/undo.h"
 #include "app/cli/validate.h"
+#include "app/composition/english_plurals.h"
 #include "app/shell/console_main.h"
 
 namespace {
@@ -51,6 +52,8 @@ int main(int argc, char *argv[]) {
 
   QCoreApplication application(argc, argv);
   describe();
+  ops::EnglishPlurals plurals;
+  QCoreApplication::installTranslator(&plurals);
   const auto words = QCoreApplication::arguments().mid(2);
   for (const auto &entry : verbs) {
     if (verb == entry.name) return ops::cli::finish(entry.command(words));

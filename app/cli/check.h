@@ -3,5 +3,5 @@
 #include <QStringList>
 
 namespace ops {
-int checkCommand(const QStringList &arguments);
+int checkCommand(const QStringList &words);
 }

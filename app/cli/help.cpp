@@ -31,7 +31,8 @@ Act
   undo RUN                    take back what a run has done
 
 Keep
-  journal list|verify|export  what was done, and that nothing was altered
+  journal list|verify|anchor|export
+                              what was done, and that nothing was altered
   screenshot PAGE FILE.png    a picture of a page, without a display
 
 Practise

@@ -64,8 +64,8 @@ class Anchoring : public QObject {
   }
 
   void askPlace() {
-    if (m_place.stream.isEmpty()) m_place.stream = m_journal->stream();
-    launch<AnchorList>(m_store->read(m_place.stream), this, [this](const Result<AnchorList> &list) {
+    const QString stream = m_place.stream.isEmpty() ? m_journal->stream() : m_place.stream;
+    launch<AnchorList>(m_store->read(stream), this, [this](const Result<AnchorList> &list) {
       const bool absent = !list && m_place.isFile() && list.error().code == ErrorCode::Unreachable;
       if (absent && m_isKnown) {
         return m_exit(

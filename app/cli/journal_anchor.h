@@ -4,5 +4,5 @@
 
 namespace ops {
 /// Keeps the head of the journal at a place elsewhere; or prints the SQL that makes such a place.
-int journalAnchorCommand(const QStringList &arguments);
+int journalAnchorCommand(const QStringList &words);
 }  // namespace ops

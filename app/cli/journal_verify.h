@@ -4,5 +4,5 @@
 
 namespace ops {
 /// Recomputes the chain of the journal or of an export, and holds it against the anchors kept elsewhere.
-int journalVerifyCommand(const QStringList &arguments);
+int journalVerifyCommand(const QStringList &words);
 }  // namespace ops

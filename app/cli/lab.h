@@ -4,5 +4,5 @@
 
 namespace ops {
 /// `opsdeck lab …`; the words after "lab".
-int labCommand(const QStringList &arguments);
+int labCommand(const QStringList &words);
 }  // namespace ops

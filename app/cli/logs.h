@@ -3,5 +3,5 @@
 #include <QStringList>
 
 namespace ops {
-int logsCommand(const QStringList &arguments);
+int logsCommand(const QStringList &words);
 }

@@ -3,6 +3,6 @@
 #include <QStringList>
 
 namespace ops {
-int planCommand(const QStringList &arguments);
-int runCommand(const QStringList &arguments);
+int planCommand(const QStringList &words);
+int runCommand(const QStringList &words);
 }  // namespace ops

@@ -3,7 +3,7 @@
 #include <QStringList>
 
 namespace ops {
-int runsCommand(const QStringList &arguments);
-int resumeCommand(const QStringList &arguments);
-int decideCommand(const QStringList &arguments);
+int runsCommand(const QStringList &words);
+int resumeCommand(const QStringList &words);
+int decideCommand(const QStringList &words);
 }  // namespace ops

@@ -3,5 +3,5 @@
 #include <QStringList>
 
 namespace ops {
-int statusCommand(const QStringList &arguments);
+int statusCommand(const QStringList &words);
 }

@@ -3,5 +3,5 @@
 #include <QStringList>
 
 namespace ops {
-int undoCommand(const QStringList &arguments);
+int undoCommand(const QStringList &words);
 }  // namespace ops

@@ -3,5 +3,5 @@
 #include <QStringList>
 
 namespace ops {
-int validateCommand(const QStringList &arguments);
+int validateCommand(const QStringList &words);
 }

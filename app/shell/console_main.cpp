@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "app/composition/english_plurals.h"
 #include "app/shell/main_window.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
@@ -71,6 +72,8 @@ bool opensConsole(const QByteArray &word) {
 }
 
 void describeApplication() {
+  // Owned by the application object.
+  QCoreApplication::installTranslator(new EnglishPlurals(QCoreApplication::instance()));
   QCoreApplication::setApplicationName(QStringLiteral("opsdeck"));
   QCoreApplication::setApplicationVersion(QStringLiteral(OPSDECK_VERSION));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Opsdeck"));

@@ -60,7 +60,7 @@ class Navigation::Entry final : public QAbstractButton {
  private:
   void update_() {
     const int count = m_page->count();
-    setAccessibleName(count > 0 ? Navigation::tr("%1, %n need(s) attention", nullptr, count).arg(m_page->title())
+    setAccessibleName(count > 0 ? Navigation::tr("%1, in need of attention: %n", nullptr, count).arg(m_page->title())
                                 : m_page->title());
     update();
   }

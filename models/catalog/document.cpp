@@ -98,10 +98,10 @@ ReadDocument readDocumentText(const QString &file, const QByteArray &text) {
   if (result.complaints.size() > kEnough) {
     const qsizetype more = result.complaints.size() - kEnough;
     result.complaints.resize(kEnough);
-    result.complaints.append({Complaint::Kind::Error,
-                              {file, 0, 0},
-                              QCoreApplication::translate("Document", "%n more complaint(s) are not shown.", nullptr,
-                                                          static_cast<int>(more))});
+    result.complaints.append(
+        {Complaint::Kind::Error,
+         {file, 0, 0},
+         QCoreApplication::translate("Document", "Not shown: %n more complaint(s).", nullptr, static_cast<int>(more))});
   }
   return result;
 }

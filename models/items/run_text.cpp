@@ -294,7 +294,7 @@ QString outcomeSentence(const RunState &run) {
     done += step.phase == StepPhase::Succeeded || step.phase == StepPhase::DoneByHand ? 1 : 0;
     undone += step.phase == StepPhase::Undone ? 1 : 0;
   }
-  const auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("%n step(s) were undone.", undone)) : QString();
+  const auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("Undone: %n step(s).", undone)) : QString();
   switch (*run.outcome) {
     case OutcomeKind::Succeeded:
       return tr("All is done: %n step(s) succeeded.", done) + undoneText;

@@ -3,6 +3,7 @@
 #include <QSet>
 #include <QSysInfo>
 #include <algorithm>
+#include <array>
 
 #include "models/base/clock.h"
 #include "models/journal/texts.h"
@@ -114,7 +115,8 @@ QString sentence(const AnchorFinding &finding, const VerifyReport &report, bool 
 std::optional<AnchorVerdict> verdictOfMemory(const AnchorPlace &place, const AnchorList &list,
                                              const VerifyReport &report, bool isExport) {
   const bool isForeignExport = isExport && place.stream != report.stream;
-  if (place.stream.isEmpty() || isForeignExport) return {};
+  const bool isUnknown = !report.intact && report.stream.isEmpty();  // broken at its very first record
+  if (place.stream.isEmpty() || isForeignExport || isUnknown) return {};
   const auto isOfIt = [&place](const Anchor &anchor) { return anchor.stream == place.stream; };
   if (std::ranges::any_of(list.anchors, isOfIt)) {
     return place.stream == report.stream ? std::nullopt : std::optional(AnchorVerdict::Replaced);
@@ -146,27 +148,10 @@ QList<Anchor> ownAnchors(AnchorFinding &finding, const QList<Anchor> &all, const
 }  // namespace
 
 QString anchorVerdictName(AnchorVerdict verdict) {
-  switch (verdict) {
-    case AnchorVerdict::Matches:
-      return QStringLiteral("matches");
-    case AnchorVerdict::Rewritten:
-      return QStringLiteral("rewritten");
-    case AnchorVerdict::EndMissing:
-      return QStringLiteral("end-missing");
-    case AnchorVerdict::Lost:
-      return QStringLiteral("lost");
-    case AnchorVerdict::Replaced:
-      return QStringLiteral("replaced");
-    case AnchorVerdict::Vanished:
-      return QStringLiteral("vanished");
-    case AnchorVerdict::NotReached:
-      return QStringLiteral("not-reached");
-    case AnchorVerdict::NoneHere:
-      return QStringLiteral("none");
-    case AnchorVerdict::NotChecked:
-      break;
-  }
-  return QStringLiteral("not-checked");
+  constexpr std::array words{"matches",  "rewritten",   "end-missing", "lost",       "replaced",
+                             "vanished", "not-reached", "none",        "not-checked"};
+  static_assert(words.size() == static_cast<std::size_t>(AnchorVerdict::NotChecked) + 1);
+  return QString::fromLatin1(words.at(static_cast<std::size_t>(verdict)));
 }
 
 bool AnchorFinding::isContradiction() const {
@@ -219,7 +204,8 @@ AnchorFinding judgeAnchors(const AnchorPlace &place, const Result<AnchorList> &l
   }
   finding.complaints = list->complaints;
   finding.remarks = list->remarks;
-  const auto own = ownAnchors(finding, list->anchors, report.stream, question.key);
+  const QString stream = report.intact || !report.stream.isEmpty() ? report.stream : place.stream;
+  const auto own = ownAnchors(finding, list->anchors, stream, question.key);
   const auto remembered = verdictOfMemory(place, *list, report, question.isExport);
   finding.verdict = remembered.value_or(AnchorVerdict::NoneHere);
   const auto *anchor = remembered ? nullptr : decisive(own, report, question.isExport, finding.verdict);

@@ -116,7 +116,7 @@ bool JsonlVerification::step() {
     if (line.isEmpty()) {
       if (m_holes > 0)
         m_report.detail =
-            JournalTexts::tr("%n part(s) of the journal are not in this export.", nullptr, static_cast<int>(m_holes));
+            JournalTexts::tr("Not in this export: %n part(s) of the journal.", nullptr, static_cast<int>(m_holes));
       return true;
     }
     ++m_line;

@@ -42,8 +42,15 @@ void RunProjection::apply(const Envelope &envelope) {
     const QString waiting = jsonString(bodyOf(envelope), "waiting");
     if (!waiting.isEmpty()) run.waitingFor = waiting;
   } else if (is(envelope, event::decision)) {
+    const QString verb = jsonString(bodyOf(envelope), "verb");
     run.waitingFor.clear();
-    run.paused = jsonString(bodyOf(envelope), "verb") == QLatin1String("pause");
+    run.paused = verb == QLatin1String("pause");
+    // An undo opens a run that has ended: until it is closed again somebody has to go on with it.
+    if (verb == QLatin1String("undo")) {
+      run.outcome.clear();
+      run.closedAt = {};
+      run.undone = false;
+    }
   } else if (is(envelope, event::intent)) {
     run.waitingFor.clear();
   } else if (is(envelope, event::runClosed)) {

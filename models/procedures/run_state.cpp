@@ -1,5 +1,9 @@
 #include "models/procedures/run_state.h"
 
+#include <QCoreApplication>
+
+#include "models/procedures/action.h"
+
 namespace ops {
 
 namespace {
@@ -36,12 +40,22 @@ void applyOpened(RunState &state, const Record &record) {
 /// A new owner found these at work: the process that knew how they ended is gone.
 void applyClaimed(RunState &state, const Record &record) {
   if (!jsonString(record.event.body, "resource").startsWith(QLatin1String("run:"))) return;
-  for (auto &step : state.steps) {
+  for (int i = 0; i < state.steps.size(); ++i) {
+    auto &step = state.steps[i];
     if (step.phase == StepPhase::Running) {
       step.phase = StepPhase::Unknown;
       step.probed = false;
     }
-    if (step.phase == StepPhase::Undoing) step.phase = StepPhase::UndoFailed;
+    if (step.phase != StepPhase::Undoing) continue;
+    // A way back that does no harm the second time is gone again; under its token the store knows what was done.
+    const auto &undo = state.procedure.steps[i].undo;
+    const auto *action = undo ? ActionRegistry::shipped().find(undo->name) : nullptr;
+    const bool isRepeatable = action != nullptr && action->isRepeatable();
+    step.phase = isRepeatable ? StepPhase::Succeeded : StepPhase::UndoFailed;
+    if (isRepeatable) continue;
+    step.error = {ErrorCode::OutcomeUnknown, {}, {}, {}, {}};
+    step.error.what = QCoreApplication::translate("Run", "Undoing \"%1\"").arg(state.procedure.steps[i].title);
+    step.error.why = QCoreApplication::translate("Run", "the process that did it is gone; how far it came is not known");
   }
 }
 
@@ -202,6 +216,7 @@ void applyDecision(RunState &state, const Record &record) {
     state.undoing = true;
     state.aborting = false;
     state.paused = false;
+    state.undone = false;
     state.outcome.reset();
   } else {
     applyAnswer(state, verb, record);

@@ -143,6 +143,7 @@ class TestAnchorTable : public QObject {
     const auto rows = rowsOf(*stranger, anchor(3));
     QVERIFY(!rows);
     QVERIFY2(errorText(rows).contains("permission denied"), errorText(rows).constData());
+    QCOMPARE(rows.error().code, ErrorCode::Refused);
     const auto written = insert(*stranger, anchor(4));
     QVERIFY(!written);
     QVERIFY2(errorText(written).contains("permission denied"), errorText(written).constData());

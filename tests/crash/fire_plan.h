@@ -22,7 +22,7 @@ inline Size sizeOfTest() {
   return {4'000, 2, 2, 2, 6, 1'000};
 }
 
-enum class Move { Retry, Requeue, ClearAndUndo, Move };
+enum class Move { Retry, ClearAndUndo, Requeue, Move };
 enum class Blow { RunnerKill, JournalKill, RedisKill, Cut };
 
 struct Round {
@@ -35,7 +35,7 @@ struct Round {
 };
 
 inline const char *nameOf(Move move) {
-  return QList<const char *>{"retry", "requeue", "clear", "move"}[static_cast<int>(move)];
+  return QList<const char *>{"retry", "clear", "requeue", "move"}[static_cast<int>(move)];
 }
 
 inline const char *nameOf(Blow blow) {

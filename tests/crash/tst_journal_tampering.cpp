@@ -1,4 +1,5 @@
 #include <QProcess>
+#include <QStandardPaths>
 
 #include "models/journal/anchor_check.h"
 #include "tests/crash/tamper.h"
@@ -24,11 +25,20 @@ VerifyReport verifyNow(const QString &folder, const AnchorList &anchors) {
   return verification.result().value_or(VerifyReport{});
 }
 
+// QFile::copy() would sync each file to the disk.
+bool copyFile(const QString &from, const QString &to) {
+  QFile source(from);
+  QFile copy(to);
+  if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly)) return false;
+  const auto content = source.readAll();
+  return copy.write(content) == content.size() && copy.setPermissions(source.permissions());
+}
+
 bool copyFolder(const QString &from, const QString &to) {
   if (!QDir().mkpath(to)) return false;
   const auto names = QDir(from).entryList(QDir::Files);
   for (const auto &name : names) {
-    if (!QFile::copy(from + QLatin1Char('/') + name, to + QLatin1Char('/') + name)) return false;
+    if (!copyFile(from + QLatin1Char('/') + name, to + QLatin1Char('/') + name)) return false;
   }
   return QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
@@ -213,6 +223,27 @@ class TestJournalTampering : public QObject {
       ++found;
     }
     QCOMPARE(found, rounds());
+  }
+
+  void otherToolsCanCheckAnAnchor() {
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty()) QSKIP("needs the program openssl");
+    const auto write = [this](const char *name, const QByteArray &content) {
+      QFile file(m_folder.filePath(QString::fromLatin1(name)));
+      return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const auto run = [this](const char *words) {
+      QProcess program;
+      program.setWorkingDirectory(m_folder.path());
+      program.start(QStringLiteral("openssl"), QString::fromLatin1(words).split(QLatin1Char(' ')));
+      return program.waitForFinished() && program.exitCode() == 0;
+    };
+    const char *const verify = "pkeyutl -verify -pubin -inkey public.pem -rawin -in text -sigfile sig";
+    const auto anchor = anchorAt(records);
+    QVERIFY(run("pkey -in anchor.key -pubout -out public.pem"));
+    QVERIFY(write("text", signedText(anchor)) && write("sig", anchor.signature));
+    QVERIFY(run(verify));
+    QVERIFY(write("text", signedText(anchorAt(records - 1))));
+    QVERIFY(!run(verify));
   }
 
   void honestJournalsRaiseNoAlarm() {

@@ -86,7 +86,7 @@ void Preflight::checkRights(const QString &target, const Fingerprint &fingerprin
       }
       ++passed;
     }
-    end(check, {}, tr("%n right(s) and limit(s) are as they should be", nullptr, passed));
+    end(check, {}, tr("%n check(s) passed", nullptr, passed));
   });
 }
 

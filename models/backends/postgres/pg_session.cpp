@@ -110,7 +110,9 @@ Error PgSession::describe(const PgJob &job, bool beforeCommit) const {
       return {
           ErrorCode::Unreachable, job.what, m_target.address, beforeCommit ? cut : QString::fromUtf8(error.what()), {}};
     }
-    const QString state = QString::fromStdString(error.sqlstate());
+    // libpqxx 6 gives this class of its errors no SQLSTATE.
+    const bool isForbidden = dynamic_cast<const pqxx::insufficient_privilege *>(&error) != nullptr;
+    const QString state = isForbidden ? QStringLiteral("42501") : QString::fromStdString(error.sqlstate());
     Error result = pgStatementError(state, QString::fromUtf8(error.what()), job.what, m_target.address);
     if (state == QStringLiteral("57014") && job.cancelled) {
       result.code = ErrorCode::Cancelled;

@@ -36,22 +36,18 @@ if applied >= batch then return {moved, depth, applied, limit} end
 if applied < batch - 1 then return redis.error_reply('OPSGAP batches are missing') end
 local n = math.max(0, math.min(count, limit - moved, depth))
 -- The first write of all: out of memory refuses it, and nothing has happened.
-redis.call('HSET', state, 'batch', batch, 'moved', moved + n, 'limit', limit, 'from', from, 'to', to)
+redis.call('HSET', state, 'batch', batch, 'moved', moved, 'limit', limit, 'from', from, 'to', to)
 redis.call('EXPIRE', state, keep)
-if n > 0 then
-  local tail = ARGV[3] == 'tail'
-  local jobs = tail and redis.call('LRANGE', from, -n, -1) or redis.call('LRANGE', from, 0, n - 1)
-  if tail then
-    local last = {}
-    for i = n, 1, -1 do last[#last + 1] = jobs[i] end
-    redis.call('LPUSH', to, unpack(last))
-    redis.call('LTRIM', from, 0, -(n + 1))
-  else
-    redis.call('RPUSH', to, unpack(jobs))
-    redis.call('LTRIM', from, n, -1)
-  end
+local take, put = 'LEFT', 'RIGHT'
+if ARGV[3] == 'tail' then take, put = put, take end
+-- Bounded in bytes too: each job is copied here once, at 1 ms a megabyte.
+local done, bytes = 0, 0
+while done < n and bytes < 262144 do
+  bytes = bytes + #redis.call('LMOVE', from, to, take, put)
+  done = done + 1
 end
-return {moved + n, depth - n, batch, limit}
+redis.call('HSET', state, 'moved', moved + done)
+return {moved + done, depth - done, batch, limit}
 )";
 
 const QByteArray moveChosen = R"(

@@ -109,8 +109,9 @@ class StuckWatch {
       m_run.succeed({{"jobs", jobs}, {"processing", page.depth}, {"watchedMs", m_clock.elapsed()}});
       return;
     }
-    m_run.report(tr("%1 job(s) still in work; looking for another %2").arg(jobs).arg(formatDuration(left)),
-                 {{"jobs", jobs}});
+    m_run.report(
+        tr("%n job(s) still in work; looking for another %1", static_cast<int>(jobs)).arg(formatDuration(left)),
+        {{"jobs", jobs}});
     m_run.after(std::min(left, Milliseconds(1'000)), [this] { look(); });
   }
 

@@ -79,6 +79,7 @@ bool isAtHome(const QString &path, const QStringList &homes) {
 const QList<Library> &libraries() {
   static const QList<Library> table{
       {QRegularExpression(QStringLiteral("^hiredis(/|\\.h)")), words("models/backends/redis/ app/lab/")},
+      {QRegularExpression(QStringLiteral("^openssl/")), words("models/journal/")},
       {QRegularExpression(QStringLiteral("^(pqxx(/|$)|libpq|postgresql/)")),
        words("models/backends/postgres/ app/lab/")},
       {QRegularExpression(QStringLiteral("^sqlite3(ext)?\\.h")), words("models/journal/")},
@@ -191,6 +192,7 @@ class TestLayering : public QObject {
     row("app needs all", "app/cli/a.cpp", "#include \"models/backends/redis/a.h\"", "");
     row("hiredis at home", "models/backends/redis/a.cpp", "#include <hiredis/read.h>", "");
     row("hiredis elsewhere", "models/backends/http/a.cpp", "#include <hiredis/read.h>", home);
+    row("openssl elsewhere", "app/cli/a.cpp", "#include <openssl/evp.h>", home);
     row("pqxx elsewhere", "app/cli/a.cpp", "#include <pqxx/pqxx>", home);
     row("pqxx in the lab", "app/lab/service/a.cpp", "#include <pqxx/pqxx>", "");
     row("libpq elsewhere", "models/monitor/a.cpp", "#include <libpq-fe.h>", home);

@@ -279,6 +279,21 @@ class TestRunState : public QObject {
     QCOMPARE(story.decision().kind, Kind::Retry);
   }
 
+  void undoOfADeadOwnerGoesOnWhereARepeatIsHarmless() {
+    const auto undoing = [](const char *action) {
+      Story story(Json::array({step("a", "change", {{"undo", {{action, Json::object()}}}})}));
+      story.intent(a).outcome(a, "succeeded").add(event::runClosed, {}, {{"outcome", "succeeded"}});
+      story.decide("undo").intent(a, "undo").newOwner();
+      return story;
+    };
+    const auto restoring = undoing("queue.restore");
+    QCOMPARE(restoring.decision().kind, Kind::Undo);
+    QCOMPARE(restoring.decision().step, 0);
+    const auto restarting = undoing("service.restart");
+    QCOMPARE(restarting.state.steps[0].phase, StepPhase::UndoFailed);
+    QVERIFY(!restarting.state.steps[0].error.why.isEmpty());
+  }
+
   void undoneRunSaysSo() {
     Story story(Json::array({step("a", "change", undoable)}));
     story.intent(a).outcome(a, "succeeded").add(event::runClosed, {}, {{"outcome", "succeeded"}});

@@ -166,7 +166,7 @@ void ProcedureDetail::addSteps(const Procedure &procedure, const System &system)
   int changing = 0;
   for (const auto &step : procedure.steps) changing += step.risk == Risk::Read ? 0 : 1;
   auto *card = addCard(tr("Steps"),
-                       changing == 0 ? tr("changes nothing") : tr("%n of them change(s) something", nullptr, changing));
+                       changing == 0 ? tr("changes nothing") : tr("%n of them changing something", nullptr, changing));
   const auto addLine = [card](const QString &text, Type type) {
     if (!text.isEmpty()) card->body()->addWidget((new PlainLabel(text, type, Ink::Muted))->wrapped()->selectable());
   };
