@@ -225,6 +225,8 @@ void MainWindow::openRun(const QString &run) {
 
 ProcedureWizard *MainWindow::showWizard(ProcedureWizard *wizard) {
   PageContext *context = m_console.context();
+  // By itself Qt takes no more than two thirds of the screen.
+  wizard->resize(wizard->sizeHint().boundedTo(screen()->availableSize()));
   wizard->setBlocked(context->whyBlocked());
   connect(context, &PageContext::blockedChanged, wizard,
           [wizard, context] { wizard->setBlocked(context->whyBlocked()); });

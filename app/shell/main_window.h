@@ -26,10 +26,10 @@ class MainWindow : public QMainWindow {
   ~MainWindow() override;
 
   QList<Page *> pages() const { return m_pages; }
-  void showPage(const QString &page, const QString &item = {});
+  void showPage(const QString &name, const QString &item = {});
   QString currentPage() const;
   /// Opens the wizard on a procedure; null where the journal or the environment can't be used.
-  ProcedureWizard *startProcedure(const QString &procedure, const Json &inputs = Json::object());
+  ProcedureWizard *startProcedure(const QString &name, const Json &inputs = Json::object());
 
  protected:
   void closeEvent(QCloseEvent *event) override;

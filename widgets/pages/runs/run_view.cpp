@@ -11,7 +11,7 @@
 namespace ops {
 
 namespace {
-constexpr int leastSteps = 200;
+constexpr int leastSteps = 230;
 constexpr int mostSteps = 420;
 }  // namespace
 
@@ -55,7 +55,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   halves->setSpacing(0);
   halves->addWidget(m_steps, 2);
   halves->addWidget(makeRule(Qt::Vertical));
-  halves->addWidget(scroll, 5);
+  halves->addWidget(scroll, 4);
   card->body()->addLayout(halves);
   m_decisions = new DecisionBar;
 

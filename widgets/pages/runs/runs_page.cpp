@@ -25,9 +25,9 @@ RunsPage::RunsPage(QWidget *parent) : Page(parent) {
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(list);
   splitter->addWidget(m_view);
-  splitter->setStretchFactor(0, 5);
-  splitter->setStretchFactor(1, 6);
-  splitter->setSizes({506, 524});
+  splitter->setStretchFactor(0, 2);
+  splitter->setStretchFactor(1, 3);
+  splitter->setSizes({400, 630});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);
