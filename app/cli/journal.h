@@ -4,5 +4,5 @@
 
 namespace ops {
 /// list, verify, anchor, export, recover.
-int journalCommand(const QStringList &words);
+int journalCommand(const QStringList &arguments);
 }  // namespace ops

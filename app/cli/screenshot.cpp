@@ -74,16 +74,15 @@ std::expected<Request, int> readRequest(const QStringList &words) {
   arguments.addEnvironmentOption();
   if (const auto code = arguments.parse(words, 0, 2)) return std::unexpected(*code);
   const auto value = [&](const char *name) { return arguments.parser().value(QLatin1String(name)); };
-  const Request request{
-      .page = arguments.word(0),
-      .file = arguments.word(1),
-      .tour = value("tour"),
-      .system = value("system"),
-      .environment = arguments.environment().isEmpty() ? QStringLiteral("lab") : arguments.environment(),
-      .theme = themeModeFromName(value("theme")),
-      .size = sizeFrom(value("size")),
-      .scale = value("scale").toLatin1(),
-      .json = arguments.json()};
+  Request request{.page = arguments.word(0),
+                  .file = arguments.word(1),
+                  .tour = value("tour"),
+                  .system = value("system"),
+                  .environment = arguments.environment().isEmpty() ? QStringLiteral("lab") : arguments.environment(),
+                  .theme = themeModeFromName(value("theme")),
+                  .size = sizeFrom(value("size")),
+                  .scale = value("scale").toLatin1(),
+                  .json = arguments.json()};
   if (const auto why = wrongIn(request, value("theme")); !why.isEmpty()) {
     return std::unexpected(cli::misuse(why, tr("See: opsdeck screenshot --help")));
   }

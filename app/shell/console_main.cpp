@@ -98,7 +98,7 @@ int consoleMain(int argc, char *argv[]) {
   const QCommandLineOption theme(QStringLiteral("theme"), tr("system, light, dark or contrast."),
                                  QStringLiteral("NAME"));
   parser.addOptions({lab, system, environment, theme});
-  if (!parser.parse(application.arguments())) {
+  if (!parser.parse(QCoreApplication::arguments())) {
     return misuse(parser.errorText());
   }
   if (parser.isSet(theme) && themeModeName(themeModeFromName(parser.value(theme))) != parser.value(theme)) {

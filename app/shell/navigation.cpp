@@ -17,8 +17,8 @@ class Navigation::Entry final : public QAbstractButton {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setPlainToolTip(this, Navigation::tr("%1 (g, then %2)").arg(page->title()).arg(page->key()));
-    connect(page, &Page::countChanged, this, &Entry::update_);
-    update_();
+    connect(page, &Page::countChanged, this, &Entry::showCount);
+    showCount();
   }
   QString page() const { return m_page->name(); }
 
@@ -58,7 +58,7 @@ class Navigation::Entry final : public QAbstractButton {
   }
 
  private:
-  void update_() {
+  void showCount() {
     const int count = m_page->count();
     setAccessibleName(count > 0 ? Navigation::tr("%1, in need of attention: %n", nullptr, count).arg(m_page->title())
                                 : m_page->title());

@@ -41,7 +41,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
     action->setCheckable(true);
     action->setChecked(Theme::instance().mode() == mode);
     group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, mode = mode] { Q_EMIT themeChosen(mode); });
+    connect(action, &QAction::triggered, this, [this, chosen = mode] { Q_EMIT themeChosen(chosen); });
   }
   m_theme->setMenu(themes);
   m_theme->setPopupMode(QToolButton::InstantPopup);

@@ -141,9 +141,9 @@ QString visibleLines(const QString &text) {
 QString condensed(const QString &text, qsizetype most) {
   static const QRegularExpression breaks(QStringLiteral(R"(\n|\\[nr])"));
   static const QRegularExpression blanks(QStringLiteral(R"((\s|\\[nrt])+)"));
-  const QString visibly = visibleLines(text);
+  QString visibly = visibleLines(text);
   if (!visibly.contains(breaks)) return visibly;
-  const QString line = QString(visibly).replace(blanks, QStringLiteral(" ")).trimmed();
+  QString line = QString(visibly).replace(blanks, QStringLiteral(" ")).trimmed();
   if (line.size() <= most) return line;
   // Not between the halves of a character.
   const qsizetype end = most > 0 && line[most - 1].isHighSurrogate() ? most - 1 : most;

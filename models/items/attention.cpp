@@ -205,8 +205,7 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
   addServices(status, now, entries);
   addQueues(status, now, entries);
   addRuns(runs, entries);
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const Attention &a, const Attention &b) { return a.rank < b.rank; });
+  std::ranges::stable_sort(entries, {}, &Attention::rank);
   return entries;
 }
 
@@ -214,9 +213,8 @@ bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, c
   const auto freshAndOk = [&](const auto &entry) {
     return entry.health == Health::Ok && !entry.freshness.isStale(now);
   };
-  return !status.services.isEmpty() && std::all_of(status.services.begin(), status.services.end(), freshAndOk) &&
-         std::all_of(status.queues.begin(), status.queues.end(), freshAndOk) &&
-         needsAttention(status, runs, now).isEmpty();
+  return !status.services.isEmpty() && std::ranges::all_of(status.services, freshAndOk) &&
+         std::ranges::all_of(status.queues, freshAndOk) && needsAttention(status, runs, now).isEmpty();
 }
 
 }  // namespace ops

@@ -193,7 +193,7 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
 QVariant ServiceItems::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const ServiceStatus &service = m_services[index.row()];
-  const Column column = static_cast<Column>(index.column());
+  const auto column = static_cast<Column>(index.column());
   switch (role) {
     case Qt::DisplayRole:
       return text(service, column);

@@ -6,15 +6,15 @@ namespace ops {
 
 /// Figures as every view writes them. Unknown is "–", never 0.
 namespace figure {
-QString count(std::optional<qint64> count);
-QString count(std::optional<int> count);
+QString count(std::optional<qint64> value);
+QString count(std::optional<int> value);
 /// "12 ms", "1.4 s".
-QString milliseconds(std::optional<double> milliseconds);
-/// "4.2/s"; with a sign if `withSign`: "+1.3/s".
-QString rate(std::optional<double> perSecond, bool withSign = false);
+QString milliseconds(std::optional<double> value);
+/// Of a second: "4.2/s"; with a sign if `withSign`: "+1.3/s".
+QString rate(std::optional<double> value, bool withSign = false);
 /// "98.2 %".
 QString percent(std::optional<double> ratio);
-QString duration(std::optional<Milliseconds> duration);
+QString duration(std::optional<Milliseconds> value);
 /// A threshold's metric in words, and what was measured in its unit: "depth 231 (limit > 100)".
 QString crossed(const CrossedThreshold &crossed);
 QString metricTitle(const QString &metric);

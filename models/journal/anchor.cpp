@@ -68,10 +68,10 @@ Result<Anchor> parseAnchor(const QByteArray &line) {
   if (jsonInteger(*json, "v") != 1) {
     return fail(anchorError(JournalTexts::tr("it is not in a form that this version knows")));
   }
-  const Anchor anchor{jsonString(*json, "stream"), jsonInteger(*json, "seq"),
-                      bytesOf(*json, "head"),      QDateTime::fromString(jsonString(*json, "utc"), Qt::ISODateWithMs),
-                      jsonString(*json, "desk"),   jsonString(*json, "actor"),
-                      bytesOf(*json, "key"),       bytesOf(*json, "sig")};
+  Anchor anchor{jsonString(*json, "stream"), jsonInteger(*json, "seq"),
+                bytesOf(*json, "head"),      QDateTime::fromString(jsonString(*json, "utc"), Qt::ISODateWithMs),
+                jsonString(*json, "desk"),   jsonString(*json, "actor"),
+                bytesOf(*json, "key"),       bytesOf(*json, "sig")};
   if (const QString flaw = anchorFlaw(anchor); !flaw.isEmpty()) return fail(anchorError(flaw));
   // Anything besides is not signed, and does not belong there.
   if (anchorLine(anchor) != line) return fail(anchorError(JournalTexts::tr("it holds more than an anchor")));

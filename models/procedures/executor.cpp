@@ -205,7 +205,7 @@ void Executor::prepareStep(int index, bool undo) {
 
 void Executor::checkTargets(int index, const QStringList &targets, std::function<void()> then) {
   if (targets.isEmpty()) return then();
-  const auto target = targets.first();
+  const auto &target = targets.first();
   const auto expected = m_state.targets.value(target);
   launch<Fingerprint>(
       askFingerprint(target, m_with.backends), this,

@@ -76,11 +76,11 @@ class LiveChart::Overlay final : public QWidget {
     const QRectF plot = m_owner->m_chart->plotArea().translated(m_owner->m_view->pos());
     paintLegend(painter, plot);
     paintLimits(painter, plot);
-    const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
+    const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
     bool any = false;
     for (const Drawn &line : m_owner->m_lines) {
-      any = any || std::any_of(line.points.begin(), line.points.end(),
-                               [from](const QPointF &p) { return !std::isnan(p.y()) && p.x() >= from; });
+      any = any ||
+            std::ranges::any_of(line.points, [from](const QPointF &p) { return !std::isnan(p.y()) && p.x() >= from; });
     }
     paintEnds(painter, plot);
     if (!any) {
@@ -95,7 +95,7 @@ class LiveChart::Overlay final : public QWidget {
 
  private:
   QPointF place(const QRectF &plot, const QPointF &value) const {
-    const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
+    const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
     const double high = m_owner->m_value->max();
     return {plot.left() + (value.x() - from) / double(m_owner->m_span.count()) * plot.width(),
             plot.bottom() - value.y() / high * plot.height()};
@@ -159,15 +159,14 @@ class LiveChart::Overlay final : public QWidget {
   }
 
   void paintHover(QPainter &painter, const QRectF &plot) const {
-    const double from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
+    const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
     const double at = from + (mouse->x() - plot.left()) / plot.width() * double(m_owner->m_span.count());
     painter.setPen(QPen(colors().borderStrong, 1));
     painter.drawLine(QPointF(mouse->x(), plot.top()), QPointF(mouse->x(), plot.bottom()));
     QStringList rows{QDateTime::fromMSecsSinceEpoch(qint64(at)).toString(QStringLiteral("HH:mm:ss t"))};
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
       const QList<QPointF> &points = m_owner->m_lines[i].points;
-      auto near =
-          std::lower_bound(points.begin(), points.end(), at, [](const QPointF &p, double x) { return p.x() < x; });
+      auto near = std::ranges::lower_bound(points, at, {}, &QPointF::x);
       if (near != points.begin() && (near == points.end() || near->x() - at > at - (near - 1)->x())) --near;
       if (near == points.end()) continue;
       rows += QString(m_owner->m_lines[i].title + QStringLiteral("  ") + chartValue(m_owner->m_unit, near->y()));

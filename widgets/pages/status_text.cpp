@@ -44,11 +44,11 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
     return message;
   }
   // What is said is said of one source: the one that has been silent for the longest.
-  const Freshness *worst = *std::min_element(stale.begin(), stale.end(), [](const Freshness *a, const Freshness *b) {
+  const Freshness *worst = *std::ranges::min_element(stale, [](const Freshness *a, const Freshness *b) {
     if (a->error.isEmpty() != b->error.isEmpty()) return b->error.isEmpty();
     return a->succeededAt < b->succeededAt;
   });
-  const bool anySeen = std::any_of(stale.begin(), stale.end(), [](const Freshness *f) { return !f->neverSeen(); });
+  const bool anySeen = std::ranges::any_of(stale, [](const Freshness *f) { return !f->neverSeen(); });
   message.cause = visibleText(worst->error);
   message.target = sourcesText({worst});
   message.lastSuccess = worst->succeededAt;

@@ -197,7 +197,7 @@ QList<int> DataTable::selectedRowNumbers() const {
   QList<int> rows;
   if (!selectionModel()) return rows;
   for (const QModelIndex &index : selectionModel()->selectedRows()) rows += index.row();
-  std::sort(rows.begin(), rows.end());
+  std::ranges::sort(rows);
   return rows;
 }
 

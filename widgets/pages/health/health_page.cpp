@@ -64,7 +64,7 @@ void HealthPage::openOnWorst(const EnvironmentStatus &status) {
   const auto isBetter = [](const ServiceStatus &a, const ServiceStatus &b) {
     return a.health != b.health && worse(a.health, b.health) == b.health;
   };
-  const auto worst = std::max_element(status.services.begin(), status.services.end(), isBetter);
+  const auto worst = std::ranges::max_element(status.services, isBetter);
   if (worst != status.services.end() && worst->health != Health::Ok) select(worst->name);
 }
 

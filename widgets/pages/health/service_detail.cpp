@@ -40,7 +40,7 @@ bool fits(const Procedure &procedure, const QString &service) {
   for (const InputSpec &input : procedure.inputs) {
     if (input.type == InputSpec::Type::Service) return true;
   }
-  return std::any_of(procedure.steps.begin(), procedure.steps.end(), [&](const Step &step) {
+  return std::ranges::any_of(procedure.steps, [&](const Step &step) {
     return step.risk != Risk::Read && jsonString(step.action.parameters, "service") == service;
   });
 }

@@ -244,7 +244,7 @@ void OverviewPage::refreshTiles() {
                      toneFor("failed"));
   showMeasured(status);
   if (!context()->status) return;
-  const double until = double(now.toMSecsSinceEpoch());
+  const auto until = double(now.toMSecsSinceEpoch());
   const auto draw = [&](FigureTile *tile, const QString &key) {
     const Series &series = context()->status->series(key);
     tile->line()->setPoints(sparkPoints(series), until, double(shownSpan(series, now).count()));
@@ -263,15 +263,14 @@ void OverviewPage::refreshTiles() {
 
 void OverviewPage::showMeasured(const EnvironmentStatus &status) {
   const QList<ServiceSpec> &services = context()->system().services;
-  const auto spec =
-      std::find_if(services.begin(), services.end(), [](const ServiceSpec &s) { return !s.metrics.url.isEmpty(); });
+  const auto spec = std::ranges::find_if(services, [](const ServiceSpec &s) { return !s.metrics.url.isEmpty(); });
   m_measured = spec == services.end() ? QString() : spec->name;
   if (m_measured.isEmpty()) {
     for (FigureTile *tile : {m_success, m_latency}) tile->setValue({}, {}, tr("no service has metrics"), Tone::Neutral);
     return;
   }
-  const auto found = std::find_if(status.services.begin(), status.services.end(),
-                                  [this](const ServiceStatus &s) { return s.name == m_measured; });
+  const auto found =
+      std::ranges::find_if(status.services, [this](const ServiceStatus &s) { return s.name == m_measured; });
   const ServiceStatus service = found == status.services.end() ? ServiceStatus{} : *found;
   const bool stale = service.freshness.isStale(context()->now());
   const QString title = visibleText(spec->title.isEmpty() ? spec->name : spec->title);

@@ -109,7 +109,7 @@ void JobBrowser::buildActions(QHBoxLayout *line) {
           [this] { start(QStringLiteral("clear-queue"), {{"queue", toJson(key(m_list))}}); });
 }
 
-void JobBrowser::start(const QString &procedure, Json inputs) {
+void JobBrowser::start(const QString &procedure, const Json &inputs) {
   if (m_context) m_context->startProcedure(procedure, inputs);
 }
 

@@ -43,7 +43,7 @@ class JobBrowser : public Card {
   void showPayload();
   void sayWhatIsMissing();
   void updateButtons();
-  void start(const QString &procedure, Json inputs);
+  void start(const QString &procedure, const Json &inputs);
   void buildActions(QHBoxLayout *line);
 
   QPointer<PageContext> m_context;
