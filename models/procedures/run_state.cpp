@@ -55,7 +55,8 @@ void applyClaimed(RunState &state, const Record &record) {
     if (isRepeatable) continue;
     step.error = {ErrorCode::OutcomeUnknown, {}, {}, {}, {}};
     step.error.what = QCoreApplication::translate("Run", "Undoing \"%1\"").arg(state.procedure.steps[i].title);
-    step.error.why = QCoreApplication::translate("Run", "the process that did it is gone; how far it came is not known");
+    step.error.why =
+        QCoreApplication::translate("Run", "the process that did it is gone; how far it came is not known");
   }
 }
 
