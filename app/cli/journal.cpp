@@ -20,13 +20,6 @@ QString tr(const char *text, int count = -1) {
   return QCoreApplication::translate("JournalCommand", text, nullptr, count);
 }
 
-JournalOptions lookingOptions() {
-  JournalOptions options;
-  options.folder = paths::state() + QStringLiteral("/journal");
-  options.readOnly = true;
-  return options;
-}
-
 // The record as it stands, with its hash; the exact bytes are what `export` is for.
 Json recordJson(const Record &record) {
   Json json = jsonParse(record.bytes).value_or(Json::object());
@@ -102,7 +95,7 @@ int list(const QStringList &words) {
   const bool ofRun = arguments.parser().isSet(QStringLiteral("run"));
   const QString prefix = arguments.parser().value(QStringLiteral("run"));
   const bool json = arguments.json();
-  Journal journal(lookingOptions());
+  Journal journal(cli::journalOptions(true));
   return cli::runLoop([&](const cli::Exit &exit) {
     cli::openJournal(journal, exit, [&, exit] {
       if (!ofRun) return readRecords(journal, query, json, exit);
@@ -164,7 +157,7 @@ int exportRecords(QStringList words) {
         file.isDir() ? tr("%1 is a folder").arg(file.filePath()) : tr("%1 is no regular file").arg(file.filePath()),
         tr("Name a new file, or - for standard output."));
   }
-  Journal journal(lookingOptions());
+  Journal journal(cli::journalOptions(true));
   return cli::runLoop([&](const cli::Exit &exit) {
     cli::openJournal(journal, exit, [&, exit] {
       if (toOutput) return exportToOutput(journal, exit);
@@ -181,8 +174,7 @@ int recover(const QStringList &words) {
   if (!arguments.parser().isSet(QStringLiteral("accept-loss"))) {
     return cli::misuse(tr("--accept-loss is missing"), tr("See what is lost first: opsdeck journal verify"));
   }
-  auto options = lookingOptions();
-  options.readOnly = false;
+  auto options = cli::journalOptions(false);
   options.acceptLoss = true;
   Journal journal(options);
   return cli::runLoop([&](const cli::Exit &exit) {

@@ -24,10 +24,6 @@ QString tr(const char *text) {
   return QCoreApplication::translate("AnchorCommand", text);
 }
 
-QString journalFolder() {
-  return paths::state() + QStringLiteral("/journal");
-}
-
 bool areOnOneDisk(const QString &a, const QString &b) {
   struct stat first{};
   struct stat second{};
@@ -41,10 +37,7 @@ class Anchoring : public QObject {
  public:
   Anchoring(std::unique_ptr<cli::AnchorStore> store, bool json, cli::Exit exit)
       : m_store(std::move(store)), m_place(m_store->place()), m_json(json), m_exit(std::move(exit)) {
-    JournalOptions options;
-    options.folder = journalFolder();
-    options.readOnly = true;
-    m_journal = std::make_unique<Journal>(options);
+    m_journal = std::make_unique<Journal>(cli::journalOptions(true));
   }
 
   void start() {
@@ -108,7 +101,7 @@ class Anchoring : public QObject {
   }
 
   void append() {
-    const auto key = SigningKey::open(journalFolder() + QStringLiteral("/anchor.key"));
+    const auto key = SigningKey::open(paths::journal() + QStringLiteral("/anchor.key"));
     if (!key) return m_exit(cli::report(key.error()));
     const auto anchor = signedAnchor(anchorOf(m_report), *key);
     if (!anchor) return m_exit(cli::report(anchor.error()));
@@ -121,7 +114,7 @@ class Anchoring : public QObject {
   void remember(const Anchor &anchor, bool wasThere) {
     m_place.stream = m_report.stream;
     tell(anchor, wasThere);
-    if (!m_isKnown && m_place.isFile() && areOnOneDisk(m_place.file, journalFolder())) {
+    if (!m_isKnown && m_place.isFile() && areOnOneDisk(m_place.file, paths::journal())) {
       warn(
           tr("the file lies on the same disk as the journal, where both can be rewritten or lost at once: better is "
              "another machine's share, or PostgreSQL"));

@@ -14,12 +14,6 @@ QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("JournalSession", text, nullptr, n);
 }
 
-JournalOptions journalOptions() {
-  JournalOptions options;
-  options.folder = paths::state() + QStringLiteral("/journal");
-  return options;
-}
-
 Result<RunSummary> onlyRun(const QList<RunSummary> &runs, const QString &prefix) {
   QList<RunSummary> matches;
   for (const auto &run : runs) {
@@ -32,6 +26,13 @@ Result<RunSummary> onlyRun(const QList<RunSummary> &runs, const QString &prefix)
 }
 
 }  // namespace
+
+JournalOptions journalOptions(bool readOnly) {
+  JournalOptions options;
+  options.folder = paths::journal();
+  options.readOnly = readOnly;
+  return options;
+}
 
 void openJournal(Journal &journal, const Exit &exit, std::function<void()> then) {
   launch<Done>(journal.open(), &journal, [exit, then = std::move(then)](const Result<Done> &opened) {
@@ -56,7 +57,7 @@ void findRun(Journal &journal, const QString &prefix, const Exit &exit, std::fun
 }
 
 JournalSession::JournalSession()
-    : m_journal(journalOptions()), m_control(m_journal, QCoreApplication::applicationFilePath()) {}
+    : m_journal(journalOptions(false)), m_control(m_journal, QCoreApplication::applicationFilePath()) {}
 
 int withRun(const QString &prefix, const WithRun &body) {
   JournalSession session;

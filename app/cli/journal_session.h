@@ -8,6 +8,8 @@
 
 namespace ops::cli {
 
+/// Of this user's journal.
+JournalOptions journalOptions(bool readOnly);
 /// Opens the journal; reports and exits if it can't be; else goes on.
 void openJournal(Journal &journal, const Exit &exit, std::function<void()> then);
 /// The run whose id begins with `prefix`; refuses none, several, and a prefix too short to be meant. Of an open

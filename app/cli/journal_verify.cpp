@@ -7,7 +7,7 @@
 
 #include "app/cli/anchor_store.h"
 #include "app/cli/arguments.h"
-#include "models/base/paths.h"
+#include "app/cli/journal_session.h"
 #include "models/base/text.h"
 #include "models/journal/anchor_check.h"
 #include "models/journal/journal.h"
@@ -18,13 +18,6 @@ namespace {
 
 QString tr(const char *text) {
   return QCoreApplication::translate("JournalCommand", text);
-}
-
-JournalOptions lookingOptions() {
-  JournalOptions options;
-  options.folder = paths::state() + QStringLiteral("/journal");
-  options.readOnly = true;
-  return options;
 }
 
 /// What is to be verified, and against what.
@@ -46,7 +39,7 @@ struct Witness {
 class Verifying : public QObject {
  public:
   Verifying(Request request, cli::Exit exit)
-      : m_request(std::move(request)), m_exit(std::move(exit)), m_journal(lookingOptions()) {}
+      : m_request(std::move(request)), m_exit(std::move(exit)), m_journal(cli::journalOptions(true)) {}
 
   void start() {
     const auto places = anchorPlaces(cli::anchorPlacesFile());

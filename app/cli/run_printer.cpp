@@ -7,10 +7,13 @@
 #include <csignal>
 
 #include "models/base/text.h"
+#include "models/items/value_text.h"
 
 namespace ops::cli {
 
 namespace {
+
+constexpr int longestValue = 120;
 
 QString mark(StepPhase phase) {
   switch (phase) {
@@ -41,17 +44,6 @@ int interruptDescriptor() {
 }
 
 }  // namespace
-
-QString figures(const Json &value) {
-  QStringList parts;
-  if (!value.is_object()) return {};
-  for (const auto &[name, figure] : value.items()) {
-    if (figure.is_primitive() && !figure.is_null()) {
-      parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), visibleText(jsonText(figure)).left(80)));
-    }
-  }
-  return parts.join(QStringLiteral(", "));
-}
 
 int exitCodeOf(const RunState &state) {
   switch (state.outcome.value_or(OutcomeKind::Unknown)) {
@@ -112,7 +104,7 @@ void RunPrinter::tellStep(int index) {
   if (m_options.json || step.phase == StepPhase::Pending) return;
   QString line = QStringLiteral("  %1 %2  %3")
                      .arg(mark(step.phase), state.procedure.steps[index].title, stepPhaseTitle(step.phase));
-  if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + figures(step.value);
+  if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + valueText(step.value, longestValue);
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;

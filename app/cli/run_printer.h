@@ -54,9 +54,6 @@ class RunPrinter : public QObject {
 /// Follows a run until `exit`, with questions where a person can answer them.
 void followRun(JournalSession &session, const QString &run, const Exit &exit, RunPrinter::Options options);
 
-/// The figures of an observed value, "replicas 3, milliseconds 12"; lists and objects are for -o json and the journal.
-QString figures(const Json &value);
-
 /// The exit code of a run that has ended.
 int exitCodeOf(const RunState &state);
 

@@ -55,7 +55,7 @@ void Console::startLab(bool endWithConsole) {
 
 void Console::openJournal() {
   JournalOptions options;
-  options.folder = paths::state() + QStringLiteral("/journal");
+  options.folder = paths::journal();
   m_journal = std::make_unique<Journal>(options);
   m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
   connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);

@@ -69,6 +69,10 @@ QString runtime() {
   return folder;
 }
 
+QString journal() {
+  return state() + QStringLiteral("/journal");
+}
+
 QString resources() {
   if (const QString named = qEnvironmentVariable("OPSDECK_RESOURCES"); !named.isEmpty()) {
     return QDir(named).absolutePath();

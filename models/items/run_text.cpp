@@ -208,15 +208,6 @@ QString stepText(const RunState &run, int index, QString Step::*text) {
   return visibleText(templatesNamed(jsonText(expandKnownTemplates(raw, run.scope()))));
 }
 
-QString figuresText(const Json &value) {
-  QStringList parts;
-  if (!value.is_object()) return {};
-  for (const auto &[name, figure] : value.items()) {
-    if (figure.is_number()) parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), jsonText(figure)));
-  }
-  return parts.join(QStringLiteral(", "));
-}
-
 QString decisionTitle(const QString &verb, const RunState &run) {
   const int step = decidedStep(run);
   if (verb == QLatin1String("confirm")) return confirmTitle(run);

@@ -38,8 +38,6 @@ ActionCall callOf(const RunState &run, int index);
 /// A text of step `index` with what is known filled in, visible: &Step::why, &Step::expect.
 QString stepText(const RunState &run, int index, QString Step::*text);
 QString stepTitle(const RunState &run, int index);
-/// Only its numbers: "depth 424, failed 0". Empty if it has none.
-QString figuresText(const Json &value);
 
 /// What a button for a verb of possibleDecisions() says: verb, object, count and, where it changes something, the
 /// environment. "Retry step 3 in lab".

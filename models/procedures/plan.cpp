@@ -174,9 +174,16 @@ class PlanOperation final : public QObject {
     const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}};
     launch(m_actions.find(step.action.name)->observe(step.action.parameters, context), this,
            [this, index](const Outcome &outcome) {
-             if (outcome.kind == OutcomeKind::Succeeded) m_plan.steps[index].now = outcome.value;
+             if (outcome.kind == OutcomeKind::Succeeded) takeFigures(outcome.value, m_plan.steps[index].now);
              look(index + 1);
            });
+  }
+
+  /// Names that it observed, of tombstones for instance, are those of this look and not of the run.
+  static void takeFigures(const Json &observed, Json &now) {
+    for (const auto &[name, figure] : observed.items()) {
+      if (figure.is_number()) now[name] = figure;
+    }
   }
 
   OperationOf<Plan> &m_operation;

@@ -10,7 +10,7 @@ struct PlannedStep {
   QString verification;  ///< empty: none
   QString undoing;       ///< empty: no way back
   QStringList targets;   ///< display names of what it touches
-  Json now;              ///< of a destructive step: what it would find at the moment, {"depth": 424}; null if not known
+  Json now;              ///< of a destructive step: the figures that it would find now, {"depth": 424}; null: not known
 };
 
 /// Exactly what will run, on which target. Its hash is journaled with the run.

@@ -11,7 +11,7 @@
 namespace ops {
 
 namespace {
-constexpr int leastSteps = 230;
+constexpr int leastSteps = 210;
 constexpr int mostSteps = 420;
 }  // namespace
 

@@ -27,7 +27,7 @@ RunsPage::RunsPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(m_view);
   splitter->setStretchFactor(0, 2);
   splitter->setStretchFactor(1, 3);
-  splitter->setSizes({400, 630});
+  splitter->setSizes({480, 550});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);
