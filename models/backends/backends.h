@@ -4,6 +4,7 @@
 #include "models/backends/http.h"
 #include "models/backends/queue_store.h"
 #include "models/backends/service_manager.h"
+#include "models/base/host.h"
 #include "models/catalog/system.h"
 
 namespace ops {
@@ -20,6 +21,8 @@ class Backends {
   virtual Result<Database *> database(const QString &connection) = 0;
   virtual Result<ServiceManager *> serviceManager() = 0;
   virtual HttpClient &http() = 0;
+  /// By the name that a system file gives; empty is this machine. Others are refused today.
+  virtual Result<Host *> host(const QString &name) = 0;
 };
 
 /// Resolves secrets and makes the backends that the environment declares; nothing is connected yet. For an environment

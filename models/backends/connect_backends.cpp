@@ -25,7 +25,8 @@ class LiveBackends final : public Backends {
       : m_system(std::move(system)),
         m_environment(std::move(environment)),
         m_access(access),
-        m_http(makeHttpClient()) {}
+        m_http(makeHttpClient()),
+        m_here(makeLocalHost()) {}
 
   void prepare();
 
@@ -48,6 +49,13 @@ class LiveBackends final : public Backends {
 
   Result<ServiceManager *> serviceManager() override;
 
+  Result<Host *> host(const QString &name) override {
+    if (name.isEmpty()) return m_here.get();
+    return fail({ErrorCode::Refused, Connections::tr("Using host %1").arg(name), where(),
+                 Connections::tr("only this machine's files and programs can be used today"),
+                 Connections::tr("Run Opsdeck on %1, or leave the host out.").arg(name)});
+  }
+
  private:
   Error absent(const QString &connection, const QString &kind) const {
     if (const auto unusable = m_unusable.find(connection); unusable != m_unusable.end()) return unusable->second;
@@ -61,6 +69,7 @@ class LiveBackends final : public Backends {
   Environment m_environment;
   Access m_access;
   std::unique_ptr<HttpClient> m_http;
+  std::unique_ptr<Host> m_here;
   std::map<QString, std::unique_ptr<QueueStore>> m_stores;
   std::map<QString, std::unique_ptr<Database>> m_databases;
   std::map<QString, Error> m_unusable;  // connections whose address can't be read: the others still serve

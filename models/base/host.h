@@ -35,6 +35,25 @@ struct ProcessResult {
   bool operator==(const ProcessResult &) const = default;
 };
 
+/// A program that outlives the process that starts it.
+struct KeptRequest {
+  QStringList argv;  ///< as in ProcessRequest; empty: only follow what was started in the folder before
+  QString folder;    ///< its own, exists, 0700: output, errors and how it ended go there, and stay
+  QString workingDirectory = {};
+  QString inputFile = {};                   ///< for standard input; empty: nothing
+  QMap<QString, QString> environment = {};  ///< added to the inherited environment; no place for secrets
+  int timeoutMs = 0;                        ///< 0: none
+};
+
+struct KeptResult {
+  int exitCode = -1;  ///< 128 + the signal's number if a signal ended it
+  double seconds = 0;
+  qint64 peakBytes = 0;  ///< its largest resident memory
+  QByteArray errors;     ///< the last bytes of its standard error, at most 4 KB
+
+  bool operator==(const KeptResult &) const = default;
+};
+
 /// Files and processes of one machine. Paths are absolute. Lives on the caller's thread; nothing here blocks it for
 /// longer than a local file operation takes.
 class Host : public QObject {
@@ -57,6 +76,11 @@ class Host : public QObject {
   /// Succeeds when the program has ended, whatever its exit code says. Without an end in time the program and its
   /// children are stopped, and the outcome is unknown. So are they when it is cancelled or deleted.
   virtual Op<ProcessResult> run(const ProcessRequest &request) = 0;
+  /// As run(), but the program goes on when this process dies or the operation is deleted; the same folder again
+  /// follows it or tells how it ended, and never starts it twice. OutcomeUnknown where it ran and nobody recorded its
+  /// end. Refused if nothing was started there and the request names no program. Progress: {"lines": [what it wrote to
+  /// standard error]}. Cancelling stops it and its children.
+  virtual Op<KeptResult> keep(const KeptRequest &request) = 0;
 };
 
 /// The machine that this program runs on.

@@ -8,8 +8,10 @@
 #include <optional>
 
 #include "models/base/file_threads.h"
+#include "models/base/kept_process.h"
 #include "models/base/local_files.h"
 #include "models/base/local_process.h"
+#include "models/base/text.h"
 
 namespace ops {
 
@@ -100,6 +102,26 @@ class LocalHost final : public Host {
     return makeOp<ProcessResult>(std::move(body), [process] {
       if (*process) (*process)->abandon();
     });
+  }
+  Op<KeptResult> keep(const KeptRequest &request) override {
+    const auto process = std::make_shared<QPointer<KeptProcess>>();
+    auto body = [request, process](OperationOf<KeptResult> &operation) {
+      auto *program = new KeptProcess(request, &operation);  // owned by the operation
+      *process = program;
+      QObject::connect(program, &KeptProcess::ended, &operation,
+                       [&operation](const Result<KeptResult> &result) { operation.end(result); });
+      QObject::connect(program, &KeptProcess::wrote, &operation, [&operation](const QByteArrayList &lines) {
+        auto texts = Json::array();
+        for (const auto &line : lines) texts.push_back(toJson(visibleText(line)));
+        Q_EMIT operation.progressed({{"lines", std::move(texts)}});
+      });
+      program->start();
+    };
+    auto cancel = [process] {
+      if (*process) (*process)->cancel();
+    };
+    return std::make_unique<OperationOf<KeptResult>>(std::move(body), std::move(cancel),
+                                                     OperationOf<KeptResult>::OnCancel::LetBodyEnd);
   }
 };
 }  // namespace

@@ -66,12 +66,15 @@ class OperationOf final : public Operation {
  public:
   using Body = std::function<void(OperationOf &)>;
 
-  explicit OperationOf(Body body, std::function<void()> cancelBody = {})
-      : m_body(std::move(body)), m_cancel(std::move(cancelBody)) {}
+  /// What a request to stop does after `cancelBody`: end at once as cancelled, or leave the end to the body.
+  enum class OnCancel { EndAtOnce, LetBodyEnd };
+
+  explicit OperationOf(Body body, std::function<void()> cancelBody = {}, OnCancel onCancel = OnCancel::EndAtOnce)
+      : m_body(std::move(body)), m_cancel(std::move(cancelBody)), m_onCancel(onCancel) {}
 
   void cancel() override {
     if (m_cancel) m_cancel();
-    fail({ErrorCode::Cancelled, tr("Cancelled"), {}, {}, {}});
+    if (m_onCancel == OnCancel::EndAtOnce) fail({ErrorCode::Cancelled, tr("Cancelled"), {}, {}, {}});
   }
   void succeed(T value) {
     if (m_result) return;
@@ -101,6 +104,7 @@ class OperationOf final : public Operation {
  private:
   Body m_body;
   std::function<void()> m_cancel;
+  OnCancel m_onCancel;
   std::optional<Result<T>> m_result;
 };
 

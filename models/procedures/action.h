@@ -16,6 +16,9 @@ struct ActionContext {
   /// Where evidence and exports of this run go; exists, 0700.
   QString folder;
   Json before;  ///< what observe() saw before the intent; null in verify
+  /// Below `folder`, this one attempt's own, the same when it is probed after a crash: made by whoever uses it. Empty
+  /// where nothing is changed.
+  QString attemptFolder = {};
 };
 
 /// A capability that procedures can call. Stateless; one object serves all runs.
@@ -39,6 +42,8 @@ class Action {
   virtual std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const;
   virtual std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const = 0;
   /// After an unknown outcome: succeeds with {"happened": true|false} or {"happened": null} if that can't be learnt.
+  /// What goes on without its runner is waited for. With true, "value" may tell what it gave, or "error" (toJson) why
+  /// it failed.
   virtual std::unique_ptr<Operation> probe(const Json &parameters, const ActionContext &context) const;
 };
 

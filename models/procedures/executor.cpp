@@ -186,8 +186,12 @@ Result<ActionCall> Executor::resolve(int index, const ActionCall &call) const {
 }
 
 ActionContext Executor::contextFor(int index) const {
-  return {m_with.backends, m_run + QLatin1Char('/') + m_state.procedure.steps[index].id, m_with.evidenceFolder,
-          m_state.steps[index].before};
+  const auto &step = m_state.procedure.steps[index].id;
+  // An action begins as soon as its intent is durable, which may be before that has been read back.
+  const auto known = m_state.steps[index].intent;
+  const auto intent = index == m_begun.step ? std::max(known, m_begun.intent) : known;
+  return {m_with.backends, m_run + QLatin1Char('/') + step, m_with.evidenceFolder, m_state.steps[index].before,
+          QStringLiteral("%1/%2-%3").arg(m_with.evidenceFolder, step).arg(intent)};
 }
 
 void Executor::prepareStep(int index, bool undo) {
@@ -245,9 +249,11 @@ void Executor::writeIntent(int index, const ActionCall &call, const Json &before
             {"targets", toJson(action->targets(call.parameters, system))},
             {"before", before}};
   m_busy = true;
-  m_begun = {index, m_state.steps[index].attempts + 1};
-  write(event::intent, index, std::move(body),
-        [this, index, call, phase, before] { runAction(index, call, phase, before); });
+  m_begun = {index, m_state.steps[index].attempts + 1, 0};
+  write(event::intent, index, std::move(body), [this, index, call, phase, before] {
+    m_begun.intent = m_awaited;
+    runAction(index, call, phase, before);
+  });
 }
 
 void Executor::runAction(int index, const ActionCall &call, const QString &phase, const Json &before) {
@@ -292,26 +298,27 @@ void Executor::verify(int index, std::function<void(const Outcome &)> then) {
 
 void Executor::probe(int index) {
   const auto &step = m_state.procedure.steps[index];
-  if (step.risk == Risk::Read) return reconcile(index, false, "read");
+  if (step.risk == Risk::Read) return reconcile(index, {{"happened", false}}, "read");
   const auto askAction = [this, index] {
     const auto call = m_state.steps[index].resolved;
     const auto *action = m_with.actions.find(call.name);
-    if (action == nullptr) return reconcile(index, nullptr, "probe");
+    if (action == nullptr) return reconcile(index, {{"happened", nullptr}}, "probe");
     launch(action->probe(call.parameters, contextFor(index)), this, [this, index](const Outcome &outcome) {
       const bool answered = outcome.kind == OutcomeKind::Succeeded;
-      reconcile(index, answered ? jsonMember(outcome.value, "happened") : Json(), "probe");
+      reconcile(index, answered ? outcome.value : Json{{"happened", nullptr}}, "probe");
     });
   };
   if (!step.verify) return askAction();
   verify(index, [this, index, askAction](const Outcome &outcome) {
     // A check that fails does not prove that nothing happened.
-    if (outcome.kind == OutcomeKind::Succeeded) return reconcile(index, true, "verify");
+    if (outcome.kind == OutcomeKind::Succeeded) return reconcile(index, {{"happened", true}}, "verify");
     askAction();
   });
 }
 
-void Executor::reconcile(int index, const Json &happened, const char *by) {
-  write(event::reconciled, index, {{"happened", happened}, {"by", by}});
+void Executor::reconcile(int index, Json found, const char *by) {
+  found["by"] = by;
+  write(event::reconciled, index, std::move(found));
 }
 
 void Executor::ask(const Decision &decision) {

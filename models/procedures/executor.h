@@ -48,7 +48,7 @@ class Executor : public QObject {
   void endAction(int index, const QString &phase, Outcome outcome);
   void verify(int index, std::function<void(const Outcome &)> then);
   void probe(int index);
-  void reconcile(int index, const Json &happened, const char *by);
+  void reconcile(int index, Json found, const char *by);
   void ask(const Decision &decision);
   void close(const Decision &decision);
 
@@ -68,6 +68,7 @@ class Executor : public QObject {
   struct Begun {
     int step = -1;
     int attempt = 0;
+    qint64 intent = 0;  ///< sequence of its record
   };
   Begun m_begun;                    ///< by this process, the last one
   QPointer<Operation> m_operation;  ///< the action at work

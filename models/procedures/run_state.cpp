@@ -66,6 +66,7 @@ void applyIntent(RunState &state, StepState &step, const Record &record) {
   step.phase = undo ? StepPhase::Undoing : StepPhase::Running;
   step.question = Question::None;
   step.probed = false;
+  step.intent = record.sequence;
   step.resolved = {jsonString(body, "action"), jsonMember(body, "parameters")};
   if (undo) {
     state.undoing = true;
@@ -115,7 +116,8 @@ void applyOutcome(const Step &spec, StepState &step, const Record &record) {
   if (step.phase == StepPhase::Failed) ++step.retriesUsed;
 }
 
-void applyReconciled(const Step &spec, StepState &step, const Json &body) {
+void applyReconciled(const Step &spec, StepState &step, const Record &record) {
+  const auto &body = record.event.body;
   const auto &happened = jsonMember(body, "happened");
   if (!happened.is_boolean()) {
     step.phase = StepPhase::Unknown;
@@ -124,6 +126,15 @@ void applyReconciled(const Step &spec, StepState &step, const Json &body) {
   }
   if (!happened.get<bool>()) {
     step.phase = StepPhase::Pending;
+    return;
+  }
+  step.endedAt = record.utc;
+  step.endedNs = record.monotonicNs;
+  if (body.contains("value")) step.value = jsonMember(body, "value");
+  if (body.contains("error")) {
+    step.phase = StepPhase::Failed;
+    step.error = errorFromJson(jsonMember(body, "error"));
+    ++step.retriesUsed;
     return;
   }
   step.error = {};
@@ -288,7 +299,7 @@ RunState apply(RunState state, const Record &record) {
   } else if (event.type == QLatin1String(event::outcome)) {
     applyOutcome(spec, step, record);
   } else if (event.type == QLatin1String(event::reconciled)) {
-    applyReconciled(spec, step, event.body);
+    applyReconciled(spec, step, record);
   } else if (event.type == QLatin1String(event::dispatched)) {
     applyNews(step, record);
   }

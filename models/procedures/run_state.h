@@ -34,6 +34,7 @@ enum class Question { None, Manual, Confirm, FailedStep, UnknownOutcome, UndoFai
 struct StepState {
   StepPhase phase = StepPhase::Pending;
   int attempts = 0;        ///< intents so far
+  qint64 intent = 0;       ///< sequence of the last intent, also of an undo; 0: none
   int retriesUsed = 0;     ///< failures in a row that the step's own retry may mend
   bool confirmed = false;  ///< the operator said yes to this destructive step
   bool probed = false;     ///< the target was asked about the unknown outcome, and could not tell

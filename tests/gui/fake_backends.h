@@ -110,6 +110,9 @@ class FakeBackends final : public Backends {
   }
   Result<ServiceManager *> serviceManager() override { return &m_manager; }
   HttpClient &http() override { return m_http; }
+  Result<Host *> host(const QString &) override {
+    return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
+  }
 
  private:
   System m_system;

@@ -7,12 +7,12 @@
 namespace ops {
 namespace {
 
-constexpr int largestBatch = 1'000;        // more in one script would make other clients wait
-constexpr int scanPage = 100;              // jobs
-constexpr qint64 scanCap = 2'000'000;      // bytes of a job; longer ones can't be chosen
-constexpr int scansAtMost = 2;             // consumers may shift the pages under a scan
-constexpr qint64 comparisons = 100'000;    // payloads that one script compares at the most
-constexpr qint64 chosenBytes = 4'000'000;  // payload bytes of one script
+constexpr int largestBatch = 1'000;      // more in one script would make other clients wait
+constexpr int scanPage = 100;            // jobs
+constexpr qint64 scanCap = 2'000'000;    // bytes of a job; longer ones can't be chosen
+constexpr int scansAtMost = 2;           // consumers may shift the pages under a scan
+constexpr qint64 comparisons = 100'000;  // payloads that one script compares at the most
+constexpr qint64 chosenBytes = 262'144;  // payload bytes of one script
 
 }  // namespace
 
@@ -22,7 +22,8 @@ RedisMove::RedisMove(RedisConnection &connection, QueueMove move, OperationOf<Qu
       m_move(std::move(move)),
       m_operation(operation),
       m_what(tr("Moving jobs from %1 to %2").arg(m_move.from, m_move.to)),
-      m_script(connection, m_what, this) {}
+      m_script(connection, m_what, this),
+      m_pages(connection, m_what, this) {}
 
 Status RedisMove::check() const {
   const auto refuse = [this](const QString &why) {
@@ -111,18 +112,16 @@ void RedisMove::scan(qint64 first) {
     nextChosen();
     return;
   }
-  m_connection.request({m_what, {redisPeekCommand(m_move.from, first, scanPage, scanCap)}}, this,
-                       [this, first](const Result<QList<RedisReply>> &replies) {
-                         if (replies) {
-                           onPage(replies->at(0), first);
-                         } else {
-                           m_operation.fail(replies.error());
-                         }
-                       });
+  m_pages.read({m_move.from, first, scanPage, scanCap, scanCap}, [this, first](const Result<QueuePage> &page) {
+    if (page) {
+      onPage(*page, first);
+    } else {
+      m_operation.fail(page.error());
+    }
+  });
 }
 
-void RedisMove::onPage(const RedisReply &reply, qint64 first) {
-  const QueuePage page = redisPage(reply, first);
+void RedisMove::onPage(const QueuePage &page, qint64 first) {
   m_moved.remaining = page.depth;
   for (const QueueJob &job : page.jobs) {
     const auto wanted = m_wanted.find(job.digest.toHex());
@@ -130,8 +129,9 @@ void RedisMove::onPage(const RedisReply &reply, qint64 first) {
     m_chosen.append({job.digest.toHex(), job.payload});
     if (--wanted.value() == 0) m_wanted.erase(wanted);
   }
-  if (!m_wanted.isEmpty() && page.jobs.size() == scanPage) {
-    scan(first + scanPage);
+  const qint64 next = first + page.jobs.size();
+  if (!m_wanted.isEmpty() && !page.jobs.isEmpty() && next < page.depth) {
+    scan(next);
     return;
   }
   ++m_scans;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backends/queue_store.h"
+#include "models/backends/redis/redis_pages.h"
 #include "models/backends/redis/redis_token_script.h"
 
 namespace ops {
@@ -20,7 +21,7 @@ class RedisMove : public QObject {
   void onBatch(const Result<RedisReply> &reply);
 
   void scan(qint64 first);
-  void onPage(const RedisReply &reply, qint64 first);
+  void onPage(const QueuePage &page, qint64 first);
   void nextChosen();
   void onChosen(const Result<RedisReply> &reply);
 
@@ -37,6 +38,7 @@ class RedisMove : public QObject {
   OperationOf<QueueMoved> &m_operation;
   QString m_what;
   RedisTokenScript m_script;
+  RedisPages m_pages;
   qint64 m_batch = 0;  // last batch known as applied
   QueueMoved m_moved;
   QHash<QByteArray, int> m_wanted;  // hex digest → how many are still to be found

@@ -3,6 +3,7 @@
 #include "models/backends/redis/redis_commands.h"
 #include "models/backends/redis/redis_errors.h"
 #include "models/backends/redis/redis_move.h"
+#include "models/backends/redis/redis_pages.h"
 #include "models/backends/redis/redis_scripts.h"
 #include "models/backends/redis/redis_self_check.h"
 #include "models/base/clock.h"
@@ -110,8 +111,8 @@ Op<QueuePage> RedisQueueStore::peek(const QString &queue, qint64 first, int coun
       return;
     }
     const qint64 cap = std::min(payloadCap, pageBytesCap / std::max(1, count));
-    ask(m_connection, op, {what, {redisPeekCommand(queue, first, count, cap)}},
-        [&op, first](const QList<RedisReply> &replies) { op.succeed(redisPage(replies.at(0), first)); });
+    auto *pages = new RedisPages(m_connection, what, &op);  // owned by the operation
+    pages->read({queue, first, count, cap, pageBytesCap}, [&op](const Result<QueuePage> &page) { op.end(page); });
   });
 }
 
@@ -144,28 +145,22 @@ Op<QByteArrayList> RedisQueueStore::payloads(const QString &queue, qint64 first,
       op.succeed({});
       return;
     }
-    // Lengths first: what would not fit is refused, not cut.
-    ask(m_connection, op, {what, {redisPeekCommand(queue, first, count, 0)}},
-        [=, this, &op](const QList<RedisReply> &sizes) {
-          qint64 total = 0;
-          const QueuePage page = redisPage(sizes.at(0), first);
-          for (const QueueJob &job : page.jobs) total += job.size;
-          if (total > payloadsCap) {
-            op.fail({ErrorCode::Refused, what, address(),
-                     tr("These jobs are %1 together; at most %2 are read at once")
-                         .arg(formatBytes(total), formatBytes(payloadsCap)),
-                     tr("Read fewer jobs at once.")});
-            return;
-          }
-          const qint64 last = first + count - 1;
-          ask(m_connection, op,
-              {what, {{"LRANGE", queue.toUtf8(), QByteArray::number(first), QByteArray::number(last)}}},
-              [&op](const QList<RedisReply> &replies) {
-                QByteArrayList payloads;
-                for (const RedisReply &item : replies.at(0).items) payloads << item.text;
-                op.succeed(payloads);
-              });
-        });
+    auto *pages = new RedisPages(m_connection, what, &op);  // owned by the operation
+    pages->read({queue, first, count, payloadsCap, payloadsCap}, [=, this, &op](const Result<QueuePage> &page) {
+      if (!page) return op.fail(page.error());
+      QByteArrayList payloads;
+      qint64 total = 0;
+      for (const QueueJob &job : page->jobs) {
+        total += job.size;
+        payloads << job.payload;
+      }
+      // What would not fit is refused, not cut.
+      if (total <= payloadsCap) return op.succeed(payloads);
+      op.fail({ErrorCode::Refused, what, address(),
+               tr("These jobs are more than %1 together, which is the most that is read at once")
+                   .arg(formatBytes(payloadsCap)),
+               tr("Read fewer jobs at once.")});
+    });
   });
 }
 

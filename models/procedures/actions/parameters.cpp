@@ -115,6 +115,23 @@ QString checkText(const Parameter &parameter, const Json &value, const System &s
   }
 }
 
+QString checkArgv(const Json &value) {
+  const bool texts = value.is_array() && !value.empty() && std::ranges::all_of(value, &Json::is_string);
+  if (!texts) return tr("must be a list of texts: the program, then its arguments");
+  if (hasTemplate(value.front())) return tr("the program itself must not come from a value");
+  bool optionsEnded = false;
+  for (const auto &argument : value) {
+    const auto text = jsonText(argument);
+    optionsEnded = optionsEnded || text == QLatin1String("--");
+    if (!optionsEnded && text.startsWith(QLatin1String("{{"))) {
+      return tr("\"%1\" could turn out to begin with - and be taken for an option; put \"--\" before it, or write "
+                "--name=%1")
+          .arg(text);
+    }
+  }
+  return {};
+}
+
 QString checkValue(const Parameter &parameter, const Json &value, const System &system) {
   switch (parameter.type) {
     case Parameter::Type::Integer:
@@ -123,6 +140,8 @@ QString checkValue(const Parameter &parameter, const Json &value, const System &
       return number(value) ? QString() : tr("must be a number");
     case Parameter::Type::Any:
       return value.is_structured() || value.is_null() ? tr("must be a number, true, false or a text") : QString();
+    case Parameter::Type::Argv:
+      return checkArgv(value);
     case Parameter::Type::Jobs: {
       if (value.is_string() && value == "all") return {};
       const auto all = digests(value);

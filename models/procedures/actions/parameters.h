@@ -19,7 +19,8 @@ struct Parameter {
     Number,
     Duration,
     Text,
-    Any,  ///< a number, true, false or a text
+    Argv,  ///< a program and its arguments, each a text; templates may stand in them
+    Any,   ///< a number, true, false or a text
   };
   const char *name;
   Type type;

@@ -10,6 +10,7 @@ const ActionRegistry &ActionRegistry::shipped() {
     addCheckActions(all);
     addHttpActions(all);
     addDatabaseActions(all);
+    addCommandAction(all);
     addManualAction(all);
     return all;
   }();

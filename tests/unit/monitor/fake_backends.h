@@ -126,6 +126,9 @@ class World : public Backends {
   Result<Database *> database(const QString &) override { return &postgres; }
   Result<ServiceManager *> serviceManager() override { return &manager; }
   HttpClient &http() override { return client; }
+  Result<Host *> host(const QString &) override {
+    return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
+  }
 };
 
 inline ServiceInstance instance(const QString &service, const QString &name, InstanceState state) {

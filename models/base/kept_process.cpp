@@ -1,0 +1,239 @@
+#include "models/base/kept_process.h"
+
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <algorithm>
+#include <csignal>
+
+#include "models/base/clock.h"
+#include "models/base/duration.h"
+#include "models/base/local_process.h"
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto lookEvery = 250ms;  // news of the program; its end is told by the kernel
+constexpr auto grace = 2s;         // from SIGTERM to SIGKILL
+constexpr int emptyLooksAtMost = 20;
+constexpr qint64 newsAtOnce = 64 * 1024;
+constexpr qint64 errorsKept = 4 * 1024;
+
+QString translated(const char *text) {
+  return QCoreApplication::translate("KeptProcess", text);
+}
+
+QString inside(const QString &folder, const char *name) {
+  return folder + QLatin1Char('/') + QLatin1String(name);
+}
+
+/// Null if it is not there; the keeper writes such files whole or not at all.
+Json recordIn(const QString &folder, const char *name) {
+  QFile file(inside(folder, name));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  constexpr qint64 cap = 4'096;
+  return jsonParse(file.read(cap)).value_or(Json());
+}
+
+// Only asks for the lock: taking it for a moment could keep a keeper from starting.
+bool hasKeeper(const QString &folder) {
+  const int fd = ::open(QFile::encodeName(inside(folder, "keeper.lock")).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+  if (fd < 0) return false;
+  struct flock range{};
+  range.l_type = F_WRLCK;
+  range.l_whence = SEEK_SET;
+  const bool held = ::fcntl(fd, F_OFD_GETLK, &range) == 0 && range.l_type != F_UNLCK;
+  ::close(fd);
+  return held;
+}
+
+bool isAlive(const Json &process) {
+  return jsonString(process, "boot") == bootId() &&
+         processStartTicks(jsonInteger(process, "pid")) == jsonInteger(process, "startTicks") &&
+         jsonInteger(process, "startTicks") != 0;
+}
+}  // namespace
+
+KeptProcess::State KeptProcess::stateOf(const QString &folder) {
+  const bool kept = hasKeeper(folder);
+  if (recordIn(folder, "end.json").is_object()) return State::Ended;
+  if (kept) return State::Running;
+  const Json process = recordIn(folder, "process.json");
+  if (!process.is_object()) return State::Empty;
+  return isAlive(process) ? State::Running : State::Lost;
+}
+
+QString KeptProcess::keeperProgram() {
+  const QString name = QStringLiteral("opsdeck-keeper");
+  if (const QString given = qEnvironmentVariable("OPSDECK_KEEPER"); !given.isEmpty()) return findProgram(given, {});
+  const QString here = QCoreApplication::applicationDirPath();
+  return findProgram(name, here + QStringLiteral(":%1/../libexec/opsdeck:%1/../bin").arg(here));
+}
+
+KeptProcess::KeptProcess(KeptRequest request, QObject *parent) : QObject(parent), m_request(std::move(request)) {
+  m_looks.setInterval(lookEvery);
+  m_grace.setSingleShot(true);
+  m_timeout.setSingleShot(true);
+  connect(&m_looks, &QTimer::timeout, this, &KeptProcess::look);
+  connect(&m_grace, &QTimer::timeout, this, [this] {
+    signalProgram(SIGKILL);
+    m_grace.start(grace);
+  });
+  connect(&m_timeout, &QTimer::timeout, this, [this] {
+    m_timedOut = true;
+    cancel();
+  });
+}
+
+KeptProcess::~KeptProcess() {
+  m_keeperEnds.reset();
+  if (m_pidfd >= 0) ::close(m_pidfd);
+}
+
+void KeptProcess::start() {
+  if (stateOf(m_request.folder) == State::Empty && !launch()) return;
+  if (m_request.timeoutMs > 0) m_timeout.start(m_request.timeoutMs);
+  m_looks.start();
+  look();
+}
+
+bool KeptProcess::launch() {
+  const auto refuse = [this](ErrorCode code, const QString &why, const QString &remedy = {}) {
+    end(fail(error(code, why, remedy)));
+    return false;
+  };
+  if (m_request.argv.isEmpty()) return refuse(ErrorCode::Refused, translated("nothing was started there"));
+  auto environment = QProcessEnvironment::systemEnvironment();
+  for (auto it = m_request.environment.begin(); it != m_request.environment.end(); ++it) {
+    environment.insert(it.key(), it.value());
+  }
+  const QString program = findProgram(m_request.argv.first(), environment.value(QStringLiteral("PATH")));
+  if (program.isEmpty()) {
+    return refuse(ErrorCode::Failed, translated("there is no such program in PATH"),
+                  translated("Install it, or name it by its absolute path."));
+  }
+  const QString keeper = keeperProgram();
+  if (keeper.isEmpty()) {
+    return refuse(ErrorCode::Failed, translated("opsdeck-keeper is missing"), translated("Install Opsdeck again."));
+  }
+  QProcess process;
+  process.setProgram(keeper);
+  process.setArguments(QStringList{m_request.folder,
+                                   m_request.inputFile.isEmpty() ? QProcess::nullDevice() : m_request.inputFile,
+                                   program} +
+                       m_request.argv.sliced(1));
+  process.setProcessEnvironment(environment);
+  process.setWorkingDirectory(m_request.workingDirectory.isEmpty() ? m_request.folder : m_request.workingDirectory);
+  process.setStandardInputFile(QProcess::nullDevice());
+  process.setStandardOutputFile(QProcess::nullDevice());
+  process.setStandardErrorFile(QProcess::nullDevice());
+  if (!process.startDetached()) {
+    return refuse(ErrorCode::Failed, translated("it could not be started: %1").arg(process.errorString()));
+  }
+  return true;
+}
+
+/// The kernel tells at once when the keeper has ended; until it is known, and for a keeper that is gone, looks do.
+void KeptProcess::watch() {
+  if (m_pidfd >= 0) return;
+  const Json process = recordIn(m_request.folder, "process.json");
+  const auto keeper = jsonInteger(process, "keeper");
+  if (keeper <= 0 || !hasKeeper(m_request.folder)) return;
+  m_pidfd = static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(keeper), 0));
+  if (m_pidfd < 0) return;
+  m_keeperEnds = std::make_unique<QSocketNotifier>(m_pidfd, QSocketNotifier::Read);
+  connect(m_keeperEnds.get(), &QSocketNotifier::activated, this, [this] {
+    m_keeperEnds->setEnabled(false);
+    look();
+  });
+}
+
+void KeptProcess::look() {
+  if (m_ended) return;
+  watch();
+  const auto state = stateOf(m_request.folder);
+  const QPointer<KeptProcess> alive(this);
+  readNews();
+  if (!alive || m_ended) return;
+  // A keeper that has just been started takes a moment to show.
+  if (state == State::Running || (state == State::Empty && ++m_emptyLooks < emptyLooksAtMost)) return;
+  conclude();
+}
+
+void KeptProcess::readNews() {
+  QFile file(inside(m_request.folder, "errors"));
+  if (!file.open(QIODevice::ReadOnly) || file.size() <= m_read || !file.seek(m_read)) return;
+  const QByteArray news = file.read(newsAtOnce);
+  const auto whole = news.lastIndexOf('\n') + 1;
+  if (whole == 0 && news.size() < newsAtOnce) return;
+  const QByteArray lines = news.first(whole == 0 ? news.size() : whole);
+  m_read += lines.size();
+  auto list = lines.split('\n');
+  if (list.last().isEmpty()) list.removeLast();
+  Q_EMIT wrote(list);
+}
+
+void KeptProcess::conclude() {
+  const Json found = recordIn(m_request.folder, "end.json");
+  QFile file(inside(m_request.folder, "errors"));
+  QByteArray errors;
+  if (file.open(QIODevice::ReadOnly) && file.seek(std::max<qint64>(0, file.size() - errorsKept))) {
+    errors = file.read(errorsKept);
+  }
+  if (m_timedOut) {
+    return end(fail(error(
+        ErrorCode::OutcomeUnknown,
+        translated("it did not end within %1, and was stopped").arg(formatDuration(Milliseconds(m_request.timeoutMs))),
+        translated("Look at what it may have done already."))));
+  }
+  if (m_cancelled) return end(fail(error(ErrorCode::Cancelled, translated("it was stopped"))));
+  if (!found.is_object()) {
+    const bool ran = recordIn(m_request.folder, "process.json").is_object();
+    if (!ran) return end(fail(error(ErrorCode::Failed, translated("opsdeck-keeper did not start it"))));
+    return end(fail(error(ErrorCode::OutcomeUnknown,
+                          translated("it ran, but nobody recorded how it ended (a crash, or a reboot)"),
+                          translated("Look at what it has done; its output is in %1.").arg(m_request.folder))));
+  }
+  constexpr qint64 kilo = 1'024;
+  end(KeptResult{static_cast<int>(jsonInteger(found, "exitCode", -1)), jsonNumber(found, "seconds"),
+                 jsonInteger(found, "peakKb") * kilo, errors});
+}
+
+void KeptProcess::cancel() {
+  if (m_ended || m_cancelled) return;
+  m_cancelled = true;
+  signalProgram(SIGTERM);
+  m_grace.start(grace);
+}
+
+void KeptProcess::signalProgram(int signal) {
+  const Json process = recordIn(m_request.folder, "process.json");
+  if (!process.is_object() || !isAlive(process)) return;
+  const auto pid = static_cast<pid_t>(jsonInteger(process, "pid"));
+  // Before it leads a group of its own, it can only be reached as itself.
+  if (::kill(-pid, signal) != 0) ::kill(pid, signal);
+}
+
+void KeptProcess::end(const Result<KeptResult> &result) {
+  if (m_ended) return;
+  m_ended = true;
+  m_looks.stop();
+  m_grace.stop();
+  m_timeout.stop();
+  Q_EMIT ended(result);
+}
+
+Error KeptProcess::error(ErrorCode code, const QString &why, const QString &remedy) const {
+  const QString name = m_request.argv.isEmpty() ? translated("a program") : visibleText(m_request.argv.first());
+  return {code, translated("Running %1").arg(name), {}, why, remedy};
+}
+
+}  // namespace ops
