@@ -12,8 +12,9 @@ for position = tonumber(ARGV[1]), tonumber(ARGV[2]) do
   local job = redis.call('LINDEX', KEYS[1], position)
   if not job then break end
   out[#out + 1] = #job
-  out[#out + 1] = string.sub(job, 1, cap)
   bytes = bytes + #job
+  if #job > cap then job = string.sub(job, 1, cap) end  -- a whole job must not be copied once more
+  out[#out + 1] = job
   if bytes >= 262144 then break end
 end
 return out
