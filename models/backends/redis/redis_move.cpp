@@ -12,7 +12,7 @@ constexpr int scanPage = 100;            // jobs
 constexpr qint64 scanCap = 2'000'000;    // bytes of a job; longer ones can't be chosen
 constexpr int scansAtMost = 2;           // consumers may shift the pages under a scan
 constexpr qint64 comparisons = 100'000;  // payloads that one script compares at the most
-constexpr qint64 chosenBytes = 262'144;  // payload bytes of one script
+constexpr qint64 chosenBytes = 131'072;  // payload bytes of one script
 
 }  // namespace
 

@@ -15,7 +15,7 @@ for position = tonumber(ARGV[1]), tonumber(ARGV[2]) do
   bytes = bytes + #job
   if #job > cap then job = string.sub(job, 1, cap) end  -- a whole job must not be copied once more
   out[#out + 1] = job
-  if bytes >= 262144 then break end
+  if bytes >= 131072 then break end
 end
 return out
 )";
@@ -43,7 +43,7 @@ local take, put = 'LEFT', 'RIGHT'
 if ARGV[3] == 'tail' then take, put = put, take end
 -- Bounded in bytes too: each job is copied here once, at 1 ms a megabyte.
 local done, bytes = 0, 0
-while done < n and bytes < 262144 do
+while done < n and bytes < 131072 do
   bytes = bytes + #redis.call('LMOVE', from, to, take, put)
   done = done + 1
 end
