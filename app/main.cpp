@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "app/cli/backup.h"
 #include "app/cli/check.h"
 #include "app/cli/help.h"
 #include "app/cli/journal.h"
@@ -31,7 +32,7 @@ constexpr std::array verbs{
     Verb{"runs", ops::runsCommand},       Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
     Verb{"decide", ops::decideCommand},   Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
     Verb{"journal", ops::journalCommand}, Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
-    Verb{"runner", ops::runnerCommand},
+    Verb{"backup", ops::backupCommand},   Verb{"runner", ops::runnerCommand},
 };
 
 void describe() {

@@ -30,6 +30,10 @@ Act
   decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
   undo RUN                    take back what a run has done
 
+Back up
+  backup list|create|verify|drill SYSTEM [SET]
+                              what could be restored, and how well that is proven
+
 Keep
   journal list|verify|anchor|export
                               what was done, and that nothing was altered

@@ -211,6 +211,10 @@ Result<LabInfo> Lab::info() const {
   info.postgres = layout->postgres(QStringLiteral("doc_pipeline"), QStringLiteral("postgres"));
   info.postgresSockets = layout->databaseSockets;
   info.supervisor = layout->supervisorSocket();
+  info.files = {
+      {QStringLiteral("config"), {layout->supervisorConfig(), layout->redisFolder() + QStringLiteral("/redis.conf")}},
+      {QStringLiteral("templates"), {layout->templateCache()}},
+      {QStringLiteral("models"), {layout->models()}}};
   for (const QString &name : labprograms::all()) {
     for (const auto &program : *programs) {
       if (program.name != name) continue;

@@ -22,10 +22,11 @@ struct LabInfo {
   QString folder;
   QString api;  ///< "http://127.0.0.1:7312"
   QString ml;
-  QString redis;            ///< path of the Unix socket, for redis-cli -s
-  QString postgres;         ///< connection string for psql
-  QString postgresSockets;  ///< folder of PostgreSQL's socket
-  QString supervisor;       ///< path of supervisord's Unix socket
+  QString redis;                     ///< path of the Unix socket, for redis-cli -s
+  QString postgres;                  ///< connection string for psql
+  QString postgresSockets;           ///< folder of PostgreSQL's socket
+  QString supervisor;                ///< path of supervisord's Unix socket
+  QMap<QString, QStringList> files;  ///< what a backup of files holds: "config", "templates", "models"
   QList<LabService> services;
   QStringList faults;  ///< those that are active
   bool traffic = false;

@@ -51,6 +51,9 @@ Result<Environment> withLabAddresses(Environment environment) {
   QStringList workers;
   for (int number = 1; number <= labprograms::maximumWorkers; ++number) workers.append(labprograms::worker(number));
   environment.manager.programs.insert(QStringLiteral("worker"), workers);
+
+  environment.backupFolder = info->folder + QStringLiteral("/backups");
+  for (const auto &[backup, files] : info->files.asKeyValueRange()) environment.backups[backup].files = files;
   return environment;
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/backends/access.h"
+#include "models/backends/program_access.h"
+#include "models/base/duration.h"
 #include "models/base/operation.h"
+#include "models/base/row_digest.h"
 #include "models/base/target.h"
 
 namespace ops {
@@ -28,6 +31,13 @@ class Database : public QObject {
   /// One statement that changes something, in a transaction of its own; refused on a ReadOnly session. Succeeds with
   /// the rows affected. When the reply to COMMIT is lost the transaction's id is probed before it is called unknown.
   virtual Op<qint64> execute(const QString &sql, const QList<QByteArray> &parameters) = 0;
+  /// Every row of a table, as COPY writes them: reads all of it. Names as the server keeps them, unquoted. Bounded by
+  /// the timeout that another() was given, or the connection's own.
+  virtual Op<RowDigest> digest(const QString &schema, const QString &table) = 0;
+  /// Another database of the same server, with sessions of its own and a timeout of its own for each statement.
+  virtual std::unique_ptr<Database> another(const QString &database, Milliseconds timeout) = 0;
+  /// For programs of PostgreSQL's own: their --dbname for `database`; empty: the connection's own.
+  virtual Op<ProgramAccess> programAccess(const QString &database) = 0;
   virtual Op<Json> selfCheck() = 0;
 };
 

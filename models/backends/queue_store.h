@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "models/backends/access.h"
+#include "models/backends/program_access.h"
 #include "models/base/operation.h"
 #include "models/base/target.h"
 
@@ -85,6 +86,12 @@ class QueueStore : public QObject {
                               const QString &token) = 0;
   /// Raw payloads, each whole, in order, `count` from `first`: for exports.
   virtual Op<QByteArrayList> payloads(const QString &queue, qint64 first, int count) = 0;
+  /// INFO of one section, as {"name": "value"}.
+  virtual Op<Json> info(const QString &section) = 0;
+  /// Values of CONFIG GET for these names; Refused where the server keeps its configuration to itself.
+  virtual Op<Json> configuration(const QStringList &names) = 0;
+  /// For redis-cli.
+  virtual Op<ProgramAccess> programAccess() = 0;
   /// Each connection's limits and rights, as {"check", "ok", "detail"} objects: for `opsdeck check`.
   virtual Op<Json> selfCheck() = 0;
 };

@@ -17,6 +17,14 @@ struct FileStat {
   bool operator==(const FileStat &) const = default;
 };
 
+/// A file found below a folder.
+struct ListedFile {
+  QString path;  ///< below that folder
+  FileStat stat;
+
+  bool operator==(const ListedFile &) const = default;
+};
+
 struct ProcessRequest {
   QStringList argv;  ///< argv[0] is looked up in PATH and run by its absolute path; never through a shell
   QString workingDirectory = {};
@@ -63,6 +71,8 @@ class Host : public QObject {
   using QObject::QObject;
   virtual QString name() const = 0;
   virtual Op<FileStat> stat(const QString &path) = 0;
+  /// What lies in a folder, in the order of names; with `deep` also in those below it, without following links to them.
+  virtual Op<QList<ListedFile>> list(const QString &folder, bool deep) = 0;
   /// At most `cap` bytes from `offset`; a negative offset counts from the end.
   virtual Op<QByteArray> read(const QString &path, qint64 offset, qint64 cap) = 0;
   /// Lower-case SHA-256 in hex.
@@ -72,6 +82,10 @@ class Host : public QObject {
   virtual Op<Done> put(const QString &path, const QByteArray &content) = 0;
   /// Replaces `to`, as rename(2) does.
   virtual Op<Done> rename(const QString &from, const QString &to) = 0;
+  /// Makes the folder and those above it that are missing, for their user alone.
+  virtual Op<Done> makeFolder(const QString &path) = 0;
+  /// The folder and all below it; succeeds if it is not there. Links are removed, never followed.
+  virtual Op<Done> removeFolder(const QString &path) = 0;
   virtual Op<qint64> freeBytes(const QString &path) = 0;
   /// Succeeds when the program has ended, whatever its exit code says. Without an end in time the program and its
   /// children are stopped, and the outcome is unknown. So are they when it is cancelled or deleted.

@@ -21,6 +21,7 @@ namespace ops {
 
 namespace {
 using namespace std::chrono_literals;
+constexpr auto firstLook = 2ms;    // a keeper that has just been started is there within a few
 constexpr auto lookEvery = 250ms;  // news of the program; its end is told by the kernel
 constexpr auto grace = 2s;         // from SIGTERM to SIGKILL
 constexpr int emptyLooksAtMost = 20;
@@ -79,7 +80,7 @@ QString KeptProcess::keeperProgram() {
 }
 
 KeptProcess::KeptProcess(KeptRequest request, QObject *parent) : QObject(parent), m_request(std::move(request)) {
-  m_looks.setInterval(lookEvery);
+  m_looks.setInterval(firstLook);
   m_grace.setSingleShot(true);
   m_timeout.setSingleShot(true);
   connect(&m_looks, &QTimer::timeout, this, &KeptProcess::look);
@@ -159,6 +160,7 @@ void KeptProcess::watch() {
 void KeptProcess::look() {
   if (m_ended) return;
   watch();
+  m_looks.setInterval(m_pidfd >= 0 ? lookEvery : std::min<Milliseconds>(lookEvery, m_looks.intervalAsDuration() * 2));
   const auto state = stateOf(m_request.folder);
   const QPointer<KeptProcess> alive(this);
   readNews();

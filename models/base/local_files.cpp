@@ -8,8 +8,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -100,6 +102,47 @@ Result<FileStat> stat(const QString &path) {
   const qint64 modified = info.st_mtim.tv_sec * msPerSecond + info.st_mtim.tv_nsec / nsPerMs;
   return FileStat{info.st_size, QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC), S_ISDIR(info.st_mode),
                   info.st_mode & permissionBits};
+}
+
+Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job) {
+  const QString what = readTitle(folder);
+  if (auto status = usable(what, folder); !status) return fail(status.error());
+  if (::access(QFile::encodeName(folder).constData(), R_OK | X_OK) != 0) return fail(error(what, errno));
+  const QDir root(folder);
+  QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       deep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+  QList<ListedFile> found;
+  while (entries.hasNext()) {
+    if (job.isStopped()) return fail(cancelled(what));
+    const QString path = entries.next();
+    // What goes while it is listed was not there.
+    if (const auto info = stat(path)) found.append({root.relativeFilePath(path), *info});
+  }
+  std::ranges::sort(found, {}, &ListedFile::path);
+  return found;
+}
+
+Result<Done> makeFolder(const QString &path) {
+  const QString what = translated("Making the folder %1").arg(visibleText(path));
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  QStringList missing;
+  for (QString folder = path; !QFileInfo::exists(folder); folder = QFileInfo(folder).path()) missing.prepend(folder);
+  for (const auto &folder : std::as_const(missing)) {
+    if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
+      return fail(error(what, errno));
+  }
+  if (QFileInfo(path).isDir()) return Done{};
+  return fail(error(what, ENOTDIR));
+}
+
+Result<Done> removeFolder(const QString &path) {
+  const QString what = translated("Removing the folder %1").arg(visibleText(path));
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  const QFileInfo info(path);
+  if (!info.exists() && !info.isSymLink()) return Done{};
+  if (info.isSymLink() || !info.isDir()) return fail(error(what, ENOTDIR));
+  if (QDir(path).removeRecursively()) return Done{};
+  return fail({ErrorCode::Failed, what, {}, translated("something in it cannot be removed"), {}});
 }
 
 Result<QByteArray> read(const QString &path, qint64 offset, qint64 cap, const FileJob &job) {

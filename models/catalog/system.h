@@ -128,6 +128,25 @@ struct ConnectionSpec {
   SourceLocation at;
 };
 
+/// One member of a backup set: a database, a store or files.
+struct BackupSpec {
+  QString name;
+  QString title;  ///< never empty
+  QString of;     ///< the service whose data it holds; empty: files
+  Milliseconds every{0};
+  Milliseconds rpo{0};  ///< how much work may be lost; 0: not said
+  Milliseconds rto{0};  ///< how long a restore may take; 0: not said
+  Milliseconds keep{0};
+  SourceLocation at;
+};
+
+/// What an environment adds to a backup.
+struct BackupPlace {
+  QString path;       ///< a pattern: "/backup/db-*.dump"; empty: nobody else makes any
+  QString host;       ///< empty: this machine
+  QStringList files;  ///< absolute paths of what it holds
+};
+
 struct ManagerSpec {
   enum class Kind { None, Supervisor, Compose };
   Kind kind = Kind::None;
@@ -155,6 +174,8 @@ struct Environment {
   ManagerSpec manager;
   QMap<QString, QList<Threshold>> thresholds;  ///< service or queue → thresholds that replace those of its metric
   QList<ChangeWindow> changeWindows;
+  QString backupFolder;  ///< of the sets that Opsdeck makes; empty: it makes none
+  QMap<QString, BackupPlace> backups;
   SourceLocation at;
 
   const ConnectionSpec *connection(const QString &connectionName) const;
@@ -168,6 +189,7 @@ struct System {
   QString description;
   QList<ServiceSpec> services;
   QList<QueueSpec> queues;
+  QList<BackupSpec> backups;
   QList<Environment> environments;
   QString file;
 

@@ -27,6 +27,7 @@ class Reader {
   ProbeSpec probe(const Json &json) const;
   MetricsSpec metrics(const Json &json) const;
   QueueSpec queue(const Json &json, const QString &pointer) const;
+  BackupSpec backup(const Json &json, const QString &pointer) const;
   QList<Threshold> alerts(const Json &json) const;
   Environment environment(const Json &json, const QString &pointer) const;
   ConnectionSpec connection(const QString &name, const Json &json, const QString &pointer) const;
@@ -52,6 +53,10 @@ System Reader::read() const {
   index = 0;
   for (const Json &json : jsonMember(root, "queues")) {
     system.queues.append(queue(json, QStringLiteral("/queues/%1").arg(index++)));
+  }
+  index = 0;
+  for (const Json &json : jsonMember(root, "backups")) {
+    system.backups.append(backup(json, QStringLiteral("/backups/%1").arg(index++)));
   }
   index = 0;
   for (const Json &json : jsonMember(root, "environments")) {
@@ -126,6 +131,19 @@ QueueSpec Reader::queue(const Json &json, const QString &pointer) const {
   return spec;
 }
 
+BackupSpec Reader::backup(const Json &json, const QString &pointer) const {
+  BackupSpec spec;
+  spec.name = jsonString(json, "name");
+  spec.title = jsonString(json, "title", spec.name);
+  spec.of = jsonString(json, "of");
+  spec.every = durationOf(json, "every", spec.every);
+  spec.rpo = durationOf(json, "rpo", spec.rpo);
+  spec.rto = durationOf(json, "rto", spec.rto);
+  spec.keep = durationOf(json, "keep", spec.keep);
+  spec.at = m_document.locate(pointer);
+  return spec;
+}
+
 QList<Threshold> Reader::alerts(const Json &json) const {
   QList<Threshold> thresholds;
   for (const Severity severity : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
@@ -169,6 +187,11 @@ Environment Reader::environment(const Json &json, const QString &pointer) const 
     if (!window) continue;  // the schema has complained
     window->duration = durationOf(entry, "duration", Milliseconds{0});
     environment.changeWindows.append(*window);
+  }
+  environment.backupFolder = jsonString(json, "backupFolder");
+  for (const auto &[name, place] : jsonMember(json, "backups").items()) {
+    environment.backups.insert(QString::fromStdString(name), {jsonString(place, "path"), jsonString(place, "host"),
+                                                              textsOf(jsonMember(place, "files"))});
   }
   environment.at = m_document.locate(pointer);
   return environment;

@@ -171,6 +171,28 @@ Op<qint64> PgDatabase::execute(const QString &sql, const QList<QByteArray> &para
       [](PgSession &session, PgJob &job) { return session.execute(job); }, [](const qint64 &rows) { return rows; });
 }
 
+Op<RowDigest> PgDatabase::digest(const QString &schema, const QString &table) {
+  auto job = makeJob(tr("Reading every row of %1.%2").arg(schema, table), {});
+  return operation<RowDigest, RowDigest>(
+      job, false, [=](PgSession &session, PgJob &running) { return session.digest(running, schema, table); },
+      [](const RowDigest &digest) { return digest; });
+}
+
+std::unique_ptr<Database> PgDatabase::another(const QString &database, Milliseconds timeout) {
+  return std::make_unique<PgDatabase>(pgTargetOf(m_target, database, static_cast<int>(timeout.count())), m_secretSource,
+                                      m_access);
+}
+
+Op<ProgramAccess> PgDatabase::programAccess(const QString &database) {
+  return makeOp<ProgramAccess>([this, database](OperationOf<ProgramAccess> &op) {
+    withPassword(&op, [this, database, &op](const Result<Secret> &secret) {
+      if (!secret) return op.fail(secret.error());
+      const auto target = database.isEmpty() ? m_target : pgTargetOf(m_target, database, m_target.timeoutMs);
+      op.succeed({{QStringLiteral("--dbname=") + pgKeywords(target.parameters)}, *secret});
+    });
+  });
+}
+
 Op<Json> PgDatabase::selfCheck() {
   const QString sql = QStringLiteral(
       "select current_setting('server_version'), current_user, (select rolsuper from pg_roles where rolname = "

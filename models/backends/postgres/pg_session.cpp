@@ -164,6 +164,32 @@ Result<Rows> PgSession::query(PgJob &job) {
   return result;
 }
 
+Result<RowDigest> PgSession::digest(PgJob &job, const QString &schema, const QString &table) {
+  if (const Status status = connect(job); !status) return fail(status.error());
+  job.stage = PgJob::Stage::Running;
+  Result<RowDigest> result;
+  try {
+    pqxx::read_transaction transaction(*d->connection);
+    // As pg_dump sets them, so that the same content has the same text.
+    transaction.exec("SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL extra_float_digits = 3");
+    transaction.exec("SET LOCAL search_path = " + d->connection->quote_name(schema.toStdString()));
+    transaction.exec(
+        "SELECT set_config('client_encoding', pg_encoding_to_char(encoding), true) FROM pg_database "
+        "WHERE datname = current_database()");
+    RowDigest digest;
+    pqxx_seam::copyRows(transaction, table.toStdString(), [&digest](std::string_view row) {
+      digest.add(QByteArrayView(row.data(), static_cast<qsizetype>(row.size())));
+    });
+    result = digest;
+    transaction.abort();
+  } catch (...) {
+    result = fail(describe(job, false));
+  }
+  if (d->connection && !d->connection->is_open()) d->drop();
+  job.stage = PgJob::Stage::Ended;
+  return result;
+}
+
 Result<qint64> PgSession::execute(PgJob &job) {
   if (m_access == Access::ReadOnly) {
     return fail({ErrorCode::Refused, job.what, m_target.address, Postgres::tr("This session is read-only"),

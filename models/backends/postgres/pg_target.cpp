@@ -81,6 +81,21 @@ Result<PgTarget> pgTarget(const ConnectionSpec &spec) {
   return target;
 }
 
+PgTarget pgTargetOf(const PgTarget &target, const QString &database, int timeoutMs) {
+  PgTarget other = target;
+  other.timeoutMs = timeoutMs;
+  other.parameters.removeIf([](const auto &parameter) { return parameter.first == QStringLiteral("dbname"); });
+  other.parameters.append({QStringLiteral("dbname"), database});
+  other.address = QStringLiteral("%1 (%2)").arg(target.address, database);
+  return other;
+}
+
+QString pgKeywords(const QList<QPair<QString, QString>> &parameters) {
+  QStringList texts;
+  for (const auto &[name, value] : parameters) texts << name + QStringLiteral("=") + quoted(value);
+  return texts.join(u' ');
+}
+
 Secret pgConnectionString(const PgTarget &target, const Secret &password, Access access) {
   auto parameters = target.parameters;
   const auto add = [&parameters](const char *name, const QString &value) {
@@ -99,9 +114,7 @@ Secret pgConnectionString(const PgTarget &target, const Secret &password, Access
           .arg(target.lockTimeoutMs());
   if (access == Access::ReadOnly) options += QStringLiteral(" -c default_transaction_read_only=on");
   add("options", options);
-  QStringList texts;
-  for (const auto &[name, value] : std::as_const(parameters)) texts << name + QStringLiteral("=") + quoted(value);
-  return Secret(texts.join(u' '));
+  return Secret(pgKeywords(parameters));
 }
 
 }  // namespace ops

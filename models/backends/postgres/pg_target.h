@@ -18,6 +18,12 @@ struct PgTarget {
 /// Reads postgresql://host:port/database?sslmode=…, or a service name. A password in the URL is refused.
 Result<PgTarget> pgTarget(const ConnectionSpec &spec);
 
+/// The same server with another database.
+PgTarget pgTargetOf(const PgTarget &target, const QString &database, int timeoutMs);
+
+/// "host='…' port='…'", as libpq reads it.
+QString pgKeywords(const QList<QPair<QString, QString>> &parameters);
+
 /// What libpq takes. Holds the password: never to be shown.
 Secret pgConnectionString(const PgTarget &target, const Secret &password, Access access);
 

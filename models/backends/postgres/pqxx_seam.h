@@ -24,6 +24,27 @@ pqxx::result execute(Transaction &transaction, const std::string &sql, const std
 #endif
 }
 
+/// Each row of a table as COPY writes it, with the settings that pg_dump uses; the table must be in the search path.
+template <typename Transaction, typename Take>
+void copyRows(Transaction &transaction, const std::string &table, Take take) {
+#if PQXX_VERSION_MAJOR < 7
+  pqxx::stream_from rows(transaction, table);
+  std::string row;
+  while (rows.get_raw_line(row)) {
+    if (row.ends_with('\n')) row.pop_back();  // as older versions leave it
+    take(std::string_view(row));
+  }
+#else
+  auto rows = pqxx::stream_from::table(transaction, {table});
+  for (;;) {
+    const auto [row, size] = rows.get_raw_line();
+    if (!row) break;
+    take(std::string_view(row.get(), size));
+  }
+#endif
+  rows.complete();
+}
+
 /// Keeps notices off the standard error output for as long as it lives.
 class Quiet {
  public:

@@ -32,7 +32,7 @@ void ask(RedisConnection &connection, OperationOf<T> &op, RedisRequest request,
 }  // namespace
 
 RedisQueueStore::RedisQueueStore(RedisTarget target, SecretSource secret, Access access, QObject *parent)
-    : QueueStore(parent), m_connection(std::move(target), std::move(secret), access) {}
+    : QueueStore(parent), m_secret(secret), m_connection(std::move(target), std::move(secret), access) {}
 
 QString RedisQueueStore::address() const {
   return QStringLiteral("redis ") + m_connection.target().address();
@@ -160,6 +160,49 @@ Op<QByteArrayList> RedisQueueStore::payloads(const QString &queue, qint64 first,
                tr("These jobs are more than %1 together, which is the most that is read at once")
                    .arg(formatBytes(payloadsCap)),
                tr("Read fewer jobs at once.")});
+    });
+  });
+}
+
+Op<Json> RedisQueueStore::info(const QString &section) {
+  return makeOp<Json>([this, section](OperationOf<Json> &op) {
+    ask(m_connection, op, {tr("Asking Redis about itself"), {{"INFO", section.toUtf8()}}},
+        [&op](const QList<RedisReply> &replies) {
+          Json values = Json::object();
+          for (const QByteArray &line : replies.at(0).text.split('\n')) {
+            const auto colon = line.indexOf(':');
+            if (colon <= 0) continue;
+            values[line.first(colon).toStdString()] = toJson(visibleText(line.mid(colon + 1).trimmed()));
+          }
+          op.succeed(values);
+        });
+  });
+}
+
+Op<Json> RedisQueueStore::configuration(const QStringList &names) {
+  return makeOp<Json>([this, names](OperationOf<Json> &op) {
+    RedisRequest request{tr("Asking Redis for its configuration"), {{"CONFIG", "GET"}}};
+    for (const auto &name : names) request.commands[0] << name.toUtf8();
+    ask(m_connection, op, std::move(request), [&op](const QList<RedisReply> &replies) {
+      Json values = Json::object();
+      const QList<RedisReply> &items = replies.at(0).items;
+      for (qsizetype i = 0; i + 1 < items.size(); i += 2) {
+        values[items[i].text.toStdString()] = toJson(QString::fromUtf8(items[i + 1].text));
+      }
+      op.succeed(values);
+    });
+  });
+}
+
+Op<ProgramAccess> RedisQueueStore::programAccess() {
+  return makeOp<ProgramAccess>([this](OperationOf<ProgramAccess> &op) {
+    const auto go = [this, &op](const Secret &password) {
+      op.succeed({redisProgramArguments(m_connection.target()), password});
+    };
+    if (!m_secret) return go({});
+    launch<Secret>(m_secret(), &op, [&op, go](const Result<Secret> &secret) {
+      if (!secret) return op.fail(secret.error());
+      go(*secret);
     });
   });
 }

@@ -51,4 +51,20 @@ Result<RedisTarget> redisTarget(const ConnectionSpec &spec) {
   return target;
 }
 
+QStringList redisProgramArguments(const RedisTarget &target) {
+  QStringList arguments;
+  if (target.endpoint.kind == Endpoint::Kind::Unix) {
+    arguments << QStringLiteral("-s") << target.endpoint.path;
+  } else {
+    arguments << QStringLiteral("-h") << target.endpoint.host << QStringLiteral("-p")
+              << QString::number(target.endpoint.port);
+  }
+  if (target.endpoint.kind == Endpoint::Kind::Tls) {
+    arguments << QStringLiteral("--tls");
+    if (!target.endpoint.caFile.isEmpty()) arguments << QStringLiteral("--cacert") << target.endpoint.caFile;
+  }
+  if (!target.user.isEmpty()) arguments << QStringLiteral("--user") << target.user;
+  return arguments;
+}
+
 }  // namespace ops

@@ -19,4 +19,7 @@ struct RedisTarget {
 /// refused.
 Result<RedisTarget> redisTarget(const ConnectionSpec &spec);
 
+/// How redis-cli is led to it, without the password.
+QStringList redisProgramArguments(const RedisTarget &target);
+
 }  // namespace ops

@@ -1,3 +1,4 @@
+#include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/shipped_action.h"
 
 namespace ops {
@@ -10,6 +11,9 @@ const ActionRegistry &ActionRegistry::shipped() {
     addCheckActions(all);
     addHttpActions(all);
     addDatabaseActions(all);
+    addBackupCreation(all);
+    addBackupProofs(all);
+    addRestore(all);
     addCommandAction(all);
     addManualAction(all);
     return all;

@@ -34,13 +34,15 @@ const QHash<QString, QStringList> &allowed() {
       {QStringLiteral("models/backends/*"), words("models/base models/catalog models/backends models/backends/net")},
       {QStringLiteral("models/backends/supervisor"), words("models/backends/http")},  // XML-RPC is HTTP
       {QStringLiteral("models/monitor"), words("models/base models/catalog models/backends")},
-      {QStringLiteral("models/procedures"), words("models/base models/catalog models/journal models/backends")},
+      {QStringLiteral("models/backups"), words("models/base models/catalog models/journal")},
+      {QStringLiteral("models/procedures"), words("models/base models/catalog models/journal models/backends "
+                                                  "models/backups")},
       {QStringLiteral("models/incidents"), words("models/base models/catalog models/journal models/monitor "
                                                  "models/procedures")},
       {QStringLiteral("models/items"), words("models/base models/catalog models/journal models/monitor models/backends "
                                              "models/procedures models/incidents")},
       {QStringLiteral("widgets/*"), words("models/base models/catalog models/journal models/monitor models/backends "
-                                          "models/procedures models/incidents models/items widgets/*")},
+                                          "models/backups models/procedures models/incidents models/items widgets/*")},
       {QStringLiteral("app"), words("models/* widgets/*")},
       {QStringLiteral("tests"), words("models/* widgets/* app")},
   };
@@ -80,6 +82,8 @@ const QList<Library> &libraries() {
   static const QList<Library> table{
       {QRegularExpression(QStringLiteral("^hiredis(/|\\.h)")), words("models/backends/redis/ app/lab/")},
       {QRegularExpression(QStringLiteral("^openssl/")), words("models/journal/")},
+      {QRegularExpression(QStringLiteral("^archive(_entry)?\\.h")), words("models/backups/")},
+      {QRegularExpression(QStringLiteral("^xxhash\\.h")), words("models/base/")},
       {QRegularExpression(QStringLiteral("^(pqxx(/|$)|libpq|postgresql/)")),
        words("models/backends/postgres/ app/lab/")},
       {QRegularExpression(QStringLiteral("^sqlite3(ext)?\\.h")), words("models/journal/")},

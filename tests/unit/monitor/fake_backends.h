@@ -55,6 +55,9 @@ class Store : public QueueStore {
   Op<qint64> movedUnder(const QString &) override { return unasked<qint64>(); }
   Op<qint64> setAside(const QString &, const QString &, qint64, const QString &) override { return unasked<qint64>(); }
   Op<QByteArrayList> payloads(const QString &, qint64, int) override { return unasked<QByteArrayList>(); }
+  Op<Json> info(const QString &) override { return unasked<Json>(); }
+  Op<Json> configuration(const QStringList &) override { return unasked<Json>(); }
+  Op<ProgramAccess> programAccess() override { return unasked<ProgramAccess>(); }
   Op<Json> selfCheck() override { return unasked<Json>(); }
 
   int mostPeeked = 0;
@@ -98,6 +101,9 @@ class Postgres : public Database {
   Op<double> ping() override { return pings.ask(); }
   Op<Rows> query(const QString &, const QList<QByteArray> &, int) override { return unasked<Rows>(); }
   Op<qint64> execute(const QString &, const QList<QByteArray> &) override { return unasked<qint64>(); }
+  Op<RowDigest> digest(const QString &, const QString &) override { return unasked<RowDigest>(); }
+  std::unique_ptr<Database> another(const QString &, Milliseconds) override { return {}; }
+  Op<ProgramAccess> programAccess(const QString &) override { return unasked<ProgramAccess>(); }
   Op<Json> selfCheck() override { return unasked<Json>(); }
 };
 

@@ -1,0 +1,154 @@
+#include "app/cli/backup.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "app/cli/journal_session.h"
+#include "app/cli/run.h"
+#include "app/composition/composition.h"
+#include "models/backups/catalogue.h"
+#include "models/base/clock.h"
+#include "models/base/duration.h"
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("BackupCommand", text);
+}
+
+constexpr qint64 msPerSecond = 1'000;
+
+Json setJson(const BackupSet &set, const System &system, const QDateTime &now) {
+  Json json{{"id", toJson(set.id)},
+            {"takenAt", toJson(set.takenAt)},
+            {"level", toJson(backupLevelName(set.level))},
+            {"members", toJson(set.members())},
+            {"bytes", set.bytes},
+            {"path", toJson(set.path)},
+            {"ageSeconds", set.takenAt.secsTo(now)},
+            {"rpoSeconds", objective(system, set.members(), &BackupSpec::rpo).count() / msPerSecond}};
+  if (set.provenAt.isValid()) json["provenAt"] = toJson(set.provenAt);
+  if (set.drillSeconds > 0) json["drillSeconds"] = set.drillSeconds;
+  if (!set.complaint.isEmpty()) json["complaint"] = toJson(set.complaint);
+  if (!set.failure.isEmpty()) json["failure"] = toJson(set.failure);
+  return json;
+}
+
+QString line(const BackupSet &set, const QDateTime &now) {
+  QStringList facts{backupLevelTitle(set.level)};
+  if (set.provenAt.isValid()) {
+    facts[0] += tr(" %1 ago").arg(formatDuration(Milliseconds(set.provenAt.secsTo(now) * msPerSecond)));
+  }
+  if (set.drillSeconds > 0) {
+    facts += tr("restores in %1").arg(formatDuration(Milliseconds(qRound64(set.drillSeconds * msPerSecond))));
+  }
+  if (!set.complaint.isEmpty()) facts += set.complaint;
+  if (!set.failure.isEmpty()) facts += set.failure;
+  return QStringLiteral("  %1  %2  %3  %4")
+      .arg(visibleText(set.id), -22)
+      .arg(tr("%1 old").arg(formatDuration(Milliseconds(set.takenAt.secsTo(now) * msPerSecond))), -12)
+      .arg(formatBytes(set.bytes), 9)
+      .arg(facts.join(QStringLiteral(" · ")));
+}
+
+void print(const QList<BackupSet> &sets, const Place &place) {
+  const auto now = utcNow();
+  cli::print(QStringLiteral("%1 ▸ %2").arg(place.system.name, place.environment.name));
+  if (sets.isEmpty()) cli::print(tr("  There is no backup. Make one: opsdeck backup create %1").arg(place.system.name));
+  for (const auto &set : sets) cli::print(line(set, now));
+  for (const auto &spec : place.system.backups) {
+    if (spec.rpo.count() == 0) continue;
+    const auto holds = [&spec](const BackupSet &set) {
+      return set.complaint.isEmpty() && set.members().contains(spec.name);
+    };
+    const auto found = std::ranges::find_if(sets, holds);
+    const auto age = found == sets.end() ? -1 : found->takenAt.msecsTo(now);
+    if (age >= 0 && age <= spec.rpo.count()) continue;
+    cli::print(
+        found == sets.end()
+            ? tr("! %1: no backup; no more than %2 of work may be lost").arg(spec.title, formatDuration(spec.rpo))
+            : tr("! %1: the newest is %2 old; no more than %3 of work may be lost")
+                  .arg(spec.title, formatDuration(Milliseconds(age)), formatDuration(spec.rpo)));
+  }
+}
+
+int listCommand(const QStringList &words) {
+  cli::Arguments arguments(QStringLiteral("backup list"), QStringLiteral("SYSTEM [-e ENVIRONMENT] [-o json]"),
+                           tr("Lists the backups of a system, newest first, with what each has been shown to be good "
+                              "for: exists, readable, restored, validated."));
+  arguments.addEnvironmentOption();
+  if (const auto code = arguments.parse(words, 1, 1)) return *code;
+  const auto place = findPlace(arguments.word(0), arguments.environment());
+  if (!place) return cli::report(place.error());
+  Journal journal(cli::journalOptions(true));
+  return cli::runLoop([&](const cli::Exit &exit) {
+    cli::openJournal(journal, exit, [&, exit] {
+      launch<BackupEvidence>(backupEvidence(journal), &journal, [&, exit](const Result<BackupEvidence> &evidence) {
+        if (!evidence) return exit(cli::report(evidence.error()));
+        launch<QList<BackupSet>>(listBackups(place->system, place->environment, *evidence), &journal,
+                                 [&, exit](const Result<QList<BackupSet>> &sets) {
+                                   if (!sets) return exit(cli::report(sets.error()));
+                                   if (!arguments.json()) {
+                                     print(*sets, *place);
+                                     return exit(0);
+                                   }
+                                   auto list = Json::array();
+                                   for (const auto &set : *sets) list.push_back(setJson(set, place->system, utcNow()));
+                                   cli::printJson({{"sets", std::move(list)}});
+                                   exit(0);
+                                 });
+      });
+    });
+  });
+}
+
+struct Purpose {
+  const char *verb;
+  const char *procedure;
+  bool takesSet;
+  const char *description;
+};
+constexpr std::array purposes{
+    Purpose{"create", "back-up", false, QT_TRANSLATE_NOOP("BackupCommand", "Makes a new backup set.")},
+    Purpose{"verify", "verify-backup", true, QT_TRANSLATE_NOOP("BackupCommand", "Reads every byte of a backup set.")},
+    Purpose{"drill", "drill-backup", true,
+            QT_TRANSLATE_NOOP("BackupCommand", "Proves that a backup set restores, in scratch places.")},
+};
+
+/// As `run SYSTEM PROCEDURE`, with the set as its input.
+int runPurpose(const Purpose &purpose, const QStringList &words) {
+  cli::Arguments arguments(
+      QStringLiteral("backup ") + QLatin1String(purpose.verb),
+      purpose.takesSet ? QStringLiteral("SYSTEM [SET] [-e ENVIRONMENT] [--yes] [-o json]")
+                       : QStringLiteral("SYSTEM [-e ENVIRONMENT] [--yes] [-o json]"),
+      tr(purpose.description) + QLatin1Char('\n') +
+          tr("Runs the procedure %1; SET is \"newest\" unless it is named.").arg(QLatin1String(purpose.procedure)));
+  arguments.addEnvironmentOption();
+  arguments.addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
+  if (const auto code = arguments.parse(words, 1, purpose.takesSet ? 2 : 1)) return *code;
+  QStringList run{arguments.word(0), QLatin1String(purpose.procedure)};
+  if (arguments.words().size() > 1) run << QStringLiteral("--set") << QStringLiteral("set=") + arguments.word(1);
+  if (!arguments.environment().isEmpty()) run << QStringLiteral("-e") << arguments.environment();
+  if (arguments.parser().isSet(QStringLiteral("yes"))) run << QStringLiteral("--yes");
+  if (arguments.json()) run << QStringLiteral("-o") << QStringLiteral("json");
+  return runCommand(run);
+}
+
+}  // namespace
+
+int backupCommand(const QStringList &words) {
+  const auto verb = words.value(0);
+  if (verb == QLatin1String("list")) return listCommand(words.mid(1));
+  for (const auto &purpose : purposes) {
+    if (verb == QLatin1String(purpose.verb)) return runPurpose(purpose, words.mid(1));
+  }
+  cli::Arguments(QStringLiteral("backup"), {}, {}).look(words);
+  return cli::misuse(verb.isEmpty() ? tr("\"backup\" needs one more word") : tr("there is no \"backup %1\"").arg(verb),
+                     tr("One of: list, create, verify, drill"));
+}
+
+}  // namespace ops

@@ -1,0 +1,220 @@
+#include "models/backups/catalogue.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <algorithm>
+#include <array>
+
+#include "models/base/thread_op.h"
+
+namespace ops {
+
+namespace {
+constexpr qint64 manifestCap = 16 * 1024 * 1024;
+constexpr std::array levels{BackupLevel::Exists, BackupLevel::Readable, BackupLevel::Restored, BackupLevel::Validated};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Backups", text);
+}
+
+qint64 bytesBelow(const QString &folder) {
+  qint64 bytes = 0;
+  QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+  while (files.hasNext()) {
+    files.next();
+    bytes += files.fileInfo().size();
+  }
+  return bytes;
+}
+
+struct Found {
+  BackupSet set;
+  QString manifestHash;
+};
+
+/// A folder below the environment's own.
+Found readOwn(const QFileInfo &folder, const System &system, const Environment &environment) {
+  Found found;
+  auto &set = found.set;
+  set.id = folder.fileName();
+  set.path = folder.absoluteFilePath();
+  set.takenAt = folder.lastModified().toUTC();
+  set.bytes = bytesBelow(set.path);
+  QFile file(set.path + QLatin1Char('/') + QLatin1String(manifestFile));
+  if (!file.open(QIODevice::ReadOnly)) {
+    set.complaint = tr("it was never finished: it has no manifest");
+    return found;
+  }
+  const QByteArray bytes = file.read(manifestCap);
+  found.manifestHash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+  auto manifest = parseManifest(bytes, file.fileName());
+  if (!manifest) {
+    set.complaint = manifest.error().why;
+    return found;
+  }
+  if (manifest->set != set.id) set.complaint = tr("its manifest is of the set %1").arg(manifest->set);
+  if (manifest->system != system.name || manifest->environment != environment.name) {
+    set.complaint = tr("it is of %1 ▸ %2").arg(manifest->system, manifest->environment);
+  }
+  set.takenAt = manifest->startedAt;
+  set.manifest = std::move(*manifest);
+  return found;
+}
+
+QList<Found> readForeign(const QString &backup, const BackupPlace &place) {
+  QList<Found> all;
+  if (place.path.isEmpty() || !place.host.isEmpty()) return all;
+  const QFileInfo pattern(place.path);
+  const QDir folder(pattern.path());
+  for (const auto &file : folder.entryInfoList({pattern.fileName()}, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot)) {
+    Found found;
+    found.set.id = file.fileName();
+    found.set.path = file.absoluteFilePath();
+    found.set.backup = backup;
+    found.set.takenAt = file.lastModified().toUTC();
+    found.set.bytes = file.isDir() ? bytesBelow(found.set.path) : file.size();
+    if (found.set.bytes == 0) found.set.complaint = tr("it is empty");
+    all.append(std::move(found));
+  }
+  return all;
+}
+
+void judge(Found &found, const BackupEvidence &evidence) {
+  auto &set = found.set;
+  for (const auto &proof : evidence.proofs.value(set.id)) {
+    if (!found.manifestHash.isEmpty() && proof.manifest != found.manifestHash) {
+      set.complaint = tr("its manifest has been changed since it was made");
+      continue;
+    }
+    set.failure = proof.failure;
+    if (proof.seconds > 0) set.drillSeconds = proof.seconds;
+    if (!proof.failure.isEmpty()) {
+      set.level = BackupLevel::Exists;
+      set.provenAt = {};
+    } else if (proof.level >= set.level) {
+      set.level = proof.level;
+      set.provenAt = proof.at;
+    }
+  }
+}
+
+QList<BackupSet> listNow(const System &system, const Environment &environment, const BackupEvidence &evidence) {
+  QList<Found> all;
+  if (!environment.backupFolder.isEmpty()) {
+    const QDir folder(environment.backupFolder);
+    for (const auto &entry : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+      all.append(readOwn(entry, system, environment));
+    }
+  }
+  for (const auto &[backup, place] : environment.backups.asKeyValueRange()) all += readForeign(backup, place);
+  QList<BackupSet> sets;
+  for (auto &found : all) {
+    judge(found, evidence);
+    sets.append(std::move(found.set));
+  }
+  std::ranges::sort(sets, [](const auto &a, const auto &b) { return a.takenAt > b.takenAt; });
+  return sets;
+}
+}  // namespace
+
+QString backupLevelName(BackupLevel level) {
+  switch (level) {
+    case BackupLevel::Readable:
+      return QStringLiteral("readable");
+    case BackupLevel::Restored:
+      return QStringLiteral("restored");
+    case BackupLevel::Validated:
+      return QStringLiteral("validated");
+    case BackupLevel::Exists:
+      break;
+  }
+  return QStringLiteral("exists");
+}
+
+QString backupLevelTitle(BackupLevel level) {
+  switch (level) {
+    case BackupLevel::Readable:
+      return tr("Readable");
+    case BackupLevel::Restored:
+      return tr("Restored");
+    case BackupLevel::Validated:
+      return tr("Validated");
+    case BackupLevel::Exists:
+      break;
+  }
+  return tr("Exists");
+}
+
+std::optional<BackupLevel> backupLevelFromName(const QString &name) {
+  const auto found = std::ranges::find(levels, name, backupLevelName);
+  return found == levels.end() ? std::nullopt : std::optional(*found);
+}
+
+QStringList BackupSet::members() const {
+  if (!manifest) return backup.isEmpty() ? QStringList() : QStringList{backup};
+  QStringList names;
+  for (const auto &member : manifest->members) names.append(member.name);
+  return names;
+}
+
+void BackupEvidence::add(const Record &record) {
+  if (record.event.type != QLatin1String(event::outcome)) return;
+  const auto &told = jsonMember(jsonMember(record.event.body, "value"), "backup");
+  const auto level = backupLevelFromName(jsonString(told, "level"));
+  const auto set = jsonString(told, "set");
+  if (!level || set.isEmpty()) return;
+  proofs[set].append(
+      {jsonString(told, "manifest"), *level, record.utc, jsonNumber(told, "seconds"), jsonString(told, "failure")});
+}
+
+Op<BackupEvidence> backupEvidence(Journal &journal) {
+  return makeOp<BackupEvidence>([&journal](OperationOf<BackupEvidence> &op) {
+    RecordQuery query;
+    query.types = {QLatin1String(event::outcome)};
+    query.text = QStringLiteral("manifest");
+    query.limit = 10'000;
+    launch<QList<Record>>(journal.read(query), &op, [&op](const Result<QList<Record>> &records) {
+      if (!records) return op.fail(records.error());
+      BackupEvidence evidence;
+      for (const auto &record : *records) evidence.add(record);
+      op.succeed(evidence);
+    });
+  });
+}
+
+Op<QList<BackupSet>> listBackups(const System &system, const Environment &environment, const BackupEvidence &evidence) {
+  return onThread<QList<BackupSet>>(
+      {}, [=](FileJob &) -> Result<QList<BackupSet>> { return listNow(system, environment, evidence); });
+}
+
+Milliseconds objective(const System &system, const QStringList &members, Milliseconds BackupSpec::*promise) {
+  Milliseconds least{0};
+  for (const auto &spec : system.backups) {
+    const auto value = spec.*promise;
+    if (value.count() == 0 || !members.contains(spec.name)) continue;
+    least = least.count() == 0 ? value : std::min(least, value);
+  }
+  return least;
+}
+
+QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QDateTime &now) {
+  if (keep.count() <= 0 || sets.isEmpty()) return {};
+  const auto newer = [](const BackupSet *best, const BackupSet &set) { return !best || set.takenAt > best->takenAt; };
+  const BackupSet *newest = nullptr;
+  const BackupSet *proven = nullptr;
+  for (const auto &set : sets) {
+    if (set.isForeign() || !set.complaint.isEmpty()) continue;
+    if (newer(newest, set)) newest = &set;
+    if (set.level == BackupLevel::Validated && newer(proven, set)) proven = &set;
+  }
+  QStringList old;
+  for (const auto &set : sets) {
+    const bool needed = &set == newest || &set == proven || set.isForeign();
+    if (!needed && set.takenAt.msecsTo(now) > keep.count()) old.append(set.id);
+  }
+  return old;
+}
+
+}  // namespace ops

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <optional>
+
+#include "models/backups/manifest.h"
+#include "models/base/operation.h"
+#include "models/catalog/system.h"
+#include "models/journal/journal.h"
+
+namespace ops {
+
+/// What a backup has been shown to be good for; each level holds what those before it do.
+enum class BackupLevel {
+  Exists,     ///< it lies there, and nobody has looked into it
+  Readable,   ///< every byte was read and fits its manifest, or its own end marks
+  Restored,   ///< it was loaded into a scratch server without an error
+  Validated,  ///< what was loaded was compared with the manifest, row by row
+};
+QString backupLevelName(BackupLevel level);   ///< JSON: "validated"
+QString backupLevelTitle(BackupLevel level);  ///< for people
+std::optional<BackupLevel> backupLevelFromName(const QString &name);
+
+/// A backup as it lies there, with what the journal knows of it.
+struct BackupSet {
+  QString id;                        ///< the set's name; of a foreign one its file's name
+  QString path;                      ///< its folder, or the foreign file
+  std::optional<Manifest> manifest;  ///< none: made by somebody else, or never finished
+  QString backup;                    ///< of a foreign one: which backup of the system it is
+  QDateTime takenAt;                 ///< when it was begun; of a foreign one its file's time
+  qint64 bytes = 0;
+  QString complaint;  ///< why it cannot serve: "it was never finished"; empty if it may
+  BackupLevel level = BackupLevel::Exists;
+  QDateTime provenAt;       ///< when the level was reached; invalid for Exists
+  double drillSeconds = 0;  ///< of the last drill, from its start to validated; 0: none
+  QString failure;          ///< what the last look found wrong after all; empty: nothing
+
+  bool isForeign() const { return !backup.isEmpty(); }
+  /// Names of its members, or of the one backup that a foreign one is.
+  QStringList members() const;
+};
+
+/// What verify and drill have told the journal, in the outcomes of their steps: {"backup": {"set", "manifest", "level",
+/// "seconds"}}. A set whose manifest has changed since is no longer what was proven.
+struct BackupEvidence {
+  struct Proof {
+    QString manifest;  ///< SHA-256 of the manifest, or of the foreign file; hex
+    BackupLevel level = BackupLevel::Exists;
+    QDateTime at;
+    double seconds = 0;
+    QString failure;
+  };
+  QMap<QString, QList<Proof>> proofs;  ///< by set, oldest first
+
+  void add(const Record &record);
+};
+
+/// All that the journal holds of it. `journal` must outlive the operation.
+Op<BackupEvidence> backupEvidence(Journal &journal);
+
+/// Everything that lies in the environment's folder and places, newest first; reads names, sizes and manifests only.
+Op<QList<BackupSet>> listBackups(const System &system, const Environment &environment, const BackupEvidence &evidence);
+
+/// How much work is lost at most by the promises of the members; 0 if none promises anything.
+Milliseconds objective(const System &system, const QStringList &members, Milliseconds BackupSpec::*promise);
+
+/// Sets that retention may remove now: older than `keep`, but never the newest one, nor the last that was validated.
+QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QDateTime &now);
+
+}  // namespace ops

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/backups/dump_text.h"
+#include "models/base/host.h"
+
+namespace ops {
+
+/// What a dump holds, found by reading all of it.
+struct DumpSummary {
+  QMap<QString, RowDigest> tables;
+  QString serverVersion, programVersion;
+  qint64 bytes = 0;   ///< of its text
+  QString complaint;  ///< why it is no whole dump; empty if it is one
+
+  bool operator==(const DumpSummary &) const = default;
+};
+
+/// Plain text, or the same packed by gzip, bzip2, xz or zstd. Reads on a thread; a damaged archive is a complaint, not
+/// an error.
+Op<DumpSummary> scanDump(const QString &path);
+
+/// An archive in pg_dump's custom, tar or directory format: `pgRestore` (an absolute path) writes its text into a pipe
+/// in `folder`, which exists.
+Op<DumpSummary> scanArchive(Host &host, const QString &pgRestore, const QString &archive, const QString &folder);
+
+}  // namespace ops

@@ -1,0 +1,93 @@
+#include "models/backups/dump_text.h"
+
+#include <QCoreApplication>
+#include <cstring>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+constexpr char fromServer[] = "-- Dumped from database version ";
+constexpr char byProgram[] = "-- Dumped by pg_dump version ";
+constexpr char header[] = "-- PostgreSQL database dump";
+constexpr char trailer[] = "-- PostgreSQL database dump complete";
+constexpr char copyBegins[] = "COPY ";
+constexpr char copyEnds[] = " FROM stdin;";
+constexpr char endOfRows[] = "\\.";
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("DumpText", text);
+}
+
+// The name of the table in "COPY public.documents (id, title) FROM stdin;". A quoted name may hold blanks and brackets.
+QString tableOf(QByteArrayView line) {
+  bool quoted = false;
+  qsizetype end = static_cast<qsizetype>(sizeof(copyBegins)) - 1;
+  const auto begin = end;
+  for (; end < line.size(); ++end) {
+    if (line[end] == '"') quoted = !quoted;
+    if (!quoted && (line[end] == ' ' || line[end] == '(')) break;
+  }
+  return QString::fromUtf8(line.sliced(begin, end - begin));
+}
+}  // namespace
+
+void DumpText::feed(QByteArrayView bytes) {
+  m_bytes += bytes.size();
+  while (!bytes.isEmpty()) {
+    const auto *end =
+        static_cast<const char *>(std::memchr(bytes.data(), '\n', static_cast<std::size_t>(bytes.size())));
+    if (end == nullptr) {
+      m_rest.append(bytes);
+      return;
+    }
+    const auto length = end - bytes.data();
+    if (m_rest.isEmpty()) {
+      line(bytes.first(length));
+    } else {
+      m_rest.append(bytes.first(length));
+      line(m_rest);
+      m_rest.clear();
+    }
+    bytes = bytes.sliced(length + 1);
+  }
+}
+
+void DumpText::line(QByteArrayView text) {
+  ++m_lines;
+  if (m_digest != nullptr) {
+    if (text == endOfRows) {
+      m_digest = nullptr;
+      m_copying.clear();
+    } else {
+      m_digest->add(text);
+    }
+    return;
+  }
+  if (text.startsWith(copyBegins) && text.endsWith(copyEnds)) {
+    m_copying = tableOf(text);
+    m_digest = &m_tables[m_copying];
+  } else if (text == trailer) {
+    m_complete = true;
+  } else if (text == header) {
+    m_begun = true;
+  } else if (text.startsWith(fromServer)) {
+    m_serverVersion = QString::fromUtf8(text.sliced(sizeof(fromServer) - 1));
+  } else if (text.startsWith(byProgram)) {
+    m_programVersion = QString::fromUtf8(text.sliced(sizeof(byProgram) - 1));
+  }
+}
+
+QString DumpText::complaint() {
+  if (m_bytes == 0) return tr("it is empty");
+  if (m_digest != nullptr) {
+    return tr("it ends in the middle of the rows of %1, after %2 rows")
+        .arg(visibleText(m_copying), formatCount(m_digest->rows));
+  }
+  if (!m_begun) return tr("it does not begin as a dump of PostgreSQL does");
+  if (!m_complete) return tr("its end is missing: it was cut after line %1").arg(formatCount(m_lines));
+  return {};
+}
+
+}  // namespace ops

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QMap>
+
+#include "models/base/error.h"
+#include "models/base/row_digest.h"
+
+namespace ops {
+
+/// Reads the text of a PostgreSQL dump as it streams by, as pg_dump or `pg_restore --file` writes it: what tables it
+/// fills, with what, and whether it is whole. Executes nothing.
+class DumpText {
+ public:
+  /// In any portions.
+  void feed(QByteArrayView bytes);
+  /// After the last portion: why it is no whole dump, in one sentence; empty if it is one.
+  QString complaint();
+
+  /// Quoted as in the dump: "public.documents".
+  const QMap<QString, RowDigest> &tables() const { return m_tables; }
+  const QString &serverVersion() const { return m_serverVersion; }
+  const QString &programVersion() const { return m_programVersion; }
+  qint64 bytes() const { return m_bytes; }
+
+ private:
+  void line(QByteArrayView text);
+
+  QMap<QString, RowDigest> m_tables;
+  QString m_copying;  ///< the table whose rows stream by; empty between them
+  RowDigest *m_digest = nullptr;
+  QByteArray m_rest;  ///< of a line whose end has not come yet
+  QString m_serverVersion;
+  QString m_programVersion;
+  qint64 m_bytes = 0;
+  qint64 m_lines = 0;
+  bool m_begun = false;
+  bool m_complete = false;
+};
+
+}  // namespace ops

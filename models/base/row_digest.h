@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace ops {
+
+/// The content of a table, whatever the order of its rows: how many, and the sum of a hash of each in the text format
+/// of COPY. Finds what was lost, doubled or damaged by accident; no protection from somebody who means it.
+struct RowDigest {
+  qint64 rows = 0;
+  quint64 sum = 0;
+
+  void add(QByteArrayView row);
+  QString hex() const { return QStringLiteral("%1").arg(sum, 16, 16, QLatin1Char('0')); }
+  bool operator==(const RowDigest &) const = default;
+};
+
+}  // namespace ops

@@ -1,0 +1,229 @@
+#include "models/procedures/actions/backup/backup_common.h"
+
+#include <QCryptographicHash>
+
+#include "models/base/text.h"
+
+namespace ops::backupactions {
+
+namespace {
+constexpr qint64 manifestCap = 16 * 1024 * 1024;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("BackupActions", text);
+}
+
+std::optional<Member> memberOf(const BackupSpec &spec, const Backends &backends) {
+  Member member{spec, MemberKind::Files, {}, backends.environment().backups.value(spec.name).files};
+  if (!member.files.isEmpty()) return member;
+  const auto *service = backends.system().service(spec.of);
+  if (service == nullptr) return {};
+  if (service->probe.kind == ProbeSpec::Kind::Postgres) member.kind = MemberKind::Postgres;
+  if (service->probe.kind == ProbeSpec::Kind::Redis) member.kind = MemberKind::Redis;
+  member.connection = service->probe.target;
+  if (member.kind == MemberKind::Files) return {};
+  return member;
+}
+
+/// The hashes of files, one after the other.
+class Reading {
+ public:
+  Reading(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next)
+      : m_run(run), m_host(host), m_folder(set.folder), m_next(std::move(next)) {
+    for (const auto &member : set.manifest.members) {
+      if (only.isEmpty() || only.contains(member.name)) m_files += member.files;
+    }
+  }
+  void go() {
+    if (m_at == m_files.size()) {
+      const auto next = std::move(m_next);
+      delete this;
+      return next();
+    }
+    const auto &file = m_files[m_at];
+    m_run.report(tr("Reading %1 (%2)").arg(visibleText(file.path), formatBytes(file.bytes)));
+    const QString path = m_folder + QLatin1Char('/') + file.path;
+    m_run.attempt<QString>(m_host.hash(path), [this, path](const Result<QString> &hash) {
+      const auto &expected = m_files[m_at];
+      QString why;
+      if (!hash) {
+        why = tr("it cannot be read: %1").arg(hash.error().why);
+      } else if (*hash != expected.sha256) {
+        why = tr("its content is not what was written: its SHA-256 is %1…, the manifest says %2…")
+                  .arg(hash->left(12), expected.sha256.left(12));
+      }
+      if (why.isEmpty()) {
+        ++m_at;
+        return go();
+      }
+      const Error error{ErrorCode::Failed, tr("Reading the backup"), path, why,
+                        tr("This backup is damaged. Choose another one, and make a new one now.")};
+      auto &run = m_run;
+      run.value()["backup"]["failure"] = toJson(QString(path + QStringLiteral(": ") + why));
+      delete this;
+      run.end(error);
+    });
+  }
+
+ private:
+  ActionRun &m_run;
+  Host &m_host;
+  QString m_folder;
+  QList<BackupFile> m_files;
+  qsizetype m_at = 0;
+  std::function<void()> m_next;
+};
+}  // namespace
+
+Result<Member> member(const QString &name, const Backends &backends) {
+  for (const auto &spec : backends.system().backups) {
+    if (spec.name != name) continue;
+    if (auto found = memberOf(spec, backends)) return *found;
+    return fail({ErrorCode::Usage, tr("Looking for the data of backup %1").arg(name), backends.environment().name,
+                 tr("neither a service with a probe of Redis or PostgreSQL, nor files are named"),
+                 tr("Name \"files\" under \"backups\" in the environment, or \"of\" in the system.")});
+  }
+  return fail({ErrorCode::Usage,
+               tr("Looking for backup %1").arg(name),
+               backends.system().name,
+               tr("the system has none of that name"),
+               {}});
+}
+
+QList<Member> members(const Backends &backends) {
+  QList<Member> all;
+  for (const auto &spec : backends.system().backups) {
+    if (auto found = memberOf(spec, backends)) all.append(*found);
+  }
+  return all;
+}
+
+Host *here(ActionRun &run, const ActionContext &context) {
+  const auto host = context.backends.host({});
+  if (host) return *host;
+  run.end(host.error());
+  return nullptr;
+}
+
+void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
+             std::function<void(const Set &)> next) {
+  const auto id = parameterText(parameters, "set", QStringLiteral("newest"));
+  const auto &environment = context.backends.environment();
+  const auto open = [&run, id, context, next](const QString &folder) {
+    auto *host = here(run, context);
+    if (host == nullptr) return;
+    const QString path = folder + QLatin1Char('/') + QLatin1String(manifestFile);
+    run.ask<QByteArray>(host->read(path, 0, manifestCap), [&run, folder, path, next](const QByteArray &bytes) {
+      auto manifest = parseManifest(bytes, path);
+      if (!manifest) return run.end(manifest.error());
+      const Set set{folder, *manifest,
+                    QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+      run.value()["backup"] = {{"set", toJson(set.manifest.set)},
+                               {"manifest", toJson(set.manifestHash)},
+                               {"level", toJson(backupLevelName(BackupLevel::Exists))}};
+      next(set);
+    });
+  };
+  run.ask<QList<BackupSet>>(listBackups(context.backends.system(), environment, {}),
+                            [&run, id, environment, open](const QList<BackupSet> &sets) {
+                              for (const auto &set : sets) {
+                                if (set.isForeign()) continue;
+                                if (id == QLatin1String("newest") ? !set.complaint.isEmpty() : set.id != id) continue;
+                                if (set.complaint.isEmpty()) return open(set.path);
+                                return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), set.path,
+                                                set.complaint, tr("Choose another one: opsdeck backup list")});
+                              }
+                              run.end({ErrorCode::Usage, tr("Opening backup %1").arg(id), environment.backupFolder,
+                                       tr("there is no such backup"), tr("See: opsdeck backup list")});
+                            });
+}
+
+void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,
+                std::function<void(const Set &, const BackupMember &, const Member &)> next) {
+  const auto name = parameterText(parameters, "backup");
+  const auto place = member(name, context.backends);
+  if (!place) return run.end(place.error());
+  withSet(run, context, parameters, [&run, name, place = *place, next](const Set &set) {
+    const auto *found = set.manifest.member(name);
+    if (found == nullptr) {
+      return run.end({ErrorCode::Refused,
+                      tr("Opening backup %1").arg(set.manifest.set),
+                      set.folder,
+                      tr("it holds no %1").arg(name),
+                      {}});
+    }
+    if (found->kind != place.kind) {
+      return run.end({ErrorCode::Refused,
+                      tr("Opening backup %1").arg(set.manifest.set),
+                      set.folder,
+                      tr("%1 is of kind %2 there, but of kind %3 here")
+                          .arg(name, memberKindName(found->kind), memberKindName(place.kind)),
+                      {}});
+    }
+    next(set, *found, place);
+  });
+}
+
+void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next) {
+  auto *reading = new Reading(run, host, set, only, std::move(next));  // deletes itself
+  reading->go();
+}
+
+void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,
+                std::function<void(const KeptResult &)> next) {
+  KeptRequest request;
+  request.argv = program.argv;
+  request.folder = context.attemptFolder + QLatin1Char('/') + program.name;
+  request.environment = program.environment;
+  request.inputFile = program.inputFile;
+  run.ask<Done>(host.makeFolder(request.folder), [&run, &host, request, program, next](const Done &) {
+    run.describeProgress([name = program.name](const Json &progress) {
+      const auto &lines = jsonMember(progress, "lines");
+      return lines.empty() ? name : QString(name + QStringLiteral(": ") + jsonText(lines.back()));
+    });
+    run.attempt<KeptResult>(host.keep(request), [&run, program, next](const Result<KeptResult> &result) {
+      run.describeProgress({});
+      if (result && result->exitCode == 0) return next(*result);
+      Error error{ErrorCode::Failed, tr("Running %1").arg(program.name), {}, {}, {}};
+      if (result) {
+        const auto said = visibleText(result->errors.trimmed());
+        error.why = tr("it ended with exit code %1: %2").arg(result->exitCode).arg(said);
+      } else {
+        error = result.error();
+      }
+      if (program.failed) return program.failed(error);
+      run.end(error);
+    });
+  });
+}
+
+void whenProgramsHaveEnded(ActionRun &run, const ActionContext &context, Host &host, std::function<void()> next) {
+  run.attempt<QList<ListedFile>>(host.list(context.attemptFolder, false),
+                                 [&run, &host, context, next](const Result<QList<ListedFile>> &found) {
+                                   auto waiting = std::make_shared<QStringList>();
+                                   if (found) {
+                                     for (const auto &entry : *found) {
+                                       if (entry.stat.directory)
+                                         waiting->append(context.attemptFolder + QLatin1Char('/') + entry.path);
+                                     }
+                                   }
+                                   const auto wait = std::make_shared<std::function<void()>>();
+                                   *wait = [&run, &host, waiting, next, self = std::weak_ptr(wait)] {
+                                     if (waiting->isEmpty()) return next();
+                                     KeptRequest request;
+                                     request.folder = waiting->takeFirst();
+                                     const auto again = self.lock();
+                                     run.askValue(host.keep(request), [again](const Outcome &) { (*again)(); });
+                                   };
+                                   (*wait)();
+                                 });
+}
+
+QString suffix(const ActionContext &context) {
+  return QString::fromLatin1(
+      QCryptographicHash::hash(context.token.section(QLatin1Char('/'), 0, 0).toUtf8(), QCryptographicHash::Sha256)
+          .toHex()
+          .first(8));
+}
+
+}  // namespace ops::backupactions

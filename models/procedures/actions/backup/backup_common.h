@@ -1,0 +1,91 @@
+#pragma once
+
+#include <functional>
+
+#include "models/backups/catalogue.h"
+#include "models/backups/pg_programs.h"
+#include "models/procedures/actions/shipped_action.h"
+
+namespace ops::backupactions {
+
+/// One backup of the system as this environment has it.
+struct Member {
+  BackupSpec spec;
+  MemberKind kind = MemberKind::Files;
+  QString connection;  ///< of a database or store
+  QStringList files;   ///< absolute paths
+};
+/// Usage if the system has no such backup, or the environment does not say where its data is.
+Result<Member> member(const QString &name, const Backends &backends);
+/// Every backup of the system that this environment can make.
+QList<Member> members(const Backends &backends);
+
+/// A set on the disk, read and checked for its shape only.
+struct Set {
+  QString folder;
+  Manifest manifest;
+  QString manifestHash;  ///< SHA-256, hex
+};
+/// Opens the set that the parameter "set" names ("newest": the newest that was finished).
+void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
+             std::function<void(const Set &)> next);
+/// As withSet(), with the member that the parameter "backup" names.
+void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,
+                std::function<void(const Set &, const BackupMember &, const Member &)> next);
+/// This machine; ends the run where the environment's files are elsewhere.
+Host *here(ActionRun &run, const ActionContext &context);
+
+/// Compares every byte of the members' files with the manifest; ends the run as failed at the first that differs.
+void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next);
+
+/// Runs a program of the user's own under a keeper, in a folder `name` below the attempt's. Unless its exit code is 0
+/// it ends the run, or calls `failed`, which then has to.
+struct Program {
+  QString name;
+  QStringList argv;
+  QMap<QString, QString> environment = {};
+  QString inputFile = {};
+  std::function<void(const Error &)> failed = {};
+};
+void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,
+                std::function<void(const KeptResult &)> next);
+/// Waits for programs that an earlier runner of this attempt has left, then goes on.
+void whenProgramsHaveEnded(ActionRun &run, const ActionContext &context, Host &host, std::function<void()> next);
+
+/// What PostgreSQL's programs need: those that fit the server, --dbname and, in a file of mode 0600, the password.
+struct PgWork {
+  Database *database = nullptr;
+  QString serverVersion;
+  PgPrograms programs;
+  QMap<QString, QString> environment;
+  QString databaseName;
+};
+void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
+                std::function<void(const PgWork &)> next);
+/// --dbname=… for another database of that server.
+void withProgramAccess(ActionRun &run, const PgWork &work, const QString &database,
+                       std::function<void(const QString &)> next);
+
+/// Makes a member in the set's folder: its files, not yet hashed.
+void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
+                  std::function<void(const BackupMember &)> next);
+void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
+               std::function<void(const BackupMember &)> next);
+void packFiles(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
+               std::function<void(const BackupMember &)> next);
+
+/// Loads a member's dump into a new database and compares every table with the manifest; ends the run, and removes the
+/// database again, at the first difference.
+void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
+               const QString &connection, const QString &aside, std::function<void(const PgWork &)> next);
+/// `when` tells several of one attempt apart.
+void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
+                  const QString &when, std::function<void()> next);
+/// Starts a private Redis on a copy of the snapshot, counts its keys, and stops it.
+void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
+              std::function<void(qint64 keys)> next);
+
+/// Eight hex digits that are this run's own, for names of what it puts aside.
+QString suffix(const ActionContext &context);
+
+}  // namespace ops::backupactions

@@ -1,0 +1,166 @@
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/backup_actions.h"
+#include "models/procedures/actions/backup/backup_common.h"
+
+namespace ops {
+
+using namespace backupactions;
+
+namespace {
+
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("BackupActions", text, nullptr, n);
+}
+
+/// Member after member, then every file's hash, then the manifest; until that stands the folder is named as unfinished.
+class Creating {
+ public:
+  Creating(ActionRun &run, const ActionContext &context, Host &host, const QString &set)
+      : m_run(run), m_context(context), m_host(host), m_members(members(context.backends)) {
+    const auto &environment = context.backends.environment();
+    m_folder = environment.backupFolder + QLatin1Char('/') + set;
+    m_manifest.set = set;
+    m_manifest.system = context.backends.system().name;
+    m_manifest.environment = environment.name;
+    m_manifest.build = QStringLiteral(OPSDECK_VERSION);
+    m_manifest.startedAt = utcNow();
+    m_begun = monotonicNs();
+  }
+
+  void start() {
+    // What an earlier attempt has left.
+    m_run.ask<Done>(m_host.removeFolder(m_folder), [this](const Done &) {
+      m_run.ask<Done>(m_host.makeFolder(m_folder), [this](const Done &) { next(); });
+    });
+  }
+
+ private:
+  void next() {
+    if (m_manifest.members.size() == m_members.size()) return seal();
+    const auto &member = m_members[m_manifest.members.size()];
+    m_run.report(tr("Backing up %1").arg(member.spec.title));
+    const auto made = [this](const BackupMember &finished) { hash(finished); };
+    switch (member.kind) {
+      case MemberKind::Postgres:
+        return dumpPostgres(m_run, m_context, m_host, member, m_folder, made);
+      case MemberKind::Redis:
+        return dumpRedis(m_run, m_context, m_host, member, m_folder, made);
+      case MemberKind::Files:
+        return packFiles(m_run, m_context, m_host, member, m_folder, made);
+    }
+  }
+
+  void hash(const BackupMember &made) {
+    m_current = made;
+    m_run.ask<QList<ListedFile>>(m_host.list(m_folder, true), [this](const QList<ListedFile> &files) {
+      m_open.clear();
+      for (const auto &file : files) {
+        const bool known = std::ranges::any_of(m_manifest.members, [&file](const BackupMember &member) {
+          return std::ranges::any_of(member.files, [&file](const BackupFile &its) { return its.path == file.path; });
+        });
+        if (!file.stat.directory && !known) m_open.append(file);
+      }
+      hashNext();
+    });
+  }
+
+  void hashNext() {
+    if (m_open.isEmpty()) {
+      m_manifest.members.append(m_current);
+      return next();
+    }
+    const auto file = m_open.takeFirst();
+    m_run.ask<QString>(m_host.hash(m_folder + QLatin1Char('/') + file.path), [this, file](const QString &sha256) {
+      m_current.files.append({file.path, file.stat.size, sha256});
+      hashNext();
+    });
+  }
+
+  void seal() {
+    m_manifest.endedAt = utcNow();
+    const QByteArray bytes = m_manifest.encode();
+    const QString path = m_folder + QLatin1Char('/') + QLatin1String(manifestFile);
+    m_run.ask<Done>(m_host.put(path, bytes), [this, bytes](const Done &) {
+      m_run.ask<QString>(m_host.hash(m_folder + QLatin1Char('/') + QLatin1String(manifestFile)),
+                         [this](const QString &sha256) {
+                           auto names = Json::array();
+                           for (const auto &member : m_manifest.members) names.push_back(toJson(member.name));
+                           constexpr double nsPerSecond = 1e9;
+                           m_run.succeed({{"backup",
+                                           {{"set", toJson(m_manifest.set)},
+                                            {"manifest", toJson(sha256)},
+                                            {"level", toJson(backupLevelName(BackupLevel::Readable))}}},
+                                          {"folder", toJson(m_folder)},
+                                          {"members", std::move(names)},
+                                          {"bytes", m_manifest.bytes()},
+                                          {"seconds", static_cast<double>(monotonicNs() - m_begun) / nsPerSecond}});
+                         });
+    });
+  }
+
+  ActionRun &m_run;
+  ActionContext m_context;
+  Host &m_host;
+  QList<Member> m_members;
+  QString m_folder;
+  Manifest m_manifest;
+  BackupMember m_current;
+  QList<ListedFile> m_open;
+  qint64 m_begun = 0;
+};
+
+class BackupCreate final : public ShippedAction {
+ public:
+  BackupCreate() : ShippedAction("backup.create", Risk::Change, {}) {}
+
+  QString describe(const Json &, const System &system) const override {
+    QStringList names;
+    for (const auto &backup : system.backups) names.append(backup.title);
+    return tr("Make a new backup set of %1: %2").arg(system.title, names.join(QStringLiteral(", ")));
+  }
+  QStringList targets(const Json &, const System &) const override { return {}; }
+  /// The set's name, the same at every attempt.
+  std::unique_ptr<Operation> observe(const Json &, const ActionContext &context) const override {
+    const auto &environment = context.backends.environment();
+    if (environment.backupFolder.isEmpty() || members(context.backends).isEmpty()) {
+      return failedAction({ErrorCode::Refused, tr("Making a backup"), environment.name,
+                           tr("the environment does not say where backups are kept, or what they hold"),
+                           tr("Add backupFolder and backups to it.")});
+    }
+    return std::make_unique<ActionRun>([](ActionRun &run) {
+      run.succeed({{"set", toJson(utcNow().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'")))}});
+    });
+  }
+  std::unique_ptr<Operation> run(const Json &, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([context](ActionRun &run) {
+      auto *host = here(run, context);
+      if (host == nullptr) return;
+      auto *creating = new Creating(run, context, *host, jsonString(context.before, "set"));
+      QObject::connect(&run, &QObject::destroyed, [creating] { delete creating; });
+      creating->start();
+    });
+  }
+  /// A set with a manifest was finished; another one is begun anew, once the programs that still write have ended.
+  std::unique_ptr<Operation> probe(const Json &, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([context](ActionRun &run) {
+      auto *host = here(run, context);
+      if (host == nullptr) return;
+      const QString manifest = context.backends.environment().backupFolder + QLatin1Char('/') +
+                               jsonString(context.before, "set") + QLatin1Char('/') + QLatin1String(manifestFile);
+      whenProgramsHaveEnded(run, context, *host, [&run, host, manifest] {
+        run.attempt<FileStat>(host->stat(manifest), [&run](const Result<FileStat> &found) {
+          run.succeed({{"happened", found.has_value()}});
+        });
+      });
+    });
+  }
+};
+
+}  // namespace
+
+void addBackupCreation(ActionRegistry &registry) {
+  registry.add(std::make_unique<BackupCreate>());
+}
+
+}  // namespace ops

@@ -1,0 +1,241 @@
+#include "models/backups/dump_scan.h"
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/backup_common.h"
+
+namespace ops::backupactions {
+
+namespace {
+constexpr Milliseconds longStatement{4LL * 3'600'000};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("BackupActions", text);
+}
+
+/// "public"."My table" as pg_dump writes names → its two parts.
+std::pair<QString, QString> parts(const QString &name) {
+  QStringList found;
+  QString part;
+  bool quoted = false;
+  for (qsizetype i = 0; i < name.size(); ++i) {
+    const auto c = name[i];
+    if (c == QLatin1Char('"')) {
+      const bool doubled = quoted && name.mid(i + 1, 1) == QStringLiteral("\"");
+      if (doubled) part += name[++i];
+      if (!doubled) quoted = !quoted;
+    } else if (c == QLatin1Char('.') && !quoted) {
+      found.append(std::exchange(part, {}));
+    } else {
+      part += c;
+    }
+  }
+  found.append(part);
+  return {found.value(0), found.value(1)};
+}
+
+/// Compares each table of a loaded database with what the manifest says of it.
+class Comparing {
+ public:
+  Comparing(ActionRun &run, std::shared_ptr<Database> database, const BackupMember &member, std::function<void()> next,
+            std::function<void(const Error &)> differs)
+      : m_run(run), m_database(std::move(database)), m_next(std::move(next)), m_differs(std::move(differs)) {
+    for (const auto &[name, digest] : member.tables.asKeyValueRange()) m_tables.append({name, digest});
+  }
+  void go() {
+    if (m_at == m_tables.size()) {
+      const auto next = std::move(m_next);
+      delete this;
+      return next();
+    }
+    const auto &name = m_tables[m_at].first;
+    const auto [schema, table] = parts(name);
+    m_run.report(tr("Comparing %1").arg(visibleText(name)));
+    m_run.attempt<RowDigest>(m_database->digest(schema, table), [this](const Result<RowDigest> &found) {
+      const auto &[compared, expected] = m_tables[m_at];
+      if (found && *found == expected) {
+        ++m_at;
+        return go();
+      }
+      Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
+      if (!found) {
+        error.why = found.error().why;
+      } else if (found->rows != expected.rows) {
+        error.why = tr("it has %1 rows, but the backup was made with %2")
+                        .arg(formatCount(found->rows), formatCount(expected.rows));
+      } else {
+        error.why = tr("its rows are as many as in the backup, but not the same");
+      }
+      const auto differs = std::move(m_differs);
+      delete this;
+      differs(error);
+    });
+  }
+
+ private:
+  ActionRun &m_run;
+  std::shared_ptr<Database> m_database;
+  QList<std::pair<QString, RowDigest>> m_tables;
+  qsizetype m_at = 0;
+  std::function<void()> m_next;
+  std::function<void(const Error &)> m_differs;
+};
+
+/// A line of ~/.pgpass for every server: the file is this attempt's own and goes with it.
+QByteArray passFile(const Secret &password) {
+  QString escaped = password.reveal();
+  escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char(':'), QStringLiteral("\\:"));
+  return "*:*:*:*:" + escaped.toUtf8() + '\n';
+}
+}  // namespace
+
+void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
+                std::function<void(const PgWork &)> next) {
+  const auto database = context.backends.database(connection);
+  if (!database) return run.end(database.error());
+  const auto sql = QStringLiteral(
+      "select current_setting('server_version_num')::int / 10000, "
+      "current_setting('server_version'), current_database()");
+  run.ask<Rows>((*database)->query(sql, {}, 1), [&run, &host, context, database = *database, next](const Rows &rows) {
+    const auto text = [&rows](int column) {
+      return QString::fromUtf8(rows.values.value(0).value(column).value_or(QByteArray()));
+    };
+    const auto programs = findPgPrograms(text(0).toInt());
+    if (!programs) return run.end(programs.error());
+    PgWork work{database, text(1), *programs, {}, text(2)};
+    run.ask<ProgramAccess>(
+        database->programAccess({}), [&run, &host, context, work, next](const ProgramAccess &access) mutable {
+          if (access.password.isEmpty()) return next(work);
+          const QString path = context.attemptFolder + QStringLiteral("/.pgpass");
+          work.environment.insert(QStringLiteral("PGPASSFILE"), path);
+          run.ask<Done>(host.makeFolder(context.attemptFolder), [&run, &host, path, access, work, next](const Done &) {
+            run.ask<Done>(host.put(path, passFile(access.password)), [&run, path, work, next](const Done &) {
+              QObject::connect(&run, &QObject::destroyed, [path] { QFile::remove(path); });
+              next(work);
+            });
+          });
+        });
+  });
+}
+
+void withProgramAccess(ActionRun &run, const PgWork &work, const QString &database,
+                       std::function<void(const QString &)> next) {
+  run.ask<ProgramAccess>(work.database->programAccess(database),
+                         [next](const ProgramAccess &access) { next(access.arguments.first()); });
+}
+
+void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
+                  std::function<void(const BackupMember &)> next) {
+  withPgWork(run, context, host, member.connection, [&run, context, &host, member, folder, next](const PgWork &work) {
+    run.ask<Fingerprint>(work.database->fingerprint(), [=, &run, &host](const Fingerprint &source) {
+      withProgramAccess(run, work, {}, [=, &run, &host](const QString &dbname) {
+        const QString path = folder + QLatin1Char('/') + member.spec.name;
+        const QStringList argv{work.programs.pgDump,
+                               QStringLiteral("--format=directory"),
+                               QStringLiteral("--jobs=2"),
+                               QStringLiteral("--compress=1"),
+                               QStringLiteral("--verbose"),
+                               QStringLiteral("--no-password"),
+                               QStringLiteral("--lock-wait-timeout=30s"),
+                               QStringLiteral("--file=") + path,
+                               dbname};
+        runProgram(
+            run, context, host, {QStringLiteral("pg_dump"), argv, work.environment},
+            [=, &run, &host](const KeptResult &result) {
+              run.report(tr("Reading the dump back"));
+              const QString pipes = context.attemptFolder + QStringLiteral("/pg_dump");
+              run.ask<DumpSummary>(
+                  scanArchive(host, work.programs.pgRestore, path, pipes), [=, &run](const DumpSummary &summary) {
+                    if (!summary.complaint.isEmpty()) {
+                      return run.end({ErrorCode::Failed, tr("Reading the dump back"), path, summary.complaint, {}});
+                    }
+                    BackupMember made;
+                    made.name = member.spec.name;
+                    made.kind = MemberKind::Postgres;
+                    made.program = QStringLiteral("pg_dump %1").arg(summary.programVersion);
+                    made.serverVersion = work.serverVersion;
+                    made.source = source;
+                    made.tables = summary.tables;
+                    made.seconds = result.seconds;
+                    next(made);
+                  });
+            });
+      });
+    });
+  });
+}
+
+namespace {
+void withMaintenance(ActionRun &run, const PgWork &work, std::function<void(const QString &)> next) {
+  withProgramAccess(run, work, QStringLiteral("postgres"), [next](const QString &given) {
+    QString connection = given;
+    next(connection.replace(QStringLiteral("--dbname="), QStringLiteral("--maintenance-db=")));
+  });
+}
+}  // namespace
+
+void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
+                  const QString &when, std::function<void()> next) {
+  withMaintenance(run, work, [=, &run, &host](const QString &server) {
+    const QStringList argv{work.programs.dropdb,
+                           QStringLiteral("--no-password"),
+                           QStringLiteral("--if-exists"),
+                           QStringLiteral("--force"),
+                           server,
+                           QStringLiteral("--"),
+                           database};
+    const Program drop{QStringLiteral("dropdb-") + database + when, argv, work.environment};
+    runProgram(run, context, host, drop, [next](const KeptResult &) { next(); });
+  });
+}
+
+namespace {
+/// Fills an empty database from a member of a set, then compares it.
+void fill(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &archive,
+          const BackupMember &member, const QString &aside, std::function<void(const Error &)> failed,
+          std::function<void()> next) {
+  withProgramAccess(run, work, aside, [=, &run, &host](const QString &dbname) {
+    const QStringList argv{work.programs.pgRestore,
+                           QStringLiteral("--exit-on-error"),
+                           QStringLiteral("--jobs=2"),
+                           QStringLiteral("--verbose"),
+                           QStringLiteral("--no-password"),
+                           dbname,
+                           QStringLiteral("--"),
+                           archive};
+    const Program restore{QStringLiteral("pg_restore-") + aside, argv, work.environment, {}, failed};
+    runProgram(run, context, host, restore, [=, &run](const KeptResult &) {
+      const std::shared_ptr<Database> loaded = work.database->another(aside, longStatement);
+      auto *comparing = new Comparing(run, loaded, member, next, failed);
+      comparing->go();  // deletes itself
+    });
+  });
+}
+}  // namespace
+
+void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
+               const QString &connection, const QString &aside, std::function<void(const PgWork &)> next) {
+  withPgWork(run, context, host, connection, [=, &run, &host](const PgWork &work) {
+    // Nothing of it stays behind.
+    const auto failed = [=, &run, &host](const Error &error) {
+      run.value()["backup"]["failure"] = toJson(QString(error.target + QStringLiteral(": ") + error.why));
+      dropDatabase(run, context, host, work, aside, QStringLiteral("-failed"), [&run, error] { run.end(error); });
+    };
+    const QString archive = set.folder + QLatin1Char('/') + member.name;
+    // An earlier attempt may have left it.
+    dropDatabase(run, context, host, work, aside, {}, [=, &run, &host] {
+      withMaintenance(run, work, [=, &run, &host](const QString &server) {
+        const QStringList argv{work.programs.createdb,
+                               QStringLiteral("--no-password"),
+                               QStringLiteral("--template=template0"),
+                               server,
+                               QStringLiteral("--"),
+                               aside};
+        runProgram(run, context, host, {QStringLiteral("createdb-") + aside, argv, work.environment},
+                   [=, &run, &host](const KeptResult &) {
+                     fill(run, context, host, work, archive, member, aside, failed, [work, next] { next(work); });
+                   });
+      });
+    });
+  });
+}
+
+}  // namespace ops::backupactions

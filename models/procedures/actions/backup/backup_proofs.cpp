@@ -1,0 +1,157 @@
+#include "models/backups/file_archive.h"
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/backup_actions.h"
+#include "models/procedures/actions/backup/backup_common.h"
+
+namespace ops {
+
+using namespace backupactions;
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("BackupActions", text);
+}
+
+void tellLevel(ActionRun &run, BackupLevel level) {
+  run.value()["backup"]["level"] = toJson(backupLevelName(level));
+}
+
+class BackupVerify final : public ShippedAction {
+ public:
+  BackupVerify() : ShippedAction("backup.verify", Risk::Read, {{"set", Parameter::Type::Text}}) {}
+
+  QString describe(const Json &parameters, const System &) const override {
+    return tr("Read every byte of backup %1 and compare it with the manifest")
+        .arg(parameterText(parameters, "set", tr("that is the newest")));
+  }
+  QStringList targets(const Json &, const System &) const override { return {}; }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withSet(run, context, parameters, [&run, context](const Set &set) {
+        auto *host = here(run, context);
+        if (host == nullptr) return;
+        readEveryByte(run, *host, set, {}, [&run, set] {
+          tellLevel(run, BackupLevel::Readable);
+          run.value()["bytes"] = set.manifest.bytes();
+          run.succeed();
+        });
+      });
+    });
+  }
+};
+
+/// Member after member into scratch places, each compared with the manifest, each removed again.
+class Drilling {
+ public:
+  Drilling(ActionRun &run, const ActionContext &context, Host &host, Set set)
+      : m_run(run), m_context(context), m_host(host), m_set(std::move(set)), m_begun(monotonicNs()) {}
+
+  void start() {
+    readEveryByte(m_run, m_host, m_set, {}, [this] { next(); });
+  }
+
+ private:
+  void next() {
+    if (m_at == m_set.manifest.members.size()) return end();
+    const auto &member = m_set.manifest.members[m_at++];
+    m_run.report(tr("Restoring %1 into a scratch place").arg(visibleText(member.name)));
+    switch (member.kind) {
+      case MemberKind::Postgres:
+        return database(member);
+      case MemberKind::Redis:
+        return tryRedis(m_run, m_context, m_host, m_set, member, [this](qint64) { next(); });
+      case MemberKind::Files:
+        return files(member);
+    }
+  }
+
+  void database(const BackupMember &member) {
+    const auto place = backupactions::member(member.name, m_context.backends);
+    if (!place) return m_run.end(place.error());
+    const QString scratch = QStringLiteral("opsdeck_drill_") + suffix(m_context);
+    loadAside(m_run, m_context, m_host, m_set, member, place->connection, scratch, [this, scratch](const PgWork &work) {
+      dropDatabase(m_run, m_context, m_host, work, scratch, QStringLiteral("-after"), [this] { next(); });
+    });
+  }
+
+  void files(const BackupMember &member) {
+    const QString scratch = m_context.attemptFolder + QStringLiteral("/unpacked-") + member.name;
+    const QString archive = m_set.folder + QLatin1Char('/') + member.files.first().path;
+    m_run.ask<Done>(m_host.makeFolder(scratch), [this, scratch, archive](const Done &) {
+      m_run.ask<qint64>(m_host.freeBytes(scratch), [this, scratch, archive](qint64 room) {
+        m_run.ask<ArchiveListing>(unpackArchive(archive, scratch, room), [this, scratch,
+                                                                          archive](const ArchiveListing &listing) {
+          m_run.ask<Done>(m_host.removeFolder(scratch), [this, archive, listing](const Done &) {
+            if (listing.complaint.isEmpty()) return next();
+            m_run.value()["backup"]["failure"] = toJson(QString(archive + QStringLiteral(": ") + listing.complaint));
+            m_run.end({ErrorCode::Failed, tr("Unpacking the archive"), archive, listing.complaint, {}});
+          });
+        });
+      });
+    });
+  }
+
+  void end() {
+    constexpr double nsPerSecond = 1e9;
+    const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
+    tellLevel(m_run, BackupLevel::Validated);
+    m_run.value()["backup"]["seconds"] = seconds;
+    m_run.value()["seconds"] = seconds;
+    const auto promised = objective(m_context.backends.system(), memberNames(), &BackupSpec::rto);
+    m_run.value()["rtoSeconds"] = promised.count() / 1'000;
+    m_run.value()["withinRto"] = promised.count() == 0 || seconds * 1'000 <= static_cast<double>(promised.count());
+    m_run.succeed();
+  }
+
+  QStringList memberNames() const {
+    QStringList names;
+    for (const auto &member : m_set.manifest.members) names.append(member.name);
+    return names;
+  }
+
+  ActionRun &m_run;
+  ActionContext m_context;
+  Host &m_host;
+  Set m_set;
+  qint64 m_begun;
+  qsizetype m_at = 0;
+};
+
+class BackupDrill final : public ShippedAction {
+ public:
+  BackupDrill() : ShippedAction("backup.drill", Risk::Change, {{"set", Parameter::Type::Text}}) {}
+
+  bool isRepeatable() const override { return true; }
+  QString describe(const Json &parameters, const System &) const override {
+    return tr("Restore backup %1 into scratch places, compare every row with the manifest, and remove them again. What "
+              "is in service is not touched")
+        .arg(parameterText(parameters, "set", tr("that is the newest")));
+  }
+  QStringList targets(const Json &, const System &) const override { return {}; }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    if (context.backends.access() == Access::ReadOnly) {
+      return failedAction(
+          {ErrorCode::Refused, tr("Test-restoring a backup"), {}, tr("the environment is read-only"), {}});
+    }
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withSet(run, context, parameters, [&run, context](const Set &set) {
+        auto *host = here(run, context);
+        if (host == nullptr) return;
+        auto *drilling = new Drilling(run, context, *host, set);
+        QObject::connect(&run, &QObject::destroyed, [drilling] { delete drilling; });
+        drilling->start();
+      });
+    });
+  }
+};
+
+}  // namespace
+
+void addBackupProofs(ActionRegistry &registry) {
+  registry.add(std::make_unique<BackupVerify>());
+  registry.add(std::make_unique<BackupDrill>());
+}
+
+}  // namespace ops

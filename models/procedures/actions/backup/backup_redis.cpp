@@ -1,0 +1,105 @@
+#include <QRegularExpression>
+
+#include "models/base/local_process.h"
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/backup_common.h"
+
+namespace ops::backupactions {
+
+namespace {
+constexpr qint64 outputCap = 64 * 1024;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("BackupActions", text);
+}
+
+Result<QString> program(const char *name) {
+  const QString found = findProgram(QString::fromLatin1(name), QStringLiteral("/usr/bin:/usr/local/bin"));
+  if (!found.isEmpty()) return found;
+  return fail({ErrorCode::Refused,
+               tr("Looking for %1").arg(QLatin1String(name)),
+               {},
+               tr("it is not installed"),
+               tr("Install it: apt-get install redis-tools")});
+}
+
+/// "[info] 12 keys read": what redis-check-rdb has counted.
+qint64 counted(const QByteArray &output, const char *what) {
+  const QRegularExpression line(QStringLiteral("\\[info\\] (\\d+) %1").arg(QLatin1String(what)));
+  return line.match(QString::fromUtf8(output)).captured(1).toLongLong();
+}
+
+void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, const QString &path, BackupMember made,
+                   std::function<void(const BackupMember &)> next) {
+  const auto checker = program("redis-check-rdb");
+  if (!checker) return run.end(checker.error());
+  const QString folder = context.attemptFolder + QStringLiteral("/redis-check-rdb");
+  runProgram(run, context, host, {QStringLiteral("redis-check-rdb"), {*checker, path}},
+             [&run, &host, folder, made, next](const KeptResult &) mutable {
+               run.ask<QByteArray>(host.read(folder + QStringLiteral("/output"), 0, outputCap),
+                                   [made, next](const QByteArray &output) mutable {
+                                     made.keys = counted(output, "keys read");
+                                     made.expiringKeys = counted(output, "expires");
+                                     next(made);
+                                   });
+             });
+}
+}  // namespace
+
+void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
+               std::function<void(const BackupMember &)> next) {
+  const auto store = context.backends.queueStore(member.connection);
+  if (!store) return run.end(store.error());
+  const auto client = program("redis-cli");
+  if (!client) return run.end(client.error());
+  run.ask<Json>(
+      (*store)->info(QStringLiteral("server")), [=, &run, &host, store = *store, client = *client](const Json &info) {
+        run.ask<Fingerprint>(store->fingerprint(), [=, &run, &host](const Fingerprint &source) {
+          run.ask<ProgramAccess>(store->programAccess(), [=, &run, &host](const ProgramAccess &access) {
+            const QString path = folder + QStringLiteral("/%1.rdb").arg(member.spec.name);
+            Program snapshot{QStringLiteral("redis-cli"),
+                             QStringList{client} + access.arguments + QStringList{QStringLiteral("--rdb"), path}};
+            BackupMember made;
+            made.name = member.spec.name;
+            made.kind = MemberKind::Redis;
+            made.serverVersion = jsonString(info, "redis_version");
+            made.program = QStringLiteral("redis-cli --rdb");
+            made.source = source;
+            const auto go = [=, &run, &host](const Program &ready) {
+              runProgram(run, context, host, ready, [=, &run, &host](const KeptResult &result) mutable {
+                made.seconds = result.seconds;
+                checkSnapshot(run, context, host, path, made, next);
+              });
+            };
+            if (access.password.isEmpty()) return go(snapshot);
+            // By its standard input, from a file that goes with this attempt.
+            snapshot.argv.insert(1, QStringLiteral("--askpass"));
+            snapshot.inputFile = context.attemptFolder + QStringLiteral("/.redispass");
+            run.ask<Done>(host.makeFolder(context.attemptFolder), [=, &run, &host](const Done &) {
+              run.ask<Done>(
+                  host.put(snapshot.inputFile, access.password.reveal().toUtf8() + '\n'), [=, &run](const Done &) {
+                    QObject::connect(&run, &QObject::destroyed, [file = snapshot.inputFile] { QFile::remove(file); });
+                    go(snapshot);
+                  });
+            });
+          });
+        });
+      });
+}
+
+void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
+              std::function<void(qint64)> next) {
+  const QString path = set.folder + QLatin1Char('/') + member.files.first().path;
+  checkSnapshot(run, context, host, path, member, [&run, member, path, next](const BackupMember &found) {
+    // What expires by itself may have expired since.
+    if (found.keys >= member.keys - member.expiringKeys && found.keys <= member.keys) return next(found.keys);
+    run.end(
+        {ErrorCode::Failed,
+         tr("Validating the restored data"),
+         path,
+         tr("it holds %1 keys, but the backup was made with %2").arg(formatCount(found.keys), formatCount(member.keys)),
+         {}});
+  });
+}
+
+}  // namespace ops::backupactions

@@ -1,0 +1,213 @@
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/backup_actions.h"
+#include "models/procedures/actions/backup/restore_ways.h"
+
+namespace ops {
+
+using namespace backupactions;
+
+namespace {
+
+constexpr Milliseconds countPatience{10LL * 60'000};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("RestoreActions", text);
+}
+
+QString backupOf(const Json &parameters) {
+  return parameterText(parameters, "backup");
+}
+
+/// Connections that putting a member back changes. A Redis is another one after its restart, so its manager stands for
+/// it.
+QStringList targetsOf(const Json &parameters, const System &system) {
+  for (const auto &spec : system.backups) {
+    if (spec.name != backupOf(parameters)) continue;
+    const auto *service = system.service(spec.of);
+    if (service == nullptr) return {};
+    if (service->probe.kind == ProbeSpec::Kind::Postgres) return {service->probe.target};
+    if (service->probe.kind == ProbeSpec::Kind::Redis) return {QStringLiteral("manager")};
+  }
+  return {};
+}
+
+/// Whether the backup is of what stands here, and what would be lost.
+class RestoreCheck final : public ShippedAction {
+ public:
+  RestoreCheck()
+      : ShippedAction("restore.check", Risk::Read,
+                      {{"backup", Parameter::Type::Text, true},
+                       {"set", Parameter::Type::Text},
+                       {"discardNewer", Parameter::Type::Any},
+                       {"otherServer", Parameter::Type::Any}}) {}
+
+  QString describe(const Json &parameters, const System &) const override {
+    return tr("Check that %1 of backup %2 is of this server, that there is room, and what newer data would be lost")
+        .arg(backupOf(parameters), parameterText(parameters, "set", tr("that is the newest")));
+  }
+  QStringList targets(const Json &, const System &) const override { return {}; }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withMember(run, context, parameters, [=, &run](const Set &set, const BackupMember &member, const Member &place) {
+        run.value()["lostSince"] = toJson(set.manifest.startedAt);
+        run.value()["ageSeconds"] = set.manifest.startedAt.secsTo(utcNow());
+        if (member.kind != MemberKind::Postgres) return run.succeed();
+        checkServer(run, context, parameters, set, member, place);
+      });
+    });
+  }
+
+ private:
+  static bool flag(const Json &parameters, const char *name) {
+    return parameterText(parameters, name) == QLatin1String("true");
+  }
+
+  static void checkServer(ActionRun &run, const ActionContext &context, const Json &parameters, const Set &set,
+                          const BackupMember &member, const Member &place) {
+    const auto database = context.backends.database(place.connection);
+    if (!database) return run.end(database.error());
+    run.ask<Fingerprint>((*database)->fingerprint(), [=, &run, database = *database](const Fingerprint &here) {
+      if (here != member.source && !flag(parameters, "otherServer")) {
+        return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
+                        tr("the backup was made from another server or database (%1)").arg(member.source.display),
+                        tr("Choose a backup of this one; after the loss of a server say that another one is meant.")});
+      }
+      countNewer(run, parameters, set, member,
+                 std::shared_ptr<Database>(database->another(databaseOf(here), countPatience)));
+    });
+  }
+
+  static QString databaseOf(const Fingerprint &fingerprint) {
+    return fingerprint.identity.section(QLatin1Char('/'), 1);
+  }
+
+  /// Rows that are there now and were not when the backup was made; a table that is gone has none.
+  static void countNewer(ActionRun &run, const Json &parameters, const Set &set, const BackupMember &member,
+                         std::shared_ptr<Database> database) {
+    QStringList counts;
+    for (const auto &[name, digest] : member.tables.asKeyValueRange()) {
+      counts.append(QStringLiteral("('%1', %2)")
+                        .arg(QString(name).replace(QLatin1Char('\''), QStringLiteral("''")))
+                        .arg(digest.rows));
+    }
+    if (counts.isEmpty()) return run.succeed();
+    const auto sql =
+        QStringLiteral(
+            "select name, rows_then, case when to_regclass(name) is null then -1 else (xpath('/row/c/text()', "
+            "query_to_xml('select count(*) as c from ' || name, false, true, '')))[1]::text::bigint end "
+            "from (values %1) as expected(name, rows_then)")
+            .arg(counts.join(QStringLiteral(", ")));
+    run.ask<Rows>(database->query(sql, {}, static_cast<int>(counts.size())), [=, &run](const Rows &rows) {
+      qint64 newer = 0;
+      QStringList gone;
+      QStringList grown;
+      for (const auto &row : rows.values) {
+        const auto name = QString::fromUtf8(row.value(0).value_or(QByteArray()));
+        const auto then = row.value(1).value_or(QByteArray()).toLongLong();
+        const auto now = row.value(2).value_or(QByteArray()).toLongLong();
+        if (now < 0) gone.append(name);
+        if (now <= then) continue;
+        newer += now - then;
+        grown.append(tr("%1 in %2").arg(formatCount(now - then), visibleText(name)));
+      }
+      Q_UNUSED(database)
+      run.value()["newerRows"] = newer;
+      run.value()["missingTables"] = toJson(gone);
+      if (newer == 0 || flag(parameters, "discardNewer")) return run.succeed();
+      run.end({ErrorCode::Refused, tr("Restoring %1").arg(set.manifest.set), database->address(),
+               tr("%1 rows are newer than the backup and would be lost: %2")
+                   .arg(formatCount(newer), grown.join(QStringLiteral(", "))),
+               tr("Make a backup of what is there first; to go on without these rows, add --discard-newer.")});
+    });
+  }
+};
+
+class RestorePrepare final : public ShippedAction {
+ public:
+  RestorePrepare()
+      : ShippedAction("restore.prepare", Risk::Change,
+                      {{"backup", Parameter::Type::Text, true}, {"set", Parameter::Type::Text}}) {}
+
+  bool isRepeatable() const override { return true; }
+  QString describe(const Json &parameters, const System &) const override {
+    return tr("Read every byte of %1 in backup %2, load it beside what is in service, and compare it with the "
+              "manifest. "
+              "What is in service stays as it is")
+        .arg(backupOf(parameters), parameterText(parameters, "set", tr("that is the newest")));
+  }
+  QStringList targets(const Json &parameters, const System &system) const override {
+    return targetsOf(parameters, system);
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      auto *host = here(run, context);
+      if (host == nullptr) return;
+      const auto begun = monotonicNs();
+      // A program of an earlier attempt must not write into what this one makes.
+      withMember(run, context, parameters, [=, &run](const Set &set, const BackupMember &member, const Member &place) {
+        readEveryByte(run, *host, set, {member.name}, [=, &run] {
+          wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, begun] {
+            constexpr double nsPerSecond = 1e9;
+            run.value()["seconds"] = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
+            run.value()["backup"]["level"] = toJson(backupLevelName(BackupLevel::Validated));
+            run.succeed();
+          });
+        });
+      });
+    });
+  }
+};
+
+/// restore.swap, restore.swap-back and restore.discard.
+class RestoreTurn final : public ShippedAction {
+ public:
+  enum class Kind { Swap, Back, Discard };
+  RestoreTurn(const char *name, Kind kind, Risk risk)
+      : ShippedAction(name, risk, {{"backup", Parameter::Type::Text, true}}), m_kind(kind) {}
+
+  bool isRepeatable() const override { return true; }
+  QString describe(const Json &parameters, const System &) const override {
+    const auto name = backupOf(parameters);
+    switch (m_kind) {
+      case Kind::Swap:
+        return tr("Put the restored %1 in the place of the one in service, by renaming; the old one is kept").arg(name);
+      case Kind::Back:
+        return tr("Put the kept %1 back in its place, by renaming; the restored one is kept beside it").arg(name);
+      case Kind::Discard:
+        break;
+    }
+    return tr("Remove the kept old state of %1 for good").arg(name);
+  }
+  QStringList targets(const Json &parameters, const System &system) const override {
+    return targetsOf(parameters, system);
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    const auto place = member(backupOf(parameters), context.backends);
+    if (!place) return failedAction(place.error());
+    return std::make_unique<ActionRun>([kind = m_kind, context, place = *place](ActionRun &run) {
+      auto *host = here(run, context);
+      if (host == nullptr) return;
+      // Half a swap is worse than none or a whole one.
+      run.hold();
+      const auto &way = wayOf(place.kind);
+      const auto turn = kind == Kind::Swap ? way.swap : kind == Kind::Back ? way.swapBack : way.discard;
+      turn({run, context, *host, place}, [&run] { run.succeed(); });
+    });
+  }
+
+ private:
+  Kind m_kind;
+};
+
+}  // namespace
+
+void addRestore(ActionRegistry &registry) {
+  registry.add(std::make_unique<RestoreCheck>());
+  registry.add(std::make_unique<RestorePrepare>());
+  registry.add(std::make_unique<RestoreTurn>("restore.swap", RestoreTurn::Kind::Swap, Risk::Destructive));
+  registry.add(std::make_unique<RestoreTurn>("restore.swap-back", RestoreTurn::Kind::Back, Risk::Change));
+  registry.add(std::make_unique<RestoreTurn>("restore.discard", RestoreTurn::Kind::Discard, Risk::Destructive));
+}
+
+}  // namespace ops

@@ -1,0 +1,166 @@
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/restore_ways.h"
+
+namespace ops::backupactions {
+
+namespace {
+constexpr Milliseconds swapPatience{30'000};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("RestoreActions", text);
+}
+
+struct Names {
+  QString live, fresh, before;
+};
+
+Names namesOf(const Restore &restore, const QString &live) {
+  constexpr qsizetype longest = 63 - 20;  // PostgreSQL cuts longer names silently
+  const auto stem = live.left(longest);
+  return {live, QStringLiteral("%1__restore_%2").arg(stem, suffix(restore.context)),
+          QStringLiteral("%1__before_%2").arg(stem, suffix(restore.context))};
+}
+
+QString quoted(QString name) {
+  return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString literal(QString text) {
+  return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
+}
+
+/// Names of sessions in a database that are not ours: "psql of alice (pid 4711)".
+void withForeignSessions(ActionRun &run, Database &server, const QString &database,
+                         std::function<void(const QStringList &)> next) {
+  const auto sql = QStringLiteral(
+      "select coalesce(nullif(application_name, ''), 'a program') || ' of ' || usename || ' (pid ' || pid || ')' from "
+      "pg_stat_activity where datname = $1 and backend_type = 'client backend' and application_name <> 'opsdeck' "
+      "order by 1");
+  constexpr int most = 20;
+  run.ask<Rows>(server.query(sql, {database.toUtf8()}, most), [next](const Rows &rows) {
+    QStringList sessions;
+    for (const auto &row : rows.values) sessions.append(visibleText(row.value(0).value_or(QByteArray())));
+    next(sessions);
+  });
+}
+
+void withDatabases(ActionRun &run, Database &server, std::function<void(const QStringList &)> next) {
+  constexpr int most = 10'000;
+  run.ask<Rows>(server.query(QStringLiteral("select datname from pg_database"), {}, most), [next](const Rows &rows) {
+    QStringList names;
+    for (const auto &row : rows.values) names.append(QString::fromUtf8(row.value(0).value_or(QByteArray())));
+    next(names);
+  });
+}
+
+/// What belongs to a database as such and stands in no dump of it: owner, settings, rights. From `live` to `fresh`.
+QString inheritStatement(const QString &live, const QString &fresh) {
+  return QStringLiteral(R"(
+    EXECUTE format('ALTER DATABASE %I OWNER TO %I', %2, (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = %1));
+    FOR entry IN SELECT split_part(c, '=', 1) AS name, substr(c, strpos(c, '=') + 1) AS value
+                 FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS c
+                 WHERE d.datname = %1 AND s.setrole = 0 LOOP
+      EXECUTE format('ALTER DATABASE %I SET %I TO %s', %2, entry.name,
+        CASE WHEN entry.name IN ('search_path', 'temp_tablespaces', 'session_preload_libraries', 'local_preload_libraries')
+             THEN entry.value ELSE quote_literal(entry.value) END);
+    END LOOP;
+    IF (SELECT datacl IS NOT NULL FROM pg_database WHERE datname = %1) THEN
+      EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', %2);
+      FOR entry IN SELECT a.privilege_type AS name, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS value
+                   FROM pg_database d, aclexplode(d.datacl) AS a WHERE d.datname = %1 LOOP
+        EXECUTE format('GRANT %s ON DATABASE %I TO %s', entry.name, %2, entry.value);
+      END LOOP;
+    END IF;
+)")
+      .arg(literal(live), literal(fresh));
+}
+
+/// Ends our own sessions in both and renames both, in one transaction: `comes` becomes `live`, `live` becomes `goes`.
+QString swapStatement(const QString &live, const QString &comes, const QString &goes, bool inherit) {
+  return QStringLiteral(R"(DO $swap$ DECLARE entry record; BEGIN
+    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname IN (%1, %2) AND pid <> pg_backend_pid() AND application_name = 'opsdeck';
+    FOR i IN 1..20000 LOOP
+      PERFORM pg_stat_clear_snapshot();
+      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname IN (%1, %2) AND backend_type = 'client backend');
+      PERFORM pg_sleep(0.0002);
+    END LOOP;
+    %6
+    ALTER DATABASE %3 RENAME TO %4;
+    ALTER DATABASE %5 RENAME TO %3;
+    END $swap$)")
+      .arg(literal(live), literal(comes), quoted(live), quoted(goes), quoted(comes),
+           inherit ? inheritStatement(live, comes) : QString());
+}
+
+void exchange(const Restore &restore, bool back, std::function<void()> next) {
+  auto &run = restore.run;
+  withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
+    const std::shared_ptr<Database> server = work.database->another(QStringLiteral("postgres"), swapPatience);
+    const auto names = namesOf(restore, work.databaseName);
+    const auto &comes = back ? names.before : names.fresh;
+    const auto &goes = back ? names.fresh : names.before;
+    withDatabases(run, *server, [=, &run](const QStringList &there) {
+      const bool isDone = there.contains(goes) && !there.contains(comes);
+      if (isDone && there.contains(names.live)) return next();
+      if (!there.contains(comes)) {
+        return run.end({ErrorCode::Refused,
+                        tr("Swapping databases"),
+                        server->address(),
+                        tr("there is no database %1").arg(comes),
+                        {}});
+      }
+      withForeignSessions(run, *server, names.live, [=, &run](const QStringList &sessions) {
+        if (!sessions.isEmpty()) {
+          return run.end(
+              {ErrorCode::Refused, tr("Swapping databases"), server->address(),
+               tr("others are still connected to %1: %2").arg(names.live, sessions.join(QStringLiteral(", "))),
+               tr("End these sessions, then retry.")});
+        }
+        run.ask<qint64>(server->execute(swapStatement(names.live, comes, goes, !back), {}), [=, &run](qint64) {
+          run.value()["kept"] = toJson(goes);
+          // `server` lives until here.
+          Q_UNUSED(server)
+          next();
+        });
+      });
+    });
+  });
+}
+
+void prepare(const Restore &restore, const Set &set, const BackupMember &member, std::function<void()> next) {
+  auto &run = restore.run;
+  withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
+    const auto names = namesOf(restore, work.databaseName);
+    loadAside(run, restore.context, restore.host, set, member, restore.place.connection, names.fresh,
+              [=, &run](const PgWork &) {
+                run.value()["aside"] = toJson(names.fresh);
+                run.value()["rows"] = member.rows();
+                next();
+              });
+  });
+}
+
+void swap(const Restore &restore, std::function<void()> next) {
+  exchange(restore, false, std::move(next));
+}
+
+void swapBack(const Restore &restore, std::function<void()> next) {
+  exchange(restore, true, std::move(next));
+}
+
+void discard(const Restore &restore, std::function<void()> next) {
+  auto &run = restore.run;
+  withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
+    const auto names = namesOf(restore, work.databaseName);
+    dropDatabase(run, restore.context, restore.host, work, names.before, {},
+                 [=, &run] { dropDatabase(run, restore.context, restore.host, work, names.fresh, {}, next); });
+  });
+}
+}  // namespace
+
+Way postgresWay() {
+  return {prepare, swap, swapBack, discard};
+}
+
+}  // namespace ops::backupactions

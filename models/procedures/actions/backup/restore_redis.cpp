@@ -1,0 +1,204 @@
+#include "models/base/text.h"
+#include "models/procedures/actions/backup/restore_ways.h"
+#include "models/procedures/actions/service_actions.h"
+
+namespace ops::backupactions {
+
+namespace {
+QString tr(const char *text) {
+  return QCoreApplication::translate("RestoreActions", text);
+}
+
+/// Where a Redis keeps its data, by its own word. Kept with the prepared files, since a stopped one can't be asked.
+struct Layout {
+  QString folder;     ///< dir
+  QString snapshot;   ///< dbfilename
+  QString log;        ///< appenddirname; empty: no append-only file
+  QString logPrefix;  ///< appendfilename
+};
+
+QString fresh(const Layout &layout, const Restore &restore) {
+  return QStringLiteral("%1/.opsdeck-restore-%2").arg(layout.folder, suffix(restore.context));
+}
+
+/// What of its data stands under its own name: the append-only folder where there is one, else the snapshot.
+QString live(const Layout &layout) {
+  return QStringLiteral("%1/%2").arg(layout.folder, layout.log.isEmpty() ? layout.snapshot : layout.log);
+}
+
+QString before(const Layout &layout, const Restore &restore) {
+  return QStringLiteral("%1.before-%2").arg(live(layout), suffix(restore.context));
+}
+
+QString noteFile(const Restore &restore) {
+  return QStringLiteral("%1/redis-%2.json").arg(restore.context.folder, restore.place.spec.name);
+}
+
+void askLayout(const Restore &restore, std::function<void(const Layout &)> next) {
+  auto &run = restore.run;
+  const auto store = restore.context.backends.queueStore(restore.place.connection);
+  if (!store) return run.end(store.error());
+  const QStringList names{QStringLiteral("dir"), QStringLiteral("dbfilename"), QStringLiteral("appendonly"),
+                          QStringLiteral("appenddirname"), QStringLiteral("appendfilename")};
+  run.ask<Json>((*store)->configuration(names), [=, &run, store = *store](const Json &values) {
+    Layout layout{
+        jsonString(values, "dir"), jsonString(values, "dbfilename"), {}, jsonString(values, "appendfilename")};
+    if (jsonString(values, "appendonly") == QLatin1String("yes")) layout.log = jsonString(values, "appenddirname");
+    run.attempt<FileStat>(restore.host.stat(layout.folder), [=, &run](const Result<FileStat> &found) {
+      if (found && found->directory) return next(layout);
+      run.end({ErrorCode::Refused, tr("Looking for the data of Redis"), store->address(),
+               tr("its folder %1 is not on this machine").arg(layout.folder),
+               tr("Run Opsdeck on the machine that Redis runs on.")});
+    });
+  });
+}
+
+void withNote(const Restore &restore, std::function<void(const Layout &, qint64 keys, qint64 expiring)> next) {
+  auto &run = restore.run;
+  constexpr qint64 cap = 64 * 1024;
+  run.ask<QByteArray>(restore.host.read(noteFile(restore), 0, cap), [&run, next](const QByteArray &bytes) {
+    const auto note = jsonParse(bytes);
+    if (!note) return run.end(note.error());
+    next({jsonString(*note, "folder"), jsonString(*note, "snapshot"), jsonString(*note, "log"),
+          jsonString(*note, "logPrefix")},
+         jsonInteger(*note, "keys"), jsonInteger(*note, "expiringKeys"));
+  });
+}
+
+/// The snapshot as the base of an append-only file that has nothing more: with one, Redis reads no snapshot besides.
+QByteArray logManifest(const Layout &layout) {
+  const QByteArray prefix = layout.logPrefix.toUtf8();
+  return "file " + prefix + ".1.base.rdb seq 1 type b\nfile " + prefix + ".1.incr.aof seq 1 type i\n";
+}
+
+void prepare(const Restore &restore, const Set &set, const BackupMember &member, std::function<void()> next) {
+  auto &run = restore.run;
+  auto &host = restore.host;
+  tryRedis(run, restore.context, host, set, member, [=, &run, &host](qint64) {
+    askLayout(restore, [=, &run, &host](const Layout &layout) {
+      const QString folder = fresh(layout, restore);
+      const bool isLog = !layout.log.isEmpty();
+      const QString target = QStringLiteral("%1/%2").arg(
+          folder, isLog ? layout.logPrefix + QStringLiteral(".1.base.rdb") : layout.snapshot);
+      const Json note{{"folder", toJson(layout.folder)},
+                      {"snapshot", toJson(layout.snapshot)},
+                      {"log", toJson(layout.log)},
+                      {"logPrefix", toJson(layout.logPrefix)},
+                      {"keys", member.keys},
+                      {"expiringKeys", member.expiringKeys}};
+      run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {
+        run.ask<Done>(host.makeFolder(folder), [=, &run, &host](const Done &) {
+          const Program copy{QStringLiteral("cp-") + member.name,
+                             {QStringLiteral("cp"), QStringLiteral("--"),
+                              set.folder + QLatin1Char('/') + member.files.first().path, target}};
+          runProgram(run, restore.context, host, copy, [=, &run, &host](const KeptResult &) {
+            const auto noted = [=, &run, &host] {
+              run.ask<Done>(host.put(noteFile(restore), jsonDump(note)), [next](const Done &) { next(); });
+            };
+            if (!isLog) return noted();
+            const QString stem = folder + QLatin1Char('/') + layout.logPrefix;
+            run.ask<Done>(host.put(stem + QStringLiteral(".1.incr.aof"), {}), [=, &run, &host](const Done &) {
+              run.ask<Done>(host.put(stem + QStringLiteral(".manifest"), logManifest(layout)),
+                            [noted](const Done &) { noted(); });
+            });
+          });
+        });
+      });
+    });
+  });
+}
+
+/// Every instance of the service, one after the other, through its manager: never around it.
+void whole(const Restore &restore, bool start, std::function<void()> next) {
+  auto &run = restore.run;
+  serviceactions::withInstances(
+      run, restore.context, restore.place.spec.of,
+      [&run, start, next](ServiceManager &manager, const serviceactions::Instances &instances) {
+        auto names = std::make_shared<QStringList>();
+        for (const auto &instance : instances) names->append(instance.name);
+        const auto go = std::make_shared<std::function<void()>>();
+        *go = [&run, &manager, names, start, next, self = std::weak_ptr(go)] {
+          if (names->isEmpty()) return next();
+          const auto name = names->takeFirst();
+          const auto again = self.lock();
+          run.ask<Done>(start ? manager.start(name) : manager.stop(name), [again](const Done &) { (*again)(); });
+        };
+        (*go)();
+      });
+}
+
+/// It serves the same folder again, with as many keys as were restored.
+void checkServing(const Restore &restore, const Layout &layout, qint64 least, std::function<void()> next) {
+  auto &run = restore.run;
+  askLayout(restore, [=, &run](const Layout &now) {
+    if (now.folder != layout.folder || now.log != layout.log) {
+      return run.end({ErrorCode::Failed,
+                      tr("Validating the restored data"),
+                      now.folder,
+                      tr("Redis serves another folder than before, or another kind of file"),
+                      {}});
+    }
+    const auto store = restore.context.backends.queueStore(restore.place.connection);
+    run.ask<Json>((*store)->info(QStringLiteral("keyspace")), [=, &run](const Json &keyspace) {
+      qint64 keys = 0;
+      for (const auto &[name, value] : keyspace.items()) {
+        if (name.starts_with("db"))
+          keys += jsonText(value).section(QLatin1Char(','), 0, 0).section(QLatin1Char('='), 1).toLongLong();
+      }
+      run.value()["keys"] = keys;
+      if (keys >= least) return next();
+      run.end({ErrorCode::Failed, tr("Validating the restored data"), (*store)->address(),
+               tr("it serves %1 keys, but at least %2 were restored").arg(formatCount(keys), formatCount(least)),
+               tr("Undo brings the state from before back.")});
+    });
+  });
+}
+
+void exchange(const Restore &restore, bool back, std::function<void()> next) {
+  withNote(restore, [=](const Layout &layout, qint64 keys, qint64 expiring) {
+    const QString kept = before(layout, restore);
+    const QString prepared =
+        layout.log.isEmpty() ? fresh(layout, restore) + QLatin1Char('/') + layout.snapshot : fresh(layout, restore);
+    whole(restore, false, [=] {
+      const auto finish = [=] {
+        whole(restore, true, [=] { checkServing(restore, layout, back ? 0 : keys - expiring, next); });
+      };
+      auto &run = restore.run;
+      const auto &waiting = back ? kept : prepared;
+      const auto &goes = back ? prepared : kept;
+      run.attempt<FileStat>(restore.host.stat(waiting), [=, &run](const Result<FileStat> &found) {
+        if (!found) return finish();  // an earlier attempt has done it
+        run.attempt<FileStat>(restore.host.stat(live(layout)), [=](const Result<FileStat> &old) {
+          QList<std::pair<QString, QString>> pairs{{waiting, live(layout)}};
+          if (old) pairs.prepend({live(layout), goes});
+          renameAll(restore, pairs, finish);
+        });
+      });
+    });
+  });
+}
+
+void swap(const Restore &restore, std::function<void()> next) {
+  exchange(restore, false, std::move(next));
+}
+
+void swapBack(const Restore &restore, std::function<void()> next) {
+  exchange(restore, true, std::move(next));
+}
+
+void discard(const Restore &restore, std::function<void()> next) {
+  withNote(restore, [=](const Layout &layout, qint64, qint64) {
+    const Program remove{
+        QStringLiteral("rm-") + restore.place.spec.name,
+        {QStringLiteral("rm"), QStringLiteral("--recursive"), QStringLiteral("--force"),
+         QStringLiteral("--one-file-system"), QStringLiteral("--"), before(layout, restore), fresh(layout, restore)}};
+    runProgram(restore.run, restore.context, restore.host, remove, [next](const KeptResult &) { next(); });
+  });
+}
+}  // namespace
+
+Way redisWay() {
+  return {prepare, swap, swapBack, discard};
+}
+
+}  // namespace ops::backupactions

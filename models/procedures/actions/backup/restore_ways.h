@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/procedures/actions/backup/backup_common.h"
+
+namespace ops::backupactions {
+
+/// One restore at work: what it restores, from where, into what.
+struct Restore {
+  ActionRun &run;
+  ActionContext context;
+  Host &host;
+  Member place;
+};
+
+/// How a kind of member is put back. What is new is made aside and checked; it and what is in service then change
+/// places by renaming, so that there is either the old state or the new one. Every part may be repeated: each looks
+/// first how far an earlier attempt has come. The old state stays, under a name of this run's own, until somebody
+/// discards it.
+struct Way {
+  void (*prepare)(const Restore &, const Set &, const BackupMember &, std::function<void()> next);
+  void (*swap)(const Restore &, std::function<void()> next);
+  void (*swapBack)(const Restore &, std::function<void()> next);
+  void (*discard)(const Restore &, std::function<void()> next);
+};
+const Way &wayOf(MemberKind kind);
+
+Way postgresWay();
+Way redisWay();
+Way filesWay();
+
+/// Renames what is there: `from` to `to`, unless an earlier attempt has done it. Fails if neither is there.
+void renameOnce(const Restore &restore, const QString &from, const QString &to, std::function<void()> next);
+/// Renames several, one after the other.
+void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs, std::function<void()> next);
+
+}  // namespace ops::backupactions
