@@ -109,31 +109,48 @@ int listCommand(const QStringList &words) {
 struct Purpose {
   const char *verb;
   const char *procedure;
-  bool takesSet;
+  const char *synopsis;
+  int words;
   const char *description;
 };
 constexpr std::array purposes{
-    Purpose{"create", "back-up", false, QT_TRANSLATE_NOOP("BackupCommand", "Makes a new backup set.")},
-    Purpose{"verify", "verify-backup", true, QT_TRANSLATE_NOOP("BackupCommand", "Reads every byte of a backup set.")},
-    Purpose{"drill", "drill-backup", true,
+    Purpose{"create", "back-up", "SYSTEM", 1, QT_TRANSLATE_NOOP("BackupCommand", "Makes a new backup set.")},
+    Purpose{"verify", "verify-backup", "SYSTEM [SET]", 2,
+            QT_TRANSLATE_NOOP("BackupCommand", "Reads every byte of a backup set.")},
+    Purpose{"drill", "drill-backup", "SYSTEM [SET]", 2,
             QT_TRANSLATE_NOOP("BackupCommand", "Proves that a backup set restores, in scratch places.")},
+    Purpose{"restore", "restore-service", "SYSTEM [SET]", 2,
+            QT_TRANSLATE_NOOP("BackupCommand",
+                              "Brings the whole service back to a backup set, or its database alone. "
+                              "The old state is kept: undo brings it back.")},
 };
 
-/// As `run SYSTEM PROCEDURE`, with the set as its input.
+/// As `run SYSTEM PROCEDURE`, with the words as its inputs.
 int runPurpose(const Purpose &purpose, const QStringList &words) {
+  const auto verb = QLatin1String(purpose.verb);
+  const bool restores = verb == QLatin1String("restore");
+  const QString databaseOnly = QStringLiteral("database-only");
+  const QString discardNewer = QStringLiteral("discard-newer");
   cli::Arguments arguments(
-      QStringLiteral("backup ") + QLatin1String(purpose.verb),
-      purpose.takesSet ? QStringLiteral("SYSTEM [SET] [-e ENVIRONMENT] [--yes] [-o json]")
-                       : QStringLiteral("SYSTEM [-e ENVIRONMENT] [--yes] [-o json]"),
+      QStringLiteral("backup ") + verb,
+      QLatin1String(purpose.synopsis) + QStringLiteral(" [-e ENVIRONMENT] [--yes] [-o json]"),
       tr(purpose.description) + QLatin1Char('\n') +
-          tr("Runs the procedure %1; SET is \"newest\" unless it is named.").arg(QLatin1String(purpose.procedure)));
+          tr("Runs the procedure %1. SET is the newest unless it is named.").arg(QLatin1String(purpose.procedure)));
   arguments.addEnvironmentOption();
   arguments.addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
-  if (const auto code = arguments.parse(words, 1, purpose.takesSet ? 2 : 1)) return *code;
-  QStringList run{arguments.word(0), QLatin1String(purpose.procedure)};
+  if (restores) {
+    arguments.addOption({databaseOnly, tr("Restores the database and leaves the rest as it is.")});
+    arguments.addOption({discardNewer, tr("Gives up rows that are newer than the backup.")});
+  }
+  if (const auto code = arguments.parse(words, 1, purpose.words)) return *code;
+  const auto &given = arguments.parser();
+  const bool onlyDatabase = restores && given.isSet(databaseOnly);
+  QStringList run{arguments.word(0),
+                  onlyDatabase ? QStringLiteral("restore-database") : QString(QLatin1String(purpose.procedure))};
   if (arguments.words().size() > 1) run << QStringLiteral("--set") << QStringLiteral("set=") + arguments.word(1);
+  if (restores && given.isSet(discardNewer)) run << QStringLiteral("--set") << QStringLiteral("discardNewer=true");
   if (!arguments.environment().isEmpty()) run << QStringLiteral("-e") << arguments.environment();
-  if (arguments.parser().isSet(QStringLiteral("yes"))) run << QStringLiteral("--yes");
+  if (given.isSet(QStringLiteral("yes"))) run << QStringLiteral("--yes");
   if (arguments.json()) run << QStringLiteral("-o") << QStringLiteral("json");
   return runCommand(run);
 }
@@ -148,7 +165,7 @@ int backupCommand(const QStringList &words) {
   }
   cli::Arguments(QStringLiteral("backup"), {}, {}).look(words);
   return cli::misuse(verb.isEmpty() ? tr("\"backup\" needs one more word") : tr("there is no \"backup %1\"").arg(verb),
-                     tr("One of: list, create, verify, drill"));
+                     tr("One of: list, create, verify, drill, restore"));
 }
 
 }  // namespace ops
