@@ -1,6 +1,7 @@
 #include "app/shell/page_list.h"
 
 #include "widgets/pages/audit/audit_page.h"
+#include "widgets/pages/backups/backups_page.h"
 #include "widgets/pages/health/health_page.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
@@ -10,7 +11,7 @@
 namespace ops {
 
 QList<Page *> makePages(QWidget *parent) {
-  return {new OverviewPage(parent),   new HealthPage(parent), new QueuesPage(parent),
+  return {new OverviewPage(parent),   new HealthPage(parent), new QueuesPage(parent), new BackupsPage(parent),
           new ProceduresPage(parent), new RunsPage(parent),   new AuditPage(parent)};
 }
 

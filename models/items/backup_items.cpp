@@ -1,0 +1,194 @@
+#include "models/items/backup_items.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/duration.h"
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+constexpr qint64 msPerSecond = 1'000;
+
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("BackupItems", text, nullptr, n);
+}
+
+QString between(const QDateTime &from, const QDateTime &to) {
+  return formatDuration(Milliseconds(std::max<qint64>(0, from.secsTo(to)) * msPerSecond));
+}
+
+QString moment(const QDateTime &time) {
+  return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString memberLine(const BackupMember &member) {
+  QStringList facts{formatBytes(member.bytes())};
+  if (member.kind == MemberKind::Postgres) facts += tr("%1 rows").arg(formatCount(member.rows()));
+  if (member.kind == MemberKind::Redis) facts += tr("%1 keys").arg(formatCount(member.keys));
+  return QStringLiteral("%1: %2").arg(visibleText(member.name), facts.join(QStringLiteral(", ")));
+}
+}  // namespace
+
+Tone toneOf(BackupLevel level) {
+  switch (level) {
+    case BackupLevel::Validated:
+      return Tone::Ok;
+    case BackupLevel::Readable:
+    case BackupLevel::Restored:
+      return Tone::Notice;
+    case BackupLevel::Exists:
+      break;
+  }
+  return Tone::Unknown;
+}
+
+QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now) {
+  QList<BackupPromise> promises;
+  for (const auto &spec : system.backups) {
+    const auto holds = [&spec](const BackupSet &set) {
+      return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
+    };
+    BackupPromise promise{spec.title, tr("none"), {}, Tone::Critical, tr("no backup")};
+    // Where no loss is promised against, the schedule is what it is held to.
+    const auto limit = spec.rpo.count() > 0 ? spec.rpo : spec.every;
+    if (spec.rpo.count() > 0) {
+      promise.limit = tr("RPO %1").arg(formatDuration(spec.rpo));
+    } else if (limit.count() > 0) {
+      promise.limit = tr("one every %1").arg(formatDuration(limit));
+    }
+    const auto found = std::ranges::find_if(sets, holds);
+    if (found != sets.end()) {
+      promise.newest = tr("%1 old").arg(between(found->takenAt, now));
+      const bool isLate = limit.count() > 0 && found->takenAt.msecsTo(now) > limit.count();
+      promise.tone = isLate ? Tone::Warning : Tone::Ok;
+      promise.word = isLate ? tr("overdue") : tr("in time");
+    }
+    promises.append(promise);
+  }
+  return promises;
+}
+
+QString restoreLoss(const BackupSet &set, const QDateTime &now) {
+  return tr("Everything after %1 UTC would be lost: about %2.").arg(moment(set.takenAt), between(set.takenAt, now));
+}
+
+QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now) {
+  QList<std::pair<QString, QString>> facts;
+  facts.append({tr("Taken"), tr("%1 UTC, %2 ago").arg(moment(set.takenAt), between(set.takenAt, now))});
+  facts.append({tr("Size"), formatBytes(set.bytes)});
+  if (set.provenAt.isValid()) {
+    facts.append({tr("Proven"), tr("%1 UTC, %2 ago").arg(moment(set.provenAt), between(set.provenAt, now))});
+  }
+  if (set.drillSeconds > 0) {
+    const auto needed = Milliseconds(qRound64(set.drillSeconds * msPerSecond));
+    const auto rto = objective(system, set.members(), &BackupSpec::rto);
+    facts.append({tr("Last drill"), rto.count() > 0
+                                        ? tr("%1; the RTO is %2").arg(formatDuration(needed), formatDuration(rto))
+                                        : formatDuration(needed)});
+  }
+  if (set.manifest) {
+    QStringList lines;
+    for (const auto &member : set.manifest->members) lines.append(memberLine(member));
+    facts.append({tr("Holds"), lines.join(QLatin1Char('\n'))});
+  }
+  facts.append({tr("Lies in"), visibleText(set.path)});
+  return facts;
+}
+
+void BackupItems::setSets(const QList<BackupSet> &sets, const QDateTime &now) {
+  beginResetModel();
+  m_sets = sets;
+  m_now = now;
+  endResetModel();
+}
+
+void BackupItems::setNow(const QDateTime &now) {
+  m_now = now;
+  if (!m_sets.isEmpty()) Q_EMIT dataChanged(index(0, Age), index(rowCount() - 1, Proven));
+}
+
+const BackupSet *BackupItems::set(int row) const {
+  return row >= 0 && row < m_sets.size() ? &m_sets[row] : nullptr;
+}
+
+int BackupItems::rowOf(const QString &id) const {
+  const auto found = std::ranges::find(m_sets, id, &BackupSet::id);
+  return found == m_sets.end() ? -1 : static_cast<int>(found - m_sets.begin());
+}
+
+int BackupItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_sets.size());
+}
+
+int BackupItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString BackupItems::text(const BackupSet &set, int column) const {
+  switch (column) {
+    case Taken:
+      return moment(set.takenAt);
+    case Age:
+      return between(set.takenAt, m_now);
+    case Level:
+      if (!set.failure.isEmpty()) return tr("Damaged");
+      return set.complaint.isEmpty() ? backupLevelTitle(set.level) : tr("Unusable");
+    case Proven:
+      return set.provenAt.isValid() ? tr("%1 ago").arg(between(set.provenAt, m_now)) : tr("never");
+    case Members:
+      return visibleText(set.isForeign() ? set.id : set.members().join(QStringLiteral(", ")));
+    case Size:
+      return formatBytes(set.bytes);
+    default:
+      return {};
+  }
+}
+
+QVariant BackupItems::data(const QModelIndex &index, int role) const {
+  const auto *entry = index.isValid() ? set(index.row()) : nullptr;
+  if (entry == nullptr) return {};
+  const bool isFigure = index.column() == Size || index.column() == Age;
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return text(*entry, index.column());
+    case IdRole:
+      return entry->id;
+    case ToneRole:
+      if (index.column() != Level) return {};
+      if (!entry->failure.isEmpty() || !entry->complaint.isEmpty()) return static_cast<int>(Tone::Critical);
+      return static_cast<int>(toneOf(entry->level));
+    case Qt::TextAlignmentRole:
+      return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+      return {};
+  }
+}
+
+QVariant BackupItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) {
+    return int((section == Size || section == Age ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  }
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Taken:
+      return tr("Taken (UTC)");
+    case Age:
+      return tr("Age");
+    case Level:
+      return tr("Level");
+    case Proven:
+      return tr("Proven");
+    case Members:
+      return tr("Holds");
+    case Size:
+      return tr("Size");
+    default:
+      return {};
+  }
+}
+
+}  // namespace ops

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/backups/catalogue.h"
+#include "models/items/roles.h"
+
+namespace ops {
+
+/// How a backup of the system stands against its promise, now.
+struct BackupPromise {
+  QString title;
+  QString newest;  ///< "12 min old"; "none"
+  QString limit;   ///< "RPO 1 h"; empty: nothing is promised
+  Tone tone = Tone::Unknown;
+  QString word;  ///< "in time", "overdue", "no backup"
+};
+QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now);
+
+Tone toneOf(BackupLevel level);
+/// What can be said of a set in pairs of name and value, for people.
+QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now);
+/// What a restore of it would lose: "Everything after 2026-11-25 22:33 UTC would be lost: about 12 min".
+QString restoreLoss(const BackupSet &set, const QDateTime &now);
+
+/// Backup sets, newest first.
+class BackupItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Taken, Age, Level, Proven, Members, Size, ColumnCount };
+
+  using QAbstractTableModel::QAbstractTableModel;
+
+  void setSets(const QList<BackupSet> &sets, const QDateTime &now);
+  void setNow(const QDateTime &now);
+  const QList<BackupSet> &sets() const { return m_sets; }
+  const BackupSet *set(int row) const;
+  int rowOf(const QString &id) const;
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  QString text(const BackupSet &set, int column) const;
+  QList<BackupSet> m_sets;
+  QDateTime m_now;
+};
+
+}  // namespace ops

@@ -1,0 +1,135 @@
+#include "widgets/pages/backups/backup_detail.h"
+
+#include "models/base/text.h"
+#include "widgets/theme/scroll_column.h"
+
+namespace ops {
+
+namespace {
+/// What the level means to somebody who is about to rely on it.
+QString meaning(const BackupSet &set) {
+  if (!set.failure.isEmpty()) return BackupDetail::tr("It was found damaged: %1").arg(visibleText(set.failure));
+  if (!set.complaint.isEmpty()) return BackupDetail::tr("It cannot be restored: %1").arg(visibleText(set.complaint));
+  switch (set.level) {
+    case BackupLevel::Exists:
+      return BackupDetail::tr("It lies there. Whether it can be read, nobody has tried.");
+    case BackupLevel::Readable:
+      return BackupDetail::tr("Every byte was read and fits its manifest. Nobody has restored it yet.");
+    case BackupLevel::Restored:
+      return BackupDetail::tr("It was loaded into a scratch server. What was loaded was not compared.");
+    case BackupLevel::Validated:
+      break;
+  }
+  return BackupDetail::tr("It was restored into a scratch place, and every row was what it should be.");
+}
+}  // namespace
+
+BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
+  auto *host = new QVBoxLayout(this);
+  host->setContentsMargins(0, 0, 0, 0);
+  m_empty =
+      new EmptyState(tr("No backup is selected"), tr("Select one to see how well it is proven, and to restore it."));
+  m_content = new QWidget;
+  host->addWidget(m_empty, 1);
+  host->addWidget(m_content, 1);
+
+  m_title = new PlainLabel({}, Type::Heading);
+  m_level = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+  auto *head = new QHBoxLayout;
+  head->setSpacing(space::m);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_level, 0, Qt::AlignVCenter);
+  m_meaning = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
+
+  auto *facts = new Card;
+  m_facts = new KeyValueGrid;
+  facts->body()->addWidget(m_facts);
+
+  auto *proof = new Card(tr("Prove it"));
+  proof->body()->addWidget(
+      (new PlainLabel(tr("Neither touches what is in service."), Type::Body, Ink::Muted))->wrapped());
+  m_proofs = new QHBoxLayout;
+  m_proofs->setSpacing(space::s);
+  proof->body()->addLayout(m_proofs);
+
+  auto *restore = new Card(tr("Restore it"));
+  m_loss = (new PlainLabel)->wrapped();
+  restore->body()->addWidget(m_loss);
+  restore->body()->addWidget(
+      (new PlainLabel(tr("It is loaded aside and compared first. The present state is kept, and Undo "
+                         "brings it back."),
+                      Type::Body, Ink::Muted))
+          ->wrapped());
+  m_restores = new QHBoxLayout;
+  m_restores->setSpacing(space::s);
+  restore->body()->addLayout(m_restores);
+
+  m_verify =
+      addButton(tr("Read every byte…"), QStringLiteral("verify-backup"), ButtonRole::Normal, QStringLiteral("search"));
+  auto *drill = addButton(tr("Prove that it restores…"), QStringLiteral("drill-backup"), ButtonRole::Normal,
+                          QStringLiteral("check"));
+  auto *service = addButton(tr("Restore the whole service…"), QStringLiteral("restore-service"), ButtonRole::Danger,
+                            QStringLiteral("undo"));
+  auto *database = addButton(tr("The database alone…"), QStringLiteral("restore-database"), ButtonRole::Normal,
+                             QStringLiteral("database"));
+  for (auto *button : {m_verify, drill}) m_proofs->addWidget(button);
+  for (auto *button : {service, database}) m_restores->addWidget(button);
+  m_proofs->addStretch(1);
+  m_restores->addStretch(1);
+
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->content()->setContentsMargins(0, 0, space::s, 0);
+  scroll->content()->setSpacing(space::m);
+  scroll->content()->addWidget(m_meaning);
+  for (auto *card : {restore, proof, facts}) scroll->content()->addWidget(card);
+  scroll->content()->addStretch(1);
+  auto *layout = new QVBoxLayout(m_content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::s);
+  layout->addLayout(head);
+  layout->addWidget(scroll, 1);
+  setSet(nullptr, {}, {});
+}
+
+QPushButton *BackupDetail::addButton(const QString &text, const QString &procedure, ButtonRole role,
+                                     const QString &icon) {
+  auto *button = makeButton(text, role, icon);
+  connect(button, &QPushButton::clicked, this, [this, procedure] { Q_EMIT procedureRequested(procedure, m_set); });
+  m_buttons.append(button);
+  return button;
+}
+
+void BackupDetail::setSet(const BackupSet *set, const System &system, const QDateTime &now) {
+  m_empty->setVisible(set == nullptr);
+  m_content->setVisible(set != nullptr);
+  if (set == nullptr) return;
+  const bool sound = set->complaint.isEmpty() && set->failure.isEmpty();
+  if (set->id != m_set) m_facts->clear();
+  m_set = set->id;
+  m_title->setText(visibleText(set->id));
+  m_level->setStatus(sound ? toneOf(set->level) : Tone::Critical, !set->failure.isEmpty() ? tr("Damaged")
+                                                                  : sound                 ? backupLevelTitle(set->level)
+                                                                                          : tr("Unusable"));
+  m_meaning->setText(meaning(*set));
+  for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
+  m_loss->setText(restoreLoss(*set, now));
+  m_unusable = set->complaint.isEmpty() ? QString() : tr("It cannot be restored: %1").arg(visibleText(set->complaint));
+  if (set->isForeign())
+    m_unusable = tr("It was made by another program; only sets of Opsdeck's own are restored today.");
+  updateButtons();
+}
+
+void BackupDetail::setBlocked(const QString &why) {
+  m_blocked = why;
+  updateButtons();
+}
+
+void BackupDetail::updateButtons() {
+  for (auto *button : std::as_const(m_buttons)) {
+    // Reading changes nothing.
+    const QString blocked = button == m_verify ? QString() : m_blocked;
+    ops::setBlocked(button, m_unusable.isEmpty() ? blocked : m_unusable);
+  }
+}
+
+}  // namespace ops

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/items/backup_items.h"
+#include "widgets/theme/panels.h"
+#include "widgets/theme/state_banner.h"
+#include "widgets/theme/status_badge.h"
+
+namespace ops {
+
+/// The chosen backup: how well it is proven, what it holds, what restoring it would lose, and what can be done with it.
+class BackupDetail final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit BackupDetail(QWidget *parent = nullptr);
+  /// Null shows what to do instead.
+  void setSet(const BackupSet *set, const System &system, const QDateTime &now);
+  void setBlocked(const QString &why);
+
+ Q_SIGNALS:
+  /// One of the shipped procedures, for this set.
+  void procedureRequested(const QString &procedure, const QString &set);
+
+ private:
+  void updateButtons();
+  QPushButton *addButton(const QString &text, const QString &procedure, ButtonRole role, const QString &icon);
+
+  QString m_set;
+  QString m_unusable;
+  QString m_blocked;
+  QWidget *m_content;
+  EmptyState *m_empty;
+  PlainLabel *m_title;
+  StatusBadge *m_level;
+  PlainLabel *m_meaning;
+  KeyValueGrid *m_facts;
+  PlainLabel *m_loss;
+  QHBoxLayout *m_proofs, *m_restores;
+  QList<QPushButton *> m_buttons;
+  QPushButton *m_verify;
+};
+
+}  // namespace ops

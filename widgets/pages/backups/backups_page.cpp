@@ -1,0 +1,172 @@
+#include "widgets/pages/backups/backups_page.h"
+
+#include <QSplitter>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+constexpr int againMs = 300;
+constexpr int agesEverySeconds = 10;
+}  // namespace
+
+BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
+  setProperty("panel", QStringLiteral("page"));
+  m_header = new SectionHeader(title());
+  m_create = makeButton(tr("Make a backup…"), ButtonRole::Primary, QStringLiteral("backups"));
+  m_header->addAction(m_create);
+  m_banner = new StateBanner;
+  m_promises = new QHBoxLayout;
+  m_promises->setSpacing(space::m);
+
+  m_table = new DataTable(QStringLiteral("backups"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({136, 96, 116, 0, 200, 88});
+  m_table->setOptionalColumns({BackupItems::Members});
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setAccessibleName(title());
+  m_table->setEmptyText(tr("There is no backup yet. Make one: until then nothing can be brought back."));
+  auto *list = new Card;
+  list->setFlush(true);
+  list->body()->addWidget(m_table);
+  list->setMinimumWidth(320);
+  m_detail = new BackupDetail;
+  m_detail->setMinimumWidth(400);
+  auto *splitter = new QSplitter(Qt::Horizontal);
+  splitter->setHandleWidth(space::l);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(list);
+  splitter->addWidget(m_detail);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  splitter->setSizes({600, 480});
+
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addLayout(m_promises);
+  layout->addWidget(splitter, 1);
+
+  m_again.setSingleShot(true);
+  m_again.setInterval(againMs);
+  connect(&m_again, &QTimer::timeout, this, &BackupsPage::read);
+  connect(m_banner, &StateBanner::retryRequested, this, &BackupsPage::read);
+  connect(m_create, &QPushButton::clicked, this, [this] {
+    if (context() != nullptr) context()->startProcedure(QStringLiteral("back-up"));
+  });
+  connect(m_detail, &BackupDetail::procedureRequested, this, [this](const QString &procedure, const QString &set) {
+    if (context() != nullptr) context()->startProcedure(procedure, {{"set", toJson(set)}});
+  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::showSelected);
+}
+
+void BackupsPage::contextChanged() {
+  if (m_reading) m_reading->deleteLater();
+  m_reading.clear();
+  m_hasRead = false;
+  m_items.setSets({}, {});
+  m_banner->clear();
+  setCount(0, Tone::Neutral);
+  for (const auto &tile : std::as_const(m_tiles)) tile.card->deleteLater();
+  m_tiles.clear();
+  showSelected();
+  if (context() == nullptr) return;
+  connect(context(), &PageContext::blockedChanged, this, &BackupsPage::takeBlocked);
+  connect(context(), &PageContext::runSummariesChanged, &m_again, qOverload<>(&QTimer::start));
+  connect(context(), &PageContext::ticked, this, [this] {
+    if (context()->now().time().second() % agesEverySeconds != 0) return;
+    m_items.setNow(context()->now());
+    showPromises();
+    showSelected();
+  });
+  takeBlocked();
+  read();
+}
+
+void BackupsPage::read() {
+  if (context() == nullptr || context()->journal == nullptr || m_reading) return;
+  const auto list = [this](const BackupEvidence &evidence) {
+    m_reading = launch<QList<BackupSet>>(listBackups(context()->system(), context()->environment(), evidence), this,
+                                         [this](const Result<QList<BackupSet>> &sets) {
+                                           m_reading.clear();
+                                           if (sets) return take(*sets);
+                                           m_banner->setMessage(StateMessage::fromError(sets.error()));
+                                         });
+  };
+  m_reading = launch<BackupEvidence>(backupEvidence(*context()->journal), this,
+                                     [this, list](const Result<BackupEvidence> &evidence) {
+                                       m_reading.clear();
+                                       if (context() == nullptr) return;
+                                       if (evidence) return list(*evidence);
+                                       m_banner->setMessage(StateMessage::fromError(evidence.error()));
+                                     });
+}
+
+void BackupsPage::setSets(const QList<BackupSet> &sets) {
+  take(sets);
+}
+
+void BackupsPage::take(const QList<BackupSet> &sets) {
+  const auto selected = m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString();
+  m_hasRead = true;
+  m_banner->clear();
+  m_items.setSets(sets, context()->now());
+  const int row = m_items.rowOf(selected);
+  if (row >= 0) {
+    m_table->selectRow(row);
+  } else if (m_items.rowCount() > 0) {
+    m_table->selectRow(0);
+  }
+  m_header->setNote(tr("%n backup(s)", nullptr, static_cast<int>(sets.size())));
+  showPromises();
+  showSelected();
+}
+
+void BackupsPage::showPromises() {
+  const auto promises =
+      m_hasRead ? backupPromises(context()->system(), m_items.sets(), context()->now()) : QList<BackupPromise>();
+  while (m_tiles.size() < promises.size()) {
+    PromiseTile tile{new Card(promises[m_tiles.size()].title), new FigureLabel(Type::Heading), new StatusBadge,
+                     new ElidedLabel({}, Type::Caption, Ink::Muted)};
+    tile.card->body()->setSpacing(space::xs);
+    tile.card->body()->addWidget(tile.newest);
+    tile.card->body()->addWidget(tile.badge);
+    tile.card->body()->addWidget(tile.limit);
+    m_promises->addWidget(tile.card, 1);
+    m_tiles.append(tile);
+  }
+  int broken = 0;
+  bool critical = false;
+  for (qsizetype i = 0; i < promises.size(); ++i) {
+    const auto &promise = promises[i];
+    m_tiles[i].newest->setValue(promise.newest);
+    m_tiles[i].badge->setStatus(promise.tone, promise.word);
+    m_tiles[i].limit->setText(promise.limit);
+    if (promise.tone != Tone::Ok) ++broken;
+    critical = critical || promise.tone == Tone::Critical;
+  }
+  setCount(broken, critical ? Tone::Critical : Tone::Warning);
+}
+
+void BackupsPage::showSelected() {
+  const auto *set = m_items.set(m_table->currentIndex().row());
+  if (context() == nullptr) return m_detail->setSet(nullptr, {}, {});
+  m_detail->setSet(set, context()->system(), context()->now());
+}
+
+void BackupsPage::takeBlocked() {
+  setBlocked(m_create, context()->whyBlocked());
+  m_detail->setBlocked(context()->whyBlocked());
+}
+
+void BackupsPage::select(const QString &item) {
+  const int row = m_items.rowOf(item);
+  if (row < 0) return;
+  m_table->selectRow(row);
+  m_table->setFocus();
+}
+
+}  // namespace ops

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QTimer>
+
+#include "widgets/pages/backups/backup_detail.h"
+#include "widgets/pages/page.h"
+#include "widgets/theme/data_table.h"
+
+namespace ops {
+
+/// What could be restored: each promise of the system against the newest backup, every set with the level that it has
+/// earned, and what can be done with the chosen one.
+class BackupsPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit BackupsPage(QWidget *parent = nullptr);
+  QString name() const override { return QStringLiteral("backups"); }
+  QString title() const override { return tr("Backups"); }
+  QString icon() const override { return QStringLiteral("backups"); }
+  QChar key() const override { return QLatin1Char('b'); }
+  void select(const QString &item) override;
+  QWidget *firstFocus() override { return m_table; }
+  /// Shows these instead of what lies there, until the context changes: for tests.
+  void setSets(const QList<BackupSet> &sets);
+
+ protected:
+  void contextChanged() override;
+
+ private:
+  void read();
+  void take(const QList<BackupSet> &sets);
+  void showPromises();
+  void showSelected();
+  void takeBlocked();
+
+  struct PromiseTile {
+    Card *card;
+    FigureLabel *newest;
+    StatusBadge *badge;
+    ElidedLabel *limit;
+  };
+
+  BackupItems m_items;
+  QTimer m_again;  ///< reads anew when the journal has grown, not at each record
+  QPointer<Operation> m_reading;
+  bool m_hasRead = false;
+  SectionHeader *m_header;
+  QPushButton *m_create;
+  StateBanner *m_banner;
+  QHBoxLayout *m_promises;
+  QList<PromiseTile> m_tiles;
+  DataTable *m_table;
+  BackupDetail *m_detail;
+};
+
+}  // namespace ops
