@@ -22,7 +22,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("backups"));
   m_table->setModel(&m_items);
-  m_table->setColumns({136, 96, 116, 0, 200, 88});
+  m_table->setColumns({150, 88, 108, 0, 200, 76});
   m_table->setOptionalColumns({BackupItems::Members});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
