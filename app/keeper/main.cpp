@@ -1,9 +1,10 @@
 // opsdeck-keeper FOLDER INPUT PROGRAM [ARGUMENT…]: the small parent of a program that outlives whoever wanted it.
 // Runs PROGRAM (an absolute path) with INPUT as its standard input, its output in FOLDER/output and FOLDER/errors, and
 // no other descriptor. Writes, each whole and synced:
-//   FOLDER/process.json  {"pid","startTicks","boot","keeper"} before the program begins: what has no such file never
-//   ran FOLDER/end.json      {"exitCode","seconds","peakKb"} when it has ended; 128 + N if signal N ended it
+//   FOLDER/process.json  {"pid","startTicks","boot","keeper"} before the program begins; without it none ever ran
+//   FOLDER/end.json      {"exitCode","seconds","peakKb"} when it has ended; 128 + N if signal N ended it
 // For as long as it lives it holds a lock on FOLDER/keeper.lock. A FOLDER serves once: the second time it exits with 3.
+// So it does where FOLDER/abandoned says that whoever wanted the program has reckoned without it.
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -117,7 +118,9 @@ int main(int argc, char *argv[]) {
   whole.l_type = F_WRLCK;
   whole.l_whence = SEEK_SET;
   if (lock < 0 || ::fcntl(lock, F_OFD_SETLK, &whole) != 0) return exitServed;
-  if (::access((folder + "/process.json").c_str(), F_OK) == 0) return exitServed;
+  for (const char *mark : {"/process.json", "/abandoned"}) {
+    if (::access((folder + mark).c_str(), F_OK) == 0) return exitServed;
+  }
   // Left by a keeper that died before its program began.
   for (const char *name : {"/output", "/errors"}) ::unlink((folder + name).c_str());
   const Files files{::open(argv[inputWord], O_RDONLY | O_CLOEXEC), openNew(folder + "/output"),

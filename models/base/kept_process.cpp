@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 
 #include "models/base/clock.h"
@@ -63,6 +64,24 @@ bool isAlive(const Json &process) {
 }
 }  // namespace
 
+bool KeptProcess::abandon(const QString &folder) {
+  const auto path = QFile::encodeName(inside(folder, "keeper.lock"));
+  const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+  if (fd < 0) return errno == ENOENT;  // without the folder a keeper gets nowhere
+  struct flock range{};
+  range.l_type = F_WRLCK;
+  range.l_whence = SEEK_SET;
+  bool isAbandoned = ::fcntl(fd, F_OFD_SETLK, &range) == 0 && !recordIn(folder, "process.json").is_object();
+  if (isAbandoned) {
+    const auto mark = QFile::encodeName(inside(folder, "abandoned"));
+    const int made = ::open(mark.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    isAbandoned = made >= 0;
+    if (made >= 0) ::close(made);
+  }
+  ::close(fd);
+  return isAbandoned;
+}
+
 KeptProcess::State KeptProcess::stateOf(const QString &folder) {
   const bool kept = hasKeeper(folder);
   if (recordIn(folder, "end.json").is_object()) return State::Ended;
@@ -100,10 +119,18 @@ KeptProcess::~KeptProcess() {
 }
 
 void KeptProcess::start() {
-  if (stateOf(m_request.folder) == State::Empty && !launch()) return;
+  if (stateOf(m_request.folder) == State::Empty && !begin()) return;
   if (m_request.timeoutMs > 0) m_timeout.start(m_request.timeoutMs);
   m_looks.start();
   look();
+}
+
+bool KeptProcess::begin() {
+  if (!m_request.argv.isEmpty()) return launch();
+  // A keeper that was told to start may still be on its way: it comes too late, or it is followed.
+  if (!abandon(m_request.folder)) return true;
+  end(fail(error(ErrorCode::Refused, translated("nothing was started there"))));
+  return false;
 }
 
 bool KeptProcess::launch() {
@@ -111,7 +138,6 @@ bool KeptProcess::launch() {
     end(fail(error(code, why, remedy)));
     return false;
   };
-  if (m_request.argv.isEmpty()) return refuse(ErrorCode::Refused, translated("nothing was started there"));
   auto environment = QProcessEnvironment::systemEnvironment();
   for (auto it = m_request.environment.begin(); it != m_request.environment.end(); ++it) {
     environment.insert(it.key(), it.value());
@@ -165,6 +191,8 @@ void KeptProcess::look() {
   const QPointer<KeptProcess> alive(this);
   readNews();
   if (!alive || m_ended) return;
+  // It may have begun only after it was told to stop.
+  if (m_cancelled && state == State::Running) signalProgram(SIGTERM);
   // A keeper that has just been started takes a moment to show.
   if (state == State::Running || (state == State::Empty && ++m_emptyLooks < emptyLooksAtMost)) return;
   conclude();
@@ -212,6 +240,7 @@ void KeptProcess::conclude() {
 void KeptProcess::cancel() {
   if (m_ended || m_cancelled) return;
   m_cancelled = true;
+  abandon(m_request.folder);
   signalProgram(SIGTERM);
   m_grace.start(grace);
 }

@@ -23,6 +23,9 @@ class KeptProcess : public QObject {
     Lost,     ///< it ran, and nobody recorded its end
   };
   static State stateOf(const QString &folder);
+  /// Of an empty folder: no program will ever begin in it, though its keeper may be on its way. False if one has begun
+  /// or is about to.
+  static bool abandon(const QString &folder);
   /// The keeper's own program: beside this one, or where a package puts it. Empty if it is missing.
   static QString keeperProgram();
 
@@ -42,6 +45,7 @@ class KeptProcess : public QObject {
   void wrote(const QByteArrayList &lines);
 
  private:
+  bool begin();
   bool launch();
   void watch();
   void look();

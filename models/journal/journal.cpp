@@ -32,8 +32,15 @@ Journal::Private::Private(Journal *journal, const JournalOptions &journalOptions
     }
     return replies;
   };
-  writerThread = std::make_unique<Worker>(mailbox.slot(), batch, [keep = writer] { keep->checkpoint(); });
-  readerThread = std::make_unique<Worker>(mailbox.slot(), Worker::Batch(), [keep = reader, runs = projection] {});
+  const auto tidyUp = [this, keep = writer] {
+    const bool wasFine = keep->latched().isEmpty();
+    keep->checkpoint();
+    if (!wasFine || keep->latched().isEmpty()) return Mailbox::Reply();
+    return Mailbox::Reply([this, why = keep->latched()] { latch(why); });
+  };
+  writerThread = std::make_unique<Worker>(mailbox.slot(), batch, tidyUp);
+  readerThread = std::make_unique<Worker>(mailbox.slot(), Worker::Batch(),
+                                          [keep = reader, runs = projection] { return Mailbox::Reply(); });
   connect(&ticks, &QTimer::timeout, q, [this] { tick(); });
   connect(&news, &News::mayHaveGrown, q, [this] { lookForNews(); });
 }
@@ -65,6 +72,7 @@ Error Journal::Private::closedForGood() {
 std::optional<Error> Journal::Private::closedError(bool writing) const {
   if (!opened) return error(ErrorCode::Refused, JournalTexts::tr("it is not open"));
   if (writing && options.readOnly) return error(ErrorCode::Refused, JournalTexts::tr("it was opened for reading only"));
+  if (writing && hangs) return error(ErrorCode::Refused, why);
   return {};
 }
 
@@ -127,6 +135,7 @@ void Journal::Private::tick() {
       const QString reason = JournalTexts::tr("the disk did not answer within %1 ms").arg(options.deadlineMs);
       entry.fail(error(ErrorCode::OutcomeUnknown, reason,
                        JournalTexts::tr("Check the disk that holds it, then start the program again.")));
+      hangs = true;
       latch(reason);
     }
   }

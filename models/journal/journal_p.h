@@ -107,6 +107,7 @@ class Journal::Private {
   Journal *q;
   JournalOptions options;
   bool opened = false;
+  bool hangs = false;  ///< the writer did not come back in time: nothing more is given to it
   QString why;
   QString stream;
   qint64 last = 0;

@@ -44,7 +44,7 @@ std::vector<Mailbox::Reply> Mailbox::Slot::take() {
 struct Worker::State {
   std::shared_ptr<Mailbox::Slot> mailbox;
   Batch batch;
-  std::function<void()> idle;
+  Idle idle;
   std::mutex mutex;
   std::condition_variable wake;
   std::condition_variable ended;
@@ -53,8 +53,7 @@ struct Worker::State {
   bool done = false;
 };
 
-Worker::Worker(std::shared_ptr<Mailbox::Slot> mailbox, Batch batch, std::function<void()> idle)
-    : m_state(std::make_shared<State>()) {
+Worker::Worker(std::shared_ptr<Mailbox::Slot> mailbox, Batch batch, Idle idle) : m_state(std::make_shared<State>()) {
   m_state->mailbox = std::move(mailbox);
   m_state->batch = std::move(batch);
   m_state->idle = std::move(idle);
@@ -104,7 +103,8 @@ void Worker::work(const std::shared_ptr<State> &state) {
     job = {};
     parts.clear();
     state->mailbox->post(std::move(replies));
-    if (state->idle) state->idle();
+    if (!state->idle) continue;
+    if (auto reply = state->idle()) state->mailbox->post({std::move(reply)});
   }
   // The connections close on the thread that used them.
   state->batch = {};

@@ -59,8 +59,11 @@ class Worker {
   };
   using Batch = std::function<std::vector<Mailbox::Reply>(const std::vector<std::shared_ptr<void>> &)>;
 
+  /// May have something to say, else it returns a null reply.
+  using Idle = std::function<Mailbox::Reply()>;
+
   /// `batch` and `idle` run on the thread; `idle` after every job, once its replies are on their way.
-  explicit Worker(std::shared_ptr<Mailbox::Slot> mailbox, Batch batch = {}, std::function<void()> idle = {});
+  explicit Worker(std::shared_ptr<Mailbox::Slot> mailbox, Batch batch = {}, Idle idle = {});
   /// Lets the job at hand end for at most `patienceMs`; then the thread is left to itself, with all it still needs.
   void stop(int patienceMs);
   ~Worker() { stop(0); }

@@ -80,6 +80,7 @@ Error Writer::refusal(const QString &why, const QString &remedy) const {
 
 void Writer::latch(const QString &why) {
   if (m_latched.isEmpty()) m_latched = why;
+  m_full = false;
 }
 
 Result<qint64> Writer::open() {
@@ -268,11 +269,13 @@ std::optional<Error> Writer::failed(bool commit) {
   const int code = sqlite3_extended_errcode(m_database.handle());
   const int basic = code & 0xff;
   const QString why = m_database.message();
+  // After a failed sync nobody knows what is on the disk, also where it failed for want of space.
+  const bool isSync = code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
   if (basic == SQLITE_BUSY) {
     return refusal(JournalTexts::tr("another program keeps the journal's database locked"),
                    JournalTexts::tr("End the program that has journal.db open."));
   }
-  if (basic == SQLITE_FULL || (basic == SQLITE_IOERR && m_database.systemErrno() == ENOSPC)) {
+  if (basic == SQLITE_FULL || (basic == SQLITE_IOERR && !isSync && m_database.systemErrno() == ENOSPC)) {
     latch(JournalTexts::tr("there is no space left for the journal"));
     m_full = true;
     return refusal(

@@ -46,7 +46,8 @@ class Writer {
   std::vector<Result<Record>> append(const std::vector<const AppendJob *> &jobs);
   /// Takes the kernel lock of job.resource and writes the record.
   Result<Claim> claim(const AppendJob &job);
-  /// Moves a grown write-ahead log into the database. To be called after the answers have gone out.
+  /// Moves a grown write-ahead log into the database. To be called after the answers have gone out; look at latched()
+  /// afterwards.
   void checkpoint();
 
   const QString &stream() const { return m_stream; }

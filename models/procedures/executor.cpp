@@ -47,6 +47,15 @@ Outcome honest(Outcome outcome, const Step &step, bool timedOut) {
   return outcome;
 }
 
+Error journalError(const Journal &journal) {
+  return {ErrorCode::Refused,
+          QCoreApplication::translate("Executor", "Executing the run"),
+          journal.folder(),
+          QCoreApplication::translate("Executor", "the journal takes no more records, so nothing more is done: %1")
+              .arg(journal.why()),
+          {}};
+}
+
 }  // namespace
 
 Executor::Executor(const Surroundings &surroundings, QString run, QObject *parent)
@@ -56,6 +65,12 @@ Executor::Executor(const Surroundings &surroundings, QString run, QObject *paren
     m_timedOut = true;
     if (m_operation) m_operation->cancel();
   });
+  connect(&m_with.journal, &Journal::latched, this, &Executor::stopWithJournal);
+}
+
+void Executor::stopWithJournal() {
+  if (m_operation) return m_operation->cancel();
+  if (!m_busy) giveUp(journalError(m_with.journal));
 }
 
 void Executor::start() {
@@ -138,6 +153,10 @@ void Executor::proceed() {
   }
   const auto decision = next(m_state);
   if (decision.kind == Decision::Kind::Wait) return;
+  // The end of the run may still find its place in the reserve; nothing else does.
+  if (!m_with.journal.isWritable() && decision.kind != Decision::Kind::Close) {
+    return giveUp(journalError(m_with.journal));
+  }
   m_busy = true;
   carryOut(decision);
 }
@@ -274,7 +293,10 @@ void Executor::runAction(int index, const ActionCall &call, const QString &phase
     launch<Record>(m_with.journal.append({QLatin1String(event::dispatched), m_run, m_state.procedure.steps[index].id,
                                           attemptOf(index), m_state.system, m_state.environment, progress},
                                          m_claim),
-                   this, [](const Result<Record> &) {});
+                   this, [this](const Result<Record> &record) {
+                     // What cannot be told any more is not done any more.
+                     if (!record && m_operation) m_operation->cancel();
+                   });
   });
   if (m_state.aborting) m_operation->cancel();
 }
@@ -282,7 +304,10 @@ void Executor::runAction(int index, const ActionCall &call, const QString &phase
 void Executor::endAction(int index, const QString &phase, Outcome outcome) {
   m_timeout.stop();
   m_operation.clear();
-  writeOutcome(index, phase, honest(std::move(outcome), m_state.procedure.steps[index], m_timedOut));
+  outcome = honest(std::move(outcome), m_state.procedure.steps[index], m_timedOut);
+  const bool stopped = outcome.kind == OutcomeKind::Unknown || outcome.kind == OutcomeKind::Cancelled;
+  if (stopped && !m_with.journal.isWritable()) outcome.error.why = journalError(m_with.journal).why;
+  writeOutcome(index, phase, outcome);
 }
 
 void Executor::verify(int index, std::function<void(const Outcome &)> then) {

@@ -29,7 +29,8 @@ class Executor : public QObject {
   const RunState &state() const { return m_state; }
 
  Q_SIGNALS:
-  /// Once: the run is closed, or this process has to leave it (claim lost, journal not writable), and why.
+  /// Once: the run is closed, or this process has to leave it (claim lost, journal not writable), and why. An action
+  /// that is at work when the journal fails is cancelled first; its outcome is still offered to the journal's reserve.
   void finished(const ops::Status &status);
 
  private:
@@ -38,6 +39,8 @@ class Executor : public QObject {
   void claimTargets(QStringList resources);
   void onRecords(const QList<Record> &records);
   void proceed();
+  /// The journal takes no more: the action at work is stopped, and nothing new begins.
+  void stopWithJournal();
   void carryOut(const Decision &decision);
 
   void prepareStep(int index, bool undo);

@@ -2,25 +2,15 @@
 
 #include <signal.h>
 
-#include <QFileInfo>
-#include <QProcess>
 #include <QTest>
 
-#include "models/base/json.h"
 #include "tests/backends/script_proxy.h"
+#include "tests/crash/fault_file.h"
+#include "tests/crash/opsdeck_program.h"
 #include "tests/support/private_redis.h"
 #include "tests/support/private_supervisor.h"
 
 namespace ops::fire {
-
-/// What a command of Opsdeck said.
-struct Answer {
-  int code = -1;
-  Json json;
-  QByteArray complaint;
-  QString run() const { return jsonString(json, "run"); }
-  bool isUnknown() const { return code == 5 && jsonString(json, "outcome") == QLatin1String("unknown"); }
-};
 
 /// A Redis that keeps what it has confirmed, a supervisord whose program stands for the workers, and Opsdeck's files
 /// about both. Opsdeck reaches the Redis through a proxy; everybody else goes there directly.
@@ -31,7 +21,7 @@ class World {
   /// The real program, to its end. A Redis that is killed meanwhile is started again. `fault`: for the preloaded shim,
   /// in the runner alone.
   Answer opsdeck(const QStringList &arguments, const QByteArray &fault = {});
-  bool hasShimFired() const { return QFileInfo(m_folder.path(QStringLiteral("fault.fired"))).size() == 1; }
+  bool hasShimFired() const { return m_fault.fired().size() == 1; }
   /// To be called on any thread.
   void killRedis();
   int redisKills() const { return m_redisKills; }
@@ -45,6 +35,7 @@ class World {
   bool startAgain();
 
   TemporaryWorld m_folder;
+  FaultFile m_fault{m_folder.path(QStringLiteral("fault"))};
   std::unique_ptr<PrivateRedis> m_redis;
   std::unique_ptr<PrivateSupervisor> m_supervisor;
   std::unique_ptr<ScriptProxy> m_proxy;
@@ -127,30 +118,15 @@ inline bool World::startAgain() {
 }
 
 inline Answer World::opsdeck(const QStringList &arguments, const QByteArray &fault) {
-  QProcess process;
   auto environment = QProcessEnvironment::systemEnvironment();
   if (!fault.isEmpty()) {
-    QFile::remove(m_folder.path(QStringLiteral("fault.fired")));
-    write(QStringLiteral("fault"), fault);
-    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(OPSDECK_DISK_FAULTS));
-    environment.insert(QStringLiteral("OPSDECK_FAULT"), m_folder.path(QStringLiteral("fault")));
-    environment.insert(QStringLiteral("OPSDECK_FAULT_ROLE"), QStringLiteral("runner"));
+    m_fault.arm(fault);
+    m_fault.addTo(environment, QStringLiteral("runner"));
   }
-  process.setProcessEnvironment(environment);
-  process.start(QStringLiteral(OPSDECK_BINARY), arguments + QStringList{"-o", "json"});
-  QElapsedTimer clock;
-  clock.start();
-  while (!process.waitForFinished(5) && process.state() != QProcess::NotRunning) {
+  auto answer = runOpsdeck(arguments, environment, [this] {
     if (m_isRedisDead && !startAgain()) qWarning("the Redis does not come back");
-    if (clock.elapsed() < 90'000) continue;
-    qWarning("no end of: %s", qPrintable(arguments.join(QLatin1Char(' '))));
-    process.kill();
-  }
+  });
   if (m_isRedisDead) startAgain();
-  Answer answer;
-  answer.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-  answer.complaint = process.readAllStandardError();
-  answer.json = Json::parse(process.readAllStandardOutput().toStdString(), nullptr, false);
   return answer;
 }
 

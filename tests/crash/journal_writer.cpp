@@ -1,6 +1,7 @@
 // A process for the crash tests. What it prints, a line each, unbuffered:
 //   journal_writer FOLDER append COUNT TYPE…   appends records, the types in turn: "b" before each append,
-//                                              "a SEQ HASH" once it is acknowledged, "e CODE WRITABLE WHY" if it failed
+//                                              "a SEQ HASH" once it is acknowledged, "e CODE WRITABLE WHY" if it
+//                                              failed, "l WHY" when the journal says that it takes no more
 //   journal_writer FOLDER hold RESOURCE        claims, prints "h FENCE" or "e …", and holds on until it is killed
 #include <unistd.h>
 
@@ -61,6 +62,7 @@ int main(int argc, char *argv[]) {
   JournalOptions options;
   options.folder = words.value(0);
   Journal journal(options);
+  QObject::connect(&journal, &Journal::latched, [](const QString &why) { say("l " + why.toUtf8()); });
   launch<Done>(journal.open(), &journal, [&](const Result<Done> &opened) {
     if (!opened) {
       sayError(opened.error(), false);

@@ -25,6 +25,8 @@ class KeptProcessTest : public QObject {
   void isStoppedWithItsChildren();
   void isUnknownWhenNobodySawItsEnd();
   void beginsAnewWhereItsKeeperNeverBegan();
+  void neverBeginsOnceItWasGivenUp();
+  void isStoppedBeforeItBegins();
   void inheritsNothing();
   void tellsWhatItWrites();
 
@@ -148,7 +150,6 @@ void KeptProcessTest::isUnknownWhenNobodySawItsEnd() {
 }
 
 void KeptProcessTest::beginsAnewWhereItsKeeperNeverBegan() {
-  QCOMPARE(await(m_host->keep({{}, m_folder, {}, {}, {}, 0})).error().code, ErrorCode::Refused);
   // What a keeper leaves that died before its program's record was on the disk.
   for (const char *name : {"keeper.lock", "output", "errors", ".process.json"}) {
     QVERIFY(QFile(m_folder + QLatin1Char('/') + QLatin1String(name)).open(QIODevice::WriteOnly));
@@ -156,6 +157,31 @@ void KeptProcessTest::beginsAnewWhereItsKeeperNeverBegan() {
   QCOMPARE(KeptProcess::stateOf(m_folder), KeptProcess::State::Empty);
   QVERIFY(await(m_host->keep(request(QStringLiteral("echo once >>count")))));
   QCOMPARE(file("count"), QByteArray("once\n"));
+}
+
+void KeptProcessTest::neverBeginsOnceItWasGivenUp() {
+  QCOMPARE(await(m_host->keep({{}, m_folder, {}, {}, {}, 0})).error().code, ErrorCode::Refused);
+  // A keeper that was on its way all that time.
+  QProcess late;
+  late.start(QStringLiteral(OPSDECK_KEEPER_BINARY),
+             {m_folder, QStringLiteral("/dev/null"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+              QStringLiteral("echo once >%1/count").arg(m_folder)});
+  QVERIFY(late.waitForFinished());
+  QCOMPARE(late.exitCode(), 3);
+  QVERIFY(file("count").isEmpty());
+  QCOMPARE(KeptProcess::stateOf(m_folder), KeptProcess::State::Empty);
+}
+
+void KeptProcessTest::isStoppedBeforeItBegins() {
+  auto operation = m_host->keep(request(QStringLiteral("sleep 0.5; echo late >>count")));
+  auto *raw = operation.get();
+  std::optional<Result<KeptResult>> result;
+  launch<KeptResult>(std::move(operation), this, [&](const Result<KeptResult> &end) { result = end; });
+  raw->cancel();
+  QTRY_VERIFY_WITH_TIMEOUT(result, 10'000);
+  QCOMPARE(result->error().code, ErrorCode::Cancelled);
+  QVERIFY(KeptProcess::stateOf(m_folder) != KeptProcess::State::Running);
+  QVERIFY(file("count").isEmpty());
 }
 
 void KeptProcessTest::inheritsNothing() {

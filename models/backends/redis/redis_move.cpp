@@ -82,6 +82,7 @@ void RedisMove::begin(const QList<RedisReply> &replies) {
 }
 
 void RedisMove::nextBatch() {
+  if (m_operation.isFinished()) return;
   const bool tail = m_move.take == QueueEnd::Tail;
   m_script.send(
       {"EVAL", redis_scripts::move, "3", m_move.from.toUtf8(), m_move.to.toUtf8(), redisStateKey(m_move.token),
@@ -91,6 +92,7 @@ void RedisMove::nextBatch() {
 }
 
 void RedisMove::onBatch(const Result<RedisReply> &reply) {
+  if (m_operation.isFinished()) return;  // cancelled meanwhile
   if (!reply) {
     m_operation.fail(reply.error());
     return;
@@ -139,6 +141,7 @@ void RedisMove::onPage(const QueuePage &page, qint64 first) {
 }
 
 void RedisMove::nextChosen() {
+  if (m_operation.isFinished()) return;
   if (m_chosen.isEmpty()) {
     if (m_wanted.isEmpty() || m_scans >= scansAtMost) {
       succeed();
@@ -170,6 +173,7 @@ void RedisMove::nextChosen() {
 }
 
 void RedisMove::onChosen(const Result<RedisReply> &reply) {
+  if (m_operation.isFinished()) return;  // cancelled meanwhile
   if (!reply) {
     m_operation.fail(reply.error());
     return;
@@ -214,6 +218,7 @@ void RedisSetAside::start() {
   RedisRequest request{what, {{"ROLE"}}};
   request.keepErrors = true;
   m_connection.request(std::move(request), this, [this, what](const Result<QList<RedisReply>> &replies) {
+    if (m_operation.isFinished()) return;
     const Status primary =
         replies ? redisPrimary(replies->at(0), what, m_connection.target().address()) : Status(fail(replies.error()));
     if (!primary) {

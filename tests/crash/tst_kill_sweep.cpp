@@ -1,0 +1,213 @@
+#include <signal.h>
+
+#include <QRegularExpression>
+
+#include "models/base/clock.h"
+#include "tests/crash/run_world.h"
+
+using namespace ops;
+
+namespace {
+
+constexpr qint64 restartMs = 2'000;
+
+/// "pwrite journal.db-wal": names that are made up for one run are left out.
+QByteArray placeOf(const FaultFile::Firing &firing) {
+  static const QRegularExpression unique(QStringLiteral("[0-9a-f-]{16,}|tmp_.*|\\.[A-Za-z0-9]{6}$"));
+  return firing.call + ' ' + QString::fromUtf8(firing.name).replace(unique, QStringLiteral("*")).toUtf8();
+}
+
+bool isGone(pid_t pid) {
+  QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
+  if (!stat.open(QIODevice::ReadOnly)) return true;
+  const auto line = stat.readAll();
+  return line.mid(line.lastIndexOf(')')).startsWith(") Z");
+}
+
+qint64 median(QList<qint64> values) {
+  std::ranges::sort(values);
+  return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+}  // namespace
+
+/// The runner, or the keeper of the program that it has started, is killed before one of its system calls that others
+/// can see: writes, syncs, locks, what goes to Redis and supervisord. The run is resumed; nothing that was acknowledged
+/// is missing, and nothing was done twice.
+class KillSweepTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanupTestCase();
+  void beforeEachCall_data();
+  void beforeEachCall();
+
+ private:
+  struct Point {
+    Answer answer;
+    std::optional<FaultFile::Firing> firing;
+  };
+  int callsOf(const QString &role, const QString &procedure);
+  Point strike(const QString &role, const QString &procedure, int number);
+  Answer resume(const QString &run);
+  void checkProgram(const Json &run);
+
+  RunWorld m_world;
+  QList<qint64> m_restarts;
+};
+
+void KillSweepTest::initTestCase() {
+  QVERIFY(m_world.start());
+  const QByteArray program = "{command.run: {argv: [/bin/sh, -c, \"echo $$ >>" + m_world.path("program").toUtf8() +
+                             "; sleep 0.1; echo done >&2\"]}}";
+  m_world.writeProcedure("everything", R"(
+  - {id: depth, title: Look, risk: read, do: {queue.depth: {queue: orders}}}
+  - {id: retry, title: Retry, risk: change, do: {queue.retry: {queue: orders}}}
+  - {id: scale, title: Scale, risk: change, do: {service.scale: {service: worker, replicas: 2}},
+     verify: {service.replicas: {service: worker, is: 2}}}
+  - {id: restart, title: Restart, risk: change, do: {service.restart: {service: worker}}}
+  - {id: program, title: Program, risk: change, do: )" +
+                                           program + R"(}
+  - {id: clear, title: Clear, risk: destructive, do: {queue.clear: {queue: orders}}}
+  - {id: gone, title: Look again, risk: read, do: {queue.depth: {queue: orders, below: 1}}}
+)");
+  m_world.writeProcedure("program", "  - {id: program, title: Program, risk: change, do: " + program + "}\n");
+}
+
+void KillSweepTest::cleanupTestCase() {
+  m_world.stop();
+}
+
+/// How many there are when nothing is killed.
+int KillSweepTest::callsOf(const QString &role, const QString &procedure) {
+  m_world.reset();
+  const auto run = m_world.opsdeck({"run", "shop", procedure, "-e", "here", "--yes"}, "call COUNT\n", role);
+  if (run.code != 0) qWarning("%s", run.complaint.constData());
+  // The keeper may need a moment longer than the run.
+  for (int i = 0; i < 500 && !m_world.fault().hasFired(); ++i) QTest::qWait(10);
+  const auto fired = m_world.fault().fired();
+  return run.code == 0 && fired.size() == 1 ? fired.first().name.toInt() : 0;
+}
+
+KillSweepTest::Point KillSweepTest::strike(const QString &role, const QString &procedure, int number) {
+  m_world.reset();
+  QProcess program;
+  program.setProcessEnvironment(m_world.environment("call KILL " + QByteArray::number(number) + '\n', role));
+  program.start(QStringLiteral(OPSDECK_BINARY), {"run", "shop", procedure, "-e", "here", "--yes", "-o", "json"});
+  const bool isRunner = role == QLatin1String("runner");
+  // Who follows a run learns of its runner's death after a while; there is no need to wait for that.
+  while (!program.waitForFinished(5) && !(isRunner && m_world.fault().hasFired())) {
+  }
+  Point point;
+  if (const auto fired = m_world.fault().fired(); !fired.isEmpty()) point.firing = fired.first();
+  if (program.state() == QProcess::NotRunning) {
+    point.answer.code = program.exitCode();
+    point.answer.complaint = program.readAllStandardError();
+    point.answer.json = Json::parse(program.readAllStandardOutput().toStdString(), nullptr, false);
+  } else {
+    program.kill();
+    program.waitForFinished();
+  }
+  if (point.firing) {
+    while (!isGone(point.firing->pid)) QTest::qWait(1);
+  }
+  return point;
+}
+
+/// To the run's end. Notes how long it took until a new runner had taken over.
+Answer KillSweepTest::resume(const QString &run) {
+  const auto head = m_world.head();
+  const auto begin = QDateTime::currentDateTimeUtc();
+  auto answer = m_world.opsdeck({"resume", run});
+  // Killed between the last record and its word to others: it had ended after all.
+  if (answer.code == 3) return m_world.opsdeck({"runs", "follow", run});
+  const auto claims = m_world.journalColumn("SELECT utc FROM records WHERE type='claimed' AND seq>" +
+                                            QByteArray::number(head.sequence) + " AND run='" + run.toLatin1() +
+                                            "' AND resource='run:" + run.toLatin1() + "' ORDER BY seq DESC LIMIT 1");
+  if (claims.isEmpty()) {
+    answer.code = -1;
+    return answer;
+  }
+  m_restarts.append(begin.msecsTo(QDateTime::fromString(QString::fromLatin1(claims.first()), Qt::ISODateWithMs)));
+  return answer;
+}
+
+/// The runner lives: it says what it knows of a program whose keeper was killed.
+void KillSweepTest::checkProgram(const Json &run) {
+  const auto outcome = jsonString(run, "outcome");
+  const auto runs = m_world.programRuns().size();
+  if (outcome == QLatin1String("unknown")) {
+    QVERIFY2(runs <= 1, qPrintable(QString::number(runs)));
+  } else {
+    QCOMPARE(runs, outcome == QLatin1String("succeeded") ? 1 : 0);
+  }
+}
+
+void KillSweepTest::beforeEachCall_data() {
+  QTest::addColumn<QString>("role");
+  QTest::addColumn<QString>("procedure");
+  QTest::addColumn<int>("atLeast");  // points, at full size
+  QTest::addColumn<int>("cut");
+  QTest::newRow("runner") << QStringLiteral("runner") << QStringLiteral("everything") << 500 << 12;
+  QTest::newRow("keeper") << QStringLiteral("opsdeck-keeper") << QStringLiteral("program") << 12 << 4;
+}
+
+void KillSweepTest::beforeEachCall() {
+  QFETCH(QString, role);
+  QFETCH(QString, procedure);
+  QFETCH(int, atLeast);
+  QFETCH(int, cut);
+  const bool isRunner = role == QLatin1String("runner");
+  const int calls = callsOf(role, procedure);
+  QVERIFY2(calls >= atLeast, qPrintable(QStringLiteral("only %1 calls").arg(calls)));
+  qInfo("%d calls", calls);
+  const bool isWhole = qEnvironmentVariableIsSet("OPSDECK_SOAK");
+  const double stride = isWhole ? 1.0 : double(calls) / cut;
+  QMap<QByteArray, int> places;
+  QMap<QString, int> outcomes;
+  m_restarts.clear();
+  int fired = 0;
+  for (double at = 1; at <= calls; at += stride) {
+    const auto point = strike(role, procedure, static_cast<int>(at));
+    auto ended = point.answer;
+    if (point.firing) {
+      ++fired;
+      ++places[placeOf(*point.firing)];
+      const auto head = m_world.head();
+      if (isRunner) ended = resume(m_world.newestRun());
+      QVERIFY2(head.sequence > 0 && m_world.holds(head), "an acknowledged record is missing");
+    }
+    ++outcomes[jsonString(ended.json, "outcome")];
+    if (isRunner) {
+      checkEffects(m_world, ended.json, 1);
+    } else {
+      checkProgram(ended.json);
+    }
+    if (QTest::currentTestFailed()) {
+      const auto run = m_world.newestRun();
+      qWarning(
+          "before call %d (%s), exit code %d: %s\n%s\nrunner: %s", static_cast<int>(at),
+          point.firing ? placeOf(*point.firing).constData() : "not fired", ended.code, ended.complaint.constData(),
+          m_world.journalColumn("SELECT bytes FROM records WHERE run='" + run.toLatin1() + "'").join('\n').constData(),
+          m_world.runnerLog(run).constData());
+      return;
+    }
+  }
+  QByteArrayList list;
+  for (auto it = places.begin(); it != places.end(); ++it)
+    list.append(it.key() + ": " + QByteArray::number(it.value()));
+  qInfo("%d kills fired, before: %s", fired, list.join(", ").constData());
+  for (auto it = outcomes.begin(); it != outcomes.end(); ++it) qInfo("%s: %d", qPrintable(it.key()), it.value());
+  if (isRunner) {
+    qInfo("a new runner took over after %lld ms (median), %lld ms at most", median(m_restarts),
+          std::ranges::max(m_restarts));
+    QVERIFY(std::ranges::max(m_restarts) <= restartMs);
+    QVERIFY(outcomes.value(QStringLiteral("unknown")) <= fired / 4);
+  }
+  QVERIFY2(fired >= (isWhole ? atLeast : cut - 1), qPrintable(QString::number(fired)));
+  QCOMPARE(m_world.opsdeck({"journal", "verify"}).code, 0);
+}
+
+QTEST_GUILESS_MAIN(KillSweepTest)
+#include "tst_kill_sweep.moc"
