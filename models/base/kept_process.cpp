@@ -162,7 +162,7 @@ bool KeptProcess::launch() {
   process.setStandardInputFile(QProcess::nullDevice());
   process.setStandardOutputFile(QProcess::nullDevice());
   process.setStandardErrorFile(QProcess::nullDevice());
-  if (!process.startDetached()) {
+  if (!process.startDetached(&m_keeper)) {
     return refuse(ErrorCode::Failed, translated("it could not be started: %1").arg(process.errorString()));
   }
   return true;
@@ -194,7 +194,8 @@ void KeptProcess::look() {
   // It may have begun only after it was told to stop.
   if (m_cancelled && state == State::Running) signalProgram(SIGTERM);
   // A keeper that has just been started takes a moment to show.
-  if (state == State::Running || (state == State::Empty && ++m_emptyLooks < emptyLooksAtMost)) return;
+  const bool mayShow = m_keeper == 0 || processStartTicks(m_keeper) != 0;
+  if (state == State::Running || (state == State::Empty && mayShow && ++m_emptyLooks < emptyLooksAtMost)) return;
   conclude();
 }
 

@@ -61,7 +61,8 @@ class KeptProcess : public QObject {
   QTimer m_timeout;
   std::unique_ptr<QSocketNotifier> m_keeperEnds;
   int m_pidfd = -1;
-  qint64 m_read = 0;  // bytes of its errors that have been told
+  qint64 m_read = 0;    // bytes of its errors that have been told
+  qint64 m_keeper = 0;  // its process, where this object has started it
   int m_emptyLooks = 0;
   bool m_cancelled = false;
   bool m_timedOut = false;

@@ -1,7 +1,7 @@
 // To be preloaded: makes the disk under a journal fail, or ends the process at a system call. $OPSDECK_FAULT names a
 // file whose one line says what, "WHERE HOW [N]":
 //   "call KILL 7"       SIGKILL before the seventh system call that others can see (those below)
-//   "call COUNT"        nothing; when the process ends, the number of those calls is told in place of a name
+//   "call|write|sync|head COUNT"  nothing; when the process ends, the number of such calls is told in place of a name
 //   "write KILL 3"      SIGKILL before the first write after the second sync: nothing of the third commit is there
 //   "synced KILL 3"     SIGKILL when the third sync has come back: the third commit is durable, and nobody was told
 //   "sync EIO|ENOSPC"   the sync of the write-ahead log fails; with N, only the Nth: the next one says "ok", as Linux
@@ -184,7 +184,7 @@ Place databaseSyncs{"journal.db", "checkpoint"};
 Fate fateAt(Place &place, const std::string &path, const char *call) {
   const int number = ++place.seen;
   const auto given = order();
-  if (!given || given->where != place.where) return {};
+  if (!given || given->where != place.where || given->how == "COUNT") return {};
   if (given->how == "KILL") {
     if (syncs == given->count - 1) endHere(call, baseName(path));
     return {};
@@ -228,7 +228,12 @@ void haveSynced(int fd, const char *call) {
 // Tells how many there were.
 __attribute__((destructor)) void end() {
   const auto given = order();
-  if (given && given->how == "COUNT") fired("calls", std::to_string(calls));
+  if (!given || given->how != "COUNT") return;
+  int number = calls;
+  for (const auto *place : {&walWrites, &headWrites, &walSyncs, &databaseSyncs}) {
+    if (given->where == place->where) number = place->seen;
+  }
+  fired("calls", std::to_string(number));
 }
 
 template <typename Function>

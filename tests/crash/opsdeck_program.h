@@ -17,6 +17,15 @@ struct Answer {
   bool isUnknown() const { return code == 5 && outcome() == QLatin1String("unknown"); }
 };
 
+/// Of a program that has ended.
+inline Answer answerOf(QProcess &process) {
+  Answer answer;
+  answer.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+  answer.complaint = process.readAllStandardError();
+  answer.json = Json::parse(process.readAllStandardOutput().toStdString(), nullptr, false);
+  return answer;
+}
+
 /// The real program, to its end, which is forced after 90 s. `meanwhile` is called every few milliseconds.
 inline Answer runOpsdeck(const QStringList &arguments, const QProcessEnvironment &environment,
                          const std::function<void()> &meanwhile = {}) {
@@ -33,11 +42,7 @@ inline Answer runOpsdeck(const QStringList &arguments, const QProcessEnvironment
     qWarning("no end of: %s", qPrintable(arguments.join(QLatin1Char(' '))));
     process.kill();
   }
-  Answer answer;
-  answer.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-  answer.complaint = process.readAllStandardError();
-  answer.json = Json::parse(process.readAllStandardOutput().toStdString(), nullptr, false);
-  return answer;
+  return answerOf(process);
 }
 
 }  // namespace ops

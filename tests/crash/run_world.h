@@ -7,6 +7,7 @@
 
 #include "tests/crash/fault_file.h"
 #include "tests/crash/opsdeck_program.h"
+#include "tests/support/fault_proxy.h"
 #include "tests/support/private_redis.h"
 #include "tests/support/private_supervisor.h"
 
@@ -18,14 +19,19 @@ struct Acknowledged {
   QByteArray hash;
 };
 
-/// A Redis with jobs, a supervisord with two workers that note each start, a program that notes each run of its own,
-/// and Opsdeck's files about them: for runs that are killed or lose their disk.
+/// A Redis with jobs, a supervisord with two workers, a file for a program that notes each run of its own, and
+/// Opsdeck's files about them: for runs that are killed or lose their disk.
 class RunWorld {
  public:
   static inline const QByteArrayList failedJobs{"job one", QByteArray("job\0two", 7), "job three\n"};
   static inline const QByteArrayList waitingJobs{"job four", "job four"};
 
-  bool start();
+  struct Options {
+    int redisDelayMs = 0;         ///< each of its replies to Opsdeck comes so much later
+    QByteArray connections = {};  ///< further ones of the system, in YAML: "name: {…}, "
+  };
+  bool start(const Options &options);
+  bool start() { return start(Options()); }
   void stop();
   /// Jobs, workers and notes as they were at first. Journal and runs stay.
   void reset();
@@ -36,14 +42,24 @@ class RunWorld {
   /// The real program, to its end. `fault`: for the preloaded shim, in processes of that role.
   Answer opsdeck(const QStringList &arguments, const QByteArray &fault = {},
                  const QString &role = QStringLiteral("runner"));
+  /// When a struck run is left.
+  enum class Until { RunEnds, ProcessIsGone };
+  struct Strike {
+    Answer answer;  ///< empty where the run was left before its end
+    QList<FaultFile::Firing> fired;
+  };
+  /// Runs a procedure under a fault. Who follows a run learns of its runner's death after a while; with ProcessIsGone
+  /// it is not waited for that, but for the process that met the fault. A run that meets none is followed to its end.
+  Strike strike(const QString &procedure, const QByteArray &fault, Until until,
+                const QString &role = QStringLiteral("runner"));
   QProcessEnvironment environment(const QByteArray &fault, const QString &role) const;
   const FaultFile &fault() const { return m_fault; }
   PrivateRedis &redis() { return *m_redis; }
   QString path(const QString &name) const { return m_folder.path(name); }
   const TemporaryWorld &folder() const { return m_folder; }
 
-  /// The pids of all workers that were ever started.
-  QByteArrayList starts() const { return linesOf("starts"); }
+  /// The pids of all workers that were started since the reset, as supervisord's log has them.
+  QByteArrayList starts() const;
   /// One for each time that the program of the procedure ran.
   QByteArrayList programRuns() const { return linesOf("program"); }
   QByteArrayList linesOf(const char *note) const;
@@ -62,20 +78,23 @@ class RunWorld {
 
  private:
   void stopWorkers() const;
+  QString supervisorLog() const { return m_supervisor->folder() + QStringLiteral("/supervisord.log"); }
 
   TemporaryWorld m_folder;
   FaultFile m_fault{m_folder.path(QStringLiteral("fault"))};
   std::unique_ptr<PrivateRedis> m_redis;
+  std::unique_ptr<FaultProxy> m_proxy;
   std::unique_ptr<PrivateSupervisor> m_supervisor;
+  qint64 m_logged = 0;  // bytes of supervisord's log at the reset
 };
 
-inline bool RunWorld::start() {
+inline bool RunWorld::start(const Options &options) {
   m_redis = std::make_unique<PrivateRedis>(m_folder, QStringLiteral("redis"));
   QList<PrivateSupervisor::Program> programs;
   for (const char *name : {"worker-1", "worker-2"}) {
     PrivateSupervisor::Program worker;
     worker.name = QLatin1String(name);
-    worker.command = QStringLiteral("/bin/sh -c 'echo $$ >>%1; exec sleep 1000'").arg(path(QStringLiteral("starts")));
+    worker.command = QStringLiteral("/bin/sleep 10000");
     programs.append(worker);
   }
   // supervisord looks after its children once a second, and whenever one writes: with this one, without delay.
@@ -86,6 +105,13 @@ inline bool RunWorld::start() {
   programs.append(metronome);
   m_supervisor = std::make_unique<PrivateSupervisor>(m_folder, QStringLiteral("supervisor"), programs);
   if (!m_redis->start() || !m_supervisor->start()) return false;
+  auto socket = m_redis->socket();
+  if (options.redisDelayMs > 0) {
+    socket = path(QStringLiteral("proxy.sock"));
+    m_proxy = std::make_unique<FaultProxy>(m_redis->socket(), 0, socket);
+    m_proxy->setDelay(options.redisDelayMs);
+    if (!m_proxy->isListening()) return false;
+  }
 
   m_folder.folder(QStringLiteral("config/opsdeck/systems"));
   m_folder.folder(QStringLiteral("config/opsdeck/procedures"));
@@ -94,13 +120,15 @@ inline bool RunWorld::start() {
         "services: [{name: worker, expected: 2}]\n"
         "queues: [{name: orders, connection: cache, failed: orders_failed, consumers: [worker]}]\n"
         "environments:\n- name: here\n  tier: practice\n"
-        "  connections: {cache: {type: redis, url: \"redis+unix://" +
-            m_redis->socket().toUtf8() + "\"}}\n  manager: {type: supervisor, socket: " +
-            m_supervisor->socket().toUtf8() + ", programs: {worker: [worker-1, worker-2]}}\n");
+        "  connections: {" +
+            options.connections + "cache: {type: redis, url: \"redis+unix://" + socket.toUtf8() +
+            "\"}}\n  manager: {type: supervisor, socket: " + m_supervisor->socket().toUtf8() +
+            ", programs: {worker: [worker-1, worker-2]}}\n");
   return true;
 }
 
 inline void RunWorld::stop() {
+  m_proxy.reset();
   m_supervisor->stop();
   m_redis->stop();
 }
@@ -110,7 +138,8 @@ inline void RunWorld::reset() {
   m_redis->push("orders_failed", failedJobs);
   m_redis->push("orders", waitingJobs);
   stopWorkers();
-  for (const char *note : {"starts", "program"}) QFile::remove(path(QLatin1String(note)));
+  QFile::remove(path(QStringLiteral("program")));
+  m_logged = QFileInfo(supervisorLog()).size();
   m_fault.disarm();
 }
 
@@ -155,12 +184,56 @@ inline Answer RunWorld::opsdeck(const QStringList &arguments, const QByteArray &
   return runOpsdeck(arguments, environment(fault, role));
 }
 
+/// Its locks are gone then, too.
+inline bool hasProcessEnded(pid_t pid) {
+  QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
+  if (!stat.open(QIODevice::ReadOnly)) return true;
+  const auto line = stat.readAll();
+  return line.mid(line.lastIndexOf(')')).startsWith(") Z");
+}
+
+inline RunWorld::Strike RunWorld::strike(const QString &procedure, const QByteArray &fault, Until until,
+                                         const QString &role) {
+  QProcess program;
+  program.setProcessEnvironment(environment(fault, role));
+  program.start(QStringLiteral(OPSDECK_BINARY), {"run", "shop", procedure, "-e", "here", "--yes", "-o", "json"});
+  constexpr int lookEveryMs = 5;
+  QDeadlineTimer patience(60'000);
+  const auto isLeft = [&] { return until == Until::ProcessIsGone && m_fault.hasFired(); };
+  while (!program.waitForFinished(lookEveryMs) && !isLeft() && !patience.hasExpired()) {
+  }
+  Strike strike;
+  if (program.state() == QProcess::NotRunning) {
+    strike.answer = answerOf(program);
+  } else {
+    program.kill();
+    program.waitForFinished();
+  }
+  strike.fired = m_fault.fired();
+  for (const auto &firing : std::as_const(strike.fired)) {
+    while (!hasProcessEnded(firing.pid) && !patience.hasExpired()) QTest::qWait(1);
+  }
+  strike.fired = m_fault.fired();
+  if (patience.hasExpired()) qWarning("a process that met a fault goes on and on");
+  return strike;
+}
+
 inline QByteArrayList RunWorld::linesOf(const char *note) const {
   QFile file(path(QLatin1String(note)));
   if (!file.open(QIODevice::ReadOnly)) return {};
   auto lines = file.readAll().split('\n');
   lines.removeLast();
   return lines;
+}
+
+inline QByteArrayList RunWorld::starts() const {
+  QFile log(supervisorLog());
+  if (!log.open(QIODevice::ReadOnly) || !log.seek(m_logged)) return {};
+  QByteArrayList pids;
+  for (const auto &line : log.readAll().split('\n')) {
+    if (line.contains("spawned: 'worker-")) pids.append(line.mid(line.lastIndexOf(' ') + 1));
+  }
+  return pids;
 }
 
 inline QByteArrayList RunWorld::setAside() const {

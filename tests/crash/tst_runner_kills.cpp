@@ -1,3 +1,4 @@
+#include "tests/crash/redis_monitor.h"
 #include "tests/crash/run_world.h"
 
 using namespace ops;
@@ -14,9 +15,10 @@ class RunnerKillsTest : public QObject {
   void everyBoundary_data();
   void everyBoundary();
   void followerSaysThatTheOwnerIsGone();
+  void resumesWhatWasFrozen();
+  void refusesAServerThatTookTheOthersPlace();
 
  private:
-  bool hasFired() const { return m_world.fault().fired().size() == 1; }
   QByteArrayList recordsOf(const QString &run);
 
   RunWorld m_world;
@@ -59,22 +61,19 @@ void RunnerKillsTest::everyBoundary() {
   int unknown = 0;
   for (int count = 1;; ++count) {
     m_world.reset();
-    const auto run = m_world.opsdeck({"run", "shop", "sweep", "-e", "here", "--yes"},
-                                     kind + " KILL " + QByteArray::number(count) + '\n');
-    if (!hasFired()) {
-      QVERIFY2(run.code == 0, run.complaint.constData());
-      checkEffects(m_world, run.json, 0);
+    const auto strike = m_world.strike(QStringLiteral("sweep"), kind + " KILL " + QByteArray::number(count),
+                                       RunWorld::Until::ProcessIsGone);
+    if (strike.fired.isEmpty()) {
+      QVERIFY2(strike.answer.code == 0, strike.answer.complaint.constData());
+      checkEffects(m_world, strike.answer.json, 0);
       break;
     }
+    QCOMPARE(strike.fired.size(), 1);
     ++points;
-    const auto id = run.run();
-    QVERIFY2(!id.isEmpty(), run.complaint.constData());
-    auto ended = run;
-    if (run.isUnknown()) {
-      ended = m_world.opsdeck({"resume", id});
-      // Killed between the sync of its last record and SQLite's word of it to other readers: it had ended after all.
-      if (ended.code == 3) ended = m_world.opsdeck({"runs", "follow", id});
-    }
+    const auto id = m_world.newestRun();
+    auto ended = m_world.opsdeck({"resume", id});
+    // Killed between the sync of its last record and SQLite's word of it to other readers: it had ended after all.
+    if (ended.code == 3) ended = m_world.opsdeck({"runs", "follow", id});
     const auto where = QByteArray(kind + " " + QByteArray::number(count) + ": " + ended.complaint);
     QVERIFY2(ended.code == 0 || ended.code == 5, where.constData());
     if (ended.code == 5) ++unknown;
@@ -94,7 +93,7 @@ void RunnerKillsTest::everyBoundary() {
 void RunnerKillsTest::followerSaysThatTheOwnerIsGone() {
   m_world.reset();
   const auto run = m_world.opsdeck({"run", "shop", "sweep", "-e", "here", "--yes"}, "synced KILL 5\n");
-  QVERIFY(hasFired());
+  QCOMPARE(m_world.fault().fired().size(), 1);
   QCOMPARE(run.code, 5);
   QVERIFY2(run.complaint.contains("opsdeck resume"), run.complaint.constData());
   const auto listed = m_world.opsdeck({"runs"});
@@ -102,6 +101,56 @@ void RunnerKillsTest::followerSaysThatTheOwnerIsGone() {
   QCOMPARE(jsonString(newest, "run"), run.run());
   QCOMPARE(jsonMember(newest, "ownerAlive"), Json(false));
   QCOMPARE(m_world.opsdeck({"resume", run.run()}).code, 0);
+}
+
+/// Somebody edits the procedure's file while its run stands still.
+void RunnerKillsTest::resumesWhatWasFrozen() {
+  m_world.reset();
+  m_world.writeProcedure("edited",
+                         "  - {id: depth, title: Look, risk: read, do: {queue.depth: {queue: orders}}}\n"
+                         "  - {id: retry, title: Retry, risk: change, do: {queue.retry: {queue: orders}}}\n");
+  // The run's own records: its claims of itself and of the target, and the first step's intent.
+  const auto strike = m_world.strike(QStringLiteral("edited"), "synced KILL 3\n", RunWorld::Until::ProcessIsGone);
+  QCOMPARE(strike.fired.size(), 1);
+  m_world.writeProcedure("edited",
+                         "  - {id: retry, title: Clear, risk: destructive, do: {queue.clear: {queue: orders}}}\n");
+  const auto ended = m_world.opsdeck({"resume", m_world.newestRun()});
+  QVERIFY2(ended.code == 0, ended.complaint.constData());
+  QStringList actions;
+  for (const auto &step : jsonMember(ended.json, "steps")) {
+    actions.append(jsonString(step, "id") + QLatin1Char(' ') + jsonString(step, "outcome"));
+  }
+  QCOMPARE(actions, QStringList({QStringLiteral("depth succeeded"), QStringLiteral("retry succeeded")}));
+  QCOMPARE(m_world.redis().list("orders"), RunWorld::waitingJobs + RunWorld::failedJobs);
+  QVERIFY(m_world.setAside().isEmpty());
+}
+
+/// Between two steps, at the same socket.
+void RunnerKillsTest::refusesAServerThatTookTheOthersPlace() {
+  m_world.reset();
+  m_world.writeProcedure("swapped",
+                         "  - {id: retry, title: Retry, risk: change, do: {queue.retry: {queue: orders}}}\n"
+                         "  - {id: clear, title: Clear, risk: destructive, do: {queue.clear: {queue: orders}}}\n");
+  // Claims of the run and the target; intent, news and outcome of the first step.
+  const auto strike = m_world.strike(QStringLiteral("swapped"), "synced KILL 5\n", RunWorld::Until::ProcessIsGone);
+  QCOMPARE(strike.fired.size(), 1);
+  QCOMPARE(m_world.redis().list("orders"), RunWorld::waitingJobs + RunWorld::failedJobs);
+  m_world.redis().stop();
+  QVERIFY(m_world.redis().start());
+  m_world.redis().push("orders", {"another server's job"});
+  m_world.redis().push("orders_failed", {"another server's failed job"});
+  RedisMonitor monitor(m_world.redis().socket());
+  QVERIFY(monitor.isOpen());
+  const auto ended = m_world.opsdeck({"resume", m_world.newestRun()});
+  QCOMPARE(ended.code, 3);
+  QVERIFY2(jsonMember(ended.json, "error").dump().find("not the target") != std::string::npos,
+           ended.json.dump().c_str());
+  m_world.redis().command({"ECHO", "end"});
+  QVERIFY(monitor.readUntil("\"ECHO\" \"end\""));
+  QVERIFY(!monitor.commands().isEmpty());
+  for (const auto &command : monitor.commands()) QVERIFY2(!command.isChange(), command.text.constData());
+  QCOMPARE(m_world.redis().list("orders"), QByteArrayList{"another server's job"});
+  QCOMPARE(m_world.redis().list("orders_failed"), QByteArrayList{"another server's failed job"});
 }
 
 QTEST_GUILESS_MAIN(RunnerKillsTest)
