@@ -1,7 +1,7 @@
 // To be preloaded: makes the disk under a journal fail, or ends the process at a system call. $OPSDECK_FAULT names a
 // file whose one line says what, "WHERE HOW [N]":
 //   "call KILL 7"       SIGKILL before the seventh system call that others can see (those below)
-//   "call|write|sync|head COUNT"  nothing; when the process ends, the number of such calls is told in place of a name
+//   "all COUNT"         nothing; when the process ends, it tells in place of a name how many calls of each kind it made
 //   "write KILL 3"      SIGKILL before the first write after the second sync: nothing of the third commit is there
 //   "synced KILL 3"     SIGKILL when the third sync has come back: the third commit is durable, and nobody was told
 //   "sync EIO|ENOSPC"   the sync of the write-ahead log fails; with N, only the Nth: the next one says "ok", as Linux
@@ -9,6 +9,7 @@
 //   "write EIO"         no write to the write-ahead log gets through, from the Nth on
 //   "write ENOSPC"      nor does one, for want of space, for as long as the journal's reserve stands beside it
 //   "write SHORT"       half of the Nth arrives, and of those after it nothing
+//   "write PART"        half of the Nth arrives, and the rest when it is tried again
 //   "head EIO|ENOSPC|SHORT"  writes of the head file, from the Nth on
 // As long as the file is missing nothing fails. Each fault that fired leaves a line in "<file>.fired": the call, the
 // file or socket it was about, when, in microseconds of the realtime clock, and the process. A KILL fires once in the
@@ -184,13 +185,14 @@ Place databaseSyncs{"journal.db", "checkpoint"};
 Fate fateAt(Place &place, const std::string &path, const char *call) {
   const int number = ++place.seen;
   const auto given = order();
-  if (!given || given->where != place.where || given->how == "COUNT") return {};
+  if (!given || given->where != place.where) return {};
   if (given->how == "KILL") {
     if (syncs == given->count - 1) endHere(call, baseName(path));
     return {};
   }
   const bool isSync = place.where == walSyncs.where || place.where == databaseSyncs.where;
-  const bool isTurn = given->count == 0 || number == given->count || (!isSync && number > given->count);
+  const bool isTurn =
+      given->count == 0 || number == given->count || (!isSync && given->how != "PART" && number > given->count);
   if (!isTurn) return {};
   if (given->how == "ENOSPC" && !isSync) {
     const std::string reserve = path.substr(0, path.rfind('/')) + "/journal.reserve";
@@ -198,6 +200,7 @@ Fate fateAt(Place &place, const std::string &path, const char *call) {
   }
   fired(call, baseName(path));
   if (given->how == "HANG") ::sleep(600);
+  if (given->how == "PART") return {0, true, false};
   if (given->how == "SHORT") return {0, number == std::max(given->count, 1), number > given->count};
   return {given->how == "ENOSPC" ? ENOSPC : EIO, false, false};
 }
@@ -229,11 +232,10 @@ void haveSynced(int fd, const char *call) {
 __attribute__((destructor)) void end() {
   const auto given = order();
   if (!given || given->how != "COUNT") return;
-  int number = calls;
+  fired("call", std::to_string(calls));
   for (const auto *place : {&walWrites, &headWrites, &walSyncs, &databaseSyncs}) {
-    if (given->where == place->where) number = place->seen;
+    fired(place->where, std::to_string(place->seen));
   }
-  fired("calls", std::to_string(number));
 }
 
 template <typename Function>

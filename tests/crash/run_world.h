@@ -52,6 +52,9 @@ class RunWorld {
   /// it is not waited for that, but for the process that met the fault. A run that meets none is followed to its end.
   Strike strike(const QString &procedure, const QByteArray &fault, Until until,
                 const QString &role = QStringLiteral("runner"));
+  /// How many calls of each kind ("call", "write") a process of that role makes in the whole of a run; empty if it
+  /// failed.
+  QMap<QByteArray, int> callsIn(const QString &procedure, const QString &role = QStringLiteral("runner"));
   QProcessEnvironment environment(const QByteArray &fault, const QString &role) const;
   const FaultFile &fault() const { return m_fault; }
   PrivateRedis &redis() { return *m_redis; }
@@ -216,6 +219,19 @@ inline RunWorld::Strike RunWorld::strike(const QString &procedure, const QByteAr
   strike.fired = m_fault.fired();
   if (patience.hasExpired()) qWarning("a process that met a fault goes on and on");
   return strike;
+}
+
+inline QMap<QByteArray, int> RunWorld::callsIn(const QString &procedure, const QString &role) {
+  const auto run = strike(procedure, "all COUNT\n", Until::RunEnds, role);
+  if (run.answer.code != 0) qWarning("%s", run.answer.complaint.constData());
+  // The process may need a moment longer than the run.
+  constexpr int kinds = 5;
+  constexpr int looks = 1'000;
+  for (int i = 0; i < looks && m_fault.fired().size() < kinds; ++i) QTest::qWait(10);
+  QMap<QByteArray, int> calls;
+  if (run.answer.code != 0) return calls;
+  for (const auto &kind : m_fault.fired()) calls.insert(kind.call, kind.name.toInt());
+  return calls;
 }
 
 inline QByteArrayList RunWorld::linesOf(const char *note) const {

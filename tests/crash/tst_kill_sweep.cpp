@@ -34,7 +34,6 @@ class KillSweepTest : public QObject {
   void beforeEachCall();
 
  private:
-  int callsOf(const QString &role, const QString &procedure);
   Answer resume(const QString &run);
   void checkProgram(const Json &run);
 
@@ -62,17 +61,6 @@ void KillSweepTest::initTestCase() {
 
 void KillSweepTest::cleanupTestCase() {
   m_world.stop();
-}
-
-/// How many there are when nothing is killed.
-int KillSweepTest::callsOf(const QString &role, const QString &procedure) {
-  m_world.reset();
-  const auto run = m_world.opsdeck({"run", "shop", procedure, "-e", "here", "--yes"}, "call COUNT\n", role);
-  if (run.code != 0) qWarning("%s", run.complaint.constData());
-  // The keeper may need a moment longer than the run.
-  for (int i = 0; i < 500 && !m_world.fault().hasFired(); ++i) QTest::qWait(10);
-  const auto fired = m_world.fault().fired();
-  return run.code == 0 && fired.size() == 1 ? fired.first().name.toInt() : 0;
 }
 
 /// To the run's end. Notes how long it took until a new runner had taken over.
@@ -119,7 +107,8 @@ void KillSweepTest::beforeEachCall() {
   QFETCH(int, atLeast);
   QFETCH(int, cut);
   const bool isRunner = role == QLatin1String("runner");
-  const int calls = callsOf(role, procedure);
+  m_world.reset();
+  const int calls = m_world.callsIn(procedure, role).value("call");
   QVERIFY2(calls >= atLeast, qPrintable(QStringLiteral("only %1 calls").arg(calls)));
   qInfo("%d calls", calls);
   const bool isWhole = qEnvironmentVariableIsSet("OPSDECK_SOAK");
