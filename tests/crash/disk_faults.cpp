@@ -1,16 +1,19 @@
 // To be preloaded: makes the disk under a journal fail, or ends the process at a system call. $OPSDECK_FAULT names a
 // file whose one line says what, "WHERE HOW [N]":
-//   "call KILL 7"       SIGKILL before the seventh system call that others can see (those below)
-//   "all COUNT"         nothing; when the process ends, it tells in place of a name how many calls of each kind it made
-//   "write KILL 3"      SIGKILL before the first write after the second sync: nothing of the third commit is there
-//   "synced KILL 3"     SIGKILL when the third sync has come back: the third commit is durable, and nobody was told
-//   "sync EIO|ENOSPC"   the sync of the write-ahead log fails; with N, only the Nth: the next one says "ok", as Linux
-//   does "sync HANG"         it does not come back "checkpoint EIO|ENOSPC"  the same for the sync of the database
-//   "write EIO"         no write to the write-ahead log gets through, from the Nth on
-//   "write ENOSPC"      nor does one, for want of space, for as long as the journal's reserve stands beside it
-//   "write SHORT"       half of the Nth arrives, and of those after it nothing
-//   "write PART"        half of the Nth arrives, and the rest when it is tried again
-//   "head EIO|ENOSPC|SHORT"  writes of the head file, from the Nth on
+//   "call KILL 7"     SIGKILL before the seventh system call that others can see (those below)
+//   "all COUNT"       nothing; when the process ends, it tells in place of a name how many calls of each kind it made
+//   "write KILL 3"    SIGKILL before the first write after the second sync: nothing of the third commit is there
+//   "synced KILL 3"   SIGKILL when the third sync has come back: the third commit is durable, and nobody was told
+//   "sync EIO"        the sync of the write-ahead log fails; with N, only the Nth: as in Linux, the next one says "ok"
+//   "sync ENOSPC"     the same, for want of space
+//   "sync HANG"       it does not come back
+//   "sync LIE"        it says "ok" and does nothing
+//   "checkpoint EIO"  as for the write-ahead log, for the sync of the database; ENOSPC, too
+//   "write EIO"       no write to the write-ahead log gets through, from the Nth on
+//   "write ENOSPC"    nor does one, for want of space, for as long as the journal's reserve stands beside it
+//   "write SHORT"     half of the Nth arrives, and of those after it nothing
+//   "write PART"      half of the Nth arrives, and the rest when it is tried again
+//   "head EIO"        as for the write-ahead log, for the head file; ENOSPC and SHORT, too
 // As long as the file is missing nothing fails. Each fault that fired leaves a line in "<file>.fired": the call, the
 // file or socket it was about, when, in microseconds of the realtime clock, and the process. A KILL fires once in the
 // file's life. $OPSDECK_FAULT_ROLE, where it is set, limits all this to processes with that name or that first
@@ -168,7 +171,7 @@ void count(const char *call, int fd) {
 struct Fate {
   int error = 0;  // the errno to fail with
   bool isHalf = false;
-  bool isNothing = false;  // nothing is written, without an error
+  bool isNothing = false;  // nothing is done, without an error
 };
 
 // The counter of a kind of calls on a kind of files.
@@ -200,6 +203,7 @@ Fate fateAt(Place &place, const std::string &path, const char *call) {
   }
   fired(call, baseName(path));
   if (given->how == "HANG") ::sleep(600);
+  if (given->how == "LIE") return {0, false, true};
   if (given->how == "PART") return {0, true, false};
   if (given->how == "SHORT") return {0, number == std::max(given->count, 1), number > given->count};
   return {given->how == "ENOSPC" ? ENOSPC : EIO, false, false};
@@ -246,11 +250,12 @@ Function next(const char *name) {
 template <typename Function>
 int synced(int fd, const char *name, Function real) {
   count(name, fd);
-  if (const Fate what = fate(fd, name, true); what.error != 0) {
+  const Fate what = fate(fd, name, true);
+  if (what.error != 0) {
     errno = what.error;
     return -1;
   }
-  const int result = real(fd);
+  const int result = what.isNothing ? 0 : real(fd);
   haveSynced(fd, name);
   return result;
 }
