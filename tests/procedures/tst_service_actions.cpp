@@ -73,6 +73,10 @@ void ServiceActionsTest::restartReplacesEveryProcess() {
   QCOMPARE(fresh.size(), old.size());
   for (const auto &[name, pid] : old.items()) QVERIFY(fresh[name] != pid);
   QCOMPARE(await(restart.probe(parameters, context(QStringLiteral("run/step")))).value["happened"], Json(true));
+  // As if it had ended between stopping the last one and starting it again: that one is still down.
+  QCOMPARE(perform(QStringLiteral("service.scale"), {{"service", "worker"}, {"replicas", 2}}).kind,
+           OutcomeKind::Succeeded);
+  QCOMPARE(await(restart.probe(parameters, context(QStringLiteral("run/step")))).value["happened"], Json());
 }
 
 void ServiceActionsTest::restartStartsWhatIsDown() {

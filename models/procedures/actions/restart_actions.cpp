@@ -112,22 +112,24 @@ std::unique_ptr<Operation> restart(const ActionContext &context, const Restartin
   });
 }
 
-/// Whether every instance that was up before has another process now: true, none: false, some: null.
+/// Whether every instance that was up before has another process now: true, none: false (a restart would do it all,
+/// also for one that is down), some: null.
 Json allReplaced(const Json &before, const Instances &now) {
+  int wereUp = 0;
   int replaced = 0;
-  int kept = 0;
   for (const auto &old : jsonMember(before, "instances")) {
     const auto pid = jsonInteger(old, "pid");
     if (pid <= 0) continue;
+    ++wereUp;
     const auto name = jsonString(old, "name");
     for (const auto &instance : now) {
       if (instance.name != name) continue;
       const bool same = instance.pid == pid && ops::toJson(instance.startedAt) == jsonMember(old, "startedAt");
-      (same ? kept : replaced) += same || instance.state == InstanceState::Running ? 1 : 0;
+      replaced += !same && instance.state == InstanceState::Running ? 1 : 0;
     }
   }
-  if (replaced + kept == 0) return replicas(now) > 0;
-  if (kept == 0 && replicas(now) >= replaced) return true;
+  if (wereUp == 0) return replicas(now) > 0;
+  if (replaced == wereUp) return true;
   return replaced == 0 ? Json(false) : Json();
 }
 
