@@ -74,7 +74,8 @@ void printPlan(const Plan &plan) {
     if (!planned.step.when.isEmpty()) cli::print(tr("     only if: %1").arg(planned.step.when));
     if (!planned.verification.isEmpty()) cli::print(tr("     then check: %1").arg(visibleText(planned.verification)));
     if (!planned.undoing.isEmpty()) cli::print(tr("     way back: %1").arg(visibleText(planned.undoing)));
-    if (const auto now = valueText(planned.now); !now.isEmpty()) cli::print(tr("     now: %1").arg(now));
+    const auto now = planned.finds.isEmpty() ? valueText(planned.now) : visibleText(planned.finds);
+    if (!now.isEmpty()) cli::print(tr("     now: %1").arg(now));
   }
   for (const auto &target : plan.targets) cli::print(tr("Target: %1").arg(visibleText(target.display)));
   if (plan.refusal) cli::print(tr("Running it is refused: %1").arg(plan.refusal->why));

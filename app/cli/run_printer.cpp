@@ -87,12 +87,27 @@ void RunPrinter::update() {
       print(tr("Run %1: %2 in %3 ▸ %4").arg(state.run, state.procedure.title, state.system, state.environment));
     }
   }
+  tellText();
   for (int i = 0; i < m_told.size(); ++i) tellStep(i);
   if (state.outcome && state.lastSequence > m_options.after) return end();
   if (state.waitingStep() >= 0 && state.lastSequence != m_asked) {
     m_asked = state.lastSequence;
     ask();
   }
+}
+
+/// Once: who has edited the file meanwhile would else expect its new text to run.
+void RunPrinter::tellText() {
+  const auto notice = m_text.notice(m_follower.state());
+  if (notice.isEmpty() || notice == m_textNotice) return;
+  m_textNotice = notice;
+  if (!m_options.json) print(notice);
+}
+
+Json RunPrinter::finalJson() const {
+  auto json = toJson(m_follower.state());
+  if (!m_textNotice.isEmpty()) json["notice"] = toJson(m_textNotice);
+  return json;
 }
 
 void RunPrinter::tellStep(int index) {
@@ -184,7 +199,7 @@ void RunPrinter::end() {
   const auto &state = m_follower.state();
   const bool undone = m_options.undo && *state.outcome == OutcomeKind::Cancelled;
   if (m_options.json) {
-    printJson(toJson(state));
+    printJson(finalJson());
   } else {
     const auto seconds = formatDuration(Milliseconds(state.openedAt.msecsTo(state.closedAt)));
     print(undone ? tr("Undone.")
@@ -213,7 +228,7 @@ void RunPrinter::tellOwnerIsGone() {
                    tr("the process that executed it is gone, so it stands still"),
                    tr("Look at what it did, and go on with: opsdeck resume %1").arg(state.run.left(8))};
   if (m_options.json) {
-    auto json = toJson(state);
+    auto json = finalJson();
     json["outcome"] = toJson(outcomeName(OutcomeKind::Unknown));
     json["error"] = toJson(gone.toString());
     printJson(json);

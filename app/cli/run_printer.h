@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include "app/cli/journal_session.h"
+#include "models/procedures/frozen_text.h"
 #include "models/procedures/owner_watch.h"
 
 namespace ops::cli {
@@ -27,6 +28,8 @@ class RunPrinter : public QObject {
 
  private:
   void update();
+  void tellText();
+  Json finalJson() const;
   void tellStep(int index);
   void tellNews(const StepState &step);
   void ask();
@@ -40,6 +43,8 @@ class RunPrinter : public QObject {
   JournalSession &m_session;
   RunFollower m_follower;
   OwnerWatch m_owner;
+  FrozenTextWatch m_text;
+  QString m_textNotice;  ///< as last told
   Options m_options;
   Exit m_exit;
   QList<StepPhase> m_told;

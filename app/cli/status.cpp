@@ -24,6 +24,7 @@ QString otherFigures(const QueueStatus &queue) {
   QStringList figures;
   if (queue.processing) figures += tr("%1 in work").arg(formatCount(*queue.processing));
   if (queue.failed) figures += tr("%1 failed").arg(formatCount(*queue.failed));
+  if (queue.quarantine) figures += tr("%1 in quarantine").arg(formatCount(*queue.quarantine));
   return figures.join(QStringLiteral(", "));
 }
 

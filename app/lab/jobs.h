@@ -12,6 +12,7 @@ namespace labkeys {
 inline const QByteArray documents = "document_queue";
 inline const QByteArray processing = "processing_queue";
 inline const QByteArray failed = "failed_queue";
+inline const QByteArray quarantine = "quarantine_queue";
 inline const QByteArray enqueuedTotal = "doc:enqueued_total";
 inline const QByteArray finishedTotal = "doc:finished_total";
 inline const QByteArray failedTotal = "doc:failed_total";
@@ -43,7 +44,7 @@ Result<LabJob> takeJob(RedisClient &redis);
 /// Removes exactly this job from processing_queue and counts it. False if it was no longer there: somebody has moved
 /// it.
 Result<bool> finishJob(RedisClient &redis, const LabJob &job);
-/// Moves this job from processing_queue to failed_queue, with `error` and `failedAt` in its payload.
+/// Moves this job from processing_queue to failed_queue, with `error`, `failedAt` and one attempt more in its payload.
 Result<bool> failJob(RedisClient &redis, const LabJob &job, const QString &error);
 /// Puts jobs that no worker holds any more back in front of document_queue. Returns how many were still in work.
 Result<qint64> requeueJobs(RedisClient &redis, const QByteArrayList &payloads);

@@ -39,7 +39,8 @@ QList<LabFault> Lab::faultList() {
        tr("All workers are stopped, and 300 jobs arrive at once.")},
       {QStringLiteral("workers-down"), tr("Workers down"), tr("All workers are stopped.")},
       {QStringLiteral("jobs-failing"), tr("Jobs failing"),
-       tr("About 30 % of the jobs fail: template missing, model timeout, disk full.")},
+       tr("About 30 % of the jobs fail, and fail again when they are retried: template missing, model timeout, disk "
+          "full.")},
       {QStringLiteral("jobs-stuck"), tr("Jobs stuck"),
        tr("Workers are killed while they hold jobs, which stay in processing_queue.")},
       {QStringLiteral("ml-slow"), tr("ML service slow"), tr("Each inference takes 3 to 5 seconds.")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <functional>
 #include <optional>
 
 #include "models/backends/access.h"
@@ -28,13 +29,14 @@ struct QueueReading {
   qint64 depth = 0;
   std::optional<qint64> failed;
   std::optional<qint64> processing;
+  std::optional<qint64> quarantine;
   std::optional<double> enqueued;  ///< counter, where one is declared
   std::optional<double> finished;
   QByteArray oldest;  ///< head of the queue, at most 16 KB; empty if there is none
 };
 
 struct QueueKeys {
-  QString queue, failed, processing, enqueuedCounter, finishedCounter;  ///< empty: not asked
+  QString queue, failed, processing, enqueuedCounter, finishedCounter, quarantine = {};  ///< empty: not asked
 };
 
 enum class QueueEnd { Head, Tail };
@@ -59,6 +61,51 @@ struct QueueMoved {
   qint64 missing = 0;    ///< digests that were no longer there
 };
 
+/// What becomes of a job that was looked at.
+enum class JobFate {
+  Move,         ///< to the end of the list that it is meant for
+  MoveUnknown,  ///< as Move, because nothing speaks against it: the payload did not tell
+  Aside,        ///< to the end of the list beside it; where there is none it stays
+};
+
+/// A look at every job of a list, the oldest first, that sends each to the end of one of two others, unchanged and in
+/// order. Jobs that come in meanwhile are left alone.
+struct QueueSort {
+  QString from;
+  QString to;
+  QString aside;  ///< may be empty
+  QString token;  ///< as in QueueMove; by it the order can be found again
+  /// Of one whole payload; the same payload always has the same fate. Empty: all move.
+  std::function<JobFate(const QByteArray &)> fate;
+  /// Only these, as in QueueMove, and they move whatever their fate; empty: all.
+  QByteArrayList digests = {};
+};
+
+/// Under the token, earlier attempts included.
+struct QueueSorted {
+  qint64 moved = 0;
+  qint64 aside = 0;
+  qint64 unknown = 0;           ///< of those moved: the payload did not tell
+  qint64 kept = 0;              ///< had to go aside, and stayed for want of a place
+  qint64 unread = 0;            ///< longer than is read to judge a job, so they stayed
+  qint64 missing = 0;           ///< digests that were no longer there
+  qint64 remaining = 0;         ///< left in `from`
+  QByteArrayList asideDigests;  ///< of those aside or kept, the first 100, raw
+};
+
+/// The way back of a QueueSort: what still is where it was sent returns to the front of `from`, in the old order.
+struct QueueUnsort {
+  QString from, to, aside;  ///< as in the sort
+  QString sortToken;        ///< the sort's
+  QString token;            ///< its own
+};
+
+struct QueueUnsorted {
+  bool isKnown = false;  ///< anything stands under the sort's token; what is older than a week is forgotten
+  qint64 moved = 0;      ///< are back
+  qint64 missing = 0;    ///< others have taken them meanwhile
+};
+
 /// Queues in a store, today Redis lists. Lives on its creator's thread and never blocks it. Every error names the
 /// target.
 class QueueStore : public QObject {
@@ -78,6 +125,10 @@ class QueueStore : public QObject {
   /// "remaining"}. After a lost reply it asks the store what happened under the token; only if that can't be learnt the
   /// error is OutcomeUnknown.
   virtual Op<QueueMoved> move(const QueueMove &move) = 0;
+  /// As move(), job by job. Progress: {"moved", "aside", "remaining"}.
+  virtual Op<QueueSorted> sort(const QueueSort &sort) = 0;
+  /// As move(). Progress: {"moved", "remaining"}.
+  virtual Op<QueueUnsorted> unsort(const QueueUnsort &unsort) = 0;
   /// What has been moved under a token so far; 0 if nothing.
   virtual Op<qint64> movedUnder(const QString &token) = 0;
   /// Renames the queue to `tombstone`, which expires after `keepSeconds`; succeeds with the number of jobs set aside.

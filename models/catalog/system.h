@@ -99,6 +99,8 @@ struct QueueSpec {
   QString finishedCounter;   ///< key of a counter of jobs done; empty: the out rate is unknown
   QString timestampPointer;  ///< JSON pointer to the time of arrival in a payload; empty: age is unknown
   QString attemptsPointer;   ///< JSON pointer to the number of attempts in a payload; empty: unknown
+  int maxAttempts = 0;       ///< a job that was tried this often is not retried blindly; 0: no limit
+  QString quarantine;        ///< key of the list that takes such jobs; empty: they stay among the failed ones
   QString errorPointer;      ///< JSON pointer to the reason in a dead letter; empty: unknown
   Milliseconds every{2'000};
   Milliseconds staleAfter{10'000};

@@ -179,6 +179,7 @@ class Checker {
     const QList<QPair<QString, QString>> keys{{QStringLiteral("name"), spec.name},
                                               {QStringLiteral("failed"), spec.failed},
                                               {QStringLiteral("processing"), spec.processing},
+                                              {QStringLiteral("quarantine"), spec.quarantine},
                                               {QStringLiteral("enqueuedCounter"), spec.enqueuedCounter},
                                               {QStringLiteral("finishedCounter"), spec.finishedCounter}};
     for (int i = 1; i < keys.size(); ++i) {
@@ -188,7 +189,24 @@ class Checker {
                                                                  .arg(keys[j].first, keys[i].first, keys[i].second));
       }
     }
+    attemptLimit(spec, pointer);
     measurable(spec, spec.thresholds, pointer + QLatin1String("/alerts"));
+  }
+
+  // Jobs whose attempts nobody can read would be retried for ever, and the limit would look as if it held.
+  void attemptLimit(const QueueSpec &spec, const QString &pointer) {
+    if (spec.maxAttempts > 0 && spec.attemptsPointer.isEmpty()) {
+      complain(pointer + QLatin1String("/maxAttempts"),
+               tr("'maxAttempts' needs 'attempts': where a job says how often it was tried."));
+    }
+    if (spec.maxAttempts > 0 && spec.failed.isEmpty()) {
+      complain(pointer + QLatin1String("/maxAttempts"),
+               tr("'maxAttempts' needs 'failed': the key of the jobs that it is about."));
+    }
+    if (!spec.quarantine.isEmpty() && spec.maxAttempts == 0) {
+      complain(pointer + QLatin1String("/quarantine"),
+               tr("'quarantine' needs 'maxAttempts': after how many attempts a job goes there."));
+    }
   }
 
   void connectionEverywhere(const QString &name, ConnectionSpec::Kind kind, const QString &pointer) {

@@ -122,6 +122,8 @@ QueueSpec Reader::queue(const Json &json, const QString &pointer) const {
   spec.finishedCounter = jsonString(json, "finishedCounter");
   spec.timestampPointer = jsonString(json, "timestamp");
   spec.attemptsPointer = jsonString(json, "attempts");
+  spec.maxAttempts = static_cast<int>(jsonInteger(json, "maxAttempts"));
+  spec.quarantine = jsonString(json, "quarantine");
   spec.errorPointer = jsonString(json, "error");
   spec.every = durationOf(json, "every", spec.every);
   spec.staleAfter = durationOf(json, "staleAfter", 5 * spec.every);

@@ -116,6 +116,21 @@ void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<At
   }
 }
 
+/// Jobs that stay where they are until somebody decides.
+Attention parked(const QueueStatus &queue, const QString &word, const QString &title, const QStringList &procedures,
+                 int rank) {
+  Attention entry;
+  entry.tone = Tone::Notice;
+  entry.word = word;
+  entry.subject = visibleText(queue.name);
+  entry.title = title;
+  entry.page = QStringLiteral("queues");
+  entry.item = queue.name;
+  entry.procedures = procedures;
+  entry.rank = rank;
+  return entry;
+}
+
 void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
   for (const QueueStatus &queue : status.queues) {
     const QString title = visibleText(queue.name);
@@ -138,16 +153,15 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
     }
     addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
-      Attention entry;
-      entry.tone = Tone::Notice;
-      entry.word = tr("Failed");
-      entry.subject = title;
-      entry.title = tr("%1 failed jobs wait for a decision").arg(formatCount(*queue.failed));
-      entry.page = QStringLiteral("queues");
-      entry.item = queue.name;
-      entry.procedures = queueProcedures(QStringLiteral("failed"));
-      entry.rank = 40;
-      entries += entry;
+      entries += parked(queue, tr("Failed"), tr("%1 failed jobs wait for a decision").arg(formatCount(*queue.failed)),
+                        queueProcedures(QStringLiteral("failed")), 40);
+    }
+    // Nobody takes jobs from there: what is forgotten stays for ever.
+    if (queue.quarantine.value_or(0) > 0) {
+      entries +=
+          parked(queue, tr("Quarantine"),
+                 tr("%1 jobs failed too often to be retried with all others").arg(formatCount(*queue.quarantine)),
+                 {QStringLiteral("release-quarantined-jobs")}, 41);
     }
     if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {
       Attention entry;

@@ -47,6 +47,8 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
       return figure::count(queue.processing);
     case Failed:
       return figure::count(queue.failed);
+    case Quarantine:
+      return figure::count(queue.quarantine);
     case Net:
       return figure::rate(queue.netRate, true);
     case In:
@@ -100,6 +102,8 @@ QVariant QueueItems::headerData(int section, Qt::Orientation orientation, int ro
       return tr("In work");
     case Failed:
       return tr("Failed");
+    case Quarantine:
+      return tr("Quarantine");
     case Net:
       return tr("Net");
     case In:

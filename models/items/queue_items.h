@@ -12,7 +12,7 @@ class QueueItems final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Name, State, Depth, Processing, Failed, Net, In, Out, Drain, Detail, ColumnCount };
+  enum Column { Name, State, Depth, Processing, Failed, Quarantine, Net, In, Out, Drain, Detail, ColumnCount };
   using QAbstractTableModel::QAbstractTableModel;
 
   /// A value that is stale counts as unknown here.

@@ -72,6 +72,14 @@ QString timeText(const QDateTime &time) {
                         : QString();
 }
 
+/// Whoever keeps the report can tell by it whether the journal was cut or written anew since.
+void appendHead(QString &text, const Result<Record> &head) {
+  if (!head) return appendLine(text, tr("Journal"), tr("its head is not known: %1").arg(visibleText(head.error().why)));
+  appendLine(text, tr("Journal"), head->stream);
+  appendLine(text, tr("Head"), tr("record %1 of %2").arg(QString::number(head->sequence), timeText(head->utc)));
+  appendLine(text, tr("Head hash"), QStringLiteral("sha256 ") + QString::fromLatin1(head->hash.toHex()));
+}
+
 }  // namespace
 
 Mark markOf(StepPhase phase) {
@@ -299,7 +307,7 @@ QString outcomeSentence(const RunState &run) {
   return tr("It is not known whether the last step happened. Look at the target before you go on.") + undoneText;
 }
 
-QString runReport(const RunState &run, bool ownerAlive) {
+QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &head) {
   QString text;
   appendLine(text, tr("Procedure"),
              visibleText(run.procedure.title) + QStringLiteral(" (") + run.procedure.name + QLatin1Char(')'));
@@ -314,6 +322,7 @@ QString runReport(const RunState &run, bool ownerAlive) {
   appendLine(text, tr("Inputs"), valueText(run.inputs, 2'000));
   for (const auto &target : run.targets) appendLine(text, tr("Target"), visibleText(target.display));
   if (!run.error.what.isEmpty()) appendLine(text, tr("Error"), visibleText(run.error.toString()));
+  appendHead(text, head);
   text += QLatin1Char('\n');
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];

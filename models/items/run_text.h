@@ -54,7 +54,8 @@ QString questionText(const RunState &run);
 /// The run's end in one sentence, with its reason.
 QString outcomeSentence(const RunState &run);
 
-/// Plain text for a ticket or a call for help: state, steps, errors, inputs, targets.
-QString runReport(const RunState &run, bool ownerAlive);
+/// Plain text for a ticket or a call for help: state, steps, errors, inputs, targets, and the journal's newest record,
+/// which anchors the report.
+QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &head);
 
 }  // namespace ops

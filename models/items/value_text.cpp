@@ -13,6 +13,7 @@ namespace {
 
 constexpr int shownEntries = 8;
 constexpr int longestText = 1'000;
+constexpr char summaryKey[] = "summary";  // what an action says of its own figures
 
 struct Field {
   QString name, value;
@@ -96,7 +97,9 @@ void addField(QList<Field> &fields, const QString &name, const Json &value) {
 QList<Field> fieldsOf(const Json &value) {
   QList<Field> fields;
   if (value.is_object()) {
-    for (const auto &[name, inner] : value.items()) addField(fields, QString::fromStdString(name), inner);
+    for (const auto &[name, inner] : value.items()) {
+      if (name != summaryKey) addField(fields, QString::fromStdString(name), inner);
+    }
   } else if (value.is_array()) {
     fields.append({{}, listText(value)});
   } else if (!value.is_null()) {
@@ -109,6 +112,8 @@ QList<Field> fieldsOf(const Json &value) {
 
 QStringList valueLines(const Json &value) {
   QStringList lines;
+  const auto summary = jsonString(value, summaryKey);
+  if (!summary.isEmpty()) lines.append(visibleText(summary.left(longestText)));
   for (const auto &field : fieldsOf(value)) {
     lines.append(field.name.isEmpty() ? field.value : tr("%1: %2").arg(field.name, field.value));
   }
@@ -117,7 +122,9 @@ QStringList valueLines(const Json &value) {
 
 QString valueText(const Json &value, int cap) {
   QStringList parts;
-  for (const auto &field : fieldsOf(value)) {
+  const auto summary = jsonString(value, summaryKey);
+  if (!summary.isEmpty()) parts.append(visibleText(summary.left(longestText)));
+  for (const auto &field : summary.isEmpty() ? fieldsOf(value) : QList<Field>()) {
     parts.append(field.name.isEmpty() ? field.value : QString(field.name + QLatin1Char(' ') + field.value));
   }
   const QString text = parts.join(QStringLiteral(", "));

@@ -274,6 +274,20 @@ Op<RecordPage> Journal::page(const RecordQuery &query) {
   return m_private->reading<RecordPage>([query](Reader &reader) { return reader.page(query); });
 }
 
+Op<Record> Journal::head() {
+  return m_private->reading<Record>([](Reader &reader) -> Result<Record> {
+    RecordQuery newest;
+    newest.newestFirst = true;
+    newest.limit = 1;
+    auto records = reader.read(newest);
+    if (!records) return fail(records.error());
+    if (records->isEmpty()) {
+      return fail({ErrorCode::Refused, tr("Reading the journal's head"), {}, tr("the journal is empty"), {}});
+    }
+    return records->first();
+  });
+}
+
 Op<qint64> Journal::lastSequence() {
   return m_private->reading<qint64>([](Reader &reader) { return reader.lastSequence(); });
 }

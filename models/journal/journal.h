@@ -48,6 +48,8 @@ class Journal : public QObject {
 
   Op<QList<Record>> read(const RecordQuery &query);
   Op<qint64> lastSequence();
+  /// The newest record; refused while there is none.
+  Op<Record> head();
   /// Newest first.
   Op<QList<RunSummary>> runs(int limit = 200);
   /// Reads every record and recomputes the chain; progress {"records", "of"}. The one operation that needs no open():

@@ -76,7 +76,8 @@ void QueueWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
     return;
   }
   m_status.freshness.source = (*store)->address();
-  const QueueKeys keys{m_spec.name, m_spec.failed, m_spec.processing, m_spec.enqueuedCounter, m_spec.finishedCounter};
+  const QueueKeys keys{
+      m_spec.name, m_spec.failed, m_spec.processing, m_spec.enqueuedCounter, m_spec.finishedCounter, m_spec.quarantine};
   launch<QueueReading>((*store)->read(keys), attempt,
                        [this, store = *store, attempt, ended](const Result<QueueReading> &reading) {
                          take(reading);
@@ -128,6 +129,7 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   m_status.depth = reading.depth;
   m_status.failed = reading.failed;
   m_status.processing = reading.processing;
+  m_status.quarantine = reading.quarantine;
   m_status.netRate = m_trend.perSecond();
   m_status.inRate = m_enqueued.perSecond();
   m_status.outRate = m_finished.perSecond();

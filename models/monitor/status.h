@@ -60,6 +60,7 @@ struct QueueStatus {
   QDateTime healthSince;
   QString detail;
   std::optional<qint64> depth, failed, processing;
+  std::optional<qint64> quarantine;         ///< nullopt: not declared, or not known
   std::optional<double> netRate;            ///< jobs a second by which the depth changes; negative: draining
   std::optional<double> inRate, outRate;    ///< from declared counters only
   std::optional<Milliseconds> timeToDrain;  ///< only while it drains

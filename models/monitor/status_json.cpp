@@ -71,6 +71,7 @@ Json queueJson(const QueueStatus &queue) {
           {"lastDepth", optional(queue.depth)},
           {"failed", current(queue.failed)},
           {"processing", current(queue.processing)},
+          {"quarantine", current(queue.quarantine)},
           {"stuck", current(queue.stuck)},
           {"netRate", current(queue.netRate)},
           {"inRate", current(queue.inRate)},

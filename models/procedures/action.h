@@ -38,6 +38,11 @@ class Action {
   virtual QString describe(const Json &parameters, const System &system) const = 0;
   /// Names of connections it changes or reads; "manager" for the service manager.
   virtual QStringList targets(const Json &parameters, const System &system) const = 0;
+  /// Whether a plan shows what observe() finds at the moment.
+  virtual bool isForeseen() const { return risk() == Risk::Destructive; }
+  /// A sentence without its full stop about what observe() has found, for whoever reads the plan; empty: the figures
+  /// say it all.
+  virtual QString describeFound(const Json &, const Json & /*parameters*/, const System &) const { return {}; }
   /// What undo will need to know ({"replicas": 3}); null if there is nothing. Runs before the intent.
   virtual std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const;
   virtual std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const = 0;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/procedures/condition.h"
+#include "models/procedures/resume_check.h"
 
 namespace ops {
 
@@ -122,10 +123,7 @@ void Executor::onRecords(const QList<Record> &records) {
 }
 
 void Executor::claimTargets(QStringList resources) {
-  if (resources.isEmpty()) {
-    m_busy = false;
-    return proceed();
-  }
+  if (resources.isEmpty()) return begin();
   const auto resource = resources.takeFirst();
   Event details;
   details.run = m_run;
@@ -142,6 +140,16 @@ void Executor::claimTargets(QStringList resources) {
     m_awaited = std::max(m_awaited, claim->fence);
     claimTargets(resources);
   });
+}
+
+/// Who takes over a run first looks at what it is about, and says so; what is done next is observed afresh by itself.
+void Executor::begin() {
+  if (m_state.owners < 2 || m_state.outcome) {
+    m_busy = false;
+    return proceed();
+  }
+  launch<Json>(checkOnResume(m_state, m_with.backends), this,
+               [this](const Result<Json> &found) { write(event::precheck, -1, found.value_or(Json::object())); });
 }
 
 void Executor::proceed() {

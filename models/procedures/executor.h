@@ -37,6 +37,7 @@ class Executor : public QObject {
   void claimRun();
   void follow(const Claim &claim);
   void claimTargets(QStringList resources);
+  void begin();
   void onRecords(const QList<Record> &records);
   void proceed();
   /// The journal takes no more: the action at work is stopped, and nothing new begins.

@@ -55,7 +55,7 @@ QStringList serviceNames(const System &system) {
 QStringList queueNames(const System &system) {
   QStringList names;
   for (const auto &queue : system.queues) {
-    for (const auto &name : {queue.name, queue.processing, queue.failed}) {
+    for (const auto &name : {queue.name, queue.processing, queue.failed, queue.quarantine}) {
       if (!name.isEmpty()) names.append(name);
     }
   }

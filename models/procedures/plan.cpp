@@ -117,8 +117,13 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
     const auto describe = [&](const std::optional<ActionCall> &call) {
       return call ? actions.find(call->name)->describe(call->parameters, system) : QString();
     };
-    plan.steps.append({step, describe(step.action), describe(step.verify), describe(step.undo),
-                       actions.find(step.action.name)->targets(step.action.parameters, system), Json()});
+    plan.steps.append({step,
+                       describe(step.action),
+                       describe(step.verify),
+                       describe(step.undo),
+                       actions.find(step.action.name)->targets(step.action.parameters, system),
+                       Json(),
+                       {}});
   }
   return plan;
 }
@@ -165,18 +170,23 @@ class PlanOperation final : public QObject {
     look(0);
   }
 
-  /// What the destructive steps would find; parameters that depend on earlier steps can't be looked at yet.
+  /// What foreseen steps would find; parameters that depend on earlier steps can't be looked at yet.
   void look(qsizetype index) {
     if (index == m_plan.steps.size()) return m_operation.succeed(m_plan);
     const auto &step = m_plan.steps[index].step;
     const bool isOpen = jsonText(step.action.parameters).contains(QStringLiteral("{{"));
-    if (step.risk != Risk::Destructive || isOpen) return look(index + 1);
+    const auto *action = m_actions.find(step.action.name);
+    const bool isForeseen = step.risk == Risk::Destructive || action->isForeseen();
+    if (!isForeseen || isOpen) return look(index + 1);
     const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}};
-    launch(m_actions.find(step.action.name)->observe(step.action.parameters, context), this,
-           [this, index](const Outcome &outcome) {
-             if (outcome.kind == OutcomeKind::Succeeded) takeFigures(outcome.value, m_plan.steps[index].now);
-             look(index + 1);
-           });
+    launch(action->observe(step.action.parameters, context), this, [this, index, action](const Outcome &outcome) {
+      if (outcome.kind == OutcomeKind::Succeeded) {
+        auto &planned = m_plan.steps[index];
+        takeFigures(outcome.value, planned.now);
+        planned.finds = action->describeFound(outcome.value, planned.step.action.parameters, m_backends.system());
+      }
+      look(index + 1);
+    });
   }
 
   /// Names that it observed, of tombstones for instance, are those of this look and not of the run.
@@ -216,7 +226,10 @@ bool Plan::changesSomething() const {
 
 QByteArray Plan::hash() const {
   Json json = toJson(*this);
-  for (auto &step : json["steps"]) step.erase("now");
+  for (auto &step : json["steps"]) {
+    step.erase("now");
+    step.erase("finds");
+  }
   return QCryptographicHash::hash(jsonDump(json), QCryptographicHash::Sha256);
 }
 
@@ -233,7 +246,8 @@ Json toJson(const Plan &plan) {
                      {"verifies", toJson(planned.verification)},
                      {"undoes", toJson(planned.undoing)},
                      {"targets", toJson(planned.targets)},
-                     {"now", planned.now}});
+                     {"now", planned.now},
+                     {"finds", toJson(planned.finds)}});
   }
   Json targets = Json::object();
   for (auto it = plan.targets.begin(); it != plan.targets.end(); ++it) targets[toJson(it.key())] = toJson(it.value());

@@ -10,7 +10,8 @@ struct PlannedStep {
   QString verification;  ///< empty: none
   QString undoing;       ///< empty: no way back
   QStringList targets;   ///< display names of what it touches
-  Json now;              ///< of a destructive step: the figures that it would find now, {"depth": 424}; null: not known
+  Json now;              ///< the figures that a foreseen step would find now, {"depth": 424}; null: not known
+  QString finds;         ///< the same as a sentence without its full stop; empty: the figures say it all
 };
 
 /// Exactly what will run, on which target. Its hash is journaled with the run.

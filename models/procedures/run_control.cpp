@@ -1,6 +1,7 @@
 #include "models/procedures/run_control.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QUuid>
 
@@ -18,6 +19,11 @@ QStringList targetResources(const Plan &plan) {
     resources.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
   }
   return resources;
+}
+
+/// Whoever looks at the file later stands in another folder.
+QString absolutePath(const QString &file) {
+  return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
 }
 
 Error heldBy(const ClaimHolder &holder) {
@@ -69,7 +75,7 @@ void RunControl::append(OperationOf<QString> &operation, const Plan &plan, const
   opened.body = {{"procedure", toJson(plan.procedure.name)},
                  {"title", toJson(plan.procedure.title)},
                  {"source", plan.procedure.source},
-                 {"file", toJson(plan.procedure.file)},
+                 {"file", toJson(absolutePath(plan.procedure.file))},
                  {"inputs", plan.inputs},
                  {"plan", planned},
                  {"planHash", toJson(QString::fromLatin1(plan.hash().toHex()))},

@@ -20,6 +20,7 @@ void applyOpened(RunState &state, const Record &record) {
   state.run = record.event.run;
   state.inputs = jsonMember(body, "inputs");
   state.procedure = withInputs(std::move(*procedure), state.inputs);
+  state.procedure.file = jsonString(body, "file");
   state.system = record.event.system;
   state.environment = record.event.environment;
   state.plan = jsonMember(body, "plan");
@@ -40,6 +41,7 @@ void applyOpened(RunState &state, const Record &record) {
 /// A new owner found these at work: the process that knew how they ended is gone.
 void applyClaimed(RunState &state, const Record &record) {
   if (!jsonString(record.event.body, "resource").startsWith(QLatin1String("run:"))) return;
+  ++state.owners;
   for (int i = 0; i < state.steps.size(); ++i) {
     auto &step = state.steps[i];
     if (step.phase == StepPhase::Running) {
@@ -126,6 +128,8 @@ void applyReconciled(const Step &spec, StepState &step, const Record &record) {
   }
   if (!happened.get<bool>()) {
     step.phase = StepPhase::Pending;
+    // Nothing was changed yet: undo goes back to what stands when the change is really made.
+    if (step.attempts == 1) step.before = Json();
     return;
   }
   step.endedAt = record.utc;

@@ -69,6 +69,7 @@ struct RunState {
   bool undone = false;                 ///< closed after everything it had done was taken back
   std::optional<OutcomeKind> outcome;  ///< set while the run is closed
   Error error;                         ///< why it did not succeed
+  int owners = 0;                      ///< runners that have claimed it, one after the other
   qint64 lastSequence = 0;
 
   bool isOpen() const { return opened && !outcome; }

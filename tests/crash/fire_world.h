@@ -67,7 +67,9 @@ inline bool World::start() {
         "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\n"
         "services: [{name: worker, expected: 1}]\n"
         "queues: [{name: orders, connection: cache, failed: orders_failed, processing: orders_work, "
-        "consumers: [worker]}]\n"
+        "consumers: [worker]},\n"
+        "  {name: parcels, connection: cache, failed: parcels_failed, attempts: /meta/attempts, maxAttempts: 5, "
+        "quarantine: parcels_quarantine}]\n"
         "environments:\n- name: here\n  tier: practice\n"
         "  connections: {cache: {type: redis, url: \"redis+unix://" +
             link.toUtf8() + "\"}}\n  manager: {type: supervisor, socket: " + m_supervisor->socket().toUtf8() +
@@ -78,6 +80,9 @@ inline bool World::start() {
           QByteArray(head).replace('%', name) + rest);
   };
   procedure("retry", "steps: [{id: do, title: Do, risk: change, do: {queue.retry: {queue: orders}}}]\n");
+  procedure("retry-parcels",
+            "steps: [{id: do, title: Do, risk: change, do: {queue.retry: {queue: parcels}}, "
+            "undo: {queue.takeBack: {queue: parcels}}}]\n");
   procedure("requeue", "steps: [{id: do, title: Do, risk: change, do: {queue.requeue: {queue: orders}}}]\n");
   procedure("move",
             "steps: [{id: do, title: Do, risk: change, "

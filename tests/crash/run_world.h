@@ -79,8 +79,11 @@ class RunWorld {
   QByteArrayList journalColumn(const QByteArray &sql) const;
   QByteArray runnerLog(const QString &run) const;
 
+  void startWorker(const QByteArray &worker) const { askSupervisor("startProcess", worker); }
+
  private:
   void stopWorkers() const;
+  void askSupervisor(const QByteArray &method, const QByteArray &worker) const;
   QString supervisorLog() const { return m_supervisor->folder() + QStringLiteral("/supervisord.log"); }
 
   TemporaryWorld m_folder;
@@ -148,19 +151,20 @@ inline void RunWorld::reset() {
 
 // Each call waits until the worker has ended; one that does not run is refused at once.
 inline void RunWorld::stopWorkers() const {
-  for (const char *worker : {"worker-1", "worker-2"}) {
-    const QByteArray body =
-        "<?xml version='1.0'?><methodCall><methodName>supervisor.stopProcess</methodName><params><param><value>"
-        "<string>" +
-        QByteArray(worker) + "</string></value></param></params></methodCall>";
-    QLocalSocket socket;
-    socket.connectToServer(m_supervisor->socket());
-    socket.write("POST /RPC2 HTTP/1.0\r\nContent-Type: text/xml\r\nContent-Length: " + QByteArray::number(body.size()) +
-                 "\r\n\r\n" + body);
-    QByteArray answer;
-    while (socket.waitForReadyRead(10'000)) answer += socket.readAll();
-    if (!answer.contains("methodResponse")) qFatal("supervisord does not answer");
-  }
+  for (const char *worker : {"worker-1", "worker-2"}) askSupervisor("stopProcess", worker);
+}
+
+inline void RunWorld::askSupervisor(const QByteArray &method, const QByteArray &worker) const {
+  const QByteArray body = "<?xml version='1.0'?><methodCall><methodName>supervisor." + method +
+                          "</methodName><params><param><value><string>" + worker +
+                          "</string></value></param></params></methodCall>";
+  QLocalSocket socket;
+  socket.connectToServer(m_supervisor->socket());
+  socket.write("POST /RPC2 HTTP/1.0\r\nContent-Type: text/xml\r\nContent-Length: " + QByteArray::number(body.size()) +
+               "\r\n\r\n" + body);
+  QByteArray answer;
+  while (socket.waitForReadyRead(10'000)) answer += socket.readAll();
+  if (!answer.contains("methodResponse")) qFatal("supervisord does not answer");
 }
 
 inline void RunWorld::write(const QString &name, const QByteArray &text) const {

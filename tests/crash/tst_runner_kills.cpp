@@ -16,10 +16,12 @@ class RunnerKillsTest : public QObject {
   void everyBoundary();
   void followerSaysThatTheOwnerIsGone();
   void resumesWhatWasFrozen();
+  void changesAreObservedAfresh();
   void refusesAServerThatTookTheOthersPlace();
 
  private:
   QByteArrayList recordsOf(const QString &run);
+  QList<Json> bodiesOf(const QString &run, const char *type);
 
   RunWorld m_world;
 };
@@ -103,6 +105,47 @@ void RunnerKillsTest::followerSaysThatTheOwnerIsGone() {
   QCOMPARE(m_world.opsdeck({"resume", run.run()}).code, 0);
 }
 
+QList<Json> RunnerKillsTest::bodiesOf(const QString &run, const char *type) {
+  QList<Json> bodies;
+  for (const auto &record : jsonMember(m_world.opsdeck({"journal", "list", "--run", run}).json, "records")) {
+    if (jsonString(record, "type") == QLatin1String(type)) bodies.append(jsonMember(record, "body"));
+  }
+  return bodies;
+}
+
+/// Killed between the intent to scale and its outcome, and a worker started by hand meanwhile: the next intent stands
+/// on what there is now, and what was read before stays as it was read.
+void RunnerKillsTest::changesAreObservedAfresh() {
+  QString id;
+  constexpr int most = 40;
+  for (int count = 1; count < most && id.isEmpty(); ++count) {
+    m_world.reset();
+    const auto strike = m_world.strike(QStringLiteral("sweep"), "synced KILL " + QByteArray::number(count) + '\n',
+                                       RunWorld::Until::ProcessIsGone);
+    QCOMPARE(strike.fired.size(), 1);
+    const auto run = m_world.newestRun();
+    const auto intents = bodiesOf(run, "intent");
+    const bool isScale = !intents.isEmpty() && jsonString(intents.last(), "action") == QLatin1String("service.scale");
+    if (isScale && recordsOf(run).endsWith("intent")) id = run;
+  }
+  QVERIFY(!id.isEmpty());
+  QCOMPARE(m_world.starts().size(), 0);
+  m_world.startWorker("worker-1");
+  m_world.redis().push("orders", {"came later"});
+  const auto resumed = m_world.opsdeck({"resume", id});
+  QVERIFY2(resumed.code == 0, resumed.complaint.constData());
+  QList<qint64> before;
+  for (const auto &body : bodiesOf(id, "intent")) {
+    if (jsonString(body, "action") != QLatin1String("service.scale")) continue;
+    before.append(jsonInteger(jsonMember(body, "before"), "replicas", -1));
+  }
+  QCOMPARE(before, (QList<qint64>{0, 1}));
+  const auto &first = jsonMember(resumed.json, "steps")[0];
+  QCOMPARE(jsonInteger(jsonMember(first, "value"), "depth"), RunWorld::waitingJobs.size());
+  QCOMPARE(jsonInteger(first, "attempts"), 1);
+  QCOMPARE(bodiesOf(id, "precheck").size(), 1);
+}
+
 /// Somebody edits the procedure's file while its run stands still.
 void RunnerKillsTest::resumesWhatWasFrozen() {
   m_world.reset();
@@ -112,10 +155,23 @@ void RunnerKillsTest::resumesWhatWasFrozen() {
   // The run's own records: its claims of itself and of the target, and the first step's intent.
   const auto strike = m_world.strike(QStringLiteral("edited"), "synced KILL 3\n", RunWorld::Until::ProcessIsGone);
   QCOMPARE(strike.fired.size(), 1);
+  const auto id = m_world.newestRun();
+  const auto notice =
+      QStringLiteral("The procedure file has changed since this run began; the run uses the text of then.");
+  QVERIFY(jsonMember(m_world.opsdeck({"runs", "follow", id}).json, "notice").is_null());
   m_world.writeProcedure("edited",
                          "  - {id: retry, title: Clear, risk: destructive, do: {queue.clear: {queue: orders}}}\n");
-  const auto ended = m_world.opsdeck({"resume", m_world.newestRun()});
+  // Nobody works on it yet: who follows it hears it before the owner is said to be gone.
+  QCOMPARE(jsonString(m_world.opsdeck({"runs", "follow", id}).json, "notice"), notice);
+  const auto ended = m_world.opsdeck({"resume", id});
   QVERIFY2(ended.code == 0, ended.complaint.constData());
+  const auto prechecks = bodiesOf(id, "precheck");
+  QCOMPARE(prechecks.size(), 1);
+  QCOMPARE(jsonString(prechecks.first(), "procedureFile"), QStringLiteral("changed"));
+  QVERIFY(jsonString(prechecks.first(), "text").contains(notice));
+  const auto &targets = jsonMember(prechecks.first(), "targets");
+  QVERIFY(targets.size() >= 1U);
+  for (const auto &target : targets) QCOMPARE(jsonMember(target, "same"), Json(true));
   QStringList actions;
   for (const auto &step : jsonMember(ended.json, "steps")) {
     actions.append(jsonString(step, "id") + QLatin1Char(' ') + jsonString(step, "outcome"));

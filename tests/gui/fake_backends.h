@@ -48,6 +48,8 @@ class FakeQueueStore final : public QueueStore {
     return makeOp<QueuePage>([page](OperationOf<QueuePage> &op) { op.succeed(page); });
   }
   Op<QueueMoved> move(const QueueMove &) override { return refused<QueueMoved>(); }
+  Op<QueueSorted> sort(const QueueSort &) override { return refused<QueueSorted>(); }
+  Op<QueueUnsorted> unsort(const QueueUnsort &) override { return refused<QueueUnsorted>(); }
   Op<qint64> movedUnder(const QString &) override { return refused<qint64>(); }
   Op<qint64> setAside(const QString &, const QString &, qint64, const QString &) override { return refused<qint64>(); }
   Op<QByteArrayList> payloads(const QString &, qint64, int) override { return refused<QByteArrayList>(); }

@@ -107,6 +107,8 @@ System fakeSystem() {
   queue.failed = QStringLiteral("failed_queue");
   queue.timestampPointer = QStringLiteral("/created");
   queue.attemptsPointer = QStringLiteral("/attempts");
+  queue.maxAttempts = 5;
+  queue.quarantine = QStringLiteral("quarantine_queue");
   queue.errorPointer = QStringLiteral("/error");
   queue.thresholds = {limit(Severity::P3, "depth", Threshold::Comparison::Above, 100, "> 100"),
                       limit(Severity::P1, "depth", Threshold::Comparison::Above, 200, "> 200"),
@@ -199,6 +201,7 @@ void makeTrouble(EnvironmentStatus &status, const System &system) {
   queue.health = Health::Down;
   queue.depth = 231;
   queue.failed = 37;
+  queue.quarantine = 4;
   queue.processing = 3;
   queue.stuck = 2;
   queue.netRate = 1.8;
@@ -279,7 +282,7 @@ void setScene(Scene scene, FakeStatus &status, const System &system) {
   }
   for (QueueStatus &queue : status.current.queues) {
     if (scene == Scene::Loading) {
-      queue.depth = queue.failed = queue.processing = {};
+      queue.depth = queue.failed = queue.processing = queue.quarantine = {};
       queue.netRate = queue.inRate = queue.outRate = {};
       queue.freshness.succeededAt = {};
       queue.health = Health::Unknown;

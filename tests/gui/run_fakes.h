@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QFile>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <map>
 
 #include "models/items/run_text.h"
@@ -119,6 +121,38 @@ inline Plan planOf(const Procedure &procedure, const Environment &environment, c
   return plan;
 }
 
+/// A procedure of one step that reads, as a file.
+class ProcedureOnDisk {
+ public:
+  ProcedureOnDisk() {
+    write(
+        "apiVersion: opsdeck/v1\nkind: Procedure\nmetadata: {name: look, title: Look at the queue}\n"
+        "steps:\n  - {id: depth, title: \"How deep is it?\", risk: read, do: {queue.depth: {queue: "
+        "document_queue}}}\n");
+  }
+  Procedure read() const {
+    auto procedure = findProcedure(path());
+    if (!procedure) qFatal("%s", qPrintable(procedure.error().toString()));
+    return *procedure;
+  }
+  void edit(const char *from, const char *to) {
+    m_text.replace(from, to);
+    write(m_text);
+  }
+  void remove() { QFile::remove(path()); }
+
+ private:
+  QString path() const { return m_folder.filePath(QStringLiteral("look.yaml")); }
+  void write(const QByteArray &text) {
+    m_text = text;
+    QFile file(path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no room for the test's files");
+  }
+
+  QTemporaryDir m_folder;
+  QByteArray m_text;
+};
+
 /// A run of the procedure that has just been opened.
 inline RunState openedRun(const Procedure &procedure, const Json &inputs = Json::object()) {
   RunState run;
@@ -182,6 +216,14 @@ class FakeDesk final : public RunDesk {
     return answer<QList<ClaimHolder>>(QList<ClaimHolder>{owner});
   }
   Op<QList<RunSummary>> runs(int) override { return answer<QList<RunSummary>>(history); }
+  Op<Record> head() override {
+    Record record;
+    record.sequence = 4'711;
+    record.stream = QStringLiteral("1b4e28ba-2fa1-41d2-883f-0016d3cca427");
+    record.hash = QByteArray(32, '\x5a');
+    record.utc = time(90);
+    return answer<Record>(record);
+  }
   Op<QString> open(const Plan &, const Approval &given) override {
     ++opens;
     approval = given;

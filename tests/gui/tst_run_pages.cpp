@@ -1,3 +1,4 @@
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -61,6 +62,8 @@ class TestRunPages : public QObject {
   void proceduresFitTheTrouble();
   void longWordsWrap();
   void runs();
+  void runTellsOfAnEditedProcedure();
+  void reportBearsTheHead();
   void runsWithoutAny();
   void audit();
   void auditWithoutJournal();
@@ -218,6 +221,55 @@ void TestRunPages::runs() {
   more.prepend(summary("r4", {}, 400));
   m_context->setRunSummaries(more);
   QCOMPARE(page.view()->run(), QStringLiteral("r3"));
+}
+
+void TestRunPages::runTellsOfAnEditedProcedure() {
+  test::ProcedureOnDisk disk;
+  RunsPage page;
+  page.setContext(m_context.get());
+  auto desk = std::make_unique<test::FakeDesk>();
+  auto *fake = desk.get();
+  page.resize(1'280, 800);
+  page.show();
+  page.setDesk(std::move(desk));
+  page.select(QStringLiteral("r3"));
+  auto run = test::openedRun(disk.read());
+  test::finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
+  fake->changed(run);
+  const auto notice = QStringLiteral("The procedure file has changed since this run began");
+  QVERIFY(!showsText(page, notice));
+  disk.edit("How deep is it?", "How deep is it now?");
+  page.view()->tick();
+  QVERIFY(showsText(page, notice));
+  QVERIFY(!showsText(page, QStringLiteral("How deep is it now?")));
+  test::picture(page, QStringLiteral("page-runs-edited-procedure"));
+  disk.remove();
+  page.view()->tick();
+  QVERIFY(showsText(page, QStringLiteral("The procedure file is no longer there")));
+  run.outcome = OutcomeKind::Succeeded;
+  run.closedAt = test::time(30);
+  fake->changed(run);
+  QVERIFY(!showsText(page, QStringLiteral("The procedure file")));
+}
+
+void TestRunPages::reportBearsTheHead() {
+  RunsPage page;
+  page.setContext(m_context.get());
+  auto desk = std::make_unique<test::FakeDesk>();
+  auto *fake = desk.get();
+  page.show();
+  page.setDesk(std::move(desk));
+  page.select(QStringLiteral("r3"));
+  fake->changed(test::openedRun(test::readProcedure()));
+  QGuiApplication::clipboard()->clear();
+  const auto buttons = page.view()->findChildren<QPushButton *>();
+  const auto copy =
+      std::ranges::find_if(buttons, [](auto *button) { return button->text() == QLatin1String("Copy text"); });
+  QVERIFY(copy != buttons.end());
+  QTest::mouseClick(*copy, Qt::LeftButton);
+  const auto text = [] { return QGuiApplication::clipboard()->text(); };
+  QTRY_VERIFY(text().contains(QStringLiteral("Head         record 4711 of 2026-11-22 03:01:30 UTC")));
+  QVERIFY2(text().contains(QStringLiteral("sha256 ") + QStringLiteral("5a").repeated(32)), qPrintable(text()));
 }
 
 void TestRunPages::runsWithoutAny() {

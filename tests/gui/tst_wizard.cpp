@@ -51,6 +51,8 @@ class TestWizard : public QObject {
   void goneOwnerCanBeResumed();
   void closingLeavesTheRun();
   void hostileTextStaysText();
+  void doubleClickIsOneClick();
+  void tellsOfAnEditedProcedure();
   void helpCopiesTheState();
   void beginnerIsRemembered();
   void everythingHasAName();
@@ -372,14 +374,43 @@ void TestWizard::hostileTextStaysText() {
   QVERIFY(news->toPlainText().contains(QStringLiteral("\\x1b[31m")));
 }
 
+/// A double click on the way to the approval must not fall on the button that has come up in the same place.
+void TestWizard::doubleClickIsOneClick() {
+  auto &wizard = open(test::scaleProcedure());
+  goTo(WizardStage::Plan);
+  auto *forward = buttonWith(wizard, QStringLiteral("Continue"));
+  QTest::mouseClick(forward, Qt::LeftButton);
+  QTest::mouseDClick(forward, Qt::LeftButton);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Approve);
+  QCOMPARE(m_desk->opens, 0);
+  QTest::mouseClick(forward, Qt::LeftButton);
+  QTRY_COMPARE(m_desk->opens, 1);
+}
+
+void TestWizard::tellsOfAnEditedProcedure() {
+  test::ProcedureOnDisk disk;
+  const auto run = test::openedRun(disk.read());
+  auto &wizard = open(disk.read(), Json::object(), run.run);
+  push(run);
+  const auto notice = QStringLiteral("The procedure file has changed since this run began");
+  QVERIFY(!showsText<QLabel>(wizard, notice));
+  disk.edit("How deep is it?", "How deep is it now?");
+  // Its own clock looks.
+  QTRY_VERIFY(showsText<QLabel>(wizard, notice));
+  test::picture(wizard, QStringLiteral("wizard-edited-procedure"));
+}
+
 void TestWizard::helpCopiesTheState() {
   auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
   test::failStep(run, 1);
   open({}, Json::object(), run.run);
   push(run);
+  QGuiApplication::clipboard()->clear();
   press(QStringLiteral("Call for help"));
+  QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
   const auto text = QGuiApplication::clipboard()->text();
-  for (const auto *part : {"queue-backing-up", "lab", "Step 2 failed", "exited too early", "workers 8"}) {
+  for (const auto *part : {"queue-backing-up", "lab", "Step 2 failed", "exited too early", "workers 8",
+                           "record 4711 of", "sha256 5a5a5a"}) {
     QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
   }
 }

@@ -20,6 +20,7 @@ Tone viewStateTone(ViewState state) {
     case ViewState::Failed:
       return Tone::Critical;
     case ViewState::ReadOnly:
+    case ViewState::Note:
       return Tone::Notice;
   }
   return Tone::Unknown;
@@ -43,8 +44,17 @@ QString viewStateTitle(ViewState state) {
       return StateBanner::tr("Offline");
     case ViewState::AfterCrash:
       return StateBanner::tr("Outcome unknown");
+    case ViewState::Note:
+      return StateBanner::tr("Note");
   }
   return {};
+}
+
+StateMessage StateMessage::note(const QString &text) {
+  StateMessage message;
+  message.state = ViewState::Note;
+  message.what = text;
+  return message;
 }
 
 StateMessage StateMessage::fromError(const Error &error, const QDateTime &lastSuccess) {
@@ -123,6 +133,11 @@ void StateBanner::setMessage(const StateMessage &message) {
 void StateBanner::clear() {
   m_shown = false;
   hide();
+}
+
+void StateBanner::setNote(const QString &text) {
+  if (text.isEmpty()) return clear();
+  setMessage(StateMessage::note(text));
 }
 
 void StateBanner::setAction(const QString &text) {

@@ -10,7 +10,7 @@
 namespace ops {
 
 /// The states of a view other than "all is there". Each has a shape, a word and a colour.
-enum class ViewState { Loading, Stale, Partial, Failed, Forbidden, ReadOnly, Offline, AfterCrash };
+enum class ViewState { Loading, Stale, Partial, Failed, Forbidden, ReadOnly, Offline, AfterCrash, Note };
 
 struct StateMessage {
   ViewState state = ViewState::Failed;
@@ -23,6 +23,8 @@ struct StateMessage {
   bool operator==(const StateMessage &) const = default;
 
   static StateMessage fromError(const Error &error, const QDateTime &lastSuccess = {});
+  /// One line that nobody has to do anything about.
+  static StateMessage note(const QString &text);
   /// All of it in lines, for the clipboard.
   QString details() const;
 };
@@ -35,6 +37,8 @@ class StateBanner : public QFrame {
   explicit StateBanner(QWidget *parent = nullptr);
   void setMessage(const StateMessage &message);
   void clear();
+  /// A note, or nothing where the text is empty.
+  void setNote(const QString &text);
   bool isShown() const { return m_shown; }
   /// An action beside "Retry": "Unlock…", "Resume". An empty text takes it away.
   void setAction(const QString &text);

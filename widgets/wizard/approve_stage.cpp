@@ -34,6 +34,7 @@ namespace {
 QString changeText(const PlannedStep &planned) {
   QString text = planned.description.isEmpty() ? planned.step.title : planned.description;
   if (!planned.step.when.isEmpty()) text = ApproveStage::tr("Only if %1: %2").arg(planned.step.when, text);
+  if (!planned.finds.isEmpty()) return QStringLiteral("%1. %2.").arg(text, planned.finds);
   const QString found = valueText(planned.now);
   return found.isEmpty() ? text : ApproveStage::tr("%1. Now: %2").arg(text, found);
 }

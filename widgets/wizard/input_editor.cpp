@@ -49,7 +49,7 @@ QWidget *InputEditor::makeField(const System &system) {
     case InputSpec::Type::Queue: {
       QStringList names;
       for (const auto &queue : system.queues) {
-        for (const auto &name : {queue.name, queue.processing, queue.failed}) {
+        for (const auto &name : {queue.name, queue.processing, queue.failed, queue.quarantine}) {
           if (!name.isEmpty() && !names.contains(name)) names.append(name);
         }
       }

@@ -46,6 +46,7 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   add(step.isManual() ? tr("By you") : tr("What is done"), planned.description);
   if (!step.isManual())
     add(tr("Exact action"), step.action.name + QLatin1Char(' ') + jsonText(step.action.parameters), Type::Mono);
+  add(tr("Found now"), planned.finds.isEmpty() ? valueText(planned.now) : planned.finds);
   add(tr("Checked by"), planned.verification);
   if (step.risk != Risk::Read) add(tr("Way back"), planned.undoing.isEmpty() ? tr("none") : planned.undoing);
   if (step.retries > 0) {

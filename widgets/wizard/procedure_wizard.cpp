@@ -75,12 +75,14 @@ void ProcedureWizard::build(const Json &preset) {
     m_stack->addWidget(stage);
   }
   m_error = new StateBanner;
+  m_notice = new StateBanner;
   auto *right = new QVBoxLayout;
   right->setSpacing(0);
-  auto *errorLine = new QHBoxLayout;
-  errorLine->setContentsMargins(space::l, 0, space::l, 0);
-  errorLine->addWidget(m_error);
-  right->addLayout(errorLine);
+  auto *banners = new QVBoxLayout;
+  banners->setContentsMargins(space::l, 0, space::l, 0);
+  banners->addWidget(m_error);
+  banners->addWidget(m_notice);
+  right->addLayout(banners);
   right->addWidget(m_stack, 1);
   auto *middle = new QHBoxLayout;
   middle->setSpacing(0);
@@ -162,8 +164,9 @@ void ProcedureWizard::connectStages() {
     if (m_flow.goBack()) showStage();
   });
   connect(m_forward, &QPushButton::clicked, this, &ProcedureWizard::goOn);
+  m_forward->installEventFilter(this);
   m_clock.setInterval(1'000);
-  connect(&m_clock, &QTimer::timeout, m_execute, &ExecuteStage::tick);
+  connect(&m_clock, &QTimer::timeout, this, &ProcedureWizard::tick);
 }
 
 void ProcedureWizard::setBlocked(const QString &why) {
@@ -264,8 +267,14 @@ void ProcedureWizard::follow(const QString &run, Milliseconds patience) {
   refresh();
 }
 
+void ProcedureWizard::tick() {
+  m_execute->tick();
+  m_notice->setNote(m_text.notice(m_watch->state()));
+}
+
 void ProcedureWizard::takeRun() {
   const auto &state = m_watch->state();
+  m_notice->setNote(m_text.notice(state));
   m_flow.setRun(state);
   m_execute->setRun(state, m_watch->isOwnerAlive());
   if (state.outcome) {
@@ -284,18 +293,23 @@ void ProcedureWizard::decide(const QString &verb, const QString &step, const Jso
 }
 
 void ProcedureWizard::copyState() {
-  QString text;
   if (m_watch != nullptr) {
-    text = runReport(m_watch->state(), m_watch->isOwnerAlive());
-  } else {
-    text =
-        tr("Before the run: %1").arg(wizardStageTitle(m_flow.stage())) + QLatin1Char('\n') +
-        tr("Procedure: %1").arg(visibleText(m_flow.procedure().title)) + QLatin1Char('\n') +
-        tr("Environment: %1 (%2)").arg(visibleText(m_flow.environment().name), tierTitle(m_flow.environment().tier)) +
-        QLatin1Char('\n') + tr("Inputs: %1").arg(valueText(m_flow.inputs(), 2'000)) + QLatin1Char('\n');
-    for (const auto &check : m_preflight.checks())
-      text += QStringLiteral("- %1: %2 %3\n").arg(check.title, check.detail, check.remedy);
+    launch<Record>(m_desk->head(), this, [this](const Result<Record> &head) {
+      copy(runReport(m_watch->state(), m_watch->isOwnerAlive(), head));
+    });
+    return;
   }
+  QString text =
+      tr("Before the run: %1").arg(wizardStageTitle(m_flow.stage())) + QLatin1Char('\n') +
+      tr("Procedure: %1").arg(visibleText(m_flow.procedure().title)) + QLatin1Char('\n') +
+      tr("Environment: %1 (%2)").arg(visibleText(m_flow.environment().name), tierTitle(m_flow.environment().tier)) +
+      QLatin1Char('\n') + tr("Inputs: %1").arg(valueText(m_flow.inputs(), 2'000)) + QLatin1Char('\n');
+  for (const auto &check : m_preflight.checks())
+    text += QStringLiteral("- %1: %2 %3\n").arg(check.title, check.detail, check.remedy);
+  copy(text);
+}
+
+void ProcedureWizard::copy(const QString &text) {
   QGuiApplication::clipboard()->setText(text);
   m_note->setText(m_flow.procedure().owner.isEmpty()
                       ? tr("Copied. Paste it where help is.")
@@ -321,6 +335,13 @@ void ProcedureWizard::keyPressEvent(QKeyEvent *event) {
   } else {
     focusNextChild();
   }
+}
+
+/// The second click of a double click is none: it would fall on whatever the first one has brought up in its place,
+/// which may be the button that starts the run.
+bool ProcedureWizard::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_forward && event->type() == QEvent::MouseButtonDblClick) return true;
+  return QDialog::eventFilter(watched, event);
 }
 
 void ProcedureWizard::done(int result) {

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "models/procedures/frozen_text.h"
 #include "widgets/wizard/approve_stage.h"
 #include "widgets/wizard/execute_stage.h"
 #include "widgets/wizard/inputs_stage.h"
@@ -51,6 +52,7 @@ class ProcedureWizard final : public QDialog {
  protected:
   void done(int result) override;
   void keyPressEvent(QKeyEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   void build(const Json &preset);
@@ -63,8 +65,10 @@ class ProcedureWizard final : public QDialog {
   void runPreflight();
   void follow(const QString &run, Milliseconds patience);
   void takeRun();
+  void tick();
   void decide(const QString &verb, const QString &step, const Json &details);
   void copyState();
+  void copy(const QString &text);
   void showError(const Error &error);
 
   std::unique_ptr<RunDesk> m_desk;
@@ -80,6 +84,8 @@ class ProcedureWizard final : public QDialog {
   StageRail *m_rail;
   QStackedWidget *m_stack;
   StateBanner *m_error;
+  StateBanner *m_notice;  ///< that the procedure's file has changed since the run began
+  FrozenTextWatch m_text;
   SituationStage *m_situation;
   InputsStage *m_inputs;
   PreflightStage *m_checks;

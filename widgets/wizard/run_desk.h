@@ -17,6 +17,8 @@ class RunDesk {
   virtual Op<Json> selfCheck(const QString &target) = 0;
   virtual Op<QList<ClaimHolder>> holders(const QStringList &resources) = 0;
   virtual Op<QList<RunSummary>> runs(int limit) = 0;
+  /// The journal's newest record; its hash stands for all before it.
+  virtual Op<Record> head() = 0;
   virtual Op<QString> open(const Plan &plan, const Approval &approval) = 0;
   virtual Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details) = 0;
   virtual Op<Done> resume(const QString &run) = 0;
@@ -35,6 +37,7 @@ class JournalRunDesk final : public RunDesk {
   Op<Json> selfCheck(const QString &target) override;
   Op<QList<ClaimHolder>> holders(const QStringList &resources) override { return m_journal.holders(resources); }
   Op<QList<RunSummary>> runs(int limit) override { return m_journal.runs(limit); }
+  Op<Record> head() override { return m_journal.head(); }
   Op<QString> open(const Plan &plan, const Approval &approval) override { return m_control.open(plan, approval); }
   Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details) override {
     return m_control.decide(run, verb, step, details);

@@ -116,7 +116,7 @@ HttpReply ApiRole::metrics() {
     body += series("doc_template_cache_misses_total", "counter", "Templates fetched from the library.", list.at(5));
   }
   QByteArray depths;
-  for (const QByteArray &queue : {labkeys::documents, labkeys::processing, labkeys::failed}) {
+  for (const QByteArray &queue : {labkeys::documents, labkeys::processing, labkeys::failed, labkeys::quarantine}) {
     const auto length = m_redis.command({"LLEN", queue});
     if (length) depths += "doc_queue_depth{queue=\"" + queue + "\"} " + QByteArray::number(length->integer) + '\n';
   }

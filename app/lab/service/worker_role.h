@@ -18,7 +18,7 @@ class WorkerRole {
  private:
   void process(const LabJob &job);
   Status generate(const LabJob &job);
-  Status injectedFailure(const QString &templateName) const;
+  Status injectedFailure(const QByteArray &id, const QString &templateName) const;
   Status fetchTemplate(const QString &name);
   Result<Json> predict(const QString &prompt) const;
   Status write(const LabJob &job, const Json &prediction);

@@ -11,6 +11,10 @@ QByteArray redisStateKey(const QString &token) {
   return QByteArray("opsdeck:op:") + token.toUtf8();
 }
 
+QByteArray redisOrderKey(const QString &token) {
+  return QByteArray("opsdeck:order:") + token.toUtf8();
+}
+
 QByteArrayList redisPeekCommand(const QString &queue, qint64 first, int count, qint64 payloadCap) {
   return {"EVAL_RO",
           redis_scripts::peek,

@@ -10,6 +10,8 @@ constexpr int redisStateSeconds = 7 * 24 * 3600;
 
 /// The hash in which the server itself counts what was done under a token.
 QByteArray redisStateKey(const QString &token);
+/// The list in which it notes the order of what a sort took out.
+QByteArray redisOrderKey(const QString &token);
 QByteArrayList redisPeekCommand(const QString &queue, qint64 first, int count, qint64 payloadCap);
 QueuePage redisPage(const RedisReply &reply, qint64 first);
 /// Value of a line "name:value" in an answer to INFO.

@@ -6,6 +6,7 @@
 #include "models/backends/redis/redis_pages.h"
 #include "models/backends/redis/redis_scripts.h"
 #include "models/backends/redis/redis_self_check.h"
+#include "models/backends/redis/redis_sort.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
 
@@ -70,6 +71,7 @@ Op<QueueReading> RedisQueueStore::read(const QueueKeys &keys) {
     };
     const qsizetype failed = add("LLEN", keys.failed);
     const qsizetype processing = add("LLEN", keys.processing);
+    const qsizetype quarantine = add("LLEN", keys.quarantine);
     const qsizetype enqueued = add("GET", keys.enqueuedCounter);
     const qsizetype finished = add("GET", keys.finishedCounter);
     ask(m_connection, op, std::move(request), [=, this, &op](const QList<RedisReply> &replies) {
@@ -96,6 +98,7 @@ Op<QueueReading> RedisQueueStore::read(const QueueKeys &keys) {
       };
       reading.failed = depth(failed);
       reading.processing = depth(processing);
+      reading.quarantine = depth(quarantine);
       reading.enqueued = counter(enqueued);
       reading.finished = counter(finished);
       op.succeed(reading);
@@ -119,6 +122,20 @@ Op<QueuePage> RedisQueueStore::peek(const QString &queue, qint64 first, int coun
 Op<QueueMoved> RedisQueueStore::move(const QueueMove &move) {
   return makeOp<QueueMoved>([this, move](OperationOf<QueueMoved> &op) {
     auto *run = new RedisMove(m_connection, move, op);  // owned by the operation
+    run->start();
+  });
+}
+
+Op<QueueSorted> RedisQueueStore::sort(const QueueSort &sort) {
+  return makeOp<QueueSorted>([this, sort](OperationOf<QueueSorted> &op) {
+    auto *run = new RedisSort(m_connection, sort, op);  // owned by the operation
+    run->start();
+  });
+}
+
+Op<QueueUnsorted> RedisQueueStore::unsort(const QueueUnsort &unsort) {
+  return makeOp<QueueUnsorted>([this, unsort](OperationOf<QueueUnsorted> &op) {
+    auto *run = new RedisUnsort(m_connection, unsort, op);  // owned by the operation
     run->start();
   });
 }

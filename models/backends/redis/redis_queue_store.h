@@ -18,6 +18,8 @@ class RedisQueueStore : public QueueStore {
   Op<QueueReading> read(const QueueKeys &keys) override;
   Op<QueuePage> peek(const QString &queue, qint64 first, int count, qint64 payloadCap) override;
   Op<QueueMoved> move(const QueueMove &move) override;
+  Op<QueueSorted> sort(const QueueSort &sort) override;
+  Op<QueueUnsorted> unsort(const QueueUnsort &unsort) override;
   Op<qint64> movedUnder(const QString &token) override;
   Op<qint64> setAside(const QString &queue, const QString &tombstone, qint64 keepSeconds,
                       const QString &token) override;

@@ -81,6 +81,66 @@ redis.call('HSET', state, 'moved', moved)
 return {moved, redis.call('LLEN', from), batch, missing}
 )";
 
+const QByteArray sortJobs = R"(
+local from, to, aside, state, order = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+for i = 1, 3 do
+  local kind = redis.call('TYPE', KEYS[i]).ok
+  if kind ~= 'list' and kind ~= 'none' then return redis.error_reply('OPSTYPE ' .. kind .. ' ' .. KEYS[i]) end
+end
+local batch, keep = tonumber(ARGV[1]), tonumber(ARGV[2])
+local known = redis.call('HMGET', state, 'batch', 'moved', 'aside', 'limit', 'from', 'to')
+local applied, moved, beside = tonumber(known[1] or 0), tonumber(known[2] or 0), tonumber(known[3] or 0)
+if known[5] and (known[5] ~= from or known[6] ~= to) then return redis.error_reply('OPSTOKEN another move') end
+local limit = tonumber(known[4] or ARGV[3])
+if applied >= batch then return {moved, beside, redis.call('LLEN', from), applied, limit} end
+if applied < batch - 1 then return redis.error_reply('OPSGAP batches are missing') end
+redis.call('HSET', state, 'batch', batch, 'limit', limit, 'from', from, 'to', to)
+redis.call('EXPIRE', state, keep)
+for i = 4, #ARGV, 3 do
+  if redis.call('LREM', from, 1, ARGV[i + 2]) == 1 then
+    redis.call('RPUSH', ARGV[i] == 'a' and aside or to, ARGV[i + 2])
+    redis.call('RPUSH', order, ARGV[i] .. ARGV[i + 1])
+    moved = moved + 1
+    if ARGV[i] == 'a' then beside = beside + 1 end
+  end
+end
+redis.call('EXPIRE', order, keep)
+redis.call('HSET', state, 'moved', moved, 'aside', beside)
+return {moved, beside, redis.call('LLEN', from), batch, limit}
+)";
+
+const QByteArray unsortJobs = R"(
+local from, to, aside, state, order = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+for i = 1, 3 do
+  local kind = redis.call('TYPE', KEYS[i]).ok
+  if kind ~= 'list' and kind ~= 'none' then return redis.error_reply('OPSTYPE ' .. kind .. ' ' .. KEYS[i]) end
+end
+local batch, keep = tonumber(ARGV[1]), tonumber(ARGV[2])
+local known = redis.call('HMGET', state, 'batch', 'moved', 'missing', 'from', 'to')
+local applied, moved, missing = tonumber(known[1] or 0), tonumber(known[2] or 0), tonumber(known[3] or 0)
+if known[4] and (known[4] ~= from or known[5] ~= to) then return redis.error_reply('OPSTOKEN another move') end
+if applied >= batch then return {moved, missing, redis.call('LLEN', order), applied} end
+if applied < batch - 1 then return redis.error_reply('OPSGAP batches are missing') end
+local last = redis.call('LRANGE', order, -(#ARGV - 2) / 3, -1)
+for i = 3, #ARGV, 3 do
+  if last[#last - (i - 3) / 3] ~= ARGV[i] then return redis.error_reply('OPSGAP the order is another one') end
+end
+redis.call('HSET', state, 'batch', batch, 'from', from, 'to', to)
+redis.call('EXPIRE', state, keep)
+for i = 3, #ARGV, 3 do
+  redis.call('RPOP', order)
+  local source = string.sub(ARGV[i], 1, 1) == 'a' and aside or to
+  if ARGV[i + 1] == '1' and redis.call('LREM', source, -1, ARGV[i + 2]) == 1 then
+    redis.call('LPUSH', from, ARGV[i + 2])
+    moved = moved + 1
+  else
+    missing = missing + 1
+  end
+end
+redis.call('HSET', state, 'moved', moved, 'missing', missing)
+return {moved, missing, redis.call('LLEN', order), batch}
+)";
+
 const QByteArray setAside = R"(
 local from, tombstone, state = KEYS[1], KEYS[2], KEYS[3]
 local known = redis.call('HMGET', state, 'from', 'to', 'moved')

@@ -17,6 +17,15 @@ extern const QByteArray move;
 /// missing.
 extern const QByteArray moveChosen;
 
+/// KEYS from, to, aside, state, order; ARGV batch, seconds, limit, then triples of fate ("m" | "u" | "a"), raw digest
+/// and payload in the order of the queue. Moves each payload once where it still is, and notes fate and digest under
+/// `order`. → taken out in all, of them aside, remaining, batch, limit.
+extern const QByteArray sortJobs;
+
+/// KEYS from, to, aside, state, order; ARGV batch, seconds, then triples of an entry of `order`, "1" where its payload
+/// is known, and the payload; the entries are the last ones, the very last first. → back, missing, remaining, batch.
+extern const QByteArray unsortJobs;
+
 /// KEYS queue, tombstone, state; ARGV seconds to keep the tombstone, seconds to keep the state. → jobs set aside.
 extern const QByteArray setAside;
 

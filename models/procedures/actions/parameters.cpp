@@ -53,6 +53,7 @@ QStringList queueKeys(const System &system, bool all) {
     keys.append(queue.name);
     if (all && !queue.failed.isEmpty()) keys.append(queue.failed);
     if (all && !queue.processing.isEmpty()) keys.append(queue.processing);
+    if (all && !queue.quarantine.isEmpty()) keys.append(queue.quarantine);
   }
   return keys;
 }
@@ -182,7 +183,8 @@ QStringList checkParameters(const QList<Parameter> &known, const Json &given, co
 
 const QueueSpec *queueOfKey(const System &system, const QString &key) {
   for (const auto &queue : system.queues) {
-    if (!key.isEmpty() && (queue.name == key || queue.failed == key || queue.processing == key)) return &queue;
+    if (key.isEmpty()) continue;
+    if (queue.name == key || queue.failed == key || queue.processing == key || queue.quarantine == key) return &queue;
   }
   return nullptr;
 }

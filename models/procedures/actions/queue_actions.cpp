@@ -204,35 +204,6 @@ class QueueMoving : public ShippedAction {
   virtual QString moveName(const Json &) const { return name(); }
 };
 
-class QueueRetry final : public QueueMoving {
- public:
-  QueueRetry()
-      : QueueMoving("queue.retry", {{"queue", Parameter::Type::Queue, true}, {"jobs", Parameter::Type::Jobs}}) {}
-
-  QStringList check(const Json &parameters, const System &system) const override {
-    auto faults = ShippedAction::check(parameters, system);
-    const auto *spec = system.queue(parameterText(parameters, "queue"));
-    if (spec != nullptr && spec->failed.isEmpty()) {
-      faults.append(tr("queue: the system file names no key of failed jobs for %1").arg(spec->name));
-    }
-    return faults;
-  }
-  QString describe(const Json &parameters, const System &system) const override {
-    return tr("Move %1 of %2 to the end of %3, oldest first")
-        .arg(jobsText(parameters), failedKey(parameters, system), parameterText(parameters, "queue"));
-  }
-  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
-    const auto found = place(parameterText(parameters, "queue"), context);
-    if (!found) return failedAction(found.error());
-    QueueMove move;
-    move.from = found->spec->failed;
-    move.to = found->spec->name;
-    move.token = token(context, name());
-    move.digests = parameterJobs(parameters);
-    return std::make_unique<ActionRun>([store = found->store, move](ActionRun &run) { moveJobs(run, *store, move); });
-  }
-};
-
 class QueueRequeue final : public QueueMoving {
  public:
   QueueRequeue() : QueueMoving("queue.requeue", {{"queue", Parameter::Type::Queue, true}}) {}
@@ -327,9 +298,9 @@ class QueueMoveAction final : public QueueMoving {
 void addQueueActions(ActionRegistry &registry) {
   registry.add(std::make_unique<QueueDepth>());
   registry.add(std::make_unique<QueueStuck>());
-  registry.add(std::make_unique<QueueRetry>());
   registry.add(std::make_unique<QueueRequeue>());
   registry.add(std::make_unique<QueueMoveAction>());
+  addQueueRetrying(registry);
   addQueueClearing(registry);
 }
 

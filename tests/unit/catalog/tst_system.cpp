@@ -49,6 +49,8 @@ class TestSystem : public QObject {
     const QueueSpec *queue = system->queue(QStringLiteral("document_queue"));
     QCOMPARE(queue->failed, QStringLiteral("failed_queue"));
     QCOMPARE(queue->timestampPointer, QStringLiteral("/enqueuedAt"));
+    QCOMPARE(queue->maxAttempts, 5);
+    QCOMPARE(queue->quarantine, QStringLiteral("quarantine_queue"));
     QCOMPARE(queue->thresholds.size(), 2);
     QVERIFY(queue->at.line > 1);
   }

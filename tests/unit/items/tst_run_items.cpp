@@ -264,10 +264,20 @@ void TestRunItems::reportIsPlainText() {
   auto run = twoSteps();
   run.steps[0].phase = StepPhase::Failed;
   run.steps[0].error = {ErrorCode::Failed, QStringLiteral("Scaling"), {}, QStringLiteral("refused\x1b[31m"), {}};
-  const auto report = runReport(run, true);
+  Record head;
+  head.sequence = 4'711;
+  head.stream = QStringLiteral("1b4e28ba-2fa1-41d2-883f-0016d3cca427");
+  head.hash = QByteArray(32, '\x5a');
+  head.utc = run.openedAt;
+  const auto report = runReport(run, true, head);
   QVERIFY(report.contains(QStringLiteral("refused\\x1b[31m")));
   QVERIFY(report.contains(QStringLiteral("1. [failed] Run 8 workers\\n<b>")));
   QVERIFY(!report.contains(QLatin1Char('\x1b')));
+  QVERIFY2(report.contains(QStringLiteral("Journal      1b4e28ba-2fa1-41d2-883f-0016d3cca427\n")), qPrintable(report));
+  QVERIFY(report.contains(QStringLiteral("Head         record 4711 of ")));
+  QVERIFY(report.contains(QStringLiteral("Head hash    sha256 ") + QStringLiteral("5a").repeated(32)));
+  const Error unread{ErrorCode::Failed, QStringLiteral("Reading"), {}, QStringLiteral("the disk is gone"), {}};
+  QVERIFY(runReport(run, true, std::unexpected(unread)).contains(QStringLiteral("not known: the disk is gone")));
 }
 
 QTEST_GUILESS_MAIN(TestRunItems)

@@ -52,6 +52,8 @@ class Store : public QueueStore {
     return pages.ask();
   }
   Op<QueueMoved> move(const QueueMove &) override { return unasked<QueueMoved>(); }
+  Op<QueueSorted> sort(const QueueSort &) override { return unasked<QueueSorted>(); }
+  Op<QueueUnsorted> unsort(const QueueUnsort &) override { return unasked<QueueUnsorted>(); }
   Op<qint64> movedUnder(const QString &) override { return unasked<qint64>(); }
   Op<qint64> setAside(const QString &, const QString &, qint64, const QString &) override { return unasked<qint64>(); }
   Op<QByteArrayList> payloads(const QString &, qint64, int) override { return unasked<QByteArrayList>(); }

@@ -27,7 +27,18 @@ System shop() {
   QueueSpec mail;
   mail.name = QStringLiteral("mail");
   mail.connection = QStringLiteral("cache");
-  system.queues = {orders, mail};
+  QueueSpec parcels;
+  parcels.name = QStringLiteral("parcels");
+  parcels.failed = QStringLiteral("parcels_failed");
+  parcels.attemptsPointer = QStringLiteral("/attempts");
+  parcels.maxAttempts = 5;
+  parcels.quarantine = QStringLiteral("parcels_quarantine");
+  QueueSpec letters = parcels;
+  letters.name = QStringLiteral("letters");
+  letters.failed = QStringLiteral("letters_failed");
+  letters.maxAttempts = 3;
+  letters.quarantine.clear();
+  system.queues = {orders, mail, parcels, letters};
   Environment environment;
   environment.name = QStringLiteral("test");
   environment.addresses.insert(QStringLiteral("api"), QStringLiteral("http://127.0.0.1:1"));
@@ -71,15 +82,17 @@ class ActionChecksTest : public QObject {
 void ActionChecksTest::everyActionIsThere() {
   const auto names = ActionRegistry::shipped().names();
   for (const char *name :
-       {"queue.depth", "queue.stuck", "queue.retry", "queue.requeue", "queue.move", "queue.clear", "queue.restore",
-        "service.state", "service.healthy", "service.replicas", "service.start", "service.stop", "service.restart",
-        "service.rolling-restart", "service.scale", "service.logs", "http.get", "database.query", "manual"}) {
+       {"queue.depth",      "queue.stuck",   "queue.retry",    "queue.requeue",   "queue.move",
+        "queue.clear",      "queue.restore", "queue.takeBack", "service.state",   "service.healthy",
+        "service.replicas", "service.start", "service.stop",   "service.restart", "service.rolling-restart",
+        "service.scale",    "service.logs",  "http.get",       "database.query",  "manual"}) {
     QVERIFY2(names.contains(QLatin1String(name)), name);
   }
   QCOMPARE(ActionRegistry::shipped().find(QStringLiteral("queue.delete")), nullptr);
   QCOMPARE(action(QStringLiteral("queue.clear")).risk(), Risk::Destructive);
   QCOMPARE(action(QStringLiteral("queue.depth")).risk(), Risk::Read);
   QVERIFY(action(QStringLiteral("queue.retry")).isRepeatable());
+  QVERIFY(action(QStringLiteral("queue.takeBack")).isRepeatable());
   QVERIFY(!action(QStringLiteral("service.restart")).isRepeatable());
 }
 
@@ -152,6 +165,16 @@ void ActionChecksTest::descriptions_data() {
   };
   row("queue.retry", R"({"queue":"orders"})",
       "Move up to all jobs of orders_failed to the end of orders, oldest first");
+  row("queue.retry", R"({"queue":"parcels"})",
+      "Move up to all jobs of parcels_failed to the end of parcels, oldest first; those that have failed 5 time(s) or "
+      "more go to parcels_quarantine");
+  row("queue.retry", R"({"queue":"letters"})",
+      "Move up to all jobs of letters_failed to the end of letters, oldest first; those that have failed 3 time(s) or "
+      "more stay there");
+  row("queue.takeBack", R"({"queue":"orders"})",
+      "Put the jobs that were moved back in front of orders_failed, in their old order, but for those that a worker "
+      "has "
+      "taken meanwhile");
   row("queue.requeue", R"({"queue":"orders"})",
       "Move all jobs of orders_work back to the front of orders, in their old order; not while a worker runs");
   row("queue.depth", R"({"queue":"orders","below":100,"within":"15m"})",

@@ -123,6 +123,21 @@ class TestRunState : public QObject {
     QCOMPARE(nobodyKnows.decision().question, Question::UnknownOutcome);
   }
 
+  void whatNeverHappenedIsObservedAfresh() {
+    Story story(Json::array({step("a", "change", undoable)}));
+    story.intent(a, "do", {{"replicas", 3}}).newOwner();
+    QCOMPARE(story.state.owners, 1);
+    Story part = story;
+    story.add(event::reconciled, a, {{"happened", false}}).intent(a, "do", {{"replicas", 5}});
+    QCOMPARE(story.state.steps[0].before, Json({{"replicas", 5}}));
+    // Where an attempt may have done a part, undo goes back to what stood before all of them.
+    part.add(event::reconciled, a, {{"happened", nullptr}}).intent(a, "do", {{"replicas", 5}});
+    QCOMPARE(part.state.steps[0].before, Json({{"replicas", 3}}));
+    part.newOwner().add(event::reconciled, a, {{"happened", false}}).intent(a, "do", {{"replicas", 6}});
+    QCOMPARE(part.state.steps[0].before, Json({{"replicas", 3}}));
+    QCOMPARE(part.state.owners, 2);
+  }
+
   void unattendedUnknownClosesAsUnknown() {
     Story story(Json::array({step("a", "change")}), false);
     story.intent(a).newOwner().add(event::reconciled, a, {{"happened", nullptr}});

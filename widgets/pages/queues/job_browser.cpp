@@ -19,9 +19,8 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   auto *line = new QHBoxLayout(bar);
   line->setContentsMargins(space::m, 0, space::m, space::s);
   line->setSpacing(space::xs);
-  const QString titles[] = {tr("Waiting"), tr("In work"), tr("Failed")};
-  for (int i = 0; i < 3; ++i) {
-    QPushButton *button = makeButton(titles[i]);
+  for (int i = 0; i < listCount; ++i) {
+    QPushButton *button = makeButton(titleOf(static_cast<List>(i)));
     button->setProperty("role", QStringLiteral("segment"));
     button->setCheckable(true);
     m_lists.addButton(button, i);
@@ -91,18 +90,39 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   });
 }
 
+QString JobBrowser::titleOf(List list) {
+  switch (list) {
+    case List::Waiting:
+      return tr("Waiting");
+    case List::InWork:
+      return tr("In work");
+    case List::Failed:
+      return tr("Failed");
+    case List::Quarantine:
+      return tr("In quarantine");
+  }
+  return {};
+}
+
 void JobBrowser::buildActions(QHBoxLayout *line) {
   m_retrySelected = makeButton(tr("Retry selected…"), ButtonRole::Normal, QStringLiteral("refresh"));
   m_retryAll = makeButton(tr("Retry all…"), ButtonRole::Normal);
+  m_release = makeButton(tr("Release selected…"), ButtonRole::Normal, QStringLiteral("refresh"));
   m_requeue = makeButton(tr("Requeue stuck…"), ButtonRole::Normal, QStringLiteral("undo"));
   m_clear = makeButton(tr("Clear…"), ButtonRole::Danger, QStringLiteral("trash"));
   line->setSpacing(space::s);
-  for (QPushButton *button : {m_retrySelected, m_retryAll, m_requeue, m_clear}) line->addWidget(button);
+  for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue, m_clear}) line->addWidget(button);
   connect(m_retrySelected, &QPushButton::clicked, this, [this] {
     start(QStringLiteral("retry-failed-jobs"), {{"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
   });
   connect(m_retryAll, &QPushButton::clicked, this,
           [this] { start(QStringLiteral("retry-failed-jobs"), Json::object()); });
+  connect(m_release, &QPushButton::clicked, this, [this] {
+    start(QStringLiteral("release-quarantined-jobs"),
+          {{"queue", toJson(m_queue)},
+           {"from", toJson(key(List::Quarantine))},
+           {"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
+  });
   connect(m_requeue, &QPushButton::clicked, this,
           [this] { start(QStringLiteral("requeue-stuck-jobs"), Json::object()); });
   connect(m_clear, &QPushButton::clicked, this,
@@ -133,15 +153,14 @@ void JobBrowser::showList(List list) {
   turn(0);
 }
 
-void JobBrowser::setDepths(std::optional<qint64> waiting, std::optional<qint64> inWork, std::optional<qint64> failed) {
-  const std::optional<qint64> depths[] = {waiting, inWork, failed};
-  const QString titles[] = {tr("Waiting"), tr("In work"), tr("Failed")};
-  const int current = static_cast<int>(m_list);
+void JobBrowser::setDepths(const Depths &depths) {
+  const auto current = static_cast<size_t>(m_list);
   const bool moved = depths[current] != m_depths[current];
-  for (int i = 0; i < 3; ++i) {
-    m_depths[i] = depths[i];
-    m_lists.button(i)->setText(depths[i] ? QString(titles[i] + QStringLiteral("  ") + formatCount(*depths[i]))
-                                         : titles[i]);
+  m_depths = depths;
+  for (int i = 0; i < listCount; ++i) {
+    const QString title = titleOf(static_cast<List>(i));
+    const auto &depth = depths[static_cast<size_t>(i)];
+    m_lists.button(i)->setText(depth ? QString(title + QStringLiteral("  ") + formatCount(*depth)) : title);
   }
   // A selection is work of the operator's: it is not taken away by a job that comes in.
   if ((moved || !m_hasRead) && m_table->selectedRowNumbers().isEmpty() && isVisible() && !m_reading) read();
@@ -163,6 +182,8 @@ QString JobBrowser::key(List list) const {
       return queue->processing;
     case List::Failed:
       return queue->failed;
+    case List::Quarantine:
+      return queue->quarantine;
   }
   return {};
 }
@@ -187,7 +208,7 @@ void JobBrowser::read() {
   if (m_reading) m_reading->deleteLater();
   m_reading = nullptr;
   const QueueSpec *queue = spec();
-  for (int i = 0; i < 3; ++i) m_lists.button(i)->setVisible(queue && !key(static_cast<List>(i)).isEmpty());
+  for (int i = 0; i < listCount; ++i) m_lists.button(i)->setVisible(queue && !key(static_cast<List>(i)).isEmpty());
   updateButtons();
   if (!queue || !m_context->backends) {
     m_unreadable = tr("This environment can't be reached, so its jobs can't be read.");
@@ -217,7 +238,7 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   if (!queue) return;
   m_items.setPage(*page, {queue->timestampPointer, queue->attemptsPointer, queue->errorPointer});
   m_table->setColumnHidden(JobItems::Attempts, queue->attemptsPointer.isEmpty());
-  m_table->setColumnHidden(JobItems::Reason, queue->errorPointer.isEmpty() || m_list != List::Failed);
+  m_table->setColumnHidden(JobItems::Reason, queue->errorPointer.isEmpty() || m_list < List::Failed);
   m_table->setColumnHidden(JobItems::Since, queue->timestampPointer.isEmpty());
   m_table->setColumns(jobColumns);
   const qint64 last = m_first + page->jobs.size();
@@ -232,14 +253,16 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
 
 void JobBrowser::sayWhatIsMissing() {
   // Empty is said only once the list itself has said so, and while nobody counts jobs in it.
-  const bool counted = m_depths[static_cast<int>(m_list)].value_or(0) > 0;
+  const bool counted = m_depths[static_cast<size_t>(m_list)].value_or(0) > 0;
   if (!m_unreadable.isEmpty()) {
     m_table->setEmptyText(m_unreadable);
   } else if (!m_hasRead || counted) {
     m_table->setEmptyText(tr("Reading the first jobs of %1 from %2…").arg(visibleText(key(m_list)), m_source));
   } else {
-    const QString empty[] = {tr("No job waits. New jobs show up here by themselves."), tr("No job is in work."),
-                             tr("No job has failed. Dead letters show up here by themselves.")};
+    const QString empty[] = {
+        tr("No job waits. New jobs show up here by themselves."), tr("No job is in work."),
+        tr("No job has failed. Dead letters show up here by themselves."),
+        tr("No job is in quarantine. Jobs that keep failing come here when failed ones are retried.")};
     m_table->setEmptyText(empty[static_cast<int>(m_list)]);
   }
 }
@@ -275,6 +298,7 @@ void JobBrowser::updateButtons() {
   const bool failedList = m_list == List::Failed;
   m_retrySelected->setVisible(failedList);
   m_retryAll->setVisible(failedList);
+  m_release->setVisible(m_list == List::Quarantine);
   m_requeue->setVisible(m_list == List::InWork);
   if (!m_context) return;
   const auto block = [&](QPushButton *button, const char *procedure, const QString &reason) {
@@ -287,7 +311,9 @@ void JobBrowser::updateButtons() {
   const int picked = static_cast<int>(m_items.digests(m_table->selectedRowNumbers()).size());
   m_retrySelected->setText(picked > 0 ? tr("Retry %n job(s)…", nullptr, picked) : tr("Retry selected…"));
   block(m_retrySelected, "retry-failed-jobs", picked == 0 ? tr("Select failed jobs first.") : QString());
-  const qint64 depth = m_depths[static_cast<int>(m_list)].value_or(m_items.depth());
+  m_release->setText(picked > 0 ? tr("Release %n job(s)…", nullptr, picked) : tr("Release selected…"));
+  block(m_release, "release-quarantined-jobs", picked == 0 ? tr("Select jobs in quarantine first.") : QString());
+  const qint64 depth = m_depths[static_cast<size_t>(m_list)].value_or(m_items.depth());
   const QString none = depth == 0 ? tr("There is no job in this list.") : QString();
   m_retryAll->setText(depth > 0 && failedList ? tr("Retry all %1…").arg(formatCount(depth)) : tr("Retry all…"));
   block(m_retryAll, "retry-failed-jobs", none);

@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <array>
 
 #include "models/items/job_items.h"
 #include "widgets/pages/page_context.h"
@@ -11,13 +12,15 @@
 
 namespace ops {
 
-/// Looks into the three lists of a queue, 50 jobs a page, never more; a payload as plain text, up to 16 KB on demand.
+/// Looks into the lists of a queue, 50 jobs a page, never more; a payload as plain text, up to 16 KB on demand.
 /// What changes jobs goes through procedures.
 class JobBrowser : public Card {
   Q_OBJECT
 
  public:
-  enum class List { Waiting, InWork, Failed };
+  enum class List { Waiting, InWork, Failed, Quarantine };
+  static constexpr int listCount = 4;
+  using Depths = std::array<std::optional<qint64>, listCount>;  ///< in the order of the lists
 
   explicit JobBrowser(QWidget *parent = nullptr);
   void setContext(PageContext *context);
@@ -25,7 +28,7 @@ class JobBrowser : public Card {
   void showList(List list);
   QWidget *table() const { return m_table; }
   /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
-  void setDepths(std::optional<qint64> waiting, std::optional<qint64> inWork, std::optional<qint64> failed);
+  void setDepths(const Depths &depths);
 
   static constexpr int pageSize = 50;
   static constexpr qint64 previewCap = 2 * 1024;
@@ -35,6 +38,7 @@ class JobBrowser : public Card {
   void showEvent(QShowEvent *event) override;
 
  private:
+  static QString titleOf(List list);
   const QueueSpec *spec() const;
   QString key(List list) const;
   void turn(qint64 first);
@@ -51,7 +55,7 @@ class JobBrowser : public Card {
   QString m_queue;
   List m_list = List::Waiting;
   qint64 m_first = 0;
-  std::optional<qint64> m_depths[3];
+  Depths m_depths;
   bool m_hasRead = false;  ///< the list that is shown now, at least once
   QString m_source;        ///< who is asked for it
   QString m_unreadable;    ///< why it can't be read; empty: it can, as far as is known
@@ -63,7 +67,7 @@ class JobBrowser : public Card {
   QPlainTextEdit *m_payload;
   FigureLabel *m_range;
   QPushButton *m_previous, *m_next;
-  QPushButton *m_retrySelected, *m_retryAll, *m_requeue, *m_clear;
+  QPushButton *m_retrySelected, *m_retryAll, *m_release, *m_requeue, *m_clear;
 };
 
 }  // namespace ops

@@ -39,7 +39,7 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
   m_table = new DataTable(QStringLiteral("queues"));
   m_table->setAccessibleName(tr("Queues"));
   m_table->setModel(&m_items);
-  m_table->setColumns({170, 110, 80, 80, 76, 82, 76, 76, 96, 0});
+  m_table->setColumns({170, 110, 80, 80, 76, 96, 82, 76, 76, 96, 0});
   m_listCard->body()->addWidget(m_table);
   content->addWidget(m_listCard);
   connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
@@ -55,6 +55,7 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
   m_depth = addFigure(tr("Waiting"), figures);
   m_inWork = addFigure(tr("In work"), figures);
   m_failed = addFigure(tr("Failed"), figures);
+  m_quarantine = addFigure(tr("In quarantine"), figures);
   m_in = addFigure(tr("In"), figures);
   m_out = addFigure(tr("Out"), figures);
   m_net = addFigure(tr("Net"), figures);
@@ -105,6 +106,8 @@ void QueuesPage::contextChanged() {
     m_content->setVisible(!queues.isEmpty());
     m_empty->setVisible(queues.isEmpty());
     m_listCard->setVisible(queues.size() > 1);
+    const auto hasQuarantine = [](const QueueSpec &spec) { return !spec.quarantine.isEmpty(); };
+    m_table->setColumnHidden(QueueItems::Quarantine, std::ranges::none_of(queues, hasQuarantine));
     m_listCard->setFixedHeight(28 + int(std::min<qsizetype>(queues.size(), 6)) * space::row + 4);
   }
   m_jobs->setContext(context());
@@ -116,10 +119,12 @@ void QueuesPage::select(const QString &item) {
   if (!context() || item.isEmpty()) return;
   QString queue = item;
   for (const QueueSpec &spec : context()->system().queues) {
-    if (spec.failed != item && spec.processing != item) continue;
+    if (spec.failed != item && spec.processing != item && spec.quarantine != item) continue;
     queue = spec.name;
     m_jobs->showQueue(queue);
-    m_jobs->showList(spec.failed == item ? JobBrowser::List::Failed : JobBrowser::List::InWork);
+    m_jobs->showList(spec.failed == item       ? JobBrowser::List::Failed
+                     : spec.processing == item ? JobBrowser::List::InWork
+                                               : JobBrowser::List::Quarantine);
   }
   m_selected = queue;
   m_jobs->showQueue(queue);
@@ -190,6 +195,14 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
   put(m_inWork, figure::count(queue.processing), {}, stuck,
       queue.stuck.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
   put(m_failed, figure::count(queue.failed), {}, limitOf("failed"), toneForMetric(queue, "failed"));
+  const bool hasQuarantine = spec && !spec->quarantine.isEmpty();
+  for (QWidget *part : std::initializer_list<QWidget *>{m_quarantine.name, m_quarantine.value, m_quarantine.note}) {
+    part->setVisible(hasQuarantine);
+  }
+  if (hasQuarantine) {
+    put(m_quarantine, figure::count(queue.quarantine), {}, tr("%n attempt(s)", nullptr, spec->maxAttempts),
+        queue.quarantine.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
+  }
   const auto rate = [](std::optional<double> value, bool sign = false) {
     return figure::rate(value, sign).replace(QStringLiteral("/s"), QString());
   };
@@ -213,7 +226,7 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
       : queue.netRate                           ? tr("not draining")
                                                 : QString(),
       Tone::Neutral);
-  m_jobs->setDepths(queue.depth, queue.processing, queue.failed);
+  m_jobs->setDepths({queue.depth, queue.processing, queue.failed, queue.quarantine});
 }
 
 void QueuesPage::refreshCharts(const QueueStatus &queue) {

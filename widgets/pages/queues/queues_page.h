@@ -42,7 +42,7 @@ class QueuesPage final : public Page {
   DataTable *m_table;
   QueueItems m_items;
   FreshnessLabel *m_freshness;
-  Figure m_depth, m_inWork, m_failed, m_in, m_out, m_net, m_drain;
+  Figure m_depth, m_inWork, m_failed, m_quarantine, m_in, m_out, m_net, m_drain;
   LiveChart *m_depthChart, *m_rateChart;
   Card *m_rateCard;
   JobBrowser *m_jobs;

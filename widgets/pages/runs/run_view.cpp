@@ -42,6 +42,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   for (auto *button : {text, json, audit}) second->addWidget(button);
 
   m_error = new StateBanner;
+  m_notice = new StateBanner;
   m_steps = new RunStepsList;
   m_steps->setMinimumWidth(leastSteps);
   m_steps->setMaximumWidth(mostSteps);
@@ -66,15 +67,14 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   layout->addLayout(second);
   layout->addWidget(m_facts);
   layout->addWidget(m_error);
+  layout->addWidget(m_notice);
   layout->addWidget(card, 1);
   layout->addWidget(m_decisions);
 
   connect(m_steps, &RunStepsList::stepShown, this, &RunView::showStep);
   connect(m_decisions, &DecisionBar::decided, this, &RunView::decide);
   connect(m_decisions, &DecisionBar::resumeRequested, this, &RunView::resume);
-  connect(text, &QPushButton::clicked, this, [this] {
-    if (m_watch) QGuiApplication::clipboard()->setText(runReport(m_watch->state(), m_watch->isOwnerAlive()));
-  });
+  connect(text, &QPushButton::clicked, this, &RunView::copyReport);
   connect(json, &QPushButton::clicked, this, [this] {
     if (m_watch) QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonDump(toJson(m_watch->state()), 2)));
   });
@@ -88,6 +88,7 @@ void RunView::follow(RunDesk *desk, const QString &run) {
   m_desk = desk;
   m_watch.reset();
   m_error->clear();
+  m_notice->clear();
   const bool shown = desk != nullptr && !run.isEmpty();
   m_empty->setVisible(!shown);
   m_content->setVisible(shown);
@@ -102,6 +103,13 @@ void RunView::follow(RunDesk *desk, const QString &run) {
     m_error->setMessage(message);
   });
   takeRun();
+}
+
+void RunView::copyReport() {
+  if (!m_watch) return;
+  launch<Record>(m_desk->head(), m_watch.get(), [this](const Result<Record> &head) {
+    QGuiApplication::clipboard()->setText(runReport(m_watch->state(), m_watch->isOwnerAlive(), head));
+  });
 }
 
 void RunView::takeRun() {
@@ -123,6 +131,7 @@ void RunView::takeRun() {
 void RunView::tick() {
   if (!m_watch || !m_watch->isLoaded()) return;
   const auto &state = m_watch->state();
+  m_notice->setNote(m_text.notice(state));
   m_steps->tick(monotonicNs(), utcNow());
   m_detail->tick(monotonicNs(), utcNow());
   const auto closedAt = state.outcome ? state.closedAt : QDateTime();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/procedures/frozen_text.h"
 #include "widgets/wizard/decision_bar.h"
 #include "widgets/wizard/run_steps_list.h"
 #include "widgets/wizard/run_watch.h"
@@ -27,6 +28,7 @@ class RunView final : public QWidget {
  private:
   void takeRun();
   void showStep(int step);
+  void copyReport();
   void decide(const QString &verb, const QString &step, const Json &details);
   void resume();
 
@@ -39,6 +41,8 @@ class RunView final : public QWidget {
   StatusBadge *m_state;
   PlainLabel *m_facts;
   StateBanner *m_error;
+  StateBanner *m_notice;  ///< that the procedure's file has changed since
+  FrozenTextWatch m_text;
   RunStepsList *m_steps;
   StepDetail *m_detail;
   DecisionBar *m_decisions;
