@@ -1,6 +1,7 @@
 #include "models/procedures/actions/backup/backup_common.h"
 
 #include <QCryptographicHash>
+#include <memory>
 
 #include "models/base/text.h"
 
@@ -26,7 +27,7 @@ std::optional<Member> memberOf(const BackupSpec &spec, const Backends &backends)
 }
 
 /// The hashes of files, one after the other.
-class Reading {
+class Reading : public std::enable_shared_from_this<Reading> {
  public:
   Reading(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next)
       : m_run(run), m_host(host), m_folder(set.folder), m_next(std::move(next)) {
@@ -35,15 +36,11 @@ class Reading {
     }
   }
   void go() {
-    if (m_at == m_files.size()) {
-      const auto next = std::move(m_next);
-      delete this;
-      return next();
-    }
+    if (m_at == m_files.size()) return m_next();
     const auto &file = m_files[m_at];
     m_run.report(tr("Reading %1 (%2)").arg(visibleText(file.path), formatBytes(file.bytes)));
     const QString path = m_folder + QLatin1Char('/') + file.path;
-    m_run.attempt<QString>(m_host.hash(path), [this, path](const Result<QString> &hash) {
+    m_run.attempt<QString>(m_host.hash(path), [this, path, self = shared_from_this()](const Result<QString> &hash) {
       const auto &expected = m_files[m_at];
       QString why;
       if (!hash) {
@@ -58,10 +55,8 @@ class Reading {
       }
       const Error error{ErrorCode::Failed, tr("Reading the backup"), path, why,
                         tr("This backup is damaged. Choose another one, and make a new one now.")};
-      auto &run = m_run;
-      run.value()["backup"]["failure"] = toJson(QString(path + QStringLiteral(": ") + why));
-      delete this;
-      run.end(error);
+      m_run.value()["backup"]["failure"] = toJson(QString(path + QStringLiteral(": ") + why));
+      m_run.end(error);
     });
   }
 
@@ -165,8 +160,7 @@ void withMember(ActionRun &run, const ActionContext &context, const Json &parame
 }
 
 void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next) {
-  auto *reading = new Reading(run, host, set, only, std::move(next));  // deletes itself
-  reading->go();
+  std::make_shared<Reading>(run, host, set, only, std::move(next))->go();
 }
 
 void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,

@@ -33,7 +33,7 @@ std::pair<QString, QString> parts(const QString &name) {
 }
 
 /// Compares each table of a loaded database with what the manifest says of it.
-class Comparing {
+class Comparing : public std::enable_shared_from_this<Comparing> {
  public:
   Comparing(ActionRun &run, std::shared_ptr<Database> database, const BackupMember &member, std::function<void()> next,
             std::function<void(const Error &)> differs)
@@ -41,33 +41,28 @@ class Comparing {
     for (const auto &[name, digest] : member.tables.asKeyValueRange()) m_tables.append({name, digest});
   }
   void go() {
-    if (m_at == m_tables.size()) {
-      const auto next = std::move(m_next);
-      delete this;
-      return next();
-    }
+    if (m_at == m_tables.size()) return m_next();
     const auto &name = m_tables[m_at].first;
     const auto [schema, table] = parts(name);
     m_run.report(tr("Comparing %1").arg(visibleText(name)));
-    m_run.attempt<RowDigest>(m_database->digest(schema, table), [this](const Result<RowDigest> &found) {
-      const auto &[compared, expected] = m_tables[m_at];
-      if (found && *found == expected) {
-        ++m_at;
-        return go();
-      }
-      Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
-      if (!found) {
-        error.why = found.error().why;
-      } else if (found->rows != expected.rows) {
-        error.why = tr("it has %1 rows, but the backup was made with %2")
-                        .arg(formatCount(found->rows), formatCount(expected.rows));
-      } else {
-        error.why = tr("its rows are as many as in the backup, but not the same");
-      }
-      const auto differs = std::move(m_differs);
-      delete this;
-      differs(error);
-    });
+    m_run.attempt<RowDigest>(m_database->digest(schema, table),
+                             [this, self = shared_from_this()](const Result<RowDigest> &found) {
+                               const auto &[compared, expected] = m_tables[m_at];
+                               if (found && *found == expected) {
+                                 ++m_at;
+                                 return go();
+                               }
+                               Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
+                               if (!found) {
+                                 error.why = found.error().why;
+                               } else if (found->rows != expected.rows) {
+                                 error.why = tr("it has %1 rows, but the backup was made with %2")
+                                                 .arg(formatCount(found->rows), formatCount(expected.rows));
+                               } else {
+                                 error.why = tr("its rows are as many as in the backup, but not the same");
+                               }
+                               m_differs(error);
+                             });
   }
 
  private:
@@ -204,8 +199,7 @@ void fill(ActionRun &run, const ActionContext &context, Host &host, const PgWork
     const Program restore{QStringLiteral("pg_restore-") + aside, argv, work.environment, {}, failed};
     runProgram(run, context, host, restore, [=, &run](const KeptResult &) {
       const std::shared_ptr<Database> loaded = work.database->another(aside, longStatement);
-      auto *comparing = new Comparing(run, loaded, member, next, failed);
-      comparing->go();  // deletes itself
+      std::make_shared<Comparing>(run, loaded, member, next, failed)->go();
     });
   });
 }

@@ -2,6 +2,7 @@
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/backup/restore_ways.h"
+#include "models/procedures/run_control.h"
 
 namespace ops {
 
@@ -159,12 +160,16 @@ class RestorePrepare final : public ShippedAction {
   }
 };
 
-/// restore.swap, restore.swap-back and restore.discard.
+/// restore.swap, restore.swap-back, restore.drop and restore.discard.
 class RestoreTurn final : public ShippedAction {
  public:
-  enum class Kind { Swap, Back, Discard };
+  enum class Kind { Swap, Back, Drop, Discard };
   RestoreTurn(const char *name, Kind kind, Risk risk)
-      : ShippedAction(name, risk, {{"backup", Parameter::Type::Text, true}}), m_kind(kind) {}
+      : ShippedAction(name, risk,
+                      kind == Kind::Discard ? QList<Parameter>{{"backup", Parameter::Type::Text, true},
+                                                               {"run", Parameter::Type::Text, true}}
+                                            : QList<Parameter>{{"backup", Parameter::Type::Text, true}}),
+        m_kind(kind) {}
 
   bool isRepeatable() const override { return true; }
   QString describe(const Json &parameters, const System &) const override {
@@ -173,11 +178,13 @@ class RestoreTurn final : public ShippedAction {
       case Kind::Swap:
         return tr("Put the restored %1 in the place of the one in service, by renaming; the old one is kept").arg(name);
       case Kind::Back:
-        return tr("Put the kept %1 back in its place, by renaming; the restored one is kept beside it").arg(name);
+        return tr("Put the kept %1 back in its place, by renaming; the restored one stands aside again").arg(name);
+      case Kind::Drop:
+        return tr("Remove the %1 that was loaded aside; what is in service stays as it is").arg(name);
       case Kind::Discard:
         break;
     }
-    return tr("Remove the kept old state of %1 for good").arg(name);
+    return tr("Remove for good the old %1 that run %2 has replaced").arg(name, parameterText(parameters, "run"));
   }
   QStringList targets(const Json &parameters, const System &system) const override {
     return targetsOf(parameters, system);
@@ -185,18 +192,38 @@ class RestoreTurn final : public ShippedAction {
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     const auto place = member(backupOf(parameters), context.backends);
     if (!place) return failedAction(place.error());
-    return std::make_unique<ActionRun>([kind = m_kind, context, place = *place](ActionRun &run) {
-      auto *host = here(run, context);
+    auto own = context;
+    if (m_kind == Kind::Discard) {
+      // Names and notes are those of the run that has kept it.
+      const auto run = parameterText(parameters, "run");
+      own.token = run + QLatin1Char('/');
+      own.folder = runFolder(run);
+    }
+    return std::make_unique<ActionRun>([kind = m_kind, own, place = *place](ActionRun &run) {
+      auto *host = here(run, own);
       if (host == nullptr) return;
       // Half a swap is worse than none or a whole one.
       run.hold();
-      const auto &way = wayOf(place.kind);
-      const auto turn = kind == Kind::Swap ? way.swap : kind == Kind::Back ? way.swapBack : way.discard;
-      turn({run, context, *host, place}, [&run] { run.succeed(); });
+      turn(kind, wayOf(place.kind))({run, own, *host, place}, [&run] { run.succeed(); });
     });
   }
 
  private:
+  using Turn = void (*)(const Restore &, std::function<void()>);
+  static Turn turn(Kind kind, const Way &way) {
+    switch (kind) {
+      case Kind::Swap:
+        return way.swap;
+      case Kind::Back:
+        return way.swapBack;
+      case Kind::Drop:
+        return way.dropFresh;
+      case Kind::Discard:
+        break;
+    }
+    return way.dropBefore;
+  }
+
   Kind m_kind;
 };
 
@@ -207,6 +234,7 @@ void addRestore(ActionRegistry &registry) {
   registry.add(std::make_unique<RestorePrepare>());
   registry.add(std::make_unique<RestoreTurn>("restore.swap", RestoreTurn::Kind::Swap, Risk::Destructive));
   registry.add(std::make_unique<RestoreTurn>("restore.swap-back", RestoreTurn::Kind::Back, Risk::Change));
+  registry.add(std::make_unique<RestoreTurn>("restore.drop", RestoreTurn::Kind::Drop, Risk::Change));
   registry.add(std::make_unique<RestoreTurn>("restore.discard", RestoreTurn::Kind::Discard, Risk::Destructive));
 }
 

@@ -86,21 +86,19 @@ void swapBack(const Restore &restore, std::function<void()> next) {
   (*go)(0);
 }
 
-void discard(const Restore &restore, std::function<void()> next) {
-  auto &run = restore.run;
-  auto folders = restore.place.files;
-  for (auto &folder : folders) folder = before(restore, folder);
-  folders.append(scratch(restore));
-  Program remove{QStringLiteral("rm-") + restore.place.spec.name,
-                 QStringList{QStringLiteral("rm"), QStringLiteral("--recursive"), QStringLiteral("--force"),
-                             QStringLiteral("--one-file-system"), QStringLiteral("--")} +
-                     folders};
-  runProgram(run, restore.context, restore.host, remove, [next](const KeptResult &) { next(); });
+void dropFresh(const Restore &restore, std::function<void()> next) {
+  removeAll(restore, QStringLiteral("fresh"), {scratch(restore)}, std::move(next));
+}
+
+void dropBefore(const Restore &restore, std::function<void()> next) {
+  auto kept = restore.place.files;
+  for (auto &path : kept) path = before(restore, path);
+  removeAll(restore, QStringLiteral("before"), kept, std::move(next));
 }
 }  // namespace
 
 Way filesWay() {
-  return {prepare, swap, swapBack, discard};
+  return {prepare, swap, swapBack, dropFresh, dropBefore};
 }
 
 }  // namespace ops::backupactions

@@ -149,18 +149,25 @@ void swapBack(const Restore &restore, std::function<void()> next) {
   exchange(restore, true, std::move(next));
 }
 
-void discard(const Restore &restore, std::function<void()> next) {
+void drop(const Restore &restore, QString Names::*which, std::function<void()> next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const auto names = namesOf(restore, work.databaseName);
-    dropDatabase(run, restore.context, restore.host, work, names.before, {},
-                 [=, &run] { dropDatabase(run, restore.context, restore.host, work, names.fresh, {}, next); });
+    dropDatabase(run, restore.context, restore.host, work, names.*which, {}, next);
   });
+}
+
+void dropFresh(const Restore &restore, std::function<void()> next) {
+  drop(restore, &Names::fresh, std::move(next));
+}
+
+void dropBefore(const Restore &restore, std::function<void()> next) {
+  drop(restore, &Names::before, std::move(next));
 }
 }  // namespace
 
 Way postgresWay() {
-  return {prepare, swap, swapBack, discard};
+  return {prepare, swap, swapBack, dropFresh, dropBefore};
 }
 
 }  // namespace ops::backupactions

@@ -186,19 +186,21 @@ void swapBack(const Restore &restore, std::function<void()> next) {
   exchange(restore, true, std::move(next));
 }
 
-void discard(const Restore &restore, std::function<void()> next) {
+void dropFresh(const Restore &restore, std::function<void()> next) {
   withNote(restore, [=](const Layout &layout, qint64, qint64) {
-    const Program remove{
-        QStringLiteral("rm-") + restore.place.spec.name,
-        {QStringLiteral("rm"), QStringLiteral("--recursive"), QStringLiteral("--force"),
-         QStringLiteral("--one-file-system"), QStringLiteral("--"), before(layout, restore), fresh(layout, restore)}};
-    runProgram(restore.run, restore.context, restore.host, remove, [next](const KeptResult &) { next(); });
+    removeAll(restore, QStringLiteral("fresh"), {fresh(layout, restore)}, next);
+  });
+}
+
+void dropBefore(const Restore &restore, std::function<void()> next) {
+  withNote(restore, [=](const Layout &layout, qint64, qint64) {
+    removeAll(restore, QStringLiteral("before"), {before(layout, restore)}, next);
   });
 }
 }  // namespace
 
 Way redisWay() {
-  return {prepare, swap, swapBack, discard};
+  return {prepare, swap, swapBack, dropFresh, dropBefore};
 }
 
 }  // namespace ops::backupactions

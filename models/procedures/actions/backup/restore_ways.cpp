@@ -40,4 +40,12 @@ void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs,
   renameOnce(restore, from, to, [restore, pairs, next] { renameAll(restore, pairs, next); });
 }
 
+void removeAll(const Restore &restore, const QString &what, const QStringList &paths, std::function<void()> next) {
+  const Program remove{QStringLiteral("rm-%1-%2").arg(what, restore.place.spec.name),
+                       QStringList{QStringLiteral("rm"), QStringLiteral("--recursive"), QStringLiteral("--force"),
+                                   QStringLiteral("--one-file-system"), QStringLiteral("--")} +
+                           paths};
+  runProgram(restore.run, restore.context, restore.host, remove, [next](const KeptResult &) { next(); });
+}
+
 }  // namespace ops::backupactions

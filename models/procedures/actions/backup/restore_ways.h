@@ -20,7 +20,10 @@ struct Way {
   void (*prepare)(const Restore &, const Set &, const BackupMember &, std::function<void()> next);
   void (*swap)(const Restore &, std::function<void()> next);
   void (*swapBack)(const Restore &, std::function<void()> next);
-  void (*discard)(const Restore &, std::function<void()> next);
+  /// Removes what was made aside and is not in service.
+  void (*dropFresh)(const Restore &, std::function<void()> next);
+  /// Removes the old state for good.
+  void (*dropBefore)(const Restore &, std::function<void()> next);
 };
 const Way &wayOf(MemberKind kind);
 
@@ -32,5 +35,7 @@ Way filesWay();
 void renameOnce(const Restore &restore, const QString &from, const QString &to, std::function<void()> next);
 /// Renames several, one after the other.
 void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs, std::function<void()> next);
+/// Files and folders, and all below them; `what` names the program's folder. What is not there is fine.
+void removeAll(const Restore &restore, const QString &what, const QStringList &paths, std::function<void()> next);
 
 }  // namespace ops::backupactions
