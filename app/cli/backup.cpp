@@ -131,6 +131,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   const bool restores = verb == QLatin1String("restore");
   const QString databaseOnly = QStringLiteral("database-only");
   const QString discardNewer = QStringLiteral("discard-newer");
+  const QString otherServer = QStringLiteral("other-server");
   cli::Arguments arguments(
       QStringLiteral("backup ") + verb,
       QLatin1String(purpose.synopsis) + QStringLiteral(" [-e ENVIRONMENT] [--yes] [-o json]"),
@@ -141,6 +142,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   if (restores) {
     arguments.addOption({databaseOnly, tr("Restores the database and leaves the rest as it is.")});
     arguments.addOption({discardNewer, tr("Gives up rows that are newer than the backup.")});
+    arguments.addOption({otherServer, tr("Restores into another server than the backup was made from.")});
   }
   if (const auto code = arguments.parse(words, 1, purpose.words)) return *code;
   const auto &given = arguments.parser();
@@ -149,6 +151,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
                   onlyDatabase ? QStringLiteral("restore-database") : QString(QLatin1String(purpose.procedure))};
   if (arguments.words().size() > 1) run << QStringLiteral("--set") << QStringLiteral("set=") + arguments.word(1);
   if (restores && given.isSet(discardNewer)) run << QStringLiteral("--set") << QStringLiteral("discardNewer=true");
+  if (restores && given.isSet(otherServer)) run << QStringLiteral("--set") << QStringLiteral("otherServer=true");
   if (!arguments.environment().isEmpty()) run << QStringLiteral("-e") << arguments.environment();
   if (given.isSet(QStringLiteral("yes"))) run << QStringLiteral("--yes");
   if (arguments.json()) run << QStringLiteral("-o") << QStringLiteral("json");

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "models/base/thread_op.h"
 
@@ -43,7 +44,9 @@ Found readOwn(const QFileInfo &folder, const System &system, const Environment &
   set.takenAt = folder.lastModified().toUTC();
   set.bytes = bytesBelow(set.path);
   QFile file(set.path + QLatin1Char('/') + QLatin1String(manifestFile));
-  if (!file.open(QIODevice::ReadOnly)) {
+  // A pipe or a device of that name would hold the reader for ever.
+  if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+    set.finished = false;
     set.complaint = tr("it was never finished: it has no manifest");
     return found;
   }
@@ -175,10 +178,11 @@ Op<BackupEvidence> backupEvidence(Journal &journal) {
     query.types = {QLatin1String(event::outcome)};
     query.text = QStringLiteral("manifest");
     query.limit = 10'000;
+    query.newestFirst = true;
     launch<QList<Record>>(journal.read(query), &op, [&op](const Result<QList<Record>> &records) {
       if (!records) return op.fail(records.error());
       BackupEvidence evidence;
-      for (const auto &record : *records) evidence.add(record);
+      for (const auto &record : *records | std::views::reverse) evidence.add(record);
       op.succeed(evidence);
     });
   });
@@ -211,8 +215,10 @@ QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QD
   }
   QStringList old;
   for (const auto &set : sets) {
-    const bool needed = &set == newest || &set == proven || set.isForeign();
-    if (!needed && set.takenAt.msecsTo(now) > keep.count()) old.append(set.id);
+    // What cannot serve here may serve somebody else: only what was never finished is of no use to anybody.
+    const bool isOurs = !set.isForeign() && (set.complaint.isEmpty() || !set.finished);
+    const bool needed = &set == newest || &set == proven;
+    if (isOurs && !needed && set.takenAt.msecsTo(now) > keep.count()) old.append(set.id);
   }
   return old;
 }

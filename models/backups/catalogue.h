@@ -28,7 +28,8 @@ struct BackupSet {
   QString backup;                    ///< of a foreign one: which backup of the system it is
   QDateTime takenAt;                 ///< when it was begun; of a foreign one its file's time
   qint64 bytes = 0;
-  QString complaint;  ///< why it cannot serve: "it was never finished"; empty if it may
+  bool finished = true;  ///< no: it lacks the manifest, which is written last
+  QString complaint;     ///< why it cannot serve: "it was never finished"; empty if it may
   BackupLevel level = BackupLevel::Exists;
   QDateTime provenAt;       ///< when the level was reached; invalid for Exists
   double drillSeconds = 0;  ///< of the last drill, from its start to validated; 0: none
@@ -63,7 +64,8 @@ Op<QList<BackupSet>> listBackups(const System &system, const Environment &enviro
 /// How much work is lost at most by the promises of the members; 0 if none promises anything.
 Milliseconds objective(const System &system, const QStringList &members, Milliseconds BackupSpec::*promise);
 
-/// Sets that retention may remove now: older than `keep`, but never the newest one, nor the last that was validated.
+/// Sets that retention may remove now: older than `keep`, but never the newest one, nor the last that was validated,
+/// nor any that is not this environment's own.
 QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QDateTime &now);
 
 }  // namespace ops

@@ -72,6 +72,7 @@ void DumpText::line(QByteArrayView text) {
     m_complete = true;
   } else if (text == header) {
     m_begun = true;
+    m_complete = false;  // of one dump after another each must be whole
   } else if (text.startsWith(fromServer)) {
     m_serverVersion = QString::fromUtf8(text.sliced(sizeof(fromServer) - 1));
   } else if (text.startsWith(byProgram)) {

@@ -57,13 +57,14 @@ class Reading {
       if (found == ARCHIVE_EOF) break;
       if (found != ARCHIVE_OK) return damaged();
       const QString path = QFile::decodeName(archive_entry_pathname(entry));
+      ++m_entries;
       m_listing.complaint = complaintAbout(entry, path);
       if (!m_listing.complaint.isEmpty()) return m_listing;
       if (const auto status = take(entry, path); !status) return fail(status.error());
       if (!m_listing.complaint.isEmpty()) return m_listing;
     }
     if (archive_read_close(m_reader.get()) != ARCHIVE_OK) return damaged();
-    if (m_listing.files.isEmpty()) m_listing.complaint = tr("it holds no files");
+    if (m_entries == 0) m_listing.complaint = tr("it is empty");
     return m_listing;
   }
 
@@ -124,6 +125,7 @@ class Reading {
   qint64 m_most;
   const FileJob &m_job;
   ArchiveListing m_listing;
+  qint64 m_entries = 0;
   std::unique_ptr<archive, decltype(&archive_read_free)> m_reader{archive_read_new(), archive_read_free};
   std::unique_ptr<archive, decltype(&archive_write_free)> m_writer{archive_write_disk_new(), archive_write_free};
 };

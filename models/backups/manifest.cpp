@@ -60,7 +60,12 @@ QString readMember(const Json &json, BackupMember &member) {
     member.kind = candidate;
     known = true;
   }
-  if (member.name.isEmpty() || !known) return tr("a member has no name, or its kind \"%1\" is not known").arg(kind);
+  if (member.name.isEmpty()) return tr("a member has no name");
+  // It is a part of paths.
+  if (member.name.contains(QLatin1Char('/')) || member.name.startsWith(QLatin1Char('.'))) {
+    return tr("%1 is no name of a member").arg(member.name);
+  }
+  if (!known) return tr("%1: its kind \"%2\" is not known").arg(member.name, kind);
   for (const auto &file : jsonMember(json, "files")) {
     const BackupFile entry{jsonString(file, "path"), jsonInteger(file, "bytes", -1), jsonString(file, "sha256")};
     if (leadsOut(entry.path)) return tr("%1: the path \"%2\" leads out of the set").arg(member.name, entry.path);
@@ -157,6 +162,7 @@ Result<Manifest> parseManifest(const QByteArray &bytes, const QString &path) {
   for (const auto &entry : jsonMember(*json, "members")) {
     BackupMember member;
     if (const auto fault = readMember(entry, member); !fault.isEmpty()) return refuse(fault);
+    if (manifest.member(member.name) != nullptr) return refuse(tr("%1 stands there twice").arg(member.name));
     manifest.members.append(std::move(member));
   }
   if (manifest.members.isEmpty()) return refuse(tr("it has no members"));

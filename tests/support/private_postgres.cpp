@@ -103,7 +103,7 @@ ConnectionSpec PrivatePostgres::connection(const QString &name) const {
   return spec;
 }
 
-QByteArray PrivatePostgres::psql(const QString &sql) const {
+QByteArray PrivatePostgres::psql(const QString &sql, const QString &database) const {
   QProcess process;
   // Away from the terminal: a background job that touches it would be stopped, and the whole test with it.
   process.setChildProcessModifier([] { ::setsid(); });
@@ -111,7 +111,7 @@ QByteArray PrivatePostgres::psql(const QString &sql) const {
                 {QStringLiteral("-X"), QStringLiteral("-w"), QStringLiteral("-q"), QStringLiteral("-A"),
                  QStringLiteral("-t"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
                  m_folder, QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("ops"),
-                 QStringLiteral("-d"), QStringLiteral("postgres"), QStringLiteral("-c"), sql});
+                 QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
   process.waitForFinished(30'000);
   return process.readAllStandardOutput();
 }

@@ -30,7 +30,7 @@ class PrivatePostgres {
   /// A connection of a system file to the database `postgres` over the socket.
   ConnectionSpec connection(const QString &name = QStringLiteral("database")) const;
   /// Runs statements with psql; its output, unaligned and without headers.
-  QByteArray psql(const QString &sql) const;
+  QByteArray psql(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
   /// Folder of the server's programs; empty if there is none.
   static QString binaries();
 

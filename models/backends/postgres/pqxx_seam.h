@@ -28,7 +28,7 @@ pqxx::result execute(Transaction &transaction, const std::string &sql, const std
 template <typename Transaction, typename Take>
 void copyRows(Transaction &transaction, const std::string &table, Take take) {
 #if PQXX_VERSION_MAJOR < 7
-  pqxx::stream_from rows(transaction, table);
+  pqxx::stream_from rows(transaction, transaction.quote_name(table));  // this version does not quote by itself
   std::string row;
   while (rows.get_raw_line(row)) {
     if (row.ends_with('\n')) row.pop_back();  // as older versions leave it

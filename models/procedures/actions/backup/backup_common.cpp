@@ -100,9 +100,8 @@ Host *here(ActionRun &run, const ActionContext &context) {
   return nullptr;
 }
 
-void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
-             std::function<void(const Set &)> next) {
-  const auto id = parameterText(parameters, "set", QStringLiteral("newest"));
+namespace {
+void openSet(ActionRun &run, const ActionContext &context, const QString &id, std::function<void(const Set &)> next) {
   const auto &environment = context.backends.environment();
   const auto open = [&run, id, context, next](const QString &folder) {
     auto *host = here(run, context);
@@ -131,6 +130,25 @@ void withSet(ActionRun &run, const ActionContext &context, const Json &parameter
                               run.end({ErrorCode::Usage, tr("Opening backup %1").arg(id), environment.backupFolder,
                                        tr("there is no such backup"), tr("See: opsdeck backup list")});
                             });
+}
+
+}  // namespace
+
+void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
+             std::function<void(const Set &)> next) {
+  const auto id = parameterText(parameters, "set", QStringLiteral("newest"));
+  if (id != QLatin1String("newest")) return openSet(run, context, id, next);
+  auto *host = here(run, context);
+  if (host == nullptr) return;
+  // The first step of a run decides which one that is: its parts must not come from two sets.
+  const QString note = context.folder + QStringLiteral("/newest-set");
+  constexpr qint64 cap = 1024;
+  run.attempt<QByteArray>(host->read(note, 0, cap), [=, &run](const Result<QByteArray> &noted) {
+    if (noted) return openSet(run, context, QString::fromUtf8(*noted), next);
+    openSet(run, context, id, [=, &run](const Set &set) {
+      run.ask<Done>(host->put(note, set.manifest.set.toUtf8()), [next, set](const Done &) { next(set); });
+    });
+  });
 }
 
 void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,

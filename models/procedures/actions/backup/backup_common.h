@@ -26,7 +26,7 @@ struct Set {
   Manifest manifest;
   QString manifestHash;  ///< SHA-256, hex
 };
-/// Opens the set that the parameter "set" names ("newest": the newest that was finished).
+/// Opens the set that the parameter "set" names ("newest": the newest that was finished when this run first asked).
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
              std::function<void(const Set &)> next);
 /// As withSet(), with the member that the parameter "backup" names.
@@ -66,6 +66,10 @@ void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const 
 void withProgramAccess(ActionRun &run, const PgWork &work, const QString &database,
                        std::function<void(const QString &)> next);
 
+/// redis-cli with all that it needs to reach a store and log in to it.
+void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
+                     std::function<void(const Program &)> next);
+
 /// Makes a member in the set's folder: its files, not yet hashed.
 void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
                   std::function<void(const BackupMember &)> next);
@@ -81,9 +85,14 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
 /// `when` tells several of one attempt apart.
 void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
                   const QString &when, std::function<void()> next);
-/// Starts a private Redis on a copy of the snapshot, counts its keys, and stops it.
+/// Has the snapshot checked to its end by Redis's own program, and compares the number of its keys with the manifest.
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
               std::function<void(qint64 keys)> next);
+
+/// Unpacks an archive into a folder that exists and is empty, if there is room; else ends the run, and removes the
+/// folder again. Nothing is written before all of the archive was read.
+void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QString &folder, qint64 room,
+                 std::function<void()> next);
 
 /// Eight hex digits that are this run's own, for names of what it puts aside.
 QString suffix(const ActionContext &context);

@@ -22,7 +22,7 @@ void packFiles(ActionRun &run, const ActionContext &context, Host &host, const M
                run.ask<ArchiveListing>(
                    listArchive(path, std::numeric_limits<qint64>::max()),
                    [&run, member, path, result, next](const ArchiveListing &listing) {
-                     if (!listing.complaint.isEmpty() && !listing.files.isEmpty()) {
+                     if (!listing.complaint.isEmpty()) {
                        return run.end({ErrorCode::Failed, tr("Reading the archive back"), path, listing.complaint, {}});
                      }
                      BackupMember made;
@@ -34,6 +34,25 @@ void packFiles(ActionRun &run, const ActionContext &context, Host &host, const M
                      next(made);
                    });
              });
+}
+
+void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QString &folder, qint64 room,
+                 std::function<void()> next) {
+  const auto failed = [&run, &host, folder](const Error &error) {
+    run.attempt<Done>(host.removeFolder(folder), [&run, error](const Result<Done> &) { run.end(error); });
+  };
+  const auto judge = [&run, archive, failed](const Result<ArchiveListing> &listing, std::function<void()> good) {
+    if (!listing) return failed(listing.error());
+    if (listing->complaint.isEmpty()) return good();
+    run.value()["backup"]["failure"] = toJson(QString(archive + QStringLiteral(": ") + listing->complaint));
+    failed({ErrorCode::Failed, tr("Unpacking the archive"), archive, listing->complaint, tr("Choose another backup.")});
+  };
+  run.attempt<ArchiveListing>(listArchive(archive, room), [=, &run](const Result<ArchiveListing> &listing) {
+    judge(listing, [=, &run] {
+      run.attempt<ArchiveListing>(unpackArchive(archive, folder, room),
+                                  [=](const Result<ArchiveListing> &unpacked) { judge(unpacked, next); });
+    });
+  });
 }
 
 }  // namespace ops::backupactions

@@ -40,6 +40,31 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
       : m_run(run), m_database(std::move(database)), m_next(std::move(next)), m_differs(std::move(differs)) {
     for (const auto &[name, digest] : member.tables.asKeyValueRange()) m_tables.append({name, digest});
   }
+  /// Tables first: one that the manifest does not name would be compared with nothing.
+  void start() {
+    const auto sql = QStringLiteral(
+        "select nspname, relname from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and "
+        "nspname !~ '^pg_' and nspname <> 'information_schema' and not exists (select from pg_depend where classid = "
+        "'pg_class'::regclass and objid = c.oid and deptype = 'e')");
+    constexpr int most = 1'000'000;
+    m_run.attempt<Rows>(m_database->query(sql, {}, most), [this, self = shared_from_this()](const Result<Rows> &found) {
+      if (!found) return m_differs(found.error());
+      for (const auto &row : found->values) {
+        const std::pair name(QString::fromUtf8(row.value(0).value_or(QByteArray())),
+                             QString::fromUtf8(row.value(1).value_or(QByteArray())));
+        const auto isNamed = [&name](const auto &table) { return parts(table.first) == name; };
+        if (std::ranges::any_of(m_tables, isNamed)) continue;
+        return m_differs({ErrorCode::Failed,
+                          tr("Validating the restored data"),
+                          visibleText(name.first + QLatin1Char('.') + name.second),
+                          tr("it is in the backup, but the manifest does not name it"),
+                          {}});
+      }
+      go();
+    });
+  }
+
+ private:
   void go() {
     if (m_at == m_tables.size()) return m_next();
     const auto &name = m_tables[m_at].first;
@@ -65,7 +90,6 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
                              });
   }
 
- private:
   ActionRun &m_run;
   std::shared_ptr<Database> m_database;
   QList<std::pair<QString, RowDigest>> m_tables;
@@ -123,6 +147,10 @@ void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, cons
     run.ask<Fingerprint>(work.database->fingerprint(), [=, &run, &host](const Fingerprint &source) {
       withProgramAccess(run, work, {}, [=, &run, &host](const QString &dbname) {
         const QString path = folder + QLatin1Char('/') + member.spec.name;
+        // Settings of a database are not in its dump: its content must read the same where it is loaded without them.
+        auto environment = work.environment;
+        environment.insert(QStringLiteral("PGOPTIONS"),
+                           qEnvironmentVariable("PGOPTIONS") + QStringLiteral(" -c timezone=UTC -c bytea_output=hex"));
         const QStringList argv{work.programs.pgDump,
                                QStringLiteral("--format=directory"),
                                QStringLiteral("--jobs=2"),
@@ -133,7 +161,7 @@ void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, cons
                                QStringLiteral("--file=") + path,
                                dbname};
         runProgram(
-            run, context, host, {QStringLiteral("pg_dump"), argv, work.environment},
+            run, context, host, {QStringLiteral("pg_dump"), argv, environment},
             [=, &run, &host](const KeptResult &result) {
               run.report(tr("Reading the dump back"));
               const QString pipes = context.attemptFolder + QStringLiteral("/pg_dump");
@@ -199,7 +227,7 @@ void fill(ActionRun &run, const ActionContext &context, Host &host, const PgWork
     const Program restore{QStringLiteral("pg_restore-") + aside, argv, work.environment, {}, failed};
     runProgram(run, context, host, restore, [=, &run](const KeptResult &) {
       const std::shared_ptr<Database> loaded = work.database->another(aside, longStatement);
-      std::make_shared<Comparing>(run, loaded, member, next, failed)->go();
+      std::make_shared<Comparing>(run, loaded, member, next, failed)->start();
     });
   });
 }

@@ -81,13 +81,8 @@ class Drilling {
     const QString archive = m_set.folder + QLatin1Char('/') + member.files.first().path;
     m_run.ask<Done>(m_host.makeFolder(scratch), [this, scratch, archive](const Done &) {
       m_run.ask<qint64>(m_host.freeBytes(scratch), [this, scratch, archive](qint64 room) {
-        m_run.ask<ArchiveListing>(unpackArchive(archive, scratch, room), [this, scratch,
-                                                                          archive](const ArchiveListing &listing) {
-          m_run.ask<Done>(m_host.removeFolder(scratch), [this, archive, listing](const Done &) {
-            if (listing.complaint.isEmpty()) return next();
-            m_run.value()["backup"]["failure"] = toJson(QString(archive + QStringLiteral(": ") + listing.complaint));
-            m_run.end({ErrorCode::Failed, tr("Unpacking the archive"), archive, listing.complaint, {}});
-          });
+        unpackWhole(m_run, m_host, archive, scratch, room, [this, scratch] {
+          m_run.ask<Done>(m_host.removeFolder(scratch), [this](const Done &) { next(); });
         });
       });
     });

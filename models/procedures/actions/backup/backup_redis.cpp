@@ -46,45 +46,50 @@ void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, con
 }
 }  // namespace
 
+void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
+                     std::function<void(const Program &)> next) {
+  const auto store = context.backends.queueStore(connection);
+  if (!store) return run.end(store.error());
+  const auto client = program("redis-cli");
+  if (!client) return run.end(client.error());
+  run.ask<ProgramAccess>((*store)->programAccess(), [=, &run, &host, client = *client](const ProgramAccess &access) {
+    Program ready{QStringLiteral("redis-cli"), QStringList{client} + access.arguments};
+    if (access.password.isEmpty()) return next(ready);
+    // By its standard input, from a file that goes with this attempt.
+    ready.argv.insert(1, QStringLiteral("--askpass"));
+    ready.inputFile = context.attemptFolder + QStringLiteral("/.redispass");
+    run.ask<Done>(host.makeFolder(context.attemptFolder), [=, &run, &host](const Done &) {
+      run.ask<Done>(host.put(ready.inputFile, access.password.reveal().toUtf8() + '\n'), [=, &run](const Done &) {
+        QObject::connect(&run, &QObject::destroyed, [file = ready.inputFile] { QFile::remove(file); });
+        next(ready);
+      });
+    });
+  });
+}
+
 void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
                std::function<void(const BackupMember &)> next) {
   const auto store = context.backends.queueStore(member.connection);
   if (!store) return run.end(store.error());
-  const auto client = program("redis-cli");
-  if (!client) return run.end(client.error());
-  run.ask<Json>(
-      (*store)->info(QStringLiteral("server")), [=, &run, &host, store = *store, client = *client](const Json &info) {
-        run.ask<Fingerprint>(store->fingerprint(), [=, &run, &host](const Fingerprint &source) {
-          run.ask<ProgramAccess>(store->programAccess(), [=, &run, &host](const ProgramAccess &access) {
-            const QString path = folder + QStringLiteral("/%1.rdb").arg(member.spec.name);
-            Program snapshot{QStringLiteral("redis-cli"),
-                             QStringList{client} + access.arguments + QStringList{QStringLiteral("--rdb"), path}};
-            BackupMember made;
-            made.name = member.spec.name;
-            made.kind = MemberKind::Redis;
-            made.serverVersion = jsonString(info, "redis_version");
-            made.program = QStringLiteral("redis-cli --rdb");
-            made.source = source;
-            const auto go = [=, &run, &host](const Program &ready) {
-              runProgram(run, context, host, ready, [=, &run, &host](const KeptResult &result) mutable {
-                made.seconds = result.seconds;
-                checkSnapshot(run, context, host, path, made, next);
-              });
-            };
-            if (access.password.isEmpty()) return go(snapshot);
-            // By its standard input, from a file that goes with this attempt.
-            snapshot.argv.insert(1, QStringLiteral("--askpass"));
-            snapshot.inputFile = context.attemptFolder + QStringLiteral("/.redispass");
-            run.ask<Done>(host.makeFolder(context.attemptFolder), [=, &run, &host](const Done &) {
-              run.ask<Done>(
-                  host.put(snapshot.inputFile, access.password.reveal().toUtf8() + '\n'), [=, &run](const Done &) {
-                    QObject::connect(&run, &QObject::destroyed, [file = snapshot.inputFile] { QFile::remove(file); });
-                    go(snapshot);
-                  });
-            });
-          });
+  run.ask<Json>((*store)->info(QStringLiteral("server")), [=, &run, &host, store = *store](const Json &info) {
+    run.ask<Fingerprint>(store->fingerprint(), [=, &run, &host](const Fingerprint &source) {
+      withRedisClient(run, context, host, member.connection, [=, &run, &host](const Program &client) {
+        const QString path = folder + QStringLiteral("/%1.rdb").arg(member.spec.name);
+        auto snapshot = client;
+        snapshot.argv << QStringLiteral("--rdb") << path;
+        runProgram(run, context, host, snapshot, [=, &run, &host](const KeptResult &result) {
+          BackupMember made;
+          made.name = member.spec.name;
+          made.kind = MemberKind::Redis;
+          made.serverVersion = jsonString(info, "redis_version");
+          made.program = QStringLiteral("redis-cli --rdb");
+          made.source = source;
+          made.seconds = result.seconds;
+          checkSnapshot(run, context, host, path, made, next);
         });
       });
+    });
+  });
 }
 
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,

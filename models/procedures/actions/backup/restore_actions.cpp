@@ -44,7 +44,7 @@ class RestoreCheck final : public ShippedAction {
                        {"otherServer", Parameter::Type::Any}}) {}
 
   QString describe(const Json &parameters, const System &) const override {
-    return tr("Check that %1 of backup %2 is of this server, that there is room, and what newer data would be lost")
+    return tr("Check that %1 of backup %2 is of this server, and what newer data would be lost")
         .arg(backupOf(parameters), parameterText(parameters, "set", tr("that is the newest")));
   }
   QStringList targets(const Json &, const System &) const override { return {}; }
@@ -72,7 +72,7 @@ class RestoreCheck final : public ShippedAction {
       if (here != member.source && !flag(parameters, "otherServer")) {
         return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
                         tr("the backup was made from another server or database (%1)").arg(member.source.display),
-                        tr("Choose a backup of this one; after the loss of a server say that another one is meant.")});
+                        tr("Choose a backup of this one; after the loss of a server add --other-server.")});
       }
       countNewer(run, parameters, set, member,
                  std::shared_ptr<Database>(database->another(databaseOf(here), countPatience)));
@@ -83,23 +83,31 @@ class RestoreCheck final : public ShippedAction {
     return fingerprint.identity.section(QLatin1Char('/'), 1);
   }
 
-  /// Rows that are there now and were not when the backup was made; a table that is gone has none.
+  /// Rows that are there now and were not when the backup was made; a table that is gone has none, and of one that the
+  /// backup does not know all are.
   static void countNewer(ActionRun &run, const Json &parameters, const Set &set, const BackupMember &member,
                          std::shared_ptr<Database> database) {
     QStringList counts;
     for (const auto &[name, digest] : member.tables.asKeyValueRange()) {
-      counts.append(QStringLiteral("('%1', %2)")
-                        .arg(QString(name).replace(QLatin1Char('\''), QStringLiteral("''")))
-                        .arg(digest.rows));
+      counts.append(
+          QStringLiteral("('%1', %2)")
+              .arg(QString(name).replace(QLatin1Char('\''), QStringLiteral("''")), QString::number(digest.rows)));
     }
-    if (counts.isEmpty()) return run.succeed();
-    const auto sql =
+    const auto expected = counts.isEmpty() ? QStringLiteral("select ''::text, 0::bigint where false")
+                                           : QStringLiteral("values ") + counts.join(QStringLiteral(", "));
+    const QString sql =
         QStringLiteral(
-            "select name, rows_then, case when to_regclass(name) is null then -1 else (xpath('/row/c/text()', "
-            "query_to_xml('select count(*) as c from ' || name, false, true, '')))[1]::text::bigint end "
-            "from (values %1) as expected(name, rows_then)")
-            .arg(counts.join(QStringLiteral(", ")));
-    run.ask<Rows>(database->query(sql, {}, static_cast<int>(counts.size())), [=, &run](const Rows &rows) {
+            "select coalesce(known.name, present.name), coalesce(rows_then, 0), case when present.oid is null then -1 "
+            "else (xpath('/row/c/text()', query_to_xml('select count(*) as c from only ' || present.name, false, true, "
+            "'')))[1]::text::bigint end from (select name, rows_then, to_regclass(name)::oid as oid from (") +
+        expected +
+        QStringLiteral(
+            ") as listed(name, rows_then)) as known full join (select c.oid, format('%I.%I', nspname, relname) as name "
+            "from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and nspname !~ '^pg_' and "
+            "nspname <> 'information_schema' and not exists (select from pg_depend where classid = "
+            "'pg_class'::regclass and objid = c.oid and deptype = 'e')) as present on present.oid = known.oid");
+    constexpr int most = 1'000'000;
+    run.ask<Rows>(database->query(sql, {}, most), [=, &run](const Rows &rows) {
       qint64 newer = 0;
       QStringList gone;
       QStringList grown;
@@ -145,7 +153,6 @@ class RestorePrepare final : public ShippedAction {
       auto *host = here(run, context);
       if (host == nullptr) return;
       const auto begun = monotonicNs();
-      // A program of an earlier attempt must not write into what this one makes.
       withMember(run, context, parameters, [=, &run](const Set &set, const BackupMember &member, const Member &place) {
         readEveryByte(run, *host, set, {member.name}, [=, &run] {
           wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, begun] {

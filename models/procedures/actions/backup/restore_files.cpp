@@ -1,14 +1,11 @@
 #include <QFileInfo>
 
-#include "models/backups/file_archive.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/restore_ways.h"
 
 namespace ops::backupactions {
 
 namespace {
-using Pairs = QList<std::pair<QString, QString>>;
-
 QString tr(const char *text) {
   return QCoreApplication::translate("RestoreActions", text);
 }
@@ -23,67 +20,137 @@ QString before(const Restore &restore, const QString &root) {
   return QStringLiteral("%1.before-%2").arg(root, suffix(restore.context));
 }
 
+/// There while a root that was missing is replaced: nothing of it was kept, and nothing is to come back.
+QString missingMark(const Restore &restore, const QString &root) {
+  return scratch(restore) + root + QStringLiteral(".was-missing");
+}
+
+Error refusal(const QString &member, const QString &target, const QString &why, const QString &remedy) {
+  return {ErrorCode::Refused, tr("Restoring %1").arg(member), target, why, remedy};
+}
+
+/// Every root must be reachable from the scratch folder by a rename, else a swap could get stuck half way.
+void checkFolders(const Restore &restore, std::function<void()> next) {
+  auto &run = restore.run;
+  QStringList folders;
+  for (const auto &root : restore.place.files) folders.append(QFileInfo(root).path());
+  ProcessRequest request;
+  request.argv = QStringList{QStringLiteral("stat"), QStringLiteral("--format=%d"), QStringLiteral("--")} + folders;
+  run.ask<ProcessResult>(restore.host.run(request), [=, &run](const ProcessResult &result) {
+    const auto &name = restore.place.spec.name;
+    if (result.exitCode != 0) {
+      return run.end(
+          refusal(name, folders.first(), visibleText(result.errors.trimmed()), tr("Make the folder first.")));
+    }
+    const auto devices = result.output.split('\n');
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+      if (devices.value(i) == devices.first()) continue;
+      return run.end(refusal(name, restore.place.files[i],
+                             tr("it is on another file system than %1").arg(restore.place.files.first()),
+                             tr("Make two backups of them in the system file.")));
+    }
+    next();
+  });
+}
+
+/// Each of these is there; else `missing` is called with the first that is not.
+void whenAllAreThere(const Restore &restore, QStringList paths, std::function<void(const QString &)> missing,
+                     std::function<void()> next) {
+  if (paths.isEmpty()) return next();
+  const auto path = paths.takeFirst();
+  restore.run.attempt<FileStat>(restore.host.stat(path), [=](const Result<FileStat> &found) {
+    if (!found) return missing(path);
+    whenAllAreThere(restore, paths, missing, next);
+  });
+}
+
 void prepare(const Restore &restore, const Set &set, const BackupMember &member, std::function<void()> next) {
   auto &run = restore.run;
   auto &host = restore.host;
   const QString folder = scratch(restore);
   const QString archive = set.folder + QLatin1Char('/') + member.files.first().path;
   // Only what the system file names is ever replaced, whatever the archive holds besides.
+  QStringList unpacked;
   for (const auto &root : restore.place.files) {
+    unpacked.append(folder + root);
     if (member.roots.contains(root)) continue;
-    return run.end({ErrorCode::Refused, tr("Unpacking %1").arg(member.name), archive,
-                    tr("the backup does not hold %1").arg(root), tr("Choose another backup.")});
+    return run.end(
+        refusal(member.name, archive, tr("the backup does not hold %1").arg(root), tr("Choose another backup.")));
   }
-  run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {
-    run.ask<Done>(host.makeFolder(folder), [=, &run, &host](const Done &) {
-      run.ask<qint64>(host.freeBytes(folder), [=, &run](qint64 room) {
-        run.ask<ArchiveListing>(unpackArchive(archive, folder, room), [=, &run](const ArchiveListing &listing) {
-          if (listing.complaint.isEmpty()) return next();
-          run.end({ErrorCode::Failed, tr("Unpacking %1").arg(member.name), archive, listing.complaint,
-                   tr("Choose another backup.")});
+  const auto check = [=, &run, &host] {
+    const auto missing = [=, &run, &host](const QString &path) {
+      const auto why = tr("the backup does not hold %1").arg(path.mid(folder.size()));
+      run.ask<Done>(host.removeFolder(folder), [=, &run](const Done &) {
+        run.end(refusal(member.name, archive, why, tr("Choose another backup.")));
+      });
+    };
+    whenAllAreThere(restore, unpacked, missing, next);
+  };
+  checkFolders(restore, [=, &run, &host] {
+    run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {
+      run.ask<Done>(host.makeFolder(folder), [=, &run, &host](const Done &) {
+        run.ask<qint64>(host.freeBytes(folder),
+                        [=, &run, &host](qint64 room) { unpackWhole(run, host, archive, folder, room, check); });
+      });
+    });
+  });
+}
+
+/// What stands where, of one root.
+struct Places {
+  bool live = false, fresh = false, kept = false, mark = false;
+};
+void look(const Restore &restore, const QString &root, std::function<void(const Places &)> next) {
+  auto &run = restore.run;
+  auto &host = restore.host;
+  run.attempt<FileStat>(host.stat(root), [=, &run, &host](const Result<FileStat> &live) {
+    run.attempt<FileStat>(host.stat(scratch(restore) + root), [=, &run, &host](const Result<FileStat> &fresh) {
+      run.attempt<FileStat>(host.stat(before(restore, root)), [=, &run, &host](const Result<FileStat> &kept) {
+        run.attempt<FileStat>(host.stat(missingMark(restore, root)), [=](const Result<FileStat> &mark) {
+          next({live.has_value(), fresh.has_value(), kept.has_value(), mark.has_value()});
         });
       });
     });
   });
 }
 
+void forward(const Restore &restore, QStringList roots, std::function<void()> next) {
+  if (roots.isEmpty()) return next();
+  const auto root = roots.takeFirst();
+  const auto again = [=] { forward(restore, roots, next); };
+  look(restore, root, [=](const Places &places) {
+    const QString fresh = scratch(restore) + root;
+    if (!places.fresh && (places.kept || places.mark)) return again();  // an earlier attempt has done it
+    if (!places.fresh) {
+      return restore.run.end({ErrorCode::Failed, tr("Restoring %1").arg(restore.place.spec.name), fresh,
+                              tr("what was prepared is no longer there"), tr("Begin the restore anew.")});
+    }
+    if (places.live || places.kept) {
+      return renameAll(restore, {{root, before(restore, root)}, {fresh, root}}, again);
+    }
+    restore.run.ask<Done>(restore.host.put(missingMark(restore, root), {}),
+                          [=](const Done &) { renameAll(restore, {{fresh, root}}, again); });
+  });
+}
+
+void backward(const Restore &restore, QStringList roots, std::function<void()> next) {
+  if (roots.isEmpty()) return next();
+  const auto root = roots.takeFirst();
+  const auto again = [=] { backward(restore, roots, next); };
+  look(restore, root, [=](const Places &places) {
+    const QString fresh = scratch(restore) + root;
+    if (places.kept) return renameAll(restore, {{root, fresh}, {before(restore, root), root}}, again);
+    if (places.mark && !places.fresh) return renameAll(restore, {{root, fresh}}, again);
+    again();
+  });
+}
+
 void swap(const Restore &restore, std::function<void()> next) {
-  Pairs pairs;
-  for (const auto &root : restore.place.files) {
-    pairs << std::pair(root, before(restore, root)) << std::pair(scratch(restore) + root, root);
-  }
-  // Each root in two steps: a root that is there again after the second one tells that the first was done.
-  auto &run = restore.run;
-  auto &host = restore.host;
-  const auto go = std::make_shared<std::function<void(int)>>();
-  *go = [restore, pairs, next, &run, &host, self = std::weak_ptr(go)](int index) {
-    if (index >= pairs.size()) return next();
-    const auto again = self.lock();
-    const auto fresh = pairs[index + 1].first;
-    run.attempt<FileStat>(host.stat(fresh), [=](const Result<FileStat> &waiting) {
-      if (!waiting) return (*again)(index + 2);
-      renameAll(restore, {pairs[index], pairs[index + 1]}, [again, index] { (*again)(index + 2); });
-    });
-  };
-  (*go)(0);
+  forward(restore, restore.place.files, std::move(next));
 }
 
 void swapBack(const Restore &restore, std::function<void()> next) {
-  auto &run = restore.run;
-  auto &host = restore.host;
-  const auto roots = restore.place.files;
-  const auto go = std::make_shared<std::function<void(int)>>();
-  *go = [restore, roots, next, &run, &host, self = std::weak_ptr(go)](int index) {
-    if (index >= roots.size()) return next();
-    const auto again = self.lock();
-    const auto &root = roots[index];
-    run.attempt<FileStat>(host.stat(before(restore, root)), [=](const Result<FileStat> &kept) {
-      if (!kept) return (*again)(index + 1);
-      renameAll(restore, {{root, scratch(restore) + root}, {before(restore, root), root}},
-                [again, index] { (*again)(index + 1); });
-    });
-  };
-  (*go)(0);
+  backward(restore, restore.place.files, std::move(next));
 }
 
 void dropFresh(const Restore &restore, std::function<void()> next) {

@@ -15,8 +15,9 @@ struct Names {
 };
 
 Names namesOf(const Restore &restore, const QString &live) {
-  constexpr qsizetype longest = 63 - 20;  // PostgreSQL cuts longer names silently
-  const auto stem = live.left(longest);
+  constexpr qsizetype longest = 63 - 18;  // bytes; PostgreSQL cuts longer names silently
+  auto stem = live;
+  while (stem.toUtf8().size() > longest || stem.back().isHighSurrogate()) stem.chop(1);
   return {live, QStringLiteral("%1__restore_%2").arg(stem, suffix(restore.context)),
           QStringLiteral("%1__before_%2").arg(stem, suffix(restore.context))};
 }

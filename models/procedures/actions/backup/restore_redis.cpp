@@ -1,3 +1,4 @@
+#include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/restore_ways.h"
 #include "models/procedures/actions/service_actions.h"
@@ -65,6 +66,18 @@ void withNote(const Restore &restore, std::function<void(const Layout &, qint64 
   });
 }
 
+/// What was made here belongs to whom Redis runs as: the owner of what it replaces.
+void giveToRedis(const Restore &restore, const Layout &layout, const QString &folder, std::function<void()> next) {
+  auto &run = restore.run;
+  run.attempt<FileStat>(restore.host.stat(live(layout)), [=, &run](const Result<FileStat> &found) {
+    const Program give{
+        QStringLiteral("chown-") + restore.place.spec.name,
+        {QStringLiteral("chown"), QStringLiteral("--recursive"),
+         QStringLiteral("--reference=") + (found ? live(layout) : layout.folder), QStringLiteral("--"), folder}};
+    runProgram(run, restore.context, restore.host, give, [next](const KeptResult &) { next(); });
+  });
+}
+
 /// The snapshot as the base of an append-only file that has nothing more: with one, Redis reads no snapshot besides.
 QByteArray logManifest(const Layout &layout) {
   const QByteArray prefix = layout.logPrefix.toUtf8();
@@ -93,7 +106,8 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
                               set.folder + QLatin1Char('/') + member.files.first().path, target}};
           runProgram(run, restore.context, host, copy, [=, &run, &host](const KeptResult &) {
             const auto noted = [=, &run, &host] {
-              run.ask<Done>(host.put(noteFile(restore), jsonDump(note)), [next](const Done &) { next(); });
+              run.ask<Done>(host.put(noteFile(restore), jsonDump(note)),
+                            [=](const Done &) { giveToRedis(restore, layout, folder, next); });
             };
             if (!isLog) return noted();
             const QString stem = folder + QLatin1Char('/') + layout.logPrefix;
@@ -125,6 +139,40 @@ void whole(const Restore &restore, bool start, std::function<void()> next) {
         };
         (*go)();
       });
+}
+
+/// After a start it may not be there yet, and then it reads its data first: the longer the more there is.
+void whenServing(const Restore &restore, qint64 since, std::function<void()> next) {
+  constexpr qint64 patienceNs = 60'000'000'000;  // without any answer
+  constexpr Milliseconds pause{200};
+  auto &run = restore.run;
+  const auto store = restore.context.backends.queueStore(restore.place.connection);
+  if (!store) return run.end(store.error());
+  run.attempt<Json>((*store)->info(QStringLiteral("persistence")), [=, &run](const Result<Json> &answer) {
+    const bool isLoading = answer && jsonText(jsonMember(*answer, "loading")) == QLatin1String("1");
+    if (answer && !isLoading) return next();
+    if (!isLoading && monotonicNs() - since > patienceNs) return run.end(answer.error());
+    run.report(isLoading ? tr("Redis reads its data") : tr("Waiting for Redis"));
+    const auto heard = isLoading ? monotonicNs() : since;
+    run.after(pause, [=] { whenServing(restore, heard, next); });
+  });
+}
+
+/// One that keeps no append-only file and makes no snapshots by itself would take the old state with it when it stops.
+void saveFirst(const Restore &restore, const Layout &layout, std::function<void()> next) {
+  if (!layout.log.isEmpty()) return next();
+  auto &run = restore.run;
+  const auto store = restore.context.backends.queueStore(restore.place.connection);
+  if (!store) return run.end(store.error());
+  run.attempt<double>((*store)->ping(), [=, &run](const Result<double> &answer) {
+    if (!answer) return next();  // stopped already: by an earlier attempt, or by somebody else
+    withRedisClient(run, restore.context, restore.host, restore.place.connection, [=, &run](const Program &client) {
+      auto save = client;
+      save.name = QStringLiteral("redis-save");
+      save.argv << QStringLiteral("-e") << QStringLiteral("SAVE");
+      runProgram(run, restore.context, restore.host, save, [next](const KeptResult &) { next(); });
+    });
+  });
 }
 
 /// It serves the same folder again, with as many keys as were restored.
@@ -159,20 +207,27 @@ void exchange(const Restore &restore, bool back, std::function<void()> next) {
     const QString kept = before(layout, restore);
     const QString prepared =
         layout.log.isEmpty() ? fresh(layout, restore) + QLatin1Char('/') + layout.snapshot : fresh(layout, restore);
-    whole(restore, false, [=] {
-      const auto finish = [=] {
-        whole(restore, true, [=] { checkServing(restore, layout, back ? 0 : keys - expiring, next); });
-      };
-      auto &run = restore.run;
-      const auto &waiting = back ? kept : prepared;
-      const auto &goes = back ? prepared : kept;
-      run.attempt<FileStat>(restore.host.stat(waiting), [=, &run](const Result<FileStat> &found) {
-        if (!found) return finish();  // an earlier attempt has done it
-        run.attempt<FileStat>(restore.host.stat(live(layout)), [=](const Result<FileStat> &old) {
-          QList<std::pair<QString, QString>> pairs{{waiting, live(layout)}};
-          if (old) pairs.prepend({live(layout), goes});
-          renameAll(restore, pairs, finish);
-        });
+    auto &run = restore.run;
+    const auto &waiting = back ? kept : prepared;
+    const auto &goes = back ? prepared : kept;
+    const auto finish = [=] {
+      whole(restore, true, [=] {
+        whenServing(restore, monotonicNs(), [=] { checkServing(restore, layout, back ? 0 : keys - expiring, next); });
+      });
+    };
+    const auto rename = [=, &run] {
+      run.attempt<FileStat>(restore.host.stat(live(layout)), [=](const Result<FileStat> &old) {
+        QList<std::pair<QString, QString>> pairs{{waiting, live(layout)}};
+        if (old) pairs.prepend({live(layout), goes});
+        renameAll(restore, pairs, finish);
+      });
+    };
+    run.attempt<FileStat>(restore.host.stat(waiting), [=, &run](const Result<FileStat> &found) {
+      if (found) return saveFirst(restore, layout, [=] { whole(restore, false, rename); });
+      run.attempt<FileStat>(restore.host.stat(goes), [=, &run](const Result<FileStat> &done) {
+        if (done) return finish();  // an earlier attempt has renamed them
+        run.end({ErrorCode::Failed, tr("Restoring %1").arg(restore.place.spec.name), waiting,
+                 tr("what was prepared is no longer there"), tr("Begin the restore anew.")});
       });
     });
   });
