@@ -134,8 +134,8 @@ int main(int argc, char *argv[]) {
     ::close(go[1]);
     becomeProgram(files, go[0], argv + programWord);
   }
-  const std::string record = "{\"pid\":" + std::to_string(child) + ",\"startTicks\":" + startTicks(child) +
-                             ",\"boot\":\"" + bootId() + "\",\"keeper\":" + std::to_string(::getpid()) + "}\n";
+  const std::string record = R"({"pid":)" + std::to_string(child) + R"(,"startTicks":)" + startTicks(child) +
+                             R"(,"boot":")" + bootId() + R"(","keeper":)" + std::to_string(::getpid()) + "}\n";
   if (!writeWhole(folder, "process.json", record) || ::write(go[1], "g", 1) != 1) return exitFailed;
   ::close(go[1]);
 

@@ -246,7 +246,7 @@ void KeptProcess::cancel() {
   m_grace.start(grace);
 }
 
-void KeptProcess::signalProgram(int signal) {
+void KeptProcess::signalProgram(int signal) const {
   const Json process = recordIn(m_request.folder, "process.json");
   if (!process.is_object() || !isAlive(process)) return;
   const auto pid = static_cast<pid_t>(jsonInteger(process, "pid"));

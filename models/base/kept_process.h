@@ -52,7 +52,7 @@ class KeptProcess : public QObject {
   void readNews();
   void conclude();
   void end(const Result<KeptResult> &result);
-  void signalProgram(int signal);
+  void signalProgram(int signal) const;
   Error error(ErrorCode code, const QString &why, const QString &remedy = {}) const;
 
   KeptRequest m_request;

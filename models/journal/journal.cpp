@@ -36,7 +36,7 @@ Journal::Private::Private(Journal *journal, const JournalOptions &journalOptions
     const bool wasFine = keep->latched().isEmpty();
     keep->checkpoint();
     if (!wasFine || keep->latched().isEmpty()) return Mailbox::Reply();
-    return Mailbox::Reply([this, why = keep->latched()] { latch(why); });
+    return Mailbox::Reply([this, reason = keep->latched()] { latch(reason); });
   };
   writerThread = std::make_unique<Worker>(mailbox.slot(), batch, tidyUp);
   readerThread = std::make_unique<Worker>(mailbox.slot(), Worker::Batch(),
