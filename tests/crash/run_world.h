@@ -271,11 +271,12 @@ inline QByteArrayList RunWorld::journalColumn(const QByteArray &sql) const {
   sqlite3_busy_timeout(db, busyMs);
   // Else it would tidy up the log that the program left.
   sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-  if (sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr) == SQLITE_OK) {
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-      values.append(QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
-    }
+  int code = sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr);
+  while (code == SQLITE_OK || code == SQLITE_ROW) {
+    code = sqlite3_step(statement);
+    if (code == SQLITE_ROW) values.append(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
   }
+  if (code != SQLITE_DONE) qWarning("%s: %s", sql.constData(), sqlite3_errmsg(db));
   sqlite3_finalize(statement);
   sqlite3_close(db);
   return values;

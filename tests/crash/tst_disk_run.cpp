@@ -278,7 +278,10 @@ void DiskRunTest::actionAtWorkIsStopped() {
                                      RunWorld::Until::ProcessIsGone);
   QCOMPARE(strike.fired.size(), 1);
   const auto run = m_world.newestRun();
-  QVERIFY(intended(run).contains(step));
+  QVERIFY2(
+      intended(run).contains(step),
+      QByteArray(run.toLatin1() + " at " + QByteArray::number(m_world.head().sequence) + ": " + m_world.runnerLog(run))
+          .constData());
   const int done = changesByStep(run).value(step);
   qInfo("%d of %d", done, most);
   QVERIFY2(done >= 1 && done <= most * 2 / 3, qPrintable(QString::number(done)));
