@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "models/base/text.h"
+#include "models/items/run_text.h"
 #include "models/items/value_text.h"
 
 namespace ops::cli {
@@ -201,7 +202,7 @@ void RunPrinter::end() {
   if (m_options.json) {
     printJson(finalJson());
   } else {
-    const auto seconds = formatDuration(Milliseconds(state.openedAt.msecsTo(state.closedAt)));
+    const auto seconds = formatDuration(runDuration(state, momentNow()));
     print(undone ? tr("Undone.")
                  : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
     if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));

@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include "models/base/text.h"
+#include "models/items/run_text.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/glyph.h"
 
@@ -131,7 +132,9 @@ QList<ChipStrip::Chip> runChips(const PageContext &context) {
     const QString title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
     QStringList parts{visibleText(run.environment)};
     if (!run.currentStep.isEmpty()) parts.append(ChipStrip::tr("step %1").arg(visibleText(run.currentStep)));
-    const QString where = (parts << ageText(run.openedAt, context.now())).join(QStringLiteral(", "));
+    const QString where =
+        (parts << ageText(context.now().addMSecs(-runDuration(run, context.moment()).count()), context.now()))
+            .join(QStringLiteral(", "));
     if (!run.waitingFor.isEmpty()) {
       chips += {Tone::Warning, ChipStrip::tr("Waits for you"), QString(title + QStringLiteral(" · ") + where),
                 QStringLiteral("runs"), run.run};

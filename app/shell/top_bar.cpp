@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 
+#include "models/base/clock.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -86,15 +87,16 @@ void TopBar::showContext(const PageContext *context) {
 }
 
 void TopBar::refresh() {
-  const QDateTime now = m_context ? m_context->now() : QDateTime::currentDateTimeUtc();
-  const QDateTime local = now.toLocalTime();
-  QString clock = now.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+  const QDateTime wallTime = m_context ? m_context->wallTime() : utcNow();
+  const QDateTime local = wallTime.toLocalTime();
+  QString clock = wallTime.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
   if (local.offsetFromUtc() != 0) {
     clock += QStringLiteral("   ") + local.toString(QStringLiteral("HH:mm ")) + local.timeZoneAbbreviation();
   }
   m_clock->setValue(clock);
   m_freshness->setVisible(m_context && m_context->status);
   if (!m_context || !m_context->status) return;
+  const QDateTime now = m_context->now();
   // The oldest of the fresh ones says how far the whole may be trusted; anything stale says so first.
   const EnvironmentStatus &status = m_context->status->status();
   const Freshness *oldest = nullptr;

@@ -6,6 +6,10 @@
 
 namespace ops {
 
+namespace {
+constexpr qint64 nsPerMs = 1'000'000;
+}  // namespace
+
 qint64 monotonicNs() {
   timespec now{};
   clock_gettime(CLOCK_BOOTTIME, &now);
@@ -22,6 +26,27 @@ QString bootId() {
 
 QDateTime utcNow() {
   return QDateTime::currentDateTimeUtc();
+}
+
+QDateTime steadyNow() {
+  static const Moment start = momentNow();
+  return start.utc.addMSecs((monotonicNs() - start.tick.ns) / nsPerMs);
+}
+
+Moment momentNow() {
+  constexpr qint64 closeNs = 50 * nsPerMs;
+  for (;;) {
+    const qint64 before = monotonicNs();
+    const auto utc = utcNow();
+    const qint64 after = monotonicNs();
+    if (after - before <= closeNs) return {utc, {after, bootId()}};
+  }
+}
+
+Milliseconds between(const Moment &from, const Moment &to) {
+  const bool oneBoot = from.tick.ns > 0 && to.tick.ns > 0 && from.tick.boot == to.tick.boot;
+  const qint64 ms = oneBoot ? (to.tick.ns - from.tick.ns) / nsPerMs : from.utc.msecsTo(to.utc);
+  return Milliseconds(std::max<qint64>(0, ms));
 }
 
 qint64 processStartTicks(qint64 pid) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/items/run_text.h"
 #include "models/items/service_items.h"
 #include "models/items/texts.h"
 
@@ -191,7 +192,7 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
   }
 }
 
-void addRuns(const QList<RunSummary> &runs, QList<Attention> &entries) {
+void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attention> &entries) {
   for (const RunSummary &run : runs) {
     if (!run.outcome.isEmpty()) continue;
     const bool waits = !run.waitingFor.isEmpty();
@@ -204,7 +205,8 @@ void addRuns(const QList<RunSummary> &runs, QList<Attention> &entries) {
     entry.title = waits      ? tr("A decision is asked at step %1").arg(visibleText(run.currentStep))
                   : isPaused ? tr("It holds its targets until it is resumed or stopped")
                              : tr("Its runner is gone; resume it to find out what became of it");
-    entry.since = run.openedAt;
+    // By the clock of the other entries, which may have parted from the journal's.
+    entry.since = now.addMSecs(-runDuration(run, {now, momentNow().tick}).count());
     entry.page = QStringLiteral("runs");
     entry.item = run.run;
     entry.rank = 8;
@@ -218,7 +220,7 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
   QList<Attention> entries;
   addServices(status, now, entries);
   addQueues(status, now, entries);
-  addRuns(runs, entries);
+  addRuns(runs, now, entries);
   std::ranges::stable_sort(entries, {}, &Attention::rank);
   return entries;
 }

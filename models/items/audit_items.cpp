@@ -1,5 +1,7 @@
 #include "models/items/audit_items.h"
 
+#include <cmath>
+
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 
@@ -9,6 +11,12 @@ namespace {
 
 QString tr(const char *text) {
   return AuditItems::tr(text);
+}
+
+QString jumpText(double seconds) {
+  const auto by = formatDuration(Milliseconds(std::llabs(std::llround(seconds * 1e3))));
+  return seconds < 0 ? tr("the wall clock was set back by %1").arg(by)
+                     : tr("the wall clock was set forward by %1").arg(by);
 }
 
 QString whatText(const Record &record) {
@@ -24,6 +32,7 @@ QString whatText(const Record &record) {
   if (!record.event.step.isEmpty()) add(tr("step %1").arg(record.event.step));
   if (record.event.attempt > 1) parts.append(tr("attempt %1").arg(record.event.attempt));
   if (jsonString(body, "phase") != QLatin1String("do")) add(jsonString(body, "phase"));
+  if (record.event.type == QLatin1String(event::clockJump)) add(jumpText(jsonNumber(body, "seconds")));
   add(jsonString(body, "action"));
   add(jsonString(body, "resource"));
   add(jsonString(body, "text").left(200));

@@ -39,7 +39,7 @@ void RunItems::setRuns(const QList<RunSummary> &runs) {
   Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void RunItems::setNow(const QDateTime &now) {
+void RunItems::setNow(const Moment &now) {
   m_now = now;
   for (int i = 0; i < m_runs.size(); ++i) {
     if (m_runs[i].outcome.isEmpty()) Q_EMIT dataChanged(index(i, Duration), index(i, Duration));
@@ -95,7 +95,7 @@ QString RunItems::text(const RunSummary &run, int column) const {
     case Started:
       return run.openedAt.toUTC().toString(QStringLiteral("MM-dd HH:mm"));
     case Duration: {
-      const auto took = runDuration(run.openedAt, run.closedAt, m_now.isValid() ? m_now : utcNow());
+      const auto took = runDuration(run, m_now.utc.isValid() ? m_now : momentNow());
       return tookText(took, run.closedAt.isValid());
     }
     case Actor:

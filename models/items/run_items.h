@@ -19,7 +19,7 @@ class RunItems final : public QAbstractTableModel {
   /// As Journal::runs() gives them.
   void setRuns(const QList<RunSummary> &runs);
   /// Durations of open runs are told up to this moment.
-  void setNow(const QDateTime &now);
+  void setNow(const Moment &now);
   const RunSummary *run(int row) const;
   /// -1 if it is not there.
   int rowOf(const QString &run) const;
@@ -32,7 +32,7 @@ class RunItems final : public QAbstractTableModel {
  private:
   QString text(const RunSummary &run, int column) const;
   QList<RunSummary> m_runs;
-  QDateTime m_now;
+  Moment m_now;
 };
 
 }  // namespace ops

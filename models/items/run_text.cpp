@@ -166,7 +166,7 @@ RunState asFarAsKnown(RunState run, bool ownerAlive) {
   return run;
 }
 
-std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now) {
+std::optional<Milliseconds> stepDuration(const StepState &step, const Moment &now) {
   if (!step.startedAt.isValid()) return std::nullopt;
   // Between its start and the end of its undoing lies whatever time the operator took to think.
   const bool takenBack = step.phase == StepPhase::Undoing || step.phase == StepPhase::Undone ||
@@ -177,11 +177,7 @@ std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, co
   // A step that is at it again still has the end of its last attempt.
   const bool atWork = markOf(step.phase).tone == Tone::Busy;
   const bool ended = step.endedAt.isValid() && !atWork;
-  const qint64 untilNs = ended ? step.endedNs : nowNs;
-  const qint64 wall = step.startedAt.msecsTo(ended ? step.endedAt : now);
-  // Another boot counts from nought: then only the wall clock is left.
-  const bool oneBoot = step.startedNs > 0 && untilNs >= step.startedNs;
-  return Milliseconds(qMax<qint64>(0, oneBoot ? (untilNs - step.startedNs) / 1'000'000 : wall));
+  return between({step.startedAt, step.startedTick}, ended ? Moment{step.endedAt, step.endedTick} : now);
 }
 
 QString tookText(Milliseconds took, bool ended) {
@@ -190,8 +186,14 @@ QString tookText(Milliseconds took, bool ended) {
   return formatDuration(ticking ? Milliseconds(took.count() / 1'000 * 1'000) : took);
 }
 
-Milliseconds runDuration(const QDateTime &openedAt, const QDateTime &closedAt, const QDateTime &now) {
-  return Milliseconds(qMax<qint64>(0, openedAt.msecsTo(closedAt.isValid() ? closedAt : now)));
+Milliseconds runDuration(const RunSummary &run, const Moment &now) {
+  const Moment closed{run.closedAt, run.closedTick};
+  return between({run.openedAt, run.openedTick}, run.closedAt.isValid() ? closed : now);
+}
+
+Milliseconds runDuration(const RunState &run, const Moment &now) {
+  const Moment closed{run.closedAt, run.closedTick};
+  return between({run.openedAt, run.openedTick}, run.outcome && run.closedAt.isValid() ? closed : now);
 }
 
 QString callText(const ActionCall &call) {
@@ -326,7 +328,7 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
   text += QLatin1Char('\n');
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];
-    const auto duration = stepDuration(step, monotonicNs(), utcNow());
+    const auto duration = stepDuration(step, momentNow());
     text += QStringLiteral("%1. [%2] %3").arg(QString::number(i + 1), stepPhaseTitle(step.phase), stepTitle(run, i));
     if (duration) text += QStringLiteral(" (") + tookText(*duration, true) + QLatin1Char(')');
     text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');

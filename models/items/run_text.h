@@ -24,10 +24,12 @@ Mark markOf(const RunState &run, bool ownerAlive);
 RunState asFarAsKnown(RunState run, bool ownerAlive);
 
 /// From the monotonic clock of one boot, from the wall clock where the run went on in another; nothing before the
-/// start, and nothing of a step that was taken back. `nowNs` and `now` stand for the end of what still runs.
-std::optional<Milliseconds> stepDuration(const StepState &step, qint64 nowNs, const QDateTime &now);
+/// start, and nothing of a step that was taken back. `now` stands for the end of what still runs.
+std::optional<Milliseconds> stepDuration(const StepState &step, const Moment &now);
 
-Milliseconds runDuration(const QDateTime &openedAt, const QDateTime &closedAt, const QDateTime &now);
+/// By the same clocks, from its opening to its end, or to now.
+Milliseconds runDuration(const RunSummary &run, const Moment &now);
+Milliseconds runDuration(const RunState &run, const Moment &now);
 /// A duration of a run or step as every view writes it. What still runs counts whole seconds: tenths would flicker.
 QString tookText(Milliseconds took, bool ended);
 

@@ -17,8 +17,7 @@ void StepItems::setState(const RunState &state) {
   }
 }
 
-void StepItems::setNow(qint64 monotonicNs, const QDateTime &now) {
-  m_nowNs = monotonicNs;
+void StepItems::setNow(const Moment &now) {
   m_now = now;
   const int current = m_state.currentStep();
   if (current >= 0 && current < steps()) Q_EMIT dataChanged(index(current, Time), index(current, Time));
@@ -61,8 +60,7 @@ QString StepItems::text(int row, int column) const {
     case Phase:
       return markOf(step.phase).word;
     case Time: {
-      const auto duration =
-          stepDuration(step, m_nowNs > 0 ? m_nowNs : monotonicNs(), m_now.isValid() ? m_now : utcNow());
+      const auto duration = stepDuration(step, m_now.utc.isValid() ? m_now : momentNow());
       return duration ? tookText(*duration, markOf(step.phase).tone != Tone::Busy) : QString();
     }
     case Attempts:

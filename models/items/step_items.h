@@ -18,7 +18,7 @@ class StepItems final : public QAbstractTableModel {
 
   void setState(const RunState &state);
   /// Durations of steps at work are told up to this moment of the monotonic clock.
-  void setNow(qint64 monotonicNs, const QDateTime &now);
+  void setNow(const Moment &now);
   const RunState &state() const { return m_state; }
 
   int rowCount(const QModelIndex &parent = {}) const final;
@@ -30,8 +30,7 @@ class StepItems final : public QAbstractTableModel {
   QString text(int row, int column) const;
   qsizetype steps() const { return qMin(m_state.steps.size(), m_state.procedure.steps.size()); }
   RunState m_state;
-  qint64 m_nowNs = 0;
-  QDateTime m_now;
+  Moment m_now;
 };
 
 }  // namespace ops

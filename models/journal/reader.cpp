@@ -150,8 +150,15 @@ Result<QList<ClaimHolder>> Reader::holders(const QStringList &resources) {
     if (code != SQLITE_ROW) return std::unexpected(readError());
     const auto record = decodeRecord(newest.bytes(0), newest.bytes(1));
     if (!record) return std::unexpected(record.error());
-    holders.append({resource, record->event.run, record->actor, jsonInteger(record->event.body, "pid"), record->utc,
-                    probeOwner(m_files.folder, resource).alive});
+    const auto owner = probeOwner(m_files.folder, resource);
+    ClaimHolder holder{resource,    record->event.run, record->actor,        jsonInteger(record->event.body, "pid"),
+                       record->utc, owner.alive,       record->moment().tick};
+    // Whoever has the lock may not have written its record yet: then the record names the owner before.
+    if (owner.alive) {
+      holder.pid = owner.pid;
+      holder.run = owner.run;
+    }
+    holders.append(std::move(holder));
   }
   return holders;
 }

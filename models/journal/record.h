@@ -4,6 +4,7 @@
 #include <QHash>
 #include <optional>
 
+#include "models/base/clock.h"
 #include "models/base/json.h"
 
 namespace ops {
@@ -20,7 +21,7 @@ inline constexpr char outcome[] = "outcome";
 inline constexpr char reconciled[] = "reconciled";  ///< what a probe found out about an unknown outcome
 inline constexpr char decision[] = "decision";      ///< confirm, retry, done, skip, undo, pause, abort, resume
 inline constexpr char runClosed[] = "run-closed";
-inline constexpr char clockJump[] = "clock-jump";
+inline constexpr char clockJump[] = "clock-jump";  ///< the wall clock was set since the record before
 inline constexpr char note[] = "note";
 inline constexpr char unlocked[] = "unlocked";  ///< a read-only environment opened for a time, with a reason
 inline constexpr char exported[] = "exported";  ///< data left the console
@@ -51,6 +52,8 @@ struct Record {
   QString build;           ///< version of the program
   Event event;
   QByteArray bytes;  ///< exactly what is hashed: one line of JSON with the previous hash in it
+
+  Moment moment() const { return {utc, {monotonicNs, boot}}; }
 };
 
 /// Ownership of a resource ("run:UUID", "target:redis:RUNID"): a kernel lock that dies with its process, and a fence.
@@ -68,6 +71,7 @@ struct ClaimHolder {
   qint64 pid = 0;
   QDateTime since;
   bool alive = false;  ///< asked of the kernel lock
+  Tick sinceTick;      ///< as `since`, by the monotonic clock
 };
 
 struct RecordQuery {
@@ -99,6 +103,7 @@ struct RunSummary {
   QString procedure, title;
   QString actor;
   QDateTime openedAt, closedAt;
+  Tick openedTick, closedTick;
   QString outcome;      ///< "succeeded", "failed", "cancelled", "unknown"; empty while it is open
   QString currentStep;  ///< id of the step last spoken of
   QString waitingFor;   ///< "decision" where an operator is asked; else empty

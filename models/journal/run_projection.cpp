@@ -7,6 +7,10 @@ QDateTime timeOf(const Envelope &envelope) {
   return QDateTime::fromString(QString::fromLatin1(envelope.utc), Qt::ISODateWithMs);
 }
 
+Tick tickOf(const Envelope &envelope) {
+  return {envelope.monotonicNs, unescaped(envelope.boot)};
+}
+
 Json bodyOf(const Envelope &envelope) {
   return jsonParse(envelope.body.toByteArray()).value_or(Json::object());
 }
@@ -31,6 +35,7 @@ void RunProjection::apply(const Envelope &envelope) {
     run.title = jsonString(body, "title");
     run.actor = unescaped(envelope.actor);
     run.openedAt = timeOf(envelope);
+    run.openedTick = tickOf(envelope);
     m_runs.append(run);
   }
   const auto place = m_places.constFind(id);
@@ -49,6 +54,7 @@ void RunProjection::apply(const Envelope &envelope) {
     if (verb == QLatin1String("undo")) {
       run.outcome.clear();
       run.closedAt = {};
+      run.closedTick = {};
       run.undone = false;
     }
   } else if (is(envelope, event::intent)) {
@@ -59,6 +65,7 @@ void RunProjection::apply(const Envelope &envelope) {
     run.paused = false;
     run.undone = jsonBool(body, "undone");
     run.closedAt = timeOf(envelope);
+    run.closedTick = tickOf(envelope);
     run.outcome = jsonString(body, "outcome", QStringLiteral("unknown"));
   }
 }

@@ -22,6 +22,7 @@ namespace ops {
 namespace {
 constexpr char insertSql[] = "INSERT INTO records VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)";
 constexpr char lastSql[] = "SELECT seq, hash FROM records ORDER BY seq DESC LIMIT 1";
+constexpr char recordSql[] = "SELECT bytes FROM records WHERE seq=?1";
 constexpr char fenceSql[] = "SELECT max(seq) FROM records WHERE resource=?1";
 
 QString systemText(int number) {
@@ -72,6 +73,7 @@ Writer::~Writer() {
   m_insert = {};
   m_last = {};
   m_fence = {};
+  m_record = {};
 }
 
 Error Writer::refusal(const QString &why, const QString &remedy) const {
@@ -92,6 +94,7 @@ Result<qint64> Writer::open() {
   m_insert = SqlStatement(m_database.handle(), insertSql, true);
   m_last = SqlStatement(m_database.handle(), lastSql, true);
   m_fence = SqlStatement(m_database.handle(), fenceSql, true);
+  m_record = SqlStatement(m_database.handle(), recordSql, true);
   m_databaseInode = inodeOf(m_files.database);
   const auto countPages = [](void *self, sqlite3 *, const char *, int pages) {
     static_cast<Writer *>(self)->m_walPages = pages;
@@ -216,6 +219,7 @@ std::optional<Error> Writer::write(std::vector<Pending> &batch) {
 }
 
 std::optional<Error> Writer::insert(std::vector<Pending> &batch, Head &head) {
+  if (head.sequence != m_clock.sequence()) lookAtClockOf(head);
   for (auto &pending : batch) {
     if (pending.error) continue;
     const auto &job = *pending.job;
@@ -223,46 +227,78 @@ std::optional<Error> Writer::insert(std::vector<Pending> &batch, Head &head) {
       pending.error = refusal(JournalTexts::tr("somebody else has claimed %1 since (fence)").arg(job.resource));
       continue;
     }
-    const auto utc = utcNow();
-    Stamp stamp{m_stream,
-                recordTime(utc),
-                bootId(),
-                m_actor,
-                QStringLiteral("os-user"),
-                QStringLiteral(OPSDECK_VERSION),
-                head.sequence + 1,
-                monotonicNs(),
-                head.hash};
-    stamp.sequence += job.skip;
-    const QByteArray bytes = encodeRecord(stamp, job.event, job.body);
-    const QByteArray hash = recordHash(bytes);
-    const bool claims = job.event.type == QLatin1String(event::claimed);
-    const QByteArray type = job.event.type.toUtf8();
-    const QByteArray run = job.event.run.toUtf8();
-    const QByteArray system = job.event.system.toUtf8();
-    const QByteArray environment = job.event.environment.toUtf8();
-    const QByteArray time = stamp.utc.toLatin1();
-    const QByteArray resource = claims ? jsonString(job.event.body, "resource").toUtf8() : QByteArray("");
-    int column = 0;
-    m_insert.bind(++column, stamp.sequence);
-    m_insert.bindBlob(++column, bytes);
-    m_insert.bindBlob(++column, hash);
-    for (const auto *text : {&type, &run, &system, &environment, &time, &resource}) m_insert.bindText(++column, *text);
-    const int code = m_insert.step();
-    if (code != SQLITE_DONE) {
-      auto error = failed(false);
-      m_insert.reset();
-      if (sqlite3_get_autocommit(m_database.handle()) == 0) m_database.execute("ROLLBACK");
-      return error;
+    const Moment now = momentNow();
+    // What declares a gap comes first behind it; and the reserve of a full disk is for the ends of steps.
+    if (job.skip == 0 && !m_full) {
+      if (auto error = noteClockJump(now, head)) return error;
     }
-    m_insert.reset();
-    auto &record = pending.record;
-    record = {stamp.sequence,       m_stream,    head.hash, hash, utc, stamp.monotonicNs, stamp.boot, m_actor,
-              stamp.authentication, stamp.build, job.event, bytes};
-    head.sequence = stamp.sequence;
-    head.hash = hash;
+    auto record = insertOne(job, now, head);
+    if (!record) return record.error();
+    pending.record = std::move(*record);
   }
   return {};
+}
+
+void Writer::lookAtClockOf(const Head &head) {
+  m_record.bind(1, head.sequence);
+  Envelope envelope;
+  if (m_record.step() == SQLITE_ROW && envelope.scan(m_record.view(0))) {
+    m_clock.saw(head.sequence, {QDateTime::fromString(QString::fromLatin1(envelope.utc), Qt::ISODateWithMs),
+                                {envelope.monotonicNs, unescaped(envelope.boot)}});
+  }
+  m_record.reset();
+}
+
+std::optional<Error> Writer::noteClockJump(const Moment &now, Head &head) {
+  const auto jump = m_clock.jump(now);
+  if (!jump) return {};
+  AppendJob job;
+  job.event.type = QString::fromLatin1(event::clockJump);
+  job.event.body = *jump;
+  job.body = jsonDump(*jump);
+  const auto record = insertOne(job, now, head);
+  return record ? std::nullopt : std::optional(record.error());
+}
+
+Result<Record> Writer::insertOne(const AppendJob &job, const Moment &now, Head &head) {
+  Stamp stamp{m_stream,
+              recordTime(now.utc),
+              now.tick.boot,
+              m_actor,
+              QStringLiteral("os-user"),
+              QStringLiteral(OPSDECK_VERSION),
+              head.sequence + 1,
+              now.tick.ns,
+              head.hash};
+  stamp.sequence += job.skip;
+  const QByteArray bytes = encodeRecord(stamp, job.event, job.body);
+  const QByteArray hash = recordHash(bytes);
+  const bool claims = job.event.type == QLatin1String(event::claimed);
+  const QByteArray type = job.event.type.toUtf8();
+  const QByteArray run = job.event.run.toUtf8();
+  const QByteArray system = job.event.system.toUtf8();
+  const QByteArray environment = job.event.environment.toUtf8();
+  const QByteArray time = stamp.utc.toLatin1();
+  const QByteArray resource = claims ? jsonString(job.event.body, "resource").toUtf8() : QByteArray("");
+  int column = 0;
+  m_insert.bind(++column, stamp.sequence);
+  m_insert.bindBlob(++column, bytes);
+  m_insert.bindBlob(++column, hash);
+  for (const auto *text : {&type, &run, &system, &environment, &time, &resource}) m_insert.bindText(++column, *text);
+  const int code = m_insert.step();
+  if (code != SQLITE_DONE) {
+    auto error = failed(false);
+    m_insert.reset();
+    if (sqlite3_get_autocommit(m_database.handle()) == 0) m_database.execute("ROLLBACK");
+    return std::unexpected(*error);
+  }
+  m_insert.reset();
+  Record record{stamp.sequence,       m_stream,    head.hash, hash, now.utc, stamp.monotonicNs, stamp.boot, m_actor,
+                stamp.authentication, stamp.build, job.event, bytes};
+  head.sequence = stamp.sequence;
+  head.hash = hash;
+  m_clock.saw(head.sequence, now);
+  return record;
 }
 
 std::optional<Error> Writer::failed(bool commit) {

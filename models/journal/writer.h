@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "models/journal/clock_watch.h"
 #include "models/journal/envelope.h"
 #include "models/journal/head_file.h"
 #include "models/journal/locks.h"
@@ -62,6 +63,11 @@ class Writer {
   bool stillOurFiles();
   std::optional<Error> write(std::vector<Pending> &batch);
   std::optional<Error> insert(std::vector<Pending> &batch, Head &head);
+  Result<Record> insertOne(const AppendJob &job, const Moment &now, Head &head);
+  /// Writes down that the wall clock was set since the last record.
+  std::optional<Error> noteClockJump(const Moment &now, Head &head);
+  /// Another process may have written the last record.
+  void lookAtClockOf(const Head &head);
   bool fenced(const AppendJob &job);
   Result<Head> last();
   std::optional<Error> failed(bool commit);
@@ -74,7 +80,8 @@ class Writer {
   HeadFile m_headFile;
   AppendLock m_lock;
   SqlDatabase m_database;
-  SqlStatement m_insert, m_last, m_fence;
+  SqlStatement m_insert, m_last, m_fence, m_record;
+  ClockWatch m_clock;
   QString m_stream;
   QString m_latched;
   bool m_full = false;  ///< latched for want of space: what ends a running step may still try

@@ -35,7 +35,7 @@ void ManagerWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
 }
 
 void ManagerWatch::take(const Result<QList<ServiceInstance>> &instances) {
-  m_freshness.attemptedAt = utcNow();
+  m_freshness.attemptedAt = steadyNow();
   if (instances) {
     m_instances = *instances;
     m_freshness.succeededAt = m_freshness.attemptedAt;

@@ -78,7 +78,7 @@ Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), ma
       const bool probe = k == 0 && spec.probe.kind != ProbeSpec::Kind::None;
       turns.append({loops[k], probe ? spec.probe.every : spec.metrics.every});
     }
-    watch->evaluate(utcNow());
+    watch->evaluate(steadyNow());
     status.services[i] = watch->status();
   }
   for (qsizetype i = 0; i < system.queues.size(); ++i) {
@@ -89,7 +89,7 @@ Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), ma
             [this, prefix](const QString &key, double value) { add(prefix + key, value); });
     connect(watch.get(), &QueueWatch::updated, q, [this, i] { evaluateQueue(i); });
     turns.append({&watch->loop(), spec.every});
-    watch->evaluate(utcNow());
+    watch->evaluate(steadyNow());
     status.queues[i] = watch->status();
   }
   if (manager.isConfigured()) turns.append({&manager.loop(), ManagerWatch::every});
@@ -105,7 +105,7 @@ Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), ma
 }
 
 void Monitor::Private::add(const QString &key, double value) {
-  series[key].add({utcNow().toMSecsSinceEpoch(), value});
+  series[key].add({steadyNow().toMSecsSinceEpoch(), value});
   changed();
 }
 
@@ -120,7 +120,7 @@ void Monitor::Private::evaluateService(qsizetype index, bool asked) {
   const auto before = entry.health;
   const auto detail = entry.detail;
   auto &watch = *services[static_cast<std::size_t>(index)];
-  watch.evaluate(utcNow());
+  watch.evaluate(steadyNow());
   entry = watch.status();
   if (asked || entry.health != before) add(QStringLiteral("service/%1/health").arg(entry.name), figure(entry.health));
   if (entry.detail != detail) changed();
@@ -132,7 +132,7 @@ void Monitor::Private::evaluateQueue(qsizetype index) {
   const auto before = entry.health;
   const auto detail = entry.detail;
   auto &watch = *queues[static_cast<std::size_t>(index)];
-  watch.evaluate(utcNow());
+  watch.evaluate(steadyNow());
   entry = watch.status();
   if (entry.health != before || entry.detail != detail) changed();
   armWakeUp();
@@ -153,7 +153,7 @@ void Monitor::Private::evaluateAll(bool managerSpoke) {
 
 void Monitor::Private::armWakeUp() {
   if (!running) return;
-  const auto now = utcNow();
+  const auto now = steadyNow();
   QDateTime next = manager.nextChange(now);
   const auto consider = [&next](const QDateTime &at) {
     if (at.isValid() && (!next.isValid() || at < next)) next = at;

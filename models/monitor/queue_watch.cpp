@@ -91,7 +91,7 @@ void QueueWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
 
 void QueueWatch::take(const Result<QueueReading> &reading) {
   auto &freshness = m_status.freshness;
-  freshness.attemptedAt = utcNow();
+  freshness.attemptedAt = steadyNow();
   if (reading) {
     freshness.succeededAt = freshness.attemptedAt;
     freshness.error.clear();
@@ -137,7 +137,7 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   if (reading.depth > 0 && m_status.netRate && *m_status.netRate < -0.01) {
     m_status.timeToDrain = Milliseconds(qRound64(static_cast<double>(reading.depth) / -*m_status.netRate * 1'000));
   }
-  m_status.oldestAge = jobAge(reading.oldest, m_spec.timestampPointer, m_status.freshness.attemptedAt);
+  m_status.oldestAge = jobAge(reading.oldest, m_spec.timestampPointer, utcNow());
   if (m_spec.processing.isEmpty() || !reading.processing) {
     m_status.stuck.reset();
   } else if (*reading.processing == 0) {

@@ -99,7 +99,7 @@ void ServiceWatch::probe(QObject *attempt, const ProbeLoop::Ended &ended) {
 
 void ServiceWatch::notAsked(const Error &error) {
   m_couldAsk = false;
-  m_status.freshness.attemptedAt = utcNow();
+  m_status.freshness.attemptedAt = steadyNow();
   m_status.freshness.error = error.why.isEmpty() ? error.what : error.why;
   m_status.probeMs.reset();
   Q_EMIT sampled(QStringLiteral("probe-ms"), gap);
@@ -111,7 +111,7 @@ void ServiceWatch::probeEnded(const Result<double> &milliseconds) {
   const bool recovers = milliseconds && !m_status.freshness.error.isEmpty();
   m_couldAsk = true;
   auto &freshness = m_status.freshness;
-  freshness.attemptedAt = utcNow();
+  freshness.attemptedAt = steadyNow();
   if (milliseconds) {
     freshness.succeededAt = freshness.attemptedAt;
     freshness.error.clear();
@@ -178,7 +178,7 @@ std::optional<double> ServiceWatch::measure(const QString &metric) const {
   if (metric == QLatin1String("request-rate")) return m_status.requestRate;
   if (metric == QLatin1String("error-rate") && m_status.successRate) return 1 - *m_status.successRate;
   if (metric == QLatin1String("running") && m_status.running) return *m_status.running;
-  const bool answered = m_status.freshness.error.isEmpty() && !m_status.freshness.isStale(utcNow());
+  const bool answered = m_status.freshness.error.isEmpty() && !m_status.freshness.isStale(steadyNow());
   if (metric == QLatin1String("probe-time") && answered) return m_status.probeMs;
   return std::nullopt;
 }

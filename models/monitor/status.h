@@ -18,7 +18,8 @@ QString healthTitle(Health health);  ///< translated, for people
 /// green.
 Health worse(Health a, Health b);
 
-/// How a value came about and how old it is. Freshness is asked with a time, so a value grows stale by itself.
+/// How a value came about and how old it is. Freshness is asked with a time, so a value grows stale by itself. All
+/// times here are of the clock that nobody sets (steadyNow).
 struct Freshness {
   QString source;         ///< "GET http://127.0.0.1:7301/health"
   QDateTime succeededAt;  ///< last success; invalid: never
@@ -84,7 +85,7 @@ Json toJson(const EnvironmentStatus &status);
 
 /// One measurement. `value` is NaN where the attempt gave none: a gap, not a zero.
 struct Sample {
-  qint64 atMs = 0;  ///< UTC, since the epoch
+  qint64 atMs = 0;  ///< steadyNow(), since the epoch
   double value = 0;
 };
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
@@ -33,7 +32,7 @@ class OwnerWatch final : public QObject {
   AskHolders m_ask;
   QTimer m_timer;
   QElapsedTimer m_clock;
-  QDateTime m_since;  ///< claims from then on are of the owner that was waited for
+  qint64 m_sinceNs = 0;  ///< claims from then on are of the owner that was waited for
   Milliseconds m_patience;
   int m_deadLooks = 0;
   bool m_isAlive = true;

@@ -33,6 +33,7 @@ void applyOpened(RunState &state, const Record &record) {
   state.attended = jsonBool(body, "attended");
   state.approved = jsonBool(body, "approved");
   state.openedAt = record.utc;
+  state.openedTick = record.moment().tick;
   state.actor = record.actor;
   state.steps = QList<StepState>(state.procedure.steps.size());
   state.opened = true;
@@ -78,7 +79,7 @@ void applyIntent(RunState &state, StepState &step, const Record &record) {
   // What stood before the first attempt is what undo goes back to.
   if (step.before.is_null()) step.before = jsonMember(body, "before");
   if (step.attempts == 1) step.startedAt = record.utc;
-  if (step.attempts == 1) step.startedNs = record.monotonicNs;
+  if (step.attempts == 1) step.startedTick = record.moment().tick;
   step.error = {};
 }
 
@@ -103,7 +104,7 @@ void applyOutcome(const Step &spec, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const auto phase = jsonString(body, "phase", QStringLiteral("do"));
   step.endedAt = record.utc;
-  step.endedNs = record.monotonicNs;
+  step.endedTick = record.moment().tick;
   if (jsonString(body, "outcome") == QLatin1String("skipped")) {
     step.phase = StepPhase::Skipped;
     step.reason = jsonString(body, "reason");
@@ -133,7 +134,7 @@ void applyReconciled(const Step &spec, StepState &step, const Record &record) {
     return;
   }
   step.endedAt = record.utc;
-  step.endedNs = record.monotonicNs;
+  step.endedTick = record.moment().tick;
   if (body.contains("value")) step.value = jsonMember(body, "value");
   if (body.contains("error")) {
     step.phase = StepPhase::Failed;
@@ -215,7 +216,7 @@ void applyAnswer(RunState &state, const QString &verb, const Record &record) {
   if (step.phase == StepPhase::DoneByHand) {
     step.value = {{"observed", jsonMember(body, "observed")}};
     step.endedAt = record.utc;
-    step.endedNs = record.monotonicNs;
+    step.endedTick = record.moment().tick;
   }
 }
 
@@ -289,6 +290,7 @@ RunState apply(RunState state, const Record &record) {
     state.outcome = outcomeFromName(jsonString(event.body, "outcome"));
     state.error = errorFromJson(jsonMember(event.body, "error"));
     state.closedAt = record.utc;
+    state.closedTick = record.moment().tick;
     state.undone = jsonBool(event.body, "undone");
     state.undoing = false;
     state.aborting = false;

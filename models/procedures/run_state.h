@@ -45,7 +45,7 @@ struct StepState {
   ActionCall resolved;                    ///< the last intent's call, with nothing left to fill in
   QList<QPair<QDateTime, QString>> news;  ///< progress, the last 50 lines
   QDateTime startedAt, endedAt;
-  qint64 startedNs = 0, endedNs = 0;  ///< monotonic, one boot
+  Tick startedTick, endedTick;
   QString decidedBy, reason;
 };
 
@@ -60,6 +60,7 @@ struct RunState {
   bool attended = false;  ///< somebody follows and can be asked
   bool approved = false;  ///< destructive steps were approved with the plan
   QDateTime openedAt, closedAt;
+  Tick openedTick, closedTick;
   QString actor;
   QList<StepState> steps;
   bool opened = false;

@@ -177,8 +177,8 @@ inline void finish(RunState &run, int index, StepPhase phase, const Json &value 
   step.value = value;
   step.startedAt = time(index * 10);
   step.endedAt = time(index * 10 + 4);
-  step.startedNs = 1'000'000'000;
-  step.endedNs = 5'200'000'000;
+  step.startedTick = {1'000'000'000, QStringLiteral("boot")};
+  step.endedTick = {5'200'000'000, QStringLiteral("boot")};
 }
 
 inline void failStep(RunState &run, int index) {

@@ -55,8 +55,11 @@ class PageContext : public QObject {
   const QList<RunSummary> &runSummaries() const { return m_runs; }
   void setRunSummaries(const QList<RunSummary> &summaries);
 
-  /// UTC. Tests and pictures may stop the clock.
-  QDateTime now() const { return m_now ? m_now() : QDateTime::currentDateTimeUtc(); }
+  /// UTC by a clock that nobody sets, as the monitor's times are: for ages. Tests and pictures may stop the clock.
+  QDateTime now() const { return m_now ? m_now() : steadyNow(); }
+  /// UTC as the wall clock shows it, to be shown, and to be compared with the journal's times.
+  QDateTime wallTime() const { return m_now ? m_now() : utcNow(); }
+  Moment moment() const { return {wallTime(), momentNow().tick}; }
   void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
 
   const Procedure *procedure(const QString &name) const;

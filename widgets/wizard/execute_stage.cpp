@@ -51,8 +51,9 @@ void ExecuteStage::setBeginner(bool beginner) {
 }
 
 void ExecuteStage::tick() {
-  m_steps->tick(monotonicNs(), utcNow());
-  m_detail->tick(monotonicNs(), utcNow());
+  const auto now = momentNow();
+  m_steps->tick(now);
+  m_detail->tick(now);
 }
 
 void ExecuteStage::showStep(int step) {

@@ -53,10 +53,11 @@ void ResultStage::setRun(const RunState &run) {
     delete item->widget();
     delete item;
   }
+  const auto now = momentNow();
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];
     const auto state = markOf(step.phase);
-    const auto duration = stepDuration(step, monotonicNs(), utcNow());
+    const auto duration = stepDuration(step, now);
     auto *badge = new StatusBadge(state.tone, state.word);
     m_steps->addWidget(badge, i, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *texts = new QWidget;
@@ -76,7 +77,7 @@ void ResultStage::setRun(const RunState &run) {
   m_facts->clear();
   m_facts->setValue(tr("Environment"),
                     QStringLiteral("%1 / %2").arg(visibleText(run.system), visibleText(run.environment)));
-  m_facts->setValue(tr("Took"), tookText(runDuration(run.openedAt, run.closedAt, utcNow()), true));
+  m_facts->setValue(tr("Took"), tookText(runDuration(run, now), true));
   m_facts->setValue(tr("Started by"), visibleText(run.actor));
   m_facts->setValue(tr("Run"), run.run, Type::Mono);
   m_facts->setValue(tr("Where to look"),

@@ -14,7 +14,7 @@ class RunStepsList final : public QListView {
  public:
   explicit RunStepsList(QWidget *parent = nullptr);
   void setRun(const RunState &run);
-  void tick(qint64 monotonicNs, const QDateTime &now) { m_items.setNow(monotonicNs, now); }
+  void tick(const Moment &now) { m_items.setNow(now); }
   int step() const { return currentIndex().row(); }
 
  Q_SIGNALS:

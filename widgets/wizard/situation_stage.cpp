@@ -57,7 +57,7 @@ void SituationStage::setHistory(const QList<RunSummary> &runs) {
   for (const auto &run : runs) {
     if (run.procedure != m_procedure.name || run.environment != m_environment || !run.closedAt.isValid()) continue;
     if (run.outcome == QLatin1String("succeeded")) {
-      durations.append(run.openedAt.msecsTo(run.closedAt));
+      durations.append(runDuration(run, {}).count());
     } else {
       ++failures;
     }

@@ -96,7 +96,7 @@ void StepDetail::setStep(const RunState &run, int index, bool beginner) {
   setFacts(facts(run, index, beginner));
   m_copy->setVisible(!m_step.value.is_null());
   setNews(m_step);
-  tick(monotonicNs(), utcNow());
+  tick(momentNow());
 }
 
 QList<StepDetail::Fact> StepDetail::facts(const RunState &run, int index, bool beginner) const {
@@ -153,8 +153,8 @@ void StepDetail::setNews(const StepState &step) {
   m_news->verticalScrollBar()->setValue(m_news->verticalScrollBar()->maximum());
 }
 
-void StepDetail::tick(qint64 nowNs, const QDateTime &now) {
-  const auto duration = stepDuration(m_step, nowNs, now);
+void StepDetail::tick(const Moment &now) {
+  const auto duration = stepDuration(m_step, now);
   m_elapsed->setVisible(duration.has_value());
   if (duration) m_elapsed->setValue(tookText(*duration, markOf(m_step.phase).tone != Tone::Busy));
 }

@@ -18,7 +18,7 @@ class StepDetail final : public QWidget {
   /// Shows step `index`; -1 shows nothing. `beginner` adds why, and what to expect.
   void setStep(const RunState &run, int index, bool beginner);
   /// Durations of what still runs are told up to this moment.
-  void tick(qint64 monotonicNs, const QDateTime &now);
+  void tick(const Moment &now);
 
  private:
   struct Fact {

@@ -182,24 +182,37 @@ void TestRunItems::callsAndTitlesAreFilledIn() {
 
 void TestRunItems::durations() {
   StepState step;
-  QVERIFY(!stepDuration(step, 0, start));
+  const auto at = [](qint64 ns, int seconds, const char *boot = "one") {
+    return Moment{start.addSecs(seconds), {ns, QString::fromLatin1(boot)}};
+  };
+  QVERIFY(!stepDuration(step, at(0, 0)));
   step.startedAt = start;
-  step.startedNs = 5'000'000'000;
+  step.startedTick = at(5'000'000'000, 0).tick;
   step.phase = StepPhase::Running;
-  QCOMPARE(stepDuration(step, 7'500'000'000, start.addSecs(99))->count(), 2'500);
-  // Another boot: its clock starts from nought.
-  QCOMPARE(stepDuration(step, 1'000'000, start.addSecs(99))->count(), 99'000);
+  QCOMPARE(stepDuration(step, at(7'500'000'000, 99))->count(), 2'500);
+  // Another boot: its clock says nothing about this one, however far it has come.
+  QCOMPARE(stepDuration(step, at(1'000'000, 99, "two"))->count(), 99'000);
+  QCOMPARE(stepDuration(step, at(77'000'000'000, 99, "two"))->count(), 99'000);
   step.phase = StepPhase::Succeeded;
   step.endedAt = start.addSecs(3);
-  step.endedNs = 8'000'000'000;
-  QCOMPARE(stepDuration(step, 99'000'000'000, start.addSecs(99))->count(), 3'000);
+  step.endedTick = at(8'000'000'000, 3).tick;
+  QCOMPARE(stepDuration(step, at(99'000'000'000, 99))->count(), 3'000);
   // What was taken back long after took neither the time between nor any that is known.
   step.phase = StepPhase::Undone;
-  QVERIFY(!stepDuration(step, 99'000'000'000, start.addSecs(99)));
+  QVERIFY(!stepDuration(step, at(99'000'000'000, 99)));
   QCOMPARE(tookText(Milliseconds(3'600), true), QStringLiteral("3.6 s"));
   QCOMPARE(tookText(Milliseconds(3'600), false), QStringLiteral("3 s"));
   QCOMPARE(tookText(Milliseconds(70), true), QStringLiteral("70 ms"));
-  QCOMPARE(runDuration(start, start.addMSecs(70), start.addSecs(9)), Milliseconds(70));
+  RunSummary run = summary(QStringLiteral("r1"));
+  run.closedAt = start.addMSecs(70);
+  QCOMPARE(runDuration(run, at(0, 9)), Milliseconds(70));
+  // Set back by an hour while it ran; and it counts on where it has not ended.
+  run.openedTick = at(1'000'000'000, 0).tick;
+  run.closedAt = start.addSecs(-3'600);
+  run.closedTick = at(3'000'000'000, 0).tick;
+  QCOMPARE(runDuration(run, at(9'000'000'000, 9)), Milliseconds(2'000));
+  run.closedAt = {};
+  QCOMPARE(runDuration(run, at(9'000'000'000, -999)), Milliseconds(8'000));
 }
 
 void TestRunItems::observedValuesAreNoJson() {

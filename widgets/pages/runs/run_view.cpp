@@ -132,10 +132,10 @@ void RunView::tick() {
   if (!m_watch || !m_watch->isLoaded()) return;
   const auto &state = m_watch->state();
   m_notice->setNote(m_text.notice(state));
-  m_steps->tick(monotonicNs(), utcNow());
-  m_detail->tick(monotonicNs(), utcNow());
-  const auto closedAt = state.outcome ? state.closedAt : QDateTime();
-  const auto took = tookText(runDuration(state.openedAt, closedAt, utcNow()), closedAt.isValid());
+  const auto now = momentNow();
+  m_steps->tick(now);
+  m_detail->tick(now);
+  const auto took = tookText(runDuration(state, now), state.outcome.has_value());
   m_facts->setText(tr("%1 / %2 · by %3 · started %4 UTC · %5 · run %6")
                        .arg(visibleText(state.system), visibleText(state.environment), visibleText(state.actor),
                             state.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), took,

@@ -62,7 +62,7 @@ void RunsPage::contextChanged() {
   connect(context(), &PageContext::runSummariesChanged, this, &RunsPage::takeRuns);
   connect(context(), &PageContext::blockedChanged, this, &RunsPage::takeBlocked);
   connect(context(), &PageContext::ticked, this, [this] {
-    m_items.setNow(context()->now());
+    m_items.setNow(context()->moment());
     m_view->tick();
   });
   if (context()->journal != nullptr && context()->runs != nullptr) {
