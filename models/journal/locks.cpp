@@ -19,6 +19,9 @@ namespace ops {
 
 namespace {
 constexpr mode_t ownerOnly = 0600;
+// A holder names itself right after it has its lock.
+constexpr int attempts = 100;
+constexpr useconds_t pauseUs = 1'000;
 
 QByteArray lockPath(const QString &folder, const QString &resource) {
   const auto digest = QCryptographicHash::hash(resource.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -132,8 +135,6 @@ qint64 appendLockHolder(const QString &path) {
 Result<std::shared_ptr<void>> takeOwnerLock(const QString &folder, const QString &resource, const QString &run) {
   auto lock = std::make_shared<OwnerLock>();
   const QByteArray path = lockPath(folder, resource);
-  constexpr int attempts = 100;
-  constexpr useconds_t pauseUs = 1'000;
   bool held = false;
   for (int i = 0; i < attempts; ++i) {
     const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownerOnly);
@@ -170,12 +171,17 @@ Result<std::shared_ptr<void>> takeOwnerLock(const QString &folder, const QString
 }
 
 OwnerProbe probeOwner(const QString &folder, const QString &resource) {
-  const int fd = ::open(lockPath(folder, resource).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-  if (fd < 0) return {};
-  auto range = wholeFile();
   OwnerProbe probe;
-  if (::fcntl(fd, F_OFD_GETLK, &range) == 0 && range.l_type != F_UNLCK) probe = readHolder(fd);
-  ::close(fd);
+  for (int i = 0; i < attempts; ++i) {
+    const int fd = ::open(lockPath(folder, resource).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0) return {};
+    auto range = wholeFile();
+    const bool held = ::fcntl(fd, F_OFD_GETLK, &range) == 0 && range.l_type != F_UNLCK;
+    probe = held ? readHolder(fd) : OwnerProbe();
+    ::close(fd);
+    if (!held || probe.pid > 0) return probe;
+    ::usleep(pauseUs);
+  }
   return probe;
 }
 

@@ -31,7 +31,7 @@ qint64 appendLockHolder(const QString &path);
 /// What is known of a resource's lock.
 struct OwnerProbe {
   bool alive = false;
-  qint64 pid = 0;  ///< as the holder wrote it
+  qint64 pid = 0;  ///< as the holder wrote it; 0: it has not
   QString run;
 };
 

@@ -319,7 +319,7 @@ void TestClaimRaces::runnersAreAlone() {
   options.readOnly = true;
   Journal journal(options);
   QVERIFY(await(journal.open()));
-  const auto resource = QStringLiteral("run:") + run;
+  const QString resource = QStringLiteral("run:") + run;
   const auto owner = [&] {
     const auto holders = await(journal.holders({resource}));
     return holders && !holders->isEmpty() && holders->first().alive ? holders->first().pid : qint64(0);
