@@ -3,7 +3,7 @@
 #include <QList>
 #include <QRandomGenerator>
 
-#include "tests/backends/script_proxy.h"
+#include "tests/support/script_proxy.h"
 
 namespace ops::fire {
 

@@ -4,11 +4,11 @@
 
 #include <QTest>
 
-#include "tests/backends/script_proxy.h"
 #include "tests/crash/fault_file.h"
 #include "tests/crash/opsdeck_program.h"
 #include "tests/support/private_redis.h"
 #include "tests/support/private_supervisor.h"
+#include "tests/support/script_proxy.h"
 
 namespace ops::fire {
 
