@@ -13,6 +13,7 @@
 namespace ops {
 
 /// A small system with a real Redis, a real supervisord and an HTTP server, and the shipped actions to be tried on it.
+/// Each worker writes its name and pid to the file "starts".
 class ActionFixture : public QObject {
  protected:
   void startWorld();
@@ -46,7 +47,8 @@ inline void ActionFixture::startWorld() {
   for (int i = 1; i <= 4; ++i) {
     PrivateSupervisor::Program worker;
     worker.name = QStringLiteral("worker-%1").arg(i);
-    worker.command = QStringLiteral("/bin/sh -c 'echo hello; exec sleep 1000'");
+    worker.command = QStringLiteral("/bin/sh -c 'echo hello; echo %1 $$ >>%2; exec sleep 1000'")
+                         .arg(worker.name, m_world.path(QStringLiteral("starts")));
     programs.append(worker);
   }
   // These start only where no file "broken" stands beside them.

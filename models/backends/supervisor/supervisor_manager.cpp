@@ -26,7 +26,9 @@ void runAll(SupervisorRpc &rpc, const QStringList &names, SupervisorVerb::Goal g
   for (const QString &name : names) {
     auto *verb = new SupervisorVerb(rpc, name, goal, &op);
     verb->run([tally, &op](const Status &status) {
-      if (!status && tally->status) tally->status = status;
+      // What is not known weighs more than what has failed.
+      const bool isWorse = !status && (tally->status || status.error().code == ErrorCode::OutcomeUnknown);
+      if (isWorse) tally->status = status;
       if (--tally->left > 0) return;
       if (tally->status) {
         op.succeed({});

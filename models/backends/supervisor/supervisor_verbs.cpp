@@ -1,12 +1,13 @@
 #include "models/backends/supervisor/supervisor_verbs.h"
 
+#include "models/base/clock.h"
 #include "models/base/text.h"
 
 namespace ops {
 namespace {
 
 constexpr int pollMs = 100;
-constexpr int silentLooks = 20;
+constexpr qint64 patienceNs = 10'000'000'000;
 
 // The numbers are supervisor's own.
 InstanceState stateOf(qint64 number) {
@@ -68,60 +69,72 @@ void SupervisorVerb::look() {
   m_rpc.call(m_what, QStringLiteral("getProcessInfo"), Json::array({toJson(m_instance)}), this,
              [this](const std::expected<Json, SupervisorRpc::Fault> &answer) {
                if (answer) {
-                 m_silent = 0;
-                 judge(supervisorInstance(*answer));
-               } else if (m_ordered && answer.error().code == 0 && ++m_silent < silentLooks) {
-                 m_again.start(pollMs);
-               } else {
-                 Error error = answer.error().error;
-                 if (answer.error().code == SupervisorRpc::badName) {
-                   error.code = ErrorCode::Refused;
-                   error.why = tr("supervisord knows no program %1").arg(m_instance);
-                   error.remedy = tr("Declare it in supervisor's configuration, or correct the system file.");
-                 } else if (m_ordered) {
-                   error.code = ErrorCode::OutcomeUnknown;
-                 }
-                 end(fail(error));
+                 m_silentSince = 0;
+                 return judge(*answer);
                }
+               Error error = answer.error().error;
+               if (answer.error().code == 0 && m_ordered) return onSilence(error);
+               if (answer.error().code == SupervisorRpc::badName) {
+                 error.code = ErrorCode::Refused;
+                 error.why = tr("supervisord knows no program %1").arg(m_instance);
+                 error.remedy = tr("Declare it in supervisor's configuration, or correct the system file.");
+               } else if (m_ordered) {
+                 error.code = ErrorCode::OutcomeUnknown;
+               }
+               end(fail(error));
              });
 }
 
-void SupervisorVerb::judge(const ServiceInstance &instance) {
-  const bool down = instance.state == InstanceState::Stopped || instance.state == InstanceState::Failed;
-  if (m_goal == Goal::Down) {
-    if (down) {
-      end({});
-    } else if (m_ordered || instance.state == InstanceState::Stopping) {
-      m_again.start(pollMs);
-    } else {
-      order();
-    }
+void SupervisorVerb::onSilence(const Error &error) {
+  const qint64 now = monotonicNs();
+  if (m_silentSince == 0) m_silentSince = now;
+  if (now - m_silentSince < patienceNs) {
+    m_again.start(pollMs);
     return;
   }
-  if (instance.state == InstanceState::Running) {
-    end({});
-  } else if (down && m_ordered) {
-    end(fail({ErrorCode::Failed, m_what, m_rpc.target().address(), tr("It did not stay up: %1").arg(instance.detail),
-              tr("Look at its log.")}));
-  } else if (down) {
-    order();
-  } else {
-    m_again.start(pollMs);
-  }
+  Error unknown = error;
+  unknown.code = ErrorCode::OutcomeUnknown;
+  end(fail(unknown));
 }
 
-void SupervisorVerb::order() {
+void SupervisorVerb::judge(const Json &process) {
+  const ServiceInstance instance = supervisorInstance(process);
+  const bool down = instance.state == InstanceState::Stopped || instance.state == InstanceState::Failed;
+  if (m_goal == Goal::Down) {
+    if (down) return end({});
+    // An order that nobody has heard of is given again; the first one may be all that was needed.
+    if (instance.state != InstanceState::Stopping && (!m_ordered || m_lost)) return order(process);
+    m_again.start(pollMs);
+    return;
+  }
+  if (instance.state == InstanceState::Running) return end({});
+  if (!down) {
+    m_again.start(pollMs);
+    return;
+  }
+  // Started and gone again, it must not be started a second time.
+  const bool neverArrived = m_lost && jsonInteger(process, "start") == m_startedAt;
+  if (!m_ordered || neverArrived) return order(process);
+  end(fail({ErrorCode::Failed, m_what, m_rpc.target().address(), tr("It did not stay up: %1").arg(instance.detail),
+            tr("Look at its log.")}));
+}
+
+void SupervisorVerb::order(const Json &process) {
   const bool up = m_goal == Goal::Up;
+  m_startedAt = jsonInteger(process, "start");
   m_rpc.call(m_what, up ? QStringLiteral("startProcess") : QStringLiteral("stopProcess"),
              Json::array({toJson(m_instance), false}), this,
              [this](const std::expected<Json, SupervisorRpc::Fault> &answer) {
                const int code = answer ? 0 : answer.error().code;
                const bool there = code == SupervisorRpc::alreadyStarted || code == SupervisorRpc::notRunning;
-               // A lost answer is told by looking: the order may be repeated anyway.
-               const bool lost = !answer && answer.error().error.code == ErrorCode::OutcomeUnknown;
-               if (!answer && !there && !lost) {
-                 end(fail(answer.error().error));
-                 return;
+               m_lost = !answer && answer.error().error.code == ErrorCode::OutcomeUnknown;
+               // Not even sent: after an order that was lost that is one more sign of silence, else it ends here.
+               if (!answer && !there && !m_lost) {
+                 if (m_ordered && code == 0) {
+                   m_lost = true;
+                   return onSilence(answer.error().error);
+                 }
+                 return end(fail(answer.error().error));
                }
                m_ordered = true;
                m_again.start(pollMs);

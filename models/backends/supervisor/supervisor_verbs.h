@@ -23,8 +23,9 @@ class SupervisorVerb : public QObject {
 
  private:
   void look();
-  void judge(const ServiceInstance &instance);
-  void order();
+  void onSilence(const Error &error);
+  void judge(const Json &process);
+  void order(const Json &process);
   void end(const Status &status);
 
   SupervisorRpc &m_rpc;
@@ -34,7 +35,9 @@ class SupervisorVerb : public QObject {
   Done m_done;
   QTimer m_again;
   bool m_ordered = false;
-  int m_silent = 0;  // looks in a row that got no answer
+  bool m_lost = false;       // nobody said whether the last order has arrived
+  qint64 m_startedAt = 0;    // supervisord's word on it when that order went out
+  qint64 m_silentSince = 0;  // monotonic ns of the first look in a row that got no answer; 0: the last one got one
 };
 
 }  // namespace ops

@@ -10,9 +10,20 @@ namespace {
 
 constexpr Milliseconds healthPatience{30'000};
 constexpr Milliseconds healthPause{500};
+constexpr Milliseconds startPatience{10'000};
+constexpr Milliseconds startPause{200};
 
 QString tr(const char *text) {
   return QCoreApplication::translate("ServiceActions", text);
+}
+
+/// Names of the instances that were up before the step began.
+QStringList upBefore(const Json &before) {
+  QStringList names;
+  for (const auto &instance : jsonMember(before, "instances")) {
+    if (jsonInteger(instance, "pid") > 0) names.append(jsonString(instance, "name"));
+  }
+  return names;
 }
 
 /// Stops and starts instances one after the other. Where none is up it starts what should run.
@@ -31,10 +42,13 @@ class Restarting {
     m_run.value() = {{"restarted", Json::array()}};
     withInstances(m_run, m_context, m_plan.service, [this](ServiceManager &manager, const Instances &own) {
       m_manager = &manager;
+      // A second attempt brings back what the first one has stopped and not started again.
+      const auto before = upBefore(m_context.before);
       for (const auto &instance : own) {
-        if (instance.isUp()) m_names.append(instance.name);
+        if (instance.isUp() || before.contains(instance.name)) m_names.append(instance.name);
       }
-      m_goal = wanted(own, m_context.backends.system().service(m_plan.service));
+      m_goal =
+          std::max(wanted(own, m_context.backends.system().service(m_plan.service)), static_cast<int>(m_names.size()));
       next();
     });
   }
@@ -47,14 +61,30 @@ class Restarting {
     // An instance that was stopped is started again, whatever happens meanwhile.
     m_run.hold();
     m_run.ask<Done>(m_manager->stop(name), [this, name](const Done &) {
-      m_run.ask<Done>(m_manager->start(name), [this, name](const Done &) {
+      m_clock.start();
+      startAgain(name);
+    });
+  }
+
+  void startAgain(const QString &name) {
+    m_run.attempt<Done>(m_manager->start(name), [this, name](const Result<Done> &started) {
+      if (started) {
         m_run.release();
         m_run.value()["restarted"].push_back(ops::toJson(name));
         ++m_done;
         m_clock.start();
-        if (m_plan.checkHealth) return waitForHealth();
-        pauseThenNext();
-      });
+        return m_plan.checkHealth ? waitForHealth() : pauseThenNext();
+      }
+      Error error = started.error();
+      const bool noAnswer = error.code == ErrorCode::Unreachable || error.code == ErrorCode::TimedOut;
+      if (noAnswer && m_clock.elapsed() < startPatience.count()) {
+        return m_run.after(startPause, [this, name] { startAgain(name); });
+      }
+      if (noAnswer) {
+        error.code = ErrorCode::OutcomeUnknown;
+        error.remedy = tr("%1 was stopped, and nobody could be asked to start it again.").arg(name);
+      }
+      m_run.end(error);
     });
   }
 
@@ -86,10 +116,13 @@ class Restarting {
   }
 
   void finish() {
-    withInstances(m_run, m_context, m_plan.service, [this](ServiceManager &, const Instances &own) {
-      m_run.value()["replicas"] = replicas(own);
-      if (m_names.isEmpty()) m_run.report(tr("None was up: %1 started").arg(replicas(own)));
-      m_run.value()["instances"] = serviceactions::toJson(own);
+    m_run.value()["replicas"] = m_goal;
+    askInstances(m_run, m_context, m_plan.service, [this](const Instances &own) {
+      if (!own.isEmpty()) {
+        m_run.value()["replicas"] = replicas(own);
+        m_run.value()["instances"] = serviceactions::toJson(own);
+      }
+      if (m_names.isEmpty()) m_run.report(tr("None was up: %1 started").arg(jsonInteger(m_run.value(), "replicas")));
       m_run.succeed();
     });
   }
@@ -112,25 +145,29 @@ std::unique_ptr<Operation> restart(const ActionContext &context, const Restartin
   });
 }
 
-/// Whether every instance that was up before has another process now: true, none: false (a restart would do it all,
-/// also for one that is down), some: null.
-Json allReplaced(const Json &before, const Instances &now) {
-  int wereUp = 0;
+/// Whether every instance that was up before has another process now that runs: true; whether none was touched: false;
+/// else null.
+Json allReplaced(const Json &before, const Instances &now, int usual) {
   int replaced = 0;
+  int kept = 0;
+  int all = 0;
   for (const auto &old : jsonMember(before, "instances")) {
     const auto pid = jsonInteger(old, "pid");
     if (pid <= 0) continue;
-    ++wereUp;
+    ++all;
     const auto name = jsonString(old, "name");
-    for (const auto &instance : now) {
-      if (instance.name != name) continue;
-      const bool same = instance.pid == pid && ops::toJson(instance.startedAt) == jsonMember(old, "startedAt");
-      replaced += !same && instance.state == InstanceState::Running ? 1 : 0;
-    }
+    const auto found = std::ranges::find(now, name, &ServiceInstance::name);
+    if (found == now.end() || !found->isUp()) continue;
+    const bool same = found->pid == pid && ops::toJson(found->startedAt) == jsonMember(old, "startedAt");
+    if (same) ++kept;
+    if (!same && found->state == InstanceState::Running) ++replaced;
   }
-  if (wereUp == 0) return replicas(now) > 0;
-  if (replaced == wereUp) return true;
-  return replaced == 0 ? Json(false) : Json();
+  if (all == 0) {
+    if (replicas(now) == 0) return false;
+    return replicas(now) >= usual ? Json(true) : Json();
+  }
+  if (replaced == all) return true;
+  return kept == all ? Json(false) : Json();
 }
 
 class RestartAction : public ShippedAction {
@@ -146,8 +183,9 @@ class RestartAction : public ShippedAction {
   }
   std::unique_ptr<Operation> probe(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([name = service(parameters), context](ActionRun &run) {
-      withInstances(run, context, name, [&run, before = context.before](ServiceManager &, const Instances &own) {
-        run.succeed({{"happened", before.is_object() ? allReplaced(before, own) : Json()}});
+      const auto *spec = context.backends.system().service(name);
+      withInstances(run, context, name, [&run, spec, before = context.before](ServiceManager &, const Instances &own) {
+        run.succeed({{"happened", before.is_object() ? allReplaced(before, own, wanted(own, spec)) : Json()}});
       });
     });
   }

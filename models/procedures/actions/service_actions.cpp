@@ -21,10 +21,12 @@ std::unique_ptr<Operation> observeReplicas(const Json &parameters, const ActionC
   });
 }
 
-/// Asks once more what is there now, for the outcome.
-void succeedWithReplicas(ActionRun &run, const ActionContext &context, const QString &name) {
-  withInstances(run, context, name, [&run](ServiceManager &, const Instances &own) {
-    run.succeed({{"replicas", replicas(own)}, {"instances", serviceactions::toJson(own)}});
+/// Asks once more what is there now, for the outcome. It is done, even if nobody answers that.
+void succeedWithReplicas(ActionRun &run, const ActionContext &context, const QString &name, int goal) {
+  run.value() = {{"replicas", goal}};
+  askInstances(run, context, name, [&run](const Instances &own) {
+    if (!own.isEmpty()) run.value() = {{"replicas", replicas(own)}, {"instances", serviceactions::toJson(own)}};
+    run.succeed();
   });
 }
 
@@ -46,8 +48,9 @@ class Scaling : public ShippedAction {
                       const int goal = replicasFor(parameters, own, spec);
                       run.value() = {{"replicas", replicas(own)}};
                       run.report(tr("%1: %2 up, %3 wanted").arg(name).arg(replicas(own)).arg(goal));
-                      run.ask<Done>(manager.scale(name, goal),
-                                    [&run, context, name](const Done &) { succeedWithReplicas(run, context, name); });
+                      run.ask<Done>(manager.scale(name, goal), [&run, context, name, goal](const Done &) {
+                        succeedWithReplicas(run, context, name, goal);
+                      });
                     });
     });
   }

@@ -15,6 +15,9 @@ QString service(const Json &parameters);
 /// Asks the manager for the instances of a service; ends the run where it can't be asked or does not know it.
 void withInstances(ActionRun &run, const ActionContext &context, const QString &service,
                    std::function<void(ServiceManager &, const Instances &)> next);
+/// After a change that is done: its instances, or none where the manager does not answer any more.
+void askInstances(ActionRun &run, const ActionContext &context, const QString &service,
+                  std::function<void(const Instances &)> next);
 /// Those with a process that is not on its way out: what "replicas" counts.
 int replicas(const Instances &instances);
 /// Instances that the manager could start.

@@ -57,6 +57,19 @@ void withInstances(ActionRun &run, const ActionContext &context, const QString &
                      });
 }
 
+void askInstances(ActionRun &run, const ActionContext &context, const QString &service,
+                  std::function<void(const Instances &)> next) {
+  const auto manager = context.backends.serviceManager();
+  if (!manager) return next({});
+  run.attempt<Instances>((*manager)->instances(), [service, next = std::move(next)](const Result<Instances> &all) {
+    Instances own;
+    for (const auto &instance : all.value_or(Instances())) {
+      if (instance.service == service) own.append(instance);
+    }
+    next(own);
+  });
+}
+
 int replicas(const Instances &instances) {
   return static_cast<int>(std::ranges::count_if(instances, counts));
 }
