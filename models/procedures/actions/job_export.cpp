@@ -56,8 +56,7 @@ QString readAll(const QString &path, Take take) {
 JobExport::JobExport(const QString &path) : m_file(path) {}
 
 Error JobExport::error(const QString &why) const {
-  return {ErrorCode::Failed, tr("Exporting the jobs"), m_file.fileName(), why,
-          tr("Nothing was removed from the queue by this.")};
+  return {ErrorCode::Failed, tr("Exporting the jobs"), m_file.fileName(), why, {}};
 }
 
 Status JobExport::open() {

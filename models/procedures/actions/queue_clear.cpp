@@ -29,7 +29,8 @@ QString fileName(const QString &key) {
 }
 
 /// Export, check the export, set aside, export again from what was set aside: the tombstone alone stands still while
-/// others push and pop, and the file that stays is the one that matches it.
+/// others push and pop, and the file that stays is the one that matches it. Until that is checked the first one is
+/// kept.
 class Clearing {
  public:
   Clearing(ActionRun &run, QueueStore &store, QString key, Milliseconds keep, const ActionContext &context)
@@ -39,16 +40,24 @@ class Clearing {
         m_tombstone(tombstoneName(m_key, context)),
         m_token(token(context, QStringLiteral("queue.clear"))),
         m_keep(keep),
-        m_export(QStringLiteral("%1/%2-%3.jsonl").arg(context.folder, fileName(m_key), fileName(context.token))) {}
+        m_path(QStringLiteral("%1/%2-%3").arg(context.folder, fileName(m_key), fileName(context.token))),
+        m_before(m_path + QStringLiteral("-before.jsonl")),
+        m_aside(m_path + QStringLiteral(".jsonl")) {}
 
   void start() {
-    m_run.value() = {{"jobs", 0}, {"tombstone", toJson(m_tombstone)}, {"export", toJson(m_export.path())}};
-    exportAll(m_key, [this] { setAside(); });
+    m_run.value() = {{"jobs", 0}, {"tombstone", toJson(m_tombstone)}, {"export", toJson(m_before.path())}};
+    // An earlier attempt may have set them aside: then its first export is not written over.
+    m_run.ask<qint64>(m_store.movedUnder(m_token), [this](qint64 jobs) {
+      m_isAside = jobs > 0;
+      if (m_isAside) return setAside();
+      exportAll(m_key, m_before, [this] { setAside(); });
+    });
   }
 
  private:
-  void exportAll(const QString &key, std::function<void()> then) {
-    if (const auto opened = m_export.open(); !opened) return m_run.end(opened.error());
+  void exportAll(const QString &key, JobExport &file, std::function<void()> then) {
+    m_file = &file;
+    if (const auto opened = m_file->open(); !opened) return end(opened.error());
     m_source = key;
     m_then = std::move(then);
     m_first = 0;
@@ -64,43 +73,62 @@ class Clearing {
                                       m_atOnce = std::max(1, m_atOnce / 4);
                                       return exportPage();
                                     }
-                                    if (!page) return m_run.end(page.error());
+                                    if (!page) return end(page.error());
                                     takePage(*page);
                                   });
   }
 
   void takePage(const QByteArrayList &page) {
     for (const auto &payload : page) {
-      if (const auto added = m_export.add(payload); !added) return m_run.end(added.error());
+      if (const auto added = m_file->add(payload); !added) return end(added.error());
     }
     m_first += page.size();
     if (page.size() == m_atOnce) {
       m_run.report(tr("%1 jobs exported").arg(formatCount(m_first)), {{"exported", m_first}});
       return exportPage();
     }
-    if (const auto closed = m_export.close(); !closed) return m_run.end(closed.error());
+    if (const auto closed = m_file->close(); !closed) return end(closed.error());
     m_then();
   }
 
   void setAside() {
-    const auto exported = m_export.count();
     // What was set aside is exported too before anything else counts.
     m_run.hold();
-    m_run.ask<qint64>(m_store.setAside(m_key, m_tombstone, m_keep.count() / 1'000, m_token),
-                      [this, exported](qint64 jobs) {
-                        m_run.value()["jobs"] = jobs;
-                        m_run.value()["arrivedMeanwhile"] = std::max<qint64>(0, jobs - exported);
-                        if (jobs == 0) return m_run.succeed();
-                        m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
-                        exportAll(m_tombstone, [this, jobs] { compare(jobs); });
-                      });
+    m_run.ask<qint64>(m_store.setAside(m_key, m_tombstone, m_keep.count() / 1'000, m_token), [this](qint64 jobs) {
+      m_run.value()["jobs"] = jobs;
+      if (!m_isAside) m_run.value()["arrivedMeanwhile"] = std::max<qint64>(0, jobs - m_before.count());
+      m_isAside = jobs > 0;
+      if (jobs == 0) return m_run.succeed();
+      m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
+      exportAll(m_tombstone, m_aside, [this, jobs] { compare(jobs); });
+    });
   }
 
   void compare(qint64 jobs) {
-    if (m_export.count() == jobs) return m_run.succeed();
-    m_run.end({ErrorCode::Failed, tr("Exporting the jobs of %1").arg(m_key), m_store.address(),
-               tr("%1 jobs were set aside, but %2 are in the export").arg(jobs).arg(m_export.count()),
-               tr("They are still in %1. Put them back with queue.restore.").arg(m_tombstone)});
+    if (m_aside.count() != jobs) {
+      return end({ErrorCode::Failed,
+                  tr("Exporting the jobs of %1").arg(m_key),
+                  m_store.address(),
+                  tr("%1 jobs were set aside, but %2 are in the export").arg(jobs).arg(m_aside.count()),
+                  {}});
+    }
+    m_run.value()["export"] = toJson(m_aside.path());
+    QFile::remove(m_before.path());
+    m_run.succeed();
+  }
+
+  /// Says where the jobs are.
+  void end(Error error) {
+    error.remedy = tr("Nothing was removed from the queue.");
+    if (m_isAside) {
+      error.remedy =
+          tr("The jobs were taken out of %1 and are in %2 for %3; put them back with queue.restore, or repeat "
+             "this step to export them.")
+              .arg(m_key, m_tombstone, formatDuration(m_keep));
+      if (QFile::exists(m_before.path()))
+        error.remedy += QLatin1Char(' ') + tr("An export from just before is in %1.").arg(m_before.path());
+    }
+    m_run.end(error);
   }
 
   ActionRun &m_run;
@@ -109,7 +137,11 @@ class Clearing {
   QString m_tombstone;
   QString m_token;
   Milliseconds m_keep;
-  JobExport m_export;
+  QString m_path;
+  JobExport m_before;           ///< of the queue, while others push and pop
+  JobExport m_aside;            ///< of what was set aside
+  JobExport *m_file = nullptr;  ///< the one at work
+  bool m_isAside = false;       ///< the jobs are in the tombstone
   QString m_source;
   std::function<void()> m_then;
   qint64 m_first = 0;
