@@ -235,22 +235,25 @@ void Executor::prepareStep(int index, bool undo) {
 }
 
 void Executor::checkTargets(int index, const QStringList &targets, std::function<void()> then) {
-  if (targets.isEmpty()) return then();
+  compareTargets(targets, [this, index, then = std::move(then)](const Status &status) {
+    if (status) return then();
+    const auto phase = m_state.undoing ? QStringLiteral("undo") : QStringLiteral("do");
+    writeOutcome(index, phase, Outcome::failed(status.error()));
+  });
+}
+
+void Executor::compareTargets(const QStringList &targets, std::function<void(const Status &)> then) {
+  if (targets.isEmpty()) return then({});
   const auto &target = targets.first();
   const auto expected = m_state.targets.value(target);
   launch<Fingerprint>(
       askFingerprint(target, m_with.backends), this,
-      [this, index, targets, target, expected, then = std::move(then)](const Result<Fingerprint> &answer) {
-        const auto phase = m_state.undoing ? QStringLiteral("undo") : QStringLiteral("do");
-        if (!answer) return writeOutcome(index, phase, Outcome::failed(answer.error()));
-        if (*answer != expected) {
-          return writeOutcome(
-              index, phase,
-              Outcome::failed({ErrorCode::Refused, tr("Changing %1").arg(target), answer->display,
-                               tr("it is not the target that the plan was made for (%1)").arg(expected.display),
-                               tr("It was restarted or replaced. Start the procedure anew, so that its plan fits.")}));
-        }
-        checkTargets(index, targets.mid(1), then);
+      [this, targets, target, expected, then = std::move(then)](const Result<Fingerprint> &answer) {
+        if (!answer) return then(fail(answer.error()));
+        if (*answer == expected) return compareTargets(targets.mid(1), then);
+        then(fail({ErrorCode::Refused, tr("Changing %1").arg(target), answer->display,
+                   tr("it is not the target that the plan was made for (%1)").arg(expected.display),
+                   tr("It was restarted or replaced. Start the procedure anew, so that its plan fits.")}));
       });
 }
 
@@ -336,9 +339,14 @@ void Executor::probe(int index) {
     const auto call = m_state.steps[index].resolved;
     const auto *action = m_with.actions.find(call.name);
     if (action == nullptr) return reconcile(index, {{"happened", nullptr}}, "probe");
-    launch(action->probe(call.parameters, contextFor(index)), this, [this, index](const Outcome &outcome) {
-      const bool answered = outcome.kind == OutcomeKind::Succeeded;
-      reconcile(index, answered ? outcome.value : Json{{"happened", nullptr}}, "probe");
+    // Another server than the one that was changed knows nothing of it.
+    const auto targets = action->targets(call.parameters, m_with.backends.system());
+    compareTargets(targets, [this, index, action, call](const Status &same) {
+      if (!same) return reconcile(index, {{"happened", nullptr}, {"why", toJson(same.error().toString())}}, "probe");
+      launch(action->probe(call.parameters, contextFor(index)), this, [this, index](const Outcome &outcome) {
+        const bool answered = outcome.kind == OutcomeKind::Succeeded;
+        reconcile(index, answered ? outcome.value : Json{{"happened", nullptr}}, "probe");
+      });
     });
   };
   if (!step.verify) return askAction();

@@ -46,6 +46,8 @@ class Executor : public QObject {
 
   void prepareStep(int index, bool undo);
   void checkTargets(int index, const QStringList &targets, std::function<void()> then);
+  /// Whether these are still what the plan was made for.
+  void compareTargets(const QStringList &targets, std::function<void(const Status &)> then);
   void observe(int index, const ActionCall &call, std::function<void(const Json &)> then);
   void writeIntent(int index, const ActionCall &call, const Json &before, bool undo);
   void runAction(int index, const ActionCall &call, const QString &phase, const Json &before);

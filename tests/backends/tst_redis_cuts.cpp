@@ -1,9 +1,9 @@
-#include <QCryptographicHash>
-
-#include "tests/backends/script_proxy.h"
+#include "tests/backends/redis_changes.h"
 #include "tests/procedures/action_fixture.h"
+#include "tests/support/script_proxy.h"
 
 using namespace ops;
+using namespace ops::cuts;
 
 namespace {
 
@@ -13,41 +13,8 @@ constexpr Place places[] = {Place::BeforeRequest, Place::InRequest, Place::After
                             Place::AfterReply};
 const char *const placeNames[] = {"before the request", "in the request", "after the request", "in the reply",
                                   "after the reply"};
-const QString tombstone = QStringLiteral("opsdeck:tombstone:orders:cuts");
-constexpr int jobCount = 1'100;   // three scripts for a move of all
-constexpr int chosenCount = 120;  // three scripts for chosen ones
-
 bool isSoak() {
   return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
-
-/// Payloads that are easily broken; each class comes with and without a number, so that there are twins.
-QByteArray hostile(int number) {
-  static const QByteArrayList classes{QByteArray(),
-                                      QByteArray("\n\r\n"),
-                                      QByteArray("\0\x01", 2),
-                                      QByteArray("\xff\xc3\x28"),
-                                      QByteArray("*1\r\n$4\r\nPING\r\n"),
-                                      QByteArray("*3\r\n$4\r\nEVAL\r\n"),
-                                      QByteArray("-ERR no\r\n"),
-                                      QByteArray("\\0 'x' \"y\" $(z)"),
-                                      QByteArray(700, 'x')};
-  const QByteArray &bytes = classes[number % classes.size()];
-  return number % 5 == 0 ? bytes : QByteArray(bytes + QByteArray::number(number));
-}
-
-QByteArrayList someJobs() {
-  QByteArrayList jobs;
-  for (int i = 0; i < jobCount; ++i) jobs << hostile(i);
-  return jobs;
-}
-
-Json digestsOf(const QByteArrayList &payloads) {
-  Json digests = Json::array();
-  for (const QByteArray &payload : payloads) {
-    digests.push_back(QCryptographicHash::hash(payload, QCryptographicHash::Sha256).toHex().toStdString());
-  }
-  return digests;
 }
 
 /// Processes events as they come, until it is so; false after a while.
@@ -73,50 +40,6 @@ Outcome endOf(std::unique_ptr<Operation> operation) {
   return ended.value_or(Outcome());
 }
 
-/// An action that changes something: what stands where before it, and where it must stand afterwards.
-struct Change {
-  const char *name;
-  const char *action;
-  int scripts;  ///< how many it sends
-  Json parameters;
-  QMap<QByteArray, QByteArrayList> before;
-  QMap<QByteArray, QByteArrayList> after;
-};
-
-const QByteArrayList waiting{"waiting", "", "waiting"};
-
-QList<Change> changes() {
-  const QByteArrayList jobs = someJobs();
-  const Json orders{{"queue", "orders"}};
-  Json chosen = orders;
-  chosen["jobs"] = digestsOf(jobs.mid(0, chosenCount));
-  const Json move{{"queue", "orders"}, {"from", "orders_failed"}, {"to", "orders"}};
-  const Json restore{{"queue", "orders"}, {"tombstone", tombstone.toStdString()}};
-  const QMap<QByteArray, QByteArrayList> failed{{"orders_failed", jobs}, {"orders", waiting}};
-  const QMap<QByteArray, QByteArrayList> retried{{"orders_failed", {}}, {"orders", waiting + jobs}};
-  return {{"retry", "queue.retry", 3, orders, failed, retried},
-          {"retry of chosen jobs",
-           "queue.retry",
-           3,
-           chosen,
-           failed,
-           {{"orders_failed", jobs.mid(chosenCount)}, {"orders", waiting + jobs.mid(0, chosenCount)}}},
-          {"move", "queue.move", 3, move, failed, retried},
-          {"requeue",
-           "queue.requeue",
-           3,
-           orders,
-           {{"orders_work", jobs}, {"orders", waiting}},
-           {{"orders_work", {}}, {"orders", jobs + waiting}}},
-          {"clear", "queue.clear", 1, orders, {{"orders", jobs}}, {{"orders", {}}, {"TOMBSTONE", jobs}}},
-          {"restore",
-           "queue.restore",
-           3,
-           restore,
-           {{tombstone.toLatin1(), jobs}, {"orders", waiting}},
-           {{tombstone.toLatin1(), {}}, {"orders", jobs + waiting}}}};
-}
-
 }  // namespace
 
 /// Connections are cut or fall silent at every place of the scripts that change something. Once the link works again
@@ -130,6 +53,8 @@ class RedisCutsTest : public ActionFixture {
   void cleanupTestCase();
   void linksBreak_data();
   void linksBreak();
+  void anotherServerAnswers_data() { linksBreak_data(); }
+  void anotherServerAnswers();
   void nobodyAnswersAnyMore();
 
  private:
@@ -294,6 +219,58 @@ void RedisCutsTest::checkJobs(const Change &change) {
     QByteArray key = it.key();
     if (key == "TOMBSTONE") key = QByteArray("opsdeck:tombstone:orders:") + m_token.toLatin1();
     QVERIFY2(m_redis->list(key) == it.value(), key.constData());
+  }
+}
+
+/// After the cut another Redis answers at the same address, with the same queues. Nothing is sent to it, not even the
+/// question what has happened; the first one, when it is back, tells.
+void RedisCutsTest::anotherServerAnswers() {
+  QFETCH(int, change);
+  QFETCH(bool, silent);
+  const auto tried = changes()[change];
+  PrivateRedis other(m_world, QStringLiteral("other"));
+  QVERIFY2(other.start(), other.process().log().constData());
+  for (int i = 0; i < 5; ++i) {
+    const auto place = places[i];
+    if (!isSoak() && (i + change) % 5 > 1) continue;
+    prepareQueues(tried);
+    other.command({"FLUSHALL"});
+    for (auto it = tried.before.begin(); it != tried.before.end(); ++it) other.push(it.key(), it.value());
+    const auto keys = other.command({"DBSIZE"}).integer;
+    const auto untouched = [&] {
+      for (auto it = tried.before.begin(); it != tried.before.end(); ++it) {
+        if (other.list(it.key()) != it.value()) return false;
+      }
+      return other.command({"DBSIZE"}).integer == keys;
+    };
+    const int before = m_proxy->fired();
+    ScriptProxy::Fault fault;
+    fault.place = place;
+    fault.silent = silent;
+    fault.count = 1 + m_round % tried.scripts;
+    fault.elsewhere = other.socket().toLatin1();
+    m_proxy->arm(fault);
+    const auto outcome = performOnce(tried);
+    QCOMPARE(m_proxy->fired(), before + 1);
+    ++m_fired;
+    QVERIFY(untouched());
+    // Only an answer that came through can have told that it was done.
+    const bool isDone = outcome.kind == OutcomeKind::Succeeded;
+    if (!isDone) {
+      const bool isKnown = place == Place::AfterReply;
+      QVERIFY2(outcome.kind == OutcomeKind::Unknown || isKnown, outcome.error.toString().toUtf8().constData());
+      const auto asked = endOf(action(QLatin1String(tried.action)).probe(tried.parameters, context(m_token)));
+      QVERIFY(asked.kind == OutcomeKind::Failed && asked.error.code == ErrorCode::Refused);
+      QVERIFY2(asked.error.why.contains(QStringLiteral("Another server")), qPrintable(asked.error.why));
+      QVERIFY(untouched());
+      m_proxy->mend();
+      connectAnew();
+      ++m_unknown;
+      probeAndRepeat(tried);
+    }
+    m_proxy->mend();
+    checkJobs(tried);
+    if (QTest::currentTestFailed()) return;
   }
 }
 

@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include "models/backends/redis/redis_allowlist.h"
+#include "models/backends/redis/redis_commands.h"
 #include "models/backends/redis/redis_errors.h"
 #include "models/base/clock.h"
 
@@ -109,28 +110,43 @@ void RedisConnection::greet() {
     commands << (auth << m_secret->reveal().toUtf8());
   }
   commands << QByteArrayList{"SELECT", QByteArray::number(m_target.database)};
-  commands << QByteArrayList{"CLIENT", "SETNAME", "opsdeck"};
+  commands << QByteArrayList{"CLIENT", "SETNAME", "opsdeck"} << QByteArrayList{"INFO", "server"};
   m_greeting = static_cast<int>(commands.size());
   for (const QByteArrayList &command : std::as_const(commands)) m_socket->write(redisCommand(command));
 }
 
 void RedisConnection::greeted(const QList<RedisReply> &replies) {
-  // The name is a courtesy: a user without the right to set it may still work.
-  for (qsizetype i = 0; i + 1 < replies.size(); ++i) {
+  // The name and the question who it is are courtesies: a user without the right to them may still work.
+  constexpr qsizetype courtesies = 2;
+  for (qsizetype i = 0; i + courtesies < replies.size(); ++i) {
     if (!replies[i].isError()) continue;
     m_secret.reset();  // it may have been changed since
     attemptFailed(redisError(replies[i].text, {}, m_target.address()));
     return;
   }
+  const QByteArray server = redisInfo(replies.last().text, "run_id");
+  if (m_firstServer.isEmpty()) m_firstServer = server;
+  m_isFirstServer = m_firstServer == server;
   m_attemptTimer.stop();
   m_failures = 0;
   m_state = State::Ready;
   writeQueued();
 }
 
+bool RedisConnection::mayGo(Pending &pending) const {
+  if (m_isFirstServer || !(pending.request.changes || pending.request.sameServer)) return true;
+  fail(pending, ErrorCode::Refused, tr("Another server answers here than at the beginning, or it was restarted"),
+       tr("Nothing was sent to it. Start the procedure anew, so that its plan fits."));
+  return false;
+}
+
 void RedisConnection::writeQueued() {
   while (!m_queued.empty()) {
     Pending &pending = m_queued.front();
+    if (!mayGo(pending)) {
+      m_queued.pop_front();
+      continue;
+    }
     QByteArray bytes;
     for (const QByteArrayList &command : std::as_const(pending.request.commands)) bytes += redisCommand(command);
     m_written.push_back(std::move(pending));

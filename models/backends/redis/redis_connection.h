@@ -16,14 +16,16 @@ struct RedisRequest {
   QString what;  ///< for errors: "Reading the depth of document_queue"
   QList<QByteArrayList> commands;
   bool changes = false;     ///< decides between Unreachable and OutcomeUnknown when the link breaks
+  bool sameServer = false;  ///< to the server that was met first alone; a change never goes to another one
   bool keepErrors = false;  ///< error replies are values; else the first one fails the request
   int timeoutMs = 0;        ///< 0: the target's
 };
 
 /// One connection to Redis. It opens with the first request, reopens with backoff and jitter when the next one needs
 /// it, and never blocks. A request that the link's end left unanswered is Unreachable if it changes nothing or was not
-/// yet written, else OutcomeUnknown; none is sent twice. A ReadOnly connection refuses every command outside its
-/// allowlist.
+/// yet written, else OutcomeUnknown; none is sent twice. The server that it met first, by its run_id, is the one that
+/// it changes: where another one answers at the same address, or the same one after a restart, changes are refused. A
+/// ReadOnly connection refuses every command outside its allowlist.
 class RedisConnection : public QObject {
   Q_OBJECT
 
@@ -53,6 +55,8 @@ class RedisConnection : public QObject {
   void open();
   void greet();
   void greeted(const QList<RedisReply> &replies);
+  /// False, and the request has ended, if it must not go to the server that answers now.
+  bool mayGo(Pending &pending) const;
   void writeQueued();
   void onReadyRead();
   void take(RedisReply reply);
@@ -78,6 +82,8 @@ class RedisConnection : public QObject {
   QTimer m_deadlineTimer;  // of the earliest request
   int m_failures = 0;      // attempts in a row
   QString m_lastFailure;
+  QByteArray m_firstServer;  // run_id; empty: it may not be asked for
+  bool m_isFirstServer = true;
   int m_greeting = 0;  // replies expected of the greeting
   QList<RedisReply> m_greetingReplies;
 };

@@ -46,6 +46,7 @@ void RedisMove::start() {
   }
   RedisRequest request{m_what, {{"HGETALL", redisStateKey(m_move.token)}, {"ROLE"}}};
   request.keepErrors = true;
+  request.sameServer = true;
   m_connection.request(std::move(request), this, [this](const Result<QList<RedisReply>> &replies) {
     if (replies) {
       begin(*replies);

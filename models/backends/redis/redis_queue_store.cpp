@@ -142,7 +142,9 @@ Op<QueueUnsorted> RedisQueueStore::unsort(const QueueUnsort &unsort) {
 
 Op<qint64> RedisQueueStore::movedUnder(const QString &token) {
   return makeOp<qint64>([this, token](OperationOf<qint64> &op) {
-    ask(m_connection, op, {tr("Asking what was moved"), {{"HGET", redisStateKey(token), "moved"}}},
+    RedisRequest request{tr("Asking what was moved"), {{"HGET", redisStateKey(token), "moved"}}};
+    request.sameServer = true;
+    ask(m_connection, op, std::move(request),
         [&op](const QList<RedisReply> &replies) { op.succeed(replies.at(0).toInteger()); });
   });
 }
