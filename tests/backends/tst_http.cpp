@@ -101,6 +101,23 @@ class TestHttp : public QObject {
     QCOMPARE(server.requests(), 1);
   }
 
+  void aSilentServerMeetsTheDeadline() {
+    HttpTestServer server([](const QByteArray &) { return HttpTestServer::Answer{{}, 0, false}; });
+    HttpRequest request = get(server);
+    request.timeoutMs = 300;
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(await(m_client->send(request)).error().code, ErrorCode::TimedOut);
+    QVERIFY(clock.elapsed() >= 280 && clock.elapsed() < 1'500);
+    request.method = "POST";
+    request.body = "{}";
+    clock.start();
+    QCOMPARE(await(m_client->send(request)).error().code, ErrorCode::OutcomeUnknown);
+    QVERIFY(clock.elapsed() >= 280 && clock.elapsed() < 1'500);
+    // It took both, and neither came twice.
+    QCOMPARE(server.requests(), 2);
+  }
+
   void aChangeIsSentOnceAndUnknownWhenUnanswered() {
     HttpTestServer server([](const QByteArray &) { return HttpTestServer::Answer{}; });
     HttpRequest request = get(server);

@@ -175,6 +175,23 @@ class TestPostgres : public QObject {
     QVERIFY(!inTable("hole"));
   }
 
+  void aSlowDripHasADeadline() {
+    FaultProxy proxy({}, m_server->port());
+    ConnectionSpec spec = over(proxy.port(), "?sslmode=disable");
+    spec.timeout = Milliseconds(300);
+    auto database = open(spec, Access::ReadWrite, QStringLiteral("s3cret word\\"));
+    QVERIFY(await(database->ping()));
+    proxy.setDrip(10);
+    QElapsedTimer clock;
+    clock.start();
+    const auto slow = await(database->query(QStringLiteral("select repeat('x', 10000)"), {}, 1), 20'000);
+    QCOMPARE(slow.error().code, ErrorCode::TimedOut);
+    QVERIFY2(clock.elapsed() < 8'000, QByteArray::number(clock.elapsed()).constData());
+    QVERIFY2(proxy.fired() > 10, QByteArray::number(proxy.fired()).constData());
+    proxy.setDrip(0);
+    QTRY_VERIFY_WITH_TIMEOUT(await(database->ping()), 15'000);
+  }
+
   void aLostCommitIsProbed_data() {
     QTest::addColumn<int>("afterBytes");
     for (int bytes : {0, 5, 20, 60, 100, 120, 150, 180, 200, 220, 250, 300}) QTest::addRow("%d", bytes) << bytes;

@@ -9,6 +9,7 @@
 #include "tests/support/await.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/private_redis.h"
+#include "tests/support/script_proxy.h"
 #include "tests/support/test_certificates.h"
 
 using namespace ops;
@@ -238,6 +239,78 @@ class TestRedisFaults : public QObject {
     QCOMPARE(replica.error().code, ErrorCode::Refused);
     QVERIFY2(replica.error().why.contains(QStringLiteral("replica")), errorText(replica).constData());
     QCOMPARE(m_redis->list("failed"), QByteArrayList{"a"});
+  }
+
+  void aServerThatLoadsIsNamedAndNotAskedAgain() {
+    PrivateRedis::Options options;
+    options.extra = {QStringLiteral("--key-load-delay"), QStringLiteral("3000"),
+                     QStringLiteral("--loading-process-events-interval-bytes"), QStringLiteral("1024")};
+    PrivateRedis redis(m_world, QStringLiteral("loading"), options);
+    QVERIFY2(redis.start(), redis.process().log().constData());
+    redis.command({"EVAL", "for i = 1, 600 do redis.call('SET', 'key:' .. i, string.rep('x', 100)) end", "0"});
+    redis.push("failed", {"a", "b"});
+    auto store = open(redis.connection());
+    QVERIFY(await(store->ping()));
+    redis.command({"CONFIG", "RESETSTAT"});
+    std::thread reload([&redis] { redis.command({"DEBUG", "RELOAD"}); });
+    Result<double> answer;
+    QTRY_VERIFY(!(answer = await(store->ping())));
+    QVERIFY2(answer.error().why.contains(QStringLiteral("still loading")), errorText(answer).constData());
+    const auto refused = await(store->move(retry(QStringLiteral("loading"))));
+    reload.join();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Unreachable);
+    QVERIFY2(refused.error().why.contains(QStringLiteral("LOADING")), errorText(refused).constData());
+    const QByteArray statistics = redis.command({"INFO", "commandstats"}).text;
+    QVERIFY2(!statistics.contains("cmdstat_eval:"), statistics.constData());
+    QVERIFY2(statistics.contains("cmdstat_hgetall:calls=0,usec=0,usec_per_call=0.00,rejected_calls=1"),
+             statistics.constData());
+    QCOMPARE(redis.list("failed"), QByteArrayList({"a", "b"}));
+    const auto moved = await(store->move(retry(QStringLiteral("loading"))));
+    QVERIFY2(moved && moved->moved == 2, errorText(moved).constData());
+    redis.stop();
+  }
+
+  /// It was the primary when it was asked for its role.
+  void aServerThatBecomesAReplicaIsNamedAndNotAskedAgain() {
+    m_redis->push("failed", {"a", "b"});
+    const QString link = m_world.path(QStringLiteral("link.sock"));
+    ScriptProxy proxy(m_redis->socket(), link);
+    ScriptProxy::Fault fault;
+    fault.passes = true;
+    fault.act = [this](pid_t) { m_redis->command({"REPLICAOF", "127.0.0.1", "1"}); };
+    proxy.arm(fault);
+    ConnectionSpec spec = m_redis->connection();
+    spec.url = QUrl(QStringLiteral("redis+unix://%1?db=0").arg(link));
+    auto store = open(spec);
+    const auto refused = await(store->move(retry(QStringLiteral("turned"))));
+    m_redis->command({"REPLICAOF", "NO", "ONE"});
+    QCOMPARE(proxy.fired(), 1);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY2(refused.error().why.contains(QStringLiteral("READONLY")), errorText(refused).constData());
+    QCOMPARE(proxy.seen(), 1);
+    QCOMPARE(m_redis->list("failed"), QByteArrayList({"a", "b"}));
+    const auto moved = await(store->move(retry(QStringLiteral("turned"))));
+    QVERIFY2(moved && moved->moved == 2, errorText(moved).constData());
+  }
+
+  void aSlowDripMeetsTheDeadline() {
+    m_redis->push("queue", {QByteArray(2'000, 'x')});
+    FaultProxy proxy({}, m_redis->port());
+    ConnectionSpec spec = overTcp(proxy.port());
+    spec.timeout = Milliseconds(300);
+    auto store = open(spec);
+    QVERIFY(await(store->ping()));
+    proxy.setDrip(20);
+    QElapsedTimer clock;
+    clock.start();
+    const auto slow = await(store->peek(QStringLiteral("queue"), 0, 10, 16'384));
+    QCOMPARE(slow.error().code, ErrorCode::TimedOut);
+    QVERIFY(clock.elapsed() >= 280 && clock.elapsed() < 1'500);
+    QVERIFY(proxy.fired() > 2);
+    proxy.setDrip(0);
+    QTRY_VERIFY(await(store->ping()));
   }
 
   void passwordsAreAskedForAndChecked() {

@@ -3,6 +3,7 @@
 #include "models/backends/supervisor/supervisor_manager.h"
 #include "models/base/clock.h"
 #include "tests/support/await.h"
+#include "tests/support/fault_proxy.h"
 #include "tests/support/private_supervisor.h"
 
 using namespace ops;
@@ -118,6 +119,26 @@ class TestSupervisor : public QObject {
     auto manager = open(Access::ReadOnly);
     QCOMPARE(await(manager->start(QStringLiteral("worker-4"))).error().code, ErrorCode::Refused);
     QCOMPARE(await(manager->instances())->at(3).state, InstanceState::Stopped);
+  }
+
+  void aSilentOneMeetsTheDeadline() {
+    FaultProxy proxy(m_server->socket(), 0, m_world.path(QStringLiteral("silent.sock")));
+    SupervisorTarget target{m_world.path(QStringLiteral("silent.sock")), {}};
+    target.timeoutMs = 300;
+    SupervisorManager manager(target, {{QStringLiteral("worker"), {QStringLiteral("worker-4")}}}, {},
+                              Access::ReadWrite);
+    QCOMPARE(await(manager.instances()).error().code, ErrorCode::Refused);  // it answers, and wants a password
+    proxy.setBlackHole(true);
+    for (int i = 0; i < 2; ++i) {
+      QElapsedTimer clock;
+      clock.start();
+      // Nothing has been asked of it before the first look is answered: nothing can have happened.
+      const auto code = i == 0 ? await(manager.instances()).error().code
+                               : await(manager.start(QStringLiteral("worker-4"))).error().code;
+      QCOMPARE(code, ErrorCode::TimedOut);
+      QVERIFY(clock.elapsed() >= 280 && clock.elapsed() < 1'500);
+      QCOMPARE(proxy.fired(), i + 1);
+    }
   }
 
   void errorsSayWhatIsWrong() {

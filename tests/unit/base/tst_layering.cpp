@@ -109,6 +109,10 @@ QStringList violations(const Source &source) {
   const QString layer = layerOf(source.path);
   const bool product = layer != QStringLiteral("tests");
   QStringList found;
+  // Its commit() answers true although the disk has failed. It needs no include where headers are precompiled.
+  if (layer == QStringLiteral("models/journal") && source.text.contains(QStringLiteral("QSaveFile"))) {
+    found << QStringLiteral("%1 uses QSaveFile: not for the journal").arg(source.path);
+  }
   auto matches = include.globalMatch(source.text);
   while (matches.hasNext()) {
     const auto match = matches.next();
@@ -212,6 +216,8 @@ class TestLayering : public QObject {
     row("core class", "models/base/a.h", "#include <QAbstractItemModel>", "");
     row("a widget in widgets", "widgets/theme/a.h", "#include <QLabel>", "");
     row("bare quoted name", "models/base/a.cpp", "#include \"a.h\"", "not named from the repository's root");
+    row("a file that hides a failed sync", "models/journal/a.cpp", "QSaveFile file(path);", "not for the journal");
+    row("the same where it does no harm", "app/lab/a.cpp", "QSaveFile file(path);", "");
     row("upwards", "models/base/a.cpp", "#include \"../catalog/a.h\"", "not named from the repository's root");
     row("moc", "tests/unit/base/tst_a.cpp", "#include \"tst_a.moc\"", "");
     row("only a comment", "models/base/a.cpp", "// #include \"app/cli/a.h\"", "");
