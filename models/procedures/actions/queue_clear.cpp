@@ -94,14 +94,20 @@ class Clearing {
   void setAside() {
     // What was set aside is exported too before anything else counts.
     m_run.hold();
-    m_run.ask<qint64>(m_store.setAside(m_key, m_tombstone, m_keep.count() / 1'000, m_token), [this](qint64 jobs) {
-      m_run.value()["jobs"] = jobs;
-      if (!m_isAside) m_run.value()["arrivedMeanwhile"] = std::max<qint64>(0, jobs - m_before.count());
-      m_isAside = jobs > 0;
-      if (jobs == 0) return m_run.succeed();
-      m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
-      exportAll(m_tombstone, m_aside, [this, jobs] { compare(jobs); });
-    });
+    m_run.attempt<qint64>(m_store.setAside(m_key, m_tombstone, m_keep.count() / 1'000, m_token),
+                          [this](const Result<qint64> &jobs) {
+                            if (!jobs) return end(jobs.error());
+                            exportAside(*jobs);
+                          });
+  }
+
+  void exportAside(qint64 jobs) {
+    m_run.value()["jobs"] = jobs;
+    if (!m_isAside) m_run.value()["arrivedMeanwhile"] = std::max<qint64>(0, jobs - m_before.count());
+    m_isAside = jobs > 0;
+    if (jobs == 0) return m_run.succeed();
+    m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
+    exportAll(m_tombstone, m_aside, [this, jobs] { compare(jobs); });
   }
 
   void compare(qint64 jobs) {
@@ -119,15 +125,17 @@ class Clearing {
 
   /// Says where the jobs are.
   void end(Error error) {
-    error.remedy = tr("Nothing was removed from the queue.");
-    if (m_isAside) {
-      error.remedy =
-          tr("The jobs were taken out of %1 and are in %2 for %3; put them back with queue.restore, or repeat "
-             "this step to export them.")
-              .arg(m_key, m_tombstone, formatDuration(m_keep));
-      if (QFile::exists(m_before.path()))
-        error.remedy += QLatin1Char(' ') + tr("An export from just before is in %1.").arg(m_before.path());
+    QStringList remedies{error.remedy};
+    if (!m_isAside) {
+      remedies << tr("Nothing was removed from the queue.");
+    } else {
+      remedies << tr("The jobs were taken out of %1 and are in %2 for %3; put them back with queue.restore, or repeat "
+                     "this step to export them.")
+                      .arg(m_key, m_tombstone, formatDuration(m_keep));
+      if (QFile::exists(m_before.path())) remedies << tr("An export from just before is in %1.").arg(m_before.path());
     }
+    remedies.removeAll({});
+    error.remedy = remedies.join(QLatin1Char(' '));
     m_run.end(error);
   }
 
