@@ -201,7 +201,8 @@ void ServiceCutsTest::linksBreak_data() {
   QTest::addColumn<bool>("silent");
   const auto all = changes();
   for (int i = 0; i < all.size(); ++i) {
-    QTest::addRow("%s, cut", all[i].name) << i << false;
+    // Where time is short, every other change is cut, and one meets silence.
+    if (isSoak() || i % 2 == 0) QTest::addRow("%s, cut", all[i].name) << i << false;
     if (isSoak() || i == 5) QTest::addRow("%s, silent", all[i].name) << i << true;
   }
 }
@@ -211,10 +212,10 @@ void ServiceCutsTest::linksBreak() {
   QFETCH(bool, silent);
   const auto tried = changes()[change];
   for (int place = 0; place < 5; ++place) {
-    // One place of each will do where time is short, another for every change.
+    // And one place of each will do, another for every change.
     if (!isSoak() && (place + change) % 5 != 0) continue;
     for (const bool lost : {false, true}) {
-      if (!isSoak() && lost && (silent || change % 2 != 0)) continue;
+      if (!isSoak() && lost && silent) continue;
       ScriptProxy::Fault fault;
       fault.command = tried.method;
       fault.place = places[place];
@@ -292,7 +293,10 @@ void ServiceCutsTest::probeAndRepeat(const Change &change) {
 
 /// What is done is not called failed because nobody answers the question after it.
 void ServiceCutsTest::lastLookIsLost() {
-  for (const auto &change : changes()) {
+  const auto all = changes();
+  for (int i = 0; i < all.size(); ++i) {
+    if (!isSoak() && i % 4 != 0) continue;
+    const auto &change = all[i];
     prepare(change);
     ScriptProxy::Fault fault;
     fault.command = "getAllProcessInfo";
@@ -307,7 +311,6 @@ void ServiceCutsTest::lastLookIsLost() {
     QCOMPARE(jsonInteger(outcome.value, "replicas"), change.after.size());
     check(change, false);
     if (QTest::currentTestFailed()) return;
-    if (!isSoak() && change.replaces) return;
   }
 }
 

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int pollMs = 100;
 constexpr qint64 patienceNs = 10'000'000'000;
+constexpr int mostLostOrders = 5;
 
 // The numbers are supervisor's own.
 InstanceState stateOf(qint64 number) {
@@ -137,7 +138,10 @@ void SupervisorVerb::order(const Json &process) {
                  return end(fail(answer.error().error));
                }
                m_ordered = true;
-               m_again.start(pollMs);
+               if (!m_lost) return m_again.start(pollMs);
+               if (m_silentSince == 0) m_silentSince = monotonicNs();
+               if (++m_lostOrders < mostLostOrders) return m_again.start(pollMs);
+               end(fail(answer.error().error));
              });
 }
 

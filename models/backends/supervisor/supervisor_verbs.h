@@ -35,9 +35,10 @@ class SupervisorVerb : public QObject {
   Done m_done;
   QTimer m_again;
   bool m_ordered = false;
-  bool m_lost = false;       // nobody said whether the last order has arrived
-  qint64 m_startedAt = 0;    // supervisord's word on it when that order went out
-  qint64 m_silentSince = 0;  // monotonic ns of the first look in a row that got no answer; 0: the last one got one
+  bool m_lost = false;     // nobody said whether the last order has arrived
+  qint64 m_startedAt = 0;  // supervisord's word on it when that order went out
+  int m_lostOrders = 0;
+  qint64 m_silentSince = 0;  // monotonic ns of the first question in a row that got no answer; 0: none
 };
 
 }  // namespace ops
