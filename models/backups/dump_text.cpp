@@ -1,6 +1,8 @@
 #include "models/backups/dump_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cctype>
 #include <cstring>
 
 #include "models/base/text.h"
@@ -31,7 +33,49 @@ QString tableOf(QByteArrayView line) {
   }
   return QString::fromUtf8(line.sliced(begin, end - begin));
 }
+bool isNamePart(char c) {
+  return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
 }  // namespace
+
+void OpenText::read(QByteArrayView line) {
+  for (qsizetype at = 0; at < line.size();) at += isOpen() ? inside(line.sliced(at)) : outside(line.sliced(at));
+}
+
+qsizetype OpenText::outside(QByteArrayView rest) {
+  if (rest.startsWith("--")) return rest.size();
+  if (rest.startsWith("/*")) {
+    m_end = "*/";
+    m_depth = 1;
+    return 2;
+  }
+  if (rest.front() == '\'' || rest.front() == '"') {
+    m_end = QByteArray(1, rest.front());
+    m_escapes = m_previous == 'E';
+  } else if (rest.front() == '$' && !isNamePart(m_previous)) {
+    const auto length = rest.indexOf('$', 1) + 1;
+    const auto tag = rest.first(length);
+    if (length > 0 && std::all_of(tag.begin() + 1, tag.end() - 1, isNamePart)) m_end = tag.toByteArray();
+  }
+  m_previous = rest.front();
+  return std::max<qsizetype>(m_end.size(), 1);
+}
+
+qsizetype OpenText::inside(QByteArrayView rest) {
+  if (m_escapes && rest.front() == '\\') return std::min<qsizetype>(2, rest.size());
+  if (m_end == "*/" && rest.startsWith("/*")) {
+    ++m_depth;
+    return 2;
+  }
+  if (!rest.startsWith(m_end)) return 1;
+  const auto length = m_end.size();
+  if (m_end != "*/" || --m_depth == 0) {
+    m_end.clear();
+    m_escapes = false;
+    m_previous = ' ';
+  }
+  return length;
+}
 
 void DumpText::feed(QByteArrayView bytes) {
   m_bytes += bytes.size();
@@ -65,6 +109,7 @@ void DumpText::line(QByteArrayView text) {
     }
     return;
   }
+  if (m_open.isOpen()) return m_open.read(text);
   if (text.startsWith(copyBegins) && text.endsWith(copyEnds)) {
     m_copying = tableOf(text);
     m_digest = &m_tables[m_copying];
@@ -77,6 +122,8 @@ void DumpText::line(QByteArrayView text) {
     m_serverVersion = QString::fromUtf8(text.sliced(sizeof(fromServer) - 1));
   } else if (text.startsWith(byProgram)) {
     m_programVersion = QString::fromUtf8(text.sliced(sizeof(byProgram) - 1));
+  } else {
+    m_open.read(text);
   }
 }
 

@@ -7,6 +7,24 @@
 
 namespace ops {
 
+/// Whether a text, a quoted name or a remark of SQL goes on at the end of a line: lines inside one are no commands,
+/// whatever they look like. A doubled quote ends and opens one again.
+class OpenText {
+ public:
+  void read(QByteArrayView line);
+  bool isOpen() const { return !m_end.isEmpty(); }
+
+ private:
+  /// Both: how many bytes were read, at least one.
+  qsizetype outside(QByteArrayView rest);
+  qsizetype inside(QByteArrayView rest);
+
+  QByteArray m_end;        ///< what closes it: ', ", $tag$ or */
+  int m_depth = 0;         ///< of remarks, which nest
+  bool m_escapes = false;  ///< E'…': a backslash protects what follows
+  char m_previous = ' ';
+};
+
 /// Reads the text of a PostgreSQL dump as it streams by, as pg_dump or `pg_restore --file` writes it: what tables it
 /// fills, with what, and whether it is whole. Executes nothing.
 class DumpText {
@@ -28,6 +46,7 @@ class DumpText {
   QMap<QString, RowDigest> m_tables;
   QString m_copying;  ///< the table whose rows stream by; empty between them
   RowDigest *m_digest = nullptr;
+  OpenText m_open;
   QByteArray m_rest;  ///< of a line whose end has not come yet
   QString m_serverVersion;
   QString m_programVersion;

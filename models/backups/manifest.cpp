@@ -50,6 +50,31 @@ bool isSha256(const QString &text) {
   return text.size() == 64 && QByteArray::fromHex(text.toLatin1()).toHex() == text.toLatin1();
 }
 
+/// What a restore is compared with. What is wrong; empty if nothing is.
+QString readFacts(const Json &json, BackupMember &member) {
+  for (const auto &root : jsonMember(json, "roots")) member.roots.append(jsonText(root));
+  const auto isAbsolute = [](const QString &root) { return root.startsWith(QLatin1Char('/')); };
+  if (member.kind == MemberKind::Files && (member.roots.isEmpty() || !std::ranges::all_of(member.roots, isAbsolute))) {
+    return tr("%1: it does not say which files it holds").arg(member.name);
+  }
+  member.keys = jsonInteger(json, "keys", -1);
+  member.expiringKeys = jsonInteger(json, "expiringKeys", -1);
+  if (member.kind == MemberKind::Redis && (member.keys < 0 || member.expiringKeys < 0)) {
+    return tr("%1: the number of its keys is missing").arg(member.name);
+  }
+  const auto &tables = jsonMember(json, "tables");
+  if (member.kind == MemberKind::Postgres && !tables.is_object())
+    return tr("%1: its tables are missing").arg(member.name);
+  for (const auto &[name, table] : tables.items()) {
+    bool fine = false;
+    const RowDigest digest{jsonInteger(table, "rows", -1), jsonString(table, "digest").toULongLong(&fine, 16)};
+    if (!fine || digest.rows < 0)
+      return tr("%1: rows or digest of table %2 are missing").arg(member.name, QString::fromStdString(name));
+    member.tables.insert(QString::fromStdString(name), digest);
+  }
+  return {};
+}
+
 /// What is wrong; empty if nothing is.
 QString readMember(const Json &json, BackupMember &member) {
   member.name = jsonString(json, "name");
@@ -75,20 +100,11 @@ QString readMember(const Json &json, BackupMember &member) {
     member.files.append(entry);
   }
   if (member.files.isEmpty()) return tr("%1 has no files").arg(member.name);
+  if (const auto fault = readFacts(json, member); !fault.isEmpty()) return fault;
   member.program = jsonString(json, "program");
   member.serverVersion = jsonString(json, "serverVersion");
   member.source = fingerprintFromJson(jsonMember(json, "source"));
-  member.keys = jsonInteger(json, "keys");
-  member.expiringKeys = jsonInteger(json, "expiringKeys");
   member.seconds = jsonNumber(json, "seconds");
-  for (const auto &root : jsonMember(json, "roots")) member.roots.append(jsonText(root));
-  for (const auto &[name, table] : jsonMember(json, "tables").items()) {
-    bool fine = false;
-    const RowDigest digest{jsonInteger(table, "rows", -1), jsonString(table, "digest").toULongLong(&fine, 16)};
-    if (!fine || digest.rows < 0)
-      return tr("%1: rows or digest of table %2 are missing").arg(member.name, QString::fromStdString(name));
-    member.tables.insert(QString::fromStdString(name), digest);
-  }
   return {};
 }
 }  // namespace
@@ -156,7 +172,8 @@ Result<Manifest> parseManifest(const QByteArray &bytes, const QString &path) {
   manifest.startedAt = jsonTime(*json, "startedAt");
   manifest.endedAt = jsonTime(*json, "endedAt");
   manifest.build = jsonString(*json, "build");
-  if (manifest.set.isEmpty() || manifest.system.isEmpty() || !manifest.startedAt.isValid()) {
+  if (manifest.set.isEmpty() || manifest.system.isEmpty() || manifest.environment.isEmpty() ||
+      !manifest.startedAt.isValid()) {
     return refuse(tr("it does not say of which system it is, and from when"));
   }
   for (const auto &entry : jsonMember(*json, "members")) {

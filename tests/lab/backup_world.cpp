@@ -14,14 +14,16 @@ const QStringList programs{QStringLiteral("cache"),    QStringLiteral("api"),   
                            QStringLiteral("worker-1"), QStringLiteral("worker-2"), QStringLiteral("worker-3")};
 
 /// Every row of every table and the state of every sequence of a database, as one sum.
-const QString contentSql = QStringLiteral(
-    "select string_agg(line, E'\\n' order by line) from (select c.oid::regclass::text || ' ' || "
-    "md5((select string_agg(r, ',' order by r) from unnest(xpath('/table/row', query_to_xml(format('select * from %s', "
-    "c.oid::regclass), true, false, ''))::text[]) as r)::text) as line from pg_class c join pg_namespace n on n.oid = "
-    "c.relnamespace where c.relkind in ('r', 'S') and nspname !~ '^pg_|^information_schema$' union all select 'owner ' "
-    "|| pg_get_userbyid(datdba) || ' ' || coalesce(datacl::text, '') || coalesce((select setconfig::text from "
-    "pg_db_role_setting where setdatabase = oid), '') from pg_database where datname = "
-    "current_database()) as lines");
+const QString contentSql = QStringLiteral(R"(
+select string_agg(line, E'\n' order by line) from (
+  select c.oid::regclass::text || ' ' || md5((select string_agg(r, ',' order by r) from unnest(xpath('/table/row',
+      query_to_xml(format('select %s from %s%s', case relkind when 'r' then '*' else 'last_value, is_called' end,
+      case relkind when 'r' then 'only ' else '' end, c.oid::regclass), true, false, ''))::text[]) as r)::text) as line
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'S') and nspname !~ '^pg_|^information_schema$'
+  union all select 'owner ' || pg_get_userbyid(datdba) || ' ' || coalesce(datacl::text, '') || coalesce(
+      (select setconfig::text from pg_db_role_setting where setdatabase = oid and setrole = 0), '')
+    from pg_database where datname = current_database()) as lines)");
 
 }  // namespace
 
@@ -72,7 +74,7 @@ void BackupWorld::resetSystem() {
 }
 
 void BackupWorld::writeSystem() const {
-  const auto url = "http://127.0.0.1:" + QByteArray::number(m_http->port());
+  const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_http->port());
   QByteArray text =
       "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: doc-pipeline, title: Documents}\nservices:\n"
       "  - {name: api, probe: {http: \"{{api}}/health\"}}\n  - {name: worker, expected: 3}\n"

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "tests/lab/backup_world.h"
+#include "tests/lab/backup_damage.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -20,6 +20,7 @@ class BackupRestoreTest : public QObject {
   void provesABackup();
   void restoresAndUndoes();
   void countsNewerRows();
+  void badBackups();
 
  private:
   BackupWorld m_world;
@@ -98,6 +99,37 @@ void BackupRestoreTest::countsNewerRows() {
   QVERIFY2(restored.code == 0, said(restored).constData());
   QCOMPARE(m_world.live(), m_good);
   m_world.reset();
+}
+
+/// Each made by spoiling a copy of a good set; all that is in service stays as it is, and nothing is left beside it.
+void BackupRestoreTest::badBackups() {
+  const auto all = damages(m_world.setFolder(m_set), qEnvironmentVariableIsSet("OPSDECK_SOAK"));
+  const QString folder = m_world.setFolder(m_set);
+  const QString good = m_world.world().path("good");
+  QVERIFY(QDir().rename(folder, good));
+  QByteArrayList faults;
+  for (const auto &damage : all) {
+    QDir(folder).removeRecursively();
+    output({"cp", "-a", good, folder});
+    const auto where = damage.name.toUtf8() + " " + damage.file.toUtf8() + ": ";
+    if (!damage.apply(folder)) {
+      faults.append(where + "could not be done");
+      continue;
+    }
+    const auto restore = m_world.backup("restore", {m_set, "--discard-newer"});
+    const auto text = said(restore);
+    if (restore.code == 0) faults.append(where + "was restored");
+    if (restore.code < 0) faults.append(where + "did not end");
+    if (!text.contains(damage.file.toUtf8())) faults.append(where + "said " + text.left(700));
+    if (m_world.live() != m_good) faults.append(where + "changed what is in service");
+    if (!m_world.beside().isEmpty()) faults.append(where + "left " + m_world.beside().join(' ').toUtf8());
+    if (!faults.isEmpty()) m_world.reset();
+  }
+  QDir(folder).removeRecursively();
+  QVERIFY(QDir().rename(good, folder));
+  qInfo("%d bad backups", static_cast<int>(all.size()));
+  QVERIFY2(faults.isEmpty(), faults.join('\n').constData());
+  QVERIFY(all.size() >= 15);
 }
 
 QTEST_GUILESS_MAIN(BackupRestoreTest)

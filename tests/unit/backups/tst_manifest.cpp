@@ -75,7 +75,8 @@ void TestManifest::roundTrip() {
 
 void TestManifest::noJson_data() {
   QTest::addColumn<QByteArray>("bytes");
-  for (const char *text : {"", "{", "[]", "null", "\"text\"", "42", "{} {}", "\xff\xfe"}) QTest::newRow(text) << QByteArray(text);
+  for (const char *text : {"", "{", "[]", "null", "\"text\"", "42", "{} {}", "\xff\xfe"})
+    QTest::newRow(text) << QByteArray(text);
   QTest::newRow("deep") << QByteArray(200'000, '[');
 }
 

@@ -1,0 +1,310 @@
+#include <sys/stat.h>
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "models/backups/catalogue.h"
+#include "tests/support/await.h"
+
+using namespace ops;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+
+Manifest manifestOf(const QString &set, const QDateTime &at) {
+  Manifest manifest;
+  manifest.system = "shop";
+  manifest.environment = "test";
+  manifest.set = set;
+  manifest.startedAt = at;
+  BackupMember config;
+  config.name = "config";
+  config.files = {{"config.tar.gz", 4, QString(64, QLatin1Char('a'))}};
+  config.roots = {"/srv/config"};
+  manifest.members = {config};
+  return manifest;
+}
+
+bool write(const QString &path, const QByteArray &bytes) {
+  QFile file(path);
+  return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// An outcome as verify and drill leave it.
+Record outcome(const QString &set, const QByteArray &manifest, BackupLevel level, const QString &failure = {}) {
+  Record record;
+  record.event.type = QLatin1String(event::outcome);
+  record.utc = now;
+  const auto hash = QCryptographicHash::hash(manifest, QCryptographicHash::Sha256).toHex();
+  record.event.body["value"]["backup"] = {{"set", toJson(set)},
+                                          {"manifest", hash.toStdString()},
+                                          {"level", toJson(backupLevelName(level))},
+                                          {"seconds", level == BackupLevel::Validated ? 12.5 : 0.0}};
+  if (!failure.isEmpty()) record.event.body["value"]["backup"]["failure"] = toJson(failure);
+  return record;
+}
+
+}  // namespace
+
+class TestCatalogue : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void namesOfLevels();
+  void nothing();
+  void own();
+  void unfinished();
+  void pipesDoNotHold();
+  void ofAnother();
+  void damagedManifest();
+  void foreign();
+  void newestFirst();
+  void levels();
+  void changedManifestProvesNothing();
+  void failureTakesTheLevelAway();
+  void evidenceOfOthersIsIgnored();
+  void objectiveIsTheStrictest();
+  void expendableKeepsWhatIsNeeded();
+
+ private:
+  QByteArray make(const Manifest &manifest, const QString &folder = {});
+  QList<BackupSet> list(const BackupEvidence &evidence = {});
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+  System m_system;
+  Environment m_environment;
+};
+
+void TestCatalogue::init() {
+  m_folder = std::make_unique<QTemporaryDir>();
+  m_system = {};
+  m_system.name = "shop";
+  m_environment = {};
+  m_environment.name = "test";
+  m_environment.backupFolder = m_folder->path();
+}
+
+QByteArray TestCatalogue::make(const Manifest &manifest, const QString &folder) {
+  const QString path = m_folder->filePath(folder.isEmpty() ? manifest.set : folder);
+  QDir().mkpath(path);
+  const auto bytes = manifest.encode();
+  if (!write(path + "/manifest.json", bytes) || !write(path + "/config.tar.gz", "1234")) qWarning("no set");
+  return bytes;
+}
+
+QList<BackupSet> TestCatalogue::list(const BackupEvidence &evidence) {
+  const auto sets = await<QList<BackupSet>>(listBackups(m_system, m_environment, evidence), 5'000);
+  if (!sets) qWarning("%s", qPrintable(sets.error().toString()));
+  return sets.value_or(QList<BackupSet>());
+}
+
+void TestCatalogue::namesOfLevels() {
+  for (const auto level : {BackupLevel::Exists, BackupLevel::Readable, BackupLevel::Restored, BackupLevel::Validated}) {
+    QCOMPARE(backupLevelFromName(backupLevelName(level)), std::optional(level));
+    QVERIFY(!backupLevelTitle(level).isEmpty());
+  }
+  QCOMPARE(backupLevelFromName("Validated"), std::nullopt);
+  QCOMPARE(backupLevelFromName(""), std::nullopt);
+}
+
+void TestCatalogue::nothing() {
+  QCOMPARE(list().size(), 0);
+  m_environment.backupFolder = m_folder->filePath("missing");
+  QCOMPARE(list().size(), 0);
+  m_environment.backupFolder.clear();
+  QCOMPARE(list().size(), 0);
+}
+
+void TestCatalogue::own() {
+  const auto bytes = make(manifestOf("a", now));
+  const auto sets = list();
+  QCOMPARE(sets.size(), 1);
+  const auto &set = sets.first();
+  QCOMPARE(set.id, QStringLiteral("a"));
+  QCOMPARE(set.complaint, QString());
+  QCOMPARE(set.takenAt, now);
+  QCOMPARE(set.bytes, bytes.size() + 4);
+  QCOMPARE(set.members(), QStringList{"config"});
+  QVERIFY(set.manifest && set.finished && !set.isForeign() && set.level == BackupLevel::Exists);
+  QVERIFY(!set.provenAt.isValid());
+}
+
+void TestCatalogue::unfinished() {
+  QDir().mkpath(m_folder->filePath("b"));
+  const auto sets = list();
+  QCOMPARE(sets.size(), 1);
+  QVERIFY(!sets.first().finished && !sets.first().manifest);
+  QVERIFY(sets.first().complaint.contains("never finished"));
+}
+
+/// A thread that reads from one would wait for ever.
+void TestCatalogue::pipesDoNotHold() {
+  QDir().mkpath(m_folder->filePath("b"));
+  QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath("b/manifest.json")).constData(), 0600), 0);
+  const auto sets = list();
+  QCOMPARE(sets.size(), 1);
+  QVERIFY(!sets.first().complaint.isEmpty());
+}
+
+void TestCatalogue::ofAnother() {
+  auto manifest = manifestOf("a", now);
+  manifest.system = "other";
+  make(manifest);
+  QVERIFY(list().first().complaint.contains("other ▸ test"));
+  manifest.system = "shop";
+  manifest.environment = "production";
+  make(manifest);
+  QVERIFY(list().first().complaint.contains("shop ▸ production"));
+  manifest.environment = "test";
+  make(manifest);
+  QCOMPARE(list().first().complaint, QString());
+  make(manifest, "copy");
+  QCOMPARE(list().size(), 2);
+  for (const auto &set : list()) QCOMPARE(set.complaint.contains("of the set a"), set.id == "copy");
+}
+
+void TestCatalogue::damagedManifest() {
+  make(manifestOf("a", now));
+  QVERIFY(write(m_folder->filePath("a/manifest.json"), "{"));
+  const auto set = list().first();
+  QVERIFY(set.complaint.contains("no JSON"));
+  QVERIFY(set.finished && !set.manifest);
+}
+
+void TestCatalogue::foreign() {
+  m_environment.backupFolder.clear();
+  BackupPlace place;
+  place.path = m_folder->filePath("db-*.dump");
+  m_environment.backups.insert("database", place);
+  QVERIFY(write(m_folder->filePath("db-1.dump"), "12345"));
+  QVERIFY(write(m_folder->filePath("db-2.dump"), ""));
+  QVERIFY(write(m_folder->filePath("redis-1.rdb"), "1"));
+  auto sets = list();
+  QCOMPARE(sets.size(), 2);
+  for (const auto &set : sets) {
+    QVERIFY(set.isForeign() && !set.manifest);
+    QCOMPARE(set.members(), QStringList{"database"});
+    QCOMPARE(set.complaint, set.id == "db-2.dump" ? QStringLiteral("it is empty") : QString());
+  }
+  m_environment.backups["database"].host = "elsewhere";
+  QCOMPARE(list().size(), 0);
+}
+
+void TestCatalogue::newestFirst() {
+  make(manifestOf("b", now.addDays(-1)));
+  make(manifestOf("a", now));
+  make(manifestOf("c", now.addDays(-2)));
+  QStringList ids;
+  for (const auto &set : list()) ids.append(set.id);
+  QCOMPARE(ids, QStringList({"a", "b", "c"}));
+}
+
+void TestCatalogue::levels() {
+  const auto bytes = make(manifestOf("a", now));
+  BackupEvidence evidence;
+  evidence.add(outcome("a", bytes, BackupLevel::Readable));
+  QVERIFY(list(evidence).first().level == BackupLevel::Readable);
+  evidence.add(outcome("a", bytes, BackupLevel::Validated));
+  evidence.add(outcome("a", bytes, BackupLevel::Readable));  // a later, lesser look takes nothing away
+  const auto set = list(evidence).first();
+  QVERIFY(set.level == BackupLevel::Validated);
+  QCOMPARE(set.drillSeconds, 12.5);
+  QCOMPARE(set.provenAt, now);
+}
+
+void TestCatalogue::changedManifestProvesNothing() {
+  const auto bytes = make(manifestOf("a", now));
+  BackupEvidence evidence;
+  evidence.add(outcome("a", bytes, BackupLevel::Validated));
+  auto changed = manifestOf("a", now);
+  changed.members.first().files.first().sha256 = QString(64, QLatin1Char('b'));
+  make(changed);
+  const auto set = list(evidence).first();
+  QVERIFY(set.level == BackupLevel::Exists);
+  QVERIFY(set.complaint.contains("changed"));
+  // Not even if what was changed was looked at since.
+  evidence.add(outcome("a", changed.encode(), BackupLevel::Readable));
+  QVERIFY(list(evidence).first().complaint.contains("changed"));
+}
+
+void TestCatalogue::failureTakesTheLevelAway() {
+  const auto bytes = make(manifestOf("a", now));
+  BackupEvidence evidence;
+  evidence.add(outcome("a", bytes, BackupLevel::Validated));
+  evidence.add(outcome("a", bytes, BackupLevel::Exists, "config.tar.gz: its content is not what was written"));
+  auto set = list(evidence).first();
+  QVERIFY(set.level == BackupLevel::Exists && !set.provenAt.isValid());
+  QVERIFY(set.failure.contains("config.tar.gz"));
+  evidence.add(outcome("a", bytes, BackupLevel::Readable));
+  set = list(evidence).first();
+  QVERIFY(set.level == BackupLevel::Readable && set.failure.isEmpty());
+}
+
+void TestCatalogue::evidenceOfOthersIsIgnored() {
+  const auto bytes = make(manifestOf("a", now));
+  BackupEvidence evidence;
+  auto record = outcome("b", bytes, BackupLevel::Validated);
+  evidence.add(record);
+  record = outcome("a", bytes, BackupLevel::Validated);
+  record.event.type = QLatin1String(event::intent);
+  evidence.add(record);
+  record = outcome("a", bytes, BackupLevel::Validated);
+  record.event.body["value"]["backup"]["level"] = "perfect";
+  evidence.add(record);
+  record.event.body = Json("text");
+  evidence.add(record);
+  QVERIFY(list(evidence).first().level == BackupLevel::Exists);
+  QVERIFY(list(evidence).first().complaint.isEmpty());
+}
+
+void TestCatalogue::objectiveIsTheStrictest() {
+  for (const auto &[name, rpo] : {std::pair("a", 3600), std::pair("b", 60), std::pair("c", 0)}) {
+    BackupSpec spec;
+    spec.name = name;
+    spec.rpo = Milliseconds(rpo * 1000);
+    m_system.backups.append(spec);
+  }
+  QCOMPARE(objective(m_system, {"a", "c"}, &BackupSpec::rpo).count(), 3'600'000);
+  QCOMPARE(objective(m_system, {"a", "b", "c"}, &BackupSpec::rpo).count(), 60'000);
+  QCOMPARE(objective(m_system, {"c", "unknown"}, &BackupSpec::rpo).count(), 0);
+}
+
+void TestCatalogue::expendableKeepsWhatIsNeeded() {
+  const auto set = [](const QString &id, int days, BackupLevel level = BackupLevel::Exists) {
+    BackupSet made;
+    made.id = id;
+    made.takenAt = now.addDays(-days);
+    made.level = level;
+    return made;
+  };
+  const Milliseconds keep{10LL * 24 * 3'600'000};
+  auto unfinished = set("unfinished", 50);
+  unfinished.finished = false;
+  unfinished.complaint = "it was never finished";
+  auto begun = unfinished;
+  begun.id = "begun";
+  begun.takenAt = now;
+  auto other = set("of another system", 60);
+  other.complaint = "it is of other ▸ test";
+  auto foreign = set("foreign", 60);
+  foreign.backup = "database";
+  const QList<BackupSet> all{begun,
+                             set("newest", 20),
+                             set("old", 30),
+                             set("proven", 40, BackupLevel::Validated),
+                             set("proven before", 50, BackupLevel::Validated),
+                             unfinished,
+                             other,
+                             foreign};
+  QCOMPARE(expendable(all, keep, now), QStringList({"old", "proven before", "unfinished"}));
+  QCOMPARE(expendable(all, Milliseconds(0), now), QStringList());
+  QCOMPARE(expendable({}, keep, now), QStringList());
+  QCOMPARE(expendable({set("only", 1000)}, keep, now), QStringList());
+  QCOMPARE(expendable({set("new", 1), set("kept", 9), set("gone", 11)}, keep, now), QStringList{"gone"});
+}
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"
