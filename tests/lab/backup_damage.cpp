@@ -26,7 +26,8 @@ Apply manifest(const std::function<void(Json &)> &change) {
   };
 }
 
-/// Makes the manifest fit what lies there: damage that no hash tells of.
+}  // namespace
+
 bool reseal(const QString &folder) {
   return manifest([folder](Json &json) {
     for (auto &member : json["members"]) {
@@ -38,6 +39,8 @@ bool reseal(const QString &folder) {
     }
   })(folder);
 }
+
+namespace {
 
 Apply resealed(const Apply &apply) {
   return [apply](const QString &folder) { return apply(folder) && reseal(folder); };

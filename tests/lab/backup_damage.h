@@ -16,4 +16,7 @@ struct Damage {
 /// `whole`: every one, else some of each kind.
 QList<Damage> damages(const QString &goodSet, bool whole);
 
+/// Makes the manifest fit what lies there: damage that no hash tells of.
+bool reseal(const QString &folder);
+
 }  // namespace ops::test
