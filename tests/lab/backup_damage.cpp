@@ -154,7 +154,7 @@ void addSealed(List &list, const QString &data) {
     list.add("sealed: toc cut", "pg_restore", resealed(cut(toc, percent == 0 ? 1 : percent)), percent == 50);
   }
   list.add("sealed: toc is of another format", "pg_restore", resealed(flip(toc, 0)));
-  list.add("sealed: extension that nobody has", "no_such_ext", resealed(bytes(toc, [](QByteArray &all) {
+  list.add("sealed: toc overwritten", "pg_restore", resealed(bytes(toc, [](QByteArray &all) {
              all.replace("CREATE TABLE public.nothing", "CREATE EXTENSION no_such_ext");
            })));
   const QString rdb = QStringLiteral("redis.rdb");

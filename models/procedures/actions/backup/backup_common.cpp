@@ -124,7 +124,10 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id, st
                                 if (set.isForeign()) continue;
                                 if (id == QLatin1String("newest") ? !set.complaint.isEmpty() : set.id != id) continue;
                                 if (set.complaint.isEmpty()) return open(set.path);
-                                return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), set.path,
+                                const bool isUnreadable = set.finished && !set.manifest;
+                                const QString place =
+                                    isUnreadable ? set.path + QLatin1Char('/') + QLatin1String(manifestFile) : set.path;
+                                return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), place,
                                                 set.complaint, tr("Choose another one: opsdeck backup list")});
                               }
                               run.end({ErrorCode::Usage, tr("Opening backup %1").arg(id), environment.backupFolder,

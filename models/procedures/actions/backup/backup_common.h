@@ -82,9 +82,9 @@ void packFiles(ActionRun &run, const ActionContext &context, Host &host, const M
 /// database again, at the first difference.
 void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
                const QString &connection, const QString &aside, std::function<void(const PgWork &)> next);
-/// `when` tells several of one attempt apart.
+/// `when` tells several of one attempt apart. `failed` as in Program.
 void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
-                  const QString &when, std::function<void()> next);
+                  const QString &when, std::function<void()> next, std::function<void(const Error &)> failed = {});
 /// Has the snapshot checked to its end by Redis's own program, and compares the number of its keys with the manifest.
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
               std::function<void(qint64 keys)> next);

@@ -196,7 +196,7 @@ void withMaintenance(ActionRun &run, const PgWork &work, std::function<void(cons
 }  // namespace
 
 void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
-                  const QString &when, std::function<void()> next) {
+                  const QString &when, std::function<void()> next, std::function<void(const Error &)> failed) {
   withMaintenance(run, work, [=, &run, &host](const QString &server) {
     const QStringList argv{work.programs.dropdb,
                            QStringLiteral("--no-password"),
@@ -205,7 +205,7 @@ void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, cons
                            server,
                            QStringLiteral("--"),
                            database};
-    const Program drop{QStringLiteral("dropdb-") + database + when, argv, work.environment};
+    const Program drop{QStringLiteral("dropdb-") + database + when, argv, work.environment, {}, failed};
     runProgram(run, context, host, drop, [next](const KeptResult &) { next(); });
   });
 }
@@ -239,7 +239,8 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
     // Nothing of it stays behind.
     const auto failed = [=, &run, &host](const Error &error) {
       run.value()["backup"]["failure"] = toJson(QString(error.target + QStringLiteral(": ") + error.why));
-      dropDatabase(run, context, host, work, aside, QStringLiteral("-failed"), [&run, error] { run.end(error); });
+      const auto end = [&run, error] { run.end(error); };
+      dropDatabase(run, context, host, work, aside, QStringLiteral("-failed"), end, [end](const Error &) { end(); });
     };
     const QString archive = set.folder + QLatin1Char('/') + member.name;
     // An earlier attempt may have left it.

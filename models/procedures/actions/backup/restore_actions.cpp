@@ -74,8 +74,14 @@ class RestoreCheck final : public ShippedAction {
                         tr("the backup was made from another server or database (%1)").arg(member.source.display),
                         tr("Choose a backup of this one; after the loss of a server add --other-server.")});
       }
-      countNewer(run, parameters, set, member,
-                 std::shared_ptr<Database>(database->another(databaseOf(here), countPatience)));
+      run.ask<Rows>(database->query(QStringLiteral("select pg_is_in_recovery()"), {}, 1), [=, &run](const Rows &rows) {
+        if (rows.values.value(0).value(0).value_or(QByteArray()) == "t") {
+          return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
+                          tr("it is a standby, which only follows another server"), tr("Restore its primary.")});
+        }
+        countNewer(run, parameters, set, member,
+                   std::shared_ptr<Database>(database->another(databaseOf(here), countPatience)));
+      });
     });
   }
 

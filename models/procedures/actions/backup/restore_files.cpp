@@ -139,6 +139,7 @@ void backward(const Restore &restore, QStringList roots, std::function<void()> n
   const auto again = [=] { backward(restore, roots, next); };
   look(restore, root, [=](const Places &places) {
     const QString fresh = scratch(restore) + root;
+    if (places.live && places.fresh) return again();  // the swap has never come to that
     if (places.kept) return renameAll(restore, {{root, fresh}, {before(restore, root), root}}, again);
     if (places.mark && !places.fresh) return renameAll(restore, {{root, fresh}}, again);
     again();

@@ -94,6 +94,18 @@ QString swapStatement(const QString &live, const QString &comes, const QString &
            inherit ? inheritStatement(live, comes) : QString());
 }
 
+/// An address that leads to another server by now must not have its databases renamed.
+void whenSameServer(ActionRun &run, Database &known, Database &server, std::function<void()> next) {
+  run.ask<Fingerprint>(known.fingerprint(), [=, &run, &server](const Fingerprint &expected) {
+    run.ask<Fingerprint>(server.fingerprint(), [=, &run, &server](const Fingerprint &found) {
+      const auto cluster = [](const Fingerprint &one) { return one.identity.section(QLatin1Char('/'), 0, 0); };
+      if (cluster(found) == cluster(expected)) return next();
+      run.end({ErrorCode::Refused, tr("Swapping databases"), server.address(), tr("another server answers there now"),
+               tr("Find out why before anything else is done.")});
+    });
+  });
+}
+
 void exchange(const Restore &restore, bool back, std::function<void()> next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
@@ -101,28 +113,33 @@ void exchange(const Restore &restore, bool back, std::function<void()> next) {
     const auto names = namesOf(restore, work.databaseName);
     const auto &comes = back ? names.before : names.fresh;
     const auto &goes = back ? names.fresh : names.before;
-    withDatabases(run, *server, [=, &run](const QStringList &there) {
-      const bool isDone = there.contains(goes) && !there.contains(comes);
-      if (isDone && there.contains(names.live)) return next();
-      if (!there.contains(comes)) {
-        return run.end({ErrorCode::Refused,
-                        tr("Swapping databases"),
-                        server->address(),
-                        tr("there is no database %1").arg(comes),
-                        {}});
-      }
-      withForeignSessions(run, *server, names.live, [=, &run](const QStringList &sessions) {
-        if (!sessions.isEmpty()) {
-          return run.end(
-              {ErrorCode::Refused, tr("Swapping databases"), server->address(),
-               tr("others are still connected to %1: %2").arg(names.live, sessions.join(QStringLiteral(", "))),
-               tr("End these sessions, then retry.")});
+    whenSameServer(run, *work.database, *server, [=, &run] {
+      withDatabases(run, *server, [=, &run](const QStringList &there) {
+        const bool isDone = there.contains(goes) && !there.contains(comes);
+        if (isDone && there.contains(names.live)) return next();
+        // Nothing to take back: the swap, one transaction, was never made.
+        const bool isUnswapped = there.contains(names.fresh) || !there.contains(names.before);
+        if (back && isUnswapped && there.contains(names.live)) return next();
+        if (!there.contains(comes)) {
+          return run.end({ErrorCode::Refused,
+                          tr("Swapping databases"),
+                          server->address(),
+                          tr("there is no database %1").arg(comes),
+                          {}});
         }
-        run.ask<qint64>(server->execute(swapStatement(names.live, comes, goes, !back), {}), [=, &run](qint64) {
-          run.value()["kept"] = toJson(goes);
-          // `server` lives until here.
-          Q_UNUSED(server)
-          next();
+        withForeignSessions(run, *server, names.live, [=, &run](const QStringList &sessions) {
+          if (!sessions.isEmpty()) {
+            return run.end(
+                {ErrorCode::Refused, tr("Swapping databases"), server->address(),
+                 tr("others are still connected to %1: %2").arg(names.live, sessions.join(QStringLiteral(", "))),
+                 tr("End these sessions, then retry.")});
+          }
+          run.ask<qint64>(server->execute(swapStatement(names.live, comes, goes, !back), {}), [=, &run](qint64) {
+            run.value()["kept"] = toJson(goes);
+            // `server` lives until here.
+            Q_UNUSED(server)
+            next();
+          });
         });
       });
     });

@@ -222,13 +222,21 @@ void exchange(const Restore &restore, bool back, std::function<void()> next) {
         renameAll(restore, pairs, finish);
       });
     };
-    run.attempt<FileStat>(restore.host.stat(waiting), [=, &run](const Result<FileStat> &found) {
-      if (found) return saveFirst(restore, layout, [=] { whole(restore, false, rename); });
-      run.attempt<FileStat>(restore.host.stat(goes), [=, &run](const Result<FileStat> &done) {
-        if (done) return finish();  // an earlier attempt has renamed them
-        run.end({ErrorCode::Failed, tr("Restoring %1").arg(restore.place.spec.name), waiting,
-                 tr("what was prepared is no longer there"), tr("Begin the restore anew.")});
+    const auto begin = [=, &run] {
+      run.attempt<FileStat>(restore.host.stat(waiting), [=, &run](const Result<FileStat> &found) {
+        if (found) return saveFirst(restore, layout, [=] { whole(restore, false, rename); });
+        run.attempt<FileStat>(restore.host.stat(goes), [=, &run](const Result<FileStat> &done) {
+          if (done || back) return finish();  // an earlier attempt has renamed them; or there is nothing to take back
+          run.end({ErrorCode::Failed, tr("Restoring %1").arg(restore.place.spec.name), waiting,
+                   tr("what was prepared is no longer there"), tr("Begin the restore anew.")});
+        });
       });
+    };
+    if (!back) return begin();
+    // Both of them there: the swap has never come to that.
+    run.attempt<FileStat>(restore.host.stat(prepared), [=, &run](const Result<FileStat> &unused) {
+      run.attempt<FileStat>(restore.host.stat(live(layout)),
+                            [=](const Result<FileStat> &standing) { unused &&standing ? finish() : begin(); });
     });
   });
 }
