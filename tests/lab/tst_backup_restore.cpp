@@ -138,7 +138,7 @@ void BackupRestoreTest::badBackups() {
   QVERIFY(QDir().rename(folder, good));
   QByteArrayList faults;
   qsizetype reported = 0;
-  for (qsizetype i = 0; i < all.size(); i += isSoak() ? 1 : 3) {
+  for (qsizetype i = 0; i < all.size(); i += isSoak() ? 1 : 6) {
     const auto &damage = all[i];
     QDir(folder).removeRecursively();
     output({"cp", "-a", good, folder});
@@ -158,7 +158,7 @@ void BackupRestoreTest::badBackups() {
   }
   QDir(folder).removeRecursively();
   QVERIFY(QDir().rename(good, folder));
-  qInfo("%d bad backups", static_cast<int>(isSoak() ? all.size() : (all.size() + 2) / 3));
+  qInfo("%d bad backups", static_cast<int>(isSoak() ? all.size() : (all.size() + 5) / 6));
   QVERIFY2(faults.isEmpty(), faults.join('\n').constData());
   QVERIFY(all.size() >= 15);
 }
@@ -410,7 +410,7 @@ void BackupRestoreTest::killedRunner_data() {
   QTest::addColumn<bool>("database");
   QTest::addColumn<int>("every");
   const bool all = isSoak();
-  QTest::newRow("restore-database") << true << (all ? 1 : 8);
+  QTest::newRow("restore-database") << true << (all ? 1 : 14);
   if (all) QTest::newRow("restore-service") << false << 3;
 }
 
@@ -463,7 +463,7 @@ void BackupRestoreTest::killedRunner() {
       }
     }
     m_world.reset();
-    if (!isSoak() && kills == 2) break;
+    if (!isSoak()) break;
   }
   qInfo("%d kills, %d resumed to the end, %d undone, %d unknown", kills, resumed, undone, unknown);
   QVERIFY(kills >= 1 && resumed >= 1);
