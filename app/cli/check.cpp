@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/composition/composition.h"
 #include "models/base/duration.h"
+#include "models/base/secret.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -107,7 +108,7 @@ class Check : public QObject {
   }
 
   void note(const Address &address, const Result<HttpResponse> &answer) {
-    const auto url = address.request.url.toDisplayString();
+    const auto url = displayUrl(address.request.url);
     const bool failed = !answer && answer.error().code == ErrorCode::Failed;
     if (answer) {
       const auto took = formatDuration(Milliseconds(std::max<qint64>(1, qRound64(answer->milliseconds))));

@@ -109,7 +109,7 @@ int list(const QStringList &words) {
 
 /// To a new file; an existing one is refused by the journal itself.
 void exportTo(const QString &path, Journal &journal, bool json, const cli::Exit &exit) {
-  launch<qint64>(journal.exportJsonl(path, {}), &journal, [exit, json, path](const Result<qint64> &count) {
+  launch<qint64>(journal.exportRecords(path, {}), &journal, [exit, json, path](const Result<qint64> &count) {
     if (!count) return exit(cli::report(count.error()));
     if (json) {
       cli::printJson({{"records", *count}, {"file", toJson(path)}});
@@ -121,14 +121,14 @@ void exportTo(const QString &path, Journal &journal, bool json, const cli::Exit 
 }
 
 /// The same bytes as in a file: by way of one, which only the journal knows how to write.
-void exportToOutput(Journal &journal, const cli::Exit &exit) {
+void exportToOutput(Journal &journal, const QString &format, const cli::Exit &exit) {
   auto folder = std::make_shared<QTemporaryDir>(paths::state() + QStringLiteral("/export-XXXXXX"));
   if (!folder->isValid()) {
     return exit(
         cli::report({ErrorCode::Failed, tr("Exporting the journal"), paths::state(), folder->errorString(), {}}));
   }
-  const QString path = folder->filePath(QStringLiteral("journal.jsonl"));
-  launch<qint64>(journal.exportJsonl(path, {}), &journal, [exit, folder, path](const Result<qint64> &count) {
+  const QString path = folder->filePath(QStringLiteral("journal.") + format);
+  launch<qint64>(journal.exportRecords(path, {}), &journal, [exit, folder, path](const Result<qint64> &count) {
     if (!count) return exit(cli::report(count.error()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -140,14 +140,16 @@ void exportToOutput(Journal &journal, const cli::Exit &exit) {
   });
 }
 
-int exportRecords(QStringList words) {
-  // The only form there is; naming it is allowed.
-  const auto format = words.indexOf(QStringLiteral("jsonl"));
-  if (format > 0 && words[format - 1] == QLatin1String("-o")) words.remove(format - 1, 2);
+int exportCommand(QStringList words) {
+  // Naming the usual form is allowed.
+  const auto usual = words.indexOf(QStringLiteral("jsonl"));
+  if (usual > 0 && words[usual - 1] == QLatin1String("-o")) words.remove(usual - 1, 2);
   cli::Arguments arguments(
       QStringLiteral("journal export"), QStringLiteral("FILE|-"),
       tr("Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, "
-         "or to standard output."));
+         "or to standard output. A file named .csv gets cells for a spreadsheet instead."));
+  arguments.addOption({QStringLiteral("format"), tr("The form; a file's name says it by itself."),
+                       QStringLiteral("jsonl|csv"), QStringLiteral("jsonl")});
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const bool json = arguments.json();
   const bool toOutput = arguments.word(0) == QLatin1String("-");
@@ -157,10 +159,19 @@ int exportRecords(QStringList words) {
         file.isDir() ? tr("%1 is a folder").arg(file.filePath()) : tr("%1 is no regular file").arg(file.filePath()),
         tr("Name a new file, or - for standard output."));
   }
+  const QString format = arguments.parser().value(QStringLiteral("format"));
+  if (format != QLatin1String("jsonl") && format != QLatin1String("csv")) {
+    return cli::misuse(tr("there is no format \"%1\"").arg(format), tr("There are: jsonl and csv"));
+  }
+  const bool isCsvFile = file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+  if (!toOutput && arguments.parser().isSet(QStringLiteral("format")) &&
+      isCsvFile != (format == QLatin1String("csv"))) {
+    return cli::misuse(tr("the file's name says another format"), tr("Name it with .%1 at its end.").arg(format));
+  }
   Journal journal(cli::journalOptions(true));
   return cli::runLoop([&](const cli::Exit &exit) {
     cli::openJournal(journal, exit, [&, exit] {
-      if (toOutput) return exportToOutput(journal, exit);
+      if (toOutput) return exportToOutput(journal, format, exit);
       exportTo(file.absoluteFilePath(), journal, json, exit);
     });
   });
@@ -191,7 +202,7 @@ int help() {
   cli::print(tr("  list [--run RUN] [--type TYPE] [--limit N] [-o json]   the newest records"));
   cli::print(tr("  verify [EXPORT] [--anchor FILE] [-o json]              is anything altered or missing?"));
   cli::print(tr("  anchor FILE | --system SYSTEM --connection NAME        keep the head elsewhere, for verify"));
-  cli::print(tr("  export FILE|- [-o jsonl]                               every record, for other programs"));
+  cli::print(tr("  export FILE|- [--format jsonl|csv]                     every record, for other programs"));
   cli::print(tr("  recover --accept-loss                                  go on with a damaged journal"));
   return 0;
 }
@@ -204,7 +215,7 @@ int journalCommand(const QStringList &arguments) {
   if (command == QLatin1String("list")) return list(rest);
   if (command == QLatin1String("verify")) return journalVerifyCommand(rest);
   if (command == QLatin1String("anchor")) return journalAnchorCommand(rest);
-  if (command == QLatin1String("export")) return exportRecords(rest);
+  if (command == QLatin1String("export")) return exportCommand(rest);
   if (command == QLatin1String("recover")) return recover(rest);
   if (command == QLatin1String("--help") || command == QLatin1String("-h")) return help();
   cli::Arguments(QStringLiteral("journal"), {}, {}).look(arguments);

@@ -65,15 +65,20 @@ class Preparation {
   std::unique_ptr<Backends> m_backends;
 };
 
+/// On one line and whole: a plan says exactly what would be done.
+QString whole(const QString &text) {
+  return visibleText(text, text.size());
+}
+
 void printPlan(const Plan &plan) {
   cli::print(tr("%1 in %2 ▸ %3 (%4)").arg(plan.procedure.title, plan.system, plan.environment, tierTitle(plan.tier)));
   int number = 0;
   for (const auto &planned : plan.steps) {
     cli::print(QStringLiteral("%1. %2  [%3]").arg(++number).arg(planned.step.title, riskTitle(planned.step.risk)));
-    cli::print(QStringLiteral("     ") + visibleText(planned.description));
+    cli::print(QStringLiteral("     ") + whole(planned.description));
     if (!planned.step.when.isEmpty()) cli::print(tr("     only if: %1").arg(planned.step.when));
-    if (!planned.verification.isEmpty()) cli::print(tr("     then check: %1").arg(visibleText(planned.verification)));
-    if (!planned.undoing.isEmpty()) cli::print(tr("     way back: %1").arg(visibleText(planned.undoing)));
+    if (!planned.verification.isEmpty()) cli::print(tr("     then check: %1").arg(whole(planned.verification)));
+    if (!planned.undoing.isEmpty()) cli::print(tr("     way back: %1").arg(whole(planned.undoing)));
     const auto now = planned.finds.isEmpty() ? valueText(planned.now) : visibleText(planned.finds);
     if (!now.isEmpty()) cli::print(tr("     now: %1").arg(now));
   }

@@ -6,6 +6,8 @@
 
 #include "app/cli/journal_session.h"
 #include "app/composition/composition.h"
+#include "models/base/child_environment.h"
+#include "models/catalog/catalog.h"
 #include "models/procedures/executor.h"
 
 namespace ops {
@@ -51,6 +53,8 @@ class Runner : public QObject {
   void execute(const Event &opened) {
     auto backends = compose(opened.system, opened.environment, Access::ReadWrite);
     if (!backends) return m_exit(cli::report(backends.error()));
+    // The secrets of other systems are no business of the programs that this one starts, either.
+    for (const auto &variable : secretVariables()) hideFromChildren(variable);
     m_backends = std::move(*backends);
     m_executor = std::make_unique<Executor>(
         Executor::Surroundings{m_session.journal(), *m_backends, ActionRegistry::shipped(), runFolder(m_run)}, m_run);

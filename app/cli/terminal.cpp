@@ -9,6 +9,7 @@
 #include <cstring>
 #include <iostream>
 
+#include "models/base/redaction.h"
 #include "models/base/text.h"
 
 namespace ops::cli {
@@ -27,6 +28,25 @@ bool write(FILE *stream, const QByteArray &bytes) {
   return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+/// What steers a terminal or hides its neighbours, as JSON's own escapes: it can only stand within strings.
+QByteArray harmless(const QByteArray &json) {
+  const QString text = QString::fromUtf8(json);
+  QString out;
+  out.reserve(text.size());
+  for (const QChar c : text) {
+    const auto category = c.category();
+    const bool hidden = category == QChar::Other_Control || category == QChar::Other_Format ||
+                        category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    if (hidden && c != QLatin1Char('\n')) {
+      constexpr int digits = 4;
+      out += QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), digits, 16, QLatin1Char('0'));
+    } else {
+      out += c;
+    }
+  }
+  return out.toUtf8();
+}
+
 }  // namespace
 
 void printBytes(const QByteArray &bytes) {
@@ -34,11 +54,11 @@ void printBytes(const QByteArray &bytes) {
 }
 
 void print(const QString &line) {
-  printBytes(QString(visibleLines(line) + QLatin1Char('\n')).toUtf8());
+  printBytes(QString(visibleLines(redaction::scrub(line)) + QLatin1Char('\n')).toUtf8());
 }
 
 void printJson(const Json &value) {
-  printBytes(jsonDump(value, 2) + '\n');
+  printBytes(harmless(jsonDump(redaction::scrub(value), 2)) + '\n');
 }
 
 void reportInJson() {
@@ -47,9 +67,9 @@ void reportInJson() {
 
 int complain(const Error &error) {
   // Causes and remedies may have several lines of our own; names from outside have none.
-  Error shown = error;
-  shown.what = visibleText(error.what);
-  shown.target = visibleText(error.target);
+  Error shown = redaction::scrub(error);
+  shown.what = visibleText(shown.what);
+  shown.target = visibleText(shown.target);
   write(stderr, QString(QStringLiteral("opsdeck: ") + visibleLines(shown.toString()) + QLatin1Char('\n')).toUtf8());
   return exitCode(error.code);
 }

@@ -10,6 +10,7 @@ namespace ops::cli {
 /// Writes lines to standard output. The one place where text from outside is made visible (models/base/text.h); line
 /// breaks and tabs are kept.
 void print(const QString &line);
+/// The same value, with escapes for what would steer a terminal.
 void printJson(const Json &value);
 /// Bytes as they are: for exports.
 void printBytes(const QByteArray &bytes);

@@ -5,6 +5,7 @@
 #include "models/backends/postgres/pg_database.h"
 #include "models/backends/redis/redis_queue_store.h"
 #include "models/backends/supervisor/supervisor_manager.h"
+#include "models/base/child_environment.h"
 #include "models/catalog/secrets.h"
 
 namespace ops {
@@ -126,6 +127,11 @@ Result<ServiceManager *> LiveBackends::serviceManager() {
 Result<std::unique_ptr<Backends>> connectBackends(const System &system, const Environment &environment, Access access) {
   // A read-only environment stays read-only, whatever the caller asks for.
   const Access allowed = environment.readOnly ? Access::ReadOnly : access;
+  for (const auto &each : system.environments) {
+    for (const auto &connection : each.connections) {
+      if (connection.auth.kind == SecretRef::Kind::Environment) hideFromChildren(connection.auth.name);
+    }
+  }
   auto backends = std::make_unique<LiveBackends>(system, environment, allowed);
   backends->prepare();
   return backends;

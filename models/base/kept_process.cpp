@@ -8,11 +8,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QProcessEnvironment>
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 
+#include "models/base/child_environment.h"
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/local_process.h"
@@ -138,7 +138,7 @@ bool KeptProcess::launch() {
     end(fail(error(code, why, remedy)));
     return false;
   };
-  auto environment = QProcessEnvironment::systemEnvironment();
+  auto environment = childEnvironment();
   for (auto it = m_request.environment.begin(); it != m_request.environment.end(); ++it) {
     environment.insert(it.key(), it.value());
   }

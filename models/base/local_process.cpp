@@ -6,11 +6,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QProcessEnvironment>
 #include <QThread>
 #include <algorithm>
 #include <csignal>
 
+#include "models/base/child_environment.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
 
@@ -82,7 +82,7 @@ void LocalProcess::start() {
   if (argv.isEmpty() || std::ranges::any_of(argv, hasNul) || hasNul(m_request.workingDirectory)) {
     return end(fail(error(ErrorCode::Usage, translated("no program, or a NUL character in an argument"))));
   }
-  auto environment = QProcessEnvironment::systemEnvironment();
+  auto environment = childEnvironment();
   for (auto it = m_request.environment.begin(); it != m_request.environment.end(); ++it) {
     environment.insert(it.key(), it.value());
   }

@@ -46,6 +46,7 @@ void Operation::start() {
 void Operation::finish(Outcome outcome) {
   if (m_finished) return;
   m_finished = true;
+  outcome.error = redaction::scrub(std::move(outcome.error));
   QMetaObject::invokeMethod(
       this, [this, outcome = std::move(outcome)] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
 }

@@ -5,7 +5,7 @@
 #include <memory>
 #include <utility>
 
-#include "models/base/json.h"
+#include "models/base/redaction.h"
 
 namespace ops {
 
@@ -81,8 +81,10 @@ class OperationOf final : public Operation {
     m_result = std::move(value);
     finish(Outcome::succeeded());
   }
+  /// Texts of servers may repeat what they were sent: no error holds a secret that is known.
   void fail(Error error) {
     if (m_result) return;
+    error = redaction::scrub(std::move(error));
     m_result = std::unexpected(error);
     finish(Outcome::failed(std::move(error)));
   }

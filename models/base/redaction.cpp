@@ -82,7 +82,10 @@ void remember(const Secret &secret) {
 QByteArray scrub(const QByteArray &text) {
   Memory &m = memory();
   const QReadLocker locker(&m.lock);
-  return m.needles.empty() ? text : replaced(m.needles, text);
+  const QByteArray known = m.needles.empty() ? text : replaced(m.needles, text);
+  if (!known.contains("://") && !known.contains('=')) return known;
+  const QString whole = QString::fromUtf8(known);
+  return holdsUrlSecret(whole) ? withoutUrlSecrets(whole).toUtf8() : known;
 }
 
 QString scrub(const QString &text) {
@@ -108,6 +111,11 @@ Json scrub(const Json &value) {
     return object;
   }
   return value;
+}
+
+Error scrub(Error error) {
+  for (auto *text : {&error.what, &error.target, &error.why, &error.remedy}) *text = scrub(*text);
+  return error;
 }
 
 }  // namespace ops::redaction

@@ -17,6 +17,14 @@ class Secret {
   QString m_text;
 };
 
+/// Whether a text names a secret within an address: "https://ann:s3cret@host", "http://host/x?api_key=s3cret". Such a
+/// text belongs neither into a file nor into the journal.
+bool holdsUrlSecret(const QString &text);
+/// The text with "…" in place of each of them.
+QString withoutUrlSecrets(const QString &text);
+/// Whether the name of a parameter says that its value is a secret: "api_key", "access-token", "PASSWORD".
+bool namesSecret(const QString &name);
+
 /// An address as it may be shown: without user, password, query values and fragment.
 QString displayUrl(const QUrl &url);
 

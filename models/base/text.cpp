@@ -130,8 +130,12 @@ QString visibleLines(const QByteArray &bytes, qsizetype cap) {
   return visible(bytes, cap, Lines::Kept);
 }
 
-QString visibleText(const QString &text) {
-  return visible(text, Lines::Escaped);
+QString visibleText(const QString &text, qsizetype cap) {
+  if (text.size() <= cap) return visible(text, Lines::Escaped);
+  // Not between the halves of a character.
+  const qsizetype end = cap > 0 && text[cap - 1].isHighSurrogate() ? cap - 1 : cap;
+  return visible(text.first(end), Lines::Escaped) +
+         QCoreApplication::translate("Text", "… (+ %1 characters)").arg(formatCount(text.size() - end));
 }
 
 QString visibleLines(const QString &text) {
@@ -140,7 +144,7 @@ QString visibleLines(const QString &text) {
 
 QString condensed(const QString &text, qsizetype most) {
   static const QRegularExpression breaks(QStringLiteral(R"(\n|\\[nr])"));
-  static const QRegularExpression blanks(QStringLiteral(R"((\s|\\[nrt])+)"));
+  static const QRegularExpression blanks(QStringLiteral(R"((?:\s|\\[nrt])++)"));
   QString visibly = visibleLines(text);
   if (!visibly.contains(breaks)) return visibly;
   QString line = QString(visibly).replace(blanks, QStringLiteral(" ")).trimmed();

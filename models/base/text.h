@@ -9,8 +9,8 @@ namespace ops {
 /// bytes that are no UTF-8 become visible escapes such as \n, \x1b, \u{202e}. Only the first `cap` bytes are looked at;
 /// what is cut is said at the end: "… (+ 1.2 MB)".
 QString visibleText(const QByteArray &bytes, qsizetype cap = qsizetype{16} * 1024);
-/// As above, for text that has been decoded already.
-QString visibleText(const QString &text);
+/// As above, for text that has been decoded already; of its first `cap` characters.
+QString visibleText(const QString &text, qsizetype cap = 4'000);
 /// As visibleText(), but keeps line breaks and tabs: for logs.
 QString visibleLines(const QByteArray &bytes, qsizetype cap = qsizetype{16} * 1024);
 QString visibleLines(const QString &text);

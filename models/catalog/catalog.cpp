@@ -155,4 +155,17 @@ QList<System> allSystems(QList<Complaint> &complaints) {
   return systems;
 }
 
+QStringList secretVariables() {
+  QStringList variables;
+  QList<Complaint> ignored;
+  for (const auto &system : allSystems(ignored)) {
+    for (const auto &environment : system.environments) {
+      for (const auto &connection : environment.connections) {
+        if (connection.auth.kind == SecretRef::Kind::Environment) variables.append(connection.auth.name);
+      }
+    }
+  }
+  return variables;
+}
+
 }  // namespace ops

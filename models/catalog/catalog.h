@@ -27,4 +27,7 @@ Result<System> findSystem(const QString &nameOrPath);
 /// Every readable system; what can't be read is reported in `complaints`.
 QList<System> allSystems(QList<Complaint> &complaints);
 
+/// The environment variables that hold secrets, as any system of the catalog that can be read says under `auth`.
+QStringList secretVariables();
+
 }  // namespace ops

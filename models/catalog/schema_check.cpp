@@ -5,6 +5,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "models/base/secret.h"
 #include "models/base/text.h"
 #include "models/catalog/syntax.h"
 
@@ -17,7 +18,8 @@ QString tr(const char *text) {
 }
 
 // A written value inside of a complaint; a long one is cut.
-QString shown(const QString &text) {
+QString shown(const QString &whole) {
+  const QString text = withoutUrlSecrets(whole);
   const QString cut = text.size() > 60 ? QString(text.left(60) + QStringLiteral("…")) : text;
   return QLatin1Char('"') + visibleText(cut) + QLatin1Char('"');
 }

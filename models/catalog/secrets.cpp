@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include "models/base/redaction.h"
+#include "models/base/secret_file.h"
+
 namespace ops {
 
 namespace {
@@ -30,11 +33,6 @@ Result<Secret> fromEnvironment(const QString &name) {
                       tr("Set it before Opsdeck is started.")));
 }
 
-QString quotedForShell(QString path) {
-  path.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-  return QLatin1Char('\'') + path + QLatin1Char('\'');
-}
-
 Result<Secret> fromFile(const QString &name) {
   const QString path = name.startsWith(QLatin1String("~/")) ? QString(QDir::homePath() + name.mid(1)) : name;
   const QString target = tr("file %1").arg(path);
@@ -46,10 +44,9 @@ Result<Secret> fromFile(const QString &name) {
   if (!file.open(QIODevice::ReadOnly)) {
     return fail(failure(ErrorCode::Failed, target, file.errorString(), tr("Let your user read it.")));
   }
-  // Asked of the open file, so that it can't be exchanged in between.
-  if (file.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther)) {
-    return fail(failure(ErrorCode::Refused, target, tr("every user of this machine has access to it"),
-                        tr("Run: chmod 600 %1").arg(quotedForShell(path))));
+  if (!isSecretFile(file.handle())) {
+    return fail(failure(ErrorCode::Refused, target, tr("other users have access to it, or own it"),
+                        tr("Run: %1").arg(chmodCommand(path))));
   }
   const QByteArray bytes = file.read(kMaxFileBytes + 1);
   if (file.error() != QFileDevice::NoError) return fail(failure(ErrorCode::Failed, target, file.errorString(), {}));
@@ -82,6 +79,12 @@ Error keyringError(const QKeychain::Job &job, const QString &entry) {
   }
 }
 
+/// From here on no text that leaves the program holds it.
+void deliver(OperationOf<Secret> &operation, const Result<Secret> &secret) {
+  if (secret) redaction::remember(*secret);
+  operation.end(secret);
+}
+
 void fromKeyring(OperationOf<Secret> &operation, const QString &entry) {
   // Belongs to nobody and deletes itself when it has ended: the library calls back into a job that is under way, so
   // even one that was given up must live on.
@@ -93,7 +96,7 @@ void fromKeyring(OperationOf<Secret> &operation, const QString &entry) {
     if (ended->error() != QKeychain::NoError) {
       operation.fail(keyringError(*ended, entry));
     } else {
-      operation.succeed(Secret(static_cast<QKeychain::ReadPasswordJob *>(ended)->textData()));
+      deliver(operation, Secret(static_cast<QKeychain::ReadPasswordJob *>(ended)->textData()));
     }
   });
   QTimer::singleShot(kKeyringPatience, &operation, [&operation, entry] {
@@ -113,16 +116,16 @@ Op<Secret> resolveSecret(const SecretRef &reference) {
         operation.succeed(Secret());
         break;
       case SecretRef::Kind::Environment:
-        operation.end(fromEnvironment(reference.name));
+        deliver(operation, fromEnvironment(reference.name));
         break;
       case SecretRef::Kind::File:
-        operation.end(fromFile(reference.name));
+        deliver(operation, fromFile(reference.name));
         break;
       case SecretRef::Kind::Keyring:
         fromKeyring(operation, reference.name);
         break;
       case SecretRef::Kind::Inline:
-        operation.succeed(Secret(reference.name));
+        deliver(operation, Secret(reference.name));
         break;
     }
   });

@@ -7,6 +7,8 @@
 #include <QUrlQuery>
 #include <algorithm>
 
+#include "models/base/secret.h"
+
 namespace ops {
 
 namespace {
@@ -22,10 +24,7 @@ std::unexpected<QString> wrong(const QString &message) {
 bool hasPassword(const QUrl &url) {
   if (!url.password().isEmpty()) return true;
   const auto items = QUrlQuery(url).queryItems();
-  return std::ranges::any_of(items, [](const auto &item) {
-    return item.first.compare(QLatin1String("password"), Qt::CaseInsensitive) == 0 ||
-           item.first.compare(QLatin1String("auth"), Qt::CaseInsensitive) == 0;
-  });
+  return std::ranges::any_of(items, [](const auto &item) { return namesSecret(item.first); });
 }
 
 // "1e5" and "0x10" are no numbers here: QString would take them.
@@ -125,6 +124,7 @@ Parsed<QUrl> readHttpUrl(const QString &text) {
   const QUrl url(text, QUrl::StrictMode);
   if (!url.userInfo().isEmpty())
     return wrong(tr("must not hold a user or a password: whoever reads the file would know them"));
+  if (holdsUrlSecret(text)) return wrong(tr("must not hold a token: whoever reads the file would know it"));
   const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
   if (!url.isValid() || !isHttp || url.host().isEmpty()) {
     return wrong(tr("must be an address such as \"http://docs.example:8080\""));
@@ -140,9 +140,12 @@ Parsed<QString> readHttpAddress(const QString &text) {
     return wrong(tr("must close every {{ with }}, as in \"{{api}}/health\""));
   }
   static const QRegularExpression begin(QStringLiteral("^\\{\\{[^{}]*\\}\\}"));
-  if (begin.match(text).hasMatch()) return text;
+  if (begin.match(text).hasMatch()) {
+    if (holdsUrlSecret(text)) return wrong(tr("must not hold a token: whoever reads the file would know it"));
+    return text;
+  }
   if (const auto url = readHttpUrl(complete); !url) {
-    return wrong(complete.contains(QLatin1Char('@'))
+    return wrong(complete.contains(QLatin1Char('@')) || holdsUrlSecret(text)
                      ? url.error()
                      : tr("must be an address such as \"{{api}}/health\" or \"https://docs.example/health\""));
   }

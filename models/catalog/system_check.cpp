@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/base/secret_file.h"
 #include "models/catalog/syntax.h"
 #include "models/catalog/system_lint.h"
 
@@ -302,6 +303,10 @@ class Checker {
       complain(pointer + QLatin1String("/auth/inline"), tr("A secret may stand in the file in tier practice alone, not "
                                                            "in %1. Use {env: NAME}, {file: PATH} or {keyring: ENTRY}.")
                                                             .arg(tierName(environment.tier)));
+    } else if (spec.auth.kind == SecretRef::Kind::Inline && !isSecretFile(m_document.file())) {
+      complain(pointer + QLatin1String("/auth/inline"),
+               tr("A secret stands in this file, and other users have access to it. Run: %1")
+                   .arg(chmodCommand(m_document.file())));
     }
     if (!spec.url.isEmpty()) {
       const bool fits = spec.url.scheme().startsWith(QLatin1String("postgres")) == postgres;

@@ -12,6 +12,8 @@ namespace ops {
 
 namespace {
 
+constexpr qsizetype mostParameters = 16'000;
+
 QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("RunText", text, nullptr, n);
 }
@@ -197,7 +199,7 @@ Milliseconds runDuration(const RunState &run, const Moment &now) {
 }
 
 QString callText(const ActionCall &call) {
-  return visibleText(call.name) + QLatin1Char(' ') + visibleText(jsonText(call.parameters));
+  return visibleText(call.name) + QLatin1Char(' ') + visibleText(jsonText(call.parameters), mostParameters);
 }
 
 ActionCall callOf(const RunState &run, int index) {

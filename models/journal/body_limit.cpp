@@ -49,7 +49,16 @@ void cutLargestMember(Json &object) {
 }  // namespace
 
 Result<QByteArray> limitedBody(const Json &body, bool frozen) {
-  Json clean = redaction::scrub(body.is_object() ? body : Json{{"value", body}});
+  const Json whole = body.is_object() ? body : Json{{"value", body}};
+  Json clean = redaction::scrub(whole);
+  // What a run is resumed from must stay as it is: a run with a redacted address would do something else.
+  if (frozen && clean != whole) {
+    return fail({ErrorCode::Refused,
+                 JournalTexts::tr("Writing to the journal"),
+                 {},
+                 JournalTexts::tr("a secret stands in the procedure or its inputs, or a password is an ordinary word"),
+                 JournalTexts::tr("Take it out; connections name their secrets under auth in the system file.")});
+  }
   QByteArray text = jsonDump(clean);
   if (frozen && text.size() > frozenCap) {
     return fail({ErrorCode::Refused,

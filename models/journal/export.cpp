@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "models/base/text.h"
 #include "models/journal/texts.h"
 
 namespace ops {
@@ -10,32 +11,65 @@ namespace {
 constexpr char beforeHash[] = R"({"hash":")";
 constexpr char beforeRecord[] = R"(","record":)";
 constexpr qsizetype hexSize = qsizetype{hashSize} * 2;
+
+QByteArray csvLine(const QStringList &cells) {
+  QStringList quoted;
+  for (const auto &cell : cells) quoted.append(csvCell(visibleText(cell, cell.size())));
+  return quoted.join(QLatin1Char(',')).toUtf8() + "\r\n";
+}
+
+const QStringList &csvTitles() {
+  static const QStringList titles{QStringLiteral("sequence"), QStringLiteral("utc"),    QStringLiteral("actor"),
+                                  QStringLiteral("type"),     QStringLiteral("system"), QStringLiteral("environment"),
+                                  QStringLiteral("run"),      QStringLiteral("step"),   QStringLiteral("attempt"),
+                                  QStringLiteral("body"),     QStringLiteral("hash")};
+  return titles;
+}
+
+QByteArray csvLine(const Record &record) {
+  const auto &event = record.event;
+  return csvLine(QStringList{QString::number(record.sequence), record.utc.toUTC().toString(Qt::ISODateWithMs),
+                             record.actor, event.type, event.system, event.environment, event.run, event.step,
+                             event.attempt > 0 ? QString::number(event.attempt) : QString(),
+                             QString::fromUtf8(jsonDump(event.body)), QString::fromLatin1(record.hash.toHex())});
+}
+
+QByteArray jsonLine(const Record &record) {
+  return beforeHash + record.hash.toHex() + beforeRecord + record.bytes + "}\n";
+}
 }  // namespace
 
-JsonlExport::JsonlExport(std::shared_ptr<Reader> reader, const QString &path, RecordQuery query)
-    : m_reader(std::move(reader)), m_query(std::move(query)), m_file(path) {
+RecordExport::RecordExport(std::shared_ptr<Reader> reader, const QString &path, RecordQuery query)
+    : m_reader(std::move(reader)),
+      m_query(std::move(query)),
+      m_file(path),
+      m_csv(path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
   constexpr int recordsAStep = 2'000;
   m_query.limit = recordsAStep;
 }
 
-JsonlExport::~JsonlExport() {
+RecordExport::~RecordExport() {
   if (!m_done && m_file.isOpen()) m_file.remove();
 }
 
-bool JsonlExport::fail(const QString &why) {
+bool RecordExport::fail(const QString &why) {
   m_error = {ErrorCode::Failed, JournalTexts::tr("Exporting the journal"), m_file.fileName(), why, {}};
   return true;
 }
 
-Result<qint64> JsonlExport::result() const {
+Result<qint64> RecordExport::result() const {
   if (m_error) return std::unexpected(*m_error);
   return m_records;
 }
 
-bool JsonlExport::step() {
+bool RecordExport::step() {
   if (!m_file.isOpen() &&
       !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
     return fail(m_file.exists() ? JournalTexts::tr("the file exists already") : m_file.errorString());
+  }
+  if (m_csv && m_file.pos() == 0) {
+    const QByteArray titles = csvLine(csvTitles());
+    if (m_file.write(titles) != titles.size()) return fail(m_file.errorString());
   }
   const auto page = m_reader->page(m_query);
   if (!page) {
@@ -43,7 +77,7 @@ bool JsonlExport::step() {
     return true;
   }
   for (const auto &record : page->records) {
-    const QByteArray line = beforeHash + record.hash.toHex() + beforeRecord + record.bytes + "}\n";
+    const QByteArray line = m_csv ? csvLine(record) : jsonLine(record);
     if (m_file.write(line) != line.size()) return fail(m_file.errorString());
     ++m_records;
   }
@@ -51,7 +85,7 @@ bool JsonlExport::step() {
   return page->atEnd && finish();
 }
 
-bool JsonlExport::finish() {
+bool RecordExport::finish() {
   if (!m_file.flush() || ::fsync(m_file.handle()) != 0) return fail(m_file.errorString());
   m_done = true;
   m_file.close();

@@ -8,14 +8,18 @@
 
 namespace ops {
 
-/// Writes records to a file for other programs, some thousand a step: {"hash":"<hex>","record":<exact bytes>} a line.
-/// A file that could not be finished is removed.
-class JsonlExport {
+/// Writes records to a new file for other programs, some thousand a step. A file that could not be finished is removed.
+/// By the file's name:
+///   *.csv      for spreadsheets: a line of titles, then a record a line, every cell quoted and visible (RFC 4180,
+///   CRLF);
+///              for reading, not for verifying
+///   all else   JSON lines, {"hash":"<hex>","record":<exact bytes>}, which `journal verify` checks
+class RecordExport {
  public:
-  JsonlExport(std::shared_ptr<Reader> reader, const QString &path, RecordQuery query);
-  ~JsonlExport();
-  JsonlExport(const JsonlExport &) = delete;
-  JsonlExport &operator=(const JsonlExport &) = delete;
+  RecordExport(std::shared_ptr<Reader> reader, const QString &path, RecordQuery query);
+  ~RecordExport();
+  RecordExport(const RecordExport &) = delete;
+  RecordExport &operator=(const RecordExport &) = delete;
 
   bool step();
   Result<qint64> result() const;
@@ -29,6 +33,7 @@ class JsonlExport {
   std::shared_ptr<Reader> m_reader;
   RecordQuery m_query;
   QFile m_file;
+  bool m_csv;
   qint64 m_records = 0;
   std::optional<Error> m_error;
   bool m_done = false;

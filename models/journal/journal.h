@@ -56,9 +56,9 @@ class Journal : public QObject {
   /// it reports on a journal that open() refuses.
   /// The report names the hashes of the records `witnesses`, for judgeAnchors().
   Op<VerifyReport> verify(const QSet<qint64> &witnesses = {});
-  /// Writes the records of a query (limit and newestFirst have no meaning) into a new file of mode 0600, one a line:
-  /// {"hash":"<hex>","record":<the record's exact bytes>}. Gives their number. An existing file is refused.
-  Op<qint64> exportJsonl(const QString &path, const RecordQuery &query);
+  /// Writes the records of a query (limit and newestFirst have no meaning) into a new file of mode 0600, in the form
+  /// that its name says (models/journal/export.h). Gives their number. An existing file is refused.
+  Op<qint64> exportRecords(const QString &path, const RecordQuery &query);
   /// Checks each line's hash, and the chain wherever one sequence follows the other.
   Op<VerifyReport> verifyJsonl(const QString &path, const QSet<qint64> &witnesses = {});
 

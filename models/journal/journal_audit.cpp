@@ -13,12 +13,12 @@ Op<VerifyReport> Journal::verify(const QSet<qint64> &witnesses) {
   });
 }
 
-Op<qint64> Journal::exportJsonl(const QString &path, const RecordQuery &query) {
+Op<qint64> Journal::exportRecords(const QString &path, const RecordQuery &query) {
   const QPointer<Journal> self(this);
   return makeOp<qint64>([self, path, query](OperationOf<qint64> &op) {
     if (!self) return op.fail(Private::closedForGood());
     if (const auto closed = self->m_private->closedError(false)) return op.fail(*closed);
-    self->m_private->stepwise<qint64>(op, std::make_shared<JsonlExport>(self->m_private->reader, path, query));
+    self->m_private->stepwise<qint64>(op, std::make_shared<RecordExport>(self->m_private->reader, path, query));
   });
 }
 

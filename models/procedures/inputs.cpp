@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "models/base/secret.h"
 #include "models/procedures/condition.h"
 #include "models/procedures/procedure.h"
 
@@ -85,6 +86,9 @@ Checked checkInput(const InputSpec &input, const System &system, const Json &giv
       break;
   }
   if (given.is_structured()) return std::unexpected(tr("must be a text"));
+  if (holdsUrlSecret(jsonText(given))) {
+    return std::unexpected(tr("must not hold a password or a token: it would be journaled"));
+  }
   return Json(toJson(jsonText(given)));
 }
 

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include "models/base/secret.h"
 #include "models/procedures/condition.h"
 
 namespace ops {
@@ -21,6 +22,7 @@ class Linter {
       : m_procedure(procedure), m_system(system), m_actions(actions) {}
 
   QList<Complaint> run() {
+    checkSecrets();
     QStringList seen;
     for (const auto &step : m_procedure.steps) {
       checkStep(step, seen);
@@ -50,6 +52,31 @@ class Linter {
     const bool isSafe = action != nullptr && action->isRepeatable();
     if (step.repeatable && !isSafe && step.risk == Risk::Destructive) {
       warning(step, tr("is destructive and declared repeatable"));
+    }
+  }
+
+  /// What a procedure says is shown, journaled and resumed from word for word.
+  void checkSecrets() {
+    const auto why =
+        tr("a password or token stands in an address, and everybody who reads the file or the journal would know it; "
+           "connections name their secrets under auth in the system file");
+    for (const auto &step : m_procedure.steps) {
+      QString text = step.title + QLatin1Char('\n') + step.why + QLatin1Char('\n') + step.expect + QLatin1Char('\n') +
+                     jsonText(step.action.parameters);
+      if (step.verify) text += jsonText(step.verify->parameters);
+      if (step.undo) text += jsonText(step.undo->parameters);
+      if (holdsUrlSecret(text)) return error(step, why);
+    }
+    for (const auto &input : m_procedure.inputs) {
+      if (!namesSecret(input.name)) continue;
+      m_complaints.append({Complaint::Kind::Error,
+                           {m_procedure.file, 0, 0},
+                           tr("the input \"%1\" would be journaled; connections name their secrets under auth in the "
+                              "system file")
+                               .arg(input.name)});
+    }
+    if (holdsUrlSecret(jsonText(m_procedure.source))) {
+      m_complaints.append({Complaint::Kind::Error, {m_procedure.file, 0, 0}, why});
     }
   }
 

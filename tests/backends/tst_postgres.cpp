@@ -239,6 +239,83 @@ class TestPostgres : public QObject {
     QVERIFY2(refused.error().why.contains(QStringLiteral("not trusted")), errorText(refused).constData());
   }
 
+  // 0.0.0.0 leads to this machine, yet nobody can tell by its name: it stands for every other host.
+  void anotherHostMustProveWhoItIs() {
+    const QString password = QStringLiteral("s3cret word\\");
+    FaultProxy proxy({}, m_server->port());
+    ConnectionSpec spec = over(proxy.port());
+    spec.url.setHost(QStringLiteral("0.0.0.0"));
+    const auto stranger = await(open(spec, Access::ReadOnly, password)->ping());
+    QVERIFY(!stranger);
+    QCOMPARE(stranger.error().code, ErrorCode::Refused);
+    QVERIFY2(stranger.error().remedy.contains(QStringLiteral("caFile")), errorText(stranger).constData());
+    QVERIFY(proxy.connections() > 0);
+    spec.caFile = m_world.path(QStringLiteral("tls/ca.pem"));
+    const auto otherName = await(open(spec, Access::ReadOnly, password)->ping());
+    QCOMPARE(otherName.error().code, ErrorCode::Refused);
+
+    PrivatePostgres::Options options;
+    options.tcp = true;
+    PrivatePostgres plain(m_world, QStringLiteral("plain"), options);
+    QVERIFY2(plain.start(), plain.process().log().constData());
+    FaultProxy watch({}, plain.port());
+    spec = over(watch.port());
+    QVERIFY2(await(open(spec)->ping()), "loopback may stay plain");
+    const auto before = watch.passed(FaultProxy::Direction::Request);
+    const auto connections = watch.connections();
+    spec.url.setHost(QStringLiteral("0.0.0.0"));
+    const auto unencrypted = await(open(spec, Access::ReadOnly, password)->ping());
+    QCOMPARE(unencrypted.error().code, ErrorCode::Refused);
+    QVERIFY2(unencrypted.error().remedy.contains(QStringLiteral("Turn TLS on")), errorText(unencrypted).constData());
+    constexpr qint64 wishForTls = 8;
+    QVERIFY(watch.connections() > connections);
+    QCOMPARE(watch.passed(FaultProxy::Direction::Request) - before, wishForTls * (watch.connections() - connections));
+    spec.url.setQuery(QStringLiteral("sslmode=disable"));
+    const auto wanted = await(open(spec)->ping());
+    QVERIFY2(wanted, errorText(wanted).constData());
+  }
+
+  void onlyThisMachineMayStayPlain_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<bool>("verified");
+    const auto row = [](const char *url, const char *service, bool verified) {
+      QTest::addRow("%s %s", url, service) << QString::fromLatin1(url) << QByteArray(service) << verified;
+    };
+    row("postgresql:///db?host=/run/postgresql", "", false);
+    row("postgresql://localhost/db", "", false);
+    row("postgresql://127.0.0.1:5432/db", "", false);
+    row("postgresql://[::1]/db", "", false);
+    row("postgresql://db.example/db", "", true);
+    row("postgresql://localhost.example/db", "", true);
+    row("postgresql://[2001:db8::1]/db", "", true);
+    row("postgresql:///db?host=localhost,db.example", "", true);
+    row("postgresql://db.example/db?sslmode=require", "", false);
+    row("", "host=/run/postgresql", false);
+    row("", "dbname=x", false);
+    row("", "host=db.example", true);
+    row("", "host=localhost\nhostaddr=192.0.2.1", true);
+    row("", "host=db.example\nsslmode=prefer", false);
+  }
+  void onlyThisMachineMayStayPlain() {
+    QFETCH(QString, url);
+    QFETCH(QByteArray, service);
+    QFETCH(bool, verified);
+    const QString file = m_world.path(QStringLiteral("services"));
+    QFile services(file);
+    QVERIFY(services.open(QIODevice::WriteOnly));
+    services.write("[other]\nhost=elsewhere.example\n[mine]\n" + service + "\n[more]\nhost=more.example\n");
+    services.close();
+    qputenv("PGSERVICEFILE", file.toLocal8Bit());
+    ConnectionSpec spec = m_server->connection();
+    spec.url = QUrl(url);
+    if (url.isEmpty()) spec.service = QStringLiteral("mine");
+    const auto target = pgTarget(spec);
+    QVERIFY2(target, errorText(target).constData());
+    const QPair<QString, QString> full{QStringLiteral("sslmode"), QStringLiteral("verify-full")};
+    QCOMPARE(target->parameters.contains(full), verified);
+  }
+
   void errorsNameTheCauseWithoutThePassword() {
     const auto wrong = await(open(over(m_server->port()), Access::ReadWrite, QStringLiteral("hunter2"))->ping());
     QCOMPARE(wrong.error().code, ErrorCode::Refused);

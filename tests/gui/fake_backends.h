@@ -19,7 +19,8 @@ class FakeQueueStore final : public QueueStore {
   Op<Fingerprint> fingerprint() override { return refused<Fingerprint>(); }
   Op<double> ping() override { return refused<double>(); }
   Op<QueueReading> read(const QueueKeys &) override { return refused<QueueReading>(); }
-  Op<QueuePage> peek(const QString &queue, qint64 first, int count, qint64) override {
+  Op<QueuePage> peek(const QString &queue, qint64 first, int count, qint64 payloadCap) override {
+    if (error) return makeOp<QueuePage>([error = *error](OperationOf<QueuePage> &op) { op.fail(error); });
     if (m_scene == Scene::Failed) {
       return makeOp<QueuePage>([](OperationOf<QueuePage> &op) {
         op.fail({ErrorCode::Unreachable, QStringLiteral("Reading document_queue"),
@@ -30,6 +31,10 @@ class FakeQueueStore final : public QueueStore {
     QueuePage page;
     page.depth = m_scene == Scene::Ok ? 4 : queue == QLatin1String("failed_queue") ? 37 : 231;
     if (m_scene == Scene::Empty) page.depth = 0;
+    const auto digest = [](const QByteArray &bytes) {
+      return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    };
+    const QByteArray hostileDigest = hostile.isEmpty() ? QByteArray() : digest(hostile);
     for (qint64 i = first; i < std::min<qint64>(page.depth, first + count); ++i) {
       QueueJob job;
       job.index = i;
@@ -41,8 +46,10 @@ class FakeQueueStore final : public QueueStore {
         job.payload = QByteArrayLiteral(
             "<img src=\"file:///etc/hostname\"><b>bold</b>\n\x1b[31mred\x1b[0m \xe2\x80\xae gnp.exe \xff\x00");
       }
+      if (!hostile.isEmpty()) job.payload = hostile;
       job.size = job.payload.size();
-      job.digest = QCryptographicHash::hash(job.payload, QCryptographicHash::Sha256);
+      job.digest = hostile.isEmpty() ? digest(job.payload) : hostileDigest;
+      job.payload.truncate(payloadCap);
       page.jobs += job;
     }
     return makeOp<QueuePage>([page](OperationOf<QueuePage> &op) { op.succeed(page); });
@@ -57,6 +64,9 @@ class FakeQueueStore final : public QueueStore {
   Op<Json> configuration(const QStringList &) override { return refused<Json>(); }
   Op<ProgramAccess> programAccess() override { return refused<ProgramAccess>(); }
   Op<Json> selfCheck() override { return refused<Json>(); }
+
+  QByteArray hostile;          ///< the payload of every job, if a test gives one
+  std::optional<Error> error;  ///< what a look ends with
 
  private:
   template <typename T>
@@ -77,12 +87,14 @@ class FakeManager final : public ServiceManager {
   Op<Done> scale(const QString &, int) override { return refused<Done>(); }
   Op<QByteArray> logs(const QString &, qint64) override {
     if (m_scene == Scene::Failed) return refused<QByteArray>();
-    QByteArray log;
+    QByteArray log = hostile;
     for (int i = 0; i < 6; ++i) log += firstLog;
     if (m_scene == Scene::Hostile) log += QByteArray("\x1b[2J<h1>owned</h1>\n") + QByteArray(20'000, 'x');
     return makeOp<QByteArray>([log](OperationOf<QByteArray> &op) { op.succeed(log); });
   }
   Op<Json> selfCheck() override { return refused<Json>(); }
+
+  QByteArray hostile;  ///< what every log begins with
 
  private:
   template <typename T>
@@ -115,6 +127,8 @@ class FakeBackends final : public Backends {
   }
   Result<ServiceManager *> serviceManager() override { return &m_manager; }
   HttpClient &http() override { return m_http; }
+  FakeQueueStore &store() { return m_store; }
+  FakeManager &manager() { return m_manager; }
   Result<Host *> host(const QString &) override {
     return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
   }

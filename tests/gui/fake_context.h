@@ -39,6 +39,7 @@ class FakeContext {
   ~FakeContext();
   PageContext &context() { return *m_context; }
   FakeStatus &status() { return *m_status; }
+  FakeBackends &backends() { return *m_backends; }
   static QDateTime now();
 
  private:

@@ -111,14 +111,14 @@ inline qint64 parentOf(qint64 pid) {
   return text.mid(text.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
 }
 
-/// Empty for a process that is gone.
-inline QString programOf(qint64 pid) {
-  return QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid));
-}
-
 inline QList<QByteArray> wordsOfProcess(qint64 pid) {
   QFile line(QStringLiteral("/proc/%1/cmdline").arg(pid));
   return line.open(QIODevice::ReadOnly) ? line.readAll().split('\0') : QList<QByteArray>();
+}
+
+/// By its own first word: who it may be, as its executable is shown to nobody else. Empty for a process that is gone.
+inline QString programOf(qint64 pid) {
+  return QFileInfo(QString::fromLocal8Bit(wordsOfProcess(pid).value(0))).canonicalFilePath();
 }
 
 }  // namespace ops::test

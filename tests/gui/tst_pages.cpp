@@ -22,7 +22,6 @@ class TestPages : public QObject {
   void initTestCase();
   void showsEveryState_data();
   void showsEveryState();
-  void dataIsNeverMarkup();
   void readOnlyBlocksWithReason();
   void retryAsksForSelectedJobs();
   void overviewIsCalmOnlyWhenAllIsFresh();
@@ -95,23 +94,6 @@ void TestPages::showsEveryState() {
   QCOMPARE(widget->findChild<StateBanner *>()->isShown(), speaks);
   picture(*widget, QString::fromLatin1(QTest::currentDataTag()));
   widget->setContext(nullptr);
-}
-
-void TestPages::dataIsNeverMarkup() {
-  FakeContext fake(Scene::Hostile);
-  for (const char *name : {"overview", "health", "queues"}) {
-    const std::unique_ptr<Page> page = make(QLatin1String(name));
-    page->setContext(&fake.context());
-    page->resize(1200, 800);
-    page->show();
-    QTest::qWait(30);
-    for (const QLabel *label : page->findChildren<QLabel *>()) {
-      QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
-    }
-    for (const QWidget *widget : page->findChildren<QWidget *>()) {
-      QVERIFY2(!widget->toolTip().contains(QLatin1String("<img")), qPrintable(widget->toolTip()));
-    }
-  }
 }
 
 void TestPages::readOnlyBlocksWithReason() {

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QToolTip>
 
+#include "models/base/text.h"
 #include "widgets/theme/glyph.h"
 
 namespace ops {
@@ -19,6 +20,12 @@ constexpr int leastWidth = 170;  ///< of a column that takes what is left
 
 QFont cellFont(const QModelIndex &index) {
   return Theme::instance().font(index.data(MonospaceRole).toBool() ? Type::Mono : Type::Body);
+}
+
+/// Models make their texts visible themselves; a cell does not rely on it.
+QString shownText(const QModelIndex &index) {
+  constexpr qsizetype most = 2'000;
+  return visibleText(index.data(Qt::DisplayRole).toString().left(most));
 }
 
 bool isNumber(const QModelIndex &index) {
@@ -61,12 +68,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   if (foreground.canConvert<QColor>() && !selected) ink = foreground.value<QColor>();
   painter->setPen(ink);
   const QRect area = textRect(option.rect, index);
-  const QString text = index.data(Qt::DisplayRole).toString();
+  const QString text = shownText(index);
   if (isNumber(index)) {
     drawTabular(*painter, area, Qt::AlignRight | Qt::AlignVCenter, text);
   } else {
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text.left(2000), Qt::ElideRight, area.width()));
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
   }
   if (option.state & QStyle::State_HasFocus) {
     painter->setRenderHint(QPainter::Antialiasing, false);
@@ -78,18 +85,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
   const QFontMetrics metrics(cellFont(index));
   const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
-  return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(200)) + 2 * cellPadding + glyph + 2,
-          space::row};
+  return {metrics.horizontalAdvance(shownText(index).left(200)) + 2 * cellPadding + glyph + 2, space::row};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index) {
   if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
   QString text = index.data(Qt::ToolTipRole).toString();
-  const QString shown = index.data(Qt::DisplayRole).toString();
+  const QString shown = shownText(index);
   const bool cut = QFontMetrics(cellFont(index)).horizontalAdvance(shown) > textRect(option.rect, index).width();
   if (text.isEmpty() && cut) text = shown;
-  QToolTip::showText(event->globalPos(), plainToolTip(text.left(2000)), view);
+  QToolTip::showText(event->globalPos(), plainToolTip(text), view);
   return true;
 }
 

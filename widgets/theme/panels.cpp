@@ -183,6 +183,10 @@ void setButtonRole(QPushButton *button, ButtonRole role) {
   button->style()->polish(button);
 }
 
+QString withoutMnemonic(QString text) {
+  return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QPushButton *makeButton(const QString &text, ButtonRole role, const QString &icon, QWidget *parent) {
   auto *button = new RingedButton(text, parent);
   button->setAutoDefault(false);

@@ -92,6 +92,9 @@ class EmptyState : public QWidget {
   QPushButton *m_button;
 };
 
+/// Data in the text of a button or a menu, where & would mark a key.
+QString withoutMnemonic(QString text);
+
 enum class ButtonRole { Normal, Primary, Danger, Quiet };
 QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &icon = {},
                         QWidget *parent = nullptr);

@@ -4,7 +4,13 @@
 #include <QGuiApplication>
 #include <QStyle>
 
+#include "models/base/text.h"
+
 namespace ops {
+
+namespace {
+constexpr qsizetype mostShown = 2'000;  ///< more would push all else off the page; "Copy details" gives all of it
+}
 
 Tone viewStateTone(ViewState state) {
   switch (state) {
@@ -110,7 +116,7 @@ void StateBanner::setMessage(const StateMessage &message) {
   m_message = message;
   m_shown = true;
   m_badge->setStatus(viewStateTone(message.state), viewStateTitle(message.state));
-  m_what->setText(message.what);
+  m_what->setText(message.what.left(mostShown));
   QStringList parts;
   if (!message.cause.isEmpty()) parts += message.cause;
   if (!message.target.isEmpty()) parts += message.target;
@@ -118,7 +124,7 @@ void StateBanner::setMessage(const StateMessage &message) {
     parts += tr("last success %1 UTC").arg(message.lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
   }
   if (!message.remedy.isEmpty()) parts += message.remedy;
-  m_cause->setText(parts.join(QStringLiteral(" · ")));
+  m_cause->setText(parts.join(QStringLiteral(" · ")).left(mostShown));
   m_cause->setVisible(!parts.isEmpty());
   m_copy->setVisible(message.state != ViewState::Loading && !(message.cause.isEmpty() && message.target.isEmpty()));
   m_retry->setVisible(message.canRetry);
@@ -126,7 +132,7 @@ void StateBanner::setMessage(const StateMessage &message) {
   setProperty("tone", QLatin1String(tones[static_cast<int>(viewStateTone(message.state))]));
   style()->unpolish(this);
   style()->polish(this);
-  setAccessibleName(message.details());
+  setAccessibleName(visibleLines(message.details().left(mostShown)));
   show();
 }
 

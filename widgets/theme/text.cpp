@@ -3,12 +3,23 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
+#include <algorithm>
+#include <cmath>
+
+#include "models/base/text.h"
 
 namespace ops {
 
 namespace {
+
+constexpr qsizetype labelMost = 2'000;
+constexpr qsizetype lineMost = 2'000;
+constexpr qsizetype wordMost = 300;  ///< fonts have rules for neighbours, and long words take long by them
+constexpr int linesMost = 60;
 
 const char *inkName(Ink ink) {
   switch (ink) {
@@ -30,6 +41,25 @@ const char *inkName(Ink ink) {
       break;
   }
   return "text";
+}
+
+/// Made visible, without the rest of words and of lists of lines that nobody reads on a label.
+QString withoutExcess(const QString &text, qsizetype longestWord) {
+  const QString visible = visibleLines(text);
+  QString out;
+  out.reserve(visible.size());
+  qsizetype word = 0;
+  int lines = 1;
+  for (const QChar c : visible) {
+    word = c == QLatin1Char(' ') || c == QLatin1Char('\n') ? 0 : word + 1;
+    if (c == QLatin1Char('\n') && ++lines > linesMost) return out + QStringLiteral("\n…");
+    if (word > longestWord) {
+      if (word == longestWord + 1) out += QChar(0x2026);
+      continue;
+    }
+    out += c;
+  }
+  return out;
 }
 
 qreal digitWidth(const QFontMetricsF &metrics) {
@@ -87,7 +117,7 @@ Ink toneInk(Tone tone) {
 }
 
 QString plainToolTip(const QString &text) {
-  return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+  return text.isEmpty() ? QString() : Qt::convertFromPlainText(visibleLines(text.left(lineMost)));
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text) {
@@ -138,6 +168,15 @@ PlainLabel::PlainLabel(const QString &text, Type type, Ink ink, QWidget *parent)
   setText(text);
 }
 
+void PlainLabel::setText(const QString &text) {
+  m_heights.clear();
+  m_hint = m_minimum = QSize();
+  m_broken = false;
+  QString shown = withoutExcess(text.left(labelMost), font().fixedPitch() ? labelMost : wordMost);
+  if (text.size() > labelMost) shown += tr("… (+ %1 characters)").arg(formatCount(text.size() - labelMost));
+  QLabel::setText(shown);
+}
+
 void PlainLabel::setInk(Ink ink) {
   const QString name = QLatin1String(inkName(ink));
   if (property("ink") == name) return;
@@ -148,11 +187,6 @@ void PlainLabel::setInk(Ink ink) {
 
 PlainLabel *PlainLabel::wrapped() {
   setWordWrap(true);
-  // Only what can be selected is laid out as a document, and only a document breaks long words.
-  if (!(textInteractionFlags() & Qt::TextSelectableByMouse)) {
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setFocusPolicy(Qt::NoFocus);
-  }
   // How high it must be depends on the width alone; a least height of its own would be that of a narrow column.
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
@@ -165,44 +199,119 @@ PlainLabel *PlainLabel::selectable() {
   return this;
 }
 
-void PlainLabel::breakLongWords() const {
-  // Lays out what has changed; QLabel then sets its own way of breaking, which leaves long words whole.
-  QLabel::heightForWidth(width());
-  for (auto *document : findChildren<QTextDocument *>()) {
-    auto option = document->defaultTextOption();
-    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) continue;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
+/// Lays the paragraphs out in so wide a column and gives their height; draws them if there is a painter. Every layout
+/// shapes the whole text anew, and that is what takes the time.
+int PlainLabel::layOut(int width, QPainter *painter) const {
+  QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  qreal y = painter ? contentsRect().top() + margin() : 0;
+  const qreal top = y;
+  for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
+    QTextLayout layout(paragraph, font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+      line.setLineWidth(std::max(1, width));
+      line.setPosition(QPointF(0, y));
+      y += line.height();
+    }
+    layout.endLayout();
+    if (painter) layout.draw(painter, QPointF(contentsRect().left() + margin(), 0));
   }
+  return static_cast<int>(std::ceil(y - top));
 }
 
 int PlainLabel::heightForWidth(int width) const {
-  if (wordWrap()) breakLongWords();
-  return QLabel::heightForWidth(width);
+  if (!wordWrap()) return QLabel::heightForWidth(width);
+  const auto known = m_heights.constFind(width);
+  if (known != m_heights.constEnd()) return *known;
+  const QMargins margins = contentsMargins();
+  const int around = 2 * margin() + margins.top() + margins.bottom();
+  const int height = around + layOut(width - 2 * margin() - margins.left() - margins.right(), nullptr);
+  m_heights.insert(width, height);
+  return height;
+}
+
+QSize PlainLabel::sizeHint() const {
+  if (!wordWrap()) return QLabel::sizeHint();
+  // QLabel tries widths until the shape pleases; for a long text any column will do.
+  constexpr qsizetype longText = 300;
+  constexpr int column = 480;
+  if (!m_hint.isValid()) {
+    m_hint = text().size() <= longText ? QLabel::sizeHint() : QSize(column, heightForWidth(column));
+  }
+  return m_hint;
 }
 
 QSize PlainLabel::minimumSizeHint() const {
+  if (!wordWrap()) return QLabel::minimumSizeHint();
   constexpr int leastColumn = 64;
-  const QSize hint = QLabel::minimumSizeHint();
-  return wordWrap() ? QSize(std::min(hint.width(), leastColumn), hint.height()) : hint;
+  if (!m_minimum.isValid()) {
+    // QLabel would lay the text out in a column of one character.
+    const QFontMetrics metrics(font());
+    const QMargins margins = contentsMargins();
+    const int extra = 2 * margin();
+    const auto lines = static_cast<int>(text().count(QLatin1Char('\n'))) + 1;
+    const int natural = metrics.horizontalAdvance(text().left(leastColumn));
+    m_minimum = {std::min(natural, leastColumn) + margins.left() + margins.right() + extra,
+                 lines * metrics.lineSpacing() + margins.top() + margins.bottom() + extra};
+  }
+  return m_minimum;
+}
+
+void PlainLabel::changeEvent(QEvent *event) {
+  m_heights.clear();
+  m_hint = m_minimum = QSize();
+  QLabel::changeEvent(event);
+}
+
+/// QLabel lays out what can be selected as a document, with a way of breaking that leaves long words whole.
+void PlainLabel::breakLongWords() {
+  const auto documents = findChildren<QTextDocument *>();
+  const auto isBroken = [](const QTextDocument *document) {
+    return document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere;
+  };
+  if (m_broken && !documents.isEmpty() && std::ranges::all_of(documents, isBroken)) return;
+  QLabel::heightForWidth(width());  // lays out what has changed
+  for (auto *document : findChildren<QTextDocument *>()) {
+    auto option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+  }
+  m_broken = true;
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event) {
-  if (wordWrap()) breakLongWords();
-  QLabel::paintEvent(event);
+  const bool isDocument = textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  if (!wordWrap()) return QLabel::paintEvent(event);
+  if (isDocument) {
+    breakLongWords();
+    return QLabel::paintEvent(event);
+  }
+  QPainter painter(this);
+  QStyleOption option;
+  option.initFrom(this);
+  style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+  painter.setFont(font());
+  painter.setPen(palette().color(foregroundRole()));
+  const int room = contentsRect().width() - 2 * margin();
+  const int spare = contentsRect().height() - heightForWidth(width());
+  if (spare > 0 && (alignment() & Qt::AlignVCenter)) painter.translate(0, spare / 2);
+  layOut(room, &painter);
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Type type, Ink ink, QWidget *parent)
-    : QWidget(parent), m_text(text), m_ink(ink) {
+    : QWidget(parent), m_text(visibleText(text.left(lineMost))), m_ink(ink) {
   setFont(Theme::instance().font(type));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  setAccessibleName(text);
+  setAccessibleName(m_text);
 }
 
 void ElidedLabel::setText(const QString &text) {
-  if (m_text == text) return;
-  m_text = text;
-  setAccessibleName(text);
+  const QString shown = visibleText(text.left(lineMost));
+  if (m_text == shown) return;
+  m_text = shown;
+  setAccessibleName(shown);
   updateGeometry();
   updateToolTip();
   update();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 #include "widgets/theme/theme.h"
@@ -16,20 +17,33 @@ class PlainLabel : public QLabel {
 
  public:
   explicit PlainLabel(const QString &text = {}, Type type = Type::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
+  /// Shows what would not be seen or would steer the display as visible escapes; line breaks stay. At most 2,000
+  /// characters of it, 60 lines, and of proportional
+  /// letters 300 a word; what is left out is said. To lay out a long text takes long.
+  void setText(const QString &text);
   void setInk(Ink ink);
   PlainLabel *wrapped();
   PlainLabel *selectable();
   int heightForWidth(int width) const override;
+  QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void changeEvent(QEvent *event) override;
 
  private:
-  void breakLongWords() const;
+  void breakLongWords();
+  int layOut(int width, QPainter *painter) const;
+
+  // Layouts ask again and again, and each answer takes a layout of the whole text.
+  mutable QHash<int, int> m_heights;  ///< by width, of a wrapped text
+  mutable QSize m_hint, m_minimum;    ///< invalid: not known yet
+  bool m_broken = false;              ///< the document of what can be selected breaks long words
 };
 
-/// One line that ends in "…" where it does not fit, and then shows its whole text as a tool tip.
+/// One line that ends in "…" where it does not fit, and then shows its whole text as a tool tip. Takes the first 2,000
+/// characters, with visible escapes.
 class ElidedLabel : public QWidget {
   Q_OBJECT
 
@@ -79,7 +93,7 @@ class FigureLabel : public QWidget {
 QColor inkColor(Ink ink);
 Ink toneInk(Tone tone);
 
-/// A tool tip that is never taken for markup.
+/// A tool tip that is never taken for markup, and at most 2,000 characters long.
 void setPlainToolTip(QWidget *widget, const QString &text);
 /// The same for places that take only a text: item data, actions.
 QString plainToolTip(const QString &text);

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QUrlQuery>
+#include <algorithm>
+
+#include "models/backends/postgres/pg_trust.h"
 
 namespace ops {
 namespace {
@@ -33,6 +36,21 @@ QString quoted(QString value) {
   return QStringLiteral("'%1'").arg(value);
 }
 
+/// libpq by itself would take an unencrypted connection, and any certificate.
+void addTrust(const ConnectionSpec &spec, const QString &host, bool hasMode, PgTarget &target) {
+  const auto add = [&target](const char *name, const QString &value) {
+    if (!value.isEmpty()) target.parameters.append({QString::fromLatin1(name), value});
+  };
+  if (!spec.caFile.isEmpty()) {
+    add("sslmode", QStringLiteral("verify-full"));
+    add("sslrootcert", spec.caFile);
+  } else if (!hasMode && !isLocalPgHost(host)) {
+    add("sslmode", QStringLiteral("verify-full"));
+    const auto isRoot = [](const auto &parameter) { return parameter.first == QLatin1String("sslrootcert"); };
+    if (std::ranges::none_of(target.parameters, isRoot)) add("sslrootcert", systemAuthorities());
+  }
+}
+
 }  // namespace
 
 Result<PgTarget> pgTarget(const ConnectionSpec &spec) {
@@ -45,6 +63,9 @@ Result<PgTarget> pgTarget(const ConnectionSpec &spec) {
     add(QStringLiteral("service"), spec.service);
     add(QStringLiteral("user"), spec.user);
     target.address = QStringLiteral("postgres service %1").arg(spec.service);
+    const auto service = pgService(spec.service);
+    const QString host = service.hostaddr.isEmpty() ? service.host : service.hostaddr;
+    addTrust(spec, host, !service.sslmode.isEmpty(), target);
   } else {
     const QString scheme = spec.url.scheme();
     if (scheme != QStringLiteral("postgresql") && scheme != QStringLiteral("postgres")) {
@@ -73,10 +94,8 @@ Result<PgTarget> pgTarget(const ConnectionSpec &spec) {
     target.address = QStringLiteral("postgres %1:%2/%3")
                          .arg(host.isEmpty() ? QStringLiteral("local") : host,
                               port.isEmpty() ? QStringLiteral("5432") : port, database);
-  }
-  if (!spec.caFile.isEmpty()) {
-    add(QStringLiteral("sslmode"), QStringLiteral("verify-full"));
-    add(QStringLiteral("sslrootcert"), spec.caFile);
+    const bool hasMode = QUrlQuery(spec.url).hasQueryItem(QStringLiteral("sslmode"));
+    addTrust(spec, host.isEmpty() ? qEnvironmentVariable("PGHOST") : host, hasMode, target);
   }
   return target;
 }

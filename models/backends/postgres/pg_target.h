@@ -15,7 +15,9 @@ struct PgTarget {
   int lockTimeoutMs() const { return timeoutMs * 3 / 5; }
 };
 
-/// Reads postgresql://host:port/database?sslmode=…, or a service name. A password in the URL is refused.
+/// Reads postgresql://host:port/database?sslmode=…, or a service name. A password in the URL is refused. What is not on
+/// this machine must prove who it is (sslmode=verify-full, by caFile or the system's authorities), unless the URL or
+/// the service's own file says another sslmode.
 Result<PgTarget> pgTarget(const ConnectionSpec &spec);
 
 /// The same server with another database.

@@ -42,13 +42,14 @@ class HttpGet final : public ReadAction {
         !url.startsWith(QLatin1String("{{"))) {
       faults.append(tr("url: must start with http:// or https://"));
     }
+    if (holdsUrlSecret(place(parameters))) faults.append(tr("a password or token must not stand in an address"));
     return faults;
   }
   QStringList targets(const Json &, const System &) const override { return {}; }
 
  protected:
   QString describeLook(const Json &parameters, const System &) const override {
-    auto text = tr("GET %1").arg(place(parameters));
+    auto text = tr("GET %1").arg(withoutUrlSecrets(place(parameters)));
     const auto status = parameterText(parameters, "status");
     const auto contains = parameterText(parameters, "contains");
     if (!status.isEmpty()) text += tr(", expecting status %1").arg(status);
@@ -58,6 +59,13 @@ class HttpGet final : public ReadAction {
   std::unique_ptr<Operation> look(const Json &parameters, const ActionContext &context) const override {
     const auto url = expandAddress(place(parameters), context.backends.environment());
     if (!url) return failedAction(url.error());
+    if (holdsUrlSecret(*url)) {
+      return failedAction({ErrorCode::Refused,
+                           tr("GET %1").arg(displayUrl(QUrl(*url))),
+                           {},
+                           tr("a password or token stands in the address"),
+                           {}});
+    }
     HttpRequest request;
     request.url = QUrl(*url, QUrl::StrictMode);
     request.expectStatus = parameterText(parameters, "status").toInt();

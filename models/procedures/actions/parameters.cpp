@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/base/secret.h"
+
 namespace ops {
 
 namespace {
@@ -123,6 +125,11 @@ QString checkArgv(const Json &value) {
   bool optionsEnded = false;
   for (const auto &argument : value) {
     const auto text = jsonText(argument);
+    const auto name = text.section(QLatin1Char('='), 0, 0);
+    if (text.contains(QLatin1Char('=')) && namesSecret(name.mid(name.startsWith(QLatin1String("--")) ? 2 : 0))) {
+      return tr("%1=… would show a secret to every user of this machine; let the program read it from a file")
+          .arg(name);
+    }
     optionsEnded = optionsEnded || text == QLatin1String("--");
     if (!optionsEnded && text.startsWith(QLatin1String("{{"))) {
       return tr("\"%1\" could turn out to begin with - and be taken for an option; put \"--\" before it, or write "

@@ -38,6 +38,34 @@ class TestSafety : public QObject {
     QVERIFY(!shown.contains(QStringLiteral("s3cret")));
   }
 
+  void addressesGiveSecretsAway_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("without");  // empty: nothing to hide
+    const auto row = [](const char *text, const char *without = "") {
+      QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(without);
+    };
+    row("see https://ann:s3cret@api.example/x now", "see https://…@api.example/x now");
+    row("https://s3cret@api.example/", "https://…@api.example/");
+    row("redis://:s3/cret@cache:6379/0", "redis://…@cache:6379/0");
+    row("postgresql://ops:s3cret@db/x and amqp://u:s3cret@q", "postgresql://…@db/x and amqp://…@q");
+    row("/x?page=2&access_token=s3cret&n=1", "/x?page=2&access_token=…&n=1");
+    row("http://a/?API-KEY=s3cret#token=s3cret", "http://a/?API-KEY=…#token=…");
+    row("http://a/?X-Amz-Signature=s3cret", "http://a/?X-Amz-Signature=…");
+    row("ssh://git@code.example/x");
+    row("http://a:8080/users/ann@example.com");
+    row("http://a/?author=ann&page=1&tokens=5");
+    row("mail ann@example.com; password=s3cret");
+    row("select * from a join b on a.token=b.token");
+  }
+  void addressesGiveSecretsAway() {
+    QFETCH(QString, text);
+    QFETCH(QString, without);
+    QCOMPARE(holdsUrlSecret(text), !without.isEmpty());
+    QCOMPARE(withoutUrlSecrets(text), without.isEmpty() ? text : without);
+    QCOMPARE(redaction::scrub(text), without.isEmpty() ? text : without);
+    QVERIFY(!holdsUrlSecret(withoutUrlSecrets(text)));
+  }
+
   void secretSaysNothing() {
     const Secret secret(QStringLiteral("hunter2"));
     QVERIFY(!secret.isEmpty() && Secret().isEmpty());
@@ -60,7 +88,7 @@ class TestSafety : public QObject {
     QFETCH(QByteArray, text);
     const QByteArray scrubbed = redaction::scrub(text);
     QVERIFY2(!scrubbed.contains("ss") && !scrubbed.contains("rd!"), scrubbed.constData());
-    QVERIFY2(scrubbed.contains("[redacted:"), scrubbed.constData());
+    QVERIFY2(scrubbed.contains("[redacted:") || scrubbed.contains("://…@"), scrubbed.constData());
     QCOMPARE(redaction::scrub(scrubbed), scrubbed);
   }
 

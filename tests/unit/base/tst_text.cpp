@@ -133,6 +133,15 @@ class TestText : public QObject {
     QCOMPARE(ops::formatBytes(1'234'567), QStringLiteral("1,2 MB"));
   }
 
+  void decodedTextIsCut() {
+    const QString text(5'000, QLatin1Char('x'));
+    QCOMPARE(ops::visibleText(text, 5'000), text);
+    QCOMPARE(ops::visibleText(text, 10), QString(10, QLatin1Char('x')) + QStringLiteral("… (+ 4,990 characters)"));
+    const QString emoji = QStringLiteral("ab\U0001F600cd");
+    QCOMPARE(ops::visibleText(emoji, 3), QStringLiteral("ab… (+ 4 characters)"));
+    QVERIFY(ops::visibleText(QString(1'000'000, QLatin1Char('x'))).size() < 5'000);
+  }
+
   void csv_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
@@ -150,6 +159,8 @@ class TestText : public QObject {
     row("blank before it", QStringLiteral("  =1+1"), QStringLiteral("\"'  =1+1\""));
     row("tab", QStringLiteral("\t=1"), QStringLiteral("\"'\t=1\""));
     row("line break first", QStringLiteral("\n=1"), QStringLiteral("\"'\n=1\""));
+    row("carriage return first", QStringLiteral("\r=1"), QStringLiteral("\"'\r=1\""));
+    row("carriage return alone", QStringLiteral("\rx"), QStringLiteral("\"'\rx\""));
     row("NUL before it", QString(QChar(0)) + QStringLiteral("=1"),
         QStringLiteral("\"'") + QChar(0) + QStringLiteral("=1\""));
     row("byte order mark before it", QStringLiteral("\ufeff=1"), QStringLiteral("\"'\ufeff=1\""));

@@ -1,5 +1,8 @@
+#include <sys/stat.h>
+
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "models/catalog/catalog.h"
@@ -52,6 +55,31 @@ class TestComplaints : public QObject {
     for (const QString &name : QDir(kData).entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
       const QString file = QDir(kData).filePath(name);
       QVERIFY2(!listed(file, validateFile(file)).contains(QLatin1String("hunter2")), qPrintable(name));
+    }
+  }
+
+  void aSecretInAnOpenFileIsRefused() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\nservices: [{name: api}]\n"
+        "environments:\n- name: desk\n  tier: practice\n"
+        "  connections: {cache: {type: redis, url: \"redis://127.0.0.1\", auth: {inline: hunter2}}}\n");
+    file.close();
+    for (const mode_t mode : {0644, 0640, 0604, 0620}) {
+      QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+      const auto refused = readSystem(path);
+      QVERIFY(!refused);
+      QVERIFY2(refused.error().why.contains(QString(QStringLiteral("chmod 600 '") + path + QLatin1Char('\''))),
+               qPrintable(refused.error().why));
+      QVERIFY(!refused.error().toString().contains(QLatin1String("hunter2")));
+    }
+    for (const mode_t mode : {0600, 0400}) {
+      QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+      const auto read = readSystem(path);
+      QVERIFY2(read, qPrintable(listed(path, validateFile(path))));
     }
   }
 

@@ -1,9 +1,12 @@
+#include <sys/stat.h>
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <optional>
 
+#include "models/base/redaction.h"
 #include "models/catalog/secrets.h"
 
 using namespace ops;
@@ -51,14 +54,28 @@ class TestSecrets : public QObject {
     QVERIFY(!resolve(SecretRef::Kind::File, m_folder.filePath(QStringLiteral("nothing"))));
   }
 
-  void worldReadableFileIsRefused() {
-    const QString path = file("s3cret\n", QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther);
+  void openFileIsRefused_data() {
+    QTest::addColumn<int>("others");
+    for (const int bits : {0040, 0020, 0010, 0004, 0002, 0044, 0640 & 077, 0066}) QTest::addRow("%04o", bits) << bits;
+  }
+  void openFileIsRefused() {
+    QFETCH(int, others);
+    const QString path = file("s3cret\n", QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0600 | static_cast<mode_t>(others)), 0);
     const auto refused = resolve(SecretRef::Kind::File, path);
     QVERIFY(!refused);
     QVERIFY(refused.error().code == ErrorCode::Refused);
     QVERIFY2(refused.error().remedy.contains(QLatin1String("chmod 600 '")), qPrintable(refused.error().remedy));
     QVERIFY2(refused.error().remedy.contains(QLatin1String("it'\\''s secret'")), qPrintable(refused.error().remedy));
     QVERIFY(!refused.error().toString().contains(QLatin1String("s3cret")));
+  }
+
+  void whatWasFoundIsRedacted() {
+    qputenv("OPSDECK_TEST_SECRET", "found-s3cret");
+    QVERIFY(resolve(SecretRef::Kind::Environment, QStringLiteral("OPSDECK_TEST_SECRET")));
+    QVERIFY(!redaction::scrub(QStringLiteral("the server says: found-s3cret is wrong")).contains("found"));
+    const auto failed = resolve(SecretRef::Kind::File, QStringLiteral("/nonexistent/found-s3cret"));
+    QVERIFY(!failed.error().toString().contains(QLatin1String("found-s3cret")));
   }
 
   void inlineAndNone() {

@@ -421,7 +421,7 @@ class TestAnchor : public QObject {
     QCOMPARE(anchored->actor, records->first().actor);
 
     const auto file = path("export.jsonl");
-    QVERIFY(await(journal.exportJsonl(file, {})));
+    QVERIFY(await(journal.exportRecords(file, {})));
     const auto exported = await(journal.verifyJsonl(file, {5, 12}));
     QCOMPARE(exported->hashes, report->hashes);
     QCOMPARE(exported->stream, report->stream);

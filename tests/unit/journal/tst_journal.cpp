@@ -1,5 +1,7 @@
 #include <sys/stat.h>
 
+#include <QRegularExpression>
+
 #include "models/base/redaction.h"
 #include "tests/unit/journal/journal_fixture.h"
 
@@ -72,11 +74,44 @@ class TestJournal : public QObject {
       QCOMPARE(::stat(folder.file(name).toLocal8Bit().constData(), &info), 0);
       QCOMPARE(info.st_mode & 077U, 0U);
     }
-    QCOMPARE(::chmod(folder.file("journal.db").toLocal8Bit().constData(), 0644), 0);
-    Journal journal(folder.options());
-    const auto refused = await(journal.open());
-    QVERIFY(!refused);
-    QVERIFY2(refused.error().remedy.contains(QStringLiteral("chmod 600")), qPrintable(refused.error().toString()));
+  }
+
+  void othersWithAccessAreRefused_data() {
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("mode");
+    for (const auto *name : {"journal.db", "journal.db-wal", "journal.head"}) {
+      for (const int mode : {0644, 0640, 0660, 0602, 0601})
+        QTest::addRow("%s %04o", name, mode) << QByteArray(name) << mode;
+    }
+    for (const auto *name : {"", "locks"}) {
+      for (const int mode : {0755, 0750, 0701, 0777})
+        QTest::addRow("folder %s %04o", name, mode) << QByteArray(name) << mode;
+    }
+  }
+  void othersWithAccessAreRefused() {
+    QFETCH(QByteArray, file);
+    QFETCH(int, mode);
+    JournalFolder folder;
+    Journal writing(folder.options());
+    QVERIFY(await(writing.open()));
+    QVERIFY(appendMany(writing, 1));
+    const QByteArray path = folder.file(file.constData()).toLocal8Bit();
+    struct stat info{};
+    QCOMPARE(::stat(path.constData(), &info), 0);
+    QCOMPARE(::chmod(path.constData(), static_cast<mode_t>(mode)), 0);
+    for (const bool readOnly : {false, true}) {
+      auto options = folder.options();
+      options.readOnly = readOnly;
+      Journal journal(options);
+      const auto refused = await(journal.open());
+      QVERIFY(!refused);
+      QCOMPARE(refused.error().code, ErrorCode::Refused);
+      const auto remedy = S_ISDIR(info.st_mode) ? QStringLiteral("chmod 700 '") : QStringLiteral("chmod 600 '");
+      QVERIFY2(refused.error().remedy.contains(remedy), qPrintable(refused.error().toString()));
+    }
+    QCOMPARE(::chmod(path.constData(), info.st_mode & 07777), 0);
+    Journal mended(folder.options());
+    QVERIFY(await(mended.open()));
   }
 
   void filters() {
@@ -121,9 +156,10 @@ class TestJournal : public QObject {
     JournalFolder folder;
     Journal journal(folder.options());
     QVERIFY(await(journal.open()));
-    const auto record = await(journal.append(makeEvent(event::note, {}, {{"url", "redis://:hunter2-of-the-test@x"}})));
+    const auto record = await(journal.append(
+        makeEvent(event::note, {}, {{"url", "redis://:hunter2-of-the-test@x"}, {"text", "the hunter2-of-the-test"}})));
     QVERIFY(record);
-    QVERIFY(record->bytes.contains("[redacted:"));
+    QVERIFY(record->bytes.contains("[redacted:") && record->bytes.contains("redis://…@x"));
     QVERIFY(!record->bytes.contains("hunter2-of-the-test"));
     for (const auto *name : {"journal.db", "journal.db-wal"}) {
       QFile file(folder.file(name));
@@ -283,14 +319,48 @@ class TestJournal : public QObject {
     QTRY_VERIFY(result);
   }
 
+  void exportsCellsForSpreadsheets() {
+    JournalFolder folder;
+    Journal journal(folder.options());
+    QVERIFY(await(journal.open()));
+    const QStringList steps{QStringLiteral("=1+1"),        QStringLiteral("+1"),       QStringLiteral("-x"),
+                            QStringLiteral("@SUM(A1)"),    QStringLiteral("\tx"),      QStringLiteral("\r=x"),
+                            QStringLiteral("a\"b,c\r\nd"), QStringLiteral("\u202e=x"), QStringLiteral("\x1b[31m")};
+    for (const auto &step : steps) {
+      auto event = makeEvent(event::note, {}, {{"text", toJson(step)}});
+      event.step = step;
+      QVERIFY(await(journal.append(event)));
+    }
+    const auto path = folder.file("export.csv");
+    QCOMPARE(await(journal.exportRecords(path, {})).value_or(-1), steps.size());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto content = QString::fromUtf8(file.readAll());
+    const auto lines = content.split(QStringLiteral("\r\n"));
+    QCOMPARE(lines.size(), steps.size() + 2);
+    QVERIFY(lines.first().startsWith(QStringLiteral("\"sequence\",\"utc\",\"actor\"")));
+    static const QRegularExpression cell(QStringLiteral("\"((?:[^\"]|\"\")*)\"(,|$)"));
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+      QStringList cells;
+      for (auto found = cell.globalMatch(lines[i + 1]); found.hasNext();) cells += found.next().captured(1);
+      QCOMPARE(cells.size(), 11);
+      for (const auto &text : cells) {
+        for (const QChar c : text) QVERIFY2(c.unicode() >= 0x20 && c != QChar(0x202e), qPrintable(text));
+        QVERIFY2(text.isEmpty() || !QStringLiteral("=+-@").contains(text[0]), qPrintable(text));
+      }
+    }
+    QVERIFY(content.contains(QStringLiteral("\"'=1+1\"")));
+    QVERIFY(content.contains(QStringLiteral("\"a\"\"b,c\\r\\nd\"")));
+  }
+
   void exportsExactBytes() {
     JournalFolder folder;
     Journal journal(folder.options());
     QVERIFY(await(journal.open()));
     QVERIFY(appendMany(journal, 10));
     const auto path = folder.file("export.jsonl");
-    QCOMPARE(await(journal.exportJsonl(path, {})).value_or(-1), 10);
-    QVERIFY(!await(journal.exportJsonl(path, {})));
+    QCOMPARE(await(journal.exportRecords(path, {})).value_or(-1), 10);
+    QVERIFY(!await(journal.exportRecords(path, {})));
     auto report = await(journal.verifyJsonl(path));
     QVERIFY(report && report->intact);
     QCOMPARE(report->head, await(journal.verify())->head);

@@ -138,6 +138,20 @@ void ActionChecksTest::checks_data() {
   row("get without slash", "http.get", R"({"address":"api","path":"health"})", "must start with /");
   row("get both", "http.get", R"({"address":"api","path":"/","url":"http://a/"})", "either");
   row("get nothing", "http.get", "{}", "either");
+  row("get with a password", "http.get", R"({"url":"http://ann:s3cret@a/"})", "must not stand in an address");
+  row("get with a user", "http.get", R"({"url":"https://s3cret@a/"})", "must not stand in an address");
+  row("get with a token", "http.get", R"({"address":"api","path":"/x?api_key=s3cret"})",
+      "must not stand in an address");
+  row("get with a filled password", "http.get", R"({"url":"http://ann:{{inputs.x}}@a/"})",
+      "must not stand in an address");
+  row("get a page", "http.get", R"({"url":"http://a:8080/u/ann@b?page=2&author=me"})", "");
+  row("run", "command.run", R"({"argv":["pg_dump","-Fc","--file={{inputs.file}}"]})", "");
+  row("run what may be an option", "command.run", R"({"argv":["rm","{{inputs.file}}"]})", "begin with -");
+  row("run after the options", "command.run", R"({"argv":["rm","--","{{inputs.file}}"]})", "");
+  row("run a value", "command.run", R"({"argv":["{{inputs.program}}"]})", "must not come from a value");
+  row("run a line", "command.run", R"({"argv":"rm -rf /"})", "list of texts");
+  row("run with a password", "command.run", R"({"argv":["mysql","--password=s3cret"]})", "show a secret");
+  row("run with a variable", "command.run", R"({"argv":["env","PGPASSWORD=s3cret","psql"]})", "show a secret");
   row("get a file", "http.get", R"({"url":"file:///etc/passwd"})", "must start with http");
   row("query", "database.query", R"({"connection":"cache","sql":"select 1"})", "");
   row("query nowhere", "database.query", R"({"connection":"base","sql":"select 1"})", "no connection \"base\"");
@@ -153,6 +167,7 @@ void ActionChecksTest::checks() {
   const auto faults = action(name).check(json(parameters.constData()), shop()).join(QLatin1Char('\n'));
   QCOMPARE(faults.isEmpty(), fault.isEmpty());
   QVERIFY2(faults.contains(fault), qPrintable(faults));
+  QVERIFY(!faults.contains(QStringLiteral("s3cret")));
 }
 
 void ActionChecksTest::descriptions_data() {

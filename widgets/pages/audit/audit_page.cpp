@@ -80,7 +80,7 @@ AuditPage::AuditPage(QWidget *parent) : Page(parent) {
   connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
   connect(m_export, &QPushButton::clicked, this, [this] {
     auto *dialog = new QFileDialog(this, tr("Export the shown records"), QStringLiteral("audit.jsonl"),
-                                   tr("JSON lines (*.jsonl)"));
+                                   tr("JSON lines, which can be verified (*.jsonl);;CSV for spreadsheets (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::exportTo);
@@ -266,7 +266,7 @@ void AuditPage::takeVerdict(const Result<VerifyReport> &report) {
 void AuditPage::exportTo(const QString &path) {
   if (context() == nullptr || context()->journal == nullptr) return;
   m_export->setEnabled(false);
-  launch<qint64>(context()->journal->exportJsonl(path, query()), this, [this, path](const Result<qint64> &written) {
+  launch<qint64>(context()->journal->exportRecords(path, query()), this, [this, path](const Result<qint64> &written) {
     m_export->setEnabled(true);
     if (!written) {
       showError(written.error());

@@ -9,6 +9,8 @@ namespace ops {
 
 namespace {
 
+constexpr int buttonMost = 260;  ///< pixels
+
 const ServiceStatus *serviceOf(const EnvironmentStatus &status, const QString &name) {
   for (const ServiceStatus &service : status.services) {
     if (service.name == name) return &service;
@@ -154,7 +156,9 @@ void ServiceDetail::rebuildProcedures() {
   for (const Procedure &procedure : m_context->procedures) {
     if (!fits(procedure, m_service) || offered == 4) continue;
     ++offered;
-    QPushButton *button = makeButton(procedure.title + QStringLiteral("…"), ButtonRole::Normal, QStringLiteral("play"));
+    const QString title = QFontMetrics(font()).elidedText(visibleText(procedure.title), Qt::ElideRight, buttonMost);
+    QPushButton *button =
+        makeButton(withoutMnemonic(title) + QStringLiteral("…"), ButtonRole::Normal, QStringLiteral("play"));
     if (procedure.highestRisk() != Risk::Read) setBlocked(button, m_context->whyBlocked());
     Json inputs = Json::object();
     for (const InputSpec &input : procedure.inputs) {

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include "models/base/text.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/status_badge.h"
@@ -68,7 +69,8 @@ class AttentionList::Row final : public QWidget {
       const Procedure *procedure = context.procedure(name);
       if (!procedure) continue;
       m_procedure = name;
-      m_act->setText(QFontMetrics(font()).elidedText(procedure->title, Qt::ElideRight, 166) + QStringLiteral("…"));
+      const QString title = QFontMetrics(font()).elidedText(visibleText(procedure->title), Qt::ElideRight, 166);
+      m_act->setText(withoutMnemonic(title) + QStringLiteral("…"));
       setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
       break;
     }

@@ -50,20 +50,12 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   m_table->setColumns(jobColumns);
   m_table->setMinimumHeight(180);
   split->addWidget(m_table);
-  auto *side = new QWidget;
-  auto *sideLayout = new QVBoxLayout(side);
-  sideLayout->setContentsMargins(space::m, space::s, space::m, space::s);
-  m_payloadTitle = new PlainLabel(tr("Payload"), Type::Caption, Ink::Muted);
-  m_payload = new QPlainTextEdit;
-  m_payload->setReadOnly(true);
-  m_payload->setLineWrapMode(QPlainTextEdit::NoWrap);
-  m_payload->setFont(Theme::instance().font(Type::Mono));
-  m_payload->setAccessibleName(tr("Payload"));
-  m_payload->setPlaceholderText(tr("Select a job to see its payload."));
-  m_payload->setTabChangesFocus(true);
-  sideLayout->addWidget(m_payloadTitle);
-  sideLayout->addWidget(m_payload, 1);
-  split->addWidget(side);
+  m_payload = new PayloadView;
+  m_payload->clear(tr("Select a job to see its payload."));
+  split->addWidget(m_payload);
+  connect(m_payload, &PayloadView::wantsAll, this, [this](qint64 bytes) {
+    readPayload(bytes, [this](const QueueJob &job) { m_payload->showAll(job.payload); });
+  });
   split->setStretchFactor(0, 3);
   split->setStretchFactor(1, 1);
   split->setSizes({700, 260});
@@ -191,7 +183,7 @@ QString JobBrowser::key(List list) const {
 void JobBrowser::turn(qint64 first) {
   m_first = first;
   m_table->clearSelection();
-  m_payload->clear();
+  m_payload->clear(tr("Select a job to see its payload."));
   if (first == 0) {
     m_items.clear();
     m_hasRead = false;
@@ -270,28 +262,34 @@ void JobBrowser::sayWhatIsMissing() {
 void JobBrowser::showPayload() {
   const QList<int> rows = m_table->selectedRowNumbers();
   if (rows.size() != 1) {
-    m_payload->clear();
-    m_payload->setPlaceholderText(rows.isEmpty() ? tr("Select a job to see its payload.")
-                                                 : tr("%n jobs selected", nullptr, static_cast<int>(rows.size())));
-    m_payloadTitle->setText(tr("Payload"));
+    m_payload->clear(rows.isEmpty() ? tr("Select a job to see its payload.")
+                                    : tr("%n jobs selected", nullptr, static_cast<int>(rows.size())));
     return;
   }
   const QueueJob job = m_items.at(rows.first());
-  m_payloadTitle->setText(tr("Payload of job %1, %2").arg(formatCount(job.index + 1), formatBytes(job.size)));
-  m_payload->setPlainText(visibleLines(job.payload, payloadCap));
+  m_payload->showHead(job);
+  if (job.payload.size() >= std::min(job.size, PayloadView::headBytes)) return;
+  readPayload(PayloadView::headBytes, [this](const QueueJob &found) { m_payload->showHead(found); });
+}
+
+void JobBrowser::readPayload(qint64 bytes, std::function<void(const QueueJob &)> take) {
+  const QList<int> rows = m_table->selectedRowNumbers();
   const QueueSpec *queue = spec();
-  if (job.payload.size() >= job.size || !queue || !m_context->backends) return;
+  if (rows.size() != 1 || !queue || !m_context->backends) return;
   Result<QueueStore *> store = m_context->backends->queueStore(queue->connection);
-  if (!store) return;
-  // The list may have moved meanwhile: only the same beginning and length is the same job.
-  launch<QueuePage>(
-      (*store)->peek(key(m_list), job.index, 1, payloadCap), this, [this, job](const Result<QueuePage> &page) {
-        const QList<int> now = m_table->selectedRowNumbers();
-        if (!page || page->jobs.isEmpty() || now.size() != 1 || m_items.at(now.first()).index != job.index) return;
-        const QueueJob &whole = page->jobs.first();
-        if (whole.size == job.size && whole.payload.startsWith(job.payload))
-          m_payload->setPlainText(visibleLines(whole.payload, payloadCap));
-      });
+  if (!store) return m_payload->sayThatItFailed(visibleText(store.error().why));
+  const QueueJob job = m_items.at(rows.first());
+  launch<QueuePage>((*store)->peek(key(m_list), job.index, 1, bytes), this,
+                    [this, job, take = std::move(take)](const Result<QueuePage> &page) {
+                      const QList<int> now = m_table->selectedRowNumbers();
+                      if (now.size() != 1 || m_items.at(now.first()).index != job.index) return;
+                      if (!page) return m_payload->sayThatItFailed(visibleText(page.error().why));
+                      // The list may have moved meanwhile: only the same beginning and length is the same job.
+                      const bool same = !page->jobs.isEmpty() && page->jobs.first().size == job.size &&
+                                        page->jobs.first().payload.startsWith(job.payload);
+                      if (!same) return m_payload->sayThatItFailed(tr("The job is no longer at this place."));
+                      take(page->jobs.first());
+                    });
 }
 
 void JobBrowser::updateButtons() {
@@ -318,7 +316,7 @@ void JobBrowser::updateButtons() {
   m_retryAll->setText(depth > 0 && failedList ? tr("Retry all %1…").arg(formatCount(depth)) : tr("Retry all…"));
   block(m_retryAll, "retry-failed-jobs", none);
   block(m_requeue, "requeue-stuck-jobs", none);
-  m_clear->setText(depth > 0 ? tr("Clear %1…").arg(visibleText(key(m_list))) : tr("Clear…"));
+  m_clear->setText(depth > 0 ? tr("Clear %1…").arg(withoutMnemonic(visibleText(key(m_list)))) : tr("Clear…"));
   block(m_clear, "clear-queue", none);
 }
 

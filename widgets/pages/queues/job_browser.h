@@ -1,18 +1,18 @@
 #pragma once
 
 #include <QButtonGroup>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <array>
 
 #include "models/items/job_items.h"
 #include "widgets/pages/page_context.h"
+#include "widgets/pages/queues/payload_view.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/state_banner.h"
 
 namespace ops {
 
-/// Looks into the lists of a queue, 50 jobs a page, never more; a payload as plain text, up to 16 KB on demand.
+/// Looks into the lists of a queue, 50 jobs a page, never more; a payload as plain text (PayloadView).
 /// What changes jobs goes through procedures.
 class JobBrowser : public Card {
   Q_OBJECT
@@ -32,7 +32,6 @@ class JobBrowser : public Card {
 
   static constexpr int pageSize = 50;
   static constexpr qint64 previewCap = 2 * 1024;
-  static constexpr qint64 payloadCap = 16 * 1024;
 
  protected:
   void showEvent(QShowEvent *event) override;
@@ -45,6 +44,8 @@ class JobBrowser : public Card {
   void read();
   void showPage(const Result<QueuePage> &page);
   void showPayload();
+  /// Reads up to so many bytes of the selected job again; calls back only if it is still selected, and still there.
+  void readPayload(qint64 bytes, std::function<void(const QueueJob &)> take);
   void sayWhatIsMissing();
   void updateButtons();
   void start(const QString &procedure, const Json &inputs);
@@ -63,8 +64,7 @@ class JobBrowser : public Card {
   QButtonGroup m_lists;
   StateBanner *m_banner;
   DataTable *m_table;
-  PlainLabel *m_payloadTitle;
-  QPlainTextEdit *m_payload;
+  PayloadView *m_payload;
   FigureLabel *m_range;
   QPushButton *m_previous, *m_next;
   QPushButton *m_retrySelected, *m_retryAll, *m_release, *m_requeue, *m_clear;
