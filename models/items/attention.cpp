@@ -157,12 +157,10 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entries += parked(queue, tr("Failed"), tr("%1 failed jobs wait for a decision").arg(formatCount(*queue.failed)),
                         queueProcedures(QStringLiteral("failed")), 40);
     }
-    // Nobody takes jobs from there: what is forgotten stays for ever.
+    // Nobody takes jobs from there: what is forgotten stays for ever. Which of them to release is picked there.
     if (queue.quarantine.value_or(0) > 0) {
       entries +=
-          parked(queue, tr("Quarantine"),
-                 tr("%1 jobs failed too often to be retried with all others").arg(formatCount(*queue.quarantine)),
-                 {QStringLiteral("release-quarantined-jobs")}, 41);
+          parked(queue, tr("Quarantine"), tr("%1 jobs failed too often").arg(formatCount(*queue.quarantine)), {}, 41);
     }
     if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {
       Attention entry;

@@ -29,7 +29,8 @@ class FakeQueueStore final : public QueueStore {
       });
     }
     QueuePage page;
-    page.depth = m_scene == Scene::Ok ? 4 : queue == QLatin1String("failed_queue") ? 37 : 231;
+    const bool isQuarantine = queue == QLatin1String("quarantine_queue");
+    page.depth = m_scene == Scene::Ok || isQuarantine ? 4 : queue == QLatin1String("failed_queue") ? 37 : 231;
     if (m_scene == Scene::Empty) page.depth = 0;
     const auto digest = [](const QByteArray &bytes) {
       return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -40,8 +41,8 @@ class FakeQueueStore final : public QueueStore {
       job.index = i;
       job.payload = QByteArrayLiteral("{\"id\":\"job-") + QByteArray::number(48210 + i) +
                     QByteArrayLiteral("\",\"template\":\"invoice\",\"pages\":3,\"created\":\"2026-11-22T11:58:0") +
-                    QByteArray::number(i % 10) +
-                    QByteArrayLiteral("Z\",\"attempts\":1,\"error\":\"ML service answered 500\"}");
+                    QByteArray::number(i % 10) + QByteArrayLiteral("Z\",\"attempts\":") + (isQuarantine ? "5" : "1") +
+                    QByteArrayLiteral(",\"error\":\"ML service answered 500\"}");
       if (m_scene == Scene::Hostile) {
         job.payload = QByteArrayLiteral(
             "<img src=\"file:///etc/hostname\"><b>bold</b>\n\x1b[31mred\x1b[0m \xe2\x80\xae gnp.exe \xff\x00");

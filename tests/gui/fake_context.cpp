@@ -324,6 +324,7 @@ FakeContext::FakeContext(Scene scene) {
   m_context->procedures = {
       procedure("queue-backing-up", "The queue is backing up", Risk::Change),
       procedure("retry-failed-jobs", "Retry failed jobs", Risk::Change),
+      procedure("release-quarantined-jobs", "Release quarantined jobs", Risk::Change),
       procedure("requeue-stuck-jobs", "Requeue stuck jobs", Risk::Change),
       procedure("clear-queue", "Clear a queue", Risk::Destructive, InputSpec::Type::Queue),
       procedure("restart-service", "Restart a service", Risk::Change, InputSpec::Type::Service),

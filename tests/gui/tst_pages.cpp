@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/gui/fake_context.h"
+#include "tests/gui/picture.h"
 #include "widgets/pages/health/health_page.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/queues/queues_page.h"
@@ -24,6 +25,7 @@ class TestPages : public QObject {
   void showsEveryState();
   void readOnlyBlocksWithReason();
   void retryAsksForSelectedJobs();
+  void quarantineIsShownAndReleased();
   void overviewIsCalmOnlyWhenAllIsFresh();
   void measuredTilesBelongToOneService();
   void healthOpensOnTheWorst();
@@ -110,7 +112,7 @@ void TestPages::readOnlyBlocksWithReason() {
     QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
     QVERIFY(button->toolTip().contains(QStringLiteral("read-only")));
   }
-  QCOMPARE(found, 4);
+  QCOMPARE(found, 5);
 }
 
 void TestPages::retryAsksForSelectedJobs() {
@@ -139,6 +141,51 @@ void TestPages::retryAsksForSelectedJobs() {
   QCOMPARE(procedure, QStringLiteral("retry-failed-jobs"));
   QCOMPARE(inputs.at("jobs").size(), std::size_t(1));
   QCOMPARE(inputs.at("jobs").at(0).get<std::string>().size(), std::size_t(64));
+}
+
+void TestPages::quarantineIsShownAndReleased() {
+  FakeContext fake(Scene::Trouble);
+  QueuesPage page;
+  page.setContext(&fake.context());
+  page.resize(1'240, 780);
+  page.show();
+  page.select(QStringLiteral("quarantine_queue"));
+  fake.status().announce();
+  auto *table = page.findChild<DataTable *>(QStringLiteral("queue-jobs"));
+  QTRY_COMPARE(table->model()->rowCount(), 4);
+  const auto button = [&page](const QString &text) -> QPushButton * {
+    for (auto *each : page.findChildren<QPushButton *>()) {
+      if (each->isVisible() && each->text().startsWith(text)) return each;
+    }
+    return nullptr;
+  };
+  QVERIFY(button(QStringLiteral("In quarantine  4")) != nullptr);
+  QVERIFY(button(QStringLiteral("Retry")) == nullptr);
+  QVERIFY(!button(QStringLiteral("Release selected"))->isEnabled());
+  Json inputs;
+  QString procedure;
+  connect(&fake.context(), &PageContext::procedureRequested, &page, [&](const QString &name, const Json &given) {
+    procedure = name;
+    inputs = given;
+  });
+  table->selectRow(1);
+  test::picture(page, QStringLiteral("queues-quarantine"));
+  QVERIFY(button(QStringLiteral("Release 1")) != nullptr);
+  button(QStringLiteral("Release 1"))->click();
+  QCOMPARE(procedure, QStringLiteral("release-quarantined-jobs"));
+  QCOMPARE(inputs.at("from"), Json("quarantine_queue"));
+  QCOMPARE(inputs.at("jobs").size(), std::size_t(1));
+
+  // A queue without one shows nothing of it.
+  System system = fakeSystem();
+  system.queues.first().quarantine.clear();
+  PageContext without(system, fakeEnvironment(Tier::Practice, false));
+  QueuesPage plain;
+  plain.setContext(&without);
+  plain.show();
+  for (const auto *each : plain.findChildren<QPushButton *>()) {
+    QVERIFY(!each->isVisible() || !each->text().contains(QStringLiteral("quarantine")));
+  }
 }
 
 void TestPages::overviewIsCalmOnlyWhenAllIsFresh() {

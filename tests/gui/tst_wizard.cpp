@@ -53,6 +53,7 @@ class TestWizard : public QObject {
   void hostileTextStaysText();
   void doubleClickIsOneClick();
   void tellsOfAnEditedProcedure();
+  void tellsWhatThePlanHasFound();
   void helpCopiesTheState();
   void beginnerIsRemembered();
   void everythingHasAName();
@@ -398,6 +399,31 @@ void TestWizard::tellsOfAnEditedProcedure() {
   // Its own clock looks.
   QTRY_VERIFY(showsText<QLabel>(wizard, notice));
   test::picture(wizard, QStringLiteral("wizard-edited-procedure"));
+}
+
+void TestWizard::tellsWhatThePlanHasFound() {
+  Procedure procedure;
+  procedure.name = QStringLiteral("retry-failed-jobs");
+  procedure.title = QStringLiteral("Retry failed jobs");
+  procedure.steps = {
+      test::step("retry", "Put failed jobs back", Risk::Change, "queue.retry", {{"queue", "document_queue"}})};
+  procedure.steps[0].undo = ActionCall{QStringLiteral("queue.takeBack"), {{"queue", "document_queue"}}};
+  auto plan = test::planOf(procedure, m_environment);
+  plan.steps[0].description = QStringLiteral(
+      "Move up to all jobs of failed_queue to the end of document_queue, oldest first; those that have failed 5 times "
+      "or "
+      "more go to quarantine_queue");
+  plan.steps[0].verification.clear();
+  plan.steps[0].finds = QStringLiteral("Of 304 jobs, 4 have failed 5 times or more (up to 7 times)");
+  m_plan = plan;
+  auto &wizard = open(procedure);
+  m_plan = std::unexpected(Error{});
+  goTo(WizardStage::Plan);
+  QVERIFY(showsText<QLabel>(wizard, plan.steps[0].finds));
+  test::picture(wizard, QStringLiteral("wizard-4-plan-findings"));
+  goTo(WizardStage::Approve);
+  QVERIFY(showsText<QLabel>(wizard, plan.steps[0].finds));
+  test::picture(wizard, QStringLiteral("wizard-5-approve-findings"));
 }
 
 void TestWizard::helpCopiesTheState() {

@@ -235,6 +235,7 @@ void PoisonJobsTest::planTellsHowOftenTheyFailed_data() {
                                  "same, because they were chosen by hand");
   QTest::newRow("harmless") << jobs << QByteArrayList{other}
                             << QStringLiteral("Of 1 job(s) none has failed 5 times or more");
+  QTest::newRow("none") << QByteArrayList() << QByteArrayList() << QStringLiteral("There are no such jobs");
   QTest::newRow("many") << mixed(2'300) << QByteArrayList()
                         << QStringLiteral(
                                "Of the first 2,000 of 2,300 jobs, 572 have failed 5 times or more (up to 5 times)");
@@ -370,12 +371,12 @@ bool PoisonJobsTest::leaveAfter(int batches, const QString &name) {
   return !hasEnded;
 }
 
-/// Whoever does it goes away after each of its batches in turn, on the way there and on the way back.
+/// Whoever does it goes away after some batches, on the way there and on the way back.
 void PoisonJobsTest::beginsAgainAtEveryBatch() {
   const auto jobs = mixed(420);
   int gone = 0;
   for (const auto &name : {retry, takeBack}) {
-    for (int batch = 1; batch <= 8; ++batch) {
+    for (const int batch : {1, 2, 4, 7}) {
       m_redis->command({"FLUSHALL"});
       m_redis->push("orders_failed", jobs);
       if (name == takeBack) QCOMPARE(perform(retry, orders).kind, OutcomeKind::Succeeded);
@@ -388,12 +389,12 @@ void PoisonJobsTest::beginsAgainAtEveryBatch() {
     }
   }
   qInfo("gone in the middle %d times", gone);
-  QVERIFY(gone >= 12);
+  QCOMPARE(gone, 8);
 }
 
 /// Producers and a worker whose jobs fail: what comes meanwhile is left alone, nothing is lost, nothing is doubled.
 void PoisonJobsTest::othersWorkMeanwhile() {
-  const auto jobs = mixed(3'000);
+  const auto jobs = mixed(1'500);
   m_redis->push("orders_failed", jobs);
   std::atomic<bool> stop = false;
   std::atomic<int> pushed = 0;

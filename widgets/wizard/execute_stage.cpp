@@ -24,6 +24,10 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
   auto *below = new QVBoxLayout;
   below->setContentsMargins(space::xl, 0, space::xl, space::l);
   m_decisions->setMaximumWidth(detailWidth);
+  below->setSpacing(space::s);
+  m_notice = new StateBanner;
+  m_notice->setMaximumWidth(detailWidth);
+  below->addWidget(m_notice);
   below->addWidget(m_decisions);
   auto *right = new QVBoxLayout;
   right->setSpacing(0);
@@ -43,6 +47,7 @@ void ExecuteStage::setRun(const RunState &run, bool ownerAlive) {
   m_steps->setRun(m_run);
   showStep(m_steps->step());
   m_decisions->setRun(run, ownerAlive);
+  m_notice->setNote(m_text.notice(m_run));
 }
 
 void ExecuteStage::setBeginner(bool beginner) {
@@ -51,6 +56,7 @@ void ExecuteStage::setBeginner(bool beginner) {
 }
 
 void ExecuteStage::tick() {
+  m_notice->setNote(m_text.notice(m_run));
   const auto now = momentNow();
   m_steps->tick(now);
   m_detail->tick(now);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/procedures/frozen_text.h"
+#include "widgets/theme/state_banner.h"
 #include "widgets/wizard/decision_bar.h"
 #include "widgets/wizard/run_steps_list.h"
 #include "widgets/wizard/step_detail.h"
@@ -24,6 +26,8 @@ class ExecuteStage final : public QWidget {
   bool m_beginner = true;
   RunStepsList *m_steps;
   StepDetail *m_detail;
+  StateBanner *m_notice;  ///< that the procedure's file has changed since the run began
+  FrozenTextWatch m_text;
   DecisionBar *m_decisions;
 };
 

@@ -75,14 +75,12 @@ void ProcedureWizard::build(const Json &preset) {
     m_stack->addWidget(stage);
   }
   m_error = new StateBanner;
-  m_notice = new StateBanner;
   auto *right = new QVBoxLayout;
   right->setSpacing(0);
-  auto *banners = new QVBoxLayout;
-  banners->setContentsMargins(space::l, 0, space::l, 0);
-  banners->addWidget(m_error);
-  banners->addWidget(m_notice);
-  right->addLayout(banners);
+  auto *errorLine = new QHBoxLayout;
+  errorLine->setContentsMargins(space::l, 0, space::l, 0);
+  errorLine->addWidget(m_error);
+  right->addLayout(errorLine);
   right->addWidget(m_stack, 1);
   auto *middle = new QHBoxLayout;
   middle->setSpacing(0);
@@ -166,7 +164,7 @@ void ProcedureWizard::connectStages() {
   connect(m_forward, &QPushButton::clicked, this, &ProcedureWizard::goOn);
   m_forward->installEventFilter(this);
   m_clock.setInterval(1'000);
-  connect(&m_clock, &QTimer::timeout, this, &ProcedureWizard::tick);
+  connect(&m_clock, &QTimer::timeout, m_execute, &ExecuteStage::tick);
 }
 
 void ProcedureWizard::setBlocked(const QString &why) {
@@ -267,14 +265,8 @@ void ProcedureWizard::follow(const QString &run, Milliseconds patience) {
   refresh();
 }
 
-void ProcedureWizard::tick() {
-  m_execute->tick();
-  m_notice->setNote(m_text.notice(m_watch->state()));
-}
-
 void ProcedureWizard::takeRun() {
   const auto &state = m_watch->state();
-  m_notice->setNote(m_text.notice(state));
   m_flow.setRun(state);
   m_execute->setRun(state, m_watch->isOwnerAlive());
   if (state.outcome) {

@@ -5,7 +5,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include "models/procedures/frozen_text.h"
 #include "widgets/wizard/approve_stage.h"
 #include "widgets/wizard/execute_stage.h"
 #include "widgets/wizard/inputs_stage.h"
@@ -65,7 +64,6 @@ class ProcedureWizard final : public QDialog {
   void runPreflight();
   void follow(const QString &run, Milliseconds patience);
   void takeRun();
-  void tick();
   void decide(const QString &verb, const QString &step, const Json &details);
   void copyState();
   void copy(const QString &text);
@@ -84,8 +82,6 @@ class ProcedureWizard final : public QDialog {
   StageRail *m_rail;
   QStackedWidget *m_stack;
   StateBanner *m_error;
-  StateBanner *m_notice;  ///< that the procedure's file has changed since the run began
-  FrozenTextWatch m_text;
   SituationStage *m_situation;
   InputsStage *m_inputs;
   PreflightStage *m_checks;

@@ -115,7 +115,7 @@ void RedisMove::scan(qint64 first) {
     nextChosen();
     return;
   }
-  m_pages.read({m_move.from, first, scanPage, scanCap, scanCap}, [this, first](const Result<QueuePage> &page) {
+  m_pages.read({m_move.from, first, scanPage, scanCap, scanCap, true}, [this, first](const Result<QueuePage> &page) {
     if (page) {
       onPage(*page, first);
     } else {

@@ -2,6 +2,7 @@
 
 #include "models/backends/queue_store.h"
 #include "models/backends/redis/redis_connection.h"
+#include "models/backends/redis/redis_patience.h"
 
 namespace ops {
 
@@ -15,8 +16,9 @@ class RedisPages : public QObject {
     QString queue;
     qint64 first = 0;
     int count = 0;
-    qint64 payloadCap = 0;  ///< bytes of each job
-    qint64 totalCap = 0;    ///< bytes of all jobs together; what has passed it ends the reading
+    qint64 payloadCap = 0;   ///< bytes of each job
+    qint64 totalCap = 0;     ///< bytes of all jobs together; what has passed it ends the reading
+    bool isPatient = false;  ///< asks again where nobody answers, as RedisPatience has it
   };
   using Done = std::function<void(const Result<QueuePage> &)>;
 
@@ -27,6 +29,7 @@ class RedisPages : public QObject {
  private:
   void ask();
   void take(const RedisReply &reply);
+  void end(const Result<QueuePage> &page);
 
   RedisConnection &m_connection;
   QString m_what;
@@ -34,6 +37,7 @@ class RedisPages : public QObject {
   Done m_done;
   QueuePage m_page;
   qint64 m_bytes = 0;
+  RedisPatience m_patience;
 };
 
 }  // namespace ops

@@ -165,7 +165,7 @@ Op<QByteArrayList> RedisQueueStore::payloads(const QString &queue, qint64 first,
       return;
     }
     auto *pages = new RedisPages(m_connection, what, &op);  // owned by the operation
-    pages->read({queue, first, count, payloadsCap, payloadsCap}, [=, this, &op](const Result<QueuePage> &page) {
+    pages->read({queue, first, count, payloadsCap, payloadsCap, true}, [=, this, &op](const Result<QueuePage> &page) {
       if (!page) return op.fail(page.error());
       QByteArrayList payloads;
       qint64 total = 0;

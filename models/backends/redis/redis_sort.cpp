@@ -105,7 +105,7 @@ void RedisSort::nextPage() {
   const qint64 left = m_limit < 0 ? pageJobs : m_limit - m_taken - m_stay;
   if (isFound || left <= 0) return succeed();
   const auto count = static_cast<int>(std::min<qint64>(left, pageJobs));
-  m_pages.read({m_sort.from, m_stay, count, payloadCap, pageBytes}, [this](const Result<QueuePage> &page) {
+  m_pages.read({m_sort.from, m_stay, count, payloadCap, pageBytes, true}, [this](const Result<QueuePage> &page) {
     if (!page) return m_operation.fail(page.error());
     onPage(*page);
   });
@@ -168,9 +168,11 @@ void RedisSort::nextBatch() {
                          QByteArray::number(redisStateSeconds),
                          QByteArray::number(m_limit)};
   qint64 bytes = 0;
-  for (qint64 jobs = 0; !m_judged.isEmpty() && jobs < most && bytes < redisBatchBytes; ++jobs) {
+  for (qint64 jobs = 0; !m_judged.isEmpty() && jobs < most; ++jobs) {
+    // A large job goes alone.
+    bytes += m_judged.first().payload.size();
+    if (jobs > 0 && bytes > redisBatchBytes) break;
     const Judged job = m_judged.takeFirst();
-    bytes += job.payload.size();
     command << letterOf(job.fate) << job.digest << job.payload;
   }
   m_script.send(command, [this](const Result<RedisReply> &reply) { onBatch(reply); });

@@ -93,6 +93,7 @@ class RedisUnsort : public QObject {
   RedisTokenScript m_script;
   RedisPages m_pages;
   qint64 m_batch = 0;  // last batch known as applied
+  RedisPatience m_patience;
   QueueUnsorted m_unsorted;
   Source m_sources[2];                       // where they were sent to, and aside
   QByteArrayList m_entries;                  // of the order, the last one first: fate and digest

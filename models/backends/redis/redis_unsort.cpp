@@ -59,7 +59,7 @@ void RedisUnsort::survey(int source, qint64 first) {
   if (source == 2) return nextChunk();
   Source &list = m_sources[source];
   if (list.queue.isEmpty()) return survey(source + 1, 0);
-  m_pages.read({list.queue, first, chunkJobs, payloadCap, pageBytes}, [=, this](const Result<QueuePage> &page) {
+  m_pages.read({list.queue, first, chunkJobs, payloadCap, pageBytes, true}, [=, this](const Result<QueuePage> &page) {
     if (!page) return m_operation.fail(page.error());
     Source &read = m_sources[source];
     for (const QueueJob &job : page->jobs) read.present.insert(job.digest);
@@ -75,7 +75,12 @@ void RedisUnsort::nextChunk() {
   const QByteArray first = QByteArray::number(-chunkJobs);
   m_connection.request({m_what, {{"LRANGE", redisOrderKey(m_unsort.sortToken), first, "-1"}}}, this,
                        [this](const Result<QList<RedisReply>> &replies) {
+                         if (!replies && m_patience.mayAskAgain(replies.error())) {
+                           QTimer::singleShot(RedisPatience::pauseMs, this, &RedisUnsort::nextChunk);
+                           return;
+                         }
                          if (!replies) return m_operation.fail(replies.error());
+                         m_patience.answered();
                          QByteArrayList entries;
                          for (const RedisReply &entry : replies->at(0).items) entries.prepend(entry.text);
                          take(entries);
@@ -124,7 +129,7 @@ void RedisUnsort::search(int source) {
 
 void RedisUnsort::read(int source, qint64 first) {
   const Source &list = m_sources[source];
-  m_pages.read({list.queue, first, static_cast<int>(list.end - first), payloadCap, pageBytes},
+  m_pages.read({list.queue, first, static_cast<int>(list.end - first), payloadCap, pageBytes, true},
                [=, this](const Result<QueuePage> &page) {
                  if (!page) return m_operation.fail(page.error());
                  onPage(source, first, *page);
@@ -162,12 +167,13 @@ void RedisUnsort::nextBatch() {
                          QByteArray::number(m_batch + 1),
                          QByteArray::number(redisStateSeconds)};
   qint64 bytes = 0;
-  for (qint64 jobs = 0; !m_entries.isEmpty() && jobs < most && bytes < redisBatchBytes; ++jobs) {
-    const QByteArray entry = m_entries.takeFirst();
-    const auto payload = m_payloads.constFind(entry.mid(1));
+  for (qint64 jobs = 0; !m_entries.isEmpty() && jobs < most; ++jobs) {
+    const auto payload = m_payloads.constFind(m_entries.first().mid(1));
     const bool isKnown = payload != m_payloads.constEnd();
     if (isKnown) bytes += payload->size();
-    command << entry << (isKnown ? "1" : "0") << (isKnown ? *payload : QByteArray());
+    // A large job goes alone.
+    if (jobs > 0 && bytes > redisBatchBytes) break;
+    command << m_entries.takeFirst() << (isKnown ? "1" : "0") << (isKnown ? *payload : QByteArray());
   }
   m_script.send(command, [this](const Result<RedisReply> &reply) { onBatch(reply); });
 }

@@ -181,6 +181,7 @@ class QueueRetry final : public ShippedAction {
     const auto *spec = system.queue(parameterText(parameters, "queue"));
     if (!isLimited(spec) || !observed.contains("lookedAt")) return {};
     const auto jobs = jsonInteger(observed, "lookedAt");
+    if (jobs == 0) return tr("There are no such jobs");
     const auto atLimit = jsonInteger(observed, "atLimit");
     const bool isPart = jsonInteger(observed, "depth", jobs) > jobs;
     const auto of =

@@ -17,7 +17,7 @@ class AttentionList::Row final : public QWidget {
     layout->setSpacing(space::m);
     m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
     auto *badgeBox = new QWidget;
-    badgeBox->setFixedWidth(92);
+    badgeBox->setFixedWidth(100);
     auto *badgeLayout = new QHBoxLayout(badgeBox);
     badgeLayout->setContentsMargins(0, 0, 0, 0);
     badgeLayout->addWidget(m_badge);

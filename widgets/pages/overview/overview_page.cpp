@@ -76,7 +76,7 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
   m_serviceTable->setEmptyText(tr("The system file declares no services."));
   m_queueTable = addTable(tr("Queues"), QStringLiteral("queues"));
   m_queueTable->setModel(&m_queueItems);
-  m_queueTable->setColumns({170, 116, 80, 80, 76, 82, 76, 76, 96, 0});
+  m_queueTable->setColumns({170, 116, 80, 80, 76, 96, 82, 76, 76, 96, 0});
   m_queueTable->setEmptyText(tr("The system file declares no queues."));
   layout->addLayout(m_lists, 1);
   connect(m_banner, &StateBanner::retryRequested, this, [this] {
@@ -148,6 +148,8 @@ void OverviewPage::refresh() {
   const EnvironmentStatus status = watchedStatus(*context());
   m_serviceItems.setServices(status.services, context()->now());
   m_queueItems.setQueues(status.queues, context()->now());
+  const auto hasQuarantine = [](const QueueStatus &queue) { return queue.quarantine.has_value(); };
+  m_queueTable->setColumnHidden(QueueItems::Quarantine, std::ranges::none_of(status.queues, hasQuarantine));
   const auto heightFor = [](int rows) { return 28 + std::clamp(rows, 1, 12) * space::row + 2; };
   m_serviceTable->setMinimumHeight(heightFor(m_serviceItems.rowCount()));
   m_queueTable->setMinimumHeight(heightFor(m_queueItems.rowCount()));

@@ -104,6 +104,8 @@ void JobBrowser::buildActions(QHBoxLayout *line) {
   m_clear = makeButton(tr("Clear…"), ButtonRole::Danger, QStringLiteral("trash"));
   line->setSpacing(space::s);
   for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue, m_clear}) line->addWidget(button);
+  // Together they are wider than the page; each list has its own.
+  for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue}) button->hide();
   connect(m_retrySelected, &QPushButton::clicked, this, [this] {
     start(QStringLiteral("retry-failed-jobs"), {{"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
   });

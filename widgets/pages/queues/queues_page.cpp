@@ -200,7 +200,7 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
     part->setVisible(hasQuarantine);
   }
   if (hasQuarantine) {
-    put(m_quarantine, figure::count(queue.quarantine), {}, tr("%n attempt(s)", nullptr, spec->maxAttempts),
+    put(m_quarantine, figure::count(queue.quarantine), {}, tr("after %n attempt(s)", nullptr, spec->maxAttempts),
         queue.quarantine.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
   }
   const auto rate = [](std::optional<double> value, bool sign = false) {
