@@ -116,9 +116,11 @@ inline QList<QByteArray> wordsOfProcess(qint64 pid) {
   return line.open(QIODevice::ReadOnly) ? line.readAll().split('\0') : QList<QByteArray>();
 }
 
-/// By its own first word: who it may be, as its executable is shown to nobody else. Empty for a process that is gone.
+/// The name of its executable's file, as the kernel tells everybody; its path is shown to nobody where it may not be
+/// looked into. Empty for a process that is gone.
 inline QString programOf(qint64 pid) {
-  return QFileInfo(QString::fromLocal8Bit(wordsOfProcess(pid).value(0))).canonicalFilePath();
+  QFile name(QStringLiteral("/proc/%1/comm").arg(pid));
+  return name.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(name.readAll()).trimmed() : QString();
 }
 
 }  // namespace ops::test
