@@ -154,8 +154,8 @@ class QueueRetry final : public ShippedAction {
   }
   QString describe(const Json &parameters, const System &system) const override {
     const auto name = parameterText(parameters, "queue");
-    const auto text = tr("Move %1 of %2 to the end of %3, oldest first")
-                          .arg(jobsText(parameters), failedKey(parameters, system), name);
+    auto text = tr("Move %1 of %2 to the end of %3, oldest first")
+                    .arg(jobsText(parameters), failedKey(parameters, system), name);
     const auto *spec = system.queue(name);
     const bool isChoice = !parameterJobs(parameters).isEmpty();
     if (!isLimited(spec) || isChoice) return text;
