@@ -97,7 +97,9 @@ class TestHttp : public QObject {
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(await(m_client->send(request)).error().code, ErrorCode::TimedOut);
-    QVERIFY(clock.elapsed() >= 380 && clock.elapsed() < 1'500);
+    // Timers of this kind may be a twentieth early.
+    const auto took = clock.elapsed();
+    QVERIFY2(took >= 370 && took < 1'500, QByteArray::number(took).constData());
     QCOMPARE(server.requests(), 1);
   }
 

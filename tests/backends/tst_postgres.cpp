@@ -258,18 +258,17 @@ class TestPostgres : public QObject {
     options.tcp = true;
     PrivatePostgres plain(m_world, QStringLiteral("plain"), options);
     QVERIFY2(plain.start(), plain.process().log().constData());
+    QVERIFY2(await(open(over(plain.port()))->ping()), "loopback may stay plain");
     FaultProxy watch({}, plain.port());
     spec = over(watch.port());
-    QVERIFY2(await(open(spec)->ping()), "loopback may stay plain");
-    const auto before = watch.passed(FaultProxy::Direction::Request);
-    const auto connections = watch.connections();
     spec.url.setHost(QStringLiteral("0.0.0.0"));
     const auto unencrypted = await(open(spec, Access::ReadOnly, password)->ping());
     QCOMPARE(unencrypted.error().code, ErrorCode::Refused);
     QVERIFY2(unencrypted.error().remedy.contains(QStringLiteral("Turn TLS on")), errorText(unencrypted).constData());
     constexpr qint64 wishForTls = 8;
-    QVERIFY(watch.connections() > connections);
-    QCOMPARE(watch.passed(FaultProxy::Direction::Request) - before, wishForTls * (watch.connections() - connections));
+    QVERIFY(watch.connections() > 0);
+    // The last of them may just have been counted.
+    QTRY_COMPARE(watch.passed(FaultProxy::Direction::Request), wishForTls * watch.connections());
     spec.url.setQuery(QStringLiteral("sslmode=disable"));
     const auto wanted = await(open(spec)->ping());
     QVERIFY2(wanted, errorText(wanted).constData());

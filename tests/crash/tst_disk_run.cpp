@@ -13,8 +13,8 @@ namespace {
 constexpr qint64 boundUs = 250'000;
 
 constexpr int redisDelayMs = 30;
-constexpr int manyScripts = 20;
-constexpr int manyJobs = manyScripts * 500 - 10;  // one script after the other: more than twice the bound
+constexpr int manyScripts = 40;
+constexpr int manyJobs = manyScripts * 50 - 10;  // one script after the other: more than twice the bound
 
 bool isWhole() {
   return qEnvironmentVariableIsSet("OPSDECK_SOAK");

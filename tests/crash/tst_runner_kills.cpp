@@ -46,7 +46,7 @@ void RunnerKillsTest::cleanupTestCase() {
 /// Types of the records of a run; an action's own news are named "dispatched".
 QByteArrayList RunnerKillsTest::recordsOf(const QString &run) {
   QByteArrayList types;
-  const auto listed = m_world.opsdeck({"journal", "list", "--run", run});
+  const auto listed = m_world.opsdeck({"journal", "list", "--run", run, "--limit", "500"});
   for (const auto &record : jsonMember(listed.json, "records")) types.append(jsonString(record, "type").toUtf8());
   return types;
 }
@@ -107,9 +107,9 @@ void RunnerKillsTest::followerSaysThatTheOwnerIsGone() {
 
 QList<Json> RunnerKillsTest::bodiesOf(const QString &run, const char *type) {
   QList<Json> bodies;
-  for (const auto &record : jsonMember(m_world.opsdeck({"journal", "list", "--run", run}).json, "records")) {
-    if (jsonString(record, "type") == QLatin1String(type)) bodies.append(jsonMember(record, "body"));
-  }
+  const auto listed =
+      m_world.opsdeck({"journal", "list", "--run", run, "--type", QLatin1String(type), "--limit", "500"});
+  for (const auto &record : jsonMember(listed.json, "records")) bodies.append(jsonMember(record, "body"));
   return bodies;
 }
 

@@ -12,6 +12,7 @@
 #include "tests/support/await.h"
 #include "tests/support/hostile_payloads.h"
 #include "widgets/pages/audit/audit_page.h"
+#include "widgets/pages/backups/backups_page.h"
 #include "widgets/pages/health/health_page.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
@@ -86,6 +87,8 @@ class TestHostileData : public QObject {
   void health();
   void queues_data() { rows(); }
   void queues();
+  void backups_data() { rows(); }
+  void backups();
   void procedures_data() { rows(); }
   void procedures();
   void runs_data() { rows(); }
@@ -252,6 +255,22 @@ void TestHostileData::queues() {
       [&] { return condensedShape(peek->toPlainText().left(200)).contains(needle); });
   QVERIFY(peek->toPlainText().size() <= 4 * PayloadView::headBytes + 100);
   QCOMPARE(peek->lineWrapMode(), QPlainTextEdit::NoWrap);
+}
+
+void TestHostileData::backups() {
+  static FakeContext fake(Scene::Trouble);
+  static BackupsPage page;
+  if (page.context() == nullptr) page.setContext(&fake.context());
+  BackupSet set;
+  set.id = text();
+  set.path = text();
+  set.takenAt = fake.context().now();
+  set.failure = text();
+  set.manifest = Manifest{};
+  BackupMember member;
+  member.name = text();
+  set.manifest->members = {member};
+  show(page, [&] { page.setSets({set}); }, needleOf(text()));
 }
 
 void TestHostileData::procedures() {

@@ -65,7 +65,8 @@ void ClearCutsTest::initTestCase() {
 void ClearCutsTest::cleanupTestCase() {
   qInfo("%d reads of exports struck; %d failed before the jobs were taken out, %d afterwards", m_fired, m_before,
         m_after);
-  QVERIFY(m_before > 0 && m_after > 0);
+  // A link that breaks once is outlived; what fails is what cannot be written.
+  QVERIFY(m_fired >= 10 && m_after > 0);
   m_backends.reset();
   m_proxy.reset();
   stopWorld();

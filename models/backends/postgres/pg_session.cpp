@@ -137,6 +137,15 @@ Error PgSession::describe(const PgJob &job, bool beforeCommit) const {
 }
 
 Result<Rows> PgSession::query(PgJob &job) {
+  const bool isOld = d->connection != nullptr;
+  auto result = queryOnce(job);
+  // A session that was left open may have been ended by the server meanwhile; reading again does no harm.
+  const bool broke = !result && result.error().code == ErrorCode::Unreachable;
+  if (broke && isOld && !job.cancelled && !job.overdue) result = queryOnce(job);
+  return result;
+}
+
+Result<Rows> PgSession::queryOnce(PgJob &job) {
   if (const Status status = connect(job); !status) return fail(status.error());
   job.stage = PgJob::Stage::Running;
   const Secret string = pgConnectionString(m_target, m_password, Access::ReadOnly);

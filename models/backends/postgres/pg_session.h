@@ -40,6 +40,7 @@ class PgSession {
  private:
   struct Private;
   Status connect(PgJob &job);
+  Result<Rows> queryOnce(PgJob &job);
   Error describe(const PgJob &job, bool beforeCommit) const;
   Result<qint64> probe(PgJob &job, const std::string &transaction, qint64 rows);
 

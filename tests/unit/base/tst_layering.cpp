@@ -40,7 +40,7 @@ const QHash<QString, QStringList> &allowed() {
       {QStringLiteral("models/incidents"), words("models/base models/catalog models/journal models/monitor "
                                                  "models/procedures")},
       {QStringLiteral("models/items"), words("models/base models/catalog models/journal models/monitor models/backends "
-                                             "models/procedures models/incidents")},
+                                             "models/backups models/procedures models/incidents")},
       {QStringLiteral("widgets/*"), words("models/base models/catalog models/journal models/monitor models/backends "
                                           "models/backups models/procedures models/incidents models/items widgets/*")},
       {QStringLiteral("app"), words("models/* widgets/*")},

@@ -1,0 +1,142 @@
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests/gui/fake_context.h"
+#include "widgets/pages/backups/backups_page.h"
+
+using namespace ops;
+using namespace ops::test;
+
+/// What the page of backups says of each, and what it offers.
+class TestBackupsPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void levelsAreNeverGreenBeforeTheyAreEarned_data();
+  void levelsAreNeverGreenBeforeTheyAreEarned();
+  void buttonsNameTheChosenSet();
+  void whatCannotBeRestoredIsNotOffered();
+  void readOnlyStillReads();
+  void promisesSayWhatIsMissing();
+
+ private:
+  static BackupSet set(const QString &id, BackupLevel level);
+  static QPushButton *button(BackupsPage &page, const QString &text);
+};
+
+void TestBackupsPage::initTestCase() {
+  QStandardPaths::setTestModeEnabled(true);
+  Theme::install(ThemeMode::Light);
+}
+
+BackupSet TestBackupsPage::set(const QString &id, BackupLevel level) {
+  BackupSet set;
+  set.id = id;
+  set.path = QStringLiteral("/backups/") + id;
+  set.level = level;
+  set.manifest = Manifest{};
+  BackupMember member;
+  member.name = QStringLiteral("database");
+  set.manifest->members = {member};
+  return set;
+}
+
+QPushButton *TestBackupsPage::button(BackupsPage &page, const QString &text) {
+  for (auto *found : page.findChildren<QPushButton *>()) {
+    if (found->text().startsWith(text)) return found;
+  }
+  return nullptr;
+}
+
+void TestBackupsPage::levelsAreNeverGreenBeforeTheyAreEarned_data() {
+  QTest::addColumn<int>("level");
+  QTest::addColumn<QString>("failure");
+  QTest::addColumn<int>("tone");
+  QTest::newRow("exists") << int(BackupLevel::Exists) << QString() << int(Tone::Unknown);
+  QTest::newRow("readable") << int(BackupLevel::Readable) << QString() << int(Tone::Notice);
+  QTest::newRow("restored") << int(BackupLevel::Restored) << QString() << int(Tone::Notice);
+  QTest::newRow("validated") << int(BackupLevel::Validated) << QString() << int(Tone::Ok);
+  QTest::newRow("damaged") << int(BackupLevel::Validated) << QStringLiteral("bit rot") << int(Tone::Critical);
+}
+
+void TestBackupsPage::levelsAreNeverGreenBeforeTheyAreEarned() {
+  QFETCH(int, level);
+  QFETCH(QString, failure);
+  QFETCH(int, tone);
+  auto one = set(QStringLiteral("one"), static_cast<BackupLevel>(level));
+  one.failure = failure;
+  BackupItems items;
+  items.setSets({one}, QDateTime::currentDateTimeUtc());
+  QCOMPARE(items.index(0, BackupItems::Level).data(ToneRole).toInt(), tone);
+}
+
+void TestBackupsPage::buttonsNameTheChosenSet() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.setSets({set(QStringLiteral("new"), BackupLevel::Readable), set(QStringLiteral("old"), BackupLevel::Validated)});
+  page.select(QStringLiteral("old"));
+  QStringList asked;
+  connect(&fake.context(), &PageContext::procedureRequested, this, [&](const QString &procedure, const Json &inputs) {
+    asked.append(procedure + QLatin1Char(' ') + jsonString(inputs, "set"));
+  });
+  for (const char *text : {"Read every byte", "Prove that it restores", "Restore the whole service",
+                           "The database alone", "Make a backup"}) {
+    auto *found = button(page, QLatin1String(text));
+    QVERIFY2(found != nullptr && found->isEnabled(), text);
+    found->click();
+  }
+  QCOMPARE(asked, (QStringList{QStringLiteral("verify-backup old"), QStringLiteral("drill-backup old"),
+                               QStringLiteral("restore-service old"), QStringLiteral("restore-database old"),
+                               QStringLiteral("back-up ")}));
+}
+
+void TestBackupsPage::whatCannotBeRestoredIsNotOffered() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  auto unfinished = set(QStringLiteral("half"), BackupLevel::Exists);
+  unfinished.complaint = QStringLiteral("it was never finished");
+  page.setSets({unfinished});
+  auto *restore = button(page, QStringLiteral("Restore the whole service"));
+  QVERIFY(!restore->isEnabled());
+  QVERIFY(restore->accessibleDescription().contains(QStringLiteral("never finished")));
+}
+
+void TestBackupsPage::readOnlyStillReads() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.setSets({set(QStringLiteral("one"), BackupLevel::Readable)});
+  fake.context().setBlocked(QStringLiteral("Production is read-only"));
+  QVERIFY(button(page, QStringLiteral("Read every byte"))->isEnabled());
+  for (const char *text :
+       {"Prove that it restores", "Restore the whole service", "The database alone", "Make a backup"}) {
+    QVERIFY2(!button(page, QLatin1String(text))->isEnabled(), text);
+  }
+}
+
+void TestBackupsPage::promisesSayWhatIsMissing() {
+  System system;
+  BackupSpec spec;
+  spec.name = QStringLiteral("database");
+  spec.title = QStringLiteral("Database");
+  spec.rpo = Milliseconds(3'600'000);
+  system.backups = {spec};
+  const auto now = QDateTime::currentDateTimeUtc();
+  QCOMPARE(backupPromises(system, {}, now).first().tone, Tone::Critical);
+  auto one = set(QStringLiteral("one"), BackupLevel::Readable);
+  one.takenAt = now.addSecs(-1'800);
+  QCOMPARE(backupPromises(system, {one}, now).first().tone, Tone::Ok);
+  one.takenAt = now.addSecs(-7'200);
+  QCOMPARE(backupPromises(system, {one}, now).first().tone, Tone::Warning);
+  // What is known to be damaged keeps no promise.
+  one.takenAt = now;
+  one.failure = QStringLiteral("bit rot");
+  QCOMPARE(backupPromises(system, {one}, now).first().tone, Tone::Critical);
+}
+
+QTEST_MAIN(TestBackupsPage)
+#include "tst_backups_page.moc"
