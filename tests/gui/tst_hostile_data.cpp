@@ -184,9 +184,10 @@ void TestHostileData::show(QWidget &place, const std::function<void()> &set, con
   ++m_shown;
 }
 
+/// Places are made once and left to the end of the process: a widget must not die after its application.
 void TestHostileData::overview() {
   static FakeContext fake(Scene::Trouble);
-  static OverviewPage page;
+  static auto &page = *new OverviewPage;
   static const bool once = [] { return page.setContext(&fake.context()), true; }();
   QVERIFY(once);
   show(
@@ -205,7 +206,7 @@ void TestHostileData::overview() {
 
 void TestHostileData::health() {
   static FakeContext fake(Scene::Trouble);
-  static HealthPage page;
+  static auto &page = *new HealthPage;
   static const bool once = [] { return page.setContext(&fake.context()), true; }();
   QVERIFY(once);
   show(
@@ -229,7 +230,7 @@ void TestHostileData::health() {
 
 void TestHostileData::queues() {
   static FakeContext fake(Scene::Trouble);
-  static QueuesPage page;
+  static auto &page = *new QueuesPage;
   static const bool once = [] { return page.setContext(&fake.context()), true; }();
   QVERIFY(once);
   auto *table = page.findChild<DataTable *>(QStringLiteral("queue-jobs"));
@@ -258,9 +259,9 @@ void TestHostileData::queues() {
 }
 
 void TestHostileData::backups() {
-  static FakeContext fake(Scene::Trouble);
-  static BackupsPage page;
-  if (page.context() == nullptr) page.setContext(&fake.context());
+  FakeContext fake(Scene::Trouble);
+  BackupsPage page;
+  page.setContext(&fake.context());
   BackupSet set;
   set.id = text();
   set.path = text();
@@ -275,7 +276,7 @@ void TestHostileData::backups() {
 
 void TestHostileData::procedures() {
   static FakeContext fake(Scene::Trouble);
-  static ProceduresPage page;
+  static auto &page = *new ProceduresPage;
   fake.context().procedures = {procedureWith(text()), clearProcedure()};
   fake.context().procedureComplaints = {{Complaint::Kind::Error, {text(), 1, 1}, text()}};
   show(
@@ -290,7 +291,7 @@ void TestHostileData::procedures() {
 
 void TestHostileData::runs() {
   static FakeContext fake(Scene::Trouble);
-  static RunsPage page;
+  static auto &page = *new RunsPage;
   static FakeDesk *desk = nullptr;
   if (desk == nullptr) {
     page.setContext(&fake.context());
@@ -317,7 +318,7 @@ void TestHostileData::audit() {
     options.folder = folder.filePath(QStringLiteral("journal"));
     return options;
   }());
-  static AuditPage page;
+  static auto &page = *new AuditPage;
   if (fake.context().journal == nullptr) {
     const auto opened = await(journal.open());
     QVERIFY2(opened, errorText(opened).constData());
@@ -379,7 +380,7 @@ void TestHostileData::wizard() {
 }
 
 void TestHostileData::banner() {
-  static StateBanner banner;
+  static auto &banner = *new StateBanner;
   static KeyValueGrid *grid = [] {
     auto *made = new KeyValueGrid(&banner);
     made->setGeometry(0, 200, 600, 300);
@@ -397,7 +398,7 @@ void TestHostileData::banner() {
 }
 
 void TestHostileData::tips() {
-  static QWidget place;
+  static auto &place = *new QWidget;
   static auto *line = new ElidedLabel({}, Type::Body, Ink::Text, &place);
   line->setGeometry(0, 0, 60, 20);
   show(
