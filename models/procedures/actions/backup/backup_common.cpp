@@ -76,7 +76,7 @@ Result<Member> member(const QString &name, const Backends &backends) {
     if (auto found = memberOf(spec, backends)) return *found;
     return fail({ErrorCode::Usage, tr("Looking for the data of backup %1").arg(name), backends.environment().name,
                  tr("neither a service with a probe of Redis or PostgreSQL, nor files are named"),
-                 tr("Name \"files\" under \"backups\" in the environment, or \"of\" in the system.")});
+                 tr(R"(Name "files" under "backups" in the environment, or "of" in the system.)")});
   }
   return fail({ErrorCode::Usage,
                tr("Looking for backup %1").arg(name),
@@ -101,7 +101,8 @@ Host *here(ActionRun &run, const ActionContext &context) {
 }
 
 namespace {
-void openSet(ActionRun &run, const ActionContext &context, const QString &id, std::function<void(const Set &)> next) {
+void openSet(ActionRun &run, const ActionContext &context, const QString &id,
+             const std::function<void(const Set &)> &next) {
   const auto &environment = context.backends.environment();
   const auto open = [&run, id, context, next](const QString &folder) {
     auto *host = here(run, context);
@@ -138,7 +139,7 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id, st
 }  // namespace
 
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
-             std::function<void(const Set &)> next) {
+             const std::function<void(const Set &)> &next) {
   const auto id = parameterText(parameters, "set", QStringLiteral("newest"));
   if (id != QLatin1String("newest")) return openSet(run, context, id, next);
   auto *host = here(run, context);
@@ -155,7 +156,7 @@ void withSet(ActionRun &run, const ActionContext &context, const Json &parameter
 }
 
 void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,
-                std::function<void(const Set &, const BackupMember &, const Member &)> next) {
+                const std::function<void(const Set &, const BackupMember &, const Member &)> &next) {
   const auto name = parameterText(parameters, "backup");
   const auto place = member(name, context.backends);
   if (!place) return run.end(place.error());
@@ -180,12 +181,13 @@ void withMember(ActionRun &run, const ActionContext &context, const Json &parame
   });
 }
 
-void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next) {
-  std::make_shared<Reading>(run, host, set, only, std::move(next))->go();
+void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only,
+                   const std::function<void()> &next) {
+  std::make_shared<Reading>(run, host, set, only, next)->go();
 }
 
 void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,
-                std::function<void(const KeptResult &)> next) {
+                const std::function<void(const KeptResult &)> &next) {
   KeptRequest request;
   request.argv = program.argv;
   request.folder = context.attemptFolder + QLatin1Char('/') + program.name;
@@ -212,7 +214,8 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
   });
 }
 
-void whenProgramsHaveEnded(ActionRun &run, const ActionContext &context, Host &host, std::function<void()> next) {
+void whenProgramsHaveEnded(ActionRun &run, const ActionContext &context, Host &host,
+                           const std::function<void()> &next) {
   run.attempt<QList<ListedFile>>(host.list(context.attemptFolder, false),
                                  [&run, &host, context, next](const Result<QList<ListedFile>> &found) {
                                    auto waiting = std::make_shared<QStringList>();

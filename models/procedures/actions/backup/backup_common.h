@@ -28,15 +28,16 @@ struct Set {
 };
 /// Opens the set that the parameter "set" names ("newest": the newest that was finished when this run first asked).
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
-             std::function<void(const Set &)> next);
+             const std::function<void(const Set &)> &next);
 /// As withSet(), with the member that the parameter "backup" names.
 void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,
-                std::function<void(const Set &, const BackupMember &, const Member &)> next);
+                const std::function<void(const Set &, const BackupMember &, const Member &)> &next);
 /// This machine; ends the run where the environment's files are elsewhere.
 Host *here(ActionRun &run, const ActionContext &context);
 
 /// Compares every byte of the members' files with the manifest; ends the run as failed at the first that differs.
-void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only, std::function<void()> next);
+void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList &only,
+                   const std::function<void()> &next);
 
 /// Runs a program of the user's own under a keeper, in a folder `name` below the attempt's. Unless its exit code is 0
 /// it ends the run, or calls `failed`, which then has to.
@@ -48,9 +49,9 @@ struct Program {
   std::function<void(const Error &)> failed = {};
 };
 void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,
-                std::function<void(const KeptResult &)> next);
+                const std::function<void(const KeptResult &)> &next);
 /// Waits for programs that an earlier runner of this attempt has left, then goes on.
-void whenProgramsHaveEnded(ActionRun &run, const ActionContext &context, Host &host, std::function<void()> next);
+void whenProgramsHaveEnded(ActionRun &run, const ActionContext &context, Host &host, const std::function<void()> &next);
 
 /// What PostgreSQL's programs need: those that fit the server, --dbname and, in a file of mode 0600, the password.
 struct PgWork {
@@ -61,38 +62,39 @@ struct PgWork {
   QString databaseName;
 };
 void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
-                std::function<void(const PgWork &)> next);
+                const std::function<void(const PgWork &)> &next);
 /// --dbname=… for another database of that server.
 void withProgramAccess(ActionRun &run, const PgWork &work, const QString &database,
-                       std::function<void(const QString &)> next);
+                       const std::function<void(const QString &)> &next);
 
 /// redis-cli with all that it needs to reach a store and log in to it.
 void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
-                     std::function<void(const Program &)> next);
+                     const std::function<void(const Program &)> &next);
 
 /// Makes a member in the set's folder: its files, not yet hashed.
 void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
-                  std::function<void(const BackupMember &)> next);
+                  const std::function<void(const BackupMember &)> &next);
 void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
-               std::function<void(const BackupMember &)> next);
+               const std::function<void(const BackupMember &)> &next);
 void packFiles(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
-               std::function<void(const BackupMember &)> next);
+               const std::function<void(const BackupMember &)> &next);
 
 /// Loads a member's dump into a new database and compares every table with the manifest; ends the run, and removes the
 /// database again, at the first difference.
 void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
-               const QString &connection, const QString &aside, std::function<void(const PgWork &)> next);
+               const QString &connection, const QString &aside, const std::function<void(const PgWork &)> &next);
 /// `when` tells several of one attempt apart. `failed` as in Program.
 void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
-                  const QString &when, std::function<void()> next, std::function<void(const Error &)> failed = {});
+                  const QString &when, const std::function<void()> &next,
+                  const std::function<void(const Error &)> &failed = {});
 /// Has the snapshot checked to its end by Redis's own program, and compares the number of its keys with the manifest.
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
-              std::function<void(qint64 keys)> next);
+              const std::function<void(qint64 keys)> &next);
 
 /// Unpacks an archive into a folder that exists and is empty, if there is room; else ends the run, and removes the
 /// folder again. Nothing is written before all of the archive was read.
 void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QString &folder, qint64 room,
-                 std::function<void()> next);
+                 const std::function<void()> &next);
 
 /// Eight hex digits that are this run's own, for names of what it puts aside.
 QString suffix(const ActionContext &context);

@@ -11,7 +11,7 @@ QString tr(const char *text) {
 }  // namespace
 
 void packFiles(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
-               std::function<void(const BackupMember &)> next) {
+               const std::function<void(const BackupMember &)> &next) {
   const QString path = folder + QStringLiteral("/%1.tar.gz").arg(member.spec.name);
   QStringList argv{QStringLiteral("tar"),           QStringLiteral("--create"),
                    QStringLiteral("--gzip"),        QStringLiteral("--file=") + path,
@@ -37,11 +37,11 @@ void packFiles(ActionRun &run, const ActionContext &context, Host &host, const M
 }
 
 void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QString &folder, qint64 room,
-                 std::function<void()> next) {
+                 const std::function<void()> &next) {
   const auto failed = [&run, &host, folder](const Error &error) {
     run.attempt<Done>(host.removeFolder(folder), [&run, error](const Result<Done> &) { run.end(error); });
   };
-  const auto judge = [&run, archive, failed](const Result<ArchiveListing> &listing, std::function<void()> good) {
+  const auto judge = [&run, archive, failed](const Result<ArchiveListing> &listing, const std::function<void()> &good) {
     if (!listing) return failed(listing.error());
     if (listing->complaint.isEmpty()) return good();
     run.value()["backup"]["failure"] = toJson(QString(archive + QStringLiteral(": ") + listing->complaint));

@@ -107,7 +107,7 @@ QByteArray passFile(const Secret &password) {
 }  // namespace
 
 void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
-                std::function<void(const PgWork &)> next) {
+                const std::function<void(const PgWork &)> &next) {
   const auto database = context.backends.database(connection);
   if (!database) return run.end(database.error());
   const auto sql = QStringLiteral(
@@ -136,13 +136,13 @@ void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const 
 }
 
 void withProgramAccess(ActionRun &run, const PgWork &work, const QString &database,
-                       std::function<void(const QString &)> next) {
+                       const std::function<void(const QString &)> &next) {
   run.ask<ProgramAccess>(work.database->programAccess(database),
                          [next](const ProgramAccess &access) { next(access.arguments.first()); });
 }
 
 void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
-                  std::function<void(const BackupMember &)> next) {
+                  const std::function<void(const BackupMember &)> &next) {
   withPgWork(run, context, host, member.connection, [&run, context, &host, member, folder, next](const PgWork &work) {
     run.ask<Fingerprint>(work.database->fingerprint(), [=, &run, &host](const Fingerprint &source) {
       withProgramAccess(run, work, {}, [=, &run, &host](const QString &dbname) {
@@ -187,7 +187,7 @@ void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, cons
 }
 
 namespace {
-void withMaintenance(ActionRun &run, const PgWork &work, std::function<void(const QString &)> next) {
+void withMaintenance(ActionRun &run, const PgWork &work, const std::function<void(const QString &)> &next) {
   withProgramAccess(run, work, QStringLiteral("postgres"), [next](const QString &given) {
     QString connection = given;
     next(connection.replace(QStringLiteral("--dbname="), QStringLiteral("--maintenance-db=")));
@@ -196,7 +196,8 @@ void withMaintenance(ActionRun &run, const PgWork &work, std::function<void(cons
 }  // namespace
 
 void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
-                  const QString &when, std::function<void()> next, std::function<void(const Error &)> failed) {
+                  const QString &when, const std::function<void()> &next,
+                  const std::function<void(const Error &)> &failed) {
   withMaintenance(run, work, [=, &run, &host](const QString &server) {
     const QStringList argv{work.programs.dropdb,
                            QStringLiteral("--no-password"),
@@ -213,8 +214,8 @@ void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, cons
 namespace {
 /// Fills an empty database from a member of a set, then compares it.
 void fill(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &archive,
-          const BackupMember &member, const QString &aside, std::function<void(const Error &)> failed,
-          std::function<void()> next) {
+          const BackupMember &member, const QString &aside, const std::function<void(const Error &)> &failed,
+          const std::function<void()> &next) {
   withProgramAccess(run, work, aside, [=, &run, &host](const QString &dbname) {
     const QStringList argv{work.programs.pgRestore,
                            QStringLiteral("--exit-on-error"),
@@ -234,7 +235,7 @@ void fill(ActionRun &run, const ActionContext &context, Host &host, const PgWork
 }  // namespace
 
 void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
-               const QString &connection, const QString &aside, std::function<void(const PgWork &)> next) {
+               const QString &connection, const QString &aside, const std::function<void(const PgWork &)> &next) {
   withPgWork(run, context, host, connection, [=, &run, &host](const PgWork &work) {
     // Nothing of it stays behind.
     const auto failed = [=, &run, &host](const Error &error) {

@@ -14,7 +14,7 @@ QString tr(const char *text) {
 }
 
 Result<QString> program(const char *name) {
-  const QString found = findProgram(QString::fromLatin1(name), QStringLiteral("/usr/bin:/usr/local/bin"));
+  QString found = findProgram(QString::fromLatin1(name), QStringLiteral("/usr/bin:/usr/local/bin"));
   if (!found.isEmpty()) return found;
   return fail({ErrorCode::Refused,
                tr("Looking for %1").arg(QLatin1String(name)),
@@ -30,7 +30,7 @@ qint64 counted(const QByteArray &output, const char *what) {
 }
 
 void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, const QString &path, BackupMember made,
-                   std::function<void(const BackupMember &)> next) {
+                   const std::function<void(const BackupMember &)> &next) {
   const auto checker = program("redis-check-rdb");
   if (!checker) return run.end(checker.error());
   const QString folder = context.attemptFolder + QStringLiteral("/redis-check-rdb");
@@ -47,7 +47,7 @@ void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, con
 }  // namespace
 
 void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
-                     std::function<void(const Program &)> next) {
+                     const std::function<void(const Program &)> &next) {
   const auto store = context.backends.queueStore(connection);
   if (!store) return run.end(store.error());
   const auto client = program("redis-cli");
@@ -68,7 +68,7 @@ void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, c
 }
 
 void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,
-               std::function<void(const BackupMember &)> next) {
+               const std::function<void(const BackupMember &)> &next) {
   const auto store = context.backends.queueStore(member.connection);
   if (!store) return run.end(store.error());
   run.ask<Json>((*store)->info(QStringLiteral("server")), [=, &run, &host, store = *store](const Json &info) {
@@ -93,7 +93,7 @@ void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const M
 }
 
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
-              std::function<void(qint64)> next) {
+              const std::function<void(qint64)> &next) {
   const QString path = set.folder + QLatin1Char('/') + member.files.first().path;
   checkSnapshot(run, context, host, path, member, [&run, member, path, next](const BackupMember &found) {
     // What expires by itself may have expired since.

@@ -92,7 +92,7 @@ class RestoreCheck final : public ShippedAction {
   /// Rows that are there now and were not when the backup was made; a table that is gone has none, and of one that the
   /// backup does not know all are.
   static void countNewer(ActionRun &run, const Json &parameters, const Set &set, const BackupMember &member,
-                         std::shared_ptr<Database> database) {
+                         const std::shared_ptr<Database> &database) {
     QStringList counts;
     for (const auto &[name, digest] : member.tables.asKeyValueRange()) {
       counts.append(
@@ -222,7 +222,7 @@ class RestoreTurn final : public ShippedAction {
   }
 
  private:
-  using Turn = void (*)(const Restore &, std::function<void()>);
+  using Turn = void (*)(const Restore &, const std::function<void()> &);
   static Turn turn(Kind kind, const Way &way) {
     switch (kind) {
       case Kind::Swap:

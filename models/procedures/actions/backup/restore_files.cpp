@@ -30,7 +30,7 @@ Error refusal(const QString &member, const QString &target, const QString &why, 
 }
 
 /// Every root must be reachable from the scratch folder by a rename, else a swap could get stuck half way.
-void checkFolders(const Restore &restore, std::function<void()> next) {
+void checkFolders(const Restore &restore, const std::function<void()> &next) {
   auto &run = restore.run;
   QStringList folders;
   for (const auto &root : restore.place.files) folders.append(QFileInfo(root).path());
@@ -54,8 +54,8 @@ void checkFolders(const Restore &restore, std::function<void()> next) {
 }
 
 /// Each of these is there; else `missing` is called with the first that is not.
-void whenAllAreThere(const Restore &restore, QStringList paths, std::function<void(const QString &)> missing,
-                     std::function<void()> next) {
+void whenAllAreThere(const Restore &restore, QStringList paths, const std::function<void(const QString &)> &missing,
+                     const std::function<void()> &next) {
   if (paths.isEmpty()) return next();
   const auto path = paths.takeFirst();
   restore.run.attempt<FileStat>(restore.host.stat(path), [=](const Result<FileStat> &found) {
@@ -64,7 +64,7 @@ void whenAllAreThere(const Restore &restore, QStringList paths, std::function<vo
   });
 }
 
-void prepare(const Restore &restore, const Set &set, const BackupMember &member, std::function<void()> next) {
+void prepare(const Restore &restore, const Set &set, const BackupMember &member, const std::function<void()> &next) {
   auto &run = restore.run;
   auto &host = restore.host;
   const QString folder = scratch(restore);
@@ -100,7 +100,7 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
 struct Places {
   bool live = false, fresh = false, kept = false, mark = false;
 };
-void look(const Restore &restore, const QString &root, std::function<void(const Places &)> next) {
+void look(const Restore &restore, const QString &root, const std::function<void(const Places &)> &next) {
   auto &run = restore.run;
   auto &host = restore.host;
   run.attempt<FileStat>(host.stat(root), [=, &run, &host](const Result<FileStat> &live) {
@@ -114,7 +114,7 @@ void look(const Restore &restore, const QString &root, std::function<void(const 
   });
 }
 
-void forward(const Restore &restore, QStringList roots, std::function<void()> next) {
+void forward(const Restore &restore, QStringList roots, const std::function<void()> &next) {
   if (roots.isEmpty()) return next();
   const auto root = roots.takeFirst();
   const auto again = [=] { forward(restore, roots, next); };
@@ -133,7 +133,7 @@ void forward(const Restore &restore, QStringList roots, std::function<void()> ne
   });
 }
 
-void backward(const Restore &restore, QStringList roots, std::function<void()> next) {
+void backward(const Restore &restore, QStringList roots, const std::function<void()> &next) {
   if (roots.isEmpty()) return next();
   const auto root = roots.takeFirst();
   const auto again = [=] { backward(restore, roots, next); };
@@ -146,22 +146,22 @@ void backward(const Restore &restore, QStringList roots, std::function<void()> n
   });
 }
 
-void swap(const Restore &restore, std::function<void()> next) {
-  forward(restore, restore.place.files, std::move(next));
+void swap(const Restore &restore, const std::function<void()> &next) {
+  forward(restore, restore.place.files, next);
 }
 
-void swapBack(const Restore &restore, std::function<void()> next) {
-  backward(restore, restore.place.files, std::move(next));
+void swapBack(const Restore &restore, const std::function<void()> &next) {
+  backward(restore, restore.place.files, next);
 }
 
-void dropFresh(const Restore &restore, std::function<void()> next) {
-  removeAll(restore, QStringLiteral("fresh"), {scratch(restore)}, std::move(next));
+void dropFresh(const Restore &restore, const std::function<void()> &next) {
+  removeAll(restore, QStringLiteral("fresh"), {scratch(restore)}, next);
 }
 
-void dropBefore(const Restore &restore, std::function<void()> next) {
+void dropBefore(const Restore &restore, const std::function<void()> &next) {
   auto kept = restore.place.files;
   for (auto &path : kept) path = before(restore, path);
-  removeAll(restore, QStringLiteral("before"), kept, std::move(next));
+  removeAll(restore, QStringLiteral("before"), kept, next);
 }
 }  // namespace
 

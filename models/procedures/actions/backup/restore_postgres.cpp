@@ -32,7 +32,7 @@ QString literal(QString text) {
 
 /// Names of sessions in a database that are not ours: "psql of alice (pid 4711)".
 void withForeignSessions(ActionRun &run, Database &server, const QString &database,
-                         std::function<void(const QStringList &)> next) {
+                         const std::function<void(const QStringList &)> &next) {
   const auto sql = QStringLiteral(
       "select coalesce(nullif(application_name, ''), 'a program') || ' of ' || usename || ' (pid ' || pid || ')' from "
       "pg_stat_activity where datname = $1 and backend_type = 'client backend' and application_name <> 'opsdeck' "
@@ -45,7 +45,7 @@ void withForeignSessions(ActionRun &run, Database &server, const QString &databa
   });
 }
 
-void withDatabases(ActionRun &run, Database &server, std::function<void(const QStringList &)> next) {
+void withDatabases(ActionRun &run, Database &server, const std::function<void(const QStringList &)> &next) {
   constexpr int most = 10'000;
   run.ask<Rows>(server.query(QStringLiteral("select datname from pg_database"), {}, most), [next](const Rows &rows) {
     QStringList names;
@@ -95,7 +95,7 @@ QString swapStatement(const QString &live, const QString &comes, const QString &
 }
 
 /// An address that leads to another server by now must not have its databases renamed.
-void whenSameServer(ActionRun &run, Database &known, Database &server, std::function<void()> next) {
+void whenSameServer(ActionRun &run, Database &known, Database &server, const std::function<void()> &next) {
   run.ask<Fingerprint>(known.fingerprint(), [=, &run, &server](const Fingerprint &expected) {
     run.ask<Fingerprint>(server.fingerprint(), [=, &run, &server](const Fingerprint &found) {
       const auto cluster = [](const Fingerprint &one) { return one.identity.section(QLatin1Char('/'), 0, 0); };
@@ -106,7 +106,7 @@ void whenSameServer(ActionRun &run, Database &known, Database &server, std::func
   });
 }
 
-void exchange(const Restore &restore, bool back, std::function<void()> next) {
+void exchange(const Restore &restore, bool back, const std::function<void()> &next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const std::shared_ptr<Database> server = work.database->another(QStringLiteral("postgres"), swapPatience);
@@ -146,7 +146,7 @@ void exchange(const Restore &restore, bool back, std::function<void()> next) {
   });
 }
 
-void prepare(const Restore &restore, const Set &set, const BackupMember &member, std::function<void()> next) {
+void prepare(const Restore &restore, const Set &set, const BackupMember &member, const std::function<void()> &next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const auto names = namesOf(restore, work.databaseName);
@@ -159,15 +159,15 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
   });
 }
 
-void swap(const Restore &restore, std::function<void()> next) {
-  exchange(restore, false, std::move(next));
+void swap(const Restore &restore, const std::function<void()> &next) {
+  exchange(restore, false, next);
 }
 
-void swapBack(const Restore &restore, std::function<void()> next) {
-  exchange(restore, true, std::move(next));
+void swapBack(const Restore &restore, const std::function<void()> &next) {
+  exchange(restore, true, next);
 }
 
-void drop(const Restore &restore, QString Names::*which, std::function<void()> next) {
+void drop(const Restore &restore, QString Names::*which, const std::function<void()> &next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const auto names = namesOf(restore, work.databaseName);
@@ -175,12 +175,12 @@ void drop(const Restore &restore, QString Names::*which, std::function<void()> n
   });
 }
 
-void dropFresh(const Restore &restore, std::function<void()> next) {
-  drop(restore, &Names::fresh, std::move(next));
+void dropFresh(const Restore &restore, const std::function<void()> &next) {
+  drop(restore, &Names::fresh, next);
 }
 
-void dropBefore(const Restore &restore, std::function<void()> next) {
-  drop(restore, &Names::before, std::move(next));
+void dropBefore(const Restore &restore, const std::function<void()> &next) {
+  drop(restore, &Names::before, next);
 }
 }  // namespace
 

@@ -35,7 +35,7 @@ QString noteFile(const Restore &restore) {
   return QStringLiteral("%1/redis-%2.json").arg(restore.context.folder, restore.place.spec.name);
 }
 
-void askLayout(const Restore &restore, std::function<void(const Layout &)> next) {
+void askLayout(const Restore &restore, const std::function<void(const Layout &)> &next) {
   auto &run = restore.run;
   const auto store = restore.context.backends.queueStore(restore.place.connection);
   if (!store) return run.end(store.error());
@@ -54,7 +54,7 @@ void askLayout(const Restore &restore, std::function<void(const Layout &)> next)
   });
 }
 
-void withNote(const Restore &restore, std::function<void(const Layout &, qint64 keys, qint64 expiring)> next) {
+void withNote(const Restore &restore, const std::function<void(const Layout &, qint64 keys, qint64 expiring)> &next) {
   auto &run = restore.run;
   constexpr qint64 cap = 64 * 1024;
   run.ask<QByteArray>(restore.host.read(noteFile(restore), 0, cap), [&run, next](const QByteArray &bytes) {
@@ -67,7 +67,8 @@ void withNote(const Restore &restore, std::function<void(const Layout &, qint64 
 }
 
 /// What was made here belongs to whom Redis runs as: the owner of what it replaces.
-void giveToRedis(const Restore &restore, const Layout &layout, const QString &folder, std::function<void()> next) {
+void giveToRedis(const Restore &restore, const Layout &layout, const QString &folder,
+                 const std::function<void()> &next) {
   auto &run = restore.run;
   run.attempt<FileStat>(restore.host.stat(live(layout)), [=, &run](const Result<FileStat> &found) {
     const Program give{
@@ -84,7 +85,7 @@ QByteArray logManifest(const Layout &layout) {
   return "file " + prefix + ".1.base.rdb seq 1 type b\nfile " + prefix + ".1.incr.aof seq 1 type i\n";
 }
 
-void prepare(const Restore &restore, const Set &set, const BackupMember &member, std::function<void()> next) {
+void prepare(const Restore &restore, const Set &set, const BackupMember &member, const std::function<void()> &next) {
   auto &run = restore.run;
   auto &host = restore.host;
   tryRedis(run, restore.context, host, set, member, [=, &run, &host](qint64) {
@@ -123,7 +124,7 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
 }
 
 /// Every instance of the service, one after the other, through its manager: never around it.
-void whole(const Restore &restore, bool start, std::function<void()> next) {
+void whole(const Restore &restore, bool start, const std::function<void()> &next) {
   auto &run = restore.run;
   serviceactions::withInstances(
       run, restore.context, restore.place.spec.of,
@@ -142,7 +143,7 @@ void whole(const Restore &restore, bool start, std::function<void()> next) {
 }
 
 /// After a start it may not be there yet, and then it reads its data first: the longer the more there is.
-void whenServing(const Restore &restore, qint64 since, std::function<void()> next) {
+void whenServing(const Restore &restore, qint64 since, const std::function<void()> &next) {
   constexpr qint64 patienceNs = 60'000'000'000;  // without any answer
   constexpr Milliseconds pause{200};
   auto &run = restore.run;
@@ -159,7 +160,7 @@ void whenServing(const Restore &restore, qint64 since, std::function<void()> nex
 }
 
 /// One that keeps no append-only file and makes no snapshots by itself would take the old state with it when it stops.
-void saveFirst(const Restore &restore, const Layout &layout, std::function<void()> next) {
+void saveFirst(const Restore &restore, const Layout &layout, const std::function<void()> &next) {
   if (!layout.log.isEmpty()) return next();
   auto &run = restore.run;
   const auto store = restore.context.backends.queueStore(restore.place.connection);
@@ -176,7 +177,7 @@ void saveFirst(const Restore &restore, const Layout &layout, std::function<void(
 }
 
 /// It serves the same folder again, with as many keys as were restored.
-void checkServing(const Restore &restore, const Layout &layout, qint64 least, std::function<void()> next) {
+void checkServing(const Restore &restore, const Layout &layout, qint64 least, const std::function<void()> &next) {
   auto &run = restore.run;
   askLayout(restore, [=, &run](const Layout &now) {
     if (now.folder != layout.folder || now.log != layout.log) {
@@ -202,7 +203,7 @@ void checkServing(const Restore &restore, const Layout &layout, qint64 least, st
   });
 }
 
-void exchange(const Restore &restore, bool back, std::function<void()> next) {
+void exchange(const Restore &restore, bool back, const std::function<void()> &next) {
   withNote(restore, [=](const Layout &layout, qint64 keys, qint64 expiring) {
     const QString kept = before(layout, restore);
     const QString prepared =
@@ -241,21 +242,21 @@ void exchange(const Restore &restore, bool back, std::function<void()> next) {
   });
 }
 
-void swap(const Restore &restore, std::function<void()> next) {
-  exchange(restore, false, std::move(next));
+void swap(const Restore &restore, const std::function<void()> &next) {
+  exchange(restore, false, next);
 }
 
-void swapBack(const Restore &restore, std::function<void()> next) {
-  exchange(restore, true, std::move(next));
+void swapBack(const Restore &restore, const std::function<void()> &next) {
+  exchange(restore, true, next);
 }
 
-void dropFresh(const Restore &restore, std::function<void()> next) {
+void dropFresh(const Restore &restore, const std::function<void()> &next) {
   withNote(restore, [=](const Layout &layout, qint64, qint64) {
     removeAll(restore, QStringLiteral("fresh"), {fresh(layout, restore)}, next);
   });
 }
 
-void dropBefore(const Restore &restore, std::function<void()> next) {
+void dropBefore(const Restore &restore, const std::function<void()> &next) {
   withNote(restore, [=](const Layout &layout, qint64, qint64) {
     removeAll(restore, QStringLiteral("before"), {before(layout, restore)}, next);
   });

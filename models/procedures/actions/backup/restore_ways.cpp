@@ -18,7 +18,7 @@ const Way &wayOf(MemberKind kind) {
   return kind == MemberKind::Redis ? redis : files;
 }
 
-void renameOnce(const Restore &restore, const QString &from, const QString &to, std::function<void()> next) {
+void renameOnce(const Restore &restore, const QString &from, const QString &to, const std::function<void()> &next) {
   auto &run = restore.run;
   auto &host = restore.host;
   run.attempt<FileStat>(host.stat(from), [&run, &host, from, to, next](const Result<FileStat> &source) {
@@ -34,13 +34,14 @@ void renameOnce(const Restore &restore, const QString &from, const QString &to, 
   });
 }
 
-void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs, std::function<void()> next) {
+void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs, const std::function<void()> &next) {
   if (pairs.isEmpty()) return next();
   const auto [from, to] = pairs.takeFirst();
   renameOnce(restore, from, to, [restore, pairs, next] { renameAll(restore, pairs, next); });
 }
 
-void removeAll(const Restore &restore, const QString &what, const QStringList &paths, std::function<void()> next) {
+void removeAll(const Restore &restore, const QString &what, const QStringList &paths,
+               const std::function<void()> &next) {
   const Program remove{QStringLiteral("rm-%1-%2").arg(what, restore.place.spec.name),
                        QStringList{QStringLiteral("rm"), QStringLiteral("--recursive"), QStringLiteral("--force"),
                                    QStringLiteral("--one-file-system"), QStringLiteral("--")} +

@@ -17,13 +17,13 @@ struct Restore {
 /// first how far an earlier attempt has come. The old state stays, under a name of this run's own, until somebody
 /// discards it.
 struct Way {
-  void (*prepare)(const Restore &, const Set &, const BackupMember &, std::function<void()> next);
-  void (*swap)(const Restore &, std::function<void()> next);
-  void (*swapBack)(const Restore &, std::function<void()> next);
+  void (*prepare)(const Restore &, const Set &, const BackupMember &, const std::function<void()> &next);
+  void (*swap)(const Restore &, const std::function<void()> &next);
+  void (*swapBack)(const Restore &, const std::function<void()> &next);
   /// Removes what was made aside and is not in service.
-  void (*dropFresh)(const Restore &, std::function<void()> next);
+  void (*dropFresh)(const Restore &, const std::function<void()> &next);
   /// Removes the old state for good.
-  void (*dropBefore)(const Restore &, std::function<void()> next);
+  void (*dropBefore)(const Restore &, const std::function<void()> &next);
 };
 const Way &wayOf(MemberKind kind);
 
@@ -32,10 +32,11 @@ Way redisWay();
 Way filesWay();
 
 /// Renames what is there: `from` to `to`, unless an earlier attempt has done it. Fails if neither is there.
-void renameOnce(const Restore &restore, const QString &from, const QString &to, std::function<void()> next);
+void renameOnce(const Restore &restore, const QString &from, const QString &to, const std::function<void()> &next);
 /// Renames several, one after the other.
-void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs, std::function<void()> next);
+void renameAll(const Restore &restore, QList<std::pair<QString, QString>> pairs, const std::function<void()> &next);
 /// Files and folders, and all below them; `what` names the program's folder. What is not there is fine.
-void removeAll(const Restore &restore, const QString &what, const QStringList &paths, std::function<void()> next);
+void removeAll(const Restore &restore, const QString &what, const QStringList &paths,
+               const std::function<void()> &next);
 
 }  // namespace ops::backupactions
