@@ -51,7 +51,7 @@ PgService pgService(const QString &name) {
   QString own = qEnvironmentVariable("PGSERVICEFILE");
   if (own.isEmpty()) own = QDir::homePath() + QStringLiteral("/.pg_service.conf");
   bool found = false;
-  const auto service = readService(own, name, found);
+  auto service = readService(own, name, found);
   if (found) return service;
   const QString folder = qEnvironmentVariable("PGSYSCONFDIR", QStringLiteral("/etc/postgresql-common"));
   return readService(folder + QStringLiteral("/pg_service.conf"), name, found);
