@@ -2,8 +2,8 @@
 // file whose one line says what, "WHERE HOW [N]":
 //   "call KILL 7"     SIGKILL before the seventh system call that others can see (those below)
 //   "all COUNT"       nothing; when the process ends, it tells in place of a name how many calls of each kind it made
-//   "write KILL 3"    SIGKILL before the first write after the second sync: nothing of the third commit is there
-//   "synced KILL 3"   SIGKILL when the third sync has come back: the third commit is durable, and nobody was told
+//   "write KILL 3"    SIGKILL before the first write after the second commit: nothing of the third is there
+//   "synced KILL 3"   SIGKILL when the third commit's sync has come back: it is durable, and nobody was told
 //   "sync EIO"        the sync of the write-ahead log fails; with N, only the Nth: as in Linux, the next one says "ok"
 //   "sync ENOSPC"     the same, for want of space
 //   "sync HANG"       it does not come back
@@ -53,7 +53,11 @@ struct Inside {
 // Children that were forked and have not become a program of their own are not the process that is meant.
 const pid_t self = ::getpid();
 
-std::atomic<int> syncs = 0;  // of the write-ahead log, that have come back
+// Syncs of the write-ahead log, with frames in them, that have come back. SQLite also syncs the log's header when the
+// log begins anew, and the log before a checkpoint.
+std::atomic<int> commits = 0;
+std::atomic<bool> hasFrames = false;  // since the last commit
+constexpr off64_t logHeaderSize = 32;
 std::atomic<int> calls = 0;
 
 std::string baseName(const std::string &path) {
@@ -190,7 +194,7 @@ Fate fateAt(Place &place, const std::string &path, const char *call) {
   const auto given = order();
   if (!given || given->where != place.where) return {};
   if (given->how == "KILL") {
-    if (syncs == given->count - 1) endHere(call, baseName(path));
+    if (commits == given->count - 1) endHere(call, baseName(path));
     return {};
   }
   const bool isSync = place.where == walSyncs.where || place.where == databaseSyncs.where;
@@ -221,11 +225,17 @@ Fate fate(int fd, const char *call, bool isSync) {
   return {};
 }
 
-void haveSynced(int fd, const char *call) {
-  if (isInside || !controlFile()) return;
+bool isLog(int fd) {
+  if (isInside || !controlFile()) return false;
   const Inside inside;
-  if (!endsWith(pathOf(fd), "/journal.db-wal")) return;
-  const int number = ++syncs;
+  return endsWith(pathOf(fd), "/journal.db-wal");
+}
+
+void haveSynced(int fd, const char *call) {
+  if (!isLog(fd)) return;
+  const Inside inside;
+  if (!hasFrames.exchange(false)) return;
+  const int number = ++commits;
   const auto given = order();
   if (given && given->where == "synced" && given->how == "KILL" && given->count == number) {
     endHere(call, "journal.db-wal");
@@ -300,6 +310,7 @@ ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at) {
     return -1;
   }
   if (what.isNothing) return 0;
+  if (at >= logHeaderSize && isLog(fd)) hasFrames = true;
   return real(fd, data, what.isHalf ? size / 2 : size, at);
 }
 

@@ -118,15 +118,17 @@ QList<Json> RunnerKillsTest::bodiesOf(const QString &run, const char *type) {
 void RunnerKillsTest::changesAreObservedAfresh() {
   QString id;
   constexpr int most = 40;
-  for (int count = 1; count < most && id.isEmpty(); ++count) {
+  // Claims may share a commit or not, so that the same commit is not the same record in each run.
+  int commit = 1;
+  for (int tries = 0; tries < most && id.isEmpty(); ++tries) {
     m_world.reset();
-    const auto strike = m_world.strike(QStringLiteral("sweep"), "synced KILL " + QByteArray::number(count) + '\n',
+    const auto strike = m_world.strike(QStringLiteral("sweep"), "synced KILL " + QByteArray::number(commit) + '\n',
                                        RunWorld::Until::ProcessIsGone);
     QCOMPARE(strike.fired.size(), 1);
     const auto run = m_world.newestRun();
     const auto intents = bodiesOf(run, "intent");
-    const bool isScale = !intents.isEmpty() && jsonString(intents.last(), "action") == QLatin1String("service.scale");
-    if (isScale && recordsOf(run).endsWith("intent")) id = run;
+    if (intents.size() == 3 && recordsOf(run).endsWith("intent")) id = run;
+    commit += intents.size() < 3 ? 1 : -1;
   }
   QVERIFY(!id.isEmpty());
   QCOMPARE(m_world.starts().size(), 0);
