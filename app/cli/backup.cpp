@@ -121,8 +121,8 @@ constexpr std::array purposes{
             QT_TRANSLATE_NOOP("BackupCommand", "Proves that a backup set restores, in scratch places.")},
     Purpose{"restore", "restore-service", "SYSTEM [SET]", 2,
             QT_TRANSLATE_NOOP("BackupCommand",
-                              "Brings the whole service back to a backup set, or its database alone. "
-                              "The old state is kept: undo brings it back.")},
+                              "Brings the whole service back to a backup set, or one part of it alone. "
+                              "The old state is kept: undo brings it back. SET may also be a file of another program.")},
 };
 
 /// As `run SYSTEM PROCEDURE`, with the words as its inputs.
@@ -130,6 +130,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   const auto verb = QLatin1String(purpose.verb);
   const bool restores = verb == QLatin1String("restore");
   const QString databaseOnly = QStringLiteral("database-only");
+  const QString only = QStringLiteral("only");
   const QString discardNewer = QStringLiteral("discard-newer");
   const QString otherServer = QStringLiteral("other-server");
   cli::Arguments arguments(
@@ -141,14 +142,19 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   arguments.addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
   if (restores) {
     arguments.addOption({databaseOnly, tr("Restores the database and leaves the rest as it is.")});
+    arguments.addOption({only, tr("Restores this part alone, as redis or config."), tr("part")});
     arguments.addOption({discardNewer, tr("Gives up rows that are newer than the backup.")});
     arguments.addOption({otherServer, tr("Restores into another server than the backup was made from.")});
   }
   if (const auto code = arguments.parse(words, 1, purpose.words)) return *code;
   const auto &given = arguments.parser();
-  const bool onlyDatabase = restores && given.isSet(databaseOnly);
-  QStringList run{arguments.word(0),
-                  onlyDatabase ? QStringLiteral("restore-database") : QString(QLatin1String(purpose.procedure))};
+  QString procedure = QLatin1String(purpose.procedure);
+  if (restores && given.isSet(only)) procedure = QStringLiteral("restore-part");
+  if (restores && given.isSet(databaseOnly)) procedure = QStringLiteral("restore-database");
+  QStringList run{arguments.word(0), procedure};
+  if (procedure == QLatin1String("restore-part")) {
+    run << QStringLiteral("--set") << QStringLiteral("backup=") + given.value(only);
+  }
   if (arguments.words().size() > 1) run << QStringLiteral("--set") << QStringLiteral("set=") + arguments.word(1);
   if (restores && given.isSet(discardNewer)) run << QStringLiteral("--set") << QStringLiteral("discardNewer=true");
   if (restores && given.isSet(otherServer)) run << QStringLiteral("--set") << QStringLiteral("otherServer=true");

@@ -8,6 +8,7 @@
 #include <array>
 #include <ranges>
 
+#include "models/backups/foreign_backup.h"
 #include "models/base/thread_op.h"
 
 namespace ops {
@@ -79,6 +80,7 @@ QList<Found> readForeign(const QString &backup, const BackupPlace &place) {
     found.set.takenAt = file.lastModified().toUTC();
     found.set.bytes = file.isDir() ? bytesBelow(found.set.path) : file.size();
     if (found.set.bytes == 0) found.set.complaint = tr("it is empty");
+    found.manifestHash = foreignStamp(found.set.path);
     all.append(std::move(found));
   }
   return all;
@@ -88,7 +90,8 @@ void judge(Found &found, const BackupEvidence &evidence) {
   auto &set = found.set;
   for (const auto &proof : evidence.proofs.value(set.id)) {
     if (!found.manifestHash.isEmpty() && proof.manifest != found.manifestHash) {
-      set.complaint = tr("its manifest has been changed since it was made");
+      // Somebody else's may be replaced by a newer one of the same name; nothing is known of that one.
+      if (!set.isForeign()) set.complaint = tr("its manifest has been changed since it was made");
       continue;
     }
     set.failure = proof.failure;

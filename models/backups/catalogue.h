@@ -44,7 +44,7 @@ struct BackupSet {
 /// "seconds"}}. A set whose manifest has changed since is no longer what was proven.
 struct BackupEvidence {
   struct Proof {
-    QString manifest;  ///< SHA-256 of the manifest, or of the foreign file; hex
+    QString manifest;  ///< SHA-256 of the manifest, hex; of a foreign one its stamp (see foreignStamp)
     BackupLevel level = BackupLevel::Exists;
     QDateTime at;
     double seconds = 0;

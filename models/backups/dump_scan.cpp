@@ -31,7 +31,13 @@ DumpSummary summaryOf(DumpText &text, const QString &complaint) {
   return summary;
 }
 
-Result<DumpSummary> scanFile(const QString &path, const FileJob &job) {
+/// What is read also goes into a file.
+struct TextCopy {
+  QFile file;
+  qint64 mostBytes = 0;
+};
+
+Result<DumpSummary> scanFile(const QString &path, TextCopy *copy, const FileJob &job) {
   std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(), archive_read_free);
   archive_read_support_filter_all(reader.get());
   archive_read_support_format_raw(reader.get());
@@ -43,6 +49,7 @@ Result<DumpSummary> scanFile(const QString &path, const FileJob &job) {
   };
   archive_entry *entry = nullptr;
   if (archive_read_open_filename(reader.get(), QFile::encodeName(path).constData(), portion) != ARCHIVE_OK) {
+    if (QFile(path).open(QIODevice::ReadOnly)) return damaged();
     return fail({ErrorCode::Failed,
                  tr("Reading a dump"),
                  path,
@@ -59,7 +66,26 @@ Result<DumpSummary> scanFile(const QString &path, const FileJob &job) {
     if (size < 0) return damaged();
     if (size == 0) return summaryOf(text, {});
     text.feed(QByteArrayView(buffer.data(), size));
+    if (copy == nullptr) continue;
+    if (text.bytes() > copy->mostBytes) {
+      return summaryOf(text, tr("unpacked it is larger than %1").arg(formatBytes(copy->mostBytes)));
+    }
+    if (copy->file.write(buffer.data(), size) != size) {
+      return fail({ErrorCode::Failed, tr("Unpacking a dump"), copy->file.fileName(), copy->file.errorString(), {}});
+    }
   }
+}
+
+Result<DumpSummary> unpackFile(const QString &path, const QString &to, qint64 mostBytes, const FileJob &job) {
+  TextCopy copy{QFile(to), mostBytes};
+  const auto failed = [&copy] {
+    return fail({ErrorCode::Failed, tr("Unpacking a dump"), copy.file.fileName(), copy.file.errorString(), {}});
+  };
+  QFile::remove(to);
+  if (!copy.file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) return failed();
+  auto summary = scanFile(path, &copy, job);
+  if (summary && !copy.file.flush()) return failed();
+  return summary;
 }
 
 /// Reads a pipe until its writer, a program that is told of by `writerEnded`, is gone and nothing is left in it.
@@ -138,7 +164,11 @@ class ArchiveScan : public QObject {
 }  // namespace
 
 Op<DumpSummary> scanDump(const QString &path) {
-  return onThread<DumpSummary>({}, [path](FileJob &job) { return scanFile(path, job); });
+  return onThread<DumpSummary>({}, [path](FileJob &job) { return scanFile(path, nullptr, job); });
+}
+
+Op<DumpSummary> unpackDump(const QString &path, const QString &to, qint64 mostBytes) {
+  return onThread<DumpSummary>({}, [=](FileJob &job) { return unpackFile(path, to, mostBytes, job); });
 }
 
 Op<DumpSummary> scanArchive(Host &host, const QString &pgRestore, const QString &archive, const QString &folder) {

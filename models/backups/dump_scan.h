@@ -19,6 +19,10 @@ struct DumpSummary {
 /// an error.
 Op<DumpSummary> scanDump(const QString &path);
 
+/// As scanDump(), and writes the unpacked text into a new file, for its user alone. More than `mostBytes` are a
+/// complaint.
+Op<DumpSummary> unpackDump(const QString &path, const QString &to, qint64 mostBytes);
+
 /// An archive in pg_dump's custom, tar or directory format: `pgRestore` (an absolute path) writes its text into a pipe
 /// in `folder`, which exists.
 Op<DumpSummary> scanArchive(Host &host, const QString &pgRestore, const QString &archive, const QString &folder);

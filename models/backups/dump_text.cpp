@@ -17,6 +17,9 @@ constexpr char trailer[] = "-- PostgreSQL database dump complete";
 constexpr char copyBegins[] = "COPY ";
 constexpr char copyEnds[] = " FROM stdin;";
 constexpr char endOfRows[] = "\\.";
+// By these, psql refuses its own commands in between.
+constexpr char restricts[] = "\\restrict ";
+constexpr char unrestricts[] = "\\unrestrict ";
 
 QString tr(const char *text) {
   return QCoreApplication::translate("DumpText", text);
@@ -44,6 +47,7 @@ void OpenText::read(QByteArrayView line) {
 
 qsizetype OpenText::outside(QByteArrayView rest) {
   if (rest.startsWith("--")) return rest.size();
+  m_command = m_command || rest.front() == '\\';
   if (rest.startsWith("/*")) {
     m_end = "*/";
     m_depth = 1;
@@ -109,7 +113,7 @@ void DumpText::line(QByteArrayView text) {
     }
     return;
   }
-  if (m_open.isOpen()) return m_open.read(text);
+  if (m_open.isOpen()) return readSql(text);
   if (text.startsWith(copyBegins) && text.endsWith(copyEnds)) {
     m_copying = tableOf(text);
     m_digest = &m_tables[m_copying];
@@ -122,13 +126,23 @@ void DumpText::line(QByteArrayView text) {
     m_serverVersion = QString::fromUtf8(text.sliced(sizeof(fromServer) - 1));
   } else if (text.startsWith(byProgram)) {
     m_programVersion = QString::fromUtf8(text.sliced(sizeof(byProgram) - 1));
-  } else {
-    m_open.read(text);
+  } else if (!text.startsWith(restricts) && !text.startsWith(unrestricts)) {
+    readSql(text);
   }
+}
+
+void DumpText::readSql(QByteArrayView text) {
+  m_open.read(text);
+  if (!m_open.hasCommand() || !m_command.isEmpty()) return;
+  constexpr qsizetype shown = 80;
+  m_command = tr("line %1: %2").arg(formatCount(m_lines), visibleText(text.first(std::min(shown, text.size())).toByteArray()));
 }
 
 QString DumpText::complaint() {
   if (m_bytes == 0) return tr("it is empty");
+  if (!m_command.isEmpty()) {
+    return tr("it holds a command of psql, which could lead to another database (%1)").arg(m_command);
+  }
   if (m_digest != nullptr) {
     return tr("it ends in the middle of the rows of %1, after %2 rows")
         .arg(visibleText(m_copying), formatCount(m_digest->rows));

@@ -13,6 +13,8 @@ class OpenText {
  public:
   void read(QByteArrayView line);
   bool isOpen() const { return !m_end.isEmpty(); }
+  /// Whether a backslash has stood outside of all of them: a command of psql, which SQL does not know.
+  bool hasCommand() const { return m_command; }
 
  private:
   /// Both: how many bytes were read, at least one.
@@ -22,6 +24,7 @@ class OpenText {
   QByteArray m_end;        ///< what closes it: ', ", $tag$ or */
   int m_depth = 0;         ///< of remarks, which nest
   bool m_escapes = false;  ///< E'…': a backslash protects what follows
+  bool m_command = false;
   char m_previous = ' ';
 };
 
@@ -42,11 +45,13 @@ class DumpText {
 
  private:
   void line(QByteArrayView text);
+  void readSql(QByteArrayView text);
 
   QMap<QString, RowDigest> m_tables;
   QString m_copying;  ///< the table whose rows stream by; empty between them
   RowDigest *m_digest = nullptr;
   OpenText m_open;
+  QString m_command;  ///< of psql, with its line; empty: none
   QByteArray m_rest;  ///< of a line whose end has not come yet
   QString m_serverVersion;
   QString m_programVersion;

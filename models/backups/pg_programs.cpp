@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMap>
+#include <optional>
 
 #include "models/base/local_process.h"
 
@@ -24,17 +25,33 @@ QMap<int, QString> installed() {
   }
   return folders;
 }
+
+std::optional<PgPrograms> programsIn(const QString &folder, int major) {
+  const auto find = [&folder](const char *name) { return findProgram(QString::fromLatin1(name), folder); };
+  PgPrograms programs{find("pg_dump"), find("pg_restore"), find("psql"), find("createdb"), find("dropdb"), major};
+  const bool whole = !programs.pgDump.isEmpty() && !programs.pgRestore.isEmpty() && !programs.psql.isEmpty() &&
+                     !programs.createdb.isEmpty() && !programs.dropdb.isEmpty();
+  return whole ? std::optional(programs) : std::nullopt;
+}
 }  // namespace
+
+Result<PgPrograms> newestPgPrograms() {
+  const auto folders = installed();
+  for (auto entry = folders.end(); entry != folders.begin();) {
+    --entry;
+    if (const auto programs = programsIn(entry.value(), entry.key())) return *programs;
+  }
+  return fail({ErrorCode::Refused,
+               tr("Looking for the programs of PostgreSQL"),
+               {},
+               tr("there are none"),
+               tr("Install them: apt-get install postgresql-client")});
+}
 
 Result<PgPrograms> findPgPrograms(int serverMajor) {
   const auto folders = installed();
   for (auto entry = folders.lowerBound(serverMajor); entry != folders.end(); ++entry) {
-    const auto find = [&entry](const char *name) { return findProgram(QString::fromLatin1(name), entry.value()); };
-    PgPrograms programs{find("pg_dump"),  find("pg_restore"), find("psql"),
-                        find("createdb"), find("dropdb"),     entry.key()};
-    const bool whole = !programs.pgDump.isEmpty() && !programs.pgRestore.isEmpty() && !programs.psql.isEmpty() &&
-                       !programs.createdb.isEmpty() && !programs.dropdb.isEmpty();
-    if (whole) return programs;
+    if (const auto programs = programsIn(entry.value(), entry.key())) return *programs;
   }
   const auto found = folders.isEmpty() ? tr("there are none") : tr("there is only version %1").arg(folders.lastKey());
   return fail({ErrorCode::Refused,

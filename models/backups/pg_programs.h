@@ -13,5 +13,7 @@ struct PgPrograms {
 /// Looks where Debian keeps each version and takes the oldest that fits. Refused, with the package to install, if there
 /// are only older ones or none.
 Result<PgPrograms> findPgPrograms(int serverMajor);
+/// The newest that are whole, for archives: they read those of older versions, too.
+Result<PgPrograms> newestPgPrograms();
 
 }  // namespace ops

@@ -16,4 +16,12 @@ struct RowDigest {
   bool operator==(const RowDigest &) const = default;
 };
 
+/// How rows are written where the settings of a session decide.
+struct RowStyle {
+  QString timeZone = QStringLiteral("UTC");
+  QString byteaOutput = QStringLiteral("hex");
+
+  bool operator==(const RowStyle &) const = default;
+};
+
 }  // namespace ops

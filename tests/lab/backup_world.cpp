@@ -68,12 +68,19 @@ void BackupWorld::resetSystem() {
   managerSocket = m_supervisor->socket();
   backupFolder = backups();
   modelsFolder = folder(QStringLiteral("models"));
+  foreignFolder.clear();
   environmentLines.clear();
   setDatabase(QStringLiteral("app"));
   writeSystem();
 }
 
 void BackupWorld::writeSystem() const {
+  const auto place = [this](const QByteArray &name, const QString &files) -> QByteArray {
+    QByteArrayList parts;
+    if (!files.isEmpty()) parts << "files: [" + files.toUtf8() + ']';
+    if (!foreignFolder.isEmpty()) parts << "path: \"" + foreignFolder.toUtf8() + '/' + name + "-*\"";
+    return "    " + name + ": {" + parts.join(", ") + "}\n";
+  };
   const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_http->port());
   QByteArray text =
       "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: doc-pipeline, title: Documents}\nservices:\n"
@@ -91,9 +98,10 @@ void BackupWorld::writeSystem() const {
       "&port=" + QByteArray::number(m_postgres->port()) +
       "\"}\n  manager: {type: supervisor, socket: " + managerSocket.toUtf8() +
       ", programs: {worker: [worker-1, worker-2, worker-3]}}\n  backupFolder: " + backupFolder.toUtf8() +
-      "\n  backups:\n    config: {files: [" + folder(QStringLiteral("config")).toUtf8() +
-      "]}\n    templates: {files: [" + folder(QStringLiteral("templates")).toUtf8() + "]}\n    models: {files: [" +
-      modelsFolder.toUtf8() + "]}\n" + environmentLines;
+      "\n  backups:\n" + place("config", folder(QStringLiteral("config"))) +
+      place("templates", folder(QStringLiteral("templates"))) + place("models", modelsFolder);
+  if (!foreignFolder.isEmpty()) text += place("database", {}) + place("redis", {});
+  text += environmentLines;
   if (!write(m_world.path(QStringLiteral("config/opsdeck/systems/doc-pipeline.yaml")), text)) qWarning("no system");
 }
 

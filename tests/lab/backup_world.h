@@ -52,6 +52,7 @@ class BackupWorld {
   QString managerSocket;
   QString backupFolder;
   QString modelsFolder;
+  QString foreignFolder;  ///< of backups that somebody else makes: <name>-*; empty: nobody does
   QByteArray environmentLines;
   void writeSystem() const;
   void resetSystem();

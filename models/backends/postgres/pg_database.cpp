@@ -171,10 +171,10 @@ Op<qint64> PgDatabase::execute(const QString &sql, const QList<QByteArray> &para
       [](PgSession &session, PgJob &job) { return session.execute(job); }, [](const qint64 &rows) { return rows; });
 }
 
-Op<RowDigest> PgDatabase::digest(const QString &schema, const QString &table) {
+Op<RowDigest> PgDatabase::digest(const QString &schema, const QString &table, const RowStyle &style) {
   auto job = makeJob(tr("Reading every row of %1.%2").arg(schema, table), {});
   return operation<RowDigest, RowDigest>(
-      job, false, [=](PgSession &session, PgJob &running) { return session.digest(running, schema, table); },
+      job, false, [=](PgSession &session, PgJob &running) { return session.digest(running, schema, table, style); },
       [](const RowDigest &digest) { return digest; });
 }
 

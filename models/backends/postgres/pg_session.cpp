@@ -173,16 +173,18 @@ Result<Rows> PgSession::queryOnce(PgJob &job) {
   return result;
 }
 
-Result<RowDigest> PgSession::digest(PgJob &job, const QString &schema, const QString &table) {
+Result<RowDigest> PgSession::digest(PgJob &job, const QString &schema, const QString &table, const RowStyle &style) {
   if (const Status status = connect(job); !status) return fail(status.error());
   job.stage = PgJob::Stage::Running;
   Result<RowDigest> result;
   try {
     pqxx::read_transaction transaction(*d->connection);
-    // As pg_dump and backup.create set them, so that the same content has the same text.
+    // As pg_dump sets them, so that the same content has the same text.
     transaction.exec(
         "SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL extra_float_digits = 3; "
-        "SET LOCAL timezone = 'UTC'; SET LOCAL bytea_output = hex");
+        "SET LOCAL timezone = " +
+        transaction.quote(style.timeZone.toStdString()) +
+        "; SET LOCAL bytea_output = " + transaction.quote(style.byteaOutput.toStdString()));
     transaction.exec("SET LOCAL search_path = " + d->connection->quote_name(schema.toStdString()));
     transaction.exec(
         "SELECT set_config('client_encoding', pg_encoding_to_char(encoding), true) FROM pg_database "

@@ -31,7 +31,7 @@ class PgSession {
   void setPassword(const Secret &password) { m_password = password; }
   Result<Rows> query(PgJob &job);
   Result<qint64> execute(PgJob &job);
-  Result<RowDigest> digest(PgJob &job, const QString &schema, const QString &table);
+  Result<RowDigest> digest(PgJob &job, const QString &schema, const QString &table, const RowStyle &style);
   /// Asks the server to stop the running statement. Blocks for as long as the server takes to listen.
   void cancel();
   /// Ends the connection under whoever waits for it. Never blocks.

@@ -68,12 +68,13 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
       addButton(tr("Read every byte…"), QStringLiteral("verify-backup"), ButtonRole::Normal, QStringLiteral("search"));
   auto *drill = addButton(tr("Prove that it restores…"), QStringLiteral("drill-backup"), ButtonRole::Normal,
                           QStringLiteral("check"));
-  auto *service = addButton(tr("Restore the whole service…"), QStringLiteral("restore-service"), ButtonRole::Danger,
+  m_service = addButton(tr("Restore the whole service…"), QStringLiteral("restore-service"), ButtonRole::Danger,
                             QStringLiteral("undo"));
-  auto *database = addButton(tr("The database alone…"), QStringLiteral("restore-database"), ButtonRole::Normal,
+  m_database = addButton(tr("The database alone…"), QStringLiteral("restore-database"), ButtonRole::Normal,
                              QStringLiteral("database"));
+  m_part = addButton(tr("Restore it…"), QStringLiteral("restore-part"), ButtonRole::Danger, QStringLiteral("undo"));
   for (auto *button : {m_verify, drill}) m_proofs->addWidget(button);
-  for (auto *button : {service, database}) m_restores->addWidget(button);
+  for (auto *button : {m_service, m_database, m_part}) m_restores->addWidget(button);
   m_proofs->addStretch(1);
   m_restores->addStretch(1);
 
@@ -94,7 +95,11 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
 QPushButton *BackupDetail::addButton(const QString &text, const QString &procedure, ButtonRole role,
                                      const QString &icon) {
   auto *button = makeButton(text, role, icon);
-  connect(button, &QPushButton::clicked, this, [this, procedure] { Q_EMIT procedureRequested(procedure, m_set); });
+  connect(button, &QPushButton::clicked, this, [this, procedure, button] {
+    Json inputs{{"set", toJson(m_set)}};
+    if (button == m_part) inputs["backup"] = toJson(m_backup);
+    Q_EMIT procedureRequested(procedure, inputs);
+  });
   m_buttons.append(button);
   return button;
 }
@@ -114,8 +119,10 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
   for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
   m_loss->setText(restoreLoss(*set, now));
   m_unusable = set->complaint.isEmpty() ? QString() : tr("It cannot be restored: %1").arg(visibleText(set->complaint));
-  if (set->isForeign())
-    m_unusable = tr("It was made by another program; only sets of Opsdeck's own are restored today.");
+  m_backup = set->backup;
+  m_part->setVisible(set->isForeign());
+  m_service->setVisible(!set->isForeign());
+  m_database->setVisible(!set->isForeign() && set->members().contains(QStringLiteral("database")));
   updateButtons();
 }
 

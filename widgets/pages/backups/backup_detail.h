@@ -18,14 +18,15 @@ class BackupDetail final : public QWidget {
   void setBlocked(const QString &why);
 
  Q_SIGNALS:
-  /// One of the shipped procedures, for this set.
-  void procedureRequested(const QString &procedure, const QString &set);
+  /// One of the shipped procedures, with its inputs.
+  void procedureRequested(const QString &procedure, const ops::Json &inputs);
 
  private:
   void updateButtons();
   QPushButton *addButton(const QString &text, const QString &procedure, ButtonRole role, const QString &icon);
 
   QString m_set;
+  QString m_backup;  ///< of a foreign one: which part of the system it is
   QString m_unusable;
   QString m_blocked;
   QWidget *m_content;
@@ -38,6 +39,7 @@ class BackupDetail final : public QWidget {
   QHBoxLayout *m_proofs, *m_restores;
   QList<QPushButton *> m_buttons;
   QPushButton *m_verify;
+  QPushButton *m_service, *m_database, *m_part;
 };
 
 }  // namespace ops

@@ -57,8 +57,8 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
   connect(m_create, &QPushButton::clicked, this, [this] {
     if (context() != nullptr) context()->startProcedure(QStringLiteral("back-up"));
   });
-  connect(m_detail, &BackupDetail::procedureRequested, this, [this](const QString &procedure, const QString &set) {
-    if (context() != nullptr) context()->startProcedure(procedure, {{"set", toJson(set)}});
+  connect(m_detail, &BackupDetail::procedureRequested, this, [this](const QString &procedure, const Json &inputs) {
+    if (context() != nullptr) context()->startProcedure(procedure, inputs);
   });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::showSelected);
 }

@@ -101,18 +101,27 @@ Host *here(ActionRun &run, const ActionContext &context) {
 }
 
 namespace {
+QStringList memberNames(const Set &set) {
+  QStringList names;
+  for (const auto &member : set.manifest.members) names.append(member.name);
+  return names;
+}
+
 void openSet(ActionRun &run, const ActionContext &context, const QString &id,
              const std::function<void(const Set &)> &next) {
   const auto &environment = context.backends.environment();
-  const auto open = [&run, id, context, next](const QString &folder) {
+  const auto open = [&run, context, next](const BackupSet &found) {
+    if (found.isForeign()) return openForeign(run, context, found, next);
     auto *host = here(run, context);
     if (host == nullptr) return;
+    const QString folder = found.path;
     const QString path = folder + QLatin1Char('/') + QLatin1String(manifestFile);
     run.ask<QByteArray>(host->read(path, 0, manifestCap), [&run, folder, path, next](const QByteArray &bytes) {
       auto manifest = parseManifest(bytes, path);
       if (!manifest) return run.end(manifest.error());
       const Set set{folder, *manifest,
-                    QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+                    QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+                    {}};
       run.value()["backup"] = {{"set", toJson(set.manifest.set)},
                                {"manifest", toJson(set.manifestHash)},
                                {"level", toJson(backupLevelName(BackupLevel::Exists))}};
@@ -122,10 +131,10 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id,
   run.ask<QList<BackupSet>>(listBackups(context.backends.system(), environment, {}),
                             [&run, id, environment, open](const QList<BackupSet> &sets) {
                               for (const auto &set : sets) {
-                                if (set.isForeign()) continue;
-                                if (id == QLatin1String("newest") ? !set.complaint.isEmpty() : set.id != id) continue;
-                                if (set.complaint.isEmpty()) return open(set.path);
-                                const bool isUnreadable = set.finished && !set.manifest;
+                                const bool isNewest = !set.isForeign() && set.complaint.isEmpty();
+                                if (id == QLatin1String("newest") ? !isNewest : set.id != id) continue;
+                                if (set.complaint.isEmpty()) return open(set);
+                                const bool isUnreadable = !set.isForeign() && set.finished && !set.manifest;
                                 const QString place =
                                     isUnreadable ? set.path + QLatin1Char('/') + QLatin1String(manifestFile) : set.path;
                                 return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), place,
@@ -137,6 +146,19 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id,
 }
 
 }  // namespace
+
+QString Set::pathOf(const BackupMember &member) const {
+  if (!foreign.isEmpty()) return foreign;
+  const bool isFolder = member.kind == MemberKind::Postgres;
+  return folder + QLatin1Char('/') + (isFolder ? member.name : member.files.first().path);
+}
+
+BackupLevel provenLevel(ActionRun &run, const Set &set) {
+  const auto isFiles = [](const BackupMember &member) { return member.kind == MemberKind::Files; };
+  const bool isUncompared = run.value().contains("uncomparedTables") ||
+                            (!set.foreign.isEmpty() && std::ranges::any_of(set.manifest.members, isFiles));
+  return isUncompared ? BackupLevel::Restored : BackupLevel::Validated;
+}
 
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
              const std::function<void(const Set &)> &next) {
@@ -166,8 +188,8 @@ void withMember(ActionRun &run, const ActionContext &context, const Json &parame
       return run.end({ErrorCode::Refused,
                       tr("Opening backup %1").arg(set.manifest.set),
                       set.folder,
-                      tr("it holds no %1").arg(name),
-                      {}});
+                      tr("it holds no %1, only %2").arg(name, memberNames(set).join(QStringLiteral(", "))),
+                      tr("Restore only what it holds, or choose another one.")});
     }
     if (found->kind != place.kind) {
       return run.end({ErrorCode::Refused,

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "models/backups/catalogue.h"
+#include "models/backups/foreign_backup.h"
 #include "models/backups/pg_programs.h"
 #include "models/procedures/actions/shipped_action.h"
 
@@ -20,11 +21,16 @@ Result<Member> member(const QString &name, const Backends &backends);
 /// Every backup of the system that this environment can make.
 QList<Member> members(const Backends &backends);
 
-/// A set on the disk, read and checked for its shape only.
+/// A set on the disk, read and checked for its shape only. For a backup of somebody else's the manifest is what reading
+/// it has shown.
 struct Set {
   QString folder;
   Manifest manifest;
-  QString manifestHash;  ///< SHA-256, hex
+  QString manifestHash;  ///< SHA-256, hex; of a foreign one its stamp
+  QString foreign;       ///< path of a foreign one; empty: it is our own
+
+  /// The file or folder that holds a member.
+  QString pathOf(const BackupMember &member) const;
 };
 /// Opens the set that the parameter "set" names ("newest": the newest that was finished when this run first asked).
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
@@ -32,6 +38,11 @@ void withSet(ActionRun &run, const ActionContext &context, const Json &parameter
 /// As withSet(), with the member that the parameter "backup" names.
 void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,
                 const std::function<void(const Set &, const BackupMember &, const Member &)> &next);
+/// A backup of somebody else's. Reads all of it once in a run.
+void openForeign(ActionRun &run, const ActionContext &context, const BackupSet &found,
+                 const std::function<void(const Set &)> &next);
+/// Where in an archive of somebody else's the files of a root may stand: by its whole path, or by its name.
+QStringList placesOf(const QString &root);
 /// This machine; ends the run where the environment's files are elsewhere.
 Host *here(ActionRun &run, const ActionContext &context);
 
@@ -80,13 +91,17 @@ void packFiles(ActionRun &run, const ActionContext &context, Host &host, const M
                const std::function<void(const BackupMember &)> &next);
 
 /// Loads a member's dump into a new database and compares every table with the manifest; ends the run, and removes the
-/// database again, at the first difference.
+/// database again, at the first difference. Tables of which a foreign dump does not tell the rows are noted in the
+/// run's value as "uncomparedTables".
 void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
                const QString &connection, const QString &aside, const std::function<void(const PgWork &)> &next);
 /// `when` tells several of one attempt apart. `failed` as in Program.
 void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &database,
                   const QString &when, const std::function<void()> &next,
                   const std::function<void(const Error &)> &failed = {});
+/// Reads a snapshot with Redis's own program and notes how many keys it holds.
+void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, const QString &path, BackupMember made,
+                   const std::function<void(const BackupMember &)> &next);
 /// Has the snapshot checked to its end by Redis's own program, and compares the number of its keys with the manifest.
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
               const std::function<void(qint64 keys)> &next);
@@ -95,6 +110,10 @@ void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Se
 /// folder again. Nothing is written before all of the archive was read.
 void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QString &folder, qint64 room,
                  const std::function<void()> &next);
+
+/// What a member that was loaded aside has proven of its set: "restored" where there was something that nothing could be
+/// compared with.
+BackupLevel provenLevel(ActionRun &run, const Set &set);
 
 /// Eight hex digits that are this run's own, for names of what it puts aside.
 QString suffix(const ActionContext &context);

@@ -1,3 +1,5 @@
+#include <QFile>
+
 #include "models/backups/dump_scan.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_common.h"
@@ -32,16 +34,33 @@ std::pair<QString, QString> parts(const QString &name) {
   return {found.value(0), found.value(1)};
 }
 
-/// Compares each table of a loaded database with what the manifest says of it.
+/// Compares each table of a loaded database with what the manifest says of it. A dump that somebody else made may hold
+/// rows in ways that nobody can compare: as statements, or written under settings that nobody knows any more.
 class Comparing : public std::enable_shared_from_this<Comparing> {
  public:
-  Comparing(ActionRun &run, std::shared_ptr<Database> database, const BackupMember &member, std::function<void()> next,
-            std::function<void(const Error &)> differs)
-      : m_run(run), m_database(std::move(database)), m_next(std::move(next)), m_differs(std::move(differs)) {
+  /// `original`: for a foreign dump, the database that it seems to be of; else null.
+  Comparing(ActionRun &run, std::shared_ptr<Database> database, const BackupMember &member, Database *original,
+            std::function<void()> next, std::function<void(const Error &)> differs)
+      : m_run(run),
+        m_database(std::move(database)),
+        m_original(original),
+        m_next(std::move(next)),
+        m_differs(std::move(differs)) {
     for (const auto &[name, digest] : member.tables.asKeyValueRange()) m_tables.append({name, digest});
   }
-  /// Tables first: one that the manifest does not name would be compared with nothing.
   void start() {
+    if (m_original == nullptr) return checkTables();
+    const auto sql = QStringLiteral("select current_setting('TimeZone'), current_setting('bytea_output')");
+    m_run.attempt<Rows>(m_original->query(sql, {}, 1), [this, self = shared_from_this()](const Result<Rows> &found) {
+      const auto row = found ? found->values.value(0) : QList<std::optional<QByteArray>>();
+      if (row.size() == 2) m_styles.append({QString::fromUtf8(*row[0]), QString::fromUtf8(*row[1])});
+      checkTables();
+    });
+  }
+
+ private:
+  /// First: one that the manifest does not name would be compared with nothing.
+  void checkTables() {
     const auto sql = QStringLiteral(
         "select nspname, relname from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and "
         "nspname !~ '^pg_' and nspname <> 'information_schema' and not exists (select from pg_depend where classid = "
@@ -54,9 +73,14 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
                              QString::fromUtf8(row.value(1).value_or(QByteArray())));
         const auto isNamed = [&name](const auto &table) { return parts(table.first) == name; };
         if (std::ranges::any_of(m_tables, isNamed)) continue;
+        const auto text = visibleText(name.first + QLatin1Char('.') + name.second);
+        if (m_original != nullptr) {
+          m_run.value()["uncomparedTables"].push_back(toJson(text));
+          continue;
+        }
         return m_differs({ErrorCode::Failed,
                           tr("Validating the restored data"),
-                          visibleText(name.first + QLatin1Char('.') + name.second),
+                          text,
                           tr("it is in the backup, but the manifest does not name it"),
                           {}});
       }
@@ -64,17 +88,26 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
     });
   }
 
- private:
   void go() {
     if (m_at == m_tables.size()) return m_next();
     const auto &name = m_tables[m_at].first;
     const auto [schema, table] = parts(name);
     m_run.report(tr("Comparing %1").arg(visibleText(name)));
-    m_run.attempt<RowDigest>(m_database->digest(schema, table),
+    m_run.attempt<RowDigest>(m_database->digest(schema, table, m_styles[m_style]),
                              [this, self = shared_from_this()](const Result<RowDigest> &found) {
                                const auto &[compared, expected] = m_tables[m_at];
-                               if (found && *found == expected) {
+                               const bool isSame = found && *found == expected;
+                               const bool isCountSame = found && found->rows == expected.rows;
+                               if (!isSame && isCountSame && m_style + 1 < m_styles.size()) {
+                                 ++m_style;
+                                 return go();
+                               }
+                               if (!isSame && isCountSame && m_original != nullptr) {
+                                 m_run.value()["uncomparedTables"].push_back(toJson(visibleText(compared)));
+                               }
+                               if (isSame || (isCountSame && m_original != nullptr)) {
                                  ++m_at;
+                                 m_style = 0;
                                  return go();
                                }
                                Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
@@ -92,6 +125,9 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
 
   ActionRun &m_run;
   std::shared_ptr<Database> m_database;
+  Database *m_original;
+  QList<RowStyle> m_styles{RowStyle()};
+  qsizetype m_style = 0;
   QList<std::pair<QString, RowDigest>> m_tables;
   qsizetype m_at = 0;
   std::function<void()> m_next;
@@ -212,23 +248,63 @@ void dropDatabase(ActionRun &run, const ActionContext &context, Host &host, cons
 }
 
 namespace {
-/// Fills an empty database from a member of a set, then compares it.
-void fill(ActionRun &run, const ActionContext &context, Host &host, const PgWork &work, const QString &archive,
-          const BackupMember &member, const QString &aside, const std::function<void(const Error &)> &failed,
-          const std::function<void()> &next) {
-  withProgramAccess(run, work, aside, [=, &run, &host](const QString &dbname) {
-    const QStringList argv{work.programs.pgRestore,
-                           QStringLiteral("--exit-on-error"),
-                           QStringLiteral("--jobs=2"),
-                           QStringLiteral("--verbose"),
-                           QStringLiteral("--no-password"),
-                           dbname,
-                           QStringLiteral("--"),
-                           archive};
-    const Program restore{QStringLiteral("pg_restore-") + aside, argv, work.environment, {}, failed};
-    runProgram(run, context, host, restore, [=, &run](const KeptResult &) {
-      const std::shared_ptr<Database> loaded = work.database->another(aside, longStatement);
-      std::make_shared<Comparing>(run, loaded, member, next, failed)->start();
+/// A member of a set on its way into an empty database.
+struct Filling {
+  ActionRun &run;
+  ActionContext context;
+  Host &host;
+  PgWork work;
+  Set set;
+  BackupMember member;
+  QString aside;
+  DumpFormat format;
+  std::function<void(const Error &)> failed;
+  std::function<void()> next;
+
+  void compare() const {
+    const std::shared_ptr<Database> loaded = work.database->another(aside, longStatement);
+    auto *original = set.foreign.isEmpty() ? nullptr : work.database;
+    std::make_shared<Comparing>(run, loaded, member, original, next, failed)->start();
+  }
+  void load(const QString &name, const QStringList &argv) const {
+    const Program program{name + QLatin1Char('-') + aside, argv, work.environment, {}, failed};
+    runProgram(run, context, host, program, [self = *this](const KeptResult &) { self.compare(); });
+  }
+};
+
+void fillFromArchive(const Filling &filling) {
+  withProgramAccess(filling.run, filling.work, filling.aside, [filling](const QString &dbname) {
+    QStringList argv{filling.work.programs.pgRestore, QStringLiteral("--exit-on-error"), QStringLiteral("--verbose"),
+                     QStringLiteral("--no-password"), dbname};
+    if (filling.format != DumpFormat::Tar) argv << QStringLiteral("--jobs=2");
+    argv << QStringLiteral("--") << filling.set.pathOf(filling.member);
+    filling.load(QStringLiteral("pg_restore"), argv);
+  });
+}
+
+/// What is loaded is the copy that was read: it holds no command of psql, whatever becomes of the file meanwhile. In one
+/// transaction, which no other database can be reached from.
+void fillFromText(const Filling &filling) {
+  auto &run = filling.run;
+  const QString text = QStringLiteral("%1/%2.sql").arg(filling.context.attemptFolder, filling.aside);
+  QObject::connect(&run, &QObject::destroyed, [text] { QFile::remove(text); });
+  const auto load = [filling, text](const QString &dbname) {
+    filling.load(QStringLiteral("psql"),
+                 {filling.work.programs.psql, QStringLiteral("--no-psqlrc"), QStringLiteral("--quiet"),
+                  QStringLiteral("--no-password"), QStringLiteral("--set=ON_ERROR_STOP=1"),
+                  QStringLiteral("--single-transaction"), QStringLiteral("--file=") + text, dbname});
+  };
+  const auto check = [filling, load, &run](const DumpSummary &summary) {
+    QString why = summary.complaint;
+    if (why.isEmpty() && summary.tables != filling.member.tables) why = tr("it has changed since it was read");
+    if (why.isEmpty()) return withProgramAccess(run, filling.work, filling.aside, load);
+    filling.failed({ErrorCode::Failed, tr("Reading the backup"), filling.set.foreign, why, {}});
+  };
+  run.ask<Done>(filling.host.makeFolder(filling.context.attemptFolder), [=, &run](const Done &) {
+    run.ask<qint64>(filling.host.freeBytes(filling.context.attemptFolder), [=, &run](qint64 room) {
+      run.report(tr("Unpacking the dump"));
+      constexpr qint64 part = 10;  // of the room that stays free
+      run.ask<DumpSummary>(unpackDump(filling.set.foreign, text, room - room / part), check);
     });
   });
 }
@@ -243,7 +319,6 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
       const auto end = [&run, error] { run.end(error); };
       dropDatabase(run, context, host, work, aside, QStringLiteral("-failed"), end, [end](const Error &) { end(); });
     };
-    const QString archive = set.folder + QLatin1Char('/') + member.name;
     // An earlier attempt may have left it.
     dropDatabase(run, context, host, work, aside, {}, [=, &run, &host] {
       withMaintenance(run, work, [=, &run, &host](const QString &server) {
@@ -255,7 +330,10 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
                                aside};
         runProgram(run, context, host, {QStringLiteral("createdb-") + aside, argv, work.environment},
                    [=, &run, &host](const KeptResult &) {
-                     fill(run, context, host, work, archive, member, aside, failed, [work, next] { next(work); });
+                     const auto format = dumpFormat(set.pathOf(member));
+                     const Filling filling{run,   context, host,   work,   set, member,
+                                           aside, format,  failed, [work, next] { next(work); }};
+                     format == DumpFormat::Text ? fillFromText(filling) : fillFromArchive(filling);
                    });
       });
     });

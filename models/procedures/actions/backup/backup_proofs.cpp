@@ -78,7 +78,7 @@ class Drilling {
 
   void files(const BackupMember &member) {
     const QString scratch = m_context.attemptFolder + QStringLiteral("/unpacked-") + member.name;
-    const QString archive = m_set.folder + QLatin1Char('/') + member.files.first().path;
+    const QString archive = m_set.pathOf(member);
     m_run.ask<Done>(m_host.makeFolder(scratch), [this, scratch, archive](const Done &) {
       m_run.ask<qint64>(m_host.freeBytes(scratch), [this, scratch, archive](qint64 room) {
         unpackWhole(m_run, m_host, archive, scratch, room, [this, scratch] {
@@ -91,7 +91,7 @@ class Drilling {
   void end() {
     constexpr double nsPerSecond = 1e9;
     const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
-    tellLevel(m_run, BackupLevel::Validated);
+    tellLevel(m_run, provenLevel(m_run, m_set));
     m_run.value()["backup"]["seconds"] = seconds;
     m_run.value()["seconds"] = seconds;
     const auto promised = objective(m_context.backends.system(), memberNames(), &BackupSpec::rto);

@@ -28,6 +28,7 @@ qint64 counted(const QByteArray &output, const char *what) {
   const QRegularExpression line(QStringLiteral("\\[info\\] (\\d+) %1").arg(QLatin1String(what)));
   return line.match(QString::fromUtf8(output)).captured(1).toLongLong();
 }
+}  // namespace
 
 void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, const QString &path, BackupMember made,
                    const std::function<void(const BackupMember &)> &next) {
@@ -44,7 +45,6 @@ void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, con
                                    });
              });
 }
-}  // namespace
 
 void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
                      const std::function<void(const Program &)> &next) {
@@ -94,7 +94,7 @@ void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const M
 
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
               const std::function<void(qint64)> &next) {
-  const QString path = set.folder + QLatin1Char('/') + member.files.first().path;
+  const QString path = set.pathOf(member);
   checkSnapshot(run, context, host, path, member, [&run, member, path, next](const BackupMember &found) {
     // What expires by itself may have expired since.
     if (found.keys >= member.keys - member.expiringKeys && found.keys <= member.keys) return next(found.keys);

@@ -69,6 +69,11 @@ class RestoreCheck final : public ShippedAction {
     const auto database = context.backends.database(place.connection);
     if (!database) return run.end(database.error());
     run.ask<Fingerprint>((*database)->fingerprint(), [=, &run, database = *database](const Fingerprint &here) {
+      if (!set.foreign.isEmpty() && !flag(parameters, "otherServer")) {
+        return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
+                        tr("the backup was made by another program and does not say of which server it is"),
+                        tr("Make sure that it is of this system, then add --other-server.")});
+      }
       if (here != member.source && !flag(parameters, "otherServer")) {
         return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
                         tr("the backup was made from another server or database (%1)").arg(member.source.display),
@@ -161,10 +166,10 @@ class RestorePrepare final : public ShippedAction {
       const auto begun = monotonicNs();
       withMember(run, context, parameters, [=, &run](const Set &set, const BackupMember &member, const Member &place) {
         readEveryByte(run, *host, set, {member.name}, [=, &run] {
-          wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, begun] {
+          wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, set, begun] {
             constexpr double nsPerSecond = 1e9;
             run.value()["seconds"] = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
-            run.value()["backup"]["level"] = toJson(backupLevelName(BackupLevel::Validated));
+            run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
             run.succeed();
           });
         });

@@ -64,11 +64,31 @@ void whenAllAreThere(const Restore &restore, QStringList paths, const std::funct
   });
 }
 
+/// An archive of somebody else's may hold a root by its name alone, without the folders above it.
+void placeByName(const Restore &restore, QStringList roots, const std::function<void()> &next) {
+  if (roots.isEmpty()) return next();
+  auto &run = restore.run;
+  auto &host = restore.host;
+  const auto root = roots.takeFirst();
+  const auto again = [=] { placeByName(restore, roots, next); };
+  const QString place = scratch(restore) + root;
+  const QString byName = scratch(restore) + QLatin1Char('/') + QFileInfo(root).fileName();
+  run.attempt<FileStat>(host.stat(place), [=, &run, &host](const Result<FileStat> &found) {
+    if (found) return again();
+    run.attempt<FileStat>(host.stat(byName), [=, &run, &host](const Result<FileStat> &named) {
+      if (!named) return again();
+      run.ask<Done>(host.makeFolder(QFileInfo(place).path()), [=, &run, &host](const Done &) {
+        run.ask<Done>(host.rename(byName, place), [again](const Done &) { again(); });
+      });
+    });
+  });
+}
+
 void prepare(const Restore &restore, const Set &set, const BackupMember &member, const std::function<void()> &next) {
   auto &run = restore.run;
   auto &host = restore.host;
   const QString folder = scratch(restore);
-  const QString archive = set.folder + QLatin1Char('/') + member.files.first().path;
+  const QString archive = set.pathOf(member);
   // Only what the system file names is ever replaced, whatever the archive holds besides.
   QStringList unpacked;
   for (const auto &root : restore.place.files) {
@@ -84,7 +104,7 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
         run.end(refusal(member.name, archive, why, tr("Choose another backup.")));
       });
     };
-    whenAllAreThere(restore, unpacked, missing, next);
+    placeByName(restore, restore.place.files, [=] { whenAllAreThere(restore, unpacked, missing, next); });
   };
   checkFolders(restore, [=, &run, &host] {
     run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {

@@ -104,7 +104,7 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
         run.ask<Done>(host.makeFolder(folder), [=, &run, &host](const Done &) {
           const Program copy{QStringLiteral("cp-") + member.name,
                              {QStringLiteral("cp"), QStringLiteral("--"),
-                              set.folder + QLatin1Char('/') + member.files.first().path, target}};
+                              set.pathOf(member), target}};
           runProgram(run, restore.context, host, copy, [=, &run, &host](const KeptResult &) {
             const auto noted = [=, &run, &host] {
               run.ask<Done>(host.put(noteFile(restore), jsonDump(note)),
@@ -257,8 +257,12 @@ void dropFresh(const Restore &restore, const std::function<void()> &next) {
 }
 
 void dropBefore(const Restore &restore, const std::function<void()> &next) {
-  withNote(restore, [=](const Layout &layout, qint64, qint64) {
-    removeAll(restore, QStringLiteral("before"), {before(layout, restore)}, next);
+  restore.run.attempt<FileStat>(restore.host.stat(noteFile(restore)), [=](const Result<FileStat> &note) {
+    // That run has replaced something else.
+    if (!note) return next();
+    withNote(restore, [=](const Layout &layout, qint64, qint64) {
+      removeAll(restore, QStringLiteral("before"), {before(layout, restore)}, next);
+    });
   });
 }
 }  // namespace
