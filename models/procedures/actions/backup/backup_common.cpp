@@ -155,7 +155,7 @@ QString Set::pathOf(const BackupMember &member) const {
 
 BackupLevel provenLevel(ActionRun &run, const Set &set) {
   const auto isFiles = [](const BackupMember &member) { return member.kind == MemberKind::Files; };
-  const bool isUncompared = run.value().contains("uncomparedTables") ||
+  const bool isUncompared = run.value().contains("uncompared") ||
                             (!set.foreign.isEmpty() && std::ranges::any_of(set.manifest.members, isFiles));
   return isUncompared ? BackupLevel::Restored : BackupLevel::Validated;
 }

@@ -92,7 +92,7 @@ void packFiles(ActionRun &run, const ActionContext &context, Host &host, const M
 
 /// Loads a member's dump into a new database and compares every table with the manifest; ends the run, and removes the
 /// database again, at the first difference. Tables of which a foreign dump does not tell the rows are noted in the
-/// run's value as "uncomparedTables".
+/// run's value as "uncompared".
 void loadAside(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
                const QString &connection, const QString &aside, const std::function<void(const PgWork &)> &next);
 /// `when` tells several of one attempt apart. `failed` as in Program.
@@ -105,6 +105,11 @@ void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, con
 /// Has the snapshot checked to its end by Redis's own program, and compares the number of its keys with the manifest.
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
               const std::function<void(qint64 keys)> &next);
+
+/// Loads the snapshot into a Redis of its own and compares the number of keys that it then serves; ends the run if it
+/// differs. Where that can't be done here, the reason is noted in the run's value as "uncompared".
+void loadScratchRedis(ActionRun &run, Host &host, const Set &set, const BackupMember &member,
+                      const std::function<void()> &next);
 
 /// Unpacks an archive into a folder that exists and is empty, if there is room; else ends the run, and removes the
 /// folder again. Nothing is written before all of the archive was read.

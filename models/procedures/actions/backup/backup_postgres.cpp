@@ -75,7 +75,7 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
         if (std::ranges::any_of(m_tables, isNamed)) continue;
         const auto text = visibleText(name.first + QLatin1Char('.') + name.second);
         if (m_original != nullptr) {
-          m_run.value()["uncomparedTables"].push_back(toJson(text));
+          m_run.value()["uncompared"].push_back(toJson(text));
           continue;
         }
         return m_differs({ErrorCode::Failed,
@@ -103,7 +103,7 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
                                  return go();
                                }
                                if (!isSame && isCountSame && m_original != nullptr) {
-                                 m_run.value()["uncomparedTables"].push_back(toJson(visibleText(compared)));
+                                 m_run.value()["uncompared"].push_back(toJson(visibleText(compared)));
                                }
                                if (isSame || (isCountSame && m_original != nullptr)) {
                                  ++m_at;

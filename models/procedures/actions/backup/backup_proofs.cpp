@@ -61,7 +61,9 @@ class Drilling {
       case MemberKind::Postgres:
         return database(member);
       case MemberKind::Redis:
-        return tryRedis(m_run, m_context, m_host, m_set, member, [this](qint64) { next(); });
+        return tryRedis(m_run, m_context, m_host, m_set, member, [this, &member](qint64) {
+          loadScratchRedis(m_run, m_host, m_set, member, [this] { next(); });
+        });
       case MemberKind::Files:
         return files(member);
     }
