@@ -24,7 +24,10 @@ class Database : public QObject {
   using QObject::QObject;
 
   virtual QString address() const = 0;
+  /// Also of a database that is gone: of the server, with that name.
   virtual Op<Fingerprint> fingerprint() = 0;
+  /// Whether the server holds the connection's database; asked of its database "postgres" if not.
+  virtual Op<bool> exists() = 0;
   virtual Op<double> ping() = 0;  ///< milliseconds of a round trip
   /// One statement with parameters ($1 …), at most `maxRows` rows, in a read-only transaction.
   virtual Op<Rows> query(const QString &sql, const QList<QByteArray> &parameters, int maxRows) = 0;

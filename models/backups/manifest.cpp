@@ -31,6 +31,7 @@ Json memberJson(const BackupMember &member) {
   if (member.kind == MemberKind::Redis) {
     json["keys"] = member.keys;
     json["expiringKeys"] = member.expiringKeys;
+    if (member.layout.is_object()) json["layout"] = member.layout;
     return json;
   }
   Json tables = Json::object();
@@ -59,6 +60,7 @@ QString readFacts(const Json &json, BackupMember &member) {
   }
   member.keys = jsonInteger(json, "keys", -1);
   member.expiringKeys = jsonInteger(json, "expiringKeys", -1);
+  member.layout = jsonMember(json, "layout");
   if (member.kind == MemberKind::Redis && (member.keys < 0 || member.expiringKeys < 0)) {
     return tr("%1: the number of its keys is missing").arg(member.name);
   }

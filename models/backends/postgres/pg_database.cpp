@@ -28,6 +28,18 @@ Result<Rows> runQuery(PgSession &session, PgJob &job) {
   return session.query(job);
 }
 
+/// After a refusal of the connection's own database: asks the server's database "postgres", with that name as $1. The
+/// statement gives no row if there is such a database, since then something else was the reason.
+Result<Rows> askAboutMissing(PgSession &session, PgJob &job, const QString &database, const QString &sql,
+                             const Error &refusal) {
+  if (refusal.code != ErrorCode::Refused || database.isEmpty()) return fail(refusal);
+  job.sql = sql;
+  job.parameters = {database.toUtf8()};
+  auto rows = session.queryIn(QStringLiteral("postgres"), job);
+  if (!rows || rows->values.isEmpty()) return fail(refusal);
+  return rows;
+}
+
 bool underWay(const PgJob &job) {
   return job.stage == PgJob::Stage::Running || job.stage == PgJob::Stage::Committing;
 }
@@ -127,12 +139,19 @@ void PgDatabase::begin(OperationOf<T> &op, const std::shared_ptr<PgJob> &job, bo
 
 Op<Fingerprint> PgDatabase::fingerprint() {
   // Not every role may ask for the identifier of the cluster; the second question is open to all.
-  const auto work = [](PgSession &session, PgJob &job) {
+  const auto work = [database = pgDatabaseName(m_target)](PgSession &session, PgJob &job) {
     job.sql = QStringLiteral(
         "select system_identifier::text, current_database(), current_setting('server_version') from "
         "pg_control_system()");
     Result<Rows> rows = session.query(job);
     if (rows || rows.error().code != ErrorCode::Refused) return rows;
+    if (!session.isConnected()) {
+      return askAboutMissing(session, job, database,
+                             QStringLiteral("select system_identifier::text, $1::text, current_setting('server_version') "
+                                            "from pg_control_system() where not exists (select from pg_database where "
+                                            "datname = $1)"),
+                             rows.error());
+    }
     job.sql = QStringLiteral(
         "select 'oid' || (select oid from pg_database where datname = current_database())::text || '-' || "
         "coalesce(inet_server_addr()::text, 'local') || '-' || current_setting('port'), current_database(), "
@@ -146,6 +165,18 @@ Op<Fingerprint> PgDatabase::fingerprint() {
                            QStringLiteral("%1/%2").arg(QString::fromUtf8(cell(rows, 0)), database),
                            tr("PostgreSQL %1 at %2").arg(QString::fromUtf8(cell(rows, 2)), address())};
       });
+}
+
+Op<bool> PgDatabase::exists() {
+  const auto work = [database = pgDatabaseName(m_target)](PgSession &session, PgJob &job) {
+    Result<Rows> rows = session.query(job);
+    if (rows) return rows;
+    return askAboutMissing(
+        session, job, database,
+        QStringLiteral("select false where not exists (select from pg_database where datname = $1)"), rows.error());
+  };
+  return operation<bool, Rows>(makeJob(tr("Looking for the database"), QStringLiteral("select true")), false, work,
+                               [](const Rows &rows) { return cell(rows, 0) == "t"; });
 }
 
 Op<double> PgDatabase::ping() {

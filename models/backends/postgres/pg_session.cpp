@@ -78,6 +78,10 @@ PgSession::~PgSession() {
   d->drop();
 }
 
+bool PgSession::isConnected() const {
+  return d->connection != nullptr && d->connection->is_open();
+}
+
 Status PgSession::connect(PgJob &job) {
   if (job.cancelled) return fail({ErrorCode::Cancelled, job.what, m_target.address, Postgres::tr("Cancelled"), {}});
   if (d->connection && d->connection->is_open()) return {};
@@ -143,6 +147,12 @@ Result<Rows> PgSession::query(PgJob &job) {
   const bool broke = !result && result.error().code == ErrorCode::Unreachable;
   if (broke && isOld && !job.cancelled && !job.overdue) result = queryOnce(job);
   return result;
+}
+
+Result<Rows> PgSession::queryIn(const QString &database, PgJob &job) const {
+  PgSession other(pgTargetOf(m_target, database, m_target.timeoutMs), m_access);
+  other.setPassword(m_password);
+  return other.query(job);
 }
 
 Result<Rows> PgSession::queryOnce(PgJob &job) {

@@ -28,9 +28,12 @@ class PgSession {
   PgSession(PgTarget target, Access access);
   ~PgSession();
 
+  bool isConnected() const;
   void setPassword(const Secret &password) { m_password = password; }
   Result<Rows> query(PgJob &job);
   Result<qint64> execute(PgJob &job);
+  /// As query(), in another database of the server, over a connection that is closed again.
+  Result<Rows> queryIn(const QString &database, PgJob &job) const;
   Result<RowDigest> digest(PgJob &job, const QString &schema, const QString &table, const RowStyle &style);
   /// Asks the server to stop the running statement. Blocks for as long as the server takes to listen.
   void cancel();

@@ -100,6 +100,13 @@ Result<PgTarget> pgTarget(const ConnectionSpec &spec) {
   return target;
 }
 
+QString pgDatabaseName(const PgTarget &target) {
+  for (const auto &[name, value] : target.parameters) {
+    if (name == QLatin1String("dbname")) return value;
+  }
+  return {};
+}
+
 PgTarget pgTargetOf(const PgTarget &target, const QString &database, int timeoutMs) {
   PgTarget other = target;
   other.timeoutMs = timeoutMs;

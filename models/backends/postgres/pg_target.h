@@ -23,6 +23,9 @@ Result<PgTarget> pgTarget(const ConnectionSpec &spec);
 /// The same server with another database.
 PgTarget pgTargetOf(const PgTarget &target, const QString &database, int timeoutMs);
 
+/// Empty where a service's own file or the user's name decides.
+QString pgDatabaseName(const PgTarget &target);
+
 /// "host='…' port='…'", as libpq reads it.
 QString pgKeywords(const QList<QPair<QString, QString>> &parameters);
 

@@ -103,6 +103,7 @@ class Postgres : public Database {
   Op<double> ping() override { return pings.ask(); }
   Op<Rows> query(const QString &, const QList<QByteArray> &, int) override { return unasked<Rows>(); }
   Op<qint64> execute(const QString &, const QList<QByteArray> &) override { return unasked<qint64>(); }
+  Op<bool> exists() override { return unasked<bool>(); }
   Op<RowDigest> digest(const QString &, const QString &, const RowStyle &) override { return unasked<RowDigest>(); }
   std::unique_ptr<Database> another(const QString &, Milliseconds) override { return {}; }
   Op<ProgramAccess> programAccess(const QString &) override { return unasked<ProgramAccess>(); }

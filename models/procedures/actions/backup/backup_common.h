@@ -71,7 +71,10 @@ struct PgWork {
   PgPrograms programs;
   QMap<QString, QString> environment;
   QString databaseName;
+  bool isThere = true;  ///< no: the server has no such database any more
 };
+/// The name of the database that a fingerprint is of.
+QString databaseOf(const Fingerprint &fingerprint);
 void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
                 const std::function<void(const PgWork &)> &next);
 /// --dbname=… for another database of that server.
@@ -81,6 +84,11 @@ void withProgramAccess(ActionRun &run, const PgWork &work, const QString &databa
 /// redis-cli with all that it needs to reach a store and log in to it.
 void withRedisClient(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
                      const std::function<void(const Program &)> &next);
+
+/// The settings that say where a Redis keeps its data.
+inline const QStringList redisLayoutNames{QStringLiteral("dir"), QStringLiteral("dbfilename"),
+                                          QStringLiteral("appendonly"), QStringLiteral("appenddirname"),
+                                          QStringLiteral("appendfilename")};
 
 /// Makes a member in the set's folder: its files, not yet hashed.
 void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, const Member &member, const QString &folder,

@@ -142,32 +142,53 @@ QByteArray passFile(const Secret &password) {
 }
 }  // namespace
 
+namespace {
+/// For its programs, in a file that goes with this attempt.
+void withPassword(ActionRun &run, const ActionContext &context, Host &host, PgWork work,
+                  const std::function<void(const PgWork &)> &next) {
+  run.ask<ProgramAccess>(
+      work.database->programAccess({}), [&run, &host, context, work, next](const ProgramAccess &access) mutable {
+        if (access.password.isEmpty()) return next(work);
+        const QString path = context.attemptFolder + QStringLiteral("/.pgpass");
+        work.environment.insert(QStringLiteral("PGPASSFILE"), path);
+        run.ask<Done>(host.makeFolder(context.attemptFolder), [&run, &host, path, access, work, next](const Done &) {
+          run.ask<Done>(host.put(path, passFile(access.password)), [&run, path, work, next](const Done &) {
+            QObject::connect(&run, &QObject::destroyed, [path] { QFile::remove(path); });
+            next(work);
+          });
+        });
+      });
+}
+}  // namespace
+
+QString databaseOf(const Fingerprint &fingerprint) {
+  return fingerprint.identity.section(QLatin1Char('/'), 1);
+}
+
 void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
                 const std::function<void(const PgWork &)> &next) {
   const auto database = context.backends.database(connection);
   if (!database) return run.end(database.error());
   const auto sql = QStringLiteral(
-      "select current_setting('server_version_num')::int / 10000, "
-      "current_setting('server_version'), current_database()");
-  run.ask<Rows>((*database)->query(sql, {}, 1), [&run, &host, context, database = *database, next](const Rows &rows) {
-    const auto text = [&rows](int column) {
-      return QString::fromUtf8(rows.values.value(0).value(column).value_or(QByteArray()));
-    };
-    const auto programs = findPgPrograms(text(0).toInt());
-    if (!programs) return run.end(programs.error());
-    PgWork work{database, text(1), *programs, {}, text(2)};
-    run.ask<ProgramAccess>(
-        database->programAccess({}), [&run, &host, context, work, next](const ProgramAccess &access) mutable {
-          if (access.password.isEmpty()) return next(work);
-          const QString path = context.attemptFolder + QStringLiteral("/.pgpass");
-          work.environment.insert(QStringLiteral("PGPASSFILE"), path);
-          run.ask<Done>(host.makeFolder(context.attemptFolder), [&run, &host, path, access, work, next](const Done &) {
-            run.ask<Done>(host.put(path, passFile(access.password)), [&run, path, work, next](const Done &) {
-              QObject::connect(&run, &QObject::destroyed, [path] { QFile::remove(path); });
-              next(work);
-            });
-          });
-        });
+      "select current_setting('server_version_num')::int / 10000, current_setting('server_version')");
+  const auto ask = [=, &run, &host, own = *database](bool isThere, const Fingerprint &fingerprint) {
+    // A database that is gone can't be asked; its server can.
+    const std::shared_ptr<Database> server =
+        isThere ? nullptr : std::shared_ptr<Database>(own->another(QStringLiteral("postgres"), longStatement));
+    auto &asked = isThere ? *own : *server;
+    run.ask<Rows>(asked.query(sql, {}, 1), [=, &run, &host](const Rows &rows) {
+      Q_UNUSED(server)  // lives until here
+      const auto text = [&rows](int column) {
+        return QString::fromUtf8(rows.values.value(0).value(column).value_or(QByteArray()));
+      };
+      const auto programs = findPgPrograms(text(0).toInt());
+      if (!programs) return run.end(programs.error());
+      withPassword(run, context, host, {own, text(1), *programs, {}, databaseOf(fingerprint), isThere}, next);
+    });
+  };
+  run.ask<bool>((*database)->exists(), [&run, ask, own = *database](bool isThere) {
+    run.ask<Fingerprint>(own->fingerprint(),
+                         [ask, isThere](const Fingerprint &fingerprint) { ask(isThere, fingerprint); });
   });
 }
 

@@ -85,7 +85,12 @@ void dumpRedis(ActionRun &run, const ActionContext &context, Host &host, const M
           made.program = QStringLiteral("redis-cli --rdb");
           made.source = source;
           made.seconds = result.seconds;
-          checkSnapshot(run, context, host, path, made, next);
+          // For a restore on the day when it can't be asked any more.
+          run.attempt<Json>(store->configuration(redisLayoutNames), [=, &run, &host](const Result<Json> &layout) {
+            auto described = made;
+            if (layout) described.layout = *layout;
+            checkSnapshot(run, context, host, path, described, next);
+          });
         });
       });
     });

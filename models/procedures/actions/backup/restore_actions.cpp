@@ -79,19 +79,21 @@ class RestoreCheck final : public ShippedAction {
                         tr("the backup was made from another server or database (%1)").arg(member.source.display),
                         tr("Choose a backup of this one; after the loss of a server add --other-server.")});
       }
-      run.ask<Rows>(database->query(QStringLiteral("select pg_is_in_recovery()"), {}, 1), [=, &run](const Rows &rows) {
-        if (rows.values.value(0).value(0).value_or(QByteArray()) == "t") {
-          return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
-                          tr("it is a standby, which only follows another server"), tr("Restore its primary.")});
-        }
-        countNewer(run, parameters, set, member,
-                   std::shared_ptr<Database>(database->another(databaseOf(here), countPatience)));
+      run.ask<bool>(database->exists(), [=, &run](bool isThere) {
+        const auto name = isThere ? databaseOf(here) : QStringLiteral("postgres");
+        const std::shared_ptr<Database> asked = database->another(name, countPatience);
+        run.ask<Rows>(asked->query(QStringLiteral("select pg_is_in_recovery()"), {}, 1), [=, &run](const Rows &rows) {
+          if (rows.values.value(0).value(0).value_or(QByteArray()) == "t") {
+            return run.end({ErrorCode::Refused, tr("Restoring %1").arg(place.spec.title), here.display,
+                            tr("it is a standby, which only follows another server"), tr("Restore its primary.")});
+          }
+          if (isThere) return countNewer(run, parameters, set, member, asked);
+          run.value()["newerRows"] = 0;
+          run.value()["missingDatabase"] = toJson(databaseOf(here));
+          run.succeed();
+        });
       });
     });
-  }
-
-  static QString databaseOf(const Fingerprint &fingerprint) {
-    return fingerprint.identity.section(QLatin1Char('/'), 1);
   }
 
   /// Rows that are there now and were not when the backup was made; a table that is gone has none, and of one that the

@@ -76,22 +76,33 @@ QString inheritStatement(const QString &live, const QString &fresh) {
       .arg(literal(live), literal(fresh));
 }
 
-/// Ends our own sessions in both and renames both, in one transaction: `comes` becomes `live`, `live` becomes `goes`.
-QString swapStatement(const QString &live, const QString &comes, const QString &goes, bool inherit) {
+using Renames = QList<std::pair<QString, QString>>;
+
+/// Ends our own sessions in all of them and renames them, in one transaction. `inherit`: a statement before.
+QString renameStatement(const Renames &renames, const QString &inherit) {
+  QStringList sources;
+  QString statements;
+  for (const auto &[from, to] : renames) {
+    sources.append(literal(from));
+    statements += QStringLiteral("ALTER DATABASE %1 RENAME TO %2; ").arg(quoted(from), quoted(to));
+  }
   return QStringLiteral(R"(DO $swap$ DECLARE entry record; BEGIN
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname IN (%1, %2) AND pid <> pg_backend_pid() AND application_name = 'opsdeck';
+      WHERE datname IN (%1) AND pid <> pg_backend_pid() AND application_name = 'opsdeck';
     FOR i IN 1..20000 LOOP
       PERFORM pg_stat_clear_snapshot();
-      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname IN (%1, %2) AND backend_type = 'client backend');
+      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname IN (%1) AND backend_type = 'client backend');
       PERFORM pg_sleep(0.0002);
     END LOOP;
-    %6
-    ALTER DATABASE %3 RENAME TO %4;
-    ALTER DATABASE %5 RENAME TO %3;
+    %2
+    %3
     END $swap$)")
-      .arg(literal(live), literal(comes), quoted(live), quoted(goes), quoted(comes),
-           inherit ? inheritStatement(live, comes) : QString());
+      .arg(sources.join(QStringLiteral(", ")), inherit, statements);
+}
+
+/// There was no database to be replaced: there since before the restored one took its name.
+QString missingNote(const Restore &restore) {
+  return QStringLiteral("%1/postgres-%2.was-missing").arg(restore.context.folder, restore.place.spec.name);
 }
 
 /// An address that leads to another server by now must not have its databases renamed.
@@ -106,40 +117,73 @@ void whenSameServer(ActionRun &run, Database &known, Database &server, const std
   });
 }
 
+/// What has to be renamed, and whether that was done before.
+struct Turn {
+  Renames renames;
+  QString inherit;
+  bool done = false;
+  bool withNote = false;  ///< nothing is replaced: to be noted first, so that nothing comes back
+};
+Turn turnOf(const Names &names, const QStringList &there, bool back, bool wasMissing) {
+  const auto has = [&there](const QString &name) { return there.contains(name); };
+  if (wasMissing || (!back && !has(names.live))) {
+    const auto &from = back ? names.live : names.fresh;
+    const auto &to = back ? names.fresh : names.live;
+    return {{{from, to}}, {}, has(to) && !has(from), !wasMissing};
+  }
+  const auto &comes = back ? names.before : names.fresh;
+  const auto &goes = back ? names.fresh : names.before;
+  const bool isDone = has(goes) && !has(comes) && has(names.live);
+  // Nothing to take back: the swap, one transaction, was never made.
+  const bool isUnswapped = back && has(names.live) && (has(names.fresh) || !has(names.before));
+  return {{{names.live, goes}, {comes, names.live}},
+          back ? QString() : inheritStatement(names.live, comes),
+          isDone || isUnswapped,
+          false};
+}
+
+Error obstacle(const Turn &turn, const QStringList &there, const Database &server) {
+  Error error{ErrorCode::Refused, tr("Swapping databases"), server.address(), {}, {}};
+  for (const auto &[from, to] : turn.renames) {
+    if (!there.contains(from)) error.why = tr("there is no database %1").arg(from);
+  }
+  const auto &[from, to] = turn.renames.first();
+  if (error.why.isEmpty() && there.contains(to)) error.why = tr("there is a database %1 already").arg(to);
+  return error;
+}
+
 void exchange(const Restore &restore, bool back, const std::function<void()> &next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const std::shared_ptr<Database> server = work.database->another(QStringLiteral("postgres"), swapPatience);
     const auto names = namesOf(restore, work.databaseName);
-    const auto &comes = back ? names.before : names.fresh;
-    const auto &goes = back ? names.fresh : names.before;
+    const auto rename = [=, &run](const Turn &turn) {
+      run.ask<qint64>(server->execute(renameStatement(turn.renames, turn.inherit), {}), [=, &run](qint64) {
+        if (turn.renames.size() > 1) run.value()["kept"] = toJson(turn.renames.first().second);
+        // `server` lives until here.
+        Q_UNUSED(server)
+        next();
+      });
+    };
+    const auto begin = [=, &run](const QStringList &there, bool wasMissing) {
+      const auto turn = turnOf(names, there, back, wasMissing);
+      if (turn.done) return next();
+      if (const auto error = obstacle(turn, there, *server); !error.why.isEmpty()) return run.end(error);
+      withForeignSessions(run, *server, names.live, [=, &run](const QStringList &sessions) {
+        if (!sessions.isEmpty()) {
+          return run.end(
+              {ErrorCode::Refused, tr("Swapping databases"), server->address(),
+               tr("others are still connected to %1: %2").arg(names.live, sessions.join(QStringLiteral(", "))),
+               tr("End these sessions, then retry.")});
+        }
+        if (!turn.withNote) return rename(turn);
+        run.ask<Done>(restore.host.put(missingNote(restore), {}), [=](const Done &) { rename(turn); });
+      });
+    };
     whenSameServer(run, *work.database, *server, [=, &run] {
       withDatabases(run, *server, [=, &run](const QStringList &there) {
-        const bool isDone = there.contains(goes) && !there.contains(comes);
-        if (isDone && there.contains(names.live)) return next();
-        // Nothing to take back: the swap, one transaction, was never made.
-        const bool isUnswapped = there.contains(names.fresh) || !there.contains(names.before);
-        if (back && isUnswapped && there.contains(names.live)) return next();
-        if (!there.contains(comes)) {
-          return run.end({ErrorCode::Refused,
-                          tr("Swapping databases"),
-                          server->address(),
-                          tr("there is no database %1").arg(comes),
-                          {}});
-        }
-        withForeignSessions(run, *server, names.live, [=, &run](const QStringList &sessions) {
-          if (!sessions.isEmpty()) {
-            return run.end(
-                {ErrorCode::Refused, tr("Swapping databases"), server->address(),
-                 tr("others are still connected to %1: %2").arg(names.live, sessions.join(QStringLiteral(", "))),
-                 tr("End these sessions, then retry.")});
-          }
-          run.ask<qint64>(server->execute(swapStatement(names.live, comes, goes, !back), {}), [=, &run](qint64) {
-            run.value()["kept"] = toJson(goes);
-            // `server` lives until here.
-            Q_UNUSED(server)
-            next();
-          });
+        run.attempt<FileStat>(restore.host.stat(missingNote(restore)), [=](const Result<FileStat> &noted) {
+          begin(there, noted.has_value());
         });
       });
     });

@@ -35,16 +35,26 @@ QString noteFile(const Restore &restore) {
   return QStringLiteral("%1/redis-%2.json").arg(restore.context.folder, restore.place.spec.name);
 }
 
-void askLayout(const Restore &restore, const std::function<void(const Layout &)> &next) {
+Layout layoutFrom(const Json &values) {
+  Layout layout{jsonString(values, "dir"), jsonString(values, "dbfilename"), {}, jsonString(values, "appendfilename")};
+  if (jsonString(values, "appendonly") == QLatin1String("yes")) layout.log = jsonString(values, "appenddirname");
+  return layout;
+}
+
+/// `known`: what is taken for true where it can't be asked because it is down; null: nothing.
+void askLayout(const Restore &restore, const Json &known, const std::function<void(const Layout &)> &next) {
   auto &run = restore.run;
   const auto store = restore.context.backends.queueStore(restore.place.connection);
   if (!store) return run.end(store.error());
-  const QStringList names{QStringLiteral("dir"), QStringLiteral("dbfilename"), QStringLiteral("appendonly"),
-                          QStringLiteral("appenddirname"), QStringLiteral("appendfilename")};
-  run.ask<Json>((*store)->configuration(names), [=, &run, store = *store](const Json &values) {
-    Layout layout{
-        jsonString(values, "dir"), jsonString(values, "dbfilename"), {}, jsonString(values, "appendfilename")};
-    if (jsonString(values, "appendonly") == QLatin1String("yes")) layout.log = jsonString(values, "appenddirname");
+  run.attempt<Json>((*store)->configuration(redisLayoutNames), [=, &run, store = *store](const Result<Json> &values) {
+    const bool isDown = !values && values.error().code == ErrorCode::Unreachable;
+    if (!values && !(isDown && known.is_object())) {
+      auto error = values.error();
+      if (isDown) error.remedy = tr("Start it, empty if need be: only then it says where its data belongs.");
+      return run.end(error);
+    }
+    if (isDown) run.value()["layoutOf"] = "the backup";
+    const auto layout = layoutFrom(values.value_or(known));
     run.attempt<FileStat>(restore.host.stat(layout.folder), [=, &run](const Result<FileStat> &found) {
       if (found && found->directory) return next(layout);
       run.end({ErrorCode::Refused, tr("Looking for the data of Redis"), store->address(),
@@ -89,7 +99,7 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
   auto &run = restore.run;
   auto &host = restore.host;
   tryRedis(run, restore.context, host, set, member, [=, &run, &host](qint64) {
-    askLayout(restore, [=, &run, &host](const Layout &layout) {
+    askLayout(restore, member.layout, [=, &run, &host](const Layout &layout) {
       const QString folder = fresh(layout, restore);
       const bool isLog = !layout.log.isEmpty();
       const QString target = QStringLiteral("%1/%2").arg(
@@ -179,7 +189,7 @@ void saveFirst(const Restore &restore, const Layout &layout, const std::function
 /// It serves the same folder again, with as many keys as were restored.
 void checkServing(const Restore &restore, const Layout &layout, qint64 least, const std::function<void()> &next) {
   auto &run = restore.run;
-  askLayout(restore, [=, &run](const Layout &now) {
+  askLayout(restore, {}, [=, &run](const Layout &now) {
     if (now.folder != layout.folder || now.log != layout.log) {
       return run.end({ErrorCode::Failed,
                       tr("Validating the restored data"),

@@ -1,0 +1,93 @@
+#include <QTest>
+
+#include "tests/lab/backup_world.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+QByteArray said(const Answer &answer) {
+  return answer.out + answer.err;
+}
+
+}  // namespace
+
+/// What is to be restored is not damaged but gone: the database dropped, Redis down for good, folders removed.
+class DisasterTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanup() { m_world.reset(); }
+  void databaseIsGone();
+  void redisCannotStart();
+  void allIsGone();
+
+ private:
+  bool hasDatabase() const { return m_world.postgres().psql("select 1 from pg_database where datname = 'app'") != ""; }
+  Answer undo(const Answer &restore) const { return opsdeck({"undo", jsonString(restore.json(), "run"), "-o", "json"}); }
+  void breakRedis();
+
+  mutable BackupWorld m_world;
+  QByteArray m_good;
+  QString m_set;
+};
+
+void DisasterTest::initTestCase() {
+  QVERIFY2(m_world.start(), m_world.postgres().process().log().constData());
+  m_good = m_world.live();
+  m_set = m_world.create();
+  QVERIFY(!m_set.isEmpty());
+}
+
+void DisasterTest::databaseIsGone() {
+  m_world.postgres().psql("drop database app with (force)");
+  QVERIFY(!hasDatabase());
+  const auto restore = m_world.backup("restore", {m_set, "--database-only"});
+  QVERIFY2(restore.code == 0, said(restore).constData());
+  const auto json = restore.json();
+  QCOMPARE(jsonString(json["steps"][0]["value"], "missingDatabase"), QStringLiteral("app"));
+  QVERIFY(m_world.sql("select count(*) from documents").trimmed() == "500");
+  for (const auto *program : {"api", "worker-1"}) QVERIFY2(m_world.serviceRuns(program), program);
+
+  const auto back = undo(restore);
+  QVERIFY2(back.code == 0, said(back).constData());
+  QVERIFY(!hasDatabase());
+  QCOMPARE(m_world.beside(), QStringList());
+  const auto again = m_world.backup("restore", {m_set, "--database-only"});
+  QVERIFY2(again.code == 0, said(again).constData());
+  QVERIFY(m_world.sql("select count(*) from documents").trimmed() == "500");
+}
+
+/// Its log is damaged, so that it ends whenever its manager starts it.
+void DisasterTest::breakRedis() {
+  m_world.service("stop", "cache");
+  const QDir log(m_world.redisFolder() + "/appendonlydir");
+  for (const auto &name : log.entryList({"*.base.rdb", "*.incr.aof"})) {
+    QVERIFY(write(log.filePath(name), "no log at all"));
+  }
+  m_world.service("start", "cache");
+  QVERIFY(m_world.redis({"ping"}).trimmed() != "PONG");
+}
+
+void DisasterTest::redisCannotStart() {
+  breakRedis();
+  const auto restore = m_world.backup("restore", {m_set, "--only", "redis"});
+  QVERIFY2(restore.code == 0, said(restore).constData());
+  QVERIFY(m_world.live() == m_good);
+  QVERIFY(m_world.serviceRuns("cache"));
+}
+
+void DisasterTest::allIsGone() {
+  m_world.postgres().psql("drop database app with (force)");
+  breakRedis();
+  for (const auto *name : {"config", "templates", "models"}) QVERIFY(QDir(m_world.folder(name)).removeRecursively());
+  const auto restore = m_world.backup("restore", {m_set});
+  QVERIFY2(restore.code == 0, said(restore).constData());
+  QVERIFY(m_good.endsWith(QByteArray(m_world.keys() + "\n" + m_world.files())));
+  QVERIFY(m_world.sql("select count(*) from documents").trimmed() == "500");
+}
+
+QTEST_GUILESS_MAIN(DisasterTest)
+#include "tst_disaster.moc"
