@@ -140,14 +140,14 @@ void DumpText::readSql(QByteArrayView text) {
 
 QString DumpText::complaint() {
   if (m_bytes == 0) return tr("it is empty");
-  if (!m_command.isEmpty()) {
-    return tr("it holds a command of psql, which could lead to another database (%1)").arg(m_command);
-  }
   if (m_digest != nullptr) {
     return tr("it ends in the middle of the rows of %1, after %2 rows")
         .arg(visibleText(m_copying), formatCount(m_digest->rows));
   }
   if (!m_begun) return tr("it does not begin as a dump of PostgreSQL does");
+  if (!m_command.isEmpty()) {
+    return tr("it holds a command of psql, which could lead to another database (%1)").arg(m_command);
+  }
   if (!m_complete) return tr("its end is missing: it was cut after line %1").arg(formatCount(m_lines));
   return {};
 }
