@@ -14,6 +14,7 @@ QString tr(const char *text) {
 
 QString overview() {
   return tr(R"(Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           one wizard, without the rest of it
        opsdeck VERB …                                       the command line; each verb has --help
 
 Look

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/composition/english_plurals.h"
+#include "app/shell/guide.h"
 #include "app/shell/main_window.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
@@ -65,6 +66,18 @@ class DisplayWatch {
   QtMessageHandler m_before;
 };
 
+/// The wizard alone. Ends with it.
+int guideMain(const QStringList &words, const QString &environment) {
+  if (words.size() != 2) return misuse(tr("--guide needs a system and a procedure"));
+  Console console;
+  Guide guide(console, words[0], environment, words[1]);
+  QObject::connect(&guide, &Guide::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                   Qt::QueuedConnection);
+  console.start(words[0], environment);
+  const int code = QApplication::exec();
+  return guide.fault().why.isEmpty() ? code : complain(guide.fault());
+}
+
 }  // namespace
 
 bool opensConsole(const QByteArray &word) {
@@ -97,7 +110,9 @@ int consoleMain(int argc, char *argv[]) {
                                        tr("Show this environment."), QStringLiteral("NAME"));
   const QCommandLineOption theme(QStringLiteral("theme"), tr("system, light, dark or contrast."),
                                  QStringLiteral("NAME"));
-  parser.addOptions({lab, system, environment, theme});
+  const QCommandLineOption guide(QStringLiteral("guide"),
+                                 tr("Show the wizard of PROCEDURE for SYSTEM alone: --guide SYSTEM PROCEDURE."));
+  parser.addOptions({lab, system, environment, theme, guide});
   if (!parser.parse(QCoreApplication::arguments())) {
     return misuse(parser.errorText());
   }
@@ -107,6 +122,7 @@ int consoleMain(int argc, char *argv[]) {
   const QString mode =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QStringLiteral("window/theme")).toString();
   Theme::install(themeModeFromName(mode));
+  if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
   Console console;
   MainWindow window(console);
   window.show();

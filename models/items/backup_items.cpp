@@ -70,6 +70,22 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
   return promises;
 }
 
+QString backupMeaning(const BackupSet &set) {
+  if (!set.failure.isEmpty()) return tr("It was found damaged: %1").arg(visibleText(set.failure));
+  if (!set.complaint.isEmpty()) return tr("It cannot be restored: %1").arg(visibleText(set.complaint));
+  switch (set.level) {
+    case BackupLevel::Exists:
+      return tr("It lies there. Whether it can be read, nobody has tried.");
+    case BackupLevel::Readable:
+      return tr("Every byte was read and fits its manifest. Nobody has restored it yet.");
+    case BackupLevel::Restored:
+      return tr("It was loaded into a scratch place without an error. Not all of it could be compared.");
+    case BackupLevel::Validated:
+      break;
+  }
+  return tr("It was restored into a scratch place, and every row was what it should be.");
+}
+
 QString restoreLoss(const BackupSet &set, const QDateTime &now) {
   return tr("Everything after %1 UTC would be lost: about %2.").arg(moment(set.takenAt), between(set.takenAt, now));
 }

@@ -20,6 +20,8 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
 Tone toneOf(BackupLevel level);
 /// What can be said of a set in pairs of name and value, for people.
 QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now);
+/// How far it has been proven, in a sentence.
+QString backupMeaning(const BackupSet &set);
 /// What a restore of it would lose: "Everything after 2026-11-25 22:33 UTC would be lost: about 12 min".
 QString restoreLoss(const BackupSet &set, const QDateTime &now);
 

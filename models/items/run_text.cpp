@@ -198,6 +198,20 @@ Milliseconds runDuration(const RunState &run, const Moment &now) {
   return between({run.openedAt, run.openedTick}, run.outcome && run.closedAt.isValid() ? closed : now);
 }
 
+std::optional<Milliseconds> usualDuration(const QList<RunSummary> &runs, const QString &procedure,
+                                          const QString &environment) {
+  QList<Milliseconds> durations;
+  for (const auto &run : runs) {
+    const bool isSuccess = run.outcome == QLatin1String("succeeded") && run.closedAt.isValid();
+    if (isSuccess && run.procedure == procedure && run.environment == environment) {
+      durations.append(runDuration(run, {}));
+    }
+  }
+  if (durations.isEmpty()) return {};
+  std::ranges::sort(durations);
+  return std::max(durations[durations.size() / 2], Milliseconds(1));
+}
+
 QString callText(const ActionCall &call) {
   return visibleText(call.name) + QLatin1Char(' ') + visibleText(jsonText(call.parameters), mostParameters);
 }

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "models/base/secret.h"
 #include "models/procedures/condition.h"
@@ -82,10 +83,18 @@ Checked checkInput(const InputSpec &input, const System &system, const Json &giv
       return oneOf(given, queueNames(system));
     case InputSpec::Type::Jobs:
       return jobs(given);
+    case InputSpec::Type::Backup:
     case InputSpec::Type::String:
       break;
   }
   if (given.is_structured()) return std::unexpected(tr("must be a text"));
+  const bool isBackup = input.type == InputSpec::Type::Backup;
+  const auto pattern = isBackup ? QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]*") : input.pattern;
+  const QRegularExpression shape(QRegularExpression::anchoredPattern(pattern));
+  if (!pattern.isEmpty() && !shape.match(jsonText(given)).hasMatch()) {
+    return std::unexpected(isBackup ? tr("must be the name of a backup, or \"newest\"")
+                                    : tr("must match %1").arg(pattern));
+  }
   if (holdsUrlSecret(jsonText(given))) {
     return std::unexpected(tr("must not hold a password or a token: it would be journaled"));
   }

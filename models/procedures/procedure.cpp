@@ -1,5 +1,7 @@
 #include "models/procedures/procedure.h"
 
+#include "models/procedures/condition.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -26,7 +28,8 @@ constexpr Word<OnFailure> onFailureWords[]{
 constexpr Word<InputSpec::Type> typeWords[]{{InputSpec::Type::String, "string"}, {InputSpec::Type::Integer, "integer"},
                                             {InputSpec::Type::Number, "number"}, {InputSpec::Type::Boolean, "boolean"},
                                             {InputSpec::Type::Choice, "choice"}, {InputSpec::Type::Service, "service"},
-                                            {InputSpec::Type::Queue, "queue"},   {InputSpec::Type::Jobs, "jobs"}};
+                                            {InputSpec::Type::Queue, "queue"},   {InputSpec::Type::Jobs, "jobs"},
+                                            {InputSpec::Type::Backup, "backup"}};
 
 /// The schema has checked the word already; what it does not know falls back to the first.
 template <typename T, std::size_t N>
@@ -86,6 +89,8 @@ InputSpec inputFrom(const QString &name, const Json &value) {
   input.maximum = limit(value, "maximum");
   for (const auto &choice : jsonMember(value, "choices")) input.choices.append(jsonText(choice));
   input.ask = jsonString(value, "ask");
+  input.help = jsonString(value, "help");
+  input.pattern = jsonString(value, "pattern");
   return input;
 }
 
@@ -108,6 +113,9 @@ Procedure fromRoot(const Json &root) {
       procedure.inputs.append(inputFrom(QString::fromStdString(name), spec));
     }
   }
+  // JSON keeps no order. What to choose comes before what to agree to.
+  const auto isConsent = [](const InputSpec &input) { return input.type == InputSpec::Type::Boolean; };
+  std::ranges::stable_sort(procedure.inputs, {}, isConsent);
   for (const auto &step : jsonMember(root, "steps")) procedure.steps.append(stepFrom(step));
   procedure.source = root;
   return procedure;
@@ -164,6 +172,16 @@ std::optional<Procedure> procedureFromDocument(const Document &document, QList<C
     procedure.steps[i].at = document.locate(QStringLiteral("/steps/%1").arg(i));
   }
   return procedure;
+}
+
+QStringList backupsIn(const Procedure &procedure, const Json &inputs) {
+  const Scope scope{{"inputs", inputs}};
+  QStringList names;
+  for (const auto &step : procedure.steps) {
+    const auto name = jsonText(expandKnownTemplates(jsonMember(step.action.parameters, "backup"), scope));
+    if (!name.isEmpty() && name != QLatin1String("null") && !name.contains(QLatin1String("{{")) && !names.contains(name)) names.append(name);
+  }
+  return names;
 }
 
 Result<Procedure> procedureFromJson(const Json &source) {

@@ -41,13 +41,15 @@ struct Step {
 };
 
 struct InputSpec {
-  enum class Type { String, Integer, Number, Boolean, Choice, Service, Queue, Jobs };
+  enum class Type { String, Integer, Number, Boolean, Choice, Service, Queue, Jobs, Backup };
   QString name;
   Type type = Type::String;
   Json defaultValue;  ///< null: none, so the operator has to give a value
   std::optional<double> minimum, maximum;
   QStringList choices;
-  QString ask;  ///< the question put to the operator
+  QString pattern;  ///< that a text must match as a whole; empty: any
+  QString ask;   ///< the question put to the operator
+  QString help;  ///< what helps to answer it; may be empty
 };
 
 /// A runbook procedure. A value; what runs is a copy frozen at the start of the run.
@@ -72,6 +74,8 @@ struct Procedure {
 std::optional<Procedure> procedureFromDocument(const Document &document, QList<Complaint> &complaints);
 /// With the values of its inputs in the texts for people; calls keep their templates until they run.
 Procedure withInputs(Procedure procedure, const Json &inputs);
+/// Names of the backups that its steps are about, as far as the inputs tell.
+QStringList backupsIn(const Procedure &procedure, const Json &inputs = Json::object());
 /// From the frozen text in a journal.
 Result<Procedure> procedureFromJson(const Json &source);
 

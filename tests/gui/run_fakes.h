@@ -198,6 +198,7 @@ class FakeDesk final : public RunDesk {
   Result<Json> rights = Json::array({{{"check", "write"}, {"ok", true}, {"detail", ""}}});
   QList<ClaimHolder> heldBy;
   QList<RunSummary> history;
+  QList<BackupSet> sets;
   Result<QString> opened = QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455");
   Status decided;
   bool ownerAlive = true;
@@ -216,6 +217,7 @@ class FakeDesk final : public RunDesk {
     return answer<QList<ClaimHolder>>(QList<ClaimHolder>{owner});
   }
   Op<QList<RunSummary>> runs(int) override { return answer<QList<RunSummary>>(history); }
+  Op<QList<BackupSet>> backups() override { return answer<QList<BackupSet>>(sets); }
   Op<Record> head() override {
     Record record;
     record.sequence = 4'711;

@@ -14,6 +14,8 @@ constexpr int detailWidth = 820;
 ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
   m_steps = new RunStepsList;
   m_steps->setFixedWidth(sideWidth);
+  m_clock = new RunClock;
+  m_clock->setFixedWidth(sideWidth);
   m_detail = new StepDetail(StepDetail::Size::Large);
   m_decisions = new DecisionBar;
   m_decisions->setTakesFocus(true);
@@ -36,7 +38,11 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
   auto *layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(m_steps);
+  auto *side = new QVBoxLayout;
+  side->setSpacing(0);
+  side->addWidget(m_clock);
+  side->addWidget(m_steps, 1);
+  layout->addLayout(side);
   layout->addWidget(makeRule(Qt::Vertical));
   layout->addLayout(right, 1);
   connect(m_steps, &RunStepsList::stepShown, this, &ExecuteStage::showStep);
@@ -45,6 +51,7 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
 void ExecuteStage::setRun(const RunState &run, bool ownerAlive) {
   m_run = asFarAsKnown(run, ownerAlive);
   m_steps->setRun(m_run);
+  m_clock->setRun(m_run);
   showStep(m_steps->step());
   m_decisions->setRun(run, ownerAlive);
   m_notice->setNote(m_text.notice(m_run));
@@ -59,6 +66,7 @@ void ExecuteStage::tick() {
   m_notice->setNote(m_text.notice(m_run));
   const auto now = momentNow();
   m_steps->tick(now);
+  m_clock->tick(now);
   m_detail->tick(now);
 }
 

@@ -3,6 +3,7 @@
 #include "models/procedures/frozen_text.h"
 #include "widgets/theme/state_banner.h"
 #include "widgets/wizard/decision_bar.h"
+#include "widgets/wizard/run_clock.h"
 #include "widgets/wizard/run_steps_list.h"
 #include "widgets/wizard/step_detail.h"
 
@@ -19,11 +20,13 @@ class ExecuteStage final : public QWidget {
   void tick();
   DecisionBar *decisions() const { return m_decisions; }
   RunStepsList *steps() const { return m_steps; }
+  RunClock *clock() const { return m_clock; }
 
  private:
   void showStep(int step);
   RunState m_run;
   bool m_beginner = true;
+  RunClock *m_clock;
   RunStepsList *m_steps;
   StepDetail *m_detail;
   StateBanner *m_notice;  ///< that the procedure's file has changed since the run began

@@ -57,6 +57,8 @@ QWidget *InputEditor::makeField(const System &system) {
     }
     case InputSpec::Type::Jobs:
       return makeJobs();
+    case InputSpec::Type::Backup:
+      return makeBackups();
     case InputSpec::Type::Number:
     case InputSpec::Type::String:
       break;
@@ -120,6 +122,20 @@ QWidget *InputEditor::makeJobs() {
   return box;
 }
 
+QWidget *InputEditor::makeBackups() {
+  m_backups = new BackupChoice;
+  connect(m_backups, &BackupChoice::changed, this, [this] {
+    // Named, so that the run restores what was looked at, whatever is made meanwhile.
+    if (const auto chosen = m_backups->chosen(); !chosen.isEmpty()) setValue(toJson(chosen));
+  });
+  return m_backups;
+}
+
+void InputEditor::setBackups(const Result<QList<BackupSet>> &sets, const QDateTime &now) {
+  if (sets) return m_backups->setSets(*sets, jsonText(m_value), now);
+  m_backups->setFailure(sets.error());
+}
+
 void InputEditor::setValue(const Json &value) {
   m_value = value;
   Q_EMIT changed();
@@ -132,7 +148,8 @@ QString InputEditor::rangeText() const {
   if (m_spec.minimum) return tr("%1 or more.").arg(number(*m_spec.minimum));
   if (m_spec.maximum) return tr("%1 or less.").arg(number(*m_spec.maximum));
   if (m_spec.type == InputSpec::Type::Jobs) return tr("Select single jobs on the page Queues.");
-  return {};
+  // Which backup that is, its own words say better.
+  return m_backups == nullptr ? visibleText(m_spec.help) : QString();
 }
 
 void InputEditor::setFault(const QString &fault) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/procedures/procedure.h"
-#include "widgets/theme/panels.h"
+#include "widgets/wizard/backup_choice.h"
 
 namespace ops {
 
@@ -15,6 +15,9 @@ class InputEditor final : public QWidget {
   /// Null while nothing is entered.
   Json value() const { return m_value; }
   void setFault(const QString &fault);
+  bool asksForBackup() const { return m_spec.type == InputSpec::Type::Backup; }
+  /// The backups to choose from, where it asks for one.
+  void setBackups(const Result<QList<BackupSet>> &sets, const QDateTime &now);
   QWidget *field() const { return m_field; }
 
  Q_SIGNALS:
@@ -26,12 +29,14 @@ class InputEditor final : public QWidget {
   QWidget *makeSpin();
   QWidget *makeText();
   QWidget *makeJobs();
+  QWidget *makeBackups();
   void setValue(const Json &value);
   QString rangeText() const;
 
   InputSpec m_spec;
   Json m_value;
   QWidget *m_field;
+  BackupChoice *m_backups = nullptr;
   PlainLabel *m_hint;
 };
 

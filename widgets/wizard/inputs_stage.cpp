@@ -50,6 +50,24 @@ InputEditor *InputsStage::editor(const QString &name) const {
   return nullptr;
 }
 
+bool InputsStage::asksForBackup() const {
+  return std::ranges::any_of(m_editors, &InputEditor::asksForBackup);
+}
+
+void InputsStage::setBackups(const Result<QList<BackupSet>> &sets, const QDateTime &now) {
+  const auto wanted = backupsIn(m_procedure);
+  const auto fits = [&wanted](const BackupSet &set) {
+    const auto members = set.members();
+    return set.complaint.isEmpty() &&
+           std::ranges::all_of(wanted, [&members](const QString &name) { return members.contains(name); });
+  };
+  auto offered = sets;
+  if (offered) offered->removeIf([&fits](const BackupSet &set) { return !fits(set); });
+  for (auto *editor : m_editors) {
+    if (editor->asksForBackup()) editor->setBackups(offered, now);
+  }
+}
+
 void InputsStage::focusFirst() {
   if (!m_editors.isEmpty()) m_editors.first()->field()->setFocus();
 }

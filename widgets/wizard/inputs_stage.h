@@ -16,6 +16,9 @@ class InputsStage final : public StageView {
   const QString &fault() const { return m_fault; }
   InputEditor *editor(const QString &name) const;
   void focusFirst();
+  bool asksForBackup() const;
+  /// Offers those that hold all that the procedure restores.
+  void setBackups(const Result<QList<BackupSet>> &sets, const QDateTime &now);
 
  Q_SIGNALS:
   void changed();

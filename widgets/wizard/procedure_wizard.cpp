@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 
+#include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 
@@ -46,10 +47,17 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
   connectStages();
   m_flow.setInputs(m_inputs->inputs(), m_inputs->fault());
   m_situation->setInputs(m_inputs->inputs());
+  launch<QList<RunSummary>>(m_desk->runs(historyLimit), this, [this](const Result<QList<RunSummary>> &runs) {
+    m_history = runs.value_or(QList<RunSummary>());
+    m_situation->setHistory(m_history);
+    showExpected();
+  });
   if (run.isEmpty()) {
-    launch<QList<RunSummary>>(m_desk->runs(historyLimit), this, [this](const Result<QList<RunSummary>> &runs) {
-      m_situation->setHistory(runs.value_or(QList<RunSummary>()));
-    });
+    if (m_inputs->asksForBackup()) {
+      launch<QList<BackupSet>>(m_desk->backups(), this, [this](const Result<QList<BackupSet>> &sets) {
+        m_inputs->setBackups(sets, utcNow());
+      });
+    }
     refresh();
   } else {
     follow(run, Milliseconds(0));
@@ -265,10 +273,21 @@ void ProcedureWizard::follow(const QString &run, Milliseconds patience) {
   refresh();
 }
 
+void ProcedureWizard::showExpected() {
+  if (m_watch == nullptr) return;
+  const auto &state = m_watch->state();
+  const auto isSwap = [](const Step &step) { return step.action.name == QLatin1String("restore.swap"); };
+  const bool restores = std::ranges::any_of(state.procedure.steps, isSwap);
+  const auto parts = restores ? backupsIn(state.procedure, state.inputs) : QStringList();
+  m_execute->clock()->setExpected(usualDuration(m_history, state.procedure.name, state.environment),
+                                  objective(m_system, parts, &BackupSpec::rto));
+}
+
 void ProcedureWizard::takeRun() {
   const auto &state = m_watch->state();
   m_flow.setRun(state);
   m_execute->setRun(state, m_watch->isOwnerAlive());
+  showExpected();
   if (state.outcome) {
     m_result->setRun(state);
   } else if (!m_clock.isActive()) {

@@ -64,6 +64,7 @@ class ProcedureWizard final : public QDialog {
   void runPreflight();
   void follow(const QString &run, Milliseconds patience);
   void takeRun();
+  void showExpected();
   void decide(const QString &verb, const QString &step, const Json &details);
   void copyState();
   void copy(const QString &text);
@@ -75,6 +76,7 @@ class ProcedureWizard final : public QDialog {
   Preflight m_preflight;
   RunWatch *m_watch = nullptr;
   QTimer m_clock;
+  QList<RunSummary> m_history;
   QString m_blocked;
   WizardStage m_shown = WizardStage::Situation;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backups/catalogue.h"
 #include "models/procedures/run_control.h"
 
 namespace ops {
@@ -17,6 +18,7 @@ class RunDesk {
   virtual Op<Json> selfCheck(const QString &target) = 0;
   virtual Op<QList<ClaimHolder>> holders(const QStringList &resources) = 0;
   virtual Op<QList<RunSummary>> runs(int limit) = 0;
+  virtual Op<QList<BackupSet>> backups() = 0;
   /// The journal's newest record; its hash stands for all before it.
   virtual Op<Record> head() = 0;
   virtual Op<QString> open(const Plan &plan, const Approval &approval) = 0;
@@ -37,6 +39,7 @@ class JournalRunDesk final : public RunDesk {
   Op<Json> selfCheck(const QString &target) override;
   Op<QList<ClaimHolder>> holders(const QStringList &resources) override { return m_journal.holders(resources); }
   Op<QList<RunSummary>> runs(int limit) override { return m_journal.runs(limit); }
+  Op<QList<BackupSet>> backups() override;
   Op<Record> head() override { return m_journal.head(); }
   Op<QString> open(const Plan &plan, const Approval &approval) override { return m_control.open(plan, approval); }
   Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details) override {

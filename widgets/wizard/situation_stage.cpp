@@ -52,25 +52,19 @@ void SituationStage::setInputs(const Json &inputs) {
 }
 
 void SituationStage::setHistory(const QList<RunSummary> &runs) {
-  QList<qint64> durations;
+  int successes = 0;
   int failures = 0;
   for (const auto &run : runs) {
     if (run.procedure != m_procedure.name || run.environment != m_environment || !run.closedAt.isValid()) continue;
-    if (run.outcome == QLatin1String("succeeded")) {
-      durations.append(runDuration(run, {}).count());
-    } else {
-      ++failures;
-    }
+    ++(run.outcome == QLatin1String("succeeded") ? successes : failures);
   }
-  if (durations.isEmpty() && failures == 0) {
+  if (successes == 0 && failures == 0) {
     m_facts->setValue(tr("Took before"), tr("it has not been run here yet"));
     return;
   }
   QString text = tr("it has not succeeded here yet");
-  if (!durations.isEmpty()) {
-    std::ranges::sort(durations);
-    text = tr("%1 (middle of %n run(s) that succeeded)", nullptr, static_cast<int>(durations.size()))
-               .arg(formatDuration(Milliseconds(qMax<qint64>(1, durations[durations.size() / 2]))));
+  if (const auto usual = usualDuration(runs, m_procedure.name, m_environment)) {
+    text = tr("%1 (middle of %n run(s) that succeeded)", nullptr, successes).arg(formatDuration(*usual));
   }
   if (failures > 0) text += tr("; %n did not succeed", nullptr, failures);
   m_facts->setValue(tr("Took before"), text);

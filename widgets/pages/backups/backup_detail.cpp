@@ -7,21 +7,6 @@ namespace ops {
 
 namespace {
 /// What the level means to somebody who is about to rely on it.
-QString meaning(const BackupSet &set) {
-  if (!set.failure.isEmpty()) return BackupDetail::tr("It was found damaged: %1").arg(visibleText(set.failure));
-  if (!set.complaint.isEmpty()) return BackupDetail::tr("It cannot be restored: %1").arg(visibleText(set.complaint));
-  switch (set.level) {
-    case BackupLevel::Exists:
-      return BackupDetail::tr("It lies there. Whether it can be read, nobody has tried.");
-    case BackupLevel::Readable:
-      return BackupDetail::tr("Every byte was read and fits its manifest. Nobody has restored it yet.");
-    case BackupLevel::Restored:
-      return BackupDetail::tr("It was loaded into a scratch server. What was loaded was not compared.");
-    case BackupLevel::Validated:
-      break;
-  }
-  return BackupDetail::tr("It was restored into a scratch place, and every row was what it should be.");
-}
 }  // namespace
 
 BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
@@ -115,7 +100,7 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
   m_level->setStatus(sound ? toneOf(set->level) : Tone::Critical, !set->failure.isEmpty() ? tr("Damaged")
                                                                   : sound                 ? backupLevelTitle(set->level)
                                                                                           : tr("Unusable"));
-  m_meaning->setText(meaning(*set));
+  m_meaning->setText(backupMeaning(*set));
   for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
   m_loss->setText(restoreLoss(*set, now));
   m_unusable = set->complaint.isEmpty() ? QString() : tr("It cannot be restored: %1").arg(visibleText(set->complaint));

@@ -28,6 +28,8 @@ QString typeText(const InputSpec &input) {
       return ProcedureDetail::tr("a service");
     case InputSpec::Type::Queue:
       return ProcedureDetail::tr("a queue");
+    case InputSpec::Type::Backup:
+      return ProcedureDetail::tr("a backup");
     case InputSpec::Type::Jobs:
       break;
   }

@@ -1,0 +1,84 @@
+#include "app/shell/guide.h"
+
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+Guide::Guide(Console &console, QString system, QString environment, QString procedure)
+    : m_console(console),
+      m_systemName(std::move(system)),
+      m_environmentName(std::move(environment)),
+      m_procedureName(std::move(procedure)) {
+  setWindowTitle(tr("Opsdeck"));
+  resize(QSize(640, 160));
+  m_banner = new StateBanner;
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::l, space::l, space::l, space::l);
+  layout->addWidget(m_banner);
+  layout->addStretch(1);
+  connect(&m_console, &Console::contextChanged, this, &Guide::look);
+  connect(&m_console, &Console::journalReady, this, &Guide::look);
+}
+
+bool Guide::isAsked() const {
+  const auto *context = m_console.context();
+  return context->system().name == m_systemName &&
+         (m_environmentName.isEmpty() || context->environment().name == m_environmentName);
+}
+
+void Guide::refuse(const QString &what, const QString &why, const QString &remedy) {
+  m_fault = {ErrorCode::Usage, what, {}, why, remedy};
+  Q_EMIT finished();
+}
+
+void Guide::look() {
+  auto *context = m_console.context();
+  if (m_opened) return;
+  if (context == nullptr || context->system().name != m_systemName) {
+    return refuse(tr("Opening the wizard"), tr("there is no system %1").arg(m_systemName), tr("See: opsdeck --help"));
+  }
+  if (!isAsked()) {
+    return refuse(tr("Opening the wizard"), tr("%1 has no environment %2").arg(m_systemName, m_environmentName), {});
+  }
+  const auto *procedure = context->procedure(m_procedureName);
+  if (procedure == nullptr) {
+    QStringList names;
+    for (const auto &known : context->procedures) names.append(known.name);
+    return refuse(tr("Opening the wizard"), tr("%1 has no procedure %2").arg(m_systemName, m_procedureName),
+                  tr("One of: %1").arg(names.join(QStringLiteral(", "))));
+  }
+  const bool isReady = context->journal != nullptr && context->runs != nullptr && context->backends != nullptr;
+  if (!isReady) {
+    StateMessage message;
+    const auto why = context->whyBlocked();
+    message.state = m_console.offlineReason().isEmpty() ? ViewState::Loading : ViewState::Offline;
+    message.what = m_console.offlineReason().isEmpty() ? tr("Opening %1").arg(visibleText(procedure->title))
+                                                       : tr("%1 can't be worked with now")
+                                                             .arg(visibleText(context->environment().name));
+    message.cause = visibleText(m_console.offlineReason().isEmpty() ? why : m_console.offlineReason());
+    m_banner->setMessage(message);
+    QWidget::show();
+    return;
+  }
+  show(new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
+                           context->environment(), *procedure));
+}
+
+void Guide::show(ProcedureWizard *wizard) {
+  m_opened = true;
+  hide();
+  auto *context = m_console.context();
+  wizard->resize(wizard->sizeHint().boundedTo(screen()->availableSize()));
+  wizard->setBlocked(context->whyBlocked());
+  connect(context, &PageContext::blockedChanged, wizard,
+          [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
+  // It reads through the context's backends: it goes before they do. Its run goes on.
+  connect(&m_console, &Console::contextAboutToChange, wizard, [wizard] { delete wizard; });
+  connect(wizard, &QObject::destroyed, this, &Guide::finished);
+  wizard->show();
+}
+
+}  // namespace ops

@@ -1,0 +1,67 @@
+#include "widgets/wizard/backup_choice.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+constexpr int mostRows = 6;
+constexpr int rowHeight = 30;
+constexpr int tableWidth = 780;
+}  // namespace
+
+BackupChoice::BackupChoice(QWidget *parent) : QWidget(parent) {
+  m_table = new DataTable(QStringLiteral("backup-choice"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({136, 104, 112, 136, 0, 80});
+  showRows(1);
+  m_table->setAccessibleName(tr("Backups to choose from"));
+  m_table->setEmptyText(tr("Looking for backups…"));
+  m_loss = (new PlainLabel({}, Type::Strong))->wrapped();
+  m_meaning = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::s);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_loss, m_meaning}) layout->addWidget(part);
+  setFixedWidth(tableWidth);
+  setFocusProxy(m_table);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    showChosen();
+    Q_EMIT changed();
+  });
+}
+
+void BackupChoice::setSets(const QList<BackupSet> &sets, const QString &wanted, const QDateTime &now) {
+  m_now = now;
+  m_items.setSets(sets, now);
+  showRows(static_cast<int>(sets.size()));
+  m_table->setEmptyText(tr("There is no backup that could be restored here."));
+  const auto newest = std::ranges::find_if(sets, [](const BackupSet &set) { return !set.isForeign(); });
+  int row = m_items.rowOf(wanted);
+  if (row < 0 && newest != sets.end()) row = static_cast<int>(newest - sets.begin());
+  if (row >= 0) m_table->selectRow(row);
+  showChosen();
+  Q_EMIT changed();
+}
+
+void BackupChoice::showRows(int rows) {
+  m_table->setFixedSize(tableWidth, (std::clamp(rows, 1, mostRows) + 1) * rowHeight + rowHeight / 2);
+}
+
+void BackupChoice::setFailure(const Error &error) {
+  m_table->setEmptyText(error.toString());
+}
+
+QString BackupChoice::chosen() const {
+  const auto *set = m_items.set(m_table->currentIndex().row());
+  return set == nullptr ? QString() : set->id;
+}
+
+void BackupChoice::showChosen() {
+  const auto *set = m_items.set(m_table->currentIndex().row());
+  m_loss->setText(set == nullptr ? QString() : restoreLoss(*set, m_now));
+  m_meaning->setText(set == nullptr ? QString() : backupMeaning(*set));
+}
+
+}  // namespace ops
