@@ -119,6 +119,8 @@ constexpr std::array purposes{
             QT_TRANSLATE_NOOP("BackupCommand", "Reads every byte of a backup set.")},
     Purpose{"drill", "drill-backup", "SYSTEM [SET]", 2,
             QT_TRANSLATE_NOOP("BackupCommand", "Proves that a backup set restores, in scratch places.")},
+    Purpose{"prune", "prune-backups", "SYSTEM", 1,
+            QT_TRANSLATE_NOOP("BackupCommand", "Removes the backup sets that are no longer to be kept.")},
     Purpose{"restore", "restore-service", "SYSTEM [SET]", 2,
             QT_TRANSLATE_NOOP("BackupCommand",
                               "Brings the whole service back to a backup set, or one part of it alone. "
@@ -133,11 +135,13 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   const QString only = QStringLiteral("only");
   const QString discardNewer = QStringLiteral("discard-newer");
   const QString otherServer = QStringLiteral("other-server");
+  QString runs = tr("Runs the procedure %1.").arg(QLatin1String(purpose.procedure));
+  if (purpose.words > 1) runs += QLatin1Char(' ') + tr("SET is the newest unless it is named.");
   cli::Arguments arguments(
       QStringLiteral("backup ") + verb,
       QLatin1String(purpose.synopsis) + QStringLiteral(" [-e ENVIRONMENT] [--yes] [-o json]"),
       tr(purpose.description) + QLatin1Char('\n') +
-          tr("Runs the procedure %1. SET is the newest unless it is named.").arg(QLatin1String(purpose.procedure)));
+          runs);
   arguments.addEnvironmentOption();
   arguments.addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
   if (restores) {
@@ -174,7 +178,7 @@ int backupCommand(const QStringList &words) {
   }
   cli::Arguments(QStringLiteral("backup"), {}, {}).look(words);
   return cli::misuse(verb.isEmpty() ? tr("\"backup\" needs one more word") : tr("there is no \"backup %1\"").arg(verb),
-                     tr("One of: list, create, verify, drill, restore"));
+                     tr("One of: list, create, verify, drill, restore, prune"));
 }
 
 }  // namespace ops

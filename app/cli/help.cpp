@@ -32,7 +32,7 @@ Act
   undo RUN                    take back what a run has done
 
 Back up
-  backup list|create|verify|drill|restore SYSTEM [SET]
+  backup list|create|verify|drill|restore|prune SYSTEM [SET]
                               what could be restored, and how well that is proven
 
 Keep

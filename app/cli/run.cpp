@@ -50,8 +50,8 @@ class Preparation {
     return std::nullopt;
   }
 
-  void plan(QObject *receiver, const cli::Exit &exit, std::function<void(const Plan &)> then) {
-    launch<Plan>(makePlan(m_procedure, m_inputs, *m_backends, ActionRegistry::shipped()), receiver,
+  void plan(QObject *receiver, Journal *journal, const cli::Exit &exit, std::function<void(const Plan &)> then) {
+    launch<Plan>(makePlan(m_procedure, m_inputs, *m_backends, ActionRegistry::shipped(), journal), receiver,
                  [exit, then = std::move(then)](const Result<Plan> &plan) {
                    if (!plan) return exit(cli::report(plan.error()));
                    then(*plan);
@@ -107,17 +107,20 @@ Result<Approval> approve(const Plan &plan, bool yes, bool attended) {
 int planCommand(const QStringList &words) {
   Preparation preparation(QStringLiteral("plan"), tr("Shows exactly what a procedure would do, and changes nothing."));
   if (const auto code = preparation.read(words)) return *code;
-  QObject receiver;
+  Journal journal(cli::journalOptions(true));
   return cli::runLoop([&](const cli::Exit &exit) {
-    preparation.plan(&receiver, exit, [&, exit](const Plan &plan) {
-      if (preparation.arguments().json()) {
-        auto json = toJson(plan);
-        if (plan.refusal) json["refusal"] = toJson(*plan.refusal);
-        cli::printJson(json);
-      } else {
-        printPlan(plan);
-      }
-      exit(0);
+    launch<Done>(journal.open(), &journal, [&, exit](const Result<Done> &opened) {
+      // A plan changes nothing: it is also made where there is no journal.
+      preparation.plan(&journal, opened ? &journal : nullptr, exit, [&, exit](const Plan &plan) {
+        if (preparation.arguments().json()) {
+          auto json = toJson(plan);
+          if (plan.refusal) json["refusal"] = toJson(*plan.refusal);
+          cli::printJson(json);
+        } else {
+          printPlan(plan);
+        }
+        exit(0);
+      });
     });
   });
 }
@@ -133,7 +136,7 @@ int runCommand(const QStringList &words) {
   std::unique_ptr<cli::RunPrinter> printer;
   return cli::runLoop([&](const cli::Exit &exit) {
     session.open(exit, [&, exit] {
-      preparation.plan(&session, exit, [&, exit](const Plan &plan) {
+      preparation.plan(&session, &session.journal(), exit, [&, exit](const Plan &plan) {
         if (plan.refusal) return exit(cli::report(*plan.refusal));
         const auto approval = approve(plan, preparation.arguments().parser().isSet(QStringLiteral("yes")), attended);
         if (!approval) return exit(cli::report(approval.error()));

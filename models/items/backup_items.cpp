@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 #include "models/base/duration.h"
 #include "models/base/text.h"
@@ -10,6 +11,8 @@ namespace ops {
 
 namespace {
 constexpr qint64 msPerSecond = 1'000;
+
+constexpr int mostSizes = 30;
 
 QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("BackupItems", text, nullptr, n);
@@ -50,7 +53,7 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
     const auto holds = [&spec](const BackupSet &set) {
       return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
     };
-    BackupPromise promise{spec.title, tr("none"), {}, Tone::Critical, tr("no backup")};
+    BackupPromise promise{spec.title, tr("none"), {}, Tone::Critical, tr("no backup"), {}};
     // Where no loss is promised against, the schedule is what it is held to.
     const auto limit = spec.rpo.count() > 0 ? spec.rpo : spec.every;
     if (spec.rpo.count() > 0) {
@@ -64,6 +67,18 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
       const bool isLate = limit.count() > 0 && found->takenAt.msecsTo(now) > limit.count();
       promise.tone = isLate ? Tone::Warning : Tone::Ok;
       promise.word = isLate ? tr("overdue") : tr("in time");
+    }
+    // Even if every one is made on time.
+    if (spec.rpo.count() > 0 && spec.every > spec.rpo) {
+      promise.limit += tr(", but only one every %1").arg(formatDuration(spec.every));
+      if (promise.tone == Tone::Ok) {
+        promise.tone = Tone::Warning;
+        promise.word = tr("schedule misses RPO");
+      }
+    }
+    for (const auto &set : sets | std::views::filter(holds) | std::views::take(mostSizes)) {
+      const auto *member = set.manifest ? set.manifest->member(spec.name) : nullptr;
+      promise.sizes.prepend(member == nullptr ? set.bytes : member->bytes());
     }
     promises.append(promise);
   }

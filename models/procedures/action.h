@@ -4,6 +4,7 @@
 #include <map>
 
 #include "models/backends/backends.h"
+#include "models/journal/journal.h"
 #include "models/procedures/procedure.h"
 
 namespace ops {
@@ -19,6 +20,7 @@ struct ActionContext {
   /// Below `folder`, this one attempt's own, the same when it is probed after a crash: made by whoever uses it. Empty
   /// where nothing is changed.
   QString attemptFolder = {};
+  Journal *journal = nullptr;  ///< what was done and proven before; null where nobody has one
 };
 
 /// A capability that procedures can call. Stateless; one object serves all runs.

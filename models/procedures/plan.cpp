@@ -158,25 +158,28 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
 /// Asks all targets side by side and ends when each has answered.
 class PlanOperation final : public QObject {
  public:
-  static void start(OperationOf<Plan> &operation, Plan plan, Backends &backends, const ActionRegistry &actions) {
-    auto *self = new PlanOperation(operation, std::move(plan), backends, actions);
+  static void start(OperationOf<Plan> &operation, Plan plan, Backends &backends, const ActionRegistry &actions,
+                    Journal *journal) {
+    auto *self = new PlanOperation(operation, std::move(plan), backends, actions, journal);
     self->ask();
   }
 
  private:
-  PlanOperation(OperationOf<Plan> &operation, Plan plan, Backends &backends, const ActionRegistry &actions)
+  PlanOperation(OperationOf<Plan> &operation, Plan plan, Backends &backends, const ActionRegistry &actions,
+                Journal *journal)
       : QObject(&operation),
         m_operation(operation),
         m_plan(std::move(plan)),
         m_backends(backends),
-        m_actions(actions) {}
+        m_actions(actions),
+        m_journal(journal) {}
 
   void ask() {
     QStringList names;
     for (const auto &step : m_plan.steps) names += step.targets;
     names.removeDuplicates();
     m_open = names.size();
-    if (m_open == 0) m_operation.succeed(m_plan);
+    if (m_open == 0) return look(0);
     for (const auto &name : names) {
       launch<Fingerprint>(askFingerprint(name, m_backends), this,
                           [this, name](const Result<Fingerprint> &answer) { answered(name, answer); });
@@ -205,7 +208,7 @@ class PlanOperation final : public QObject {
     const auto *action = m_actions.find(step.action.name);
     const bool isForeseen = step.risk == Risk::Destructive || action->isForeseen();
     if (!isForeseen || isOpen) return look(index + 1);
-    const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}};
+    const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}, {}, m_journal};
     launch(action->observe(step.action.parameters, context), this, [this, index, action](const Outcome &outcome) {
       if (outcome.kind == OutcomeKind::Succeeded) {
         auto &planned = m_plan.steps[index];
@@ -227,6 +230,7 @@ class PlanOperation final : public QObject {
   Plan m_plan;
   Backends &m_backends;
   const ActionRegistry &m_actions;
+  Journal *m_journal;
   qsizetype m_open = 0;
 };
 
@@ -292,8 +296,9 @@ QList<Complaint> lintProcedure(const Procedure &procedure, const System *system,
   return Linter(procedure, system, actions).run();
 }
 
-Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions) {
-  return makeOp<Plan>([procedure, inputs, &backends, &actions](OperationOf<Plan> &operation) {
+Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions,
+                  Journal *journal) {
+  return makeOp<Plan>([procedure, inputs, &backends, &actions, journal](OperationOf<Plan> &operation) {
     auto plan = draft(procedure, inputs, backends, actions);
     if (!plan) {
       operation.fail(plan.error());
@@ -306,7 +311,7 @@ Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &back
           tr("the environment is read-only (%1, line %2)").arg(environment.at.file).arg(environment.at.line),
           tr("Whoever may change that file decides about changes there. Practice in another environment.")};
     }
-    PlanOperation::start(operation, std::move(*plan), backends, actions);
+    PlanOperation::start(operation, std::move(*plan), backends, actions, journal);
   });
 }
 

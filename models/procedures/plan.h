@@ -40,6 +40,7 @@ QList<Complaint> lintProcedure(const Procedure &procedure, const System *system,
 
 /// Checks inputs and procedure and asks every target who it is. Refused for a change in a read-only environment.
 /// `backends` must outlive the operation.
-Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions);
+Op<Plan> makePlan(const Procedure &procedure, const Json &inputs, Backends &backends, const ActionRegistry &actions,
+                  Journal *journal = nullptr);
 
 }  // namespace ops

@@ -19,7 +19,7 @@ static Op<T> refused(const Error &error) {
 
 Op<Plan> JournalRunDesk::plan(const Procedure &procedure, const Json &inputs) {
   if (m_backends == nullptr) return refused<Plan>(noBackends());
-  return makePlan(procedure, inputs, *m_backends, ActionRegistry::shipped());
+  return makePlan(procedure, inputs, *m_backends, ActionRegistry::shipped(), &m_journal);
 }
 
 Op<Json> JournalRunDesk::selfCheck(const QString &target) {

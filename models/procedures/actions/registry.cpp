@@ -13,6 +13,7 @@ const ActionRegistry &ActionRegistry::shipped() {
     addDatabaseActions(all);
     addBackupCreation(all);
     addBackupProofs(all);
+    addBackupPruning(all);
     addRestore(all);
     addCommandAction(all);
     addManualAction(all);

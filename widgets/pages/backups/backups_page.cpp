@@ -9,6 +9,23 @@ namespace ops {
 namespace {
 constexpr int againMs = 300;
 constexpr int agesEverySeconds = 10;
+constexpr int sparklineWidth = 72;
+
+/// How the size has grown, from one backup to the next; from zero, so that a backup that lost half of it shows.
+void showSizes(Sparkline &line, const BackupPromise &promise) {
+  line.setVisible(promise.sizes.size() > 1);
+  if (promise.sizes.size() < 2) return;
+  QList<QPointF> points;
+  for (const auto bytes : promise.sizes) points.append({double(points.size()), double(bytes)});
+  const auto last = static_cast<double>(points.size() - 1);
+  line.setFixedWidth(sparklineWidth);
+  line.setPoints(points, last, last);
+  const auto text = BackupsPage::tr("%1: the newest is %2 large, the oldest of the last %n was %3", nullptr,
+                                    static_cast<int>(promise.sizes.size()))
+                        .arg(promise.title, formatBytes(promise.sizes.last()), formatBytes(promise.sizes.first()));
+  setPlainToolTip(&line, text);
+  line.setAccessibleName(text);
+}
 }  // namespace
 
 BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
@@ -22,7 +39,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("backups"));
   m_table->setModel(&m_items);
-  m_table->setColumns({150, 88, 108, 0, 200, 76});
+  m_table->setColumns({150, 100, 108, 0, 200, 80});
   m_table->setOptionalColumns({BackupItems::Members});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
@@ -130,9 +147,12 @@ void BackupsPage::showPromises() {
       m_hasRead ? backupPromises(context()->system(), m_items.sets(), context()->now()) : QList<BackupPromise>();
   while (m_tiles.size() < promises.size()) {
     PromiseTile tile{new Card(promises[m_tiles.size()].title), new FigureLabel(Type::Heading), new StatusBadge,
-                     new ElidedLabel({}, Type::Caption, Ink::Muted)};
+                     new ElidedLabel({}, Type::Caption, Ink::Muted), new Sparkline};
     tile.card->body()->setSpacing(space::xs);
-    tile.card->body()->addWidget(tile.newest);
+    auto *top = new QHBoxLayout;
+    top->addWidget(tile.newest, 1);
+    top->addWidget(tile.sizes);
+    tile.card->body()->addLayout(top);
     tile.card->body()->addWidget(tile.badge);
     tile.card->body()->addWidget(tile.limit);
     m_promises->addWidget(tile.card, 1);
@@ -145,6 +165,7 @@ void BackupsPage::showPromises() {
     m_tiles[i].newest->setValue(promise.newest);
     m_tiles[i].badge->setStatus(promise.tone, promise.word);
     m_tiles[i].limit->setText(promise.limit);
+    showSizes(*m_tiles[i].sizes, promise);
     if (promise.tone != Tone::Ok) ++broken;
     critical = critical || promise.tone == Tone::Critical;
   }

@@ -5,6 +5,7 @@
 #include "widgets/pages/backups/backup_detail.h"
 #include "widgets/pages/page.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/sparkline.h"
 
 namespace ops {
 
@@ -39,6 +40,7 @@ class BackupsPage final : public Page {
     FigureLabel *newest;
     StatusBadge *badge;
     ElidedLabel *limit;
+    Sparkline *sizes;
   };
 
   BackupItems m_items;

@@ -110,23 +110,23 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
                       {"logPrefix", toJson(layout.logPrefix)},
                       {"keys", member.keys},
                       {"expiringKeys", member.expiringKeys}};
-      run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {
-        run.ask<Done>(host.makeFolder(folder), [=, &run, &host](const Done &) {
-          const Program copy{QStringLiteral("cp-") + member.name,
-                             {QStringLiteral("cp"), QStringLiteral("--"),
-                              set.pathOf(member), target}};
-          runProgram(run, restore.context, host, copy, [=, &run, &host](const KeptResult &) {
-            const auto noted = [=, &run, &host] {
-              run.ask<Done>(host.put(noteFile(restore), jsonDump(note)),
-                            [=](const Done &) { giveToRedis(restore, layout, folder, next); });
-            };
-            if (!isLog) return noted();
-            const QString stem = folder + QLatin1Char('/') + layout.logPrefix;
-            run.ask<Done>(host.put(stem + QStringLiteral(".1.incr.aof"), {}), [=, &run, &host](const Done &) {
-              run.ask<Done>(host.put(stem + QStringLiteral(".manifest"), logManifest(layout)),
-                            [noted](const Done &) { noted(); });
-            });
+      const auto finish = [=] { giveToRedis(restore, layout, folder, next); };
+      const auto copy = [=, &run, &host](const Done &) {
+        const Program program{QStringLiteral("cp-") + member.name,
+                              {QStringLiteral("cp"), QStringLiteral("--"), set.pathOf(member), target}};
+        runProgram(run, restore.context, host, program, [=, &run, &host](const KeptResult &) {
+          if (!isLog) return finish();
+          const QString stem = folder + QLatin1Char('/') + layout.logPrefix;
+          run.ask<Done>(host.put(stem + QStringLiteral(".1.incr.aof"), {}), [=, &run, &host](const Done &) {
+            run.ask<Done>(host.put(stem + QStringLiteral(".manifest"), logManifest(layout)),
+                          [finish](const Done &) { finish(); });
           });
+        });
+      };
+      // The note first: by it, what was prepared is found again and removed.
+      run.ask<Done>(host.put(noteFile(restore), jsonDump(note)), [=, &run, &host](const Done &) {
+        run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {
+          run.ask<Done>(host.makeFolder(folder), copy);
         });
       });
     });
@@ -260,20 +260,22 @@ void swapBack(const Restore &restore, const std::function<void()> &next) {
   exchange(restore, true, next);
 }
 
-void dropFresh(const Restore &restore, const std::function<void()> &next) {
-  withNote(restore, [=](const Layout &layout, qint64, qint64) {
-    removeAll(restore, QStringLiteral("fresh"), {fresh(layout, restore)}, next);
+/// Removes what the note leads to. Without one, nothing was prepared, or the run has replaced something else.
+void drop(const Restore &restore, const QString &what, QString (*path)(const Layout &, const Restore &),
+          const std::function<void()> &next) {
+  restore.run.attempt<FileStat>(restore.host.stat(noteFile(restore)), [=](const Result<FileStat> &note) {
+    if (!note) return next();
+    withNote(restore,
+             [=](const Layout &layout, qint64, qint64) { removeAll(restore, what, {path(layout, restore)}, next); });
   });
 }
 
+void dropFresh(const Restore &restore, const std::function<void()> &next) {
+  drop(restore, QStringLiteral("fresh"), fresh, next);
+}
+
 void dropBefore(const Restore &restore, const std::function<void()> &next) {
-  restore.run.attempt<FileStat>(restore.host.stat(noteFile(restore)), [=](const Result<FileStat> &note) {
-    // That run has replaced something else.
-    if (!note) return next();
-    withNote(restore, [=](const Layout &layout, qint64, qint64) {
-      removeAll(restore, QStringLiteral("before"), {before(layout, restore)}, next);
-    });
-  });
+  drop(restore, QStringLiteral("before"), before, next);
 }
 }  // namespace
 
