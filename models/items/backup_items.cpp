@@ -165,6 +165,7 @@ QString BackupItems::text(const BackupSet &set, int column) const {
       return between(set.takenAt, m_now);
     case Level:
       if (!set.failure.isEmpty()) return tr("Damaged");
+      if (!set.finished) return tr("Unfinished");
       return set.complaint.isEmpty() ? backupLevelTitle(set.level) : tr("Unusable");
     case Proven:
       return set.provenAt.isValid() ? tr("%1 ago").arg(between(set.provenAt, m_now)) : tr("never");
@@ -189,6 +190,8 @@ QVariant BackupItems::data(const QModelIndex &index, int role) const {
       return entry->id;
     case ToneRole:
       if (index.column() != Level) return {};
+      // It may be at work.
+      if (!entry->finished) return static_cast<int>(Tone::Unknown);
       if (!entry->failure.isEmpty() || !entry->complaint.isEmpty()) return static_cast<int>(Tone::Critical);
       return static_cast<int>(toneOf(entry->level));
     case Qt::TextAlignmentRole:
