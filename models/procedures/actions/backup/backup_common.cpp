@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <memory>
 
+#include "models/base/duration.h"
 #include "models/base/text.h"
 
 namespace ops::backupactions {
@@ -158,6 +159,19 @@ BackupLevel provenLevel(ActionRun &run, const Set &set) {
   const bool isUncompared = run.value().contains("uncompared") ||
                             (!set.foreign.isEmpty() && std::ranges::any_of(set.manifest.members, isFiles));
   return isUncompared ? BackupLevel::Restored : BackupLevel::Validated;
+}
+
+QString comparedText(ActionRun &run) {
+  const auto &left = jsonMember(run.value(), "uncompared");
+  if (left.empty()) return tr("all of it is as the backup says");
+  QStringList names;
+  for (const auto &name : left) names.append(jsonText(name));
+  return tr("not compared: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString secondsText(double seconds) {
+  constexpr double msPerSecond = 1e3;
+  return formatDuration(Milliseconds(std::max<qint64>(1, qRound64(seconds * msPerSecond))));
 }
 
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,

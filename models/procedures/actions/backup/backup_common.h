@@ -128,6 +128,11 @@ void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QStri
 /// compared with.
 BackupLevel provenLevel(ActionRun &run, const Set &set);
 
+/// "Every row is as it was", or what could not be compared, for people.
+QString comparedText(ActionRun &run);
+/// Seconds as people read them.
+QString secondsText(double seconds);
+
 /// Eight hex digits that are this run's own, for names of what it puts aside.
 QString suffix(const ActionContext &context);
 

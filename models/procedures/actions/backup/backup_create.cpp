@@ -1,4 +1,5 @@
 #include "models/base/clock.h"
+#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/backup/backup_common.h"
@@ -87,6 +88,7 @@ class Creating {
                            auto names = Json::array();
                            for (const auto &member : m_manifest.members) names.push_back(toJson(member.name));
                            constexpr double nsPerSecond = 1e9;
+                           const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
                            m_run.succeed({{"backup",
                                            {{"set", toJson(m_manifest.set)},
                                             {"manifest", toJson(sha256)},
@@ -94,7 +96,8 @@ class Creating {
                                           {"folder", toJson(m_folder)},
                                           {"members", std::move(names)},
                                           {"bytes", m_manifest.bytes()},
-                                          {"seconds", static_cast<double>(monotonicNs() - m_begun) / nsPerSecond}});
+                                          {"seconds", seconds},
+                                          {"summary", toJson(tr("%1: %2 in %3").arg(m_manifest.set, formatBytes(m_manifest.bytes()), secondsText(seconds)))}});
                          });
     });
   }

@@ -1,5 +1,6 @@
 #include "models/backups/file_archive.h"
 #include "models/base/clock.h"
+#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/backup/backup_common.h"
@@ -35,6 +36,8 @@ class BackupVerify final : public ShippedAction {
         readEveryByte(run, *host, set, {}, [&run, set] {
           tellLevel(run, BackupLevel::Readable);
           run.value()["bytes"] = set.manifest.bytes();
+          run.value()["summary"] = toJson(
+              tr("%1: %2 were read, and every byte is as it was written").arg(set.manifest.set, formatBytes(set.manifest.bytes())));
           run.succeed();
         });
       });
@@ -99,6 +102,9 @@ class Drilling {
     const auto promised = objective(m_context.backends.system(), memberNames(), &BackupSpec::rto);
     m_run.value()["rtoSeconds"] = promised.count() / 1'000;
     m_run.value()["withinRto"] = promised.count() == 0 || seconds * 1'000 <= static_cast<double>(promised.count());
+    auto text = tr("%1 restores in %2; %3").arg(m_set.manifest.set, secondsText(seconds), comparedText(m_run));
+    if (promised.count() > 0) text += tr("; the RTO is %1").arg(formatDuration(promised));
+    m_run.value()["summary"] = toJson(text);
     m_run.succeed();
   }
 

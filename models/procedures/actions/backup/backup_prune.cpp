@@ -1,4 +1,5 @@
 #include "models/base/clock.h"
+#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/backup/backup_common.h"
@@ -95,7 +96,14 @@ class BackupPrune final : public ShippedAction {
  private:
   /// Its manifest goes first: half a set must not look like a whole one.
   static void remove(ActionRun &run, Host &host, QList<BackupSet> sets) {
-    if (sets.isEmpty()) return run.succeed();
+    if (sets.isEmpty()) {
+      const auto &removed = jsonMember(run.value(), "removed");
+      run.value()["summary"] =
+          toJson(removed.empty() ? tr("None was old enough")
+                                 : tr("%n set(s) removed, %1", static_cast<int>(removed.size()))
+                                       .arg(formatBytes(jsonInteger(run.value(), "bytes"))));
+      return run.succeed();
+    }
     const auto set = sets.takeFirst();
     run.report(tr("Removing %1").arg(visibleText(set.id)));
     const auto removeRest = [=, &run, &host] {

@@ -1,4 +1,5 @@
 #include "models/base/clock.h"
+#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/backup/restore_ways.h"
@@ -33,6 +34,12 @@ QStringList targetsOf(const Json &parameters, const System &system) {
   return {};
 }
 
+/// "20261126T024047455Z, 3 h old".
+QString takenText(const Set &set) {
+  const auto age = Milliseconds(std::max<qint64>(0, set.manifest.startedAt.msecsTo(utcNow())));
+  return tr("%1, %2 old").arg(set.manifest.set, formatDuration(age));
+}
+
 /// Whether the backup is of what stands here, and what would be lost.
 class RestoreCheck final : public ShippedAction {
  public:
@@ -53,6 +60,7 @@ class RestoreCheck final : public ShippedAction {
       withMember(run, context, parameters, [=, &run](const Set &set, const BackupMember &member, const Member &place) {
         run.value()["lostSince"] = toJson(set.manifest.startedAt);
         run.value()["ageSeconds"] = set.manifest.startedAt.secsTo(utcNow());
+        run.value()["summary"] = toJson(takenText(set));
         if (member.kind != MemberKind::Postgres) return run.succeed();
         checkServer(run, context, parameters, set, member, place);
       });
@@ -90,6 +98,8 @@ class RestoreCheck final : public ShippedAction {
           if (isThere) return countNewer(run, parameters, set, member, asked);
           run.value()["newerRows"] = 0;
           run.value()["missingDatabase"] = toJson(databaseOf(here));
+          run.value()["summary"] =
+              toJson(tr("%1. There is no database %2 any more, so nothing of it can be lost").arg(takenText(set), databaseOf(here)));
           run.succeed();
         });
       });
@@ -136,6 +146,10 @@ class RestoreCheck final : public ShippedAction {
       Q_UNUSED(database)
       run.value()["newerRows"] = newer;
       run.value()["missingTables"] = toJson(gone);
+      run.value()["summary"] = toJson(newer == 0
+                                          ? tr("%1. No row is newer than it").arg(takenText(set))
+                                          : tr("%1. %2 rows are newer than it and go out of service: %3")
+                                                .arg(takenText(set), formatCount(newer), grown.join(QStringLiteral(", "))));
       if (newer == 0 || flag(parameters, "discardNewer")) return run.succeed();
       run.end({ErrorCode::Refused, tr("Restoring %1").arg(set.manifest.set), database->address(),
                tr("%1 rows are newer than the backup and would be lost: %2")
@@ -170,7 +184,9 @@ class RestorePrepare final : public ShippedAction {
         readEveryByte(run, *host, set, {member.name}, [=, &run] {
           wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, set, begun] {
             constexpr double nsPerSecond = 1e9;
-            run.value()["seconds"] = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
+            const double seconds = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
+            run.value()["seconds"] = seconds;
+            run.value()["summary"] = toJson(tr("Ready in %1; %2").arg(secondsText(seconds), comparedText(run)));
             run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
             run.succeed();
           });
