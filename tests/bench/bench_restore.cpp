@@ -1,0 +1,215 @@
+// A whole restore of a database, from the command to "validated and serving", against what a user would do instead: the
+// same dump, the same server, one after the other in one run. Each loads into a database of its own; the competitors'
+// service would have to be down for the whole of it.
+//
+//   bench_restore [MEGABYTES [ROUNDS]]     500 and 5 unless said otherwise
+#include <sys/resource.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <algorithm>
+#include <cstdio>
+
+#include "tests/lab/backup_world.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+constexpr double msPerSecond = 1'000;
+
+struct Timed {
+  double seconds = 0;
+  int code = -1;
+  QByteArray out;
+  qint64 peakKb = 0;  ///< of runners of ours that were seen meanwhile
+};
+
+/// The largest resident memory so far of any runner of the real program, in KB.
+qint64 runnerPeak() {
+  qint64 peak = 0;
+  for (const auto &pid : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
+    QFile line(QStringLiteral("/proc/%1/cmdline").arg(pid));
+    if (!line.open(QIODevice::ReadOnly) || !line.readAll().contains(QByteArray("opsdeck\0runner", 14))) continue;
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly)) continue;
+    const auto text = status.readAll();
+    const auto at = text.indexOf("VmHWM:");
+    if (at >= 0) peak = std::max(peak, text.mid(at + 6, 16).simplified().split(' ').value(0).toLongLong());
+  }
+  return peak;
+}
+
+/// In the event loop, since the world's API answers from this process.
+Timed timed(const QString &program, const QStringList &arguments) {
+  Timed result;
+  QProcess process;
+  process.setProcessChannelMode(QProcess::MergedChannels);
+  QEventLoop loop;
+  QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+  QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, [&result] { result.peakKb = std::max(result.peakKb, runnerPeak()); });
+  constexpr int lookMs = 200;
+  look.start(lookMs);
+  QElapsedTimer clock;
+  clock.start();
+  process.start(program, arguments);
+  loop.exec();
+  result.seconds = static_cast<double>(clock.elapsed()) / msPerSecond;
+  result.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+  result.out = process.readAll();
+  return result;
+}
+
+/// From the first step that takes the service away to the end of the one that has brought it back.
+double unavailableSeconds(const QString &run) {
+  const auto listed = opsdeck({"journal", "list", "--run", run, "--limit", "10000", "-o", "json"}).json();
+  QDateTime down, up;
+  for (const auto &record : jsonMember(listed, "records")) {
+    const auto type = jsonString(record, "type");
+    const auto step = jsonString(record, "step");
+    if (type == QLatin1String("intent") && step == QLatin1String("stop-workers")) down = jsonTime(record, "utc");
+    if (type == QLatin1String("outcome") && step == QLatin1String("start-api")) up = jsonTime(record, "utc");
+  }
+  return static_cast<double>(down.msecsTo(up)) / msPerSecond;
+}
+
+struct Row {
+  QString name;
+  QList<double> seconds, down;
+  QList<bool> right;
+  qint64 peakKb = 0;
+};
+
+double median(QList<double> values) {
+  std::ranges::sort(values);
+  return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+void print(const Row &row, double base) {
+  const auto [least, most] = std::ranges::minmax(row.seconds);
+  std::printf("%-34s %7.1f s  %6.1f to %6.1f  ratio %5.2f  unavailable %8.0f ms  right %lld of %lld  %s\n",
+              qPrintable(row.name), median(row.seconds), least, most, median(row.seconds) / base,
+              median(row.down) * msPerSecond, static_cast<long long>(row.right.count(true)),
+              static_cast<long long>(row.right.size()),
+              row.peakKb > 0 ? qPrintable(QStringLiteral("peak %1 MB").arg(row.peakKb / 1024)) : "");
+  std::fflush(stdout);
+}
+
+class Bench {
+ public:
+  explicit Bench(int megabytes) : m_megabytes(megabytes) {}
+
+  bool prepare() {
+    if (!m_world.start()) return false;
+    // About 1,100 bytes a row in a dump, which hardly pack: as documents that are packed already.
+    const auto rows = QString::number(qint64{m_megabytes} * 1'000'000 / 1'100);
+    m_world.sql(QStringLiteral("create table large (id bigint primary key, at timestamptz, body text)"));
+    const auto filled = timed(psql(), connection(QStringLiteral("app")) +
+                                          QStringList{QStringLiteral("-qc"),
+                                                      QStringLiteral("insert into large select i, now(), (select "
+                                                                     "string_agg(md5((i * 100 + j)::text), '') from "
+                                                                     "generate_series(1, 33) j) from generate_series(1, %1) i")
+                                                          .arg(rows)});
+    if (filled.code != 0) return false;
+    m_sum = sumOf(QStringLiteral("app"));
+    m_dump = m_world.world().path(QStringLiteral("dump.sql"));
+    m_folder = m_world.world().path(QStringLiteral("dump.dir"));
+    const auto dump = timed(PrivatePostgres::binaries() + QStringLiteral("/pg_dump"),
+                            connection(QStringLiteral("app")) + QStringList{QStringLiteral("--file=") + m_dump});
+    const auto folder =
+        timed(PrivatePostgres::binaries() + QStringLiteral("/pg_dump"),
+              connection(QStringLiteral("app")) +
+                  QStringList{QStringLiteral("-Fd"), QStringLiteral("-j2"), QStringLiteral("-Z1"),
+                              QStringLiteral("--file=") + m_folder});
+    const auto made = timed(QStringLiteral(OPSDECK_BINARY), {"backup", "create", "doc-pipeline", "-e", "test"});
+    std::printf("%lld MB of SQL, %s rows\n", static_cast<long long>(QFileInfo(m_dump).size() / 1'000'000),
+                qPrintable(rows));
+    return dump.code == 0 && folder.code == 0 && made.code == 0 && m_sum.size() > 10;
+  }
+
+  void round() {
+    plain();
+    parallel();
+    ours();
+  }
+
+  void report() const {
+    const double base = median(m_plain.seconds);
+    for (const auto *row : {&m_plain, &m_parallel, &m_ours}) print(*row, base);
+  }
+
+ private:
+  static QString psql() { return PrivatePostgres::binaries() + QStringLiteral("/psql"); }
+  QStringList connection(const QString &database) {
+    return {QStringLiteral("-d"), QStringLiteral("host=%1 port=%2 user=ops dbname=%3")
+                                      .arg(m_world.postgres().socketFolder())
+                                      .arg(m_world.postgres().port())
+                                      .arg(database)};
+  }
+  QByteArray sumOf(const QString &database) {
+    return timed(psql(), connection(database) +
+                             QStringList{QStringLiteral("-Atc"),
+                                         QStringLiteral("select count(*), sum(hashtextextended(id::text || extract(epoch from at)::text || body, 0)) from large")})
+        .out.trimmed();
+  }
+  void load(Row &row, const QString &program, const QStringList &arguments) {
+    m_world.postgres().psql(QStringLiteral("create database loaded"));
+    const auto result = timed(program, arguments);
+    row.seconds.append(result.seconds);
+    row.down.append(result.seconds);
+    row.right.append(result.code == 0 && sumOf(QStringLiteral("loaded")) == m_sum);
+    m_world.postgres().psql(QStringLiteral("drop database loaded with (force)"));
+  }
+  void plain() {
+    load(m_plain, psql(),
+         connection(QStringLiteral("loaded")) + QStringList{QStringLiteral("-qf"), m_dump, QStringLiteral("-o/dev/null")});
+  }
+  void parallel() {
+    load(m_parallel, PrivatePostgres::binaries() + QStringLiteral("/pg_restore"),
+         connection(QStringLiteral("loaded")) + QStringList{QStringLiteral("-j2"), m_folder});
+  }
+  void ours() {
+    m_world.sql(QStringLiteral("delete from large where id % 7 = 0"));
+    const auto result = timed(QStringLiteral(OPSDECK_BINARY),
+                              {"backup", "restore", "doc-pipeline", "--database-only", "--yes", "-e", "test", "-o", "json"});
+    const auto run = jsonString(jsonParse(result.out.mid(result.out.indexOf('{'))).value_or(Json()), "run");
+    m_ours.seconds.append(result.seconds);
+    m_ours.down.append(unavailableSeconds(run));
+    m_ours.right.append(result.code == 0 && sumOf(QStringLiteral("app")) == m_sum);
+    m_ours.peakKb = std::max(m_ours.peakKb, result.peakKb);
+    if (result.code != 0) std::printf("%s\n", result.out.constData());
+    for (const auto &name : m_world.beside()) {
+      if (!name.startsWith(QLatin1Char('/'))) {
+        m_world.postgres().psql(QStringLiteral("drop database \"%1\" with (force)").arg(name));
+      }
+    }
+  }
+
+  BackupWorld m_world;
+  int m_megabytes;
+  QByteArray m_sum;
+  QString m_dump, m_folder;
+  Row m_plain{QStringLiteral("psql < dump.sql"), {}, {}, {}, 0};
+  Row m_parallel{QStringLiteral("pg_restore -j2"), {}, {}, {}, 0};
+  Row m_ours{QStringLiteral("opsdeck backup restore, validated"), {}, {}, {}, 0};
+};
+
+}  // namespace
+
+int main(int argc, char *argv[]) {
+  QCoreApplication application(argc, argv);
+  const int megabytes = argc > 1 ? std::atoi(argv[1]) : 500;
+  const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
+  Bench bench(megabytes);
+  if (!bench.prepare()) {
+    std::fprintf(stderr, "The world for the benchmark can't be made.\n");
+    return 1;
+  }
+  for (int i = 0; i < rounds; ++i) bench.round();
+  bench.report();
+  return 0;
+}
