@@ -121,10 +121,11 @@ constexpr std::array purposes{
             QT_TRANSLATE_NOOP("BackupCommand", "Proves that a backup set restores, in scratch places.")},
     Purpose{"prune", "prune-backups", "SYSTEM", 1,
             QT_TRANSLATE_NOOP("BackupCommand", "Removes the backup sets that are no longer to be kept.")},
-    Purpose{"restore", "restore-service", "SYSTEM [SET]", 2,
-            QT_TRANSLATE_NOOP("BackupCommand",
-                              "Brings the whole service back to a backup set, or one part of it alone. "
-                              "The old state is kept: undo brings it back. SET may also be a file of another program.")},
+    Purpose{
+        "restore", "restore-service", "SYSTEM [SET]", 2,
+        QT_TRANSLATE_NOOP("BackupCommand",
+                          "Brings the whole service back to a backup set, or one part of it alone. "
+                          "The old state is kept: undo brings it back. SET may also be a file of another program.")},
 };
 
 /// As `run SYSTEM PROCEDURE`, with the words as its inputs.
@@ -137,11 +138,9 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   const QString otherServer = QStringLiteral("other-server");
   QString runs = tr("Runs the procedure %1.").arg(QLatin1String(purpose.procedure));
   if (purpose.words > 1) runs += QLatin1Char(' ') + tr("SET is the newest unless it is named.");
-  cli::Arguments arguments(
-      QStringLiteral("backup ") + verb,
-      QLatin1String(purpose.synopsis) + QStringLiteral(" [-e ENVIRONMENT] [--yes] [-o json]"),
-      tr(purpose.description) + QLatin1Char('\n') +
-          runs);
+  cli::Arguments arguments(QStringLiteral("backup ") + verb,
+                           QLatin1String(purpose.synopsis) + QStringLiteral(" [-e ENVIRONMENT] [--yes] [-o json]"),
+                           tr(purpose.description) + QLatin1Char('\n') + runs);
   arguments.addEnvironmentOption();
   arguments.addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
   if (restores) {

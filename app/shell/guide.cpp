@@ -55,9 +55,9 @@ void Guide::look() {
     StateMessage message;
     const auto why = context->whyBlocked();
     message.state = m_console.offlineReason().isEmpty() ? ViewState::Loading : ViewState::Offline;
-    message.what = m_console.offlineReason().isEmpty() ? tr("Opening %1").arg(visibleText(procedure->title))
-                                                       : tr("%1 can't be worked with now")
-                                                             .arg(visibleText(context->environment().name));
+    message.what = m_console.offlineReason().isEmpty()
+                       ? tr("Opening %1").arg(visibleText(procedure->title))
+                       : tr("%1 can't be worked with now").arg(visibleText(context->environment().name));
     message.cause = visibleText(m_console.offlineReason().isEmpty() ? why : m_console.offlineReason());
     m_banner->setMessage(message);
     QWidget::show();

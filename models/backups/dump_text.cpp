@@ -135,7 +135,8 @@ void DumpText::readSql(QByteArrayView text) {
   m_open.read(text);
   if (!m_open.hasCommand() || !m_command.isEmpty()) return;
   constexpr qsizetype shown = 80;
-  m_command = tr("line %1: %2").arg(formatCount(m_lines), visibleText(text.first(std::min(shown, text.size())).toByteArray()));
+  m_command =
+      tr("line %1: %2").arg(formatCount(m_lines), visibleText(text.first(std::min(shown, text.size())).toByteArray()));
 }
 
 QString DumpText::complaint() {

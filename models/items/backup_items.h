@@ -13,8 +13,8 @@ struct BackupPromise {
   QString newest;  ///< "12 min old"; "none"
   QString limit;   ///< "RPO 1 h"; empty: nothing is promised
   Tone tone = Tone::Unknown;
-  QString word;          ///< "in time", "overdue", "no backup", "schedule misses RPO"
-  QList<qint64> sizes;   ///< in bytes, oldest first, of the last ones
+  QString word;         ///< "in time", "overdue", "no backup", "schedule misses RPO"
+  QList<qint64> sizes;  ///< in bytes, oldest first, of the last ones
 };
 QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now);
 

@@ -217,8 +217,12 @@ ActionContext Executor::contextFor(int index) const {
   // An action begins as soon as its intent is durable, which may be before that has been read back.
   const auto known = m_state.steps[index].intent;
   const auto intent = index == m_begun.step ? std::max(known, m_begun.intent) : known;
-  return {m_with.backends, m_run + QLatin1Char('/') + step, m_with.evidenceFolder, m_state.steps[index].before,
-          QStringLiteral("%1/%2-%3").arg(m_with.evidenceFolder, step).arg(intent), &m_with.journal};
+  return {m_with.backends,
+          m_run + QLatin1Char('/') + step,
+          m_with.evidenceFolder,
+          m_state.steps[index].before,
+          QStringLiteral("%1/%2-%3").arg(m_with.evidenceFolder, step).arg(intent),
+          &m_with.journal};
 }
 
 void Executor::prepareStep(int index, bool undo) {

@@ -25,11 +25,10 @@ struct Word {
 constexpr Word<Risk> riskWords[]{{Risk::Read, "read"}, {Risk::Change, "change"}, {Risk::Destructive, "destructive"}};
 constexpr Word<OnFailure> onFailureWords[]{
     {OnFailure::Ask, "ask"}, {OnFailure::Abort, "abort"}, {OnFailure::Continue, "continue"}, {OnFailure::Undo, "undo"}};
-constexpr Word<InputSpec::Type> typeWords[]{{InputSpec::Type::String, "string"}, {InputSpec::Type::Integer, "integer"},
-                                            {InputSpec::Type::Number, "number"}, {InputSpec::Type::Boolean, "boolean"},
-                                            {InputSpec::Type::Choice, "choice"}, {InputSpec::Type::Service, "service"},
-                                            {InputSpec::Type::Queue, "queue"},   {InputSpec::Type::Jobs, "jobs"},
-                                            {InputSpec::Type::Backup, "backup"}};
+constexpr Word<InputSpec::Type> typeWords[]{
+    {InputSpec::Type::String, "string"},   {InputSpec::Type::Integer, "integer"}, {InputSpec::Type::Number, "number"},
+    {InputSpec::Type::Boolean, "boolean"}, {InputSpec::Type::Choice, "choice"},   {InputSpec::Type::Service, "service"},
+    {InputSpec::Type::Queue, "queue"},     {InputSpec::Type::Jobs, "jobs"},       {InputSpec::Type::Backup, "backup"}};
 
 /// The schema has checked the word already; what it does not know falls back to the first.
 template <typename T, std::size_t N>
@@ -179,7 +178,9 @@ QStringList backupsIn(const Procedure &procedure, const Json &inputs) {
   QStringList names;
   for (const auto &step : procedure.steps) {
     const auto name = jsonText(expandKnownTemplates(jsonMember(step.action.parameters, "backup"), scope));
-    if (!name.isEmpty() && name != QLatin1String("null") && !name.contains(QLatin1String("{{")) && !names.contains(name)) names.append(name);
+    if (!name.isEmpty() && name != QLatin1String("null") && !name.contains(QLatin1String("{{")) &&
+        !names.contains(name))
+      names.append(name);
   }
   return names;
 }

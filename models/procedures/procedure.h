@@ -48,8 +48,8 @@ struct InputSpec {
   std::optional<double> minimum, maximum;
   QStringList choices;
   QString pattern;  ///< that a text must match as a whole; empty: any
-  QString ask;   ///< the question put to the operator
-  QString help;  ///< what helps to answer it; may be empty
+  QString ask;      ///< the question put to the operator
+  QString help;     ///< what helps to answer it; may be empty
 };
 
 /// A runbook procedure. A value; what runs is a copy frozen at the start of the run.

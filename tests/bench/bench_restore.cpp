@@ -108,23 +108,23 @@ class Bench {
     // About 1,100 bytes a row in a dump, which hardly pack: as documents that are packed already.
     const auto rows = QString::number(qint64{m_megabytes} * 1'000'000 / 1'100);
     m_world.sql(QStringLiteral("create table large (id bigint primary key, at timestamptz, body text)"));
-    const auto filled = timed(psql(), connection(QStringLiteral("app")) +
-                                          QStringList{QStringLiteral("-qc"),
-                                                      QStringLiteral("insert into large select i, now(), (select "
-                                                                     "string_agg(md5((i * 100 + j)::text), '') from "
-                                                                     "generate_series(1, 33) j) from generate_series(1, %1) i")
-                                                          .arg(rows)});
+    const auto filled = timed(
+        psql(),
+        connection(QStringLiteral("app")) +
+            QStringList{QStringLiteral("-qc"), QStringLiteral("insert into large select i, now(), (select "
+                                                              "string_agg(md5((i * 100 + j)::text), '') from "
+                                                              "generate_series(1, 33) j) from generate_series(1, %1) i")
+                                                   .arg(rows)});
     if (filled.code != 0) return false;
     m_sum = sumOf(QStringLiteral("app"));
     m_dump = m_world.world().path(QStringLiteral("dump.sql"));
     m_folder = m_world.world().path(QStringLiteral("dump.dir"));
     const auto dump = timed(PrivatePostgres::binaries() + QStringLiteral("/pg_dump"),
                             connection(QStringLiteral("app")) + QStringList{QStringLiteral("--file=") + m_dump});
-    const auto folder =
-        timed(PrivatePostgres::binaries() + QStringLiteral("/pg_dump"),
-              connection(QStringLiteral("app")) +
-                  QStringList{QStringLiteral("-Fd"), QStringLiteral("-j2"), QStringLiteral("-Z1"),
-                              QStringLiteral("--file=") + m_folder});
+    const auto folder = timed(
+        PrivatePostgres::binaries() + QStringLiteral("/pg_dump"),
+        connection(QStringLiteral("app")) + QStringList{QStringLiteral("-Fd"), QStringLiteral("-j2"),
+                                                        QStringLiteral("-Z1"), QStringLiteral("--file=") + m_folder});
     const auto made = timed(QStringLiteral(OPSDECK_BINARY), {"backup", "create", "doc-pipeline", "-e", "test"});
     std::printf("%lld MB of SQL, %s rows\n", static_cast<long long>(QFileInfo(m_dump).size() / 1'000'000),
                 qPrintable(rows));
@@ -153,7 +153,8 @@ class Bench {
   QByteArray sumOf(const QString &database) {
     return timed(psql(), connection(database) +
                              QStringList{QStringLiteral("-Atc"),
-                                         QStringLiteral("select count(*), sum(hashtextextended(id::text || extract(epoch from at)::text || body, 0)) from large")})
+                                         QStringLiteral("select count(*), sum(hashtextextended(id::text || "
+                                                        "extract(epoch from at)::text || body, 0)) from large")})
         .out.trimmed();
   }
   void load(Row &row, const QString &program, const QStringList &arguments) {
@@ -166,7 +167,8 @@ class Bench {
   }
   void plain() {
     load(m_plain, psql(),
-         connection(QStringLiteral("loaded")) + QStringList{QStringLiteral("-qf"), m_dump, QStringLiteral("-o/dev/null")});
+         connection(QStringLiteral("loaded")) +
+             QStringList{QStringLiteral("-qf"), m_dump, QStringLiteral("-o/dev/null")});
   }
   void parallel() {
     load(m_parallel, PrivatePostgres::binaries() + QStringLiteral("/pg_restore"),
@@ -174,8 +176,8 @@ class Bench {
   }
   void ours() {
     m_world.sql(QStringLiteral("delete from large where id % 7 = 0"));
-    const auto result = timed(QStringLiteral(OPSDECK_BINARY),
-                              {"backup", "restore", "doc-pipeline", "--database-only", "--yes", "-e", "test", "-o", "json"});
+    const auto result = timed(QStringLiteral(OPSDECK_BINARY), {"backup", "restore", "doc-pipeline", "--database-only",
+                                                               "--yes", "-e", "test", "-o", "json"});
     const auto run = jsonString(jsonParse(result.out.mid(result.out.indexOf('{'))).value_or(Json()), "run");
     m_ours.seconds.append(result.seconds);
     m_ours.down.append(unavailableSeconds(run));

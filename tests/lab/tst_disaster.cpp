@@ -26,7 +26,9 @@ class DisasterTest : public QObject {
 
  private:
   bool hasDatabase() const { return m_world.postgres().psql("select 1 from pg_database where datname = 'app'") != ""; }
-  Answer undo(const Answer &restore) const { return opsdeck({"undo", jsonString(restore.json(), "run"), "-o", "json"}); }
+  Answer undo(const Answer &restore) const {
+    return opsdeck({"undo", jsonString(restore.json(), "run"), "-o", "json"});
+  }
   void breakRedis();
 
   mutable BackupWorld m_world;

@@ -184,8 +184,8 @@ void ForeignBackupsTest::refused_data() {
       "stranger");
   row("snapshot cut", "redis-bad", "redis-cli -s $redis --rdb $out/r; head -c 300 $out/r >$out/redis-bad",
       "redis-check-rdb");
-  row("archive that leads out", "config-bad",
-      "cd $srv/config; tar cPf $out/config-bad ../config/first.txt", "leads out of its folder");
+  row("archive that leads out", "config-bad", "cd $srv/config; tar cPf $out/config-bad ../config/first.txt",
+      "leads out of its folder");
   row("archive with a link", "config-bad",
       "ln -s /etc/passwd $srv/config/link; tar cf $out/config-bad -C $srv config; rm $srv/config/link", "is a link");
   row("archive of something else", "config-bad", "tar cf $out/config-bad -C $srv templates",

@@ -5,7 +5,8 @@
 
 namespace ops {
 
-/// Which backup to go back to: the sets to choose from, newest first, and in plain words what the chosen one would cost.
+/// Which backup to go back to: the sets to choose from, newest first, and in plain words what the chosen one would
+/// cost.
 class BackupChoice final : public QWidget {
   Q_OBJECT
 

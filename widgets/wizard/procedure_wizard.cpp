@@ -54,9 +54,8 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
   });
   if (run.isEmpty()) {
     if (m_inputs->asksForBackup()) {
-      launch<QList<BackupSet>>(m_desk->backups(), this, [this](const Result<QList<BackupSet>> &sets) {
-        m_inputs->setBackups(sets, utcNow());
-      });
+      launch<QList<BackupSet>>(m_desk->backups(), this,
+                               [this](const Result<QList<BackupSet>> &sets) { m_inputs->setBackups(sets, utcNow()); });
     }
     refresh();
   } else {

@@ -41,11 +41,12 @@ Op<QList<BackupSet>> JournalRunDesk::backups() {
   if (m_backends == nullptr) return refused<QList<BackupSet>>(noBackends());
   using Sets = OperationOf<QList<BackupSet>>;
   return makeOp<QList<BackupSet>>([this](Sets &operation) {
-    launch<BackupEvidence>(backupEvidence(m_journal), &operation, [this, &operation](const Result<BackupEvidence> &found) {
-      if (!found) return operation.fail(found.error());
-      launch<QList<BackupSet>>(listBackups(m_backends->system(), m_backends->environment(), *found), &operation,
-                               [&operation](const Result<QList<BackupSet>> &sets) { operation.end(sets); });
-    });
+    launch<BackupEvidence>(
+        backupEvidence(m_journal), &operation, [this, &operation](const Result<BackupEvidence> &found) {
+          if (!found) return operation.fail(found.error());
+          launch<QList<BackupSet>>(listBackups(m_backends->system(), m_backends->environment(), *found), &operation,
+                                   [&operation](const Result<QList<BackupSet>> &sets) { operation.end(sets); });
+        });
   });
 }
 

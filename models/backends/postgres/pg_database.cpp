@@ -146,11 +146,12 @@ Op<Fingerprint> PgDatabase::fingerprint() {
     Result<Rows> rows = session.query(job);
     if (rows || rows.error().code != ErrorCode::Refused) return rows;
     if (!session.isConnected()) {
-      return askAboutMissing(session, job, database,
-                             QStringLiteral("select system_identifier::text, $1::text, current_setting('server_version') "
-                                            "from pg_control_system() where not exists (select from pg_database where "
-                                            "datname = $1)"),
-                             rows.error());
+      return askAboutMissing(
+          session, job, database,
+          QStringLiteral("select system_identifier::text, $1::text, current_setting('server_version') "
+                         "from pg_control_system() where not exists (select from pg_database where "
+                         "datname = $1)"),
+          rows.error());
     }
     job.sql = QStringLiteral(
         "select 'oid' || (select oid from pg_database where datname = current_database())::text || '-' || "
@@ -171,9 +172,9 @@ Op<bool> PgDatabase::exists() {
   const auto work = [database = pgDatabaseName(m_target)](PgSession &session, PgJob &job) {
     Result<Rows> rows = session.query(job);
     if (rows) return rows;
-    return askAboutMissing(
-        session, job, database,
-        QStringLiteral("select false where not exists (select from pg_database where datname = $1)"), rows.error());
+    return askAboutMissing(session, job, database,
+                           QStringLiteral("select false where not exists (select from pg_database where datname = $1)"),
+                           rows.error());
   };
   return operation<bool, Rows>(makeJob(tr("Looking for the database"), QStringLiteral("select true")), false, work,
                                [](const Rows &rows) { return cell(rows, 0) == "t"; });

@@ -41,7 +41,9 @@ void ActionRun::report(const QString &text, Json figures) {
 }
 
 void ActionRun::onProgress(const Json &progress) {
-  if (m_progressText) report(m_progressText(progress), progress);
+  if (!m_progressText) return;
+  const auto text = m_progressText(progress);
+  if (!text.isEmpty()) report(text, progress);
 }
 
 std::unique_ptr<Operation> failedAction(const Error &error) {

@@ -52,7 +52,7 @@ class ActionRun : public Operation {
   void hold() { m_held = true; }
   void release() { m_held = false; }
   void report(const QString &text, Json figures = Json::object());
-  /// How progress of backends is told; without it, it is not.
+  /// How progress of backends is told; without it, or as an empty text, it is not.
   void describeProgress(std::function<QString(const Json &)> text) { m_progressText = std::move(text); }
 
  protected:

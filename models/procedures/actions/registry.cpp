@@ -14,6 +14,7 @@ const ActionRegistry &ActionRegistry::shipped() {
     addBackupCreation(all);
     addBackupProofs(all);
     addBackupPruning(all);
+    addRestoreCheck(all);
     addRestore(all);
     addCommandAction(all);
     addManualAction(all);

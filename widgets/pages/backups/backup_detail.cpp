@@ -54,9 +54,9 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
   auto *drill = addButton(tr("Prove that it restores…"), QStringLiteral("drill-backup"), ButtonRole::Normal,
                           QStringLiteral("check"));
   m_service = addButton(tr("Restore the whole service…"), QStringLiteral("restore-service"), ButtonRole::Danger,
-                            QStringLiteral("undo"));
+                        QStringLiteral("undo"));
   m_database = addButton(tr("The database alone…"), QStringLiteral("restore-database"), ButtonRole::Normal,
-                             QStringLiteral("database"));
+                         QStringLiteral("database"));
   m_part = addButton(tr("Restore it…"), QStringLiteral("restore-part"), ButtonRole::Danger, QStringLiteral("undo"));
   for (auto *button : {m_verify, drill}) m_proofs->addWidget(button);
   for (auto *button : {m_service, m_database, m_part}) m_restores->addWidget(button);

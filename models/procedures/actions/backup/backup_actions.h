@@ -7,6 +7,7 @@ namespace ops {
 void addBackupCreation(ActionRegistry &registry);  ///< backup.create
 void addBackupProofs(ActionRegistry &registry);    ///< backup.verify and backup.drill
 void addBackupPruning(ActionRegistry &registry);   ///< backup.prune
-void addRestore(ActionRegistry &registry);         ///< restore.check, restore.prepare, restore.swap and their ways back
+void addRestoreCheck(ActionRegistry &registry);    ///< restore.check
+void addRestore(ActionRegistry &registry);         ///< restore.prepare, restore.swap and their ways back
 
 }  // namespace ops

@@ -120,7 +120,8 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id,
     run.ask<QByteArray>(host->read(path, 0, manifestCap), [&run, folder, path, next](const QByteArray &bytes) {
       auto manifest = parseManifest(bytes, path);
       if (!manifest) return run.end(manifest.error());
-      const Set set{folder, *manifest,
+      const Set set{folder,
+                    *manifest,
                     QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
                     {}};
       run.value()["backup"] = {{"set", toJson(set.manifest.set)},
@@ -199,9 +200,7 @@ void withMember(ActionRun &run, const ActionContext &context, const Json &parame
   withSet(run, context, parameters, [&run, name, place = *place, next](const Set &set) {
     const auto *found = set.manifest.member(name);
     if (found == nullptr) {
-      return run.end({ErrorCode::Refused,
-                      tr("Opening backup %1").arg(set.manifest.set),
-                      set.folder,
+      return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(set.manifest.set), set.folder,
                       tr("it holds no %1, only %2").arg(name, memberNames(set).join(QStringLiteral(", "))),
                       tr("Restore only what it holds, or choose another one.")});
     }
@@ -230,8 +229,15 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
   request.environment = program.environment;
   request.inputFile = program.inputFile;
   run.ask<Done>(host.makeFolder(request.folder), [&run, &host, request, program, next](const Done &) {
-    run.describeProgress([name = program.name](const Json &progress) {
+    run.describeProgress([name = program.name, describe = program.describe](const Json &progress) {
       const auto &lines = jsonMember(progress, "lines");
+      if (describe && !lines.empty()) {
+        QString last;
+        for (const auto &line : lines) {
+          if (const auto text = describe(jsonText(line)); !text.isEmpty()) last = text;
+        }
+        return last;
+      }
       return lines.empty() ? name : QString(name + QStringLiteral(": ") + jsonText(lines.back()));
     });
     run.attempt<KeptResult>(host.keep(request), [&run, program, next](const Result<KeptResult> &result) {

@@ -58,6 +58,8 @@ struct Program {
   QMap<QString, QString> environment = {};
   QString inputFile = {};
   std::function<void(const Error &)> failed = {};
+  /// Progress for people, from a line that it wrote; empty: the line says nothing new. Without it the line is shown.
+  std::function<QString(const QString &line)> describe = {};
 };
 void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,
                 const std::function<void(const KeptResult &)> &next);
@@ -124,8 +126,8 @@ void loadScratchRedis(ActionRun &run, Host &host, const Set &set, const BackupMe
 void unpackWhole(ActionRun &run, Host &host, const QString &archive, const QString &folder, qint64 room,
                  const std::function<void()> &next);
 
-/// What a member that was loaded aside has proven of its set: "restored" where there was something that nothing could be
-/// compared with.
+/// What a member that was loaded aside has proven of its set: "restored" where there was something that nothing could
+/// be compared with.
 BackupLevel provenLevel(ActionRun &run, const Set &set);
 
 /// "Every row is as it was", or what could not be compared, for people.

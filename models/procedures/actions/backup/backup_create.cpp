@@ -83,22 +83,25 @@ class Creating {
     const QByteArray bytes = m_manifest.encode();
     const QString path = m_folder + QLatin1Char('/') + QLatin1String(manifestFile);
     m_run.ask<Done>(m_host.put(path, bytes), [this, bytes](const Done &) {
-      m_run.ask<QString>(m_host.hash(m_folder + QLatin1Char('/') + QLatin1String(manifestFile)),
-                         [this](const QString &sha256) {
-                           auto names = Json::array();
-                           for (const auto &member : m_manifest.members) names.push_back(toJson(member.name));
-                           constexpr double nsPerSecond = 1e9;
-                           const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
-                           m_run.succeed({{"backup",
-                                           {{"set", toJson(m_manifest.set)},
-                                            {"manifest", toJson(sha256)},
-                                            {"level", toJson(backupLevelName(BackupLevel::Readable))}}},
-                                          {"folder", toJson(m_folder)},
-                                          {"members", std::move(names)},
-                                          {"bytes", m_manifest.bytes()},
-                                          {"seconds", seconds},
-                                          {"summary", toJson(tr("%1: %2 in %3").arg(m_manifest.set, formatBytes(m_manifest.bytes()), secondsText(seconds)))}});
-                         });
+      m_run.ask<QString>(
+          m_host.hash(m_folder + QLatin1Char('/') + QLatin1String(manifestFile)), [this](const QString &sha256) {
+            auto names = Json::array();
+            for (const auto &member : m_manifest.members) names.push_back(toJson(member.name));
+            constexpr double nsPerSecond = 1e9;
+            const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
+            m_run.succeed(
+                {{"backup",
+                  {{"set", toJson(m_manifest.set)},
+                   {"manifest", toJson(sha256)},
+                   {"level", toJson(backupLevelName(BackupLevel::Readable))}}},
+                 {"folder", toJson(m_folder)},
+                 {"members", std::move(names)},
+                 {"bytes", m_manifest.bytes()},
+                 {"seconds", seconds},
+                 {"summary",
+                  toJson(
+                      tr("%1: %2 in %3").arg(m_manifest.set, formatBytes(m_manifest.bytes()), secondsText(seconds)))}});
+          });
     });
   }
 

@@ -54,25 +54,25 @@ void describeDump(const Description &work, BackupMember made, DumpFormat format)
 void describeFiles(const Description &work, BackupMember made, const QStringList &roots) {
   auto &run = work.run;
   run.report(tr("Reading the archive"));
-  run.ask<ArchiveListing>(listArchive(work.found.path, std::numeric_limits<qint64>::max()),
-                          [work, made, roots](const ArchiveListing &listing) mutable {
-                            if (!listing.complaint.isEmpty()) return work.refuse(listing.complaint);
-                            made.program = QStringLiteral("tar");
-                            for (const auto &root : roots) {
-                              const auto places = placesOf(root);
-                              const auto isBelow = [&places](const ListedFile &file) {
-                                const QString path = QDir::cleanPath(file.path) + QLatin1Char('/');
-                                return std::ranges::any_of(places, [&path](const QString &place) {
-                                  return path.startsWith(place + QLatin1Char('/'));
-                                });
-                              };
-                              if (std::ranges::any_of(listing.files, isBelow)) made.roots.append(root);
-                            }
-                            if (made.roots.isEmpty()) {
-                              return work.refuse(tr("the backup does not hold %1").arg(roots.join(QStringLiteral(", "))));
-                            }
-                            work.next(made);
-                          });
+  run.ask<ArchiveListing>(
+      listArchive(work.found.path, std::numeric_limits<qint64>::max()),
+      [work, made, roots](const ArchiveListing &listing) mutable {
+        if (!listing.complaint.isEmpty()) return work.refuse(listing.complaint);
+        made.program = QStringLiteral("tar");
+        for (const auto &root : roots) {
+          const auto places = placesOf(root);
+          const auto isBelow = [&places](const ListedFile &file) {
+            const QString path = QDir::cleanPath(file.path) + QLatin1Char('/');
+            return std::ranges::any_of(
+                places, [&path](const QString &place) { return path.startsWith(place + QLatin1Char('/')); });
+          };
+          if (std::ranges::any_of(listing.files, isBelow)) made.roots.append(root);
+        }
+        if (made.roots.isEmpty()) {
+          return work.refuse(tr("the backup does not hold %1").arg(roots.join(QStringLiteral(", "))));
+        }
+        work.next(made);
+      });
 }
 
 void describe(const Description &work, const Member &place) {
@@ -105,9 +105,8 @@ void openForeign(ActionRun &run, const ActionContext &context, const BackupSet &
   const auto place = member(found.backup, context.backends);
   if (!place) return run.end(place.error());
   const QString stamp = foreignStamp(found.path);
-  run.value()["backup"] = {{"set", toJson(found.id)},
-                           {"manifest", toJson(stamp)},
-                           {"level", toJson(backupLevelName(BackupLevel::Exists))}};
+  run.value()["backup"] = {
+      {"set", toJson(found.id)}, {"manifest", toJson(stamp)}, {"level", toJson(backupLevelName(BackupLevel::Exists))}};
   const auto open = [next, found, stamp](const Manifest &manifest) {
     next({QFileInfo(found.path).path(), manifest, stamp, found.path});
   };

@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QRegularExpression>
 
 #include "models/backups/dump_scan.h"
 #include "models/base/text.h"
@@ -134,6 +135,21 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
   std::function<void(const Error &)> m_differs;
 };
 
+/// "Loading table 3 of 6: public.documents", from what pg_restore and pg_dump say when they are told to be verbose.
+/// `tables`: how many there are; 0 where nobody knows.
+std::function<QString(const QString &)> tableProgress(const QString &verb, qsizetype tables) {
+  const auto seen = std::make_shared<QStringList>();
+  return [seen, verb, tables](const QString &line) {
+    static const QRegularExpression form(QStringLiteral("(?:processing data for|dumping contents of) table \"(.*)\""));
+    const auto table = form.match(line).captured(1);
+    if (table.isEmpty() || seen->contains(table)) return QString();
+    seen->append(table);
+    const auto number = formatCount(seen->size());
+    return tables > 0 ? tr("%1 table %2 of %3: %4").arg(verb, number, formatCount(tables), visibleText(table))
+                      : tr("%1 table %2: %3").arg(verb, number, visibleText(table));
+  };
+}
+
 /// A line of ~/.pgpass for every server: the file is this attempt's own and goes with it.
 QByteArray passFile(const Secret &password) {
   QString escaped = password.reveal();
@@ -169,8 +185,8 @@ void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const 
                 const std::function<void(const PgWork &)> &next) {
   const auto database = context.backends.database(connection);
   if (!database) return run.end(database.error());
-  const auto sql = QStringLiteral(
-      "select current_setting('server_version_num')::int / 10000, current_setting('server_version')");
+  const auto sql =
+      QStringLiteral("select current_setting('server_version_num')::int / 10000, current_setting('server_version')");
   const auto ask = [=, &run, &host, own = *database](bool isThere, const Fingerprint &fingerprint) {
     // A database that is gone can't be asked; its server can.
     const std::shared_ptr<Database> server =
@@ -218,7 +234,7 @@ void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, cons
                                QStringLiteral("--file=") + path,
                                dbname};
         runProgram(
-            run, context, host, {QStringLiteral("pg_dump"), argv, environment},
+            run, context, host, {QStringLiteral("pg_dump"), argv, environment, {}, {}, tableProgress(tr("Dumping"), 0)},
             [=, &run, &host](const KeptResult &result) {
               run.report(tr("Reading the dump back"));
               const QString pipes = context.attemptFolder + QStringLiteral("/pg_dump");
@@ -288,7 +304,8 @@ struct Filling {
     std::make_shared<Comparing>(run, loaded, member, original, next, failed)->start();
   }
   void load(const QString &name, const QStringList &argv) const {
-    const Program program{name + QLatin1Char('-') + aside, argv, work.environment, {}, failed};
+    Program program{name + QLatin1Char('-') + aside, argv, work.environment, {}, failed, {}};
+    if (format != DumpFormat::Text) program.describe = tableProgress(tr("Loading"), member.tables.size());
     runProgram(run, context, host, program, [self = *this](const KeptResult &) { self.compare(); });
   }
 };
@@ -303,8 +320,8 @@ void fillFromArchive(const Filling &filling) {
   });
 }
 
-/// What is loaded is the copy that was read: it holds no command of psql, whatever becomes of the file meanwhile. In one
-/// transaction, which no other database can be reached from.
+/// What is loaded is the copy that was read: it holds no command of psql, whatever becomes of the file meanwhile. In
+/// one transaction, which no other database can be reached from.
 void fillFromText(const Filling &filling) {
   auto &run = filling.run;
   const QString text = QStringLiteral("%1/%2.sql").arg(filling.context.attemptFolder, filling.aside);
@@ -352,8 +369,8 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
         runProgram(run, context, host, {QStringLiteral("createdb-") + aside, argv, work.environment},
                    [=, &run, &host](const KeptResult &) {
                      const auto format = dumpFormat(set.pathOf(member));
-                     const Filling filling{run,   context, host,   work,   set, member,
-                                           aside, format,  failed, [work, next] { next(work); }};
+                     const Filling filling{run,    context, host,   work,   set,
+                                           member, aside,   format, failed, [work, next] { next(work); }};
                      format == DumpFormat::Text ? fillFromText(filling) : fillFromArchive(filling);
                    });
       });

@@ -36,8 +36,8 @@ class BackupVerify final : public ShippedAction {
         readEveryByte(run, *host, set, {}, [&run, set] {
           tellLevel(run, BackupLevel::Readable);
           run.value()["bytes"] = set.manifest.bytes();
-          run.value()["summary"] = toJson(
-              tr("%1: %2 were read, and every byte is as it was written").arg(set.manifest.set, formatBytes(set.manifest.bytes())));
+          run.value()["summary"] = toJson(tr("%1: %2 were read, and every byte is as it was written")
+                                              .arg(set.manifest.set, formatBytes(set.manifest.bytes())));
           run.succeed();
         });
       });

@@ -98,10 +98,9 @@ class BackupPrune final : public ShippedAction {
   static void remove(ActionRun &run, Host &host, QList<BackupSet> sets) {
     if (sets.isEmpty()) {
       const auto &removed = jsonMember(run.value(), "removed");
-      run.value()["summary"] =
-          toJson(removed.empty() ? tr("None was old enough")
-                                 : tr("%n set(s) removed, %1", static_cast<int>(removed.size()))
-                                       .arg(formatBytes(jsonInteger(run.value(), "bytes"))));
+      run.value()["summary"] = toJson(removed.empty() ? tr("None was old enough")
+                                                      : tr("%n set(s) removed, %1", static_cast<int>(removed.size()))
+                                                            .arg(formatBytes(jsonInteger(run.value(), "bytes"))));
       return run.succeed();
     }
     const auto set = sets.takeFirst();

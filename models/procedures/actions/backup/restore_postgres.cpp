@@ -182,9 +182,8 @@ void exchange(const Restore &restore, bool back, const std::function<void()> &ne
     };
     whenSameServer(run, *work.database, *server, [=, &run] {
       withDatabases(run, *server, [=, &run](const QStringList &there) {
-        run.attempt<FileStat>(restore.host.stat(missingNote(restore)), [=](const Result<FileStat> &noted) {
-          begin(there, noted.has_value());
-        });
+        run.attempt<FileStat>(restore.host.stat(missingNote(restore)),
+                              [=](const Result<FileStat> &noted) { begin(there, noted.has_value()); });
       });
     });
   });

@@ -125,9 +125,8 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
       };
       // The note first: by it, what was prepared is found again and removed.
       run.ask<Done>(host.put(noteFile(restore), jsonDump(note)), [=, &run, &host](const Done &) {
-        run.ask<Done>(host.removeFolder(folder), [=, &run, &host](const Done &) {
-          run.ask<Done>(host.makeFolder(folder), copy);
-        });
+        run.ask<Done>(host.removeFolder(folder),
+                      [=, &run, &host](const Done &) { run.ask<Done>(host.makeFolder(folder), copy); });
       });
     });
   });

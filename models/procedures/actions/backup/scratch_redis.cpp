@@ -31,16 +31,15 @@ class Scratch {
     const auto parent = found("setpriv");
     if (server.isEmpty() || parent.isEmpty()) return skip(tr("redis-server is not installed here"));
     constexpr qint64 cap = 64 * 1024;
-    m_run.ask<QByteArray>(m_host.read(QStringLiteral("/proc/meminfo"), 0, cap),
-                          [this, server, parent](const QByteArray &memory) {
-                            static const QRegularExpression line(QStringLiteral("MemAvailable:\\s+(\\d+) kB"));
-                            const auto free = line.match(QString::fromLatin1(memory)).captured(1).toLongLong() * 1'024;
-                            constexpr qint64 growth = 6;  // a snapshot is packed; in memory it takes several times as much
-                            const auto needed = m_member.bytes() * growth;
-                            if (needed <= free) return launchServer(server, parent);
-                            skip(tr("it could need %1 of memory, and %2 are free")
-                                     .arg(formatBytes(needed), formatBytes(free)));
-                          });
+    m_run.ask<QByteArray>(
+        m_host.read(QStringLiteral("/proc/meminfo"), 0, cap), [this, server, parent](const QByteArray &memory) {
+          static const QRegularExpression line(QStringLiteral("MemAvailable:\\s+(\\d+) kB"));
+          const auto free = line.match(QString::fromLatin1(memory)).captured(1).toLongLong() * 1'024;
+          constexpr qint64 growth = 6;  // a snapshot is packed; in memory it takes several times as much
+          const auto needed = m_member.bytes() * growth;
+          if (needed <= free) return launchServer(server, parent);
+          skip(tr("it could need %1 of memory, and %2 are free").arg(formatBytes(needed), formatBytes(free)));
+        });
   }
 
  private:
@@ -55,25 +54,12 @@ class Scratch {
       return fail(m_folder.errorString());
     }
     ProcessRequest request;
-    request.argv = QStringList{parent,
-                               QStringLiteral("--pdeathsig"),
-                               QStringLiteral("KILL"),
-                               QStringLiteral("--"),
-                               server,
-                               QStringLiteral("--port"),
-                               QStringLiteral("0"),
-                               QStringLiteral("--unixsocket"),
-                               socket(),
-                               QStringLiteral("--unixsocketperm"),
-                               QStringLiteral("700"),
-                               QStringLiteral("--dir"),
-                               m_folder.path(),
-                               QStringLiteral("--dbfilename"),
-                               QStringLiteral("dump.rdb"),
-                               QStringLiteral("--save"),
-                               QString(),
-                               QStringLiteral("--appendonly"),
-                               QStringLiteral("no")};
+    request.argv = QStringList{
+        parent,          QStringLiteral("--pdeathsig"),      QStringLiteral("KILL"),     QStringLiteral("--"),
+        server,          QStringLiteral("--port"),           QStringLiteral("0"),        QStringLiteral("--unixsocket"),
+        socket(),        QStringLiteral("--unixsocketperm"), QStringLiteral("700"),      QStringLiteral("--dir"),
+        m_folder.path(), QStringLiteral("--dbfilename"),     QStringLiteral("dump.rdb"), QStringLiteral("--save"),
+        QString(),       QStringLiteral("--appendonly"),     QStringLiteral("no")};
     request.timeoutMs = 0;
     m_server = launch<ProcessResult>(m_host.run(request), &m_run, [this](const Result<ProcessResult> &result) {
       const auto lines = result ? result->output.trimmed().split('\n') : QByteArrayList();
