@@ -63,7 +63,7 @@ void print(const QList<BackupSet> &sets, const Place &place) {
   for (const auto &spec : place.system.backups) {
     if (spec.rpo.count() == 0) continue;
     const auto holds = [&spec](const BackupSet &set) {
-      return set.complaint.isEmpty() && set.members().contains(spec.name);
+      return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
     };
     const auto found = std::ranges::find_if(sets, holds);
     const auto age = found == sets.end() ? -1 : found->takenAt.msecsTo(now);
@@ -151,6 +151,9 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   }
   if (const auto code = arguments.parse(words, 1, purpose.words)) return *code;
   const auto &given = arguments.parser();
+  if (restores && given.isSet(only) && given.isSet(databaseOnly)) {
+    return cli::misuse(tr("--only and --database-only exclude each other"));
+  }
   QString procedure = QLatin1String(purpose.procedure);
   if (restores && given.isSet(only)) procedure = QStringLiteral("restore-part");
   if (restores && given.isSet(databaseOnly)) procedure = QStringLiteral("restore-database");

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <ranges>
@@ -94,6 +95,9 @@ void judge(Found &found, const BackupEvidence &evidence) {
       if (!set.isForeign()) set.complaint = tr("its manifest has been changed since it was made");
       continue;
     }
+    // One part that was loaded proves nothing of the others, and mends nothing.
+    const bool provesNothing = proof.failure.isEmpty() && proof.level == BackupLevel::Exists;
+    if (provesNothing) continue;
     set.failure = proof.failure;
     if (proof.seconds > 0) set.drillSeconds = proof.seconds;
     if (!proof.failure.isEmpty()) {
@@ -212,16 +216,21 @@ QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QD
   const BackupSet *newest = nullptr;
   const BackupSet *proven = nullptr;
   for (const auto &set : sets) {
-    if (set.isForeign() || !set.complaint.isEmpty()) continue;
+    if (set.isForeign() || !set.complaint.isEmpty() || !set.failure.isEmpty()) continue;
     if (newer(newest, set)) newest = &set;
     if (set.level == BackupLevel::Validated && newer(proven, set)) proven = &set;
   }
   QStringList old;
   for (const auto &set : sets) {
-    // What cannot serve here may serve somebody else: only what was never finished is of no use to anybody.
-    const bool isOurs = !set.isForeign() && (set.complaint.isEmpty() || !set.finished);
+    // What cannot serve here may serve somebody else: only what was never finished is of no use to anybody, unless it
+    // is being made at this moment, or is a folder of somebody else's.
+    static const QRegularExpression ownName(QStringLiteral("^\\d{8}T\\d{9}Z$"));
+    constexpr qint64 dayMs = 24LL * 3'600'000;
+    const auto age = set.takenAt.msecsTo(now);
+    const bool isRest = !set.finished && ownName.match(set.id).hasMatch() && age > dayMs;
+    const bool isOurs = !set.isForeign() && set.complaint.isEmpty();
     const bool needed = &set == newest || &set == proven;
-    if (isOurs && !needed && set.takenAt.msecsTo(now) > keep.count()) old.append(set.id);
+    if ((isOurs || isRest) && !needed && age > keep.count()) old.append(set.id);
   }
   return old;
 }

@@ -64,7 +64,8 @@ Result<DumpSummary> scanFile(const QString &path, TextCopy *copy, const FileJob 
     if (job.isStopped()) return fail({ErrorCode::Cancelled, tr("Reading a dump"), path, tr("it was cancelled"), {}});
     const auto size = archive_read_data(reader.get(), buffer.data(), buffer.size());
     if (size < 0) return damaged();
-    if (size == 0) return summaryOf(text, {});
+    // What is no dump at all is called that, first.
+    if (size == 0) return summaryOf(text, text.complaint().isEmpty() ? text.trespass() : QString());
     text.feed(QByteArrayView(buffer.data(), size));
     if (copy == nullptr) continue;
     if (text.bytes() > copy->mostBytes) {

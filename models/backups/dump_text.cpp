@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstring>
 
@@ -36,6 +37,26 @@ QString tableOf(QByteArrayView line) {
   }
   return QString::fromUtf8(line.sliced(begin, end - begin));
 }
+/// Whether pg_dump writes such a statement into the dump of one database.
+bool isExpected(const QByteArray &statement) {
+  if (statement.isEmpty()) return true;
+  const auto starts = [&statement](const char *words) { return statement.startsWith(words); };
+  for (const char *kind : {"CREATE ", "ALTER ", "DROP ", "COMMENT ON ", "SECURITY LABEL ON "}) {
+    if (!starts(kind)) continue;
+    const auto what = statement.mid(static_cast<qsizetype>(std::strlen(kind))).split(' ').value(0);
+    static const QByteArrayList beyond{"DATABASE", "ROLE",       "USER",         "GROUP",
+                                       "SYSTEM",   "TABLESPACE", "SUBSCRIPTION", "OWNED"};
+    return !beyond.contains(what);
+  }
+  if (starts("GRANT ") || starts("REVOKE ")) {
+    return statement.contains(" ON ") && !statement.contains(" ON DATABASE ") && !statement.contains(" ON TABLESPACE ");
+  }
+  if (starts("COPY ")) return statement.endsWith(" FROM STDIN") && !statement.contains(" PROGRAM ");
+  static const std::array<const char *, 5> others{"SET ", "SELECT PG_CATALOG.SET_CONFIG(", "SELECT PG_CATALOG.SETVAL(",
+                                                  "INSERT INTO ", "REFRESH MATERIALIZED VIEW "};
+  return std::ranges::any_of(others, starts);
+}
+
 bool isNamePart(char c) {
   return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
@@ -43,10 +64,24 @@ bool isNamePart(char c) {
 
 void OpenText::read(QByteArrayView line) {
   for (qsizetype at = 0; at < line.size();) at += isOpen() ? inside(line.sliced(at)) : outside(line.sliced(at));
+  if (!isOpen()) note(' ');
+}
+
+void OpenText::note(char c) {
+  constexpr qsizetype most = 400;
+  if (c == ';') {
+    m_statements.append(std::exchange(m_statement, {}).trimmed());
+    return;
+  }
+  const bool isBlank = std::isspace(static_cast<unsigned char>(c)) != 0;
+  if (m_statement.size() >= most || (isBlank && (m_statement.isEmpty() || m_statement.endsWith(' ')))) return;
+  m_statement.append(isBlank ? ' ' : static_cast<char>(std::toupper(static_cast<unsigned char>(c))));
 }
 
 qsizetype OpenText::outside(QByteArrayView rest) {
   if (rest.startsWith("--")) return rest.size();
+  const bool isText = rest.front() == '\'' || rest.front() == '"';
+  if (!rest.startsWith("/*")) note(isText ? '?' : rest.front());
   m_command = m_command || rest.front() == '\\';
   if (rest.startsWith("/*")) {
     m_end = "*/";
@@ -115,6 +150,7 @@ void DumpText::line(QByteArrayView text) {
   }
   if (m_open.isOpen()) return readSql(text);
   if (text.startsWith(copyBegins) && text.endsWith(copyEnds)) {
+    readSql(text);
     m_copying = tableOf(text);
     m_digest = &m_tables[m_copying];
   } else if (text == trailer) {
@@ -133,10 +169,23 @@ void DumpText::line(QByteArrayView text) {
 
 void DumpText::readSql(QByteArrayView text) {
   m_open.read(text);
+  for (const auto &statement : m_open.takeStatements()) {
+    if (!m_trespass.isEmpty() || isExpected(statement)) continue;
+    constexpr qsizetype shown = 60;
+    m_trespass = tr("line %1: %2").arg(formatCount(m_lines), visibleText(statement.left(shown)));
+  }
   if (!m_open.hasCommand() || !m_command.isEmpty()) return;
   constexpr qsizetype shown = 80;
   m_command =
       tr("line %1: %2").arg(formatCount(m_lines), visibleText(text.first(std::min(shown, text.size())).toByteArray()));
+}
+
+QString DumpText::trespass() {
+  const auto &last = m_open.statement();
+  if (m_trespass.isEmpty() && !isExpected(last.trimmed())) m_trespass = visibleText(last.left(60));
+  if (m_trespass.isEmpty()) return {};
+  return tr("it holds a statement that no dump of one database needs, and that could reach beyond it (%1)")
+      .arg(m_trespass);
 }
 
 QString DumpText::complaint() {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QByteArrayList>
 #include <QMap>
+#include <utility>
 
 #include "models/base/error.h"
 #include "models/base/row_digest.h"
@@ -15,6 +17,10 @@ class OpenText {
   bool isOpen() const { return !m_end.isEmpty(); }
   /// Whether a backslash has stood outside of all of them: a command of psql, which SQL does not know.
   bool hasCommand() const { return m_command; }
+  /// The beginnings of statements that have ended since, in capitals, with "?" for each text or quoted name.
+  QByteArrayList takeStatements() { return std::exchange(m_statements, {}); }
+  /// The one that goes on.
+  const QByteArray &statement() const { return m_statement; }
 
  private:
   /// Both: how many bytes were read, at least one.
@@ -24,6 +30,9 @@ class OpenText {
   QByteArray m_end;        ///< what closes it: ', ", $tag$ or */
   int m_depth = 0;         ///< of remarks, which nest
   bool m_escapes = false;  ///< E'…': a backslash protects what follows
+  void note(char c);
+  QByteArrayList m_statements;
+  QByteArray m_statement;
   bool m_command = false;
   char m_previous = ' ';
 };
@@ -36,6 +45,10 @@ class DumpText {
   void feed(QByteArrayView bytes);
   /// After the last portion: why it is no whole dump, in one sentence; empty if it is one.
   QString complaint();
+  /// After the last portion: the first statement that no dump of one database needs, because it would reach beyond
+  /// that database or out of the transaction that it is loaded in; empty if there is none. What functions of the dump
+  /// do when they are called is not looked at.
+  QString trespass();
 
   /// Quoted as in the dump: "public.documents".
   const QMap<QString, RowDigest> &tables() const { return m_tables; }
@@ -51,6 +64,7 @@ class DumpText {
   QString m_copying;  ///< the table whose rows stream by; empty between them
   RowDigest *m_digest = nullptr;
   OpenText m_open;
+  QString m_trespass;
   QString m_command;  ///< of psql, with its line; empty: none
   QByteArray m_rest;  ///< of a line whose end has not come yet
   QString m_serverVersion;

@@ -136,6 +136,13 @@ void TestBackupsPage::promisesSayWhatIsMissing() {
   one.takenAt = now;
   one.failure = QStringLiteral("bit rot");
   QCOMPARE(backupPromises(system, {one}, now).first().tone, Tone::Critical);
+  // A promise that even the best schedule cannot keep.
+  one.failure.clear();
+  system.backups.first().every = Milliseconds(6LL * 3'600'000);
+  const auto promise = backupPromises(system, {one}, now).first();
+  QCOMPARE(promise.tone, Tone::Warning);
+  QCOMPARE(promise.word, QStringLiteral("schedule misses RPO"));
+  QCOMPARE(promise.sizes.size(), 1);
 }
 
 QTEST_MAIN(TestBackupsPage)

@@ -69,6 +69,7 @@ void BackupWorld::resetSystem() {
   backupFolder = backups();
   modelsFolder = folder(QStringLiteral("models"));
   foreignFolder.clear();
+  keep = ", keep: 30d";
   environmentLines.clear();
   setDatabase(QStringLiteral("app"));
   writeSystem();
@@ -87,10 +88,18 @@ void BackupWorld::writeSystem() const {
       "  - {name: api, probe: {http: \"{{api}}/health\"}}\n  - {name: worker, expected: 3}\n"
       "  - {name: ml, probe: {http: \"{{ml}}/health\"}}\n  - {name: cache, probe: {redis: cache}}\n"
       "  - {name: database, probe: {postgres: database}}\nbackups:\n"
-      "  - {name: database, of: database, every: 1h, rpo: 1h, rto: 15m, keep: 30d}\n"
-      "  - {name: redis, of: cache, every: 1h, rpo: 2h, rto: 15m, keep: 30d}\n"
-      "  - {name: config, every: 1d, keep: 30d}\n  - {name: templates, every: 1d, keep: 30d}\n"
-      "  - {name: models, of: ml, every: 1d, keep: 30d}\nenvironments:\n- name: test\n  tier: practice\n"
+      "  - {name: database, of: database, every: 1h, rpo: 1h, rto: 15m" +
+      keep +
+      "}\n"
+      "  - {name: redis, of: cache, every: 1h, rpo: 2h, rto: 15m" +
+      keep +
+      "}\n"
+      "  - {name: config, every: 1d" +
+      keep + "}\n  - {name: templates, every: 1d" + keep +
+      "}\n"
+      "  - {name: models, of: ml, every: 1d" +
+      keep +
+      "}\nenvironments:\n- name: test\n  tier: practice\n"
       "  addresses: {api: \"" +
       url + "\", ml: \"" + url + "\"}\n  connections:\n    cache: {type: redis, url: \"redis+unix://" +
       redisSocket.toUtf8() + "\"}\n    database: {type: postgres, user: " + databaseUser.toUtf8() +
@@ -210,7 +219,8 @@ QStringList BackupWorld::beside() const {
   for (const auto &place : {folder({}), redisFolder(), QFileInfo(modelsFolder).path()}) {
     const QDir dir(place);
     const auto filters = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
-    for (const auto &name : dir.entryList({QStringLiteral(".opsdeck*"), QStringLiteral("*.before-*")}, filters)) {
+    for (const auto &name : dir.entryList(
+             {QStringLiteral(".opsdeck*"), QStringLiteral("*.before-*"), QStringLiteral("*.after-*")}, filters)) {
       all.append(QDir::cleanPath(dir.absoluteFilePath(name)));
     }
   }

@@ -52,7 +52,8 @@ class BackupWorld {
   QString managerSocket;
   QString backupFolder;
   QString modelsFolder;
-  QString foreignFolder;  ///< of backups that somebody else makes: <name>-*; empty: nobody does
+  QString foreignFolder;            ///< of backups that somebody else makes: <name>-*; empty: nobody does
+  QByteArray keep = ", keep: 30d";  ///< how long backups are kept
   QByteArray environmentLines;
   void writeSystem() const;
   void resetSystem();

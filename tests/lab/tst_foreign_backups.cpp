@@ -68,17 +68,21 @@ void ForeignBackupsTest::make(const QByteArray &script) {
 void ForeignBackupsTest::dumps_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QByteArray>("script");
-  QTest::newRow("plain") << "database-plain.sql" << QByteArray("pg_dump -d \"$db\" >$out/database-plain.sql");
-  QTest::newRow("gzip") << "database-2026-11-25.sql.gz"
-                        << QByteArray("pg_dump -d \"$db\" | gzip >$out/database-2026-11-25.sql.gz");
-  QTest::newRow("custom") << "database-1.dump" << QByteArray("pg_dump -Fc -d \"$db\" >$out/database-1.dump");
-  QTest::newRow("tar") << "database-1.tar" << QByteArray("pg_dump -Ft -d \"$db\" >$out/database-1.tar");
-  QTest::newRow("directory") << "database-1.dir" << QByteArray("pg_dump -Fd -d \"$db\" -f $out/database-1.dir");
+  QTest::addColumn<bool>("restores");
+  const auto row = [](const char *title, const char *name, const QByteArray &script, bool restores) {
+    QTest::newRow(title) << QString::fromLatin1(name) << script + name << restores;
+  };
+  row("plain", "database-plain.sql", "pg_dump -d \"$db\" -f $out/", false);
+  row("gzip", "database-2026-11-25.sql.gz", "pg_dump -d \"$db\" | gzip >$out/", true);
+  row("custom", "database-1.dump", "pg_dump -Fc -d \"$db\" -f $out/", false);
+  row("tar", "database-1.tar", "pg_dump -Ft -d \"$db\" -f $out/", true);
+  row("directory", "database-1.dir", "pg_dump -Fd -d \"$db\" -f $out/", false);
 }
 
 void ForeignBackupsTest::dumps() {
   QFETCH(QString, name);
   QFETCH(QByteArray, script);
+  QFETCH(bool, restores);
   make(script);
   QCOMPARE(jsonString(entryOf(m_world.backup("list"), name), "level"), QStringLiteral("exists"));
   const auto verify = m_world.backup("verify", {name});
@@ -92,6 +96,8 @@ void ForeignBackupsTest::dumps() {
   QVERIFY(jsonNumber(entry, "drillSeconds") > 0);
   QVERIFY(m_world.live() == m_good);
   QCOMPARE(m_world.beside(), QStringList());
+  // The way into service is the same for all.
+  if (!restores) return;
 
   m_world.change();
   const auto broken = m_world.live();
@@ -177,7 +183,13 @@ void ForeignBackupsTest::refused_data() {
       "command of psql");
   row("alters the server", "database-bad",
       "pg_dump -d \"$db\" | sed \"/^SET row_security/a alter system set work_mem = '5MB';\" >$out/database-bad",
-      "transaction block");
+      "no dump of one database needs");
+  row("leaves its transaction", "database-bad",
+      "pg_dump -d \"$db\" | sed \"/^SET row_security/a commit; drop database app with (force);\" >$out/database-bad",
+      "no dump of one database needs");
+  row("copies from a program", "database-bad",
+      "pg_dump -d \"$db\" | sed \"/^SET row_security/a copy jobs from program 'touch $out/ran';\" >$out/database-bad",
+      "no dump of one database needs");
   row("owner of another server", "database-bad",
       "psql -q -d \"$db\" -c 'create role stranger; alter table jobs owner to stranger'; pg_dump -d \"$db\" "
       ">$out/database-bad; psql -q -d \"$db\" -c 'alter table jobs owner to ops; drop role stranger'",

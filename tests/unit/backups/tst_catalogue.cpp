@@ -281,17 +281,24 @@ void TestCatalogue::expendableKeepsWhatIsNeeded() {
     return made;
   };
   const Milliseconds keep{10LL * 24 * 3'600'000};
-  auto unfinished = set("unfinished", 50);
+  const QString rest = "20261001T000000000Z";
+  auto unfinished = set(rest, 50);
   unfinished.finished = false;
   unfinished.complaint = "it was never finished";
   auto begun = unfinished;
   begun.id = "begun";
   begun.takenAt = now;
+  auto strange = unfinished;
+  strange.id = "somebody's folder";
+  auto damaged = set("damaged", 1);
+  damaged.failure = "bit rot";
   auto other = set("of another system", 60);
   other.complaint = "it is of other ▸ test";
   auto foreign = set("foreign", 60);
   foreign.backup = "database";
   const QList<BackupSet> all{begun,
+                             strange,
+                             damaged,
                              set("newest", 20),
                              set("old", 30),
                              set("proven", 40, BackupLevel::Validated),
@@ -299,7 +306,7 @@ void TestCatalogue::expendableKeepsWhatIsNeeded() {
                              unfinished,
                              other,
                              foreign};
-  QCOMPARE(expendable(all, keep, now), QStringList({"old", "proven before", "unfinished"}));
+  QCOMPARE(expendable(all, keep, now), QStringList({"old", "proven before", rest}));
   QCOMPARE(expendable(all, Milliseconds(0), now), QStringList());
   QCOMPARE(expendable({}, keep, now), QStringList());
   QCOMPARE(expendable({set("only", 1000)}, keep, now), QStringList());

@@ -38,6 +38,8 @@ class TestDumpText : public QObject {
   void refuses();
   void namesOfTables_data();
   void namesOfTables();
+  void trespasses();
+  void backslashesThatAreNone();
   void rowsThatLookLikeCommands();
   void textThatLooksLikeCommands_data();
   void textThatLooksLikeCommands();
@@ -89,6 +91,9 @@ void TestDumpText::refuses_data() {
   QTest::newRow("a whole one, then half of one") << head + tail + head << "its end is missing";
   QByteArray foreign = head + documents + tail;
   QTest::newRow("lines as Windows ends them") << foreign.replace("\n", "\r\n") << "does not begin";
+  const char command[] = "it holds a command of psql, which could lead to another database";
+  QTest::newRow("another database") << head + "\\connect other\n" + documents + tail << command;
+  QTest::newRow("a program, in a line of SQL") << head + "select 1 \\! touch x\n" + tail << command;
   QTest::newRow("one line without an end") << QByteArray(1'000'000, 'x') << "does not begin";
 }
 
@@ -113,6 +118,35 @@ void TestDumpText::namesOfTables() {
   QCOMPARE(text.complaint(), QString());
   QCOMPARE(text.tables().keys(), QStringList{name});
   QCOMPARE(text.tables().first().rows, 1);
+}
+
+void TestDumpText::trespasses() {
+  const auto trespass = [](const QByteArray &statement) {
+    return read(head + statement + "\n" + documents + tail).trespass();
+  };
+  for (const auto *fine : {"SET search_path = '';", "SELECT pg_catalog.set_config('search_path', '', false);",
+                           "CREATE TABLE a (\n    b text\n);", "ALTER TABLE ONLY a OWNER TO alice;",
+                           "COMMENT ON TABLE a IS 'commit; drop database x;';", "GRANT ALL ON TABLE a TO b;",
+                           "CREATE FUNCTION f() RETURNS void LANGUAGE sql AS $$ commit; drop database x; $$;",
+                           "-- commit;", "/* ; commit; */", "INSERT INTO a VALUES ('; commit;');",
+                           "ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT ALL ON TABLES TO b;"}) {
+    QVERIFY2(trespass(fine).isEmpty(), qPrintable(QLatin1String(fine) + QLatin1Char(' ') + trespass(fine)));
+  }
+  for (const auto *beyond : {"commit;", "  COMMIT ;", "SET a = 1; rollback;", "DROP DATABASE x;",
+                             "create role a superuser;", "ALTER SYSTEM SET a = 1;", "alter\n database x set a = 1;",
+                             "COPY a FROM PROGRAM 'id'; COPY b FROM stdin;\n\\.\n", "COPY a TO PROGRAM 'id';",
+                             "copy a from '/etc/passwd';", "GRANT admin TO me;", "DO $$ begin end $$;",
+                             "select evil();", "/* */ commit;", "begin", "COMMENT ON DATABASE x IS 'a';"}) {
+    QVERIFY2(!trespass(beyond).isEmpty(), beyond);
+  }
+}
+
+/// Backslashes where they are no commands: in quoted texts, remarks and rows; and those that psql is to be held to.
+void TestDumpText::backslashesThatAreNone() {
+  const QByteArray function = "CREATE FUNCTION f() RETURNS text AS $_$ select E'a\\nb' \\x $_$ LANGUAGE sql;\n";
+  const QByteArray quoted = "COMMENT ON TABLE a IS 'c:\\folder';\n-- Name: a\\b; Type: TABLE\n/* \\! */\n";
+  auto text = read("\\restrict abc\n" + head + function + quoted + documents + tail + "\\unrestrict abc\n");
+  QCOMPARE(text.complaint(), QString());
 }
 
 void TestDumpText::rowsThatLookLikeCommands() {

@@ -63,6 +63,7 @@ class ActionChecksTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void textsFitTheirPatterns();
   void everyActionIsThere();
   void checks_data();
   void checks();
@@ -303,7 +304,8 @@ void ActionChecksTest::exportNeedsAPlace() {
 void ActionChecksTest::shippedProceduresAreSound_data() {
   QTest::addColumn<QString>("name");
   for (const char *name : {"queue-backing-up", "retry-failed-jobs", "requeue-stuck-jobs", "clear-queue",
-                           "restart-service", "rolling-restart", "api-down"}) {
+                           "restart-service", "rolling-restart", "api-down", "back-up", "verify-backup", "drill-backup",
+                           "restore-database", "restore-service", "restore-part"}) {
     QTest::newRow(name) << QString::fromLatin1(name);
   }
 }
@@ -323,9 +325,33 @@ void ActionChecksTest::shippedProceduresAreSound() {
     complaints.append(complaint.toString());
   }
   QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
-  const Json given = name == QLatin1String("restart-service") ? Json{{"service", "api"}} : Json::object();
+  const QMap<QString, Json> answers{{QStringLiteral("restart-service"), {{"service", "api"}}},
+                                    {QStringLiteral("restore-part"), {{"backup", "redis"}}}};
+  const Json given = answers.value(name, Json::object());
   const auto inputs = checkInputs(*procedure, *system, given);
   QVERIFY2(inputs, inputs ? "" : qPrintable(inputs.error().toString()));
+}
+
+void ActionChecksTest::textsFitTheirPatterns() {
+  Procedure procedure;
+  procedure.name = QStringLiteral("test");
+  InputSpec run;
+  run.name = QStringLiteral("run");
+  run.pattern = QStringLiteral("[a-f0-9]{4}|none");
+  InputSpec set;
+  set.name = QStringLiteral("set");
+  set.type = InputSpec::Type::Backup;
+  procedure.inputs = {run, set};
+  const auto fits = [&procedure](const char *runText, const char *setText) {
+    return checkInputs(procedure, {}, {{"run", runText}, {"set", setText}}).has_value();
+  };
+  QVERIFY(fits("00ff", "newest"));
+  QVERIFY(fits("none", "db-2026-11-25.sql.gz"));
+  // The whole of it, not a part.
+  QVERIFY(!fits("00ff0", "newest"));
+  QVERIFY(!fits("../00ff", "newest"));
+  QVERIFY(!fits("none\n", "newest"));
+  for (const auto *name : {"../other", ".hidden", "a/b", "", "--all", "a\n"}) QVERIFY2(!fits("00ff", name), name);
 }
 
 QTEST_GUILESS_MAIN(ActionChecksTest)

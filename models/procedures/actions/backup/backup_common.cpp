@@ -130,21 +130,27 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id,
       next(set);
     });
   };
-  run.ask<QList<BackupSet>>(listBackups(context.backends.system(), environment, {}),
-                            [&run, id, environment, open](const QList<BackupSet> &sets) {
-                              for (const auto &set : sets) {
-                                const bool isNewest = !set.isForeign() && set.complaint.isEmpty();
-                                if (id == QLatin1String("newest") ? !isNewest : set.id != id) continue;
-                                if (set.complaint.isEmpty()) return open(set);
-                                const bool isUnreadable = !set.isForeign() && set.finished && !set.manifest;
-                                const QString place =
-                                    isUnreadable ? set.path + QLatin1Char('/') + QLatin1String(manifestFile) : set.path;
-                                return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), place,
-                                                set.complaint, tr("Choose another one: opsdeck backup list")});
-                              }
-                              run.end({ErrorCode::Usage, tr("Opening backup %1").arg(id), environment.backupFolder,
-                                       tr("there is no such backup"), tr("See: opsdeck backup list")});
-                            });
+  const auto list = [&run, id, context, environment, open](const BackupEvidence &evidence) {
+    run.ask<QList<BackupSet>>(
+        listBackups(context.backends.system(), environment, evidence),
+        [&run, id, environment, open](const QList<BackupSet> &sets) {
+          for (const auto &set : sets) {
+            const bool isNewest = !set.isForeign() && set.complaint.isEmpty();
+            if (id == QLatin1String("newest") ? !isNewest : set.id != id) continue;
+            if (set.complaint.isEmpty()) return open(set);
+            const bool isUnreadable = !set.isForeign() && set.finished && !set.manifest;
+            const QString place = isUnreadable ? set.path + QLatin1Char('/') + QLatin1String(manifestFile) : set.path;
+            return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), place, set.complaint,
+                            tr("Choose another one: opsdeck backup list")});
+          }
+          run.end({ErrorCode::Usage, tr("Opening backup %1").arg(id), environment.backupFolder,
+                   id == QLatin1String("newest") ? tr("there is none of Opsdeck's own") : tr("there is no such backup"),
+                   tr("Name one of those that opsdeck backup list shows, or make one.")});
+        });
+  };
+  // What the journal has seen of a set says whether its manifest is still the one that was written.
+  if (context.journal == nullptr) return list({});
+  run.ask<BackupEvidence>(backupEvidence(*context.journal), list);
 }
 
 }  // namespace

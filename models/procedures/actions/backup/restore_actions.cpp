@@ -60,7 +60,8 @@ class RestorePrepare final : public ShippedAction {
             const double seconds = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
             run.value()["seconds"] = seconds;
             run.value()["summary"] = toJson(tr("Ready in %1; %2").arg(secondsText(seconds), comparedText(run)));
-            run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
+            const bool isWhole = set.manifest.members.size() == 1;
+            if (isWhole) run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
             run.succeed();
           });
         });
@@ -87,13 +88,15 @@ class RestoreTurn final : public ShippedAction {
       case Kind::Swap:
         return tr("Put the restored %1 in the place of the one in service, by renaming; the old one is kept").arg(name);
       case Kind::Back:
-        return tr("Put the kept %1 back in its place, by renaming; the restored one stands aside again").arg(name);
+        return tr("Put the kept %1 back in its place, by renaming; the restored one, with all that came since, is kept "
+                  "aside")
+            .arg(name);
       case Kind::Drop:
-        return tr("Remove the %1 that was loaded aside; what is in service stays as it is").arg(name);
+        return tr("Remove the %1 that was loaded aside and has not been in service").arg(name);
       case Kind::Discard:
         break;
     }
-    return tr("Remove for good the old %1 that run %2 has replaced").arg(name, parameterText(parameters, "run"));
+    return tr("Remove for good what run %2 has kept aside of %1").arg(name, parameterText(parameters, "run"));
   }
   QStringList targets(const Json &parameters, const System &system) const override {
     return targetsOf(parameters, system);

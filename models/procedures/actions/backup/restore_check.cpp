@@ -160,10 +160,11 @@ class RestoreCheck final : public ShippedAction {
       Q_UNUSED(database)
       run.value()["newerRows"] = newer;
       run.value()["missingTables"] = toJson(gone);
-      run.value()["summary"] = toJson(newer == 0
-                                          ? tr("%1. No row is newer than it").arg(takenText(set))
-                                          : tr("%1. %2 rows are newer than it and go out of service: %3")
-                                                .arg(takenText(set), formatCount(newer), grown.join(QStringLiteral(", "))));
+      run.value()["summary"] = toJson(
+          newer == 0
+              ? tr("%1. No table has more rows than then; rows that were changed are not counted").arg(takenText(set))
+              : tr("%1. %2 rows are newer than it and go out of service: %3")
+                    .arg(takenText(set), formatCount(newer), grown.join(QStringLiteral(", "))));
       if (newer == 0 || flag(parameters, "discardNewer")) return run.succeed();
       run.end({ErrorCode::Refused, tr("Restoring %1").arg(set.manifest.set), database->address(),
                tr("%1 rows are newer than the backup and would be lost: %2")

@@ -20,6 +20,11 @@ QString before(const Restore &restore, const QString &root) {
   return QStringLiteral("%1.before-%2").arg(root, suffix(restore.context));
 }
 
+/// What was restored and is taken back: it has been in service, and may hold what came since.
+QString after(const Restore &restore, const QString &root) {
+  return QStringLiteral("%1.after-%2").arg(root, suffix(restore.context));
+}
+
 /// There while a root that was missing is replaced: nothing of it was kept, and nothing is to come back.
 QString missingMark(const Restore &restore, const QString &root) {
   return scratch(restore) + root + QStringLiteral(".was-missing");
@@ -160,9 +165,17 @@ void backward(const Restore &restore, QStringList roots, const std::function<voi
   look(restore, root, [=](const Places &places) {
     const QString fresh = scratch(restore) + root;
     if (places.live && places.fresh) return again();  // the swap has never come to that
-    if (places.kept) return renameAll(restore, {{root, fresh}, {before(restore, root), root}}, again);
-    if (places.mark && !places.fresh) return renameAll(restore, {{root, fresh}}, again);
-    again();
+    const QString since = after(restore, root);
+    if (places.kept) return renameAll(restore, {{root, since}, {before(restore, root), root}}, again);
+    if (places.mark && !places.fresh) return renameAll(restore, {{root, since}}, again);
+    restore.run.attempt<FileStat>(restore.host.stat(since), [=](const Result<FileStat> &done) {
+      if (done) return again();  // by an earlier attempt
+      restore.run.end({ErrorCode::Refused,
+                       tr("Taking %1 back").arg(restore.place.spec.name),
+                       before(restore, root),
+                       tr("what stood there before is gone: it has been discarded"),
+                       {}});
+    });
   });
 }
 
@@ -179,8 +192,8 @@ void dropFresh(const Restore &restore, const std::function<void()> &next) {
 }
 
 void dropBefore(const Restore &restore, const std::function<void()> &next) {
-  auto kept = restore.place.files;
-  for (auto &path : kept) path = before(restore, path);
+  QStringList kept;
+  for (const auto &path : restore.place.files) kept << before(restore, path) << after(restore, path);
   removeAll(restore, QStringLiteral("before"), kept, next);
 }
 }  // namespace

@@ -12,6 +12,7 @@ QString tr(const char *text) {
 
 struct Names {
   QString live, fresh, before;
+  QString after;  ///< what was restored and is taken back: it has been in service, and may hold what came since
 };
 
 Names namesOf(const Restore &restore, const QString &live) {
@@ -19,7 +20,8 @@ Names namesOf(const Restore &restore, const QString &live) {
   auto stem = live;
   while (stem.toUtf8().size() > longest || stem.back().isHighSurrogate()) stem.chop(1);
   return {live, QStringLiteral("%1__restore_%2").arg(stem, suffix(restore.context)),
-          QStringLiteral("%1__before_%2").arg(stem, suffix(restore.context))};
+          QStringLiteral("%1__before_%2").arg(stem, suffix(restore.context)),
+          QStringLiteral("%1__after_%2").arg(stem, suffix(restore.context))};
 }
 
 QString quoted(QString name) {
@@ -128,14 +130,14 @@ Turn turnOf(const Names &names, const QStringList &there, bool back, bool wasMis
   const auto has = [&there](const QString &name) { return there.contains(name); };
   if (wasMissing || (!back && !has(names.live))) {
     const auto &from = back ? names.live : names.fresh;
-    const auto &to = back ? names.fresh : names.live;
+    const auto &to = back ? names.after : names.live;
     return {{{from, to}}, {}, has(to) && !has(from), !wasMissing};
   }
   const auto &comes = back ? names.before : names.fresh;
-  const auto &goes = back ? names.fresh : names.before;
+  const auto &goes = back ? names.after : names.before;
   const bool isDone = has(goes) && !has(comes) && has(names.live);
   // Nothing to take back: the swap, one transaction, was never made.
-  const bool isUnswapped = back && has(names.live) && (has(names.fresh) || !has(names.before));
+  const bool isUnswapped = back && has(names.live) && has(names.fresh);
   return {{{names.live, goes}, {comes, names.live}},
           back ? QString() : inheritStatement(names.live, comes),
           isDone || isUnswapped,
@@ -210,20 +212,22 @@ void swapBack(const Restore &restore, const std::function<void()> &next) {
   exchange(restore, true, next);
 }
 
-void drop(const Restore &restore, QString Names::*which, const std::function<void()> &next) {
+void drop(const Restore &restore, QList<QString Names::*> which, const std::function<void()> &next) {
+  if (which.isEmpty()) return next();
   auto &run = restore.run;
+  const auto first = which.takeFirst();
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const auto names = namesOf(restore, work.databaseName);
-    dropDatabase(run, restore.context, restore.host, work, names.*which, {}, next);
+    dropDatabase(run, restore.context, restore.host, work, names.*first, {}, [=] { drop(restore, which, next); });
   });
 }
 
 void dropFresh(const Restore &restore, const std::function<void()> &next) {
-  drop(restore, &Names::fresh, next);
+  drop(restore, {&Names::fresh}, next);
 }
 
 void dropBefore(const Restore &restore, const std::function<void()> &next) {
-  drop(restore, &Names::before, next);
+  drop(restore, {&Names::before, &Names::after}, next);
 }
 }  // namespace
 

@@ -31,6 +31,11 @@ QString before(const Layout &layout, const Restore &restore) {
   return QStringLiteral("%1.before-%2").arg(live(layout), suffix(restore.context));
 }
 
+/// What was restored and is taken back: it has been in service, and may hold what came since.
+QString after(const Layout &layout, const Restore &restore) {
+  return QStringLiteral("%1.after-%2").arg(live(layout), suffix(restore.context));
+}
+
 QString noteFile(const Restore &restore) {
   return QStringLiteral("%1/redis-%2.json").arg(restore.context.folder, restore.place.spec.name);
 }
@@ -219,7 +224,7 @@ void exchange(const Restore &restore, bool back, const std::function<void()> &ne
         layout.log.isEmpty() ? fresh(layout, restore) + QLatin1Char('/') + layout.snapshot : fresh(layout, restore);
     auto &run = restore.run;
     const auto &waiting = back ? kept : prepared;
-    const auto &goes = back ? prepared : kept;
+    const QString goes = back ? after(layout, restore) : kept;
     const auto finish = [=] {
       whole(restore, true, [=] {
         whenServing(restore, monotonicNs(), [=] { checkServing(restore, layout, back ? 0 : keys - expiring, next); });
@@ -259,22 +264,26 @@ void swapBack(const Restore &restore, const std::function<void()> &next) {
   exchange(restore, true, next);
 }
 
+using Path = QString (*)(const Layout &, const Restore &);
+
 /// Removes what the note leads to. Without one, nothing was prepared, or the run has replaced something else.
-void drop(const Restore &restore, const QString &what, QString (*path)(const Layout &, const Restore &),
-          const std::function<void()> &next) {
+void drop(const Restore &restore, const QString &what, const QList<Path> &which, const std::function<void()> &next) {
   restore.run.attempt<FileStat>(restore.host.stat(noteFile(restore)), [=](const Result<FileStat> &note) {
     if (!note) return next();
-    withNote(restore,
-             [=](const Layout &layout, qint64, qint64) { removeAll(restore, what, {path(layout, restore)}, next); });
+    withNote(restore, [=](const Layout &layout, qint64, qint64) {
+      QStringList paths;
+      for (const auto path : which) paths.append(path(layout, restore));
+      removeAll(restore, what, paths, next);
+    });
   });
 }
 
 void dropFresh(const Restore &restore, const std::function<void()> &next) {
-  drop(restore, QStringLiteral("fresh"), fresh, next);
+  drop(restore, QStringLiteral("fresh"), {fresh}, next);
 }
 
 void dropBefore(const Restore &restore, const std::function<void()> &next) {
-  drop(restore, QStringLiteral("before"), before, next);
+  drop(restore, QStringLiteral("before"), {before, after}, next);
 }
 }  // namespace
 

@@ -15,14 +15,14 @@ struct Restore {
 /// How a kind of member is put back. What is new is made aside and checked; it and what is in service then change
 /// places by renaming, so that there is either the old state or the new one. Every part may be repeated: each looks
 /// first how far an earlier attempt has come. The old state stays, under a name of this run's own, until somebody
-/// discards it.
+/// discards it; so does the restored one once it has been in service and is taken back.
 struct Way {
   void (*prepare)(const Restore &, const Set &, const BackupMember &, const std::function<void()> &next);
   void (*swap)(const Restore &, const std::function<void()> &next);
   void (*swapBack)(const Restore &, const std::function<void()> &next);
-  /// Removes what was made aside and is not in service.
+  /// Removes what was made aside and has never been in service.
   void (*dropFresh)(const Restore &, const std::function<void()> &next);
-  /// Removes the old state for good.
+  /// Removes for good what the run has kept: the old state, and the restored one that was taken back.
   void (*dropBefore)(const Restore &, const std::function<void()> &next);
 };
 const Way &wayOf(MemberKind kind);
