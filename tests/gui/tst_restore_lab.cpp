@@ -103,7 +103,8 @@ void RestoreLabTest::bringsADroppedTableBack() {
   STEP(finish("All is done"));
   picture(wizard, QStringLiteral("restore-lab-result"));
   QCOMPARE(faults(), QStringList());
-  QTRY_COMPARE_WITH_TIMEOUT(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Validated"), soonMs);
+  // One part that was loaded proves nothing of the others.
+  QCOMPARE(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Readable"));
 
   // The state from before is one click away.
   STEP(goThrough({"Undo"}));

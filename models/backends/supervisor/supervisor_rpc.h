@@ -31,6 +31,7 @@ class SupervisorRpc : public QObject {
 
   static constexpr int badName = 10;
   static constexpr int noFile = 20;
+  static constexpr int spawnError = 50;  ///< also of what has started and was gone before supervisord looked again
   static constexpr int alreadyStarted = 60;
   static constexpr int notRunning = 70;
 

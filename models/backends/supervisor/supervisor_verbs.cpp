@@ -127,7 +127,8 @@ void SupervisorVerb::order(const Json &process) {
              Json::array({toJson(m_instance), false}), this,
              [this](const std::expected<Json, SupervisorRpc::Fault> &answer) {
                const int code = answer ? 0 : answer.error().code;
-               const bool there = code == SupervisorRpc::alreadyStarted || code == SupervisorRpc::notRunning;
+               const bool there = code == SupervisorRpc::alreadyStarted || code == SupervisorRpc::notRunning ||
+                                  code == SupervisorRpc::spawnError;
                m_lost = !answer && answer.error().error.code == ErrorCode::OutcomeUnknown;
                // Not even sent: after an order that was lost that is one more sign of silence, else it ends here.
                if (!answer && !there && !m_lost) {

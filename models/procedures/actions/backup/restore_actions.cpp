@@ -114,9 +114,22 @@ class RestoreTurn final : public ShippedAction {
     return std::make_unique<ActionRun>([kind = m_kind, own, place = *place](ActionRun &run) {
       auto *host = here(run, own);
       if (host == nullptr) return;
-      // Half a swap is worse than none or a whole one.
-      run.hold();
-      turn(kind, wayOf(place.kind))({run, own, *host, place}, [&run] { run.succeed(); });
+      // What has been discarded can't be taken back, and nothing else tells that from what was never swapped.
+      const QString discarded = QStringLiteral("%1/discarded-%2").arg(own.folder, place.spec.name);
+      const auto begin = [=, &run] {
+        // Half a swap is worse than none or a whole one.
+        run.hold();
+        turn(kind, wayOf(place.kind))({run, own, *host, place}, [=, &run] {
+          if (kind != Kind::Discard) return run.succeed();
+          run.ask<Done>(host->put(discarded, {}), [&run](const Done &) { run.succeed(); });
+        });
+      };
+      if (kind != Kind::Back) return begin();
+      run.attempt<FileStat>(host->stat(discarded), [=, &run](const Result<FileStat> &gone) {
+        if (!gone) return begin();
+        run.end({ErrorCode::Refused, tr("Taking %1 back").arg(place.spec.title), {},
+                 tr("what stood there before this run has been discarded"), tr("Restore a backup instead.")});
+      });
     });
   }
 

@@ -168,14 +168,7 @@ void backward(const Restore &restore, QStringList roots, const std::function<voi
     const QString since = after(restore, root);
     if (places.kept) return renameAll(restore, {{root, since}, {before(restore, root), root}}, again);
     if (places.mark && !places.fresh) return renameAll(restore, {{root, since}}, again);
-    restore.run.attempt<FileStat>(restore.host.stat(since), [=](const Result<FileStat> &done) {
-      if (done) return again();  // by an earlier attempt
-      restore.run.end({ErrorCode::Refused,
-                       tr("Taking %1 back").arg(restore.place.spec.name),
-                       before(restore, root),
-                       tr("what stood there before is gone: it has been discarded"),
-                       {}});
-    });
+    again();
   });
 }
 

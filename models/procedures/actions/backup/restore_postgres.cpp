@@ -137,7 +137,7 @@ Turn turnOf(const Names &names, const QStringList &there, bool back, bool wasMis
   const auto &goes = back ? names.after : names.before;
   const bool isDone = has(goes) && !has(comes) && has(names.live);
   // Nothing to take back: the swap, one transaction, was never made.
-  const bool isUnswapped = back && has(names.live) && has(names.fresh);
+  const bool isUnswapped = back && has(names.live) && (has(names.fresh) || !has(names.before));
   return {{{names.live, goes}, {comes, names.live}},
           back ? QString() : inheritStatement(names.live, comes),
           isDone || isUnswapped,
