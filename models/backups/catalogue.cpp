@@ -92,7 +92,8 @@ void judge(Found &found, const BackupEvidence &evidence) {
   for (const auto &proof : evidence.proofs.value(set.id)) {
     if (!found.manifestHash.isEmpty() && proof.manifest != found.manifestHash) {
       // Somebody else's may be replaced by a newer one of the same name; nothing is known of that one.
-      if (!set.isForeign() && set.complaint.isEmpty()) set.complaint = tr("its manifest has been changed since it was made");
+      if (!set.isForeign() && set.complaint.isEmpty())
+        set.complaint = tr("its manifest has been changed since it was made");
       continue;
     }
     // One part that was loaded proves nothing of the others, and mends nothing.

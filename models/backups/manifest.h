@@ -14,6 +14,8 @@ struct BackupFile {
   QString path;  ///< below the set's folder, without "..", never absolute
   qint64 bytes = 0;
   QString sha256;  ///< lower-case hex
+
+  bool operator==(const BackupFile &) const = default;
 };
 
 enum class MemberKind { Postgres, Redis, Files };

@@ -46,7 +46,7 @@ bool underWay(const PgJob &job) {
 
 }  // namespace
 
-PgDatabase::PgDatabase(PgTarget target, SecretSource secret, Access access, QObject *parent)
+PgDatabase::PgDatabase(const PgTarget &target, SecretSource secret, Access access, QObject *parent)
     : Database(parent),
       m_target(target),
       m_secretSource(std::move(secret)),
@@ -72,7 +72,8 @@ void PgDatabase::withPassword(QObject *context, std::function<void(const Result<
 
 template <typename T, typename R>
 Op<T> PgDatabase::operation(const std::shared_ptr<PgJob> &job, bool changes,
-                            std::function<Result<R>(PgSession &, PgJob &)> work, std::function<T(const R &)> convert) {
+                            const std::function<Result<R>(PgSession &, PgJob &)> &work,
+                            const std::function<T(const R &)> &convert) {
   auto holder = std::make_shared<OperationOf<T> *>(nullptr);
   const QPointer<PgDatabase> self(this);
   auto op = makeOp<T>([=, this](OperationOf<T> &running) { begin<T, R>(running, job, changes, work, convert); },
@@ -93,7 +94,8 @@ Op<T> PgDatabase::operation(const std::shared_ptr<PgJob> &job, bool changes,
 
 template <typename T, typename R>
 void PgDatabase::begin(OperationOf<T> &op, const std::shared_ptr<PgJob> &job, bool changes,
-                       std::function<Result<R>(PgSession &, PgJob &)> work, std::function<T(const R &)> convert) {
+                       const std::function<Result<R>(PgSession &, PgJob &)> &work,
+                       const std::function<T(const R &)> &convert) {
   const QPointer<OperationOf<T>> guard(&op);
   // Whoever deletes the operation does not want its rows any more.
   connect(&op, &QObject::destroyed, this, [this, job] {

@@ -10,7 +10,7 @@ class PgDatabase : public Database {
   Q_OBJECT
 
  public:
-  PgDatabase(PgTarget target, SecretSource secret, Access access, QObject *parent = nullptr);
+  PgDatabase(const PgTarget &target, SecretSource secret, Access access, QObject *parent = nullptr);
   ~PgDatabase() override;
 
   QString address() const override;
@@ -32,7 +32,7 @@ class PgDatabase : public Database {
                   std::function<T(const R &)> convert);
   template <typename T, typename R>
   void begin(OperationOf<T> &op, const std::shared_ptr<PgJob> &job, bool changes,
-             std::function<Result<R>(PgSession &, PgJob &)> work, std::function<T(const R &)> convert);
+             const std::function<Result<R>(PgSession &, PgJob &)> &work, const std::function<T(const R &)> &convert);
   void withPassword(QObject *context, std::function<void(const Result<Secret> &)> done);
 
   PgTarget m_target;

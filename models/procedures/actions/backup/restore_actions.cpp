@@ -127,8 +127,11 @@ class RestoreTurn final : public ShippedAction {
       if (kind != Kind::Back) return begin();
       run.attempt<FileStat>(host->stat(discarded), [=, &run](const Result<FileStat> &gone) {
         if (!gone) return begin();
-        run.end({ErrorCode::Refused, tr("Taking %1 back").arg(place.spec.title), {},
-                 tr("what stood there before this run has been discarded"), tr("Restore a backup instead.")});
+        run.end({ErrorCode::Refused,
+                 tr("Taking %1 back").arg(place.spec.title),
+                 {},
+                 tr("what stood there before this run has been discarded"),
+                 tr("Restore a backup instead.")});
       });
     });
   }
