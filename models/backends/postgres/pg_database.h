@@ -28,8 +28,9 @@ class PgDatabase : public Database {
   using Work = std::function<Result<Rows>(PgSession &, PgJob &)>;
 
   template <typename T, typename R>
-  Op<T> operation(const std::shared_ptr<PgJob> &job, bool changes, std::function<Result<R>(PgSession &, PgJob &)> work,
-                  std::function<T(const R &)> convert);
+  Op<T> operation(const std::shared_ptr<PgJob> &job, bool changes,
+                  const std::function<Result<R>(PgSession &, PgJob &)> &work,
+                  const std::function<T(const R &)> &convert);
   template <typename T, typename R>
   void begin(OperationOf<T> &op, const std::shared_ptr<PgJob> &job, bool changes,
              const std::function<Result<R>(PgSession &, PgJob &)> &work, const std::function<T(const R &)> &convert);
