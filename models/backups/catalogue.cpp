@@ -165,9 +165,7 @@ std::optional<BackupLevel> backupLevelFromName(const QString &name) {
 
 QStringList BackupSet::members() const {
   if (!manifest) return backup.isEmpty() ? QStringList() : QStringList{backup};
-  QStringList names;
-  for (const auto &member : manifest->members) names.append(member.name);
-  return names;
+  return manifest->memberNames();
 }
 
 void BackupEvidence::add(const Record &record) {

@@ -138,6 +138,12 @@ const BackupMember *Manifest::member(const QString &name) const {
   return found == members.end() ? nullptr : &*found;
 }
 
+QStringList Manifest::memberNames() const {
+  QStringList names;
+  for (const auto &entry : members) names.append(entry.name);
+  return names;
+}
+
 qint64 Manifest::bytes() const {
   return std::accumulate(members.begin(), members.end(), qint64{0},
                          [](qint64 sum, const BackupMember &entry) { return sum + entry.bytes(); });

@@ -48,6 +48,7 @@ struct Manifest {
   QList<BackupMember> members;
 
   const BackupMember *member(const QString &name) const;
+  QStringList memberNames() const;
   qint64 bytes() const;
   /// The exact bytes of the file.
   QByteArray encode() const;

@@ -92,11 +92,18 @@ QString backupMeaning(const BackupSet &set) {
     case BackupLevel::Exists:
       return tr("It lies there. Whether it can be read, nobody has tried.");
     case BackupLevel::Readable:
+      if (set.isForeign())
+        return tr("It was read to its end, and by its own marks it is whole. Nobody has restored it yet.");
       return tr("Every byte was read and fits its manifest. Nobody has restored it yet.");
     case BackupLevel::Restored:
       return tr("It was loaded into a scratch place without an error. Not all of it could be compared.");
     case BackupLevel::Validated:
       break;
+  }
+  if (set.isForeign()) {
+    return tr(
+        "It was restored into a scratch place, and what came back is what it holds. Whether it held all there was, "
+        "it does not say.");
   }
   return tr("It was restored into a scratch place, and every row was what it should be.");
 }

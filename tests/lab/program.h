@@ -18,6 +18,11 @@ struct Answer {
   Json json() const { return jsonParse(out).value_or(Json()); }
 };
 
+/// All that it said.
+inline QByteArray said(const Answer &answer) {
+  return answer.out + answer.err;
+}
+
 /// Variables of the environment that a call gets besides ours; a null value takes one away.
 using Variables = QMap<QString, QString>;
 

@@ -14,10 +14,6 @@ bool isSoak() {
   return qEnvironmentVariableIsSet("OPSDECK_SOAK");
 }
 
-QByteArray said(const Answer &answer) {
-  return answer.out + answer.err;
-}
-
 }  // namespace
 
 /// Connections to PostgreSQL and Redis are cut while backups are made, tried and restored, ours and those of the

@@ -11,9 +11,6 @@ bool isSoak() {
   return qEnvironmentVariableIsSet("OPSDECK_SOAK");
 }
 
-QByteArray said(const Answer &answer) {
-  return answer.out + answer.err;
-}
 }  // namespace
 
 /// Backups and restores by the real program, on real servers.

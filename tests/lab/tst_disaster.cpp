@@ -5,14 +5,6 @@
 using namespace ops;
 using namespace ops::test;
 
-namespace {
-
-QByteArray said(const Answer &answer) {
-  return answer.out + answer.err;
-}
-
-}  // namespace
-
 /// What is to be restored is not damaged but gone: the database dropped, Redis down for good, folders removed.
 class DisasterTest : public QObject {
   Q_OBJECT

@@ -7,10 +7,6 @@ using namespace ops::test;
 
 namespace {
 
-QByteArray said(const Answer &answer) {
-  return answer.out + answer.err;
-}
-
 Json entryOf(const Answer &list, const QString &id) {
   const auto json = list.json();
   for (const auto &set : jsonMember(json, "sets")) {

@@ -102,12 +102,6 @@ Host *here(ActionRun &run, const ActionContext &context) {
 }
 
 namespace {
-QStringList memberNames(const Set &set) {
-  QStringList names;
-  for (const auto &member : set.manifest.members) names.append(member.name);
-  return names;
-}
-
 void openSet(ActionRun &run, const ActionContext &context, const QString &id,
              const std::function<void(const Set &)> &next) {
   const auto &environment = context.backends.environment();
@@ -207,7 +201,7 @@ void withMember(ActionRun &run, const ActionContext &context, const Json &parame
     const auto *found = set.manifest.member(name);
     if (found == nullptr) {
       return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(set.manifest.set), set.folder,
-                      tr("it holds no %1, only %2").arg(name, memberNames(set).join(QStringLiteral(", "))),
+                      tr("it holds no %1, only %2").arg(name, set.manifest.memberNames().join(QStringLiteral(", "))),
                       tr("Restore only what it holds, or choose another one.")});
     }
     if (found->kind != place.kind) {

@@ -73,7 +73,6 @@ struct PgWork {
   PgPrograms programs;
   QMap<QString, QString> environment;
   QString databaseName;
-  bool isThere = true;  ///< no: the server has no such database any more
 };
 /// The name of the database that a fingerprint is of.
 QString databaseOf(const Fingerprint &fingerprint);

@@ -199,7 +199,7 @@ void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const 
       };
       const auto programs = findPgPrograms(text(0).toInt());
       if (!programs) return run.end(programs.error());
-      withPassword(run, context, host, {own, text(1), *programs, {}, databaseOf(fingerprint), isThere}, next);
+      withPassword(run, context, host, {own, text(1), *programs, {}, databaseOf(fingerprint)}, next);
     });
   };
   run.ask<bool>((*database)->exists(), [&run, ask, own = *database](bool isThere) {

@@ -101,19 +101,13 @@ class Drilling {
     tellLevel(m_run, provenLevel(m_run, m_set));
     m_run.value()["backup"]["seconds"] = seconds;
     m_run.value()["seconds"] = seconds;
-    const auto promised = objective(m_context.backends.system(), memberNames(), &BackupSpec::rto);
+    const auto promised = objective(m_context.backends.system(), m_set.manifest.memberNames(), &BackupSpec::rto);
     m_run.value()["rtoSeconds"] = promised.count() / 1'000;
     m_run.value()["withinRto"] = promised.count() == 0 || seconds * 1'000 <= static_cast<double>(promised.count());
     auto text = tr("%1 restores in %2; %3").arg(m_set.manifest.set, secondsText(seconds), comparedText(m_run));
     if (promised.count() > 0) text += tr("; the RTO is %1").arg(formatDuration(promised));
     m_run.value()["summary"] = toJson(text);
     m_run.succeed();
-  }
-
-  QStringList memberNames() const {
-    QStringList names;
-    for (const auto &member : m_set.manifest.members) names.append(member.name);
-    return names;
   }
 
   ActionRun &m_run;
