@@ -206,8 +206,29 @@ void RunPrinter::end() {
     print(undone ? tr("Undone.")
                  : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
     if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));
+    if (!undone) tellWhatStays();
   }
   m_exit(undone ? 0 : exitCodeOf(state));
+}
+
+/// Who runs it without a person reads of its end only that it failed; what it leaves behind may be a service that is
+/// stopped.
+void RunPrinter::tellWhatStays() const {
+  const auto &state = m_follower.state();
+  if (*state.outcome == OutcomeKind::Succeeded) return;
+  QStringList done;
+  for (int i = 0; i < state.steps.size(); ++i) {
+    const auto &spec = state.procedure.steps[i];
+    const auto phase = state.steps[i].phase;
+    const bool stays = phase == StepPhase::Succeeded || phase == StepPhase::DoneByHand ||
+                       phase == StepPhase::UndoFailed || phase == StepPhase::Unknown;
+    if (spec.risk != Risk::Read && stays) done += spec.title;
+  }
+  if (state.undone) print(tr("  What it had done was taken back."));
+  if (!done.isEmpty()) print(tr("  It has done, and this stays: %1.").arg(visibleText(done.join(QStringLiteral("; ")))));
+  if (possibleDecisions(state).contains(QStringLiteral("undo"))) {
+    print(tr("  Take it back with: opsdeck undo %1").arg(state.run.left(8)));
+  }
 }
 
 void RunPrinter::tellOwner() {

@@ -37,6 +37,7 @@ class RunPrinter : public QObject {
   void decide(const QString &verb, const Json &details);
   void end();
   void detach();
+  void tellWhatStays() const;
   void tellOwner();
   void tellOwnerIsGone();
 

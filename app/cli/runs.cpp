@@ -37,7 +37,7 @@ Json runJson(const RunSummary &run) {
 }
 
 QString stateText(const RunSummary &run) {
-  if (run.undone) return tr("undone");
+  if (run.undone) return run.outcome == QLatin1String("failed") ? tr("failed, taken back") : tr("undone");
   if (!run.outcome.isEmpty()) return run.outcome;
   if (run.paused) return tr("paused: opsdeck resume %1").arg(run.run.left(8));
   if (!run.ownerAlive) return tr("owner gone: opsdeck resume %1").arg(run.run.left(8));

@@ -31,6 +31,10 @@ Decision closeWith(OutcomeKind outcome, Error error = {}) {
 Decision closeStopped(const RunState &state) {
   OutcomeKind outcome = OutcomeKind::Cancelled;
   Error error{ErrorCode::Cancelled, tr("The run was stopped"), {}, {}, {}};
+  if (state.takenBackFor) {
+    outcome = OutcomeKind::Failed;
+    error = *state.takenBackFor;
+  }
   for (const auto &step : state.steps) {
     if (step.phase == StepPhase::Unknown) return closeWith(OutcomeKind::Unknown, step.error);
     if (step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed) {
@@ -48,6 +52,7 @@ bool mayBeUndone(const StepState &step) {
     case StepPhase::Failed:
     case StepPhase::Cancelled:
     case StepPhase::Unknown:
+    case StepPhase::UndoFailed:
       return step.attempts > 0;
     case StepPhase::Waiting:
       return step.attempts > 0 && step.question != Question::UndoFailed;
@@ -76,7 +81,11 @@ Decision afterUnknown(const RunState &state, int index) {
 
 Decision afterUndoFailed(const RunState &state, int index) {
   if (state.attended && !state.aborting) return ask(index, Question::UndoFailed);
-  return closeWith(OutcomeKind::Failed, state.steps[index].error);
+  auto error = state.steps[index].error;
+  if (state.takenBackFor) {
+    error.why = tr("%1; taking back what was done failed too: %2").arg(state.takenBackFor->why, error.why);
+  }
+  return closeWith(OutcomeKind::Failed, error);
 }
 
 /// What follows a failure; nothing if the run goes on behind it.

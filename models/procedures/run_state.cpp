@@ -66,15 +66,19 @@ void applyClaimed(RunState &state, const Record &record) {
 void applyIntent(RunState &state, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const bool undo = jsonString(body, "phase") == QLatin1String("undo");
+  if (undo && !std::exchange(state.undoing, true)) {
+    for (int i = 0; i < state.steps.size(); ++i) {
+      const bool isCause = state.steps[i].phase == StepPhase::Failed &&
+                           state.procedure.steps[i].onFailure == OnFailure::Undo;
+      if (isCause) state.takenBackFor = state.steps[i].error;
+    }
+  }
   step.phase = undo ? StepPhase::Undoing : StepPhase::Running;
   step.question = Question::None;
   step.probed = false;
   step.intent = record.sequence;
   step.resolved = {jsonString(body, "action"), jsonMember(body, "parameters")};
-  if (undo) {
-    state.undoing = true;
-    return;
-  }
+  if (undo) return;
   ++step.attempts;
   // What stood before the first attempt is what undo goes back to.
   if (step.before.is_null()) step.before = jsonMember(body, "before");
@@ -230,7 +234,12 @@ void applyDecision(RunState &state, const Record &record) {
     state.undoing = false;
   } else if (verb == QLatin1String("undo")) {
     settleWaiting(state);
+    // What could not be taken back the last time is tried again, and what came before it after that.
+    for (auto &step : state.steps) {
+      if (step.phase == StepPhase::UndoFailed) step.phase = StepPhase::Succeeded;
+    }
     state.undoing = true;
+    state.takenBackFor.reset();
     state.aborting = false;
     state.paused = false;
     state.undone = false;

@@ -70,6 +70,7 @@ struct RunState {
   bool undone = false;                 ///< closed after everything it had done was taken back
   std::optional<OutcomeKind> outcome;  ///< set while the run is closed
   Error error;                         ///< why it did not succeed
+  std::optional<Error> takenBackFor;   ///< the failure because of which it takes itself back, undecided by anybody
   int owners = 0;                      ///< runners that have claimed it, one after the other
   qint64 lastSequence = 0;
 

@@ -250,6 +250,33 @@ class TestRunState : public QObject {
     QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
   }
 
+  void anUndoThatFailedWhileNobodyWasThereCanBeDecidedAgain() {
+    Story story(Json::array({step("a", "change", undoable), step("b", "change", undoable)}), false);
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "succeeded");
+    story.add(event::runClosed, {}, {{"outcome", "succeeded"}}).decide("undo");
+    story.intent(b, "undo").outcome(b, "failed", "undo").add(event::runClosed, {}, {{"outcome", "failed"}});
+    QVERIFY(possibleDecisions(story.state).contains(QStringLiteral("undo")));
+    story.decide("undo");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    QCOMPARE(story.decision().step, 1);
+    story.intent(b, "undo").outcome(b, "succeeded", "undo");
+    QCOMPARE(story.decision().step, 0);
+    story.intent(a, "undo").outcome(a, "succeeded", "undo");
+    QCOMPARE(story.decision().outcome, OutcomeKind::Cancelled);
+  }
+
+  void whatTakesItselfBackSaysWhatHasFailed() {
+    Json more = undoable;
+    more["onFailure"] = "undo";
+    Story story(Json::array({step("a", "change", undoable), step("b", "change", more)}), false);
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "failed");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    story.intent(b, "undo").outcome(b, "succeeded", "undo").intent(a, "undo").outcome(a, "succeeded", "undo");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+    QCOMPARE(story.decision().error.why, QStringLiteral("broke"));
+  }
+
   void destructiveNeedsApproval() {
     Story approved(Json::array({step("a", "destructive")}), false, true);
     QCOMPARE(approved.decision().kind, Kind::Run);
