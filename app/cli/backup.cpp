@@ -8,6 +8,7 @@
 #include "app/cli/run.h"
 #include "app/composition/composition.h"
 #include "models/backups/catalogue.h"
+#include "models/backups/restore_history.h"
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
@@ -55,13 +56,60 @@ QString line(const BackupSet &set, const QDateTime &now) {
       .arg(facts.join(QStringLiteral(" · ")));
 }
 
+/// What restores have replaced and nobody has discarded yet, by run, oldest first.
+QList<RestoredPart> keptParts(const QList<RestoredPart> &history) {
+  QList<RestoredPart> kept;
+  std::ranges::copy_if(history, std::back_inserter(kept), [](const RestoredPart &part) { return part.isKept(); });
+  return kept;
+}
+
+Json keptJson(const QList<RestoredPart> &history) {
+  auto list = Json::array();
+  for (const auto &part : keptParts(history)) {
+    list.push_back({{"run", toJson(part.run)},
+                    {"member", toJson(part.backup)},
+                    {"since", toJson(part.at)},
+                    {"takenBack", part.takenBack}});
+  }
+  return list;
+}
+
+void printKept(const QList<RestoredPart> &history, const Place &place) {
+  QStringList runs;
+  QMap<QString, QStringList> parts;
+  const auto kept = keptParts(history);
+  for (const auto &part : kept) {
+    if (!runs.contains(part.run)) runs += part.run;
+    parts[part.run] += part.backup;
+  }
+  if (runs.isEmpty()) return;
+  cli::print(tr("Kept beside what is in service, by the restore that replaced or took it back:"));
+  for (const auto &run : std::as_const(runs)) {
+    const auto first = std::ranges::find(kept, run, &RestoredPart::run);
+    cli::print(QStringLiteral("  %1  %2  %3%4")
+                   .arg(run.left(8), first->at.toUTC().toString(Qt::ISODate), parts[run].join(QStringLiteral(", ")),
+                        first->takenBack ? tr(" (taken back)") : QString()));
+  }
+  cli::print(tr("  Give its room free, for good: opsdeck run %1 discard-old-state -e %2 --set run=RUN")
+                 .arg(place.system.name, place.environment.name));
+}
+
 void print(const QList<BackupSet> &sets, const Place &place) {
   const auto now = utcNow();
   cli::print(QStringLiteral("%1 ▸ %2").arg(place.system.name, place.environment.name));
-  if (sets.isEmpty()) cli::print(tr("  There is no backup. Make one: opsdeck backup create %1").arg(place.system.name));
+  if (sets.isEmpty()) {
+    cli::print(tr("  There is no backup here. Make one: opsdeck backup create %1 -e %2")
+                   .arg(place.system.name, place.environment.name));
+  }
   for (const auto &set : sets) cli::print(line(set, now));
+  QStringList remote;
+  for (const auto &[name, where] : place.environment.backups.asKeyValueRange()) {
+    if (where.host.isEmpty()) continue;
+    remote += name;
+    cli::print(tr("? %1: %2 lies on %3, which is not looked at from here").arg(name, where.path, where.host));
+  }
   for (const auto &spec : place.system.backups) {
-    if (spec.rpo.count() == 0) continue;
+    if (spec.rpo.count() == 0 || remote.contains(spec.name)) continue;
     const auto holds = [&spec](const BackupSet &set) {
       return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
     };
@@ -85,21 +133,31 @@ int listCommand(const QStringList &words) {
   const auto place = findPlace(arguments.word(0), arguments.environment());
   if (!place) return cli::report(place.error());
   Journal journal(cli::journalOptions(true));
+  const auto show = [&](const QList<BackupSet> &sets, const QList<RestoredPart> &history) {
+    if (!arguments.json()) {
+      print(sets, *place);
+      return printKept(history, *place);
+    }
+    auto list = Json::array();
+    for (const auto &set : sets) list.push_back(setJson(set, place->system, utcNow()));
+    cli::printJson({{"sets", std::move(list)}, {"kept", keptJson(history)}});
+  };
   return cli::runLoop([&](const cli::Exit &exit) {
-    cli::openJournal(journal, exit, [&, exit] {
-      launch<BackupEvidence>(backupEvidence(journal), &journal, [&, exit](const Result<BackupEvidence> &evidence) {
+    const auto listed = [&, exit](const QList<BackupSet> &sets) {
+      launch<QList<RestoredPart>>(restoreHistory(journal, place->system.name, place->environment.name), &journal,
+                                  [&, exit, sets](const Result<QList<RestoredPart>> &history) {
+                                    if (!history) return exit(cli::report(history.error()));
+                                    show(sets, *history);
+                                    exit(0);
+                                  });
+    };
+    cli::openJournal(journal, exit, [&, exit, listed] {
+      launch<BackupEvidence>(backupEvidence(journal), &journal, [&, exit, listed](const auto &evidence) {
         if (!evidence) return exit(cli::report(evidence.error()));
         launch<QList<BackupSet>>(listBackups(place->system, place->environment, *evidence), &journal,
-                                 [&, exit](const Result<QList<BackupSet>> &sets) {
+                                 [exit, listed](const Result<QList<BackupSet>> &sets) {
                                    if (!sets) return exit(cli::report(sets.error()));
-                                   if (!arguments.json()) {
-                                     print(*sets, *place);
-                                     return exit(0);
-                                   }
-                                   auto list = Json::array();
-                                   for (const auto &set : *sets) list.push_back(setJson(set, place->system, utcNow()));
-                                   cli::printJson({{"sets", std::move(list)}});
-                                   exit(0);
+                                   listed(*sets);
                                  });
       });
     });
@@ -128,6 +186,19 @@ constexpr std::array purposes{
                           "The old state is kept: undo brings it back. SET may also be a file of another program.")},
 };
 
+int help() {
+  cli::print(tr("Usage: opsdeck backup COMMAND SYSTEM"));
+  cli::print({});
+  cli::print(QStringLiteral("  list     ") + tr("Lists the backups of a system, and what restores have kept."));
+  for (const auto &purpose : purposes) {
+    cli::print(QStringLiteral("  %1").arg(QLatin1String(purpose.verb), -9) +
+               tr(purpose.description).section(QStringLiteral(". "), 0, 0));
+  }
+  cli::print({});
+  cli::print(tr("More of each: opsdeck backup COMMAND --help"));
+  return 0;
+}
+
 /// As `run SYSTEM PROCEDURE`, with the words as its inputs.
 int runPurpose(const Purpose &purpose, const QStringList &words) {
   const auto verb = QLatin1String(purpose.verb);
@@ -146,7 +217,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   if (restores) {
     arguments.addOption({databaseOnly, tr("Restores the database and leaves the rest as it is.")});
     arguments.addOption({only, tr("Restores this part alone, as redis or config."), tr("part")});
-    arguments.addOption({discardNewer, tr("Gives up rows that are newer than the backup.")});
+    arguments.addOption({discardNewer, tr("Gives up what was added or changed since the backup was made.")});
     arguments.addOption({otherServer, tr("Restores into another server than the backup was made from.")});
   }
   if (const auto code = arguments.parse(words, 1, purpose.words)) return *code;
@@ -175,6 +246,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
 int backupCommand(const QStringList &words) {
   const auto verb = words.value(0);
   if (verb == QLatin1String("list")) return listCommand(words.mid(1));
+  if (verb == QLatin1String("--help") || verb == QLatin1String("-h")) return help();
   for (const auto &purpose : purposes) {
     if (verb == QLatin1String(purpose.verb)) return runPurpose(purpose, words.mid(1));
   }

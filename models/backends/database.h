@@ -35,8 +35,8 @@ class Database : public QObject {
   /// the rows affected. When the reply to COMMIT is lost the transaction's id is probed before it is called unknown.
   virtual Op<qint64> execute(const QString &sql, const QList<QByteArray> &parameters) = 0;
   /// Every row of a table, as COPY writes them: reads all of it. Names as the server keeps them, unquoted. Bounded by
-  /// the timeout that another() was given, or the connection's own.
-  virtual Op<RowDigest> digest(const QString &schema, const QString &table, const RowStyle &style) = 0;
+  /// the timeout that another() was given, or the connection's own. `mostHashes`: 0 where the digest is enough.
+  virtual Op<RowSet> rows(const QString &schema, const QString &table, const RowStyle &style, qint64 mostHashes) = 0;
   /// Another database of the same server, with sessions of its own and a timeout of its own for each statement.
   virtual std::unique_ptr<Database> another(const QString &database, Milliseconds timeout) = 0;
   /// For programs of PostgreSQL's own: their --dbname for `database`; empty: the connection's own.

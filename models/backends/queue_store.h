@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <QMap>
 #include <functional>
 #include <optional>
 
 #include "models/backends/access.h"
 #include "models/backends/program_access.h"
 #include "models/base/operation.h"
+#include "models/base/row_digest.h"
 #include "models/base/target.h"
 
 namespace ops {
@@ -106,6 +108,10 @@ struct QueueUnsorted {
   qint64 missing = 0;    ///< others have taken them meanwhile
 };
 
+/// By key: a list's jobs, a set's members and the like, each as a hash, so that two states can be held against each
+/// other. Without keys that end by themselves.
+using StoreContents = QMap<QByteArray, RowSet>;
+
 /// Queues in a store, today Redis lists. Lives on its creator's thread and never blocks it. Every error names the
 /// target.
 class QueueStore : public QObject {
@@ -137,6 +143,8 @@ class QueueStore : public QObject {
                               const QString &token) = 0;
   /// Raw payloads, each whole, in order, `count` from `first`: for exports.
   virtual Op<QByteArrayList> payloads(const QString &queue, qint64 first, int count) = 0;
+  /// All that it holds, in small portions; more than `mostBytes` are refused.
+  virtual Op<StoreContents> contents(qint64 mostBytes) = 0;
   /// INFO of one section, as {"name": "value"}.
   virtual Op<Json> info(const QString &section) = 0;
   /// Values of CONFIG GET for these names; Refused where the server keeps its configuration to itself.

@@ -26,7 +26,8 @@ QString tr(const char *text) {
 }
 
 DumpSummary summaryOf(DumpText &text, const QString &complaint) {
-  DumpSummary summary{text.tables(), text.serverVersion(), text.programVersion(), text.bytes(), text.complaint()};
+  DumpSummary summary{text.tables(), text.serverVersion(), text.programVersion(), text.bytes(), text.complaint(),
+                      text.rows()};
   if (!complaint.isEmpty()) summary.complaint = complaint;
   return summary;
 }
@@ -90,8 +91,7 @@ Result<DumpSummary> unpackFile(const QString &path, const QString &to, qint64 mo
 }
 
 /// Reads a pipe until its writer, a program that is told of by `writerEnded`, is gone and nothing is left in it.
-Result<DumpSummary> scanPipe(int pipe, const std::atomic<bool> &writerEnded, const FileJob &job) {
-  DumpText text;
+Result<DumpSummary> scanPipe(int pipe, DumpText text, const std::atomic<bool> &writerEnded, const FileJob &job) {
   std::vector<char> buffer(portion);
   constexpr int lookMs = 50;
   for (;;) {
@@ -114,8 +114,13 @@ Result<DumpSummary> scanPipe(int pipe, const std::atomic<bool> &writerEnded, con
 /// pg_restore at one end of a pipe, a thread at the other.
 class ArchiveScan : public QObject {
  public:
-  ArchiveScan(Host &host, QStringList argv, QString pipe, OperationOf<DumpSummary> &operation)
-      : QObject(&operation), m_host(host), m_argv(std::move(argv)), m_pipe(std::move(pipe)), m_operation(operation) {}
+  ArchiveScan(Host &host, QStringList argv, QString pipe, DumpText text, OperationOf<DumpSummary> &operation)
+      : QObject(&operation),
+        m_host(host),
+        m_argv(std::move(argv)),
+        m_pipe(std::move(pipe)),
+        m_text(std::move(text)),
+        m_operation(operation) {}
 
   ~ArchiveScan() override { QFile::remove(m_pipe); }
 
@@ -134,8 +139,8 @@ class ArchiveScan : public QObject {
       *m_ended = true;
     });
     launch<DumpSummary>(onThread<DumpSummary>({},
-                                              [pipe, ended = m_ended](FileJob &job) {
-                                                auto summary = scanPipe(pipe, *ended, job);
+                                              [pipe, text = m_text, ended = m_ended](FileJob &job) {
+                                                auto summary = scanPipe(pipe, text, *ended, job);
                                                 ::close(pipe);
                                                 return summary;
                                               }),
@@ -158,6 +163,7 @@ class ArchiveScan : public QObject {
   Host &m_host;
   QStringList m_argv;
   QString m_pipe;
+  DumpText m_text;
   OperationOf<DumpSummary> &m_operation;
   Result<ProcessResult> m_program;
   std::shared_ptr<std::atomic<bool>> m_ended = std::make_shared<std::atomic<bool>>(false);
@@ -172,12 +178,13 @@ Op<DumpSummary> unpackDump(const QString &path, const QString &to, qint64 mostBy
   return onThread<DumpSummary>({}, [=](FileJob &job) { return unpackFile(path, to, mostBytes, job); });
 }
 
-Op<DumpSummary> scanArchive(Host &host, const QString &pgRestore, const QString &archive, const QString &folder) {
-  return makeOp<DumpSummary>([&host, pgRestore, archive, folder](OperationOf<DumpSummary> &operation) {
+Op<DumpSummary> scanArchive(Host &host, const QString &pgRestore, const QString &archive, const QString &folder,
+                            const QStringList &compared, qint64 mostHashes) {
+  return makeOp<DumpSummary>([=, &host](OperationOf<DumpSummary> &operation) {
     const QString pipe = folder + QStringLiteral("/text");
     // Owned by the operation.
     auto *scan = new ArchiveScan(host, {pgRestore, QStringLiteral("--file=") + pipe, QStringLiteral("--"), archive},
-                                 pipe, operation);
+                                 pipe, DumpText(compared, mostHashes), operation);
     scan->start();
   });
 }

@@ -139,12 +139,12 @@ void DumpText::feed(QByteArrayView bytes) {
 
 void DumpText::line(QByteArrayView text) {
   ++m_lines;
-  if (m_digest != nullptr) {
+  if (m_rows != nullptr) {
     if (text == endOfRows) {
-      m_digest = nullptr;
+      m_rows = nullptr;
       m_copying.clear();
     } else {
-      m_digest->add(text);
+      m_rows->add(text, m_kept);
     }
     return;
   }
@@ -152,7 +152,8 @@ void DumpText::line(QByteArrayView text) {
   if (text.startsWith(copyBegins) && text.endsWith(copyEnds)) {
     readSql(text);
     m_copying = tableOf(text);
-    m_digest = &m_tables[m_copying];
+    m_rows = &m_tables[m_copying];
+    m_kept = m_compared.contains(m_copying) ? m_mostHashes : 0;
   } else if (text == trailer) {
     m_complete = true;
   } else if (text == header) {
@@ -180,6 +181,20 @@ void DumpText::readSql(QByteArrayView text) {
       tr("line %1: %2").arg(formatCount(m_lines), visibleText(text.first(std::min(shown, text.size())).toByteArray()));
 }
 
+QMap<QString, RowDigest> DumpText::tables() const {
+  QMap<QString, RowDigest> digests;
+  for (const auto &[name, rows] : m_tables.asKeyValueRange()) digests.insert(name, rows.digest);
+  return digests;
+}
+
+QMap<QString, RowSet> DumpText::rows() const {
+  QMap<QString, RowSet> compared;
+  for (const auto &name : m_compared) {
+    if (m_tables.contains(name)) compared.insert(name, m_tables.value(name));
+  }
+  return compared;
+}
+
 QString DumpText::trespass() {
   const auto &last = m_open.statement();
   if (m_trespass.isEmpty() && !isExpected(last.trimmed())) m_trespass = visibleText(last.left(60));
@@ -190,9 +205,9 @@ QString DumpText::trespass() {
 
 QString DumpText::complaint() {
   if (m_bytes == 0) return tr("it is empty");
-  if (m_digest != nullptr) {
+  if (m_rows != nullptr) {
     return tr("it ends in the middle of the rows of %1, after %2 rows")
-        .arg(visibleText(m_copying), formatCount(m_digest->rows));
+        .arg(visibleText(m_copying), formatCount(m_rows->digest.rows));
   }
   if (!m_begun) return tr("it does not begin as a dump of PostgreSQL does");
   if (!m_command.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include <QByteArrayList>
 #include <QMap>
+#include <QStringList>
 #include <utility>
 
 #include "models/base/error.h"
@@ -41,6 +42,10 @@ class OpenText {
 /// fills, with what, and whether it is whole. Executes nothing.
 class DumpText {
  public:
+  /// `compared`: tables, as tables() names them, of which each row's hash is kept, for not more than `mostHashes` rows.
+  explicit DumpText(QStringList compared = {}, qint64 mostHashes = 0)
+      : m_compared(std::move(compared)), m_mostHashes(mostHashes) {}
+
   /// In any portions.
   void feed(QByteArrayView bytes);
   /// After the last portion: why it is no whole dump, in one sentence; empty if it is one.
@@ -51,7 +56,9 @@ class DumpText {
   QString trespass();
 
   /// Quoted as in the dump: "public.documents".
-  const QMap<QString, RowDigest> &tables() const { return m_tables; }
+  QMap<QString, RowDigest> tables() const;
+  /// Those that are compared.
+  QMap<QString, RowSet> rows() const;
   const QString &serverVersion() const { return m_serverVersion; }
   const QString &programVersion() const { return m_programVersion; }
   qint64 bytes() const { return m_bytes; }
@@ -60,9 +67,12 @@ class DumpText {
   void line(QByteArrayView text);
   void readSql(QByteArrayView text);
 
-  QMap<QString, RowDigest> m_tables;
+  QStringList m_compared;
+  qint64 m_mostHashes;
+  QMap<QString, RowSet> m_tables;
   QString m_copying;  ///< the table whose rows stream by; empty between them
-  RowDigest *m_digest = nullptr;
+  RowSet *m_rows = nullptr;
+  qint64 m_kept = 0;  ///< hashes of that table
   OpenText m_open;
   QString m_trespass;
   QString m_command;  ///< of psql, with its line; empty: none

@@ -39,6 +39,7 @@ Json memberJson(const BackupMember &member) {
     tables[toJson(name)] = {{"rows", digest.rows}, {"digest", toJson(digest.hex())}};
   }
   json["tables"] = std::move(tables);
+  if (member.database.is_object()) json["database"] = member.database;
   return json;
 }
 
@@ -61,6 +62,7 @@ QString readFacts(const Json &json, BackupMember &member) {
   member.keys = jsonInteger(json, "keys", -1);
   member.expiringKeys = jsonInteger(json, "expiringKeys", -1);
   member.layout = jsonMember(json, "layout");
+  member.database = jsonMember(json, "database");
   if (member.kind == MemberKind::Redis && (member.keys < 0 || member.expiringKeys < 0)) {
     return tr("%1: the number of its keys is missing").arg(member.name);
   }

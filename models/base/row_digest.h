@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 namespace ops {
@@ -14,6 +15,18 @@ struct RowDigest {
   void add(QByteArrayView row);
   QString hex() const { return QStringLiteral("%1").arg(sum, 16, 16, QLatin1Char('0')); }
   bool operator==(const RowDigest &) const = default;
+};
+
+/// The rows of a table, to be held against those of another state of it.
+struct RowSet {
+  RowDigest digest;
+  QList<quint64> hashes;  ///< one for each row, in no order; none if there are more rows than were asked for
+
+  bool isWhole() const { return hashes.size() == digest.rows; }
+  /// `mostHashes`: more are dropped, all of them.
+  void add(QByteArrayView row, qint64 mostHashes);
+  /// How many of its rows `other` does not have; of equal ones as many as it has more.
+  qint64 notIn(const RowSet &other) const;
 };
 
 /// How rows are written where the settings of a session decide.

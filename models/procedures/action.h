@@ -9,6 +9,9 @@
 
 namespace ops {
 
+/// The target that stands for the backup sets of an environment: while something is restored from one, none is removed.
+inline constexpr char backupFolderTarget[] = "backup folder";
+
 /// What an action is given to work with.
 struct ActionContext {
   Backends &backends;
@@ -38,7 +41,7 @@ class Action {
   virtual QStringList check(const Json &parameters, const System &system) const = 0;
   /// One line for the plan, exactly what will be done: "Move all jobs of failed_queue to the end of document_queue".
   virtual QString describe(const Json &parameters, const System &system) const = 0;
-  /// Names of connections it changes or reads; "manager" for the service manager.
+  /// Names of connections it changes or reads; "manager" for the service manager, or backupFolderTarget.
   virtual QStringList targets(const Json &parameters, const System &system) const = 0;
   /// Whether a plan shows what observe() finds at the moment.
   virtual bool isForeseen() const { return risk() == Risk::Destructive; }

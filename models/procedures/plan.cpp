@@ -242,6 +242,13 @@ Op<Fingerprint> askFingerprint(const QString &target, Backends &backends) {
     auto manager = backends.serviceManager();
     return manager ? (*manager)->fingerprint() : refuse(manager.error());
   }
+  if (target == QLatin1String(backupFolderTarget)) {
+    const auto &folder = backends.environment().backupFolder;
+    const auto identity = QStringLiteral("%1 %2 %3").arg(folder, backends.system().name, backends.environment().name);
+    return makeOp<Fingerprint>([folder, identity](OperationOf<Fingerprint> &op) {
+      op.succeed({QStringLiteral("backups"), identity, folder});
+    });
+  }
   const auto *connection = backends.environment().connection(target);
   if (connection != nullptr && connection->kind == ConnectionSpec::Kind::Postgres) {
     auto database = backends.database(target);

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QUuid>
 
+#include "models/backups/restore_history.h"
 #include "models/base/paths.h"
 
 namespace ops {
@@ -19,6 +20,31 @@ QStringList targetResources(const Plan &plan) {
     resources.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
   }
   return resources;
+}
+
+/// The parts that undoing the run would take back.
+QStringList restoredBy(const RunState &state) {
+  QStringList backups;
+  for (const auto &step : state.steps) {
+    const bool isThere = step.phase != StepPhase::Pending && step.phase != StepPhase::Skipped &&
+                         step.phase != StepPhase::Undone;
+    if (isThere && step.resolved.name == QLatin1String("restore.swap")) {
+      backups.append(jsonString(step.resolved.parameters, "backup"));
+    }
+  }
+  return backups;
+}
+
+/// Before anything of an undo is done: half way through it would be a mixture.
+std::optional<Error> whyNotUndone(const RunState &state, const QList<RestoredPart> &history) {
+  for (const auto &backup : restoredBy(state)) {
+    const auto later = laterRestore(history, state.run, backup);
+    if (later.isEmpty()) continue;
+    return Error{ErrorCode::Refused, RunControl::tr("Undoing run %1").arg(state.run.left(8)), backup,
+                 RunControl::tr("run %1 has restored it again since").arg(later.left(8)),
+                 RunControl::tr("Undo that one first: opsdeck undo %1").arg(later.left(8))};
+  }
+  return {};
 }
 
 /// Whoever looks at the file later stands in another folder.
@@ -114,10 +140,19 @@ Op<Done> RunControl::decide(const QString &run, const QString &verb, const QStri
       event.body = details;
       event.body["verb"] = toJson(verb);
       const bool ended = state.outcome.has_value();
-      launch<Record>(m_journal.append(event), &operation, [=, this, &operation](const Result<Record> &record) {
-        if (!record) return operation.fail(record.error());
-        ensureRunner(operation, run, ended);
-      });
+      const auto append = [=, this, &operation] {
+        launch<Record>(m_journal.append(event), &operation, [=, this, &operation](const Result<Record> &record) {
+          if (!record) return operation.fail(record.error());
+          ensureRunner(operation, run, ended);
+        });
+      };
+      if (verb != QLatin1String("undo") || restoredBy(state).isEmpty()) return append();
+      launch<QList<RestoredPart>>(restoreHistory(m_journal, state.system, state.environment), &operation,
+                                  [=, &operation](const Result<QList<RestoredPart>> &history) {
+                                    if (!history) return operation.fail(history.error());
+                                    if (auto why = whyNotUndone(state, *history)) return operation.fail(*why);
+                                    append();
+                                  });
     });
     follower->start();
   });

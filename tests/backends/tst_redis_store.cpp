@@ -61,6 +61,44 @@ class TestRedisStore : public QObject {
     QVERIFY(ping && *ping > 0 && *ping < 1'000);
   }
 
+  void contentsTellWhatIsNewer() {
+    QByteArrayList jobs;
+    for (int i = 0; i < 1'000; ++i) jobs.append("job " + QByteArray::number(i));
+    m_redis->push("queue", jobs);
+    for (int i = 0; i < 700; ++i) {
+      const auto n = QByteArray::number(i);
+      m_redis->command({"SADD", "set", "member " + n});
+      m_redis->command({"HSET", "hash", "field " + n, "value"});
+      m_redis->command({"ZADD", "sorted", n, "member " + n});
+      m_redis->command({"XADD", "stream", "*", "field", n});
+    }
+    m_redis->command({"SET", "text", QByteArray("a\0b\xff", 4)});
+    m_redis->command({"SET", "session", "ends", "EX", "1000"});
+    constexpr qint64 enough = 10'000'000;
+    const auto then = await(m_store->contents(enough));
+    QVERIFY2(then, errorText(then).constData());
+    QCOMPARE(then->keys(), QByteArrayList({"hash", "queue", "set", "sorted", "stream", "text"}));
+    for (const auto *key : {"hash", "set", "sorted", "stream"}) QCOMPARE(then->value(key).hashes.size(), 700);
+    QCOMPARE(then->value("queue").hashes.size(), 1'000);
+
+    m_redis->command({"RPUSH", "queue", "job 1", "new"});  // a twin and another
+    m_redis->command({"LPOP", "queue"});
+    m_redis->command({"HSET", "hash", "field 7", "other"});
+    m_redis->command({"ZADD", "sorted", "9999", "member 7"});
+    m_redis->command({"XADD", "stream", "*", "field", "8"});
+    m_redis->command({"SET", "text", "changed"});
+    const auto now = await(m_store->contents(enough));
+    QVERIFY2(now, errorText(now).constData());
+    const auto newer = [&](const char *key) { return now->value(key).notIn(then->value(key)); };
+    QCOMPARE(newer("queue"), 2);
+    QCOMPARE(then->value("queue").notIn(now->value("queue")), 1);
+    for (const auto *key : {"hash", "sorted", "stream", "text"}) QCOMPARE(newer(key), 1);
+    QCOMPARE(newer("set"), 0);
+
+    const auto tooMuch = await(m_store->contents(1'000));
+    QVERIFY(!tooMuch && tooMuch.error().why.contains(QStringLiteral("more than 1.0 kB")));
+  }
+
   void readingTakesEverythingAtOnce() {
     m_redis->push("queue", {"one", "two"});
     m_redis->push("failed", {"x"});

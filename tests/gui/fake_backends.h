@@ -61,6 +61,7 @@ class FakeQueueStore final : public QueueStore {
   Op<qint64> movedUnder(const QString &) override { return refused<qint64>(); }
   Op<qint64> setAside(const QString &, const QString &, qint64, const QString &) override { return refused<qint64>(); }
   Op<QByteArrayList> payloads(const QString &, qint64, int) override { return refused<QByteArrayList>(); }
+  Op<StoreContents> contents(qint64) override { return refused<StoreContents>(); }
   Op<Json> info(const QString &) override { return refused<Json>(); }
   Op<Json> configuration(const QStringList &) override { return refused<Json>(); }
   Op<ProgramAccess> programAccess() override { return refused<ProgramAccess>(); }

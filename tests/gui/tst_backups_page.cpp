@@ -20,6 +20,7 @@ class TestBackupsPage : public QObject {
   void whatCannotBeRestoredIsNotOffered();
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
+  void whatRestoresKeptIsOneClickAway();
 
  private:
   static BackupSet set(const QString &id, BackupLevel level);
@@ -143,6 +144,37 @@ void TestBackupsPage::promisesSayWhatIsMissing() {
   QCOMPARE(promise.tone, Tone::Warning);
   QCOMPARE(promise.word, QStringLiteral("schedule misses RPO"));
   QCOMPARE(promise.sizes.size(), 1);
+}
+
+void TestBackupsPage::whatRestoresKeptIsOneClickAway() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  const auto *kept = page.findChild<KeptStates *>();
+  QVERIFY(kept->isHidden());
+  const auto at = QDateTime::fromString(QStringLiteral("2026-11-25T03:04:05Z"), Qt::ISODate);
+  RestoredPart gone{QStringLiteral("00000000-0"), QStringLiteral("database"), at};
+  gone.discarded = true;
+  page.setHistory({gone});
+  QVERIFY(kept->isHidden());
+  page.setHistory({gone,
+                   {QStringLiteral("11111111-1"), QStringLiteral("database"), at},
+                   {QStringLiteral("22222222-2"), QStringLiteral("database"), at},
+                   {QStringLiteral("22222222-2"), QStringLiteral("redis"), at},
+                   {QStringLiteral("33333333-3"), QStringLiteral("models"), at, true}});
+  QVERIFY(!kept->isHidden());
+  QStringList asked;
+  connect(&fake.context(), &PageContext::navigationRequested, this,
+          [&](const QString &where, const QString &item) { asked.append(where + QLatin1Char(' ') + item); });
+  connect(&fake.context(), &PageContext::procedureRequested, this, [&](const QString &procedure, const Json &inputs) {
+    asked.append(procedure + QLatin1Char(' ') + jsonString(inputs, "run"));
+  });
+  // The newest first; the oldest is told of as a number.
+  for (auto *one : kept->findChildren<QPushButton *>()) one->click();
+  QCOMPARE(asked, (QStringList{QStringLiteral("runs 33333333-3"), QStringLiteral("discard-old-state 33333333-3"),
+                               QStringLiteral("runs 22222222-2"), QStringLiteral("discard-old-state 22222222-2")}));
+  fake.context().setBlocked(QStringLiteral("Production is read-only"));
+  QVERIFY(!kept->findChildren<QPushButton *>().last()->isEnabled());
 }
 
 QTEST_MAIN(TestBackupsPage)

@@ -260,4 +260,8 @@ void BackupWorld::service(const QString &verb, const QString &program) const {
   }
 }
 
+bool isNothingToUndo(const Answer &undo) {
+  return undo.code == 3 && (said(undo).contains("nothing that is left") || said(undo).contains("undone already"));
+}
+
 }  // namespace ops::test

@@ -69,6 +69,9 @@ class BackupWorld {
   QString m_database = QStringLiteral("app");
 };
 
+/// The run has done nothing, or has taken it back by itself.
+bool isNothingToUndo(const Answer &undo);
+
 /// A program run to its end; its output.
 QByteArray output(const QStringList &argv, int *code = nullptr);
 

@@ -70,8 +70,9 @@ void BackupCutsTest::cut_data() {
   QTest::newRow("restore, PostgreSQL") << "restore" << false << (all ? 20 : 1);
   QTest::newRow("restore, Redis") << "restore" << true << (all ? 15 : 1);
   QTest::newRow("create, PostgreSQL") << "create" << false << (all ? 15 : 1);
-  QTest::newRow("create, Redis") << "create" << true << (all ? 5 : 1);
-  QTest::newRow("drill, PostgreSQL") << "drill" << false << (all ? 15 : 1);
+  if (!all) return;
+  QTest::newRow("create, Redis") << "create" << true << 5;
+  QTest::newRow("drill, PostgreSQL") << "drill" << false << 15;
 }
 
 Answer BackupCutsTest::perform(const QString &work) const {
@@ -124,8 +125,7 @@ void BackupCutsTest::checkRestore(const Answer &restore, const QByteArray &broke
     return;
   }
   const auto undo = opsdeck({"undo", jsonString(restore.json(), "run"), "-o", "json"});
-  const bool isNothing = undo.code == 3 && said(undo).contains("nothing that is left");
-  QVERIFY2(undo.code == 0 || isNothing, said(undo).constData());
+  QVERIFY2(undo.code == 0 || isNothingToUndo(undo), said(undo).constData());
   QVERIFY2(m_world.live() == broken, said(undo).constData());
   for (const auto *program : {"api", "ml", "worker-1", "worker-2", "worker-3", "cache"}) {
     QVERIFY2(m_world.serviceRuns(program), program);

@@ -17,6 +17,13 @@ class DisasterTest : public QObject {
   void allIsGone();
 
  private:
+  QByteArray properties() const {
+    return m_world.postgres().psql(
+        "select pg_get_userbyid(datdba), datacl, datconnlimit, encoding, datcollate, shobj_description(d.oid, "
+        "'pg_database'), (select array_agg(coalesce(rolname, '') || array_to_string(setconfig, ' ') order by rolname) "
+        "from pg_db_role_setting left join pg_roles r on r.oid = setrole where setdatabase = d.oid) "
+        "from pg_database d where datname = 'app'");
+  }
   bool hasDatabase() const { return m_world.postgres().psql("select 1 from pg_database where datname = 'app'") != ""; }
   Answer undo(const Answer &restore) const {
     return opsdeck({"undo", jsonString(restore.json(), "run"), "-o", "json"});
@@ -30,12 +37,22 @@ class DisasterTest : public QObject {
 
 void DisasterTest::initTestCase() {
   QVERIFY2(m_world.start(), m_world.postgres().process().log().constData());
+  // What is the database's own, and in no dump.
+  m_world.postgres().psql("create role reader; create role \"o'wner\"; alter database app owner to \"o'wner\"");
+  m_world.postgres().psql("alter database app connection limit 77");
+  m_world.postgres().psql("comment on database app is 'it''s $swap$ the \"app\"'");
+  m_world.postgres().psql("alter database app set search_path to \"$user\", public, \"a, b\"");
+  m_world.postgres().psql("alter database app set work_mem to '7MB'");
+  m_world.postgres().psql("alter role reader in database app set statement_timeout to '9s'");
+  m_world.postgres().psql("revoke all on database app from public; grant connect on database app to reader");
+  QVERIFY(properties().contains("9s") && properties().contains("77") && properties().contains("reader=c"));
   m_good = m_world.live();
   m_set = m_world.create();
   QVERIFY(!m_set.isEmpty());
 }
 
 void DisasterTest::databaseIsGone() {
+  const auto owned = properties();
   m_world.postgres().psql("drop database app with (force)");
   QVERIFY(!hasDatabase());
   const auto restore = m_world.backup("restore", {m_set, "--database-only"});
@@ -43,6 +60,7 @@ void DisasterTest::databaseIsGone() {
   const auto json = restore.json();
   QCOMPARE(jsonString(json["steps"][0]["value"], "missingDatabase"), QStringLiteral("app"));
   QVERIFY(m_world.sql("select count(*) from documents").trimmed() == "500");
+  QCOMPARE(properties(), owned);
   for (const auto *program : {"api", "worker-1"}) QVERIFY2(m_world.serviceRuns(program), program);
 
   const auto back = undo(restore);

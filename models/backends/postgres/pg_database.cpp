@@ -205,11 +205,12 @@ Op<qint64> PgDatabase::execute(const QString &sql, const QList<QByteArray> &para
       [](PgSession &session, PgJob &job) { return session.execute(job); }, [](const qint64 &rows) { return rows; });
 }
 
-Op<RowDigest> PgDatabase::digest(const QString &schema, const QString &table, const RowStyle &style) {
+Op<RowSet> PgDatabase::rows(const QString &schema, const QString &table, const RowStyle &style, qint64 mostHashes) {
   auto job = makeJob(tr("Reading every row of %1.%2").arg(schema, table), {});
-  return operation<RowDigest, RowDigest>(
-      job, false, [=](PgSession &session, PgJob &running) { return session.digest(running, schema, table, style); },
-      [](const RowDigest &digest) { return digest; });
+  return operation<RowSet, RowSet>(
+      job, false,
+      [=](PgSession &session, PgJob &running) { return session.rows(running, schema, table, style, mostHashes); },
+      [](const RowSet &rows) { return rows; });
 }
 
 std::unique_ptr<Database> PgDatabase::another(const QString &database, Milliseconds timeout) {

@@ -19,7 +19,7 @@ class PgDatabase : public Database {
   Op<Rows> query(const QString &sql, const QList<QByteArray> &parameters, int maxRows) override;
   Op<qint64> execute(const QString &sql, const QList<QByteArray> &parameters) override;
   Op<bool> exists() override;
-  Op<RowDigest> digest(const QString &schema, const QString &table, const RowStyle &style) override;
+  Op<RowSet> rows(const QString &schema, const QString &table, const RowStyle &style, qint64 mostHashes) override;
   std::unique_ptr<Database> another(const QString &database, Milliseconds timeout) override;
   Op<ProgramAccess> programAccess(const QString &database) override;
   Op<Json> selfCheck() override;

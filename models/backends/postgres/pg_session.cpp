@@ -183,10 +183,11 @@ Result<Rows> PgSession::queryOnce(PgJob &job) {
   return result;
 }
 
-Result<RowDigest> PgSession::digest(PgJob &job, const QString &schema, const QString &table, const RowStyle &style) {
+Result<RowSet> PgSession::rows(PgJob &job, const QString &schema, const QString &table, const RowStyle &style,
+                               qint64 mostHashes) {
   if (const Status status = connect(job); !status) return fail(status.error());
   job.stage = PgJob::Stage::Running;
-  Result<RowDigest> result;
+  Result<RowSet> result;
   try {
     pqxx::read_transaction transaction(*d->connection);
     // As pg_dump sets them, so that the same content has the same text.
@@ -199,11 +200,11 @@ Result<RowDigest> PgSession::digest(PgJob &job, const QString &schema, const QSt
     transaction.exec(
         "SELECT set_config('client_encoding', pg_encoding_to_char(encoding), true) FROM pg_database "
         "WHERE datname = current_database()");
-    RowDigest digest;
-    pqxx_seam::copyRows(transaction, table.toStdString(), [&digest](std::string_view row) {
-      digest.add(QByteArrayView(row.data(), static_cast<qsizetype>(row.size())));
+    RowSet found;
+    pqxx_seam::copyRows(transaction, table.toStdString(), [&found, mostHashes](std::string_view row) {
+      found.add(QByteArrayView(row.data(), static_cast<qsizetype>(row.size())), mostHashes);
     });
-    result = digest;
+    result = std::move(found);
     transaction.abort();
   } catch (...) {
     result = fail(describe(job, false));

@@ -34,7 +34,8 @@ class PgSession {
   Result<qint64> execute(PgJob &job);
   /// As query(), in another database of the server, over a connection that is closed again.
   Result<Rows> queryIn(const QString &database, PgJob &job) const;
-  Result<RowDigest> digest(PgJob &job, const QString &schema, const QString &table, const RowStyle &style);
+  Result<RowSet> rows(PgJob &job, const QString &schema, const QString &table, const RowStyle &style,
+                      qint64 mostHashes);
   /// Asks the server to stop the running statement. Blocks for as long as the server takes to listen.
   void cancel();
   /// Ends the connection under whoever waits for it. Never blocks.

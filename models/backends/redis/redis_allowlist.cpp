@@ -6,9 +6,11 @@
 namespace ops {
 namespace {
 
-constexpr const char *commands[] = {"ACL DRYRUN", "ACL WHOAMI", "CONFIG GET", "DBSIZE", "EVAL_RO", "EXISTS", "GET",
-                                    "HGET",       "HGETALL",    "HMGET",      "INFO",   "LINDEX",  "LLEN",   "LRANGE",
-                                    "MGET",       "PING",       "PTTL",       "ROLE",   "STRLEN",  "TTL",    "TYPE"};
+constexpr const char *commands[] = {"ACL DRYRUN", "ACL WHOAMI", "CONFIG GET", "DBSIZE", "EVAL_RO", "EXISTS",
+                                    "GET",        "HGET",       "HGETALL",    "HMGET",  "HSCAN",   "INFO",
+                                    "LINDEX",     "LLEN",       "LRANGE",     "MGET",   "PING",    "PTTL",
+                                    "ROLE",       "SCAN",       "SSCAN",      "STRLEN", "TTL",     "TYPE",
+                                    "XRANGE",     "ZSCAN"};
 
 }  // namespace
 

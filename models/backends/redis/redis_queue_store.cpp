@@ -1,6 +1,7 @@
 #include "models/backends/redis/redis_queue_store.h"
 
 #include "models/backends/redis/redis_commands.h"
+#include "models/backends/redis/redis_contents.h"
 #include "models/backends/redis/redis_errors.h"
 #include "models/backends/redis/redis_move.h"
 #include "models/backends/redis/redis_pages.h"
@@ -180,6 +181,13 @@ Op<QByteArrayList> RedisQueueStore::payloads(const QString &queue, qint64 first,
                    .arg(formatBytes(payloadsCap)),
                tr("Read fewer jobs at once.")});
     });
+  });
+}
+
+Op<StoreContents> RedisQueueStore::contents(qint64 mostBytes) {
+  return makeOp<StoreContents>([this, mostBytes](OperationOf<StoreContents> &op) {
+    auto *contents = new RedisContents(m_connection, mostBytes, op);  // owned by the operation
+    contents->start();
   });
 }
 

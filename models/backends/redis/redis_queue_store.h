@@ -24,6 +24,7 @@ class RedisQueueStore : public QueueStore {
   Op<qint64> setAside(const QString &queue, const QString &tombstone, qint64 keepSeconds,
                       const QString &token) override;
   Op<QByteArrayList> payloads(const QString &queue, qint64 first, int count) override;
+  Op<StoreContents> contents(qint64 mostBytes) override;
   Op<Json> info(const QString &section) override;
   Op<Json> configuration(const QStringList &names) override;
   Op<ProgramAccess> programAccess() override;

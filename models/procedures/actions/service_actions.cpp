@@ -76,8 +76,10 @@ class ServiceScale final : public Scaling {
                 {{"service", Parameter::Type::Service, true}, {"replicas", Parameter::Type::Integer, true, 0, 1'000}}) {
   }
   QString describe(const Json &parameters, const System &) const override {
+    const auto replicas = parameterText(parameters, "replicas");
+    // In the plan of an undo nobody has counted them yet.
     return tr("Start or stop instances of %1 until %2 are up; the others are left alone")
-        .arg(service(parameters), parameterText(parameters, "replicas"));
+        .arg(service(parameters), replicas.contains(QLatin1String("{{")) ? tr("as many as before") : replicas);
   }
 
  protected:

@@ -44,6 +44,7 @@ class TestDumpText : public QObject {
   void textThatLooksLikeCommands_data();
   void textThatLooksLikeCommands();
   void orderOfRowsDoesNotMatter();
+  void rowsThatAreNewer();
 };
 
 void TestDumpText::readsAWholeDump_data() {
@@ -194,6 +195,29 @@ void TestDumpText::orderOfRowsDoesNotMatter() {
   QVERIFY(!(digestOf({"a", "b", "b"}) == digestOf({"a", "a", "b"})));
   QVERIFY(!(digestOf({"a", "b"}) == digestOf({"a", "b", ""})));
   QVERIFY(!(digestOf({"ab", ""}) == digestOf({"a", "b"})));
+}
+
+void TestDumpText::rowsThatAreNewer() {
+  const auto rowsOf = [](const QByteArrayList &rows, qint64 most = 10) {
+    RowSet set;
+    for (const auto &row : rows) set.add(row, most);
+    return set;
+  };
+  DumpText text({QStringLiteral("public.documents"), QStringLiteral("public.none")}, 3);
+  text.feed(head + documents + jobs + tail);
+  const auto read = text.rows();
+  QCOMPARE(read.keys(), QStringList{QStringLiteral("public.documents")});
+  const auto then = read.first();
+  QCOMPARE(then.digest, text.tables().value(QStringLiteral("public.documents")));
+  QCOMPARE(rowsOf({"1\tone", "2\t\\N", "3\tthree\\nlines"}).notIn(then), 0);
+  QCOMPARE(rowsOf({"1\tone"}).notIn(then), 0);                                    // rows that are gone are not newer
+  QCOMPARE(rowsOf({"1\tone", "2\ttwo", "3\tthree\\nlines"}).notIn(then), 1);  // changed
+  QCOMPARE(rowsOf({"1\tone", "1\tone", "4\tfour"}).notIn(then), 2);             // a twin, and a new one
+  QCOMPARE(then.notIn(rowsOf({})), 3);
+  // More rows than are kept: their digest alone is known.
+  const auto many = rowsOf({"a", "b", "c", "d"}, 3);
+  QVERIFY(many.hashes.isEmpty());
+  QCOMPARE(many.digest, digestOf({"d", "c", "b", "a"}));
 }
 
 QTEST_GUILESS_MAIN(TestDumpText)

@@ -57,6 +57,7 @@ class Store : public QueueStore {
   Op<qint64> movedUnder(const QString &) override { return unasked<qint64>(); }
   Op<qint64> setAside(const QString &, const QString &, qint64, const QString &) override { return unasked<qint64>(); }
   Op<QByteArrayList> payloads(const QString &, qint64, int) override { return unasked<QByteArrayList>(); }
+  Op<StoreContents> contents(qint64) override { return unasked<StoreContents>(); }
   Op<Json> info(const QString &) override { return unasked<Json>(); }
   Op<Json> configuration(const QStringList &) override { return unasked<Json>(); }
   Op<ProgramAccess> programAccess() override { return unasked<ProgramAccess>(); }
@@ -104,7 +105,7 @@ class Postgres : public Database {
   Op<Rows> query(const QString &, const QList<QByteArray> &, int) override { return unasked<Rows>(); }
   Op<qint64> execute(const QString &, const QList<QByteArray> &) override { return unasked<qint64>(); }
   Op<bool> exists() override { return unasked<bool>(); }
-  Op<RowDigest> digest(const QString &, const QString &, const RowStyle &) override { return unasked<RowDigest>(); }
+  Op<RowSet> rows(const QString &, const QString &, const RowStyle &, qint64) override { return unasked<RowSet>(); }
   std::unique_ptr<Database> another(const QString &, Milliseconds) override { return {}; }
   Op<ProgramAccess> programAccess(const QString &) override { return unasked<ProgramAccess>(); }
   Op<Json> selfCheck() override { return unasked<Json>(); }

@@ -37,6 +37,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
   m_promises = new QHBoxLayout;
   m_promises->setSpacing(space::m);
 
+  m_kept = new KeptStates;
   m_table = new DataTable(QStringLiteral("backups"));
   m_table->setModel(&m_items);
   m_table->setColumns({150, 100, 108, 0, 200, 80});
@@ -65,6 +66,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
   layout->addWidget(m_header);
   layout->addWidget(m_banner);
   layout->addLayout(m_promises);
+  layout->addWidget(m_kept);
   layout->addWidget(splitter, 1);
 
   m_again.setSingleShot(true);
@@ -77,6 +79,12 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
   connect(m_detail, &BackupDetail::procedureRequested, this, [this](const QString &procedure, const Json &inputs) {
     if (context() != nullptr) context()->startProcedure(procedure, inputs);
   });
+  connect(m_kept, &KeptStates::runRequested, this, [this](const QString &run) {
+    if (context() != nullptr) context()->navigate(QStringLiteral("runs"), run);
+  });
+  connect(m_kept, &KeptStates::discardRequested, this, [this](const QString &run) {
+    if (context() != nullptr) context()->startProcedure(QStringLiteral("discard-old-state"), {{"run", toJson(run)}});
+  });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::showSelected);
 }
 
@@ -85,6 +93,7 @@ void BackupsPage::contextChanged() {
   m_reading.clear();
   m_hasRead = false;
   m_items.setSets({}, {});
+  m_kept->setHistory({});
   m_banner->clear();
   setCount(0, Tone::Neutral);
   for (const auto &tile : std::as_const(m_tiles)) tile.card->deleteLater();
@@ -109,6 +118,7 @@ void BackupsPage::read() {
     m_reading = launch<QList<BackupSet>>(listBackups(context()->system(), context()->environment(), evidence), this,
                                          [this](const Result<QList<BackupSet>> &sets) {
                                            m_reading.clear();
+                                           readHistory();
                                            if (sets) return take(*sets);
                                            m_banner->setMessage(StateMessage::fromError(sets.error()));
                                          });
@@ -120,6 +130,15 @@ void BackupsPage::read() {
                                        if (evidence) return list(*evidence);
                                        m_banner->setMessage(StateMessage::fromError(evidence.error()));
                                      });
+}
+
+void BackupsPage::readHistory() {
+  auto history = restoreHistory(*context()->journal, context()->system().name, context()->environment().name);
+  m_reading =
+      launch<QList<RestoredPart>>(std::move(history), this, [this](const Result<QList<RestoredPart>> &parts) {
+        m_reading.clear();
+        if (parts && context() != nullptr) m_kept->setHistory(*parts);
+      });
 }
 
 void BackupsPage::setSets(const QList<BackupSet> &sets) {
@@ -181,6 +200,7 @@ void BackupsPage::showSelected() {
 void BackupsPage::takeBlocked() {
   setBlocked(m_create, context()->whyBlocked());
   m_detail->setBlocked(context()->whyBlocked());
+  m_kept->setBlocked(context()->whyBlocked());
 }
 
 void BackupsPage::select(const QString &item) {

@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "widgets/pages/backups/backup_detail.h"
+#include "widgets/pages/backups/kept_states.h"
 #include "widgets/pages/page.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/sparkline.h"
@@ -24,12 +25,14 @@ class BackupsPage final : public Page {
   QWidget *firstFocus() override { return m_table; }
   /// Shows these instead of what lies there, until the context changes: for tests.
   void setSets(const QList<BackupSet> &sets);
+  void setHistory(const QList<RestoredPart> &history) { m_kept->setHistory(history); }
 
  protected:
   void contextChanged() override;
 
  private:
   void read();
+  void readHistory();
   void take(const QList<BackupSet> &sets);
   void showPromises();
   void showSelected();
@@ -52,6 +55,7 @@ class BackupsPage final : public Page {
   StateBanner *m_banner;
   QHBoxLayout *m_promises;
   QList<PromiseTile> m_tiles;
+  KeptStates *m_kept;
   DataTable *m_table;
   BackupDetail *m_detail;
 };

@@ -35,11 +35,13 @@ class Reading : public std::enable_shared_from_this<Reading> {
     for (const auto &member : set.manifest.members) {
       if (only.isEmpty() || only.contains(member.name)) m_files += member.files;
     }
+    for (const auto &file : std::as_const(m_files)) m_all += file.bytes;
   }
   void go() {
     if (m_at == m_files.size()) return m_next();
     const auto &file = m_files[m_at];
-    m_run.report(tr("Reading %1 (%2)").arg(visibleText(file.path), formatBytes(file.bytes)));
+    m_run.report(
+        tr("Reading %1 (%2 of %3 read)").arg(visibleText(file.path), formatBytes(m_read), formatBytes(m_all)));
     const QString path = m_folder + QLatin1Char('/') + file.path;
     m_run.attempt<QString>(m_host.hash(path), [this, path, self = shared_from_this()](const Result<QString> &hash) {
       const auto &expected = m_files[m_at];
@@ -51,6 +53,7 @@ class Reading : public std::enable_shared_from_this<Reading> {
                   .arg(hash->left(12), expected.sha256.left(12));
       }
       if (why.isEmpty()) {
+        m_read += expected.bytes;
         ++m_at;
         return go();
       }
@@ -67,6 +70,7 @@ class Reading : public std::enable_shared_from_this<Reading> {
   QString m_folder;
   QList<BackupFile> m_files;
   qsizetype m_at = 0;
+  qint64 m_read = 0, m_all = 0;  // bytes
   std::function<void()> m_next;
 };
 }  // namespace
@@ -192,27 +196,33 @@ void withSet(ActionRun &run, const ActionContext &context, const Json &parameter
   });
 }
 
+namespace {
+/// Of one backup of the system; ends the run, and is null, where the set lacks it.
+const BackupMember *memberOfSet(ActionRun &run, const Set &set, const Member &place) {
+  const auto &name = place.spec.name;
+  const auto *found = set.manifest.member(name);
+  const auto refuse = [&run, &set](const QString &why, const QString &remedy) -> const BackupMember * {
+    run.end({ErrorCode::Refused, tr("Opening backup %1").arg(set.manifest.set), set.folder, why, remedy});
+    return nullptr;
+  };
+  if (found == nullptr) {
+    return refuse(tr("it holds no %1, only %2").arg(name, set.manifest.memberNames().join(QStringLiteral(", "))),
+                  tr("Restore only what it holds (--only), or choose another one."));
+  }
+  if (found->kind == place.kind) return found;
+  return refuse(tr("%1 is of kind %2 there, but of kind %3 here")
+                    .arg(name, memberKindName(found->kind), memberKindName(place.kind)),
+                {});
+}
+}  // namespace
+
 void withMember(ActionRun &run, const ActionContext &context, const Json &parameters,
                 const std::function<void(const Set &, const BackupMember &, const Member &)> &next) {
   const auto name = parameterText(parameters, "backup");
   const auto place = member(name, context.backends);
   if (!place) return run.end(place.error());
-  withSet(run, context, parameters, [&run, name, place = *place, next](const Set &set) {
-    const auto *found = set.manifest.member(name);
-    if (found == nullptr) {
-      return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(set.manifest.set), set.folder,
-                      tr("it holds no %1, only %2").arg(name, set.manifest.memberNames().join(QStringLiteral(", "))),
-                      tr("Restore only what it holds, or choose another one.")});
-    }
-    if (found->kind != place.kind) {
-      return run.end({ErrorCode::Refused,
-                      tr("Opening backup %1").arg(set.manifest.set),
-                      set.folder,
-                      tr("%1 is of kind %2 there, but of kind %3 here")
-                          .arg(name, memberKindName(found->kind), memberKindName(place.kind)),
-                      {}});
-    }
-    next(set, *found, place);
+  withSet(run, context, parameters, [&run, place = *place, next](const Set &set) {
+    if (const auto *found = memberOfSet(run, set, place)) next(set, *found, place);
   });
 }
 
@@ -240,18 +250,23 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
       }
       return lines.empty() ? name : QString(name + QStringLiteral(": ") + jsonText(lines.back()));
     });
-    run.attempt<KeptResult>(host.keep(request), [&run, program, next](const Result<KeptResult> &result) {
+    run.attempt<KeptResult>(host.keep(request), [&run, &host, request, program, next](const Result<KeptResult> &result) {
       run.describeProgress({});
       if (result && result->exitCode == 0) return next(*result);
-      Error error{ErrorCode::Failed, tr("Running %1").arg(program.name), {}, {}, {}};
-      if (result) {
-        const auto said = visibleText(result->errors.trimmed());
-        error.why = tr("it ended with exit code %1: %2").arg(result->exitCode).arg(said);
-      } else {
-        error = result.error();
-      }
-      if (program.failed) return program.failed(error);
-      run.end(error);
+      const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
+      if (!result) return failed(result.error());
+      const auto tell = [program, failed, code = result->exitCode](const QByteArray &said) {
+        failed({ErrorCode::Failed,
+                tr("Running %1").arg(program.name),
+                {},
+                tr("it ended with exit code %1: %2").arg(code).arg(visibleText(said.trimmed())),
+                {}});
+      };
+      if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
+      // Some say on their standard output what is wrong.
+      constexpr qint64 last = 400;
+      run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
+                              [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
     });
   });
 }

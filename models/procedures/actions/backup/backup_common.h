@@ -74,6 +74,8 @@ struct PgWork {
   QMap<QString, QString> environment;
   QString databaseName;
 };
+/// "public"."My table", as pg_dump writes names, in its two parts.
+std::pair<QString, QString> tableParts(const QString &name);
 /// The name of the database that a fingerprint is of.
 QString databaseOf(const Fingerprint &fingerprint);
 void withPgWork(ActionRun &run, const ActionContext &context, Host &host, const QString &connection,
@@ -115,10 +117,12 @@ void checkSnapshot(ActionRun &run, const ActionContext &context, Host &host, con
 void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Set &set, const BackupMember &member,
               const std::function<void(qint64 keys)> &next);
 
-/// Loads the snapshot into a Redis of its own and compares the number of keys that it then serves; ends the run if it
-/// differs. Where that can't be done here, the reason is noted in the run's value as "uncompared".
-void loadScratchRedis(ActionRun &run, Host &host, const Set &set, const BackupMember &member,
-                      const std::function<void()> &next);
+/// Loads the snapshot into a Redis of its own, which ends with the store that leads to its `database`, and compares the
+/// number of keys that it then serves; ends the run if it differs, or calls `failed`. Where that can't be done here, there is no store, and the
+/// reason is noted in the run's value as "uncompared".
+using ScratchRedis = std::function<void(const std::shared_ptr<QueueStore> &)>;
+void loadScratchRedis(ActionRun &run, Host &host, const Set &set, const BackupMember &member, int database,
+                      const ScratchRedis &next, const std::function<void(const Error &)> &failed = {});
 
 /// Unpacks an archive into a folder that exists and is empty, if there is room; else ends the run, and removes the
 /// folder again. Nothing is written before all of the archive was read.

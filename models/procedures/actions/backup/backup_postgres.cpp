@@ -1,9 +1,12 @@
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 
 #include "models/backups/dump_scan.h"
+#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_common.h"
+#include "models/procedures/actions/backup/database_properties.h"
 
 namespace ops::backupactions {
 
@@ -14,8 +17,9 @@ QString tr(const char *text) {
   return QCoreApplication::translate("BackupActions", text);
 }
 
-/// "public"."My table" as pg_dump writes names → its two parts.
-std::pair<QString, QString> parts(const QString &name) {
+}  // namespace
+
+std::pair<QString, QString> tableParts(const QString &name) {
   QStringList found;
   QString part;
   bool quoted = false;
@@ -34,6 +38,8 @@ std::pair<QString, QString> parts(const QString &name) {
   found.append(part);
   return {found.value(0), found.value(1)};
 }
+
+namespace {
 
 /// Compares each table of a loaded database with what the manifest says of it. A dump that somebody else made may hold
 /// rows in ways that nobody can compare: as statements, or written under settings that nobody knows any more.
@@ -72,7 +78,7 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
       for (const auto &row : found->values) {
         const std::pair name(QString::fromUtf8(row.value(0).value_or(QByteArray())),
                              QString::fromUtf8(row.value(1).value_or(QByteArray())));
-        const auto isNamed = [&name](const auto &table) { return parts(table.first) == name; };
+        const auto isNamed = [&name](const auto &table) { return tableParts(table.first) == name; };
         if (std::ranges::any_of(m_tables, isNamed)) continue;
         const auto text = visibleText(name.first + QLatin1Char('.') + name.second);
         if (m_original != nullptr) {
@@ -92,10 +98,11 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
   void go() {
     if (m_at == m_tables.size()) return m_next();
     const auto &name = m_tables[m_at].first;
-    const auto [schema, table] = parts(name);
+    const auto [schema, table] = tableParts(name);
     m_run.report(tr("Comparing %1").arg(visibleText(name)));
-    m_run.attempt<RowDigest>(m_database->digest(schema, table, m_styles[m_style]),
-                             [this, self = shared_from_this()](const Result<RowDigest> &found) {
+    m_run.attempt<RowSet>(m_database->rows(schema, table, m_styles[m_style], 0),
+                             [this, self = shared_from_this()](const Result<RowSet> &rows) {
+                               const auto found = rows ? Result<RowDigest>(rows->digest) : fail(rows.error());
                                const auto &[compared, expected] = m_tables[m_at];
                                const bool isSame = found && *found == expected;
                                const bool isCountSame = found && found->rows == expected.rows;
@@ -113,7 +120,7 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
                                }
                                Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
                                if (!found) {
-                                 error.why = found.error().why;
+                                 error.why = rows.error().why;
                                } else if (found->rows != expected.rows) {
                                  error.why = tr("it has %1 rows, but the backup was made with %2")
                                                  .arg(formatCount(found->rows), formatCount(expected.rows));
@@ -135,18 +142,50 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
   std::function<void(const Error &)> m_differs;
 };
 
-/// "Loading table 3 of 6: public.documents", from what pg_restore and pg_dump say when they are told to be verbose.
-/// `tables`: how many there are; 0 where nobody knows.
-std::function<QString(const QString &)> tableProgress(const QString &verb, qsizetype tables) {
+/// The table that a line of pg_restore or pg_dump is about, when they are told to be verbose; empty if it is about none.
+QString tableOf(const QString &line) {
+  static const QRegularExpression form(QStringLiteral("(?:processing data for|dumping contents of) table \"(.*)\""));
+  return form.match(line).captured(1);
+}
+
+/// "Dumping table 3: public.documents".
+std::function<QString(const QString &)> dumpProgress() {
   const auto seen = std::make_shared<QStringList>();
-  return [seen, verb, tables](const QString &line) {
-    static const QRegularExpression form(QStringLiteral("(?:processing data for|dumping contents of) table \"(.*)\""));
-    const auto table = form.match(line).captured(1);
+  return [seen](const QString &line) {
+    const auto table = tableOf(line);
     if (table.isEmpty() || seen->contains(table)) return QString();
     seen->append(table);
-    const auto number = formatCount(seen->size());
-    return tables > 0 ? tr("%1 table %2 of %3: %4").arg(verb, number, formatCount(tables), visibleText(table))
-                      : tr("%1 table %2: %3").arg(verb, number, visibleText(table));
+    return tr("Dumping table %1: %2").arg(formatCount(seen->size()), visibleText(table));
+  };
+}
+
+/// "Loading table 3 of 6: public.documents (40 % of the rows, about 12 s to go)": by the rows of those before it.
+std::function<QString(const QString &)> loadProgress(const QMap<QString, RowDigest> &tables) {
+  struct Seen {
+    QMap<QString, qint64> rows;
+    qint64 all = 0, done = 0, current = 0;
+    QStringList tables;
+    QElapsedTimer clock;
+  };
+  const auto seen = std::make_shared<Seen>();
+  for (const auto &[name, digest] : tables.asKeyValueRange()) {
+    const auto [schema, table] = tableParts(name);
+    seen->rows.insert(schema + QLatin1Char('.') + table, digest.rows);
+    seen->all += digest.rows;
+  }
+  seen->clock.start();
+  return [seen](const QString &line) {
+    const auto table = tableOf(line);
+    if (table.isEmpty() || seen->tables.contains(table)) return QString();
+    seen->tables.append(table);
+    seen->done += std::exchange(seen->current, seen->rows.value(table));
+    auto text = tr("Loading table %1 of %2: %3")
+                    .arg(formatCount(seen->tables.size()), formatCount(seen->rows.size()), visibleText(table));
+    if (seen->done == 0) return text;
+    constexpr int whole = 100;
+    const auto left = Milliseconds(seen->clock.elapsed() * (seen->all - seen->done) / seen->done);
+    text += tr(" (%1 % of the rows, about %2 to go)").arg(seen->done * whole / seen->all).arg(formatDuration(left));
+    return text;
   };
 }
 
@@ -234,7 +273,7 @@ void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, cons
                                QStringLiteral("--file=") + path,
                                dbname};
         runProgram(
-            run, context, host, {QStringLiteral("pg_dump"), argv, environment, {}, {}, tableProgress(tr("Dumping"), 0)},
+            run, context, host, {QStringLiteral("pg_dump"), argv, environment, {}, {}, dumpProgress()},
             [=, &run, &host](const KeptResult &result) {
               run.report(tr("Reading the dump back"));
               const QString pipes = context.attemptFolder + QStringLiteral("/pg_dump");
@@ -251,7 +290,11 @@ void dumpPostgres(ActionRun &run, const ActionContext &context, Host &host, cons
                     made.source = source;
                     made.tables = summary.tables;
                     made.seconds = result.seconds;
-                    next(made);
+                    withDatabaseProperties(run, *work.database, work.databaseName,
+                                           [made, next](const Json &properties) mutable {
+                                             made.database = properties;
+                                             next(made);
+                                           });
                   });
             });
       });
@@ -305,7 +348,7 @@ struct Filling {
   }
   void load(const QString &name, const QStringList &argv) const {
     Program program{name + QLatin1Char('-') + aside, argv, work.environment, {}, failed, {}};
-    if (format != DumpFormat::Text) program.describe = tableProgress(tr("Loading"), member.tables.size());
+    if (format != DumpFormat::Text) program.describe = loadProgress(member.tables);
     runProgram(run, context, host, program, [self = *this](const KeptResult &) { self.compare(); });
   }
 };
@@ -360,19 +403,33 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
     // An earlier attempt may have left it.
     dropDatabase(run, context, host, work, aside, {}, [=, &run, &host] {
       withMaintenance(run, work, [=, &run, &host](const QString &server) {
-        const QStringList argv{work.programs.createdb,
-                               QStringLiteral("--no-password"),
-                               QStringLiteral("--template=template0"),
-                               server,
-                               QStringLiteral("--"),
-                               aside};
-        runProgram(run, context, host, {QStringLiteral("createdb-") + aside, argv, work.environment},
-                   [=, &run, &host](const KeptResult &) {
-                     const auto format = dumpFormat(set.pathOf(member));
-                     const Filling filling{run,    context, host,   work,   set,
-                                           member, aside,   format, failed, [work, next] { next(work); }};
-                     format == DumpFormat::Text ? fillFromText(filling) : fillFromArchive(filling);
-                   });
+        const QStringList argv{work.programs.createdb, QStringLiteral("--no-password"),
+                               QStringLiteral("--template=template0"), server};
+        const QStringList named{QStringLiteral("--"), aside};
+        const auto fill = [=, &run, &host](const KeptResult &) {
+          const auto format = dumpFormat(set.pathOf(member));
+          const Filling filling{run,    context, host,   work,   set,
+                                member, aside,   format, failed, [work, next] { next(work); }};
+          format == DumpFormat::Text ? fillFromText(filling) : fillFromArchive(filling);
+        };
+        const auto create = [=, &run, &host](const Json &properties) {
+          Program program{QStringLiteral("createdb-") + aside, argv + creationOptions(properties) + named,
+                          work.environment};
+          const auto encoding = jsonString(properties, "encoding");
+          Program plain{QStringLiteral("createdb-plain-") + aside, argv, work.environment};
+          if (!encoding.isEmpty()) plain.argv += QStringLiteral("--encoding=") + encoding;
+          plain.argv += named;
+          // Another machine may lack the locale; its order of texts is worth less than the data.
+          if (properties.is_object()) {
+            program.failed = [=, &run, &host](const Error &error) {
+              run.value()["localeNotKept"] = toJson(error.why);
+              runProgram(run, context, host, plain, fill);
+            };
+          }
+          runProgram(run, context, host, program, fill);
+        };
+        if (member.database.is_object()) return create(member.database);
+        withDatabaseProperties(run, *work.database, work.databaseName, create);
       });
     });
   });

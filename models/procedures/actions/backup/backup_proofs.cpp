@@ -67,7 +67,7 @@ class Drilling {
         return database(member);
       case MemberKind::Redis:
         return tryRedis(m_run, m_context, m_host, m_set, member, [this, &member](qint64) {
-          loadScratchRedis(m_run, m_host, m_set, member, [this] { next(); });
+          loadScratchRedis(m_run, m_host, m_set, member, 0, [this](const auto &) { next(); });
         });
       case MemberKind::Files:
         return files(member);

@@ -67,7 +67,7 @@ class BackupPrune final : public ShippedAction {
     return tr("%n set(s), %1: %2", static_cast<int>(names.size()))
         .arg(formatBytes(jsonInteger(found, "bytes")), names.join(QStringLiteral(", ")));
   }
-  QStringList targets(const Json &, const System &) const override { return {}; }
+  QStringList targets(const Json &, const System &) const override { return {QLatin1String(backupFolderTarget)}; }
   std::unique_ptr<Operation> observe(const Json &, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([context](ActionRun &run) {
       withExpendable(run, context, [&run](const QList<BackupSet> &sets) {

@@ -1,5 +1,9 @@
+#include <QDir>
+
+#include "models/backups/restore_history.h"
 #include "models/base/clock.h"
 #include "models/base/duration.h"
+#include "models/base/paths.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_actions.h"
 #include "models/procedures/actions/backup/restore_ways.h"
@@ -46,7 +50,8 @@ class RestorePrepare final : public ShippedAction {
         .arg(backupOf(parameters), parameterText(parameters, "set", tr("that is the newest")));
   }
   QStringList targets(const Json &parameters, const System &system) const override {
-    return targetsOf(parameters, system);
+    // Nobody may remove the backup meanwhile.
+    return targetsOf(parameters, system) + QStringList{QLatin1String(backupFolderTarget)};
   }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
@@ -59,7 +64,9 @@ class RestorePrepare final : public ShippedAction {
             constexpr double nsPerSecond = 1e9;
             const double seconds = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
             run.value()["seconds"] = seconds;
-            run.value()["summary"] = toJson(tr("Ready in %1; %2").arg(secondsText(seconds), comparedText(run)));
+            auto text = tr("Ready in %1; %2").arg(secondsText(seconds), comparedText(run));
+            if (run.value().contains("localeNotKept")) text += tr("; this server lacks its locale and has used its own");
+            run.value()["summary"] = toJson(text);
             const bool isWhole = set.manifest.members.size() == 1;
             if (isWhole) run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
             run.succeed();
@@ -69,6 +76,22 @@ class RestorePrepare final : public ShippedAction {
     });
   }
 };
+
+void withLaterRestore(ActionRun &run, const ActionContext &context, const QString &backup,
+                      const std::function<void(const QString &)> &next) {
+  if (context.journal == nullptr) return next({});
+  auto history = restoreHistory(*context.journal, context.backends.system().name, context.backends.environment().name);
+  const auto own = context.token.section(QLatin1Char('/'), 0, 0);
+  run.ask<QList<RestoredPart>>(
+      std::move(history), [own, backup, next](const auto &parts) { next(laterRestore(parts, own, backup)); });
+}
+
+/// The one run whose id begins so; empty if there is none, or more than one.
+QString wholeRun(const QString &beginning) {
+  const QDir runs(paths::state() + QStringLiteral("/runs"));
+  const auto found = runs.entryList({beginning + QLatin1Char('*')}, QDir::Dirs | QDir::NoDotAndDotDot);
+  return found.size() == 1 ? found.first() : QString();
+}
 
 /// restore.swap, restore.swap-back, restore.drop and restore.discard.
 class RestoreTurn final : public ShippedAction {
@@ -107,7 +130,13 @@ class RestoreTurn final : public ShippedAction {
     auto own = context;
     if (m_kind == Kind::Discard) {
       // Names and notes are those of the run that has kept it.
-      const auto run = parameterText(parameters, "run");
+      const auto given = parameterText(parameters, "run");
+      const auto run = wholeRun(given);
+      if (run.isEmpty()) {
+        return failedAction({ErrorCode::Usage, tr("Discarding what run %1 has kept").arg(given), {},
+                             tr("there is no such run here, or more than one begins so"),
+                             tr("Name one that opsdeck backup list shows.")});
+      }
       own.token = run + QLatin1Char('/');
       own.folder = runFolder(run);
     }
@@ -125,13 +154,18 @@ class RestoreTurn final : public ShippedAction {
         });
       };
       if (kind != Kind::Back) return begin();
+      const auto refuse = [&run, place](const QString &why, const QString &remedy) {
+        run.end({ErrorCode::Refused, tr("Taking %1 back").arg(place.spec.title), {}, why, remedy});
+      };
       run.attempt<FileStat>(host->stat(discarded), [=, &run](const Result<FileStat> &gone) {
-        if (!gone) return begin();
-        run.end({ErrorCode::Refused,
-                 tr("Taking %1 back").arg(place.spec.title),
-                 {},
-                 tr("what stood there before this run has been discarded"),
-                 tr("Restore a backup instead.")});
+        if (gone) {
+          return refuse(tr("what stood there before this run has been discarded"), tr("Restore a backup instead."));
+        }
+        withLaterRestore(run, own, place.spec.name, [begin, refuse](const QString &later) {
+          if (later.isEmpty()) return begin();
+          refuse(tr("run %1 has restored it again since").arg(later.left(8)),
+                 tr("Undo that one first."));
+        });
       });
     });
   }

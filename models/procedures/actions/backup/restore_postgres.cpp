@@ -1,4 +1,5 @@
 #include "models/base/text.h"
+#include "models/procedures/actions/backup/database_properties.h"
 #include "models/procedures/actions/backup/restore_ways.h"
 
 namespace ops::backupactions {
@@ -22,14 +23,6 @@ Names namesOf(const Restore &restore, const QString &live) {
   return {live, QStringLiteral("%1__restore_%2").arg(stem, suffix(restore.context)),
           QStringLiteral("%1__before_%2").arg(stem, suffix(restore.context)),
           QStringLiteral("%1__after_%2").arg(stem, suffix(restore.context))};
-}
-
-QString quoted(QString name) {
-  return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-QString literal(QString text) {
-  return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
 }
 
 /// Names of sessions in a database that are not ours: "psql of alice (pid 4711)".
@@ -56,28 +49,6 @@ void withDatabases(ActionRun &run, Database &server, const std::function<void(co
   });
 }
 
-/// What belongs to a database as such and stands in no dump of it: owner, settings, rights. From `live` to `fresh`.
-QString inheritStatement(const QString &live, const QString &fresh) {
-  return QStringLiteral(R"(
-    EXECUTE format('ALTER DATABASE %I OWNER TO %I', %2, (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = %1));
-    FOR entry IN SELECT split_part(c, '=', 1) AS name, substr(c, strpos(c, '=') + 1) AS value
-                 FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS c
-                 WHERE d.datname = %1 AND s.setrole = 0 LOOP
-      EXECUTE format('ALTER DATABASE %I SET %I TO %s', %2, entry.name,
-        CASE WHEN entry.name IN ('search_path', 'temp_tablespaces', 'session_preload_libraries', 'local_preload_libraries')
-             THEN entry.value ELSE quote_literal(entry.value) END);
-    END LOOP;
-    IF (SELECT datacl IS NOT NULL FROM pg_database WHERE datname = %1) THEN
-      EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', %2);
-      FOR entry IN SELECT a.privilege_type AS name, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS value
-                   FROM pg_database d, aclexplode(d.datacl) AS a WHERE d.datname = %1 LOOP
-        EXECUTE format('GRANT %s ON DATABASE %I TO %s', entry.name, %2, entry.value);
-      END LOOP;
-    END IF;
-)")
-      .arg(literal(live), literal(fresh));
-}
-
 using Renames = QList<std::pair<QString, QString>>;
 
 /// Ends our own sessions in all of them and renames them, in one transaction. `inherit`: a statement before.
@@ -85,10 +56,11 @@ QString renameStatement(const Renames &renames, const QString &inherit) {
   QStringList sources;
   QString statements;
   for (const auto &[from, to] : renames) {
-    sources.append(literal(from));
-    statements += QStringLiteral("ALTER DATABASE %1 RENAME TO %2; ").arg(quoted(from), quoted(to));
+    sources.append(sqlText(from));
+    statements += QStringLiteral("ALTER DATABASE %1 RENAME TO %2; ").arg(sqlName(from), sqlName(to));
   }
-  return QStringLiteral(R"(DO $swap$ DECLARE entry record; BEGIN
+  // Names and settings come from outside: as one text literal they can't end it.
+  const auto body = QStringLiteral(R"(BEGIN
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname IN (%1) AND pid <> pg_backend_pid() AND application_name = 'opsdeck';
     FOR i IN 1..20000 LOOP
@@ -98,8 +70,14 @@ QString renameStatement(const Renames &renames, const QString &inherit) {
     END LOOP;
     %2
     %3
-    END $swap$)")
-      .arg(sources.join(QStringLiteral(", ")), inherit, statements);
+    END)")
+                        .arg(sources.join(QStringLiteral(", ")), inherit, statements);
+  return QStringLiteral("DO ") + sqlText(body);
+}
+
+/// What the backup says of the database as such: for the day when there is none any more that could be asked.
+QString propertiesNote(const Restore &restore) {
+  return QStringLiteral("%1/postgres-%2.json").arg(restore.context.folder, restore.place.spec.name);
 }
 
 /// There was no database to be replaced: there since before the restored one took its name.
@@ -122,7 +100,7 @@ void whenSameServer(ActionRun &run, Database &known, Database &server, const std
 /// What has to be renamed, and whether that was done before.
 struct Turn {
   Renames renames;
-  QString inherit;
+  QString inherits;  ///< the one that gets the properties of what it replaces; empty: none
   bool done = false;
   bool withNote = false;  ///< nothing is replaced: to be noted first, so that nothing comes back
 };
@@ -131,7 +109,7 @@ Turn turnOf(const Names &names, const QStringList &there, bool back, bool wasMis
   if (wasMissing || (!back && !has(names.live))) {
     const auto &from = back ? names.live : names.fresh;
     const auto &to = back ? names.after : names.live;
-    return {{{from, to}}, {}, has(to) && !has(from), !wasMissing};
+    return {{{from, to}}, back ? QString() : from, has(to) && !has(from), !wasMissing};
   }
   const auto &comes = back ? names.before : names.fresh;
   const auto &goes = back ? names.after : names.before;
@@ -139,7 +117,7 @@ Turn turnOf(const Names &names, const QStringList &there, bool back, bool wasMis
   // Nothing to take back: the swap, one transaction, was never made.
   const bool isUnswapped = back && has(names.live) && (has(names.fresh) || !has(names.before));
   return {{{names.live, goes}, {comes, names.live}},
-          back ? QString() : inheritStatement(names.live, comes),
+          back ? QString() : comes,
           isDone || isUnswapped,
           false};
 }
@@ -154,18 +132,42 @@ Error obstacle(const Turn &turn, const QStringList &there, const Database &serve
   return error;
 }
 
+/// It serves, but somebody has to know.
+void tellMissing(ActionRun &run, const QStringList &properties) {
+  if (properties.isEmpty()) return;
+  run.value()["notTakenOver"] = toJson(properties);
+  run.value()["summary"] = toJson(tr("It is in service, but the server has refused what belonged to the database itself: "
+                                     "%1. Set it by hand")
+                                      .arg(properties.join(QStringLiteral(", "))));
+}
+
 void exchange(const Restore &restore, bool back, const std::function<void()> &next) {
   auto &run = restore.run;
   withPgWork(run, restore.context, restore.host, restore.place.connection, [=, &run](const PgWork &work) {
     const std::shared_ptr<Database> server = work.database->another(QStringLiteral("postgres"), swapPatience);
     const auto names = namesOf(restore, work.databaseName);
-    const auto rename = [=, &run](const Turn &turn) {
-      run.ask<qint64>(server->execute(renameStatement(turn.renames, turn.inherit), {}), [=, &run](qint64) {
+    const auto execute = [=, &run](const Turn &turn, const Json &properties) {
+      const auto inherit = propertyStatements(properties, turn.inherits);
+      run.ask<qint64>(server->execute(renameStatement(turn.renames, inherit), {}), [=, &run](qint64) {
         if (turn.renames.size() > 1) run.value()["kept"] = toJson(turn.renames.first().second);
-        // `server` lives until here.
-        Q_UNUSED(server)
-        next();
+        if (!properties.is_object()) return next();
+        withDatabaseProperties(run, *server, names.live, [=, &run](const Json &now) {
+          Q_UNUSED(server)  // lives until here
+          tellMissing(run, missingProperties(properties, now));
+          next();
+        });
       });
+    };
+    const auto rename = [=, &run](const Turn &turn) {
+      if (turn.inherits.isEmpty()) return execute(turn, {});
+      const bool isReplacing = turn.renames.size() > 1;
+      const auto go = [=](const Json &properties) { execute(turn, properties); };
+      if (isReplacing) return withDatabaseProperties(run, *server, names.live, go);
+      constexpr qint64 cap = 1024 * 1024;
+      run.attempt<QByteArray>(restore.host.read(propertiesNote(restore), 0, cap),
+                              [go](const Result<QByteArray> &noted) {
+                                go(jsonParse(noted.value_or(QByteArray())).value_or(Json()));
+                              });
     };
     const auto begin = [=, &run](const QStringList &there, bool wasMissing) {
       const auto turn = turnOf(names, there, back, wasMissing);
@@ -199,7 +201,8 @@ void prepare(const Restore &restore, const Set &set, const BackupMember &member,
               [=, &run](const PgWork &) {
                 run.value()["aside"] = toJson(names.fresh);
                 run.value()["rows"] = member.rows();
-                next();
+                run.ask<Done>(restore.host.put(propertiesNote(restore), jsonDump(member.database)),
+                              [next](const Done &) { next(); });
               });
   });
 }
