@@ -225,7 +225,8 @@ void RunPrinter::tellWhatStays() const {
     if (spec.risk != Risk::Read && stays) done += spec.title;
   }
   if (state.undone) print(tr("  What it had done was taken back."));
-  if (!done.isEmpty()) print(tr("  It has done, and this stays: %1.").arg(visibleText(done.join(QStringLiteral("; ")))));
+  if (!done.isEmpty())
+    print(tr("  It has done, and this stays: %1.").arg(visibleText(done.join(QStringLiteral("; ")))));
   if (possibleDecisions(state).contains(QStringLiteral("undo"))) {
     print(tr("  Take it back with: opsdeck undo %1").arg(state.run.left(8)));
   }

@@ -26,8 +26,8 @@ QString tr(const char *text) {
 }
 
 DumpSummary summaryOf(DumpText &text, const QString &complaint) {
-  DumpSummary summary{text.tables(), text.serverVersion(), text.programVersion(), text.bytes(), text.complaint(),
-                      text.rows()};
+  DumpSummary summary{text.tables(), text.serverVersion(), text.programVersion(),
+                      text.bytes(),  text.complaint(),     text.rows()};
   if (!complaint.isEmpty()) summary.complaint = complaint;
   return summary;
 }

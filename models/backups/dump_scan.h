@@ -9,10 +9,9 @@ namespace ops {
 struct DumpSummary {
   QMap<QString, RowDigest> tables;
   QString serverVersion, programVersion;
-  qint64 bytes = 0;   ///< of its text
-  QString complaint;  ///< why it is no whole dump; empty if it is one
+  qint64 bytes = 0;                 ///< of its text
+  QString complaint;                ///< why it is no whole dump; empty if it is one
   QMap<QString, RowSet> rows = {};  ///< of the tables that are to be compared
-
 };
 
 /// Plain text, or the same packed by gzip, bzip2, xz or zstd. Reads on a thread; a damaged archive is a complaint, not

@@ -31,9 +31,9 @@ struct BackupMember {
   QMap<QString, RowDigest> tables;
   qint64 keys = 0;          ///< Redis: in its snapshot
   qint64 expiringKeys = 0;  ///< Redis: of those, keys that end by themselves
-  Json database;            ///< PostgreSQL: what is the database's own and in no dump, as owner and settings; may be null
-  Json layout;              ///< Redis: where it kept its data, as CONFIG GET has it; null where it did not tell
-  QStringList roots;        ///< files: the absolute paths that were archived
+  Json database;      ///< PostgreSQL: what is the database's own and in no dump, as owner and settings; may be null
+  Json layout;        ///< Redis: where it kept its data, as CONFIG GET has it; null where it did not tell
+  QStringList roots;  ///< files: the absolute paths that were archived
   double seconds = 0;
 
   qint64 bytes() const;

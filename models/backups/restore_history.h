@@ -11,7 +11,7 @@ struct RestoredPart {
   QString run;
   QString backup;  ///< which backup of the system
   QDateTime at;
-  bool refused = false;    ///< the swap failed: nothing has changed places
+  bool refused = false;  ///< the swap failed: nothing has changed places
   bool takenBack = false;
   bool discarded = false;  ///< nothing of it is kept any more
 

@@ -26,8 +26,8 @@ QStringList targetResources(const Plan &plan) {
 QStringList restoredBy(const RunState &state) {
   QStringList backups;
   for (const auto &step : state.steps) {
-    const bool isThere = step.phase != StepPhase::Pending && step.phase != StepPhase::Skipped &&
-                         step.phase != StepPhase::Undone;
+    const bool isThere =
+        step.phase != StepPhase::Pending && step.phase != StepPhase::Skipped && step.phase != StepPhase::Undone;
     if (isThere && step.resolved.name == QLatin1String("restore.swap")) {
       backups.append(jsonString(step.resolved.parameters, "backup"));
     }

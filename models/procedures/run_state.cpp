@@ -68,8 +68,8 @@ void applyIntent(RunState &state, StepState &step, const Record &record) {
   const bool undo = jsonString(body, "phase") == QLatin1String("undo");
   if (undo && !std::exchange(state.undoing, true)) {
     for (int i = 0; i < state.steps.size(); ++i) {
-      const bool isCause = state.steps[i].phase == StepPhase::Failed &&
-                           state.procedure.steps[i].onFailure == OnFailure::Undo;
+      const bool isCause =
+          state.steps[i].phase == StepPhase::Failed && state.procedure.steps[i].onFailure == OnFailure::Undo;
       if (isCause) state.takenBackFor = state.steps[i].error;
     }
   }

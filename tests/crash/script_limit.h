@@ -17,7 +17,8 @@ inline qint64 copyUs(const PrivateRedis &redis) {
     redis.command({"DEL", "one", "copy"});
     redis.push("one", {QByteArray(1'000'000, 'a')});
     redis.command({"SLOWLOG", "RESET"});
-    redis.command({"EVAL", "return redis.call('RPUSH', KEYS[2], redis.call('LINDEX', KEYS[1], 0))", "2", "one", "copy"});
+    redis.command(
+        {"EVAL", "return redis.call('RPUSH', KEYS[2], redis.call('LINDEX', KEYS[1], 0))", "2", "one", "copy"});
     const auto log = redis.command({"SLOWLOG", "GET", "1"});
     least = std::min(least, log.at(0).at(2).integer);
   }

@@ -371,8 +371,9 @@ void QueueFireTest::scriptsAreShort() {
     for (qsizetype k = 0; k < times.size(); ++k) least[k] = std::min(least[k], times[k]);
   }
   const auto longest = *std::max_element(least.begin(), least.end());
-  qInfo("%d script(s), three jobs of 1 MB side by side among small ones: the longest takes %lld µs, copying one %lld µs",
-        static_cast<int>(least.size()), longest, copy);
+  qInfo(
+      "%d script(s), three jobs of 1 MB side by side among small ones: the longest takes %lld µs, copying one %lld µs",
+      static_cast<int>(least.size()), longest, copy);
   QVERIFY2(longest <= mostUsHere(copy), QByteArray::number(longest).constData());
   QVERIFY2(m_durations.median() <= mostUsHere(copy), QByteArray::number(m_durations.median()).constData());
 }

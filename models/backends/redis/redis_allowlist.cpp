@@ -6,11 +6,10 @@
 namespace ops {
 namespace {
 
-constexpr const char *commands[] = {"ACL DRYRUN", "ACL WHOAMI", "CONFIG GET", "DBSIZE", "EVAL_RO", "EXISTS",
-                                    "GET",        "HGET",       "HGETALL",    "HMGET",  "HSCAN",   "INFO",
-                                    "LINDEX",     "LLEN",       "LRANGE",     "MGET",   "PING",    "PTTL",
-                                    "ROLE",       "SCAN",       "SSCAN",      "STRLEN", "TTL",     "TYPE",
-                                    "XRANGE",     "ZSCAN"};
+constexpr const char *commands[] = {"ACL DRYRUN", "ACL WHOAMI", "CONFIG GET", "DBSIZE", "EVAL_RO", "EXISTS", "GET",
+                                    "HGET",       "HGETALL",    "HMGET",      "HSCAN",  "INFO",    "LINDEX", "LLEN",
+                                    "LRANGE",     "MGET",       "PING",       "PTTL",   "ROLE",    "SCAN",   "SSCAN",
+                                    "STRLEN",     "TTL",        "TYPE",       "XRANGE", "ZSCAN"};
 
 }  // namespace
 

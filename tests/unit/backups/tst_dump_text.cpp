@@ -210,9 +210,9 @@ void TestDumpText::rowsThatAreNewer() {
   const auto then = read.first();
   QCOMPARE(then.digest, text.tables().value(QStringLiteral("public.documents")));
   QCOMPARE(rowsOf({"1\tone", "2\t\\N", "3\tthree\\nlines"}).notIn(then), 0);
-  QCOMPARE(rowsOf({"1\tone"}).notIn(then), 0);                                    // rows that are gone are not newer
+  QCOMPARE(rowsOf({"1\tone"}).notIn(then), 0);                                // rows that are gone are not newer
   QCOMPARE(rowsOf({"1\tone", "2\ttwo", "3\tthree\\nlines"}).notIn(then), 1);  // changed
-  QCOMPARE(rowsOf({"1\tone", "1\tone", "4\tfour"}).notIn(then), 2);             // a twin, and a new one
+  QCOMPARE(rowsOf({"1\tone", "1\tone", "4\tfour"}).notIn(then), 2);           // a twin, and a new one
   QCOMPARE(then.notIn(rowsOf({})), 3);
   // More rows than are kept: their digest alone is known.
   const auto many = rowsOf({"a", "b", "c", "d"}, 3);

@@ -134,11 +134,10 @@ void BackupsPage::read() {
 
 void BackupsPage::readHistory() {
   auto history = restoreHistory(*context()->journal, context()->system().name, context()->environment().name);
-  m_reading =
-      launch<QList<RestoredPart>>(std::move(history), this, [this](const Result<QList<RestoredPart>> &parts) {
-        m_reading.clear();
-        if (parts && context() != nullptr) m_kept->setHistory(*parts);
-      });
+  m_reading = launch<QList<RestoredPart>>(std::move(history), this, [this](const Result<QList<RestoredPart>> &parts) {
+    m_reading.clear();
+    if (parts && context() != nullptr) m_kept->setHistory(*parts);
+  });
 }
 
 void BackupsPage::setSets(const QList<BackupSet> &sets) {

@@ -40,8 +40,7 @@ class Reading : public std::enable_shared_from_this<Reading> {
   void go() {
     if (m_at == m_files.size()) return m_next();
     const auto &file = m_files[m_at];
-    m_run.report(
-        tr("Reading %1 (%2 of %3 read)").arg(visibleText(file.path), formatBytes(m_read), formatBytes(m_all)));
+    m_run.report(tr("Reading %1 (%2 of %3 read)").arg(visibleText(file.path), formatBytes(m_read), formatBytes(m_all)));
     const QString path = m_folder + QLatin1Char('/') + file.path;
     m_run.attempt<QString>(m_host.hash(path), [this, path, self = shared_from_this()](const Result<QString> &hash) {
       const auto &expected = m_files[m_at];
@@ -250,24 +249,25 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
       }
       return lines.empty() ? name : QString(name + QStringLiteral(": ") + jsonText(lines.back()));
     });
-    run.attempt<KeptResult>(host.keep(request), [&run, &host, request, program, next](const Result<KeptResult> &result) {
-      run.describeProgress({});
-      if (result && result->exitCode == 0) return next(*result);
-      const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
-      if (!result) return failed(result.error());
-      const auto tell = [program, failed, code = result->exitCode](const QByteArray &said) {
-        failed({ErrorCode::Failed,
-                tr("Running %1").arg(program.name),
-                {},
-                tr("it ended with exit code %1: %2").arg(code).arg(visibleText(said.trimmed())),
-                {}});
-      };
-      if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
-      // Some say on their standard output what is wrong.
-      constexpr qint64 last = 400;
-      run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
-                              [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
-    });
+    run.attempt<KeptResult>(
+        host.keep(request), [&run, &host, request, program, next](const Result<KeptResult> &result) {
+          run.describeProgress({});
+          if (result && result->exitCode == 0) return next(*result);
+          const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
+          if (!result) return failed(result.error());
+          const auto tell = [program, failed, code = result->exitCode](const QByteArray &said) {
+            failed({ErrorCode::Failed,
+                    tr("Running %1").arg(program.name),
+                    {},
+                    tr("it ended with exit code %1: %2").arg(code).arg(visibleText(said.trimmed())),
+                    {}});
+          };
+          if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
+          // Some say on their standard output what is wrong.
+          constexpr qint64 last = 400;
+          run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
+                                  [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
+        });
   });
 }
 

@@ -118,8 +118,8 @@ void tryRedis(ActionRun &run, const ActionContext &context, Host &host, const Se
               const std::function<void(qint64 keys)> &next);
 
 /// Loads the snapshot into a Redis of its own, which ends with the store that leads to its `database`, and compares the
-/// number of keys that it then serves; ends the run if it differs, or calls `failed`. Where that can't be done here, there is no store, and the
-/// reason is noted in the run's value as "uncompared".
+/// number of keys that it then serves; ends the run if it differs, or calls `failed`. Where that can't be done here,
+/// there is no store, and the reason is noted in the run's value as "uncompared".
 using ScratchRedis = std::function<void(const std::shared_ptr<QueueStore> &)>;
 void loadScratchRedis(ActionRun &run, Host &host, const Set &set, const BackupMember &member, int database,
                       const ScratchRedis &next, const std::function<void(const Error &)> &failed = {});

@@ -101,34 +101,34 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
     const auto [schema, table] = tableParts(name);
     m_run.report(tr("Comparing %1").arg(visibleText(name)));
     m_run.attempt<RowSet>(m_database->rows(schema, table, m_styles[m_style], 0),
-                             [this, self = shared_from_this()](const Result<RowSet> &rows) {
-                               const auto found = rows ? Result<RowDigest>(rows->digest) : fail(rows.error());
-                               const auto &[compared, expected] = m_tables[m_at];
-                               const bool isSame = found && *found == expected;
-                               const bool isCountSame = found && found->rows == expected.rows;
-                               if (!isSame && isCountSame && m_style + 1 < m_styles.size()) {
-                                 ++m_style;
-                                 return go();
-                               }
-                               if (!isSame && isCountSame && m_original != nullptr) {
-                                 m_run.value()["uncompared"].push_back(toJson(visibleText(compared)));
-                               }
-                               if (isSame || (isCountSame && m_original != nullptr)) {
-                                 ++m_at;
-                                 m_style = 0;
-                                 return go();
-                               }
-                               Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
-                               if (!found) {
-                                 error.why = rows.error().why;
-                               } else if (found->rows != expected.rows) {
-                                 error.why = tr("it has %1 rows, but the backup was made with %2")
-                                                 .arg(formatCount(found->rows), formatCount(expected.rows));
-                               } else {
-                                 error.why = tr("its rows are as many as in the backup, but not the same");
-                               }
-                               m_differs(error);
-                             });
+                          [this, self = shared_from_this()](const Result<RowSet> &rows) {
+                            const auto found = rows ? Result<RowDigest>(rows->digest) : fail(rows.error());
+                            const auto &[compared, expected] = m_tables[m_at];
+                            const bool isSame = found && *found == expected;
+                            const bool isCountSame = found && found->rows == expected.rows;
+                            if (!isSame && isCountSame && m_style + 1 < m_styles.size()) {
+                              ++m_style;
+                              return go();
+                            }
+                            if (!isSame && isCountSame && m_original != nullptr) {
+                              m_run.value()["uncompared"].push_back(toJson(visibleText(compared)));
+                            }
+                            if (isSame || (isCountSame && m_original != nullptr)) {
+                              ++m_at;
+                              m_style = 0;
+                              return go();
+                            }
+                            Error error{ErrorCode::Failed, tr("Validating the restored data"), compared, {}, {}};
+                            if (!found) {
+                              error.why = rows.error().why;
+                            } else if (found->rows != expected.rows) {
+                              error.why = tr("it has %1 rows, but the backup was made with %2")
+                                              .arg(formatCount(found->rows), formatCount(expected.rows));
+                            } else {
+                              error.why = tr("its rows are as many as in the backup, but not the same");
+                            }
+                            m_differs(error);
+                          });
   }
 
   ActionRun &m_run;
@@ -142,7 +142,8 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
   std::function<void(const Error &)> m_differs;
 };
 
-/// The table that a line of pg_restore or pg_dump is about, when they are told to be verbose; empty if it is about none.
+/// The table that a line of pg_restore or pg_dump is about, when they are told to be verbose; empty if it is about
+/// none.
 QString tableOf(const QString &line) {
   static const QRegularExpression form(QStringLiteral("(?:processing data for|dumping contents of) table \"(.*)\""));
   return form.match(line).captured(1);

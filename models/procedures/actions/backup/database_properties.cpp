@@ -33,7 +33,8 @@ QString listLiteral(const QString &value) {
 
 QString settingValue(const QString &name, const QString &value) {
   static const QStringList lists{QStringLiteral("search_path"), QStringLiteral("temp_tablespaces"),
-                                 QStringLiteral("session_preload_libraries"), QStringLiteral("local_preload_libraries")};
+                                 QStringLiteral("session_preload_libraries"),
+                                 QStringLiteral("local_preload_libraries")};
   return lists.contains(name) ? listLiteral(value) : sqlText(value);
 }
 

@@ -26,13 +26,14 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
     const auto store = m_question.context.backends.queueStore(m_question.place.connection);
     if (!store) return m_question.run.end(store.error());
     m_store = *store;
-    m_question.run.attempt<StoreContents>(
-        m_store->contents(mostBytes), [this, self = shared_from_this()](const Result<StoreContents> &live) {
-          if (!live && live.error().code == ErrorCode::Unreachable) return askManager(live.error());
-          if (!live) return giveUp(live.error());
-          m_live = *live;
-          lookAtOthers();
-        });
+    m_question.run.attempt<StoreContents>(m_store->contents(mostBytes),
+                                          [this, self = shared_from_this()](const Result<StoreContents> &live) {
+                                            if (!live && live.error().code == ErrorCode::Unreachable)
+                                              return askManager(live.error());
+                                            if (!live) return giveUp(live.error());
+                                            m_live = *live;
+                                            lookAtOthers();
+                                          });
   }
 
  private:
@@ -43,24 +44,25 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
                                    if (all.isEmpty() || std::ranges::any_of(all, &ServiceInstance::isUp)) {
                                      return giveUp(silence);
                                    }
-                                   m_question.losses->notes += tr("Redis does not run, so what it holds was not looked at");
+                                   m_question.losses->notes +=
+                                       tr("Redis does not run, so what it holds was not looked at");
                                    m_next();
                                  });
   }
 
   /// The snapshot replaces every database of the server, and only the system's own is compared.
   void lookAtOthers() {
-    m_question.run.attempt<Json>(
-        m_store->info(QStringLiteral("keyspace")), [this, self = shared_from_this()](const Result<Json> &keyspace) {
-          const auto own = QStringLiteral("db%1").arg(database());
-          for (const auto &[name, figures] : keyspace.value_or(Json::object()).items()) {
-            const auto other = QString::fromStdString(name);
-            if (!other.startsWith(QLatin1String("db")) || other == own) continue;
-            m_question.losses->unknown += tr("%1 of Redis").arg(other);
-          }
-          if (m_live.isEmpty()) return m_next();
-          load();
-        });
+    m_question.run.attempt<Json>(m_store->info(QStringLiteral("keyspace")),
+                                 [this, self = shared_from_this()](const Result<Json> &keyspace) {
+                                   const auto own = QStringLiteral("db%1").arg(database());
+                                   for (const auto &[name, figures] : keyspace.value_or(Json::object()).items()) {
+                                     const auto other = QString::fromStdString(name);
+                                     if (!other.startsWith(QLatin1String("db")) || other == own) continue;
+                                     m_question.losses->unknown += tr("%1 of Redis").arg(other);
+                                   }
+                                   if (m_live.isEmpty()) return m_next();
+                                   load();
+                                 });
   }
 
   int database() const {

@@ -19,25 +19,24 @@ class LostFiles : public std::enable_shared_from_this<LostFiles> {
   void go() {
     if (m_roots.isEmpty()) return conclude();
     const auto root = m_roots.takeFirst();
-    m_question.run.attempt<FileStat>(
-        m_question.host.stat(root), [this, self = shared_from_this(), root](const Result<FileStat> &found) {
-          if (!found) return go();
-          if (!found->directory) {
-            note(root, *found);
-            return go();
-          }
-          m_question.run.attempt<QList<ListedFile>>(
-              m_question.host.list(root, true), [this, self, root](const Result<QList<ListedFile>> &files) {
-                if (!files) {
-                  m_question.losses->notes +=
-                      tr("%1 could not be looked at: %2").arg(visibleText(root), files.error().why);
-                }
-                for (const auto &file : files.value_or(QList<ListedFile>())) {
-                  if (!file.stat.directory) note(root + QLatin1Char('/') + file.path, file.stat);
-                }
-                go();
-              });
-        });
+    m_question.run.attempt<FileStat>(m_question.host.stat(root), [this, self = shared_from_this(),
+                                                                  root](const Result<FileStat> &found) {
+      if (!found) return go();
+      if (!found->directory) {
+        note(root, *found);
+        return go();
+      }
+      m_question.run.attempt<QList<ListedFile>>(
+          m_question.host.list(root, true), [this, self, root](const Result<QList<ListedFile>> &files) {
+            if (!files) {
+              m_question.losses->notes += tr("%1 could not be looked at: %2").arg(visibleText(root), files.error().why);
+            }
+            for (const auto &file : files.value_or(QList<ListedFile>())) {
+              if (!file.stat.directory) note(root + QLatin1Char('/') + file.path, file.stat);
+            }
+            go();
+          });
+    });
   }
 
  private:

@@ -43,19 +43,20 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
     }
     if (!m_question.otherServer && here != source) {
       return refuse(here.display, tr("the backup was made from another server or database (%1)").arg(source.display),
-                    tr("Choose a backup of this one. After the loss of a server begin again and tick that, or add --other-server."));
+                    tr("Choose a backup of this one. After the loss of a server begin again and tick that, or add "
+                       "--other-server."));
     }
     m_run.ask<bool>(m_live->exists(), [this, self = shared_from_this(), here](bool isThere) {
       const auto name = isThere ? m_name : QStringLiteral("postgres");
       m_server = m_live->another(name, countPatience);
-      m_run.ask<Rows>(
-          m_server->query(QStringLiteral("select pg_is_in_recovery()"), {}, 1), [this, self, here, isThere](const Rows &rows) {
-            if (rows.values.value(0).value(0).value_or(QByteArray()) == "t") {
-              return refuse(here.display, tr("it is a standby, which only follows another server"),
-                            tr("Restore its primary."));
-            }
-            checkRoom(isThere);
-          });
+      m_run.ask<Rows>(m_server->query(QStringLiteral("select pg_is_in_recovery()"), {}, 1),
+                      [this, self, here, isThere](const Rows &rows) {
+                        if (rows.values.value(0).value(0).value_or(QByteArray()) == "t") {
+                          return refuse(here.display, tr("it is a standby, which only follows another server"),
+                                        tr("Restore its primary."));
+                        }
+                        checkRoom(isThere);
+                      });
     });
   }
 
@@ -96,7 +97,8 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
         "'^(psql|pg_dump|pg_dumpall|pg_restore|pg_basebackup|pgbench|pgadmin|dbeaver|datagrip|tableplus|postico)' "
         "order by 1");
     constexpr int most = 20;
-    m_run.attempt<Rows>(m_server->query(sql, {m_name.toUtf8()}, most), [this, self = shared_from_this()](const auto &rows) {
+    m_run.attempt<Rows>(m_server->query(sql, {m_name.toUtf8()}, most), [this,
+                                                                        self = shared_from_this()](const auto &rows) {
       QStringList sessions;
       if (rows) {
         for (const auto &row : rows->values) sessions.append(visibleText(row.value(0).value_or(QByteArray())));
@@ -125,7 +127,8 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
             ") as listed(name, rows_then)) as known full join (select c.oid, format('%I.%I', nspname, relname) as name "
             "from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and nspname !~ '^pg_' and "
             "nspname <> 'information_schema' and not exists (select from pg_depend where classid = "
-            "'pg_class'::regclass and objid = c.oid and deptype = 'e')) as present on present.oid = known.oid order by 1");
+            "'pg_class'::regclass and objid = c.oid and deptype = 'e')) as present on present.oid = known.oid order by "
+            "1");
     constexpr int most = 1'000'000;
     m_run.attempt<Rows>(m_server->query(sql, {}, most), [this, self = shared_from_this()](const Result<Rows> &rows) {
       // What is damaged may be why it is to be restored.
@@ -202,38 +205,38 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
   void readBackup() {
     if (m_differing.isEmpty()) return conclude();
     readEveryByte(m_run, m_question.host, m_question.set, {m_question.member.name}, [this, self = shared_from_this()] {
-      withPgWork(m_run, m_question.context, m_question.host, m_question.place.connection, [this, self](const PgWork &work) {
-        const QString pipes = m_question.context.attemptFolder;
-        const QString path = m_question.set.pathOf(m_question.member);
-        m_run.ask<Done>(m_question.host.makeFolder(pipes), [this, self, pipes, path, work](const Done &) {
-          m_run.report(tr("Comparing with the backup"));
-          m_run.ask<DumpSummary>(
-              scanArchive(m_question.host, work.programs.pgRestore, path, pipes, m_differing.keys(), mostHashes),
-              [this, self, path](const DumpSummary &summary) {
-                if (!summary.complaint.isEmpty()) {
-                  return m_run.end({ErrorCode::Failed, tr("Reading the backup"), path, summary.complaint,
-                                    tr("Choose another backup.")});
-                }
-                for (const auto &[name, rows] : m_differing.asKeyValueRange()) {
-                  const auto then = summary.rows.value(name);
-                  if (!then.isWhole()) {
-                    tooMany(name);
-                  } else if (const auto newer = rows.notIn(then); newer > 0) {
-                    lose(name, newer);
-                  }
-                }
-                conclude();
-              });
-        });
-      });
+      withPgWork(
+          m_run, m_question.context, m_question.host, m_question.place.connection, [this, self](const PgWork &work) {
+            const QString pipes = m_question.context.attemptFolder;
+            const QString path = m_question.set.pathOf(m_question.member);
+            m_run.ask<Done>(m_question.host.makeFolder(pipes), [this, self, pipes, path, work](const Done &) {
+              m_run.report(tr("Comparing with the backup"));
+              m_run.ask<DumpSummary>(
+                  scanArchive(m_question.host, work.programs.pgRestore, path, pipes, m_differing.keys(), mostHashes),
+                  [this, self, path](const DumpSummary &summary) {
+                    if (!summary.complaint.isEmpty()) {
+                      return m_run.end({ErrorCode::Failed, tr("Reading the backup"), path, summary.complaint,
+                                        tr("Choose another backup.")});
+                    }
+                    for (const auto &[name, rows] : m_differing.asKeyValueRange()) {
+                      const auto then = summary.rows.value(name);
+                      if (!then.isWhole()) {
+                        tooMany(name);
+                      } else if (const auto newer = rows.notIn(then); newer > 0) {
+                        lose(name, newer);
+                      }
+                    }
+                    conclude();
+                  });
+            });
+          });
     });
   }
 
   void conclude() {
     if (m_isCounted) {
-      m_question.losses->notes +=
-          tr("Rows of %1 were only counted: those that were changed since are not among them")
-              .arg(m_question.place.spec.title);
+      m_question.losses->notes += tr("Rows of %1 were only counted: those that were changed since are not among them")
+                                      .arg(m_question.place.spec.title);
     }
     m_next();
   }
@@ -245,9 +248,9 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
   std::shared_ptr<Database> m_server;  ///< the same database, or "postgres" where it is gone, with more patience
   QString m_name;
   QList<Table> m_tables;
-  QStringList m_open;                   ///< to be read still
-  QMap<QString, RowSet> m_differing;    ///< rows of those that are not as they were then
-  qint64 m_hashes = 0;  ///< of those
+  QStringList m_open;                 ///< to be read still
+  QMap<QString, RowSet> m_differing;  ///< rows of those that are not as they were then
+  qint64 m_hashes = 0;                ///< of those
   bool m_isCounted = false;
 };
 }  // namespace

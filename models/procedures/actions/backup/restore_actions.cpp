@@ -65,7 +65,8 @@ class RestorePrepare final : public ShippedAction {
             const double seconds = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
             run.value()["seconds"] = seconds;
             auto text = tr("Ready in %1; %2").arg(secondsText(seconds), comparedText(run));
-            if (run.value().contains("localeNotKept")) text += tr("; this server lacks its locale and has used its own");
+            if (run.value().contains("localeNotKept"))
+              text += tr("; this server lacks its locale and has used its own");
             run.value()["summary"] = toJson(text);
             const bool isWhole = set.manifest.members.size() == 1;
             if (isWhole) run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
@@ -82,8 +83,8 @@ void withLaterRestore(ActionRun &run, const ActionContext &context, const QStrin
   if (context.journal == nullptr) return next({});
   auto history = restoreHistory(*context.journal, context.backends.system().name, context.backends.environment().name);
   const auto own = context.token.section(QLatin1Char('/'), 0, 0);
-  run.ask<QList<RestoredPart>>(
-      std::move(history), [own, backup, next](const auto &parts) { next(laterRestore(parts, own, backup)); });
+  run.ask<QList<RestoredPart>>(std::move(history),
+                               [own, backup, next](const auto &parts) { next(laterRestore(parts, own, backup)); });
 }
 
 /// The one run whose id begins so; empty if there is none, or more than one.
@@ -133,7 +134,9 @@ class RestoreTurn final : public ShippedAction {
       const auto given = parameterText(parameters, "run");
       const auto run = wholeRun(given);
       if (run.isEmpty()) {
-        return failedAction({ErrorCode::Usage, tr("Discarding what run %1 has kept").arg(given), {},
+        return failedAction({ErrorCode::Usage,
+                             tr("Discarding what run %1 has kept").arg(given),
+                             {},
                              tr("there is no such run here, or more than one begins so"),
                              tr("Name one that opsdeck backup list shows.")});
       }
@@ -163,8 +166,7 @@ class RestoreTurn final : public ShippedAction {
         }
         withLaterRestore(run, own, place.spec.name, [begin, refuse](const QString &later) {
           if (later.isEmpty()) return begin();
-          refuse(tr("run %1 has restored it again since").arg(later.left(8)),
-                 tr("Undo that one first."));
+          refuse(tr("run %1 has restored it again since").arg(later.left(8)), tr("Undo that one first."));
         });
       });
     });

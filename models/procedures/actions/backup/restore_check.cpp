@@ -81,12 +81,17 @@ class Looking : public std::enable_shared_from_this<Looking> {
     const auto lost = lossText();
     QStringList sentences{takenText(m_set)};
     if (!lost.isEmpty()) sentences += lost;
-    if (lost.isEmpty()) sentences += m_losses->notes.isEmpty() ? tr("Nothing is newer than it") : tr("Nothing newer was found");
+    if (lost.isEmpty())
+      sentences += m_losses->notes.isEmpty() ? tr("Nothing is newer than it") : tr("Nothing newer was found");
     sentences += m_losses->notes;
     value["summary"] = toJson(sentences.join(QStringLiteral(". ")));
     if (!m_losses->needLeave() || m_mayDiscard) return m_run.succeed();
-    m_run.end({ErrorCode::Refused, tr("Restoring %1").arg(m_set.manifest.set), {}, lost,
-               tr("Make a backup of what is there first. To give this up, begin again and tick it, or add --discard-newer.")});
+    m_run.end({ErrorCode::Refused,
+               tr("Restoring %1").arg(m_set.manifest.set),
+               {},
+               lost,
+               tr("Make a backup of what is there first. To give this up, begin again and tick it, or add "
+                  "--discard-newer.")});
   }
 
   ActionRun &m_run;
@@ -126,10 +131,9 @@ class RestoreCheck final : public ShippedAction {
         std::make_shared<Looking>(run, context, *host, set, parts, parameters)->next();
       };
       if (!parameterText(parameters, "backup").isEmpty()) {
-        return withMember(run, context, parameters,
-                          [look](const Set &set, const BackupMember &member, const Member &place) {
-                            look(set, {{member, place}});
-                          });
+        return withMember(
+            run, context, parameters,
+            [look](const Set &set, const BackupMember &member, const Member &place) { look(set, {{member, place}}); });
       }
       withSet(run, context, parameters, [=](const Set &set) {
         Looking::Parts parts;

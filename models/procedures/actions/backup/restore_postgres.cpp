@@ -116,10 +116,7 @@ Turn turnOf(const Names &names, const QStringList &there, bool back, bool wasMis
   const bool isDone = has(goes) && !has(comes) && has(names.live);
   // Nothing to take back: the swap, one transaction, was never made.
   const bool isUnswapped = back && has(names.live) && (has(names.fresh) || !has(names.before));
-  return {{{names.live, goes}, {comes, names.live}},
-          back ? QString() : comes,
-          isDone || isUnswapped,
-          false};
+  return {{{names.live, goes}, {comes, names.live}}, back ? QString() : comes, isDone || isUnswapped, false};
 }
 
 Error obstacle(const Turn &turn, const QStringList &there, const Database &server) {
@@ -136,9 +133,10 @@ Error obstacle(const Turn &turn, const QStringList &there, const Database &serve
 void tellMissing(ActionRun &run, const QStringList &properties) {
   if (properties.isEmpty()) return;
   run.value()["notTakenOver"] = toJson(properties);
-  run.value()["summary"] = toJson(tr("It is in service, but the server has refused what belonged to the database itself: "
-                                     "%1. Set it by hand")
-                                      .arg(properties.join(QStringLiteral(", "))));
+  run.value()["summary"] =
+      toJson(tr("It is in service, but the server has refused what belonged to the database itself: "
+                "%1. Set it by hand")
+                 .arg(properties.join(QStringLiteral(", "))));
 }
 
 void exchange(const Restore &restore, bool back, const std::function<void()> &next) {
@@ -164,10 +162,9 @@ void exchange(const Restore &restore, bool back, const std::function<void()> &ne
       const auto go = [=](const Json &properties) { execute(turn, properties); };
       if (isReplacing) return withDatabaseProperties(run, *server, names.live, go);
       constexpr qint64 cap = 1024 * 1024;
-      run.attempt<QByteArray>(restore.host.read(propertiesNote(restore), 0, cap),
-                              [go](const Result<QByteArray> &noted) {
-                                go(jsonParse(noted.value_or(QByteArray())).value_or(Json()));
-                              });
+      run.attempt<QByteArray>(
+          restore.host.read(propertiesNote(restore), 0, cap),
+          [go](const Result<QByteArray> &noted) { go(jsonParse(noted.value_or(QByteArray())).value_or(Json())); });
     };
     const auto begin = [=, &run](const QStringList &there, bool wasMissing) {
       const auto turn = turnOf(names, there, back, wasMissing);
