@@ -3,7 +3,9 @@
 #include <QTest>
 
 #include "tests/gui/fake_context.h"
+#include "tests/gui/picture.h"
 #include "widgets/pages/backups/backups_page.h"
+#include "widgets/wizard/backup_choice.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -21,6 +23,7 @@ class TestBackupsPage : public QObject {
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
   void whatRestoresKeptIsOneClickAway();
+  void choosingWhereThereIsNothingToChoose();
 
  private:
   static BackupSet set(const QString &id, BackupLevel level);
@@ -163,6 +166,10 @@ void TestBackupsPage::whatRestoresKeptIsOneClickAway() {
                    {QStringLiteral("22222222-2"), QStringLiteral("redis"), at},
                    {QStringLiteral("33333333-3"), QStringLiteral("models"), at, true}});
   QVERIFY(!kept->isHidden());
+  page.setSets({set(QStringLiteral("one"), BackupLevel::Validated)});
+  page.resize(1088, 760);
+  page.show();
+  test::picture(page, QStringLiteral("page-backups-kept"));
   QStringList asked;
   connect(&fake.context(), &PageContext::navigationRequested, this,
           [&](const QString &where, const QString &item) { asked.append(where + QLatin1Char(' ') + item); });
@@ -175,6 +182,22 @@ void TestBackupsPage::whatRestoresKeptIsOneClickAway() {
                                QStringLiteral("runs 22222222-2"), QStringLiteral("discard-old-state 22222222-2")}));
   fake.context().setBlocked(QStringLiteral("Production is read-only"));
   QVERIFY(!kept->findChildren<QPushButton *>().last()->isEnabled());
+}
+
+void TestBackupsPage::choosingWhereThereIsNothingToChoose() {
+  BackupChoice choice;
+  choice.show();
+  test::picture(choice, QStringLiteral("backup-choice-looking"));
+  choice.setSets({}, QStringLiteral("newest"), QDateTime::currentDateTimeUtc());
+  QCOMPARE(choice.chosen(), QString());
+  test::picture(choice, QStringLiteral("backup-choice-none"));
+  choice.setFailure({ErrorCode::Failed,
+                     QStringLiteral("Listing the backups"),
+                     QStringLiteral("/backup"),
+                     QStringLiteral("permission denied"),
+                     {}});
+  QVERIFY(choice.findChild<DataTable *>()->emptyText().contains(QStringLiteral("permission denied")));
+  test::picture(choice, QStringLiteral("backup-choice-failed"));
 }
 
 QTEST_MAIN(TestBackupsPage)

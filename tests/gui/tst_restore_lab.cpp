@@ -23,6 +23,8 @@ class RestoreLabTest : public QObject {
  private:
   /// Presses these one after the other, in the wizard that is open.
   void goThrough(const QStringList &buttons);
+  /// Of the wizard as it is now, in light and in dark.
+  void pictures();
   void approve();
   void finish(const QString &words);
   QStringList faults() { return m_lab->info()->faults; }
@@ -30,6 +32,7 @@ class RestoreLabTest : public QObject {
   TemporaryWorld m_world;
   std::unique_ptr<Lab> m_lab;
   std::unique_ptr<Desk> m_desk;
+  int m_pictures = 0;
 };
 
 // Where a helper has failed, the function ends.
@@ -55,9 +58,19 @@ void RestoreLabTest::cleanupTestCase() {
 void RestoreLabTest::goThrough(const QStringList &buttons) {
   QTRY_VERIFY(m_desk->wizard() != nullptr);
   for (const auto &button : buttons) {
+    pictures();
     QVERIFY2(press(*m_desk->wizard(), button),
              qPrintable(button + QLatin1Char('|') + wordsOf(*m_desk->wizard()).join(QLatin1Char('|'))));
   }
+}
+
+void RestoreLabTest::pictures() {
+  auto &wizard = *m_desk->wizard();
+  const auto name = QStringLiteral("restore-lab-%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(stageOf(wizard));
+  picture(wizard, name);
+  Theme::instance().setMode(ThemeMode::Dark);
+  picture(wizard, name + QStringLiteral("-dark"));
+  Theme::instance().setMode(ThemeMode::Light);
 }
 
 /// Types the environment's name and goes on.
@@ -89,19 +102,16 @@ void RestoreLabTest::bringsADroppedTableBack() {
   STEP(goThrough({"Continue to inputs"}));
   auto &wizard = *m_desk->wizard();
   QTRY_VERIFY_WITH_TIMEOUT(shows(wizard, QStringLiteral("would be lost: about")), soonMs);
-  picture(wizard, QStringLiteral("restore-lab-choice"));
   // The service goes on working: what it has written since is given up, and said to be.
   for (auto *box : wizard.findChildren<QCheckBox *>()) {
     if (box->accessibleName().contains(QStringLiteral("newer"))) QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
   }
   STEP(goThrough({"Continue to preflight", "Continue to plan"}));
-  picture(wizard, QStringLiteral("restore-lab-plan"));
   STEP(goThrough({"Continue to approve"}));
-  picture(wizard, QStringLiteral("restore-lab-approve"));
   STEP(approve());
   QTRY_VERIFY_WITH_TIMEOUT(shows(wizard, QStringLiteral("RTO 15 min")), soonMs);
+  pictures();
   STEP(finish("All is done"));
-  picture(wizard, QStringLiteral("restore-lab-result"));
   QCOMPARE(faults(), QStringList());
   // One part that was loaded proves nothing of the others.
   QCOMPARE(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Readable"));
