@@ -204,7 +204,7 @@ void TestDumpText::rowsThatAreNewer() {
     return set;
   };
   DumpText text({QStringLiteral("public.documents"), QStringLiteral("public.none")}, 3);
-  text.feed(head + documents + jobs + tail);
+  text.feed(QByteArray(head + documents + jobs + tail));
   const auto read = text.rows();
   QCOMPARE(read.keys(), QStringList{QStringLiteral("public.documents")});
   const auto then = read.first();
