@@ -158,13 +158,15 @@ void TestBackupsPage::whatRestoresKeptIsOneClickAway() {
   const auto at = QDateTime::fromString(QStringLiteral("2026-11-25T03:04:05Z"), Qt::ISODate);
   RestoredPart gone{QStringLiteral("00000000-0"), QStringLiteral("database"), at};
   gone.discarded = true;
+  RestoredPart back{QStringLiteral("33333333-3"), QStringLiteral("models"), at};
+  back.takenBack = true;
   page.setHistory({gone});
   QVERIFY(kept->isHidden());
   page.setHistory({gone,
                    {QStringLiteral("11111111-1"), QStringLiteral("database"), at},
                    {QStringLiteral("22222222-2"), QStringLiteral("database"), at},
                    {QStringLiteral("22222222-2"), QStringLiteral("redis"), at},
-                   {QStringLiteral("33333333-3"), QStringLiteral("models"), at, true}});
+                   back});
   QVERIFY(!kept->isHidden());
   page.setSets({set(QStringLiteral("one"), BackupLevel::Validated)});
   page.resize(1088, 760);

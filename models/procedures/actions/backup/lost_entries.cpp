@@ -26,28 +26,41 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
     const auto store = m_question.context.backends.queueStore(m_question.place.connection);
     if (!store) return m_question.run.end(store.error());
     m_store = *store;
-    m_question.run.attempt<StoreContents>(m_store->contents(mostBytes),
-                                          [this, self = shared_from_this()](const Result<StoreContents> &live) {
-                                            if (!live && live.error().code == ErrorCode::Unreachable)
-                                              return askManager(live.error());
-                                            if (!live) return giveUp(live.error());
-                                            m_live = *live;
-                                            lookAtOthers();
-                                          });
+    readLive();
   }
 
  private:
+  void readLive() {
+    m_question.run.attempt<StoreContents>(
+        m_store->contents(mostBytes), [this, self = shared_from_this()](const Result<StoreContents> &live) {
+          if (!live && live.error().code == ErrorCode::Unreachable) return askManager(live.error());
+          if (!live) return giveUp(live.error());
+          m_live = *live;
+          lookAtOthers();
+        });
+  }
+
   /// One that is gone can't be asked any more; one that only does not answer may be full of new jobs.
   void askManager(const Error &silence) {
-    serviceactions::askInstances(m_question.run, m_question.context, m_question.place.spec.of,
-                                 [this, self = shared_from_this(), silence](const serviceactions::Instances &all) {
-                                   if (all.isEmpty() || std::ranges::any_of(all, &ServiceInstance::isUp)) {
-                                     return giveUp(silence);
-                                   }
-                                   m_question.losses->notes +=
-                                       tr("Redis does not run, so what it holds was not looked at");
-                                   m_next();
-                                 });
+    const auto judge = [this, self = shared_from_this(), silence](const serviceactions::Instances &all) {
+      const auto any = [&all](InstanceState state) {
+        return std::ranges::any_of(all, [state](const ServiceInstance &one) { return one.state == state; });
+      };
+      constexpr int mostLooks = 30;
+      constexpr Milliseconds pause{1'000};
+      // One that ends whenever it is started is given up by its manager in the end.
+      if ((any(InstanceState::Starting) || any(InstanceState::Stopping)) && ++m_looks < mostLooks) {
+        m_question.run.report(tr("Waiting until Redis is up, or down for good"));
+        return m_question.run.after(pause, [self] { self->readLive(); });
+      }
+      const bool isDown = !all.isEmpty() && std::ranges::none_of(all, [](const ServiceInstance &one) {
+        return one.isUp() || one.state == InstanceState::Unknown;
+      });
+      if (!isDown) return giveUp(silence);
+      m_question.losses->notes += tr("Redis does not run, so what it holds was not looked at");
+      m_next();
+    };
+    serviceactions::askInstances(m_question.run, m_question.context, m_question.place.spec.of, judge);
   }
 
   /// The snapshot replaces every database of the server, and only the system's own is compared.
@@ -123,6 +136,7 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
   std::function<void()> m_next;
   QueueStore *m_store = nullptr;
   StoreContents m_live;
+  int m_looks = 0;  ///< at one that is neither up nor down
 };
 }  // namespace
 
