@@ -37,6 +37,12 @@ class DisasterTest : public QObject {
 
 void DisasterTest::initTestCase() {
   QVERIFY2(m_world.start(), m_world.postgres().process().log().constData());
+  m_good = m_world.live();
+  m_set = m_world.create();
+  QVERIFY(!m_set.isEmpty());
+}
+
+void DisasterTest::databaseIsGone() {
   // What is the database's own, and in no dump.
   m_world.postgres().psql("create role reader; create role \"o'wner\"; alter database app owner to \"o'wner\"");
   m_world.postgres().psql("alter database app connection limit 77");
@@ -46,16 +52,11 @@ void DisasterTest::initTestCase() {
   m_world.postgres().psql("alter role reader in database app set statement_timeout to '9s'");
   m_world.postgres().psql("revoke all on database app from public; grant connect on database app to reader");
   QVERIFY(properties().contains("9s") && properties().contains("77") && properties().contains("reader=c"));
-  m_good = m_world.live();
-  m_set = m_world.create();
-  QVERIFY(!m_set.isEmpty());
-}
-
-void DisasterTest::databaseIsGone() {
   const auto owned = properties();
+  const auto set = m_world.create();
   m_world.postgres().psql("drop database app with (force)");
   QVERIFY(!hasDatabase());
-  const auto restore = m_world.backup("restore", {m_set, "--database-only"});
+  const auto restore = m_world.backup("restore", {set, "--database-only"});
   QVERIFY2(restore.code == 0, said(restore).constData());
   const auto json = restore.json();
   QCOMPARE(jsonString(json["steps"][0]["value"], "missingDatabase"), QStringLiteral("app"));
@@ -69,7 +70,7 @@ void DisasterTest::databaseIsGone() {
   // What was restored had been in service: nothing that came since is lost.
   QCOMPARE(m_world.beside().size(), 1);
   QVERIFY(m_world.beside().first().contains(QLatin1String("__after_")));
-  const auto again = m_world.backup("restore", {m_set, "--database-only"});
+  const auto again = m_world.backup("restore", {set, "--database-only"});
   QVERIFY2(again.code == 0, said(again).constData());
   QVERIFY(m_world.sql("select count(*) from documents").trimmed() == "500");
 }
