@@ -190,7 +190,7 @@ void BackupRestoreTest::badBackups() {
   QVERIFY(QDir().rename(folder, good));
   QByteArrayList faults;
   qsizetype reported = 0;
-  for (qsizetype i = 0; i < all.size(); i += isSoak() ? 1 : 12) {
+  for (qsizetype i = 0; i < all.size(); i += isSoak() ? 1 : 6) {
     const auto &damage = all[i];
     QDir(folder).removeRecursively();
     output({"cp", "-a", good, folder});
@@ -210,7 +210,7 @@ void BackupRestoreTest::badBackups() {
   }
   QDir(folder).removeRecursively();
   QVERIFY(QDir().rename(good, folder));
-  qInfo("%d bad backups", static_cast<int>(isSoak() ? all.size() : (all.size() + 11) / 12));
+  qInfo("%d bad backups", static_cast<int>(isSoak() ? all.size() : (all.size() + 5) / 6));
   QVERIFY2(faults.isEmpty(), faults.join('\n').constData());
   QVERIFY(all.size() >= 15);
 }
@@ -330,7 +330,7 @@ void BackupRestoreTest::peopleAreConnected() {
   refuses("somebody at a prompt", "psql of ops (pid ", {"--discard-newer", "--database-only"});
   session.kill();
   session.waitForFinished();
-  const auto steps = opsdeck({"runs", "show", runOf({}), "-o", "json"}).json()["steps"];
+  const auto steps = opsdeck({"runs", "follow", runOf({}), "-o", "json"}).json()["steps"];
   QVERIFY2(steps.size() > 1 && jsonString(steps[1], "outcome") == "pending", jsonDump(steps).constData());
 }
 

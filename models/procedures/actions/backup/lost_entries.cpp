@@ -67,8 +67,9 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
   void lookAtOthers() {
     m_question.run.attempt<Json>(m_store->info(QStringLiteral("keyspace")),
                                  [this, self = shared_from_this()](const Result<Json> &keyspace) {
+                                   if (!keyspace) return giveUp(keyspace.error());
                                    const auto own = QStringLiteral("db%1").arg(database());
-                                   for (const auto &[name, figures] : keyspace.value_or(Json::object()).items()) {
+                                   for (const auto &[name, figures] : keyspace->items()) {
                                      const auto other = QString::fromStdString(name);
                                      if (!other.startsWith(QLatin1String("db")) || other == own) continue;
                                      m_question.losses->unknown += tr("%1 of Redis").arg(other);
