@@ -35,14 +35,22 @@ QStringList restoredBy(const RunState &state) {
   return backups;
 }
 
-/// Before anything of an undo is done: half way through it would be a mixture.
+/// Before anything of an undo is done: half way through it would be a mixture, or leave services stopped.
 std::optional<Error> whyNotUndone(const RunState &state, const QList<RestoredPart> &history) {
+  const auto refuse = [&state](const QString &backup, const QString &why, const QString &remedy) {
+    return Error{ErrorCode::Refused, RunControl::tr("Undoing run %1").arg(state.run.left(8)), backup, why, remedy};
+  };
   for (const auto &backup : restoredBy(state)) {
+    const auto isOwn = [&](const RestoredPart &part) { return part.run == state.run && part.backup == backup; };
+    const auto own = std::ranges::find_if(history, isOwn);
+    if (own != history.end() && own->discarded) {
+      return refuse(backup, RunControl::tr("what stood there before it has been discarded"),
+                    RunControl::tr("Restore a backup instead."));
+    }
     const auto later = laterRestore(history, state.run, backup);
     if (later.isEmpty()) continue;
-    return Error{ErrorCode::Refused, RunControl::tr("Undoing run %1").arg(state.run.left(8)), backup,
-                 RunControl::tr("run %1 has restored it again since").arg(later.left(8)),
-                 RunControl::tr("Undo that one first: opsdeck undo %1").arg(later.left(8))};
+    return refuse(backup, RunControl::tr("run %1 has restored it again since").arg(later.left(8)),
+                  RunControl::tr("Undo that one first: opsdeck undo %1").arg(later.left(8)));
   }
   return {};
 }

@@ -31,6 +31,7 @@ class BackupRestoreTest : public QObject {
   void wrongTargets();
   void countsNewerEntries();
   void undoesInOrder();
+  void discardsForGood();
   void foreignSession();
   void peopleAreConnected();
   void changedMeanwhile_data();
@@ -180,6 +181,29 @@ void BackupRestoreTest::undoesInOrder() {
   const auto again = opsdeck({"undo", first, "-o", "json"});
   QVERIFY2(again.code == 0, said(again).constData());
   QCOMPARE(m_world.live(), broken);
+}
+
+/// By the short id that the list shows; then there is no way back, and none is begun.
+void BackupRestoreTest::discardsForGood() {
+  m_world.change();
+  const auto run = runOf(m_world.backup("restore", {m_set, "--discard-newer"}));
+  const auto isKept = [&] {
+    const auto kept = m_world.backup("list").json()["kept"];
+    return std::ranges::any_of(kept, [&](const Json &part) { return jsonString(part, "run") == run; });
+  };
+  QVERIFY(isKept() && m_world.beside().size() == 5);
+  const auto discard = [](const QString &which) {
+    return opsdeck({"run", "doc-pipeline", "discard-old-state", "-e", "test", "--yes", "--set", "run=" + which});
+  };
+  QCOMPARE(discard("00000000").code, 2);
+  const auto gone = discard(run.left(8));
+  QVERIFY2(gone.code == 0, said(gone).constData());
+  QVERIFY(!isKept());
+  QCOMPARE(m_world.beside(), QStringList());
+  const auto undo = opsdeck({"undo", run, "-o", "json"});
+  QVERIFY2(undo.code == 3 && said(undo).contains("has been discarded"), said(undo).constData());
+  QCOMPARE(m_world.live(), m_good);
+  QVERIFY(m_world.serviceRuns("api") && m_world.serviceRuns("worker-1"));
 }
 
 /// Each made by spoiling a copy of a good set; all that is in service stays as it is, and nothing is left beside it.

@@ -1,6 +1,7 @@
 #include "widgets/wizard/run_desk.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace ops {
 
@@ -17,6 +18,20 @@ static Op<T> refused(const Error &error) {
   return makeOp<T>([error](auto &operation) { operation.fail(error); });
 }
 
+/// As backends check themselves.
+static Op<Json> checkFolder(const QString &folder) {
+  return makeOp<Json>([folder](OperationOf<Json> &operation) {
+    const QFileInfo info(folder);
+    const bool isReadable = info.isDir() && info.isReadable();
+    const Json check{
+        {"check", toJson(QCoreApplication::translate("RunDesk", "Backups can be read"))},
+        {"ok", isReadable},
+        {"detail", isReadable ? std::string()
+                              : toJson(QCoreApplication::translate("RunDesk", "it is not there, or not for you"))}};
+    operation.succeed(Json::array({check}));
+  });
+}
+
 Op<Plan> JournalRunDesk::plan(const Procedure &procedure, const Json &inputs) {
   if (m_backends == nullptr) return refused<Plan>(noBackends());
   return makePlan(procedure, inputs, *m_backends, ActionRegistry::shipped(), &m_journal);
@@ -24,6 +39,9 @@ Op<Plan> JournalRunDesk::plan(const Procedure &procedure, const Json &inputs) {
 
 Op<Json> JournalRunDesk::selfCheck(const QString &target) {
   if (m_backends == nullptr) return refused<Json>(noBackends());
+  if (target == QLatin1String(backupFolderTarget)) {
+    return checkFolder(m_backends->environment().backupFolder);
+  }
   if (target == QLatin1String("manager")) {
     const auto manager = m_backends->serviceManager();
     return manager ? (*manager)->selfCheck() : refused<Json>(manager.error());
