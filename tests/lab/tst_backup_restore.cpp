@@ -191,7 +191,8 @@ void BackupRestoreTest::discardsForGood() {
     const auto kept = m_world.backup("list").json()["kept"];
     return std::ranges::any_of(kept, [&](const Json &part) { return jsonString(part, "run") == run; });
   };
-  QVERIFY(isKept() && m_world.beside().size() == 5);
+  QVERIFY(isKept());
+  QVERIFY2(m_world.beside().size() == 5, qPrintable(m_world.beside().join('\n')));
   const auto discard = [](const QString &which) {
     return opsdeck({"run", "doc-pipeline", "discard-old-state", "-e", "test", "--yes", "--set", "run=" + which});
   };
