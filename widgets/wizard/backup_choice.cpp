@@ -8,13 +8,15 @@ namespace ops {
 namespace {
 constexpr int mostRows = 6;
 constexpr int rowHeight = 30;
-constexpr int tableWidth = 780;
+constexpr int leastWidth = 440;
+constexpr int mostWidth = 780;
 }  // namespace
 
 BackupChoice::BackupChoice(QWidget *parent) : QWidget(parent) {
   m_table = new DataTable(QStringLiteral("backup-choice"));
   m_table->setModel(&m_items);
-  m_table->setColumns({136, 104, 112, 136, 0, 80});
+  m_table->setColumns({150, 84, 112, 136, 0, 80});
+  m_table->setOptionalColumns({BackupItems::Members, BackupItems::Proven});
   showRows(1);
   m_table->setAccessibleName(tr("Backups to choose from"));
   m_table->setEmptyText(tr("Looking for backups…"));
@@ -24,7 +26,8 @@ BackupChoice::BackupChoice(QWidget *parent) : QWidget(parent) {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
   for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_loss, m_meaning}) layout->addWidget(part);
-  setFixedWidth(tableWidth);
+  setMinimumWidth(leastWidth);
+  setMaximumWidth(mostWidth);
   setFocusProxy(m_table);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
     showChosen();
@@ -45,8 +48,13 @@ void BackupChoice::setSets(const QList<BackupSet> &sets, const QString &wanted, 
   Q_EMIT changed();
 }
 
+/// As wide as it may be: where there is less room, columns give way.
+QSize BackupChoice::sizeHint() const {
+  return {mostWidth, QWidget::sizeHint().height()};
+}
+
 void BackupChoice::showRows(int rows) {
-  m_table->setFixedSize(tableWidth, (std::clamp(rows, 1, mostRows) + 1) * rowHeight + rowHeight / 2);
+  m_table->setFixedHeight((std::clamp(rows, 1, mostRows) + 1) * rowHeight + rowHeight / 2);
 }
 
 void BackupChoice::setFailure(const Error &error) {

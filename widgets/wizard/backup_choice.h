@@ -18,6 +18,7 @@ class BackupChoice final : public QWidget {
   void setFailure(const Error &error);
   /// Of the chosen set; empty if none is.
   QString chosen() const;
+  QSize sizeHint() const override;
 
  Q_SIGNALS:
   void changed();

@@ -172,8 +172,20 @@ void backward(const Restore &restore, QStringList roots, const std::function<voi
   });
 }
 
+/// What nothing is left in. A mark says on the way back that there was nothing: it stays until then.
+void removeScratch(const Restore &restore, QStringList roots, const std::function<void()> &next) {
+  if (roots.isEmpty()) {
+    return restore.run.ask<Done>(restore.host.removeFolder(scratch(restore)), [next](const Done &) { next(); });
+  }
+  const auto root = roots.takeFirst();
+  restore.run.attempt<FileStat>(restore.host.stat(missingMark(restore, root)), [=](const Result<FileStat> &mark) {
+    mark ? next() : removeScratch(restore, roots, next);
+  });
+}
+
 void swap(const Restore &restore, const std::function<void()> &next) {
-  forward(restore, restore.place.files, next);
+  const auto &roots = restore.place.files;
+  forward(restore, roots, [=] { removeScratch(restore, roots, next); });
 }
 
 void swapBack(const Restore &restore, const std::function<void()> &next) {
@@ -187,6 +199,7 @@ void dropFresh(const Restore &restore, const std::function<void()> &next) {
 void dropBefore(const Restore &restore, const std::function<void()> &next) {
   QStringList kept;
   for (const auto &path : restore.place.files) kept << before(restore, path) << after(restore, path);
+  kept << scratch(restore);
   removeAll(restore, QStringLiteral("before"), kept, next);
 }
 }  // namespace
