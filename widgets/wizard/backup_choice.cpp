@@ -15,8 +15,8 @@ constexpr int mostWidth = 780;
 BackupChoice::BackupChoice(QWidget *parent) : QWidget(parent) {
   m_table = new DataTable(QStringLiteral("backup-choice"));
   m_table->setModel(&m_items);
-  m_table->setColumns({150, 84, 112, 136, 0, 80});
-  m_table->setOptionalColumns({BackupItems::Members, BackupItems::Proven});
+  m_table->setColumns({150, 84, 112, 0, 0, 80});
+  m_table->setOptionalColumns({BackupItems::Members});
   showRows(1);
   m_table->setAccessibleName(tr("Backups to choose from"));
   m_table->setEmptyText(tr("Looking for backups…"));

@@ -31,13 +31,14 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
 
  private:
   void readLive() {
-    m_question.run.attempt<StoreContents>(
-        m_store->contents(mostBytes), [this, self = shared_from_this()](const Result<StoreContents> &live) {
-          if (!live && live.error().code == ErrorCode::Unreachable) return askManager(live.error());
-          if (!live) return giveUp(live.error());
-          m_live = *live;
-          lookAtOthers();
-        });
+    m_question.run.attempt<StoreContents>(m_store->contents(mostBytes),
+                                          [this, self = shared_from_this()](const Result<StoreContents> &live) {
+                                            if (!live && live.error().code == ErrorCode::Unreachable)
+                                              return askManager(live.error());
+                                            if (!live) return giveUp(live.error());
+                                            m_live = *live;
+                                            lookAtOthers();
+                                          });
   }
 
   /// One that is gone can't be asked any more; one that only does not answer may be full of new jobs.
