@@ -1,7 +1,6 @@
 #include "models/backends/redis/redis_allowlist.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace ops {
 namespace {
@@ -16,8 +15,7 @@ constexpr const char *commands[] = {"ACL DRYRUN", "ACL WHOAMI", "CONFIG GET", "D
 bool isReadCommand(const QByteArrayList &command) {
   QByteArray name = command.value(0).toUpper();
   if (name == "ACL" || name == "CONFIG") name += ' ' + command.value(1).toUpper();
-  return std::any_of(std::begin(commands), std::end(commands),
-                     [&name](const char *allowed) { return name == allowed; });
+  return std::ranges::any_of(commands, [&name](const char *allowed) { return name == allowed; });
 }
 
 }  // namespace ops

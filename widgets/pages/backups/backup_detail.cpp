@@ -5,10 +5,6 @@
 
 namespace ops {
 
-namespace {
-/// What the level means to somebody who is about to rely on it.
-}  // namespace
-
 BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
   auto *host = new QVBoxLayout(this);
   host->setContentsMargins(0, 0, 0, 0);
