@@ -69,6 +69,7 @@ class ActionChecksTest : public QObject {
   void checks();
   void descriptions_data();
   void descriptions();
+  void backupsInUseAreNotRemoved();
   void conditions_data();
   void conditions();
   void conditionsAsText();
@@ -210,6 +211,18 @@ void ActionChecksTest::descriptions() {
   QFETCH(QByteArray, parameters);
   QFETCH(QString, text);
   QCOMPARE(action(name).describe(json(parameters.constData()), shop()), text);
+}
+
+/// Both claim the same thing, so that never both are at work; making a backup or trying one hinders no restore.
+void ActionChecksTest::backupsInUseAreNotRemoved() {
+  const auto claims = [](const char *name) {
+    return action(QLatin1String(name))
+        .targets({{"backup", "database"}}, shop())
+        .contains(QLatin1String(backupFolderTarget));
+  };
+  QVERIFY(claims("restore.prepare") && claims("backup.prune"));
+  for (const auto *name : {"backup.create", "backup.verify", "backup.drill", "restore.check"})
+    QVERIFY2(!claims(name), name);
 }
 
 void ActionChecksTest::conditions_data() {
