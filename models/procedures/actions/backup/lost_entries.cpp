@@ -1,4 +1,4 @@
-#include "models/backends/redis/redis_target.h"
+#include "models/backends/scratch_store.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/restore_losses.h"
 #include "models/procedures/actions/service_actions.h"
@@ -82,8 +82,7 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
 
   int database() const {
     const auto *connection = m_question.context.backends.environment().connection(m_question.place.connection);
-    const auto target = connection != nullptr ? redisTarget(*connection) : Result<RedisTarget>(RedisTarget());
-    return target ? target->database : 0;
+    return connection != nullptr ? databaseNumber(*connection) : 0;
   }
 
   void load() {

@@ -1,7 +1,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include "models/backends/redis/redis_queue_store.h"
+#include "models/backends/scratch_store.h"
 #include "models/base/local_process.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/backup_common.h"
@@ -111,11 +111,7 @@ class Scratch : public std::enable_shared_from_this<Scratch> {
 
   /// The server ends with it.
   std::shared_ptr<QueueStore> store() {
-    RedisTarget target;
-    target.endpoint.kind = Endpoint::Kind::Unix;
-    target.endpoint.path = socket();
-    target.database = m_database;
-    auto *store = new RedisQueueStore(target, {}, Access::ReadOnly);
+    auto *store = scratchStore(socket(), m_database).release();
     return {store, [self = shared_from_this()](QueueStore *gone) { gone->deleteLater(); }};
   }
 
