@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include "models/base/text.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/glyph.h"
 
 namespace ops {
@@ -73,7 +74,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     drawTabular(*painter, area, Qt::AlignRight | Qt::AlignVCenter, text);
   } else {
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+                      elided(painter->fontMetrics(), text, area.width()));
   }
   if (option.state & QStyle::State_HasFocus) {
     painter->setRenderHint(QPainter::Antialiasing, false);

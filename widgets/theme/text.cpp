@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "widgets/theme/elided.h"
 
 namespace ops {
 
@@ -340,8 +341,9 @@ void ElidedLabel::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setPen(inkColor(isEnabled() ? m_ink : Ink::Faint));
   const QFontMetrics metrics(font());
-  painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                   metrics.elidedText(m_text, m_mode, width()));
+  painter.drawText(
+      rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+      m_mode == Qt::ElideRight ? elided(metrics, m_text, width()) : metrics.elidedText(m_text, m_mode, width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event) {

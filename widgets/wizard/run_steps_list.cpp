@@ -5,6 +5,7 @@
 #include <QToolTip>
 
 #include "models/items/run_text.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
 
@@ -47,7 +48,7 @@ class StepDelegate final : public QStyledItemDelegate {
     painter->setPen(c.text);
     const auto title = QStringLiteral("%1. %2").arg(index.row() + 1).arg(cell(StepItems::Title).data().toString());
     painter->drawText(QRect(left, row.top() + 5, right - left, 20), Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, right - left));
+                      elided(painter->fontMetrics(), title, right - left));
     painter->setFont(Theme::instance().font(Type::Caption));
     painter->setPen(inkColor(toneInk(tone)));
     const auto time = cell(StepItems::Time).data().toString();

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/items/service_items.h"
 #include "models/items/texts.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/sparkline.h"
 #include "widgets/theme/text.h"
@@ -80,14 +81,14 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   painter.setPen(c.text);
   const QString title = visibleText(m_service.title.isEmpty() ? m_service.name : m_service.title);
   painter.drawText(QRect(left + 24, 10, width_ - 24 - wordWidth - 8, 20), Qt::AlignVCenter,
-                   strongMetrics.elidedText(title, Qt::ElideRight, width_ - 24 - wordWidth - 8));
+                   elided(strongMetrics, title, width_ - 24 - wordWidth - 8));
   painter.setFont(Theme::instance().font(Type::Body));
   painter.setPen(c.tone(m_tone).text);
   painter.drawText(QRect(left, 10, width_, 20), Qt::AlignVCenter | Qt::AlignRight, m_word);
   painter.setFont(Theme::instance().font(Type::Caption));
   const QFontMetrics small(painter.font());
   painter.setPen(c.muted);
-  painter.drawText(QRect(left, 34, width_, 18), Qt::AlignVCenter, small.elidedText(m_why, Qt::ElideRight, width_));
+  painter.drawText(QRect(left, 34, width_, 18), Qt::AlignVCenter, elided(small, m_why, width_));
   QStringList figures;
   if (m_service.expected > 0) figures += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
   if (m_service.latencyMs) figures += tr("mean %1").arg(figure::milliseconds(m_service.latencyMs));

@@ -8,6 +8,7 @@ namespace ops {
 namespace {
 
 constexpr qsizetype portionBytes = 32 * 1024;  ///< some milliseconds to lay out
+constexpr qsizetype portionLines = 6'000;      ///< each is laid out by itself, and takes its time even when empty
 constexpr qsizetype lineLength = 1'000;        ///< longer lines are laid out as a whole, and that takes long
 
 /// Where a portion may end: not within a character, nor between the two halves of a line's end.
@@ -16,6 +17,10 @@ qsizetype portionEnd(const QByteArray &bytes, qsizetype from) {
   const auto splits = [&](qsizetype at) { return (static_cast<uchar>(bytes[at]) & 0xc0) == 0x80; };
   for (int i = 0; i < 3 && end < bytes.size() && splits(end); ++i) --end;
   if (end < bytes.size() && bytes[end] == '\n' && bytes[end - 1] == '\r') --end;
+  qsizetype lines = 0;
+  for (qsizetype at = from; at < end; ++at) {
+    if (bytes[at] == '\n' && ++lines == portionLines) return at + 1;
+  }
   return end;
 }
 
