@@ -297,7 +297,7 @@ void PlainLabel::paintEvent(QPaintEvent *event) {
   painter.setPen(palette().color(foregroundRole()));
   const int room = contentsRect().width() - 2 * margin();
   const int spare = contentsRect().height() - heightForWidth(width());
-  if (spare > 0 && (alignment() & Qt::AlignVCenter)) painter.translate(0, spare / 2);
+  if (spare > 0 && (alignment() & Qt::AlignVCenter)) painter.translate(QPoint(0, spare / 2));
   layOut(room, &painter);
 }
 
