@@ -228,7 +228,9 @@ void BackupRestoreTest::badBackups() {
     const auto text = said(restore);
     if (restore.code == 0) faults.append(where + "was restored");
     if (restore.code < 0) faults.append(where + "did not end");
-    if (!text.contains(damage.file.toUtf8())) faults.append(where + "said " + text.left(700));
+    // Who has sealed the set anew is found by what the journal knows of its manifest.
+    const bool isNamed = text.contains(damage.file.toUtf8()) || text.contains("its manifest has been changed");
+    if (!isNamed) faults.append(where + "said " + text.left(700));
     if (m_world.live() != m_good) faults.append(where + "changed what is in service");
     for (; reported < faults.size(); ++reported) qWarning("%s", faults[reported].constData());
     m_world.reset();

@@ -58,14 +58,25 @@ void askLayout(const Restore &restore, const Json &known, const std::function<vo
       if (isDown) error.remedy = tr("Start it, empty if need be: only then it says where its data belongs.");
       return run.end(error);
     }
-    if (isDown) run.value()["layoutOf"] = "the backup";
     const auto layout = layoutFrom(values.value_or(known));
-    run.attempt<FileStat>(restore.host.stat(layout.folder), [=, &run](const Result<FileStat> &found) {
-      if (found && found->directory) return next(layout);
-      run.end({ErrorCode::Refused, tr("Looking for the data of Redis"), store->address(),
-               tr("its folder %1 is not on this machine").arg(layout.folder),
-               tr("Run Opsdeck on the machine that Redis runs on.")});
-    });
+    const auto use = [=, &run] {
+      run.attempt<FileStat>(restore.host.stat(layout.folder), [=, &run](const Result<FileStat> &found) {
+        if (found && found->directory) return next(layout);
+        run.end({ErrorCode::Refused, tr("Looking for the data of Redis"), store->address(),
+                 tr("its folder %1 is not on this machine").arg(layout.folder),
+                 tr("Run Opsdeck on the machine that Redis runs on.")});
+      });
+    };
+    if (!isDown) return use();
+    // One that runs and does not answer here is another one, or hangs: nothing would tell whether it serves afterwards.
+    run.value()["layoutOf"] = "the backup";
+    const auto judge = [=, &run](const serviceactions::Instances &all) {
+      if (std::ranges::none_of(all, [](const auto &one) { return one.state == InstanceState::Running; })) return use();
+      auto error = values.error();
+      error.remedy = tr("Its manager says that it runs: mend its address in the system file, or stop it first.");
+      run.end(error);
+    };
+    serviceactions::askInstances(run, restore.context, restore.place.spec.of, judge);
   });
 }
 
