@@ -56,16 +56,10 @@ QString line(const BackupSet &set, const QDateTime &now) {
       .arg(facts.join(QStringLiteral(" · ")));
 }
 
-/// What restores have replaced and nobody has discarded yet, by run, oldest first.
-QList<RestoredPart> keptParts(const QList<RestoredPart> &history) {
-  QList<RestoredPart> kept;
-  std::ranges::copy_if(history, std::back_inserter(kept), [](const RestoredPart &part) { return part.isKept(); });
-  return kept;
-}
-
 Json keptJson(const QList<RestoredPart> &history) {
   auto list = Json::array();
-  for (const auto &part : keptParts(history)) {
+  for (const auto &part : history) {
+    if (!part.isKept()) continue;
     list.push_back({{"run", toJson(part.run)},
                     {"member", toJson(part.backup)},
                     {"since", toJson(part.at)},
@@ -75,20 +69,13 @@ Json keptJson(const QList<RestoredPart> &history) {
 }
 
 void printKept(const QList<RestoredPart> &history, const Place &place) {
-  QStringList runs;
-  QMap<QString, QStringList> parts;
-  const auto kept = keptParts(history);
-  for (const auto &part : kept) {
-    if (!runs.contains(part.run)) runs += part.run;
-    parts[part.run] += part.backup;
-  }
-  if (runs.isEmpty()) return;
+  const auto states = keptStates(history);
+  if (states.isEmpty()) return;
   cli::print(tr("Kept beside what is in service, by the restore that replaced or took it back:"));
-  for (const auto &run : std::as_const(runs)) {
-    const auto first = std::ranges::find(kept, run, &RestoredPart::run);
+  for (const auto &state : states) {
     cli::print(QStringLiteral("  %1  %2  %3%4")
-                   .arg(run.left(8), first->at.toUTC().toString(Qt::ISODate), parts[run].join(QStringLiteral(", ")),
-                        first->takenBack ? tr(" (taken back)") : QString()));
+                   .arg(state.run.left(8), state.at.toUTC().toString(Qt::ISODate),
+                        state.backups.join(QStringLiteral(", ")), state.takenBack ? tr(" (taken back)") : QString()));
   }
   cli::print(tr("  Give its room free, for good: opsdeck run %1 discard-old-state -e %2 --set run=RUN")
                  .arg(place.system.name, place.environment.name));

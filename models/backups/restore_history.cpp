@@ -52,6 +52,17 @@ QList<RestoredPart> restoredParts(const QList<Record> &records) {
   return history.parts;
 }
 
+QList<KeptState> keptStates(const QList<RestoredPart> &history) {
+  QList<KeptState> states;
+  for (const auto &part : history) {
+    if (!part.isKept()) continue;
+    auto state = std::ranges::find(states, part.run, &KeptState::run);
+    if (state == states.end()) state = states.insert(states.end(), {part.run, part.at, part.takenBack, {}});
+    state->backups += part.backup;
+  }
+  return states;
+}
+
 QString laterRestore(const QList<RestoredPart> &history, const QString &run, const QString &backup) {
   QString later;
   bool isBehind = false;

@@ -23,6 +23,16 @@ struct RestoredPart {
 /// knows that it did nothing.
 QList<RestoredPart> restoredParts(const QList<Record> &records);
 
+/// What one run has put aside and nobody has discarded.
+struct KeptState {
+  QString run;
+  QDateTime at;  ///< of its first swap
+  bool takenBack = false;
+  QStringList backups;  ///< in the order of the swaps
+};
+/// By run, oldest first.
+QList<KeptState> keptStates(const QList<RestoredPart> &history);
+
 /// The last run that has put the same part in service after `run` did, and has not taken it back; empty if there is
 /// none.
 QString laterRestore(const QList<RestoredPart> &history, const QString &run, const QString &backup);

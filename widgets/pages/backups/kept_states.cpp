@@ -1,6 +1,6 @@
 #include "widgets/pages/backups/kept_states.h"
 
-#include <algorithm>
+#include <ranges>
 
 #include "models/base/text.h"
 
@@ -25,34 +25,28 @@ void KeptStates::setHistory(const QList<RestoredPart> &history) {
     if (item->widget() != nullptr) item->widget()->deleteLater();
     delete item;
   }
-  QList<RestoredPart> firsts;  // of each run, the newest first
-  QMap<QString, QStringList> parts;
-  for (const auto &part : history) {
-    if (!part.isKept()) continue;
-    if (!parts.contains(part.run)) firsts.prepend(part);
-    parts[part.run] += part.backup;
-  }
-  setVisible(!firsts.isEmpty());
-  for (const auto &first : firsts.first(std::min<qsizetype>(mostRows, firsts.size()))) addRow(first, parts[first.run]);
-  setNote(firsts.size() > mostRows ? tr("the newest %1 of %2").arg(mostRows).arg(firsts.size()) : QString());
+  const auto states = keptStates(history);
+  setVisible(!states.isEmpty());
+  for (const auto &state : states | std::views::reverse | std::views::take(mostRows)) addRow(state);
+  setNote(states.size() > mostRows ? tr("the newest %1 of %2").arg(mostRows).arg(states.size()) : QString());
 }
 
-void KeptStates::addRow(const RestoredPart &first, const QStringList &parts) {
+void KeptStates::addRow(const KeptState &state) {
   auto *row = new QWidget;
   auto *layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
-  const auto text = first.takenBack ? tr("%1 UTC: what was restored and taken back of %2")
+  const auto text = state.takenBack ? tr("%1 UTC: what was restored and taken back of %2")
                                     : tr("%1 UTC: what stood there before the restore of %2");
-  auto *label = new ElidedLabel(text.arg(first.at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                         visibleText(parts.join(QStringLiteral(", ")))));
+  auto *label = new ElidedLabel(text.arg(state.at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                         visibleText(state.backups.join(QStringLiteral(", ")))));
   auto *show = makeButton(tr("Show the run"), ButtonRole::Normal);
   auto *discard = makeButton(tr("Discard…"), ButtonRole::Normal);
-  const auto named = tr(" of run %1").arg(first.run.left(8));
+  const auto named = tr(" of run %1").arg(state.run.left(8));
   show->setAccessibleName(show->text() + named);
   discard->setAccessibleName(discard->text() + named);
-  connect(show, &QPushButton::clicked, this, [this, run = first.run] { Q_EMIT runRequested(run); });
-  connect(discard, &QPushButton::clicked, this, [this, run = first.run] { Q_EMIT discardRequested(run); });
+  connect(show, &QPushButton::clicked, this, [this, run = state.run] { Q_EMIT runRequested(run); });
+  connect(discard, &QPushButton::clicked, this, [this, run = state.run] { Q_EMIT discardRequested(run); });
   ops::setBlocked(discard, m_blocked);
   m_discards.append(discard);
   layout->addWidget(label, 1);

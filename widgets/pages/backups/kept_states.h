@@ -21,7 +21,7 @@ class KeptStates final : public Card {
   void discardRequested(const QString &run);
 
  private:
-  void addRow(const RestoredPart &first, const QStringList &parts);
+  void addRow(const KeptState &state);
 
   QList<RestoredPart> m_history;
   QVBoxLayout *m_rows;

@@ -78,6 +78,7 @@ class RestorePrepare final : public ShippedAction {
   }
 };
 
+/// The run that has put this member in service after the one at work, and has not taken it back; empty if none has.
 void withLaterRestore(ActionRun &run, const ActionContext &context, const QString &backup,
                       const std::function<void(const QString &)> &next) {
   if (context.journal == nullptr) return next({});
