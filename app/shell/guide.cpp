@@ -19,6 +19,7 @@ Guide::Guide(Console &console, QString system, QString environment, QString proc
   layout->setContentsMargins(space::l, space::l, space::l, space::l);
   layout->addWidget(m_banner);
   layout->addStretch(1);
+  connect(&m_console, &Console::contextAboutToChange, this, &Guide::putAway);
   connect(&m_console, &Console::contextChanged, this, &Guide::look);
   connect(&m_console, &Console::journalReady, this, &Guide::look);
 }
@@ -36,7 +37,7 @@ void Guide::refuse(const QString &what, const QString &why, const QString &remed
 
 void Guide::look() {
   auto *context = m_console.context();
-  if (m_opened) return;
+  if (m_wizard) return;
   if (context == nullptr || context->system().name != m_systemName) {
     return refuse(tr("Opening the wizard"), tr("there is no system %1").arg(m_systemName), tr("See: opsdeck --help"));
   }
@@ -63,22 +64,32 @@ void Guide::look() {
     QWidget::show();
     return;
   }
-  show(new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
-                           context->environment(), *procedure));
+  show(m_run.isEmpty()
+           ? new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
+                                 context->environment(), *procedure, m_inputs)
+           : new ProcedureWizard(*context->journal, *context->runs, context->system(), context->environment(), m_run));
 }
 
 void Guide::show(ProcedureWizard *wizard) {
-  m_opened = true;
+  m_wizard = wizard;
   hide();
   auto *context = m_console.context();
   wizard->resize(wizard->sizeHint().boundedTo(screen()->availableSize()));
   wizard->setBlocked(context->whyBlocked());
   connect(context, &PageContext::blockedChanged, wizard,
           [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
-  // It reads through the context's backends: it goes before they do. Its run goes on.
-  connect(&m_console, &Console::contextAboutToChange, wizard, [wizard] { delete wizard; });
   connect(wizard, &QObject::destroyed, this, &Guide::finished);
   wizard->show();
+}
+
+/// The wizard reads through the context's backends, and goes before they do; it comes back with the next ones, as the
+/// system file was changed. Its run goes on meanwhile.
+void Guide::putAway() {
+  if (!m_wizard) return;
+  m_run = m_wizard->run();
+  m_inputs = m_wizard->flow().inputs();
+  m_wizard->disconnect(this);
+  delete m_wizard;
 }
 
 }  // namespace ops

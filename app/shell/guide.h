@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "app/shell/console.h"
@@ -29,12 +30,15 @@ class Guide final : public QWidget {
   bool isAsked() const;
   void refuse(const QString &what, const QString &why, const QString &remedy);
   void show(ProcedureWizard *wizard);
+  void putAway();
 
   Console &m_console;
   QString m_systemName, m_environmentName, m_procedureName;
   Error m_fault;
   StateBanner *m_banner;
-  bool m_opened = false;
+  QPointer<ProcedureWizard> m_wizard;
+  QString m_run;                   ///< of a wizard that was put away
+  Json m_inputs = Json::object();  ///< what had been answered in it
 };
 
 }  // namespace ops

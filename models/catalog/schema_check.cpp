@@ -359,7 +359,7 @@ void SchemaCheck::checkRange(const YamlNode &node, const Json &value, const Sche
 void SchemaCheck::checkText(const YamlNode &node, const Schemas &schemas, const Spot &spot) {
   const bool secret = isSecret(schemas);
   const Json &constant = said(schemas, "const");
-  if (constant.is_string() && toJson(node.text) != constant) {
+  if (constant.is_string() && Json(toJson(node.text)) != constant) {
     complain(node, tr("%1 must be \"%2\", not %3.").arg(spot.label, jsonText(constant), shown(node.text)));
     return;
   }

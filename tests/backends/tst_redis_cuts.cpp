@@ -1,6 +1,7 @@
 #include "tests/backends/redis_changes.h"
 #include "tests/procedures/action_fixture.h"
 #include "tests/support/script_proxy.h"
+#include "tests/support/soak.h"
 
 using namespace ops;
 using namespace ops::cuts;
@@ -13,10 +14,6 @@ constexpr Place places[] = {Place::BeforeRequest, Place::InRequest, Place::After
                             Place::AfterReply};
 const char *const placeNames[] = {"before the request", "in the request", "after the request", "in the reply",
                                   "after the reply"};
-bool isSoak() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
-
 /// Processes events as they come, until it is so; false after a while.
 bool waitUntil(const std::function<bool()> &isSo, int timeoutMs = 30'000) {
   QEventLoop loop;

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include "tests/support/script_proxy.h"
+#include "tests/support/soak.h"
 
 namespace ops::fire {
 
@@ -18,7 +19,7 @@ struct Size {
 };
 
 inline Size sizeOfTest() {
-  if (qEnvironmentVariableIsSet("OPSDECK_SOAK")) return {100'000, 20, 14, 16, 100, 2'500};
+  if (isSoak()) return {100'000, 20, 14, 16, 100, 2'500};
   return {4'000, 2, 2, 2, 6, 1'000};
 }
 

@@ -7,15 +7,12 @@
 #include "tests/crash/race_barrier.h"
 #include "tests/lab/program.h"
 #include "tests/support/private_redis.h"
+#include "tests/support/soak.h"
 #include "tests/unit/journal/journal_fixture.h"
 
 using namespace ops;
 
 namespace {
-
-bool isSoak() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
 
 /// How an attempt to claim went.
 struct Attempt {

@@ -13,6 +13,7 @@
 #include "tests/crash/writer_process.h"
 #include "tests/lab/program.h"
 #include "tests/support/private_redis.h"
+#include "tests/support/soak.h"
 #include "tests/unit/journal/journal_fixture.h"
 #include "tests/unit/monitor/fake_backends.h"
 
@@ -22,10 +23,6 @@ namespace {
 
 constexpr double year = 365.0 * 86'400;
 constexpr double twoHours = 7'200;
-
-bool isSoak() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
 
 QList<Record> allOf(Journal &journal) {
   RecordQuery query;

@@ -3,6 +3,7 @@
 #include "tests/crash/redis_monitor.h"
 #include "tests/crash/run_world.h"
 #include "tests/support/private_postgres.h"
+#include "tests/support/soak.h"
 
 using namespace ops;
 
@@ -15,10 +16,6 @@ constexpr qint64 boundUs = 250'000;
 constexpr int redisDelayMs = 30;
 constexpr int manyScripts = 40;
 constexpr int manyJobs = manyScripts * 50 - 10;  // one script after the other: more than twice the bound
-
-bool isWhole() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
 
 /// How often the writer meets the fault: after a failed sync or write nothing is tried again, but for what ends
 /// something and may take the reserve, which with SHORT is of no use either.
@@ -221,7 +218,7 @@ void DiskRunTest::nothingChangesAfterTheFault() {
   QFETCH(int, cut);
   const int calls = m_calls.value(place);
   QVERIFY2(calls >= 20, qPrintable(QString::number(calls)));
-  const int wanted = isWhole() ? points : cut;
+  const int wanted = isSoak() ? points : cut;
   int fired = 0;
   m_latestUs = 0;
   m_changesAfter = 0;
@@ -249,7 +246,7 @@ void DiskRunTest::nothingChangesAfterTheFault() {
       "how things ended",
       fired, m_changesAfter, static_cast<double>(m_latestUs) / 1'000, m_endsAfter);
   const bool mayEnd = place == "write" && how == "ENOSPC";
-  QVERIFY(mayEnd ? !isWhole() || m_endsAfter > 0 : m_endsAfter == 0);
+  QVERIFY(mayEnd ? !isSoak() || m_endsAfter > 0 : m_endsAfter == 0);
   QCOMPARE(m_world.opsdeck({"journal", "verify"}).code, 0);
 }
 
@@ -294,7 +291,7 @@ void DiskRunTest::actionAtWorkIsStopped() {
 void DiskRunTest::aShortWriteThatGoesOnDoesNoHarm() {
   const int calls = m_calls.value("write");
   const QList<int> all{3, calls / 2, calls - 5};
-  for (const int at : isWhole() ? all : all.mid(1, 1)) {
+  for (const int at : isSoak() ? all : all.mid(1, 1)) {
     reset();
     const auto strike =
         m_world.strike(QStringLiteral("changes"), "write PART " + QByteArray::number(at), RunWorld::Until::RunEnds);

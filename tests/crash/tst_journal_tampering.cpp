@@ -3,6 +3,7 @@
 
 #include "models/journal/anchor_check.h"
 #include "tests/crash/tamper.h"
+#include "tests/support/soak.h"
 #include "tests/unit/journal/journal_fixture.h"
 
 using namespace ops;
@@ -15,7 +16,7 @@ constexpr int records = 40;
 int rounds() {
   constexpr int few = 20;
   constexpr int many = 1'000;
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK") ? many : few;
+  return isSoak() ? many : few;
 }
 
 VerifyReport verifyNow(const QString &folder, const AnchorList &anchors) {

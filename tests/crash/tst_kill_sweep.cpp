@@ -1,6 +1,7 @@
 #include <QRegularExpression>
 
 #include "tests/crash/run_world.h"
+#include "tests/support/soak.h"
 
 using namespace ops;
 
@@ -111,7 +112,7 @@ void KillSweepTest::beforeEachCall() {
   const int calls = m_world.callsIn(procedure, role).value("call");
   QVERIFY2(calls >= atLeast, qPrintable(QStringLiteral("only %1 calls").arg(calls)));
   qInfo("%d calls", calls);
-  const bool isWhole = qEnvironmentVariableIsSet("OPSDECK_SOAK");
+  const bool isWhole = isSoak();
   const double stride = isWhole ? 1.0 : double(calls) / cut;
   QMap<QByteArray, int> places;
   QMap<QString, int> outcomes;

@@ -3,6 +3,7 @@
 #include "tests/crash/fire_world.h"
 #include "tests/crash/script_limit.h"
 #include "tests/support/await.h"
+#include "tests/support/soak.h"
 
 using namespace ops;
 using namespace ops::fire;
@@ -13,10 +14,6 @@ using Place = ScriptProxy::Place;
 
 constexpr Place places[] = {Place::BeforeRequest, Place::InRequest, Place::AfterRequest, Place::InReply,
                             Place::AfterReply};
-
-bool isSoak() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
 
 /// All twenty classes, twins and a job of 1 MB; every fourth is poison.
 QByteArrayList parcels() {

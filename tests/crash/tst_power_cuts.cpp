@@ -8,6 +8,7 @@
 #include "tests/crash/fault_file.h"
 #include "tests/crash/loop_disk.h"
 #include "tests/crash/writer_process.h"
+#include "tests/support/soak.h"
 #include "tests/unit/journal/journal_fixture.h"
 
 using namespace ops;
@@ -93,7 +94,7 @@ std::optional<qsizetype> PowerCutsTest::missing(const QMap<qint64, QByteArray> &
 }
 
 void PowerCutsTest::losesNothingThatWasAcknowledged() {
-  const int cuts = qEnvironmentVariableIsSet("OPSDECK_SOAK") ? 120 : 5;
+  const int cuts = isSoak() ? 120 : 5;
   constexpr int freshEvery = 8;  // a new journal, so that its very first records are cut off, too; else it grows
   QMap<qint64, QByteArray> promised;
   int fired = 0;
@@ -124,7 +125,7 @@ void PowerCutsTest::losesNothingThatWasAcknowledged() {
 
 /// The control: with a disk that only says that it has synced, the same cut takes acknowledged records away.
 void PowerCutsTest::losesRecordsWithoutSyncs() {
-  const int cuts = qEnvironmentVariableIsSet("OPSDECK_SOAK") ? 10 : 2;
+  const int cuts = isSoak() ? 10 : 2;
   QTemporaryDir folder;
   const FaultFile fault(folder.filePath(QStringLiteral("fault")));
   qsizetype promised = 0;

@@ -115,7 +115,7 @@ void BackupWorld::writeSystem() const {
 }
 
 void BackupWorld::reset() {
-  for (const auto &program : programs) service(QStringLiteral("start"), program);
+  service(QStringLiteral("start"), QStringLiteral("all"));
   for (const auto &name : beside()) {
     if (name.startsWith(QLatin1Char('/'))) {
       output({QStringLiteral("rm"), QStringLiteral("-rf"), QStringLiteral("--"), name});
@@ -145,12 +145,11 @@ void BackupWorld::fill() {
   // What is the database's own and stands in no dump of it.
   m_postgres->psql(
       QStringLiteral("alter database app set timezone = 'Asia/Tokyo'; alter database app set bytea_output = escape"));
-  redis({QStringLiteral("flushall")});
-  for (int i = 0; i < 40; ++i) {
-    redis({QStringLiteral("set"), QStringLiteral("document:%1").arg(i), QStringLiteral("text %1").arg(i)});
-  }
-  redis({QStringLiteral("rpush"), QStringLiteral("document_queue"), QStringLiteral("a"), QStringLiteral("b")});
-  redis({QStringLiteral("hset"), QStringLiteral("counters"), QStringLiteral("done"), QStringLiteral("7")});
+  // One script: each program that is started takes its time.
+  redis({QStringLiteral("eval"),
+         QStringLiteral("redis.call('flushall') for i = 0, 39 do redis.call('set', 'document:' .. i, 'text ' .. i) end "
+                        "redis.call('rpush', 'document_queue', 'a', 'b') redis.call('hset', 'counters', 'done', '7')"),
+         QStringLiteral("0")});
   for (const auto &name : folders) {
     QDir(folder(name)).removeRecursively();
     write(folder(name) + QStringLiteral("/first.txt"), "The first of " + name.toUtf8());
@@ -246,18 +245,35 @@ QString BackupWorld::create() const {
   return {};
 }
 
-bool BackupWorld::serviceRuns(const QString &program) const {
-  return output({QStringLiteral("supervisorctl"), QStringLiteral("-s"),
-                 QStringLiteral("unix://") + m_supervisor->socket(), QStringLiteral("status"), program})
-      .contains("RUNNING");
+QByteArray BackupWorld::supervisor(const QStringList &words) const {
+  return output(QStringList{QStringLiteral("supervisorctl"), QStringLiteral("-s"),
+                            QStringLiteral("unix://") + m_supervisor->socket()} +
+                words);
+}
+
+QStringList BackupWorld::stopped() const {
+  QStringList running;
+  for (const auto &line : supervisor({QStringLiteral("status")}).split('\n')) {
+    if (line.contains("RUNNING")) running.append(QString::fromUtf8(line.left(line.indexOf(' '))));
+  }
+  QStringList others = programs;
+  others.removeIf([&running](const QString &program) { return running.contains(program); });
+  return others;
 }
 
 void BackupWorld::service(const QString &verb, const QString &program) const {
-  output({QStringLiteral("supervisorctl"), QStringLiteral("-s"), QStringLiteral("unix://") + m_supervisor->socket(),
-          verb, program});
-  if (verb == QLatin1String("start") && program == QLatin1String("cache")) {
+  const bool isRefused = supervisor({verb, program}).contains("ERROR (spawn error)");
+  if (verb == QLatin1String("start") && !isRefused) {
     (void)QTest::qWaitFor([this] { return redis({QStringLiteral("ping")}).trimmed() == "PONG"; }, 10'000);
   }
+}
+
+QString runOf(const Answer &answer) {
+  const auto run = jsonString(answer.json(), QStringLiteral("run"));
+  if (!run.isEmpty()) return run;
+  return jsonString(
+      opsdeck({QStringLiteral("runs"), QStringLiteral("-o"), QStringLiteral("json")}).json()["runs"].front(),
+      QStringLiteral("run"));
 }
 
 bool isNothingToUndo(const Answer &undo) {

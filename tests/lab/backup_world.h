@@ -42,7 +42,9 @@ class BackupWorld {
   QByteArray redis(const QStringList &words) const;
   QString folder(const QString &name) const { return m_world.path(QStringLiteral("srv/") + name); }
   QString redisFolder() const { return m_world.path(QStringLiteral("redis")); }
-  bool serviceRuns(const QString &program) const;
+  /// The programs that do not run.
+  QStringList stopped() const;
+  /// start or stop one of them, or `all`; a Redis that was started answers.
   void service(const QString &verb, const QString &program) const;
 
   /// What stands in the system file; write it with writeSystem().
@@ -61,6 +63,7 @@ class BackupWorld {
 
  private:
   void fill();
+  QByteArray supervisor(const QStringList &words) const;
 
   TemporaryWorld m_world;
   std::unique_ptr<PrivatePostgres> m_postgres;
@@ -68,6 +71,9 @@ class BackupWorld {
   std::unique_ptr<HttpTestServer> m_http;
   QString m_database = QStringLiteral("app");
 };
+
+/// The run that the answer names; of one without an end the newest.
+QString runOf(const Answer &answer);
 
 /// The run has done nothing, or has taken it back by itself.
 bool isNothingToUndo(const Answer &undo);

@@ -40,7 +40,7 @@ inline Answer opsdeck(const QStringList &words, const Variables &variables = {},
   QEventLoop loop;
   QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
   QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
-  constexpr int longestMs = 60'000;
+  constexpr int longestMs = 180'000;
   QTimer::singleShot(longestMs, &loop, &QEventLoop::quit);
   process.start(QStringLiteral(OPSDECK_BINARY), words);
   loop.exec();

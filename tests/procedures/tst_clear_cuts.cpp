@@ -1,6 +1,7 @@
 #include "models/procedures/actions/job_export.h"
 #include "tests/procedures/action_fixture.h"
 #include "tests/support/script_proxy.h"
+#include "tests/support/soak.h"
 
 using namespace ops;
 
@@ -11,10 +12,6 @@ using Place = ScriptProxy::Place;
 constexpr Place places[] = {Place::BeforeRequest, Place::InRequest, Place::AfterRequest, Place::InReply,
                             Place::AfterReply};
 constexpr int jobCount = 450;  // three pages
-
-bool isSoak() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
 
 QByteArrayList someJobs() {
   QByteArrayList jobs;

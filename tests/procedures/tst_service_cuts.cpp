@@ -4,6 +4,7 @@
 
 #include "tests/procedures/action_fixture.h"
 #include "tests/support/script_proxy.h"
+#include "tests/support/soak.h"
 
 using namespace ops;
 
@@ -15,10 +16,6 @@ constexpr Place places[] = {Place::BeforeRequest, Place::InRequest, Place::After
                             Place::AfterReply};
 const char *const placeNames[] = {"before the request", "in the request", "after the request", "in the reply",
                                   "after the reply"};
-
-bool isSoak() {
-  return qEnvironmentVariableIsSet("OPSDECK_SOAK");
-}
 
 /// An action that changes something, and the call to supervisord that is struck.
 struct Change {

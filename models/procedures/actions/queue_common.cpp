@@ -44,7 +44,7 @@ void whenConsumersAreDown(ActionRun &run, const ActionContext &context, const Qu
     return refuse({}, tr("whether a worker still holds these jobs can't be asked: %1").arg(manager.error().why),
                   manager.error().remedy);
   run.attempt<QList<ServiceInstance>>(
-      (*manager)->instances(), [&run, refuse, consumers = queue.consumers, address = (*manager)->address(),
+      (*manager)->instances(), [refuse, consumers = queue.consumers, address = (*manager)->address(),
                                 next = std::move(next)](const Result<QList<ServiceInstance>> &instances) {
         if (!instances) {
           return refuse(address,
