@@ -156,7 +156,7 @@ void ServiceDetail::rebuildProcedures() {
   for (const Procedure &procedure : m_context->procedures) {
     if (!fits(procedure, m_service) || offered == 4) continue;
     ++offered;
-    const QString title = QFontMetrics(font()).elidedText(visibleText(procedure.title), Qt::ElideRight, buttonMost);
+    const QString title = elided(QFontMetrics(font()), visibleText(procedure.title), buttonMost);
     QPushButton *button =
         makeButton(withoutMnemonic(title) + QStringLiteral("…"), ButtonRole::Normal, QStringLiteral("play"));
     if (procedure.highestRisk() != Risk::Read) setBlocked(button, m_context->whyBlocked());
