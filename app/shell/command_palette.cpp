@@ -1,4 +1,5 @@
 #include "app/shell/command_palette.h"
+#include "widgets/theme/elided.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -42,11 +43,11 @@ class EntryDelegate final : public QStyledItemDelegate {
     const QString title = index.data(Qt::DisplayRole).toString();
     const QRect text = area.adjusted(40, 0, -kindWidth, 0);
     const int titleWidth = std::min(text.width(), painter->fontMetrics().horizontalAdvance(title));
-    painter->drawText(text, Qt::AlignVCenter, painter->fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignVCenter, elided(painter->fontMetrics(), title, text.width()));
     painter->setPen(c.muted);
     const QRect rest = text.adjusted(titleWidth + 12, 0, 0, 0);
     painter->drawText(rest, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(noteRole).toString(), Qt::ElideRight, rest.width()));
+                      elided(painter->fontMetrics(), index.data(noteRole).toString(), rest.width()));
     painter->restore();
   }
 };

@@ -6,6 +6,7 @@
 
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/glyph.h"
 
@@ -46,7 +47,7 @@ class ChipButton final : public QAbstractButton {
     painter.setPen(c.text);
     const int left = 27 + word + 6;
     painter.drawText(QRect(left, 0, width() - left - 6, height()), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_chip.text, Qt::ElideRight, width() - left - 6));
+                     elided(painter.fontMetrics(), m_chip.text, width() - left - 6));
   }
 
  private:

@@ -4,6 +4,7 @@
 #include "models/items/texts.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/status_text.h"
+#include "widgets/theme/elided.h"
 
 namespace ops {
 

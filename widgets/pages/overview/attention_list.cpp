@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "widgets/pages/page_context.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/status_badge.h"
 
@@ -69,7 +70,7 @@ class AttentionList::Row final : public QWidget {
       const Procedure *procedure = context.procedure(name);
       if (!procedure) continue;
       m_procedure = name;
-      const QString title = QFontMetrics(font()).elidedText(visibleText(procedure->title), Qt::ElideRight, 166);
+      const QString title = elided(QFontMetrics(font()), visibleText(procedure->title), 166);
       m_act->setText(withoutMnemonic(title) + QStringLiteral("…"));
       setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
       break;
