@@ -269,11 +269,11 @@ void BackupWorld::service(const QString &verb, const QString &program) const {
 }
 
 QString runOf(const Answer &answer) {
-  const auto run = jsonString(answer.json(), QStringLiteral("run"));
+  const auto run = jsonString(answer.json(), "run");
   if (!run.isEmpty()) return run;
   return jsonString(
       opsdeck({QStringLiteral("runs"), QStringLiteral("-o"), QStringLiteral("json")}).json()["runs"].front(),
-      QStringLiteral("run"));
+      "run");
 }
 
 bool isNothingToUndo(const Answer &undo) {
