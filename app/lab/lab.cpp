@@ -11,11 +11,11 @@
 #include "app/lab/jobs.h"
 #include "app/lab/lab_database.h"
 #include "app/lab/lab_faults.h"
+#include "app/lab/lab_supervisor.h"
 #include "app/lab/layout.h"
 #include "app/lab/model_file.h"
 #include "app/lab/redis_client.h"
 #include "app/lab/supervisor_config.h"
-#include "app/lab/supervisor_rpc.h"
 #include "models/base/clock.h"
 #include "models/base/paths.h"
 
@@ -123,7 +123,7 @@ Status startGuard(const LabLayout &layout, const LabTools &tools, qint64 owner) 
 
 Status stopLayout(LabLayout layout) {
   if (isAlive(layout.supervisor)) {
-    const SupervisorRpc supervisor(layout.supervisorSocket());
+    const LabSupervisor supervisor(layout.supervisorSocket());
     const LabFaults programs(layout);
     // All at once, the stores last: supervisord's own shutdown would wait for one after the other.
     const QStringList stores{QStringLiteral("database"), QStringLiteral("cache")};
@@ -202,7 +202,7 @@ Result<LabInfo> Lab::info() const {
   info.folder = m_state;
   const auto layout = runningLayout(m_state);
   if (!layout) return info;
-  const auto programs = SupervisorRpc(layout->supervisorSocket()).programs();
+  const auto programs = LabSupervisor(layout->supervisorSocket()).programs();
   if (!programs) return fail(programs.error());
   info.running = true;
   info.api = layout->apiUrl();

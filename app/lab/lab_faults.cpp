@@ -66,7 +66,7 @@ Status LabFaults::note(const QString &fault, bool broken) const {
   return fail({ErrorCode::Failed, tr("Noting a fault of the practice lab"), file.fileName(), file.errorString(), {}});
 }
 
-QStringList LabFaults::active(const QList<SupervisorRpc::Program> &programs) const {
+QStringList LabFaults::active(const QList<LabSupervisor::Program> &programs) const {
   QMap<QString, QString> states;
   bool anyWorker = false;
   for (const auto &program : programs) {

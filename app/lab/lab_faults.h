@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/lab/lab_supervisor.h"
 #include "app/lab/layout.h"
-#include "app/lab/supervisor_rpc.h"
 
 namespace ops {
 
@@ -11,7 +11,7 @@ class LabFaults {
  public:
   explicit LabFaults(const LabLayout &layout);
 
-  QStringList active(const QList<SupervisorRpc::Program> &programs) const;
+  QStringList active(const QList<LabSupervisor::Program> &programs) const;
   Status breakWith(const QString &fault) const;
   Status mend(const QString &fault) const;
   Status mendAll() const;
@@ -32,7 +32,7 @@ class LabFaults {
   QByteArrayList heldJobs() const;  ///< those of jobs-stuck that are in work still
 
   LabLayout m_layout;
-  SupervisorRpc m_supervisor;
+  LabSupervisor m_supervisor;
 };
 
 }  // namespace ops

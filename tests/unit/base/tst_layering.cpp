@@ -247,6 +247,29 @@ class TestLayering : public QObject {
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
   }
 
+  // Of two classes of one name the linker takes either's functions for both, and says nothing.
+  void classesHaveNamesOfTheirOwn() {
+    static const QRegularExpression opened(
+        QStringLiteral("^(?:namespace ([\\w:]+) \\{|(?:class|struct) (\\w+)[^;]*\\{$)"),
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> homes;
+    QStringList found;
+    for (const auto &path : filesBelow(words("models widgets app"), words("*.h"))) {
+      QString space;
+      auto matches = opened.globalMatch(textOf(path));
+      while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.hasCaptured(1)) space = match.captured(1);
+        if (!match.hasCaptured(2)) continue;
+        const QString name = space + QStringLiteral("::") + match.captured(2);
+        if (homes.contains(name)) found << QStringLiteral("%1: %2 and %3").arg(name, homes[name], path);
+        homes.insert(name, path);
+      }
+    }
+    QCOMPARE(homes.value(QStringLiteral("ops::Operation")), QStringLiteral("models/base/operation.h"));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+  }
+
   void sizesAndForeignPaths() {
     constexpr qsizetype longest = 800;
     const QString foreign = QStringLiteral("/wo") + QStringLiteral("rk/");

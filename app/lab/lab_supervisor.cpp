@@ -1,4 +1,4 @@
-#include "app/lab/supervisor_rpc.h"
+#include "app/lab/lab_supervisor.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -58,7 +58,7 @@ Fault faultOf(const QByteArray &xml) {
 
 }  // namespace
 
-Result<QByteArray> SupervisorRpc::call(const QString &method, const QList<Argument> &arguments) const {
+Result<QByteArray> LabSupervisor::call(const QString &method, const QList<Argument> &arguments) const {
   QByteArray body;
   QXmlStreamWriter writer(&body);
   writer.writeStartDocument();
@@ -93,7 +93,7 @@ Result<QByteArray> SupervisorRpc::call(const QString &method, const QList<Argume
                {}});
 }
 
-Result<QList<SupervisorRpc::Program>> SupervisorRpc::programs() const {
+Result<QList<LabSupervisor::Program>> LabSupervisor::programs() const {
   const auto reply = call(QStringLiteral("getAllProcessInfo"), {});
   if (!reply) return fail(reply.error());
   QList<Program> programs;
@@ -105,27 +105,27 @@ Result<QList<SupervisorRpc::Program>> SupervisorRpc::programs() const {
   return programs;
 }
 
-Status SupervisorRpc::start(const QString &program) const {
+Status LabSupervisor::start(const QString &program) const {
   const auto reply = call(QStringLiteral("startProcess"), {{"string", program}, {"boolean", QStringLiteral("0")}});
   return reply ? Status() : fail(reply.error());
 }
 
-Status SupervisorRpc::stop(const QString &program) const {
+Status LabSupervisor::stop(const QString &program) const {
   const auto reply = call(QStringLiteral("stopProcess"), {{"string", program}, {"boolean", QStringLiteral("0")}});
   return reply ? Status() : fail(reply.error());
 }
 
-Status SupervisorRpc::kill(const QString &program) const {
+Status LabSupervisor::kill(const QString &program) const {
   const auto reply = call(QStringLiteral("signalProcess"), {{"string", program}, {"string", QStringLiteral("KILL")}});
   return reply ? Status() : fail(reply.error());
 }
 
-Status SupervisorRpc::forget(const QString &program) const {
+Status LabSupervisor::forget(const QString &program) const {
   const auto reply = call(QStringLiteral("removeProcessGroup"), {{"string", program}});
   return reply ? Status() : fail(reply.error());
 }
 
-Status SupervisorRpc::shutdown() const {
+Status LabSupervisor::shutdown() const {
   const auto reply = call(QStringLiteral("shutdown"), {});
   return reply ? Status() : fail(reply.error());
 }

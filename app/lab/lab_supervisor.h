@@ -9,7 +9,7 @@ namespace ops {
 
 /// What the lab asks of its own supervisord, over its Unix socket. Every call blocks for at most some seconds. The
 /// console uses models/backends instead.
-class SupervisorRpc {
+class LabSupervisor {
  public:
   struct Program {
     QString name;
@@ -18,7 +18,7 @@ class SupervisorRpc {
     QString detail;
   };
 
-  explicit SupervisorRpc(QString socket) : m_socket(std::move(socket)) {}
+  explicit LabSupervisor(QString socket) : m_socket(std::move(socket)) {}
 
   Result<QList<Program>> programs() const;
   /// Returns at once. Starting what runs and stopping what is stopped succeed.
