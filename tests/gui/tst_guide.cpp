@@ -45,7 +45,7 @@ void GuideTest::initTestCase() {
                 "services: [{name: worker, expected: 1}]\nenvironments:\n- name: here\n  tier: practice\n"));
   QVERIFY(write(config + QStringLiteral("procedures/greet.yaml"),
                 "apiVersion: opsdeck/v1\nkind: Procedure\nmetadata: {name: greet, title: Greet, system: shop}\n"
-                "inputs: {whom: {type: text, ask: Whom to greet}}\n"
+                "inputs: {whom: {type: string, ask: Whom to greet}}\n"
                 "steps: [{id: look, title: Look, risk: read, do: {service.state: {service: worker}}}]\n"));
 }
 

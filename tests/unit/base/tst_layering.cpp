@@ -250,7 +250,7 @@ class TestLayering : public QObject {
   // Of two classes of one name the linker takes either's functions for both, and says nothing.
   void classesHaveNamesOfTheirOwn() {
     static const QRegularExpression opened(
-        QStringLiteral("^(?:namespace ([\\w:]+) \\{|(?:class|struct) (\\w+)[^;]*\\{$)"),
+        QStringLiteral("^(?:namespace ([\\w:]+) \\{|(?:class|struct) (\\w+)(?: final)? (?::[^;]*)?\\{$)"),
         QRegularExpression::MultilineOption);
     QHash<QString, QString> homes;
     QStringList found;
