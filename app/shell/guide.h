@@ -17,6 +17,7 @@ class Guide final : public QWidget {
  public:
   /// `console` must outlive it, and is started afterwards.
   Guide(Console &console, QString system, QString environment, QString procedure);
+  ~Guide() override { putAway(); }
 
   /// Of what was asked for and is not there, once that is known; empty until then and where all is well.
   const Error &fault() const { return m_fault; }

@@ -6,6 +6,7 @@
 #include "tests/gui/console_driver.h"
 #include "tests/lab/program.h"
 #include "tests/support/temporary_world.h"
+#include "widgets/wizard/input_editor.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -58,7 +59,7 @@ void GuideTest::comesBackWithWhatWasAnswered() {
   QTRY_VERIFY2(wizardOnScreen() != nullptr, qPrintable(guide.fault().toString()));
   QPointer<ProcedureWizard> first = wizardOnScreen();
   QVERIFY(press(*first, QStringLiteral("Continue to inputs")));
-  auto *field = first->findChild<QLineEdit *>();
+  auto *field = first->findChild<InputEditor *>()->findChild<QLineEdit *>();
   QVERIFY(field != nullptr);
   QTest::keyClicks(field, QStringLiteral("everybody"));
 
@@ -67,7 +68,7 @@ void GuideTest::comesBackWithWhatWasAnswered() {
   QVERIFY(first.isNull());
   QCOMPARE(finished.size(), 0);
   QVERIFY(press(*wizardOnScreen(), QStringLiteral("Continue to inputs")));
-  QCOMPARE(wizardOnScreen()->findChild<QLineEdit *>()->text(), QStringLiteral("everybody"));
+  QCOMPARE(wizardOnScreen()->findChild<InputEditor *>()->findChild<QLineEdit *>()->text(), QStringLiteral("everybody"));
 }
 
 void GuideTest::endsWithItsWizard() {
