@@ -170,7 +170,8 @@ PlainLabel::PlainLabel(const QString &text, Type type, Ink ink, QWidget *parent)
 }
 
 void PlainLabel::setText(const QString &text) {
-  forgetLayout();
+  m_heights.clear();
+  m_hint = m_minimum = QSize();
   m_broken = false;
   QString shown = withoutExcess(text.left(labelMost), font().fixedPitch() ? labelMost : wordMost);
   if (text.size() > labelMost) shown += tr("… (+ %1 characters)").arg(formatCount(text.size() - labelMost));
@@ -199,36 +200,26 @@ PlainLabel *PlainLabel::selectable() {
   return this;
 }
 
-/// Lays the paragraphs out in so wide a column and gives their height; draws them if there is a painter.
+/// Lays the paragraphs out in so wide a column and gives their height; draws them if there is a painter. Every layout
+/// shapes the whole text anew, and that is what takes the time.
 int PlainLabel::layOut(int width, QPainter *painter) const {
-  if (m_paragraphs.empty()) {
-    for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
-      auto &layout = m_paragraphs.emplace_back(std::make_unique<QTextLayout>(paragraph, font()));
-      layout->setCacheEnabled(true);
-    }
-  }
   QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   qreal y = painter ? contentsRect().top() + margin() : 0;
   const qreal top = y;
-  for (const auto &layout : m_paragraphs) {
-    layout->setTextOption(option);
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+  for (const QString &paragraph : text().split(QLatin1Char('\n'))) {
+    QTextLayout layout(paragraph, font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
       line.setLineWidth(std::max(1, width));
       line.setPosition(QPointF(0, y));
       y += line.height();
     }
-    layout->endLayout();
-    if (painter) layout->draw(painter, QPointF(contentsRect().left() + margin(), 0));
+    layout.endLayout();
+    if (painter) layout.draw(painter, QPointF(contentsRect().left() + margin(), 0));
   }
   return static_cast<int>(std::ceil(y - top));
-}
-
-void PlainLabel::forgetLayout() {
-  m_heights.clear();
-  m_paragraphs.clear();
-  m_hint = m_minimum = QSize();
 }
 
 int PlainLabel::heightForWidth(int width) const {
@@ -270,7 +261,8 @@ QSize PlainLabel::minimumSizeHint() const {
 }
 
 void PlainLabel::changeEvent(QEvent *event) {
-  forgetLayout();
+  m_heights.clear();
+  m_hint = m_minimum = QSize();
   QLabel::changeEvent(event);
 }
 

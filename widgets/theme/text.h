@@ -2,7 +2,6 @@
 
 #include <QHash>
 #include <QLabel>
-#include <QTextLayout>
 
 #include "widgets/theme/theme.h"
 
@@ -36,10 +35,8 @@ class PlainLabel : public QLabel {
  private:
   void breakLongWords();
   int layOut(int width, QPainter *painter) const;
-  void forgetLayout();
 
-  // Layouts ask again and again. To shape the text takes the time: that is done once, for all widths.
-  mutable std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
+  // Layouts ask again and again, and each answer takes a layout of the whole text.
   mutable QHash<int, int> m_heights;  ///< by width, of a wrapped text
   mutable QSize m_hint, m_minimum;    ///< invalid: not known yet
   bool m_broken = false;              ///< the document of what can be selected breaks long words
