@@ -17,7 +17,7 @@ namespace ops {
 
 namespace {
 
-constexpr qsizetype labelMost = 2'000;
+constexpr qsizetype labelMost = 1'000;
 constexpr qsizetype lineMost = 2'000;
 constexpr qsizetype wordMost = 300;  ///< fonts have rules for neighbours, and long words take long by them
 constexpr int linesMost = 60;
@@ -235,12 +235,16 @@ int PlainLabel::heightForWidth(int width) const {
 
 QSize PlainLabel::sizeHint() const {
   if (!wordWrap()) return QLabel::sizeHint();
-  // QLabel tries widths until the shape pleases; for a long text any column will do.
+  // QLabel tries widths until the shape pleases; for a long text any column will do. It is not laid out for that: how
+  // high it is will be asked again, for the width that it gets.
   constexpr qsizetype longText = 300;
   constexpr int column = 480;
-  if (!m_hint.isValid()) {
-    m_hint = text().size() <= longText ? QLabel::sizeHint() : QSize(column, heightForWidth(column));
+  if (!m_hint.isValid() && text().size() > longText) {
+    const QFontMetrics metrics(font());
+    const auto letters = static_cast<int>(text().size()) * metrics.averageCharWidth();
+    m_hint = {column, (letters / column + 1) * metrics.lineSpacing()};
   }
+  if (!m_hint.isValid()) m_hint = QLabel::sizeHint();
   return m_hint;
 }
 
