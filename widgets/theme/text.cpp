@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype labelMost = 1'000;
 constexpr qsizetype lineMost = 2'000;
-constexpr qsizetype wordMost = 300;  ///< fonts have rules for neighbours, and long words take long by them
+constexpr qsizetype wordMost = 160;  ///< fonts have rules for neighbours, and long words take long by them
 constexpr int linesMost = 60;
 
 const char *inkName(Ink ink) {

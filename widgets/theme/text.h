@@ -18,7 +18,7 @@ class PlainLabel : public QLabel {
  public:
   explicit PlainLabel(const QString &text = {}, Type type = Type::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
   /// Shows what would not be seen or would steer the display as visible escapes; line breaks stay. At most 1,000
-  /// characters of it, 60 lines, and of proportional letters 300 a word; what is left out is said. To lay out a long
+  /// characters of it, 60 lines, and of proportional letters 160 a word; what is left out is said. To lay out a long
   /// text takes long.
   void setText(const QString &text);
   void setInk(Ink ink);
