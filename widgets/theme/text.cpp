@@ -237,7 +237,7 @@ QSize PlainLabel::sizeHint() const {
   if (!wordWrap()) return QLabel::sizeHint();
   // QLabel tries widths until the shape pleases; for a long text any column will do. It is not laid out for that: how
   // high it is will be asked again, for the width that it gets.
-  constexpr qsizetype longText = 300;
+  constexpr qsizetype longText = 100;
   constexpr int column = 480;
   if (!m_hint.isValid() && text().size() > longText) {
     const QFontMetrics metrics(font());
