@@ -272,8 +272,7 @@ QString runOf(const Answer &answer) {
   const auto run = jsonString(answer.json(), "run");
   if (!run.isEmpty()) return run;
   return jsonString(
-      opsdeck({QStringLiteral("runs"), QStringLiteral("-o"), QStringLiteral("json")}).json()["runs"].front(),
-      "run");
+      opsdeck({QStringLiteral("runs"), QStringLiteral("-o"), QStringLiteral("json")}).json()["runs"].front(), "run");
 }
 
 bool isNothingToUndo(const Answer &undo) {
