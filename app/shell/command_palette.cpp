@@ -1,10 +1,11 @@
 #include "app/shell/command_palette.h"
-#include "widgets/theme/elided.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include "widgets/theme/elided.h"
 
 namespace ops {
 
