@@ -2,6 +2,7 @@
 
 #include "models/backends/database.h"
 #include "models/backends/http.h"
+#include "models/backends/model_registry.h"
 #include "models/backends/queue_store.h"
 #include "models/backends/service_manager.h"
 #include "models/base/host.h"
@@ -20,6 +21,7 @@ class Backends {
   virtual Result<QueueStore *> queueStore(const QString &connection) = 0;
   virtual Result<Database *> database(const QString &connection) = 0;
   virtual Result<ServiceManager *> serviceManager() = 0;
+  virtual Result<ModelRegistry *> modelRegistry(const QString &model) = 0;
   virtual HttpClient &http() = 0;
   /// By the name that a system file gives; empty is this machine. Others are refused today.
   virtual Result<Host *> host(const QString &name) = 0;

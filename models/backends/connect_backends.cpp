@@ -36,6 +36,12 @@ class LiveBackends final : public Backends {
   Access access() const override { return m_access; }
   HttpClient &http() override { return *m_http; }
 
+  Result<ModelRegistry *> modelRegistry(const QString &model) override {
+    return fail({ErrorCode::Usage, Connections::tr("Using the registry of model %1").arg(model), where(),
+                 Connections::tr("The environment does not say where the model's versions are"),
+                 Connections::tr("Add it under models in %1.").arg(m_system.file)});
+  }
+
   Result<QueueStore *> queueStore(const QString &connection) override {
     const auto found = m_stores.find(connection);
     if (found != m_stores.end()) return found->second.get();

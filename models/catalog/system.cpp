@@ -75,7 +75,7 @@ const Metric *metricNamed(const QString &name) {
   return named(metrics(), name);
 }
 
-bool Threshold::isCrossedBy(double measured) const {
+bool Limit::holdsFor(double measured) const {
   switch (comparison) {
     case Comparison::Above:
       return measured > value;
@@ -97,6 +97,12 @@ const ServiceSpec *System::service(const QString &serviceName) const {
 }
 const QueueSpec *System::queue(const QString &queueName) const {
   return named(queues, queueName);
+}
+const ModelSpec *System::model(const QString &modelName) const {
+  return named(models, modelName);
+}
+const ModelMetric *ModelSpec::metric(const QString &metricName) const {
+  return named(metrics, metricName);
 }
 const Environment *System::environment(const QString &environmentName) const {
   return named(environments, environmentName);

@@ -10,15 +10,9 @@
 
 #include "models/base/duration.h"
 #include "models/base/json.h"
+#include "models/catalog/model_spec.h"
 
 namespace ops {
-
-/// A place in a file that a user wrote; line and column count from 1, 0 means the whole file.
-struct SourceLocation {
-  QString file;
-  int line = 0;
-  int column = 0;
-};
 
 enum class Severity { P0, P1, P2, P3 };
 QString severityName(Severity severity);
@@ -42,17 +36,11 @@ struct Metric {
 const QList<Metric> &metrics();
 const Metric *metricNamed(const QString &name);
 
-/// A limit such as "> 100", "< 90 %" or "> 60s", in the metric's unit.
-struct Threshold {
-  enum class Comparison { Above, AtLeast, Below, AtMost };
+/// A limit on a metric, in the metric's unit, and what it means when it is crossed.
+struct Threshold : Limit {
   Severity severity = Severity::P3;
-  QString metric;  ///< one of metrics()
-  Comparison comparison = Comparison::Above;
-  double value = 0;         ///< in the metric's unit: a ratio of 0.9, 60'000 ms
-  QString text;             ///< as written in the file: "> 100"
+  QString metric;           ///< one of metrics()
   Milliseconds holdFor{0};  ///< it must hold this long before it counts
-
-  bool isCrossedBy(double measured) const;
 };
 
 /// How a service is asked whether it is well.
@@ -107,14 +95,6 @@ struct QueueSpec {
   Milliseconds stuckAfter{60'000};  ///< in work for longer than this counts as stuck
   QList<Threshold> thresholds;
   SourceLocation at;
-};
-
-/// Where a secret is to be found; the secret itself never stands here (but inline in practice tiers).
-struct SecretRef {
-  enum class Kind { None, Environment, File, Keyring, Inline };
-  Kind kind = Kind::None;
-  QString name;  ///< variable, path or keyring entry
-  bool isSet() const { return kind != Kind::None; }
 };
 
 struct ConnectionSpec {
@@ -178,6 +158,7 @@ struct Environment {
   QList<ChangeWindow> changeWindows;
   QString backupFolder;  ///< of the sets that Opsdeck makes; empty: it makes none
   QMap<QString, BackupPlace> backups;
+  QMap<QString, ModelPlace> models;
   SourceLocation at;
 
   const ConnectionSpec *connection(const QString &connectionName) const;
@@ -192,11 +173,13 @@ struct System {
   QList<ServiceSpec> services;
   QList<QueueSpec> queues;
   QList<BackupSpec> backups;
+  QList<ModelSpec> models;
   QList<Environment> environments;
   QString file;
 
   const ServiceSpec *service(const QString &serviceName) const;
   const QueueSpec *queue(const QString &queueName) const;
+  const ModelSpec *model(const QString &modelName) const;
   const Environment *environment(const QString &environmentName) const;
 };
 

@@ -59,7 +59,7 @@ void ThresholdWatch::look(const QDateTime &now, const Measure &measure) {
     }
     watched.measured = *measured;
     watched.measuredAt = now;
-    if (!watched.threshold.isCrossedBy(*measured)) {
+    if (!watched.threshold.holdsFor(*measured)) {
       watched.since = {};
     } else if (!watched.since.isValid() || watched.since > now) {
       watched.since = now;

@@ -128,6 +128,9 @@ class FakeBackends final : public Backends {
     return fail({ErrorCode::Usage, QStringLiteral("none"), {}, {}, {}});
   }
   Result<ServiceManager *> serviceManager() override { return &m_manager; }
+  Result<ModelRegistry *> modelRegistry(const QString &) override {
+    return fail({ErrorCode::Usage, QStringLiteral("no registry"), {}, {}, {}});
+  }
   HttpClient &http() override { return m_http; }
   FakeQueueStore &store() { return m_store; }
   FakeManager &manager() { return m_manager; }

@@ -128,8 +128,8 @@ class TestSystem : public QObject {
     const auto threshold = readThreshold(text, static_cast<MetricUnit>(unit));
     QVERIFY(threshold.has_value());
     QCOMPARE(threshold->value, value);
-    QVERIFY(threshold->isCrossedBy(crossing));
-    QVERIFY(!threshold->isCrossedBy(fine));
+    QVERIFY(threshold->holdsFor(crossing));
+    QVERIFY(!threshold->holdsFor(fine));
   }
 
   void wrongThresholds() {

@@ -135,6 +135,9 @@ class World : public Backends {
   }
   Result<Database *> database(const QString &) override { return &postgres; }
   Result<ServiceManager *> serviceManager() override { return &manager; }
+  Result<ModelRegistry *> modelRegistry(const QString &) override {
+    return fail({ErrorCode::Usage, QStringLiteral("no registry"), {}, {}, {}});
+  }
   HttpClient &http() override { return client; }
   Result<Host *> host(const QString &) override {
     return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
