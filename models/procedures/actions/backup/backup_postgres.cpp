@@ -68,10 +68,7 @@ class Comparing : public std::enable_shared_from_this<Comparing> {
  private:
   /// First: one that the manifest does not name would be compared with nothing.
   void checkTables() {
-    const auto sql = QStringLiteral(
-        "select nspname, relname from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and "
-        "nspname !~ '^pg_' and nspname <> 'information_schema' and not exists (select from pg_depend where classid = "
-        "'pg_class'::regclass and objid = c.oid and deptype = 'e')");
+    const QString sql = QStringLiteral("select nspname, relname ") + QLatin1String(ordinaryTables);
     constexpr int most = 1'000'000;
     m_run.attempt<Rows>(m_database->query(sql, {}, most), [this, self = shared_from_this()](const Result<Rows> &found) {
       if (!found) return m_differs(found.error());

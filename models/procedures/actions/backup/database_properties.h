@@ -8,6 +8,13 @@ namespace ops::backupactions {
 QString sqlName(QString name);
 QString sqlText(QString text);
 
+/// "from … where …" of the tables that hold rows of their own, as `c` with the schema `n`: not those of the server or
+/// of an extension.
+inline constexpr char ordinaryTables[] =
+    "from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and nspname !~ '^pg_' and nspname "
+    "<> 'information_schema' and not exists (select from pg_depend where classid = 'pg_class'::regclass and objid = "
+    "c.oid and deptype = 'e')";
+
 /// What belongs to a database as such and stands in no dump of it: {"owner", "encoding", "collate", "ctype",
 /// "provider", "icuLocale", "connectionLimit", "comment", "settings": [{"role", "setting"}], "rights": [{"grantee",
 /// "privilege", "mayGrant"}] or null for those that every database begins with}. Null where there is no such database.

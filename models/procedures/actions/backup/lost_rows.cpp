@@ -1,6 +1,7 @@
 #include "models/backups/dump_scan.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/database_properties.h"
+#include "models/procedures/actions/backup/database_sessions.h"
 #include "models/procedures/actions/backup/restore_losses.h"
 
 namespace ops::backupactions {
@@ -88,24 +89,16 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
     });
   }
 
-  /// Tools of people, and programs that copy the database: no service of the system, so no step of the plan ends them.
-  /// Other sessions end with the services, and if they do not, the swap names them.
+  /// Whom no step of the plan ends refuses it at once; the others are named, and if they stay, the swap refuses.
   void checkSessions() {
-    const auto sql = QStringLiteral(
-        "select application_name || ' of ' || usename || ' (pid ' || pid || ')' from pg_stat_activity where datname = "
-        "$1 and backend_type = 'client backend' and application_name ~* "
-        "'^(psql|pg_dump|pg_dumpall|pg_restore|pg_basebackup|pgbench|pgadmin|dbeaver|datagrip|tableplus|postico)' "
-        "order by 1");
-    constexpr int most = 20;
-    m_run.attempt<Rows>(m_server->query(sql, {m_name.toUtf8()}, most), [this,
-                                                                        self = shared_from_this()](const auto &rows) {
-      QStringList sessions;
-      if (rows) {
-        for (const auto &row : rows->values) sessions.append(visibleText(row.value(0).value_or(QByteArray())));
+    withSessions(m_run, *m_server, m_name, [this, self = shared_from_this()](const Result<Sessions> &sessions) {
+      if (sessions && !sessions->tools.isEmpty()) {
+        return refuse(m_live->address(),
+                      tr("others are connected to %1: %2").arg(m_name, sessions->tools.join(QStringLiteral(", "))),
+                      tr("End these sessions, then start again. Nothing was changed."));
       }
-      if (sessions.isEmpty()) return countRows();
-      refuse(m_live->address(), tr("others are connected to %1: %2").arg(m_name, sessions.join(QStringLiteral(", "))),
-             tr("End these sessions, then start again. Nothing was changed."));
+      if (sessions) m_question.losses->sessions += sessions->others;
+      countRows();
     });
   }
 
@@ -124,11 +117,9 @@ class LostRows : public std::enable_shared_from_this<LostRows> {
             "'')))[1]::text::bigint end from (select name, rows_then, to_regclass(name)::oid as oid from (") +
         expected +
         QStringLiteral(
-            ") as listed(name, rows_then)) as known full join (select c.oid, format('%I.%I', nspname, relname) as name "
-            "from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'r' and nspname !~ '^pg_' and "
-            "nspname <> 'information_schema' and not exists (select from pg_depend where classid = "
-            "'pg_class'::regclass and objid = c.oid and deptype = 'e')) as present on present.oid = known.oid order by "
-            "1");
+            ") as listed(name, rows_then)) as known full join (select c.oid, format('%I.%I', nspname, relname) as "
+            "name ") +
+        QLatin1String(ordinaryTables) + QStringLiteral(") as present on present.oid = known.oid order by 1");
     constexpr int most = 1'000'000;
     m_run.attempt<Rows>(m_server->query(sql, {}, most), [this, self = shared_from_this()](const Result<Rows> &rows) {
       // What is damaged may be why it is to be restored.

@@ -84,6 +84,10 @@ class Looking : public std::enable_shared_from_this<Looking> {
     if (lost.isEmpty())
       sentences += m_losses->notes.isEmpty() ? tr("Nothing is newer than it") : tr("Nothing newer was found");
     sentences += m_losses->notes;
+    if (!m_losses->sessions.isEmpty()) {
+      sentences += tr("Connected are %1: they have to end with the services, else nothing is swapped")
+                       .arg(m_losses->sessions.join(QStringLiteral(", ")));
+    }
     value["summary"] = toJson(sentences.join(QStringLiteral(". ")));
     if (!m_losses->needLeave() || m_mayDiscard) return m_run.succeed();
     m_run.end({ErrorCode::Refused,

@@ -11,6 +11,7 @@ struct Losses {
   qint64 files = 0;            ///< changed since the backup was begun
   QStringList details;         ///< "public.documents: 7 rows"
   QStringList unknown;         ///< what could not be compared, and why
+  QStringList sessions;        ///< "api of docs (pid 4711)": connected, and to be ended by the plan
   QStringList notes;           ///< what else an operator should know
   QStringList missingTables;   ///< tables of the backup that are not there now
   QString missingDatabase;     ///< one that is gone altogether

@@ -1,5 +1,6 @@
 #include "models/base/text.h"
 #include "models/procedures/actions/backup/database_properties.h"
+#include "models/procedures/actions/backup/database_sessions.h"
 #include "models/procedures/actions/backup/restore_ways.h"
 
 namespace ops::backupactions {
@@ -23,21 +24,6 @@ Names namesOf(const Restore &restore, const QString &live) {
   return {live, QStringLiteral("%1__restore_%2").arg(stem, suffix(restore.context)),
           QStringLiteral("%1__before_%2").arg(stem, suffix(restore.context)),
           QStringLiteral("%1__after_%2").arg(stem, suffix(restore.context))};
-}
-
-/// Names of sessions in a database that are not ours: "psql of alice (pid 4711)".
-void withForeignSessions(ActionRun &run, Database &server, const QString &database,
-                         const std::function<void(const QStringList &)> &next) {
-  const auto sql = QStringLiteral(
-      "select coalesce(nullif(application_name, ''), 'a program') || ' of ' || usename || ' (pid ' || pid || ')' from "
-      "pg_stat_activity where datname = $1 and backend_type = 'client backend' and application_name <> 'opsdeck' "
-      "order by 1");
-  constexpr int most = 20;
-  run.ask<Rows>(server.query(sql, {database.toUtf8()}, most), [next](const Rows &rows) {
-    QStringList sessions;
-    for (const auto &row : rows.values) sessions.append(visibleText(row.value(0).value_or(QByteArray())));
-    next(sessions);
-  });
 }
 
 void withDatabases(ActionRun &run, Database &server, const std::function<void(const QStringList &)> &next) {
@@ -170,11 +156,12 @@ void exchange(const Restore &restore, bool back, const std::function<void()> &ne
       const auto turn = turnOf(names, there, back, wasMissing);
       if (turn.done) return next();
       if (const auto error = obstacle(turn, there, *server); !error.why.isEmpty()) return run.end(error);
-      withForeignSessions(run, *server, names.live, [=, &run](const QStringList &sessions) {
-        if (!sessions.isEmpty()) {
+      withSessions(run, *server, names.live, [=, &run](const Result<Sessions> &sessions) {
+        if (!sessions) return run.end(sessions.error());
+        if (!sessions->isEmpty()) {
           return run.end(
               {ErrorCode::Refused, tr("Swapping databases"), server->address(),
-               tr("others are still connected to %1: %2").arg(names.live, sessions.join(QStringLiteral(", "))),
+               tr("others are still connected to %1: %2").arg(names.live, sessions->all().join(QStringLiteral(", "))),
                tr("End these sessions, then retry.")});
         }
         if (!turn.withNote) return rename(turn);
