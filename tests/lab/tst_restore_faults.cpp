@@ -170,6 +170,8 @@ void RestoreFaultsTest::foreignSession() {
   QTRY_COMPARE(m_world.postgres().psql(there).trimmed(), QByteArray("1"));
   refuses("a stranger", "the_stranger of ops", {"--discard-newer", "--database-only"});
   const auto run = runOf({});
+  const auto check = jsonDump(opsdeck({"runs", "follow", run, "-o", "json"}).json()["steps"][0]);
+  QVERIFY2(check.contains("Connected are ") && check.contains("the_stranger of ops"), check.constData());
   session.kill();
   session.waitForFinished();
   QTRY_COMPARE_WITH_TIMEOUT(m_world.postgres()
