@@ -27,7 +27,8 @@ ManagerFact silent() {
 }
 
 QList<CrossedThreshold> crossed(Severity severity) {
-  return {{{severity, QStringLiteral("depth"), Threshold::Comparison::Above, 1, QStringLiteral("> 1"), {}}, 2, {}}};
+  const Limit limit{Limit::Comparison::Above, 1, QStringLiteral("> 1")};
+  return {{{limit, severity, QStringLiteral("depth"), {}}, 2, {}}};
 }
 
 const ProbeFact none{State::None, 0, {}};
