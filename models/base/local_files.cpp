@@ -252,6 +252,8 @@ Result<qint64> copy(const QString &from, const QString &to, const QString &like,
   if (!owned || ::fchmod(descriptor, model.st_mode & permissionBits) != 0 || ::fsync(descriptor) != 0) {
     return giveUp(error(what, errno));
   }
+  // Who has cancelled it does not wait, and must find nothing afterwards.
+  if (job.isStopped()) return giveUp(cancelled(what));
   if (::close(descriptor) == 0) return size;
   const int number = errno;
   ::unlink(target.constData());
