@@ -43,7 +43,11 @@ QByteArray HttpTestServer::answer(int status, const QByteArray &body, const QByt
 }
 
 void HttpTestServer::serve(QTcpSocket *socket) {
-  QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+  m_mostAtOnce = qMax(m_mostAtOnce, ++m_open);
+  QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
+    --m_open;
+    socket->deleteLater();
+  });
   auto request = std::make_shared<QByteArray>();
   const auto onReadyRead = [this, socket, request] {
     *request += socket->readAll();
