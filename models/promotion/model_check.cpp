@@ -50,7 +50,7 @@ Op<Json> askModelCheck(const ModelCheck &check, const QString &what, Backends &b
     request.expectStatus = check.status;
     if (!check.body.is_null()) {
       request.body = jsonDump(check.body);
-      request.headers.append({"Content-Type", "application/json"});
+      request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     }
     const auto place = displayUrl(request.url);
     launch<HttpResponse>(

@@ -56,7 +56,7 @@ class Planner {
     const auto is = [&version](const QString &name, const QString &digest) {
       return isSameModel(version.version, version.digest, name, digest);
     };
-    if (version.isInPlace || isInPlace(version, m_place) || is(m_place.version, m_place.digest)) {
+    if (version.isInPlace || isInPlace(version, m_place)) {
       return tr("it is in place");
     }
     if (is(m_served.version, m_served.digest)) return tr("it is served");

@@ -74,16 +74,17 @@ QString driftName(Drift drift) {
   return QStringLiteral("unknown");
 }
 
-DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served) {
+DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served, const QString &release) {
   if (!served) return {Drift::Unknown, tr("what is served is not known: %1").arg(served.error().why)};
   const bool byDigest = !place.digest.isEmpty() && !served->digest.isEmpty();
-  const bool byName = !place.version.isEmpty() && !served->version.isEmpty();
+  const bool byName = !(place.version.isEmpty() && release.isEmpty()) && !served->version.isEmpty();
   const auto lies = nameOf(place.version, place.digest);
   const auto serves = nameOf(served->version, served->digest);
   if (!byDigest && !byName) {
     return {Drift::Unknown, tr("%1 is served and %2 in place: too little to compare them").arg(serves, lies)};
   }
-  if (isSameModel(place.version, place.digest, served->version, served->digest)) {
+  const bool isReleased = !byDigest && !release.isEmpty() && release == served->version;
+  if (isReleased || isSameModel(place.version, place.digest, served->version, served->digest)) {
     return {Drift::None, tr("it serves what is in place: %1").arg(lies)};
   }
   return {Drift::Differs, tr("%1 is in place, but %2 is served").arg(lies, serves)};

@@ -30,7 +30,7 @@ struct DriftReport {
   bool operator==(const DriftReport &) const = default;
 };
 
-/// Pure. By digest where both have one, else by name.
-DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served);
+/// Pure. By digest where both have one, else by name: the registry's for what is in place, or its maker's (`release`).
+DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served, const QString &release = {});
 
 }  // namespace ops

@@ -60,9 +60,7 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
     evidence = of;
   };
   for (const auto &version : versions) {
-    const bool isPresent =
-        isInPlace(version, place) || isSameModel(version.version, version.digest, place.version, place.digest);
-    if (isPresent || version.isInPlace || version.isArchived || !version.complaint.isEmpty()) continue;
+    if (isInPlace(version, place) || version.isInPlace || version.isArchived || !version.complaint.isEmpty()) continue;
     const auto found = evidenceOf(version, history, now);
     const bool servedWell = found.validated && !found.takenBack;
     if (servedWell) {

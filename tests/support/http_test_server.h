@@ -16,8 +16,8 @@ class HttpTestServer {
   };
   using Handler = std::function<Answer(const QByteArray &request)>;
 
-  /// `certificates`: folder with server.pem and server.key, for TLS; empty: plain.
-  explicit HttpTestServer(Handler handler, const QString &certificates = {});
+  /// `certificates`: folder with server.pem and server.key, for TLS; empty: plain. `port` 0: a free one.
+  explicit HttpTestServer(Handler handler, const QString &certificates = {}, int port = 0);
   ~HttpTestServer();
   int port() const;
   int requests() const { return m_requests; }

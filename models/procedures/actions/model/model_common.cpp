@@ -124,14 +124,23 @@ QString placeText(const ModelInPlace &place) {
   return tr("something of SHA-256 %1…").arg(place.digest.left(digits));
 }
 
+void withDrift(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelInPlace &place,
+               const std::function<void(const ServedModel &, const DriftReport &)> &next) {
+  run.ask<ServedModel>(askServed(subject.spec, context.backends), [=, &run](const ServedModel &served) {
+    const auto drift = judgeDrift(place, served);
+    const bool byDigest = !place.digest.isEmpty() && !served.digest.isEmpty();
+    if (byDigest || drift.drift == Drift::None) return next(served, drift);
+    // Only the list knows what its maker calls it.
+    run.ask<Versions>(subject.registry.versions(), [=](const Versions &versions) {
+      const auto *version = versionInPlace(versions, place);
+      next(served, judgeDrift(place, served, version == nullptr ? QString() : version->release));
+    });
+  });
+}
+
 void validateModel(ActionRun &run, const ActionContext &context, const Subject &subject, const QString &version,
                    const std::function<void()> &next) {
-  run.ask<ModelInPlace>(subject.registry.inPlace(), [=, &run](const ModelInPlace &place) {
-    run.value()["version"] = toJson(place.version);
-    run.value()["digest"] = toJson(place.digest);
-    if (!version.isEmpty() && place.version != version) {
-      return run.end(notServed(subject, tr("%1 is in place, not %2").arg(placeText(place), visibleText(version))));
-    }
+  const auto ask = [=, &run](const ModelInPlace &place) {
     const auto checks = [=, &run] {
       const auto &spec = subject.spec;
       askChecks(run, context,
@@ -140,11 +149,21 @@ void validateModel(ActionRun &run, const ActionContext &context, const Subject &
                 next);
     };
     if (subject.spec.serving.isEmpty()) return checks();
-    run.attempt<ServedModel>(askServed(subject.spec, context.backends), [=, &run](const Result<ServedModel> &served) {
-      if (served) run.value()["served"] = placeJson({served->version, served->digest});
-      const auto drift = judgeDrift(place, served);
+    withDrift(run, context, subject, place, [=, &run](const ServedModel &served, const DriftReport &drift) {
+      run.value()["served"] = placeJson({served.version, served.digest});
       if (drift.drift == Drift::None) return checks();
-      run.end(served ? notServed(subject, drift.text) : served.error());
+      run.end(notServed(subject, drift.text));
+    });
+  };
+  run.ask<ModelInPlace>(subject.registry.inPlace(), [=, &run](const ModelInPlace &place) {
+    run.value()["version"] = toJson(version.isEmpty() ? place.version : version);
+    run.value()["digest"] = toJson(place.digest);
+    if (version.isEmpty() || place.version == version) return ask(place);
+    // Of several copies of one content the registry may name another.
+    run.ask<Versions>(subject.registry.versions(), [=, &run](const Versions &versions) {
+      const auto *wanted = versionNamed(versions, version);
+      if (wanted != nullptr && isInPlace(*wanted, place)) return ask(place);
+      run.end(notServed(subject, tr("%1 is in place, not %2").arg(placeText(place), visibleText(version))));
     });
   });
 }

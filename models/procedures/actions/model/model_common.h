@@ -44,6 +44,10 @@ ModelInPlace placeFromJson(const Json &json);
 /// "2.0.0", or what is said where nothing, or nothing with a name, is in place.
 QString placeText(const ModelInPlace &place);
 
+/// Asks the service what it serves, and compares it with what is in place; ends the run where it can't be asked.
+void withDrift(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelInPlace &place,
+               const std::function<void(const ServedModel &, const DriftReport &)> &next);
+
 /// Checks that the service serves `version` as it lies in place, then asks its own check and for a sample prediction,
 /// as far as the model declares them. What was found is added to the run's value; the first that is bad ends it.
 void validateModel(ActionRun &run, const ActionContext &context, const Subject &subject, const QString &version,

@@ -18,6 +18,12 @@ QString tr(const char *text) {
   return QCoreApplication::translate("ModelActions", text);
 }
 
+/// Whether what is in place is what a version of this name holds.
+bool isNamed(const QString &name, const Versions &versions, const ModelInPlace &now) {
+  const auto *version = versionNamed(versions, name);
+  return version == nullptr ? now.version == name : isInPlace(*version, now);
+}
+
 /// What has to be in place for a version to be put there.
 struct Expectation {
   QString version;                    ///< a name: with another one in place it is refused; empty: not said
@@ -28,33 +34,33 @@ struct Expectation {
     return {parameterText(parameters, "expect"), parameterText(parameters, "insteadOf"), {}};
   }
   /// What the run put there is gone: there is nothing of it left to take back. What has no name is nobody's.
-  bool isOthers(const ModelInPlace &now) const {
-    return !insteadOf.isEmpty() && !now.version.isEmpty() && now.version != insteadOf;
+  bool isOthers(const ModelInPlace &now, const Versions &versions) const {
+    return !insteadOf.isEmpty() && !now.version.isEmpty() && !isNamed(insteadOf, versions, now);
   }
-  bool holdsFor(const ModelInPlace &now) const {
-    if (!insteadOf.isEmpty()) return !isOthers(now);
-    if (!version.isEmpty()) return now.version == version;
+  bool holdsFor(const ModelInPlace &now, const Versions &versions) const {
+    if (!insteadOf.isEmpty()) return !isOthers(now, versions);
+    if (!version.isEmpty()) return isNamed(version, versions, now);
     return !place || now == *place;
   }
   QString text() const { return version.isEmpty() ? placeText(place.value_or(ModelInPlace())) : visibleText(version); }
 };
 
 /// Puts the version in place, unless it is there. Then {"model","version","digest","previous","changed"} is known.
-void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &version, const ModelInPlace &now,
-                const Expectation &expected, const std::function<void()> &next) {
+void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &version, const Versions &versions,
+                const ModelInPlace &now, const Expectation &expected, const std::function<void()> &next) {
   run.value()["version"] = toJson(version.version);
   run.value()["digest"] = toJson(version.digest);
   run.value()["previous"] = placeJson(now);
   run.value()["changed"] = false;
   if (isInPlace(version, now)) return next();
-  if (expected.isOthers(now)) {
+  if (expected.isOthers(now, versions)) {
     run.value()["version"] = toJson(now.version);
     run.value()["digest"] = toJson(now.digest);
     run.value()["summary"] =
         toJson(tr("%1 is in place by now; somebody else has put it there, and it was left alone").arg(placeText(now)));
     return run.succeed();
   }
-  if (!expected.holdsFor(now)) {
+  if (!expected.holdsFor(now, versions)) {
     return run.end(
         {ErrorCode::Refused,
          tr("Putting version %1 of %2 in place").arg(visibleText(version.version), subject.spec.title),
@@ -103,9 +109,9 @@ class ModelDeploy final : public ShippedAction {
       auto expected = Expectation::of(parameters);
       if (context.before.is_object()) expected.place = placeFromJson(context.before);
       withVersion(run, context, parameters,
-                  [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &,
+                  [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &versions,
                                    const ModelInPlace &place) {
-                    putInPlace(run, subject, version, place, expected, [&run] { run.succeed(); });
+                    putInPlace(run, subject, version, versions, place, expected, [&run] { run.succeed(); });
                   });
     });
   }
@@ -135,11 +141,12 @@ class Reverting {
     m_context.before = Json();
   }
 
-  void begin(const ModelVersion &version, const ModelInPlace &now, const Expectation &expected) {
+  void begin(const ModelVersion &version, const Versions &versions, const ModelInPlace &now,
+             const Expectation &expected) {
     m_version = version.version;
     // Between its file and its start the service must not be left.
     m_run.hold();
-    putInPlace(m_run, m_subject, version, now, expected, [this] { restart(); });
+    putInPlace(m_run, m_subject, version, versions, now, expected, [this] { restart(); });
   }
 
  private:
@@ -207,10 +214,10 @@ class ModelRevert final : public ShippedAction {
       const auto patience = parameterDuration(parameters, "within", usualPatience);
       withVersion(run, context, parameters,
                   [&run, context, expected, patience](const Subject &subject, const ModelVersion &version,
-                                                      const Versions &, const ModelInPlace &place) {
+                                                      const Versions &versions, const ModelInPlace &place) {
                     auto *reverting = new Reverting(run, context, subject, patience);
                     QObject::connect(&run, &QObject::destroyed, [reverting] { delete reverting; });
-                    reverting->begin(version, place, expected);
+                    reverting->begin(version, versions, place, expected);
                   });
     });
   }

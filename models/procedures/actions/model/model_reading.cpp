@@ -39,8 +39,7 @@ class ModelServing final : public ReadAction {
                 toJson(tr("%1 is in place; nobody can be asked what is served").arg(placeText(place)));
             return run.succeed();
           }
-          run.ask<ServedModel>(askServed(subject.spec, context.backends), [&run, place](const ServedModel &served) {
-            const auto drift = judgeDrift(place, served);
+          withDrift(run, context, subject, place, [&run, place](const ServedModel &served, const DriftReport &drift) {
             const bool isPlaced = drift.drift == Drift::None && !place.version.isEmpty();
             run.value()["version"] = toJson(isPlaced ? place.version : served.version);
             run.value()["digest"] = toJson(served.digest);
@@ -122,7 +121,7 @@ class ModelChoose final : public ShippedAction {
       return refuse(tr("%1 is in place already").arg(visibleText(name)),
                     tr("If something else is served, restart %1.").arg(subject.spec.service));
     }
-    run.value()["version"] = toJson(name);
+    run.value()["version"] = toJson(version->version);
     run.value()["digest"] = toJson(version->digest);
     run.value()["reason"] = toJson(reason);
     run.value()["summary"] = toJson(QString(visibleText(name) + QStringLiteral(": ") + reason));
