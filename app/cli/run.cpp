@@ -79,6 +79,8 @@ void printPlan(const Plan &plan) {
     if (!planned.step.when.isEmpty()) cli::print(tr("     only if: %1").arg(planned.step.when));
     if (!planned.verification.isEmpty()) cli::print(tr("     then check: %1").arg(whole(planned.verification)));
     if (!planned.undoing.isEmpty()) cli::print(tr("     way back: %1").arg(whole(planned.undoing)));
+    if (planned.step.onFailure == OnFailure::UndoAtOnce)
+      cli::print(tr("     if it fails: the run goes back by itself"));
     const auto now = planned.finds.isEmpty() ? valueText(planned.now) : visibleText(planned.finds);
     if (!now.isEmpty()) cli::print(tr("     now: %1").arg(now));
   }

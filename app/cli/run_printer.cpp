@@ -224,7 +224,14 @@ void RunPrinter::tellWhatStays() const {
                        phase == StepPhase::UndoFailed || phase == StepPhase::Unknown;
     if (spec.risk != Risk::Read && stays) done += spec.title;
   }
-  if (state.undone) print(tr("  What it had done was taken back."));
+  if (state.takenBackStep >= 0) {
+    const auto title = visibleText(state.procedure.steps[state.takenBackStep].title);
+    print(state.undone
+              ? tr("  Undone, because step \"%1\" failed.").arg(title)
+              : tr("  It went back, because step \"%1\" failed, but not all of it could be undone.").arg(title));
+  } else if (state.undone) {
+    print(tr("  What it had done was taken back."));
+  }
   if (!done.isEmpty())
     print(tr("  It has done, and this stays: %1.").arg(visibleText(done.join(QStringLiteral("; ")))));
   if (possibleDecisions(state).contains(QStringLiteral("undo"))) {

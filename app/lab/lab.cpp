@@ -11,9 +11,9 @@
 #include "app/lab/jobs.h"
 #include "app/lab/lab_database.h"
 #include "app/lab/lab_faults.h"
+#include "app/lab/lab_models.h"
 #include "app/lab/lab_supervisor.h"
 #include "app/lab/layout.h"
-#include "app/lab/model_file.h"
 #include "app/lab/redis_client.h"
 #include "app/lab/supervisor_config.h"
 #include "models/base/clock.h"
@@ -104,10 +104,7 @@ Status prepareFiles(LabLayout &layout, const LabTools &tools) {
   if (auto chosen = choosePorts(layout); !chosen) return chosen;
   if (auto initialised = LabDatabase(layout).initialise(tools); !initialised) return initialised;
   if (auto written = writeConfiguration(layout, tools); !written) return written;
-  if (QFile::exists(layout.stableModel())) return {};
-  const QByteArray model = soundModel(QStringLiteral("2.0.0"));
-  if (auto written = writeModel(layout.stableModel(), model); !written) return written;
-  return writeModel(layout.model(), model);
+  return seedModels(layout, false);
 }
 
 Status startGuard(const LabLayout &layout, const LabTools &tools, qint64 owner) {
@@ -241,6 +238,7 @@ Status Lab::reset() {
   const auto emptied = redis.command({"FLUSHALL"});
   if (!emptied) return fail(emptied.error());
   if (auto restored = LabDatabase(*layout).restore(); !restored) return restored;
+  if (auto seeded = seedModels(*layout, true); !seeded) return seeded;
   for (const QString &folder : {layout->documents(), layout->templateCache()}) {
     QDir files(folder);
     for (const QString &name : files.entryList(QDir::Files)) files.remove(name);

@@ -60,7 +60,7 @@ class Lab {
   /// Lets jobs in work finish; nothing runs afterwards. A stopped lab is fine.
   Status stop();
   Result<LabInfo> info() const;
-  /// Mends everything, empties the queues and restores the data.
+  /// Mends everything, empties the queues and restores the data and the models.
   Status reset();
   Status setTraffic(bool on);
   /// Usage if there is no such fault, Unreachable if the lab does not run.

@@ -18,6 +18,18 @@ ConnectionSpec &connectionNamed(Environment &environment, const QString &name) {
   return added;
 }
 
+// Where the file says nothing else: the lab's own model, its history, and the store that new ones come from.
+void fillIn(ModelPlace &place, const LabLayout &layout) {
+  if (place.kind != ModelPlace::Kind::Files || !place.file.isEmpty()) return;
+  const QString stored = layout.modelStore() + QStringLiteral("/nlp-model-{{version}}.pkl");
+  const QString target = QStringLiteral("{{file}}");
+  place.file = layout.model();
+  if (place.versions.isEmpty()) place.versions = layout.modelVersions();
+  if (!place.fetch.isEmpty()) return;
+  place.fetch = {QStringLiteral("cp"), stored, target};
+  place.describe = {QStringLiteral("cp"), stored + QStringLiteral(".json"), target};
+}
+
 }  // namespace
 
 Result<Environment> withLabAddresses(Environment environment) {
@@ -54,6 +66,7 @@ Result<Environment> withLabAddresses(Environment environment) {
 
   environment.backupFolder = info->folder + QStringLiteral("/backups");
   for (const auto &[backup, files] : info->files.asKeyValueRange()) environment.backups[backup].files = files;
+  for (ModelPlace &place : environment.models) fillIn(place, defaultLayout(info->folder));
   return environment;
 }
 

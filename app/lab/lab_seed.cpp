@@ -37,6 +37,9 @@ QStringList rows() {
   return {
       QStringLiteral("INSERT INTO model_versions VALUES ('1.8.0', encode(sha256('nlp-1.8.0'), 'hex'), '2025-03-04 "
                      "15:00Z', 'release', 0.931), "
+                     "('1.8.1', encode(sha256('nlp-1.8.1'), 'hex'), '2025-04-08 15:00Z', 'release', 0.934), "
+                     "('1.9.0', encode(sha256('nlp-1.9.0'), 'hex'), '2025-05-13 15:00Z', 'release', 0.940), "
+                     "('1.9.1', encode(sha256('nlp-1.9.1'), 'hex'), '2025-06-10 14:30Z', 'release', 0.944), "
                      "('1.9.2', encode(sha256('nlp-1.9.2'), 'hex'), '2025-07-17 14:30Z', 'release', 0.947), "
                      "('2.0.0', encode(sha256('nlp-2.0.0'), 'hex'), '2025-10-14 15:10Z', 'release', 0.962), "
                      "('2.1.0-rc1', encode(sha256('nlp-2.1.0-rc1'), 'hex'), '2025-11-06 16:45Z', 'release', 0.958)"),

@@ -177,6 +177,7 @@ Status createFolders(const LabLayout &layout) {
                         {layout.templateCache(), 0700, own},
                         {layout.models(), 0700, own},
                         {layout.models() + QStringLiteral("/backup"), 0700, own},
+                        {layout.modelStore(), 0700, own},
                         {layout.redisFolder(), 0700, own}};
   if (!layout.privileged.isEmpty()) {
     folders.append({layout.privileged, 0711, own});

@@ -29,6 +29,9 @@ struct LabLayout {
   QString models() const { return state + QStringLiteral("/models"); }
   QString model() const { return models() + QStringLiteral("/nlp-model.pkl"); }
   QString stableModel() const { return models() + QStringLiteral("/backup/nlp-model-stable.pkl"); }
+  QString modelVersions() const { return models() + QStringLiteral("/backup/nlp-model-*.pkl"); }
+  /// Where new models come from; not below models(), as it is elsewhere in life.
+  QString modelStore() const { return state + QStringLiteral("/model-store"); }
   QString redisFolder() const { return state + QStringLiteral("/redis"); }
   QString redisSocket() const { return sockets + QStringLiteral("/redis.sock"); }
   QString supervisorSocket() const { return sockets + QStringLiteral("/supervisor.sock"); }

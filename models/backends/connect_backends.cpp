@@ -4,6 +4,9 @@
 #include "models/backends/backends.h"
 #include "models/backends/postgres/pg_database.h"
 #include "models/backends/redis/redis_queue_store.h"
+#include "models/backends/registry/file_registry.h"
+#include "models/backends/registry/mlflow_registry.h"
+#include "models/backends/registry/ollama_registry.h"
 #include "models/backends/supervisor/supervisor_manager.h"
 #include "models/base/child_environment.h"
 #include "models/catalog/secrets.h"
@@ -36,11 +39,7 @@ class LiveBackends final : public Backends {
   Access access() const override { return m_access; }
   HttpClient &http() override { return *m_http; }
 
-  Result<ModelRegistry *> modelRegistry(const QString &model) override {
-    return fail({ErrorCode::Usage, Connections::tr("Using the registry of model %1").arg(model), where(),
-                 Connections::tr("The environment does not say where the model's versions are"),
-                 Connections::tr("Add it under models in %1.").arg(m_system.file)});
-  }
+  Result<ModelRegistry *> modelRegistry(const QString &model) override;
 
   Result<QueueStore *> queueStore(const QString &connection) override {
     const auto found = m_stores.find(connection);
@@ -81,6 +80,7 @@ class LiveBackends final : public Backends {
   std::map<QString, std::unique_ptr<Database>> m_databases;
   std::map<QString, Error> m_unusable;  // connections whose address can't be read: the others still serve
   std::unique_ptr<ServiceManager> m_manager;
+  std::map<QString, std::unique_ptr<ModelRegistry>> m_registries;  // made when first used
 };
 
 void LiveBackends::prepare() {
@@ -128,6 +128,27 @@ Result<ServiceManager *> LiveBackends::serviceManager() {
   return fail(error);
 }
 
+Result<ModelRegistry *> LiveBackends::modelRegistry(const QString &model) {
+  if (const auto made = m_registries.find(model); made != m_registries.end()) return made->second.get();
+  const ModelPlace place = m_environment.models.value(model);
+  std::unique_ptr<ModelRegistry> registry;
+  if (place.kind == ModelPlace::Kind::Files && place.host.isEmpty() && !place.file.isEmpty()) {
+    registry = std::make_unique<FileRegistry>(*m_here, place, m_access);
+  } else if (place.kind == ModelPlace::Kind::MLflow) {
+    registry = std::make_unique<MlflowRegistry>(*m_http, place, secretSource(place.auth), m_access);
+  } else if (place.kind == ModelPlace::Kind::Ollama) {
+    registry = std::make_unique<OllamaRegistry>(*m_http, place, secretSource(place.auth));
+  } else if (place.kind == ModelPlace::Kind::Files) {
+    if (const auto there = host(place.host); !there) return fail(there.error());
+  }
+  if (!registry) {
+    return fail({ErrorCode::Usage, Connections::tr("Using the registry of model %1").arg(model), where(),
+                 Connections::tr("The environment does not say where the model's versions are"),
+                 Connections::tr("Add it under models in %1.").arg(m_system.file)});
+  }
+  return (m_registries[model] = std::move(registry)).get();
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Backends>> connectBackends(const System &system, const Environment &environment, Access access) {
@@ -136,6 +157,9 @@ Result<std::unique_ptr<Backends>> connectBackends(const System &system, const En
   for (const auto &each : system.environments) {
     for (const auto &connection : each.connections) {
       if (connection.auth.kind == SecretRef::Kind::Environment) hideFromChildren(connection.auth.name);
+    }
+    for (const auto &place : each.models) {
+      if (place.auth.kind == SecretRef::Kind::Environment) hideFromChildren(place.auth.name);
     }
   }
   auto backends = std::make_unique<LiveBackends>(system, environment, allowed);

@@ -14,6 +14,7 @@ struct HttpRequest {
   int timeoutMs = 5'000;             ///< for the whole exchange, a slow drip included
   qint64 bodyCap = 4 * 1024 * 1024;  ///< a longer answer is an error, not a cut text
   int expectStatus = 0;              ///< 0: any of 200…299; redirects are never followed
+  bool anyStatus = false;            ///< every status is an answer that the caller judges; but for redirects
   QByteArray expectBody;             ///< must be contained in the body; empty: not looked at
   QString caFile;                    ///< PEM file that pins the server's authority; empty: the system's
 };

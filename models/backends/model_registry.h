@@ -10,7 +10,8 @@ namespace ops {
 
 /// One version of a model, as its registry knows it.
 struct ModelVersion {
-  QString version;      ///< the registry's own name for it: "2.0.0", "20250304", "7"
+  QString version;      ///< the registry's own name for it, of which there is one: "2.0.0", "20250304", "7"
+  QString release;      ///< what its maker calls it: "2.0.0"; several may share one; empty: unknown
   QString stage;        ///< the registry's own word: "Production", "Archived", "stable"; empty: none
   QStringList aliases;  ///< MLflow's; empty elsewhere
   QString digest;  ///< SHA-256 of what would be served, in hex, measured or as the registry promises; empty: unknown

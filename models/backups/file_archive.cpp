@@ -102,7 +102,7 @@ class Reading {
       }
     }
     if (!m_folder.isEmpty() && archive_write_finish_entry(m_writer.get()) < ARCHIVE_WARN) return fail(writeError(path));
-    if (!isFolder) m_listing.files.append({path, {bytes, {}, false, mode}});
+    if (!isFolder) m_listing.files.append({path, {bytes, {}, false, mode, 0, {}}});
     return {};
   }
 

@@ -12,7 +12,9 @@ struct FileStat {
   qint64 size = 0;
   QDateTime modifiedAt;
   bool directory = false;
-  uint mode = 0;  ///< permission bits
+  uint mode = 0;      ///< permission bits
+  quint64 inode = 0;  ///< with size and time it tells whether a file is still the same one
+  QString linksTo;    ///< where the path is a symbolic link: the path of what all the rest is about; else empty
 
   bool operator==(const FileStat &) const = default;
 };
@@ -80,6 +82,13 @@ class Host : public QObject {
   /// Whole or not at all: temporary file beside it, fsync, rename, fsync of the folder. A replaced file keeps its mode
   /// and, where permitted, its owner; a new one is for its user alone. Cancelled too late, its outcome is unknown.
   virtual Op<Done> put(const QString &path, const QByteArray &content) = 0;
+  /// A new file with the content of another, on the disk when this ends; nothing is left of one that failed. `to` must
+  /// not exist. It gets the mode and, where permitted, the owner of `like`. Gives its size.
+  virtual Op<qint64> copy(const QString &from, const QString &to, const QString &like) = 0;
+  /// Succeeds when what another program has written to the file is on the disk.
+  virtual Op<Done> sync(const QString &path) = 0;
+  /// One file, or a symbolic link and not what it points to; succeeds if it is not there.
+  virtual Op<Done> remove(const QString &path) = 0;
   /// Replaces `to`, as rename(2) does.
   virtual Op<Done> rename(const QString &from, const QString &to) = 0;
   /// Makes the folder and those above it that are missing, for their user alone.

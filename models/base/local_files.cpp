@@ -88,6 +88,10 @@ QString putTitle(const QString &path) {
   return translated("Writing %1").arg(visibleText(path));
 }
 
+QString removeTitle(const QString &path) {
+  return translated("Removing %1").arg(visibleText(path));
+}
+
 QString renameTitle(const QString &from) {
   return translated("Renaming %1").arg(visibleText(from));
 }
@@ -100,8 +104,10 @@ Result<FileStat> stat(const QString &path) {
   constexpr qint64 msPerSecond = 1000;
   constexpr qint64 nsPerMs = 1'000'000;
   const qint64 modified = info.st_mtim.tv_sec * msPerSecond + info.st_mtim.tv_nsec / nsPerMs;
-  return FileStat{info.st_size, QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC), S_ISDIR(info.st_mode),
-                  info.st_mode & permissionBits};
+  const QFileInfo named(path);
+  return FileStat{info.st_size,          QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC),
+                  S_ISDIR(info.st_mode), info.st_mode & permissionBits,
+                  info.st_ino,           named.isSymLink() ? named.canonicalFilePath() : QString()};
 }
 
 Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job) {
@@ -211,6 +217,66 @@ Result<Done> put(const QString &path, const QByteArray &content, FileJob &job) {
   if (!job.commit()) return giveUp(cancelled(what));
   if (::rename(temporary.constData(), target.constData()) != 0) return giveUp(error(what, errno));
   if (auto status = syncFolderOf(what, place); !status) return fail(status.error());
+  return Done{};
+}
+
+Result<qint64> copy(const QString &from, const QString &to, const QString &like, const FileJob &job) {
+  const QString what = translated("Copying %1 to %2").arg(visibleText(from), visibleText(to));
+  if (auto status = usable(what, to); !status) return fail(status.error());
+  QFile source;
+  if (auto status = openRegular(what, from, source); !status) return fail(status.error());
+  struct stat model{};
+  if (::stat(QFile::encodeName(like).constData(), &model) != 0) return fail(error(what, errno));
+  const QByteArray target = QFile::encodeName(to);
+  const int descriptor =
+      ::open(target.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+  if (descriptor < 0) return fail(error(what, errno));
+  const auto giveUp = [&](Error failure) {
+    ::close(descriptor);
+    ::unlink(target.constData());
+    return fail(std::move(failure));
+  };
+  qint64 size = 0;
+  while (true) {
+    if (job.isStopped()) return giveUp(cancelled(what));
+    const QByteArray chunk = source.read(chunkSize);
+    if (chunk.isEmpty()) break;
+    if (!writeAll(descriptor, chunk)) return giveUp(error(what, errno));
+    size += chunk.size();
+  }
+  if (source.error() != QFileDevice::NoError) {
+    return giveUp({ErrorCode::Failed, what, {}, source.errorString(), {}});
+  }
+  // Only root can give a file away; where it can't, it belongs to its writer.
+  const bool owned = ::fchown(descriptor, model.st_uid, model.st_gid) == 0 || errno == EPERM;
+  if (!owned || ::fchmod(descriptor, model.st_mode & permissionBits) != 0 || ::fsync(descriptor) != 0) {
+    return giveUp(error(what, errno));
+  }
+  // Who has cancelled it does not wait, and must find nothing afterwards.
+  if (job.isStopped()) return giveUp(cancelled(what));
+  if (::close(descriptor) == 0) return size;
+  const int number = errno;
+  ::unlink(target.constData());
+  return fail(error(what, number));
+}
+
+Result<Done> sync(const QString &path) {
+  const QString what = translated("Securing %1").arg(visibleText(path));
+  QFile file;
+  if (auto status = openRegular(what, path, file); !status) return fail(status.error());
+  if (::fsync(file.handle()) != 0) return fail(error(what, errno));
+  return Done{};
+}
+
+Result<Done> remove(const QString &path, FileJob &job) {
+  const QString what = removeTitle(path);
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  if (!job.commit()) return fail(cancelled(what));
+  if (::unlink(QFile::encodeName(path).constData()) != 0) {
+    if (errno == ENOENT) return Done{};
+    return fail(error(what, errno));
+  }
+  if (auto status = syncFolderOf(what, path); !status) return fail(status.error());
   return Done{};
 }
 

@@ -33,6 +33,11 @@ Result<QString> hash(const QString &path, const FileJob &job);
 /// A replaced file keeps its mode and, where permitted, its owner; a new one is for its user alone. A symbolic link
 /// stays one: what it points to is replaced.
 Result<Done> put(const QString &path, const QByteArray &content, FileJob &job);
+/// A new file of the same content, fsynced, with mode and owner of `like`; nothing is left of one that failed.
+Result<qint64> copy(const QString &from, const QString &to, const QString &like, const FileJob &job);
+Result<Done> sync(const QString &path);
+/// Unlinks a file or a link; none there is fine.
+Result<Done> remove(const QString &path, FileJob &job);
 /// Replaces `to`, as rename(2) does.
 Result<Done> rename(const QString &from, const QString &to, FileJob &job);
 Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job);
@@ -41,6 +46,7 @@ Result<Done> removeFolder(const QString &path);
 Result<qint64> freeBytes(const QString &path);
 
 QString putTitle(const QString &path);
+QString removeTitle(const QString &path);
 QString renameTitle(const QString &from);
 }  // namespace files
 

@@ -31,6 +31,15 @@ class LocalHost final : public Host {
   Op<Done> put(const QString &path, const QByteArray &content) override {
     return onThread<Done>(files::putTitle(path), [=](FileJob &job) { return files::put(path, content, job); });
   }
+  Op<qint64> copy(const QString &from, const QString &to, const QString &like) override {
+    return onThread<qint64>({}, [=](FileJob &job) { return files::copy(from, to, like, job); });
+  }
+  Op<Done> sync(const QString &path) override {
+    return onThread<Done>({}, [path](FileJob &) { return files::sync(path); });
+  }
+  Op<Done> remove(const QString &path) override {
+    return onThread<Done>(files::removeTitle(path), [path](FileJob &job) { return files::remove(path, job); });
+  }
   Op<Done> rename(const QString &from, const QString &to) override {
     return onThread<Done>(files::renameTitle(from), [=](FileJob &job) { return files::rename(from, to, job); });
   }

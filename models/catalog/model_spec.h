@@ -58,17 +58,18 @@ struct ModelSpec {
 struct ModelPlace {
   enum class Kind { None, Files, MLflow, Ollama };
   Kind kind = Kind::None;
-  QString file;       ///< files: what the service loads: "/opt/models/nlp-model.pkl"
-  QString versions;   ///< files: pattern of the others: "/opt/models/backup/nlp-model-*.pkl"
-  QStringList fetch;  ///< files: argv that brings a version here; {{version}} and {{file}} are replaced; empty: none
-  QString host;       ///< files: empty: this machine
-  QUrl url;           ///< MLflow, Ollama: of the server
-  QString model;      ///< MLflow, Ollama: the model's name there
-  QString alias;      ///< MLflow: marks the version that should serve; empty: `stage` does
-  QString stage;      ///< MLflow: "Production"
-  SecretRef auth;     ///< MLflow, Ollama: bearer token, or "user:password" for basic authentication
-  QString caFile;     ///< PEM file that pins the server's authority
-  Milliseconds timeout{5'000};
+  QString file;          ///< files: what the service loads: "/opt/models/nlp-model.pkl"
+  QString versions;      ///< files: pattern of the others: "/opt/models/backup/nlp-model-*.pkl"
+  QStringList fetch;     ///< files: argv that brings a version here; {{version}} and {{file}} are replaced; empty: none
+  QStringList describe;  ///< files: argv that brings its description, as `fetch` brings the version; empty: none
+  QString host;          ///< files: empty: this machine
+  QUrl url;              ///< MLflow, Ollama: of the server
+  QString model;         ///< MLflow, Ollama: the model's name there
+  QString alias;         ///< MLflow: marks the version that should serve; empty: `stage` does
+  QString stage;         ///< MLflow: "Production"
+  SecretRef auth;        ///< MLflow, Ollama: bearer token, or "user:password" for basic authentication
+  QString caFile;        ///< PEM file that pins the server's authority
+  Milliseconds timeout{5'000};  ///< MLflow, Ollama: of a request; files: of the program that fetches
   SourceLocation at;
 };
 

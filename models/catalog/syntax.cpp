@@ -96,6 +96,24 @@ Parsed<Threshold> readThreshold(const QString &text, MetricUnit unit) {
   return threshold;
 }
 
+Parsed<double> readPercent(const QString &text) {
+  const auto ratio = readLimit(text.trimmed(), MetricUnit::Ratio);
+  if (!ratio) return wrong(tr("must be a percentage of at most 100, such as \"10 %\""));
+  return *ratio;
+}
+
+Parsed<QString> readVersionPattern(const QString &text) {
+  const qsizetype star = text.indexOf(QLatin1Char('*'));
+  const bool good = text.startsWith(QLatin1Char('/')) && star > text.lastIndexOf(QLatin1Char('/')) &&
+                    text.count(QLatin1Char('*')) == 1 && !text.contains(QLatin1String("/../")) &&
+                    !text.contains(QChar::Null);
+  if (!good) {
+    return wrong(
+        tr("must be an absolute path with one * in its last part, such as \"/opt/models/backup/nlp-model-*.pkl\""));
+  }
+  return text;
+}
+
 Parsed<ChangeWindow> readCalendar(const QString &text) {
   const QStringList parts = text.simplified().split(QLatin1Char(' '));
   if (parts.size() != 3)
@@ -188,6 +206,8 @@ Parsed<void> checkFormat(const QString &format, const QString &text) {
   if (format == QLatin1String("opsdeck-count-threshold")) return verdict(readThreshold(text, MetricUnit::Count));
   if (format == QLatin1String("opsdeck-percent-threshold")) return verdict(readThreshold(text, MetricUnit::Ratio));
   if (format == QLatin1String("opsdeck-duration-threshold")) return verdict(readThreshold(text, MetricUnit::Duration));
+  if (format == QLatin1String("opsdeck-percent")) return verdict(readPercent(text));
+  if (format == QLatin1String("opsdeck-version-pattern")) return verdict(readVersionPattern(text));
   if (format == QLatin1String("opsdeck-calendar")) return verdict(readCalendar(text));
   if (format == QLatin1String("opsdeck-http-url")) return verdict(readHttpUrl(text));
   if (format == QLatin1String("opsdeck-http-address")) return verdict(readHttpAddress(text));

@@ -14,6 +14,10 @@ using Parsed = std::expected<T, QString>;
 Parsed<Milliseconds> readDuration(const QString &text);
 /// "> 100" as the metric's unit wants it; severity, metric and holdFor are the caller's.
 Parsed<Threshold> readThreshold(const QString &text, MetricUnit unit);
+/// "10 %" as 0.1; at most 100 %.
+Parsed<double> readPercent(const QString &text);
+/// An absolute path with exactly one *, in its last part: "/opt/models/backup/nlp-model-*.pkl".
+Parsed<QString> readVersionPattern(const QString &text);
 /// "Tue,Thu 10:00 America/New_York"; the duration is the caller's.
 Parsed<ChangeWindow> readCalendar(const QString &text);
 /// An http or https URL without user and password.

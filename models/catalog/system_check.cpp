@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/secret_file.h"
+#include "models/catalog/model_check.h"
 #include "models/catalog/syntax.h"
 #include "models/catalog/system_lint.h"
 
@@ -299,14 +300,8 @@ class Checker {
 
   void connection(const ConnectionSpec &spec, const Environment &environment, const QString &pointer) {
     const bool postgres = spec.kind == ConnectionSpec::Kind::Postgres;
-    if (spec.auth.kind == SecretRef::Kind::Inline && environment.tier != Tier::Practice) {
-      complain(pointer + QLatin1String("/auth/inline"), tr("A secret may stand in the file in tier practice alone, not "
-                                                           "in %1. Use {env: NAME}, {file: PATH} or {keyring: ENTRY}.")
-                                                            .arg(tierName(environment.tier)));
-    } else if (spec.auth.kind == SecretRef::Kind::Inline && !isSecretFile(m_document.file())) {
-      complain(pointer + QLatin1String("/auth/inline"),
-               tr("A secret stands in this file, and other users have access to it. Run: %1")
-                   .arg(chmodCommand(m_document.file())));
+    if (const QString trouble = inlineSecretComplaint(m_document, environment, spec.auth); !trouble.isEmpty()) {
+      complain(pointer + QLatin1String("/auth/inline"), trouble);
     }
     if (!spec.url.isEmpty()) {
       const bool fits = spec.url.scheme().startsWith(QLatin1String("postgres")) == postgres;
@@ -379,9 +374,25 @@ class Checker {
 
 }  // namespace
 
+QString inlineSecretComplaint(const Document &document, const Environment &environment, const SecretRef &secret) {
+  if (secret.kind != SecretRef::Kind::Inline) return {};
+  if (environment.tier != Tier::Practice) {
+    return tr("A secret may stand in the file in tier practice alone, not in %1. Use {env: NAME}, {file: PATH} or "
+              "{keyring: ENTRY}.")
+        .arg(tierName(environment.tier));
+  }
+  if (isSecretFile(document.file())) return {};
+  return tr("A secret stands in this file, and other users have access to it. Run: %1")
+      .arg(chmodCommand(document.file()));
+}
+
 void checkSystem(const Document &document, const System &system, QList<Complaint> &complaints) {
   Checker(document, system, complaints).run();
-  if (!hasErrors(complaints)) lintSystem(document, system, complaints);
+  checkModels(document, system, complaints);
+  if (!hasErrors(complaints)) {
+    lintSystem(document, system, complaints);
+    lintModels(document, system, complaints);
+  }
 }
 
 }  // namespace ops

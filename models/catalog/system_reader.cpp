@@ -1,5 +1,6 @@
 #include "models/catalog/system_reader.h"
 
+#include "models/catalog/model_reader.h"
 #include "models/catalog/syntax.h"
 
 namespace ops {
@@ -57,6 +58,10 @@ System Reader::read() const {
   index = 0;
   for (const Json &json : jsonMember(root, "backups")) {
     system.backups.append(backup(json, QStringLiteral("/backups/%1").arg(index++)));
+  }
+  index = 0;
+  for (const Json &json : jsonMember(root, "models")) {
+    system.models.append(readModelSpec(json, m_document.locate(QStringLiteral("/models/%1").arg(index++))));
   }
   index = 0;
   for (const Json &json : jsonMember(root, "environments")) {
@@ -194,6 +199,12 @@ Environment Reader::environment(const Json &json, const QString &pointer) const 
   for (const auto &[name, place] : jsonMember(json, "backups").items()) {
     environment.backups.insert(QString::fromStdString(name), {jsonString(place, "path"), jsonString(place, "host"),
                                                               textsOf(jsonMember(place, "files"))});
+  }
+  for (const auto &[key, place] : jsonMember(json, "models").items()) {
+    const QString name = QString::fromStdString(key);
+    const QString at = pointer + QLatin1String("/models/") + name;
+    environment.models.insert(name, readModelPlace(place, m_document.locate(at)));
+    environment.models[name].auth = secret(jsonMember(place, "auth"));
   }
   environment.at = m_document.locate(pointer);
   return environment;

@@ -311,7 +311,12 @@ QString outcomeSentence(const RunState &run) {
     done += step.phase == StepPhase::Succeeded || step.phase == StepPhase::DoneByHand ? 1 : 0;
     undone += step.phase == StepPhase::Undone ? 1 : 0;
   }
-  const auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("Undone: %n step(s).", undone)) : QString();
+  auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("Undone: %n step(s).", undone)) : QString();
+  if (run.takenBackStep >= 0) {
+    const auto cause =
+        run.undone ? tr("Undone, because step %1 failed: %2.") : tr("It went back, because step %1 failed: %2.");
+    undoneText = QLatin1Char(' ') + cause.arg(run.takenBackStep + 1).arg(stepTitle(run, run.takenBackStep));
+  }
   switch (*run.outcome) {
     case OutcomeKind::Succeeded:
       return tr("All is done: %n step(s) succeeded.", done) + undoneText;

@@ -12,6 +12,16 @@ namespace ops {
 /// The target that stands for the backup sets of an environment: while something is restored from one, none is removed.
 inline constexpr char backupFolderTarget[] = "backup folder";
 
+/// The target that stands for the registry of a model: "model nlp-model".
+inline QString modelTarget(const QString &model) {
+  return QStringLiteral("model ") + model;
+}
+/// The model that such a target names; empty: it is another target.
+inline QString modelOfTarget(const QString &target) {
+  const auto prefix = modelTarget({});
+  return target.startsWith(prefix) ? target.mid(prefix.size()) : QString();
+}
+
 /// What an action is given to work with.
 struct ActionContext {
   Backends &backends;
@@ -41,7 +51,8 @@ class Action {
   virtual QStringList check(const Json &parameters, const System &system) const = 0;
   /// One line for the plan, exactly what will be done: "Move all jobs of failed_queue to the end of document_queue".
   virtual QString describe(const Json &parameters, const System &system) const = 0;
-  /// Names of connections it changes or reads; "manager" for the service manager, or backupFolderTarget.
+  /// Names of connections it changes or reads; "manager" for the service manager, backupFolderTarget,
+  /// or a modelTarget().
   virtual QStringList targets(const Json &parameters, const System &system) const = 0;
   /// Whether a plan shows what observe() finds at the moment.
   virtual bool isForeseen() const { return risk() == Risk::Destructive; }

@@ -374,11 +374,8 @@ void Executor::ask(const Decision &decision) {
 
 void Executor::close(const Decision &decision) {
   Json body{{"outcome", toJson(outcomeName(decision.outcome))}};
-  const auto isLeft = [](const StepState &step) {
-    return step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Unknown;
-  };
   const bool isDecided = !m_state.takenBackFor;
-  if (m_state.undoing && std::ranges::none_of(m_state.steps, isLeft)) body["undone"] = true;
+  if (m_state.undoing && isAllTakenBack(m_state)) body["undone"] = true;
   if (!(body.contains("undone") && isDecided) && !decision.error.what.isEmpty()) {
     body["error"] = toJson(decision.error);
   }

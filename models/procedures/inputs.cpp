@@ -64,6 +64,28 @@ QStringList queueNames(const System &system) {
   return names;
 }
 
+QStringList modelNames(const System &system) {
+  QStringList names;
+  for (const auto &model : system.models) names.append(model.name);
+  return names;
+}
+
+/// How the name of something kept elsewhere may look: no path, no option of a program. Empty: the type is no name.
+struct NameShape {
+  QString pattern;
+  QString complaint;
+};
+NameShape nameShape(InputSpec::Type type) {
+  if (type == InputSpec::Type::Backup) {
+    return {QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]*"), tr("must be the name of a backup, or \"newest\"")};
+  }
+  if (type == InputSpec::Type::ModelVersion) {
+    return {QStringLiteral("[A-Za-z0-9][A-Za-z0-9._:+-]*"),
+            tr("must be the name of a version, or \"suggested\" or \"newest\"")};
+  }
+  return {};
+}
+
 Checked checkInput(const InputSpec &input, const System &system, const Json &given) {
   switch (input.type) {
     case InputSpec::Type::Integer:
@@ -83,17 +105,19 @@ Checked checkInput(const InputSpec &input, const System &system, const Json &giv
       return oneOf(given, queueNames(system));
     case InputSpec::Type::Jobs:
       return jobs(given);
+    case InputSpec::Type::Model:
+      return oneOf(given, modelNames(system));
     case InputSpec::Type::Backup:
+    case InputSpec::Type::ModelVersion:
     case InputSpec::Type::String:
       break;
   }
   if (given.is_structured()) return std::unexpected(tr("must be a text"));
-  const bool isBackup = input.type == InputSpec::Type::Backup;
-  const auto pattern = isBackup ? QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]*") : input.pattern;
+  const auto name = nameShape(input.type);
+  const auto pattern = name.pattern.isEmpty() ? input.pattern : name.pattern;
   const QRegularExpression shape(QRegularExpression::anchoredPattern(pattern));
   if (!pattern.isEmpty() && !shape.match(jsonText(given)).hasMatch()) {
-    return std::unexpected(isBackup ? tr("must be the name of a backup, or \"newest\"")
-                                    : tr("must match %1").arg(pattern));
+    return std::unexpected(name.pattern.isEmpty() ? tr("must match %1").arg(pattern) : name.complaint);
   }
   if (holdsUrlSecret(jsonText(given))) {
     return std::unexpected(tr("must not hold a password or a token: it would be journaled"));
@@ -120,7 +144,10 @@ Result<Json> checkInputs(const Procedure &procedure, const System &system, const
   for (const auto &input : procedure.inputs) {
     known.append(input.name);
     const auto &value = jsonMember(given, input.name.toUtf8().constData());
-    const auto &wanted = value.is_null() ? input.defaultValue : value;
+    auto wanted = value.is_null() ? input.defaultValue : value;
+    // Where there is only one, nobody has to name it.
+    const bool isOnly = input.type == InputSpec::Type::Model && system.models.size() == 1;
+    if (wanted.is_null() && isOnly) wanted = toJson(system.models.first().name);
     if (wanted.is_null()) {
       faults.append(tr("%1 is missing").arg(input.name));
       continue;

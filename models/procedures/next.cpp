@@ -88,16 +88,27 @@ Decision afterUndoFailed(const RunState &state, int index) {
   return closeWith(OutcomeKind::Failed, error);
 }
 
+bool mayRetry(const RunState &state, int index) {
+  const auto &step = state.steps[index];
+  const bool mayHelp = step.phase == StepPhase::Failed && step.error.code != ErrorCode::Refused;
+  return mayHelp && step.retriesUsed <= state.procedure.steps[index].retries;
+}
+
+/// Whether a step that failed takes the run back whoever looks on; even a pause does not hold that.
+bool goesBackAtOnce(const RunState &state, int index) {
+  const bool isMeant = state.procedure.steps[index].onFailure == OnFailure::UndoAtOnce;
+  return isMeant && !mayRetry(state, index) && lastToUndo(state) >= 0;
+}
+
 /// What follows a failure; nothing if the run goes on behind it.
 std::optional<Decision> afterFailure(const RunState &state, int index) {
   const auto &spec = state.procedure.steps[index];
-  const auto &step = state.steps[index];
-  const bool mayRetry = step.phase == StepPhase::Failed && step.error.code != ErrorCode::Refused;
-  if (mayRetry && step.retriesUsed <= spec.retries) return at(Kind::Retry, index);
+  if (mayRetry(state, index)) return at(Kind::Retry, index);
   if (spec.onFailure == OnFailure::Continue) return std::nullopt;
+  if (goesBackAtOnce(state, index)) return at(Kind::Undo, lastToUndo(state));
   if (state.attended) return ask(index, Question::FailedStep);
   if (spec.onFailure == OnFailure::Undo && lastToUndo(state) >= 0) return at(Kind::Undo, lastToUndo(state));
-  return closeWith(OutcomeKind::Failed, step.error);
+  return closeWith(OutcomeKind::Failed, state.steps[index].error);
 }
 
 Decision forPending(const RunState &state, int index) {
@@ -149,7 +160,7 @@ Decision next(const RunState &state) {
         return forPending(state, i);
       case StepPhase::Failed:
       case StepPhase::Cancelled:
-        if (state.paused) return {};
+        if (state.paused && !goesBackAtOnce(state, i)) return {};
         if (auto decision = afterFailure(state, i)) return *decision;
         break;
       default:
@@ -157,6 +168,15 @@ Decision next(const RunState &state) {
     }
   }
   return closeAtEnd(state);
+}
+
+bool isAllTakenBack(const RunState &state) {
+  for (int i = 0; i < state.steps.size(); ++i) {
+    const auto phase = state.steps[i].phase;
+    if (phase == StepPhase::UndoFailed || phase == StepPhase::Unknown) return false;
+    if (phase == StepPhase::Failed && state.procedure.steps[i].risk != Risk::Read) return false;
+  }
+  return true;
 }
 
 QStringList possibleDecisions(const RunState &state) {

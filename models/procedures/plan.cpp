@@ -249,6 +249,10 @@ Op<Fingerprint> askFingerprint(const QString &target, Backends &backends) {
       op.succeed({QStringLiteral("backups"), identity, folder});
     });
   }
+  if (const auto model = modelOfTarget(target); !model.isEmpty()) {
+    auto registry = backends.modelRegistry(model);
+    return registry ? (*registry)->fingerprint() : refuse(registry.error());
+  }
   const auto *connection = backends.environment().connection(target);
   if (connection != nullptr && connection->kind == ConnectionSpec::Kind::Postgres) {
     auto database = backends.database(target);

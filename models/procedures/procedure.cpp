@@ -23,12 +23,22 @@ struct Word {
 };
 
 constexpr Word<Risk> riskWords[]{{Risk::Read, "read"}, {Risk::Change, "change"}, {Risk::Destructive, "destructive"}};
-constexpr Word<OnFailure> onFailureWords[]{
-    {OnFailure::Ask, "ask"}, {OnFailure::Abort, "abort"}, {OnFailure::Continue, "continue"}, {OnFailure::Undo, "undo"}};
-constexpr Word<InputSpec::Type> typeWords[]{
-    {InputSpec::Type::String, "string"},   {InputSpec::Type::Integer, "integer"}, {InputSpec::Type::Number, "number"},
-    {InputSpec::Type::Boolean, "boolean"}, {InputSpec::Type::Choice, "choice"},   {InputSpec::Type::Service, "service"},
-    {InputSpec::Type::Queue, "queue"},     {InputSpec::Type::Jobs, "jobs"},       {InputSpec::Type::Backup, "backup"}};
+constexpr Word<OnFailure> onFailureWords[]{{OnFailure::Ask, "ask"},
+                                           {OnFailure::Abort, "abort"},
+                                           {OnFailure::Continue, "continue"},
+                                           {OnFailure::Undo, "undo"},
+                                           {OnFailure::UndoAtOnce, "undo-at-once"}};
+constexpr Word<InputSpec::Type> typeWords[]{{InputSpec::Type::String, "string"},
+                                            {InputSpec::Type::Integer, "integer"},
+                                            {InputSpec::Type::Number, "number"},
+                                            {InputSpec::Type::Boolean, "boolean"},
+                                            {InputSpec::Type::Choice, "choice"},
+                                            {InputSpec::Type::Service, "service"},
+                                            {InputSpec::Type::Queue, "queue"},
+                                            {InputSpec::Type::Jobs, "jobs"},
+                                            {InputSpec::Type::Backup, "backup"},
+                                            {InputSpec::Type::Model, "model"},
+                                            {InputSpec::Type::ModelVersion, "model-version"}};
 
 /// The schema has checked the word already; what it does not know falls back to the first.
 template <typename T, std::size_t N>

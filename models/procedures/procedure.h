@@ -8,8 +8,9 @@ enum class Risk { Read, Change, Destructive };
 QString riskName(Risk risk);   ///< the word in files and JSON: "destructive"
 QString riskTitle(Risk risk);  ///< translated, for people
 
-/// What happens when a step fails and nobody is there to ask; with an operator, Ask stands before all of them.
-enum class OnFailure { Ask, Abort, Continue, Undo };
+/// What happens when a step fails. Ask, Abort and Undo count where nobody is there to ask; with an operator, Ask stands
+/// in their place. UndoAtOnce asks nobody: what was done is taken back, an operator at the run or not, paused or not.
+enum class OnFailure { Ask, Abort, Continue, Undo, UndoAtOnce };
 
 /// The call of a capability: {queue.retry: {queue: document_queue}}.
 struct ActionCall {
@@ -41,7 +42,7 @@ struct Step {
 };
 
 struct InputSpec {
-  enum class Type { String, Integer, Number, Boolean, Choice, Service, Queue, Jobs, Backup };
+  enum class Type { String, Integer, Number, Boolean, Choice, Service, Queue, Jobs, Backup, Model, ModelVersion };
   QString name;
   Type type = Type::String;
   Json defaultValue;  ///< null: none, so the operator has to give a value

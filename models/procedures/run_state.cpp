@@ -68,9 +68,11 @@ void applyIntent(RunState &state, StepState &step, const Record &record) {
   const bool undo = jsonString(body, "phase") == QLatin1String("undo");
   if (undo && !std::exchange(state.undoing, true)) {
     for (int i = 0; i < state.steps.size(); ++i) {
-      const bool isCause =
-          state.steps[i].phase == StepPhase::Failed && state.procedure.steps[i].onFailure == OnFailure::Undo;
-      if (isCause) state.takenBackFor = state.steps[i].error;
+      const auto onFailure = state.procedure.steps[i].onFailure;
+      const bool takesBack = onFailure == OnFailure::Undo || onFailure == OnFailure::UndoAtOnce;
+      if (!takesBack || state.steps[i].phase != StepPhase::Failed) continue;
+      state.takenBackFor = state.steps[i].error;
+      state.takenBackStep = i;
     }
   }
   step.phase = undo ? StepPhase::Undoing : StepPhase::Running;
@@ -240,6 +242,7 @@ void applyDecision(RunState &state, const Record &record) {
     }
     state.undoing = true;
     state.takenBackFor.reset();
+    state.takenBackStep = -1;
     state.aborting = false;
     state.paused = false;
     state.undone = false;

@@ -71,6 +71,7 @@ struct RunState {
   std::optional<OutcomeKind> outcome;  ///< set while the run is closed
   Error error;                         ///< why it did not succeed
   std::optional<Error> takenBackFor;   ///< the failure because of which it takes itself back, undecided by anybody
+  int takenBackStep = -1;              ///< the step that failed so; -1 if nothing is taken back for a failure
   int owners = 0;                      ///< runners that have claimed it, one after the other
   qint64 lastSequence = 0;
 
@@ -106,6 +107,10 @@ struct Decision {
   Error error;
 };
 Decision next(const RunState &state);
+
+/// Whether nothing is left of what the run did, after an undo: no step of it failed or stayed unknown, except one that
+/// only reads.
+bool isAllTakenBack(const RunState &state);
 
 /// Verbs of a decision that fit the state now, the safe one first: "confirm", "retry", "done", "skip", "undo", "pause",
 /// "resume", "abort".

@@ -66,6 +66,7 @@ Json toJson(const RunState &state) {
             {"closedAt", toJson(state.closedAt)},
             {"steps", steps}};
   if (state.undone) json["undone"] = true;
+  if (state.takenBackStep >= 0) json["takenBackFor"] = toJson(state.procedure.steps[state.takenBackStep].id);
   if (!state.error.what.isEmpty()) json["error"] = toJson(state.error.toString());
   return json;
 }

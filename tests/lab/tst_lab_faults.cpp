@@ -166,6 +166,12 @@ void LabFaultsTest::modelIsBad() {
   QTRY_COMPARE_WITH_TIMEOUT(statusOf(ask(m_info.ml, "POST", "/api/v1/validate")), 422, 10'000);
   mend(QStringLiteral("model-bad"));
   QTRY_COMPARE_WITH_TIMEOUT(statusOf(ask(m_info.ml, "POST", "/api/v1/validate")), 200, 10'000);
+  // Reset goes back to the models of the first day, whatever was done to them.
+  const LabLayout layout = defaultLayout(m_info.folder);
+  QVERIFY(QFile::remove(layout.stableModel()));
+  QVERIFY(m_lab->reset());
+  QVERIFY(QFile::exists(layout.stableModel()));
+  QTRY_COMPARE_WITH_TIMEOUT(statusOf(ask(m_info.ml, "POST", "/api/v1/validate")), 200, 10'000);
 }
 
 void LabFaultsTest::inferenceIsSlow() {

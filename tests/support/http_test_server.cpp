@@ -12,7 +12,7 @@
 
 namespace ops {
 
-HttpTestServer::HttpTestServer(Handler handler, const QString &certificates) : m_handler(std::move(handler)) {
+HttpTestServer::HttpTestServer(Handler handler, const QString &certificates, int port) : m_handler(std::move(handler)) {
   if (certificates.isEmpty()) {
     m_server = std::make_unique<QTcpServer>();
   } else {
@@ -28,7 +28,7 @@ HttpTestServer::HttpTestServer(Handler handler, const QString &certificates) : m
   QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) serve(socket);
   });
-  m_server->listen(QHostAddress::LocalHost, static_cast<quint16>(freePort()));
+  m_server->listen(QHostAddress::LocalHost, static_cast<quint16>(port == 0 ? freePort() : port));
 }
 
 HttpTestServer::~HttpTestServer() = default;
@@ -43,7 +43,11 @@ QByteArray HttpTestServer::answer(int status, const QByteArray &body, const QByt
 }
 
 void HttpTestServer::serve(QTcpSocket *socket) {
-  QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+  m_mostAtOnce = qMax(m_mostAtOnce, ++m_open);
+  QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
+    --m_open;
+    socket->deleteLater();
+  });
   auto request = std::make_shared<QByteArray>();
   const auto onReadyRead = [this, socket, request] {
     *request += socket->readAll();

@@ -16,11 +16,13 @@ class HttpTestServer {
   };
   using Handler = std::function<Answer(const QByteArray &request)>;
 
-  /// `certificates`: folder with server.pem and server.key, for TLS; empty: plain.
-  explicit HttpTestServer(Handler handler, const QString &certificates = {});
+  /// `certificates`: folder with server.pem and server.key, for TLS; empty: plain. `port` 0: a free one.
+  explicit HttpTestServer(Handler handler, const QString &certificates = {}, int port = 0);
   ~HttpTestServer();
   int port() const;
   int requests() const { return m_requests; }
+  /// The largest number of connections that were open at the same time.
+  int mostAtOnce() const { return m_mostAtOnce; }
   /// An answer with this status and body.
   static QByteArray answer(int status, const QByteArray &body, const QByteArray &headers = {});
 
@@ -31,6 +33,8 @@ class HttpTestServer {
   Handler m_handler;
   std::unique_ptr<QTcpServer> m_server;
   int m_requests = 0;
+  int m_open = 0;
+  int m_mostAtOnce = 0;
 };
 
 }  // namespace ops

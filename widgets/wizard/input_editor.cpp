@@ -55,10 +55,17 @@ QWidget *InputEditor::makeField(const System &system) {
       }
       return makeChoice(names);
     }
+    case InputSpec::Type::Model: {
+      QStringList names;
+      for (const auto &model : system.models) names.append(model.name);
+      if (m_value.is_null() && names.size() == 1) m_value = toJson(names.first());
+      return makeChoice(names);
+    }
     case InputSpec::Type::Jobs:
       return makeJobs();
     case InputSpec::Type::Backup:
       return makeBackups();
+    case InputSpec::Type::ModelVersion:
     case InputSpec::Type::Number:
     case InputSpec::Type::String:
       break;

@@ -49,9 +49,14 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   add(tr("Found now"), planned.finds.isEmpty() ? valueText(planned.now) : planned.finds);
   add(tr("Checked by"), planned.verification);
   if (step.risk != Risk::Read) add(tr("Way back"), planned.undoing.isEmpty() ? tr("none") : planned.undoing);
+  const bool goesBack = step.onFailure == OnFailure::UndoAtOnce;
   if (step.retries > 0) {
-    add(tr("If it fails"), tr("tried again %n time(s), %1 apart, then you are asked", nullptr, step.retries)
-                               .arg(formatDuration(step.retryEvery)));
+    const auto tries =
+        goesBack ? tr("tried again %n time(s), %1 apart, then the run goes back by itself", nullptr, step.retries)
+                 : tr("tried again %n time(s), %1 apart, then you are asked", nullptr, step.retries);
+    add(tr("If it fails"), tries.arg(formatDuration(step.retryEvery)));
+  } else if (goesBack) {
+    add(tr("If it fails"), tr("the run goes back by itself, and nobody is asked"));
   }
   add(tr("Target"), planned.targets.join(QStringLiteral(", ")));
   card->body()->addWidget(facts);

@@ -32,6 +32,20 @@ static Op<Json> checkFolder(const QString &folder) {
   });
 }
 
+/// Whether its versions can be listed.
+static Op<Json> checkRegistry(ModelRegistry &registry) {
+  return makeOp<Json>([&registry](OperationOf<Json> &operation) {
+    launch<QList<ModelVersion>>(registry.versions(), &operation, [&operation](const Result<QList<ModelVersion>> &all) {
+      if (!all) return operation.fail(all.error());
+      const Json check{{"check", toJson(QCoreApplication::translate("RunDesk", "Versions of the model can be listed"))},
+                       {"ok", true},
+                       {"detail", toJson(QCoreApplication::translate("RunDesk", "%n version(s)", nullptr,
+                                                                     static_cast<int>(all->size())))}};
+      operation.succeed(Json::array({check}));
+    });
+  });
+}
+
 Op<Plan> JournalRunDesk::plan(const Procedure &procedure, const Json &inputs) {
   if (m_backends == nullptr) return refused<Plan>(noBackends());
   return makePlan(procedure, inputs, *m_backends, ActionRegistry::shipped(), &m_journal);
@@ -45,6 +59,10 @@ Op<Json> JournalRunDesk::selfCheck(const QString &target) {
   if (target == QLatin1String("manager")) {
     const auto manager = m_backends->serviceManager();
     return manager ? (*manager)->selfCheck() : refused<Json>(manager.error());
+  }
+  if (const auto model = modelOfTarget(target); !model.isEmpty()) {
+    const auto registry = m_backends->modelRegistry(model);
+    return registry ? checkRegistry(**registry) : refused<Json>(registry.error());
   }
   const auto *connection = m_backends->environment().connection(target);
   if (connection != nullptr && connection->kind == ConnectionSpec::Kind::Postgres) {

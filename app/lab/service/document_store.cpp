@@ -52,6 +52,12 @@ Status DocumentStore::record(const DocumentRow &row) {
   const auto done = withSession([&row](Session &session) {
     const std::string requested =
         row.requestedAt.isEmpty() ? std::string("now()") : session.quote(row.requestedAt) + "::timestamptz";
+    // A version that was deployed since is as good as those of the history.
+    session.exec("INSERT INTO model_versions (version, digest, deployed_at, deployed_by, accuracy) SELECT " +
+                 session.quote(row.modelVersion) +
+                 ", 'unknown', now(), 'unknown', 0 WHERE NOT EXISTS (SELECT FROM "
+                 "model_versions WHERE version = " +
+                 session.quote(row.modelVersion) + ") ON CONFLICT DO NOTHING");
     return session
         .exec(
             "INSERT INTO documents (id, title, prompt, template, format, pages, bytes, sha256, quality, model_version, "

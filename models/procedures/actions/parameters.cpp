@@ -66,6 +66,12 @@ QStringList serviceNames(const System &system) {
   return names;
 }
 
+QStringList modelNames(const System &system) {
+  QStringList names;
+  for (const auto &model : system.models) names.append(model.name);
+  return names;
+}
+
 QStringList connectionNames(const System &system) {
   QStringList names;
   for (const auto &environment : system.environments) {
@@ -104,6 +110,8 @@ QString checkText(const Parameter &parameter, const Json &value, const System &s
       return oneOf(text, queueKeys(system, true), tr("queue"));
     case Parameter::Type::Service:
       return oneOf(text, serviceNames(system), tr("service"));
+    case Parameter::Type::Model:
+      return oneOf(text, modelNames(system), tr("model"));
     case Parameter::Type::Connection:
       return oneOf(text, connectionNames(system), tr("connection"));
     case Parameter::Type::Address:

@@ -11,6 +11,7 @@ struct Parameter {
     Queue,       ///< a queue of the system
     QueueKey,    ///< a queue, or its key of failed jobs or jobs in work
     Service,     ///< a service of the system
+    Model,       ///< a model of the system
     Connection,  ///< a connection of one of its environments
     Address,     ///< the name of an address
     Tombstone,   ///< as queue.clear names it

@@ -1,4 +1,5 @@
 #include "models/procedures/actions/backup/backup_actions.h"
+#include "models/procedures/actions/model/model_actions.h"
 #include "models/procedures/actions/shipped_action.h"
 
 namespace ops {
@@ -16,6 +17,12 @@ const ActionRegistry &ActionRegistry::shipped() {
     addBackupPruning(all);
     addRestoreCheck(all);
     addRestore(all);
+    addModelReading(all);
+    addModelGates(all);
+    addModelKeeping(all);
+    addModelDeployment(all);
+    addModelValidation(all);
+    addModelRetention(all);
     addCommandAction(all);
     addManualAction(all);
     return all;

@@ -35,14 +35,18 @@ const QHash<QString, QStringList> &allowed() {
       {QStringLiteral("models/backends/supervisor"), words("models/backends/http")},  // XML-RPC is HTTP
       {QStringLiteral("models/monitor"), words("models/base models/catalog models/backends")},
       {QStringLiteral("models/backups"), words("models/base models/catalog models/journal")},
+      {QStringLiteral("models/promotion"), words("models/base models/catalog models/journal models/backends "
+                                                 "models/monitor")},
       {QStringLiteral("models/procedures"), words("models/base models/catalog models/journal models/backends "
-                                                  "models/backups")},
+                                                  "models/backups models/promotion")},
       {QStringLiteral("models/incidents"), words("models/base models/catalog models/journal models/monitor "
                                                  "models/procedures")},
       {QStringLiteral("models/items"), words("models/base models/catalog models/journal models/monitor models/backends "
-                                             "models/backups models/procedures models/incidents")},
-      {QStringLiteral("widgets/*"), words("models/base models/catalog models/journal models/monitor models/backends "
-                                          "models/backups models/procedures models/incidents models/items widgets/*")},
+                                             "models/backups models/promotion models/procedures models/incidents")},
+      {QStringLiteral("widgets/*"),
+       words("models/base models/catalog models/journal models/monitor models/backends "
+             "models/backups models/promotion models/procedures models/incidents models/items "
+             "widgets/*")},
       {QStringLiteral("app"), words("models/* widgets/*")},
       {QStringLiteral("tests"), words("models/* widgets/* app")},
   };

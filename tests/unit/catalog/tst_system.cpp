@@ -78,6 +78,59 @@ class TestSystem : public QObject {
     QCOMPARE(system.environment(QStringLiteral("nowhere")), nullptr);
   }
 
+  void shippedModel() {
+    const System system = *readSystem(kShipped);
+    const ModelSpec *model = system.model(QStringLiteral("nlp-model"));
+    QVERIFY(model != nullptr);
+    QCOMPARE(model->service, QStringLiteral("ml"));
+    QCOMPARE(model->serving, QStringLiteral("{{ml}}/api/v1/model/version"));
+    QCOMPARE(model->versionPointer, QStringLiteral("/version"));
+    QCOMPARE(model->digestPointer, QStringLiteral("/digest"));
+    QCOMPARE(model->validation.method, QByteArray("POST"));
+    QVERIFY(model->validation.body.is_null() && model->validation.timeout == 30s);
+    QCOMPARE(model->validation.expect.value(QStringLiteral("/valid")), Json(true));
+    QCOMPARE(jsonString(model->sample.body, "prompt"), QStringLiteral("Quarterly report"));
+    QCOMPARE(model->sample.status, 200);
+    QCOMPARE(model->approvals, 2);
+    QCOMPARE(model->keep, 10);
+    QVERIFY(model->watch == 1min && model->keepFor == 24h * 180);
+    const ModelMetric *ndcg = model->metric(QStringLiteral("ndcg@10"));
+    QVERIFY(!ndcg->lowerIsBetter && ndcg->gate->holdsFor(0.36) && !ndcg->gate->holdsFor(0.35));
+    QCOMPARE(ndcg->mayLose, std::optional(0.1));
+    const ModelMetric *errors = model->metric(QStringLiteral("validation-errors"));
+    QVERIFY(errors->lowerIsBetter && errors->gate->holdsFor(0) && !errors->gate->holdsFor(1) && !errors->mayLose);
+    const ModelPlace lab = system.environment(QStringLiteral("lab"))->models.value(model->name);
+    QVERIFY(lab.kind == ModelPlace::Kind::Files && lab.file.isEmpty() && lab.fetch.isEmpty());
+    const ModelPlace production = system.environment(QStringLiteral("production"))->models.value(model->name);
+    QCOMPARE(production.file, QStringLiteral("/opt/models/nlp-model.pkl"));
+    QCOMPARE(production.versions, QStringLiteral("/opt/models/backup/nlp-model-*.pkl"));
+    QCOMPARE(production.fetch.last(), QStringLiteral("{{file}}"));
+    QCOMPARE(production.host, QStringLiteral("docs.example"));
+  }
+
+  void modelsElsewhere() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shop.yaml"));
+    write(path,
+          "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\nservices: [{name: ml}]\n"
+          "models:\n  - {name: ranker, service: ml}\n  - {name: assistant, service: ml}\n"
+          "environments:\n- name: staging\n  tier: staging\n  models:\n"
+          "    ranker: {type: mlflow, url: \"https://mlflow.example\", model: ranker, alias: champion,\n"
+          "             auth: {keyring: production/mlflow}, timeout: 2s}\n"
+          "    assistant: {type: ollama, url: \"http://ollama.example:11434\", model: assistant}\n");
+    const auto system = readSystem(path);
+    QVERIFY2(system, system ? "" : qPrintable(system.error().why));
+    QCOMPARE(system->model(QStringLiteral("ranker"))->title, QStringLiteral("ranker"));
+    QVERIFY(!system->model(QStringLiteral("ranker"))->validation.isSet());
+    const auto &models = system->environments.first().models;
+    const ModelPlace ranker = models.value(QStringLiteral("ranker"));
+    QVERIFY(ranker.kind == ModelPlace::Kind::MLflow && ranker.auth.kind == SecretRef::Kind::Keyring);
+    QCOMPARE(ranker.url, QUrl(QStringLiteral("https://mlflow.example")));
+    QCOMPARE(ranker.alias, QStringLiteral("champion"));
+    QVERIFY(ranker.timeout == 2s && ranker.at.line == 12);
+    QVERIFY(models.value(QStringLiteral("assistant")).kind == ModelPlace::Kind::Ollama);
+  }
+
   void environmentReplacesMetricByMetric() {
     const System system = *readSystem(kShipped);
     const QueueSpec *queue = system.queue(QStringLiteral("document_queue"));

@@ -68,6 +68,7 @@ class TestRunItems : public QObject {
   void openTemplatesAreNamed();
   void decisionsSayWhatAndWhere();
   void reportIsPlainText();
+  void aRunThatWentBackSaysSo();
 };
 
 void TestRunItems::runsKeepTheirRows() {
@@ -291,6 +292,21 @@ void TestRunItems::reportIsPlainText() {
   QVERIFY(report.contains(QStringLiteral("Head hash    sha256 ") + QStringLiteral("5a").repeated(32)));
   const Error unread{ErrorCode::Failed, QStringLiteral("Reading"), {}, QStringLiteral("the disk is gone"), {}};
   QVERIFY(runReport(run, true, std::unexpected(unread)).contains(QStringLiteral("not known: the disk is gone")));
+}
+
+void TestRunItems::aRunThatWentBackSaysSo() {
+  auto run = twoSteps();
+  run.outcome = OutcomeKind::Failed;
+  run.steps[0].phase = StepPhase::Undone;
+  run.steps[1].phase = StepPhase::Failed;
+  run.takenBackStep = 1;
+  run.undone = true;
+  auto sentence = outcomeSentence(run);
+  QVERIFY2(sentence.contains(QStringLiteral("Undone, because step 2 failed: Run 8 workers")), qPrintable(sentence));
+  run.steps[0].phase = StepPhase::UndoFailed;
+  run.undone = false;
+  sentence = outcomeSentence(run);
+  QVERIFY2(sentence.contains(QStringLiteral("It went back, because step 2 failed")), qPrintable(sentence));
 }
 
 QTEST_GUILESS_MAIN(TestRunItems)

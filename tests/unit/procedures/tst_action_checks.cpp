@@ -64,6 +64,7 @@ class ActionChecksTest : public QObject {
 
  private Q_SLOTS:
   void textsFitTheirPatterns();
+  void modelsAndVersionsAsInputs();
   void everyActionIsThere();
   void checks_data();
   void checks();
@@ -316,9 +317,10 @@ void ActionChecksTest::exportNeedsAPlace() {
 
 void ActionChecksTest::shippedProceduresAreSound_data() {
   QTest::addColumn<QString>("name");
-  for (const char *name : {"queue-backing-up", "retry-failed-jobs", "requeue-stuck-jobs", "clear-queue",
-                           "restart-service", "rolling-restart", "api-down", "back-up", "verify-backup", "drill-backup",
-                           "restore-database", "restore-service", "restore-part"}) {
+  for (const char *name :
+       {"queue-backing-up", "retry-failed-jobs", "requeue-stuck-jobs", "clear-queue", "restart-service",
+        "rolling-restart", "api-down", "back-up", "verify-backup", "drill-backup", "restore-database",
+        "restore-service", "restore-part", "update-model", "promote-model", "rollback-model", "prune-models"}) {
     QTest::newRow(name) << QString::fromLatin1(name);
   }
 }
@@ -339,7 +341,8 @@ void ActionChecksTest::shippedProceduresAreSound() {
   }
   QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
   const QMap<QString, Json> answers{{QStringLiteral("restart-service"), {{"service", "api"}}},
-                                    {QStringLiteral("restore-part"), {{"backup", "redis"}}}};
+                                    {QStringLiteral("restore-part"), {{"backup", "redis"}}},
+                                    {QStringLiteral("update-model"), {{"version", "2.1.0"}}}};
   const Json given = answers.value(name, Json::object());
   const auto inputs = checkInputs(*procedure, *system, given);
   QVERIFY2(inputs, inputs ? "" : qPrintable(inputs.error().toString()));
@@ -365,6 +368,35 @@ void ActionChecksTest::textsFitTheirPatterns() {
   QVERIFY(!fits("../00ff", "newest"));
   QVERIFY(!fits("none\n", "newest"));
   for (const auto *name : {"../other", ".hidden", "a/b", "", "--all", "a\n"}) QVERIFY2(!fits("00ff", name), name);
+}
+
+void ActionChecksTest::modelsAndVersionsAsInputs() {
+  System system;
+  ModelSpec nlp;
+  nlp.name = QStringLiteral("nlp");
+  system.models = {nlp};
+  Procedure procedure;
+  InputSpec model;
+  model.name = QStringLiteral("model");
+  model.type = InputSpec::Type::Model;
+  InputSpec version;
+  version.name = QStringLiteral("version");
+  version.type = InputSpec::Type::ModelVersion;
+  version.defaultValue = "suggested";
+  procedure.inputs = {model, version};
+  // The only one need not be named.
+  const auto inputs = checkInputs(procedure, system, Json::object());
+  QVERIFY2(inputs, inputs ? "" : qPrintable(inputs.error().toString()));
+  QCOMPARE(*inputs, Json({{"model", "nlp"}, {"version", "suggested"}}));
+  QVERIFY(!checkInputs(procedure, system, {{"model", "other"}}));
+  for (const auto *good : {"newest", "2.0.0", "20250304", "7", "llama3.1:8b", "1.0.0+cpu"}) {
+    QVERIFY2(checkInputs(procedure, system, {{"version", good}}), good);
+  }
+  for (const auto *bad : {"../x", "-f", "", "a/b", "a b", "a\n"}) {
+    QVERIFY2(!checkInputs(procedure, system, {{"version", bad}}), bad);
+  }
+  system.models.append(nlp);
+  QVERIFY(!checkInputs(procedure, system, Json::object()));
 }
 
 QTEST_GUILESS_MAIN(ActionChecksTest)

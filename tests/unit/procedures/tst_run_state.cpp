@@ -188,6 +188,10 @@ class TestRunState : public QObject {
     QTest::newRow("undo, nobody there") << QStringLiteral("undo") << false << static_cast<int>(Kind::Undo);
     QTest::newRow("abort, somebody there") << QStringLiteral("abort") << true << static_cast<int>(Kind::Ask);
     QTest::newRow("undo, somebody there") << QStringLiteral("undo") << true << static_cast<int>(Kind::Ask);
+    for (const bool attended : {true, false}) {
+      QTest::newRow(attended ? "undo at once, somebody there" : "undo at once, nobody there")
+          << QStringLiteral("undo-at-once") << attended << static_cast<int>(Kind::Undo);
+    }
   }
 
   void onFailure() {
@@ -275,6 +279,92 @@ class TestRunState : public QObject {
     QCOMPARE(story.decision().kind, Kind::Close);
     QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
     QCOMPARE(story.decision().error.why, QStringLiteral("broke"));
+  }
+
+  /// A deployment is undone by itself, with an operator at the run, when a later check fails.
+  void goesBackAtOnce() {
+    Json deploy = undoable;
+    deploy["onFailure"] = "undo-at-once";
+    const Json check{{"onFailure", "undo-at-once"}};
+    Story story(Json::array({step("a", "change", deploy), step("b", "read", check), step("c", "read")}));
+    story.intent(a, "do", {{"version", "1"}}).outcome(a, "succeeded").intent(b).outcome(b, "failed");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    QCOMPARE(story.decision().step, 0);
+    story.intent(a, "undo");
+    QCOMPARE(story.state.takenBackStep, 1);
+    story.outcome(a, "succeeded", "undo");
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+    QCOMPARE(story.decision().error.why, QStringLiteral("broke"));
+    QVERIFY(isAllTakenBack(story.state));
+    story.add(event::runClosed, {}, {{"outcome", "failed"}, {"undone", true}, {"error", {{"what", "it"}}}});
+    QCOMPARE(toJson(story.state)["takenBackFor"], Json("b"));
+    QCOMPARE(story.decision().kind, Kind::Wait);
+    QVERIFY(possibleDecisions(story.state).isEmpty());
+  }
+
+  void goesBackAtOnceOnlyAfterItsRetries() {
+    Json deploy = undoable;
+    deploy["onFailure"] = "undo-at-once";
+    deploy["retry"] = {{"times", 1}};
+    Story story(Json::array({step("a", "change", deploy)}));
+    story.intent(a).outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Retry);
+    story.intent(a).outcome(a, "failed");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+  }
+
+  void goesBackAtOnceThoughItIsPaused() {
+    Json deploy = undoable;
+    deploy["onFailure"] = "undo-at-once";
+    Story story(Json::array({step("a", "change", deploy), step("b", "read", {{"onFailure", "undo-at-once"}})}));
+    story.intent(a).outcome(a, "succeeded").intent(b).decide("pause").outcome(b, "failed");
+    QCOMPARE(story.decision().kind, Kind::Undo);
+  }
+
+  void withNothingToTakeBackTheOperatorIsAsked() {
+    const Json check{{"onFailure", "undo-at-once"}};
+    Story attended(Json::array({step("a", "read", check), step("b", "change", undoable)}));
+    attended.intent(a).outcome(a, "failed");
+    QCOMPARE(attended.decision().kind, Kind::Ask);
+    Story alone(Json::array({step("a", "read", check)}), false);
+    alone.intent(a).outcome(a, "failed");
+    QCOMPARE(alone.decision().kind, Kind::Close);
+    QCOMPARE(alone.decision().outcome, OutcomeKind::Failed);
+  }
+
+  void aWayBackThatFailsIsAskedAboutThoughItBeganByItself() {
+    Json deploy = undoable;
+    deploy["onFailure"] = "undo-at-once";
+    for (const bool attended : {true, false}) {
+      Story story(Json::array({step("a", "change", deploy), step("b", "read", {{"onFailure", "undo-at-once"}})}),
+                  attended);
+      story.intent(a)
+          .outcome(a, "succeeded")
+          .intent(b)
+          .outcome(b, "failed")
+          .intent(a, "undo")
+          .outcome(a, "failed", "undo");
+      QCOMPARE(story.decision().kind, attended ? Kind::Ask : Kind::Close);
+      QVERIFY(!isAllTakenBack(story.state));
+      if (!attended) QVERIFY(story.decision().error.why.contains(QStringLiteral("broke; taking back")));
+    }
+  }
+
+  void aCrashOnTheWayBackGoesOnBackwards() {
+    Json deploy{{"undo", {{"model.deploy", Json::object()}}}, {"onFailure", "undo-at-once"}};
+    Story story(Json::array({step("a", "change", deploy), step("b", "read", {{"onFailure", "undo-at-once"}})}));
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "failed").intent(a, "undo").newOwner();
+    QCOMPARE(story.decision().kind, Kind::Undo);
+    QCOMPARE(story.state.takenBackStep, 1);
+  }
+
+  void anOperatorsUndoIsNoFailureOfAStep() {
+    Json deploy = undoable;
+    deploy["onFailure"] = "undo-at-once";
+    Story story(Json::array({step("a", "change", deploy)}));
+    story.intent(a).outcome(a, "succeeded").decide("undo").intent(a, "undo");
+    QCOMPARE(story.state.takenBackStep, -1);
   }
 
   void destructiveNeedsApproval() {

@@ -30,6 +30,10 @@ QString typeText(const InputSpec &input) {
       return ProcedureDetail::tr("a queue");
     case InputSpec::Type::Backup:
       return ProcedureDetail::tr("a backup");
+    case InputSpec::Type::Model:
+      return ProcedureDetail::tr("a model");
+    case InputSpec::Type::ModelVersion:
+      return ProcedureDetail::tr("a version of a model");
     case InputSpec::Type::Jobs:
       break;
   }

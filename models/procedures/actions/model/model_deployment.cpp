@@ -1,0 +1,233 @@
+#include <QElapsedTimer>
+
+#include "models/base/text.h"
+#include "models/procedures/actions/model/model_actions.h"
+#include "models/procedures/actions/model/model_common.h"
+#include "models/procedures/actions/service_actions.h"
+
+namespace ops {
+
+using namespace modelactions;
+
+namespace {
+
+constexpr Milliseconds usualPatience{60'000};
+constexpr Milliseconds lookPause{500};
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("ModelActions", text);
+}
+
+/// Whether what is in place is what a version of this name holds.
+bool isNamed(const QString &name, const Versions &versions, const ModelInPlace &now) {
+  const auto *version = versionNamed(versions, name);
+  return version == nullptr ? now.version == name : isInPlace(*version, now);
+}
+
+/// What has to be in place for a version to be put there.
+struct Expectation {
+  QString version;                    ///< a name: with another one in place it is refused; empty: not said
+  QString insteadOf;                  ///< a name: another one in place is left alone; empty: not said
+  std::optional<ModelInPlace> place;  ///< as it was observed; counts where neither is said
+
+  static Expectation of(const Json &parameters) {
+    return {parameterText(parameters, "expect"), parameterText(parameters, "insteadOf"), {}};
+  }
+  /// What the run put there is gone: there is nothing of it left to take back. What has no name is nobody's.
+  bool isOthers(const ModelInPlace &now, const Versions &versions) const {
+    return !insteadOf.isEmpty() && !now.version.isEmpty() && !isNamed(insteadOf, versions, now);
+  }
+  bool holdsFor(const ModelInPlace &now, const Versions &versions) const {
+    if (!insteadOf.isEmpty()) return !isOthers(now, versions);
+    if (!version.isEmpty()) return isNamed(version, versions, now);
+    return !place || now == *place;
+  }
+  QString text() const { return version.isEmpty() ? placeText(place.value_or(ModelInPlace())) : visibleText(version); }
+};
+
+/// Puts the version in place, unless it is there. Then {"model","version","digest","previous","changed"} is known.
+void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &version, const Versions &versions,
+                const ModelInPlace &now, const Expectation &expected, const std::function<void()> &next) {
+  run.value()["version"] = toJson(version.version);
+  run.value()["digest"] = toJson(version.digest);
+  run.value()["previous"] = placeJson(now);
+  run.value()["changed"] = false;
+  if (isInPlace(version, now)) return next();
+  if (expected.isOthers(now, versions)) {
+    run.value()["version"] = toJson(now.version);
+    run.value()["digest"] = toJson(now.digest);
+    run.value()["summary"] =
+        toJson(tr("%1 is in place by now; somebody else has put it there, and it was left alone").arg(placeText(now)));
+    return run.succeed();
+  }
+  if (!expected.holdsFor(now, versions)) {
+    return run.end(
+        {ErrorCode::Refused,
+         tr("Putting version %1 of %2 in place").arg(visibleText(version.version), subject.spec.title),
+         subject.registry.address(),
+         tr("%1 is in place by now, not %2: somebody else has put it there").arg(placeText(now), expected.text()),
+         tr("Look at who did (Audit), and begin anew.")});
+  }
+  run.report(tr("Putting %1 in the place of %2").arg(visibleText(version.version), placeText(now)));
+  run.ask<Done>(subject.registry.deploy(version.version, now), [&run, subject, next](const Done &) {
+    run.value()["changed"] = true;
+    run.attempt<ModelInPlace>(subject.registry.inPlace(), [&run, next](const Result<ModelInPlace> &place) {
+      if (place && !place->digest.isEmpty()) run.value()["digest"] = toJson(place->digest);
+      next();
+    });
+  });
+}
+
+class ModelDeploy final : public ShippedAction {
+ public:
+  ModelDeploy()
+      : ShippedAction("model.deploy", Risk::Change,
+                      {{"model", Parameter::Type::Model, true},
+                       {"version", Parameter::Type::Text, true},
+                       {"expect", Parameter::Type::Text},
+                       {"insteadOf", Parameter::Type::Text},
+                       {"rollback", Parameter::Type::Any}}) {}
+  /// What is there already is not put there again, and nothing is put in the place of what nobody expects.
+  bool isRepeatable() const override { return true; }
+  QString describe(const Json &parameters, const System &system) const override {
+    const auto text = tr("Put version %1 of %2 in place, in one step; the service loads it when it is restarted")
+                          .arg(visibleText(versionOf(parameters)), titleOf(parameters, system));
+    const auto expected = parameterText(parameters, "expect", parameterText(parameters, "insteadOf"));
+    return expected.isEmpty() ? text : tr("%1. Only if %2 is in place").arg(text, visibleText(expected));
+  }
+  QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
+  std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withModel(run, context, parameters, [&run](const Subject &subject) {
+        run.ask<ModelInPlace>(subject.registry.inPlace(),
+                              [&run](const ModelInPlace &place) { run.succeed(placeJson(place)); });
+      });
+    });
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      auto expected = Expectation::of(parameters);
+      if (context.before.is_object()) expected.place = placeFromJson(context.before);
+      withVersion(run, context, parameters,
+                  [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &versions,
+                                   const ModelInPlace &place) {
+                    putInPlace(run, subject, version, versions, place, expected, [&run] { run.succeed(); });
+                  });
+    });
+  }
+  std::unique_ptr<Operation> probe(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withVersion(
+          run, context, parameters,
+          [&run, context](const Subject &, const ModelVersion &version, const Versions &, const ModelInPlace &place) {
+            const auto before = placeFromJson(context.before);
+            auto value = run.value();
+            value["version"] = toJson(version.version);
+            value["digest"] = toJson(place.digest);
+            value["previous"] = placeJson(before);
+            value["changed"] = place != before;
+            if (isInPlace(version, place)) return run.succeed({{"happened", true}, {"value", std::move(value)}});
+            run.succeed({{"happened", context.before.is_object() && place == before ? Json(false) : Json()}});
+          });
+    });
+  }
+};
+
+/// Puts a version back and sees to it that it serves: what undoes the restart after a deployment.
+class Reverting {
+ public:
+  Reverting(ActionRun &run, ActionContext context, const Subject &subject, Milliseconds patience)
+      : m_run(run), m_context(std::move(context)), m_subject(subject), m_patience(patience) {
+    m_context.before = Json();
+  }
+
+  void begin(const ModelVersion &version, const Versions &versions, const ModelInPlace &now,
+             const Expectation &expected) {
+    m_version = version.version;
+    // Between its file and its start the service must not be left.
+    m_run.hold();
+    putInPlace(m_run, m_subject, version, versions, now, expected, [this] { restart(); });
+  }
+
+ private:
+  void restart() {
+    const auto &service = m_subject.spec.service;
+    m_run.report(tr("Restarting %1").arg(service));
+    const auto *action = ActionRegistry::shipped().find(QStringLiteral("service.restart"));
+    m_run.askValue(action->run({{"service", toJson(service)}}, m_context), [this](const Outcome &outcome) {
+      m_run.value()["restart"] = outcome.value;
+      if (outcome.kind != OutcomeKind::Succeeded) return m_run.end(outcome.error);
+      m_run.release();
+      m_clock.start();
+      waitUntilServing();
+    });
+  }
+
+  void waitUntilServing() {
+    m_run.askValue(serviceactions::healthQuestion(m_context, m_subject.spec.service), [this](const Outcome &outcome) {
+      if (outcome.kind == OutcomeKind::Succeeded) {
+        return validateModel(m_run, m_context, m_subject, m_version, [this] {
+          m_run.value()["validated"] = true;
+          m_run.value()["summary"] = toJson(tr("%1 is back in service and was validated").arg(visibleText(m_version)));
+          m_run.succeed();
+        });
+      }
+      if (m_clock.elapsed() >= m_patience.count()) {
+        auto error = outcome.error;
+        error.why = tr("%1 is back in place, but %2 was not well within %3: %4")
+                        .arg(visibleText(m_version), m_subject.spec.service, formatDuration(m_patience), error.why);
+        return m_run.end(error);
+      }
+      m_run.after(lookPause, [this] { waitUntilServing(); });
+    });
+  }
+
+  ActionRun &m_run;
+  ActionContext m_context;
+  Subject m_subject;
+  Milliseconds m_patience;
+  QString m_version;
+  QElapsedTimer m_clock;
+};
+
+class ModelRevert final : public ShippedAction {
+ public:
+  ModelRevert()
+      : ShippedAction("model.revert", Risk::Change,
+                      {{"model", Parameter::Type::Model, true},
+                       {"version", Parameter::Type::Text, true},
+                       {"insteadOf", Parameter::Type::Text},
+                       {"within", Parameter::Type::Duration}}) {}
+  bool isRepeatable() const override { return true; }
+  QString describe(const Json &parameters, const System &system) const override {
+    const auto *spec = system.model(modelOf(parameters));
+    return tr("Put version %1 of %2 back in place, restart %3 and check that it serves it")
+        .arg(visibleText(versionOf(parameters)), titleOf(parameters, system),
+             spec == nullptr ? tr("its service") : spec->service);
+  }
+  QStringList targets(const Json &parameters, const System &) const override {
+    return targetOf(parameters) + QStringList{QStringLiteral("manager")};
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      const auto expected = Expectation::of(parameters);
+      const auto patience = parameterDuration(parameters, "within", usualPatience);
+      withVersion(run, context, parameters,
+                  [&run, context, expected, patience](const Subject &subject, const ModelVersion &version,
+                                                      const Versions &versions, const ModelInPlace &place) {
+                    auto *reverting = new Reverting(run, context, subject, patience);
+                    QObject::connect(&run, &QObject::destroyed, [reverting] { delete reverting; });
+                    reverting->begin(version, versions, place, expected);
+                  });
+    });
+  }
+};
+
+}  // namespace
+
+void addModelDeployment(ActionRegistry &registry) {
+  registry.add(std::make_unique<ModelDeploy>());
+  registry.add(std::make_unique<ModelRevert>());
+}
+
+}  // namespace ops

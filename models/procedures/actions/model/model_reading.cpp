@@ -1,0 +1,139 @@
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/procedures/actions/model/model_actions.h"
+#include "models/procedures/actions/model/model_common.h"
+#include "models/promotion/suggestion.h"
+
+namespace ops {
+
+using namespace modelactions;
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("ModelActions", text);
+}
+
+/// What the service says that it serves. Its figure is the version as the registry names it.
+class ModelServing final : public ReadAction {
+ public:
+  ModelServing() : ReadAction("model.serving", "version", {{"model", Parameter::Type::Model, true}}) {}
+  QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
+
+ protected:
+  QString describeLook(const Json &parameters, const System &system) const override {
+    const auto *spec = system.model(modelOf(parameters));
+    if (spec == nullptr || spec->serving.isEmpty()) {
+      return tr("Look which version of %1 is in place").arg(titleOf(parameters, system));
+    }
+    return tr("Ask %1 which version of %2 it serves: GET %3").arg(spec->service, spec->title, spec->serving);
+  }
+  std::unique_ptr<Operation> look(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withModel(run, context, parameters, [&run, context](const Subject &subject) {
+        run.ask<ModelInPlace>(subject.registry.inPlace(), [&run, context, subject](const ModelInPlace &place) {
+          run.value()["inPlace"] = placeJson(place);
+          if (subject.spec.serving.isEmpty()) {
+            run.value()["drift"] = toJson(driftName(Drift::Unknown));
+            run.value()["summary"] =
+                toJson(tr("%1 is in place; nobody can be asked what is served").arg(placeText(place)));
+            return run.succeed();
+          }
+          withDrift(run, context, subject, place, [&run, place](const ServedModel &served, const DriftReport &drift) {
+            const bool isPlaced = drift.drift == Drift::None && !place.version.isEmpty();
+            run.value()["version"] = toJson(isPlaced ? place.version : served.version);
+            run.value()["digest"] = toJson(served.digest);
+            run.value()["reported"] = toJson(served.version);
+            run.value()["drift"] = toJson(driftName(drift.drift));
+            run.value()["summary"] = toJson(drift.text);
+            run.succeed();
+          });
+        });
+      });
+    });
+  }
+};
+
+/// The version that a word or a name stands for, settled once for all steps behind it.
+class ModelChoose final : public ShippedAction {
+ public:
+  ModelChoose()
+      : ShippedAction("model.choose", Risk::Read,
+                      {{"model", Parameter::Type::Model, true}, {"version", Parameter::Type::Text, true}}) {}
+  QString describe(const Json &parameters, const System &system) const override {
+    const auto title = titleOf(parameters, system);
+    const auto version = versionOf(parameters);
+    if (version == QLatin1String("suggested")) {
+      return tr("Choose the version of %1 to go back to: validated and in service longest without being taken back, "
+                "else the last one that was in service, else the one called stable")
+          .arg(title);
+    }
+    if (version == QLatin1String("newest")) return tr("Choose the newest version of %1 that may be used").arg(title);
+    return tr("Look whether %1 has a version %2").arg(title, visibleText(version));
+  }
+  QString describeFound(const Json &found, const Json &, const System &) const override {
+    return tr("%1 in the place of %2: %3")
+        .arg(visibleText(jsonString(found, "version")), placeText(placeFromJson(jsonMember(found, "inPlace"))),
+             jsonString(found, "reason"));
+  }
+  bool isForeseen() const override { return true; }
+  QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
+  std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const override {
+    return run(parameters, context);
+  }
+  std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withVersions(
+          run, context, parameters,
+          [&run, context, parameters](const Subject &subject, const Versions &versions, const ModelInPlace &place) {
+            run.value()["inPlace"] = placeJson(place);
+            withHistory(run, context, subject.spec.name, [=, &run](const QList<ModelDeployment> &history) {
+              settle(run, subject, versions, place, history, versionOf(parameters));
+            });
+          });
+    });
+  }
+
+ private:
+  static void settle(ActionRun &run, const Subject &subject, const Versions &versions, const ModelInPlace &place,
+                     const QList<ModelDeployment> &history, QString name) {
+    const auto refuse = [&](const QString &why, const QString &remedy) {
+      run.end({ErrorCode::Refused, tr("Choosing a version of %1").arg(subject.spec.title), subject.registry.address(),
+               why, remedy});
+    };
+    auto reason = tr("it was named");
+    if (name == QLatin1String("suggested")) {
+      const auto suggestion = suggestVersion(versions, history, place, utcNow());
+      if (suggestion.version.isEmpty()) return refuse(suggestion.reason, tr("Name the version."));
+      name = suggestion.version;
+      reason = suggestion.reason;
+    } else if (name == QLatin1String("newest")) {
+      const auto newest = std::ranges::find_if(
+          versions, [](const ModelVersion &version) { return version.complaint.isEmpty() && !version.isArchived; });
+      if (newest == versions.end()) return refuse(tr("the registry has none that may be used"), {});
+      name = newest->version;
+      reason = tr("it is the newest one");
+    }
+    const auto *version = versionNamed(versions, name);
+    if (version == nullptr) return run.end(noSuchVersion(subject, name, versions));
+    if (!version->complaint.isEmpty()) return refuse(visibleText(version->complaint), tr("Choose another version."));
+    if (isInPlace(*version, place)) {
+      return refuse(tr("%1 is in place already").arg(visibleText(name)),
+                    tr("If something else is served, restart %1.").arg(subject.spec.service));
+    }
+    run.value()["version"] = toJson(version->version);
+    run.value()["digest"] = toJson(version->digest);
+    run.value()["reason"] = toJson(reason);
+    run.value()["summary"] = toJson(QString(visibleText(name) + QStringLiteral(": ") + reason));
+    run.succeed();
+  }
+};
+
+}  // namespace
+
+void addModelReading(ActionRegistry &registry) {
+  registry.add(std::make_unique<ModelServing>());
+  registry.add(std::make_unique<ModelChoose>());
+}
+
+}  // namespace ops

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/backends/model_registry.h"
+#include "models/base/operation.h"
+#include "models/journal/journal.h"
+
+namespace ops {
+
+/// A time in which one version was in place, as the journal tells.
+struct ModelDeployment {
+  QString version, digest;
+  QString previous;        ///< what it replaced; empty: nothing, or unknown
+  QDateTime from;          ///< invalid: before the journal knew of the model
+  QDateTime until;         ///< invalid: to this day
+  QString actor;           ///< who put it there; empty: before the journal
+  QString authentication;  ///< how the actor was known
+  QString run;             ///< empty: before the journal
+  bool isKnown = true;     ///< false: it was begun, and nobody knows whether it came about
+  bool isReturn = false;   ///< a run put it back because what it had deployed was not good
+  bool validated = false;  ///< the service itself was asked, and served it well
+  bool takenBack = false;  ///< its run went back, or it was rolled back from later
+
+  bool operator==(const ModelDeployment &) const = default;
+};
+
+/// What the records tell of one model, oldest first.
+QList<ModelDeployment> modelDeployments(const QList<Record> &records, const QString &model);
+
+/// The one that is in place; null if the journal knows of none.
+const ModelDeployment *presentDeployment(const QList<ModelDeployment> &history, const ModelInPlace &place);
+
+/// As the journal has it, of one environment.
+Op<QList<ModelDeployment>> modelHistory(Journal &journal, const QString &system, const QString &environment,
+                                        const QString &model);
+
+Json toJson(const ModelDeployment &deployment);
+
+}  // namespace ops

@@ -1,0 +1,118 @@
+#include "models/promotion/retention.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/promotion/model_identity.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Retention", text);
+}
+
+bool isWord(const QString &text, const char *word) {
+  return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+/// A stage that only says that nobody uses the version.
+bool isIdle(const QString &stage) {
+  return stage.isEmpty() || isWord(stage, "none") || isWord(stage, "archived");
+}
+
+class Planner {
+ public:
+  Planner(const ModelSpec &spec, const QList<ModelDeployment> &history, const ModelInPlace &place,
+          const ServedModel &served, const QDateTime &now)
+      : m_spec(spec), m_history(history), m_place(place), m_served(served), m_now(now) {}
+
+  void judge(const ModelVersion &version, RetentionPlan &plan) {
+    if (!version.isArchived) {
+      const bool isBeyond = ++m_offered > m_spec.keep;
+      if (isBeyond && isOld(version)) sort(version, plan.archive, plan.kept);
+    } else if (m_spec.keepFor.count() > 0 && isOld(version)) {
+      sort(version, plan.remove, plan.kept);
+    }
+  }
+
+ private:
+  /// Of unknown age it is not old.
+  bool isOld(const ModelVersion &version) const {
+    return version.createdAt.isValid() && version.createdAt.msecsTo(m_now) >= m_spec.keepFor.count();
+  }
+
+  void sort(const ModelVersion &version, QList<RetentionItem> &goes, QList<RetentionItem> &kept) const {
+    const auto holder = holderOf(version);
+    if (!holder.isEmpty()) return kept.append({version.version, version.bytes, holder});
+    goes.append({version.version, version.bytes,
+                 m_spec.keepFor.count() > 0 ? tr("it is from %1").arg(version.createdAt.toString(Qt::ISODate))
+                                            : tr("%1 newer ones are there").arg(m_spec.keep)});
+  }
+
+  QString holderOf(const ModelVersion &version) const {
+    const auto is = [&version](const QString &name, const QString &digest) {
+      return isSameModel(version.version, version.digest, name, digest);
+    };
+    if (version.isInPlace || isInPlace(version, m_place)) {
+      return tr("it is in place");
+    }
+    if (is(m_served.version, m_served.digest)) return tr("it is served");
+    for (const auto &deployment : m_history) {
+      if (deployment.until.isValid()) continue;
+      if (is(deployment.version, deployment.digest)) return tr("by the journal it is in service");
+      if (is(deployment.previous, {})) return tr("it is what was in service before");
+    }
+    if (!version.aliases.isEmpty()) {
+      return tr("it is called %1").arg(visibleText(version.aliases.join(QStringLiteral(", "))));
+    }
+    if (isWord(version.version, "stable")) return tr("it is called stable");
+    if (!isIdle(version.stage)) return tr("it is called %1").arg(visibleText(version.stage));
+    return {};
+  }
+
+  const ModelSpec &m_spec;
+  const QList<ModelDeployment> &m_history;
+  const ModelInPlace &m_place;
+  const ServedModel &m_served;
+  QDateTime m_now;
+  int m_offered = 0;
+};
+
+Json itemsJson(const QList<RetentionItem> &items) {
+  auto list = Json::array();
+  for (const auto &item : items) {
+    list.push_back({{"version", toJson(item.version)}, {"bytes", item.bytes}, {"why", toJson(item.why)}});
+  }
+  return list;
+}
+
+}  // namespace
+
+RetentionPlan planRetention(const ModelSpec &spec, const QList<ModelVersion> &versions,
+                            const QList<ModelDeployment> &history, const ModelInPlace &place,
+                            const Result<ServedModel> &served, const QDateTime &now) {
+  RetentionPlan plan;
+  if (!served) {
+    plan.refusal = tr("what is served is not known: %1").arg(served.error().why);
+    return plan;
+  }
+  if (place.version.isEmpty() && place.digest.isEmpty()) {
+    plan.refusal = tr("what is in place is not known");
+    return plan;
+  }
+  Planner planner(spec, history, place, *served, now);
+  for (const auto &version : versions) planner.judge(version, plan);
+  return plan;
+}
+
+Json toJson(const RetentionPlan &plan) {
+  return {{"archive", itemsJson(plan.archive)},
+          {"remove", itemsJson(plan.remove)},
+          {"kept", itemsJson(plan.kept)},
+          {"refusal", toJson(plan.refusal)}};
+}
+
+}  // namespace ops

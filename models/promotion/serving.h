@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/backends/backends.h"
+
+namespace ops {
+
+/// What the serving service says that it serves.
+struct ServedModel {
+  QString version;  ///< its own word for it; empty: it does not say
+  QString digest;   ///< SHA-256 in hex; empty: it does not say
+
+  bool operator==(const ServedModel &) const = default;
+};
+
+/// Asks the service itself. Refused where the model names no way to ask. `backends` must outlive the operation.
+Op<ServedModel> askServed(const ModelSpec &spec, Backends &backends);
+
+/// Whether what is served is what is in place.
+enum class Drift {
+  None,
+  Differs,  ///< the service has not loaded what lies there, or serves something else
+  Unknown,  ///< it could not be asked, or says too little
+};
+QString driftName(Drift drift);  ///< JSON: "none", "differs", "unknown"
+
+struct DriftReport {
+  Drift drift = Drift::Unknown;
+  QString text;  ///< a sentence without its full stop
+
+  bool operator==(const DriftReport &) const = default;
+};
+
+/// Pure. By digest where both have one, else by name: the registry's for what is in place, or its maker's (`release`).
+DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served, const QString &release = {});
+
+}  // namespace ops

@@ -1,0 +1,105 @@
+#include "models/promotion/suggestion.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/duration.h"
+#include "models/promotion/model_identity.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("ModelSuggestion", text);
+}
+
+/// What the history tells of one version.
+struct Evidence {
+  bool served = false;
+  bool validated = false;
+  bool takenBack = false;  ///< the last time that it was in service
+  Milliseconds time{0};    ///< in service, as far as it is known and was not taken back
+  QDateTime last;          ///< when it was put in place for the last time; invalid: before the journal
+};
+
+Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &history, const QDateTime &now) {
+  Evidence evidence;
+  for (const auto &deployment : history) {
+    const bool same = isSameModel(version.version, version.digest, deployment.version, deployment.digest);
+    if (!same || !deployment.isKnown) continue;
+    evidence.served = true;
+    evidence.takenBack = deployment.takenBack;
+    evidence.last = deployment.from;
+    if (deployment.takenBack) continue;
+    evidence.validated = evidence.validated || deployment.validated;
+    if (!deployment.from.isValid()) continue;
+    const auto until = deployment.until.isValid() ? deployment.until : now;
+    evidence.time += Milliseconds(std::max<qint64>(0, deployment.from.msecsTo(until)));
+  }
+  return evidence;
+}
+
+bool isCalledStable(const ModelVersion &version) {
+  const auto isStable = [](const QString &word) {
+    return word.compare(QLatin1String("stable"), Qt::CaseInsensitive) == 0;
+  };
+  return isStable(version.version) || isStable(version.stage) || std::ranges::any_of(version.aliases, isStable);
+}
+
+using Basis = ModelSuggestion::Basis;
+
+}  // namespace
+
+ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
+                               const ModelInPlace &place, const QDateTime &now) {
+  ModelSuggestion best;
+  Evidence evidence;
+  const auto take = [&](const ModelVersion &version, const Evidence &of, Basis basis) {
+    best = {basis, version.version, version.digest, {}};
+    evidence = of;
+  };
+  for (const auto &version : versions) {
+    if (isInPlace(version, place) || version.isInPlace || version.isArchived || !version.complaint.isEmpty()) continue;
+    const auto found = evidenceOf(version, history, now);
+    const bool servedWell = found.validated && !found.takenBack;
+    if (servedWell) {
+      if (best.basis != Basis::ServedWell || found.time > evidence.time) take(version, found, Basis::ServedWell);
+    } else if (found.served && !found.takenBack) {
+      const bool later = found.last.isValid() && (!evidence.last.isValid() || found.last > evidence.last);
+      const bool better = best.basis > Basis::ServedBefore || (best.basis == Basis::ServedBefore && later);
+      if (better) take(version, found, Basis::ServedBefore);
+    } else if (!found.takenBack && isCalledStable(version) && best.basis == Basis::None) {
+      take(version, found, Basis::NamedStable);
+    }
+  }
+  switch (best.basis) {
+    case Basis::ServedWell:
+      best.reason = tr("it was validated, and of all versions it served longest without being taken back: %1")
+                        .arg(formatDuration(evidence.time));
+      break;
+    case Basis::ServedBefore:
+      best.reason = tr("it is the last one that was in service before; nobody has validated it");
+      break;
+    case Basis::NamedStable:
+      best.reason = tr("it is called stable; the journal does not know that it ever was in service");
+      break;
+    case Basis::None:
+      best.reason = tr("no other version is known to have worked, and none is called stable");
+      break;
+  }
+  return best;
+}
+
+Json toJson(const ModelSuggestion &suggestion) {
+  static const QMap<Basis, const char *> words{{Basis::ServedWell, "served-well"},
+                                               {Basis::ServedBefore, "served-before"},
+                                               {Basis::NamedStable, "named-stable"},
+                                               {Basis::None, "none"}};
+  return {{"version", toJson(suggestion.version)},
+          {"digest", toJson(suggestion.digest)},
+          {"basis", words.value(suggestion.basis)},
+          {"reason", toJson(suggestion.reason)}};
+}
+
+}  // namespace ops

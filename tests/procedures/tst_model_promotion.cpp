@@ -1,0 +1,304 @@
+#include <sys/mount.h>
+
+#include "tests/procedures/model_world.h"
+
+using namespace ops;
+
+namespace {
+
+const Json two{{"version", "2"}};
+
+const StepState &step(const RunState &run, const char *id) {
+  static const StepState none;
+  const int index = run.indexOf(QLatin1String(id));
+  return index < 0 ? none : run.steps[index];
+}
+
+QByteArray whyOf(const RunState &run) {
+  return run.error.toString().toUtf8();
+}
+
+}  // namespace
+
+/// The shipped procedures for models, carried out by the real executor on real files, with a real service under a real
+/// supervisord: whatever goes wrong, the service ends on a version that works, and the journal says which and why.
+class ModelPromotionTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QVERIFY(m_world.start(1)); }
+  void cleanupTestCase() { m_world.stop(); }
+  void init() { m_world.reset(); }
+
+  void updatesFromTheStore();
+  void gatesRefuse();
+  void anOverrideIsJournaled();
+  void twoPeopleMustAgree();
+  void halfACopyIsRefused();
+  void goesBackByItself_data();
+  void goesBackByItself();
+  void fullDisk();
+  void rollsBackToWhatWorked();
+  void rollsBackThoughNothingAnswers();
+  void twoAtOnce();
+  void anotherDeskWasQuicker();
+  void prunesWhatNobodyNeeds();
+
+ private:
+  ModelWorld m_world;
+};
+
+void ModelPromotionTest::updatesFromTheStore() {
+  m_world.addToStore("2", "good");
+  const auto run = m_world.run("update-model", two);
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  QCOMPARE(m_world.served(), QStringLiteral("2"));
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("2", "good"));
+  QCOMPARE(m_world.starts().size(), 1);
+  QCOMPARE(jsonBool(step(run, "fetch").value, "fetched"), true);
+  QCOMPARE(jsonString(step(run, "keep").value, "version"), QStringLiteral("1"));
+  QVERIFY(jsonInteger(step(run, "watch").value, "rounds") >= 2);
+  const auto history = m_world.history();
+  QVERIFY(!history.isEmpty());
+  const auto &present = history.last();
+  QCOMPARE(present.version, QStringLiteral("2"));
+  QCOMPARE(present.previous, QStringLiteral("1"));
+  QCOMPARE(present.run, run.run);
+  QVERIFY(present.validated && !present.takenBack && !present.actor.isEmpty());
+  QCOMPARE(present.authentication, QStringLiteral("os-user"));
+  QCOMPARE(present.digest, jsonString(step(run, "deploy").value, "digest"));
+}
+
+void ModelPromotionTest::gatesRefuse() {
+  m_world.addVersion("2", "good", 0.31);
+  const auto run = m_world.run("promote-model", two);
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QCOMPARE(run.error.code, ErrorCode::Refused);
+  QVERIFY2(whyOf(run).contains("NDCG@10 is 0.31, must be > 0.35"), whyOf(run).constData());
+  QVERIFY2(whyOf(run).contains("22.5 % worse than 0.4 of 1"), whyOf(run).constData());
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+  QVERIFY(m_world.starts().isEmpty());
+  // An operator is asked, and the way around the gate by hand leads nowhere.
+  const auto asked = m_world.run("promote-model", two, true);
+  QCOMPARE(asked.waitingStep(), asked.indexOf(QStringLiteral("gates")));
+  m_world.decide(asked.run, "done", {{"reason", "I know better"}});
+  QVERIFY(m_world.run(asked.run).outcome != OutcomeKind::Succeeded);
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+  m_world.decide(asked.run, "abort");
+  m_world.run(asked.run);
+}
+
+void ModelPromotionTest::anOverrideIsJournaled() {
+  m_world.addVersion("2", "good", 0.31);
+  const auto run = m_world.run("promote-model", {{"version", "2"}, {"override", "the new catalogue needs it"}});
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  bool isJournaled = false;
+  for (const auto &record : m_world.records(run.run)) {
+    const auto &found = jsonMember(jsonMember(record.event.body, "value"), "override");
+    if (found.is_null()) continue;
+    isJournaled = true;
+    QCOMPARE(jsonString(found, "approval"), QStringLiteral("overridden, without second approval"));
+    QCOMPARE(jsonString(found, "reason"), QStringLiteral("the new catalogue needs it"));
+    QCOMPARE(jsonString(found, "actor"), record.actor);
+    QCOMPARE(jsonMember(record.event.body["value"], "gates")[0]["value"], Json(0.31));
+  }
+  QVERIFY(isJournaled);
+}
+
+void ModelPromotionTest::twoPeopleMustAgree() {
+  m_world.reset("    approvals: 2\n");
+  m_world.addVersion("2", "good", 0.31);
+  const auto run = m_world.run("promote-model", {{"version", "2"}, {"override", "I want it"}});
+  QCOMPARE(run.error.code, ErrorCode::Refused);
+  QVERIFY2(whyOf(run).contains("2 people") && whyOf(run).contains("NDCG@10 is 0.31"), whyOf(run).constData());
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+}
+
+/// Copied in part only: its description says how long it should be. No reason helps it.
+void ModelPromotionTest::halfACopyIsRefused() {
+  m_world.addVersion("2", "good");
+  const auto file = m_world.path("models/versions/nlp-2.pkl");
+  const auto whole = ModelWorld::contentOf(file);
+  ModelWorld::write(file, whole.left(whole.size() / 2));
+  QVERIFY(ModelWorld::contentOf(file).size() < whole.size());
+  auto run = m_world.run("promote-model", {{"version", "2"}, {"override", "be quick"}});
+  QVERIFY(run.outcome != OutcomeKind::Succeeded);
+  QCOMPARE(run.error.code, ErrorCode::Refused);
+  // One that has no such description is found by the service.
+  ModelWorld::write(file, "half");
+  QFile::remove(file + QStringLiteral(".json"));
+  run = m_world.run("promote-model", {{"version", "2"}, {"override", "be quick"}});
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY(run.undone);
+  QVERIFY2(m_world.hasStarted("?", "unloadable"), m_world.starts().join('|').constData());
+  QCOMPARE(run.procedure.steps[run.takenBackStep].id, QStringLiteral("healthy"));
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+}
+
+void ModelPromotionTest::goesBackByItself_data() {
+  QTest::addColumn<QByteArray>("behaviour");
+  QTest::addColumn<QStringList>("failedAt");
+  QTest::addColumn<bool>("attended");
+  const QStringList validate{QStringLiteral("validate")};
+  QTest::newRow("its own check says no") << QByteArray("invalid") << validate << true;
+  QTest::newRow("200 with the wrong body") << QByteArray("lies") << validate << false;
+  QTest::newRow("another version is served") << QByteArray("other") << validate << true;
+  QTest::newRow("bad after a while") << QByteArray("late") << QStringList{QStringLiteral("watch")} << true;
+  QTest::newRow("never comes up") << QByteArray("dead")
+                                  << QStringList{QStringLiteral("restart"), QStringLiteral("healthy")} << true;
+}
+
+void ModelPromotionTest::goesBackByItself() {
+  QFETCH(QByteArray, behaviour);
+  QFETCH(QStringList, failedAt);
+  QFETCH(bool, attended);
+  m_world.addVersion("2", behaviour.constData());
+  const auto run = m_world.run("promote-model", two, attended);
+  QVERIFY2(m_world.hasStarted("2", behaviour.constData()), "the bad version was never loaded");
+  QVERIFY2(run.outcome == OutcomeKind::Failed, "nobody is asked, and it is not called success");
+  QVERIFY2(run.undone, whyOf(run).constData());
+  QVERIFY2(failedAt.contains(run.procedure.steps[run.takenBackStep].id), whyOf(run).constData());
+  QVERIFY(!run.error.why.isEmpty());
+  QVERIFY(exitCode(run.error.code) != 0);
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+  QVERIFY(m_world.starts().last().startsWith("1 good "));
+  const auto history = m_world.history();
+  const auto &bad = history[history.size() - 2];
+  QCOMPARE(bad.version, QStringLiteral("2"));
+  QVERIFY(bad.takenBack && !bad.isReturn);
+  const auto &back = history.last();
+  QCOMPARE(back.version, QStringLiteral("1"));
+  QVERIFY(back.isReturn && back.validated && !back.until.isValid());
+  QCOMPARE(back.run, run.run);
+}
+
+/// Whatever needs room fails, and nothing that serves is touched.
+void ModelPromotionTest::fullDisk() {
+  const auto folder = QFile::encodeName(m_world.path("models/versions"));
+  const auto models = QFile::encodeName(m_world.path("models"));
+  if (::mount("tmpfs", models.constData(), "tmpfs", 0, "size=200k") != 0) QSKIP("only root may mount");
+  const auto unmount = qScopeGuard([&models] { ::umount2(models.constData(), MNT_DETACH); });
+  QVERIFY(QDir().mkpath(QFile::decodeName(folder)));
+  m_world.reset();
+  m_world.addVersion("2", "good");
+  QFile filler(m_world.path("models/filler"));
+  QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+  while (filler.write(QByteArray(4'096, 'x')) > 0) {
+  }
+  const auto run = m_world.run("promote-model", two);
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY2(whyOf(run).contains("space") || whyOf(run).contains("room") || whyOf(run).contains("free"),
+           whyOf(run).constData());
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+  QVERIFY2(m_world.starts().isEmpty(), "a service whose file was not touched is not restarted");
+}
+
+void ModelPromotionTest::rollsBackToWhatWorked() {
+  m_world.addVersion("2", "good");
+  QCOMPARE(m_world.run("promote-model", two).outcome, std::optional(OutcomeKind::Succeeded));
+  const auto planned = m_world.plan("rollback-model", Json::object());
+  QVERIFY2(planned, errorText(planned).constData());
+  QVERIFY2(planned->steps[1].finds.startsWith(QStringLiteral("1 in the place of 2: ")),
+           qPrintable(planned->steps[1].finds));
+  const auto run = m_world.run("rollback-model", Json::object());
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+  const auto history = m_world.history();
+  QVERIFY(history[history.size() - 2].takenBack);
+  QVERIFY(history.last().validated && !history.last().isReturn);
+  // What was rolled back from is not suggested, and there is nothing else.
+  const auto again = m_world.run("rollback-model", Json::object());
+  QCOMPARE(again.outcome, std::optional(OutcomeKind::Failed));
+  QCOMPARE(again.error.code, ErrorCode::Refused);
+}
+
+/// A model that nobody can load lies there, put there past Opsdeck, and the service answers nothing.
+void ModelPromotionTest::rollsBackThoughNothingAnswers() {
+  ModelWorld::write(m_world.path("models/nlp.pkl"), "garbage");
+  const auto restarted = m_world.run("restart-service", {{"service", "ml"}}, true);
+  QVERIFY(restarted.waitingStep() >= 0);
+  QVERIFY(m_world.hasStarted("?", "unloadable"));
+  const auto run = m_world.run("rollback-model", {{"version", "1"}}, true);
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  QCOMPARE(step(run, "serving").phase, StepPhase::Failed);
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+}
+
+void ModelPromotionTest::twoAtOnce() {
+  m_world.addVersion("2", "good");
+  m_world.addVersion("3", "good");
+  QStringList runs;
+  for (const char *version : {"2", "3"}) {
+    const auto planned = m_world.plan("promote-model", {{"version", version}});
+    QVERIFY2(planned, errorText(planned).constData());
+    const auto id = m_world.open(*planned, false);
+    QVERIFY2(id, errorText(id).constData());
+    runs.append(*id);
+  }
+  const Executor::Surroundings with{m_world.journal(), m_world.backends(), ActionRegistry::shipped(),
+                                    m_world.evidence()};
+  Executor first(with, runs[0]);
+  Executor second(with, runs[1]);
+  int ended = 0;
+  for (auto *executor : {&first, &second}) {
+    connect(executor, &Executor::finished, this, [&ended] { ++ended; });
+    executor->start();
+  }
+  QVERIFY(QTest::qWaitFor([&ended] { return ended == 2; }, 60'000));
+  const auto &one = first.state().outcome == OutcomeKind::Succeeded ? first.state() : second.state();
+  QCOMPARE(one.outcome, std::optional(OutcomeKind::Succeeded));
+  const auto other = m_world.run(runs[first.state().outcome == OutcomeKind::Succeeded ? 1 : 0]);
+  QCOMPARE(other.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY2(step(other, "serving").phase == StepPhase::Pending, "it never began");
+  QCOMPARE(m_world.served(), jsonString(one.inputs, "version"));
+}
+
+/// Between the look and the change somebody else has put a version there: it is left as it is, by the way back too.
+void ModelPromotionTest::anotherDeskWasQuicker() {
+  for (const char *name : {"2", "3"}) m_world.addVersion(name, "good");
+  const auto &deploy = *ActionRegistry::shipped().find(QStringLiteral("model.deploy"));
+  ActionContext context{m_world.backends(), QStringLiteral("run/deploy"), m_world.evidence(), {}};
+  const auto ended = [this](std::unique_ptr<Operation> operation) {
+    std::optional<Outcome> outcome;
+    launch(std::move(operation), this, [&outcome](const Outcome &how) { outcome = how; });
+    return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000) ? *outcome : Outcome();
+  };
+  const Json parameters{{"model", "nlp"}, {"version", "2"}};
+  context.before = ended(deploy.observe(parameters, context)).value;
+  QCOMPARE(jsonString(context.before, "version"), QStringLiteral("1"));
+  QCOMPARE(ended(deploy.probe(parameters, context)).value["happened"], Json(false));
+  ModelWorld::write(m_world.path("models/nlp.pkl"), ModelWorld::content("3", "good"));
+  const auto refused = ended(deploy.run(parameters, context));
+  QCOMPARE(refused.error.code, ErrorCode::Refused);
+  QVERIFY2(refused.error.why.contains(QStringLiteral("somebody else")), qPrintable(refused.error.toString()));
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("3", "good"));
+  QCOMPARE(ended(deploy.probe(parameters, context)).value["happened"], Json());
+  const auto left = ended(deploy.run({{"model", "nlp"}, {"version", "1"}, {"insteadOf", "2"}}, context));
+  QCOMPARE(left.kind, OutcomeKind::Succeeded);
+  QCOMPARE(jsonBool(left.value, "changed", true), false);
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("3", "good"));
+}
+
+void ModelPromotionTest::prunesWhatNobodyNeeds() {
+  m_world.reset("    retention: {keep: 1, keepFor: 1d}\n");
+  for (const char *name : {"2", "3", "4"}) {
+    const int days = *name == '4' ? 0 : 10;
+    m_world.addVersion(name, "good", 0.4, {{"createdAt", toJson(QDateTime::currentDateTimeUtc().addDays(-days))}});
+  }
+  const auto there = [this](const char *name) { return QFile::exists(m_world.path(name)); };
+  auto run = m_world.run("prune-models", Json::object());
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  QCOMPARE(jsonMember(step(run, "archive").value, "versions").size(), std::size_t(2));
+  QVERIFY(jsonMember(step(run, "remove").value, "versions").empty());
+  QVERIFY(there("models/versions/nlp-1.pkl") && there("models/versions/nlp-4.pkl"));
+  QVERIFY(!there("models/versions/nlp-2.pkl") && !there("models/versions/nlp-3.pkl"));
+  run = m_world.run("prune-models", Json::object());
+  QCOMPARE(jsonMember(step(run, "remove").value, "versions").size(), std::size_t(2));
+  QVERIFY(there("models/versions/nlp-1.pkl") && there("models/versions/nlp-4.pkl"));
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+}
+
+QTEST_GUILESS_MAIN(ModelPromotionTest)
+#include "tst_model_promotion.moc"

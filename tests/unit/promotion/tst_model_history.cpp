@@ -1,0 +1,115 @@
+#include <QTest>
+
+#include "tests/unit/promotion/model_story.h"
+
+using namespace ops;
+
+class TestModelHistory : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void tellsWhatWasThereBefore() {
+    ModelStory story;
+    story.deployed("a", "2", "1").deployed("b", "3", "2");
+    const auto history = story.history();
+    QCOMPARE(history.size(), 3);
+    QCOMPARE(history[0].version, QStringLiteral("1"));
+    QVERIFY(!history[0].from.isValid());
+    QCOMPARE(history[0].until, history[1].from);
+    QVERIFY(history[0].run.isEmpty());
+    QCOMPARE(history[1].version, QStringLiteral("2"));
+    QCOMPARE(history[1].until, history[2].from);
+    QCOMPARE(history[1].actor, QStringLiteral("ann"));
+    QCOMPARE(history[1].authentication, QStringLiteral("os-user"));
+    QCOMPARE(history[1].run, QStringLiteral("a"));
+    QVERIFY(history[1].validated && !history[1].takenBack);
+    QVERIFY(!history[2].until.isValid());
+    const auto *present = presentDeployment(history, {QStringLiteral("3"), {}});
+    QVERIFY(present != nullptr);
+    QCOMPARE(present->run, QStringLiteral("b"));
+    QVERIFY(presentDeployment(history, {QStringLiteral("9"), {}}) == nullptr);
+  }
+
+  void whatFailedWasNeverThere() {
+    ModelStory story;
+    story.intent("a", "model.deploy", "2").outcome("a", "failed");
+    QVERIFY(story.history().isEmpty());
+    // Tried again it is one deployment.
+    story.intent("a", "model.deploy", "2").outcome("a", "succeeded", ModelStory::value("2", ""));
+    QCOMPARE(story.history().size(), 1);
+    // Put in place what was there already.
+    story.intent("b", "model.deploy", "2").outcome("b", "succeeded", ModelStory::value("2", "2", false));
+    QCOMPARE(story.history().size(), 1);
+  }
+
+  void theUnknownStaysUnknown() {
+    ModelStory story;
+    story.deployed("a", "1", "").intent("b", "model.deploy", "2");
+    auto history = story.history();
+    QCOMPARE(history.size(), 2);
+    QVERIFY(!history[1].isKnown);
+    QVERIFY2(!history[0].until.isValid(), "nobody knows that it went");
+    auto asked = story;
+    asked.reconciled("b", nullptr);
+    QVERIFY(!asked.history()[1].isKnown);
+    auto happened = story;
+    happened.reconciled("b", true);
+    QVERIFY(happened.history()[1].isKnown);
+    QVERIFY(happened.history()[0].until.isValid());
+    auto didNot = story;
+    didNot.reconciled("b", false);
+    QCOMPARE(didNot.history().size(), 1);
+  }
+
+  void aRunThatWentBack() {
+    ModelStory story;
+    story.deployed("a", "1", "").deployed("b", "2", "1", Json::object(), false).wentBack("b", "1", "2");
+    // The deployment's own undo finds nothing left to do.
+    story.intent("b", "model.deploy", "1", Json::object(), "undo")
+        .outcome("b", "succeeded", ModelStory::value("1", "1", false), "undo");
+    const auto history = story.history();
+    QCOMPARE(history.size(), 3);
+    QVERIFY(history[1].takenBack && !history[1].validated);
+    QVERIFY(history[1].until.isValid());
+    QCOMPARE(history[2].version, QStringLiteral("1"));
+    QVERIFY(history[2].isReturn && history[2].validated && !history[2].takenBack);
+    QVERIFY(!history[2].until.isValid());
+  }
+
+  void aWayBackThatFailedBehindTheFile() {
+    ModelStory story;
+    story.deployed("a", "1", "").deployed("b", "2", "1", Json::object(), false);
+    story.intent("b", "model.revert", "1", Json::object(), "undo", "restart")
+        .outcome("b", "failed", ModelStory::value("1", "2"), "undo", "restart");
+    const auto history = story.history();
+    QCOMPARE(history.last().version, QStringLiteral("1"));
+    QVERIFY(!history.last().validated);
+    QVERIFY(history[1].takenBack);
+  }
+
+  void rolledBackFromIsTakenBack() {
+    ModelStory story;
+    story.deployed("a", "1", "").deployed("b", "2", "1").deployed("c", "1", "2", {{"rollback", true}});
+    const auto history = story.history();
+    QVERIFY(!history[0].takenBack);
+    QVERIFY(history[1].takenBack);
+    QCOMPARE(history[2].version, QStringLiteral("1"));
+    QVERIFY(!history[2].takenBack);
+  }
+
+  void otherModelsAndStepsAreOthers() {
+    ModelStory story;
+    story.intent("a", "model.deploy", "2", {{"model", "other"}}).outcome("a", "succeeded", {{"version", "2"}});
+    story.intent("b", "service.restart", "2").outcome("b", "succeeded");
+    QVERIFY(story.history().isEmpty());
+    story.deployed("c", "3", "", Json::object(), false);
+    story.intent("d", "model.validate", "3", {{"model", "other"}})
+        .outcome("d", "succeeded", {{"model", "other"}, {"version", "3"}});
+    QVERIFY(!story.history().first().validated);
+    story.validated("e", "3");
+    QVERIFY(story.history().first().validated);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestModelHistory)
+#include "tst_model_history.moc"

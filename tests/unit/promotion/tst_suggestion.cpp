@@ -1,0 +1,162 @@
+#include <QTest>
+
+#include "models/promotion/retention.h"
+#include "models/promotion/suggestion.h"
+#include "tests/unit/promotion/model_story.h"
+
+using namespace ops;
+
+namespace {
+
+using Basis = ModelSuggestion::Basis;
+
+ModelVersion version(const char *name, int ageInDays = 1) {
+  ModelVersion made;
+  made.version = QLatin1String(name);
+  made.createdAt = ModelStory::at(0).addDays(-ageInDays);
+  return made;
+}
+
+const ModelInPlace three{QStringLiteral("3"), {}};
+
+Result<ServedModel> serves(const char *name) {
+  return ServedModel{QLatin1String(name), {}};
+}
+
+QStringList names(const QList<RetentionItem> &items) {
+  QStringList all;
+  for (const auto &item : items) all.append(item.version);
+  return all;
+}
+
+}  // namespace
+
+/// The version to go back to, and those that may go.
+class TestSuggestion : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void servedLongestAndValidated() {
+    ModelStory story;
+    story.deployed("a", "1", "").later(500).deployed("b", "2", "1").later(60).deployed("c", "3", "2").later(5'000);
+    const auto suggestion =
+        suggestVersion({version("3"), version("2"), version("1")}, story.history(), three, story.now());
+    QCOMPARE(suggestion.basis, Basis::ServedWell);
+    QCOMPARE(suggestion.version, QStringLiteral("1"));
+    QVERIFY2(suggestion.reason.contains(QStringLiteral("8 h")), qPrintable(suggestion.reason));
+    QCOMPARE(toJson(suggestion)["basis"], Json("served-well"));
+  }
+
+  void neverWhatWasTakenBackOrIsComplainedOf() {
+    ModelStory story;
+    story.deployed("a", "1", "")
+        .later(5)
+        .deployed("b", "2", "1")
+        .later(900)
+        .deployed("c", "1", "2", {{"rollback", true}});
+    story.later(10).deployed("d", "3", "1");
+    QList<ModelVersion> versions{version("3"), version("2"), version("1")};
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).version, QStringLiteral("1"));
+    versions[2].complaint = QStringLiteral("it is cut");
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+    versions[2].complaint.clear();
+    versions[2].isArchived = true;
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+  }
+
+  void elseTheLastThatWasInService() {
+    ModelStory story;
+    story.deployed("a", "1", "0", Json::object(), false).later(500);
+    story.deployed("b", "2", "1", Json::object(), false).deployed("c", "3", "2");
+    const QList<ModelVersion> versions{version("3"), version("stable"), version("2"), version("1"), version("0")};
+    const auto suggestion = suggestVersion(versions, story.history(), three, story.now());
+    QCOMPARE(suggestion.basis, Basis::ServedBefore);
+    QCOMPARE(suggestion.version, QStringLiteral("2"));
+  }
+
+  void elseWhatIsCalledStable() {
+    auto staged = version("1");
+    staged.stage = QStringLiteral("Stable");
+    const auto suggestion = suggestVersion({version("3"), version("2"), staged}, {}, three, ModelStory::at(0));
+    QCOMPARE(suggestion.basis, Basis::NamedStable);
+    QCOMPARE(suggestion.version, QStringLiteral("1"));
+    const auto none = suggestVersion({version("3"), version("2")}, {}, three, ModelStory::at(0));
+    QCOMPARE(none.basis, Basis::None);
+    QVERIFY(none.version.isEmpty() && !none.reason.isEmpty());
+  }
+
+  /// A copy of what is in place, under another name, is no way back.
+  void theSameContentIsTheSame() {
+    auto copy = version("stable");
+    copy.digest = QStringLiteral("aa");
+    const auto suggestion =
+        suggestVersion({version("3"), copy}, {}, {QStringLiteral("3"), QStringLiteral("AA")}, ModelStory::at(0));
+    QCOMPARE(suggestion.basis, Basis::None);
+  }
+
+  void driftIsSaid() {
+    const Error silent{ErrorCode::Unreachable, QStringLiteral("Asking"), {}, QStringLiteral("connection refused"), {}};
+    QCOMPARE(judgeDrift(three, fail(silent)).drift, Drift::Unknown);
+    QCOMPARE(judgeDrift(three, serves("3")).drift, Drift::None);
+    const auto drift = judgeDrift(three, serves("2"));
+    QCOMPARE(drift.drift, Drift::Differs);
+    QCOMPARE(drift.text, QStringLiteral("3 is in place, but 2 is served"));
+    // The digest counts more than what it is called.
+    const ModelInPlace dated{QStringLiteral("20250304"), QStringLiteral("aa")};
+    QCOMPARE(judgeDrift(dated, ServedModel{QStringLiteral("2.0.0"), QStringLiteral("aa")}).drift, Drift::None);
+    QCOMPARE(judgeDrift(dated, ServedModel{QStringLiteral("20250304"), QStringLiteral("bb")}).drift, Drift::Differs);
+    QCOMPARE(judgeDrift({}, serves("2")).drift, Drift::Unknown);
+  }
+
+  void retentionKeepsTheNewest() {
+    ModelSpec spec;
+    spec.keep = 2;
+    spec.keepFor = Milliseconds(std::chrono::hours(24 * 10));
+    const QList<ModelVersion> versions{version("5", 1), version("4", 2), version("3", 20), version("2", 5),
+                                       version("1", 30)};
+    const auto plan = planRetention(spec, versions, {}, {QStringLiteral("4"), {}}, serves("4"), ModelStory::at(0));
+    QVERIFY(plan.refusal.isEmpty());
+    QCOMPARE(names(plan.archive), (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+    QVERIFY(plan.remove.isEmpty());
+  }
+
+  void retentionNeverTouchesWhatIsReferenced() {
+    ModelSpec spec;
+    spec.keep = 0;
+    spec.keepFor = Milliseconds(std::chrono::hours(24));
+    ModelStory story;
+    story.deployed("a", "1", "0").deployed("b", "3", "1");
+    QList<ModelVersion> versions;
+    for (const char *name : {"9", "8", "7", "stable", "3", "2", "1"}) {
+      versions.append(version(name, 90));
+      versions.last().isArchived = true;
+    }
+    versions[1].aliases = {QStringLiteral("champion")};
+    versions[2].stage = QStringLiteral("Production");
+    const auto plan = planRetention(spec, versions, story.history(), three, serves("2"), ModelStory::at(0));
+    QCOMPARE(names(plan.remove), QStringList{QStringLiteral("9")});
+    QCOMPARE(plan.kept.size(), 6);
+    for (const auto &item : plan.kept) QVERIFY(!item.why.isEmpty());
+    QCOMPARE(toJson(plan)["remove"][0]["version"], Json("9"));
+  }
+
+  void retentionOfTheUnknownDoesNothing() {
+    ModelSpec spec;
+    spec.keep = 0;
+    const QList<ModelVersion> versions{version("2", 90), version("1", 90)};
+    const Error silent{ErrorCode::Unreachable, QStringLiteral("Asking"), {}, QStringLiteral("connection refused"), {}};
+    const auto blind = planRetention(spec, versions, {}, three, fail(silent), ModelStory::at(0));
+    QVERIFY(!blind.refusal.isEmpty() && blind.archive.isEmpty() && blind.remove.isEmpty());
+    QVERIFY(!planRetention(spec, versions, {}, {}, serves("3"), ModelStory::at(0)).refusal.isEmpty());
+    // Without a word on how long they are kept, nothing is deleted; what has no age, never.
+    auto archived = version("1", 900);
+    archived.isArchived = true;
+    QVERIFY(planRetention(spec, {archived}, {}, three, serves("3"), ModelStory::at(0)).remove.isEmpty());
+    spec.keepFor = Milliseconds(1);
+    archived.createdAt = {};
+    QVERIFY(planRetention(spec, {archived}, {}, three, serves("3"), ModelStory::at(0)).remove.isEmpty());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSuggestion)
+#include "tst_suggestion.moc"
