@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include "models/backends/access.h"
+#include "models/backends/service_images.h"
 #include "models/base/operation.h"
 #include "models/base/target.h"
 
@@ -11,7 +12,8 @@ namespace ops {
 enum class InstanceState { Running, Starting, Stopping, Stopped, Failed, Unknown };
 QString instanceStateName(InstanceState state);
 
-/// One process of a service, as its manager sees it.
+/// One process of a service, as its manager sees it. Failed is whatever needs somebody: gone with a bad status, or
+/// there and not well; then it has a pid.
 struct ServiceInstance {
   QString service;
   QString name;  ///< the manager's own: "worker-2"
@@ -24,8 +26,8 @@ struct ServiceInstance {
   }
 };
 
-/// Whatever keeps services running: supervisor today. Starting what runs and stopping what is stopped succeed without
-/// doing anything, so every verb but restart may be repeated. Lives on its creator's thread.
+/// Whatever keeps services running: supervisor, Docker Compose. Starting what runs and stopping what is stopped succeed
+/// without doing anything, so every verb but the restarts may be repeated. Lives on its creator's thread.
 class ServiceManager : public QObject {
   Q_OBJECT
 
@@ -41,11 +43,19 @@ class ServiceManager : public QObject {
   /// Lets it finish what it does, up to the manager's stop time. Ends when the process is gone.
   virtual Op<Done> stop(const QString &instance) = 0;
   /// Starts or stops whole instances until `replicas` of the service are up; the others keep their pid. Fails if more
-  /// are asked for than are declared.
+  /// are asked for than are declared, where the manager makes no further ones itself.
   virtual Op<Done> scale(const QString &service, int replicas) = 0;
+  /// Stops and starts it. Does not stop half way: asked to, it still ends as it ends.
+  virtual Op<Done> restart(const QString &instance);
+  /// Restarts the instances of a service that have a process, one after the other, each up before the next; stops at
+  /// the first that does not come back, and between two when asked to. Gives those that were restarted. Progress:
+  /// {"text", "done", "of"}.
+  virtual Op<QStringList> rollingRestart(const QString &service);
   /// The last bytes of what an instance has printed.
   virtual Op<QByteArray> logs(const QString &instance, qint64 bytes) = 0;
   virtual Op<Json> selfCheck() = 0;
+  /// Where services are made of images; null where they are not. Owned by the manager.
+  virtual ServiceImages *images() { return nullptr; }
 };
 
 }  // namespace ops

@@ -32,6 +32,8 @@ struct ProcessRequest {
   QMap<QString, QString> environment = {};  ///< added to the inherited environment
   int timeoutMs = 30'000;
   qint64 outputCap = 1 << 20;  ///< bytes kept of each stream; the rest is read and dropped
+  bool lastBytes = false;      ///< the last bytes are kept instead of the first
+  bool merged = false;         ///< both streams in one, in the order in which they were written: as `output`
 };
 
 struct ProcessResult {
