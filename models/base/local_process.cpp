@@ -137,7 +137,7 @@ void LocalProcess::collect() {
     return appendCapped(kept, news, m_request.outputCap, m_request.lastBytes);
   };
   const bool outputCut = add(m_result.output, m_process.readAllStandardOutput());
-  const bool errorsCut = add(m_result.errors, m_process.readAllStandardError());
+  const bool errorsCut = !m_request.merged && add(m_result.errors, m_process.readAllStandardError());
   m_result.truncated = m_result.truncated || outputCut || errorsCut;
 }
 

@@ -55,7 +55,7 @@ class ComposeFixture {
     return file(name, jsonDump({{"services", services}}, 1));
   }
   QString file(const char *name, const QByteArray &text) const {
-    const auto path = world.folder(QLatin1String(name)) + QStringLiteral("/docker-compose.yml");
+    const QString path = world.folder(QLatin1String(name)) + QStringLiteral("/docker-compose.yml");
     write(path, text);
     return path;
   }
@@ -64,6 +64,7 @@ class ComposeFixture {
                                        Access access = Access::ReadWrite) const {
     ComposeTarget target{path};
     target.services = services;
+    target.settleMs = 300;
     return std::make_unique<ComposeManager>(*host, target, access);
   }
 
@@ -106,7 +107,7 @@ class ComposeFixture {
  private:
   // Stands first in PATH as docker-compose and hands on to the real one, unless a fault lies ready.
   bool layScript() const {
-    const auto path = world.folder(QStringLiteral("bin")) + QStringLiteral("/docker-compose");
+    const QString path = world.folder(QStringLiteral("bin")) + QStringLiteral("/docker-compose");
     QByteArray text = R"(#!/bin/sh
 faults=@FAULTS@
 echo "$*" >>$faults/calls

@@ -24,17 +24,19 @@ class TestComposeManager : public QObject {
 
   static Json services() {
     using F = ComposeFixture;
-    Json all{{"worker", F::service("ops/worker:1", F::patient())},
-             {"quitter", F::service("ops/worker:1", F::shell("echo so long; exit 3"))},
-             {"sick", F::service("ops/worker:1", F::patient())},
-             {"slow", F::service("ops/worker:1", F::patient())},
-             {"looper", F::service("ops/worker:1", F::shell("exit 4"))},
-             {"ghost", F::service("127.0.0.1:1/nothing:1")},
-             {"stubborn", F::service("ops/worker:1",
-                                     F::shell("trap 'touch /shared/term' TERM; while :; do sleep 600 & wait; done"))},
-             {"chatty", F::service("ops/worker:1", F::shell("yes 0123456789abcdef | head -c 1200000; "
-                                                            "printf 'x\\033[31m\\000\\nend\\n'; sleep 600"))},
-             {"we.ird-Name_1", F::service("ops/worker:1", F::patient())}};
+    Json all{
+        {"worker", F::service("ops/worker:1", F::patient())},
+        {"quitter", F::service("ops/worker:1", F::shell("echo so long; exit 3"))},
+        {"sick", F::service("ops/worker:1", F::patient())},
+        {"slow", F::service("ops/worker:1", F::patient())},
+        {"looper", F::service("ops/worker:1", F::shell("exit 4"))},
+        {"ghost", F::service("127.0.0.1:1/nothing:1")},
+        {"stubborn",
+         F::service("ops/worker:1", F::shell("trap 'touch /shared/term' TERM; while :; do sleep 600 & wait; done"))},
+        {"chatty", F::service("ops/worker:1",
+                              F::shell("yes 0123456789abcdef | head -c 1200000; "
+                                       "printf 'x\\033[31m\\000\\nend\\n'; trap 'exit 0' TERM; sleep 600 & wait"))},
+        {"we.ird-Name_1", F::service("ops/worker:1", F::patient())}};
     all["sick"]["healthcheck"] = {{"test", {"CMD-SHELL", "echo it hurts; false"}}, {"interval", "1s"}, {"retries", 1}};
     all["slow"]["healthcheck"] = {{"test", {"CMD", "test", "-e", "/tmp/ready"}}, {"interval", "1s"}, {"retries", 600}};
     all["looper"]["restart"] = "always";
@@ -247,7 +249,7 @@ class TestComposeManager : public QObject {
     const auto path =
         m_fixture->project("Named-By_Env", {{"a", ComposeFixture::service("ops/worker:1", ComposeFixture::patient())}});
     QCOMPARE(await(m_fixture->open(path)->instances())->first().name, QStringLiteral("named-by_env_a_1"));
-    const auto env = QFileInfo(path).path() + QStringLiteral("/.env");
+    const QString env = QFileInfo(path).path() + QStringLiteral("/.env");
     ComposeFixture::write(env, "OTHER=1\nCOMPOSE_PROJECT_NAME='From-Env'\n");
     const auto manager = m_fixture->open(path);
     QCOMPARE(await(manager->instances())->first().name, QStringLiteral("from-env_a_1"));
@@ -258,7 +260,6 @@ class TestComposeManager : public QObject {
         {QStringLiteral("docker-compose"), QStringLiteral("-f"), path, QStringLiteral("ps"), QStringLiteral("-q")}, {},
         &ids));
     QCOMPARE(QString::fromUtf8(ids.trimmed()), ComposeFixture::running("from-env").first());
-    QVERIFY(await(manager->scale(QStringLiteral("a"), 0), longMs));
   }
 
   void withoutPrograms() {
@@ -305,7 +306,6 @@ class TestComposeManager : public QObject {
     const auto three = ComposeFixture::running("killed");
     QCOMPARE(three.size(), 3);
     QCOMPARE(three[QStringLiteral("killed_a_1")], first[QStringLiteral("killed_a_1")]);
-    QVERIFY(await(manager->scale(QStringLiteral("a"), 0), longMs));
   }
 
   void twoAtOnce() {
@@ -319,14 +319,13 @@ class TestComposeManager : public QObject {
     const auto done = await(together(std::move(both)), longMs);
     QVERIFY2(done, errorText(done).constData());
     QCOMPARE(ComposeFixture::running("twice").size(), 3);
-    QVERIFY(await(one->scale(QStringLiteral("a"), 0), longMs));
   }
 
   /// A stand-in for the plugin: the words of the second generation, the work of the first.
   void thePluginIsPreferred() {
-    const auto folder = QString::fromLocal8Bit(qgetenv("DOCKER_CONFIG")) + QStringLiteral("/cli-plugins");
+    const QString folder = QString::fromLocal8Bit(qgetenv("DOCKER_CONFIG")) + QStringLiteral("/cli-plugins");
     QDir().mkpath(folder);
-    const auto plugin = folder + QStringLiteral("/docker-compose");
+    const QString plugin = folder + QStringLiteral("/docker-compose");
     ComposeFixture::write(plugin, R"(#!/bin/sh
 if [ "$1" = docker-cli-plugin-metadata ]; then
   echo '{"SchemaVersion":"0.1.0","Vendor":"test","Version":"v2.20.0","ShortDescription":"test"}'
@@ -347,7 +346,6 @@ esac
     QCOMPARE(all->first().name, QStringLiteral("second-a-1"));
     QVERIFY(await(manager->scale(QStringLiteral("a"), 1), longMs));
     QCOMPARE(ComposeFixture::running("second").size(), 1);
-    QVERIFY(await(manager->scale(QStringLiteral("a"), 0), longMs));
     QVERIFY(QFile::remove(plugin));
   }
 

@@ -54,6 +54,7 @@ bool PrivateDocker::start() {
   argv << QStringLiteral("--config-file=") + settings.fileName();
   argv << QStringLiteral("--data-root=%1/data").arg(m_folder) << QStringLiteral("--exec-root=%1/exec").arg(m_folder);
   argv << QStringLiteral("--pidfile=%1/pid").arg(m_folder);
+  argv << QStringLiteral("--cgroup-parent=") + cgroup();
   argv << QStringLiteral("--host=unix://%1/docker.sock").arg(m_folder);
   return m_process.start(argv) && m_process.waitUntil([this] { return answers(); }, startMs) && makeRoot();
 }
@@ -81,6 +82,19 @@ void PrivateDocker::stop() {
 
 void PrivateDocker::kill() {
   m_process.stop(SIGKILL);
+  // Empty now, but not gone.
+  const QDir groups(QStringLiteral("/sys/fs/cgroup"));
+  auto roots = groups.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+  roots.append(QStringLiteral("."));
+  for (const auto &root : std::as_const(roots)) {
+    const QDir own(groups.filePath(root + QLatin1Char('/') + cgroup()));
+    for (const auto &container : own.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) own.rmdir(container);
+    groups.rmdir(own.path());
+  }
+}
+
+QString PrivateDocker::cgroup() const {
+  return QStringLiteral("opsdeck-test-%1").arg(::getpid());
 }
 
 bool PrivateDocker::makeRoot() {

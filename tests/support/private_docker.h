@@ -32,6 +32,7 @@ class PrivateDocker {
  private:
   bool answers() const;
   bool makeRoot();
+  QString cgroup() const;
 
   QString m_folder;
   ServerProcess m_process;

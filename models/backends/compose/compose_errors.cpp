@@ -22,14 +22,20 @@ bool says(const QString &text, std::initializer_list<const char *> phrases) {
       phrases, [&](const char *phrase) { return text.contains(QLatin1String(phrase), Qt::CaseInsensitive); });
 }
 
+// A registry may be out of reach as well, but then it is the engine that says so.
+bool isAnswer(const QString &text) {
+  return says(text, {"error response from daemon"});
+}
+
 bool isLost(const QString &text) {
-  return says(text, {"error during connect", "connection reset", "connection aborted", "broken pipe", "unexpected eof",
+  return !isAnswer(text) &&
+         says(text, {"error during connect", "connection reset", "connection aborted", "broken pipe", "unexpected eof",
                      ": eof", "remote end closed", "http request took too long", "deadline exceeded"});
 }
 
 bool isUnreachable(const QString &text) {
   return says(text, {"cannot connect to the docker daemon", "couldn't connect to docker daemon",
-                     "is the docker daemon running", "connection refused", "error while fetching server api version"});
+                     "is the docker daemon running", "error while fetching server api version"});
 }
 
 bool isForbidden(const QString &text) {

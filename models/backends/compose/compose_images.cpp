@@ -113,7 +113,7 @@ Op<QString> ComposeImages::digestOf(const QString &what, const ServiceImage &ima
     ComposeCli::Call call{what, imageCommand("inspect", "{{json .RepoDigests}}") << image.id};
     call.anyExit = true;  // the image may have been removed from under it
     ask(op, m_engine.cli().docker(call), [=, &op](const ProcessResult &ran) {
-      const auto prefix = imageRepository(image.reference) + QLatin1Char('@');
+      const QString prefix = imageRepository(image.reference) + QLatin1Char('@');
       const auto digests = jsonParse(ran.output.trimmed());
       for (const Json &digest : digests.value_or(Json::array())) {
         if (jsonText(digest).startsWith(prefix)) return op.succeed(jsonText(digest));
