@@ -146,6 +146,33 @@ class TestComposeManager : public QObject {
     QCOMPARE(ComposeFixture::running("shop"), before);
   }
 
+  void aPausedOneIsNotRunning() {
+    const auto name = nameOf("worker", 2);
+    const auto before = ComposeFixture::running("shop");
+    for (const bool starts : {true, false}) {
+      QVERIFY(!PrivateDocker::docker({QStringLiteral("pause"), name}).isEmpty());
+      QCOMPARE(ComposeFixture::instance(*m_manager, name).state, InstanceState::Failed);
+      const auto done = await(starts ? m_manager->start(name) : m_manager->stop(name));
+      QVERIFY2(done, errorText(done).constData());
+      QCOMPARE(ComposeFixture::instance(*m_manager, name).state,
+               starts ? InstanceState::Running : InstanceState::Stopped);
+    }
+    QVERIFY(await(m_manager->start(name)));
+    QCOMPARE(ComposeFixture::running("shop"), before);
+  }
+
+  void aNameOfItsOwnCannotBeScaled() {
+    auto service = ComposeFixture::service("ops/worker:1", ComposeFixture::patient());
+    service["container_name"] = "the-only-one";
+    const auto manager = m_fixture->open(m_fixture->project("only", {{"a", service}}));
+    QVERIFY(await(manager->scale(QStringLiteral("a"), 1), longMs));
+    QCOMPARE(await(manager->instances())->first().name, QStringLiteral("the-only-one"));
+    const auto scaled = await(manager->scale(QStringLiteral("a"), 2), longMs);
+    QCOMPARE(scaled.error().code, ErrorCode::Failed);
+    QVERIFY2(scaled.error().why.contains(QStringLiteral("the-only-one")), errorText(scaled).constData());
+    QCOMPARE(ComposeFixture::running("only").size(), 1);
+  }
+
   void whatDoesNotStayUpIsToldApart_data() {
     QTest::addColumn<QString>("why");
     QTest::newRow("quitter") << QStringLiteral("exit code 3");
@@ -204,6 +231,10 @@ class TestComposeManager : public QObject {
   }
 
   void oddNames() {
+    const auto dashed = m_fixture->open(
+        m_fixture->project("dashed", {{"--help", ComposeFixture::service("ops/worker:1", ComposeFixture::patient())}}));
+    const auto refused = await(dashed->scale(QStringLiteral("--help"), 1));
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
     const auto scaled = await(m_manager->scale(QStringLiteral("odd"), 1), longMs);
     QVERIFY2(scaled, errorText(scaled).constData());
     const auto instances = ComposeFixture::instances(*m_manager, QStringLiteral("odd"));

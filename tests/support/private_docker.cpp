@@ -48,7 +48,8 @@ bool PrivateDocker::start() {
   settings.close();
   const QString options = QStringLiteral(
       "--mount --pid --fork --mount-proc --kill-child dockerd --iptables=false --ip-masq=false --ip-forward=false "
-      "--bridge=none --storage-driver=vfs --containerd-namespace=opsdeck-test --shutdown-timeout=2 --log-level=warn");
+      "--bridge=none --storage-driver=vfs --exec-opt=native.cgroupdriver=cgroupfs --containerd-namespace=opsdeck-test "
+      "--shutdown-timeout=2 --log-level=warn");
   QStringList argv{QStringLiteral("unshare")};
   argv << options.split(QLatin1Char(' '));
   argv << QStringLiteral("--config-file=") + settings.fileName();

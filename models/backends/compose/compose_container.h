@@ -22,6 +22,8 @@ struct ComposeContainer {
 
   /// The engine keeps it going: it has a process, or gets one again by itself.
   bool isKept() const;
+  /// It was made, but never started.
+  bool isUnused() const { return status == QLatin1String("created") && !startedAt.isValid(); }
   ServiceInstance instance(const QString &ofService) const;
 
   /// What docker inspect is asked to print of each, on a line of its own. Not its environment: that holds secrets.

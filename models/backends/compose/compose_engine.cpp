@@ -140,6 +140,12 @@ Op<ProcessResult> ComposeEngine::remove(const QString &what, const QList<Compose
 
 Op<ProcessResult> ComposeEngine::up(const QString &what, const ComposeView &view, const ComposeService &service,
                                     qsizetype count, bool recreate) {
+  if (service.declared.startsWith(QLatin1Char('-'))) {
+    return makeOp<ProcessResult>([=, this](OperationOf<ProcessResult> &op) {
+      op.fail({ErrorCode::Refused, what, address(), tr("Compose takes such a name for an option"),
+               tr("Give the service a name that does not begin with a dash.")});
+    });
+  }
   ComposeCli::Call call{what, view.project.arguments()};
   call.arguments << QStringLiteral("up") << QStringLiteral("-d") << QStringLiteral("--no-deps")
                  << QStringLiteral("--no-build");

@@ -143,7 +143,7 @@ void ComposeProjectReader::readWith(OperationOf<ComposeProject> &op, const QStri
           return;
         }
         const auto json = jsonParse(ran.output);
-        if (!json) return op.fail({json.error().code, what, m_cli.address(), json.error().why, {}});
+        if (!json) return op.fail({ErrorCode::Failed, what, m_cli.address(), tr("Compose's answer can't be read"), {}});
         for (const auto &[service, settings] : jsonMember(*json, "services").items()) {
           project.services.append(QString::fromStdString(service));
         }

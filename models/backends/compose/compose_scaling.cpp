@@ -54,8 +54,9 @@ void ComposeScaling::decide(const ComposeView &view) {
   }
   if (m_replicas < 0) return refuse(tr("there is no number below 0"), {});
   if (m_round > mostRounds) {
-    return m_op.fail({ErrorCode::Failed, m_what, m_engine.address(),
-                      tr("somebody else changes the number at the same time"), tr("Try again when that has ended.")});
+    return m_op.fail(m_conflict.value_or(Error{ErrorCode::Failed, m_what, m_engine.address(),
+                                               tr("somebody else changes the number at the same time"),
+                                               tr("Try again when that has ended.")}));
   }
   for (const auto &container : service->containers) {
     if (m_old && !m_old->contains(container.id)) m_started.insert(container.id);
@@ -82,12 +83,26 @@ void ComposeScaling::stopSome(const ComposeService &service, qsizetype count) {
 void ComposeScaling::startSome(const ComposeView &view, const ComposeService &service, qsizetype count) {
   auto down = service.down();
   if (down.isEmpty()) return create(view, service, count);
+  down = down.first(std::min(count, down.size()));
+  QList<ComposeContainer> unused;
+  std::ranges::copy_if(down, std::back_inserter(unused), &ComposeContainer::isUnused);
+  if (!unused.isEmpty() && !view.project.program.isSecond()) return removeUnused(unused);
   std::vector<Op<Done>> all;
-  for (const auto &container : down.first(std::min(count, down.size()))) {
+  for (const auto &container : down) {
     m_started.insert(container.id);
     all.push_back(m_engine.bringUp(container));
   }
   change(std::move(all));
+}
+
+/// The first generation connects a container to its networks when it starts it itself; one that it has made and never
+/// started, as when it was killed in between, holds nothing and is made anew.
+void ComposeScaling::removeUnused(const QList<ComposeContainer> &containers) {
+  launch<ProcessResult>(m_engine.remove(m_what, containers), this, [this](const Result<ProcessResult> &removed) {
+    if (!removed && !isComposeConflict(removed.error())) return m_op.fail(onTheWay(removed.error()));
+    ++m_round;
+    look();
+  });
 }
 
 /// All that are there are up: Compose adds to them and leaves them alone.
@@ -98,6 +113,7 @@ void ComposeScaling::create(const ComposeView &view, const ComposeService &servi
   launch<ProcessResult>(m_engine.up(m_what, view, service, total, false), this, [this, old](const auto &ran) {
     // Somebody else was quicker with the same name: the number may be right already.
     if (!ran && !isComposeConflict(ran.error())) return m_op.fail(ran.error());
+    if (!ran) m_conflict = ran.error();
     ++m_round;
     m_old = old;
     look();

@@ -22,6 +22,7 @@ class ComposeScaling : public QObject {
   void refuse(const QString &why, const QString &remedy);
   void stopSome(const ComposeService &service, qsizetype count);
   void startSome(const ComposeView &view, const ComposeService &service, qsizetype count);
+  void removeUnused(const QList<ComposeContainer> &containers);
   void create(const ComposeView &view, const ComposeService &service, qsizetype count);
   void waitForAll(const QList<ComposeContainer> &up);
   void change(std::vector<Op<Done>> all);
@@ -33,6 +34,7 @@ class ComposeScaling : public QObject {
   OperationOf<Done> &m_op;
   QSet<QString> m_started;             // ids: none of them is started twice
   std::optional<QSet<QString>> m_old;  // ids of those that were there before Compose made further ones
+  std::optional<Error> m_conflict;     // what Compose said of the last one
   int m_round = 1;
 };
 
