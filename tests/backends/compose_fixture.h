@@ -42,7 +42,7 @@ class ComposeFixture {
 
   /// A service whose command ends when it is told to, and by itself after ten minutes, whatever becomes of the test.
   static Json service(const char *image, const QStringList &command = {}) {
-    Json made{{"image", image}, {"network_mode", "host"}, {"ulimits", {{"nofile", 1024}}}, {"stop_grace_period", "5s"}};
+    Json made{{"image", image}, {"network_mode", "host"}, {"ulimits", {{"nofile", 1024}}}};
     if (!command.isEmpty()) made["command"] = toJson(command);
     return made;
   }

@@ -84,8 +84,10 @@ QString detailOf(const Json &state, const ComposeContainer &container) {
 
 }  // namespace
 
+// These are the names of docker's own fields, as `.ID` is: by those of the answer's JSON, such as `.Id`, it would go
+// through the JSON, where what is not set does not exist and is an error.
 QString ComposeContainer::format() {
-  return QStringLiteral(R"({"id":{{json .Id}},"name":{{json .Name}},"state":{{json .State}},)"
+  return QStringLiteral(R"({"id":{{json .ID}},"name":{{json .Name}},"state":{{json .State}},)"
                         R"("restarts":{{json .RestartCount}},"image":{{json .Image}},)"
                         R"("reference":{{json .Config.Image}},"stop":{{json .Config.StopTimeout}},)"
                         R"("service":{{json (index .Config.Labels "com.docker.compose.service")}},)"
