@@ -1,12 +1,12 @@
 #include "tests/support/private_docker.h"
 
-#include <signal.h>
 #include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <csignal>
 
 #include "models/base/json.h"
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <ranges>
 
 namespace ops {
 
@@ -66,8 +67,8 @@ void ComposeOverride::use(const Switch &change, const QString &reference) {
 }
 
 const ServiceImage *ComposeOverride::before(const QString &service, const QString &id) const {
-  for (auto each = switches.rbegin(); each != switches.rend(); ++each) {
-    if (each->service == service && each->to.id == id) return &each->from;
+  for (const auto &each : std::views::reverse(switches)) {
+    if (each.service == service && each.to.id == id) return &each.from;
   }
   return nullptr;
 }

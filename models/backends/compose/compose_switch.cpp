@@ -24,7 +24,7 @@ void ComposeSwitch::start(const ComposeView &view) {
 }
 
 /// Everybody who runs Compose here must be able to read it; there is no secret in it.
-void ComposeSwitch::write(const ComposeOverride &images, std::function<void()> next) {
+void ComposeSwitch::write(const ComposeOverride &images, const std::function<void()> &next) {
   auto &host = m_engine.cli().host();
   launch<Done>(host.put(m_path, images.text()), this, [this, &host, next](const Result<Done> &written) {
     if (!written) {

@@ -21,7 +21,7 @@ class ComposeSwitch : public QObject {
   void start(const ComposeView &view);
 
  private:
-  void write(const ComposeOverride &images, std::function<void()> next);
+  void write(const ComposeOverride &images, const std::function<void()> &next);
   void look(std::function<void(const ComposeView &)> next);
   void removeStopped();
   void replace();
