@@ -64,6 +64,10 @@ struct KeptResult {
   bool operator==(const KeptResult &) const = default;
 };
 
+/// A lock on a file, for as long as the last copy of this lives, and no longer than the process that took it. May be
+/// let go on any thread.
+using FileLock = std::shared_ptr<const void>;
+
 /// Files and processes of one machine. Paths are absolute. Lives on the caller's thread; nothing here blocks it for
 /// longer than a local file operation takes.
 class Host : public QObject {
@@ -89,6 +93,9 @@ class Host : public QObject {
   /// The folder and all below it; succeeds if it is not there. Links are removed, never followed.
   virtual Op<Done> removeFolder(const QString &path) = 0;
   virtual Op<qint64> freeBytes(const QString &path) = 0;
+  /// Keeps everybody else, this process included, from taking the same lock. Makes the file if it is missing, readable
+  /// for all, and leaves it there. Refused, at once, while somebody has it.
+  virtual Op<FileLock> lock(const QString &path) = 0;
   /// Succeeds when the program has ended, whatever its exit code says. Without an end in time the program and its
   /// children are stopped, and the outcome is unknown. So are they when it is cancelled or deleted.
   virtual Op<ProcessResult> run(const ProcessRequest &request) = 0;
