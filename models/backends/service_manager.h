@@ -9,11 +9,18 @@
 
 namespace ops {
 
-enum class InstanceState { Running, Starting, Stopping, Stopped, Failed, Unknown };
+enum class InstanceState {
+  Running,
+  Starting,
+  Stopping,
+  Stopped,
+  Failed,     ///< gone, and not because somebody wanted it
+  Unhealthy,  ///< its manager keeps it going, but it is not well: it fails its check, hangs, crashes again and again
+  Unknown
+};
 QString instanceStateName(InstanceState state);
 
-/// One process of a service, as its manager sees it. Failed is whatever needs somebody: gone with a bad status, or
-/// there and not well; then it has a pid.
+/// One process of a service, as its manager sees it.
 struct ServiceInstance {
   QString service;
   QString name;  ///< the manager's own: "worker-2"
@@ -21,13 +28,16 @@ struct ServiceInstance {
   qint64 pid = 0;  ///< 0: none
   QDateTime startedAt;
   QString detail;  ///< the manager's own words
+  /// It has a process, or gets one again by itself: it may hold jobs and files.
   bool isUp() const {
-    return state == InstanceState::Running || state == InstanceState::Starting || state == InstanceState::Stopping;
+    return state == InstanceState::Running || state == InstanceState::Starting || state == InstanceState::Stopping ||
+           state == InstanceState::Unhealthy;
   }
 };
 
 /// Whatever keeps services running: supervisor, Docker Compose. Starting what runs and stopping what is stopped succeed
-/// without doing anything, so every verb but the restarts may be repeated. Lives on its creator's thread.
+/// without doing anything, so every verb may be repeated. Restarts are made of these two, by the actions that have to
+/// say what became of each half. Lives on its creator's thread.
 class ServiceManager : public QObject {
   Q_OBJECT
 
@@ -45,12 +55,6 @@ class ServiceManager : public QObject {
   /// Starts or stops whole instances until `replicas` of the service are up; the others keep their pid. Fails if more
   /// are asked for than are declared, where the manager makes no further ones itself.
   virtual Op<Done> scale(const QString &service, int replicas) = 0;
-  /// Stops and starts it. Does not stop half way: asked to, it still ends as it ends.
-  virtual Op<Done> restart(const QString &instance);
-  /// Restarts the instances of a service that have a process, one after the other, each up before the next; stops at
-  /// the first that does not come back, and between two when asked to. Gives those that were restarted. Progress:
-  /// {"text", "done", "of"}.
-  virtual Op<QStringList> rollingRestart(const QString &service);
   /// The last bytes of what an instance has printed.
   virtual Op<QByteArray> logs(const QString &instance, qint64 bytes) = 0;
   virtual Op<Json> selfCheck() = 0;

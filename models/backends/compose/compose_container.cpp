@@ -34,7 +34,7 @@ InstanceState exitedState(const Json &state) {
 
 InstanceState runningState(const Json &state, const ComposeContainer &container, const QDateTime &now) {
   const auto health = jsonString(jsonMember(state, "Health"), "Status");
-  if (health == QLatin1String("unhealthy")) return InstanceState::Failed;
+  if (health == QLatin1String("unhealthy")) return InstanceState::Unhealthy;
   if (health == QLatin1String("starting")) return InstanceState::Starting;
   const auto age = container.startedAt.secsTo(now);
   const bool again = container.restarts > 0 && container.startedAt.isValid() && age >= 0 && age < steadySeconds;
@@ -50,9 +50,10 @@ InstanceState stateOf(const Json &state, const ComposeContainer &container, cons
   if (status == QLatin1String("exited")) return exitedState(state);
   if (status == QLatin1String("removing")) return InstanceState::Stopping;
   if (status == QLatin1String("restarting")) {
-    return jsonInteger(state, "ExitCode") == 0 ? InstanceState::Starting : InstanceState::Failed;
+    return jsonInteger(state, "ExitCode") == 0 ? InstanceState::Starting : InstanceState::Unhealthy;
   }
-  if (status == QLatin1String("paused") || status == QLatin1String("dead")) return InstanceState::Failed;
+  if (status == QLatin1String("paused")) return InstanceState::Unhealthy;
+  if (status == QLatin1String("dead")) return InstanceState::Failed;
   return InstanceState::Unknown;
 }
 
