@@ -104,7 +104,7 @@ bool PrivateDocker::makeRoot() {
   QDir().mkpath(root + QStringLiteral("/bin"));
   QDir().mkpath(root + QStringLiteral("/tmp"));
   if (!QFile::copy(busybox, root + QStringLiteral("/bin/busybox"))) return false;
-  for (const char *name : {"sh", "sleep", "touch", "rmdir", "test", "yes", "head", "printf", "false"}) {
+  for (const char *name : {"sh", "sleep", "touch", "rm", "rmdir", "test", "yes", "head", "printf", "false"}) {
     QFile::link(QStringLiteral("busybox"), root + QStringLiteral("/bin/") + QString::fromLatin1(name));
   }
   return ServerProcess::runOnce({QStringLiteral("tar"), QStringLiteral("-C"), root, QStringLiteral("-cf"),

@@ -23,7 +23,7 @@ class PrivateDocker {
   void kill();
   ServerProcess &process() { return m_process; }
 
-  /// A small image whose containers run `command` (sh, sleep, touch, rmdir, test, yes, head, printf are there). The
+  /// A small image whose containers run `command` (sh, sleep, touch, rm, rmdir, test, yes, head, printf are there). The
   /// same name again makes another image.
   bool makeImage(const QString &name, const QStringList &command);
   /// What docker prints; empty if it failed.

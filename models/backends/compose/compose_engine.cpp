@@ -34,7 +34,7 @@ Result<QList<ComposeContainer>> parsed(const QByteArray &output) {
 }  // namespace
 
 ComposeEngine::ComposeEngine(ComposeCli &cli, ComposeProjectReader &reader, QObject *parent)
-    : QObject(parent), m_cli(cli), m_reader(reader) {}
+    : QObject(parent), m_cli(cli), m_reader(reader), m_override(cli, reader) {}
 
 Op<ComposeView> ComposeEngine::view(const QString &what) {
   return makeOp<ComposeView>([this, what](OperationOf<ComposeView> &op) {
@@ -106,15 +106,15 @@ Op<Done> ComposeEngine::bringUp(const ComposeContainer &container) {
                       container.id};
     call.changes = true;
     ask(op, m_cli.docker(call), [this, container, &op](const ProcessResult &) {
-      ask(op, waitUntilUp(container), [&op](const Done &) { op.succeed({}); });
+      ask(op, waitUntilUp(container, false), [&op](const Done &) { op.succeed({}); });
     });
   });
 }
 
-Op<Done> ComposeEngine::waitUntilUp(const ComposeContainer &container) {
-  return makeOp<Done>([this, container](OperationOf<Done> &op) {
+Op<Done> ComposeEngine::waitUntilUp(const ComposeContainer &container, bool fresh) {
+  return makeOp<Done>([this, container, fresh](OperationOf<Done> &op) {
     auto *watch = new ComposeWatch(*this, container, &op);  // owned by the operation
-    watch->start([&op](const Status &status) {
+    watch->start(fresh, [&op](const Status &status) {
       if (status) return op.succeed({});
       op.fail(status.error());
     });

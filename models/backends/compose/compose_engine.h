@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backends/compose/compose_override_file.h"
 #include "models/backends/compose/compose_view.h"
 
 namespace ops {
@@ -14,6 +15,8 @@ class ComposeEngine : public QObject {
   ComposeCli &cli() const { return m_cli; }
   const ComposeTarget &target() const { return m_reader.target(); }
   const QString &address() const { return m_cli.address(); }
+  ComposeOverrideFile &overrideFile() { return m_override; }
+  ComposeProjectReader &reader() const { return m_reader; }
 
   Op<ComposeView> view(const QString &what);
   /// One container; no value if it is gone.
@@ -21,8 +24,8 @@ class ComposeEngine : public QObject {
   /// Ends when it is up: healthy where it has a health check, else running for the settling time.
   Op<Done> bringUp(const ComposeContainer &container);
   Op<Done> bringDown(const ComposeContainer &container);
-  /// Of what somebody else has started.
-  Op<Done> waitUntilUp(const ComposeContainer &container);
+  /// Of what somebody else has started. `fresh`: it was seen just now.
+  Op<Done> waitUntilUp(const ComposeContainer &container, bool fresh = true);
   /// Removes containers that are down; without their volumes.
   Op<ProcessResult> remove(const QString &what, const QList<ComposeContainer> &containers);
   /// Lets Compose bring a service to that many containers, all of them started. With `recreate` it also replaces those
@@ -37,6 +40,7 @@ class ComposeEngine : public QObject {
 
   ComposeCli &m_cli;
   ComposeProjectReader &m_reader;
+  ComposeOverrideFile m_override;
 };
 
 }  // namespace ops

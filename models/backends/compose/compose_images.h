@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backends/compose/compose_engine.h"
+#include "models/backends/compose/compose_switch.h"
 
 namespace ops {
 
@@ -12,24 +12,25 @@ class ComposeImages : public QObject, public ServiceImages {
  public:
   explicit ComposeImages(ComposeEngine &engine, QObject *parent = nullptr);
 
-  Op<ServiceImage> imageInUse(const QString &instance) override;
+  Op<QList<ImageInUse>> imagesInUse(const QString &service) override;
   Op<PreviousImage> previousImage(const QString &service) override;
-  Op<Done> useImage(const QString &service, const QString &image) override;
+  Op<std::optional<ServiceImage>> localImage(const QString &image) override;
+  Op<ImageSwitch> useImage(const QString &service, const QString &image, std::optional<int> replicas) override;
   Op<Done> pull(const QString &image) override;
 
  private:
-  /// The id that this machine has for a reference; empty: it has none.
-  Op<QString> localId(const QString &what, const QString &image);
-  Op<QString> digestOf(const QString &what, const ServiceImage &image);
-  Op<PreviousImage> fromLocalImages(const QString &what, const ServiceImage &current);
+  void describe(OperationOf<QList<ImageInUse>> &op, const QString &what, QList<ImageInUse> all, qsizetype done);
+  Op<PreviousImage> fromLocalImages(const QString &what, const ServiceImage &current, const ComposeOverride &images,
+                                    const QString &service);
   Op<ComposeView> viewOf(const QString &what, const QString &service);
+  /// What must hold before anything is touched; then the switch itself.
+  void prepareSwitch(OperationOf<ImageSwitch> &op, const QString &what, ComposeSwitch::Goal goal, const FileLock &lock);
+  Error refusal(const QString &what, const QString &why, const QString &remedy = {}) const;
 
   ComposeEngine &m_engine;
 };
 
-/// "shop/api" of "shop/api:1.4"; empty where an image is named by its id alone.
-QString imageRepository(const QString &reference);
-/// Whether it can be a reference or an id, and no option of a program.
-bool isImageName(const QString &image);
+/// The images of a service's containers, as imagesInUse() gives them.
+QList<ImageInUse> composeImagesInUse(const ComposeService &service);
 
 }  // namespace ops

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "models/base/child_environment.h"
 #include "models/base/text.h"
@@ -24,6 +25,15 @@ const QStringList &usualOverrides() {
                                  QStringLiteral("docker-compose.override.yaml"), QStringLiteral("compose.override.yml"),
                                  QStringLiteral("compose.override.yaml")};
   return names;
+}
+
+bool isOurs(const ListedFile &file) {
+  return file.path.startsWith(QLatin1String("opsdeck-images-"));
+}
+
+QList<ListedFile> withoutOurs(QList<ListedFile> files) {
+  files.removeIf(isOurs);
+  return files;
 }
 
 bool contains(const QList<ListedFile> &files, const QString &name) {
@@ -82,7 +92,7 @@ QString ComposeProjectReader::folder() const {
 Op<ComposeProject> ComposeProjectReader::read(const QString &what) {
   return makeOp<ComposeProject>([this, what](OperationOf<ComposeProject> &op) {
     ask(op, list(what), [this, what, &op](const Files &files) {
-      if (m_project && files == m_readFrom) return op.succeed(*m_project);
+      if (m_project && withoutOurs(files) == m_readFrom) return readImages(op, what, files);
       ask(op, m_cli.program(what), [this, what, files, &op](const ComposeProgram &program) {
         ComposeProject project;
         project.program = program;
@@ -111,8 +121,7 @@ Op<ComposeProjectReader::Files> ComposeProjectReader::list(const QString &what) 
       Files files;
       for (const auto &file : *all) {
         const bool counts = file.path == own || file.path == QLatin1String(".env") ||
-                            usualOverrides().contains(file.path) ||
-                            file.path.startsWith(QLatin1String("opsdeck-images-"));
+                            usualOverrides().contains(file.path) || isOurs(file);
         if (counts) files.append(file);
       }
       op.succeed(files);
@@ -138,7 +147,7 @@ void ComposeProjectReader::readWith(OperationOf<ComposeProject> &op, const QStri
           project.services = linesOf(ran.output);
           ask(op, nameFrom(files), [this, what, files, &op, project](const QString &name) mutable {
             project.name = name;
-            readImages(op, what, files, project);
+            keep(op, what, files, project);
           });
           return;
         }
@@ -148,7 +157,7 @@ void ComposeProjectReader::readWith(OperationOf<ComposeProject> &op, const QStri
           project.services.append(QString::fromStdString(service));
         }
         project.name = m_target.project.isEmpty() ? jsonString(*json, "name") : m_target.project;
-        readImages(op, what, files, project);
+        keep(op, what, files, project);
       });
 }
 
@@ -166,25 +175,34 @@ Op<QString> ComposeProjectReader::nameFrom(const Files &files) {
   });
 }
 
-void ComposeProjectReader::readImages(OperationOf<ComposeProject> &op, const QString &what, const Files &files,
-                                      ComposeProject project) {
-  const auto path = ComposeOverride::path(m_target.file, project.name);
-  const auto keep = [this, files, &op](const ComposeProject &read) {
-    m_project = read;
-    m_readFrom = files;
-    op.succeed(read);
+void ComposeProjectReader::keep(OperationOf<ComposeProject> &op, const QString &what, const Files &files,
+                                const ComposeProject &project) {
+  m_project = project;
+  m_readFrom = withoutOurs(files);
+  m_imagesFrom.reset();
+  readImages(op, what, files);
+}
+
+void ComposeProjectReader::readImages(OperationOf<ComposeProject> &op, const QString &what, const Files &files) {
+  const auto path = ComposeOverride::path(m_target.file, m_project->name);
+  const auto with = [path](ComposeProject project, const ComposeOverride &images) {
+    project.images = images;
+    if (!images.images.isEmpty()) project.files.append(path);
+    return project;
   };
-  if (!contains(files, QFileInfo(path).fileName())) return keep(project);
+  const auto own = std::ranges::find(files, QFileInfo(path).fileName(), &ListedFile::path);
+  if (own == files.end()) return op.succeed(*m_project);
+  if (m_imagesFrom == *own) return op.succeed(with(*m_project, m_images));
   ask(op, m_cli.host().read(path, 0, smallFile),
-      [this, what, path, keep, &op, project = std::move(project)](const QByteArray &text) mutable {
+      [this, what, path, with, own = *own, project = *m_project, &op](const QByteArray &text) {
         auto images = ComposeOverride::parse(text);
         if (!images) {
           const auto why = QStringLiteral("%1: %2").arg(path, images.error().why);
           return op.fail({ErrorCode::Failed, what, m_cli.address(), why, images.error().remedy});
         }
-        project.images = *images;
-        if (!project.images.images.isEmpty()) project.files.append(path);
-        keep(project);
+        m_imagesFrom = own;
+        m_images = *images;
+        op.succeed(with(project, *images));
       });
 }
 

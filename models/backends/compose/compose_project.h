@@ -19,7 +19,8 @@ struct ComposeProject {
   QStringList arguments() const;
 };
 
-/// Reads a project, and reads it again once one of its files has changed: Compose takes a second to answer.
+/// Reads a project, and reads it again once one of its files has changed: Compose takes a second to answer. What it
+/// says does not depend on our own file, which is read apart.
 class ComposeProjectReader : public QObject {
   Q_OBJECT
 
@@ -35,12 +36,15 @@ class ComposeProjectReader : public QObject {
   Op<Files> list(const QString &what);
   void readWith(OperationOf<ComposeProject> &op, const QString &what, const Files &files, ComposeProject project);
   Op<QString> nameFrom(const Files &files);
-  void readImages(OperationOf<ComposeProject> &op, const QString &what, const Files &files, ComposeProject project);
+  void keep(OperationOf<ComposeProject> &op, const QString &what, const Files &files, const ComposeProject &project);
+  void readImages(OperationOf<ComposeProject> &op, const QString &what, const Files &files);
 
   ComposeCli &m_cli;
   ComposeTarget m_target;
-  Files m_readFrom;  // as they were when the project was read
-  std::optional<ComposeProject> m_project;
+  Files m_readFrom;                         // as they were when the project was read; ours left out
+  std::optional<ComposeProject> m_project;  // without what our file says
+  std::optional<ListedFile> m_imagesFrom;   // as our file was when it was read
+  ComposeOverride m_images;
 };
 
 /// The name of a project as Compose makes it of a folder's.

@@ -17,6 +17,12 @@ bool goesFirst(const ComposeContainer &one, const ComposeContainer &other) {
   return oneIsWell != otherIsWell ? !oneIsWell : one.number > other.number;
 }
 
+QSet<QString> idsOf(const QList<ComposeContainer> &containers) {
+  QSet<QString> ids;
+  for (const auto &container : containers) ids.insert(container.id);
+  return ids;
+}
+
 }  // namespace
 
 ComposeScaling::ComposeScaling(ComposeEngine &engine, QString service, int replicas, OperationOf<Done> &op)
@@ -58,6 +64,9 @@ void ComposeScaling::decide(const ComposeView &view) {
                                                tr("somebody else changes the number at the same time"),
                                                tr("Try again when that has ended.")}));
   }
+  // Where nothing has come of it, the name belongs to somebody who will not give it away.
+  if (m_conflict && m_old && *m_old == idsOf(service->containers)) return m_op.fail(*m_conflict);
+  if (view.project.images.begun.contains(service->declared)) m_owed = service->declared;
   for (const auto &container : service->containers) {
     if (m_old && !m_old->contains(container.id)) m_started.insert(container.id);
   }
@@ -107,8 +116,8 @@ void ComposeScaling::removeUnused(const QList<ComposeContainer> &containers) {
 
 /// All that are there are up: Compose adds to them and leaves them alone.
 void ComposeScaling::create(const ComposeView &view, const ComposeService &service, qsizetype count) {
-  QSet<QString> old;
-  for (const auto &container : service.containers) old.insert(container.id);
+  const auto old = idsOf(service.containers);
+  m_conflict.reset();
   const auto total = service.containers.size() + count;
   launch<ProcessResult>(m_engine.up(m_what, view, service, total, false), this, [this, old](const auto &ran) {
     // Somebody else was quicker with the same name: the number may be right already.
@@ -127,7 +136,14 @@ void ComposeScaling::waitForAll(const QList<ComposeContainer> &up) {
     const bool waits = container.state != InstanceState::Running || m_started.contains(container.id);
     if (waits) all.push_back(m_engine.waitUntilUp(container));
   }
-  ask(m_op, together(std::move(all)), [this](const Done &) { m_op.succeed({}); });
+  ask(m_op, together(std::move(all)), [this](const Done &) { finish(); });
+}
+
+/// The number is as it should be, even where a switch that is under way keeps this from being written.
+void ComposeScaling::finish() {
+  if (m_owed.isEmpty()) return m_op.succeed({});
+  launch<Done>(m_engine.overrideFile().forgetBegun(m_what, m_owed), this,
+               [this](const Result<Done> &) { m_op.succeed({}); });
 }
 
 }  // namespace ops

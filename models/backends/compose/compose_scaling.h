@@ -26,6 +26,7 @@ class ComposeScaling : public QObject {
   void create(const ComposeView &view, const ComposeService &service, qsizetype count);
   void waitForAll(const QList<ComposeContainer> &up);
   void change(std::vector<Op<Done>> all);
+  void finish();
 
   ComposeEngine &m_engine;
   QString m_service;
@@ -35,6 +36,7 @@ class ComposeScaling : public QObject {
   QSet<QString> m_started;             // ids: none of them is started twice
   std::optional<QSet<QString>> m_old;  // ids of those that were there before Compose made further ones
   std::optional<Error> m_conflict;     // what Compose said of the last one
+  QString m_owed;                      // the service as declared, where a switch that failed still owes it a number
   int m_round = 1;
 };
 

@@ -15,13 +15,14 @@ constexpr qint64 nsPerMs = 1'000'000;
 ComposeWatch::ComposeWatch(ComposeEngine &engine, const ComposeContainer &container, QObject *parent)
     : QObject(parent), m_engine(engine), m_container(container), m_what(tr("Starting %1").arg(container.name)) {
   m_again.setSingleShot(true);
-  m_again.setInterval(pollMs);
+  m_again.setTimerType(Qt::PreciseTimer);
   connect(&m_again, &QTimer::timeout, this, &ComposeWatch::look);
 }
 
-void ComposeWatch::start(Ended ended) {
+void ComposeWatch::start(bool fresh, Ended ended) {
   m_ended = std::move(ended);
   m_begunNs = monotonicNs();
+  if (fresh) return judge(m_container);
   look();
 }
 
@@ -41,13 +42,16 @@ void ComposeWatch::look() {
 void ComposeWatch::judge(const ComposeContainer &now) {
   const bool again = m_runningSince.isValid() && now.startedAt != m_runningSince;
   const bool gone = !now.isKept() || now.status == QLatin1String("restarting");
-  if (gone || again || now.state == InstanceState::Failed) return fail(tr("It did not stay up: %1").arg(now.detail));
+  if (gone || again) return fail(tr("It did not stay up: %1").arg(now.detail));
+  if (now.state == InstanceState::Unhealthy) return fail(tr("It is up, but not well: %1").arg(now.detail));
   if (now.startedAt.isValid() && now.status == QLatin1String("running")) m_runningSince = now.startedAt;
   if (hasSettled(now)) return end({});
   if ((monotonicNs() - m_begunNs) / nsPerMs > m_engine.target().healthMs) {
     return fail(tr("It is still not up: %1").arg(now.detail));
   }
-  m_again.start();
+  // Whether it broke off on the way of settling, its start time tells at the end of that.
+  const auto settlesMs = m_engine.target().settleMs - (monotonicNs() - m_runningNs) / nsPerMs;
+  m_again.start(m_runningNs > 0 ? static_cast<int>(std::max<qint64>(1, settlesMs)) : pollMs);
 }
 
 bool ComposeWatch::hasSettled(const ComposeContainer &now) {

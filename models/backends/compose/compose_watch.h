@@ -16,7 +16,8 @@ class ComposeWatch : public QObject {
   using Ended = std::function<void(const Status &)>;
 
   ComposeWatch(ComposeEngine &engine, const ComposeContainer &container, QObject *parent);
-  void start(Ended ended);
+  /// `fresh`: the container was seen just now, and is judged as it was.
+  void start(bool fresh, Ended ended);
 
  private:
   void look();

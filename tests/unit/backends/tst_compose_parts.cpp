@@ -3,6 +3,7 @@
 #include "models/backends/backends.h"
 #include "models/backends/compose/compose_errors.h"
 #include "models/backends/compose/compose_images.h"
+#include "models/backends/compose/compose_local_images.h"
 #include "models/backends/compose/compose_view.h"
 
 using namespace ops;
@@ -61,7 +62,7 @@ class TestComposeParts : public QObject {
         "running, starting");
     row("unhealthy",
         "{'Status':'running','Health':{'Status':'unhealthy','Log':[{'Output':'a'},{'Output':'no\\u001b[2J\\n'}]}}", 0,
-        "failed", "running, unhealthy: no\\x1b[2J");
+        "unhealthy", "running, unhealthy: no\\x1b[2J");
     row("no check", "{'Status':'running','Health':{'Status':'none'}}", 0, "running", "running");
     row("created", "{'Status':'created','StartedAt':'0001-01-01T00:00:00Z'}", 0, "stopped", "created");
     row("could not start", "{'Status':'created','Error':'no such file'}", 0, "failed", "created, no such file");
@@ -71,9 +72,9 @@ class TestComposeParts : public QObject {
     row("out of memory", "{'Status':'exited','ExitCode':137,'OOMKilled':true}", 0, "failed",
         "exited, exit code 137, out of memory");
     row("exited badly", "{'Status':'exited','ExitCode':3}", 0, "failed", "exited, exit code 3");
-    row("crashing", "{'Status':'restarting','ExitCode':3}", 9, "failed",
+    row("crashing", "{'Status':'restarting','ExitCode':3}", 9, "unhealthy",
         "restarting, exit code 3, restarted 9 times by the engine");
-    row("paused", "{'Status':'paused','Pid':7}", 0, "failed", "paused");
+    row("paused", "{'Status':'paused','Pid':7}", 0, "unhealthy", "paused");
     row("removing", "{'Status':'removing'}", 0, "stopping", "removing, exit code 0");
     row("dead", "{'Status':'dead'}", 0, "failed", "dead, exit code 0");
     row("something new", "{'Status':'hibernating'}", 0, "unknown", "hibernating, exit code 0");
@@ -173,22 +174,81 @@ class TestComposeParts : public QObject {
   }
 
   void switchesAreRecorded() {
-    const ServiceImage one{QStringLiteral("shop/api:1"), QStringLiteral("sha256:1"), {}};
+    const auto api = QStringLiteral("api");
+    const ServiceImage one{QStringLiteral("shop/api:1"), QStringLiteral("sha256:1"),
+                           QStringLiteral("shop/api@sha256:a")};
     const ServiceImage two{QStringLiteral("shop/api:2"), QStringLiteral("sha256:2"), {}};
     ComposeOverride written;
-    written.use({QStringLiteral("api"), one, two, now}, two.reference);
-    written.use({QStringLiteral("api"), two, two, now}, two.reference);  // a repeat is no switch
-    for (int i = 0; i < 200; ++i) written.use({QStringLiteral("worker"), one, two, now}, two.reference);
-    written.use({QStringLiteral("api"), two, one, now}, one.id);
-    const auto read = ComposeOverride::parse(written.text());
+    written.begin(api, two.reference, {one, 3});
+    auto read = ComposeOverride::parse(written.text());
     QVERIFY(read);
-    QCOMPARE(read->images.value(QStringLiteral("api")), one.id);
+    QCOMPARE(read->begun[api].replicas, 3);
+    QCOMPARE(read->begun[api].from, one);
+    QCOMPARE(read->before(api, two.id), nullptr);  // it has not ended well yet
+    written.end(api, two, now);
+    written.begin(api, two.reference, {two, 3});
+    written.end(api, two, now);  // a repeat is no switch
+    QCOMPARE(written.switches.size(), 1);
+    QCOMPARE(*written.before(api, two.id), one);
+    for (int i = 0; i < 99; ++i) {
+      written.begin(QStringLiteral("worker"), two.reference, {one, 1});
+      written.end(QStringLiteral("worker"), two, now);
+    }
+    read = ComposeOverride::parse(written.text());
+    QVERIFY(read && read->begun.isEmpty());
+    QCOMPARE(read->images.value(api), two.reference);
     QCOMPARE(read->switches.size(), 100);
-    QCOMPARE(read->before(QStringLiteral("api"), one.id)->id, two.id);
-    QCOMPARE(read->before(QStringLiteral("api"), two.id), nullptr);  // long ago
-    QCOMPARE(read->before(QStringLiteral("other"), one.id), nullptr);
+    QCOMPARE(*read->before(api, two.id), one);
+    QCOMPARE(read->before(QStringLiteral("other"), two.id), nullptr);
+    read->begin(QStringLiteral("worker"), two.reference, {one, 1});
+    read->end(QStringLiteral("worker"), two, now);
+    QCOMPARE(read->before(api, two.id), nullptr);  // long ago
     QVERIFY(!ComposeOverride::parse("{\"services\": {}}"));
     QVERIFY(!ComposeOverride::parse("services: {}"));
+  }
+
+  void whatWasTakenBackIsNoWayBack() {
+    const auto api = QStringLiteral("api");
+    const ServiceImage one{QStringLiteral("shop/api:1"), QStringLiteral("sha256:1"), {}};
+    const ServiceImage two{QStringLiteral("shop/api:2"), QStringLiteral("sha256:2"), {}};
+    const ServiceImage three{QStringLiteral("shop/api:3"), QStringLiteral("sha256:3"), {}};
+    ComposeOverride images;
+    const auto change = [&](const ServiceImage &from, const ServiceImage &to) {
+      images.begin(api, to.reference, {from, 1});
+      images.end(api, to, now);
+      images = *ComposeOverride::parse(images.text());
+    };
+    change(one, two);
+    change(two, three);
+    change(three, two);
+    QCOMPARE(*images.before(api, two.id), one);
+    QVERIFY(images.wasTakenBack(api, three.id) && !images.wasTakenBack(api, two.id));
+    QVERIFY(!images.wasTakenBack(QStringLiteral("other"), three.id));
+    change(two, one);
+    QCOMPARE(images.before(api, one.id), nullptr);
+    change(one, three);  // another attempt, and now it stays
+    QCOMPARE(*images.before(api, three.id), one);
+    // One that failed on its way leaves no trace once the former image is back.
+    images.begin(api, two.reference, {three, 1});
+    images.begin(api, three.reference, {images.begun[api].from, 1});
+    images.end(api, three, now);
+    QCOMPARE(*images.before(api, three.id), one);
+  }
+
+  void imagesAreCounted() {
+    ComposeService service;
+    QVERIFY(composeImagesInUse(service).isEmpty());
+    service.containers = {container("a", 1, "exited"), container("a", 2, "exited"), container("a", 3, "exited"),
+                          container("a", 4, "exited")};
+    for (auto &each : service.containers) each.image.id = QStringLiteral("sha256:%1").arg(each.number / 2);
+    QCOMPARE(composeImagesInUse(service).size(), 3);
+    QCOMPARE(composeImagesInUse(service).first().replicas, 0);
+    for (int i : {0, 1, 2}) service.containers[i].status = QStringLiteral("running");
+    const auto all = composeImagesInUse(service);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].image.id, QStringLiteral("sha256:1"));
+    QCOMPARE(all[0].replicas, 2);
+    QCOMPARE(all[1].replicas, 1);
   }
 
   void names() {
@@ -201,7 +261,8 @@ class TestComposeParts : public QObject {
     QCOMPARE(imageRepository(QStringLiteral("shop@sha256:0")), QStringLiteral("shop"));
     QCOMPARE(imageRepository(QStringLiteral("sha256:0")), QString());
     QVERIFY(isImageName(QStringLiteral("host:5000/shop/api:1.4@sha256:0")));
-    for (const char *bad : {"", "-v", "a b", "a\nb", "${A}", "a;b"}) QVERIFY2(!isImageName(QLatin1String(bad)), bad);
+    for (const char *bad : {"", "-v", "a b", "a\nb", "a\n", "${A}", "a;b"})
+      QVERIFY2(!isImageName(QLatin1String(bad)), bad);
   }
 
   void anotherMachineIsRefused() {
