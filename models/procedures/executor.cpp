@@ -374,11 +374,16 @@ void Executor::ask(const Decision &decision) {
 
 void Executor::close(const Decision &decision) {
   Json body{{"outcome", toJson(outcomeName(decision.outcome))}};
-  const auto isLeft = [](const StepState &step) {
-    return step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Unknown;
-  };
+  bool isLeft = false;
+  for (int i = 0; i < m_state.steps.size(); ++i) {
+    const auto phase = m_state.steps[i].phase;
+    // A look that failed has left nothing behind.
+    const bool changed = m_state.procedure.steps[i].risk != Risk::Read;
+    isLeft = isLeft || phase == StepPhase::UndoFailed || phase == StepPhase::Unknown;
+    isLeft = isLeft || (phase == StepPhase::Failed && changed);
+  }
   const bool isDecided = !m_state.takenBackFor;
-  if (m_state.undoing && std::ranges::none_of(m_state.steps, isLeft)) body["undone"] = true;
+  if (m_state.undoing && !isLeft) body["undone"] = true;
   if (!(body.contains("undone") && isDecided) && !decision.error.what.isEmpty()) {
     body["error"] = toJson(decision.error);
   }
