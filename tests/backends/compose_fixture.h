@@ -9,6 +9,7 @@
 #include "models/backends/compose/compose_manager.h"
 #include "tests/support/await.h"
 #include "tests/support/private_docker.h"
+#include "tests/support/soak.h"
 
 namespace ops {
 

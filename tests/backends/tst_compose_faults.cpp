@@ -65,6 +65,7 @@ class TestComposeFaults : public QObject {
   }
 
   void missingVariablesAreTold() {
+    if (!isSoak()) QSKIP("left to the long suites");
     auto service = ComposeFixture::service("ops/worker:1", ComposeFixture::patient());
     service["environment"] = {"A=${OPS_MISSING}"};
     const auto manager = m_fixture->open(m_fixture->project("lacking", {{"a", service}}));
@@ -75,6 +76,7 @@ class TestComposeFaults : public QObject {
   }
 
   void theNameIsThatOfCompose() {
+    if (!isSoak()) QSKIP("left to the long suites");
     const auto path =
         m_fixture->project("Named-By_Env", {{"a", ComposeFixture::service("ops/worker:1", ComposeFixture::patient())}});
     QCOMPARE(await(m_fixture->open(path)->instances())->first().name, QStringLiteral("named-by_env_a_1"));
@@ -122,6 +124,7 @@ class TestComposeFaults : public QObject {
   }
 
   void aKilledClientLeavesItUnknown() {
+    if (!isSoak()) QSKIP("left to the long suites");
     const auto manager = m_fixture->open(
         m_fixture->project("killed", {{"a", ComposeFixture::service("ops/worker:1", ComposeFixture::patient())}}));
     QVERIFY(await(manager->scale(QStringLiteral("a"), 1), longMs));

@@ -148,6 +148,7 @@ class TestComposeImages : public QObject {
   }
 
   void whoScalesHasTheLastWord() {
+    if (!isSoak()) QSKIP("left to the long suites");
     QVERIFY(!use("ops/bad:1"));
     QVERIFY(await(m_manager->scale(app, 0), longMs));
     QCOMPARE(use("ops/app:1")->replicas, 0);
