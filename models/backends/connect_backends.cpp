@@ -1,7 +1,9 @@
 #include <QCoreApplication>
+#include <QDir>
 #include <map>
 
 #include "models/backends/backends.h"
+#include "models/backends/compose/compose_manager.h"
 #include "models/backends/postgres/pg_database.h"
 #include "models/backends/redis/redis_queue_store.h"
 #include "models/backends/registry/file_registry.h"
@@ -33,6 +35,8 @@ class LiveBackends final : public Backends {
         m_here(makeLocalHost()) {}
 
   void prepare();
+  void prepareCompose();
+  void prepareSupervisor();
 
   const System &system() const override { return m_system; }
   const Environment &environment() const override { return m_environment; }
@@ -101,8 +105,25 @@ void LiveBackends::prepare() {
       }
     }
   }
+  if (m_environment.manager.kind == ManagerSpec::Kind::Supervisor) prepareSupervisor();
+  if (m_environment.manager.kind == ManagerSpec::Kind::Compose) prepareCompose();
+}
+
+void LiveBackends::prepareCompose() {
   const ManagerSpec &manager = m_environment.manager;
-  if (manager.kind != ManagerSpec::Kind::Supervisor || !manager.host.isEmpty()) return;
+  const auto host = this->host(manager.host);
+  if (!host) return;
+  const bool atHome = manager.address.startsWith(QLatin1String("~/"));
+  ComposeTarget target{atHome ? QDir::homePath() + manager.address.mid(1) : manager.address, manager.project};
+  for (const ServiceSpec &service : std::as_const(m_system.services)) {
+    target.services.append({service.name, manager.services.value(service.name, service.name), service.expected});
+  }
+  m_manager = std::make_unique<ComposeManager>(**host, target, m_access);
+}
+
+void LiveBackends::prepareSupervisor() {
+  const ManagerSpec &manager = m_environment.manager;
+  if (!manager.host.isEmpty()) return;
   SupervisorManager::Programs programs;
   for (const ServiceSpec &service : std::as_const(m_system.services)) {
     programs.append({service.name, manager.programs.value(service.name, {service.name})});
@@ -117,13 +138,14 @@ Result<ServiceManager *> LiveBackends::serviceManager() {
               Connections::tr("Using the service manager"),
               where(),
               {},
-              Connections::tr("Supported is supervisor on this machine (manager: {type: supervisor, …}).")};
+              Connections::tr("Supported are supervisor and Docker Compose on this machine.")};
   if (m_environment.manager.kind == ManagerSpec::Kind::None) {
     error.why = Connections::tr("The environment names no service manager");
   } else if (m_environment.manager.kind == ManagerSpec::Kind::Supervisor) {
     error.why = Connections::tr("Its supervisor runs on another machine");
   } else {
-    error.why = Connections::tr("Docker Compose is not supported yet");
+    error.why = Connections::tr("Its Docker Compose runs on another machine, %1").arg(m_environment.manager.host);
+    error.remedy = Connections::tr("Run Opsdeck on %1, or leave the host out.").arg(m_environment.manager.host);
   }
   return fail(error);
 }

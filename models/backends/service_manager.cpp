@@ -14,6 +14,8 @@ QString instanceStateName(InstanceState state) {
       return QStringLiteral("stopped");
     case InstanceState::Failed:
       return QStringLiteral("failed");
+    case InstanceState::Unhealthy:
+      return QStringLiteral("unhealthy");
     case InstanceState::Unknown:
       break;
   }

@@ -34,6 +34,8 @@ struct ProcessRequest {
   QMap<QString, QString> environment = {};  ///< added to the inherited environment
   int timeoutMs = 30'000;
   qint64 outputCap = 1 << 20;  ///< bytes kept of each stream; the rest is read and dropped
+  bool lastBytes = false;      ///< the last bytes are kept instead of the first
+  bool merged = false;         ///< both streams in one, in the order in which they were written: as `output`
 };
 
 struct ProcessResult {
@@ -63,6 +65,10 @@ struct KeptResult {
 
   bool operator==(const KeptResult &) const = default;
 };
+
+/// A lock on a file, for as long as the last copy of this lives, and no longer than the process that took it. May be
+/// let go on any thread.
+using FileLock = std::shared_ptr<const void>;
 
 /// Files and processes of one machine. Paths are absolute. Lives on the caller's thread; nothing here blocks it for
 /// longer than a local file operation takes.
@@ -96,6 +102,9 @@ class Host : public QObject {
   /// The folder and all below it; succeeds if it is not there. Links are removed, never followed.
   virtual Op<Done> removeFolder(const QString &path) = 0;
   virtual Op<qint64> freeBytes(const QString &path) = 0;
+  /// Keeps everybody else, this process included, from taking the same lock. Makes the file if it is missing, readable
+  /// for all, and leaves it there. Refused, at once, while somebody has it.
+  virtual Op<FileLock> lock(const QString &path) = 0;
   /// Succeeds when the program has ended, whatever its exit code says. Without an end in time the program and its
   /// children are stopped, and the outcome is unknown. So are they when it is cancelled or deleted.
   virtual Op<ProcessResult> run(const ProcessRequest &request) = 0;

@@ -1,6 +1,7 @@
 #include "models/base/local_files.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -23,6 +24,17 @@ namespace ops::files {
 namespace {
 constexpr mode_t permissionBits = 07777;
 constexpr qint64 chunkSize = 1 << 20;
+
+class OpenFile {
+ public:
+  explicit OpenFile(int descriptor) : m_descriptor(descriptor) {}
+  ~OpenFile() { ::close(m_descriptor); }
+  OpenFile(const OpenFile &) = delete;
+  OpenFile &operator=(const OpenFile &) = delete;
+
+ private:
+  int m_descriptor;
+};
 
 QString translated(const char *text) {
   return QCoreApplication::translate("LocalFiles", text);
@@ -126,6 +138,28 @@ Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &
   }
   std::ranges::sort(found, {}, &ListedFile::path);
   return found;
+}
+
+Result<FileLock> lock(const QString &path) {
+  const QString what = translated("Locking %1").arg(visibleText(path));
+  if (auto status = usable(what, path); !status) return fail(status.error());
+  constexpr mode_t readable = 0644;
+  // To be read is enough to lock it, so one user's file serves all.
+  const int flags = O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
+  const int descriptor = ::open(QFile::encodeName(path).constData(), flags, readable);
+  if (descriptor < 0) return fail(error(what, errno));
+  FileLock held = std::make_shared<OpenFile>(descriptor);
+  while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    if (errno == EWOULDBLOCK) {
+      return fail({ErrorCode::Refused,
+                   what,
+                   {},
+                   translated("somebody else has it locked"),
+                   translated("Try again when that has ended.")});
+    }
+    if (errno != EINTR) return fail(error(what, errno));
+  }
+  return held;
 }
 
 Result<Done> makeFolder(const QString &path) {

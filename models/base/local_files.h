@@ -41,6 +41,8 @@ Result<Done> remove(const QString &path, FileJob &job);
 /// Replaces `to`, as rename(2) does.
 Result<Done> rename(const QString &from, const QString &to, FileJob &job);
 Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job);
+/// Refused while somebody else has it.
+Result<FileLock> lock(const QString &path);
 Result<Done> makeFolder(const QString &path);
 Result<Done> removeFolder(const QString &path);
 Result<qint64> freeBytes(const QString &path);

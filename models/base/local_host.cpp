@@ -52,6 +52,9 @@ class LocalHost final : public Host {
   Op<qint64> freeBytes(const QString &path) override {
     return onThread<qint64>({}, [path](FileJob &) { return files::freeBytes(path); });
   }
+  Op<FileLock> lock(const QString &path) override {
+    return onThread<FileLock>({}, [path](FileJob &) { return files::lock(path); });
+  }
   Op<ProcessResult> run(const ProcessRequest &request) override {
     const auto process = std::make_shared<QPointer<LocalProcess>>();
     auto body = [request, process](OperationOf<ProcessResult> &operation) {

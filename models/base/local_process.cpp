@@ -31,7 +31,13 @@ bool isRunnable(const QString &path) {
 }
 
 // Appends up to the cap; says whether something had to be dropped.
-bool appendCapped(QByteArray &kept, const QByteArray &news, qint64 cap) {
+bool appendCapped(QByteArray &kept, const QByteArray &news, qint64 cap, bool lastBytes) {
+  if (lastBytes) {
+    kept += news;
+    const qsizetype excess = qMax<qsizetype>(0, kept.size() - cap);
+    kept.remove(0, excess);
+    return excess > 0;
+  }
   const qsizetype room = qMax<qsizetype>(0, cap - kept.size());
   kept += QByteArrayView(news).first(qMin(room, news.size()));
   return news.size() > room;
@@ -99,6 +105,7 @@ void LocalProcess::start() {
   m_process.setArguments(argv.sliced(1));
   m_process.setProcessEnvironment(environment);
   m_process.setWorkingDirectory(m_request.workingDirectory);
+  if (m_request.merged) m_process.setProcessChannelMode(QProcess::MergedChannels);
   if (m_request.input.isEmpty()) m_process.setStandardInputFile(QProcess::nullDevice());
   // Between fork and exec: only calls that are safe there.
   m_process.setChildProcessModifier([] {
@@ -126,8 +133,11 @@ void LocalProcess::abandon() {
 }
 
 void LocalProcess::collect() {
-  const bool outputCut = appendCapped(m_result.output, m_process.readAllStandardOutput(), m_request.outputCap);
-  const bool errorsCut = appendCapped(m_result.errors, m_process.readAllStandardError(), m_request.outputCap);
+  const auto add = [this](QByteArray &kept, const QByteArray &news) {
+    return appendCapped(kept, news, m_request.outputCap, m_request.lastBytes);
+  };
+  const bool outputCut = add(m_result.output, m_process.readAllStandardOutput());
+  const bool errorsCut = !m_request.merged && add(m_result.errors, m_process.readAllStandardError());
   m_result.truncated = m_result.truncated || outputCut || errorsCut;
 }
 

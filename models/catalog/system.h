@@ -135,6 +135,8 @@ struct ManagerSpec {
   QString address;                      ///< supervisor: path of its Unix socket; compose: path of the project's file
   QString host;                         ///< empty: this machine
   QMap<QString, QStringList> programs;  ///< service → pre-declared program names; absent: the service's own name
+  QString project;                      ///< compose: the project's name; empty: as Compose itself names it
+  QMap<QString, QString> services;      ///< compose: service → its name in the file; absent: the same
 };
 
 struct ChangeWindow {

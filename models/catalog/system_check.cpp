@@ -331,13 +331,17 @@ class Checker {
                tr("'%1' belongs to a manager of type %2.").arg(QLatin1String(field), QLatin1String(type)));
     };
     belongs("socket", ManagerSpec::Kind::Supervisor, "supervisor");
+    belongs("programs", ManagerSpec::Kind::Supervisor, "supervisor");
     belongs("file", ManagerSpec::Kind::Compose, "compose");
+    belongs("project", ManagerSpec::Kind::Compose, "compose");
+    belongs("services", ManagerSpec::Kind::Compose, "compose");
     if (spec.kind == ManagerSpec::Kind::Supervisor && !json.contains("socket") && !environment.lab) {
       complain(pointer, tr("A manager of type supervisor needs 'socket'."));
     }
     if (spec.kind == ManagerSpec::Kind::Compose && !json.contains("file")) {
       complain(pointer, tr("A manager of type compose needs 'file'."));
     }
+    composeServices(spec, pointer);
     QMap<QString, QString> owners;
     for (auto entry = spec.programs.begin(); entry != spec.programs.end(); ++entry) {
       const QString place = pointer + QLatin1String("/programs/") + entry.key();
@@ -357,6 +361,21 @@ class Checker {
                             .arg(service->expected)
                             .arg(entry.value().size()));
       }
+    }
+  }
+
+  // Scaling one would change the other, if two were the same in the project's file.
+  void composeServices(const ManagerSpec &spec, const QString &pointer) {
+    QMap<QString, QString> owners;
+    for (auto entry = spec.services.begin(); entry != spec.services.end(); ++entry) {
+      const QString place = pointer + QLatin1String("/services/") + entry.key();
+      mustBeService(entry.key(), place);
+      const QString owner = owners.value(entry.value());
+      if (!owner.isEmpty()) {
+        complain(place,
+                 tr("'%1' of the project's file belongs to the service '%2' already.").arg(entry.value(), owner));
+      }
+      owners.insert(entry.value(), entry.key());
     }
   }
 

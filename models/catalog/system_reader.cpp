@@ -254,6 +254,10 @@ ManagerSpec Reader::manager(const Json &json) const {
   for (const auto &[service, programs] : jsonMember(json, "programs").items()) {
     spec.programs.insert(QString::fromStdString(service), textsOf(programs));
   }
+  spec.project = jsonString(json, "project");
+  for (const auto &[service, name] : jsonMember(json, "services").items()) {
+    spec.services.insert(QString::fromStdString(service), jsonText(name));
+  }
   return spec;
 }
 

@@ -31,6 +31,7 @@ Tone instanceTone(InstanceState state) {
     case InstanceState::Stopped:
       return Tone::Neutral;
     case InstanceState::Failed:
+    case InstanceState::Unhealthy:
       return Tone::Critical;
     case InstanceState::Unknown:
       break;
@@ -50,6 +51,8 @@ QString instanceTitle(InstanceState state) {
       return InstanceItems::tr("stopped");
     case InstanceState::Failed:
       return InstanceItems::tr("failed");
+    case InstanceState::Unhealthy:
+      return InstanceItems::tr("unhealthy");
     case InstanceState::Unknown:
       break;
   }

@@ -75,10 +75,15 @@ void judgeInstances(int expected, bool hasProbe, const ManagerFact &manager, Rea
   }
   const int running = manager.running();
   if (expected > 0) {
-    const auto text = tr("%1 of %2 running").arg(running).arg(expected);
+    auto text = tr("%1 of %2 running").arg(running).arg(expected);
+    if (manager.unwell() > 0) text += tr(", %n not well", manager.unwell());
     reasons.add(running == 0 ? Health::Down : running < expected ? Health::Degraded : Health::Ok, text);
   } else if (manager.instances.isEmpty()) {
     if (!hasProbe) reasons.add(Health::Unknown, tr("the service manager does not know it"));
+  } else if (manager.unwell() > 0) {
+    // Its own check has more to say than a probe that happens to be answered by another instance.
+    reasons.add(running == 0 && !hasProbe ? Health::Down : Health::Degraded,
+                tr("%1 of %2 not well").arg(manager.unwell()).arg(manager.up()));
   } else if (running == 0) {
     const auto text = instanceStateName(manager.instances.first().state);
     if (hasProbe) {
@@ -105,6 +110,10 @@ void judgeThresholds(const QList<CrossedThreshold> &crossed, Reasons &reasons) {
 
 int ManagerFact::running() const {
   return static_cast<int>(std::ranges::count(instances, InstanceState::Running, &ServiceInstance::state));
+}
+
+int ManagerFact::unwell() const {
+  return static_cast<int>(std::ranges::count(instances, InstanceState::Unhealthy, &ServiceInstance::state));
 }
 
 int ManagerFact::up() const {

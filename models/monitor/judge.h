@@ -26,7 +26,8 @@ struct ManagerFact {
   QList<ServiceInstance> instances;  ///< of the service, or of all consumers of the queue
 
   int running() const;  ///< in state Running
-  int up() const;       ///< with a process
+  int up() const;       ///< with a process, or about to have one again
+  int unwell() const;   ///< up, and in state Unhealthy
 };
 
 struct Verdict {
@@ -36,10 +37,10 @@ struct Verdict {
 };
 
 /// Probe: failed is down; never asked, stale or not to be asked is unknown. Instances: none of those expected is down,
-/// fewer is degraded; where the manager can't be asked the probe alone speaks, and without a probe the service is
-/// unknown. A service that expects no number and has no probe is ok while one of its instances runs. Thresholds: P0 is
-/// down, any other at least degraded. The worst of them counts. `unmeasured`: metrics with a threshold of which nothing
-/// is known; they decide nothing, but are said.
+/// fewer is degraded, and one that is up and not well does not count; where the manager can't be asked the probe alone
+/// speaks, and without a probe the service is unknown. A service that expects no number and has no probe is ok while
+/// one of its instances runs. Thresholds: P0 is down, any other at least degraded. The worst of them counts.
+/// `unmeasured`: metrics with a threshold of which nothing is known; they decide nothing, but are said.
 Verdict judgeService(int expected, const ProbeFact &probe, const ManagerFact &manager,
                      const QList<CrossedThreshold> &crossed, const QStringList &unmeasured = {});
 

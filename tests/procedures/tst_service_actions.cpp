@@ -17,6 +17,7 @@ class ServiceActionsTest : public ActionFixture {
   void restartStartsWhatIsDown();
   void rollingRestartStopsAtTheFirstFailure();
   void logsAreEvidence();
+  void programsHaveNoImages();
   void healthByProbe();
   void requestsWithExpectations();
 };
@@ -108,6 +109,18 @@ void ServiceActionsTest::logsAreEvidence() {
   QTRY_VERIFY_WITH_TIMEOUT((logs = perform(QStringLiteral("service.logs"), {{"service", "worker"}, {"lines", 1}}),
                             jsonString(jsonMember(logs.value, "logs"), "worker-1") == QStringLiteral("hello")),
                            10'000);
+}
+
+void ServiceActionsTest::programsHaveNoImages() {
+  const Json use{{"service", "worker"}, {"image", "shop/worker:1"}};
+  QList<Outcome> refused{perform(QStringLiteral("service.image"), {{"service", "worker"}}),
+                         perform(QStringLiteral("service.pull"), {{"image", "shop/worker:1"}}),
+                         perform(QStringLiteral("service.use-image"), use)};
+  refused.append(await(action(QStringLiteral("service.use-image")).observe(use, context(QStringLiteral("run/step")))));
+  for (const auto &outcome : std::as_const(refused)) {
+    QCOMPARE(outcome.error.code, ErrorCode::Refused);
+    QVERIFY2(outcome.error.why.contains(QStringLiteral("not images")), qPrintable(outcome.error.toString()));
+  }
 }
 
 void ServiceActionsTest::healthByProbe() {

@@ -163,6 +163,7 @@ void addServiceActions(ActionRegistry &registry) {
   registry.add(std::make_unique<ServiceState>());
   registry.add(std::make_unique<ServiceReplicas>());
   addServiceRestarts(registry);
+  addServiceImages(registry);
 }
 
 }  // namespace ops

@@ -18,7 +18,7 @@ void withInstances(ActionRun &run, const ActionContext &context, const QString &
 /// After a change that is done: its instances, or none where the manager does not answer any more.
 void askInstances(ActionRun &run, const ActionContext &context, const QString &service,
                   std::function<void(const Instances &)> next);
-/// Those with a process that is not on its way out: what "replicas" counts.
+/// Those that are up and not on their way out, well or not: what "replicas" counts and managers scale.
 int replicas(const Instances &instances);
 /// Instances that the manager could start.
 int declared(const Instances &instances);
@@ -37,5 +37,7 @@ std::unique_ptr<Operation> healthQuestion(const ActionContext &context, const QS
 
 /// service.restart and service.rolling-restart.
 void addServiceRestarts(ActionRegistry &registry);
+/// service.image, service.pull and service.use-image.
+void addServiceImages(ActionRegistry &registry);
 
 }  // namespace ops

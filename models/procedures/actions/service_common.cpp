@@ -11,7 +11,7 @@ QString tr(const char *text) {
 }
 
 bool counts(const ServiceInstance &instance) {
-  return instance.state == InstanceState::Running || instance.state == InstanceState::Starting;
+  return instance.isUp() && instance.state != InstanceState::Stopping;
 }
 
 Json healthy(double milliseconds) {

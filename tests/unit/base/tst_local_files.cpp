@@ -219,6 +219,27 @@ class TestLocalFiles : public QObject {
     QVERIFY(!wait<qint64>(m_host->freeBytes(at("missing"))));
   }
 
+  void oneLocksAFileAtATime() {
+    const auto other = makeLocalHost();
+    auto held = wait<FileLock>(m_host->lock(at("lock")));
+    QVERIFY(held);
+    for (auto *host : {m_host.get(), other.get()}) {
+      const auto refused = wait<FileLock>(host->lock(at("lock")));
+      QVERIFY(!refused);
+      QCOMPARE(refused.error().code, ErrorCode::Refused);
+      QVERIFY(!refused.error().remedy.isEmpty());
+    }
+    auto copy = *held;
+    held->reset();
+    QVERIFY(!wait<FileLock>(other->lock(at("lock"))));
+    copy.reset();
+    QVERIFY(wait<FileLock>(other->lock(at("lock"))));
+    QCOMPARE(wait<FileLock>(m_host->lock(at("none/lock"))).error().code, ErrorCode::Failed);
+    QVERIFY(QFile::link(at("elsewhere"), at("link")));
+    QVERIFY(!wait<FileLock>(m_host->lock(at("link"))));
+    QVERIFY(!QFile::exists(at("elsewhere")));
+  }
+
   void cancelAndDeletion() {
     write(at("large"), QByteArray(8 << 20, 'x'));
     // Many at once, ended at any moment of theirs: each ends once or, deleted, never.

@@ -108,6 +108,22 @@ class TestLocalProcess : public QObject {
     QCOMPARE(run(request)->output, request.input);
   }
 
+  void theLastBytesAreKept() {
+    ProcessRequest request{shell(QStringLiteral("head -c 3000000 /dev/zero; printf abcdef; printf 123 >&2"))};
+    request.outputCap = 4;
+    request.lastBytes = true;
+    auto result = run(request);
+    QVERIFY(result && result->truncated);
+    QCOMPARE(result->output, QByteArray("cdef"));
+    QCOMPARE(result->errors, QByteArray("123"));
+    request.merged = true;
+    request.outputCap = 8;
+    result = run(request);
+    QVERIFY(result && result->truncated);
+    QCOMPARE(result->output, QByteArray("bcdef123"));
+    QCOMPARE(result->errors, QByteArray());
+  }
+
   void outputIsCapped() {
     ProcessRequest request{shell(QStringLiteral("head -c 3000000 /dev/zero; head -c 50 /dev/zero >&2; exit 4"))};
     request.outputCap = 1000;

@@ -20,6 +20,13 @@ ManagerFact manager(int running, int stopped) {
   return fact;
 }
 
+ManagerFact withUnwell(ManagerFact fact, int unwell) {
+  for (int i = 0; i < unwell; ++i) {
+    fact.instances.append(fakes::instance(QStringLiteral("s"), QString::number(i), InstanceState::Unhealthy));
+  }
+  return fact;
+}
+
 ManagerFact silent() {
   ManagerFact fact;
   fact.why = QStringLiteral("connection refused");
@@ -78,6 +85,15 @@ void JudgeTest::services_data() {
   QTest::newRow("manager not asked") << 3 << none << ManagerFact() << calm << Health::Unknown << "not asked yet";
   QTest::newRow("uncounted, runs") << 0 << none << manager(1, 0) << calm << Health::Ok << "1 running";
   QTest::newRow("uncounted, stopped") << 0 << none << manager(0, 1) << calm << Health::Down << "not running";
+  QTest::newRow("one not well") << 3 << none << withUnwell(manager(2, 0), 1) << calm << Health::Degraded
+                                << "2 of 3 running, 1 not well";
+  QTest::newRow("none well") << 1 << none << withUnwell(manager(0, 0), 1) << calm << Health::Down << "0 of 1 running";
+  QTest::newRow("uncounted, not well") << 0 << none << withUnwell(manager(0, 0), 2) << calm << Health::Down
+                                       << "2 of 2 not well";
+  QTest::newRow("uncounted, one not well")
+      << 0 << none << withUnwell(manager(1, 0), 1) << calm << Health::Degraded << "1 of 2 not well";
+  QTest::newRow("answers, but not well") << 0 << answered << withUnwell(manager(0, 0), 1) << calm << Health::Degraded
+                                         << "1 of 1 not well";
   QTest::newRow("manager knows nothing") << 0 << none << manager(0, 0) << calm << Health::Unknown << "does not know";
   QTest::newRow("P3") << 0 << answered << manager(1, 0) << crossed(Severity::P3) << Health::Degraded << "P3";
   QTest::newRow("P0") << 0 << answered << manager(1, 0) << crossed(Severity::P0) << Health::Down << "P0";

@@ -85,10 +85,11 @@ class ActionChecksTest : public QObject {
 void ActionChecksTest::everyActionIsThere() {
   const auto names = ActionRegistry::shipped().names();
   for (const char *name :
-       {"queue.depth",      "queue.stuck",   "queue.retry",    "queue.requeue",   "queue.move",
-        "queue.clear",      "queue.restore", "queue.takeBack", "service.state",   "service.healthy",
-        "service.replicas", "service.start", "service.stop",   "service.restart", "service.rolling-restart",
-        "service.scale",    "service.logs",  "http.get",       "database.query",  "manual"}) {
+       {"queue.depth",      "queue.stuck",    "queue.retry",    "queue.requeue",   "queue.move",
+        "queue.clear",      "queue.restore",  "queue.takeBack", "service.state",   "service.healthy",
+        "service.replicas", "service.start",  "service.stop",   "service.restart", "service.rolling-restart",
+        "service.scale",    "service.logs",   "service.image",  "service.pull",    "service.use-image",
+        "http.get",         "database.query", "manual"}) {
     QVERIFY2(names.contains(QLatin1String(name)), name);
   }
   QCOMPARE(ActionRegistry::shipped().find(QStringLiteral("queue.delete")), nullptr);
@@ -97,6 +98,8 @@ void ActionChecksTest::everyActionIsThere() {
   QVERIFY(action(QStringLiteral("queue.retry")).isRepeatable());
   QVERIFY(action(QStringLiteral("queue.takeBack")).isRepeatable());
   QVERIFY(!action(QStringLiteral("service.restart")).isRepeatable());
+  QVERIFY(action(QStringLiteral("service.use-image")).isRepeatable());
+  QCOMPARE(action(QStringLiteral("service.use-image")).risk(), Risk::Change);
 }
 
 void ActionChecksTest::checks_data() {
@@ -158,6 +161,10 @@ void ActionChecksTest::checks_data() {
   row("get a file", "http.get", R"({"url":"file:///etc/passwd"})", "must start with http");
   row("query", "database.query", R"({"connection":"cache","sql":"select 1"})", "");
   row("query nowhere", "database.query", R"({"connection":"base","sql":"select 1"})", "no connection \"base\"");
+  row("image", "service.use-image", R"({"service":"worker","image":"shop/worker:1"})", "");
+  row("no image", "service.use-image", R"({"service":"worker"})", "image is missing");
+  row("half an image", "service.use-image", R"({"service":"worker","image":"a","replicas":0.5})", "whole number");
+  row("count of an image", "service.image", R"({"service":"worker","image":"{{steps.a.goal}}","is":3})", "");
   row("logs", "service.logs", R"({"service":"worker","lines":500})", "must be 200 or less");
   row("manual", "manual", R"({"instruction":"Look."})", "");
   row("manual without words", "manual", "{}", "instruction is missing");
@@ -203,6 +210,16 @@ void ActionChecksTest::descriptions_data() {
       "Start or stop instances of worker until 8 are up; the others are left alone");
   row("service.replicas", R"({"service":"worker","is":0,"within":"1m"})",
       "Count the instances of worker that are up until it is 0, for up to 1 min");
+  row("service.use-image", R"({"service":"worker","image":"{{before.image}}","replicas":"{{before.replicas}}"})",
+      "Replace every instance of worker by one of the image that was in use before; as many as before of them");
+  row("service.use-image", R"({"service":"worker","image":"shop/worker:1","replicas":2})",
+      "Replace every instance of worker by one of shop/worker:1; 2 of them");
+  row("service.image", R"({"service":"worker","image":"previous"})",
+      "Ask which image worker is made of, and which it was before");
+  row("service.image", R"({"service":"worker","image":"shop/worker:1","is":2,"within":"1m"})",
+      "Count the instances of worker that are up and made of shop/worker:1 until it is 2, for up to 1 min");
+  row("service.pull", R"({"image":"{{steps.look.goal}}"})",
+      "Fetch the image that was found from its registry; nothing uses it yet");
   row("http.get", R"({"address":"api","path":"/x","status":200})", "GET {{api}}/x, expecting status 200");
   row("manual", R"({"instruction":"Call them.","expected":"An answer."})", "By hand: Call them. Expected: An answer.");
 }
@@ -317,10 +334,10 @@ void ActionChecksTest::exportNeedsAPlace() {
 
 void ActionChecksTest::shippedProceduresAreSound_data() {
   QTest::addColumn<QString>("name");
-  for (const char *name :
-       {"queue-backing-up", "retry-failed-jobs", "requeue-stuck-jobs", "clear-queue", "restart-service",
-        "rolling-restart", "api-down", "back-up", "verify-backup", "drill-backup", "restore-database",
-        "restore-service", "restore-part", "update-model", "promote-model", "rollback-model", "prune-models"}) {
+  for (const char *name : {"queue-backing-up", "retry-failed-jobs", "requeue-stuck-jobs", "clear-queue",
+                           "restart-service", "rolling-restart", "api-down", "back-up", "verify-backup", "drill-backup",
+                           "restore-database", "restore-service", "restore-part", "update-model", "promote-model",
+                           "rollback-model", "prune-models", "rollback-service-version"}) {
     QTest::newRow(name) << QString::fromLatin1(name);
   }
 }
@@ -342,6 +359,7 @@ void ActionChecksTest::shippedProceduresAreSound() {
   QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
   const QMap<QString, Json> answers{{QStringLiteral("restart-service"), {{"service", "api"}}},
                                     {QStringLiteral("restore-part"), {{"backup", "redis"}}},
+                                    {QStringLiteral("rollback-service-version"), {{"service", "api"}}},
                                     {QStringLiteral("update-model"), {{"version", "2.1.0"}}}};
   const Json given = answers.value(name, Json::object());
   const auto inputs = checkInputs(*procedure, *system, given);

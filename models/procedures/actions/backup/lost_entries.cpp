@@ -55,7 +55,9 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
         return m_question.run.after(pause, [self] { self->readLive(); });
       }
       const bool isDown = !all.isEmpty() && std::ranges::none_of(all, [](const ServiceInstance &one) {
-        return one.isUp() || one.state == InstanceState::Unknown;
+        // One that crashes whenever it is started holds nothing in between.
+        const bool crashes = one.state == InstanceState::Unhealthy && one.pid == 0;
+        return (one.isUp() && !crashes) || one.state == InstanceState::Unknown;
       });
       if (!isDown) return giveUp(silence);
       m_question.losses->notes += tr("Redis does not run, so what it holds was not looked at");

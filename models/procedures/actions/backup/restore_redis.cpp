@@ -71,7 +71,10 @@ void askLayout(const Restore &restore, const Json &known, const std::function<vo
     // One that runs and does not answer here is another one, or hangs: nothing would tell whether it serves afterwards.
     run.value()["layoutOf"] = "the backup";
     const auto judge = [=, &run](const serviceactions::Instances &all) {
-      if (std::ranges::none_of(all, [](const auto &one) { return one.state == InstanceState::Running; })) return use();
+      const auto runs = [](const ServiceInstance &one) {
+        return one.state == InstanceState::Running || (one.state == InstanceState::Unhealthy && one.pid > 0);
+      };
+      if (std::ranges::none_of(all, runs)) return use();
       auto error = values.error();
       error.remedy = tr("Its manager says that it runs: mend its address in the system file, or stop it first.");
       run.end(error);
