@@ -10,6 +10,7 @@
 #include "app/cli/journal.h"
 #include "app/cli/lab.h"
 #include "app/cli/logs.h"
+#include "app/cli/models.h"
 #include "app/cli/run.h"
 #include "app/cli/runner.h"
 #include "app/cli/runs.h"
@@ -33,7 +34,7 @@ constexpr std::array verbs{
     Verb{"runs", ops::runsCommand},       Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
     Verb{"decide", ops::decideCommand},   Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
     Verb{"journal", ops::journalCommand}, Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
-    Verb{"backup", ops::backupCommand},   Verb{"runner", ops::runnerCommand},
+    Verb{"backup", ops::backupCommand},   Verb{"models", ops::modelsCommand},     Verb{"runner", ops::runnerCommand},
 };
 
 void describe() {

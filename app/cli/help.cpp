@@ -35,6 +35,10 @@ Back up
   backup list|create|verify|drill|restore|prune SYSTEM [SET]
                               what could be restored, and how well that is proven
 
+Serve models
+  models list|show|compare|promote|update|rollback|prune SYSTEM [VERSION…]
+                              which version serves, which may, and the way back
+
 Keep
   journal list|verify|anchor|export
                               what was done, and that nothing was altered

@@ -3,6 +3,7 @@
 #include "widgets/pages/audit/audit_page.h"
 #include "widgets/pages/backups/backups_page.h"
 #include "widgets/pages/health/health_page.h"
+#include "widgets/pages/models/models_page.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
 #include "widgets/pages/queues/queues_page.h"
@@ -11,8 +12,8 @@
 namespace ops {
 
 QList<Page *> makePages(QWidget *parent) {
-  return {new OverviewPage(parent),   new HealthPage(parent), new QueuesPage(parent), new BackupsPage(parent),
-          new ProceduresPage(parent), new RunsPage(parent),   new AuditPage(parent)};
+  return {new OverviewPage(parent), new HealthPage(parent),     new QueuesPage(parent), new ModelsPage(parent),
+          new BackupsPage(parent),  new ProceduresPage(parent), new RunsPage(parent),   new AuditPage(parent)};
 }
 
 }  // namespace ops

@@ -1,0 +1,261 @@
+#include "models/items/model_items.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/duration.h"
+#include "models/base/text.h"
+#include "models/promotion/model_identity.h"
+
+namespace ops {
+
+namespace {
+constexpr qsizetype shownDigits = 12;
+
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("ModelItems", text, nullptr, n);
+}
+
+QString moment(const QDateTime &time) {
+  return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString between(const QDateTime &from, const QDateTime &to) {
+  return formatDuration(Milliseconds(std::max<qint64>(0, from.msecsTo(to)) / 1'000 * 1'000));
+}
+
+QString lastInPlace(const ModelDeployment *deployment, const QDateTime &now) {
+  if (deployment == nullptr) return {};
+  if (!deployment->isKnown) return tr("not known");
+  const auto until = deployment->until.isValid() ? deployment->until : now;
+  if (!deployment->from.isValid()) return tr("until %1").arg(moment(until));
+  const auto time = between(deployment->from, until);
+  if (!deployment->until.isValid()) return tr("for %1 now").arg(time);
+  return deployment->takenBack ? tr("%1, taken back").arg(time) : time;
+}
+
+int rightAligned(bool isFigure) {
+  return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+}  // namespace
+
+ModelState stateOf(const ModelView &view, const ModelVersion &version) {
+  const bool isThere = view.place && isInPlace(version, *view.place);
+  if (isThere && view.isServed(version)) return {Tone::Ok, tr("serving")};
+  if (view.isServed(version)) return {Tone::Critical, tr("serving, not in place")};
+  if (isThere && !view.served) return {Tone::Unknown, tr("in place, serving unknown")};
+  if (isThere) return {Tone::Critical, tr("in place, not loaded")};
+  if (!version.complaint.isEmpty()) return {Tone::Critical, tr("unusable")};
+  if (version.isArchived) return {Tone::Neutral, tr("archived")};
+  QStringList words = version.aliases;
+  if (!version.stage.isEmpty()) words.prepend(version.stage);
+  return {Tone::Neutral, visibleText(words.join(QStringLiteral(", ")))};
+}
+
+Tone toneOf(GateVerdict verdict) {
+  switch (verdict) {
+    case GateVerdict::Passed:
+      return Tone::Ok;
+    case GateVerdict::Failed:
+      return Tone::Critical;
+    case GateVerdict::NotKnown:
+      break;
+  }
+  return Tone::Unknown;
+}
+
+Tone toneOf(Drift drift) {
+  switch (drift) {
+    case Drift::None:
+      return Tone::Ok;
+    case Drift::Differs:
+      return Tone::Critical;
+    case Drift::Unknown:
+      break;
+  }
+  return Tone::Unknown;
+}
+
+QString gatesText(const GateReport &report) {
+  if (!report.complaint.isEmpty()) return tr("unusable");
+  QStringList failed, unknown;
+  for (const auto &judgement : report.judgements) {
+    if (judgement.verdict == GateVerdict::Failed) failed += judgement.title;
+    if (judgement.verdict == GateVerdict::NotKnown) unknown += judgement.title;
+  }
+  failed.removeDuplicates();
+  unknown.removeDuplicates();
+  if (!failed.isEmpty()) return tr("fails %1").arg(failed.join(QStringLiteral(", ")));
+  if (!unknown.isEmpty()) return tr("not known: %1").arg(unknown.join(QStringLiteral(", ")));
+  return report.judgements.isEmpty() ? QString() : tr("passed");
+}
+
+Tone gatesTone(const GateReport &report) {
+  if (!report.complaint.isEmpty()) return Tone::Critical;
+  auto tone = report.judgements.isEmpty() ? Tone::Neutral : Tone::Ok;
+  for (const auto &judgement : report.judgements) {
+    if (judgement.verdict == GateVerdict::Failed) return Tone::Critical;
+    if (judgement.verdict == GateVerdict::NotKnown) tone = Tone::Unknown;
+  }
+  return tone;
+}
+
+QString inPlaceSince(const ModelView &view) {
+  if (!view.history || !view.place) return {};
+  const auto *present = presentDeployment(*view.history, *view.place);
+  if (present == nullptr || !present->from.isValid()) return {};
+  const auto since = tr("since %1 UTC").arg(moment(present->from));
+  if (present->actor.isEmpty()) return since;
+  return tr("%1, by %2 (%3)").arg(since, visibleText(present->actor), visibleText(present->authentication));
+}
+
+QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const ModelVersion &version,
+                                              const QDateTime &now) {
+  QList<std::pair<QString, QString>> facts;
+  const auto add = [&facts](const QString &name, const QString &value) {
+    if (!value.isEmpty()) facts.append({name, value});
+  };
+  if (version.createdAt.isValid()) {
+    add(tr("Made"), tr("%1 UTC, %2 ago").arg(moment(version.createdAt), between(version.createdAt, now)));
+  }
+  add(tr("Made by"), visibleText(version.createdBy));
+  const auto *deployment = view.lastDeployment(version);
+  if (deployment != nullptr) {
+    auto text = lastInPlace(deployment, now);
+    if (deployment->from.isValid()) text = tr("%1, from %2 UTC").arg(text, moment(deployment->from));
+    if (!deployment->actor.isEmpty()) {
+      text += tr("; by %1 (%2)").arg(visibleText(deployment->actor), visibleText(deployment->authentication));
+    }
+    add(tr("In place"), text);
+    add(tr("Validated"), deployment->validated ? tr("yes, by the service itself") : tr("no"));
+  }
+  add(tr("Stage"), visibleText(version.stage));
+  add(tr("Aliases"), visibleText(version.aliases.join(QStringLiteral(", "))));
+  add(tr("SHA-256"), version.digest.isEmpty() ? tr("not known") : visibleText(version.digest));
+  if (version.bytes >= 0) add(tr("Size"), formatBytes(version.bytes));
+  for (const auto &[name, value] : version.tags.asKeyValueRange()) add(visibleText(name), visibleText(value));
+  add(tr("Lies in"), visibleText(version.location));
+  return facts;
+}
+
+void ModelItems::setView(const ModelView &view, const QDateTime &now) {
+  beginResetModel();
+  m_now = now;
+  m_rows.clear();
+  const auto *metric = view.spec.metrics.isEmpty() ? nullptr : &view.spec.metrics.first();
+  m_figureTitle = metric == nullptr ? QString() : metric->title;
+  for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
+    Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}};
+    if (metric != nullptr && version.metrics.contains(metric->name)) {
+      row.figure = figureText(version.metrics.value(metric->name));
+    }
+    const auto *deployment = view.lastDeployment(version);
+    row.lastInPlace = ops::lastInPlace(deployment, now);
+    row.by = visibleText(deployment != nullptr && !deployment->actor.isEmpty() ? deployment->actor : version.createdBy);
+    m_rows.append(row);
+  }
+  endResetModel();
+}
+
+void ModelItems::setNow(const QDateTime &now) {
+  m_now = now;
+  if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, Age), index(rowCount() - 1, Age));
+}
+
+void ModelItems::clear() {
+  beginResetModel();
+  m_rows.clear();
+  endResetModel();
+}
+
+const ModelVersion *ModelItems::version(int row) const {
+  return row >= 0 && row < m_rows.size() ? &m_rows[row].version : nullptr;
+}
+
+int ModelItems::rowOf(const QString &version) const {
+  const auto found = std::ranges::find(m_rows, version, [](const Row &row) { return row.version.version; });
+  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int ModelItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ModelItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ModelItems::text(const Row &row, int column) const {
+  switch (column) {
+    case Version:
+      return visibleText(row.version.version);
+    case State:
+      return row.state.word;
+    case Gates:
+      return gatesText(row.gates);
+    case Figure:
+      return row.figure.isEmpty() ? QStringLiteral("–") : row.figure;
+    case Age:
+      return row.version.createdAt.isValid() ? between(row.version.createdAt, m_now) : QStringLiteral("–");
+    case LastInPlace:
+      return row.lastInPlace;
+    case By:
+      return row.by;
+    case Digest:
+      return visibleText(row.version.digest.left(shownDigits));
+    default:
+      return {};
+  }
+}
+
+QVariant ModelItems::data(const QModelIndex &index, int role) const {
+  if (!index.isValid() || version(index.row()) == nullptr) return {};
+  const auto &row = m_rows[index.row()];
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return text(row, index.column());
+    case IdRole:
+      return row.version.version;
+    case ToneRole:
+      if (index.column() == State && row.state.tone != Tone::Neutral) return static_cast<int>(row.state.tone);
+      if (index.column() == Gates && gatesTone(row.gates) != Tone::Neutral)
+        return static_cast<int>(gatesTone(row.gates));
+      return {};
+    case MonospaceRole:
+      return index.column() == Digest;
+    case Qt::TextAlignmentRole:
+      return rightAligned(index.column() == Figure || index.column() == Age);
+    default:
+      return {};
+  }
+}
+
+QVariant ModelItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return rightAligned(section == Figure || section == Age);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Version:
+      return tr("Version");
+    case State:
+      return tr("State");
+    case Gates:
+      return tr("Gates");
+    case Figure:
+      return m_figureTitle;
+    case Age:
+      return tr("Age");
+    case LastInPlace:
+      return tr("In place");
+    case By:
+      return tr("By");
+    case Digest:
+      return tr("SHA-256");
+    default:
+      return {};
+  }
+}
+
+}  // namespace ops

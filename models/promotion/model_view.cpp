@@ -1,0 +1,131 @@
+#include "models/promotion/model_view.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <ranges>
+
+#include "models/base/clock.h"
+#include "models/promotion/model_identity.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("ModelView", text);
+}
+
+/// Collects the answers. Lives with its operation, which ends with the last of them.
+class Look : public QObject {
+ public:
+  Look(OperationOf<ModelView> &op, ModelSpec spec) : QObject(&op), m_op(op) { m_view.spec = std::move(spec); }
+
+  void start(Backends &backends, Journal *journal) {
+    askRegistry(backends);
+    take(askServed(m_view.spec, backends), &ModelView::served);
+    if (journal == nullptr) {
+      m_view.history = fail({ErrorCode::Unreachable, tr("Reading the journal"), {}, tr("nobody has opened it"), {}});
+    } else {
+      take(modelHistory(*journal, backends.system().name, backends.environment().name, m_view.spec.name),
+           &ModelView::history);
+    }
+    concludeIfDone();
+  }
+
+ private:
+  void askRegistry(Backends &backends) {
+    const auto registry = backends.modelRegistry(m_view.spec.name);
+    if (!registry) {
+      m_view.versions = fail(registry.error());
+      m_view.place = fail(registry.error());
+      return;
+    }
+    m_view.address = (*registry)->address();
+    take((*registry)->versions(), &ModelView::versions);
+    take((*registry)->inPlace(), &ModelView::place);
+  }
+
+  template <typename T>
+  void take(Op<T> op, Result<T> ModelView::*part) {
+    ++m_open;
+    launch<T>(std::move(op), this, [this, part](const Result<T> &answer) {
+      m_view.*part = answer;
+      --m_open;
+      concludeIfDone();
+    });
+  }
+
+  void concludeIfDone() {
+    if (m_open > 0) return;
+    m_view.at = steadyNow();
+    m_op.succeed(m_view);
+  }
+
+  OperationOf<ModelView> &m_op;
+  ModelView m_view;
+  int m_open = 0;
+};
+
+}  // namespace
+
+const ModelVersion *ModelView::inPlace() const {
+  return versions && place ? versionInPlace(*versions, *place) : nullptr;
+}
+
+const ModelVersion *ModelView::version(const QString &name) const {
+  return versions ? versionNamed(*versions, name) : nullptr;
+}
+
+bool ModelView::isServed(const ModelVersion &version) const {
+  return served && isSameModel(version.version, version.digest, served->version, served->digest);
+}
+
+DriftReport ModelView::drift() const {
+  if (!place) return {Drift::Unknown, tr("what is in place is not known: %1").arg(place.error().why)};
+  return judgeDrift(*place, served);
+}
+
+GateReport ModelView::gates(const ModelVersion &version) const {
+  return judgeGates(spec, version, inPlace());
+}
+
+ModelSuggestion ModelView::suggestion(const QDateTime &now) const {
+  const auto unknown = [](const Error &error) { return ModelSuggestion{{}, {}, {}, error.why}; };
+  if (!versions) return unknown(versions.error());
+  if (!place) return unknown(place.error());
+  if (!history) return unknown(history.error());
+  return suggestVersion(*versions, *history, *place, now);
+}
+
+const ModelDeployment *ModelView::lastDeployment(const ModelVersion &version) const {
+  if (!history) return nullptr;
+  const auto isOf = [&version](const ModelDeployment &deployment) {
+    return isSameModel(version.version, version.digest, deployment.version, deployment.digest);
+  };
+  const auto backwards = *history | std::views::reverse;
+  const auto found = std::ranges::find_if(backwards, isOf);
+  return found == backwards.end() ? nullptr : &*found;
+}
+
+Op<ModelView> lookAtModel(const ModelSpec &spec, Backends &backends, Journal *journal) {
+  return makeOp<ModelView>([spec, &backends, journal](OperationOf<ModelView> &op) {
+    (new Look(op, spec))->start(backends, journal);  // owned by the operation
+  });
+}
+
+Op<QList<ModelView>> lookAtModels(Backends &backends, Journal *journal) {
+  return makeOp<QList<ModelView>>([&backends, journal](OperationOf<QList<ModelView>> &op) {
+    const auto specs = backends.system().models;
+    if (specs.isEmpty()) return op.succeed({});
+    const auto views = std::make_shared<QList<ModelView>>(specs.size());
+    const auto open = std::make_shared<qsizetype>(specs.size());
+    for (qsizetype i = 0; i < specs.size(); ++i) {
+      launch<ModelView>(lookAtModel(specs[i], backends, journal), &op, [&op, views, open, i](const auto &view) {
+        if (view) (*views)[i] = *view;
+        if (--*open == 0) op.succeed(*views);
+      });
+    }
+  });
+}
+
+}  // namespace ops

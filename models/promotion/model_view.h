@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/promotion/gates.h"
+#include "models/promotion/model_history.h"
+#include "models/promotion/serving.h"
+#include "models/promotion/suggestion.h"
+
+namespace ops {
+
+/// What is known of one model of an environment, and what follows from it. Where a part could not be asked, its error
+/// stands in its place, and the others still hold. A value.
+struct ModelView {
+  ModelSpec spec;
+  QString address;  ///< of its registry; empty: the environment names none
+  Result<QList<ModelVersion>> versions;
+  Result<ModelInPlace> place;
+  Result<ServedModel> served;
+  Result<QList<ModelDeployment>> history;
+  QDateTime at;  ///< when all of it had been asked; UTC
+
+  /// Null where it is not known, or none of the registry's.
+  const ModelVersion *inPlace() const;
+  const ModelVersion *version(const QString &name) const;
+  /// Whether the service itself says that it serves this one.
+  bool isServed(const ModelVersion &version) const;
+  DriftReport drift() const;
+  GateReport gates(const ModelVersion &version) const;
+  ModelSuggestion suggestion(const QDateTime &now) const;
+  /// The last time that a version was in place; null if the journal knows of none.
+  const ModelDeployment *lastDeployment(const ModelVersion &version) const;
+};
+
+/// Asks registry, serving service and journal at once; succeeds with whatever was learnt. `journal` may be null. Both
+/// must outlive the operation.
+Op<ModelView> lookAtModel(const ModelSpec &spec, Backends &backends, Journal *journal);
+
+/// The same of all models of the system, in its order.
+Op<QList<ModelView>> lookAtModels(Backends &backends, Journal *journal);
+
+}  // namespace ops

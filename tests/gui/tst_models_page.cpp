@@ -1,0 +1,236 @@
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests/gui/fake_context.h"
+#include "tests/gui/fake_models.h"
+#include "tests/gui/picture.h"
+#include "tests/gui/shown_text.h"
+#include "widgets/pages/models/models_page.h"
+
+using namespace ops;
+using namespace ops::test;
+
+/// What the page of models says of each version, and what it offers.
+class TestModelsPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void modelsOfItems();
+  void onlyWhatServesIsGreen();
+  void driftIsLoud();
+  void whatIsNotKnownIsSaid();
+  void buttonsNameTheChosenVersion();
+  void whatMayNotServeIsNotOffered();
+  void readOnlyOffersNothing();
+  void twoAreCompared();
+  void selectionOutlivesARefresh();
+  void pictures_data();
+  void pictures();
+
+ private:
+  struct Shower {
+    explicit Shower(const ModelView &view);
+    FakeContext fake{Scene::Ok};
+    ModelsPage page;
+  };
+  static QPushButton *button(QWidget &page, const QString &text);
+  static int row(const ModelsPage &page, const QString &version);
+  static QString cell(const ModelsPage &page, const QString &version, int column);
+  static DataTable *table(const ModelsPage &page);
+};
+
+TestModelsPage::Shower::Shower(const ModelView &view) {
+  page.resize(1'080, 700);
+  page.setContext(&fake.context());
+  page.setViews({view});
+  page.show();
+  QCoreApplication::processEvents();
+}
+
+void TestModelsPage::initTestCase() {
+  QStandardPaths::setTestModeEnabled(true);
+  Theme::install(ThemeMode::Light);
+}
+
+QPushButton *TestModelsPage::button(QWidget &page, const QString &text) {
+  for (auto *found : page.findChildren<QPushButton *>()) {
+    if (found->text().startsWith(text)) return found;
+  }
+  return nullptr;
+}
+
+DataTable *TestModelsPage::table(const ModelsPage &page) {
+  for (auto *found : page.findChildren<DataTable *>()) {
+    if (found->accessibleName() == page.title()) return found;
+  }
+  return nullptr;
+}
+
+int TestModelsPage::row(const ModelsPage &page, const QString &version) {
+  const auto *model = table(page)->model();
+  for (int row = 0; row < model->rowCount(); ++row) {
+    if (model->index(row, 0).data(IdRole).toString() == version) return row;
+  }
+  return -1;
+}
+
+QString TestModelsPage::cell(const ModelsPage &page, const QString &version, int column) {
+  return table(page)->model()->index(row(page, version), column).data().toString();
+}
+
+void TestModelsPage::modelsOfItems() {
+  ModelItems versions;
+  MetricItems metrics;
+  const QAbstractItemModelTester first(&versions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  const QAbstractItemModelTester second(&metrics, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  const auto view = fakeModel(FakeContext::now());
+  versions.setView(view, FakeContext::now());
+  QCOMPARE(versions.rowCount(), 7);
+  versions.setNow(FakeContext::now().addSecs(60));
+  metrics.setComparison(compareVersions(view.spec, view.versions->at(3), view.versions->at(1)),
+                        view.gates(view.versions->at(1)));
+  QCOMPARE(metrics.rowCount(), 3);
+  QCOMPARE(metrics.index(0, MetricItems::Delta).data().toString(), QStringLiteral("-0.09"));
+  QCOMPARE(metrics.index(0, MetricItems::Delta).data(ToneRole).toInt(), int(Tone::Warning));
+  QCOMPARE(metrics.index(0, MetricItems::Gate).data(ToneRole).toInt(), int(Tone::Critical));
+  versions.clear();
+  metrics.clear();
+}
+
+void TestModelsPage::onlyWhatServesIsGreen() {
+  const auto now = FakeContext::now();
+  const auto view = fakeModel(now);
+  for (const auto &version : *view.versions) {
+    const auto state = stateOf(view, version);
+    QCOMPARE(state.tone == Tone::Ok, version.version == QLatin1String("2.1.0"));
+  }
+  const auto drifted = driftedModel(now);
+  const auto silent = silentModel(now);
+  for (const auto &version : *view.versions) {
+    QVERIFY(stateOf(drifted, version).tone != Tone::Ok);
+    QVERIFY(stateOf(silent, version).tone != Tone::Ok);
+  }
+  // A figure that nobody knows has not passed.
+  QCOMPARE(gatesTone(view.gates(view.versions->at(4))), Tone::Unknown);
+  QCOMPARE(gatesText(view.gates(view.versions->at(4))), QStringLiteral("not known: NDCG@10"));
+  QCOMPARE(gatesTone(view.gates(view.versions->at(1))), Tone::Critical);
+}
+
+void TestModelsPage::driftIsLoud() {
+  Shower shower(driftedModel(FakeContext::now()));
+  QVERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("What is served is not what lies in place"))));
+  QCOMPARE(cell(shower.page, QStringLiteral("2.1.0"), ModelItems::State), QStringLiteral("in place, not loaded"));
+  QCOMPARE(cell(shower.page, QStringLiteral("2.0.0"), ModelItems::State), QStringLiteral("serving, not in place"));
+  QCOMPARE(shower.page.count(), 1);
+  QCOMPARE(shower.page.countTone(), Tone::Critical);
+}
+
+void TestModelsPage::whatIsNotKnownIsSaid() {
+  Shower shower(silentModel(FakeContext::now()));
+  QVERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("connection refused"))));
+  QVERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("not known"))));
+  QCOMPARE(table(shower.page)->emptyText(), QStringLiteral("The registry could not be asked."));
+}
+
+void TestModelsPage::buttonsNameTheChosenVersion() {
+  Shower shower(fakeModel(FakeContext::now()));
+  QStringList asked;
+  connect(&shower.fake.context(), &PageContext::procedureRequested, this,
+          [&](const QString &procedure, const Json &inputs) {
+            asked.append(QStringList{procedure, jsonString(inputs, "model"), jsonString(inputs, "version")}.join(' '));
+          });
+  shower.page.select(QStringLiteral("2.0.0"));
+  for (const char *text : {"Promote", "Roll back to it", "Roll back…", "Fetch a new version", "Tidy up"}) {
+    auto *found = button(shower.page, QString::fromUtf8(text));
+    QVERIFY2(found != nullptr && found->isEnabled(), text);
+    found->click();
+  }
+  QCOMPARE(asked,
+           (QStringList{QStringLiteral("promote-model nlp-model 2.0.0"),
+                        QStringLiteral("rollback-model nlp-model 2.0.0"), QStringLiteral("rollback-model nlp-model "),
+                        QStringLiteral("update-model nlp-model "), QStringLiteral("prune-models nlp-model ")}));
+}
+
+void TestModelsPage::whatMayNotServeIsNotOffered() {
+  Shower shower(fakeModel(FakeContext::now()));
+  const QList<std::pair<const char *, const char *>> cases{
+      {"2.3.0", "description says"}, {"1.6.0", "archived"}, {"2.1.0", "in place already"}};
+  for (const auto &[version, why] : cases) {
+    shower.page.select(QLatin1String(version));
+    auto *promote = button(shower.page, QStringLiteral("Promote"));
+    QVERIFY2(!promote->isEnabled() && promote->accessibleDescription().contains(QLatin1String(why)), version);
+  }
+}
+
+void TestModelsPage::readOnlyOffersNothing() {
+  Shower shower(fakeModel(FakeContext::now()));
+  shower.page.select(QStringLiteral("2.0.0"));
+  shower.fake.context().setBlocked(QStringLiteral("Production is read-only"));
+  for (const char *text : {"Promote", "Roll back to it", "Roll back…", "Fetch a new version", "Tidy up"}) {
+    QVERIFY2(!button(shower.page, QString::fromUtf8(text))->isEnabled(), text);
+  }
+}
+
+void TestModelsPage::twoAreCompared() {
+  Shower shower(fakeModel(FakeContext::now()));
+  auto *versions = table(shower.page);
+  versions->selectRow(row(shower.page, QStringLiteral("2.2.0")));
+  versions->selectionModel()->select(versions->model()->index(row(shower.page, QStringLiteral("1.8.0")), 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  const auto shown = shownIn(shower.page);
+  QVERIFY(shows(shown, condensedShape(QStringLiteral("What differs from 1.8.0"))));
+  QVERIFY(shows(shown, condensedShape(QStringLiteral("0.001 → 0.0005"))));
+}
+
+void TestModelsPage::selectionOutlivesARefresh() {
+  Shower shower(fakeModel(FakeContext::now()));
+  shower.page.select(QStringLiteral("1.8.0"));
+  shower.page.setViews({driftedModel(FakeContext::now())});
+  QCOMPARE(table(shower.page)->selectedRowNumbers(), QList<int>{row(shower.page, QStringLiteral("1.8.0"))});
+}
+
+void TestModelsPage::pictures_data() {
+  QTest::addColumn<QString>("scene");
+  QTest::addColumn<bool>("dark");
+  for (const char *scene : {"ok", "drift", "silent", "candidate", "two", "empty", "none"}) {
+    QTest::newRow(qPrintable(QString(QLatin1String(scene) + QStringLiteral("-light"))))
+        << QString(QLatin1String(scene)) << false;
+  }
+  QTest::newRow("ok-dark") << QStringLiteral("ok") << true;
+  QTest::newRow("drift-dark") << QStringLiteral("drift") << true;
+}
+
+/// For people to look at; nothing on it is markup.
+void TestModelsPage::pictures() {
+  QFETCH(QString, scene);
+  QFETCH(bool, dark);
+  Theme::instance().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+  const auto now = FakeContext::now();
+  auto view = scene == QLatin1String("drift")    ? driftedModel(now)
+              : scene == QLatin1String("silent") ? silentModel(now)
+                                                 : fakeModel(now);
+  if (scene == QLatin1String("empty")) {
+    view.versions = QList<ModelVersion>();
+    view.place = ModelInPlace{};
+    view.history = QList<ModelDeployment>();
+  }
+  Shower shower(view);
+  if (scene == QLatin1String("none")) shower.page.setViews({});
+  if (scene == QLatin1String("candidate")) shower.page.select(QStringLiteral("2.2.0"));
+  if (scene == QLatin1String("two")) {
+    shower.page.select(QStringLiteral("2.2.0"));
+    table(shower.page)
+        ->selectionModel()
+        ->select(table(shower.page)->model()->index(row(shower.page, QStringLiteral("1.8.0")), 0),
+                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  }
+  picture(shower.page, QStringLiteral("models-%1").arg(QLatin1String(QTest::currentDataTag())));
+  QCOMPARE(shownIn(shower.page).faults, QStringList());
+  Theme::instance().setMode(ThemeMode::Light);
+}
+
+QTEST_MAIN(TestModelsPage)
+#include "tst_models_page.moc"

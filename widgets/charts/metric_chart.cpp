@@ -1,0 +1,191 @@
+#include "widgets/charts/metric_chart.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/theme/text.h"
+
+namespace ops {
+
+namespace {
+constexpr qreal headHeight = 20;
+constexpr qreal footHeight = 20;
+constexpr int mostSteps = 5;
+constexpr qreal dot = 3.5;
+
+QString figure(double value) {
+  return QString::number(value, 'g', 4);
+}
+
+/// The least of 1, 2, 5 · 10ⁿ that is not below.
+double roundStep(double value) {
+  const double power = std::pow(10, std::floor(std::log10(value)));
+  for (const double step : {1.0, 2.0, 5.0}) {
+    if (step * power >= value * 0.999999) return step * power;
+  }
+  return 10 * power;
+}
+}  // namespace
+
+MetricChart::MetricChart(QWidget *parent) : QWidget(parent) {
+  setMouseTracking(true);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MetricChart::setPoints(const QString &title, const QList<Point> &points, const std::optional<Gate> &gate) {
+  m_title = title;
+  m_points = points;
+  m_gate = gate;
+  m_hovered = -1;
+  QStringList words;
+  for (const auto &point : points) {
+    words += tr("%1: %2").arg(point.label, point.value ? figure(*point.value) : tr("not known"));
+  }
+  if (gate) words += tr("gate %1").arg(gate->title);
+  setAccessibleName(tr("%1 over the versions").arg(title));
+  setAccessibleDescription(words.join(QStringLiteral(", ")));
+  update();
+}
+
+MetricChart::Scale MetricChart::scale() const {
+  double low = INFINITY, high = -INFINITY;
+  const auto take = [&](double value) {
+    low = std::min(low, value);
+    high = std::max(high, value);
+  };
+  for (const auto &point : m_points) {
+    if (point.value) take(*point.value);
+  }
+  if (m_gate) take(m_gate->value);
+  if (low > high) return {};
+  const double span = std::max(high - low, std::max(std::abs(high), 1e-6) * 0.02);
+  const double step = roundStep(span / (mostSteps - 1));
+  const double bottom = std::floor(low / step) * step;
+  double top = std::ceil(high / step) * step;
+  if (top - bottom < step) top = bottom + step;
+  return {bottom, top, step};
+}
+
+QRectF MetricChart::plot(const Scale &scale) const {
+  const QFontMetricsF metrics(Theme::instance().font(Type::Caption));
+  qreal widest = 0;
+  for (double value = scale.low; value <= scale.high + scale.step / 2; value += scale.step) {
+    widest = std::max(widest, tabularWidth(metrics, figure(value)));
+  }
+  return QRectF(rect()).adjusted(widest + 10, headHeight, -10, -footHeight);
+}
+
+QPointF MetricChart::place(const QRectF &plot, const Scale &scale, qsizetype point) const {
+  const qreal room = plot.width() / static_cast<qreal>(std::max<qsizetype>(m_points.size(), 1));
+  const double value = m_points[point].value.value_or(scale.low);
+  return {plot.left() + room * (static_cast<qreal>(point) + 0.5),
+          plot.bottom() - (value - scale.low) / (scale.high - scale.low) * plot.height()};
+}
+
+void MetricChart::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setFont(Theme::instance().font(Type::Caption));
+  painter.setPen(colors().muted);
+  painter.drawText(QRectF(0, 0, width(), headHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+  const bool any = std::ranges::any_of(m_points, [](const Point &point) { return point.value.has_value(); });
+  if (!any) {
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No version has this figure"));
+    return;
+  }
+  const auto scale = this->scale();
+  const auto area = plot(scale);
+  paintAxes(painter, area, scale);
+  paintGate(painter, area, scale);
+  paintLine(painter, area, scale);
+  if (m_hovered >= 0) paintHover(painter, area, scale);
+}
+
+void MetricChart::paintAxes(QPainter &painter, const QRectF &plot, const Scale &scale) const {
+  for (double value = scale.low; value <= scale.high + scale.step / 2; value += scale.step) {
+    const qreal y = plot.bottom() - (value - scale.low) / (scale.high - scale.low) * plot.height();
+    painter.setPen(QPen(colors().grid, 1));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.setPen(colors().muted);
+    drawTabular(painter, QRectF(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, figure(value));
+  }
+  // The newest names itself, and of the others as many as there is room for.
+  const QFontMetricsF metrics(painter.font());
+  const qreal room = plot.width() / static_cast<qreal>(m_points.size());
+  qreal free = plot.right() + 10;
+  for (qsizetype i = m_points.size() - 1; i >= 0; --i) {
+    const qreal x = plot.left() + room * (static_cast<qreal>(i) + 0.5);
+    const auto label = metrics.elidedText(m_points[i].label, Qt::ElideRight, std::max<qreal>(room - 4, 64));
+    const qreal width = metrics.horizontalAdvance(label);
+    const qreal left = std::min(x - width / 2, plot.right() + 8 - width);
+    if (left + width > free || left < 0) continue;
+    free = left - 8;
+    painter.setPen(m_points[i].isMarked ? colors().text : colors().muted);
+    painter.drawText(QRectF(left, plot.bottom() + 3, width + 1, footHeight - 3), Qt::AlignCenter, label);
+  }
+}
+
+void MetricChart::paintGate(QPainter &painter, const QRectF &plot, const Scale &scale) const {
+  if (!m_gate) return;
+  const auto &tone = colors().tone(Tone::Critical);
+  const qreal y = plot.bottom() - (m_gate->value - scale.low) / (scale.high - scale.low) * plot.height();
+  painter.setPen(QPen(tone.fill, 1.25, Qt::DashLine));
+  painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+  const auto text = tr("gate %1").arg(m_gate->title);
+  const QRectF label(plot.left() + 4, y - 15 < plot.top() ? y + 1 : y - 15,
+                     QFontMetricsF(painter.font()).horizontalAdvance(text) + 8, 14);
+  QColor back = colors().surface;
+  back.setAlpha(215);
+  painter.fillRect(label, back);
+  painter.setPen(tone.text);
+  painter.drawText(label, Qt::AlignCenter, text);
+}
+
+void MetricChart::paintLine(QPainter &painter, const QRectF &plot, const Scale &scale) const {
+  const QColor color = colors().series.first();
+  painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap));
+  for (qsizetype i = 1; i < m_points.size(); ++i) {
+    if (!m_points[i - 1].value || !m_points[i].value) continue;
+    painter.drawLine(place(plot, scale, i - 1), place(plot, scale, i));
+  }
+  for (qsizetype i = 0; i < m_points.size(); ++i) {
+    if (!m_points[i].value) continue;
+    painter.setPen(QPen(color, 1.75));
+    painter.setBrush(m_points[i].isMarked ? color : colors().surface);
+    const qreal radius = m_points[i].isMarked ? dot + 1.5 : dot;
+    painter.drawEllipse(place(plot, scale, i), radius, radius);
+  }
+}
+
+void MetricChart::paintHover(QPainter &painter, const QRectF &plot, const Scale &scale) const {
+  const auto &point = m_points[m_hovered];
+  const auto text =
+      point.value ? tr("%1: %2").arg(point.label, figure(*point.value)) : tr("%1: not known").arg(point.label);
+  const auto at = place(plot, scale, m_hovered);
+  const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16;
+  QRectF box(at.x() - width / 2, at.y() - 34, width, 22);
+  if (box.top() < 0) box.moveTop(at.y() + 12);
+  box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, this->width() - width)));
+  painter.setPen(QPen(colors().borderStrong, 1));
+  painter.setBrush(colors().surface);
+  painter.drawRoundedRect(box, 5, 5);
+  painter.setPen(colors().text);
+  painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void MetricChart::mouseMoveEvent(QMouseEvent *event) {
+  const auto area = plot(scale());
+  const qreal room = area.width() / static_cast<qreal>(std::max<qsizetype>(m_points.size(), 1));
+  const auto at = static_cast<qsizetype>(std::floor((event->position().x() - area.left()) / room));
+  m_hovered = at >= 0 && at < m_points.size() ? at : -1;
+  update();
+}
+
+void MetricChart::leaveEvent(QEvent *) {
+  m_hovered = -1;
+  update();
+}
+
+}  // namespace ops

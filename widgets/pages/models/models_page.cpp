@@ -1,0 +1,307 @@
+#include "widgets/pages/models/models_page.h"
+
+#include <QSplitter>
+#include <algorithm>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+constexpr int againMs = 300;
+constexpr int askEverySeconds = 15;
+constexpr qsizetype shownDigits = 12;
+
+QString digestText(const QString &digest) {
+  return digest.isEmpty() ? ModelsPage::tr("SHA-256 not known")
+                          : ModelsPage::tr("SHA-256 %1…").arg(visibleText(digest.left(shownDigits)));
+}
+
+QString versionText(const QString &version, const QString &digest) {
+  if (!version.isEmpty()) return visibleText(version);
+  return digest.isEmpty() ? ModelsPage::tr("nothing") : visibleText(digest.left(shownDigits));
+}
+}  // namespace
+
+ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
+  setProperty("panel", QStringLiteral("page"));
+  m_header = new SectionHeader(title());
+  m_choice = new QComboBox;
+  m_choice->setAccessibleName(tr("Model"));
+  m_prune = makeButton(tr("Tidy up…"), ButtonRole::Normal, QStringLiteral("trash"));
+  m_update = makeButton(tr("Fetch a new version…"), ButtonRole::Primary, QStringLiteral("export"));
+  for (QWidget *action :
+       {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_prune), static_cast<QWidget *>(m_update)}) {
+    m_header->addAction(action);
+  }
+  m_banner = new StateBanner;
+
+  auto *tiles = new QHBoxLayout;
+  tiles->setSpacing(space::m);
+  m_serving = addTile(tr("Serving, by the service's own word"), tiles);
+  m_inPlace = addTile(tr("In place, to be loaded"), tiles);
+  m_suggested = addTile(tr("Good to go back to"), tiles);
+  m_rollBack = makeButton(tr("Roll back…"), ButtonRole::Normal, QStringLiteral("undo"));
+  m_suggested.card->addAction(m_rollBack);
+
+  m_table = new DataTable(QStringLiteral("models"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({120, 150, 0, 90, 90, 110, 90, 110});
+  m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
+  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_table->setAccessibleName(title());
+  m_table->setEmptyText(tr("The registry has no version of this model."));
+  auto *list = new Card;
+  list->setFlush(true);
+  list->body()->addWidget(m_table);
+
+  m_metric = new QComboBox;
+  m_metric->setAccessibleName(tr("Figure in the chart"));
+  m_chart = new MetricChart;
+  auto *chart = new Card(tr("Over the versions"));
+  chart->addAction(m_metric);
+  chart->body()->addWidget(m_chart, 1);
+  chart->setMinimumHeight(190);
+
+  auto *left = new QWidget;
+  auto *column = new QVBoxLayout(left);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(space::m);
+  column->addWidget(list, 3);
+  column->addWidget(chart, 2);
+  left->setMinimumWidth(360);
+  m_detail = new ModelDetail;
+  m_detail->setMinimumWidth(400);
+  auto *splitter = new QSplitter(Qt::Horizontal);
+  splitter->setHandleWidth(space::l);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(left);
+  splitter->addWidget(m_detail);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  splitter->setSizes({600, 480});
+
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addLayout(tiles);
+  layout->addWidget(splitter, 1);
+
+  m_again.setSingleShot(true);
+  m_again.setInterval(againMs);
+  connect(&m_again, &QTimer::timeout, this, &ModelsPage::read);
+  connect(m_banner, &StateBanner::retryRequested, this, &ModelsPage::read);
+  connect(m_choice, &QComboBox::activated, this, [this] {
+    m_model = m_choice->currentData().toString();
+    showModel();
+  });
+  connect(m_metric, &QComboBox::activated, this, [this] {
+    if (view() != nullptr) showChart(*view());
+  });
+  const auto startFor = [this](const QString &procedure) {
+    return [this, procedure] {
+      if (context() != nullptr) context()->startProcedure(procedure, {{"model", toJson(m_model)}});
+    };
+  };
+  connect(m_update, &QPushButton::clicked, this, startFor(QStringLiteral("update-model")));
+  connect(m_prune, &QPushButton::clicked, this, startFor(QStringLiteral("prune-models")));
+  connect(m_rollBack, &QPushButton::clicked, this, startFor(QStringLiteral("rollback-model")));
+  connect(m_detail, &ModelDetail::procedureRequested, this, [this](const QString &procedure, const Json &inputs) {
+    if (context() != nullptr) context()->startProcedure(procedure, inputs);
+  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelsPage::showSelected);
+}
+
+ModelsPage::Tile ModelsPage::addTile(const QString &title, QHBoxLayout *row) {
+  Tile tile{new Card(title), new FigureLabel(Type::Heading), new StatusBadge,
+            new ElidedLabel({}, Type::Caption, Ink::Muted)};
+  tile.card->body()->setSpacing(space::xs);
+  tile.card->body()->addWidget(tile.version);
+  tile.card->body()->addWidget(tile.badge);
+  tile.card->body()->addWidget(tile.note);
+  row->addWidget(tile.card, 1);
+  return tile;
+}
+
+void ModelsPage::contextChanged() {
+  if (m_reading) m_reading->deleteLater();
+  m_reading.clear();
+  m_isFixed = false;
+  m_views.clear();
+  m_banner->clear();
+  setCount(0, Tone::Neutral);
+  showModel();
+  if (context() == nullptr) return;
+  connect(context(), &PageContext::blockedChanged, this, &ModelsPage::takeBlocked);
+  connect(context(), &PageContext::runSummariesChanged, &m_again, qOverload<>(&QTimer::start));
+  connect(context(), &PageContext::ticked, this, [this] {
+    if (context()->now().time().second() % askEverySeconds == 0) read();
+  });
+  takeBlocked();
+  read();
+}
+
+void ModelsPage::read() {
+  if (context() == nullptr || m_reading || m_isFixed) return;
+  if (context()->backends == nullptr || context()->system().models.isEmpty()) return showModel();
+  m_reading = launch<QList<ModelView>>(lookAtModels(*context()->backends, context()->journal), this,
+                                       [this](const Result<QList<ModelView>> &views) {
+                                         m_reading.clear();
+                                         if (views && context() != nullptr) take(*views);
+                                       });
+}
+
+void ModelsPage::setViews(const QList<ModelView> &views) {
+  m_isFixed = true;
+  take(views);
+}
+
+void ModelsPage::take(const QList<ModelView> &views) {
+  m_views = views;
+  if (view() == nullptr && !m_views.isEmpty()) m_model = m_views.first().spec.name;
+  m_choice->clear();
+  for (const auto &each : std::as_const(m_views)) m_choice->addItem(each.spec.title, each.spec.name);
+  m_choice->setCurrentIndex(m_choice->findData(m_model));
+  const auto drifted =
+      std::ranges::count_if(m_views, [](const ModelView &each) { return each.drift().drift == Drift::Differs; });
+  setCount(static_cast<int>(drifted), Tone::Critical);
+  showModel();
+}
+
+const ModelView *ModelsPage::view() const {
+  const auto isChosen = [this](const ModelView &each) { return each.spec.name == m_model; };
+  const auto found = std::ranges::find_if(m_views, isChosen);
+  return found == m_views.end() ? nullptr : &*found;
+}
+
+void ModelsPage::showModel() {
+  const auto *shown = view();
+  m_choice->setVisible(m_views.size() > 1);
+  for (const auto &tile : {m_serving, m_inPlace, m_suggested}) tile.card->setVisible(shown != nullptr);
+  if (shown == nullptr) {
+    m_items.clear();
+    m_header->setNote({});
+    m_metric->clear();
+    m_chart->setPoints({}, {}, {});
+    const bool hasNone = context() != nullptr && context()->system().models.isEmpty();
+    m_table->setEmptyText(hasNone ? tr("The system file names no models. Add them under 'models'.")
+                                  : tr("Asking the registry and the service…"));
+    return showSelected();
+  }
+  QStringList selected;
+  for (const int row : m_table->selectedRowNumbers()) selected += m_items.version(row)->version;
+  m_header->setNote(QStringList{shown->spec.title, shown->address}.join(QStringLiteral(" · ")));
+  m_items.setView(*shown, context()->now());
+  m_table->setEmptyText(shown->versions ? tr("The registry has no version of this model.")
+                                        : tr("The registry could not be asked."));
+  const auto chosen = m_metric->currentData().toString();
+  m_metric->clear();
+  for (const auto &metric : shown->spec.metrics) m_metric->addItem(metric.title, metric.name);
+  m_metric->setCurrentIndex(std::max(0, m_metric->findData(chosen)));
+  m_metric->setVisible(m_metric->count() > 1);
+  showTiles(*shown);
+  showState(*shown);
+  showChart(*shown);
+  if (selected.isEmpty() && shown->inPlace() != nullptr) selected += shown->inPlace()->version;
+  QItemSelection rows;
+  for (const auto &name : std::as_const(selected)) {
+    const int row = m_items.rowOf(name);
+    if (row >= 0) rows.select(m_items.index(row, 0), m_items.index(row, ModelItems::ColumnCount - 1));
+  }
+  m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+  if (!rows.isEmpty())
+    m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+  showSelected();
+}
+
+void ModelsPage::showTiles(const ModelView &view) {
+  const auto drift = view.drift();
+  m_serving.version->setValue(view.served ? versionText(view.served->version, view.served->digest) : tr("not known"));
+  m_serving.badge->setStatus(toneOf(drift.drift), drift.drift == Drift::None      ? tr("as in place")
+                                                  : drift.drift == Drift::Differs ? tr("drift")
+                                                                                  : tr("not known"));
+  m_serving.note->setText(view.served ? digestText(view.served->digest) : view.served.error().why);
+  m_inPlace.version->setValue(view.place ? versionText(view.place->version, view.place->digest) : tr("not known"));
+  const auto *present = view.inPlace();
+  if (present == nullptr) {
+    m_inPlace.badge->setStatus(Tone::Unknown, view.place ? tr("none of the registry's versions") : tr("not known"));
+  } else {
+    const auto report = view.gates(*present);
+    const auto text = gatesText(report);
+    m_inPlace.badge->setStatus(gatesTone(report), text.isEmpty() ? tr("no gates") : tr("gates: %1").arg(text));
+  }
+  const auto since = inPlaceSince(view);
+  m_inPlace.note->setText(since.isEmpty() ? tr("the journal does not know since when") : since);
+  const auto suggestion = view.suggestion(context()->wallTime());
+  const bool isProven = suggestion.basis == ModelSuggestion::Basis::ServedWell;
+  m_suggested.version->setValue(suggestion.version.isEmpty() ? tr("none") : visibleText(suggestion.version));
+  m_suggested.badge->setStatus(suggestion.version.isEmpty() ? Tone::Unknown
+                               : isProven                   ? Tone::Ok
+                                                            : Tone::Notice,
+                               suggestion.version.isEmpty() ? tr("nothing to go back to")
+                               : isProven                   ? tr("proven in service")
+                                                            : tr("not proven"));
+  m_suggested.note->setText(suggestion.reason);
+  m_rollBack->setVisible(!suggestion.version.isEmpty());
+}
+
+void ModelsPage::showState(const ModelView &view) {
+  if (!view.versions) return m_banner->setMessage(StateMessage::fromError(view.versions.error()));
+  if (!view.place) return m_banner->setMessage(StateMessage::fromError(view.place.error()));
+  const auto drift = view.drift();
+  if (drift.drift == Drift::None) return m_banner->clear();
+  StateMessage message;
+  message.state = drift.drift == Drift::Differs ? ViewState::Failed : ViewState::Partial;
+  message.what = drift.drift == Drift::Differs ? tr("What is served is not what lies in place")
+                                               : tr("Nobody knows what is served");
+  message.cause = drift.text;
+  message.target = view.spec.service;
+  message.canRetry = true;
+  m_banner->setMessage(message);
+}
+
+void ModelsPage::showChart(const ModelView &view) {
+  const auto *metric = view.spec.metric(m_metric->currentData().toString());
+  if (metric == nullptr || !view.versions) return m_chart->setPoints({}, {}, {});
+  QList<MetricChart::Point> points;
+  for (const auto &version : *view.versions) {
+    if (version.isArchived) continue;
+    MetricChart::Point point{
+        visibleText(version.version), {}, view.inPlace() != nullptr && view.inPlace()->version == version.version};
+    const auto figure = version.metrics.constFind(metric->name);
+    if (figure != version.metrics.constEnd()) point.value = *figure;
+    points.prepend(point);
+  }
+  std::optional<MetricChart::Gate> gate;
+  if (metric->gate) gate = {metric->gate->text, metric->gate->value};
+  m_chart->setPoints(metric->title, points, gate);
+}
+
+void ModelsPage::showSelected() {
+  const auto *shown = view();
+  const auto rows = m_table->selectedRowNumbers();
+  if (shown == nullptr || context() == nullptr || rows.isEmpty()) {
+    return m_detail->setVersion({}, nullptr, nullptr, {});
+  }
+  const auto *version = m_items.version(rows.first());
+  // Of two the later one is looked at, beside the earlier one; one alone stands beside what is in place.
+  const auto *other = rows.size() > 1 ? m_items.version(rows.last()) : shown->inPlace();
+  if (other != nullptr && other->version == version->version) other = nullptr;
+  m_detail->setVersion(*shown, version, other, context()->now());
+}
+
+void ModelsPage::takeBlocked() {
+  for (auto *button : {m_update, m_prune, m_rollBack}) setBlocked(button, context()->whyBlocked());
+  m_detail->setBlocked(context()->whyBlocked());
+}
+
+void ModelsPage::select(const QString &item) {
+  const int row = m_items.rowOf(item);
+  if (row < 0) return;
+  m_table->selectRow(row);
+  m_table->setFocus();
+}
+
+}  // namespace ops
