@@ -12,6 +12,7 @@
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
+#include "models/items/backup_items.h"
 
 namespace ops {
 
@@ -170,7 +171,9 @@ constexpr std::array purposes{
         "restore", "restore-service", "SYSTEM [SET]", 2,
         QT_TRANSLATE_NOOP("BackupCommand",
                           "Brings the whole service back to a backup set, or one part of it alone. "
-                          "The old state is kept: undo brings it back. SET may also be a file of another program.")},
+                          "The old state is kept: undo brings it back. SET is a name that backup list shows; files of "
+                          "other programs are there too, once the system file says where they are (environments, "
+                          "backups, path).")},
 };
 
 int help() {
@@ -184,6 +187,40 @@ int help() {
   cli::print({});
   cli::print(tr("More of each: opsdeck backup COMMAND --help"));
   return 0;
+}
+
+/// "newest" could be another one by the time that the plan was read and approved: a person is told which it is now.
+Result<BackupSet> newestSet(const Place &place) {
+  Result<BackupSet> newest = fail({ErrorCode::Refused,
+                                   tr("Looking for the newest backup"),
+                                   QStringLiteral("%1 ▸ %2").arg(place.system.name, place.environment.name),
+                                   tr("there is none that could be restored"),
+                                   {}});
+  Journal journal(cli::journalOptions(true));
+  const auto take = [&newest](const Result<QList<BackupSet>> &sets) {
+    if (!sets) {
+      newest = fail(sets.error());
+      return;
+    }
+    const auto isSound = [](const BackupSet &set) {
+      return !set.isForeign() && set.complaint.isEmpty() && set.failure.isEmpty();
+    };
+    const auto found = std::ranges::find_if(*sets, isSound);
+    if (found != sets->end()) newest = *found;
+  };
+  const auto code = cli::runLoop([&](const cli::Exit &exit) {
+    cli::openJournal(journal, exit, [&, exit] {
+      launch<BackupEvidence>(backupEvidence(journal), &journal, [&, exit](const Result<BackupEvidence> &evidence) {
+        launch<QList<BackupSet>>(listBackups(place.system, place.environment, evidence ? *evidence : BackupEvidence()),
+                                 &journal, [&, exit](const Result<QList<BackupSet>> &sets) {
+                                   take(sets);
+                                   exit(0);
+                                 });
+      });
+    });
+  });
+  if (code != 0) return fail(Error{ErrorCode::Unreachable, tr("Looking for the newest backup"), {}, {}, {}});
+  return newest;
 }
 
 /// As `run SYSTEM PROCEDURE`, with the words as its inputs.
@@ -219,7 +256,16 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   if (procedure == QLatin1String("restore-part")) {
     run << QStringLiteral("--set") << QStringLiteral("backup=") + given.value(only);
   }
-  if (arguments.words().size() > 1) run << QStringLiteral("--set") << QStringLiteral("set=") + arguments.word(1);
+  QString set = arguments.word(1);
+  if (restores && set.isEmpty() && !arguments.json()) {
+    const auto place = findPlace(arguments.word(0), arguments.environment());
+    if (!place) return cli::report(place.error());
+    const auto newest = newestSet(*place);
+    if (!newest) return cli::report(newest.error());
+    set = newest->id;
+    cli::print(tr("The newest backup is %1. %2").arg(set, restoreLoss(*newest, utcNow())));
+  }
+  if (!set.isEmpty()) run << QStringLiteral("--set") << QStringLiteral("set=") + set;
   if (restores && given.isSet(discardNewer)) run << QStringLiteral("--set") << QStringLiteral("discardNewer=true");
   if (restores && given.isSet(otherServer)) run << QStringLiteral("--set") << QStringLiteral("otherServer=true");
   if (!arguments.environment().isEmpty()) run << QStringLiteral("-e") << arguments.environment();

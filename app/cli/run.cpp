@@ -99,9 +99,11 @@ Result<Approval> approve(const Plan &plan, bool yes, bool attended) {
     approval.destructive = approval.typedName == plan.environment;
   }
   if (approval.destructive) return approval;
-  return fail({ErrorCode::Refused, tr("Running %1").arg(plan.procedure.name), plan.environment,
-               attended ? tr("the name does not match; nothing was done") : tr("it has destructive steps"),
-               tr("Read it first with: opsdeck plan %1 %2. Then add --yes.").arg(plan.system, plan.procedure.name)});
+  return fail(
+      {ErrorCode::Refused, tr("Running %1").arg(plan.procedure.name), plan.environment,
+       attended ? tr("the name does not match; nothing was done") : tr("it has destructive steps"),
+       attended ? tr("Begin again, and type %1.").arg(plan.environment)
+                : tr("Read it first with: opsdeck plan %1 %2. Then add --yes.").arg(plan.system, plan.procedure.name)});
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "app/cli/run_printer.h"
 
-#include <sys/signalfd.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
+
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <csignal>
 
 #include "models/base/text.h"
@@ -14,7 +16,7 @@ namespace ops::cli {
 
 namespace {
 
-constexpr int longestValue = 120;
+constexpr int longestValue = 1'000;  // a caveat may stand at the end
 
 QString mark(StepPhase phase) {
   switch (phase) {
@@ -36,12 +38,20 @@ QString mark(StepPhase phase) {
   }
 }
 
+int interruptFd = -1;
+
+/// Becomes readable at Ctrl+C, whichever thread gets the signal.
 int interruptDescriptor() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+  interruptFd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  struct sigaction action{};
+  action.sa_handler = [](int) {
+    const auto before = errno;
+    eventfd_write(interruptFd, 1);
+    errno = before;
+  };
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, nullptr);
+  return interruptFd;
 }
 
 }  // namespace

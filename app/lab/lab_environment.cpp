@@ -66,6 +66,16 @@ Result<Environment> withLabAddresses(Environment environment) {
 
   environment.backupFolder = info->folder + QStringLiteral("/backups");
   for (const auto &[backup, files] : info->files.asKeyValueRange()) environment.backups[backup].files = files;
+  // Where a backup of somebody else's can be laid down, as the customer's own scripts name theirs.
+  const std::pair<const char *, const char *> others[] = {{"database", "db-*"},
+                                                          {"redis", "redis-*.rdb"},
+                                                          {"config", "config-*.tar.gz"},
+                                                          {"templates", "templates-*.tar.gz"},
+                                                          {"models", "models-*.tar.gz"}};
+  for (const auto &[backup, pattern] : others) {
+    auto &place = environment.backups[QLatin1String(backup)];
+    if (place.path.isEmpty()) place.path = info->folder + QStringLiteral("/other-backups/") + QLatin1String(pattern);
+  }
   for (ModelPlace &place : environment.models) fillIn(place, defaultLayout(info->folder));
   return environment;
 }

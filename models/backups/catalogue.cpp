@@ -89,6 +89,7 @@ QList<Found> readForeign(const QString &backup, const BackupPlace &place) {
 
 void judge(Found &found, const BackupEvidence &evidence) {
   auto &set = found.set;
+  QMap<QString, BackupLevel> parts;  // that restores have loaded, by member
   for (const auto &proof : evidence.proofs.value(set.id)) {
     if (!found.manifestHash.isEmpty() && proof.manifest != found.manifestHash) {
       // Somebody else's may be replaced by a newer one of the same name; nothing is known of that one.
@@ -96,16 +97,26 @@ void judge(Found &found, const BackupEvidence &evidence) {
         set.complaint = tr("its manifest has been changed since it was made");
       continue;
     }
-    // One part that was loaded proves nothing of the others, and mends nothing.
-    const bool provesNothing = proof.failure.isEmpty() && proof.level == BackupLevel::Exists;
-    if (provesNothing) continue;
-    set.failure = proof.failure;
-    if (proof.seconds > 0) set.drillSeconds = proof.seconds;
     if (!proof.failure.isEmpty()) {
+      set.failure = proof.failure;
       set.level = BackupLevel::Exists;
       set.provenAt = {};
-    } else if (proof.level >= set.level) {
-      set.level = proof.level;
+      parts.clear();
+      continue;
+    }
+    if (proof.level == BackupLevel::Exists) continue;
+    auto level = proof.level;
+    if (!proof.member.isEmpty()) {
+      // One part that was loaded proves nothing of the others, and mends nothing.
+      parts[proof.member] = level;
+      const auto isProven = [&parts](const QString &name) { return parts.contains(name); };
+      if (!std::ranges::all_of(set.members(), isProven)) continue;
+      level = *std::ranges::min_element(parts);
+    }
+    set.failure.clear();
+    if (proof.seconds > 0) set.drillSeconds = proof.seconds;
+    if (level >= set.level) {
+      set.level = level;
       set.provenAt = proof.at;
     }
   }
@@ -174,8 +185,8 @@ void BackupEvidence::add(const Record &record) {
   const auto level = backupLevelFromName(jsonString(told, "level"));
   const auto set = jsonString(told, "set");
   if (!level || set.isEmpty()) return;
-  proofs[set].append(
-      {jsonString(told, "manifest"), *level, record.utc, jsonNumber(told, "seconds"), jsonString(told, "failure")});
+  proofs[set].append({jsonString(told, "manifest"), *level, record.utc, jsonNumber(told, "seconds"),
+                      jsonString(told, "failure"), jsonString(told, "member")});
 }
 
 Op<BackupEvidence> backupEvidence(Journal &journal) {

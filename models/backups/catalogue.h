@@ -40,8 +40,8 @@ struct BackupSet {
   QStringList members() const;
 };
 
-/// What verify and drill have told the journal, in the outcomes of their steps: {"backup": {"set", "manifest", "level",
-/// "seconds"}}. A set whose manifest has changed since is no longer what was proven.
+/// What verify, drill and restores have told the journal, in the outcomes of their steps: {"backup": {"set",
+/// "manifest", "level", "seconds", "member"}}. A set whose manifest has changed since is no longer what was proven.
 struct BackupEvidence {
   struct Proof {
     QString manifest;  ///< SHA-256 of the manifest, hex; of a foreign one its stamp (see foreignStamp)
@@ -49,6 +49,7 @@ struct BackupEvidence {
     QDateTime at;
     double seconds = 0;
     QString failure;
+    QString member = {};  ///< a restore loads one part at a time; empty: it is about the whole set
   };
   QMap<QString, QList<Proof>> proofs;  ///< by set, oldest first
 

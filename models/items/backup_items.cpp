@@ -19,7 +19,10 @@ QString tr(const char *text, int n = -1) {
 }
 
 QString between(const QDateTime &from, const QDateTime &to) {
-  return formatDuration(Milliseconds(std::max<qint64>(0, from.secsTo(to)) * msPerSecond));
+  constexpr qint64 minute = 60;
+  auto seconds = std::max<qint64>(0, from.secsTo(to));
+  if (seconds >= minute) seconds -= seconds % minute;  // nobody asks how many seconds old an hour is
+  return formatDuration(Milliseconds(seconds * msPerSecond));
 }
 
 QString moment(const QDateTime &time) {

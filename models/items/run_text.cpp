@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 #include "models/base/clock.h"
 #include "models/base/duration.h"
@@ -263,7 +264,11 @@ QString decisionHint(const QString &verb, const RunState &run) {
   if (verb == QLatin1String("skip")) return tr("Goes on without this step. Your reason is journaled.");
   if (verb == QLatin1String("undo")) return tr("Takes back what was done, the last step first, then ends the run.");
   if (verb == QLatin1String("pause")) return tr("The step at work is finished first. Nothing starts after it.");
-  if (verb == QLatin1String("resume")) return tr("Goes on with the next step.");
+  if (verb == QLatin1String("resume")) {
+    const auto hasFailed = [](const StepState &step) { return step.phase == StepPhase::Failed; };
+    return std::ranges::any_of(run.steps, hasFailed) ? tr("Goes on where it was paused: a step has failed.")
+                                                     : tr("Goes on with the next step.");
+  }
   if (verb == QLatin1String("abort")) return tr("Nothing more is started. What was done stays as it is.");
   return {};
 }

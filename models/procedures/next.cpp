@@ -170,6 +170,19 @@ Decision next(const RunState &state) {
   return closeAtEnd(state);
 }
 
+namespace {
+
+/// A check that has refused guards what comes after it: nobody's word stands in its place. What it asks for is given
+/// by beginning again.
+bool mayBeDoneByHand(const RunState &state, int index) {
+  const auto &step = state.steps[index];
+  if (step.question == Question::Manual || step.question == Question::Confirm) return false;
+  const bool isCheck = state.procedure.steps[index].risk == Risk::Read;
+  return !isCheck || step.error.code != ErrorCode::Refused;
+}
+
+}  // namespace
+
 bool isAllTakenBack(const RunState &state) {
   for (int i = 0; i < state.steps.size(); ++i) {
     const auto phase = state.steps[i].phase;
@@ -189,7 +202,7 @@ QStringList possibleDecisions(const RunState &state) {
     if (question == Question::FailedStep || question == Question::UndoFailed) verbs << QStringLiteral("retry");
     if (question == Question::UnknownOutcome) verbs << QStringLiteral("confirm") << QStringLiteral("retry");
     if (question == Question::Manual || question == Question::Confirm) verbs << QStringLiteral("confirm");
-    if (question != Question::Manual && question != Question::Confirm) verbs << QStringLiteral("done");
+    if (mayBeDoneByHand(state, index)) verbs << QStringLiteral("done");
     if (state.procedure.steps[index].skippable && question != Question::UndoFailed) verbs << QStringLiteral("skip");
   } else {
     verbs << (state.paused ? QStringLiteral("resume") : QStringLiteral("pause"));

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QToolTip>
@@ -220,6 +221,8 @@ void DataTable::paintEvent(QPaintEvent *event) {
 
 void DataTable::keyPressEvent(QKeyEvent *event) {
   if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    // Where a row has nothing to open, Enter is the dialog's.
+    if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::rowActivated))) return event->ignore();
     Q_EMIT rowActivated(currentIndex());
     return;
   }

@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 #include "widgets/theme/theme.h"
 
@@ -37,6 +39,10 @@ void ScrollColumn::follow(QWidget *focused) {
   // What is clicked is in view already, and must not move under the pointer.
   if (!focused || QApplication::mouseButtons() != Qt::NoButton || !widget()->isAncestorOf(focused)) return;
   ensureWidgetVisible(focused, 0, space::l);
+  // What has just been shown is laid out only then.
+  QTimer::singleShot(0, focused, [this, focused, self = QPointer(this)] {
+    if (self && focused->hasFocus()) ensureWidgetVisible(focused, 0, space::l);
+  });
 }
 
 }  // namespace ops

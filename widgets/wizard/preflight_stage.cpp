@@ -92,7 +92,7 @@ void PreflightStage::setChecks(const Preflight &preflight) {
   if (preflight.isRunning()) {
     m_verdict->setText(tr("Asking the targets…"));
   } else {
-    m_verdict->setText(preflight.hasPassed() ? tr("All is in order.")
+    m_verdict->setText(preflight.hasPassed() ? tr("Nothing here speaks against it.")
                                              : tr("It can't be run now. Nothing was changed."));
   }
 }

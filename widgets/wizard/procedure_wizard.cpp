@@ -198,7 +198,11 @@ void ProcedureWizard::refresh() {
   m_back->setDefault(m_flow.back().isDefault);
   m_rail->setFlow(m_flow);
   const bool open = m_watch != nullptr && m_watch->state().isOpen();
-  m_close->setText(open ? tr("Close; the run goes on") : m_watch != nullptr ? tr("Close") : tr("Cancel"));
+  const bool waits = open && m_watch->state().waitingStep() >= 0;
+  m_close->setText(waits                ? tr("Close; the run waits")
+                   : open               ? tr("Close; the run goes on")
+                   : m_watch != nullptr ? tr("Close")
+                                        : tr("Cancel"));
   const bool asksForName = m_flow.stage() == WizardStage::Approve && m_flow.needsTypedName();
   m_note->setText(forward.blocked.isEmpty() || asksForName ? QString() : forward.blocked);
   setWindowTitle(QStringLiteral("%1 · %2 · %3")

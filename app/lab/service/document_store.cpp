@@ -44,7 +44,8 @@ auto DocumentStore::withSession(Work work) -> Result<decltype(work(std::declval<
 }
 
 Status DocumentStore::ping() {
-  const auto done = withSession([](Session &session) { return session.exec("SELECT 1").size(); });
+  const auto done =
+      withSession([](Session &session) { return session.exec("SELECT 1 FROM documents LIMIT 1").size(); });
   return done ? Status() : fail(done.error());
 }
 

@@ -64,6 +64,7 @@ class TestCatalogue : public QObject {
   void newestFirst();
   void levels();
   void changedManifestProvesNothing();
+  void partsProveTheWhole();
   void failureTakesTheLevelAway();
   void evidenceOfOthersIsIgnored();
   void objectiveIsTheStrictest();
@@ -228,6 +229,32 @@ void TestCatalogue::changedManifestProvesNothing() {
   // Not even if what was changed was looked at since.
   evidence.add(outcome("a", changed.encode(), BackupLevel::Readable));
   QVERIFY(list(evidence).first().complaint.contains("changed"));
+}
+
+/// A restore loads one part after the other.
+void TestCatalogue::partsProveTheWhole() {
+  auto manifest = manifestOf("a", now);
+  auto second = manifest.members.first();
+  second.name = "templates";
+  second.files = {{"templates.tar.gz", 4, QString(64, QLatin1Char('b'))}};
+  manifest.members.append(second);
+  const auto bytes = make(manifest);
+  BackupEvidence evidence;
+  const auto loaded = [&](const char *member, BackupLevel level) {
+    auto record = outcome("a", bytes, level);
+    record.event.body["value"]["backup"]["member"] = member;
+    evidence.add(record);
+  };
+  loaded("config", BackupLevel::Validated);
+  QVERIFY(list(evidence).first().level == BackupLevel::Exists);
+  loaded("templates", BackupLevel::Restored);
+  QVERIFY(list(evidence).first().level == BackupLevel::Restored);
+  loaded("templates", BackupLevel::Validated);
+  QVERIFY(list(evidence).first().level == BackupLevel::Validated);
+  // What was found damaged since has to be proven again, part by part.
+  evidence.add(outcome("a", bytes, BackupLevel::Exists, "config.tar.gz: its content is not what was written"));
+  loaded("config", BackupLevel::Validated);
+  QVERIFY(!list(evidence).first().failure.isEmpty());
 }
 
 void TestCatalogue::failureTakesTheLevelAway() {

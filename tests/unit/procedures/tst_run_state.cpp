@@ -445,6 +445,18 @@ class TestRunState : public QObject {
     QCOMPARE(possibleDecisions(story.state), expected);
   }
 
+  void aRefusedCheckIsNotDoneByHand() {
+    for (const char *risk : {"read", "change"}) {
+      Story story(Json::array({step("a", risk, undoable)}));
+      story.intent(a)
+          .add(event::outcome, a,
+               {{"phase", "do"}, {"outcome", "failed"}, {"error", {{"code", "refused"}, {"what", "w"}}}})
+          .asked(a, "failed-step");
+      const bool mayBe = possibleDecisions(story.state).contains(QStringLiteral("done"));
+      QCOMPARE(mayBe, risk == QByteArray("change"));
+    }
+  }
+
   void strangeRecordsAreIgnored() {
     Story story(Json::array({step("a", "read")}));
     const auto before = toJson(story.state);

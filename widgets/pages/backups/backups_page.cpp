@@ -1,6 +1,7 @@
 #include "widgets/pages/backups/backups_page.h"
 
 #include <QSplitter>
+#include <algorithm>
 
 #include "models/base/text.h"
 
@@ -18,7 +19,7 @@ void showSizes(Sparkline &line, const BackupPromise &promise) {
   QList<QPointF> points;
   for (const auto bytes : promise.sizes) points.append({double(points.size()), double(bytes)});
   const auto last = static_cast<double>(points.size() - 1);
-  line.setFixedWidth(sparklineWidth);
+  line.setMaximumWidth(sparklineWidth);  // narrower where the figure needs the room
   line.setPoints(points, last, last);
   const auto text = BackupsPage::tr("%1: the newest is %2 large, the oldest of the last %n was %3", nullptr,
                                     static_cast<int>(promise.sizes.size()))
@@ -44,7 +45,6 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
   m_table->setOptionalColumns({BackupItems::Members});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
-  m_table->setEmptyText(tr("There is no backup yet. Make one: until then nothing can be brought back."));
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
@@ -114,6 +114,7 @@ void BackupsPage::contextChanged() {
 
 void BackupsPage::read() {
   if (context() == nullptr || context()->journal == nullptr || m_reading) return;
+  if (!isPlaceKnown()) return showNoPlace();
   const auto list = [this](const BackupEvidence &evidence) {
     m_reading = launch<QList<BackupSet>>(listBackups(context()->system(), context()->environment(), evidence), this,
                                          [this](const Result<QList<BackupSet>> &sets) {
@@ -144,10 +145,31 @@ void BackupsPage::setSets(const QList<BackupSet> &sets) {
   take(sets);
 }
 
+/// Where nobody says where backups are kept, none that is found means nothing.
+bool BackupsPage::isPlaceKnown() const {
+  const auto &environment = context()->environment();
+  return !environment.backupFolder.isEmpty() ||
+         std::ranges::any_of(environment.backups, [](const BackupPlace &place) { return !place.path.isEmpty(); });
+}
+
+void BackupsPage::showNoPlace() {
+  const bool isLab = context()->environment().lab;
+  StateMessage message;
+  message.state = isLab ? ViewState::Offline : ViewState::Partial;
+  message.what =
+      isLab ? tr("The lab does not run, so its backups are not known") : tr("Which backups there are is not known");
+  message.cause = isLab ? QString() : tr("The environment does not say where they are kept.");
+  message.remedy = isLab ? tr("Start the lab.") : tr("Add backupFolder, or backups with a path, to it.");
+  message.canRetry = true;
+  m_banner->setMessage(message);
+  m_table->setEmptyText(tr("Not known."));
+}
+
 void BackupsPage::take(const QList<BackupSet> &sets) {
   const auto selected = m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString();
   m_hasRead = true;
   m_banner->clear();
+  m_table->setEmptyText(tr("There is no backup yet. Make one: until then nothing can be brought back."));
   m_items.setSets(sets, context()->now());
   const int row = m_items.rowOf(selected);
   if (row >= 0) {

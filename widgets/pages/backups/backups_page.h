@@ -34,6 +34,8 @@ class BackupsPage final : public Page {
   void read();
   void readHistory();
   void take(const QList<BackupSet> &sets);
+  bool isPlaceKnown() const;
+  void showNoPlace();
   void showPromises();
   void showSelected();
   void takeBlocked();

@@ -230,6 +230,29 @@ void readEveryByte(ActionRun &run, Host &host, const Set &set, const QStringList
   std::make_shared<Reading>(run, host, set, only, next)->go();
 }
 
+namespace {
+
+/// Of what a program has written, the line that says what went wrong, and what followed it: programs that tell of their
+/// progress bury it.
+QString lastComplaint(const QByteArray &said) {
+  constexpr qsizetype most = 400;
+  const auto lines = said.trimmed().split('\n');
+  qsizetype from = lines.size() - 1;
+  for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+    const auto line = lines[i].toLower();
+    if (!line.contains("error") && !line.contains("fatal") && !line.contains("no space")) continue;
+    from = i;
+    break;
+  }
+  QStringList kept;
+  for (qsizetype i = std::max<qsizetype>(from, 0); i < lines.size() && kept.size() < 3; ++i) {
+    kept += visibleText(lines[i].trimmed(), most);
+  }
+  return kept.join(QStringLiteral("; ")).left(most);
+}
+
+}  // namespace
+
 void runProgram(ActionRun &run, const ActionContext &context, Host &host, const Program &program,
                 const std::function<void(const KeptResult &)> &next) {
   KeptRequest request;
@@ -249,25 +272,27 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
       }
       return lines.empty() ? name : QString(name + QStringLiteral(": ") + jsonText(lines.back()));
     });
-    run.attempt<KeptResult>(
-        host.keep(request), [&run, &host, request, program, next](const Result<KeptResult> &result) {
-          run.describeProgress({});
-          if (result && result->exitCode == 0) return next(*result);
-          const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
-          if (!result) return failed(result.error());
-          const auto tell = [program, failed, code = result->exitCode](const QByteArray &said) {
-            failed({ErrorCode::Failed,
-                    tr("Running %1").arg(program.name),
-                    {},
-                    tr("it ended with exit code %1: %2").arg(code).arg(visibleText(said.trimmed())),
-                    {}});
-          };
-          if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
-          // Some say on their standard output what is wrong.
-          constexpr qint64 last = 400;
-          run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
-                                  [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
-        });
+    run.attempt<KeptResult>(host.keep(request), [&run, &host, request, program,
+                                                 next](const Result<KeptResult> &result) {
+      run.describeProgress({});
+      if (result && result->exitCode == 0) return next(*result);
+      const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
+      if (!result) return failed(result.error());
+      const auto tell = [program, failed, code = result->exitCode](const QByteArray &said) {
+        constexpr int killed = 128;  // and the signal's number
+        const bool isKilled = code > killed;
+        const auto words = lastComplaint(said);
+        auto why =
+            isKilled ? tr("it was killed by signal %1").arg(code - killed) : tr("it ended with exit code %1").arg(code);
+        if (!words.isEmpty()) why = isKilled ? tr("%1; last it wrote: %2").arg(why, words) : words;
+        failed({isKilled ? ErrorCode::Cancelled : ErrorCode::Failed, tr("Running %1").arg(program.name), {}, why, {}});
+      };
+      if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
+      // Some say on their standard output what is wrong.
+      constexpr qint64 last = 400;
+      run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
+                              [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
+    });
   });
 }
 

@@ -125,7 +125,8 @@ class BackupCreate final : public ShippedAction {
     for (const auto &backup : system.backups) names.append(backup.title);
     return tr("Make a new backup set of %1: %2").arg(system.title, names.join(QStringLiteral(", ")));
   }
-  QStringList targets(const Json &, const System &) const override { return {}; }
+  /// While something is restored, what stands there is neither the old state nor the new one.
+  QStringList targets(const Json &, const System &) const override { return {QLatin1String(backupFolderTarget)}; }
   /// The set's name, the same at every attempt.
   std::unique_ptr<Operation> observe(const Json &, const ActionContext &context) const override {
     const auto &environment = context.backends.environment();

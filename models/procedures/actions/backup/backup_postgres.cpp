@@ -394,7 +394,10 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
   withPgWork(run, context, host, connection, [=, &run, &host](const PgWork &work) {
     // Nothing of it stays behind.
     const auto failed = [=, &run, &host](const Error &error) {
-      run.value()["backup"]["failure"] = toJson(QString(error.target + QStringLiteral(": ") + error.why));
+      // One that was killed, or that somebody stopped, says nothing about the backup.
+      const bool isVerdict = error.code == ErrorCode::Failed;
+      if (isVerdict)
+        run.value()["backup"]["failure"] = toJson(QString(error.target + QStringLiteral(": ") + error.why));
       const auto end = [&run, error] { run.end(error); };
       dropDatabase(run, context, host, work, aside, QStringLiteral("-failed"), end, [end](const Error &) { end(); });
     };

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "models/backups/file_archive.h"
 #include "models/base/clock.h"
 #include "models/base/duration.h"
@@ -19,6 +21,33 @@ void tellLevel(ActionRun &run, BackupLevel level) {
   run.value()["backup"]["level"] = toJson(backupLevelName(level));
 }
 
+/// An archive may be whole, and still hold what no restore would unpack.
+class ArchiveCheck : public std::enable_shared_from_this<ArchiveCheck> {
+ public:
+  ArchiveCheck(ActionRun &run, const Set &set, std::function<void()> next) : m_run(run), m_next(std::move(next)) {
+    for (const auto &member : set.manifest.members) {
+      if (member.kind == MemberKind::Files) m_paths += set.pathOf(member);
+    }
+  }
+  void go() {
+    if (m_at == m_paths.size()) return m_next();
+    const auto path = m_paths[m_at++];
+    constexpr auto most = std::numeric_limits<qint64>::max();
+    m_run.ask<ArchiveListing>(listArchive(path, most), [this, path, self = shared_from_this()](const auto &listing) {
+      if (listing.complaint.isEmpty()) return go();
+      m_run.value()["backup"]["failure"] = toJson(QString(path + QStringLiteral(": ") + listing.complaint));
+      m_run.end({ErrorCode::Failed, tr("Reading the backup"), path, listing.complaint,
+                 tr("It can't be restored. Choose another one, and make a new one now.")});
+    });
+  }
+
+ private:
+  ActionRun &m_run;
+  std::function<void()> m_next;
+  QStringList m_paths;
+  qsizetype m_at = 0;
+};
+
 class BackupVerify final : public ShippedAction {
  public:
   BackupVerify() : ShippedAction("backup.verify", Risk::Read, {{"set", Parameter::Type::Text}}) {}
@@ -33,7 +62,7 @@ class BackupVerify final : public ShippedAction {
       withSet(run, context, parameters, [&run, context](const Set &set) {
         auto *host = here(run, context);
         if (host == nullptr) return;
-        readEveryByte(run, *host, set, {}, [&run, set] {
+        const auto end = [&run, set] {
           tellLevel(run, BackupLevel::Readable);
           run.value()["bytes"] = set.manifest.bytes();
           // Nobody has written down what the files of somebody else should be.
@@ -41,7 +70,8 @@ class BackupVerify final : public ShippedAction {
                                                   : tr("%1: %2 were read; by its own marks it is whole");
           run.value()["summary"] = toJson(text.arg(set.manifest.set, formatBytes(set.manifest.bytes())));
           run.succeed();
-        });
+        };
+        readEveryByte(run, *host, set, {}, [&run, set, end] { std::make_shared<ArchiveCheck>(run, set, end)->go(); });
       });
     });
   }

@@ -19,10 +19,6 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
       : m_question(question), m_next(std::move(next)) {}
 
   void start() {
-    if (m_question.mayDiscard) {
-      m_question.losses->notes += tr("What is newer in %1 was not looked at").arg(m_question.place.spec.title);
-      return m_next();
-    }
     const auto store = m_question.context.backends.queueStore(m_question.place.connection);
     if (!store) return m_question.run.end(store.error());
     m_store = *store;

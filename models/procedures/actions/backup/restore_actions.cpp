@@ -60,7 +60,7 @@ class RestorePrepare final : public ShippedAction {
       const auto begun = monotonicNs();
       withMember(run, context, parameters, [=, &run](const Set &set, const BackupMember &member, const Member &place) {
         readEveryByte(run, *host, set, {member.name}, [=, &run] {
-          wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, set, begun] {
+          wayOf(place.kind).prepare({run, context, *host, place}, set, member, [&run, set, member, begun] {
             constexpr double nsPerSecond = 1e9;
             const double seconds = static_cast<double>(monotonicNs() - begun) / nsPerSecond;
             run.value()["seconds"] = seconds;
@@ -68,8 +68,8 @@ class RestorePrepare final : public ShippedAction {
             if (run.value().contains("localeNotKept"))
               text += tr("; this server lacks its locale and has used its own");
             run.value()["summary"] = toJson(text);
-            const bool isWhole = set.manifest.members.size() == 1;
-            if (isWhole) run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
+            run.value()["backup"]["member"] = toJson(member.name);
+            run.value()["backup"]["level"] = toJson(backupLevelName(provenLevel(run, set)));
             run.succeed();
           });
         });

@@ -56,9 +56,12 @@ class Looking : public std::enable_shared_from_this<Looking> {
  private:
   QString lossText() const {
     QStringList kinds;
-    if (m_losses->rows > 0) kinds += tr("%1 rows").arg(formatCount(m_losses->rows));
-    if (m_losses->entries > 0) kinds += tr("%1 entries of Redis").arg(formatCount(m_losses->entries));
-    if (m_losses->files > 0) kinds += tr("%1 files").arg(formatCount(m_losses->files));
+    const auto count = [&kinds](qint64 number, const QString &one, const QString &many) {
+      if (number > 0) kinds += number == 1 ? one : many.arg(formatCount(number));
+    };
+    count(m_losses->rows, tr("1 row"), tr("%1 rows"));
+    count(m_losses->entries, tr("1 entry of Redis"), tr("%1 entries of Redis"));
+    count(m_losses->files, tr("1 file"), tr("%1 files"));
     QStringList sentences;
     if (!kinds.isEmpty()) {
       sentences += tr("%1 were added or changed since and go out of service: %2")
@@ -94,8 +97,8 @@ class Looking : public std::enable_shared_from_this<Looking> {
                tr("Restoring %1").arg(m_set.manifest.set),
                {},
                lost,
-               tr("Make a backup of what is there first. To give this up, begin again and tick it, or add "
-                  "--discard-newer.")});
+               tr("Make a backup of what is there first. To give it up, begin again and allow that newer data is given "
+                  "up (on the command line: --discard-newer).")});
   }
 
   ActionRun &m_run;
