@@ -1,10 +1,12 @@
 #include "app/lab/lab_models.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QList>
+#include <cstdio>
 
 #include "app/lab/model_file.h"
 #include "models/base/json.h"
@@ -52,11 +54,24 @@ QDateTime timeOf(const Release &release) {
   return QDateTime(QDate::currentDate().addDays(-release.daysAgo), QTime(15, 10), Qt::UTC);
 }
 
+// Whole or not at all, but without waiting for the disk: twenty files would take longer than all the rest.
+Status put(const QString &path, const QByteArray &content) {
+  QFile file(path + QStringLiteral(".new"));
+  const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+  file.close();
+  if (written &&
+      std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0) {
+    return {};
+  }
+  return fail(
+      {ErrorCode::Failed, QCoreApplication::translate("Lab", "Writing the model"), path, file.errorString(), {}});
+}
+
 // With the age that its description says.
 Status write(const QString &path, const QByteArray &content, const QByteArray &description, const QDateTime &time) {
   const QString beside = path + QStringLiteral(".json");
-  if (auto written = writeModel(beside, description); !written) return written;
-  if (auto written = writeModel(path, content); !written) return written;
+  if (auto written = put(beside, description); !written) return written;
+  if (auto written = put(path, content); !written) return written;
   QFile file(path);
   if (file.open(QIODevice::ReadWrite)) file.setFileTime(time, QFileDevice::FileModificationTime);
   return {};

@@ -20,7 +20,7 @@ QByteArray hexDigest(const QByteArray &bytes) {
 QByteArray weights(const QString &version) {
   QRandomGenerator generator(static_cast<quint32>(qHash(version, size_t{17})));
   QByteArray bytes(64 * 1024, Qt::Uninitialized);
-  for (char &byte : bytes) byte = static_cast<char>(generator.bounded(256));
+  generator.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / qsizetype{sizeof(quint32)});
   return bytes;
 }
 

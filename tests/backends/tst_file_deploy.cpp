@@ -60,6 +60,7 @@ class TestFileDeploy : public QObject {
   void aServedLinkBecomesAFile();
   void cancelledInTime();
   void deletedInTime();
+  void theRegistryMayGoFirst();
   void errorsOfTheHost_data();
   void errorsOfTheHost();
 
@@ -368,6 +369,28 @@ void TestFileDeploy::deletedInTime() {
   QTRY_VERIFY(!operation);
   QCOMPARE(left.size(), 1);
   QTRY_COMPARE(files.everything(), before);
+}
+
+void TestFileDeploy::theRegistryMayGoFirst() {
+  for (const char *call : {"list", "copy", "hash", "put", "rename"}) {
+    ModelFiles files;
+    files.writeHistory();
+    auto registry = std::make_unique<FileRegistry>(files.host, files.place, Access::ReadWrite);
+    auto deploying = registry->deploy(kOld, present("stable model"));
+    auto looking = registry->versions();
+    files.host.before = [&](const QString &name, const QString &) {
+      if (name == QLatin1String(call)) {
+        QMetaObject::invokeMethod(this, [&registry] { registry.reset(); }, Qt::QueuedConnection);
+      }
+      return std::optional<Error>();
+    };
+    deploying->start();
+    looking->start();
+    QTRY_VERIFY2(!registry, call);
+    files.host.before = {};
+    const QByteArray there = fileContent(files.place.file);
+    QVERIFY2(there == "stable model" || there == "old model", there.constData());
+  }
 }
 
 void TestFileDeploy::errorsOfTheHost_data() {

@@ -10,7 +10,9 @@ constexpr qint64 spareBytes = 1 << 20;
 }  // namespace
 
 FileChange::FileChange(FileModel fileModel, const QString &what, QObject *parent)
-    : FileWork(parent), model(std::move(fileModel)), m_hostGuard(&model.host), m_what(what) {}
+    : FileWork(parent), model(std::move(fileModel)), m_hostGuard(&model.host), m_what(what) {
+  model.digests.outlivedBy(this);
+}
 
 FileChange::~FileChange() {
   // Deleted before its end: nobody waits for this any more.

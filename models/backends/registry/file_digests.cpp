@@ -11,6 +11,15 @@ constexpr qsizetype most = 10'000;
 
 }  // namespace
 
+FileDigests::~FileDigests() {
+  for (const auto &user : std::as_const(m_users)) delete user.data();
+}
+
+void FileDigests::outlivedBy(QObject *user) {
+  m_users.removeIf([](const QPointer<QObject> &each) { return each.isNull(); });
+  m_users.append(user);
+}
+
 void FileDigests::measure(const QString &path, const FileStat &stat, QObject *context, Done done) {
   const auto known = m_known.constFind(path);
   if (known != m_known.cend() && known->stat == stat) {

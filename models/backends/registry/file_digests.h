@@ -17,6 +17,9 @@ class FileDigests : public QObject {
   using Done = std::function<void(const Result<QString> &)>;
 
   explicit FileDigests(Host &host, QObject *parent = nullptr) : QObject(parent), m_host(host) {}
+  ~FileDigests() override;
+  /// Deletes `user`, who asks this object, when this object goes first.
+  void outlivedBy(QObject *user);
   /// `stat` is how the file was found. Failed if it changes while it is read. `done` comes from the event loop or at
   /// once, and never after `context`'s end.
   void measure(const QString &path, const FileStat &stat, QObject *context, Done done);
@@ -46,6 +49,7 @@ class FileDigests : public QObject {
   QHash<quint64, Running> m_running;
   quint64 m_last = 0;
   int m_measured = 0;
+  QList<QPointer<QObject>> m_users;
 };
 
 }  // namespace ops

@@ -18,16 +18,18 @@ FileModel FileRegistry::model() {
 
 Op<Fingerprint> FileRegistry::fingerprint() {
   return makeOp<Fingerprint>([this](OperationOf<Fingerprint> &op) {
-    launch<FileStat>(m_host.stat(m_place.fileFolder()), &op, [this, &op](const Result<FileStat> &folder) {
-      if (!folder) {
-        Error error = folder.error();
-        error.target = address();
-        op.fail(error);
+    const QString target = address();
+    const QString file = m_place.file();
+    const QString host = m_host.name();
+    launch<FileStat>(m_host.stat(m_place.fileFolder()), &op, [=, &op](const Result<FileStat> &folder) {
+      if (folder) {
+        op.succeed({QStringLiteral("files"), QStringLiteral("%1 %2 %3").arg(host).arg(folder->inode).arg(file),
+                    tr("model file %1 on %2").arg(file, host)});
         return;
       }
-      const QString host = m_host.name();
-      op.succeed({QStringLiteral("files"), QStringLiteral("%1 %2 %3").arg(host).arg(folder->inode).arg(m_place.file()),
-                  tr("model file %1 on %2").arg(m_place.file(), host)});
+      Error error = folder.error();
+      error.target = target;
+      op.fail(error);
     });
   });
 }

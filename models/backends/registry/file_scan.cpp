@@ -67,7 +67,9 @@ bool FileState::isInPlace(const ModelInPlace &expected) const {
 }
 
 FileScan::FileScan(Host &host, FileDigests &digests, FilePlace place, QObject *parent)
-    : FileWork(parent), m_host(host), m_digests(digests), m_place(std::move(place)) {}
+    : FileWork(parent), m_host(host), m_digests(digests), m_place(std::move(place)) {
+  digests.outlivedBy(this);
+}
 
 void FileScan::giveUp(const Error &error) {
   if (m_done) std::exchange(m_done, {})(fail(error));

@@ -201,6 +201,49 @@ class TestLocalFiles : public QObject {
     QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
   }
 
+  void copy() {
+    const QByteArray content(3'000'000, 'm');
+    write(at("model"), content);
+    write(at("served"), "old");
+    QCOMPARE(::chmod(QFile::encodeName(at("served")).constData(), 0640), 0);
+    const auto copied = wait<qint64>(m_host->copy(at("model"), at("copy"), at("served")));
+    QVERIFY(copied);
+    QCOMPARE(*copied, content.size());
+    QCOMPARE(contentOf(at("copy")), content);
+    const auto stat = wait<FileStat>(m_host->stat(at("copy")));
+    QCOMPARE(stat->mode, 0640U);
+    QVERIFY(stat->inode != 0 && stat->linksTo.isEmpty());
+    // Never over something else, not even through a link.
+    QVERIFY(!wait<qint64>(m_host->copy(at("model"), at("served"), at("model"))));
+    QCOMPARE(contentOf(at("served")), QByteArray("old"));
+    QVERIFY(QFile::link(at("new"), at("link")));
+    QVERIFY(!wait<qint64>(m_host->copy(at("model"), at("link"), at("model"))));
+    QVERIFY(!wait<qint64>(m_host->copy(at("missing"), at("other"), at("model"))));
+    QVERIFY(!wait<qint64>(m_host->copy(at("model"), at("other"), at("missing"))));
+    QVERIFY(!QFile::exists(at("new")) && !QFile::exists(at("other")));
+  }
+
+  void aLinkTellsWhereItLeads() {
+    write(at("f"), "12345");
+    QVERIFY(QFile::link(at("f"), at("link")));
+    const auto link = wait<FileStat>(m_host->stat(at("link")));
+    QCOMPARE(link->linksTo, QFileInfo(at("f")).canonicalFilePath());
+    QCOMPARE(link->inode, wait<FileStat>(m_host->stat(at("f")))->inode);
+    QCOMPARE(link->size, 5);
+  }
+
+  void removeAndSync() {
+    write(at("f"), "12345");
+    QVERIFY(QFile::link(at("f"), at("link")));
+    QVERIFY(wait<Done>(m_host->sync(at("f"))));
+    QVERIFY(!wait<Done>(m_host->sync(at("missing"))));
+    QVERIFY(wait<Done>(m_host->remove(at("link"))));
+    QVERIFY(QFile::exists(at("f")));
+    QVERIFY(wait<Done>(m_host->remove(at("f"))) && wait<Done>(m_host->remove(at("f"))));
+    QVERIFY(!QFile::exists(at("f")));
+    QVERIFY(!wait<Done>(m_host->remove(at(""))));
+  }
+
   void rename() {
     write(at("a"), "1");
     write(at("b"), "2");
