@@ -320,7 +320,7 @@ void ActionChecksTest::shippedProceduresAreSound_data() {
   for (const char *name :
        {"queue-backing-up", "retry-failed-jobs", "requeue-stuck-jobs", "clear-queue", "restart-service",
         "rolling-restart", "api-down", "back-up", "verify-backup", "drill-backup", "restore-database",
-        "restore-service", "restore-part", "update-model", "promote-model", "rollback-model", "prune-models"}) {
+        "restore-service", "restore-part", "update-model", "promote-model", "rollback-model"}) {
     QTest::newRow(name) << QString::fromLatin1(name);
   }
 }
