@@ -104,8 +104,13 @@ class History {
     entry.deployment.digest = jsonString(value, "digest");
     entry.deployment.previous = jsonString(previous, "version", entry.deployment.previous);
     entry.deployment.from = record.utc;
-    const bool changed = jsonBool(value, "changed", true);
-    if (turn.undo) takeBack(record, changed);
+    bool changed = jsonBool(value, "changed", true);
+    if (turn.undo) {
+      const auto own = takeBack(record, changed);
+      // An earlier attempt, of which nobody knows the end, has done it.
+      if (!own.isEmpty() && !changed) entry.deployment.previous = own;
+      changed = (changed || !own.isEmpty()) && !jsonBool(value, "leftAlone");
+    }
     entry.state = changed ? State::Known : State::Dropped;
     if (changed) replace(turn, jsonString(previous, "digest"), record);
     if (jsonBool(value, "validated")) validate(value);
@@ -133,14 +138,20 @@ class History {
     m_entries.append({found, State::Known});
   }
 
-  /// What nobody knew of is known now: there was something to take back, or not.
-  void takeBack(const Record &record, bool changed) {
+  /// Ends what the run had put in place, and gives its version; empty if it was ended before. What nobody knew of is
+  /// known now: there was something to take back, or not.
+  QString takeBack(const Record &record, bool changed) {
+    QString ended;
     for (auto &entry : m_entries) {
-      if (entry.deployment.run != record.event.run || entry.deployment.isReturn) continue;
+      auto &deployment = entry.deployment;
+      if (deployment.run != record.event.run || deployment.isReturn) continue;
       if (entry.state == State::Begun) entry.state = changed ? State::Known : State::Dropped;
-      entry.deployment.takenBack = true;
-      if (!entry.deployment.until.isValid()) entry.deployment.until = record.utc;
+      deployment.takenBack = true;
+      if (deployment.until.isValid()) continue;
+      deployment.until = record.utc;
+      if (entry.state == State::Known) ended = deployment.version;
     }
+    return ended;
   }
 
   void validate(const Json &value) {

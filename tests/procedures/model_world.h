@@ -19,12 +19,13 @@ namespace ops {
 /// procedures to be run on them by the real executor.
 class ModelWorld {
  public:
-  /// `startSeconds`: how long the service has to stay up to count as started.
-  bool start(int startSeconds);
+  bool start();
   void stop();
 
   /// Version 1 is served and kept; nothing else is there.
   void reset(const QByteArray &more = {});
+  /// Of the service, past any run.
+  void restart();
   /// A version where the registry finds it, with a description that is true but for what `lie` replaces.
   void addVersion(const char *name, const char *behaviour, double ndcg = 0.4, const Json &lie = Json::object());
   /// The same, where fetching finds it.
@@ -85,7 +86,7 @@ inline void ModelWorld::write(const QString &path, const QByteArray &text) {
   if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no room for the test's files");
 }
 
-inline bool ModelWorld::start(int startSeconds) {
+inline bool ModelWorld::start() {
   m_port = freePort();
   m_folder.folder(QStringLiteral("models/versions"));
   m_folder.folder(QStringLiteral("store"));
@@ -95,7 +96,6 @@ inline bool ModelWorld::start(int startSeconds) {
                         .arg(QStringLiteral(OPSDECK_MODEL_SERVICE))
                         .arg(m_port)
                         .arg(path("models/nlp.pkl"), path("starts"));
-  service.startSeconds = startSeconds;
   // supervisord looks after its children once a second, and whenever one writes: with this one, without delay.
   PrivateSupervisor::Program metronome;
   metronome.name = QStringLiteral("metronome");
@@ -151,19 +151,23 @@ inline void ModelWorld::reset(const QByteArray &more) {
   write(path("models/nlp.pkl"), content("1", "good"));
   addVersion("1", "good");
   describe(more);
-  const auto *restart = ActionRegistry::shipped().find(QStringLiteral("service.restart"));
-  QObject receiver;
-  bool isDone = false;
-  launch(restart->run({{"service", "ml"}}, {*m_backends, {}, {}, {}}), &receiver,
-         [&isDone](const Outcome &) { isDone = true; });
-  if (!QTest::qWaitFor([&isDone] { return isDone; }, 20'000)) qFatal("the service does not start");
+  restart();
   if (!QTest::qWaitFor([this] { return served() == QLatin1String("1"); }, 20'000)) qFatal("the service does not serve");
   QFile::remove(path("starts"));
 }
 
+inline void ModelWorld::restart() {
+  const auto *action = ActionRegistry::shipped().find(QStringLiteral("service.restart"));
+  QObject receiver;
+  bool isDone = false;
+  launch(action->run({{"service", "ml"}}, {*m_backends, {}, {}, {}}), &receiver,
+         [&isDone](const Outcome &) { isDone = true; });
+  if (!QTest::qWaitFor([&isDone] { return isDone; }, 20'000)) qFatal("the service does not start");
+}
+
 inline void ModelWorld::addVersion(const char *name, const char *behaviour, double ndcg, const Json &lie) {
   const auto text = content(name, behaviour);
-  const auto file = path("models/versions/nlp-") + QLatin1String(name) + QStringLiteral(".pkl");
+  const QString file = path("models/versions/nlp-") + QLatin1String(name) + QStringLiteral(".pkl");
   const auto digest = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
   Json description{
       {"version", name}, {"digest", digest.toStdString()}, {"bytes", text.size()}, {"metrics", {{"ndcg", ndcg}}}};
@@ -174,9 +178,9 @@ inline void ModelWorld::addVersion(const char *name, const char *behaviour, doub
 
 inline void ModelWorld::addToStore(const char *name, const char *behaviour) {
   addVersion(name, behaviour);
-  const auto made = path("models/versions/nlp-") + QLatin1String(name) + QStringLiteral(".pkl");
-  const auto stored = path("store/") + QLatin1String(name) + QStringLiteral(".pkl");
-  for (const auto &end : {QString(), QStringLiteral(".json")}) {
+  const QString made = path("models/versions/nlp-") + QLatin1String(name) + QStringLiteral(".pkl");
+  const QString stored = path("store/") + QLatin1String(name) + QStringLiteral(".pkl");
+  for (const QString &end : {QString(), QStringLiteral(".json")}) {
     QFile::remove(stored + end);
     if (!QFile::rename(made + end, stored + end)) qFatal("no room for the test's files");
   }
@@ -235,7 +239,7 @@ inline QByteArrayList ModelWorld::starts() const {
 }
 
 inline bool ModelWorld::hasStarted(const char *version, const char *behaviour) const {
-  const auto wanted = QByteArray(version) + ' ' + behaviour + ' ';
+  const QByteArray wanted = QByteArray(version) + ' ' + behaviour + ' ';
   return std::ranges::any_of(starts(), [&wanted](const QByteArray &line) { return line.startsWith(wanted); });
 }
 

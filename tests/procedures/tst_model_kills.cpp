@@ -13,7 +13,7 @@ class ModelKillsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { QVERIFY(m_world.start(0)); }
+  void initTestCase() { QVERIFY(m_world.start()); }
   void cleanupTestCase() { m_world.stop(); }
   void everyCommit_data();
   void everyCommit();
@@ -63,7 +63,7 @@ void ModelKillsTest::everyCommit() {
     const bool isStruck = strike(*id, commit);
     if (isStruck) ++points;
     const auto run = m_world.run(*id);
-    const auto where = QByteArray::number(commit) + ": " + run.error.toString().toUtf8();
+    const QByteArray where = QByteArray::number(commit) + ": " + run.error.toString().toUtf8();
     QVERIFY2(run.outcome == (works ? OutcomeKind::Succeeded : OutcomeKind::Failed), where.constData());
     const char *expected = works ? "2" : "1";
     QVERIFY2(m_world.served() == QLatin1String(expected), where.constData());

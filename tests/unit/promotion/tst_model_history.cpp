@@ -76,6 +76,33 @@ class TestModelHistory : public QObject {
     QVERIFY(!history[2].until.isValid());
   }
 
+  /// The process is killed behind the file; the next one finds it in place.
+  void aWayBackInTwoAttempts() {
+    ModelStory story;
+    story.deployed("a", "1", "").deployed("b", "2", "1", Json::object(), false);
+    story.intent("b", "model.revert", "1", Json::object(), "undo", "restart");
+    story.intent("b", "model.revert", "1", Json::object(), "undo", "restart")
+        .outcome("b", "succeeded", ModelStory::value("1", "1", false), "undo", "restart");
+    const auto history = story.history();
+    QCOMPARE(history.size(), 3);
+    QVERIFY(history[1].takenBack && history[1].until.isValid());
+    QCOMPARE(history[2].version, QStringLiteral("1"));
+    QCOMPARE(history[2].previous, QStringLiteral("2"));
+    QVERIFY(history[2].isReturn && !history[2].until.isValid());
+  }
+
+  void whatSomebodyElseHasPutThereIsNoReturn() {
+    ModelStory story;
+    story.deployed("b", "2", "1", Json::object(), false);
+    auto left = ModelStory::value("3", "3", false);
+    left["leftAlone"] = true;
+    story.intent("b", "model.revert", "1", Json::object(), "undo", "restart")
+        .outcome("b", "succeeded", std::move(left), "undo", "restart");
+    const auto history = story.history();
+    QCOMPARE(history.last().version, QStringLiteral("2"));
+    QVERIFY(history.last().takenBack && history.last().until.isValid());
+  }
+
   void aWayBackThatFailedBehindTheFile() {
     ModelStory story;
     story.deployed("a", "1", "").deployed("b", "2", "1", Json::object(), false);

@@ -71,7 +71,7 @@ class TestServedFigures : public QObject {
     QVERIFY(figures.add(second, counters(100, 90)).isEmpty());
     QVERIFY2(!figures.errorRate(), "what failed before nobody watched says nothing");
     QVERIFY(figures.add(2 * second, counters(120, 91)).isEmpty());
-    QCOMPARE(figures.errorRate(), std::optional(0.05));
+    QCOMPARE(figures.errorRate().value_or(-1), 0.05);
     const auto complaint = figures.add(3 * second, counters(140, 99));
     QVERIFY2(complaint.contains(QStringLiteral("error-rate > 10 % is a P1")), qPrintable(complaint));
   }

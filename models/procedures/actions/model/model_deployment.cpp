@@ -52,15 +52,16 @@ void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &vers
   run.value()["digest"] = toJson(version.digest);
   run.value()["previous"] = placeJson(now);
   run.value()["changed"] = false;
-  if (isInPlace(version, now)) return next();
-  if (expected.isOthers(now, versions)) {
+  const bool isThere = isInPlace(version, now);
+  if (!isThere && expected.isOthers(now, versions)) {
+    run.value()["leftAlone"] = true;
     run.value()["version"] = toJson(now.version);
     run.value()["digest"] = toJson(now.digest);
     run.value()["summary"] =
         toJson(tr("%1 is in place by now; somebody else has put it there, and it was left alone").arg(placeText(now)));
     return run.succeed();
   }
-  if (!expected.holdsFor(now, versions)) {
+  if (!isThere && !expected.holdsFor(now, versions)) {
     return run.end(
         {ErrorCode::Refused,
          tr("Putting version %1 of %2 in place").arg(visibleText(version.version), subject.spec.title),
@@ -68,9 +69,10 @@ void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &vers
          tr("%1 is in place by now, not %2: somebody else has put it there").arg(placeText(now), expected.text()),
          tr("Look at who did (Audit), and begin anew.")});
   }
-  run.report(tr("Putting %1 in the place of %2").arg(visibleText(version.version), placeText(now)));
-  run.ask<Done>(subject.registry.deploy(version.version, now), [&run, subject, next](const Done &) {
-    run.value()["changed"] = true;
+  // Also where it is there: what an earlier attempt has left unfinished around it is then finished.
+  if (!isThere) run.report(tr("Putting %1 in the place of %2").arg(visibleText(version.version), placeText(now)));
+  run.ask<Done>(subject.registry.deploy(version.version, now), [&run, subject, isThere, next](const Done &) {
+    run.value()["changed"] = !isThere;
     run.attempt<ModelInPlace>(subject.registry.inPlace(), [&run, next](const Result<ModelInPlace> &place) {
       if (place && !place->digest.isEmpty()) run.value()["digest"] = toJson(place->digest);
       next();
