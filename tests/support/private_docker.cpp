@@ -14,7 +14,32 @@ namespace ops {
 namespace {
 
 const QString busybox = QStringLiteral("/bin/busybox");
+const QString groupPrefix = QStringLiteral("opsdeck-test-");
 constexpr int startMs = 60'000;
+
+QStringList foldersIn(const QString &path, const QString &pattern = QStringLiteral("*")) {
+  return QDir(path).entryList({pattern}, QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+/// One that is empty by now, below each of the controllers that there may be.
+void removeGroup(const QString &name) {
+  const QDir groups(QStringLiteral("/sys/fs/cgroup"));
+  for (const auto &root : foldersIn(groups.path()) + QStringList{QStringLiteral(".")}) {
+    const QDir own(groups.filePath(root + QLatin1Char('/') + name));
+    for (const auto &container : foldersIn(own.path())) own.rmdir(container);
+    groups.rmdir(own.path());
+  }
+}
+
+/// Those of programs that were killed.
+void removeOldGroups() {
+  const QString groups = QStringLiteral("/sys/fs/cgroup");
+  for (const auto &root : foldersIn(groups) + QStringList{QStringLiteral(".")}) {
+    for (const auto &name : foldersIn(groups + QLatin1Char('/') + root, groupPrefix + QLatin1Char('*'))) {
+      if (!QFile::exists(QStringLiteral("/proc/") + name.mid(groupPrefix.size()))) removeGroup(name);
+    }
+  }
+}
 
 }  // namespace
 
@@ -39,6 +64,7 @@ QString PrivateDocker::missing() {
 }
 
 bool PrivateDocker::start() {
+  removeOldGroups();
   // What the last one has left there names processes that may be others by now.
   QDir(m_folder + QStringLiteral("/exec")).removeRecursively();
   QFile::remove(m_folder + QStringLiteral("/pid"));
@@ -83,19 +109,11 @@ void PrivateDocker::stop() {
 
 void PrivateDocker::kill() {
   m_process.stop(SIGKILL);
-  // Empty now, but not gone.
-  const QDir groups(QStringLiteral("/sys/fs/cgroup"));
-  auto roots = groups.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-  roots.append(QStringLiteral("."));
-  for (const auto &root : std::as_const(roots)) {
-    const QDir own(groups.filePath(root + QLatin1Char('/') + cgroup()));
-    for (const auto &container : own.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) own.rmdir(container);
-    groups.rmdir(own.path());
-  }
+  removeGroup(cgroup());
 }
 
 QString PrivateDocker::cgroup() const {
-  return QStringLiteral("opsdeck-test-%1").arg(::getpid());
+  return groupPrefix + QString::number(::getpid());
 }
 
 bool PrivateDocker::makeRoot() {
