@@ -46,7 +46,7 @@ void FileFetch::begin() {
   run(m_programs.fetch, file, [this, file] { take(file); });
 }
 
-void FileFetch::run(const QStringList &argv, const QString &file, std::function<void()> next) {
+void FileFetch::run(const QStringList &argv, const QString &file, const std::function<void()> &next) {
   ProcessRequest request;
   request.argv = fetchArguments(argv, m_version, file);
   request.timeoutMs = m_programs.timeoutMs;

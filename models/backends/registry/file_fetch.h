@@ -23,7 +23,7 @@ class FileFetch : public FileChange {
  private:
   void prepare() override;
   void begin() override;
-  void run(const QStringList &argv, const QString &file, std::function<void()> next);
+  void run(const QStringList &argv, const QString &file, const std::function<void()> &next);
   void take(const QString &file);
   void takeDescription(const QString &file, const FileStat &stat);
   void check(const QString &file, const FileStat &stat, const ModelDescription &description);

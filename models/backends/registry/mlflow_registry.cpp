@@ -88,7 +88,7 @@ Op<QList<ModelVersion>> MlflowRegistry::versions() {
 
 void MlflowRegistry::findMarked(const QString &what, QObject *context, Found found) {
   if (!m_place.alias.isEmpty()) {
-    findByAlias(what, context, std::move(found));
+    findByAlias(what, context, found);
     return;
   }
   m_http.call(reading(what, QStringLiteral("registered-models/get"), {}), context,
@@ -107,7 +107,7 @@ void MlflowRegistry::findMarked(const QString &what, QObject *context, Found fou
               });
 }
 
-void MlflowRegistry::findByAlias(const QString &what, QObject *context, Found found) {
+void MlflowRegistry::findByAlias(const QString &what, QObject *context, const Found &found) {
   const auto call =
       reading(what, QStringLiteral("registered-models/alias"), {{QStringLiteral("alias"), m_place.alias}});
   m_http.call(call, context, [=, this](const Answer &answer) {

@@ -44,7 +44,7 @@ class MlflowRegistry : public ModelRegistry {
   RegistryHttp::Call changing(const QString &what, const QByteArray &method, const QString &path, Json body) const;
   RegistryHttp::Call markCall(const QString &what, const QString &version) const;
   void findMarked(const QString &what, QObject *context, Found found);
-  void findByAlias(const QString &what, QObject *context, Found found);
+  void findByAlias(const QString &what, QObject *context, const Found &found);
   void confirmMark(const QString &what, const QString &version, OperationOf<Done> &op);
   void mark(const QString &what, const QString &version, OperationOf<Done> &op);
   template <typename T>

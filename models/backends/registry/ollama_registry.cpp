@@ -143,8 +143,8 @@ void OllamaRegistry::readRunning(const QString &what, QList<ModelVersion> versio
   });
 }
 
-void OllamaRegistry::readDetails(const QString &what, std::shared_ptr<QList<ModelVersion>> versions, qsizetype next,
-                                 OperationOf<QList<ModelVersion>> &op) {
+void OllamaRegistry::readDetails(const QString &what, const std::shared_ptr<QList<ModelVersion>> &versions,
+                                 qsizetype next, OperationOf<QList<ModelVersion>> &op) {
   if (next >= qMin(versions->size(), mostDetails)) {
     op.succeed(*versions);
     return;

@@ -32,7 +32,7 @@ class OllamaRegistry : public ModelRegistry {
   template <typename T>
   void readTags(const QString &what, OperationOf<T> &op, Tags tags);
   void readRunning(const QString &what, QList<ModelVersion> versions, OperationOf<QList<ModelVersion>> &op);
-  void readDetails(const QString &what, std::shared_ptr<QList<ModelVersion>> versions, qsizetype next,
+  void readDetails(const QString &what, const std::shared_ptr<QList<ModelVersion>> &versions, qsizetype next,
                    OperationOf<QList<ModelVersion>> &op);
   QList<ModelVersion> tagsOf(const Json &answer) const;
   Error refusal(const QString &what, const QString &instead) const;

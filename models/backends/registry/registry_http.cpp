@@ -26,7 +26,7 @@ QString RegistryHttp::address() const {
   return QStringLiteral("%1 %2").arg(m_target.name, displayUrl(m_target.url));
 }
 
-void RegistryHttp::call(const Call &call, QObject *context, Done done) {
+void RegistryHttp::call(const Call &call, QObject *context, const Done &done) {
   if (m_secret || !m_secretSource) {
     send(call, context, done);
     return;

@@ -41,7 +41,7 @@ class RegistryHttp : public QObject {
   /// The secret is a token, or user:password.
   RegistryHttp(HttpClient &http, Target target, SecretSource secret, QObject *parent = nullptr);
   /// `done` comes once, and never after `context`'s end. An answer that is no JSON object is a fault.
-  void call(const Call &call, QObject *context, Done done);
+  void call(const Call &call, QObject *context, const Done &done);
   QString address() const;  ///< "MLflow https://mlflow.example"
 
  private:
