@@ -11,6 +11,9 @@ ResultStage::ResultStage(QWidget *parent) : StageView(tr("Result"), {}, parent) 
   column()->addWidget(m_badge, 0, Qt::AlignLeft);
   m_error = new StateBanner;
   column()->addWidget(m_error);
+  // The way back is seen without scrolling.
+  m_decisions = new DecisionBar;
+  column()->addWidget(m_decisions);
   auto *steps = new Card(tr("Steps"));
   m_steps = new QGridLayout;
   m_steps->setHorizontalSpacing(space::l);
@@ -29,8 +32,6 @@ ResultStage::ResultStage(QWidget *parent) : StageView(tr("Result"), {}, parent) 
   line->addStretch(1);
   facts->body()->addLayout(line);
   column()->addWidget(facts);
-  m_decisions = new DecisionBar;
-  column()->addWidget(m_decisions);
   column()->addStretch(1);
   connect(copy, &QPushButton::clicked, this, &ResultStage::reportRequested);
   connect(audit, &QPushButton::clicked, this, &ResultStage::auditRequested);
@@ -65,7 +66,7 @@ void ResultStage::setRun(const RunState &run) {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
     lines->addWidget((new PlainLabel(stepTitle(run, i)))->wrapped());
-    const auto observed = valueText(step.value, 160);
+    const auto observed = valueText(step.value, 600);
     if (!observed.isEmpty())
       lines->addWidget((new PlainLabel(observed, Type::Caption, Ink::Muted))->wrapped()->selectable());
     m_steps->addWidget(texts, i, 1);
