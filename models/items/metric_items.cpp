@@ -1,17 +1,11 @@
 #include "models/items/metric_items.h"
 
-#include <QCoreApplication>
-
 #include "models/base/text.h"
 #include "models/items/model_items.h"
 
 namespace ops {
 
 namespace {
-
-QString tr(const char *text) {
-  return QCoreApplication::translate("MetricItems", text);
-}
 
 int rightAligned(bool isFigure) {
   return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

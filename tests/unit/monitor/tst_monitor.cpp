@@ -225,8 +225,10 @@ void MonitorTest::metricsBecomeRates() {
   api.metrics.errorsTotal = QStringLiteral("errors");
   api.metrics.latencySum = QStringLiteral("seconds_sum");
   api.metrics.latencyCount = QStringLiteral("seconds_count");
-  api.thresholds = {{Severity::P1, QStringLiteral("success-rate"), Threshold::Comparison::Below, 0.9,
-                     QStringLiteral("< 90 %"), Milliseconds(0)}};
+  api.thresholds = {{{Limit::Comparison::Below, 0.9, QStringLiteral("< 90 %")},
+                     Severity::P1,
+                     QStringLiteral("success-rate"),
+                     Milliseconds(0)}};
   world.described.services = {api};
   int round = 0;
   world.client.at(QStringLiteral("/metrics")).give = [&round]() -> Result<HttpResponse> {
