@@ -48,6 +48,9 @@ class HostTap final : public Host {
   Op<Done> remove(const QString &path) override {
     return pass<Done>("remove", path, [&] { return m_host->remove(path); });
   }
+  Op<FileLock> lock(const QString &path) override {
+    return pass<FileLock>("lock", path, [&] { return m_host->lock(path); });
+  }
   Op<Done> rename(const QString &from, const QString &to) override {
     return pass<Done>("rename", from, [&] { return m_host->rename(from, to); });
   }
