@@ -9,6 +9,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/model_items.h"
+#include "models/promotion/comparison.h"
 
 namespace ops {
 

@@ -41,8 +41,8 @@ QString deltaText(const MetricDifference &difference) {
 void MetricItems::setComparison(const ModelComparison &comparison, const GateReport &report) {
   beginResetModel();
   m_rows.clear();
-  m_left = visibleText(comparison.left.version);
-  m_right = visibleText(comparison.right.version);
+  m_left = modelTitle(comparison.left);
+  m_right = modelTitle(comparison.right);
   for (const auto &difference : comparison.metrics) {
     Row row{difference, {}, Tone::Neutral, {}};
     QStringList gates, reasons;

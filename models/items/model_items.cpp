@@ -40,6 +40,11 @@ int rightAligned(bool isFigure) {
 
 }  // namespace
 
+QString modelTitle(const ModelVersion &version) {
+  if (version.release.isEmpty() || version.release == version.version) return visibleText(version.version);
+  return tr("%1 (%2)").arg(visibleText(version.release), visibleText(version.version));
+}
+
 ModelState stateOf(const ModelView &view, const ModelVersion &version) {
   const bool isThere = view.place && isInPlace(version, *view.place);
   if (isThere && view.isServed(version)) return {Tone::Ok, tr("serving")};
@@ -189,7 +194,7 @@ int ModelItems::columnCount(const QModelIndex &parent) const {
 QString ModelItems::text(const Row &row, int column) const {
   switch (column) {
     case Version:
-      return visibleText(row.version.version);
+      return modelTitle(row.version);
     case State:
       return row.state.word;
     case Gates:

@@ -7,6 +7,9 @@
 
 namespace ops {
 
+/// "2.0.0 (20250304)": what its maker calls it, and the registry's own name; one alone where they are the same.
+QString modelTitle(const ModelVersion &version);
+
 /// How a version stands now, in a word or two, for tables and the command line: "serving", "in place, not loaded",
 /// "unusable", "archived", else the registry's own word.
 struct ModelState {

@@ -78,11 +78,11 @@ struct NameShape {
 NameShape nameShape(InputSpec::Type type) {
   if (type == InputSpec::Type::Backup) {
     return {QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]*"),
-            tr("must be the name of a backup as \"opsdeck backup list\" shows it, or \"newest\"")};
+            tr(R"(must be the name of a backup as "opsdeck backup list" shows it, or "newest")")};
   }
   if (type == InputSpec::Type::ModelVersion) {
     return {QStringLiteral("[A-Za-z0-9][A-Za-z0-9._:+-]*"),
-            tr("must be the name of a version, or \"suggested\" or \"newest\"")};
+            tr(R"(must be the name of a version, or "suggested" or "newest")")};
   }
   return {};
 }

@@ -1,6 +1,7 @@
 #include "models/promotion/model_history.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "models/promotion/model_identity.h"
 
@@ -156,9 +157,9 @@ class History {
 
   void validate(const Json &value) {
     if (jsonString(value, "model") != m_model) return;
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-      auto &deployment = entry->deployment;
-      if (entry->state != State::Known || deployment.until.isValid()) continue;
+    for (auto &entry : std::ranges::reverse_view(m_entries)) {
+      auto &deployment = entry.deployment;
+      if (entry.state != State::Known || deployment.until.isValid()) continue;
       const bool same =
           isSameModel(deployment.version, deployment.digest, jsonString(value, "version"), jsonString(value, "digest"));
       deployment.validated = deployment.validated || same;
@@ -184,10 +185,10 @@ QList<ModelDeployment> modelDeployments(const QList<Record> &records, const QStr
 }
 
 const ModelDeployment *presentDeployment(const QList<ModelDeployment> &history, const ModelInPlace &place) {
-  for (auto deployment = history.rbegin(); deployment != history.rend(); ++deployment) {
-    if (deployment->until.isValid() || !deployment->isKnown) continue;
-    const bool same = isSameModel(deployment->version, deployment->digest, place.version, place.digest);
-    return same ? &*deployment : nullptr;
+  for (const auto &deployment : std::ranges::reverse_view(history)) {
+    if (deployment.until.isValid() || !deployment.isKnown) continue;
+    const bool same = isSameModel(deployment.version, deployment.digest, place.version, place.digest);
+    return same ? &deployment : nullptr;
   }
   return nullptr;
 }

@@ -77,12 +77,15 @@ const ModelVersion *ModelView::version(const QString &name) const {
 }
 
 bool ModelView::isServed(const ModelVersion &version) const {
-  return served && isSameModel(version.version, version.digest, served->version, served->digest);
+  if (!served) return false;
+  return isSameModel(version.version, version.digest, served->version, served->digest) ||
+         isSameModel(version.release, version.digest, served->version, served->digest);
 }
 
 DriftReport ModelView::drift() const {
   if (!place) return {Drift::Unknown, tr("what is in place is not known: %1").arg(place.error().why)};
-  return judgeDrift(*place, served);
+  const auto *present = inPlace();
+  return judgeDrift(*place, served, present == nullptr ? QString() : present->release);
 }
 
 GateReport ModelView::gates(const ModelVersion &version) const {

@@ -15,6 +15,20 @@
 
 namespace ops {
 
+/// As QTest::qWaitFor(), which rests between two events: of those a run has very many.
+inline bool waitUntil(const std::function<bool()> &isOver, int patienceMs = 60'000) {
+  QEventLoop loop;
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+    if (isOver()) loop.quit();
+  });
+  constexpr int lookEveryMs = 5;
+  look.start(lookEveryMs);
+  QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+  if (!isOver()) loop.exec();
+  return isOver();
+}
+
 /// A served model with its versions, a service that loads it under a supervisord of its own, a journal, and the shipped
 /// procedures to be run on them by the real executor.
 class ModelWorld {
@@ -57,6 +71,7 @@ class ModelWorld {
   QString evidence() const { return m_folder.folder(QStringLiteral("evidence")); }
   Backends &backends() { return *m_backends; }
   Journal &journal() { return *m_journal; }
+  ActionContext context() { return {*m_backends, QStringLiteral("run/step"), evidence(), {}, {}, m_journal.get()}; }
   const System &system() const { return m_system; }
   /// Lines that stand in the system file for the model beside what is always there.
   void describe(const QByteArray &more);
@@ -152,7 +167,7 @@ inline void ModelWorld::reset(const QByteArray &more) {
   addVersion("1", "good");
   describe(more);
   restart();
-  if (!QTest::qWaitFor([this] { return served() == QLatin1String("1"); }, 20'000)) qFatal("the service does not serve");
+  if (!waitUntil([this] { return served() == QLatin1String("1"); })) qFatal("the service does not serve");
   QFile::remove(path("starts"));
 }
 
@@ -162,7 +177,7 @@ inline void ModelWorld::restart() {
   bool isDone = false;
   launch(action->run({{"service", "ml"}}, {*m_backends, {}, {}, {}}), &receiver,
          [&isDone](const Outcome &) { isDone = true; });
-  if (!QTest::qWaitFor([&isDone] { return isDone; }, 20'000)) qFatal("the service does not start");
+  if (!waitUntil([&isDone] { return isDone; })) qFatal("the service does not start");
 }
 
 inline void ModelWorld::addVersion(const char *name, const char *behaviour, double ndcg, const Json &lie) {
@@ -213,7 +228,7 @@ inline RunState ModelWorld::run(const QString &id) {
   QObject::connect(&executor, &Executor::finished, [&isOver](const Status &) { isOver = true; });
   executor.start();
   const auto isAsked = [&executor] { return executor.state().waitingStep() >= 0; };
-  if (!QTest::qWaitFor([&] { return isOver || isAsked(); }, 60'000)) qWarning("the run does not end");
+  if (!waitUntil([&] { return isOver || isAsked(); })) qWarning("the run does not end");
   return executor.state();
 }
 

@@ -42,11 +42,21 @@ class ModelPromotionTest : public QObject {
   void rollsBackThoughNothingAnswers();
   void twoAtOnce();
   void anotherDeskWasQuicker();
+  void driftIsSeen();
+  void watchingCanBeStopped();
   void prunesWhatNobodyNeeds();
 
  private:
+  Outcome ended(std::unique_ptr<Operation> operation);
+
   ModelWorld m_world;
 };
+
+Outcome ModelPromotionTest::ended(std::unique_ptr<Operation> operation) {
+  std::optional<Outcome> outcome;
+  launch(std::move(operation), this, [&outcome](const Outcome &how) { outcome = how; });
+  return waitUntil([&outcome] { return outcome.has_value(); }) ? *outcome : Outcome();
+}
 
 void ModelPromotionTest::updatesFromTheStore() {
   m_world.addToStore("2", "good");
@@ -246,7 +256,7 @@ void ModelPromotionTest::twoAtOnce() {
       connect(executor, &Executor::finished, this, [&ended] { ++ended; });
       executor->start();
     }
-    QVERIFY(QTest::qWaitFor([&ended] { return ended == 2; }, 60'000));
+    QVERIFY(waitUntil([&ended] { return ended == 2; }));
   }
   QList<RunState> states{m_world.run(runs[0]), m_world.run(runs[1])};
   if (states[1].outcome == OutcomeKind::Succeeded) states.swapItemsAt(0, 1);
@@ -261,12 +271,7 @@ void ModelPromotionTest::twoAtOnce() {
 void ModelPromotionTest::anotherDeskWasQuicker() {
   for (const char *name : {"2", "3"}) m_world.addVersion(name, "good");
   const auto &deploy = *ActionRegistry::shipped().find(QStringLiteral("model.deploy"));
-  ActionContext context{m_world.backends(), QStringLiteral("run/deploy"), m_world.evidence(), {}};
-  const auto ended = [this](std::unique_ptr<Operation> operation) {
-    std::optional<Outcome> outcome;
-    launch(std::move(operation), this, [&outcome](const Outcome &how) { outcome = how; });
-    return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000) ? *outcome : Outcome();
-  };
+  auto context = m_world.context();
   const Json parameters{{"model", "nlp"}, {"version", "2"}};
   context.before = ended(deploy.observe(parameters, context)).value;
   QCOMPARE(jsonString(context.before, "version"), QStringLiteral("1"));
@@ -281,6 +286,43 @@ void ModelPromotionTest::anotherDeskWasQuicker() {
   QCOMPARE(left.kind, OutcomeKind::Succeeded);
   QCOMPARE(jsonBool(left.value, "changed", true), false);
   QCOMPARE(m_world.inPlace(), ModelWorld::content("3", "good"));
+}
+
+/// Another file lies there than the service has loaded.
+void ModelPromotionTest::driftIsSeen() {
+  const auto &serving = *ActionRegistry::shipped().find(QStringLiteral("model.serving"));
+  auto found = ended(serving.run({{"model", "nlp"}, {"is", "1"}}, m_world.context()));
+  QVERIFY2(found.kind == OutcomeKind::Succeeded, qPrintable(found.error.toString()));
+  QCOMPARE(found.value["drift"], Json("none"));
+  m_world.addVersion("2", "good");
+  ModelWorld::write(m_world.path("models/nlp.pkl"), ModelWorld::content("2", "good"));
+  found = ended(serving.run({{"model", "nlp"}}, m_world.context()));
+  QCOMPARE(found.value["drift"], Json("differs"));
+  QCOMPARE(found.value["reported"], Json("1"));
+  QCOMPARE(found.value["inPlace"]["version"], Json("2"));
+  QCOMPARE(ended(serving.run({{"model", "nlp"}, {"is", "2"}}, m_world.context())).kind, OutcomeKind::Failed);
+  const auto &validate = *ActionRegistry::shipped().find(QStringLiteral("model.validate"));
+  found = ended(validate.run({{"model", "nlp"}, {"version", "2"}}, m_world.context()));
+  QVERIFY2(found.error.why.contains(QStringLiteral("2 (SHA-256")), qPrintable(found.error.toString()));
+  // With the restart it is over.
+  m_world.restart();
+  found = ended(serving.run({{"model", "nlp"}, {"is", "2"}, {"within", "10s"}}, m_world.context()));
+  QVERIFY2(found.kind == OutcomeKind::Succeeded, qPrintable(found.error.toString()));
+}
+
+void ModelPromotionTest::watchingCanBeStopped() {
+  const auto &watch = *ActionRegistry::shipped().find(QStringLiteral("model.watch"));
+  std::optional<Outcome> outcome;
+  QStringList news;
+  auto *watching = launch(watch.run({{"model", "nlp"}, {"for", "1h"}, {"every", "100ms"}}, m_world.context()), this,
+                          [&outcome](const Outcome &how) { outcome = how; });
+  connect(watching, &Operation::progressed, this, [&news, watching](const Json &progress) {
+    news.append(jsonString(progress, "text"));
+    if (jsonInteger(progress, "rounds") == 2) watching->cancel();
+  });
+  QVERIFY(waitUntil([&outcome] { return outcome.has_value(); }));
+  QCOMPARE(outcome->kind, OutcomeKind::Cancelled);
+  QVERIFY2(news.last().startsWith(QStringLiteral("All is well; ")), qPrintable(news.last()));
 }
 
 void ModelPromotionTest::prunesWhatNobodyNeeds() {

@@ -88,7 +88,7 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   if (version->version != m_version || view.spec.name != m_model) m_facts->clear();
   m_model = view.spec.name;
   m_version = version->version;
-  m_title->setText(visibleText(version->version));
+  m_title->setText(modelTitle(*version));
   const auto state = stateOf(view, *version);
   m_state->setVisible(!state.word.isEmpty());
   m_state->setStatus(state.tone, state.word);
@@ -115,7 +115,7 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
 }
 
 void ModelDetail::showParameters(const ModelComparison &comparison) {
-  m_differences->setTitle(tr("What differs from %1").arg(visibleText(comparison.left.version)));
+  m_differences->setTitle(tr("What differs from %1").arg(modelTitle(comparison.left)));
   m_sameContent->setText(!comparison.sameContent   ? tr("Whether they are the same file is not known.")
                          : *comparison.sameContent ? tr("They are the same, byte for byte.")
                                                    : tr("They are different files."));
