@@ -24,6 +24,7 @@ constexpr qsizetype shownDigits = 12;
 Json versionJson(const ModelView &view, const ModelVersion &version) {
   const bool isThere = view.inPlace() != nullptr && view.inPlace()->version == version.version;
   Json json{{"version", toJson(version.version)},
+            {"release", toJson(version.release)},
             {"stage", toJson(version.stage)},
             {"aliases", toJson(version.aliases)},
             {"digest", toJson(version.digest)},
@@ -111,7 +112,7 @@ void print(const ModelView &view) {
     }
     if (!version.complaint.isEmpty()) facts += version.complaint;
     cli::print(QStringLiteral("  %1  %2  %3")
-                   .arg(visibleText(version.version), -14)
+                   .arg(modelTitle(version), -22)
                    .arg(version.createdAt.isValid() ? version.createdAt.toUTC().toString(QStringLiteral("yyyy-MM-dd"))
                                                     : QStringLiteral("–"),
                         -10)
@@ -126,7 +127,7 @@ void print(const ModelView &view) {
 
 void printVersion(const ModelView &view, const ModelVersion &version) {
   const auto state = stateOf(view, version);
-  cli::print(visibleText(version.version) + (state.word.isEmpty() ? QString() : QStringLiteral(": ") + state.word));
+  cli::print(modelTitle(version) + (state.word.isEmpty() ? QString() : QStringLiteral(": ") + state.word));
   for (const auto &[name, value] : modelFacts(view, version, utcNow())) {
     cli::print(QStringLiteral("  %1  %2").arg(name, -12).arg(value));
   }
@@ -150,7 +151,7 @@ void print(const ModelComparison &comparison) {
   const auto figure = [](const std::optional<double> &value) {
     return value ? figureText(*value) : QStringLiteral("–");
   };
-  row({}, visibleText(comparison.left.version), visibleText(comparison.right.version), {});
+  row({}, modelTitle(comparison.left), modelTitle(comparison.right), {});
   for (const auto &metric : comparison.metrics) {
     QString judgement;
     if (metric.delta) judgement = (*metric.delta > 0 ? QStringLiteral("+") : QString()) + figureText(*metric.delta);
@@ -228,7 +229,7 @@ Result<ModelSpec> chooseModel(const System &system, const QString &name) {
 
 Error noVersion(const ModelView &view, const QString &name) {
   QStringList names;
-  for (const auto &version : *view.versions) names += visibleText(version.version);
+  for (const auto &version : *view.versions) names += modelTitle(version);
   return {ErrorCode::Usage, tr("Looking for version %1").arg(name), view.address,
           tr("the registry has no such version"), tr("It has: %1").arg(names.join(QStringLiteral(", ")))};
 }

@@ -46,7 +46,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
-  m_table->setColumns({120, 150, 0, 90, 90, 110, 90, 110});
+  m_table->setColumns({150, 150, 0, 90, 90, 110, 90, 110});
   m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
@@ -223,8 +223,11 @@ void ModelsPage::showTiles(const ModelView &view) {
                                                   : drift.drift == Drift::Differs ? tr("drift")
                                                                                   : tr("not known"));
   m_serving.note->setText(view.served ? digestText(view.served->digest) : view.served.error().why);
-  m_inPlace.version->setValue(view.place ? versionText(view.place->version, view.place->digest) : tr("not known"));
   const auto *present = view.inPlace();
+  const auto title = present != nullptr ? modelTitle(*present)
+                     : view.place       ? versionText(view.place->version, view.place->digest)
+                                        : tr("not known");
+  m_inPlace.version->setValue(title);
   if (present == nullptr) {
     m_inPlace.badge->setStatus(Tone::Unknown, view.place ? tr("none of the registry's versions") : tr("not known"));
   } else {
@@ -268,8 +271,9 @@ void ModelsPage::showChart(const ModelView &view) {
   QList<MetricChart::Point> points;
   for (const auto &version : *view.versions) {
     if (version.isArchived) continue;
-    MetricChart::Point point{
-        visibleText(version.version), {}, view.inPlace() != nullptr && view.inPlace()->version == version.version};
+    MetricChart::Point point{visibleText(version.release.isEmpty() ? version.version : version.release),
+                             {},
+                             view.inPlace() != nullptr && view.inPlace()->version == version.version};
     const auto figure = version.metrics.constFind(metric->name);
     if (figure != version.metrics.constEnd()) point.value = *figure;
     points.prepend(point);
