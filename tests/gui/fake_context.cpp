@@ -114,6 +114,11 @@ System fakeSystem() {
                       limit(Severity::P1, "depth", Threshold::Comparison::Above, 200, "> 200"),
                       limit(Severity::P2, "failed", Threshold::Comparison::Above, 10, "> 10")};
   system.queues = {queue};
+  ModelSpec model;
+  model.name = QStringLiteral("nlp-model");
+  model.title = QStringLiteral("Document NLP model");
+  model.service = QStringLiteral("ml");
+  system.models = {model};
   system.environments = {fakeEnvironment(Tier::Practice, false), fakeEnvironment(Tier::Production, true)};
   return system;
 }

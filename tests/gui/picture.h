@@ -11,7 +11,8 @@ inline void picture(QWidget &widget, const QString &name) {
   const auto folder = qEnvironmentVariable("OPSDECK_PICTURES");
   if (folder.isEmpty()) return;
   QDir().mkpath(folder);
-  QCoreApplication::processEvents();
+  // What is shown for the first time asks for its room in turns.
+  for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
   widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
 }
 

@@ -133,14 +133,13 @@ void MetricChart::paintGate(QPainter &painter, const QRectF &plot, const Scale &
   const qreal y = plot.bottom() - (m_gate->value - scale.low) / (scale.high - scale.low) * plot.height();
   painter.setPen(QPen(tone.fill, 1.25, Qt::DashLine));
   painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-  const auto text = tr("gate %1").arg(m_gate->title);
-  const QRectF label(plot.left() + 4, y - 15 < plot.top() ? y + 1 : y - 15,
-                     QFontMetricsF(painter.font()).horizontalAdvance(text) + 8, 14);
-  QColor back = colors().surface;
-  back.setAlpha(215);
-  painter.fillRect(label, back);
+  // Beside the title, where no point can lie under it.
+  const qreal left = QFontMetricsF(painter.font()).horizontalAdvance(m_title) + space::l;
+  const qreal middle = (headHeight - space::xs) / 2;
+  painter.drawLine(QPointF(left, middle), QPointF(left + space::xl, middle));
   painter.setPen(tone.text);
-  painter.drawText(label, Qt::AlignCenter, text);
+  painter.drawText(QRectF(left + space::xl + space::xs, 0, width() - left, headHeight - space::xs),
+                   Qt::AlignLeft | Qt::AlignVCenter, tr("gate %1").arg(m_gate->title));
 }
 
 void MetricChart::paintLine(QPainter &painter, const QRectF &plot, const Scale &scale) const {

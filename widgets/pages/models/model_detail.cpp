@@ -39,7 +39,7 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_figures->setFlush(true);
   m_table = new DataTable(QStringLiteral("model-metrics"));
   m_table->setModel(&m_metrics);
-  m_table->setColumns({0, 84, 84, 84, 150});
+  m_table->setColumns({0, 72, 72, 92, 120});
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,7 +94,9 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   m_state->setStatus(state.tone, state.word);
 
   const auto report = view.gates(*version);
-  m_verdict->setText(report.text());
+  const auto verdict = report.passed() ? tr("It passes every gate.") : report.text();
+  m_verdict->setText(report.judgements.isEmpty() && report.complaint.isEmpty() ? tr("There is no gate to pass.")
+                                                                               : verdict);
   m_verdict->setInk(toneInk(gatesTone(report)));
   m_metrics.setComparison(compareVersions(view.spec, other == nullptr ? ModelVersion() : *other, *version), report);
   fitTable();

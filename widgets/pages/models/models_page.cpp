@@ -46,7 +46,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
-  m_table->setColumns({150, 150, 0, 90, 90, 110, 90, 110});
+  m_table->setColumns({140, 172, 0, 90, 90, 110, 90, 110});
   m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
@@ -184,10 +184,12 @@ void ModelsPage::showModel() {
     m_items.clear();
     m_header->setNote({});
     m_metric->clear();
+    m_metric->hide();
     m_chart->setPoints({}, {}, {});
     const bool hasNone = context() != nullptr && context()->system().models.isEmpty();
     m_table->setEmptyText(hasNone ? tr("The system file names no models. Add them under 'models'.")
                                   : tr("Asking the registry and the service…"));
+    takeBlocked();
     return showSelected();
   }
   QStringList selected;
@@ -238,16 +240,18 @@ void ModelsPage::showTiles(const ModelView &view) {
   const auto since = inPlaceSince(view);
   m_inPlace.note->setText(since.isEmpty() ? tr("the journal does not know since when") : since);
   const auto suggestion = view.suggestion(context()->wallTime());
+  const auto *suggested = view.version(suggestion.version);
+  const bool isKnown = view.versions && view.place && view.history;
   const bool isProven = suggestion.basis == ModelSuggestion::Basis::ServedWell;
-  m_suggested.version->setValue(suggestion.version.isEmpty() ? tr("none") : visibleText(suggestion.version));
-  m_suggested.badge->setStatus(suggestion.version.isEmpty() ? Tone::Unknown
-                               : isProven                   ? Tone::Ok
-                                                            : Tone::Notice,
-                               suggestion.version.isEmpty() ? tr("nothing to go back to")
-                               : isProven                   ? tr("proven in service")
-                                                            : tr("not proven"));
+  m_suggested.version->setValue(suggested != nullptr ? modelTitle(*suggested) : isKnown ? tr("none") : tr("not known"));
+  if (suggested == nullptr) {
+    m_suggested.badge->setStatus(Tone::Unknown, isKnown ? tr("nothing to go back to") : tr("not known"));
+  } else {
+    m_suggested.badge->setStatus(isProven ? Tone::Ok : Tone::Notice,
+                                 isProven ? tr("proven in service") : tr("not proven"));
+  }
   m_suggested.note->setText(suggestion.reason);
-  m_rollBack->setVisible(!suggestion.version.isEmpty());
+  m_rollBack->setVisible(suggested != nullptr);
 }
 
 void ModelsPage::showState(const ModelView &view) {
@@ -297,7 +301,10 @@ void ModelsPage::showSelected() {
 }
 
 void ModelsPage::takeBlocked() {
-  for (auto *button : {m_update, m_prune, m_rollBack}) setBlocked(button, context()->whyBlocked());
+  if (context() == nullptr) return;
+  const auto why =
+      context()->system().models.isEmpty() ? tr("The system file names no models.") : context()->whyBlocked();
+  for (auto *button : {m_update, m_prune, m_rollBack}) setBlocked(button, why);
   m_detail->setBlocked(context()->whyBlocked());
 }
 
