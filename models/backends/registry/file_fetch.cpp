@@ -66,7 +66,10 @@ void FileFetch::run(const QStringList &argv, const QString &file, const std::fun
       giveUp({ErrorCode::Failed,
               {},
               {},
-              tr("%1 ended with %2: %3").arg(program).arg(result->exitCode).arg(visibleText(told.right(errorsShown))),
+              tr("%1 ended with %2: %3")
+                  .arg(program)
+                  .arg(result->exitCode)
+                  .arg(visibleText(told.right(errorsShown).trimmed())),
               tr("Run it by hand to see more.")});
     } else if (isCancelled()) {
       giveUp({ErrorCode::Cancelled, {}, {}, tr("it was cancelled"), {}});

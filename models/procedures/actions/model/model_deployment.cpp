@@ -113,7 +113,14 @@ class ModelDeploy final : public ShippedAction {
       withVersion(run, context, parameters,
                   [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &versions,
                                    const ModelInPlace &place) {
-                    putInPlace(run, subject, version, versions, place, expected, [&run] { run.succeed(); });
+                    putInPlace(run, subject, version, versions, place, expected, [&run, version, place] {
+                      const auto text = jsonBool(run.value(), "changed") ? tr("%1 is in the place of %2")
+                                                                         : tr("%1 is in place already");
+                      const auto name = visibleText(version.version);
+                      run.value()["summary"] =
+                          toJson(jsonBool(run.value(), "changed") ? text.arg(name, placeText(place)) : text.arg(name));
+                      run.succeed();
+                    });
                   });
     });
   }

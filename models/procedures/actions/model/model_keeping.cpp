@@ -49,7 +49,12 @@ class ModelFetch final : public ShippedAction {
       withModel(run, context, parameters, [&run, context, name = versionOf(parameters)](const Subject &subject) {
         run.ask<QString>(subject.registry.fetch(name), [&run, context, subject](const QString &version) {
           run.value()["fetched"] = !jsonBool(context.before, "present");
-          withDigest(run, subject, version, [&run] { run.succeed(); });
+          withDigest(run, subject, version, [&run, version] {
+            const bool isNew = jsonBool(run.value(), "fetched");
+            const auto text = isNew ? tr("%1 was brought here and is whole") : tr("%1 is here already");
+            run.value()["summary"] = toJson(text.arg(visibleText(version)));
+            run.succeed();
+          });
         });
       });
     });
@@ -85,7 +90,10 @@ class ModelKeep final : public ShippedAction {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       withModel(run, context, parameters, [&run](const Subject &subject) {
         run.ask<QString>(subject.registry.keep(), [&run, subject](const QString &version) {
-          withDigest(run, subject, version, [&run] { run.succeed(); });
+          withDigest(run, subject, version, [&run, version] {
+            run.value()["summary"] = toJson(tr("it can be put back as %1").arg(visibleText(version)));
+            run.succeed();
+          });
         });
       });
     });
