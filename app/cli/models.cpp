@@ -119,10 +119,10 @@ void print(const ModelView &view) {
                    .arg(facts.join(QStringLiteral(" · "))));
   }
   const auto suggestion = view.suggestion(now);
+  const auto *suggested = view.version(suggestion.version);
   cli::print(QStringLiteral("  ") +
-             (suggestion.version.isEmpty()
-                  ? tr("Nothing to go back to: %1").arg(suggestion.reason)
-                  : tr("Good to go back to: %1. %2").arg(suggestion.version, suggestion.reason)));
+             (suggested == nullptr ? tr("Nothing to go back to: %1").arg(suggestion.reason)
+                                   : tr("Good to go back to: %1; %2").arg(modelTitle(*suggested), suggestion.reason)));
 }
 
 void printVersion(const ModelView &view, const ModelVersion &version) {

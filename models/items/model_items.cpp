@@ -86,8 +86,8 @@ QString gatesText(const GateReport &report) {
   if (!report.complaint.isEmpty()) return tr("unusable");
   QStringList failed, unknown;
   for (const auto &judgement : report.judgements) {
-    if (judgement.verdict == GateVerdict::Failed) failed += judgement.title;
-    if (judgement.verdict == GateVerdict::NotKnown) unknown += judgement.title;
+    if (judgement.verdict == GateVerdict::Failed) failed += visibleText(judgement.title);
+    if (judgement.verdict == GateVerdict::NotKnown) unknown += visibleText(judgement.title);
   }
   failed.removeDuplicates();
   unknown.removeDuplicates();
@@ -149,7 +149,7 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
   m_now = now;
   m_rows.clear();
   const auto *metric = view.spec.metrics.isEmpty() ? nullptr : &view.spec.metrics.first();
-  m_figureTitle = metric == nullptr ? QString() : metric->title;
+  m_figureTitle = metric == nullptr ? QString() : visibleText(metric->title);
   for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
     Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}};
     if (metric != nullptr && version.metrics.contains(metric->name)) {

@@ -15,6 +15,7 @@
 #include "widgets/pages/audit/audit_page.h"
 #include "widgets/pages/backups/backups_page.h"
 #include "widgets/pages/health/health_page.h"
+#include "widgets/pages/models/models_page.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
 #include "widgets/pages/queues/payload_view.h"
@@ -93,7 +94,9 @@ class TestHostileData : public QObject {
   void queues_data() { rows(); }
   void queues();
   void backups_data() { rows(); }
+  void models_data() { rows(); }
   void backups();
+  void models();
   void procedures_data() { rows(); }
   void procedures();
   void runs_data() { rows(); }
@@ -286,6 +289,23 @@ void TestHostileData::backups() {
   member.name = text();
   set.manifest->members = {member};
   show(page, [&] { page.setSets({set}); }, needleOf(text()));
+}
+
+void TestHostileData::models() {
+  FakeContext fake(Scene::Trouble);
+  ModelsPage page;
+  page.setContext(&fake.context());
+  auto view = fakeModel(fake.context().now());
+  view.address = view.spec.title = text();
+  for (auto &metric : view.spec.metrics) metric.title = text();
+  for (auto &version : *view.versions) {
+    version.release = version.stage = version.createdBy = version.location = text();
+    version.parameters.insert(text(), text());
+    version.tags.insert(text(), text());
+    version.complaint = text();
+  }
+  view.served = fail(Error{ErrorCode::Failed, text(), text(), text(), text()});
+  show(page, [&] { page.setViews({view}); }, needleOf(text()));
 }
 
 void TestHostileData::procedures() {
