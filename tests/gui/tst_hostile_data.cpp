@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include "tests/gui/fake_backends.h"
+#include "tests/gui/fake_models.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/run_fakes.h"
 #include "tests/gui/shown_text.h"
