@@ -1,7 +1,5 @@
 #include "widgets/pages/models/model_detail.h"
 
-#include <QHeaderView>
-
 #include "models/base/text.h"
 #include "models/promotion/model_identity.h"
 #include "widgets/theme/scroll_column.h"
@@ -134,7 +132,7 @@ void ModelDetail::showParameters(const ModelComparison &comparison) {
 void ModelDetail::fitTable() {
   const int rows = std::clamp(m_metrics.rowCount(), 1, mostRows);
   m_table->setVerticalScrollBarPolicy(m_metrics.rowCount() > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * space::row + 2);
+  m_table->setFixedHeight((rows + 1) * space::row + space::xs);  // and the head
 }
 
 void ModelDetail::setBlocked(const QString &why) {
