@@ -112,7 +112,7 @@ void BackupRestoreTest::countsNewerEntries() {
   const auto refused = m_world.backup("restore", {set});
   const auto why = said(refused);
   QVERIFY2(refused.code == 3, why.constData());
-  for (const auto *words : {"2 rows and 2 entries of Redis and 1 files", "documents: 2 rows",
+  for (const auto *words : {"2 rows and 2 entries of Redis and 1 file ", "documents: 2 rows",
                             "document_queue: 1 entries", "counter:new: 1 entries", "new.yaml"}) {
     QVERIFY2(why.contains(words), why.constData());
   }

@@ -416,6 +416,11 @@ void RestoreFaultsTest::killedServers() {
     QTRY_VERIFY_WITH_TIMEOUT(m_world.postgres().start(), 20'000);  // once the orphans of the killed one have ended
   }
   m_world.service("start", "cache");
+  // What was killed has not found the backup damaged.
+  const auto listed = opsdeck({"backup", "list", "doc-pipeline", "-e", "test", "-o", "json"}).json()["sets"];
+  const auto isSet = [this](const Json &set) { return jsonString(set, "id") == m_set; };
+  const auto found = std::ranges::find_if(listed, isSet);
+  QVERIFY2(found != listed.end() && !found->contains("failure"), jsonDump(listed).constData());
   QVERIFY2(m_world.live() == (restore.code == 0 ? m_good : broken), said(restore).constData());
   const auto again = m_world.backup("restore", {m_set, "--discard-newer"});
   QVERIFY2(again.code == 0, said(again).constData());

@@ -18,16 +18,16 @@ static Op<T> refused(const Error &error) {
   return makeOp<T>([error](auto &operation) { operation.fail(error); });
 }
 
-/// As backends check themselves.
+/// As backends check themselves. Before the first backup there is no folder yet.
 static Op<Json> checkFolder(const QString &folder) {
   return makeOp<Json>([folder](OperationOf<Json> &operation) {
     const QFileInfo info(folder);
-    const bool isReadable = info.isDir() && info.isReadable();
+    const bool isReadable = !info.exists() || (info.isDir() && info.isReadable());
     const Json check{
         {"check", toJson(QCoreApplication::translate("RunDesk", "Backups can be read"))},
         {"ok", isReadable},
         {"detail", isReadable ? std::string()
-                              : toJson(QCoreApplication::translate("RunDesk", "it is not there, or not for you"))}};
+                              : toJson(QCoreApplication::translate("RunDesk", "it is no folder, or not for you"))}};
     operation.succeed(Json::array({check}));
   });
 }

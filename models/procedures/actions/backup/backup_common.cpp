@@ -278,7 +278,7 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
       if (result && result->exitCode == 0) return next(*result);
       const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
       if (!result) return failed(result.error());
-      const auto tell = [program, failed, code = result->exitCode](const QByteArray &said) {
+      const auto tell = [&run, program, failed, code = result->exitCode](const QByteArray &said) {
         constexpr int killed = 128;  // and the signal's number
         const bool isKilled = code > killed;
         const auto words = lastComplaint(said);

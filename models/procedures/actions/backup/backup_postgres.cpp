@@ -394,8 +394,8 @@ void loadAside(ActionRun &run, const ActionContext &context, Host &host, const S
   withPgWork(run, context, host, connection, [=, &run, &host](const PgWork &work) {
     // Nothing of it stays behind.
     const auto failed = [=, &run, &host](const Error &error) {
-      // One that was killed, or that somebody stopped, says nothing about the backup.
-      const bool isVerdict = error.code == ErrorCode::Failed;
+      // A program that was killed, or that somebody stopped, says nothing about the backup.
+      const bool isVerdict = error.code == ErrorCode::Failed && !run.value().contains("killedBy");
       if (isVerdict)
         run.value()["backup"]["failure"] = toJson(QString(error.target + QStringLiteral(": ") + error.why));
       const auto end = [&run, error] { run.end(error); };
