@@ -272,27 +272,28 @@ void runProgram(ActionRun &run, const ActionContext &context, Host &host, const 
       }
       return lines.empty() ? name : QString(name + QStringLiteral(": ") + jsonText(lines.back()));
     });
-    run.attempt<KeptResult>(host.keep(request), [&run, &host, request, program,
-                                                 next](const Result<KeptResult> &result) {
-      run.describeProgress({});
-      if (result && result->exitCode == 0) return next(*result);
-      const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
-      if (!result) return failed(result.error());
-      const auto tell = [&run, program, failed, code = result->exitCode](const QByteArray &said) {
-        constexpr int killed = 128;  // and the signal's number
-        const bool isKilled = code > killed;
-        const auto words = lastComplaint(said);
-        auto why =
-            isKilled ? tr("it was killed by signal %1").arg(code - killed) : tr("it ended with exit code %1").arg(code);
-        if (!words.isEmpty()) why = isKilled ? tr("%1; last it wrote: %2").arg(why, words) : words;
-        failed({isKilled ? ErrorCode::Cancelled : ErrorCode::Failed, tr("Running %1").arg(program.name), {}, why, {}});
-      };
-      if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
-      // Some say on their standard output what is wrong.
-      constexpr qint64 last = 400;
-      run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
-                              [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
-    });
+    run.attempt<KeptResult>(
+        host.keep(request), [&run, &host, request, program, next](const Result<KeptResult> &result) {
+          run.describeProgress({});
+          if (result && result->exitCode == 0) return next(*result);
+          const auto failed = program.failed ? program.failed : [&run](const Error &error) { run.end(error); };
+          if (!result) return failed(result.error());
+          const auto tell = [&run, program, failed, code = result->exitCode](const QByteArray &said) {
+            constexpr int killed = 128;  // and the signal's number
+            const bool isKilled = code > killed;
+            const auto words = lastComplaint(said);
+            auto why = isKilled ? tr("it was killed by signal %1").arg(code - killed)
+                                : tr("it ended with exit code %1").arg(code);
+            if (!words.isEmpty()) why = isKilled ? tr("%1; last it wrote: %2").arg(why, words) : words;
+            if (isKilled) run.value()["killedBy"] = code - killed;
+            failed({ErrorCode::Failed, tr("Running %1").arg(program.name), {}, why, {}});
+          };
+          if (!result->errors.trimmed().isEmpty()) return tell(result->errors);
+          // Some say on their standard output what is wrong.
+          constexpr qint64 last = 400;
+          run.attempt<QByteArray>(host.read(request.folder + QStringLiteral("/output"), -last, last),
+                                  [tell](const Result<QByteArray> &said) { tell(said.value_or(QByteArray())); });
+        });
   });
 }
 
