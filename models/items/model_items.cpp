@@ -16,6 +16,11 @@ QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("ModelItems", text, nullptr, n);
 }
 
+/// What a registry says is as long as it likes.
+QString shown(const QString &text, qsizetype most = 200) {
+  return visibleText(text, most);
+}
+
 QString moment(const QDateTime &time) {
   return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
@@ -41,8 +46,8 @@ int rightAligned(bool isFigure) {
 }  // namespace
 
 QString modelTitle(const ModelVersion &version) {
-  if (version.release.isEmpty() || version.release == version.version) return visibleText(version.version);
-  return tr("%1 (%2)").arg(visibleText(version.release), visibleText(version.version));
+  if (version.release.isEmpty() || version.release == version.version) return shown(version.version);
+  return tr("%1 (%2)").arg(shown(version.release), shown(version.version));
 }
 
 ModelState stateOf(const ModelView &view, const ModelVersion &version) {
@@ -55,7 +60,7 @@ ModelState stateOf(const ModelView &view, const ModelVersion &version) {
   if (version.isArchived) return {Tone::Neutral, tr("archived")};
   QStringList words = version.aliases;
   if (!version.stage.isEmpty()) words.prepend(version.stage);
-  return {Tone::Neutral, visibleText(words.join(QStringLiteral(", ")))};
+  return {Tone::Neutral, shown(words.join(QStringLiteral(", ")))};
 }
 
 Tone toneOf(GateVerdict verdict) {
@@ -86,8 +91,8 @@ QString gatesText(const GateReport &report) {
   if (!report.complaint.isEmpty()) return tr("unusable");
   QStringList failed, unknown;
   for (const auto &judgement : report.judgements) {
-    if (judgement.verdict == GateVerdict::Failed) failed += visibleText(judgement.title);
-    if (judgement.verdict == GateVerdict::NotKnown) unknown += visibleText(judgement.title);
+    if (judgement.verdict == GateVerdict::Failed) failed += shown(judgement.title);
+    if (judgement.verdict == GateVerdict::NotKnown) unknown += shown(judgement.title);
   }
   failed.removeDuplicates();
   unknown.removeDuplicates();
@@ -112,7 +117,7 @@ QString inPlaceSince(const ModelView &view) {
   if (present == nullptr || !present->from.isValid()) return {};
   const auto since = tr("since %1 UTC").arg(moment(present->from));
   if (present->actor.isEmpty()) return since;
-  return tr("%1, by %2 (%3)").arg(since, visibleText(present->actor), visibleText(present->authentication));
+  return tr("%1, by %2 (%3)").arg(since, shown(present->actor), shown(present->authentication));
 }
 
 QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const ModelVersion &version,
@@ -124,23 +129,23 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
   if (version.createdAt.isValid()) {
     add(tr("Made"), tr("%1 UTC, %2 ago").arg(moment(version.createdAt), between(version.createdAt, now)));
   }
-  add(tr("Made by"), visibleText(version.createdBy));
+  add(tr("Made by"), shown(version.createdBy));
   const auto *deployment = view.lastDeployment(version);
   if (deployment != nullptr) {
     auto text = lastInPlace(deployment, now);
     if (deployment->from.isValid()) text = tr("%1, from %2 UTC").arg(text, moment(deployment->from));
     if (!deployment->actor.isEmpty()) {
-      text += tr("; by %1 (%2)").arg(visibleText(deployment->actor), visibleText(deployment->authentication));
+      text += tr("; by %1 (%2)").arg(shown(deployment->actor), shown(deployment->authentication));
     }
     add(tr("In place"), text);
     add(tr("Validated"), deployment->validated ? tr("yes, by the service itself") : tr("no"));
   }
-  add(tr("Stage"), visibleText(version.stage));
-  add(tr("Aliases"), visibleText(version.aliases.join(QStringLiteral(", "))));
-  add(tr("SHA-256"), version.digest.isEmpty() ? tr("not known") : visibleText(version.digest));
+  add(tr("Stage"), shown(version.stage));
+  add(tr("Aliases"), shown(version.aliases.join(QStringLiteral(", "))));
+  add(tr("SHA-256"), version.digest.isEmpty() ? tr("not known") : shown(version.digest));
   if (version.bytes >= 0) add(tr("Size"), formatBytes(version.bytes));
-  for (const auto &[name, value] : version.tags.asKeyValueRange()) add(visibleText(name), visibleText(value));
-  add(tr("Lies in"), visibleText(version.location));
+  for (const auto &[name, value] : version.tags.asKeyValueRange()) add(shown(name), shown(value));
+  add(tr("Lies in"), shown(version.location));
   return facts;
 }
 
@@ -149,7 +154,7 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
   m_now = now;
   m_rows.clear();
   const auto *metric = view.spec.metrics.isEmpty() ? nullptr : &view.spec.metrics.first();
-  m_figureTitle = metric == nullptr ? QString() : visibleText(metric->title);
+  m_figureTitle = metric == nullptr ? QString() : shown(metric->title);
   for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
     Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}};
     if (metric != nullptr && version.metrics.contains(metric->name)) {
@@ -157,7 +162,7 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
     }
     const auto *deployment = view.lastDeployment(version);
     row.lastInPlace = ops::lastInPlace(deployment, now);
-    row.by = visibleText(deployment != nullptr && !deployment->actor.isEmpty() ? deployment->actor : version.createdBy);
+    row.by = shown(deployment != nullptr && !deployment->actor.isEmpty() ? deployment->actor : version.createdBy);
     m_rows.append(row);
   }
   endResetModel();
@@ -208,7 +213,7 @@ QString ModelItems::text(const Row &row, int column) const {
     case By:
       return row.by;
     case Digest:
-      return visibleText(row.version.digest.left(shownDigits));
+      return shown(row.version.digest.left(shownDigits));
     default:
       return {};
   }

@@ -122,9 +122,12 @@ Procedure fromRoot(const Json &root) {
       procedure.inputs.append(inputFrom(QString::fromStdString(name), spec));
     }
   }
-  // JSON keeps no order. What to choose comes before what to agree to.
-  const auto isConsent = [](const InputSpec &input) { return input.type == InputSpec::Type::Boolean; };
-  std::ranges::stable_sort(procedure.inputs, {}, isConsent);
+  // JSON keeps no order. What must be answered comes first, and what to choose before what to agree to.
+  const auto turn = [](const InputSpec &input) {
+    if (input.type == InputSpec::Type::Boolean) return 2;
+    return input.defaultValue.is_null() ? 0 : 1;
+  };
+  std::ranges::stable_sort(procedure.inputs, {}, turn);
   for (const auto &step : jsonMember(root, "steps")) procedure.steps.append(stepFrom(step));
   procedure.source = root;
   return procedure;

@@ -69,7 +69,7 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
       const bool later = found.last.isValid() && (!evidence.last.isValid() || found.last > evidence.last);
       const bool better = best.basis > Basis::ServedBefore || (best.basis == Basis::ServedBefore && later);
       if (better) take(version, found, Basis::ServedBefore);
-    } else if (!found.takenBack && isCalledStable(version) && best.basis == Basis::None) {
+    } else if (isCalledStable(version) && best.basis == Basis::None) {
       take(version, found, Basis::NamedStable);
     }
   }
@@ -82,7 +82,8 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
       best.reason = tr("it is the last one that was in service before; nobody has validated it");
       break;
     case Basis::NamedStable:
-      best.reason = tr("it is called stable; the journal does not know that it ever was in service");
+      best.reason = evidence.served ? tr("it is called stable, though it was taken back the last time that it served")
+                                    : tr("it is called stable; the journal does not know that it ever was in service");
       break;
     case Basis::None:
       best.reason = tr("no other version is known to have worked, and none is called stable");

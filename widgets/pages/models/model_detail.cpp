@@ -107,9 +107,11 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   const bool isEarlier = present != nullptr && version->createdAt.isValid() && present->createdAt > version->createdAt;
   setButtonRole(m_promote, isEarlier || isThere ? ButtonRole::Normal : ButtonRole::Primary);
   setButtonRole(m_rollBack, isEarlier ? ButtonRole::Primary : ButtonRole::Normal);
+  m_promote->setIcon(themeIcon(QStringLiteral("play"), !isEarlier && !isThere));
+  m_rollBack->setIcon(themeIcon(QStringLiteral("undo"), isEarlier));
   m_unusable.clear();
   if (isThere) m_unusable = tr("It is in place already.");
-  if (!version->complaint.isEmpty()) m_unusable = visibleText(version->complaint);
+  if (!version->complaint.isEmpty()) m_unusable = visibleText(version->complaint, 500);
   if (version->isArchived) m_unusable = tr("It is archived.");
   updateButtons();
 }
@@ -121,10 +123,10 @@ void ModelDetail::showParameters(const ModelComparison &comparison) {
                                                    : tr("They are different files."));
   m_parameters->clear();
   const auto shown = [](const std::optional<QString> &value) {
-    return value ? visibleText(*value) : QStringLiteral("–");
+    return value ? visibleText(*value, 200) : QStringLiteral("–");
   };
   for (const auto &parameter : comparison.parameters) {
-    m_parameters->setValue(visibleText(parameter.name),
+    m_parameters->setValue(visibleText(parameter.name, 100),
                            tr("%1 → %2").arg(shown(parameter.left), shown(parameter.right)));
   }
 }

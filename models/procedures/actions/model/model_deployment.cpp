@@ -71,13 +71,43 @@ void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &vers
   }
   // Also where it is there: what an earlier attempt has left unfinished around it is then finished.
   if (!isThere) run.report(tr("Putting %1 in the place of %2").arg(visibleText(version.version), placeText(now)));
-  run.ask<Done>(subject.registry.deploy(version.version, now), [&run, subject, isThere, next](const Done &) {
-    run.value()["changed"] = !isThere;
-    run.attempt<ModelInPlace>(subject.registry.inPlace(), [&run, next](const Result<ModelInPlace> &place) {
-      if (place && !place->digest.isEmpty()) run.value()["digest"] = toJson(place->digest);
-      next();
+  const auto deploy = [&run, subject, isThere, next, name = version.version](const ModelInPlace &inTheWay) {
+    run.value()["previous"] = placeJson(inTheWay);
+    run.ask<Done>(subject.registry.deploy(name, inTheWay), [&run, subject, isThere, next](const Done &) {
+      run.value()["changed"] = !isThere;
+      run.attempt<ModelInPlace>(subject.registry.inPlace(), [&run, next](const Result<ModelInPlace> &place) {
+        if (place && !place->digest.isEmpty()) run.value()["digest"] = toJson(place->digest);
+        next();
+      });
+    });
+  };
+  const bool isOnlyCopy = !isThere && now.version.isEmpty() && !now.digest.isEmpty();
+  if (!isOnlyCopy) return deploy(now);
+  // Whoever laid it there has it nowhere else: it is not overwritten before it is kept.
+  run.ask<QString>(subject.registry.keep(), [&run, subject, now, deploy](const QString &) {
+    run.ask<ModelInPlace>(subject.registry.inPlace(), [&run, subject, now, deploy](const ModelInPlace &kept) {
+      if (kept.digest == now.digest) return deploy(kept);
+      run.end({ErrorCode::Refused, tr("Putting a version of %1 in place").arg(subject.spec.title),
+               subject.registry.address(), tr("somebody has put another one there meanwhile"), tr("Begin anew.")});
     });
   });
+}
+
+/// The way back to something that nobody could name.
+void takeNamelessBack(ActionRun &run, const ActionContext &context, const Json &parameters,
+                      const Expectation &expected) {
+  withVersions(run, context, parameters,
+               [&run, expected](const Subject &subject, const Versions &versions, const ModelInPlace &now) {
+                 run.value()["changed"] = false;
+                 if (!isNamed(expected.insteadOf, versions, now)) {
+                   run.value()["summary"] =
+                       toJson(tr("%1 is in place: there is nothing to take back").arg(placeText(now)));
+                   return run.succeed();
+                 }
+                 run.end({ErrorCode::Refused, tr("Putting the version from before back"), subject.registry.address(),
+                          tr("what was in place before had no name in the registry"),
+                          tr("It was kept under its date: look at the list, and roll back to it by name.")});
+               });
 }
 
 class ModelDeploy final : public ShippedAction {
@@ -109,6 +139,8 @@ class ModelDeploy final : public ShippedAction {
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       auto expected = Expectation::of(parameters);
+      const bool isNameless = versionOf(parameters).isEmpty() && !expected.insteadOf.isEmpty();
+      if (isNameless) return takeNamelessBack(run, context, parameters, expected);
       if (context.before.is_object()) expected.place = placeFromJson(context.before);
       withVersion(run, context, parameters,
                   [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &versions,

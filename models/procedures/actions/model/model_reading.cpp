@@ -2,6 +2,7 @@
 #include "models/base/text.h"
 #include "models/procedures/actions/model/model_actions.h"
 #include "models/procedures/actions/model/model_common.h"
+#include "models/promotion/gates.h"
 #include "models/promotion/suggestion.h"
 
 namespace ops {
@@ -59,7 +60,9 @@ class ModelChoose final : public ShippedAction {
  public:
   ModelChoose()
       : ShippedAction("model.choose", Risk::Read,
-                      {{"model", Parameter::Type::Model, true}, {"version", Parameter::Type::Text, true}}) {}
+                      {{"model", Parameter::Type::Model, true},
+                       {"version", Parameter::Type::Text, true},
+                       {"forRollback", Parameter::Type::Any}}) {}
   QString describe(const Json &parameters, const System &system) const override {
     const auto title = titleOf(parameters, system);
     const auto version = versionOf(parameters);
@@ -69,7 +72,9 @@ class ModelChoose final : public ShippedAction {
           .arg(title);
     }
     if (version == QLatin1String("newest")) return tr("Choose the newest version of %1 that may be used").arg(title);
-    return tr("Look whether %1 has a version %2").arg(title, visibleText(version));
+    const auto text = tr("Look whether %1 has a version %2").arg(title, visibleText(version));
+    return isForRollback(parameters) ? tr("%1, and whether it was in service before, or fails no gate").arg(text)
+                                     : text;
   }
   QString describeFound(const Json &found, const Json &, const System &) const override {
     return tr("%1 in the place of %2: %3")
@@ -88,15 +93,34 @@ class ModelChoose final : public ShippedAction {
           [&run, context, parameters](const Subject &subject, const Versions &versions, const ModelInPlace &place) {
             run.value()["inPlace"] = placeJson(place);
             withHistory(run, context, subject.spec.name, [=, &run](const QList<ModelDeployment> &history) {
-              settle(run, subject, versions, place, history, versionOf(parameters));
+              settle(run, subject, versions, place, history, parameters);
             });
           });
     });
   }
 
  private:
+  static bool isForRollback(const Json &parameters) {
+    return parameterText(parameters, "forRollback") == QLatin1String("true");
+  }
+
+  /// One that has never served is new, whatever it is called: it is held against the gates as a new one is. What nobody
+  /// has measured is let through; a dated copy of the customer's own has no figures.
+  static QString whyNoWayBack(const Subject &subject, const Versions &versions, const ModelInPlace &place,
+                              const QList<ModelDeployment> &history, const ModelVersion &version) {
+    const auto hasServed = [&version](const ModelDeployment &deployment) {
+      return deployment.isKnown && isSameModel(version.version, version.digest, deployment.version, deployment.digest);
+    };
+    if (std::ranges::any_of(history, hasServed)) return {};
+    const auto report = judgeGates(subject.spec, version, versionInPlace(versions, place));
+    const auto fails = [](const GateJudgement &judgement) { return judgement.verdict == GateVerdict::Failed; };
+    if (std::ranges::none_of(report.judgements, fails)) return {};
+    return tr("the journal does not know that it ever was in service, and %1").arg(report.text());
+  }
+
   static void settle(ActionRun &run, const Subject &subject, const Versions &versions, const ModelInPlace &place,
-                     const QList<ModelDeployment> &history, QString name) {
+                     const QList<ModelDeployment> &history, const Json &parameters) {
+    auto name = versionOf(parameters);
     const auto refuse = [&](const QString &why, const QString &remedy) {
       run.end({ErrorCode::Refused, tr("Choosing a version of %1").arg(subject.spec.title), subject.registry.address(),
                why, remedy});
@@ -120,6 +144,12 @@ class ModelChoose final : public ShippedAction {
     if (isInPlace(*version, place)) {
       return refuse(tr("%1 is in place already").arg(visibleText(name)),
                     tr("If something else is served, restart %1.").arg(subject.spec.service));
+    }
+    const auto objection =
+        isForRollback(parameters) ? whyNoWayBack(subject, versions, place, history, *version) : QString();
+    if (!objection.isEmpty()) {
+      return refuse(objection,
+                    tr("Choose another version, or promote it with promote-model, which says who overrides."));
     }
     run.value()["version"] = toJson(version->version);
     run.value()["digest"] = toJson(version->digest);
