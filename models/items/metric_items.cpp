@@ -84,7 +84,7 @@ QVariant MetricItems::data(const QModelIndex &index, int role) const {
   if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
     switch (column) {
       case Metric:
-        return visibleText(row.difference.title);
+        return visibleText(row.difference.title, 60);
       case Left:
         return figureOrDash(row.difference.left);
       case Right:

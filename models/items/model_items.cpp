@@ -17,7 +17,7 @@ QString tr(const char *text, int n = -1) {
 }
 
 /// What a registry says is as long as it likes.
-QString shown(const QString &text, qsizetype most = 200) {
+QString shown(const QString &text, qsizetype most = 120) {
   return visibleText(text, most);
 }
 
@@ -91,8 +91,8 @@ QString gatesText(const GateReport &report) {
   if (!report.complaint.isEmpty()) return tr("unusable");
   QStringList failed, unknown;
   for (const auto &judgement : report.judgements) {
-    if (judgement.verdict == GateVerdict::Failed) failed += shown(judgement.title);
-    if (judgement.verdict == GateVerdict::NotKnown) unknown += shown(judgement.title);
+    if (judgement.verdict == GateVerdict::Failed) failed += shown(judgement.title, 60);
+    if (judgement.verdict == GateVerdict::NotKnown) unknown += shown(judgement.title, 60);
   }
   failed.removeDuplicates();
   unknown.removeDuplicates();
@@ -154,7 +154,7 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
   m_now = now;
   m_rows.clear();
   const auto *metric = view.spec.metrics.isEmpty() ? nullptr : &view.spec.metrics.first();
-  m_figureTitle = metric == nullptr ? QString() : shown(metric->title);
+  m_figureTitle = metric == nullptr ? QString() : shown(metric->title, 60);
   for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
     Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}};
     if (metric != nullptr && version.metrics.contains(metric->name)) {

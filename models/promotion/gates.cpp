@@ -126,7 +126,7 @@ QString GateReport::text() const {
     }());
   }
   QStringList reasons;
-  if (!complaint.isEmpty()) reasons.append(visibleText(complaint, 500));
+  if (!complaint.isEmpty()) reasons.append(visibleText(complaint, 200));
   for (const auto &judgement : judgements) {
     if (judgement.verdict != GateVerdict::Passed) reasons.append(judgement.why);
   }

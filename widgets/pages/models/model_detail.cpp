@@ -111,7 +111,7 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   m_rollBack->setIcon(themeIcon(QStringLiteral("undo"), isEarlier));
   m_unusable.clear();
   if (isThere) m_unusable = tr("It is in place already.");
-  if (!version->complaint.isEmpty()) m_unusable = visibleText(version->complaint, 500);
+  if (!version->complaint.isEmpty()) m_unusable = visibleText(version->complaint, 200);
   if (version->isArchived) m_unusable = tr("It is archived.");
   updateButtons();
 }
@@ -123,10 +123,10 @@ void ModelDetail::showParameters(const ModelComparison &comparison) {
                                                    : tr("They are different files."));
   m_parameters->clear();
   const auto shown = [](const std::optional<QString> &value) {
-    return value ? visibleText(*value, 200) : QStringLiteral("–");
+    return value ? visibleText(*value, 120) : QStringLiteral("–");
   };
   for (const auto &parameter : comparison.parameters) {
-    m_parameters->setValue(visibleText(parameter.name, 100),
+    m_parameters->setValue(visibleText(parameter.name, 60),
                            tr("%1 → %2").arg(shown(parameter.left), shown(parameter.right)));
   }
 }

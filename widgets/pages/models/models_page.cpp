@@ -162,7 +162,7 @@ void ModelsPage::take(const QList<ModelView> &views) {
   m_views = views;
   if (view() == nullptr && !m_views.isEmpty()) m_model = m_views.first().spec.name;
   m_choice->clear();
-  for (const auto &each : std::as_const(m_views)) m_choice->addItem(visibleText(each.spec.title), each.spec.name);
+  for (const auto &each : std::as_const(m_views)) m_choice->addItem(visibleText(each.spec.title, 60), each.spec.name);
   m_choice->setCurrentIndex(m_choice->findData(m_model));
   const auto drifted =
       std::ranges::count_if(m_views, [](const ModelView &each) { return each.drift().drift == Drift::Differs; });
@@ -200,7 +200,7 @@ void ModelsPage::showModel() {
                                         : tr("The registry could not be asked."));
   const auto chosen = m_metric->currentData().toString();
   m_metric->clear();
-  for (const auto &metric : shown->spec.metrics) m_metric->addItem(visibleText(metric.title), metric.name);
+  for (const auto &metric : shown->spec.metrics) m_metric->addItem(visibleText(metric.title, 60), metric.name);
   m_metric->setCurrentIndex(std::max(0, m_metric->findData(chosen)));
   m_metric->setVisible(m_metric->count() > 1);
   showTiles(*shown);
@@ -284,7 +284,7 @@ void ModelsPage::showChart(const ModelView &view) {
   }
   std::optional<MetricChart::Gate> gate;
   if (metric->gate) gate = {metric->gate->text, metric->gate->value};
-  m_chart->setPoints(visibleText(metric->title), points, gate);
+  m_chart->setPoints(visibleText(metric->title, 60), points, gate);
 }
 
 void ModelsPage::showSelected() {
