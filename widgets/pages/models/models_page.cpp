@@ -194,7 +194,8 @@ void ModelsPage::showModel() {
   }
   QStringList selected;
   for (const int row : m_table->selectedRowNumbers()) selected += m_items.version(row)->version;
-  m_header->setNote(QStringList{shown->spec.title, shown->address}.join(QStringLiteral(" · ")));
+  m_header->setNote(
+      QStringList{visibleText(shown->spec.title, 60), visibleText(shown->address, 120)}.join(QStringLiteral(" · ")));
   m_items.setView(*shown, context()->now());
   m_table->setEmptyText(shown->versions ? tr("The registry has no version of this model.")
                                         : tr("The registry could not be asked."));
@@ -224,7 +225,7 @@ void ModelsPage::showTiles(const ModelView &view) {
   m_serving.badge->setStatus(toneOf(drift.drift), drift.drift == Drift::None      ? tr("as in place")
                                                   : drift.drift == Drift::Differs ? tr("drift")
                                                                                   : tr("not known"));
-  m_serving.note->setText(view.served ? digestText(view.served->digest) : view.served.error().why);
+  m_serving.note->setText(view.served ? digestText(view.served->digest) : visibleText(view.served.error().why, 200));
   const auto *present = view.inPlace();
   const auto title = present != nullptr ? modelTitle(*present)
                      : view.place       ? versionText(view.place->version, view.place->digest)
@@ -250,7 +251,7 @@ void ModelsPage::showTiles(const ModelView &view) {
     m_suggested.badge->setStatus(isProven ? Tone::Ok : Tone::Notice,
                                  isProven ? tr("proven in service") : tr("not proven"));
   }
-  m_suggested.note->setText(suggestion.reason);
+  m_suggested.note->setText(visibleText(suggestion.reason, 200));
   m_rollBack->setVisible(suggested != nullptr);
 }
 
@@ -263,7 +264,7 @@ void ModelsPage::showState(const ModelView &view) {
   message.state = drift.drift == Drift::Differs ? ViewState::Failed : ViewState::Partial;
   message.what = drift.drift == Drift::Differs ? tr("What is served is not what lies in place")
                                                : tr("Nobody knows what is served");
-  message.cause = drift.text;
+  message.cause = visibleText(drift.text, 400);
   message.target = view.spec.service;
   message.canRetry = true;
   m_banner->setMessage(message);
