@@ -92,7 +92,7 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   m_state->setStatus(state.tone, state.word);
 
   const auto report = view.gates(*version);
-  const auto verdict = report.passed() ? tr("It passes every gate.") : report.text();
+  const auto verdict = report.passed() ? tr("It passes every gate.") : visibleText(report.text(), 400);
   m_verdict->setText(report.judgements.isEmpty() && report.complaint.isEmpty() ? tr("There is no gate to pass.")
                                                                                : verdict);
   m_verdict->setInk(toneInk(gatesTone(report)));

@@ -264,7 +264,7 @@ void ModelsPage::showState(const ModelView &view) {
   message.state = drift.drift == Drift::Differs ? ViewState::Failed : ViewState::Partial;
   message.what = drift.drift == Drift::Differs ? tr("What is served is not what lies in place")
                                                : tr("Nobody knows what is served");
-  message.cause = visibleText(drift.text, 400);
+  message.cause = visibleText(drift.text, 200);
   message.target = view.spec.service;
   message.canRetry = true;
   m_banner->setMessage(message);
