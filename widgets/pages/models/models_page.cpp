@@ -155,6 +155,8 @@ void ModelsPage::read() {
 
 void ModelsPage::setViews(const QList<ModelView> &views) {
   m_isFixed = true;
+  if (m_reading) m_reading->deleteLater();
+  m_reading.clear();
   take(views);
 }
 
