@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "models/base/secret.h"
 #include "models/procedures/condition.h"
@@ -118,6 +119,30 @@ class Linter {
   QList<Complaint> m_complaints;
 };
 
+/// With addresses filled in; what only an earlier step will find is called that. What an action describes may hold
+/// either, and a plan is read by people.
+QString readable(const QString &text, const QList<Step> &steps, const Environment &environment) {
+  static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([^{}]+?)\s*\}\})"));
+  QString result;
+  qsizetype end = 0;
+  for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+    const auto match = matches.next();
+    const auto name = match.captured(1);
+    auto words = match.captured();
+    if (environment.addresses.contains(name)) {
+      words = environment.addresses.value(name);
+    } else if (name.startsWith(QLatin1String("before."))) {
+      words = tr("what was there before");
+    } else if (name.startsWith(QLatin1String("steps."))) {
+      const auto found = std::ranges::find(steps, name.section(QLatin1Char('.'), 1, 1), &Step::id);
+      if (found != steps.end()) words = tr("what step %1 finds").arg(found - steps.begin() + 1);
+    }
+    result += text.mid(end, match.capturedStart() - end) + words;
+    end = match.capturedEnd();
+  }
+  return result + text.mid(end);
+}
+
 /// The procedure with its inputs filled in, described step by step; targets are asked afterwards.
 Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backends &backends,
                    const ActionRegistry &actions) {
@@ -142,7 +167,9 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
     return fail(toError(procedure.file.isEmpty() ? procedure.name : procedure.file, complaints));
   for (const auto &step : filled.steps) {
     const auto describe = [&](const std::optional<ActionCall> &call) {
-      return call ? actions.find(call->name)->describe(call->parameters, system) : QString();
+      if (!call) return QString();
+      return readable(actions.find(call->name)->describe(call->parameters, system), filled.steps,
+                      backends.environment());
     };
     plan.steps.append({step,
                        describe(step.action),

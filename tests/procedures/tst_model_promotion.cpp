@@ -31,6 +31,9 @@ class ModelPromotionTest : public QObject {
   void init() { m_world.reset(); }
 
   void updatesFromTheStore();
+  void plansAreReadable();
+  void theOnlyCopyIsKept();
+  void aRollbackIsNoWayAroundTheGates();
   void gatesRefuse();
   void anOverrideIsJournaled();
   void twoPeopleMustAgree();
@@ -77,6 +80,44 @@ void ModelPromotionTest::updatesFromTheStore() {
   QVERIFY(present.validated && !present.takenBack && !present.actor.isEmpty());
   QCOMPARE(present.authentication, QStringLiteral("os-user"));
   QCOMPARE(present.digest, jsonString(step(run, "deploy").value, "digest"));
+}
+
+/// What an earlier step will find is called that, and addresses are filled in.
+void ModelPromotionTest::plansAreReadable() {
+  m_world.addToStore("2", "good");
+  const auto plan = m_world.plan("update-model", two);
+  QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toString()));
+  QString all;
+  for (const auto &planned : plan->steps) all += planned.description + planned.verification + planned.undoing;
+  QVERIFY2(!all.contains(QStringLiteral("{{")), qPrintable(all));
+  QVERIFY2(all.contains(QStringLiteral("what step ")) && all.contains(QStringLiteral("http://127.0.0.1")),
+           qPrintable(all));
+}
+
+/// Somebody has laid a model there that is nowhere else.
+void ModelPromotionTest::theOnlyCopyIsKept() {
+  m_world.addVersion("2", "good");
+  const auto only = ModelWorld::content("by hand", "good");
+  ModelWorld::write(m_world.path("models/nlp.pkl"), only);
+  const auto run = m_world.run("rollback-model", {{"model", "nlp"}, {"version", "2"}});
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  QCOMPARE(m_world.served(), QStringLiteral("2"));
+  bool isKept = false;
+  QDir versions(m_world.path("models/versions"));
+  for (const auto &name : versions.entryList(QDir::Files)) {
+    isKept = isKept || ModelWorld::contentOf(versions.filePath(name)) == only;
+  }
+  QVERIFY2(isKept, qPrintable(versions.entryList(QDir::Files).join(QLatin1Char(' '))));
+}
+
+/// One that has never served is held against the gates as a new one is.
+void ModelPromotionTest::aRollbackIsNoWayAroundTheGates() {
+  m_world.addVersion("2", "good", 0.1);
+  const auto run = m_world.run("rollback-model", {{"model", "nlp"}, {"version", "2"}});
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY2(whyOf(run).contains("0.1"), whyOf(run).constData());
+  QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+  QCOMPARE(m_world.starts().size(), 0);
 }
 
 void ModelPromotionTest::gatesRefuse() {
