@@ -240,8 +240,7 @@ void ActionChecksTest::backupsInUseAreNotRemoved() {
         .contains(QLatin1String(backupFolderTarget));
   };
   for (const auto *name : {"restore.prepare", "backup.prune", "backup.create"}) QVERIFY2(claims(name), name);
-  for (const auto *name : {"backup.verify", "backup.drill", "restore.check"})
-    QVERIFY2(!claims(name), name);
+  for (const auto *name : {"backup.verify", "backup.drill", "restore.check"}) QVERIFY2(!claims(name), name);
 }
 
 void ActionChecksTest::conditions_data() {
