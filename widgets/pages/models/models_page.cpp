@@ -149,14 +149,12 @@ void ModelsPage::read() {
   m_reading = launch<QList<ModelView>>(lookAtModels(*context()->backends, context()->journal), this,
                                        [this](const Result<QList<ModelView>> &views) {
                                          m_reading.clear();
-                                         if (views && context() != nullptr) take(*views);
+                                         if (views && context() != nullptr && !m_isFixed) take(*views);
                                        });
 }
 
 void ModelsPage::setViews(const QList<ModelView> &views) {
   m_isFixed = true;
-  if (m_reading) m_reading->deleteLater();
-  m_reading.clear();
   take(views);
 }
 
@@ -196,8 +194,9 @@ void ModelsPage::showModel() {
   }
   QStringList selected;
   for (const int row : m_table->selectedRowNumbers()) selected += m_items.version(row)->version;
-  m_header->setNote(
-      QStringList{visibleText(shown->spec.title, 60), visibleText(shown->address, 120)}.join(QStringLiteral(" · ")));
+  QStringList note{visibleText(shown->spec.title, 60)};
+  if (!shown->address.isEmpty()) note += visibleText(shown->address, 120);
+  m_header->setNote(note.join(QStringLiteral(" · ")));
   m_items.setView(*shown, context()->now());
   m_table->setEmptyText(shown->versions ? tr("The registry has no version of this model.")
                                         : tr("The registry could not be asked."));
