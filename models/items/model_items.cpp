@@ -115,7 +115,7 @@ QString inPlaceSince(const ModelView &view) {
   if (!view.history || !view.place) return {};
   const auto *present = presentDeployment(*view.history, *view.place);
   if (present == nullptr || !present->from.isValid()) return {};
-  const auto since = tr("since %1 UTC").arg(moment(present->from));
+  auto since = tr("since %1 UTC").arg(moment(present->from));
   if (present->actor.isEmpty()) return since;
   return tr("%1, by %2 (%3)").arg(since, shown(present->actor), shown(present->authentication));
 }
