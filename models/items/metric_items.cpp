@@ -41,8 +41,12 @@ QString deltaText(const MetricDifference &difference) {
 void MetricItems::setComparison(const ModelComparison &comparison, const GateReport &report) {
   beginResetModel();
   m_rows.clear();
-  m_left = modelTitle(comparison.left);
-  m_right = modelTitle(comparison.right);
+  // Heads are narrow: what its maker calls it says enough.
+  const auto head = [](const ModelVersion &version) {
+    return visibleText(version.release.isEmpty() ? version.version : version.release, 60);
+  };
+  m_left = head(comparison.left);
+  m_right = head(comparison.right);
   for (const auto &difference : comparison.metrics) {
     Row row{difference, {}, Tone::Neutral, {}};
     QStringList gates, reasons;
