@@ -112,6 +112,21 @@ void print(const QList<BackupSet> &sets, const Place &place) {
   }
 }
 
+/// Opens the journal and lists what lies there; reports and exits if either can't be done, else goes on.
+void withSets(Journal &journal, const Place &place, const cli::Exit &exit,
+              const std::function<void(const QList<BackupSet> &)> &next) {
+  cli::openJournal(journal, exit, [&journal, &place, exit, next] {
+    launch<BackupEvidence>(backupEvidence(journal), &journal, [&journal, &place, exit, next](const auto &evidence) {
+      if (!evidence) return exit(cli::report(evidence.error()));
+      launch<QList<BackupSet>>(listBackups(place.system, place.environment, *evidence), &journal,
+                               [exit, next](const Result<QList<BackupSet>> &sets) {
+                                 if (!sets) return exit(cli::report(sets.error()));
+                                 next(*sets);
+                               });
+    });
+  });
+}
+
 int listCommand(const QStringList &words) {
   cli::Arguments arguments(QStringLiteral("backup list"), QStringLiteral("SYSTEM [-e ENVIRONMENT] [-o json]"),
                            tr("Lists the backups of a system, newest first, with what each has been shown to be good "
@@ -139,16 +154,7 @@ int listCommand(const QStringList &words) {
                                     exit(0);
                                   });
     };
-    cli::openJournal(journal, exit, [&, exit, listed] {
-      launch<BackupEvidence>(backupEvidence(journal), &journal, [&, exit, listed](const auto &evidence) {
-        if (!evidence) return exit(cli::report(evidence.error()));
-        launch<QList<BackupSet>>(listBackups(place->system, place->environment, *evidence), &journal,
-                                 [exit, listed](const Result<QList<BackupSet>> &sets) {
-                                   if (!sets) return exit(cli::report(sets.error()));
-                                   listed(*sets);
-                                 });
-      });
-    });
+    withSets(journal, *place, exit, listed);
   });
 }
 
@@ -190,37 +196,30 @@ int help() {
 }
 
 /// "newest" could be another one by the time that the plan was read and approved: a person is told which it is now.
-Result<BackupSet> newestSet(const Place &place) {
-  Result<BackupSet> newest = fail({ErrorCode::Refused,
-                                   tr("Looking for the newest backup"),
-                                   QStringLiteral("%1 ▸ %2").arg(place.system.name, place.environment.name),
-                                   tr("there is none that could be restored"),
-                                   {}});
+/// Else what has been reported already: its exit code.
+std::expected<BackupSet, int> newestSet(const Place &place) {
+  std::optional<BackupSet> newest;
   Journal journal(cli::journalOptions(true));
-  const auto take = [&newest](const Result<QList<BackupSet>> &sets) {
-    if (!sets) {
-      newest = fail(sets.error());
-      return;
-    }
+  const auto take = [&newest](const QList<BackupSet> &sets) {
     const auto isSound = [](const BackupSet &set) {
       return !set.isForeign() && set.complaint.isEmpty() && set.failure.isEmpty();
     };
-    const auto found = std::ranges::find_if(*sets, isSound);
-    if (found != sets->end()) newest = *found;
+    const auto found = std::ranges::find_if(sets, isSound);
+    if (found != sets.end()) newest = *found;
   };
   const auto code = cli::runLoop([&](const cli::Exit &exit) {
-    cli::openJournal(journal, exit, [&, exit] {
-      launch<BackupEvidence>(backupEvidence(journal), &journal, [&, exit](const Result<BackupEvidence> &evidence) {
-        launch<QList<BackupSet>>(listBackups(place.system, place.environment, evidence ? *evidence : BackupEvidence()),
-                                 &journal, [&, exit](const Result<QList<BackupSet>> &sets) {
-                                   take(sets);
-                                   exit(0);
-                                 });
-      });
+    withSets(journal, place, exit, [&, exit](const QList<BackupSet> &sets) {
+      take(sets);
+      exit(0);
     });
   });
-  if (code != 0) return fail(Error{ErrorCode::Unreachable, tr("Looking for the newest backup"), {}, {}, {}});
-  return newest;
+  if (code != 0) return std::unexpected(code);
+  if (newest) return *newest;
+  return std::unexpected(cli::report({ErrorCode::Refused,
+                                      tr("Looking for the newest backup"),
+                                      QStringLiteral("%1 ▸ %2").arg(place.system.name, place.environment.name),
+                                      tr("there is none that could be restored"),
+                                      {}}));
 }
 
 /// As `run SYSTEM PROCEDURE`, with the words as its inputs.
@@ -261,7 +260,7 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
     const auto place = findPlace(arguments.word(0), arguments.environment());
     if (!place) return cli::report(place.error());
     const auto newest = newestSet(*place);
-    if (!newest) return cli::report(newest.error());
+    if (!newest) return newest.error();
     set = newest->id;
     cli::print(tr("The newest backup is %1. %2").arg(set, restoreLoss(*newest, utcNow())));
   }
