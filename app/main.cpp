@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "app/cli/alerts.h"
 #include "app/cli/backup.h"
 #include "app/cli/check.h"
 #include "app/cli/help.h"
@@ -17,6 +18,7 @@
 #include "app/cli/screenshot.h"
 #include "app/cli/status.h"
 #include "app/cli/terminal.h"
+#include "app/cli/triage.h"
 #include "app/cli/undo.h"
 #include "app/cli/validate.h"
 #include "app/composition/english_plurals.h"
@@ -34,7 +36,8 @@ constexpr std::array verbs{
     Verb{"runs", ops::runsCommand},       Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
     Verb{"decide", ops::decideCommand},   Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
     Verb{"journal", ops::journalCommand}, Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
-    Verb{"backup", ops::backupCommand},   Verb{"models", ops::modelsCommand},     Verb{"runner", ops::runnerCommand},
+    Verb{"backup", ops::backupCommand},   Verb{"models", ops::modelsCommand},     Verb{"alerts", ops::alertsCommand},
+    Verb{"triage", ops::triageCommand},   Verb{"runner", ops::runnerCommand},
 };
 
 void describe() {

@@ -19,6 +19,8 @@ QString overview() {
 
 Look
   status SYSTEM               state of services and queues
+  alerts SYSTEM               what asks for a person, by severity
+  triage SYSTEM               what is wrong, how bad, and what may be behind it
   check SYSTEM                test every connection and permission
   logs SYSTEM SERVICE         what a service printed last
   validate FILE…              check system and procedure files

@@ -46,6 +46,7 @@ void printStatus(const EnvironmentStatus &status) {
   for (const auto &queue : status.queues) {
     cli::print(line(queue.name, queue.health, {queue.detail, otherFigures(queue)}));
   }
+  for (const auto &model : status.models) cli::print(line(model.name, model.health, {model.detail}));
 }
 
 /// A source that could not be asked has neither a last success nor instances.

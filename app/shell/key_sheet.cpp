@@ -20,6 +20,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   grid->setValue(tr("F5"), tr("Ask every source now"));
   grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));
   grid->setValue(tr("Arrows, Enter"), tr("Choose and open a row"));
+  grid->setValue(tr("Shift+Arrows, Ctrl+Space"), tr("Choose several rows: two versions of a model are compared"));
   grid->setValue(tr("Esc"), tr("Back; changes nothing"));
   grid->setValue(tr("?"), tr("This list"));
   layout->addWidget(grid);

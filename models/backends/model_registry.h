@@ -17,6 +17,7 @@ struct ModelVersion {
   QString digest;  ///< SHA-256 of what would be served, in hex, measured or as the registry promises; empty: unknown
   bool isInPlace = false;   ///< it is what the service loads when it starts
   bool isArchived = false;  ///< kept, but not offered
+  QDateTime archivedAt;     ///< it was not archived later than this; invalid: unknown, or it is not archived
   QDateTime createdAt;      ///< invalid: unknown
   QString createdBy;        ///< empty: unknown
   QString location;         ///< path or URI of what would be served
@@ -29,10 +30,12 @@ struct ModelVersion {
 
 /// What the service loads when it starts.
 struct ModelInPlace {
-  QString version;  ///< empty: it is none of the versions that the registry has
-  QString digest;   ///< SHA-256 in hex; empty: unknown
+  QString version;       ///< empty: it is none of the versions that the registry has
+  QString digest;        ///< SHA-256 in hex; empty: unknown
+  QString release = {};  ///< what its maker calls it; empty: unknown
 
-  bool operator==(const ModelInPlace &) const = default;
+  /// What it is called by its maker makes no difference.
+  bool operator==(const ModelInPlace &other) const { return version == other.version && digest == other.digest; }
 };
 
 /// Whatever keeps the versions of one model: files, MLflow, Ollama. Reading changes nothing. A call that the registry

@@ -94,6 +94,12 @@ bool writeAll(int descriptor, QByteArrayView bytes) {
   }
   return true;
 }
+QDateTime timeOf(const timespec &time) {
+  constexpr qint64 msPerSecond = 1000;
+  constexpr qint64 nsPerMs = 1'000'000;
+  return QDateTime::fromMSecsSinceEpoch(time.tv_sec * msPerSecond + time.tv_nsec / nsPerMs, Qt::UTC);
+}
+
 }  // namespace
 
 QString putTitle(const QString &path) {
@@ -113,13 +119,14 @@ Result<FileStat> stat(const QString &path) {
   if (auto status = usable(what, path); !status) return fail(status.error());
   struct stat info{};
   if (::stat(QFile::encodeName(path).constData(), &info) != 0) return fail(error(what, errno));
-  constexpr qint64 msPerSecond = 1000;
-  constexpr qint64 nsPerMs = 1'000'000;
-  const qint64 modified = info.st_mtim.tv_sec * msPerSecond + info.st_mtim.tv_nsec / nsPerMs;
   const QFileInfo named(path);
-  return FileStat{info.st_size,          QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC),
-                  S_ISDIR(info.st_mode), info.st_mode & permissionBits,
-                  info.st_ino,           named.isSymLink() ? named.canonicalFilePath() : QString()};
+  return FileStat{info.st_size,
+                  timeOf(info.st_mtim),
+                  S_ISDIR(info.st_mode),
+                  info.st_mode & permissionBits,
+                  info.st_ino,
+                  named.isSymLink() ? named.canonicalFilePath() : QString(),
+                  timeOf(info.st_ctim)};
 }
 
 Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job) {

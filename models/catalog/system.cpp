@@ -55,18 +55,22 @@ QString tierTitle(Tier tier) {
 
 const QList<Metric> &metrics() {
   static const QList<Metric> all{
+      {QStringLiteral("up"), MetricUnit::Count, true, false},
       {QStringLiteral("latency"), MetricUnit::Duration, true, false},
       {QStringLiteral("probe-time"), MetricUnit::Duration, true, false},
       {QStringLiteral("success-rate"), MetricUnit::Ratio, true, false},
       {QStringLiteral("error-rate"), MetricUnit::Ratio, true, false},
       {QStringLiteral("request-rate"), MetricUnit::Rate, true, false},
       {QStringLiteral("running"), MetricUnit::Count, true, false},
+      {QStringLiteral("running-share"), MetricUnit::Ratio, true, false},
       {QStringLiteral("depth"), MetricUnit::Count, false, true},
       {QStringLiteral("failed"), MetricUnit::Count, false, true},
       {QStringLiteral("processing"), MetricUnit::Count, false, true},
       {QStringLiteral("stuck"), MetricUnit::Count, false, true},
       {QStringLiteral("oldest"), MetricUnit::Duration, false, true},
       {QStringLiteral("time-to-drain"), MetricUnit::Duration, false, true},
+      {QStringLiteral("blocked"), MetricUnit::Count, false, true},
+      {QStringLiteral("stalled"), MetricUnit::Duration, false, true},
   };
   return all;
 }

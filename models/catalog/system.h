@@ -31,8 +31,8 @@ struct Metric {
   bool ofServices = false;
   bool ofQueues = false;
 };
-/// Every metric that a file may name: latency, probe-time, success-rate, error-rate, request-rate, running of services;
-/// depth, failed, processing, stuck, oldest, time-to-drain of queues.
+/// Every metric that a file may name: up (1 or 0), latency, probe-time, success-rate, error-rate, request-rate, running,
+/// running-share of services; depth, failed, processing, stuck, oldest, time-to-drain, blocked, stalled of queues.
 const QList<Metric> &metrics();
 const Metric *metricNamed(const QString &name);
 
@@ -139,6 +139,14 @@ struct ManagerSpec {
   QMap<QString, QString> services;      ///< compose: service → its name in the file; absent: the same
 };
 
+/// Who is called when nobody else has answered.
+struct EscalationLevel {
+  QString level;  ///< "L1"
+  QString role;
+  Milliseconds within{0};  ///< since the incident was opened; 0: not said
+  QString contact;
+};
+
 struct ChangeWindow {
   QString calendar;     ///< "Tue,Thu 10:00 America/New_York"
   QList<int> weekdays;  ///< 1 Monday … 7 Sunday
@@ -176,6 +184,8 @@ struct System {
   QList<QueueSpec> queues;
   QList<BackupSpec> backups;
   QList<ModelSpec> models;
+  QMap<Severity, Milliseconds> response;  ///< how soon somebody has to answer an alert; absent: not said
+  QList<EscalationLevel> escalation;
   QList<Environment> environments;
   QString file;
 

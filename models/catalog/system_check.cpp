@@ -134,8 +134,12 @@ class Checker {
       if (threshold.metric == QLatin1String("request-rate") && spec.metrics.requestsTotal.isEmpty()) {
         complain(place, tr("The requests of '%1' are not counted: name 'requests' under its metrics.").arg(spec.name));
       }
-      if (threshold.metric == QLatin1String("probe-time") && spec.probe.kind == ProbeSpec::Kind::None) {
-        complain(place, tr("'%1' has no probe whose time could be measured.").arg(spec.name));
+      const bool ofProbe = threshold.metric == QLatin1String("probe-time") || threshold.metric == QLatin1String("up");
+      if (ofProbe && spec.probe.kind == ProbeSpec::Kind::None) {
+        complain(place, tr("'%1' has no probe that could be asked.").arg(spec.name));
+      }
+      if (threshold.metric == QLatin1String("running-share") && spec.expected == 0) {
+        complain(place, tr("'%1' says no 'expected' number of instances.").arg(spec.name));
       }
     }
   }
@@ -152,6 +156,8 @@ class Checker {
       needs("processing", spec.processing, "processing");
       needs("stuck", spec.processing, "processing");
       needs("oldest", spec.timestampPointer, "timestamp");
+      needs("blocked", spec.consumers.join(QString()), "consumers");
+      needs("stalled", spec.finishedCounter, "finishedCounter");
     }
   }
 

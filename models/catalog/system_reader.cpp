@@ -63,6 +63,17 @@ System Reader::read() const {
   for (const Json &json : jsonMember(root, "models")) {
     system.models.append(readModelSpec(json, m_document.locate(QStringLiteral("/models/%1").arg(index++))));
   }
+  const Json &response = jsonMember(root, "response");
+  for (const Severity severity : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
+    const auto name = severityName(severity).toUtf8();
+    if (response.contains(name.constData())) {
+      system.response.insert(severity, durationOf(response, name.constData(), Milliseconds{0}));
+    }
+  }
+  for (const Json &json : jsonMember(root, "escalation")) {
+    system.escalation.append({jsonString(json, "level"), jsonString(json, "role"),
+                              durationOf(json, "within", Milliseconds{0}), jsonString(json, "contact")});
+  }
   index = 0;
   for (const Json &json : jsonMember(root, "environments")) {
     system.environments.append(environment(json, QStringLiteral("/environments/%1").arg(index++)));

@@ -190,6 +190,35 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
   }
 }
 
+void addModels(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+  for (const ModelStatus &model : status.models) {
+    // A service that does not answer stands there already.
+    const auto serves = [&model](const ServiceStatus &service) { return service.name == model.service; };
+    const auto service = std::ranges::find_if(status.services, serves);
+    const bool isCausedByService =
+        service != status.services.end() && (service->health == Health::Down || service->freshness.isStale(now));
+    const QString title = visibleText(model.title.isEmpty() ? model.name : model.title);
+    if (model.health == Health::Degraded && !model.freshness.isStale(now)) {
+      Attention entry;
+      entry.tone = Tone::Warning;
+      entry.word = tr("Drift");
+      entry.subject = title;
+      entry.title = visibleText(model.detail);
+      entry.since = model.healthSince;
+      entry.page = QStringLiteral("models");
+      entry.item = model.name;
+      entry.procedures = {QStringLiteral("restart-service"), QStringLiteral("rollback-model")};
+      entry.inputs = {{"service", toJson(model.service)}, {"model", toJson(model.name)}};
+      entry.rank = 21;
+      entries += entry;
+    } else if (model.health != Health::Ok && !isCausedByService) {
+      auto entry = stale(title, model.freshness, QStringLiteral("models"), model.name);
+      if (!model.freshness.isStale(now) && !model.detail.isEmpty()) entry.title = visibleText(model.detail);
+      entries += entry;
+    }
+  }
+}
+
 void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attention> &entries) {
   for (const RunSummary &run : runs) {
     if (!run.outcome.isEmpty()) continue;
@@ -218,6 +247,7 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
   QList<Attention> entries;
   addServices(status, now, entries);
   addQueues(status, now, entries);
+  addModels(status, now, entries);
   addRuns(runs, now, entries);
   std::ranges::stable_sort(entries, {}, &Attention::rank);
   return entries;
@@ -228,7 +258,8 @@ bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, c
     return entry.health == Health::Ok && !entry.freshness.isStale(now);
   };
   return !status.services.isEmpty() && std::ranges::all_of(status.services, freshAndOk) &&
-         std::ranges::all_of(status.queues, freshAndOk) && needsAttention(status, runs, now).isEmpty();
+         std::ranges::all_of(status.queues, freshAndOk) && std::ranges::all_of(status.models, freshAndOk) &&
+         needsAttention(status, runs, now).isEmpty();
 }
 
 }  // namespace ops

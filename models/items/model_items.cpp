@@ -5,7 +5,7 @@
 
 #include "models/base/duration.h"
 #include "models/base/text.h"
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 
@@ -36,7 +36,7 @@ QString lastInPlace(const ModelDeployment *deployment, const QDateTime &now) {
   if (!deployment->from.isValid()) return tr("until %1").arg(moment(until));
   const auto time = between(deployment->from, until);
   if (!deployment->until.isValid()) return tr("for %1 now").arg(time);
-  return deployment->takenBack ? tr("%1, taken back").arg(time) : time;
+  return deployment->takenBack ? tr("%1, then rolled back").arg(time) : time;
 }
 
 int rightAligned(bool isFigure) {
@@ -46,8 +46,7 @@ int rightAligned(bool isFigure) {
 }  // namespace
 
 QString modelTitle(const ModelVersion &version) {
-  if (version.release.isEmpty() || version.release == version.version) return shown(version.version);
-  return tr("%1 (%2)").arg(shown(version.release), shown(version.version));
+  return shown(versionTitle(version.version, version.release));
 }
 
 ModelState stateOf(const ModelView &view, const ModelVersion &version) {
@@ -138,7 +137,8 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
       text += tr("; by %1 (%2)").arg(shown(deployment->actor), shown(deployment->authentication));
     }
     add(tr("In place"), text);
-    add(tr("Validated"), deployment->validated ? tr("yes, by the service itself") : tr("no"));
+    add(tr("Validated"), deployment->validated ? tr("yes: the service served it, and its own check passed")
+                                               : tr("no: the service has not been seen to serve it well"));
   }
   add(tr("Stage"), shown(version.stage));
   add(tr("Aliases"), shown(version.aliases.join(QStringLiteral(", "))));
@@ -162,7 +162,7 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
     }
     const auto *deployment = view.lastDeployment(version);
     row.lastInPlace = ops::lastInPlace(deployment, now);
-    row.by = shown(deployment != nullptr && !deployment->actor.isEmpty() ? deployment->actor : version.createdBy);
+    row.by = deployment == nullptr || deployment->actor.isEmpty() ? QStringLiteral("–") : shown(deployment->actor);
     m_rows.append(row);
   }
   endResetModel();
@@ -260,7 +260,7 @@ QVariant ModelItems::headerData(int section, Qt::Orientation orientation, int ro
     case LastInPlace:
       return tr("In place");
     case By:
-      return tr("By");
+      return tr("Put there by");
     case Digest:
       return tr("SHA-256");
     default:

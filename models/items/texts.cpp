@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "models/monitor/threshold_watch.h"
 
 namespace ops::figure {
 
@@ -59,28 +60,9 @@ QString duration(std::optional<Milliseconds> value) {
   return formatDuration(*value);
 }
 
-QString metricTitle(const QString &metric) {
-  if (metric == QLatin1String("depth")) return tr("depth");
-  if (metric == QLatin1String("failed")) return tr("failed jobs");
-  if (metric == QLatin1String("processing")) return tr("jobs in work");
-  if (metric == QLatin1String("stuck")) return tr("stuck jobs");
-  if (metric == QLatin1String("latency")) return tr("latency");
-  if (metric == QLatin1String("success-rate")) return tr("success rate");
-  if (metric == QLatin1String("oldest")) return tr("oldest job");
-  if (metric == QLatin1String("running")) return tr("running instances");
-  return QString(metric).replace(QLatin1Char('-'), QLatin1Char(' '));
-}
-
-QString metricValue(const QString &metric, double value) {
-  if (metric.endsWith(QLatin1String("-rate")) && metric != QLatin1String("request-rate")) return percent(value);
-  if (metric == QLatin1String("latency") || metric.endsWith(QLatin1String("-time"))) return milliseconds(value);
-  if (metric == QLatin1String("oldest")) return duration(Milliseconds(std::llround(value)));
-  return std::floor(value) == value ? formatCount(std::llround(value)) : threeDigits(value);
-}
-
 QString crossed(const CrossedThreshold &crossed) {
   return tr("%1 is %2, limit %3")
-      .arg(metricTitle(crossed.threshold.metric), metricValue(crossed.threshold.metric, crossed.measured),
+      .arg(metricTitle(crossed.threshold.metric), metricText(crossed.threshold.metric, crossed.measured),
            crossed.threshold.text);
 }
 

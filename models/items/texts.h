@@ -17,8 +17,6 @@ QString percent(std::optional<double> ratio);
 QString duration(std::optional<Milliseconds> value);
 /// A threshold's metric in words, and what was measured in its unit: "depth 231 (limit > 100)".
 QString crossed(const CrossedThreshold &crossed);
-QString metricTitle(const QString &metric);
-QString metricValue(const QString &metric, double value);
 }  // namespace figure
 
 }  // namespace ops

@@ -96,13 +96,20 @@ void judgeInstances(int expected, bool hasProbe, const ManagerFact &manager, Rea
   }
 }
 
+/// The judgement of the probe, the instances or the consumers has said the same already.
+bool isSaidAlready(const QString &metric) {
+  return metric == QLatin1String("up") || metric == QLatin1String("running") ||
+         metric == QLatin1String("running-share") || metric == QLatin1String("blocked");
+}
+
 void judgeThresholds(const QList<CrossedThreshold> &crossed, Reasons &reasons) {
   // Of one metric the gravest is enough.
   for (const auto &entry : crossed) {
     const bool graver = std::ranges::any_of(crossed, [&](const CrossedThreshold &other) {
       return other.threshold.metric == entry.threshold.metric && other.threshold.severity < entry.threshold.severity;
     });
-    if (!graver) reasons.add(healthOf({entry}), describe(entry));
+    if (graver) continue;
+    reasons.add(healthOf({entry}), isSaidAlready(entry.threshold.metric) ? QString() : describe(entry));
   }
 }
 

@@ -1,6 +1,7 @@
 #include "models/monitor/monitor.h"
 
 #include "models/base/clock.h"
+#include "models/monitor/model_watch.h"
 #include "models/monitor/queue_watch.h"
 #include "models/monitor/service_watch.h"
 
@@ -36,6 +37,7 @@ class Monitor::Private {
   void changed();
   void evaluateService(qsizetype index, bool asked);
   void evaluateQueue(qsizetype index);
+  void evaluateModel(qsizetype index);
   void evaluateAll(bool managerSpoke);
   void armWakeUp();
   void checkComplete();
@@ -48,6 +50,7 @@ class Monitor::Private {
   ManagerWatch manager;
   std::vector<std::unique_ptr<ServiceWatch>> services;
   std::vector<std::unique_ptr<QueueWatch>> queues;
+  std::vector<std::unique_ptr<ModelWatch>> models;
   struct Turn {
     ProbeLoop *loop;
     Milliseconds every;
@@ -91,6 +94,15 @@ Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), ma
     turns.append({&watch->loop(), spec.every});
     watch->evaluate(steadyNow());
     status.queues[i] = watch->status();
+  }
+  for (const auto &spec : system.models) {
+    if (spec.serving.isEmpty()) continue;
+    const auto i = status.models.size();
+    auto &watch = models.emplace_back(std::make_unique<ModelWatch>(spec, backends, nullptr));
+    connect(watch.get(), &ModelWatch::updated, q, [this, i] { evaluateModel(i); });
+    turns.append({&watch->loop(), ModelWatch::every});
+    watch->evaluate(steadyNow());
+    status.models.append(watch->status());
   }
   if (manager.isConfigured()) turns.append({&manager.loop(), ManagerWatch::every});
   connect(&manager, &ManagerWatch::updated, q, [this] { evaluateAll(true); });
@@ -138,6 +150,17 @@ void Monitor::Private::evaluateQueue(qsizetype index) {
   armWakeUp();
 }
 
+void Monitor::Private::evaluateModel(qsizetype index) {
+  auto &entry = status.models[index];
+  const auto before = entry.health;
+  const auto detail = entry.detail;
+  auto &watch = *models[static_cast<std::size_t>(index)];
+  watch.evaluate(steadyNow());
+  entry = watch.status();
+  if (entry.health != before || entry.detail != detail) changed();
+  armWakeUp();
+}
+
 void Monitor::Private::evaluateAll(bool managerSpoke) {
   for (qsizetype i = 0; i < status.services.size(); ++i) {
     const auto &entry = status.services[i];
@@ -149,6 +172,7 @@ void Monitor::Private::evaluateAll(bool managerSpoke) {
     }
   }
   for (qsizetype i = 0; i < status.queues.size(); ++i) evaluateQueue(i);
+  for (qsizetype i = 0; i < status.models.size(); ++i) evaluateModel(i);
 }
 
 void Monitor::Private::armWakeUp() {
@@ -160,6 +184,7 @@ void Monitor::Private::armWakeUp() {
   };
   for (const auto &watch : services) consider(watch->nextChange(now));
   for (const auto &watch : queues) consider(watch->nextChange(now));
+  for (const auto &watch : models) consider(watch->nextChange(now));
   if (!next.isValid()) {
     wakeUp.stop();
     return;

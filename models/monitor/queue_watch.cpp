@@ -122,6 +122,9 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
     m_trend.clear();
     m_last.reset();
   }
+  // A queue that was empty, and one that is seen for the first time, has kept nobody waiting.
+  const bool isNew = !m_last || m_last->depth == 0;
+  if (isNew || m_last->finished != reading.finished) m_finishedNs = now;
 
   m_trend.add(now, static_cast<double>(reading.depth));
   m_enqueued.add(now, reading.enqueued);
@@ -172,7 +175,19 @@ std::optional<double> QueueWatch::measure(const QString &metric) const {
   if (metric == QLatin1String("stuck")) return number(m_status.stuck);
   if (metric == QLatin1String("oldest")) return asMs(m_status.oldestAge);
   if (metric == QLatin1String("time-to-drain")) return asMs(m_status.timeToDrain);
+  if (metric == QLatin1String("stalled")) return stalledMs();
+  if (metric == QLatin1String("blocked")) {
+    const auto consumers = m_manager.fact(m_spec.consumers, steadyNow());
+    if (!consumers.known || consumers.instances.isEmpty()) return std::nullopt;
+    return consumers.up() > 0 ? 0 : static_cast<double>(m_status.depth.value_or(0));
+  }
   return std::nullopt;
+}
+
+std::optional<double> QueueWatch::stalledMs() const {
+  if (!m_last || !m_last->finished) return std::nullopt;
+  if (m_last->depth == 0 || m_finishedNs == 0) return 0;
+  return static_cast<double>(m_lastNs - m_finishedNs) / 1e6;
 }
 
 void QueueWatch::evaluate(const QDateTime &now) {

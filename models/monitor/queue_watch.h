@@ -31,6 +31,7 @@ class QueueWatch : public QObject {
   void take(const Result<QueueReading> &reading);
   void takeFlow(const QueueReading &reading);
   void lookAtWork(QueueStore &store, QObject *attempt, const ProbeLoop::Ended &ended);
+  std::optional<double> stalledMs() const;
   std::optional<double> measure(const QString &metric) const;
 
   QueueSpec m_spec;
@@ -43,6 +44,7 @@ class QueueWatch : public QObject {
   Dwell m_dwell;
   std::optional<QueueReading> m_last;
   qint64 m_lastNs = 0;
+  qint64 m_finishedNs = 0;  ///< when a job was last seen to be finished, or none waited; monotonic
   ProbeLoop m_loop;
 };
 

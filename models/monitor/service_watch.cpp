@@ -178,6 +178,14 @@ std::optional<double> ServiceWatch::measure(const QString &metric) const {
   if (metric == QLatin1String("request-rate")) return m_status.requestRate;
   if (metric == QLatin1String("error-rate") && m_status.successRate) return 1 - *m_status.successRate;
   if (metric == QLatin1String("running") && m_status.running) return *m_status.running;
+  if (metric == QLatin1String("running-share") && m_status.running && m_spec.expected > 0) {
+    return static_cast<double>(*m_status.running) / m_spec.expected;
+  }
+  if (metric == QLatin1String("up")) {
+    const auto state = probeFact(steadyNow()).state;
+    if (state == ProbeFact::State::Answered) return 1;
+    return state == ProbeFact::State::Failed ? std::optional(0.0) : std::nullopt;
+  }
   const bool answered = m_status.freshness.error.isEmpty() && !m_status.freshness.isStale(steadyNow());
   if (metric == QLatin1String("probe-time") && answered) return m_status.probeMs;
   return std::nullopt;

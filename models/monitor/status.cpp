@@ -69,10 +69,11 @@ bool Freshness::isStale(const QDateTime &now) const {
 }
 
 Health EnvironmentStatus::worstHealth() const {
-  if (services.isEmpty() && queues.isEmpty()) return Health::Unknown;
+  if (services.isEmpty() && queues.isEmpty() && models.isEmpty()) return Health::Unknown;
   Health worst = Health::Ok;
   for (const auto &service : services) worst = worse(worst, service.health);
   for (const auto &queue : queues) worst = worse(worst, queue.health);
+  for (const auto &model : models) worst = worse(worst, model.health);
   return worst;
 }
 

@@ -72,15 +72,28 @@ struct QueueStatus {
   QList<CrossedThreshold> pending;
 };
 
+/// Whether a service serves the version of its model that is in place.
+struct ModelStatus {
+  QString name;
+  QString title;
+  QString service;                  ///< that serves it
+  Health health = Health::Unknown;  ///< Degraded: it serves another
+  QDateTime healthSince;            ///< when this was first seen to be so
+  QString detail;                   ///< in one line: "2.1.0 is in place, but 2.0.0 is served"
+  Freshness freshness;
+};
+
 struct EnvironmentStatus {
   QString system;
   QString environment;
   QList<ServiceStatus> services;
   QList<QueueStatus> queues;
+  QList<ModelStatus> models;  ///< those whose service can be asked
   Health worstHealth() const;
 };
 
-/// {"system","environment","services":[{"name","state","detail",…}],"queues":[{"name","depth","state",…}]}
+/// {"system","environment","services":[{"name","state","detail",…}],"queues":[{"name","depth","state",…}],
+/// "models":[{"name","service","state","detail",…}]}
 Json toJson(const EnvironmentStatus &status);
 
 /// One measurement. `value` is NaN where the attempt gave none: a gap, not a zero.

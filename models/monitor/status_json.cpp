@@ -82,6 +82,15 @@ Json queueJson(const QueueStatus &queue) {
           {"freshness", freshnessJson(queue.freshness)}};
 }
 
+Json modelJson(const ModelStatus &model) {
+  return {{"name", toJson(model.name)},
+          {"title", toJson(model.title)},
+          {"service", toJson(model.service)},
+          {"state", toJson(healthName(model.health))},
+          {"detail", toJson(model.detail)},
+          {"freshness", freshnessJson(model.freshness)}};
+}
+
 }  // namespace
 
 Json toJson(const EnvironmentStatus &status) {
@@ -89,11 +98,14 @@ Json toJson(const EnvironmentStatus &status) {
   for (const auto &service : status.services) services.push_back(serviceJson(service));
   auto queues = Json::array();
   for (const auto &queue : status.queues) queues.push_back(queueJson(queue));
+  auto models = Json::array();
+  for (const auto &model : status.models) models.push_back(modelJson(model));
   return {{"system", toJson(status.system)},
           {"environment", toJson(status.environment)},
           {"state", toJson(healthName(status.worstHealth()))},
           {"services", std::move(services)},
-          {"queues", std::move(queues)}};
+          {"queues", std::move(queues)},
+          {"models", std::move(models)}};
 }
 
 }  // namespace ops

@@ -14,33 +14,13 @@ QString tr(const char *text) {
 
 bool isDuration(const QString &metric) {
   return metric == QLatin1String("latency") || metric == QLatin1String("probe-time") ||
-         metric == QLatin1String("oldest") || metric == QLatin1String("time-to-drain");
+         metric == QLatin1String("oldest") || metric == QLatin1String("time-to-drain") ||
+         metric == QLatin1String("stalled");
 }
 
 bool isShare(const QString &metric) {
-  return metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate");
-}
-
-QString figure(const QString &metric, double value) {
-  if (isDuration(metric)) return formatDuration(Milliseconds(qRound64(value)));
-  if (isShare(metric)) return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
-  return QLocale().toString(value, 'f', value == qRound64(value) ? 0 : 1);
-}
-
-QString metricTitle(const QString &metric) {
-  if (metric == QLatin1String("depth")) return tr("depth");
-  if (metric == QLatin1String("failed")) return tr("failed jobs");
-  if (metric == QLatin1String("processing")) return tr("jobs in work");
-  if (metric == QLatin1String("stuck")) return tr("stuck jobs");
-  if (metric == QLatin1String("oldest")) return tr("oldest job");
-  if (metric == QLatin1String("time-to-drain")) return tr("time to drain");
-  if (metric == QLatin1String("latency")) return tr("latency");
-  if (metric == QLatin1String("probe-time")) return tr("probe time");
-  if (metric == QLatin1String("success-rate")) return tr("success rate");
-  if (metric == QLatin1String("error-rate")) return tr("error rate");
-  if (metric == QLatin1String("request-rate")) return tr("requests a second");
-  if (metric == QLatin1String("running")) return tr("instances running");
-  return metric;
+  return metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate") ||
+         metric == QLatin1String("running-share");
 }
 
 }  // namespace
@@ -112,6 +92,32 @@ QDateTime ThresholdWatch::nextChange(const QDateTime &now) const {
   return next;
 }
 
+QString metricText(const QString &metric, double value) {
+  if (isDuration(metric)) return formatDuration(Milliseconds(qRound64(value)));
+  if (isShare(metric)) return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+  return QLocale().toString(value, 'f', value == qRound64(value) ? 0 : 1);
+}
+
+QString metricTitle(const QString &metric) {
+  if (metric == QLatin1String("depth")) return tr("depth");
+  if (metric == QLatin1String("failed")) return tr("failed jobs");
+  if (metric == QLatin1String("processing")) return tr("jobs in work");
+  if (metric == QLatin1String("stuck")) return tr("stuck jobs");
+  if (metric == QLatin1String("oldest")) return tr("oldest job");
+  if (metric == QLatin1String("time-to-drain")) return tr("time to drain");
+  if (metric == QLatin1String("latency")) return tr("latency");
+  if (metric == QLatin1String("probe-time")) return tr("probe time");
+  if (metric == QLatin1String("success-rate")) return tr("success rate");
+  if (metric == QLatin1String("error-rate")) return tr("error rate");
+  if (metric == QLatin1String("request-rate")) return tr("requests a second");
+  if (metric == QLatin1String("running")) return tr("instances running");
+  if (metric == QLatin1String("running-share")) return tr("of the instances running");
+  if (metric == QLatin1String("up")) return tr("up");
+  if (metric == QLatin1String("blocked")) return tr("jobs that nobody takes");
+  if (metric == QLatin1String("stalled")) return tr("no job finished for");
+  return metric;
+}
+
 Health healthOf(const QList<CrossedThreshold> &crossed) {
   Health health = Health::Ok;
   for (const auto &entry : crossed) {
@@ -123,7 +129,7 @@ Health healthOf(const QList<CrossedThreshold> &crossed) {
 QString describe(const CrossedThreshold &crossed) {
   const auto &threshold = crossed.threshold;
   return tr("%1 %2 (%3: %4)")
-      .arg(metricTitle(threshold.metric), figure(threshold.metric, crossed.measured), severityName(threshold.severity),
+      .arg(metricTitle(threshold.metric), metricText(threshold.metric, crossed.measured), severityName(threshold.severity),
            threshold.text);
 }
 

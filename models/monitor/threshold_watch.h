@@ -38,6 +38,10 @@ class ThresholdWatch {
   QList<Watched> m_watched;
 };
 
+/// For people: "success rate", "98.5 %".
+QString metricTitle(const QString &metric);
+QString metricText(const QString &metric, double value);
+
 /// P0 is down; every other crossed threshold is degraded.
 Health healthOf(const QList<CrossedThreshold> &crossed);
 /// "depth 134 (P1: > 100)"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <ranges>
 
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 

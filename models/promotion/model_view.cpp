@@ -5,7 +5,7 @@
 #include <ranges>
 
 #include "models/base/clock.h"
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 
@@ -84,12 +84,15 @@ bool ModelView::isServed(const ModelVersion &version) const {
 
 DriftReport ModelView::drift() const {
   if (!place) return {Drift::Unknown, tr("what is in place is not known: %1").arg(place.error().why)};
-  const auto *present = inPlace();
-  return judgeDrift(*place, served, present == nullptr ? QString() : present->release);
+  return judgeDrift(*place, served);
+}
+
+const ModelVersion *ModelView::inService() const {
+  return versions && place ? versionInService(*versions, *place, served) : nullptr;
 }
 
 GateReport ModelView::gates(const ModelVersion &version) const {
-  return judgeGates(spec, version, inPlace());
+  return judgeGates(spec, version, inService());
 }
 
 ModelSuggestion ModelView::suggestion(const QDateTime &now) const {

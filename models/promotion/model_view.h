@@ -2,7 +2,7 @@
 
 #include "models/promotion/gates.h"
 #include "models/promotion/model_history.h"
-#include "models/promotion/serving.h"
+#include "models/backends/serving.h"
 #include "models/promotion/suggestion.h"
 
 namespace ops {
@@ -20,6 +20,8 @@ struct ModelView {
 
   /// Null where it is not known, or none of the registry's.
   const ModelVersion *inPlace() const;
+  /// The one that others are compared with: what the service says it serves, else what is in place.
+  const ModelVersion *inService() const;
   const ModelVersion *version(const QString &name) const;
   /// Whether the service itself says that it serves this one.
   bool isServed(const ModelVersion &version) const;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 
@@ -32,24 +32,27 @@ class Planner {
   void judge(const ModelVersion &version, RetentionPlan &plan) {
     if (!version.isArchived) {
       const bool isBeyond = ++m_offered > m_spec.keep;
-      if (isBeyond && isOld(version)) sort(version, plan.archive, plan.kept);
-    } else if (m_spec.keepFor.count() > 0 && isOld(version)) {
-      sort(version, plan.remove, plan.kept);
+      if (!isBeyond || !hasPassed(version.createdAt)) return;
+      const auto why = m_spec.keepFor.count() > 0 ? tr("from %1").arg(day(version.createdAt))
+                                                  : tr("%1 newer ones are there").arg(m_spec.keep);
+      sort(version, why, plan.archive, plan.kept);
+    } else if (m_spec.keepFor.count() > 0 && hasPassed(version.archivedAt)) {
+      sort(version, tr("archived since %1").arg(day(version.archivedAt)), plan.remove, plan.kept);
     }
   }
 
  private:
-  /// Of unknown age it is not old.
-  bool isOld(const ModelVersion &version) const {
-    return version.createdAt.isValid() && version.createdAt.msecsTo(m_now) >= m_spec.keepFor.count();
+  /// Whether it is to be kept no longer; what is of unknown age is.
+  bool hasPassed(const QDateTime &since) const {
+    return since.isValid() && since.msecsTo(m_now) >= m_spec.keepFor.count();
   }
+  static QString day(const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-dd")); }
 
-  void sort(const ModelVersion &version, QList<RetentionItem> &goes, QList<RetentionItem> &kept) const {
+  void sort(const ModelVersion &version, const QString &why, QList<RetentionItem> &goes,
+            QList<RetentionItem> &kept) const {
     const auto holder = holderOf(version);
-    if (!holder.isEmpty()) return kept.append({version.version, version.bytes, holder});
-    goes.append({version.version, version.bytes,
-                 m_spec.keepFor.count() > 0 ? tr("it is from %1").arg(version.createdAt.toString(Qt::ISODate))
-                                            : tr("%1 newer ones are there").arg(m_spec.keep)});
+    auto &list = holder.isEmpty() ? goes : kept;
+    list.append({version.version, version.bytes, holder.isEmpty() ? why : holder});
   }
 
   QString holderOf(const ModelVersion &version) const {

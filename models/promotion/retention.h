@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/promotion/model_history.h"
-#include "models/promotion/serving.h"
+#include "models/backends/serving.h"
 
 namespace ops {
 
@@ -22,8 +22,8 @@ struct RetentionPlan {
   QString refusal;               ///< why nothing is touched at all; empty: nothing speaks against it
 };
 
-/// Pure. Versions beyond spec.keep that are older than spec.keepFor are archived; archived ones that are older than
-/// spec.keepFor and referenced nowhere are deleted: not in place, not served, not the present deployment nor what it
+/// Pure. Versions beyond spec.keep that are older than spec.keepFor are archived; those that have been archived for as
+/// long again, and are referenced nowhere, are deleted: not in place, not served, not the present deployment nor what it
 /// went back from, without alias or stage, not called stable. Without keepFor nothing is deleted; while nobody knows
 /// what is served, nothing is touched.
 RetentionPlan planRetention(const ModelSpec &spec, const QList<ModelVersion> &versions,

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "models/base/duration.h"
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 

@@ -135,7 +135,7 @@ Environment fakeEnvironment(Tier tier, bool readOnly) {
 namespace {
 
 EnvironmentStatus okStatus(const System &system) {
-  EnvironmentStatus status{system.name, QStringLiteral("lab"), {}, {}};
+  EnvironmentStatus status{system.name, QStringLiteral("lab"), {}, {}, {}};
   const double latencies[] = {42, 0, 118, 0.3, 1.2};
   for (qsizetype i = 0; i < system.services.size(); ++i) {
     const ServiceSpec &spec = system.services[i];
@@ -311,7 +311,7 @@ FakeContext::FakeContext(Scene scene) {
   const Environment environment = fakeEnvironment(locked ? Tier::Production : Tier::Practice, locked);
   m_status = std::make_unique<FakeStatus>();
   if (scene == Scene::Empty) {
-    m_status->current = {system.name, environment.name, {}, {}};
+    m_status->current = {system.name, environment.name, {}, {}, {}};
   } else {
     setScene(scene, *m_status, system);
   }

@@ -8,7 +8,7 @@
 #include "models/procedures/executor.h"
 #include "models/procedures/run_control.h"
 #include "models/promotion/model_history.h"
-#include "models/promotion/serving.h"
+#include "models/backends/serving.h"
 #include "tests/support/await.h"
 #include "tests/support/ports.h"
 #include "tests/support/private_supervisor.h"

@@ -380,8 +380,16 @@ void ModelPromotionTest::prunesWhatNobodyNeeds() {
   QVERIFY(jsonMember(step(run, "remove").value, "versions").empty());
   QVERIFY(there("models/versions/nlp-1.pkl") && there("models/versions/nlp-9.pkl"));
   QVERIFY(!there("models/versions/nlp-7.pkl") && !there("models/versions/nlp-8.pkl"));
+  // Archived today, nothing is old enough to be deleted, however old it is itself.
+  run = m_world.run("prune-models", Json::object());
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+  QVERIFY(jsonMember(step(run, "remove").value, "versions").empty());
+  QVERIFY(there("models/versions/archive/nlp-7.pkl") && there("models/versions/archive/nlp-8.pkl"));
+
+  m_world.describe("    retention: {keep: 1, keepFor: 1ms}\n");
   run = m_world.run("prune-models", Json::object());
   QCOMPARE(jsonMember(step(run, "remove").value, "versions").size(), std::size_t(2));
+  QVERIFY(!there("models/versions/archive/nlp-7.pkl") && !there("models/versions/archive/nlp-8.pkl"));
   QVERIFY(there("models/versions/nlp-1.pkl") && there("models/versions/nlp-9.pkl"));
   QCOMPARE(m_world.served(), QStringLiteral("1"));
 }

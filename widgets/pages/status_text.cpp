@@ -66,7 +66,7 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
 
 EnvironmentStatus watchedStatus(const PageContext &context) {
   if (context.status) return context.status->status();
-  EnvironmentStatus status{context.system().name, context.environment().name, {}, {}};
+  EnvironmentStatus status{context.system().name, context.environment().name, {}, {}, {}};
   for (const ServiceSpec &spec : context.system().services) {
     ServiceStatus service;
     service.name = spec.name;

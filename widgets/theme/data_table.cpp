@@ -19,6 +19,8 @@ namespace {
 
 constexpr int cellPadding = 10;
 constexpr int leastWidth = 170;  ///< of a column that takes what is left
+constexpr double roomy = 1.2;    ///< times what the columns want: from here on all grow
+constexpr double mostGrowth = 1.6;
 
 QFont cellFont(const QModelIndex &index) {
   return Theme::instance().font(index.data(MonospaceRole).toBool() ? Type::Mono : Type::Body);
@@ -166,6 +168,8 @@ void DataTable::fitColumns() {
   }
   const int wanted = wantedWidth();
   const double share = wanted > room ? double(room) / wanted : 1;
+  // A wide screen is no reason to cut what stands beside an empty column.
+  const double growth = std::clamp(double(room) / (wanted * roomy), 1.0, mostGrowth);
   int open = 0, left = room;
   for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
     if (isColumnHidden(i)) continue;
@@ -173,7 +177,8 @@ void DataTable::fitColumns() {
       ++open;
       continue;
     }
-    setColumnWidth(i, int(m_widths[i] * share));
+    const bool isChosen = i >= m_declared.size() || m_widths[i] != m_declared[i];
+    setColumnWidth(i, int(m_widths[i] * (share < 1 || isChosen ? share : growth)));
     left -= columnWidth(i);
   }
   for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {

@@ -55,7 +55,8 @@ const ModelVersion *FileState::withDigest(const QString &digest) const {
 
 ModelInPlace FileState::inPlace() const {
   const ModelVersion *version = withDigest(servedDigest);
-  return {version == nullptr ? QString() : version->version, servedDigest};
+  if (version == nullptr) return {{}, servedDigest, servedDescription.version};
+  return {version->version, servedDigest, version->release};
 }
 
 bool FileState::isInPlace(const ModelInPlace &expected) const {
@@ -214,6 +215,7 @@ void FileScan::add(const Found &found, const std::optional<ModelDescription> &de
   version.isArchived = found.archived;
   if (found.archived) {
     version.stage = QStringLiteral("archived");
+    version.archivedAt = found.stat.changedAt;
   } else if (found.version == QLatin1String("stable")) {
     version.stage = found.version;
   }

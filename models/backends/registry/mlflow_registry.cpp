@@ -137,7 +137,7 @@ Op<ModelInPlace> MlflowRegistry::inPlace() {
       if (!found) {
         op.fail(found.error());
       } else if (*found) {
-        op.succeed({(*found)->version, (*found)->digest});
+        op.succeed({(*found)->version, (*found)->digest, (*found)->release});
       } else {
         op.succeed({});
       }

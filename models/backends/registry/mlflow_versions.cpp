@@ -36,6 +36,7 @@ ModelVersion mlflowVersion(const Json &json) {
   version.isArchived = stage == QLatin1String("Archived");
   for (const Json &alias : jsonMember(json, "aliases")) version.aliases.append(jsonText(alias));
   version.createdAt = registryTime(json, "creation_timestamp");
+  if (version.isArchived) version.archivedAt = registryTime(json, "last_updated_timestamp");
   version.createdBy = jsonString(json, "user_id");
   version.location = jsonString(json, "source");
   version.tags = pairs(jsonMember(json, "tags"));

@@ -170,7 +170,7 @@ Op<ModelInPlace> OllamaRegistry::inPlace() {
   return makeOp<ModelInPlace>([this](OperationOf<ModelInPlace> &op) {
     readTags<ModelInPlace>(tr("Reading what is in place"), op, [this, &op](const QList<ModelVersion> &tags) {
       const auto found = std::ranges::find(tags, m_tag, &ModelVersion::version);
-      op.succeed(found == tags.end() ? ModelInPlace{} : ModelInPlace{found->version, found->digest});
+      op.succeed(found == tags.end() ? ModelInPlace{} : ModelInPlace{found->version, found->digest, found->release});
     });
   });
 }

@@ -40,6 +40,7 @@ const QHash<QString, QStringList> &allowed() {
       {QStringLiteral("models/procedures"), words("models/base models/catalog models/journal models/backends "
                                                   "models/backups models/promotion")},
       {QStringLiteral("models/incidents"), words("models/base models/catalog models/journal models/monitor "
+                                                 "models/backends models/backups models/promotion "
                                                  "models/procedures")},
       {QStringLiteral("models/items"), words("models/base models/catalog models/journal models/monitor models/backends "
                                              "models/backups models/promotion models/procedures models/incidents")},
@@ -286,7 +287,9 @@ class TestLayering : public QObject {
     for (const auto &path : paths) {
       const QString text = textOf(path);
       const auto lines = text.count(QLatin1Char('\n'));
-      if (lines > longest) found << QStringLiteral("%1 has %2 lines").arg(path).arg(lines);
+      // Editors want the schema in one piece.
+      const auto most = path.endsWith(QLatin1String(".schema.json")) ? 2 * longest : longest;
+      if (lines > most) found << QStringLiteral("%1 has %2 lines").arg(path).arg(lines);
       if (text.contains(foreign)) found << QStringLiteral("%1 names a path of one machine").arg(path);
     }
     QVERIFY(paths.size() > 20);

@@ -146,6 +146,28 @@ void TestWatchItems::allIsWellOnlyWhenFresh() {
   status.queues = {queue(Health::Ok)};
   QVERIFY(isAllWell(status, {}, now));
   QVERIFY(!isAllWell(status, {}, now.addSecs(600)));
+  ModelStatus model;
+  model.name = QStringLiteral("nlp");
+  model.service = QStringLiteral("api");
+  model.health = Health::Degraded;
+  model.detail = QStringLiteral("2 is in place, but 1 is served");
+  model.freshness.succeededAt = now;
+  status.models = {model};
+  QVERIFY(!isAllWell(status, {}, now));
+  auto entries = needsAttention(status, {}, now);
+  QCOMPARE(entries.size(), 1);
+  QCOMPARE(entries[0].word, QStringLiteral("Drift"));
+  QCOMPARE(entries[0].title, model.detail);
+  // What nobody can tell is no drift; where its service is down it goes without saying.
+  status.models[0].health = Health::Unknown;
+  entries = needsAttention(status, {}, now);
+  QCOMPARE(entries.size(), 1);
+  QCOMPARE(entries[0].tone, Tone::Unknown);
+  status.services[0].health = Health::Down;
+  entries = needsAttention(status, {}, now);
+  QCOMPARE(entries.size(), 1);
+  QCOMPARE(entries[0].page, QStringLiteral("health"));
+  status.models.clear();
   status.services[0].health = Health::Unknown;
   QVERIFY(!isAllWell(status, {}, now));
 }

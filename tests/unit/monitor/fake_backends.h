@@ -111,6 +111,21 @@ class Postgres : public Database {
   Op<Json> selfCheck() override { return unasked<Json>(); }
 };
 
+class Registry : public ModelRegistry {
+ public:
+  Answers<ModelInPlace> places{[] { return Result<ModelInPlace>(ModelInPlace{}); }};
+
+  QString address() const override { return QStringLiteral("registry fake"); }
+  Op<Fingerprint> fingerprint() override { return unasked<Fingerprint>(); }
+  Op<QList<ModelVersion>> versions() override { return unasked<QList<ModelVersion>>(); }
+  Op<ModelInPlace> inPlace() override { return places.ask(); }
+  Op<QString> fetch(const QString &) override { return unasked<QString>(); }
+  Op<QString> keep() override { return unasked<QString>(); }
+  Op<Done> deploy(const QString &, const ModelInPlace &) override { return unasked<Done>(); }
+  Op<Done> setArchived(const QString &, bool) override { return unasked<Done>(); }
+  Op<Done> remove(const QString &) override { return unasked<Done>(); }
+};
+
 class World : public Backends {
  public:
   System described;
@@ -119,6 +134,7 @@ class World : public Backends {
   Manager manager;
   Http client;
   Postgres postgres;
+  Registry registry;
   bool storeIsDeclared = true;
 
   World() {
@@ -135,9 +151,7 @@ class World : public Backends {
   }
   Result<Database *> database(const QString &) override { return &postgres; }
   Result<ServiceManager *> serviceManager() override { return &manager; }
-  Result<ModelRegistry *> modelRegistry(const QString &) override {
-    return fail({ErrorCode::Usage, QStringLiteral("no registry"), {}, {}, {}});
-  }
+  Result<ModelRegistry *> modelRegistry(const QString &) override { return &registry; }
   HttpClient &http() override { return client; }
   Result<Host *> host(const QString &) override {
     return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});

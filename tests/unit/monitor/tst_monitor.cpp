@@ -59,6 +59,7 @@ class MonitorTest : public QObject {
   void queueDrains();
   void unreadableQueueKeepsItsDepth();
   void stuckJobsAreSeen();
+  void driftOfAModelIsSeen();
   void changedIsBounded();
   void stopEndsEverything();
   void refreshAsksOnce();
@@ -307,6 +308,44 @@ void MonitorTest::stuckJobsAreSeen() {
   QTRY_COMPARE(queue.stuck, std::optional<qint64>(1));
   QTRY_COMPARE(queue.health, Health::Degraded);
   QVERIFY(world.store.mostPeeked <= 200);
+}
+
+void MonitorTest::driftOfAModelIsSeen() {
+  fakes::World world;
+  ModelSpec model;
+  model.name = QStringLiteral("nlp");
+  model.title = QStringLiteral("NLP");
+  model.service = QStringLiteral("ml");
+  model.serving = QStringLiteral("{{api}}/version");
+  ModelSpec mute;
+  mute.name = QStringLiteral("mute");
+  world.described.models = {model, mute};
+  world.registry.places.give = [] { return ModelInPlace{QStringLiteral("7"), {}, QStringLiteral("2.1.0")}; };
+  QByteArray serves = R"({"version": "2.0.0"})";
+  auto &service = world.client.at(QStringLiteral("/version"));
+  service.give = [&serves] { return Result<HttpResponse>(HttpResponse{200, serves, "application/json", 1}); };
+  Monitor monitor(world);
+  QCOMPARE(monitor.status().models.size(), 1);  // nobody can ask the other
+  const auto &status = monitor.status().models.first();
+  QCOMPARE(status.health, Health::Unknown);
+  QSignalSpy completed(&monitor, &Monitor::completed);
+  monitor.start();
+  QTRY_COMPARE(completed.count(), 1);
+  QCOMPARE(status.health, Health::Degraded);
+  QCOMPARE(status.detail, QStringLiteral("2.1.0 (7) is in place, but 2.0.0 is served"));
+  QCOMPARE(monitor.status().worstHealth(), Health::Degraded);
+  QCOMPARE(jsonString(toJson(monitor.status())["models"][0], "state"), QStringLiteral("degraded"));
+
+  serves = R"({"version": "2.1.0"})";
+  monitor.refresh();
+  QTRY_COMPARE(completed.count(), 2);
+  QCOMPARE(status.health, Health::Ok);
+
+  service.give = [] { return Result<HttpResponse>(fail(fakes::broken(QStringLiteral("connection refused")))); };
+  monitor.refresh();
+  QTRY_COMPARE(completed.count(), 3);
+  QCOMPARE(status.health, Health::Unknown);
+  QCOMPARE(status.detail, QStringLiteral("connection refused"));
 }
 
 void MonitorTest::changedIsBounded() {

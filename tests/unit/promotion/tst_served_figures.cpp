@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "models/promotion/error_figures.h"
-#include "models/promotion/model_check.h"
+#include "models/backends/model_check.h"
 
 using namespace ops;
 

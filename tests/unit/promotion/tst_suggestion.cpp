@@ -130,6 +130,7 @@ class TestSuggestion : public QObject {
     for (const char *name : {"9", "8", "7", "stable", "3", "2", "1"}) {
       versions.append(version(name, 90));
       versions.last().isArchived = true;
+      versions.last().archivedAt = ModelStory::at(0).addDays(-2);
     }
     versions[1].aliases = {QStringLiteral("champion")};
     versions[2].stage = QStringLiteral("Production");
@@ -138,6 +139,19 @@ class TestSuggestion : public QObject {
     QCOMPARE(plan.kept.size(), 6);
     for (const auto &item : plan.kept) QVERIFY(!item.why.isEmpty());
     QCOMPARE(toJson(plan)["remove"][0]["version"], Json("9"));
+  }
+
+  /// What was archived a moment ago can be brought back, old as it is; so can what nobody knows the time of.
+  void retentionCountsFromArchiving() {
+    ModelSpec spec;
+    spec.keep = 0;
+    spec.keepFor = Milliseconds(std::chrono::hours(24));
+    QList<ModelVersion> versions{version("9", 90), version("8", 90), version("7", 90)};
+    for (auto &each : versions) each.isArchived = true;
+    versions[0].archivedAt = ModelStory::at(0).addSecs(-24 * 3'600 + 1);
+    versions[1].archivedAt = ModelStory::at(0).addSecs(-24 * 3'600);
+    const auto plan = planRetention(spec, versions, {}, three, serves("3"), ModelStory::at(0));
+    QCOMPARE(names(plan.remove), QStringList{QStringLiteral("8")});
   }
 
   void retentionOfTheUnknownDoesNothing() {
@@ -151,9 +165,10 @@ class TestSuggestion : public QObject {
     // Without a word on how long they are kept, nothing is deleted; what has no age, never.
     auto archived = version("1", 900);
     archived.isArchived = true;
+    archived.archivedAt = archived.createdAt;
     QVERIFY(planRetention(spec, {archived}, {}, three, serves("3"), ModelStory::at(0)).remove.isEmpty());
     spec.keepFor = Milliseconds(1);
-    archived.createdAt = {};
+    archived.archivedAt = {};
     QVERIFY(planRetention(spec, {archived}, {}, three, serves("3"), ModelStory::at(0)).remove.isEmpty());
   }
 };

@@ -145,12 +145,25 @@ void ModelsPage::contextChanged() {
 
 void ModelsPage::read() {
   if (context() == nullptr || m_reading || m_isFixed) return;
-  if (context()->backends == nullptr || context()->system().models.isEmpty()) return showModel();
+  if (context()->system().models.isEmpty()) return showModel();
+  if (context()->backends == nullptr) return showOffline();
   m_reading = launch<QList<ModelView>>(lookAtModels(*context()->backends, context()->journal), this,
                                        [this](const Result<QList<ModelView>> &views) {
                                          m_reading.clear();
                                          if (views && context() != nullptr && !m_isFixed) take(*views);
                                        });
+}
+
+void ModelsPage::showOffline() {
+  StateMessage message;
+  message.state = ViewState::Offline;
+  message.what = context()->environment().lab ? tr("The lab does not run, so its models are not known")
+                                              : tr("The environment is not connected, so its models are not known");
+  message.remedy = context()->environment().lab ? tr("Start the lab.") : QString();
+  message.canRetry = true;
+  m_banner->setMessage(message);
+  showModel();
+  m_table->setEmptyText(tr("Not known."));
 }
 
 void ModelsPage::setViews(const QList<ModelView> &views) {
@@ -311,6 +324,11 @@ void ModelsPage::takeBlocked() {
 }
 
 void ModelsPage::select(const QString &item) {
+  if (context() != nullptr && context()->system().model(item) != nullptr) {
+    m_model = item;
+    m_choice->setCurrentIndex(m_choice->findData(item));
+    return showModel();
+  }
   const int row = m_items.rowOf(item);
   if (row < 0) return;
   m_table->selectRow(row);

@@ -38,6 +38,7 @@ class ModelsPage final : public Page {
   };
   Tile addTile(const QString &title, QHBoxLayout *row);
   void read();
+  void showOffline();
   void take(const QList<ModelView> &views);
   const ModelView *view() const;
   void showModel();

@@ -1,7 +1,7 @@
 #include "models/procedures/actions/model/model_common.h"
 
 #include "models/base/text.h"
-#include "models/promotion/model_check.h"
+#include "models/backends/model_check.h"
 
 namespace ops::modelactions {
 
@@ -126,16 +126,8 @@ QString placeText(const ModelInPlace &place) {
 
 void withDrift(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelInPlace &place,
                const std::function<void(const ServedModel &, const DriftReport &)> &next) {
-  run.ask<ServedModel>(askServed(subject.spec, context.backends), [=, &run](const ServedModel &served) {
-    const auto drift = judgeDrift(place, served);
-    const bool byDigest = !place.digest.isEmpty() && !served.digest.isEmpty();
-    if (byDigest || drift.drift == Drift::None) return next(served, drift);
-    // Only the list knows what its maker calls it.
-    run.ask<Versions>(subject.registry.versions(), [=](const Versions &versions) {
-      const auto *version = versionInPlace(versions, place);
-      next(served, judgeDrift(place, served, version == nullptr ? QString() : version->release));
-    });
-  });
+  run.ask<ServedModel>(askServed(subject.spec, context.backends),
+                       [place, next](const ServedModel &served) { next(served, judgeDrift(place, served)); });
 }
 
 void validateModel(ActionRun &run, const ActionContext &context, const Subject &subject, const QString &version,

@@ -4,8 +4,8 @@
 
 #include "models/procedures/actions/shipped_action.h"
 #include "models/promotion/model_history.h"
-#include "models/promotion/model_identity.h"
-#include "models/promotion/serving.h"
+#include "models/backends/model_identity.h"
+#include "models/backends/serving.h"
 
 /// What the actions on models share. A question that fails ends the run.
 namespace ops::modelactions {

@@ -42,22 +42,28 @@ class ModelGates final : public ShippedAction {
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       withVersion(run, context, parameters,
-                  [&run, reason = reasonOf(parameters)](const Subject &subject, const ModelVersion &version,
-                                                        const Versions &versions, const ModelInPlace &place) {
-                    const auto report = judgeGates(subject.spec, version, versionInPlace(versions, place));
-                    run.value().update(toJson(report));
-                    run.value()["digest"] = toJson(version.digest);
-                    run.value()["inPlace"] = placeJson(place);
-                    run.value()["summary"] = run.value()["text"];
-                    if (report.passed()) return run.succeed();
-                    if (!reason.isEmpty()) return override(run, subject, report, reason);
-                    run.end(refusal(subject, report,
-                                    report.complaint.isEmpty() ? remedy(subject) : tr("Choose another version.")));
+                  [=, &run](const Subject &subject, const ModelVersion &version, const Versions &versions,
+                            const ModelInPlace &place) {
+                    run.attempt<ServedModel>(
+                        askServed(subject.spec, context.backends), [=, &run](const Result<ServedModel> &served) {
+                          run.value()["digest"] = toJson(version.digest);
+                          run.value()["inPlace"] = placeJson(place);
+                          const auto *inService = versionInService(versions, place, served);
+                          conclude(run, subject, judgeGates(subject.spec, version, inService), reasonOf(parameters));
+                        });
                   });
     });
   }
 
  private:
+  static void conclude(ActionRun &run, const Subject &subject, const GateReport &report, const QString &reason) {
+    run.value().update(toJson(report));
+    run.value()["summary"] = run.value()["text"];
+    if (report.passed()) return run.succeed();
+    if (!reason.isEmpty()) return override(run, subject, report, reason);
+    run.end(refusal(subject, report, report.complaint.isEmpty() ? remedy(subject) : tr("Choose another version.")));
+  }
+
   static QString reasonOf(const Json &parameters) { return parameterText(parameters, "override").trimmed(); }
 
   static QString remedy(const Subject &subject) {

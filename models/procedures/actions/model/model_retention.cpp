@@ -142,7 +142,7 @@ class ModelRemove final : public RetentionAction {
     if (spec == nullptr) return tr("Delete archived versions of %1").arg(modelOf(parameters));
     return spec->keepFor.count() == 0
                ? tr("Delete nothing: the system file does not say how long versions of %1 are kept").arg(spec->title)
-               : tr("Delete for good the archived versions of %1 that are older than %2 and that nothing refers to")
+               : tr("Delete for good the versions of %1 that have been archived for %2 and that nothing refers to")
                      .arg(spec->title, formatDuration(spec->keepFor));
   }
 

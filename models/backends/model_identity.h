@@ -14,6 +14,12 @@ inline bool isSameModel(const QString &version, const QString &digest, const QSt
   return !version.isEmpty() && version == otherVersion;
 }
 
+/// What people read: "2.0.0 (20250304)", or the one name that there is.
+inline QString versionTitle(const QString &version, const QString &release) {
+  if (release.isEmpty() || release == version) return version;
+  return version.isEmpty() ? release : QStringLiteral("%1 (%2)").arg(release, version);
+}
+
 /// Another copy of the same content is as good.
 inline bool isInPlace(const ModelVersion &version, const ModelInPlace &place) {
   return isSameModel(version.version, version.digest, place.version, place.digest);

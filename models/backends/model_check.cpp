@@ -1,4 +1,4 @@
-#include "models/promotion/model_check.h"
+#include "models/backends/model_check.h"
 
 #include <QCoreApplication>
 

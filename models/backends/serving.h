@@ -30,7 +30,12 @@ struct DriftReport {
   bool operator==(const DriftReport &) const = default;
 };
 
-/// Pure. By digest where both have one, else by name: the registry's for what is in place, or its maker's (`release`).
-DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served, const QString &release = {});
+/// Pure. By digest where both have one, else by name: the registry's for what is in place, or its maker's.
+DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served);
+
+/// The version that others are compared with: the one that is served, or what is in place where that is not known or
+/// none of the registry's. Null if that is none of them either. Pure.
+const ModelVersion *versionInService(const QList<ModelVersion> &versions, const ModelInPlace &place,
+                                     const Result<ServedModel> &served);
 
 }  // namespace ops

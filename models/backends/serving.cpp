@@ -1,11 +1,11 @@
-#include "models/promotion/serving.h"
+#include "models/backends/serving.h"
 
 #include <QCoreApplication>
 
 #include "models/base/secret.h"
 #include "models/base/text.h"
-#include "models/promotion/model_check.h"
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_check.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 
@@ -74,20 +74,29 @@ QString driftName(Drift drift) {
   return QStringLiteral("unknown");
 }
 
-DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served, const QString &release) {
+DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served) {
   if (!served) return {Drift::Unknown, tr("what is served is not known: %1").arg(served.error().why)};
   const bool byDigest = !place.digest.isEmpty() && !served->digest.isEmpty();
-  const bool byName = !(place.version.isEmpty() && release.isEmpty()) && !served->version.isEmpty();
-  const auto lies = nameOf(place.version, place.digest);
+  const bool byName = !(place.version.isEmpty() && place.release.isEmpty()) && !served->version.isEmpty();
+  const auto lies = nameOf(versionTitle(place.version, place.release), place.digest);
   const auto serves = nameOf(served->version, served->digest);
   if (!byDigest && !byName) {
     return {Drift::Unknown, tr("%1 is served and %2 in place: too little to compare them").arg(serves, lies)};
   }
-  const bool isReleased = !byDigest && !release.isEmpty() && release == served->version;
+  const bool isReleased = !byDigest && !place.release.isEmpty() && place.release == served->version;
   if (isReleased || isSameModel(place.version, place.digest, served->version, served->digest)) {
     return {Drift::None, tr("it serves what is in place: %1").arg(lies)};
   }
   return {Drift::Differs, tr("%1 is in place, but %2 is served").arg(lies, serves)};
+}
+
+const ModelVersion *versionInService(const QList<ModelVersion> &versions, const ModelInPlace &place,
+                                     const Result<ServedModel> &served) {
+  const auto *present = versionInPlace(versions, place);
+  if (!served || judgeDrift(place, served).drift == Drift::None) return present;
+  const auto *found = versionInPlace(versions, {served->version, served->digest});
+  if (found == nullptr && served->digest.isEmpty()) found = versionNamed(versions, served->version);
+  return found == nullptr ? present : found;
 }
 
 }  // namespace ops

@@ -1,0 +1,34 @@
+#include "models/incidents/causes.h"
+
+#include <algorithm>
+
+#include "models/incidents/cause_rules.h"
+
+namespace ops {
+
+QList<Cause> rankCauses(const System &system, const Findings &findings) {
+  auto causes = CauseRules(system, findings).all();
+  causes.removeIf([](const Cause &cause) { return cause.weight <= 0 || cause.evidenceFor.isEmpty(); });
+  std::ranges::stable_sort(causes, std::ranges::greater(), &Cause::weight);
+  return causes;
+}
+
+Json toJson(const Cause &cause, const QStringList &known) {
+  const auto texts = [](const QStringList &list) {
+    auto json = Json::array();
+    for (const auto &text : list) json.push_back(toJson(text));
+    return json;
+  };
+  const auto fits = [&known](const QString &name) { return known.contains(name); };
+  const auto procedure = std::ranges::find_if(cause.procedures, fits);
+  return {{"id", toJson(cause.id)},
+          {"title", toJson(cause.title)},
+          {"evidenceFor", texts(cause.evidenceFor)},
+          {"evidenceAgainst", texts(cause.evidenceAgainst)},
+          {"notKnown", texts(cause.notKnown)},
+          {"toTell", toJson(cause.toTell)},
+          {"procedure", procedure == cause.procedures.end() ? Json() : Json(toJson(*procedure))},
+          {"inputs", cause.inputs}};
+}
+
+}  // namespace ops

@@ -1,0 +1,219 @@
+#include "models/incidents/findings.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+
+using Weight = Observation::Weight;
+
+constexpr qsizetype shownLetters = 160;
+constexpr double littleMemory = 0.05;
+constexpr qint64 littleSpace = qint64{1} << 30;
+
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("Findings", text, nullptr, n);
+}
+
+template <typename List>
+auto named(const List &list, const QString &name, auto member) -> decltype(&list.first()) {
+  const auto found = std::ranges::find(list, name, member);
+  return found == list.end() ? nullptr : &*found;
+}
+
+Weight weightOf(Health health) {
+  switch (health) {
+    case Health::Ok:
+      return Weight::Fine;
+    case Health::Degraded:
+      return Weight::Notable;
+    case Health::Down:
+      return Weight::Bad;
+    case Health::Unknown:
+      break;
+  }
+  return Weight::NotKnown;
+}
+
+QString complaintsText(const QList<Complaints> &complaints) {
+  QStringList parts;
+  for (const auto &each : complaints) {
+    parts.append(tr("%1 × %2 (%3)")
+                     .arg(formatCount(each.count), errorKindTitle(each.kind), visibleText(each.example, shownLetters)));
+  }
+  return parts.join(QStringLiteral("; "));
+}
+
+void addStatus(const EnvironmentStatus &status, QList<Observation> &all) {
+  const auto text = [](Health health, const QString &detail) {
+    return detail.isEmpty() ? healthTitle(health) : tr("%1: %2").arg(healthTitle(health), visibleText(detail));
+  };
+  for (const auto &service : status.services) {
+    all.append({QStringLiteral("service/") + service.name,
+                visibleText(service.title.isEmpty() ? service.name : service.title),
+                text(service.health, service.detail), weightOf(service.health)});
+  }
+  for (const auto &queue : status.queues) {
+    auto told = text(queue.health, queue.detail);
+    if (queue.inRate && queue.outRate) {
+      told += tr("; %1 a second come, %2 go").arg(*queue.inRate, 0, 'f', 1).arg(*queue.outRate, 0, 'f', 1);
+    }
+    all.append({QStringLiteral("queue/") + queue.name, visibleText(queue.name), told, weightOf(queue.health)});
+  }
+  for (const auto &model : status.models) {
+    all.append({QStringLiteral("model/") + model.name,
+                tr("Model %1").arg(visibleText(model.title.isEmpty() ? model.name : model.title)),
+                text(model.health, model.detail), weightOf(model.health)});
+  }
+}
+
+void addJobs(const QueueFindings &jobs, QList<Observation> &all) {
+  Observation seen{QStringLiteral("jobs/") + jobs.queue, tr("Failed jobs of %1").arg(visibleText(jobs.queue)), {}, {}};
+  if (!jobs.error.isEmpty()) {
+    seen.text = visibleText(jobs.error);
+    seen.weight = Weight::NotKnown;
+  } else if (jobs.complaints.isEmpty()) {
+    seen.text = tr("none");
+  } else {
+    seen.text = tr("of the newest %1: %2").arg(formatCount(jobs.looked), complaintsText(jobs.complaints));
+    seen.weight = Weight::Notable;
+  }
+  all.append(seen);
+  if (jobs.overdue.value_or(0) == 0) return;
+  all.append({QStringLiteral("overdue/") + jobs.queue, tr("Jobs in work of %1").arg(visibleText(jobs.queue)),
+              tr("%1 of them should long be done").arg(formatCount(*jobs.overdue)), Weight::Bad});
+}
+
+void addLog(const LogFindings &log, QList<Observation> &all) {
+  Observation seen{QStringLiteral("log/") + log.service, tr("Log of %1").arg(visibleText(log.service)), {}, {}};
+  if (!log.error.isEmpty()) {
+    seen.text = visibleText(log.error);
+    seen.weight = Weight::NotKnown;
+  } else if (log.complaints.isEmpty()) {
+    seen.text = tr("no error in the last %1 lines").arg(formatCount(log.lines));
+  } else {
+    seen.text = tr("in the last %1 lines: %2").arg(formatCount(log.lines), complaintsText(log.complaints));
+    seen.weight = Weight::Notable;
+  }
+  all.append(seen);
+}
+
+void addHost(const HostFindings &host, QList<Observation> &all) {
+  Observation seen{QStringLiteral("host"), tr("Machine"), {}, Weight::Fine};
+  QStringList parts;
+  if (host.freeBytes) {
+    parts.append(tr("%1 of disk free").arg(formatBytes(*host.freeBytes)));
+    if (*host.freeBytes < littleSpace) seen.weight = Weight::Bad;
+  }
+  if (host.memoryShare) {
+    parts.append(tr("%1 % of memory available").arg(*host.memoryShare * 100, 0, 'f', 0));
+    if (*host.memoryShare < littleMemory) seen.weight = Weight::Bad;
+  }
+  if (parts.isEmpty()) {
+    parts.append(visibleText(host.error));
+    seen.weight = Weight::NotKnown;
+  }
+  seen.text = parts.join(QStringLiteral(", "));
+  all.append(seen);
+}
+
+void addChanges(const Findings &findings, QList<Observation> &all) {
+  Observation seen{QStringLiteral("changes"), tr("Last changes"), tr("none that Opsdeck has made"), Weight::Fine};
+  if (!findings.changesError.isEmpty()) {
+    seen.text = visibleText(findings.changesError);
+    seen.weight = Weight::NotKnown;
+  } else if (!findings.changes.isEmpty()) {
+    const auto &last = findings.changes.first();
+    seen.text = tr("%1, %2 ago, by %3")
+                    .arg(visibleText(last.title),
+                         formatDuration(Milliseconds(std::max<qint64>(0, last.at.msecsTo(findings.at)))),
+                         visibleText(last.actor));
+    seen.weight = Weight::Notable;
+  }
+  all.append(seen);
+}
+
+}  // namespace
+
+const ServiceStatus *Findings::service(const QString &name) const {
+  return named(status.services, name, &ServiceStatus::name);
+}
+
+const QueueStatus *Findings::queue(const QString &name) const {
+  return named(status.queues, name, &QueueStatus::name);
+}
+
+const QueueFindings *Findings::jobs(const QString &queue) const {
+  return named(queues, queue, &QueueFindings::queue);
+}
+
+const LogFindings *Findings::log(const QString &service) const {
+  return named(logs, service, &LogFindings::service);
+}
+
+QString observationWeightName(Observation::Weight weight) {
+  switch (weight) {
+    case Weight::Fine:
+      return QStringLiteral("fine");
+    case Weight::Notable:
+      return QStringLiteral("notable");
+    case Weight::Bad:
+      return QStringLiteral("bad");
+    case Weight::NotKnown:
+      break;
+  }
+  return QStringLiteral("not-known");
+}
+
+QList<Observation> observations(const Findings &findings) {
+  QList<Observation> all;
+  addStatus(findings.status, all);
+  for (const auto &jobs : findings.queues) addJobs(jobs, all);
+  for (const auto &model : findings.models) {
+    all.append({QStringLiteral("validation/") + model.model, tr("Check of %1").arg(visibleText(model.model)),
+                visibleText(model.why),
+                !model.valid   ? Weight::NotKnown
+                : *model.valid ? Weight::Fine
+                               : Weight::Bad});
+  }
+  for (const auto &log : findings.logs) addLog(log, all);
+  addHost(findings.host, all);
+  addChanges(findings, all);
+  if (findings.backup) {
+    const auto &backup = *findings.backup;
+    const bool isOld = backup.age && backup.rpo.count() > 0 && *backup.age > backup.rpo;
+    all.append({QStringLiteral("backup"), tr("Newest backup"), visibleText(backup.text),
+                !backup.age ? Weight::NotKnown
+                : isOld     ? Weight::Notable
+                            : Weight::Fine});
+  }
+  return all;
+}
+
+QList<Complaints> groupComplaints(const QStringList &texts) {
+  QList<Complaints> groups;
+  for (const auto &text : texts) {
+    const auto kind = errorKind(text);
+    const auto found = std::ranges::find(groups, kind, &Complaints::kind);
+    if (found == groups.end()) {
+      groups.append({kind, 1, text});
+    } else {
+      ++found->count;
+    }
+  }
+  std::ranges::stable_sort(groups, std::ranges::greater(), &Complaints::count);
+  return groups;
+}
+
+Json toJson(const Observation &observation) {
+  return {{"id", toJson(observation.id)},
+          {"title", toJson(observation.title)},
+          {"text", toJson(observation.text)},
+          {"weight", toJson(observationWeightName(observation.weight))}};
+}
+
+}  // namespace ops

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/incidents/error_kind.h"
+#include "models/monitor/alert.h"
+
+namespace ops {
+
+/// Complaints of one kind.
+struct Complaints {
+  ErrorKind kind = ErrorKind::Other;
+  qint64 count = 0;
+  QString example;  ///< the newest, redacted
+};
+
+/// What the jobs of a queue tell, from a bounded look at its lists.
+struct QueueFindings {
+  QString queue;
+  qint64 looked = 0;              ///< failed jobs that were read, the newest
+  QList<Complaints> complaints;   ///< of these, the most frequent first
+  std::optional<qint64> overdue;  ///< jobs in work that should long be done, by the time in them, and that no worker
+                                  ///< can hold; nullopt: not known
+  QString error;                  ///< why nothing could be read; empty: it could
+};
+
+/// The last lines that a service has written.
+struct LogFindings {
+  QString service;
+  qint64 lines = 0;
+  QList<Complaints> complaints;
+  QString error;
+};
+
+/// What a service says of its own model.
+struct ModelFindings {
+  QString model;
+  std::optional<bool> valid;  ///< by its own check; nullopt: not known
+  QString why;                ///< of either
+};
+
+/// A run that has changed something lately.
+struct RecentChange {
+  QString run, title, actor;
+  QString outcome;  ///< as of RunSummary; empty: it goes on
+  QDateTime at;     ///< wall clock
+};
+
+struct HostFindings {
+  std::optional<qint64> freeBytes;     ///< where the system's files lie, as far as that is known
+  std::optional<double> memoryShare;   ///< 0…1 that is still available
+  QString error;
+};
+
+/// The age of the newest backup against what may be lost.
+struct BackupFindings {
+  std::optional<Milliseconds> age;  ///< nullopt: there is none, or nobody knows
+  Milliseconds rpo{0};
+  QString text;
+};
+
+/// All that a read-only investigation has seen of one environment. A value. Where something could not be asked, that is
+/// said in its place: it is neither good news nor bad.
+struct Findings {
+  EnvironmentStatus status;
+  QList<Alert> alerts;
+  QList<QueueFindings> queues;
+  QList<LogFindings> logs;
+  QList<ModelFindings> models;
+  QList<RecentChange> changes;  ///< newest first
+  QString changesError;
+  HostFindings host;
+  std::optional<BackupFindings> backup;
+  QDateTime at;  ///< wall clock; when all of it had been seen
+
+  const ServiceStatus *service(const QString &name) const;
+  const QueueStatus *queue(const QString &name) const;
+  const QueueFindings *jobs(const QString &queue) const;
+  const LogFindings *log(const QString &service) const;
+};
+
+/// One thing that was seen, for people.
+struct Observation {
+  enum class Weight { Fine, Notable, Bad, NotKnown };
+  QString id;     ///< "service/api", "jobs/document_queue"
+  QString title;  ///< "API"
+  QString text;   ///< "Down: connection refused"
+  Weight weight = Weight::Fine;
+};
+QString observationWeightName(Observation::Weight weight);  ///< JSON: "fine", "notable", "bad", "not-known"
+
+/// Everything that was found, in the order in which one looks.
+QList<Observation> observations(const Findings &findings);
+
+/// Groups complaints by kind, the most frequent first; the example is the first of its kind.
+QList<Complaints> groupComplaints(const QStringList &texts);
+
+Json toJson(const Observation &observation);
+
+}  // namespace ops

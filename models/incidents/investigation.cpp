@@ -1,0 +1,203 @@
+#include "models/incidents/investigation.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <algorithm>
+
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/incidents/backup_look.h"
+#include "models/incidents/job_look.h"
+#include "models/incidents/log_look.h"
+#include "models/backends/model_check.h"
+#include "models/monitor/monitor.h"
+
+namespace ops {
+
+namespace {
+
+constexpr Milliseconds longest{15'000};
+constexpr Milliseconds changesOf{24 * 60 * 60'000};
+constexpr int mostRuns = 100;
+constexpr qint64 mostMemoryText = 16 * 1024;
+
+/// "MemAvailable: 123 kB" of /proc/meminfo, as a share of MemTotal.
+std::optional<double> availableMemory(const QByteArray &text) {
+  double total = 0, available = -1;
+  for (const auto &line : text.split('\n')) {
+    const auto words = line.simplified().split(' ');
+    if (words.size() < 2) continue;
+    if (words[0] == "MemTotal:") total = words[1].toDouble();
+    if (words[0] == "MemAvailable:") available = words[1].toDouble();
+  }
+  return total > 0 && available >= 0 ? std::optional(available / total) : std::nullopt;
+}
+
+/// Asks all parts at once and ends with the last of them, or when the time is over. Lives with its operation.
+class Investigation : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(Investigation)
+
+ public:
+  Investigation(OperationOf<Findings> &op, const InvestigationScope &scope)
+      : QObject(&op), m_op(op), m_scope(scope), m_backends(scope.backends), m_system(scope.backends.system()) {}
+
+  void start() {
+    for (const auto &queue : m_system.queues) m_found.queues.append({queue.name, 0, {}, {}, unanswered()});
+    for (const auto &model : m_system.models) {
+      if (model.validation.isSet()) m_found.models.append({model.name, {}, unanswered()});
+    }
+    m_found.changesError = unanswered();
+    m_found.host.error = unanswered();
+    QTimer::singleShot(longest, this, [this] { conclude(); });
+    ++m_open;  // until all have been asked
+    askStatus();
+    askModels();
+    askChanges();
+    askHost();
+    askBackups();
+    end();
+  }
+
+ private:
+  static QString unanswered() { return tr("no answer within %1").arg(formatDuration(longest)); }
+
+  /// Runs a part; `take` puts its answer in its place.
+  template <typename T>
+  void ask(Op<T> op, const std::function<void(const Result<T> &)> &take) {
+    ++m_open;
+    launch<T>(std::move(op), this, [this, take](const Result<T> &answer) {
+      take(answer);
+      end();
+    });
+  }
+  void end() {
+    if (--m_open == 0) return conclude();
+    auto list = Json::array();
+    for (const auto &seen : observations(m_found)) list.push_back(toJson(seen));
+    Q_EMIT m_op.progressed({{"observations", std::move(list)}});
+  }
+  void conclude() {
+    if (m_monitor != nullptr) takeStatus();
+    m_found.at = utcNow();
+    m_op.succeed(m_found);
+  }
+
+  void askStatus() {
+    if (m_scope.status) {
+      m_found.status = *m_scope.status;
+      m_found.alerts = m_scope.alerts;
+      return askWhatServicesTell();
+    }
+    m_monitor = new Monitor(m_backends, this);
+    m_alerts.emplace(m_system);
+    m_found.status = m_monitor->status();
+    ++m_open;
+    connect(m_monitor, &Monitor::changed, this, &Investigation::takeStatus);
+    connect(m_monitor, &Monitor::completed, this, [this] {
+      takeStatus();
+      askWhatServicesTell();
+    }, Qt::SingleShotConnection);
+    QTimer::singleShot(m_scope.sampleFor, this, [this] { end(); });
+    m_monitor->start();
+  }
+  void takeStatus() {
+    m_found.status = m_monitor->status();
+    m_alerts->look(m_found.status, steadyNow());
+    m_found.alerts = m_alerts->alerts();
+  }
+
+  /// What is asked of those that the status names.
+  void askWhatServicesTell() {
+    for (const auto &queue : m_system.queues) {
+      const auto place = std::ranges::find(m_found.queues, queue.name, &QueueFindings::queue) - m_found.queues.begin();
+      const auto workers = workersOf(queue);
+      ask<QueueFindings>(lookAtJobs(queue, workers, m_backends), [this, place](const Result<QueueFindings> &jobs) {
+        if (jobs) m_found.queues[place] = *jobs;
+      });
+    }
+    for (const auto &service : std::as_const(m_found.status.services)) {
+      if (service.instances.isEmpty()) continue;
+      const auto place = m_found.logs.size();
+      m_found.logs.append({service.name, 0, {}, unanswered()});
+      ask<LogFindings>(lookAtLog(service, m_backends), [this, place](const Result<LogFindings> &log) {
+        if (log) m_found.logs[place] = *log;
+      });
+    }
+  }
+  int workersOf(const QueueSpec &queue) const {
+    int running = 0;
+    for (const auto &name : queue.consumers) {
+      if (const auto *service = m_found.service(name)) running += service->running.value_or(0);
+    }
+    return running;
+  }
+
+  void askModels() {
+    for (auto &found : m_found.models) {
+      const auto *spec = m_system.model(found.model);
+      const auto what = tr("Asking %1 to check its model").arg(spec->service);
+      ask<Json>(askModelCheck(spec->validation, what, m_backends), [&found](const Result<Json> &answer) {
+        found.why = answer ? tr("it passes") : answer.error().why;
+        if (answer) found.valid = true;
+        // An answer that is not as it should be is one; no answer is none.
+        if (!answer && answer.error().code == ErrorCode::Failed) found.valid = false;
+      });
+    }
+  }
+
+  void askChanges() {
+    if (m_scope.journal == nullptr) {
+      m_found.changesError = tr("nobody has opened the journal");
+      return;
+    }
+    ask<QList<RunSummary>>(m_scope.journal->runs(mostRuns), [this](const Result<QList<RunSummary>> &runs) {
+      m_found.changesError = runs ? QString() : runs.error().why;
+      for (const auto &run : runs ? *runs : QList<RunSummary>()) {
+        const bool isOurs = run.system == m_system.name && run.environment == m_backends.environment().name;
+        if (!isOurs || run.openedAt.msecsTo(utcNow()) > changesOf.count()) continue;
+        m_found.changes.append({run.run, run.title, run.actor, run.outcome, run.openedAt});
+      }
+    });
+  }
+
+  void askHost() {
+    const auto &environment = m_backends.environment();
+    const auto host = m_backends.host(environment.manager.host);
+    if (!host) {
+      m_found.host.error = host.error().why.isEmpty() ? host.error().what : host.error().why;
+      return;
+    }
+    const auto folder = environment.backupFolder.isEmpty() ? QStringLiteral("/") : environment.backupFolder;
+    ask<qint64>((*host)->freeBytes(folder), [this](const Result<qint64> &bytes) {
+      if (bytes) m_found.host.freeBytes = *bytes;
+    });
+    ask<QByteArray>((*host)->read(QStringLiteral("/proc/meminfo"), 0, mostMemoryText),
+                    [this](const Result<QByteArray> &text) {
+                      if (text) m_found.host.memoryShare = availableMemory(*text);
+                    });
+  }
+
+  void askBackups() {
+    if (m_system.backups.isEmpty() || m_scope.journal == nullptr) return;
+    ask<BackupFindings>(lookAtBackups(m_backends, *m_scope.journal), [this](const Result<BackupFindings> &backup) {
+      m_found.backup = backup ? *backup : BackupFindings{{}, {}, backup.error().why};
+    });
+  }
+
+  OperationOf<Findings> &m_op;
+  InvestigationScope m_scope;
+  Backends &m_backends;
+  const System &m_system;
+  Findings m_found;
+  Monitor *m_monitor = nullptr;
+  std::optional<AlertBook> m_alerts;
+  int m_open = 0;
+};
+
+}  // namespace
+
+Op<Findings> investigate(const InvestigationScope &scope) {
+  return makeOp<Findings>([scope](OperationOf<Findings> &op) { (new Investigation(op, scope))->start(); });
+}
+
+}  // namespace ops

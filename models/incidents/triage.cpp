@@ -1,0 +1,88 @@
+#include "models/incidents/triage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("Triage", text);
+}
+
+/// The gravest so far, with all that is as grave.
+class Verdict {
+ public:
+  void add(Severity severity, const QString &reason) {
+    if (m_result.severity && *m_result.severity < severity) return;
+    if (!m_result.severity || severity < *m_result.severity) m_result = {severity, {}};
+    m_result.because.append(reason);
+  }
+  Classification result() const { return m_result; }
+
+ private:
+  Classification m_result;
+};
+
+/// What the system calls jobs that nobody works on; as such they are never less than a warning.
+Severity severityOfStuck(const QueueSpec &spec) {
+  auto severity = Severity::P2;
+  for (const auto &threshold : spec.thresholds) {
+    if (threshold.metric == QLatin1String("stuck")) severity = std::min(severity, threshold.severity);
+  }
+  return severity;
+}
+
+}  // namespace
+
+Classification classify(const System &system, const Findings &findings) {
+  Verdict verdict;
+  for (const auto &alert : findings.alerts) {
+    if (!alert.explainedBy.isEmpty()) continue;
+    auto reason = tr("%1: %2").arg(alert.title, alert.text);
+    if (alert.state == Alert::State::Pending) reason += tr(" (not yet for long)");
+    verdict.add(alert.severity, reason);
+  }
+  for (const auto &queue : system.queues) {
+    const auto *jobs = findings.jobs(queue.name);
+    const auto *status = findings.queue(queue.name);
+    if (jobs == nullptr || status == nullptr) continue;
+    const auto name = visibleText(queue.name);
+    const auto overdue = jobs->overdue.value_or(0);
+    if (overdue > 0) {
+      verdict.add(severityOfStuck(queue), tr("%1: %2 jobs in work should long be done").arg(name, formatCount(overdue)));
+    }
+    if (status->failed.value_or(0) > 0) {
+      verdict.add(Severity::P3, tr("%1: %2 jobs have failed").arg(name, formatCount(*status->failed)));
+    }
+  }
+  return verdict.result();
+}
+
+Triage judge(const System &system, Findings findings) {
+  Triage triage;
+  triage.findings = std::move(findings);
+  triage.classification = classify(system, triage.findings);
+  triage.causes = rankCauses(system, triage.findings);
+  return triage;
+}
+
+Json toJson(const Triage &triage, const QStringList &procedures) {
+  const auto &severity = triage.classification.severity;
+  Json json{{"severity", severity ? Json(toJson(severityName(*severity))) : Json()},
+            {"because", Json::array()},
+            {"causes", Json::array()},
+            {"alerts", Json::array()},
+            {"observations", Json::array()},
+            {"at", toJson(triage.findings.at)}};
+  for (const auto &reason : triage.classification.because) json["because"].push_back(toJson(reason));
+  for (const auto &cause : triage.causes) json["causes"].push_back(toJson(cause, procedures));
+  for (const auto &alert : triage.findings.alerts) json["alerts"].push_back(toJson(alert));
+  for (const auto &seen : observations(triage.findings)) json["observations"].push_back(toJson(seen));
+  return json;
+}
+
+}  // namespace ops

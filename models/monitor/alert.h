@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/monitor/status.h"
+
+namespace ops {
+
+/// Something that needs a person, by a rule of the system file, by silence, or by another program's word.
+struct Alert {
+  enum class State {
+    Pending,     ///< the limit is crossed, but not for long enough yet
+    Firing,      ///<
+    Recovering,  ///< no longer crossed, but it was too short a time ago to call it over
+    NoData,      ///< nobody can tell whether it fires
+  };
+  QString key;  ///< the same as long as it is the same: "service/api/latency", "queue/document_queue/depth"
+  QString kind;     ///< of its subject: "service", "queue", "model"
+  QString subject;  ///< name
+  QString title;    ///< of the subject, for people
+  QString text;     ///< what is the matter, in one line
+  Severity severity = Severity::P3;
+  State state = State::Firing;
+  QDateTime since;    ///< of steadyNow(); when it was first seen to be so
+  QString explainedBy;  ///< title of a cause that is known, of which this is a consequence; empty: it stands for itself
+  int flaps = 0;        ///< times that it came back before it was over
+
+  /// It asks for an answer: it fires or nobody can tell, and no known cause explains it.
+  bool isOpen() const { return state != State::Pending && explainedBy.isEmpty(); }
+};
+
+QString alertStateName(Alert::State state);  ///< JSON: "firing", "no-data"
+
+/// {"key","severity","state","subject":{"kind","name"},"title","text","since","explainedBy","flaps"}
+Json toJson(const Alert &alert);
+
+/// The alerts of one environment as its status changes. One that is over stays, recovering, until it has been quiet for
+/// `quietFor`, so that what comes and goes is one alert that flaps. A consequence of what is known to be down is
+/// explained by it, unless it is the graver of the two. Pure but for what it remembers: times are given.
+class AlertBook {
+ public:
+  static constexpr Milliseconds quietFor{60'000};
+
+  explicit AlertBook(System system) : m_system(std::move(system)) {}
+
+  void look(const EnvironmentStatus &status, const QDateTime &now);
+  /// The gravest first, then the oldest.
+  const QList<Alert> &alerts() const { return m_alerts; }
+
+ private:
+  struct Known {
+    Alert alert;
+    QDateTime quietSince;  ///< invalid: it is crossed
+  };
+  void remember(const QList<Alert> &seen, const QDateTime &now);
+
+  System m_system;
+  QMap<QString, Known> m_known;
+  QList<Alert> m_alerts;
+};
+
+/// What the status says at this moment, without any memory: firing, pending, no data; each explained where its cause is
+/// known.
+QList<Alert> presentAlerts(const System &system, const EnvironmentStatus &status);
+
+}  // namespace ops

@@ -1,0 +1,201 @@
+#include <QTest>
+#include <algorithm>
+
+#include "app/lab/jobs.h"
+#include "tests/lab/lab_probe.h"
+#include "tests/lab/program.h"
+#include "tests/support/temporary_world.h"
+
+using namespace ops;
+using namespace ops::labtest;
+
+namespace {
+
+/// A fault of the lab, and what triage has to make of it.
+struct Case {
+  const char *fault;
+  const char *severity;
+  const char *cause;
+  QStringList masks;  ///< faults that nobody can see while this one is there
+};
+
+const QList<Case> &cases() {
+  static const QList<Case> all{
+      {"api-down", "P0", "service-down/api", {}},
+      {"redis-down", "P0", "service-down/cache", {"jobs-stuck", "jobs-failing", "ml-slow", "model-bad"}},
+      {"postgres-down", "P0", "service-down/database", {"table-dropped"}},
+      {"workers-down", "P0", "service-down/worker", {"ml-slow", "jobs-failing"}},
+      {"queue-blocked", "P0", "service-down/worker", {"ml-slow", "jobs-failing"}},
+      {"jobs-stuck", "P2", "jobs-stuck/document_queue", {}},
+      {"jobs-failing", "P1", "jobs-failing/document_queue", {}},
+      {"ml-slow", "P1", "slow/ml", {}},
+      {"model-bad", "P1", "model-bad/nlp-model", {}},
+      {"table-dropped", "P0", "data-missing/database", {}},
+  };
+  return all;
+}
+
+QStringList causesOf(const Json &triage, std::size_t most = 3) {
+  QStringList ids;
+  for (const auto &cause : jsonMember(triage, "causes")) {
+    if (static_cast<std::size_t>(ids.size()) < most) ids.append(jsonString(cause, "id"));
+  }
+  return ids;
+}
+
+}  // namespace
+
+/// The running program finds what is broken in a running lab: each fault alone, and two at once. It prints what came
+/// out. OPSDECK_SOAK=1: all pairs.
+class LabTriageTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanup();
+  void cleanupTestCase();
+  void nothingIsWrong();
+  void oneFault_data();
+  void oneFault();
+  void twoFaults_data();
+  void twoFaults();
+
+ private:
+  void breakWith(const Case &fault);
+  /// Whether the fault has had the effect by which one notices it.
+  bool isFelt(const QString &fault);
+  static Json triage();
+  void note(const QString &faults, const Json &triage, bool isRight);
+
+  TemporaryWorld m_world;
+  std::unique_ptr<Lab> m_lab;
+  LabInfo m_info;
+  QStringList m_table;
+};
+
+void LabTriageTest::initTestCase() {
+  m_lab = std::make_unique<Lab>();
+  const auto started = m_lab->start({QCoreApplication::applicationPid(), true});
+  QVERIFY2(started, qPrintable(started ? QString() : started.error().toString()));
+  m_info = *started;
+}
+
+void LabTriageTest::cleanup() {
+  const auto mended = m_lab->mend();
+  QVERIFY2(mended, qPrintable(mended ? QString() : mended.error().toString()));
+  QTRY_COMPARE_WITH_TIMEOUT(statusOf(ask(m_info.api, "GET", "/health")), 200, 20'000);
+  // What the last fault has left behind is no part of the next.
+  RedisClient redis(m_info.redis);
+  QVERIFY(redis.command({"DEL", labkeys::failed, labkeys::processing, labkeys::documents}));
+}
+
+void LabTriageTest::cleanupTestCase() {
+  qInfo("%s", qPrintable(m_table.join(QLatin1Char('\n'))));
+  QVERIFY(m_lab->stop());
+}
+
+Json LabTriageTest::triage() {
+  const auto answer = test::opsdeck({"triage", "doc-pipeline", "-e", "lab", "-o", "json"});
+  return answer.code == 0 ? answer.json() : Json();
+}
+
+bool LabTriageTest::isFelt(const QString &fault) {
+  if (fault == QLatin1String("table-dropped")) return statusOf(ask(m_info.api, "GET", "/health")) != 200;
+  if (fault == QLatin1String("jobs-failing")) return length(m_info, labkeys::failed) >= 25;
+  if (fault == QLatin1String("model-bad")) return length(m_info, labkeys::failed) >= 10;
+  if (fault == QLatin1String("ml-slow")) return length(m_info, labkeys::processing) >= 3;
+  return true;
+}
+
+void LabTriageTest::breakWith(const Case &fault) {
+  const QString name = QLatin1String(fault.fault);
+  const auto broken = m_lab->breakWith(name);
+  QVERIFY2(broken, qPrintable(broken ? QString() : broken.error().toString()));
+  QVERIFY(m_lab->info()->faults.contains(name));
+}
+
+void LabTriageTest::note(const QString &faults, const Json &triage, bool isRight) {
+  m_table.append(QStringLiteral("%1 %2 %3 %4")
+                     .arg(isRight ? QStringLiteral("right") : QStringLiteral("WRONG"), -6)
+                     .arg(faults, -28)
+                     .arg(jsonString(triage, "severity", QStringLiteral("–")), -3)
+                     .arg(causesOf(triage).join(QStringLiteral(", "))));
+}
+
+void LabTriageTest::nothingIsWrong() {
+  // The first jobs had to wait for the workers to start.
+  QTRY_COMPARE_WITH_TIMEOUT(length(m_info, labkeys::documents), 0, 60'000);
+  const auto found = triage();
+  note(QStringLiteral("none"), found, found["severity"].is_null());
+  QVERIFY2(found["severity"].is_null(), jsonDump(found).constData());
+  QVERIFY(causesOf(found).isEmpty());
+}
+
+void LabTriageTest::oneFault_data() {
+  QTest::addColumn<int>("which");
+  for (int i = 0; i < cases().size(); ++i) QTest::newRow(cases()[i].fault) << i;
+}
+
+void LabTriageTest::oneFault() {
+  QFETCH(int, which);
+  const auto &fault = cases()[which];
+  breakWith(fault);
+  if (QTest::currentTestFailed()) return;
+  if (QLatin1String(fault.fault) == QLatin1String("ml-slow")) {
+    // As much as half an hour of it would have piled up.
+    RedisClient redis(m_info.redis);
+    QVERIFY(enqueueJobs(redis, QList<JobRequest>(70, sampleRequest())));
+  }
+  QTRY_VERIFY_WITH_TIMEOUT(isFelt(QLatin1String(fault.fault)), 60'000);
+  const auto found = triage();
+  const bool isRight = jsonString(found, "severity") == QLatin1String(fault.severity) &&
+                       causesOf(found, 1) == QStringList{QLatin1String(fault.cause)};
+  note(QLatin1String(fault.fault), found, isRight);
+  QVERIFY2(isRight, jsonDump(found).constData());
+  QVERIFY(!found["because"].empty());
+  QVERIFY(!found["causes"][0]["evidenceFor"].empty());
+}
+
+void LabTriageTest::twoFaults_data() {
+  QTest::addColumn<int>("one");
+  QTest::addColumn<int>("other");
+  const bool all = qEnvironmentVariableIsSet("OPSDECK_SOAK");
+  // Of each kind of pair one: independent, one behind the other, one that hides the other.
+  const QStringList usual{QStringLiteral("api-down+jobs-stuck"), QStringLiteral("redis-down+workers-down"),
+                          QStringLiteral("workers-down+model-bad"), QStringLiteral("jobs-stuck+model-bad")};
+  for (int i = 0; i < cases().size(); ++i) {
+    for (int k = i + 1; k < cases().size(); ++k) {
+      const auto name = QStringLiteral("%1+%2").arg(QLatin1String(cases()[i].fault), QLatin1String(cases()[k].fault));
+      if (all || usual.contains(name)) QTest::newRow(qPrintable(name)) << i << k;
+    }
+  }
+}
+
+void LabTriageTest::twoFaults() {
+  QFETCH(int, one);
+  QFETCH(int, other);
+  const auto &first = cases()[one];
+  const auto &second = cases()[other];
+  const auto isSeen = [](const Case &fault, const Case &beside) {
+    return !beside.masks.contains(QLatin1String(fault.fault));
+  };
+  // What needs workers, Redis or the database to be broken is broken first.
+  for (const auto *fault : {&second, &first}) {
+    breakWith(*fault);
+    if (QTest::currentTestFailed()) return;
+    if (isSeen(*fault, fault == &first ? second : first)) {
+      QTRY_VERIFY_WITH_TIMEOUT(isFelt(QLatin1String(fault->fault)), 60'000);
+    }
+  }
+  const auto found = triage();
+  const auto firstTwo = causesOf(found, 2);
+  const auto severity = std::min(QLatin1String(first.severity), QLatin1String(second.severity));
+  const bool isRight = jsonString(found, "severity") == severity &&
+                       (!isSeen(first, second) || firstTwo.contains(QLatin1String(first.cause))) &&
+                       (!isSeen(second, first) || firstTwo.contains(QLatin1String(second.cause)));
+  note(QString::fromUtf8(QTest::currentDataTag()), found, isRight);
+  QVERIFY2(isRight, jsonDump(found).constData());
+}
+
+QTEST_GUILESS_MAIN(LabTriageTest)
+#include "tst_lab_triage.moc"

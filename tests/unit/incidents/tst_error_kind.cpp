@@ -1,0 +1,67 @@
+#include <QTest>
+
+#include "models/incidents/error_kind.h"
+#include "models/incidents/findings.h"
+#include "models/incidents/log_look.h"
+
+using namespace ops;
+
+/// What complaints are about, by words that real servers use.
+class TestErrorKind : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void words_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *text, const char *kind) {
+      QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(kind);
+    };
+    row("ERROR:  relation \"documents\" does not exist", "missing-data");
+    row("FATAL:  database \"doc_pipeline\" does not exist", "missing-data");
+    row("sqlite3.OperationalError: no such table: jobs", "missing-data");
+    row("psycopg2.errors.UndefinedTable: relation \"t\"", "missing-data");
+    row("OSError: [Errno 28] No space left on device", "storage");
+    row("STORAGE_FULL: writing the document failed: No space left on device", "storage");
+    row("MISCONF Redis is configured to save RDB snapshots: ENOSPC", "storage");
+    row("std::bad_alloc", "memory");
+    row("Out of memory: Killed process 812", "memory");
+    row("java.lang.OutOfMemoryError: Java heap space", "memory");
+    row("FATAL:  password authentication failed for user \"docs\"", "denied");
+    row("NOAUTH Authentication required.", "denied");
+    row("connection refused", "unreachable");
+    row("could not connect to server: No route to host", "unreachable");
+    row("MODEL_UNAVAILABLE: connection refused", "unreachable");
+    row("MODEL_TIMEOUT: no answer from the ML service within 10 s", "timeout");
+    row("requests.exceptions.ReadTimeout: read timed out", "timeout");
+    row("context deadline exceeded", "timeout");
+    row("TEMPLATE_NOT_FOUND: template 'status-report-v2' is not in the library", "template");
+    row("VALIDATION_FAILED: confidence 0.41 is below 0.60", "model");
+    row("INVALID_PAYLOAD: the job is no JSON object", "input");
+    row("the room is cold", "other");
+    row("", "other");
+  }
+  void words() {
+    QFETCH(QString, text);
+    QTEST(errorKindName(errorKind(text)), "kind");
+    QVERIFY(!errorKindTitle(errorKind(text)).isEmpty());
+  }
+
+  void theMostFrequentStandsFirst() {
+    const auto groups = groupComplaints({QStringLiteral("connection refused"), QStringLiteral("read timed out"),
+                                         QStringLiteral("no answer from it within 3 s")});
+    QCOMPARE(groups.size(), 2);
+    QCOMPARE(groups[0].kind, ErrorKind::Timeout);
+    QCOMPARE(groups[0].count, 2);
+    QCOMPARE(groups[0].example, QStringLiteral("read timed out"));
+  }
+
+  void onlyLinesThatComplain() {
+    const auto lines = complainingLines("2026 INFO  errors: none\n2026 ERROR first\nfine\nValueError: no\n"
+                                        "Traceback (most recent call last)\n2026 FATAL:  last\n");
+    QCOMPARE(lines, (QStringList{QStringLiteral("2026 FATAL:  last"), QStringLiteral("2026 ERROR first")}));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestErrorKind)
+#include "tst_error_kind.moc"

@@ -1,0 +1,298 @@
+#include <QTest>
+
+#include "models/catalog/catalog.h"
+#include "models/incidents/triage.h"
+
+using namespace ops;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-26T10:00:00Z"), Qt::ISODate);
+
+ServiceInstance instance(const QString &service, int number, InstanceState state) {
+  ServiceInstance made;
+  made.service = service;
+  made.name = QStringLiteral("%1-%2").arg(service).arg(number);
+  made.state = state;
+  return made;
+}
+
+/// The shipped doc-pipeline as an investigation sees it while all is well.
+class Scene {
+ public:
+  Scene() : m_system(readSystem(QStringLiteral(OPSDECK_SOURCE_DIR "/resources/systems/doc-pipeline.yaml")).value()) {
+    for (const auto &spec : m_system.services) {
+      ServiceStatus service;
+      service.name = spec.name;
+      service.title = spec.title;
+      service.health = Health::Ok;
+      service.expected = spec.expected;
+      service.freshness.succeededAt = now;
+      m_found.status.services.append(service);
+      setInstances(spec.name, InstanceState::Running, std::max(1, spec.expected));
+    }
+    for (const auto &spec : m_system.queues) {
+      QueueStatus queue;
+      queue.name = spec.name;
+      queue.health = Health::Ok;
+      queue.depth = queue.failed = queue.processing = 0;
+      m_found.status.queues.append(queue);
+      m_found.queues.append({spec.name, 0, {}, 0, {}});
+    }
+    m_found.models = {{QStringLiteral("nlp-model"), true, QStringLiteral("it passes")}};
+    m_found.host = {qint64{20} << 30, 0.5, {}};
+    m_found.at = now;
+  }
+
+  ServiceStatus &service(const char *name) {
+    return *std::ranges::find(m_found.status.services, QLatin1String(name), &ServiceStatus::name);
+  }
+  QueueStatus &queue() { return m_found.status.queues.first(); }
+  QueueFindings &jobs() { return m_found.queues.first(); }
+  Findings &found() { return m_found; }
+
+  void setInstances(const QString &name, InstanceState state, int count) {
+    auto &status = service(name.toUtf8().constData());
+    status.instances.clear();
+    for (int i = 0; i < count; ++i) status.instances.append(instance(name, i, state));
+    status.running = state == InstanceState::Running ? count : 0;
+  }
+  void failProbe(const char *name, const char *why) {
+    service(name).health = Health::Down;
+    service(name).freshness.error = service(name).detail = QLatin1String(why);
+    cross(service(name), "up");
+  }
+  void stop(const char *name, InstanceState state = InstanceState::Stopped) {
+    setInstances(QLatin1String(name), state, static_cast<int>(service(name).instances.size()));
+    service(name).health = Health::Down;
+    if (QLatin1String(name) == QLatin1String("worker")) return cross(service(name), "running");
+    failProbe(name, "connection refused");
+  }
+  void failJobs(const QStringList &reasons) {
+    jobs().complaints = groupComplaints(reasons);
+    jobs().looked = queue().failed.emplace(reasons.size());
+  }
+  /// A rule of the system file for the metric, its gravest.
+  template <typename Status>
+  void cross(Status &status, const char *metric) {
+    QList<Threshold> thresholds;
+    if (const auto *spec = m_system.service(status.name)) thresholds = spec->thresholds;
+    if (const auto *spec = m_system.queue(status.name)) thresholds = spec->thresholds;
+    for (const auto &threshold : thresholds) {
+      if (threshold.metric != QLatin1String(metric)) continue;
+      status.crossed.append({threshold, 7, now});
+      if (status.health == Health::Ok) status.health = Health::Degraded;
+      return;
+    }
+    qFatal("no such rule");
+  }
+
+  Triage triage() {
+    m_found.alerts = presentAlerts(m_system, m_found.status);
+    return judge(m_system, m_found);
+  }
+
+ private:
+  System m_system;
+  Findings m_found;
+};
+
+QStringList repeated(const char *text, int count) {
+  return QStringList(count, QString::fromUtf8(text));
+}
+
+QString first(const Triage &triage) {
+  return triage.causes.isEmpty() ? QString() : triage.causes.first().id;
+}
+
+QString severityOf(const Triage &triage) {
+  return triage.classification.severity ? severityName(*triage.classification.severity) : QString();
+}
+
+QByteArray told(const Triage &triage) {
+  return jsonDump(toJson(triage, {}));
+}
+
+}  // namespace
+
+/// Severity and ranking on made-up findings: among them cases that no fault of the lab makes.
+class TestTriage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void nothingIsWrong() {
+    const auto triage = Scene().triage();
+    QVERIFY2(triage.causes.isEmpty(), told(triage).constData());
+    QCOMPARE(severityOf(triage), QString());
+    QVERIFY(toJson(triage, {})["severity"].is_null());
+  }
+
+  void storeIsDownAndTheOthersFollow() {
+    Scene scene;
+    scene.stop("cache");
+    scene.failProbe("api", "HTTP 503, expected 200: redis");
+    scene.setInstances(QStringLiteral("worker"), InstanceState::Failed, 3);
+    scene.service("worker").health = Health::Down;
+    scene.cross(scene.service("worker"), "running");
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P0"));
+    QCOMPARE(first(triage), QStringLiteral("service-down/cache"));
+    // What follows from it is not counted among what is wrong.
+    QCOMPARE(triage.classification.because.size(), 1);
+  }
+
+  /// Stopped by hand, while what it needs is down as well: two things to mend, not one.
+  void twoThatAreStoppedAreTwo() {
+    Scene scene;
+    scene.stop("database");
+    scene.stop("worker");
+    const auto triage = scene.triage();
+    QStringList firstTwo{triage.causes.value(0).id, triage.causes.value(1).id};
+    firstTwo.sort();
+    QCOMPARE(firstTwo, (QStringList{QStringLiteral("service-down/database"), QStringLiteral("service-down/worker")}));
+  }
+
+  void oneWorkerIsAWarning() {
+    Scene scene;
+    auto &worker = scene.service("worker");
+    worker.instances[2].state = InstanceState::Failed;
+    worker.running = 2;
+    worker.health = Health::Degraded;
+    worker.detail = QStringLiteral("2 of 3 running");
+    scene.cross(worker, "running-share");
+    worker.crossed.last().threshold.severity = Severity::P2;
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P2"));
+    QCOMPARE(first(triage), QStringLiteral("service-down/worker"));
+  }
+
+  void aTableIsGone() {
+    Scene scene;
+    scene.failProbe("api", "HTTP 503, expected 200: the table documents is missing");
+    scene.failJobs(repeated("DATABASE_ERROR: relation \"documents\" does not exist", 12));
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P0"));
+    QCOMPARE(first(triage), QStringLiteral("data-missing/database"));
+    QCOMPARE(triage.causes.first().procedures.first(), QStringLiteral("restore-database"));
+  }
+
+  void theModelIsBad() {
+    Scene scene;
+    scene.found().models[0] = {QStringLiteral("nlp-model"), false, QStringLiteral("it answers 422")};
+    scene.failJobs(repeated("VALIDATION_FAILED: confidence 0.41 is below 0.60", 40));
+    scene.service("api").successRate = 0.2;
+    scene.cross(scene.service("api"), "success-rate");
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P1"));
+    QCOMPARE(first(triage), QStringLiteral("model-bad/nlp-model"));
+    QCOMPARE(triage.causes.first().inputs, Json({{"model", "nlp-model"}}));
+  }
+
+  /// The same failures while nobody can ask the model: it is said what is not known.
+  void whatIsNotKnownIsSaid() {
+    Scene scene;
+    scene.found().models[0] = {QStringLiteral("nlp-model"), std::nullopt, QStringLiteral("no answer")};
+    scene.failJobs(repeated("VALIDATION_FAILED: confidence 0.41 is below 0.60", 40));
+    const auto triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("model-bad/nlp-model"));
+    QVERIFY(triage.causes.first().notKnown.first().contains(QStringLiteral("no answer")));
+  }
+
+  void manyReasonsAreNoModel() {
+    Scene scene;
+    scene.failJobs(repeated("TEMPLATE_NOT_FOUND: template 'a'", 10) + repeated("read timed out", 9) +
+                   repeated("STORAGE_FULL: No space left on device", 11));
+    scene.service("api").successRate = 0.7;
+    scene.cross(scene.service("api"), "success-rate");
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P1"));
+    QCOMPARE(first(triage), QStringLiteral("jobs-failing/document_queue"));
+  }
+
+  /// Failed jobs of yesterday are for information, and no reason to call anybody.
+  void oldFailuresAreInformation() {
+    Scene scene;
+    scene.failJobs(repeated("read timed out", 3));
+    scene.service("api").successRate = 1;
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P3"));
+  }
+
+  void aSlowServiceIsFoundBehindTheOneThatWaits() {
+    Scene scene;
+    auto &api = scene.service("api");
+    api.latencyMs = 64'000;
+    scene.cross(api, "latency");
+    scene.service("ml").latencyMs = 58'000;
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P1"));
+    QCOMPARE(first(triage), QStringLiteral("slow/ml"));
+  }
+
+  void aQueueThatIsMerelyFull() {
+    Scene scene;
+    auto &queue = scene.queue();
+    queue.depth = 340;
+    queue.inRate = 9;
+    queue.outRate = 4;
+    queue.netRate = 5;
+    scene.cross(queue, "depth");
+    queue.crossed.last().threshold.severity = Severity::P1;
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P1"));
+    QCOMPARE(first(triage), QStringLiteral("overload/document_queue"));
+    QCOMPARE(triage.causes.first().procedures.first(), QStringLiteral("queue-backing-up"));
+  }
+
+  void jobsThatNobodyWorksOn() {
+    Scene scene;
+    scene.queue().processing = 14;
+    scene.jobs().overdue = 11;
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P2"));
+    QCOMPARE(first(triage), QStringLiteral("jobs-stuck/document_queue"));
+  }
+
+  void aFullDisk() {
+    Scene scene;
+    scene.found().host.freeBytes = 40'000'000;
+    scene.failJobs(repeated("STORAGE_FULL: No space left on device", 20));
+    QCOMPARE(first(scene.triage()), QStringLiteral("disk-full/host"));
+  }
+
+  /// Nobody can tell whether it is down: as bad as if it were.
+  void unsureMeansHigher() {
+    Scene scene;
+    scene.service("api").health = Health::Unknown;
+    scene.service("api").detail = QStringLiteral("no recent answer");
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P0"));
+    QVERIFY(triage.classification.because.first().contains(QStringLiteral("no recent answer")));
+  }
+
+  void aLateChangeSpeaksForIt() {
+    Scene scene;
+    scene.found().models[0].valid = false;
+    const auto before = scene.triage().causes.first().weight;
+    scene.found().changes = {{QStringLiteral("r"), QStringLiteral("Promote Document NLP model 2.2.0"),
+                              QStringLiteral("ann"), QStringLiteral("succeeded"), now.addSecs(-600)}};
+    const auto triage = scene.triage();
+    QVERIFY(triage.causes.first().weight > before);
+    QVERIFY(triage.causes.first().evidenceFor.join(QLatin1Char('\n')).contains(QStringLiteral("10 min")));
+  }
+
+  void theProcedureThatThereIs() {
+    Scene scene;
+    scene.stop("api");
+    const auto triage = scene.triage();
+    const auto procedureWith = [&triage](const QStringList &known) {
+      return toJson(triage, known)["causes"][0]["procedure"];
+    };
+    QCOMPARE(procedureWith({QStringLiteral("restart-service"), QStringLiteral("api-down")}), Json("api-down"));
+    QCOMPARE(procedureWith({QStringLiteral("restart-service")}), Json("restart-service"));
+    QVERIFY(procedureWith({}).is_null());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTriage)
+#include "tst_triage.moc"
