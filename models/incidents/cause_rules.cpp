@@ -147,14 +147,6 @@ std::optional<QString> CauseRules::loggedOfKind(ErrorKind kind) const {
   return std::nullopt;
 }
 
-int CauseRules::runningAmong(const QStringList &services) const {
-  int running = 0;
-  for (const auto &name : services) {
-    if (const auto *status = m_findings.service(name)) running += status->running.value_or(0);
-  }
-  return running;
-}
-
 void CauseRules::addChange(const QString &subject, CauseCase &open) const {
   for (const auto &change : m_findings.changes) {
     const auto age = change.at.msecsTo(m_findings.at);
@@ -263,7 +255,7 @@ void CauseRules::serviceSlow(const ServiceSpec &spec, Cases &cases) const {
   }
   for (const auto &queue : m_system.queues) {
     const auto *flow = m_findings.queue(queue.name);
-    const int workers = runningAmong(queue.consumers);
+    const int workers = m_findings.running(queue.consumers);
     if (flow == nullptr || !flow->inRate || workers == 0 || own <= 0) continue;
     if (!needs(queue.consumers).contains(spec.name)) continue;
     const double capacity = workers * 1'000 / own;
@@ -366,7 +358,7 @@ void CauseRules::jobsStuck(const QueueSpec &spec, Cases &cases) const {
   if (status == nullptr) return;
   CauseCase open(QStringLiteral("jobs-stuck/") + spec.name,
                  tr("Jobs of %1 are in work, but nobody works on them").arg(visibleText(spec.name)));
-  const int workers = runningAmong(spec.consumers);
+  const int workers = m_findings.running(spec.consumers);
   if (status->stuck.value_or(0) > 0) {
     open.supports(direct, tr("%1 have been in work for longer than %2")
                               .arg(formatCount(*status->stuck), formatDuration(spec.stuckAfter)));
@@ -405,7 +397,7 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   for (const auto &name : spec.consumers) {
     if (const auto *service = m_findings.service(name)) expected += service->expected;
   }
-  const int workers = runningAmong(spec.consumers);
+  const int workers = m_findings.running(spec.consumers);
   if (workers < expected) {
     open.opposes(direct, tr("only %1 of %2 workers run").arg(workers).arg(expected));
   } else if (workers > 0) {

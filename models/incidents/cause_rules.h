@@ -53,7 +53,6 @@ class CauseRules {
   /// Of all failed jobs that were looked at, those of a kind: 0…1, and one of them.
   std::pair<double, QString> failedOfKind(ErrorKind kind) const;
   std::optional<QString> loggedOfKind(ErrorKind kind) const;
-  int runningAmong(const QStringList &services) const;
   void addChange(const QString &subject, CauseCase &open) const;
 
   const System &m_system;

@@ -155,6 +155,25 @@ const LogFindings *Findings::log(const QString &service) const {
   return named(logs, service, &LogFindings::service);
 }
 
+int Findings::running(const QStringList &services) const {
+  int running = 0;
+  for (const auto &name : services) {
+    if (const auto *found = service(name)) running += found->running.value_or(0);
+  }
+  return running;
+}
+
+qint64 Findings::leftBehind(const QueueSpec &spec) const {
+  const auto *lists = queue(spec.name);
+  const auto *seen = jobs(spec.name);
+  const int workers = running(spec.consumers);
+  // Some workers hold several for a moment.
+  const auto inWork = lists == nullptr ? 0 : lists->processing.value_or(0);
+  const qint64 excess = workers > 0 && inWork > 2 * workers ? inWork - workers : 0;
+  const auto overdue = seen == nullptr ? 0 : seen->overdue.value_or(0);
+  return std::max({excess, overdue, lists == nullptr ? 0 : lists->stuck.value_or(0)});
+}
+
 QString observationWeightName(Observation::Weight weight) {
   switch (weight) {
     case Weight::Fine:

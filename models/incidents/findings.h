@@ -75,6 +75,11 @@ struct Findings {
   const QueueStatus *queue(const QString &name) const;
   const QueueFindings *jobs(const QString &queue) const;
   const LogFindings *log(const QString &service) const;
+  /// Instances of these services that run, as far as that is known.
+  int running(const QStringList &services) const;
+  /// Jobs in work that must be left behind: many more than there are workers to hold one each, or such as should long
+  /// be done. 0: nothing speaks for it.
+  qint64 leftBehind(const QueueSpec &queue) const;
 };
 
 /// One thing that was seen, for people.

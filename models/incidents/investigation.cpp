@@ -110,7 +110,7 @@ class Investigation : public QObject {
   void askWhatServicesTell() {
     for (const auto &queue : m_system.queues) {
       const auto place = std::ranges::find(m_found.queues, queue.name, &QueueFindings::queue) - m_found.queues.begin();
-      const auto workers = workersOf(queue);
+      const int workers = m_found.running(queue.consumers);
       ask<QueueFindings>(lookAtJobs(queue, workers, m_backends), [this, place](const Result<QueueFindings> &jobs) {
         if (jobs) m_found.queues[place] = *jobs;
       });
@@ -124,14 +124,6 @@ class Investigation : public QObject {
       });
     }
   }
-  int workersOf(const QueueSpec &queue) const {
-    int running = 0;
-    for (const auto &name : queue.consumers) {
-      if (const auto *service = m_found.service(name)) running += service->running.value_or(0);
-    }
-    return running;
-  }
-
   void askModels() {
     for (auto &found : m_found.models) {
       const auto *spec = m_system.model(found.model);

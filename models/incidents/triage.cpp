@@ -47,13 +47,11 @@ Classification classify(const System &system, const Findings &findings) {
     verdict.add(alert.severity, reason);
   }
   for (const auto &queue : system.queues) {
-    const auto *jobs = findings.jobs(queue.name);
     const auto *status = findings.queue(queue.name);
-    if (jobs == nullptr || status == nullptr) continue;
+    if (status == nullptr) continue;
     const auto name = visibleText(queue.name);
-    const auto overdue = jobs->overdue.value_or(0);
-    if (overdue > 0) {
-      verdict.add(severityOfStuck(queue), tr("%1: %2 jobs in work should long be done").arg(name, formatCount(overdue)));
+    if (const auto left = findings.leftBehind(queue); left > 0) {
+      verdict.add(severityOfStuck(queue), tr("%1: %2 jobs are in work that nobody works on").arg(name, formatCount(left)));
     }
     if (status->failed.value_or(0) > 0) {
       verdict.add(Severity::P3, tr("%1: %2 jobs have failed").arg(name, formatCount(*status->failed)));

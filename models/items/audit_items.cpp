@@ -67,6 +67,8 @@ QString eventTitle(const QString &type) {
       {QLatin1String(event::runClosed), QT_TRANSLATE_NOOP("ops::AuditItems", "Run closed")},
       {QLatin1String(event::clockJump), QT_TRANSLATE_NOOP("ops::AuditItems", "Clock jump")},
       {QLatin1String(event::note), QT_TRANSLATE_NOOP("ops::AuditItems", "Note")},
+      {QLatin1String(event::alert), QT_TRANSLATE_NOOP("ops::AuditItems", "Alert")},
+      {QLatin1String(event::incident), QT_TRANSLATE_NOOP("ops::AuditItems", "Incident")},
       {QLatin1String(event::unlocked), QT_TRANSLATE_NOOP("ops::AuditItems", "Unlocked")},
       {QLatin1String(event::exported), QT_TRANSLATE_NOOP("ops::AuditItems", "Exported")},
   };

@@ -23,6 +23,8 @@ inline constexpr char decision[] = "decision";      ///< confirm, retry, done, s
 inline constexpr char runClosed[] = "run-closed";
 inline constexpr char clockJump[] = "clock-jump";  ///< the wall clock was set since the record before
 inline constexpr char note[] = "note";
+inline constexpr char alert[] = "alert";        ///< an alert began, ended, was acknowledged or silenced
+inline constexpr char incident[] = "incident";  ///< an incident was opened, or something about it changed
 inline constexpr char unlocked[] = "unlocked";  ///< a read-only environment opened for a time, with a reason
 inline constexpr char exported[] = "exported";  ///< data left the console
 }  // namespace event

@@ -17,7 +17,7 @@ QStringList knownTypes() {
   QStringList types;
   for (const auto *type : {event::runOpened, event::intent, event::outcome, event::decision, event::reconciled,
                            event::dispatched, event::runClosed, event::precheck, event::claimed, event::released,
-                           event::unlocked, event::exported, event::clockJump, event::note}) {
+                           event::alert, event::incident, event::unlocked, event::exported, event::clockJump, event::note}) {
     types.append(QLatin1String(type));
   }
   return types;

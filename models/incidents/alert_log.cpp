@@ -1,0 +1,121 @@
+#include "models/incidents/alert_log.h"
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+constexpr int mostRecords = 20'000;
+
+const QString fired = QStringLiteral("fired");
+const QString resolved = QStringLiteral("resolved");
+const QString acknowledged = QStringLiteral("acknowledged");
+const QString silenced = QStringLiteral("silenced");
+const QString unsilenced = QStringLiteral("unsilenced");
+
+Event change(const AlertPlace &place, const QString &key, const QString &what) {
+  Event event;
+  event.type = QLatin1String(event::alert);
+  event.system = place.system;
+  event.environment = place.environment;
+  event.body = {{"key", toJson(key)}, {"change", toJson(what)}};
+  return event;
+}
+
+}  // namespace
+
+AlertRecords alertRecords(const QList<Record> &records) {
+  AlertRecords all;
+  for (const auto &record : records) {
+    const auto &body = record.event.body;
+    const auto key = jsonString(body, "key");
+    const auto what = jsonString(body, "change");
+    auto &known = all[key];
+    if (what == fired) {
+      known.firedAt = record.utc;
+    } else if (what == resolved) {
+      known.firedAt = known.acknowledgedAt = {};
+      known.owner.clear();
+      known.comment.clear();
+    } else if (what == acknowledged) {
+      known.acknowledgedAt = record.utc;
+      known.owner = jsonString(body, "owner");
+      known.comment = jsonString(body, "comment");
+    } else if (what == silenced) {
+      known.silencedUntil = jsonTime(body, "until");
+      known.silencedBy = record.actor;
+      known.silenceComment = jsonString(body, "comment");
+    } else if (what == unsilenced) {
+      known.silencedUntil = {};
+    }
+  }
+  return all;
+}
+
+Op<AlertRecords> readAlertRecords(Journal &journal, const QString &system, const QString &environment) {
+  return makeOp<AlertRecords>([&journal, system, environment](OperationOf<AlertRecords> &op) {
+    RecordQuery query;
+    query.types = {QLatin1String(event::alert)};
+    query.system = system;
+    query.environment = environment;
+    query.newestFirst = true;
+    query.limit = mostRecords;
+    launch<QList<Record>>(journal.read(query), &op, [&op](Result<QList<Record>> records) {
+      if (!records) return op.fail(records.error());
+      std::ranges::reverse(*records);
+      op.succeed(alertRecords(*records));
+    });
+  });
+}
+
+QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record) {
+  const auto within = system.response.constFind(alert.severity);
+  if (within == system.response.cend() || !record.firedAt.isValid()) return {};
+  return record.firedAt.addMSecs(within->count());
+}
+
+Event alertFired(const AlertPlace &place, const Alert &alert) {
+  auto event = change(place, alert.key, fired);
+  event.body["severity"] = toJson(severityName(alert.severity));
+  event.body["title"] = toJson(alert.title);
+  event.body["text"] = toJson(alert.text);
+  event.body["state"] = toJson(alertStateName(alert.state));
+  return event;
+}
+
+Event alertResolved(const AlertPlace &place, const QString &key, const QString &title) {
+  auto event = change(place, key, resolved);
+  event.body["title"] = toJson(title);
+  return event;
+}
+
+Event alertAcknowledged(const AlertPlace &place, const QString &key, const QString &owner, const QString &comment) {
+  auto event = change(place, key, acknowledged);
+  event.body["owner"] = toJson(owner);
+  event.body["comment"] = toJson(comment);
+  return event;
+}
+
+Event alertSilenced(const AlertPlace &place, const QString &key, const QDateTime &until, const QString &comment) {
+  auto event = change(place, key, silenced);
+  event.body["until"] = toJson(until);
+  event.body["comment"] = toJson(comment);
+  return event;
+}
+
+Event alertUnsilenced(const AlertPlace &place, const QString &key) {
+  return change(place, key, unsilenced);
+}
+
+Json toJson(const AlertRecord &record) {
+  return {{"firedAt", toJson(record.firedAt)},
+          {"owner", toJson(record.owner)},
+          {"comment", toJson(record.comment)},
+          {"acknowledgedAt", toJson(record.acknowledgedAt)},
+          {"silencedUntil", toJson(record.silencedUntil)},
+          {"silencedBy", toJson(record.silencedBy)},
+          {"silenceComment", toJson(record.silenceComment)}};
+}
+
+}  // namespace ops

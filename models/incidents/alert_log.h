@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/journal/journal.h"
+#include "models/monitor/alert.h"
+
+namespace ops {
+
+/// What the journal tells of one alert besides what is measured.
+struct AlertRecord {
+  QDateTime firedAt;         ///< wall clock; invalid: it does not fire, as far as it is written
+  QString owner;             ///< who has said that they see to it; empty: nobody
+  QString comment;           ///< the owner's
+  QDateTime acknowledgedAt;
+  QDateTime silencedUntil;   ///< wall clock; invalid: it is not silenced
+  QString silencedBy, silenceComment;
+
+  bool isAcknowledged() const { return acknowledgedAt.isValid(); }
+  bool isSilenced(const QDateTime &wallTime) const { return silencedUntil.isValid() && wallTime < silencedUntil; }
+};
+
+/// By the alert's key. An acknowledgement ends with the alert, a silence at its end.
+using AlertRecords = QMap<QString, AlertRecord>;
+
+/// What records of type "alert", oldest first, come to.
+AlertRecords alertRecords(const QList<Record> &records);
+
+/// As the journal has it, of one environment.
+Op<AlertRecords> readAlertRecords(Journal &journal, const QString &system, const QString &environment);
+
+/// When somebody has to have answered; invalid where nobody says how soon, or when it fired.
+QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);
+
+/// The records that change it. `place` gives system and environment.
+struct AlertPlace {
+  QString system, environment;
+};
+Event alertFired(const AlertPlace &place, const Alert &alert);
+Event alertResolved(const AlertPlace &place, const QString &key, const QString &title);
+/// `owner` sees to it from now on.
+Event alertAcknowledged(const AlertPlace &place, const QString &key, const QString &owner, const QString &comment);
+/// Nobody is called for it until then.
+Event alertSilenced(const AlertPlace &place, const QString &key, const QDateTime &until, const QString &comment);
+Event alertUnsilenced(const AlertPlace &place, const QString &key);
+
+/// {"firedAt","owner","comment","acknowledgedAt","silencedUntil","silencedBy","silenceComment"}
+Json toJson(const AlertRecord &record);
+
+}  // namespace ops

@@ -1,0 +1,77 @@
+#include "models/incidents/alert_recorder.h"
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+constexpr int againMs = 30'000;
+}
+
+AlertRecorder::AlertRecorder(Journal &journal, AlertPlace place, QObject *parent)
+    : QObject(parent), m_journal(journal), m_place(std::move(place)) {
+  m_again.setSingleShot(true);
+  m_again.setInterval(againMs);
+  connect(&m_again, &QTimer::timeout, this, &AlertRecorder::claim);
+  claim();
+}
+
+void AlertRecorder::claim() {
+  if (!m_journal.isWritable()) return m_again.start();
+  Event details;
+  details.system = m_place.system;
+  details.environment = m_place.environment;
+  const auto resource = QStringLiteral("alerts:%1/%2").arg(m_place.system, m_place.environment);
+  launch<Claim>(m_journal.claim(resource, details), this, [this](const Result<Claim> &claimed) {
+    if (!claimed) return m_again.start();
+    m_claim = *claimed;
+    launch<AlertRecords>(readAlertRecords(m_journal, m_place.system, m_place.environment), this,
+                         [this](const Result<AlertRecords> &records) {
+                           if (!records) return m_again.start();
+                           m_written.emplace();
+                           for (auto it = records->begin(); it != records->end(); ++it) {
+                             if (it->firedAt.isValid()) m_written->insert(it.key(), it.key());
+                           }
+                           write();
+                         });
+  });
+}
+
+void AlertRecorder::look(const QList<Alert> &alerts) {
+  m_open.emplace();
+  // What recovers has not ended, and what is explained has begun.
+  for (const auto &alert : alerts) {
+    if (alert.state != Alert::State::Pending) m_open->append(alert);
+  }
+  write();
+}
+
+/// One change at a time; what changes meanwhile follows.
+void AlertRecorder::write() {
+  if (m_busy || !m_written || !m_open) return;
+  for (const auto &alert : std::as_const(*m_open)) {
+    if (m_written->contains(alert.key) || alert.state == Alert::State::Recovering) continue;
+    m_written->insert(alert.key, alert.title);
+    return append(alertFired(m_place, alert));
+  }
+  for (auto it = m_written->begin(); it != m_written->end(); ++it) {
+    if (std::ranges::find(*m_open, it.key(), &Alert::key) != m_open->end()) continue;
+    const auto event = alertResolved(m_place, it.key(), it.value());
+    m_written->erase(it);
+    return append(event);
+  }
+}
+
+void AlertRecorder::append(const Event &event) {
+  m_busy = true;
+  launch<Record>(m_journal.append(event, m_claim), this, [this](const Result<Record> &record) {
+    m_busy = false;
+    if (record) return write();
+    // Somebody else has taken over, or the journal is closed: begin anew by what it says.
+    m_claim.reset();
+    m_written.reset();
+    m_again.start();
+  });
+}
+
+}  // namespace ops

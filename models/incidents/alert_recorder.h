@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QTimer>
+
+#include "models/incidents/alert_log.h"
+
+namespace ops {
+
+/// Writes into the journal when alerts begin and end, so that every desk sees since when, and an incident has them in
+/// its timeline. Of several processes that watch the same environment one does it: the one that holds the claim
+/// "alerts:SYSTEM/ENVIRONMENT"; the others try again as long as they run. Where the journal can't be written it does
+/// nothing. Lives on its creator's thread; the journal must outlive it.
+class AlertRecorder : public QObject {
+  Q_OBJECT
+
+ public:
+  AlertRecorder(Journal &journal, AlertPlace place, QObject *parent = nullptr);
+
+  /// The open alerts as they are now; to be called whenever they change, once every source has answered.
+  void look(const QList<Alert> &alerts);
+
+ private:
+  void claim();
+  void write();
+  void append(const Event &event);
+
+  Journal &m_journal;
+  AlertPlace m_place;
+  std::optional<Claim> m_claim;
+  std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal
+  std::optional<QList<Alert>> m_open;
+  QTimer m_again;
+  bool m_busy = false;
+};
+
+}  // namespace ops

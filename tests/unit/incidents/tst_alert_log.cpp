@@ -1,0 +1,114 @@
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "models/incidents/alert_recorder.h"
+#include "tests/support/await.h"
+
+using namespace ops;
+
+namespace {
+
+const AlertPlace place{QStringLiteral("shop"), QStringLiteral("lab")};
+
+Alert alert(const char *key, Alert::State state = Alert::State::Firing) {
+  Alert made;
+  made.key = QLatin1String(key);
+  made.title = made.key;
+  made.severity = Severity::P1;
+  made.state = state;
+  return made;
+}
+
+}  // namespace
+
+/// What the journal keeps of alerts: when they began and ended, who sees to them, who silenced them.
+class TestAlertLog : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<Journal> open() {
+    auto journal = std::make_unique<Journal>(JournalOptions{m_folder.path()});
+    if (!await(journal->open())) return nullptr;
+    return journal;
+  }
+  AlertRecords records(Journal &journal) {
+    return await(readAlertRecords(journal, place.system, place.environment)).value_or(AlertRecords());
+  }
+  QStringList firing(Journal &journal) {
+    QStringList keys;
+    const auto all = records(journal);
+    for (auto it = all.begin(); it != all.end(); ++it) {
+      if (it->firedAt.isValid()) keys.append(it.key());
+    }
+    return keys;
+  }
+
+  QTemporaryDir m_folder;
+
+ private Q_SLOTS:
+  void anAcknowledgementEndsWithTheAlert() {
+    const auto journal = open();
+    QVERIFY(journal);
+    QVERIFY(await(journal->append(alertFired(place, alert("a")))));
+    QVERIFY(await(journal->append(alertAcknowledged(place, QStringLiteral("a"), QStringLiteral("ann"), {}))));
+    const auto known = records(*journal).value(QStringLiteral("a"));
+    QVERIFY(known.firedAt.isValid() && known.isAcknowledged());
+    QCOMPARE(known.owner, QStringLiteral("ann"));
+    System system;
+    QVERIFY(!responseDue(system, alert("a"), known).isValid());
+    system.response.insert(Severity::P1, Milliseconds(60'000));
+    QCOMPARE(responseDue(system, alert("a"), known), known.firedAt.addSecs(60));
+    QVERIFY(await(journal->append(alertResolved(place, QStringLiteral("a"), QStringLiteral("A")))));
+    QVERIFY(!records(*journal).value(QStringLiteral("a")).isAcknowledged());
+  }
+
+  void aSilenceEndsAtItsEnd() {
+    const auto journal = open();
+    QVERIFY(journal);
+    const auto until = utcNow().addSecs(3'600);
+    QVERIFY(await(journal->append(alertSilenced(place, QStringLiteral("s"), until, QStringLiteral("known")))));
+    const auto silenced = records(*journal).value(QStringLiteral("s"));
+    QVERIFY(silenced.isSilenced(until.addSecs(-1)) && !silenced.isSilenced(until));
+    QVERIFY(!silenced.silencedBy.isEmpty());
+    QVERIFY(await(journal->append(alertUnsilenced(place, QStringLiteral("s")))));
+    QVERIFY(!records(*journal).value(QStringLiteral("s")).isSilenced(utcNow()));
+  }
+
+  void beginningAndEndAreWrittenOnce() {
+    const auto journal = open();
+    QVERIFY(journal);
+    AlertRecorder recorder(*journal, place);
+    recorder.look({alert("x"), alert("y", Alert::State::NoData), alert("z", Alert::State::Pending)});
+    QTRY_COMPARE(firing(*journal), (QStringList{QStringLiteral("x"), QStringLiteral("y")}));
+    recorder.look({alert("x", Alert::State::Recovering)});
+    QTRY_COMPARE(firing(*journal), QStringList{QStringLiteral("x")});
+    const auto last = await(journal->lastSequence());
+    recorder.look({alert("x")});
+    recorder.look({});
+    QTRY_VERIFY(firing(*journal).isEmpty());
+    QCOMPARE(*await(journal->lastSequence()), *last + 1);
+  }
+
+  /// What ended while nobody watched is written by the next who does; of two who watch one writes.
+  void oneOfSeveralWrites() {
+    const auto journal = open();
+    QVERIFY(journal);
+    QVERIFY(await(journal->append(alertFired(place, alert("old")))));
+    AlertRecorder first(*journal, place);
+    AlertRecorder second(*journal, place);
+    for (auto *recorder : {&first, &second}) recorder->look({alert("new")});
+    QTRY_COMPARE(firing(*journal), QStringList{QStringLiteral("new")});
+    RecordQuery query;
+    query.types = {QLatin1String(event::alert)};
+    query.newestFirst = true;
+    query.limit = 2;
+    const auto newest = await(journal->read(query));
+    QCOMPARE(newest->size(), 2);
+    QCOMPARE(jsonString(newest->last().event.body, "key"), QStringLiteral("new"));
+    QCOMPARE(jsonString(newest->first().event.body, "change"), QStringLiteral("resolved"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestAlertLog)
+#include "tst_alert_log.moc"
