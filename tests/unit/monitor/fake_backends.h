@@ -138,6 +138,12 @@ class World : public Backends {
   Result<ModelRegistry *> modelRegistry(const QString &) override {
     return fail({ErrorCode::Usage, QStringLiteral("no registry"), {}, {}, {}});
   }
+  Result<MetricStore *> metricStore() override {
+    return fail({ErrorCode::Usage, QStringLiteral("no metric store"), {}, {}, {}});
+  }
+  Result<AlertManager *> alertManager() override {
+    return fail({ErrorCode::Usage, QStringLiteral("no alert manager"), {}, {}, {}});
+  }
   HttpClient &http() override { return client; }
   Result<Host *> host(const QString &) override {
     return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
