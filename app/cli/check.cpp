@@ -76,6 +76,8 @@ class Check : public QObject {
     if (environment.manager.kind != ManagerSpec::Kind::None) {
       add(QStringLiteral("manager"), m_backends.serviceManager());
     }
+    if (environment.prometheus.isSet()) add(QStringLiteral("prometheus"), m_backends.metricStore());
+    if (environment.alertmanager.isSet()) add(QStringLiteral("alertmanager"), m_backends.alertManager());
     for (const auto &address : addressesOf(m_backends.system(), environment)) add(address);
     m_started = true;
     endIfDone();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/backends/alert_manager.h"
 #include "models/backends/database.h"
 #include "models/backends/http.h"
+#include "models/backends/metric_store.h"
 #include "models/backends/model_registry.h"
 #include "models/backends/queue_store.h"
 #include "models/backends/service_manager.h"
@@ -22,6 +24,8 @@ class Backends {
   virtual Result<Database *> database(const QString &connection) = 0;
   virtual Result<ServiceManager *> serviceManager() = 0;
   virtual Result<ModelRegistry *> modelRegistry(const QString &model) = 0;
+  virtual Result<MetricStore *> metricStore() = 0;
+  virtual Result<AlertManager *> alertManager() = 0;
   virtual HttpClient &http() = 0;
   /// By the name that a system file gives; empty is this machine. Others are refused today.
   virtual Result<Host *> host(const QString &name) = 0;

@@ -2,9 +2,11 @@
 #include <QDir>
 #include <map>
 
+#include "models/backends/alertmanager/alertmanager_client.h"
 #include "models/backends/backends.h"
 #include "models/backends/compose/compose_manager.h"
 #include "models/backends/postgres/pg_database.h"
+#include "models/backends/prometheus/prometheus_store.h"
 #include "models/backends/redis/redis_queue_store.h"
 #include "models/backends/registry/file_registry.h"
 #include "models/backends/registry/mlflow_registry.h"
@@ -59,6 +61,16 @@ class LiveBackends final : public Backends {
 
   Result<ServiceManager *> serviceManager() override;
 
+  Result<MetricStore *> metricStore() override {
+    if (m_metricStore) return m_metricStore.get();
+    return fail(undeclared(QStringLiteral("Prometheus"), QStringLiteral("prometheus")));
+  }
+
+  Result<AlertManager *> alertManager() override {
+    if (m_alertManager) return m_alertManager.get();
+    return fail(undeclared(QStringLiteral("Alertmanager"), QStringLiteral("alertmanager")));
+  }
+
   Result<Host *> host(const QString &name) override {
     if (name.isEmpty()) return m_here.get();
     return fail({ErrorCode::Refused, Connections::tr("Using host %1").arg(name), where(),
@@ -73,6 +85,11 @@ class LiveBackends final : public Backends {
             Connections::tr("The environment declares no %1 connection of this name").arg(kind),
             Connections::tr("Add it under connections in %1.").arg(m_system.file)};
   }
+  Error undeclared(const QString &server, const QString &field) const {
+    return {ErrorCode::Usage, Connections::tr("Using %1").arg(server), where(),
+            Connections::tr("The environment does not say where it is"),
+            Connections::tr("Add '%1' to the environment in %2.").arg(field, m_system.file)};
+  }
   QString where() const { return QStringLiteral("%1/%2").arg(m_system.name, m_environment.name); }
 
   System m_system;
@@ -84,6 +101,8 @@ class LiveBackends final : public Backends {
   std::map<QString, std::unique_ptr<Database>> m_databases;
   std::map<QString, Error> m_unusable;  // connections whose address can't be read: the others still serve
   std::unique_ptr<ServiceManager> m_manager;
+  std::unique_ptr<MetricStore> m_metricStore;
+  std::unique_ptr<AlertManager> m_alertManager;
   std::map<QString, std::unique_ptr<ModelRegistry>> m_registries;  // made when first used
 };
 
@@ -104,6 +123,12 @@ void LiveBackends::prepare() {
         m_unusable[spec.name] = target.error();
       }
     }
+  }
+  if (const ServerSpec &spec = m_environment.prometheus; spec.isSet()) {
+    m_metricStore = std::make_unique<PrometheusStore>(*m_http, spec, secretSource(spec.auth));
+  }
+  if (const ServerSpec &spec = m_environment.alertmanager; spec.isSet()) {
+    m_alertManager = std::make_unique<AlertmanagerClient>(*m_http, spec, secretSource(spec.auth), m_access);
   }
   if (m_environment.manager.kind == ManagerSpec::Kind::Supervisor) prepareSupervisor();
   if (m_environment.manager.kind == ManagerSpec::Kind::Compose) prepareCompose();
@@ -182,6 +207,9 @@ Result<std::unique_ptr<Backends>> connectBackends(const System &system, const En
     }
     for (const auto &place : each.models) {
       if (place.auth.kind == SecretRef::Kind::Environment) hideFromChildren(place.auth.name);
+    }
+    for (const auto *server : {&each.prometheus, &each.alertmanager}) {
+      if (server->auth.kind == SecretRef::Kind::Environment) hideFromChildren(server->auth.name);
     }
   }
   auto backends = std::make_unique<LiveBackends>(system, environment, allowed);

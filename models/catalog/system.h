@@ -110,6 +110,16 @@ struct ConnectionSpec {
   SourceLocation at;
 };
 
+/// A server that is asked over HTTP: Prometheus, Alertmanager.
+struct ServerSpec {
+  QUrl url;        ///< may have a path in front of the API's; empty: the environment has no such server
+  SecretRef auth;  ///< bearer token, or "user:password" for basic authentication
+  QString caFile;  ///< PEM file that pins the server's authority
+  Milliseconds timeout{10'000};
+  SourceLocation at;
+  bool isSet() const { return !url.isEmpty(); }
+};
+
 /// One member of a backup set: a database, a store or files.
 struct BackupSpec {
   QString name;
@@ -164,6 +174,8 @@ struct Environment {
   QMap<QString, QString> addresses;
   QList<ConnectionSpec> connections;
   ManagerSpec manager;
+  ServerSpec prometheus;
+  ServerSpec alertmanager;
   QMap<QString, QList<Threshold>> thresholds;  ///< service or queue → thresholds that replace those of its metric
   QList<ChangeWindow> changeWindows;
   QString backupFolder;  ///< of the sets that Opsdeck makes; empty: it makes none

@@ -267,6 +267,8 @@ class Checker {
                tr("The lab is for practice: an environment with 'lab: true' has 'tier: practice'."));
     }
     manager(environment, jsonMember(jsonPointer(pointer), "manager"), pointer + QLatin1String("/manager"));
+    server(environment, environment.prometheus, pointer + QLatin1String("/prometheus"));
+    server(environment, environment.alertmanager, pointer + QLatin1String("/alertmanager"));
     for (auto entry = environment.thresholds.begin(); entry != environment.thresholds.end(); ++entry) {
       replacing(entry.key(), entry.value(), pointer + QLatin1String("/thresholds/") + entry.key());
     }
@@ -326,6 +328,16 @@ class Checker {
     if (spec.url.isEmpty() && spec.service.isEmpty() && !environment.lab) {
       complain(pointer, postgres ? tr("The connection '%1' needs 'url' or 'service'.").arg(spec.name)
                                  : tr("The connection '%1' needs 'url'.").arg(spec.name));
+    }
+  }
+
+  void server(const Environment &environment, const ServerSpec &spec, const QString &pointer) {
+    if (const QString trouble = inlineSecretComplaint(m_document, environment, spec.auth); !trouble.isEmpty()) {
+      complain(pointer + QLatin1String("/auth/inline"), trouble);
+    }
+    if (spec.url.hasQuery() || spec.url.hasFragment()) {
+      complain(pointer + QLatin1String("/url"),
+               tr("A server's address ends before '?' and '#': \"https://prometheus.example:9090\"."));
     }
   }
 

@@ -122,6 +122,8 @@ class Linter {
              tr("The password goes over the network unencrypted. Use rediss://, which is TLS."));
       }
     }
+    unencrypted(environment, environment.prometheus, pointer + QLatin1String("/prometheus/url"));
+    unencrypted(environment, environment.alertmanager, pointer + QLatin1String("/alertmanager/url"));
     const ManagerSpec &manager = environment.manager;
     for (auto entry = manager.programs.begin(); entry != manager.programs.end(); ++entry) {
       const ServiceSpec *service = m_system.service(entry.key());
@@ -133,6 +135,12 @@ class Linter {
     for (auto entry = environment.thresholds.begin(); entry != environment.thresholds.end(); ++entry) {
       ordered(entry.value(), QStringLiteral("%1/thresholds/%2").arg(pointer, entry.key()));
     }
+  }
+
+  void unencrypted(const Environment &environment, const ServerSpec &spec, const QString &pointer) {
+    const bool guarded = environment.tier == Tier::Production || environment.tier == Tier::Staging;
+    if (!guarded || !spec.auth.isSet() || spec.url.scheme() != QLatin1String("http")) return;
+    warn(pointer, tr("The password goes over the network unencrypted. Use https://, which is TLS."));
   }
 
   const Document &m_document;

@@ -32,6 +32,7 @@ class Reader {
   QList<Threshold> alerts(const Json &json) const;
   Environment environment(const Json &json, const QString &pointer) const;
   ConnectionSpec connection(const QString &name, const Json &json, const QString &pointer) const;
+  ServerSpec server(const Json &json, const QString &pointer) const;
   SecretRef secret(const Json &json) const;
   ManagerSpec manager(const Json &json) const;
 
@@ -197,6 +198,8 @@ Environment Reader::environment(const Json &json, const QString &pointer) const 
     environment.connections.append(connection(name, spec, QString(pointer + QLatin1String("/connections/") + name)));
   }
   environment.manager = manager(jsonMember(json, "manager"));
+  environment.prometheus = server(jsonMember(json, "prometheus"), pointer + QLatin1String("/prometheus"));
+  environment.alertmanager = server(jsonMember(json, "alertmanager"), pointer + QLatin1String("/alertmanager"));
   for (const auto &[subject, limits] : jsonMember(json, "thresholds").items()) {
     environment.thresholds.insert(QString::fromStdString(subject), alerts(limits));
   }
@@ -230,6 +233,16 @@ ConnectionSpec Reader::connection(const QString &name, const Json &json, const Q
   spec.user = jsonString(json, "user", spec.url.userName());
   spec.url.setUserInfo(QString());
   spec.service = jsonString(json, "service");
+  spec.auth = secret(jsonMember(json, "auth"));
+  spec.caFile = jsonString(json, "caFile");
+  spec.timeout = durationOf(json, "timeout", spec.timeout);
+  spec.at = m_document.locate(pointer);
+  return spec;
+}
+
+ServerSpec Reader::server(const Json &json, const QString &pointer) const {
+  ServerSpec spec;
+  if (const auto url = readHttpUrl(jsonString(json, "url"))) spec.url = *url;
   spec.auth = secret(jsonMember(json, "auth"));
   spec.caFile = jsonString(json, "caFile");
   spec.timeout = durationOf(json, "timeout", spec.timeout);

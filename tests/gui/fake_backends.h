@@ -131,6 +131,12 @@ class FakeBackends final : public Backends {
   Result<ModelRegistry *> modelRegistry(const QString &) override {
     return fail({ErrorCode::Usage, QStringLiteral("no registry"), {}, {}, {}});
   }
+  Result<MetricStore *> metricStore() override {
+    return fail({ErrorCode::Usage, QStringLiteral("no metric store"), {}, {}, {}});
+  }
+  Result<AlertManager *> alertManager() override {
+    return fail({ErrorCode::Usage, QStringLiteral("no alert manager"), {}, {}, {}});
+  }
   HttpClient &http() override { return m_http; }
   FakeQueueStore &store() { return m_store; }
   FakeManager &manager() { return m_manager; }

@@ -57,7 +57,7 @@ void HttpExchange::onReadyRead() {
   if (m_ended) return;
   m_parser.feed(m_socket.readAll());
   if (m_parser.hasFailed()) {
-    breakOff(ErrorCode::Failed, m_parser.failure());
+    breakOff(ErrorCode::Failed, m_parser.failure(), m_parser.isTooLong() ? tr("Ask for less at once.") : QString());
   } else if (m_parser.isComplete()) {
     end(Response{m_parser.status(), m_parser.body(), m_parser.header("Content-Type"), m_parser.header("Location"),
                  static_cast<double>(m_clock.nsecsElapsed()) / 1e6});

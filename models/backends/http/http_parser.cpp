@@ -105,6 +105,7 @@ void HttpParser::chooseBody() {
   if (!ok || m_length < 0) {
     fail(Http::tr("The answer's length is not a number"));
   } else if (m_length > m_cap) {
+    m_tooLong = true;
     fail(Http::tr("The answer is %1 long; at most %2 are taken").arg(formatBytes(m_length), formatBytes(m_cap)));
   } else {
     m_phase = m_length == 0 ? Phase::Complete : Phase::Fixed;
@@ -124,6 +125,7 @@ bool HttpParser::takeChunk() {
     return false;
   }
   if (size > m_cap - m_body.size()) {
+    m_tooLong = true;
     fail(Http::tr("The answer is longer than %1").arg(formatBytes(m_cap)));
     return false;
   }
@@ -139,6 +141,7 @@ bool HttpParser::takeChunk() {
 
 void HttpParser::append(const QByteArray &bytes) {
   if (m_body.size() + bytes.size() > m_cap) {
+    m_tooLong = true;
     fail(Http::tr("The answer is longer than %1").arg(formatBytes(m_cap)));
     return;
   }

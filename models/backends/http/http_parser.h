@@ -21,6 +21,8 @@ class HttpParser {
   bool isComplete() const { return m_phase == Phase::Complete; }
   bool hasFailed() const { return !m_failure.isEmpty(); }
   const QString &failure() const { return m_failure; }
+  /// It has failed since its body is longer than the cap.
+  bool isTooLong() const { return m_tooLong; }
   int status() const { return m_status; }
   const QByteArray &body() const { return m_body; }
   /// First header of this name, whatever its case.
@@ -44,6 +46,7 @@ class HttpParser {
   QByteArray m_body;
   qint64 m_length = 0;
   QString m_failure;
+  bool m_tooLong = false;
 };
 
 }  // namespace ops

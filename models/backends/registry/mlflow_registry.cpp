@@ -1,6 +1,7 @@
 #include "models/backends/registry/mlflow_registry.h"
 
 #include "models/backends/registry/mlflow_versions.h"
+#include "models/backends/registry/registry_values.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -10,8 +11,9 @@ namespace {
 constexpr int badRequest = 400;
 constexpr int notFound = 404;
 
-RegistryHttp::Target targetOf(const ModelPlace &place) {
-  return {QStringLiteral("MLflow"), place.url, place.caFile, static_cast<int>(place.timeout.count())};
+JsonHttp::Target targetOf(const ModelPlace &place) {
+  const int timeoutMs = static_cast<int>(place.timeout.count());
+  return {QStringLiteral("MLflow"), place.url, place.caFile, timeoutMs, JsonHttp::tr("the model")};
 }
 
 }  // namespace
@@ -25,7 +27,7 @@ QString MlflowRegistry::address() const {
 }
 
 template <typename T>
-void MlflowRegistry::ask(const RegistryHttp::Call &call, OperationOf<T> &op, Next next) {
+void MlflowRegistry::ask(const JsonHttp::Call &call, OperationOf<T> &op, Next next) {
   m_http.call(call, &op, [&op, next = std::move(next)](const Answer &answer) {
     if (answer) {
       next(*answer);
@@ -35,19 +37,19 @@ void MlflowRegistry::ask(const RegistryHttp::Call &call, OperationOf<T> &op, Nex
   });
 }
 
-RegistryHttp::Call MlflowRegistry::reading(const QString &what, const QString &path,
-                                           const QList<QPair<QString, QString>> &query) const {
+JsonHttp::Call MlflowRegistry::reading(const QString &what, const QString &path,
+                                       const QList<QPair<QString, QString>> &query) const {
   QList<QPair<QString, QString>> items{{QStringLiteral("name"), m_place.model}};
-  return {what, "GET", mlflowApi + path, registryQuery(items + query)};
+  return {what, "GET", mlflowApi + path, jsonQuery(items + query)};
 }
 
-RegistryHttp::Call MlflowRegistry::changing(const QString &what, const QByteArray &method, const QString &path,
-                                            Json body) const {
+JsonHttp::Call MlflowRegistry::changing(const QString &what, const QByteArray &method, const QString &path,
+                                        Json body) const {
   body["name"] = toJson(m_place.model);
   return {what, method, mlflowApi + path, {}, std::move(body), true};
 }
 
-RegistryHttp::Call MlflowRegistry::markCall(const QString &what, const QString &version) const {
+JsonHttp::Call MlflowRegistry::markCall(const QString &what, const QString &version) const {
   if (m_place.alias.isEmpty()) {
     return changing(
         what, "POST", QStringLiteral("model-versions/transition-stage"),

@@ -2,7 +2,7 @@
 
 #include "models/backends/access.h"
 #include "models/backends/model_registry.h"
-#include "models/backends/registry/registry_http.h"
+#include "models/backends/net/json_http.h"
 #include "models/catalog/model_spec.h"
 
 namespace ops {
@@ -32,17 +32,16 @@ class MlflowRegistry : public ModelRegistry {
   Op<Done> remove(const QString &version) override;
 
  private:
-  using Answer = RegistryHttp::Answer;
+  using Answer = JsonHttp::Answer;
   using Next = std::function<void(const Json &)>;
   using Found = std::function<void(const Result<std::optional<ModelVersion>> &)>;
 
   /// Calls, and ends the operation with the fault if there is one.
   template <typename T>
-  void ask(const RegistryHttp::Call &call, OperationOf<T> &op, Next next);
-  RegistryHttp::Call reading(const QString &what, const QString &path,
-                             const QList<QPair<QString, QString>> &query) const;
-  RegistryHttp::Call changing(const QString &what, const QByteArray &method, const QString &path, Json body) const;
-  RegistryHttp::Call markCall(const QString &what, const QString &version) const;
+  void ask(const JsonHttp::Call &call, OperationOf<T> &op, Next next);
+  JsonHttp::Call reading(const QString &what, const QString &path, const QList<QPair<QString, QString>> &query) const;
+  JsonHttp::Call changing(const QString &what, const QByteArray &method, const QString &path, Json body) const;
+  JsonHttp::Call markCall(const QString &what, const QString &version) const;
   void findMarked(const QString &what, QObject *context, Found found);
   void findByAlias(const QString &what, QObject *context, const Found &found);
   void confirmMark(const QString &what, const QString &version, OperationOf<Done> &op);
@@ -55,7 +54,7 @@ class MlflowRegistry : public ModelRegistry {
   bool mayChange(const QString &what, OperationOf<T> &op) const;
   bool isExpected(const std::optional<ModelVersion> &present, const ModelInPlace &expected) const;
 
-  RegistryHttp m_http;
+  JsonHttp m_http;
   ModelPlace m_place;
   Access m_access;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/backends/registry/registry_values.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -52,7 +53,7 @@ ModelVersion mlflowVersion(const Json &json) {
   return version;
 }
 
-MlflowVersions::MlflowVersions(RegistryHttp &http, const ModelPlace &place, OperationOf<QList<ModelVersion>> &op)
+MlflowVersions::MlflowVersions(JsonHttp &http, const ModelPlace &place, OperationOf<QList<ModelVersion>> &op)
     : QObject(&op),
       m_http(http),
       m_place(place),
@@ -65,9 +66,9 @@ void MlflowVersions::fail(const Error &error) {
 }
 
 void MlflowVersions::start() {
-  const RegistryHttp::Call call{m_what, "GET", mlflowApi + QStringLiteral("registered-models/get"),
-                                registryQuery({{QStringLiteral("name"), m_place.model}})};
-  m_http.call(call, this, [this](const RegistryHttp::Answer &answer) {
+  const JsonHttp::Call call{m_what, "GET", mlflowApi + QStringLiteral("registered-models/get"),
+                            jsonQuery({{QStringLiteral("name"), m_place.model}})};
+  m_http.call(call, this, [this](const JsonHttp::Answer &answer) {
     if (!answer) {
       fail(answer.error().error);
       return;
@@ -83,9 +84,8 @@ void MlflowVersions::nextPage(const QString &token) {
   QList<QPair<QString, QString>> query{{QStringLiteral("filter"), filterByName(m_place.model)},
                                        {QStringLiteral("max_results"), QString::number(pageSize)}};
   if (!token.isEmpty()) query.append({QStringLiteral("page_token"), token});
-  const RegistryHttp::Call call{m_what, "GET", mlflowApi + QStringLiteral("model-versions/search"),
-                                registryQuery(query)};
-  m_http.call(call, this, [this](const RegistryHttp::Answer &answer) {
+  const JsonHttp::Call call{m_what, "GET", mlflowApi + QStringLiteral("model-versions/search"), jsonQuery(query)};
+  m_http.call(call, this, [this](const JsonHttp::Answer &answer) {
     if (answer) {
       takePage(*answer);
     } else {
@@ -146,14 +146,14 @@ void MlflowVersions::nextRun() {
   while (!m_ended && m_reading < atOnce && !m_runs.isEmpty()) {
     const qsizetype index = m_runs.takeFirst();
     ++m_reading;
-    const RegistryHttp::Call call{m_what, "GET", mlflowApi + QStringLiteral("runs/get"),
-                                  registryQuery({{QStringLiteral("run_id"), m_entries[index].run}})};
-    m_http.call(call, this, [this, index](const RegistryHttp::Answer &answer) { takeRun(index, answer); });
+    const JsonHttp::Call call{m_what, "GET", mlflowApi + QStringLiteral("runs/get"),
+                              jsonQuery({{QStringLiteral("run_id"), m_entries[index].run}})};
+    m_http.call(call, this, [this, index](const JsonHttp::Answer &answer) { takeRun(index, answer); });
   }
   if (!m_ended && m_reading == 0) end();
 }
 
-void MlflowVersions::takeRun(qsizetype index, const RegistryHttp::Answer &answer) {
+void MlflowVersions::takeRun(qsizetype index, const JsonHttp::Answer &answer) {
   --m_reading;
   if (m_ended) return;
   if (!answer && answer.error().status != notFound) {

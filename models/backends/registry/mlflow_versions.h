@@ -3,7 +3,7 @@
 #include <QSet>
 
 #include "models/backends/model_registry.h"
-#include "models/backends/registry/registry_http.h"
+#include "models/backends/net/json_http.h"
 #include "models/catalog/model_spec.h"
 
 namespace ops {
@@ -19,7 +19,7 @@ class MlflowVersions : public QObject {
   Q_OBJECT
 
  public:
-  MlflowVersions(RegistryHttp &http, const ModelPlace &place, OperationOf<QList<ModelVersion>> &op);
+  MlflowVersions(JsonHttp &http, const ModelPlace &place, OperationOf<QList<ModelVersion>> &op);
   void start();
 
  private:
@@ -33,11 +33,11 @@ class MlflowVersions : public QObject {
   void sort();
   void mark();
   void nextRun();
-  void takeRun(qsizetype index, const RegistryHttp::Answer &answer);
+  void takeRun(qsizetype index, const JsonHttp::Answer &answer);
   void fail(const Error &error);
   void end();
 
-  RegistryHttp &m_http;
+  JsonHttp &m_http;
   ModelPlace m_place;
   OperationOf<QList<ModelVersion>> &m_op;
   QString m_what;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/backends/registry/registry_values.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -11,8 +12,9 @@ namespace {
 constexpr qsizetype mostDetails = 50;
 constexpr int notFound = 404;
 
-RegistryHttp::Target targetOf(const ModelPlace &place) {
-  return {QStringLiteral("Ollama"), place.url, place.caFile, static_cast<int>(place.timeout.count())};
+JsonHttp::Target targetOf(const ModelPlace &place) {
+  const int timeoutMs = static_cast<int>(place.timeout.count());
+  return {QStringLiteral("Ollama"), place.url, place.caFile, timeoutMs, JsonHttp::tr("the model")};
 }
 
 // "registry.example:5000/team/assistant:v2": the tag follows the last colon, unless that belongs to a port.
@@ -63,8 +65,8 @@ QString OllamaRegistry::address() const {
 
 Op<Fingerprint> OllamaRegistry::fingerprint() {
   return makeOp<Fingerprint>([this](OperationOf<Fingerprint> &op) {
-    const RegistryHttp::Call call{tr("Asking Ollama for its version"), "GET", QStringLiteral("/api/version")};
-    m_http.call(call, &op, [this, &op](const RegistryHttp::Answer &answer) {
+    const JsonHttp::Call call{tr("Asking Ollama for its version"), "GET", QStringLiteral("/api/version")};
+    m_http.call(call, &op, [this, &op](const JsonHttp::Answer &answer) {
       if (!answer) {
         op.fail(answer.error().error);
         return;
@@ -99,8 +101,8 @@ QList<ModelVersion> OllamaRegistry::tagsOf(const Json &answer) const {
 
 template <typename T>
 void OllamaRegistry::readTags(const QString &what, OperationOf<T> &op, Tags tags) {
-  const RegistryHttp::Call call{what, "GET", QStringLiteral("/api/tags")};
-  m_http.call(call, &op, [=, this, &op, tags = std::move(tags)](const RegistryHttp::Answer &answer) {
+  const JsonHttp::Call call{what, "GET", QStringLiteral("/api/tags")};
+  m_http.call(call, &op, [=, this, &op, tags = std::move(tags)](const JsonHttp::Answer &answer) {
     if (!answer) {
       op.fail(answer.error().error);
       return;
@@ -125,9 +127,9 @@ Op<QList<ModelVersion>> OllamaRegistry::versions() {
 
 void OllamaRegistry::readRunning(const QString &what, QList<ModelVersion> versions,
                                  OperationOf<QList<ModelVersion>> &op) {
-  const RegistryHttp::Call call{what, "GET", QStringLiteral("/api/ps")};
+  const JsonHttp::Call call{what, "GET", QStringLiteral("/api/ps")};
   const auto shared = std::make_shared<QList<ModelVersion>>(std::move(versions));
-  m_http.call(call, &op, [=, this, &op](const RegistryHttp::Answer &answer) {
+  m_http.call(call, &op, [=, this, &op](const JsonHttp::Answer &answer) {
     // Servers before 0.1.33 do not know it.
     if (!answer && answer.error().status != notFound) {
       op.fail(answer.error().error);
@@ -149,9 +151,9 @@ void OllamaRegistry::readDetails(const QString &what, const std::shared_ptr<QLis
     op.succeed(*versions);
     return;
   }
-  const RegistryHttp::Call call{
+  const JsonHttp::Call call{
       what, "POST", QStringLiteral("/api/show"), {}, {{"model", toJson(versions->at(next).location)}}};
-  m_http.call(call, &op, [=, this, &op](const RegistryHttp::Answer &answer) {
+  m_http.call(call, &op, [=, this, &op](const JsonHttp::Answer &answer) {
     if (!answer && answer.error().status != notFound) {
       op.fail(answer.error().error);
       return;

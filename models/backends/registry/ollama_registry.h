@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/backends/model_registry.h"
-#include "models/backends/registry/registry_http.h"
+#include "models/backends/net/json_http.h"
 #include "models/catalog/model_spec.h"
 
 namespace ops {
@@ -37,7 +37,7 @@ class OllamaRegistry : public ModelRegistry {
   QList<ModelVersion> tagsOf(const Json &answer) const;
   Error refusal(const QString &what, const QString &instead) const;
 
-  RegistryHttp m_http;
+  JsonHttp m_http;
   QString m_name;  ///< without the tag
   QString m_tag;
 };

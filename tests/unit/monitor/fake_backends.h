@@ -152,6 +152,12 @@ class World : public Backends {
   Result<Database *> database(const QString &) override { return &postgres; }
   Result<ServiceManager *> serviceManager() override { return &manager; }
   Result<ModelRegistry *> modelRegistry(const QString &) override { return &registry; }
+  Result<MetricStore *> metricStore() override {
+    return fail({ErrorCode::Usage, QStringLiteral("no metric store"), {}, {}, {}});
+  }
+  Result<AlertManager *> alertManager() override {
+    return fail({ErrorCode::Usage, QStringLiteral("no alert manager"), {}, {}, {}});
+  }
   HttpClient &http() override { return client; }
   Result<Host *> host(const QString &) override {
     return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
