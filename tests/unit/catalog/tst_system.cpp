@@ -135,6 +135,26 @@ class TestSystem : public QObject {
     QVERIFY(models.value(QStringLiteral("assistant")).kind == ModelPlace::Kind::Ollama);
   }
 
+  void serversOfAnEnvironment() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shop.yaml"));
+    write(path,
+          "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\nservices: [{name: ml}]\n"
+          "environments:\n- name: staging\n  tier: staging\n"
+          "  prometheus: {url: \"https://metrics.example/prometheus\", auth: {file: /etc/token}, timeout: 2s}\n"
+          "  alertmanager: {url: \"http://alerts.example:9093\", caFile: /etc/ca.pem}\n"
+          "- {name: desk, tier: development}\n");
+    const auto system = readSystem(path);
+    QVERIFY2(system, system ? "" : qPrintable(system.error().why));
+    const Environment &staging = system->environments.first();
+    QCOMPARE(staging.prometheus.url, QUrl(QStringLiteral("https://metrics.example/prometheus")));
+    QVERIFY(staging.prometheus.auth.kind == SecretRef::Kind::File && staging.prometheus.timeout == 2s);
+    QVERIFY(staging.prometheus.isSet() && staging.prometheus.at.line == 8);
+    QVERIFY(!staging.alertmanager.auth.isSet() && staging.alertmanager.timeout == 10s);
+    QCOMPARE(staging.alertmanager.caFile, QStringLiteral("/etc/ca.pem"));
+    QVERIFY(!system->environments.last().prometheus.isSet() && !system->environments.last().alertmanager.isSet());
+  }
+
   void environmentReplacesMetricByMetric() {
     const System system = *readSystem(kShipped);
     const QueueSpec *queue = system.queue(QStringLiteral("document_queue"));
