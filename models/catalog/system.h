@@ -39,8 +39,10 @@ const Metric *metricNamed(const QString &name);
 /// A limit on a metric, in the metric's unit, and what it means when it is crossed.
 struct Threshold : Limit {
   Severity severity = Severity::P3;
-  QString metric;           ///< one of metrics()
+  QString metric;           ///< one of metrics(), or a measure of the file's own
   Milliseconds holdFor{0};  ///< it must hold this long before it counts
+  QString title;            ///< of a measure of the file's own; else empty
+  MetricUnit unit = MetricUnit::Count;
 };
 
 /// How a service is asked whether it is well.
@@ -65,6 +67,17 @@ struct MetricsSpec {
   QString latencyCount;
 };
 
+/// A figure of the file's own, with its limits: what no other program knows to name.
+struct MeasureSpec {
+  QString name;  ///< none of metrics()
+  QString title;
+  MetricUnit unit = MetricUnit::Count;
+  QString expression;  ///< PromQL, asked of the environment's Prometheus; of several series the largest; empty: a share
+  QString part;        ///< counter in the service's own metrics, and
+  QStringList whole;   ///< those whose sum it is a share of, over the last readings
+  SourceLocation at;
+};
+
 struct ServiceSpec {
   QString name;
   QString title;  ///< never empty
@@ -73,7 +86,8 @@ struct ServiceSpec {
   QStringList dependsOn;
   ProbeSpec probe;
   MetricsSpec metrics;
-  QList<Threshold> thresholds;
+  QList<MeasureSpec> measures;
+  QList<Threshold> thresholds;  ///< those of its measures among them
   SourceLocation at;
 };
 

@@ -113,6 +113,28 @@ class Checker {
                tr("'errors' needs 'requests': the share is their quotient."));
     }
     measurable(spec, spec.thresholds, pointer + QLatin1String("/alerts"));
+    for (qsizetype i = 0; i < spec.measures.size(); ++i) {
+      measure(spec, i, QStringLiteral("%1/measures/%2").arg(pointer).arg(i));
+    }
+  }
+
+  void measure(const ServiceSpec &spec, qsizetype index, const QString &pointer) {
+    const auto &measure = spec.measures[index];
+    const auto isSame = [&measure](const MeasureSpec &other) { return other.name == measure.name; };
+    if (metricNamed(measure.name) != nullptr || std::any_of(spec.measures.begin(), spec.measures.begin() + index, isSame)) {
+      complain(pointer + QLatin1String("/name"), tr("'%1' is a metric already: choose another name.").arg(measure.name));
+    }
+    if (!measure.part.isEmpty() && spec.metrics.url.isEmpty()) {
+      complain(pointer + QLatin1String("/share"),
+               tr("A share is read from the service's own metrics: name them under 'metrics'."));
+    }
+    const Json &alerts = jsonMember(jsonPointer(pointer), "alerts");
+    for (const auto &[name, text] : alerts.items()) {
+      if (name == "for") continue;
+      if (const auto limit = readThreshold(jsonText(text), measure.unit); !limit) {
+        complain(pointer + QLatin1String("/alerts/") + QString::fromStdString(name), limit.error());
+      }
+    }
   }
 
   // A limit on what nobody measures would never be crossed, and would look like good news.

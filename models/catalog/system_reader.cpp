@@ -18,6 +18,28 @@ Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallba
   return parsed ? *parsed : fallback;
 }
 
+MetricUnit unitNamed(const QString &name) {
+  if (name == QLatin1String("percent")) return MetricUnit::Ratio;
+  return name == QLatin1String("duration") ? MetricUnit::Duration : MetricUnit::Count;
+}
+
+/// The limits that a measure names itself; a text that is none is complained of by the check.
+QList<Threshold> limitsOf(const Json &json, const MeasureSpec &measure) {
+  QList<Threshold> limits;
+  const Json &alerts = jsonMember(json, "alerts");
+  for (const Severity severity : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
+    auto limit = readThreshold(jsonString(alerts, severityName(severity).toUtf8().constData()), measure.unit);
+    if (!limit) continue;
+    limit->severity = severity;
+    limit->metric = measure.name;
+    limit->title = measure.title;
+    limit->unit = measure.unit;
+    limit->holdFor = durationOf(alerts, "for", Milliseconds{0});
+    limits.append(*limit);
+  }
+  return limits;
+}
+
 class Reader {
  public:
   explicit Reader(const Document &document) : m_document(document) {}
@@ -27,6 +49,7 @@ class Reader {
   ServiceSpec service(const Json &json, const QString &pointer) const;
   ProbeSpec probe(const Json &json) const;
   MetricsSpec metrics(const Json &json) const;
+  MeasureSpec measure(const Json &json, const QString &pointer) const;
   QueueSpec queue(const Json &json, const QString &pointer) const;
   BackupSpec backup(const Json &json, const QString &pointer) const;
   QList<Threshold> alerts(const Json &json) const;
@@ -92,6 +115,26 @@ ServiceSpec Reader::service(const Json &json, const QString &pointer) const {
   spec.probe = probe(jsonMember(json, "probe"));
   spec.metrics = metrics(jsonMember(json, "metrics"));
   spec.thresholds = alerts(jsonMember(json, "alerts"));
+  int index = 0;
+  for (const Json &each : jsonMember(json, "measures")) {
+    spec.measures.append(measure(each, QStringLiteral("%1/measures/%2").arg(pointer).arg(index++)));
+    spec.thresholds += limitsOf(each, spec.measures.last());
+  }
+  std::ranges::stable_sort(spec.thresholds, {}, &Threshold::severity);
+  spec.at = m_document.locate(pointer);
+  return spec;
+}
+
+MeasureSpec Reader::measure(const Json &json, const QString &pointer) const {
+  MeasureSpec spec;
+  spec.name = jsonString(json, "name");
+  spec.title = jsonString(json, "title", spec.name);
+  spec.unit = unitNamed(jsonString(json, "unit"));
+  spec.expression = jsonString(json, "promql");
+  const Json &share = jsonMember(json, "share");
+  spec.part = jsonString(share, "part");
+  spec.whole = textsOf(jsonMember(share, "of"));
+  if (!spec.part.isEmpty()) spec.unit = MetricUnit::Ratio;
   spec.at = m_document.locate(pointer);
   return spec;
 }
@@ -174,6 +217,7 @@ QList<Threshold> Reader::alerts(const Json &json) const {
       if (!threshold) continue;  // the schema has complained
       threshold->severity = severity;
       threshold->metric = metric->name;
+      threshold->unit = metric->unit;
       threshold->holdFor = durationOf(limits, "for", Milliseconds{0});
       thresholds.append(*threshold);
     }

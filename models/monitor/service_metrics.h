@@ -10,7 +10,7 @@ namespace ops {
 /// rate: unknown, not 0.
 class ServiceMetrics {
  public:
-  explicit ServiceMetrics(const MetricsSpec &spec);
+  ServiceMetrics(const MetricsSpec &spec, const QList<MeasureSpec> &measures);
 
   /// `atNs` is monotonic.
   void add(qint64 atNs, const PrometheusText &text);
@@ -20,9 +20,16 @@ class ServiceMetrics {
   std::optional<double> requestRate() const;  ///< per second
   std::optional<double> successRate() const;  ///< 0…1
   std::optional<double> latencyMs() const;    ///< mean
+  /// Of a measure that is a share of counters: 0…1; nullopt: nothing was counted, or there is no such measure.
+  std::optional<double> share(const QString &measure) const;
 
  private:
+  struct Share {
+    MeasureSpec spec;
+    CounterWindow part, whole;
+  };
   MetricsSpec m_spec;
+  QList<Share> m_shares;
   CounterWindow m_requests, m_errors, m_latencySum, m_latencyCount;
 };
 

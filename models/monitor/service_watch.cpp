@@ -1,5 +1,7 @@
 #include "models/monitor/service_watch.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "models/base/clock.h"
@@ -10,6 +12,8 @@ namespace ops {
 namespace {
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+/// Prometheus itself reads its targets no more often, as a rule.
+constexpr ProbeLoop::Rhythm ofMeasures{Milliseconds(15'000), Milliseconds(10'000), 4};
 
 /// Whether an error tells that the target is not well. Wrong use, a missing permission or a stop say nothing about it.
 bool speaksOfTarget(const Error &error) {
@@ -38,7 +42,7 @@ ServiceWatch::ServiceWatch(const ServiceSpec &spec, Backends &backends, const Ma
       m_spec(spec),
       m_backends(backends),
       m_manager(manager),
-      m_metrics(spec.metrics),
+      m_metrics(spec.metrics, spec.measures),
       m_thresholds(effectiveThresholds(spec.name, spec.thresholds, backends.environment())) {
   m_status.name = spec.name;
   m_status.title = spec.title.isEmpty() ? spec.name : spec.title;
@@ -59,6 +63,45 @@ ServiceWatch::ServiceWatch(const ServiceSpec &spec, Backends &backends, const Ma
         [this, timeout] { scrapeEnded(fail(timedOut(timeout))); }, this);
     m_loops.append(m_scraping);
   }
+  const auto isAsked = [](const MeasureSpec &measure) { return !measure.expression.isEmpty(); };
+  if (std::ranges::any_of(spec.measures, isAsked)) {
+    m_loops.append(new ProbeLoop(
+        ofMeasures, [this](QObject *attempt, const ProbeLoop::Ended &ended) { readMeasures(attempt, ended); },
+        [this] {
+          m_measured.clear();
+          Q_EMIT updated(false);
+        },
+        this));
+  }
+}
+
+void ServiceWatch::readMeasures(QObject *attempt, const ProbeLoop::Ended &ended) {
+  const auto store = m_backends.metricStore();
+  m_measured.clear();
+  if (store) return readMeasure(0, **store, attempt, ended);
+  Q_EMIT updated(false);
+  ended(false);
+}
+
+/// One after the other: a few questions at once for each of many services would be a load.
+void ServiceWatch::readMeasure(qsizetype index, MetricStore &store, QObject *attempt, const ProbeLoop::Ended &ended) {
+  while (index < m_spec.measures.size() && m_spec.measures[index].expression.isEmpty()) ++index;
+  if (index >= m_spec.measures.size()) {
+    Q_EMIT updated(false);
+    return ended(true);
+  }
+  const auto &spec = m_spec.measures[index];
+  launch<MetricReading>(store.read(spec.expression), attempt, [=, this, &store](const Result<MetricReading> &reading) {
+    double largest = gap;
+    for (const auto &sample : reading ? reading->samples : QList<MetricSample>()) {
+      if (!std::isnan(sample.value) && !(sample.value <= largest)) largest = sample.value;
+    }
+    // Prometheus counts in seconds.
+    const double value = m_spec.measures[index].unit == MetricUnit::Duration ? largest * 1'000 : largest;
+    if (!std::isnan(value)) m_measured.insert(m_spec.measures[index].name, value);
+    Q_EMIT sampled(m_spec.measures[index].name, value);
+    readMeasure(index + 1, store, attempt, ended);
+  });
 }
 
 void ServiceWatch::probe(QObject *attempt, const ProbeLoop::Ended &ended) {
@@ -152,6 +195,9 @@ void ServiceWatch::scrapeEnded(const Result<HttpResponse> &response) {
   Q_EMIT sampled(QStringLiteral("latency-ms"), m_status.latencyMs.value_or(gap));
   Q_EMIT sampled(QStringLiteral("request-rate"), m_status.requestRate.value_or(gap));
   Q_EMIT sampled(QStringLiteral("success-rate"), m_status.successRate.value_or(gap));
+  for (const auto &measure : m_spec.measures) {
+    if (!measure.part.isEmpty()) Q_EMIT sampled(measure.name, m_metrics.share(measure.name).value_or(gap));
+  }
   Q_EMIT updated(false);
 }
 
@@ -186,6 +232,8 @@ std::optional<double> ServiceWatch::measure(const QString &metric) const {
     if (state == ProbeFact::State::Answered) return 1;
     return state == ProbeFact::State::Failed ? std::optional(0.0) : std::nullopt;
   }
+  if (const auto share = m_metrics.share(metric)) return share;
+  if (const auto found = m_measured.constFind(metric); found != m_measured.cend()) return *found;
   const bool answered = m_status.freshness.error.isEmpty() && !m_status.freshness.isStale(steadyNow());
   if (metric == QLatin1String("probe-time") && answered) return m_status.probeMs;
   return std::nullopt;

@@ -31,6 +31,8 @@ class ServiceWatch : public QObject {
   void probe(QObject *attempt, const ProbeLoop::Ended &ended);
   void probeEnded(const Result<double> &milliseconds);
   void notAsked(const Error &error);
+  void readMeasures(QObject *attempt, const ProbeLoop::Ended &ended);
+  void readMeasure(qsizetype index, MetricStore &store, QObject *attempt, const ProbeLoop::Ended &ended);
   void scrape(QObject *attempt, const ProbeLoop::Ended &ended);
   void scrapeEnded(const Result<HttpResponse> &response);
   ProbeFact probeFact(const QDateTime &now) const;
@@ -41,6 +43,7 @@ class ServiceWatch : public QObject {
   const ManagerWatch &m_manager;
   ServiceStatus m_status;
   ServiceMetrics m_metrics;
+  QMap<QString, double> m_measured;  ///< by Prometheus, in the unit of thresholds
   ThresholdWatch m_thresholds;
   QList<ProbeLoop *> m_loops;
   ProbeLoop *m_scraping = nullptr;

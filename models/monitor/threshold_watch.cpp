@@ -12,15 +12,9 @@ QString tr(const char *text) {
   return QCoreApplication::translate("Threshold", text);
 }
 
-bool isDuration(const QString &metric) {
-  return metric == QLatin1String("latency") || metric == QLatin1String("probe-time") ||
-         metric == QLatin1String("oldest") || metric == QLatin1String("time-to-drain") ||
-         metric == QLatin1String("stalled");
-}
-
-bool isShare(const QString &metric) {
-  return metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate") ||
-         metric == QLatin1String("running-share");
+MetricUnit unitOf(const Threshold &threshold) {
+  const auto *metric = metricNamed(threshold.metric);
+  return metric == nullptr ? threshold.unit : metric->unit;
 }
 
 }  // namespace
@@ -73,7 +67,7 @@ QStringList ThresholdWatch::unmeasured(const QDateTime &now) const {
   QStringList titles;
   for (const auto &watched : m_watched) {
     const bool isKnown = watched.measuredAt.isValid() && watched.measuredAt.msecsTo(now) < forgetAfter.count();
-    if (!isKnown) titles.append(metricTitle(watched.threshold.metric));
+    if (!isKnown) titles.append(metricTitle(watched.threshold));
   }
   titles.removeDuplicates();
   return titles;
@@ -92,13 +86,21 @@ QDateTime ThresholdWatch::nextChange(const QDateTime &now) const {
   return next;
 }
 
-QString metricText(const QString &metric, double value) {
-  if (isDuration(metric)) return formatDuration(Milliseconds(qRound64(value)));
-  if (isShare(metric)) return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+QString metricText(const Threshold &threshold, double value) {
+  switch (unitOf(threshold)) {
+    case MetricUnit::Duration:
+      return formatDuration(Milliseconds(qRound64(value)));
+    case MetricUnit::Ratio:
+      return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+    case MetricUnit::Count:
+    case MetricUnit::Rate:
+      break;
+  }
   return QLocale().toString(value, 'f', value == qRound64(value) ? 0 : 1);
 }
 
-QString metricTitle(const QString &metric) {
+QString metricTitle(const Threshold &threshold) {
+  const auto &metric = threshold.metric;
   if (metric == QLatin1String("depth")) return tr("depth");
   if (metric == QLatin1String("failed")) return tr("failed jobs");
   if (metric == QLatin1String("processing")) return tr("jobs in work");
@@ -115,7 +117,7 @@ QString metricTitle(const QString &metric) {
   if (metric == QLatin1String("up")) return tr("up");
   if (metric == QLatin1String("blocked")) return tr("jobs that nobody takes");
   if (metric == QLatin1String("stalled")) return tr("no job finished for");
-  return metric;
+  return threshold.title.isEmpty() ? metric : threshold.title;
 }
 
 Health healthOf(const QList<CrossedThreshold> &crossed) {
@@ -129,7 +131,7 @@ Health healthOf(const QList<CrossedThreshold> &crossed) {
 QString describe(const CrossedThreshold &crossed) {
   const auto &threshold = crossed.threshold;
   return tr("%1 %2 (%3: %4)")
-      .arg(metricTitle(threshold.metric), metricText(threshold.metric, crossed.measured), severityName(threshold.severity),
+      .arg(metricTitle(threshold), metricText(threshold, crossed.measured), severityName(threshold.severity),
            threshold.text);
 }
 

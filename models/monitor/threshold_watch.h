@@ -39,8 +39,8 @@ class ThresholdWatch {
 };
 
 /// For people: "success rate", "98.5 %".
-QString metricTitle(const QString &metric);
-QString metricText(const QString &metric, double value);
+QString metricTitle(const Threshold &threshold);
+QString metricText(const Threshold &threshold, double value);
 
 /// P0 is down; every other crossed threshold is degraded.
 Health healthOf(const QList<CrossedThreshold> &crossed);

@@ -126,6 +126,23 @@ class Registry : public ModelRegistry {
   Op<Done> remove(const QString &) override { return unasked<Done>(); }
 };
 
+class Metrics : public MetricStore {
+ public:
+  Answers<MetricReading> readings{[] { return Result<MetricReading>(MetricReading{}); }};
+  QStringList expressions;
+
+  QString address() const override { return QStringLiteral("prometheus fake"); }
+  Op<MetricReading> read(const QString &expression, const QDateTime &) override {
+    expressions.append(expression);
+    return readings.ask();
+  }
+  Op<MetricHistory> history(const QString &, const QDateTime &, const QDateTime &, Milliseconds) override {
+    return unasked<MetricHistory>();
+  }
+  Op<QList<ScrapeTarget>> targets() override { return unasked<QList<ScrapeTarget>>(); }
+  Op<Json> selfCheck() override { return unasked<Json>(); }
+};
+
 class World : public Backends {
  public:
   System described;
@@ -135,6 +152,7 @@ class World : public Backends {
   Http client;
   Postgres postgres;
   Registry registry;
+  Metrics metrics;
   bool storeIsDeclared = true;
 
   World() {
@@ -152,9 +170,7 @@ class World : public Backends {
   Result<Database *> database(const QString &) override { return &postgres; }
   Result<ServiceManager *> serviceManager() override { return &manager; }
   Result<ModelRegistry *> modelRegistry(const QString &) override { return &registry; }
-  Result<MetricStore *> metricStore() override {
-    return fail({ErrorCode::Usage, QStringLiteral("no metric store"), {}, {}, {}});
-  }
+  Result<MetricStore *> metricStore() override { return &metrics; }
   Result<AlertManager *> alertManager() override {
     return fail({ErrorCode::Usage, QStringLiteral("no alert manager"), {}, {}, {}});
   }

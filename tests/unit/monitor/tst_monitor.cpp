@@ -60,6 +60,7 @@ class MonitorTest : public QObject {
   void unreadableQueueKeepsItsDepth();
   void stuckJobsAreSeen();
   void driftOfAModelIsSeen();
+  void measuresOfPrometheusHaveLimits();
   void changedIsBounded();
   void stopEndsEverything();
   void refreshAsksOnce();
@@ -346,6 +347,44 @@ void MonitorTest::driftOfAModelIsSeen() {
   QTRY_COMPARE(completed.count(), 3);
   QCOMPARE(status.health, Health::Unknown);
   QCOMPARE(status.detail, QStringLiteral("connection refused"));
+}
+
+void MonitorTest::measuresOfPrometheusHaveLimits() {
+  fakes::World world;
+  ServiceSpec worker;
+  worker.name = worker.title = QStringLiteral("worker");
+  MeasureSpec memory;
+  memory.name = QStringLiteral("memory");
+  memory.unit = MetricUnit::Ratio;
+  memory.expression = QStringLiteral("memory_ratio");
+  worker.measures = {memory};
+  Threshold limit;
+  limit.metric = memory.name;
+  limit.title = QStringLiteral("Memory");
+  limit.unit = MetricUnit::Ratio;
+  limit.value = 0.8;
+  limit.severity = Severity::P2;
+  limit.text = QStringLiteral("> 80 %");
+  worker.thresholds = {limit};
+  world.described.services = {worker};
+  // Of several the largest; what has no figure is none.
+  world.metrics.readings.give = [] {
+    return Result<MetricReading>(MetricReading{{}, {{{}, 0.5}, {{}, std::nan("")}, {{}, 0.9}}, {}, false});
+  };
+  Monitor monitor(world);
+  QSignalSpy completed(&monitor, &Monitor::completed);
+  monitor.start();
+  QTRY_COMPARE(completed.count(), 1);
+  const auto &status = monitor.status().services.first();
+  QCOMPARE(world.metrics.expressions, QStringList{memory.expression});
+  QCOMPARE(status.crossed.size(), 1);
+  QVERIFY2(status.detail.contains(QStringLiteral("Memory 90.0 % (P2: > 80 %)")), qPrintable(status.detail));
+  QCOMPARE(monitor.series(QStringLiteral("service/worker/memory")).samples().last().value, 0.9);
+
+  world.metrics.readings.give = [] { return Result<MetricReading>(fail(fakes::broken(QStringLiteral("gone")))); };
+  monitor.refresh();
+  QTRY_COMPARE(completed.count(), 2);
+  QVERIFY(std::isnan(monitor.series(QStringLiteral("service/worker/memory")).samples().last().value));
 }
 
 void MonitorTest::changedIsBounded() {

@@ -33,6 +33,7 @@ class MonitorFiguresTest : public QObject {
   void counterGains();
   void counterResetIsAGap();
   void metricsOfAnInterval();
+  void shareOfCounters();
   void quietServiceHasNoLatency();
   void trendIgnoresABurst();
   void trendOfADrainingQueue();
@@ -80,7 +81,7 @@ void MonitorFiguresTest::metricsOfAnInterval() {
   spec.errorsTotal = QStringLiteral("errors");
   spec.latencySum = QStringLiteral("seconds_sum");
   spec.latencyCount = QStringLiteral("seconds_count");
-  ServiceMetrics metrics(spec);
+  ServiceMetrics metrics(spec, {});
   metrics.add(0, PrometheusText("requests 10\nseconds_sum 5\nseconds_count 10\n"));
   QVERIFY(!metrics.requestRate());
   metrics.add(5 * second, PrometheusText("requests 20\nerrors 1\nseconds_sum 7\nseconds_count 20\n"));
@@ -91,13 +92,30 @@ void MonitorFiguresTest::metricsOfAnInterval() {
   QVERIFY(!metrics.requestRate() && !metrics.successRate() && !metrics.latencyMs());
 }
 
+void MonitorFiguresTest::shareOfCounters() {
+  MeasureSpec misses;
+  misses.name = QStringLiteral("misses");
+  misses.part = QStringLiteral("misses");
+  misses.whole = {QStringLiteral("hits"), QStringLiteral("misses")};
+  ServiceMetrics metrics({}, {misses});
+  metrics.add(0, PrometheusText("hits 100\nmisses 50\n"));
+  QVERIFY(!metrics.share(misses.name));
+  metrics.add(5 * second, PrometheusText("hits 106\nmisses 52\n"));
+  QCOMPARE(metrics.share(misses.name), std::optional(0.25));
+  QVERIFY(!metrics.share(QStringLiteral("hits")));
+  // Nothing was asked for: nothing is known.
+  metrics.gap();
+  for (const qint64 at : {10, 15}) metrics.add(at * second, PrometheusText("hits 106\nmisses 52\n"));
+  QVERIFY(!metrics.share(misses.name));
+}
+
 void MonitorFiguresTest::quietServiceHasNoLatency() {
   MetricsSpec spec;
   spec.requestsTotal = QStringLiteral("requests");
   spec.errorsTotal = QStringLiteral("errors");
   spec.latencySum = QStringLiteral("seconds_sum");
   spec.latencyCount = QStringLiteral("seconds_count");
-  ServiceMetrics metrics(spec);
+  ServiceMetrics metrics(spec, {});
   const PrometheusText same("requests 10\nerrors 2\nseconds_sum 5\nseconds_count 10\n");
   metrics.add(0, same);
   metrics.add(5 * second, same);

@@ -221,7 +221,7 @@ void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &s
   QStringList limits;
   for (const Threshold &threshold : effectiveThresholds(spec.name, spec.thresholds, m_context->environment())) {
     limits +=
-        tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold.metric), threshold.text);
+        tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold), threshold.text);
   }
   m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
 }
