@@ -138,6 +138,7 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
       text += tr("; by %1 (%2)").arg(shown(deployment->actor), shown(deployment->authentication));
     }
     add(tr("In place"), text);
+    add(tr("Gates overridden"), shown(deployment->overridden, 600));
     add(tr("Validated"), deployment->validated ? tr("yes, by the service itself") : tr("no"));
   }
   add(tr("Stage"), shown(version.stage));
