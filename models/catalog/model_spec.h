@@ -71,6 +71,9 @@ struct ModelPlace {
   QString caFile;        ///< PEM file that pins the server's authority
   Milliseconds timeout{5'000};  ///< MLflow, Ollama: of a request; files: of the program that fetches
   SourceLocation at;
+
+  /// By stages, what was in place before is archived: it is what one goes back to.
+  bool takesArchived() const { return kind == Kind::MLflow && alias.isEmpty(); }
 };
 
 }  // namespace ops

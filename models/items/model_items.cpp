@@ -137,6 +137,7 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
       text += tr("; by %1 (%2)").arg(shown(deployment->actor), shown(deployment->authentication));
     }
     add(tr("In place"), text);
+    add(tr("Gates overridden"), shown(deployment->overridden, 600));
     add(tr("Validated"), deployment->validated ? tr("yes: the service served it, and its own check passed")
                                                : tr("no: the service has not been seen to serve it well"));
   }

@@ -308,6 +308,23 @@ QString questionText(const RunState &run) {
   return {};
 }
 
+QStringList whatStays(const RunState &run) {
+  if (run.procedure.highestRisk() == Risk::Read) return {};
+  if (!hasChanged(run)) return {tr("Nothing was changed.")};
+  QStringList certain, possible;
+  for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
+    const auto effect = remaining(run, i);
+    if (effect == Effect::Certain) certain += stepTitle(run, i);
+    if (effect == Effect::Possible) possible += stepTitle(run, i);
+  }
+  QStringList sentences;
+  if (!certain.isEmpty()) sentences += tr("It has done, and this stays: %1.").arg(certain.join(QStringLiteral("; ")));
+  if (!possible.isEmpty()) {
+    sentences += tr("It may have done, at least in part: %1.").arg(possible.join(QStringLiteral("; ")));
+  }
+  return sentences;
+}
+
 QString outcomeSentence(const RunState &run) {
   if (!run.outcome) return tr("The run has not ended.");
   int done = 0;
@@ -318,8 +335,9 @@ QString outcomeSentence(const RunState &run) {
   }
   auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("Undone: %n step(s).", undone)) : QString();
   if (run.takenBackStep >= 0) {
-    const auto cause =
-        run.undone ? tr("Undone, because step %1 failed: %2.") : tr("It went back, because step %1 failed: %2.");
+    const auto cause = !hasChanged(run) ? tr("Step %1 failed: %2.")
+                       : run.undone     ? tr("Undone, because step %1 failed: %2.")
+                                        : tr("It went back, because step %1 failed: %2.");
     undoneText = QLatin1Char(' ') + cause.arg(run.takenBackStep + 1).arg(stepTitle(run, run.takenBackStep));
   }
   switch (*run.outcome) {
@@ -349,6 +367,7 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
   appendLine(text, tr("Actor"), visibleText(run.actor));
   appendLine(text, tr("Inputs"), valueText(run.inputs, 2'000));
   for (const auto &target : run.targets) appendLine(text, tr("Target"), visibleText(target.display));
+  if (!run.conclusion.isEmpty()) appendLine(text, tr("Now"), visibleText(run.conclusion));
   if (!run.error.what.isEmpty()) appendLine(text, tr("Error"), visibleText(run.error.toString()));
   appendHead(text, head);
   text += QLatin1Char('\n');

@@ -59,6 +59,10 @@ QString questionText(const RunState &run);
 /// The run's end in one sentence, with its reason.
 QString outcomeSentence(const RunState &run);
 
+/// What an end that was no success leaves behind, a sentence each: what was done, what may have been; or that nothing
+/// was changed. Empty where all was taken back, and for what only reads.
+QStringList whatStays(const RunState &run);
+
 /// Plain text for a ticket or a call for help: state, steps, errors, inputs, targets, and the journal's newest record,
 /// which anchors the report.
 QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &head);

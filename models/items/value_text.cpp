@@ -13,7 +13,8 @@ namespace {
 
 constexpr int shownEntries = 8;
 constexpr int longestText = 1'000;
-constexpr char summaryKey[] = "summary";  // what an action says of its own figures
+constexpr char summaryKey[] = "summary";        // what an action says of its own figures
+constexpr char conclusionKey[] = "conclusion";  // what it says of the run, told at the run's end
 
 struct Field {
   QString name, value;
@@ -98,7 +99,7 @@ QList<Field> fieldsOf(const Json &value) {
   QList<Field> fields;
   if (value.is_object()) {
     for (const auto &[name, inner] : value.items()) {
-      if (name != summaryKey) addField(fields, QString::fromStdString(name), inner);
+      if (name != summaryKey && name != conclusionKey) addField(fields, QString::fromStdString(name), inner);
     }
   } else if (value.is_array()) {
     fields.append({{}, listText(value)});

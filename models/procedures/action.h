@@ -51,6 +51,8 @@ class Action {
   virtual QStringList check(const Json &parameters, const System &system) const = 0;
   /// One line for the plan, exactly what will be done: "Move all jobs of failed_queue to the end of document_queue".
   virtual QString describe(const Json &parameters, const System &system) const = 0;
+  /// What whoever approves the plan has to know before all else, sentences; empty: nothing.
+  virtual QString warning(const Json & /*parameters*/, const System &) const { return {}; }
   /// Names of connections it changes or reads; "manager" for the service manager, backupFolderTarget,
   /// or a modelTarget().
   virtual QStringList targets(const Json &parameters, const System &system) const = 0;

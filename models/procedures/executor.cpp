@@ -277,7 +277,7 @@ void Executor::writeIntent(int index, const ActionCall &call, const Json &before
   Json body{{"phase", toJson(phase)},
             {"action", toJson(call.name)},
             {"parameters", call.parameters},
-            {"does", toJson(action->describe(call.parameters, system))},
+            {"does", toJson(describeCall(call, m_state.procedure.steps, m_with.backends, m_with.actions))},
             {"risk", toJson(riskName(m_state.procedure.steps[index].risk))},
             {"token", toJson(contextFor(index).token)},
             {"targets", toJson(action->targets(call.parameters, system))},

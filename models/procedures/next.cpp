@@ -192,6 +192,21 @@ bool isAllTakenBack(const RunState &state) {
   return true;
 }
 
+Effect remaining(const RunState &state, int index) {
+  const auto &step = state.steps[index];
+  if (state.procedure.steps[index].risk == Risk::Read || step.phase == StepPhase::Undone) return Effect::None;
+  const bool mayBe = step.phase == StepPhase::Running || step.phase == StepPhase::Unknown ||
+                     step.phase == StepPhase::Probing || step.question == Question::UnknownOutcome;
+  return mayBe ? std::max(step.effect, Effect::Possible) : step.effect;
+}
+
+bool hasChanged(const RunState &state) {
+  for (int i = 0; i < state.steps.size(); ++i) {
+    if (state.steps[i].effect != Effect::None || remaining(state, i) != Effect::None) return true;
+  }
+  return false;
+}
+
 QStringList possibleDecisions(const RunState &state) {
   const int index = state.waitingStep();
   const auto undo = lastToUndo(state) >= 0 ? QStringList{QStringLiteral("undo")} : QStringList{};

@@ -168,8 +168,7 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
   for (const auto &step : filled.steps) {
     const auto describe = [&](const std::optional<ActionCall> &call) {
       if (!call) return QString();
-      return readable(actions.find(call->name)->describe(call->parameters, system), filled.steps,
-                      backends.environment());
+      return describeCall(*call, filled.steps, backends, actions);
     };
     plan.steps.append({step,
                        describe(step.action),
@@ -177,6 +176,7 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
                        describe(step.undo),
                        actions.find(step.action.name)->targets(step.action.parameters, system),
                        Json(),
+                       actions.find(step.action.name)->warning(step.action.parameters, system),
                        {}});
   }
   return plan;
@@ -263,6 +263,13 @@ class PlanOperation final : public QObject {
 
 }  // namespace
 
+QString describeCall(const ActionCall &call, const QList<Step> &steps, const Backends &backends,
+                     const ActionRegistry &actions) {
+  const auto *action = actions.find(call.name);
+  if (action == nullptr) return {};
+  return readable(action->describe(call.parameters, backends.system()), steps, backends.environment());
+}
+
 Op<Fingerprint> askFingerprint(const QString &target, Backends &backends) {
   const auto refuse = [](const Error &error) { return makeOp<Fingerprint>([error](auto &op) { op.fail(error); }); };
   if (target == QLatin1String("manager")) {
@@ -317,6 +324,7 @@ Json toJson(const Plan &plan) {
                      {"targets", toJson(planned.targets)},
                      {"now", planned.now},
                      {"finds", toJson(planned.finds)}});
+    if (!planned.warning.isEmpty()) steps.back()["warning"] = toJson(planned.warning);
   }
   Json targets = Json::object();
   for (auto it = plan.targets.begin(); it != plan.targets.end(); ++it) targets[toJson(it.key())] = toJson(it.value());

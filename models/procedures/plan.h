@@ -11,6 +11,7 @@ struct PlannedStep {
   QString undoing;       ///< empty: no way back
   QStringList targets;   ///< display names of what it touches
   Json now;              ///< the figures that a foreseen step would find now, {"depth": 424}; null: not known
+  QString warning;       ///< what has to be known before it is approved; empty: nothing
   QString finds;         ///< the same as a sentence without its full stop; empty: the figures say it all
 };
 
@@ -30,6 +31,10 @@ struct Plan {
   QByteArray hash() const;
 };
 Json toJson(const Plan &plan);
+
+/// What a call does, for people: with addresses filled in; what only an earlier of `steps` will find is called that.
+QString describeCall(const ActionCall &call, const QList<Step> &steps, const Backends &backends,
+                     const ActionRegistry &actions);
 
 /// Asks one of an environment's targets who it is: a connection by name, or "manager".
 Op<Fingerprint> askFingerprint(const QString &target, Backends &backends);

@@ -63,10 +63,33 @@ void applyClaimed(RunState &state, const Record &record) {
   }
 }
 
+/// What an outcome tells of the change: by the action's own word ("changed"), else by how it ended.
+Effect effectOf(OutcomeKind kind, const Json &value, ErrorCode code) {
+  const auto &changed = jsonMember(value, "changed");
+  if (changed.is_boolean() && kind != OutcomeKind::Unknown) return changed.get<bool>() ? Effect::Certain : Effect::None;
+  if (kind == OutcomeKind::Succeeded) return Effect::Certain;
+  // By these nothing was done; but where it got on before, one request of many may have been.
+  const bool isRefusal = code == ErrorCode::Refused || code == ErrorCode::Usage || code == ErrorCode::Unreachable;
+  return kind == OutcomeKind::Failed && isRefusal && value.empty() ? Effect::None : Effect::Possible;
+}
+
+void addEffect(const Step &spec, StepState &step, Effect effect) {
+  if (spec.risk != Risk::Read) step.effect = std::max(step.effect, effect);
+}
+
+/// What an action has proven holds until something goes wrong, or is taken back.
+void conclude(RunState &state, const Json &value, bool succeeded) {
+  if (!succeeded) state.conclusion.clear();
+  if (const auto sentence = jsonString(value, "conclusion"); succeeded && !sentence.isEmpty()) {
+    state.conclusion = sentence;
+  }
+}
+
 void applyIntent(RunState &state, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const bool undo = jsonString(body, "phase") == QLatin1String("undo");
   if (undo && !std::exchange(state.undoing, true)) {
+    state.conclusion.clear();
     for (int i = 0; i < state.steps.size(); ++i) {
       const auto onFailure = state.procedure.steps[i].onFailure;
       const bool takesBack = onFailure == OnFailure::Undo || onFailure == OnFailure::UndoAtOnce;
@@ -75,6 +98,8 @@ void applyIntent(RunState &state, StepState &step, const Record &record) {
       state.takenBackStep = i;
     }
   }
+  const bool isUnknown = step.phase == StepPhase::Unknown;
+  if (isUnknown && !undo) addEffect(state.procedure.steps[state.indexOf(record.event.step)], step, Effect::Possible);
   step.phase = undo ? StepPhase::Undoing : StepPhase::Running;
   step.question = Question::None;
   step.probed = false;
@@ -106,7 +131,7 @@ StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify) {
   return StepPhase::Unknown;
 }
 
-void applyOutcome(const Step &spec, StepState &step, const Record &record) {
+void applyOutcome(RunState &state, const Step &spec, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const auto phase = jsonString(body, "phase", QStringLiteral("do"));
   step.endedAt = record.utc;
@@ -117,15 +142,21 @@ void applyOutcome(const Step &spec, StepState &step, const Record &record) {
     return;
   }
   const auto kind = outcomeFromName(jsonString(body, "outcome"));
+  const auto error = errorFromJson(jsonMember(body, "error"));
+  // Without an intent it never began.
+  const bool began = phase == QLatin1String("do") && step.phase == StepPhase::Running;
+  if (began && kind != OutcomeKind::Unknown)
+    addEffect(spec, step, effectOf(kind, jsonMember(body, "value"), error.code));
+  conclude(state, jsonMember(body, "value"), kind == OutcomeKind::Succeeded);
   step.phase = phaseAfter(kind, phase, spec.verify.has_value());
   step.question = Question::None;
   if (phase == QLatin1String("do")) step.value = jsonMember(body, "value");
   if (kind == OutcomeKind::Succeeded) return;
-  step.error = errorFromJson(jsonMember(body, "error"));
+  step.error = error;
   if (step.phase == StepPhase::Failed) ++step.retriesUsed;
 }
 
-void applyReconciled(const Step &spec, StepState &step, const Record &record) {
+void applyReconciled(RunState &state, const Step &spec, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const auto &happened = jsonMember(body, "happened");
   if (!happened.is_boolean()) {
@@ -142,6 +173,9 @@ void applyReconciled(const Step &spec, StepState &step, const Record &record) {
   step.endedAt = record.utc;
   step.endedTick = record.moment().tick;
   if (body.contains("value")) step.value = jsonMember(body, "value");
+  const auto how = body.contains("error") ? OutcomeKind::Failed : OutcomeKind::Succeeded;
+  addEffect(spec, step, effectOf(how, jsonMember(body, "value"), ErrorCode::Failed));
+  conclude(state, jsonMember(body, "value"), how == OutcomeKind::Succeeded);
   if (body.contains("error")) {
     step.phase = StepPhase::Failed;
     step.error = errorFromJson(jsonMember(body, "error"));
@@ -202,6 +236,9 @@ void applyAnswer(RunState &state, const QString &verb, const Record &record) {
   auto &step = state.steps[index];
   const auto &body = record.event.body;
   const auto question = step.question;
+  // Whoever asks the target again may still learn it.
+  const bool goesOn = question == Question::UnknownOutcome && verb != QLatin1String("confirm");
+  if (goesOn) addEffect(state.procedure.steps[index], step, Effect::Possible);
   if (verb == QLatin1String("confirm")) {
     step.confirmed = question == Question::Confirm;
     step.probed = false;
@@ -220,6 +257,7 @@ void applyAnswer(RunState &state, const QString &verb, const Record &record) {
   step.decidedBy = record.actor;
   step.reason = jsonString(body, "reason");
   if (step.phase == StepPhase::DoneByHand) {
+    addEffect(state.procedure.steps[index], step, Effect::Certain);
     step.value = {{"observed", jsonMember(body, "observed")}};
     step.endedAt = record.utc;
     step.endedTick = record.moment().tick;
@@ -241,6 +279,7 @@ void applyDecision(RunState &state, const Record &record) {
       if (step.phase == StepPhase::UndoFailed) step.phase = StepPhase::Succeeded;
     }
     state.undoing = true;
+    state.conclusion.clear();
     state.takenBackFor.reset();
     state.takenBackStep = -1;
     state.aborting = false;
@@ -315,9 +354,9 @@ RunState apply(RunState state, const Record &record) {
   if (event.type == QLatin1String(event::intent)) {
     applyIntent(state, step, record);
   } else if (event.type == QLatin1String(event::outcome)) {
-    applyOutcome(spec, step, record);
+    applyOutcome(state, spec, step, record);
   } else if (event.type == QLatin1String(event::reconciled)) {
-    applyReconciled(spec, step, record);
+    applyReconciled(state, spec, step, record);
   } else if (event.type == QLatin1String(event::dispatched)) {
     applyNews(step, record);
   }

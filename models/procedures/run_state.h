@@ -31,13 +31,17 @@ QString stepPhaseTitle(StepPhase phase);  ///< translated
 /// Why an operator is asked.
 enum class Question { None, Manual, Confirm, FailedStep, UnknownOutcome, UndoFailed };
 
+/// Whether a step has changed its target, as far as anybody knows.
+enum class Effect { None, Possible, Certain };
+
 struct StepState {
   StepPhase phase = StepPhase::Pending;
-  int attempts = 0;        ///< intents so far
-  qint64 intent = 0;       ///< sequence of the last intent, also of an undo; 0: none
-  int retriesUsed = 0;     ///< failures in a row that the step's own retry may mend
-  bool confirmed = false;  ///< the operator said yes to this destructive step
-  bool probed = false;     ///< the target was asked about the unknown outcome, and could not tell
+  Effect effect = Effect::None;  ///< of what all its attempts did; taking it back does not lessen it
+  int attempts = 0;              ///< intents so far
+  qint64 intent = 0;             ///< sequence of the last intent, also of an undo; 0: none
+  int retriesUsed = 0;           ///< failures in a row that the step's own retry may mend
+  bool confirmed = false;        ///< the operator said yes to this destructive step
+  bool probed = false;           ///< the target was asked about the unknown outcome, and could not tell
   Question question = Question::None;
   Error error;                            ///< of the last failure
   Json value;                             ///< what the step observed; later steps may name it
@@ -72,6 +76,7 @@ struct RunState {
   Error error;                         ///< why it did not succeed
   std::optional<Error> takenBackFor;   ///< the failure because of which it takes itself back, undecided by anybody
   int takenBackStep = -1;              ///< the step that failed so; -1 if nothing is taken back for a failure
+  QString conclusion;                  ///< a sentence without its full stop on what holds now; empty: nobody proved any
   int owners = 0;                      ///< runners that have claimed it, one after the other
   qint64 lastSequence = 0;
 
@@ -112,11 +117,18 @@ Decision next(const RunState &state);
 /// only reads.
 bool isAllTakenBack(const RunState &state);
 
+/// What is left of a step's change: none of it once it was taken back. A step that is at work may have changed
+/// something.
+Effect remaining(const RunState &state, int index);
+/// Whether any of its steps may have changed something, taken back or not.
+bool hasChanged(const RunState &state);
+
 /// Verbs of a decision that fit the state now, the safe one first: "confirm", "retry", "done", "skip", "undo", "pause",
 /// "resume", "abort".
 QStringList possibleDecisions(const RunState &state);
 
-/// {"run","outcome","steps":[{"id","outcome",…}]}; the outcome of an open run is "open".
+/// {"run","outcome","steps":[{"id","outcome","changed",…}]}; the outcome of an open run is "open". "changed" is null
+/// where nobody knows.
 Json toJson(const RunState &state);
 
 }  // namespace ops

@@ -54,6 +54,10 @@ Json toJson(const RunState &state) {
                {"outcome", toJson(stepPhaseName(step.phase))},
                {"attempts", step.attempts},
                {"value", step.value}};
+    if (state.procedure.steps[i].risk != Risk::Read) {
+      const auto effect = remaining(state, i);
+      entry["changed"] = effect == Effect::Possible ? Json() : Json(effect == Effect::Certain);
+    }
     if (!step.error.what.isEmpty()) entry["error"] = toJson(step.error.toString());
     steps.push_back(entry);
   }
@@ -65,6 +69,7 @@ Json toJson(const RunState &state) {
             {"openedAt", toJson(state.openedAt)},
             {"closedAt", toJson(state.closedAt)},
             {"steps", steps}};
+  if (!state.conclusion.isEmpty()) json["conclusion"] = toJson(state.conclusion);
   if (state.undone) json["undone"] = true;
   if (state.takenBackStep >= 0) json["takenBackFor"] = toJson(state.procedure.steps[state.takenBackStep].id);
   if (!state.error.what.isEmpty()) json["error"] = toJson(state.error.toString());

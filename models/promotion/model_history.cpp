@@ -46,6 +46,10 @@ class History {
     const auto outcome = jsonString(body, "outcome");
     const auto &value = jsonMember(body, "value");
     if (turn.action == QLatin1String("model.validate") && outcome == QLatin1String("succeeded")) validate(value);
+    if (turn.action == QLatin1String("model.gates") && outcome == QLatin1String("succeeded")) {
+      m_overrides[record.event.run] = {jsonString(value, "version"),
+                                       jsonString(jsonMember(value, "override"), "reason")};
+    }
     if (turn.entry < 0) return;
     // That its verify failed does not say that it is not there.
     if (jsonString(body, "phase") == QLatin1String("verify")) return;
@@ -86,6 +90,10 @@ class History {
     bool rollback = false;
     int entry = -1;
   };
+  struct Override {
+    QString version;
+    QString reason;
+  };
 
   static QString key(const Record &record) { return record.event.run + QLatin1Char('/') + record.event.step; }
   static bool moves(const QString &action) {
@@ -105,6 +113,8 @@ class History {
     entry.deployment.digest = jsonString(value, "digest");
     entry.deployment.previous = jsonString(previous, "version", entry.deployment.previous);
     entry.deployment.from = record.utc;
+    const auto judged = m_overrides.value(record.event.run);
+    if (!turn.undo && judged.version == entry.deployment.version) entry.deployment.overridden = judged.reason;
     bool changed = jsonBool(value, "changed", true);
     if (turn.undo) {
       const auto own = takeBack(record, changed);
@@ -169,7 +179,8 @@ class History {
 
   QString m_model;
   QList<Entry> m_entries;
-  QMap<QString, Turn> m_turns;  ///< the last intent of each step
+  QMap<QString, Turn> m_turns;          ///< the last intent of each step
+  QMap<QString, Override> m_overrides;  ///< what the gates of each run have let through, and why
 };
 
 }  // namespace
@@ -219,6 +230,7 @@ Json toJson(const ModelDeployment &deployment) {
           {"actor", toJson(deployment.actor)},
           {"authentication", toJson(deployment.authentication)},
           {"run", toJson(deployment.run)},
+          {"override", deployment.overridden.isEmpty() ? Json() : Json(toJson(deployment.overridden))},
           {"known", deployment.isKnown},
           {"return", deployment.isReturn},
           {"validated", deployment.validated},

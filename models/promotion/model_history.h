@@ -15,6 +15,7 @@ struct ModelDeployment {
   QString actor;           ///< who put it there; empty: before the journal
   QString authentication;  ///< how the actor was known
   QString run;             ///< empty: before the journal
+  QString overridden;      ///< why it serves although it failed a gate; empty: it failed none, or nobody was asked
   bool isKnown = true;     ///< false: it was begun, and nobody knows whether it came about
   bool isReturn = false;   ///< a run put it back because what it had deployed was not good
   bool validated = false;  ///< the service itself was asked, and served it well

@@ -43,6 +43,9 @@ class ModelPromotionTest : public QObject {
   void fullDisk();
   void rollsBackToWhatWorked();
   void rollsBackThoughNothingAnswers();
+  void rollsBackIntoAnEmptyPlace();
+  void nothingIsBehindAnEmptyPlace();
+  void archivedOnesAreNotChosen();
   void twoAtOnce();
   void anotherDeskWasQuicker();
   void driftIsSeen();
@@ -80,6 +83,15 @@ void ModelPromotionTest::updatesFromTheStore() {
   QVERIFY(present.validated && !present.takenBack && !present.actor.isEmpty());
   QCOMPARE(present.authentication, QStringLiteral("os-user"));
   QCOMPARE(present.digest, jsonString(step(run, "deploy").value, "digest"));
+  QCOMPARE(run.conclusion, QStringLiteral("Version 2 of nlp serves now, by the word of ml itself"));
+  // What is journaled is read by people, too.
+  int told = 0;
+  for (const auto &record : m_world.records(run.run)) {
+    const auto does = jsonString(record.event.body, "does");
+    QVERIFY2(!does.contains(QStringLiteral("{{")), qPrintable(does));
+    told += does.contains(QStringLiteral("http://127.0.0.1")) ? 1 : 0;
+  }
+  QVERIFY(told > 0);
 }
 
 /// What an earlier step will find is called that, and addresses are filled in.
@@ -127,6 +139,8 @@ void ModelPromotionTest::gatesRefuse() {
   QCOMPARE(run.error.code, ErrorCode::Refused);
   QVERIFY2(whyOf(run).contains("NDCG@10 is 0.31, must be > 0.35"), whyOf(run).constData());
   QVERIFY2(whyOf(run).contains("22.5 % worse than 0.4 of 1"), whyOf(run).constData());
+  QVERIFY(!hasChanged(run));
+  QVERIFY(run.conclusion.isEmpty());
   QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
   QVERIFY(m_world.starts().isEmpty());
   // An operator is asked, and there is no way around the gate by hand.
@@ -142,6 +156,14 @@ void ModelPromotionTest::gatesRefuse() {
 
 void ModelPromotionTest::anOverrideIsJournaled() {
   m_world.addVersion("2", "good", 0.31);
+  const auto plan = m_world.plan("promote-model", {{"version", "2"}, {"override", "the new catalogue needs it"}});
+  QVERIFY2(plan, errorText(plan).constData());
+  const auto &warning = plan->steps[plan->procedure.indexOf(QStringLiteral("gates"))].warning;
+  QVERIFY2(warning.contains(QStringLiteral("overridden: \"the new catalogue needs it\"")), qPrintable(warning));
+  const auto harmless = m_world.plan("promote-model", two);
+  QVERIFY2(harmless, errorText(harmless).constData());
+  for (const auto &planned : harmless->steps) QVERIFY(planned.warning.isEmpty());
+  QVERIFY2(harmless->hash() != plan->hash(), "what is approved is the override, too");
   const auto run = m_world.run("promote-model", {{"version", "2"}, {"override", "the new catalogue needs it"}});
   QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
   bool isJournaled = false;
@@ -155,11 +177,17 @@ void ModelPromotionTest::anOverrideIsJournaled() {
     QCOMPARE(jsonMember(record.event.body["value"], "gates")[0]["value"], Json(0.31));
   }
   QVERIFY(isJournaled);
+  QCOMPARE(m_world.history().last().overridden, QStringLiteral("the new catalogue needs it"));
 }
 
 void ModelPromotionTest::twoPeopleMustAgree() {
   m_world.reset("    approvals: 2\n");
   m_world.addVersion("2", "good", 0.31);
+  const auto plan = m_world.plan("promote-model", {{"version", "2"}, {"override", "I want it"}});
+  QVERIFY2(plan, errorText(plan).constData());
+  const auto &warning = plan->steps[plan->procedure.indexOf(QStringLiteral("gates"))].warning;
+  QVERIFY2(warning.contains(QStringLiteral("I want it")) && warning.contains(QStringLiteral("2 people")),
+           qPrintable(warning));
   const auto run = m_world.run("promote-model", {{"version", "2"}, {"override", "I want it"}});
   QCOMPARE(run.error.code, ErrorCode::Refused);
   QVERIFY2(whyOf(run).contains("2 people") && whyOf(run).contains("NDCG@10 is 0.31"), whyOf(run).constData());
@@ -222,6 +250,9 @@ void ModelPromotionTest::goesBackByItself() {
   const auto &back = history.last();
   QCOMPARE(back.version, QStringLiteral("1"));
   QVERIFY(back.isReturn && back.validated && !back.until.isValid());
+  QCOMPARE(run.conclusion, QStringLiteral("Version 1 of nlp serves again, by the word of ml itself"));
+  for (int i = 0; i < run.steps.size(); ++i) QCOMPARE(remaining(run, i), Effect::None);
+  QVERIFY(hasChanged(run));
   QCOMPARE(back.run, run.run);
 }
 
@@ -245,6 +276,7 @@ void ModelPromotionTest::fullDisk() {
   QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
   QCOMPARE(m_world.served(), QStringLiteral("1"));
   QVERIFY2(m_world.starts().isEmpty(), "a service whose file was not touched is not restarted");
+  QVERIFY2(!hasChanged(run), "neither what was kept already nor what found no room has changed anything");
 }
 
 void ModelPromotionTest::rollsBackToWhatWorked() {
@@ -275,6 +307,64 @@ void ModelPromotionTest::rollsBackThoughNothingAnswers() {
   QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
   QCOMPARE(step(run, "serving").phase, StepPhase::Failed);
   QCOMPARE(m_world.served(), QStringLiteral("1"));
+}
+
+/// Somebody has deleted the file that is served: the service goes on with what it has loaded, until it is restarted.
+void ModelPromotionTest::rollsBackIntoAnEmptyPlace() {
+  const auto file = m_world.path("models/nlp.pkl");
+  const auto missing = QStringLiteral("nothing is in place: %1 is missing").arg(file);
+  for (const bool isUp : {true, false}) {
+    QVERIFY(QFile::remove(file));
+    if (!isUp) {
+      m_world.restart();
+      QVERIFY(waitUntil([this] { return m_world.served().isEmpty(); }));
+    }
+    const auto planned = m_world.plan("rollback-model", {{"version", "1"}});
+    QVERIFY2(planned, errorText(planned).constData());
+    QVERIFY2(planned->steps[1].finds.startsWith(QStringLiteral("1, where nothing is in place: ")),
+             qPrintable(planned->steps[1].finds));
+    const auto run = m_world.run("rollback-model", {{"version", "1"}}, true);
+    QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+    QCOMPARE(m_world.inPlace(), ModelWorld::content("1", "good"));
+    QCOMPARE(m_world.served(), QStringLiteral("1"));
+    const auto &serving = step(run, "serving");
+    const auto seen = isUp ? jsonString(serving.value, "summary") : serving.error.why;
+    QVERIFY2(seen.contains(missing), qPrintable(seen));
+    QCOMPARE(serving.phase, isUp ? StepPhase::Succeeded : StepPhase::Failed);
+    const auto kept = jsonString(step(run, "keep").value, "summary");
+    QCOMPARE(kept, QString(missing + QStringLiteral(", so there is nothing to keep")));
+    QCOMPARE(remaining(run, run.indexOf(QStringLiteral("keep"))), Effect::None);
+    QCOMPARE(jsonString(step(run, "deploy").value, "summary"), QStringLiteral("1 is in place, where nothing was"));
+  }
+  // A promotion compares with what is in service: that there is nothing is said.
+  m_world.addVersion("2", "good");
+  QVERIFY(QFile::remove(file));
+  const auto run = m_world.run("promote-model", two);
+  QCOMPARE(run.error.code, ErrorCode::Refused);
+  QVERIFY2(run.error.why.contains(missing), whyOf(run).constData());
+  QVERIFY(!hasChanged(run));
+}
+
+/// What is put there turns out bad, and there is nothing to go back to: the way back says so, and does not pretend.
+void ModelPromotionTest::nothingIsBehindAnEmptyPlace() {
+  m_world.addVersion("2", "invalid");
+  QVERIFY(QFile::remove(m_world.path("models/nlp.pkl")));
+  const auto run = m_world.run("rollback-model", two);
+  QVERIFY2(m_world.hasStarted("2", "invalid"), "the bad version was never loaded");
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY(!run.undone && run.conclusion.isEmpty());
+  QVERIFY2(whyOf(run).contains("nothing was in place before, so 2 stays there"), whyOf(run).constData());
+  QCOMPARE(remaining(run, run.indexOf(QStringLiteral("deploy"))), Effect::Certain);
+}
+
+void ModelPromotionTest::archivedOnesAreNotChosen() {
+  m_world.addVersion("2", "good");
+  auto registry = m_world.backends().modelRegistry(QStringLiteral("nlp"));
+  QVERIFY(registry && await((*registry)->setArchived(QStringLiteral("2"), true)));
+  const auto run = m_world.run("promote-model", two);
+  QCOMPARE(run.error.code, ErrorCode::Refused);
+  QVERIFY2(whyOf(run).contains("2 is archived"), whyOf(run).constData());
+  QCOMPARE(step(run, "keep").phase, StepPhase::Pending);
 }
 
 void ModelPromotionTest::twoAtOnce() {

@@ -298,6 +298,7 @@ void TestRunItems::aRunThatWentBackSaysSo() {
   auto run = twoSteps();
   run.outcome = OutcomeKind::Failed;
   run.steps[0].phase = StepPhase::Undone;
+  run.steps[0].effect = Effect::Certain;
   run.steps[1].phase = StepPhase::Failed;
   run.takenBackStep = 1;
   run.undone = true;
@@ -307,6 +308,14 @@ void TestRunItems::aRunThatWentBackSaysSo() {
   run.undone = false;
   sentence = outcomeSentence(run);
   QVERIFY2(sentence.contains(QStringLiteral("It went back, because step 2 failed")), qPrintable(sentence));
+  const auto left = whatStays(run).join(QLatin1Char(' '));
+  QVERIFY2(left.startsWith(QStringLiteral("It has done, and this stays: Run 8 workers")), qPrintable(left));
+  run.steps[1].effect = Effect::Possible;
+  QVERIFY(whatStays(run).value(1).startsWith(QStringLiteral("It may have done, at least in part: Run 8 workers")));
+  // Refused before it did anything: there is nothing to name, and nothing was taken back.
+  run.steps[0].effect = run.steps[1].effect = Effect::None;
+  QCOMPARE(whatStays(run), QStringList{QStringLiteral("Nothing was changed.")});
+  QVERIFY(!outcomeSentence(run).contains(QStringLiteral("went back")));
 }
 
 QTEST_GUILESS_MAIN(TestRunItems)

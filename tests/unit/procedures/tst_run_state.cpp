@@ -123,6 +123,76 @@ class TestRunState : public QObject {
     QCOMPARE(nobodyKnows.decision().question, Question::UnknownOutcome);
   }
 
+  /// Only what changed something, or may have, is left of a run.
+  void tellsWhatIsLeft_data() {
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<int>("left");
+    const auto none = int(Effect::None), possible = int(Effect::Possible), certain = int(Effect::Certain);
+    QTest::newRow("done") << QByteArray("succeeded") << QByteArray("null") << QByteArray("failed") << certain;
+    QTest::newRow("was so already") << QByteArray("succeeded") << QByteArray(R"({"changed":false})")
+                                    << QByteArray("failed") << none;
+    QTest::newRow("refused") << QByteArray("failed") << QByteArray("null") << QByteArray("refused") << none;
+    QTest::newRow("refused on its way") << QByteArray("failed") << QByteArray(R"({"moved":3})") << QByteArray("refused")
+                                        << possible;
+    QTest::newRow("failed") << QByteArray("failed") << QByteArray("null") << QByteArray("failed") << possible;
+    QTest::newRow("failed before") << QByteArray("failed") << QByteArray(R"({"changed":false})") << QByteArray("failed")
+                                   << none;
+    QTest::newRow("failed behind") << QByteArray("failed") << QByteArray(R"({"changed":true})") << QByteArray("failed")
+                                   << certain;
+    QTest::newRow("unknown") << QByteArray("unknown") << QByteArray(R"({"changed":false})")
+                             << QByteArray("outcome-unknown") << possible;
+  }
+
+  void tellsWhatIsLeft() {
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, code);
+    QFETCH(int, left);
+    const Json body{{"phase", "do"},
+                    {"outcome", kind.toStdString()},
+                    {"value", Json::parse(value.constData())},
+                    {"error", {{"code", code.toStdString()}, {"what", "it"}, {"why", "broke"}}}};
+    Story story(Json::array({step("a", "change", undoable), step("b", "read")}));
+    QVERIFY(!hasChanged(story.state));
+    story.intent(a).add(event::outcome, a, body);
+    QCOMPARE(int(remaining(story.state, 0)), left);
+    QCOMPARE(hasChanged(story.state), left != int(Effect::None));
+    // What reads leaves nothing, and what was taken back neither.
+    Story reads(Json::array({step("a", "read")}));
+    QCOMPARE(remaining(reads.intent(a).add(event::outcome, a, body).state, 0), Effect::None);
+    story.intent(a, "undo").outcome(a, "succeeded", "undo");
+    QCOMPARE(remaining(story.state, 0), Effect::None);
+    // An attempt before it may have done it.
+    Story twice(Json::array({step("a", "change")}));
+    twice.intent(a).outcome(a, "failed").intent(a).add(event::outcome, a, body);
+    QVERIFY(remaining(twice.state, 0) != Effect::None);
+    // What never began has no effect.
+    Story never(Json::array({step("a", "change")}));
+    QCOMPARE(remaining(never.outcome(a, "failed").state, 0), Effect::None);
+  }
+
+  /// What was proven holds until something goes wrong or is taken back.
+  void concludesFromItsEvidence() {
+    Story story(Json::array({step("a", "change", undoable), step("b", "read"), step("c", "read")}));
+    const Json proof{{"conclusion", "2 serves now"}};
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "succeeded", "do", proof);
+    QCOMPARE(story.state.conclusion, QStringLiteral("2 serves now"));
+    const auto c = QStringLiteral("c");
+    Story fine = story;
+    fine.intent(c).outcome(c, "succeeded").add(event::runClosed, {}, {{"outcome", "succeeded"}});
+    QCOMPARE(fine.state.conclusion, QStringLiteral("2 serves now"));
+    QCOMPARE(jsonString(toJson(fine.state), "conclusion"), QStringLiteral("2 serves now"));
+    Story bad = story;
+    bad.intent(c).outcome(c, "failed", "do", proof);
+    QVERIFY2(bad.state.conclusion.isEmpty(), "a failure proves nothing");
+    bad.intent(a, "undo").outcome(a, "succeeded", "undo", {{"conclusion", "1 serves again"}});
+    QCOMPARE(bad.state.conclusion, QStringLiteral("1 serves again"));
+    fine.decide("undo");
+    QVERIFY(fine.state.conclusion.isEmpty());
+  }
+
   void whatNeverHappenedIsObservedAfresh() {
     Story story(Json::array({step("a", "change", undoable)}));
     story.intent(a, "do", {{"replicas", 3}}).newOwner();

@@ -30,6 +30,27 @@ class TestModelHistory : public QObject {
     QVERIFY(presentDeployment(history, {QStringLiteral("9"), {}}) == nullptr);
   }
 
+  void tellsWhyGatesWereOverridden() {
+    const auto judged = [](ModelStory &story, const char *run, const char *version, const char *reason) {
+      Json value{{"model", "nlp"}, {"version", version}};
+      if (*reason != '\0') value["override"] = {{"reason", reason}};
+      story.intent(run, "model.gates", version, Json::object(), "do", "gates")
+          .outcome(run, "succeeded", value, "do", "gates");
+    };
+    ModelStory story;
+    judged(story, "a", "2", "");
+    story.deployed("a", "2", "1");
+    judged(story, "b", "3", "the catalogue needs it");
+    story.deployed("b", "3", "2").wentBack("b", "2", "3");
+    const auto history = story.history();
+    QCOMPARE(history.size(), 4);
+    QVERIFY(history[0].overridden.isEmpty() && history[1].overridden.isEmpty());
+    QCOMPARE(history[2].overridden, QStringLiteral("the catalogue needs it"));
+    QVERIFY2(history[3].isReturn && history[3].overridden.isEmpty(), "what is put back went against no gate");
+    QCOMPARE(jsonString(toJson(history[2]), "override"), QStringLiteral("the catalogue needs it"));
+    QVERIFY(toJson(history[1])["override"].is_null());
+  }
+
   void whatFailedWasNeverThere() {
     ModelStory story;
     story.intent("a", "model.deploy", "2").outcome("a", "failed");

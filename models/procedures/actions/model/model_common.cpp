@@ -117,10 +117,31 @@ ModelInPlace placeFromJson(const Json &json) {
   return {jsonString(json, "version"), jsonString(json, "digest")};
 }
 
+bool isNothing(const ModelInPlace &place) {
+  return place.version.isEmpty() && place.digest.isEmpty();
+}
+
+QString nothingText(const ActionContext &context, const Subject &subject) {
+  const auto place = context.backends.environment().models.value(subject.spec.name);
+  if (place.kind != ModelPlace::Kind::Files) return tr("nothing is in place");
+  return tr("nothing is in place: %1 is missing").arg(visibleText(place.file));
+}
+
+QString servesText(const Subject &subject, const QString &version, bool again) {
+  const auto &spec = subject.spec;
+  // Without a question for the version nobody but the files can tell it.
+  const auto text = spec.serving.isEmpty() ? again
+                                                 ? tr("Version %1 of %2 is in place again, and %3 answers as it should")
+                                                 : tr("Version %1 of %2 is in place now, and %3 answers as it should")
+                    : again ? tr("Version %1 of %2 serves again, by the word of %3 itself")
+                                           : tr("Version %1 of %2 serves now, by the word of %3 itself");
+  return text.arg(visibleText(version), visibleText(spec.title), spec.service);
+}
+
 QString placeText(const ModelInPlace &place) {
   constexpr qsizetype digits = 12;
   if (!place.version.isEmpty()) return visibleText(place.version);
-  if (place.digest.isEmpty()) return tr("nothing that is known");
+  if (place.digest.isEmpty()) return tr("nothing");
   return tr("something of SHA-256 %1…").arg(place.digest.left(digits));
 }
 

@@ -33,6 +33,8 @@ void withVersions(ActionRun &run, const ActionContext &context, const Json &para
 void withVersion(
     ActionRun &run, const ActionContext &context, const Json &parameters,
     const std::function<void(const Subject &, const ModelVersion &, const Versions &, const ModelInPlace &)> &next);
+/// "Version 2 of nlp serves now, by the word of ml itself": what validateModel() has proven; `again`: it did before.
+QString servesText(const Subject &subject, const QString &version, bool again);
 /// What the journal knows of it; nothing without a journal.
 void withHistory(ActionRun &run, const ActionContext &context, const QString &model,
                  const std::function<void(const QList<ModelDeployment> &)> &next);
@@ -41,8 +43,12 @@ Error noSuchVersion(const Subject &subject, const QString &version, const Versio
 /// {"version","digest"}.
 Json placeJson(const ModelInPlace &place);
 ModelInPlace placeFromJson(const Json &json);
+/// The service would find nothing to load.
+bool isNothing(const ModelInPlace &place);
 /// "2.0.0", or what is said where nothing, or nothing with a name, is in place.
 QString placeText(const ModelInPlace &place);
+/// "nothing is in place: /opt/nlp.pkl is missing".
+QString nothingText(const ActionContext &context, const Subject &subject);
 
 /// Asks the service what it serves, and compares it with what is in place; ends the run where it can't be asked.
 void withDrift(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelInPlace &place,

@@ -66,11 +66,17 @@ void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &vers
         {ErrorCode::Refused,
          tr("Putting version %1 of %2 in place").arg(visibleText(version.version), subject.spec.title),
          subject.registry.address(),
-         tr("%1 is in place by now, not %2: somebody else has put it there").arg(placeText(now), expected.text()),
+         isNothing(now)
+             ? tr("nothing is in place by now: somebody else has taken %1 away").arg(expected.text())
+             : tr("%1 is in place by now, not %2: somebody else has put it there").arg(placeText(now), expected.text()),
          tr("Look at who did (Audit), and begin anew.")});
   }
   // Also where it is there: what an earlier attempt has left unfinished around it is then finished.
-  if (!isThere) run.report(tr("Putting %1 in the place of %2").arg(visibleText(version.version), placeText(now)));
+  const auto name = visibleText(version.version);
+  if (!isThere) {
+    run.report(isNothing(now) ? tr("Putting %1 in place, where nothing is").arg(name)
+                              : tr("Putting %1 in the place of %2").arg(name, placeText(now)));
+  }
   const auto deploy = [&run, subject, isThere, next, name = version.version](const ModelInPlace &inTheWay) {
     run.value()["previous"] = placeJson(inTheWay);
     run.ask<Done>(subject.registry.deploy(name, inTheWay), [&run, subject, isThere, next](const Done &) {
@@ -96,17 +102,23 @@ void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &vers
 /// The way back to something that nobody could name.
 void takeNamelessBack(ActionRun &run, const ActionContext &context, const Json &parameters,
                       const Expectation &expected) {
+  const bool hadDigest = !placeFromJson(context.before).digest.isEmpty();
   withVersions(run, context, parameters,
-               [&run, expected](const Subject &subject, const Versions &versions, const ModelInPlace &now) {
+               [&run, expected, hadDigest](const Subject &subject, const Versions &versions, const ModelInPlace &now) {
                  run.value()["changed"] = false;
                  if (!isNamed(expected.insteadOf, versions, now)) {
                    run.value()["summary"] =
                        toJson(tr("%1 is in place: there is nothing to take back").arg(placeText(now)));
                    return run.succeed();
                  }
-                 run.end({ErrorCode::Refused, tr("Putting the version from before back"), subject.registry.address(),
-                          tr("what was in place before had no name in the registry"),
-                          tr("It was kept under its date: look at the list, and roll back to it by name.")});
+                 Error error{ErrorCode::Refused, tr("Putting the version from before back"), subject.registry.address(),
+                             tr("what was in place before had no name in the registry"),
+                             tr("It was kept under its date: look at the list, and roll back to it by name.")};
+                 if (!hadDigest) {
+                   error.why = tr("nothing was in place before, so %1 stays there").arg(placeText(now));
+                   error.remedy = tr("Put another version in place: rollback-model, with its name.");
+                 }
+                 run.end(error);
                });
 }
 
@@ -146,11 +158,11 @@ class ModelDeploy final : public ShippedAction {
                   [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &versions,
                                    const ModelInPlace &place) {
                     putInPlace(run, subject, version, versions, place, expected, [&run, version, place] {
-                      const auto text = jsonBool(run.value(), "changed") ? tr("%1 is in the place of %2")
-                                                                         : tr("%1 is in place already");
                       const auto name = visibleText(version.version);
                       run.value()["summary"] =
-                          toJson(jsonBool(run.value(), "changed") ? text.arg(name, placeText(place)) : text.arg(name));
+                          toJson(!jsonBool(run.value(), "changed") ? tr("%1 is in place already").arg(name)
+                                 : isNothing(place)                ? tr("%1 is in place, where nothing was").arg(name)
+                                                    : tr("%1 is in the place of %2").arg(name, placeText(place)));
                       run.succeed();
                     });
                   });
@@ -209,6 +221,7 @@ class Reverting {
       if (outcome.kind == OutcomeKind::Succeeded) {
         return validateModel(m_run, m_context, m_subject, m_version, [this] {
           m_run.value()["validated"] = true;
+          m_run.value()["conclusion"] = toJson(servesText(m_subject, m_version, true));
           m_run.value()["summary"] = toJson(tr("%1 is back in service and was validated").arg(visibleText(m_version)));
           m_run.succeed();
         });
@@ -252,6 +265,8 @@ class ModelRevert final : public ShippedAction {
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       const auto expected = Expectation::of(parameters);
+      const bool isNameless = versionOf(parameters).isEmpty() && !expected.insteadOf.isEmpty();
+      if (isNameless) return takeNamelessBack(run, context, parameters, expected);
       const auto patience = parameterDuration(parameters, "within", usualPatience);
       withVersion(run, context, parameters,
                   [&run, context, expected, patience](const Subject &subject, const ModelVersion &version,

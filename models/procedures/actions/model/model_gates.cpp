@@ -38,6 +38,22 @@ class ModelGates final : public ShippedAction {
     const auto reason = reasonOf(parameters);
     return reason.isEmpty() ? text : tr("%1; go on though a gate fails, because: %2").arg(text, visibleText(reason));
   }
+  QString warning(const Json &parameters, const System &system) const override {
+    const auto reason = visibleText(reasonOf(parameters));
+    const auto *spec = system.model(modelOf(parameters));
+    if (reason.isEmpty() || spec == nullptr) return {};
+    if (spec->approvals > 1) {
+      return tr("An override of the gates of %1 is given: \"%2\". It does not count: the system file asks for %3 "
+                "people "
+                "to go against a gate, and one alone can't. If a gate fails, the run stops there, and nothing is "
+                "changed.")
+          .arg(visibleText(spec->title), reason)
+          .arg(spec->approvals);
+    }
+    return tr("The gates of %1 are overridden: \"%2\". A version that fails a gate will serve all the same. The reason "
+              "is journaled with your name, as overridden without second approval.")
+        .arg(visibleText(spec->title), reason);
+  }
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
@@ -49,19 +65,23 @@ class ModelGates final : public ShippedAction {
                           run.value()["digest"] = toJson(version.digest);
                           run.value()["inPlace"] = placeJson(place);
                           const auto *inService = versionInService(versions, place, served);
-                          conclude(run, subject, judgeGates(subject.spec, version, inService), reasonOf(parameters));
+                          conclude(run, context, subject, place, judgeGates(subject.spec, version, inService),
+                                   reasonOf(parameters));
                         });
                   });
     });
   }
 
  private:
-  static void conclude(ActionRun &run, const Subject &subject, const GateReport &report, const QString &reason) {
+  static void conclude(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelInPlace &place,
+                       const GateReport &report, const QString &reason) {
     run.value().update(toJson(report));
     run.value()["summary"] = run.value()["text"];
     if (report.passed()) return run.succeed();
     if (!reason.isEmpty()) return override(run, subject, report, reason);
-    run.end(refusal(subject, report, report.complaint.isEmpty() ? remedy(subject) : tr("Choose another version.")));
+    auto error = refusal(subject, report, report.complaint.isEmpty() ? remedy(subject) : tr("Choose another version."));
+    if (isNothing(place)) error.why = tr("%1; %2").arg(error.why, nothingText(context, subject));
+    run.end(error);
   }
 
   static QString reasonOf(const Json &parameters) { return parameterText(parameters, "override").trimmed(); }

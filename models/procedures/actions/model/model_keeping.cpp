@@ -47,8 +47,10 @@ class ModelFetch final : public ShippedAction {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       run.describeProgress([](const Json &progress) { return jsonString(progress, "text"); });
       withModel(run, context, parameters, [&run, context, name = versionOf(parameters)](const Subject &subject) {
+        run.value()["changed"] = false;
         run.ask<QString>(subject.registry.fetch(name), [&run, context, subject](const QString &version) {
           run.value()["fetched"] = !jsonBool(context.before, "present");
+          run.value()["changed"] = run.value()["fetched"];
           withDigest(run, subject, version, [&run, version] {
             const bool isNew = jsonBool(run.value(), "fetched");
             const auto text = isNew ? tr("%1 was brought here and is whole") : tr("%1 is here already");
@@ -88,14 +90,29 @@ class ModelKeep final : public ShippedAction {
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
-      withModel(run, context, parameters, [&run](const Subject &subject) {
-        run.ask<QString>(subject.registry.keep(), [&run, subject](const QString &version) {
-          withDigest(run, subject, version, [&run, version] {
-            run.value()["summary"] = toJson(tr("it can be put back as %1").arg(visibleText(version)));
-            run.succeed();
-          });
-        });
-      });
+      withVersions(run, context, parameters,
+                   [&run, context](const Subject &subject, const Versions &before, const ModelInPlace &place) {
+                     run.value()["changed"] = false;
+                     run.attempt<QString>(subject.registry.keep(), [=, &run](const Result<QString> &kept) {
+                       if (kept) return tell(run, subject, before, *kept);
+                       const bool isNeedless = isNothing(place) && kept.error().code == ErrorCode::Refused;
+                       if (!isNeedless) return run.end(kept.error());
+                       run.value().update(placeJson({}));
+                       run.value()["summary"] =
+                           toJson(tr("%1, so there is nothing to keep").arg(nothingText(context, subject)));
+                       run.succeed();
+                     });
+                   });
+    });
+  }
+
+ private:
+  static void tell(ActionRun &run, const Subject &subject, const Versions &before, const QString &version) {
+    const auto *known = versionNamed(before, version);
+    run.value()["changed"] = known == nullptr || known->isArchived;
+    withDigest(run, subject, version, [&run, version] {
+      run.value()["summary"] = toJson(tr("it can be put back as %1").arg(visibleText(version)));
+      run.succeed();
     });
   }
 };

@@ -2,7 +2,7 @@
 #include "models/base/text.h"
 #include "models/procedures/actions/model/model_actions.h"
 #include "models/procedures/actions/model/model_common.h"
-#include "models/promotion/gates.h"
+#include "models/promotion/model_choice.h"
 #include "models/promotion/suggestion.h"
 
 namespace ops {
@@ -36,10 +36,12 @@ class ModelServing final : public ReadAction {
           run.value()["inPlace"] = placeJson(place);
           if (subject.spec.serving.isEmpty()) {
             run.value()["drift"] = toJson(driftName(Drift::Unknown));
-            run.value()["summary"] =
-                toJson(tr("%1 is in place; nobody can be asked what is served").arg(placeText(place)));
+            const auto there =
+                isNothing(place) ? nothingText(context, subject) : tr("%1 is in place").arg(placeText(place));
+            run.value()["summary"] = toJson(tr("%1; nobody can be asked what is served").arg(there));
             return run.succeed();
           }
+          if (isNothing(place)) return askAlone(run, context, subject);
           withDrift(run, context, subject, place, [&run, place](const ServedModel &served, const DriftReport &drift) {
             const bool isPlaced = drift.drift == Drift::None && !place.version.isEmpty();
             run.value()["version"] = toJson(isPlaced ? place.version : served.version);
@@ -52,6 +54,29 @@ class ModelServing final : public ReadAction {
         });
       });
     });
+  }
+
+ private:
+  /// There is nothing to compare its answer with.
+  static void askAlone(ActionRun &run, const ActionContext &context, const Subject &subject) {
+    run.attempt<ServedModel>(
+        askServed(subject.spec, context.backends), [&run, context, subject](const Result<ServedModel> &served) {
+          const auto nothing = nothingText(context, subject);
+          if (!served) {
+            auto error = served.error();
+            error.why = tr("%1; %2").arg(nothing, error.why);
+            error.remedy = tr("Roll back (rollback-model): that puts a version in place that has worked.");
+            return run.end(error);
+          }
+          run.value()["version"] = toJson(served->version);
+          run.value()["digest"] = toJson(served->digest);
+          run.value()["reported"] = toJson(served->version);
+          run.value()["drift"] = toJson(driftName(Drift::Unknown));
+          run.value()["summary"] =
+              toJson(tr("%1; %2 still serves %3, but can't load it again")
+                         .arg(nothing, subject.spec.service, placeText({served->version, served->digest})));
+          run.succeed();
+        });
   }
 };
 
@@ -77,9 +102,10 @@ class ModelChoose final : public ShippedAction {
                                      : text;
   }
   QString describeFound(const Json &found, const Json &, const System &) const override {
-    return tr("%1 in the place of %2: %3")
-        .arg(visibleText(jsonString(found, "version")), placeText(placeFromJson(jsonMember(found, "inPlace"))),
-             jsonString(found, "reason"));
+    const auto version = visibleText(jsonString(found, "version"));
+    const auto place = placeFromJson(jsonMember(found, "inPlace"));
+    if (isNothing(place)) return tr("%1, where nothing is in place: %2").arg(version, jsonString(found, "reason"));
+    return tr("%1 in the place of %2: %3").arg(version, placeText(place), jsonString(found, "reason"));
   }
   bool isForeseen() const override { return true; }
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
@@ -93,7 +119,12 @@ class ModelChoose final : public ShippedAction {
           [&run, context, parameters](const Subject &subject, const Versions &versions, const ModelInPlace &place) {
             run.value()["inPlace"] = placeJson(place);
             withHistory(run, context, subject.spec.name, [=, &run](const QList<ModelDeployment> &history) {
-              settle(run, subject, versions, place, history, parameters);
+              const auto purpose =
+                  isForRollback(parameters) ? ModelChoice::Purpose::Rollback : ModelChoice::Purpose::Promotion;
+              const auto &places = context.backends.environment().models;
+              settle(run, subject,
+                     {purpose, subject.spec, versions, place, history, places.value(subject.spec.name).takesArchived()},
+                     versionOf(parameters));
             });
           });
     });
@@ -104,53 +135,27 @@ class ModelChoose final : public ShippedAction {
     return parameterText(parameters, "forRollback") == QLatin1String("true");
   }
 
-  /// One that has never served is new, whatever it is called: it is held against the gates as a new one is. What nobody
-  /// has measured is let through; a dated copy of the customer's own has no figures.
-  static QString whyNoWayBack(const Subject &subject, const Versions &versions, const ModelInPlace &place,
-                              const QList<ModelDeployment> &history, const ModelVersion &version) {
-    const auto hasServed = [&version](const ModelDeployment &deployment) {
-      return deployment.isKnown && isSameModel(version.version, version.digest, deployment.version, deployment.digest);
-    };
-    if (std::ranges::any_of(history, hasServed)) return {};
-    const auto report = judgeGates(subject.spec, version, versionInPlace(versions, place));
-    const auto fails = [](const GateJudgement &judgement) { return judgement.verdict == GateVerdict::Failed; };
-    if (std::ranges::none_of(report.judgements, fails)) return {};
-    return tr("the journal does not know that it ever was in service, and %1").arg(report.text());
-  }
-
-  static void settle(ActionRun &run, const Subject &subject, const Versions &versions, const ModelInPlace &place,
-                     const QList<ModelDeployment> &history, const Json &parameters) {
-    auto name = versionOf(parameters);
+  static void settle(ActionRun &run, const Subject &subject, const ModelChoice &choice, QString name) {
     const auto refuse = [&](const QString &why, const QString &remedy) {
       run.end({ErrorCode::Refused, tr("Choosing a version of %1").arg(subject.spec.title), subject.registry.address(),
                why, remedy});
     };
     auto reason = tr("it was named");
     if (name == QLatin1String("suggested")) {
-      const auto suggestion = suggestVersion(versions, history, place, utcNow());
+      const auto suggestion = suggestVersion(choice.versions, choice.history, choice.place, utcNow());
       if (suggestion.version.isEmpty()) return refuse(suggestion.reason, tr("Name the version."));
       name = suggestion.version;
       reason = suggestion.reason;
     } else if (name == QLatin1String("newest")) {
-      const auto newest = std::ranges::find_if(
-          versions, [](const ModelVersion &version) { return version.complaint.isEmpty() && !version.isArchived; });
-      if (newest == versions.end()) return refuse(tr("the registry has none that may be used"), {});
+      const auto *newest = choice.newest();
+      if (newest == nullptr) return refuse(tr("the registry has none that may be used"), {});
       name = newest->version;
       reason = tr("it is the newest one");
     }
-    const auto *version = versionNamed(versions, name);
-    if (version == nullptr) return run.end(noSuchVersion(subject, name, versions));
-    if (!version->complaint.isEmpty()) return refuse(visibleText(version->complaint), tr("Choose another version."));
-    if (isInPlace(*version, place)) {
-      return refuse(tr("%1 is in place already").arg(visibleText(name)),
-                    tr("If something else is served, restart %1.").arg(subject.spec.service));
-    }
-    const auto objection =
-        isForRollback(parameters) ? whyNoWayBack(subject, versions, place, history, *version) : QString();
-    if (!objection.isEmpty()) {
-      return refuse(objection,
-                    tr("Choose another version, or promote it with promote-model, which says who overrides."));
-    }
+    const auto *version = versionNamed(choice.versions, name);
+    if (version == nullptr) return run.end(noSuchVersion(subject, name, choice.versions));
+    const auto objection = choice.objectionTo(*version);
+    if (!objection.why.isEmpty()) return refuse(objection.why, objection.remedy);
     run.value()["version"] = toJson(version->version);
     run.value()["digest"] = toJson(version->digest);
     run.value()["reason"] = toJson(reason);

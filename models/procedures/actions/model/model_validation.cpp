@@ -57,8 +57,9 @@ class ModelValidate final : public ShippedAction {
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       withModel(run, context, parameters, [&run, context, version = versionOf(parameters)](const Subject &subject) {
-        validateModel(run, context, subject, version, [&run, version] {
+        validateModel(run, context, subject, version, [&run, subject, version] {
           run.value()["validated"] = true;
+          run.value()["conclusion"] = toJson(servesText(subject, jsonString(run.value(), "version"), false));
           const auto served = version.isEmpty() ? jsonString(run.value(), "version") : version;
           run.value()["summary"] =
               toJson(tr("it serves %1, and answers every question as it should").arg(visibleText(served)));
