@@ -36,6 +36,8 @@ void printInfo(const LabInfo &info) {
   };
   address(tr("API"), info.api);
   address(tr("ML"), info.ml);
+  address(tr("Ranker"), info.ranker);
+  address(tr("MLflow"), info.mlflow);
   address(tr("Redis"), QStringLiteral("redis-cli -s %1").arg(info.redis));
   address(tr("PostgreSQL"), QStringLiteral("psql \"%1\"").arg(info.postgres));
   address(tr("Logs"), info.folder + QStringLiteral("/logs"));
@@ -103,7 +105,8 @@ int labCommand(const QStringList &words) {
   cli::Arguments arguments(
       QStringLiteral("lab"),
       QStringLiteral("start|stop|status|reset|traffic on|traffic off|break FAULT|mend [FAULT]|faults"),
-      tr("The practice lab: a real document pipeline of your own, to break and to mend.\n"
+      tr("The practice lab: a real document pipeline of your own, to break and to mend (doc-pipeline), and a ranking\n"
+         "service with its model in an MLflow registry (learning-recommender).\n"
          "It stays until \"lab stop\". mend removes a fault and keeps the backlog; reset restores the data too."));
   if (const auto code = arguments.parse(words, 1, 2)) return *code;
   const QString verb = arguments.word(0);

@@ -32,7 +32,7 @@ Result<Environment> chooseEnvironment(const System &system, const QString &name)
                  tr("Name one with --environment: %1").arg(list)});
   }
   if (!chosen->lab) return *chosen;
-  auto filled = withLabAddresses(*chosen);
+  auto filled = withLabAddresses(system, *chosen);
   if (filled || !name.isEmpty()) return filled;
   auto error = filled.error();
   error.remedy += QStringLiteral(". ") + tr("Or name another environment with --environment: %1").arg(list);

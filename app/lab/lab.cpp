@@ -12,6 +12,7 @@
 #include "app/lab/lab_database.h"
 #include "app/lab/lab_faults.h"
 #include "app/lab/lab_models.h"
+#include "app/lab/lab_registry.h"
 #include "app/lab/lab_supervisor.h"
 #include "app/lab/layout.h"
 #include "app/lab/redis_client.h"
@@ -77,7 +78,8 @@ void endOrphans(const LabLayout &layout) {
 }
 
 Status waitForHealth(const LabLayout &layout, const LabFaults &programs) {
-  QStringList expected{QStringLiteral("api"), QStringLiteral("ml"), QStringLiteral("cache"), QStringLiteral("database"),
+  QStringList expected{QStringLiteral("api"),      QStringLiteral("ml"),     QStringLiteral("cache"),
+                       QStringLiteral("database"), QStringLiteral("ranker"), QStringLiteral("mlflow"),
                        QStringLiteral("traffic")};
   for (int number = 1; number <= labprograms::usualWorkers; ++number) expected.append(labprograms::worker(number));
   if (auto up = programs.waitFor(expected, QStringLiteral("running")); !up) return up;
@@ -91,8 +93,14 @@ Status waitForHealth(const LabLayout &layout, const LabFaults &programs) {
     health.port = layout.mlPort;
     health.path = "/health";
     const auto ml = exchange(health);
-    if (api && ml && api->status == 200 && ml->status == 200) return {};
-    why = !api ? api.error().why : !ml ? ml.error().why : QString::fromUtf8(api->body.left(300));
+    // Whatever it says: nothing may be in production, and the lab is there to practise with that, too.
+    health.port = layout.rankerPort;
+    const auto ranker = exchange(health);
+    if (api && ml && ranker && api->status == 200 && ml->status == 200) return {};
+    why = !api      ? api.error().why
+          : !ml     ? ml.error().why
+          : !ranker ? ranker.error().why
+                    : QString::fromUtf8(api->body.left(300));
     std::this_thread::sleep_for(50ms);
   }
   return fail({ErrorCode::Failed, tr("Waiting for the practice lab's services"), layout.apiUrl(), why, {}});
@@ -104,7 +112,8 @@ Status prepareFiles(LabLayout &layout, const LabTools &tools) {
   if (auto chosen = choosePorts(layout); !chosen) return chosen;
   if (auto initialised = LabDatabase(layout).initialise(tools); !initialised) return initialised;
   if (auto written = writeConfiguration(layout, tools); !written) return written;
-  return seedModels(layout, false);
+  if (auto seeded = seedModels(layout, false); !seeded) return seeded;
+  return seedRegistry(layout, false);
 }
 
 Status startGuard(const LabLayout &layout, const LabTools &tools, qint64 owner) {
@@ -178,6 +187,8 @@ Result<LabInfo> Lab::start(const Options &options) {
   if (recorded) {
     layout.apiPort = recorded->apiPort;
     layout.mlPort = recorded->mlPort;
+    layout.mlflowPort = recorded->mlflowPort;
+    layout.rankerPort = recorded->rankerPort;
   }
   layout.temporary = options.temporary;
   if (auto up = bringUp(layout, *tools, options); !up) {
@@ -204,6 +215,8 @@ Result<LabInfo> Lab::info() const {
   info.running = true;
   info.api = layout->apiUrl();
   info.ml = layout->mlUrl();
+  info.ranker = layout->rankerUrl();
+  info.mlflow = layout->mlflowUrl();
   info.redis = layout->redisSocket();
   info.postgres = layout->postgres(QStringLiteral("doc_pipeline"), QStringLiteral("postgres"));
   info.postgresSockets = layout->databaseSockets;
@@ -239,11 +252,13 @@ Status Lab::reset() {
   if (!emptied) return fail(emptied.error());
   if (auto restored = LabDatabase(*layout).restore(); !restored) return restored;
   if (auto seeded = seedModels(*layout, true); !seeded) return seeded;
+  if (auto seeded = seedRegistry(*layout, true); !seeded) return seeded;
   for (const QString &folder : {layout->documents(), layout->templateCache()}) {
     QDir files(folder);
     for (const QString &name : files.entryList(QDir::Files)) files.remove(name);
   }
-  QStringList usual{QStringLiteral("ml"), QStringLiteral("api"), QStringLiteral("traffic")};
+  QStringList usual{QStringLiteral("ml"), QStringLiteral("mlflow"), QStringLiteral("ranker"), QStringLiteral("api"),
+                    QStringLiteral("traffic")};
   for (int number = 1; number <= labprograms::usualWorkers; ++number) usual.append(labprograms::worker(number));
   if (auto started = programs.startPrograms(usual); !started) return started;
   return waitForHealth(*layout, programs);

@@ -22,6 +22,8 @@ struct LabInfo {
   QString folder;
   QString api;  ///< "http://127.0.0.1:7312"
   QString ml;
+  QString ranker;
+  QString mlflow;
   QString redis;                     ///< path of the Unix socket, for redis-cli -s
   QString postgres;                  ///< connection string for psql
   QString postgresSockets;           ///< folder of PostgreSQL's socket
@@ -42,8 +44,9 @@ struct LabFault {
 };
 
 /// A real doc-pipeline, private to the user: PostgreSQL, Redis, the API, the ML service and workers under a supervisord
-/// of its own. Every function blocks, `start` for up to a minute the first time: call them on the command line and in
-/// tests; the console runs `opsdeck lab …`. Safe against other processes that do the same.
+/// of its own; beside it a ranking service with its model in an MLflow registry. Every function blocks, `start` for up
+/// to a minute the first time: call them on the command line and in tests; the console runs `opsdeck lab …`. Safe
+/// against other processes that do the same.
 class Lab {
  public:
   struct Options {

@@ -9,17 +9,37 @@ namespace ops {
 
 namespace {
 
-ConnectionSpec &connectionNamed(Environment &environment, const QString &name) {
-  for (ConnectionSpec &connection : environment.connections) {
-    if (connection.name == name) return connection;
-  }
-  ConnectionSpec &added = environment.connections.emplaceBack();
-  added.name = name;
-  return added;
+bool speaksOf(const System &system, const QString &address) {
+  QStringList texts;
+  for (const ServiceSpec &service : system.services) texts << service.probe.target << service.metrics.url;
+  for (const ModelSpec &model : system.models) texts << model.serving << model.validation.url << model.sample.url;
+  return !texts.filter(QStringLiteral("{{") + address + QStringLiteral("}}")).isEmpty();
 }
 
-// Where the file says nothing else: the lab's own model, its history, and the store that new ones come from.
-void fillIn(ModelPlace &place, const LabLayout &layout) {
+void fillIn(ConnectionSpec &connection, const LabInfo &info) {
+  if (connection.name == QLatin1String("cache")) {
+    connection.kind = ConnectionSpec::Kind::Redis;
+    connection.url = QUrl();
+    connection.url.setScheme(QStringLiteral("redis+unix"));
+    connection.url.setPath(info.redis);
+  }
+  if (connection.name == QLatin1String("database")) {
+    connection.kind = ConnectionSpec::Kind::Postgres;
+    connection.service.clear();
+    connection.user = QStringLiteral("postgres");
+    connection.url = QUrl();
+    connection.url.setScheme(QStringLiteral("postgresql"));
+    connection.url.setPath(QStringLiteral("/doc_pipeline"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("host"), info.postgresSockets);
+    connection.url.setQuery(query);
+  }
+}
+
+// Where the file says nothing else: the lab's registry; or its own model, its history, and the store that new ones come
+// from.
+void fillIn(ModelPlace &place, const LabInfo &info, const LabLayout &layout) {
+  if (place.kind == ModelPlace::Kind::MLflow && place.url.isEmpty()) place.url = QUrl(info.mlflow);
   if (place.kind != ModelPlace::Kind::Files || !place.file.isEmpty()) return;
   const QString stored = layout.modelStore() + QStringLiteral("/nlp-model-{{version}}.pkl");
   const QString target = QStringLiteral("{{file}}");
@@ -32,31 +52,18 @@ void fillIn(ModelPlace &place, const LabLayout &layout) {
 
 }  // namespace
 
-Result<Environment> withLabAddresses(Environment environment) {
+Result<Environment> withLabAddresses(const System &system, Environment environment) {
   if (!environment.lab) return environment;
   const auto info = Lab().info();
   if (!info) return fail(info.error());
   if (!info->running) return fail(labNotRunning());
 
-  environment.addresses.insert(QStringLiteral("api"), info->api);
-  environment.addresses.insert(QStringLiteral("ml"), info->ml);
-
-  ConnectionSpec &cache = connectionNamed(environment, QStringLiteral("cache"));
-  cache.kind = ConnectionSpec::Kind::Redis;
-  cache.url = QUrl();
-  cache.url.setScheme(QStringLiteral("redis+unix"));
-  cache.url.setPath(info->redis);
-
-  ConnectionSpec &database = connectionNamed(environment, QStringLiteral("database"));
-  database.kind = ConnectionSpec::Kind::Postgres;
-  database.service.clear();
-  database.user = QStringLiteral("postgres");
-  database.url = QUrl();
-  database.url.setScheme(QStringLiteral("postgresql"));
-  database.url.setPath(QStringLiteral("/doc_pipeline"));
-  QUrlQuery query;
-  query.addQueryItem(QStringLiteral("host"), info->postgresSockets);
-  database.url.setQuery(query);
+  const std::pair<const char *, QString> addresses[] = {
+      {"api", info->api}, {"ml", info->ml}, {"ranker", info->ranker}, {"mlflow", info->mlflow}};
+  for (const auto &[name, url] : addresses) {
+    if (speaksOf(system, QLatin1String(name))) environment.addresses.insert(QLatin1String(name), url);
+  }
+  for (ConnectionSpec &connection : environment.connections) fillIn(connection, *info);
 
   environment.manager.kind = ManagerSpec::Kind::Supervisor;
   environment.manager.address = info->supervisor;
@@ -76,7 +83,7 @@ Result<Environment> withLabAddresses(Environment environment) {
     auto &place = environment.backups[QLatin1String(backup)];
     if (place.path.isEmpty()) place.path = info->folder + QStringLiteral("/other-backups/") + QLatin1String(pattern);
   }
-  for (ModelPlace &place : environment.models) fillIn(place, defaultLayout(info->folder));
+  for (ModelPlace &place : environment.models) fillIn(place, *info, defaultLayout(info->folder));
   return environment;
 }
 

@@ -4,9 +4,10 @@
 
 namespace ops {
 
-/// The environment with the running lab's addresses filled in: addresses api and ml, connections cache and database,
-/// the manager's socket, the files of models that name none. One that is not of the lab comes back as it is; a stopped
+/// The environment with what the running lab has for the system filled in: those of the addresses api, ml, ranker and
+/// mlflow that it speaks of, the connections cache and database if it has them, the manager's socket, the files and the
+/// registry of models that name none. One that is not of the lab comes back as it is; a stopped
 /// lab is Unreachable. Blocks for some milliseconds.
-Result<Environment> withLabAddresses(Environment environment);
+Result<Environment> withLabAddresses(const System &system, Environment environment);
 
 }  // namespace ops

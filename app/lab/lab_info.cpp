@@ -26,6 +26,8 @@ Json LabInfo::toJson() const {
   if (!running) return json;
   json["api"] = ops::toJson(api);
   json["ml"] = ops::toJson(ml);
+  json["ranker"] = ops::toJson(ranker);
+  json["mlflow"] = ops::toJson(mlflow);
   json["redis"] = ops::toJson(redis);
   json["postgres"] = ops::toJson(postgres);
   json["supervisor"] = ops::toJson(supervisor);

@@ -81,7 +81,8 @@ QString labprograms::worker(int number) {
 }
 
 QStringList labprograms::all() {
-  QStringList names{QStringLiteral("api"), QStringLiteral("ml"), QStringLiteral("cache"), QStringLiteral("database"),
+  QStringList names{QStringLiteral("api"),      QStringLiteral("ml"),     QStringLiteral("cache"),
+                    QStringLiteral("database"), QStringLiteral("ranker"), QStringLiteral("mlflow"),
                     QStringLiteral("traffic")};
   for (int number = 1; number <= maximumWorkers; ++number) names.append(worker(number));
   return names;
@@ -137,6 +138,8 @@ Result<LabLayout> readLayout(const QString &stateFolder) {
   layout.privileged = jsonString(*json, "privileged");
   layout.apiPort = static_cast<quint16>(jsonInteger(*json, "apiPort"));
   layout.mlPort = static_cast<quint16>(jsonInteger(*json, "mlPort"));
+  layout.mlflowPort = static_cast<quint16>(jsonInteger(*json, "mlflowPort"));
+  layout.rankerPort = static_cast<quint16>(jsonInteger(*json, "rankerPort"));
   layout.temporary = jsonBool(*json, "temporary");
   layout.supervisor = {jsonInteger(*json, "supervisorPid"), jsonInteger(*json, "supervisorTicks")};
   return layout;
@@ -150,6 +153,8 @@ Status writeLayout(const LabLayout &layout) {
                   {"privileged", toJson(layout.privileged)},
                   {"apiPort", layout.apiPort},
                   {"mlPort", layout.mlPort},
+                  {"mlflowPort", layout.mlflowPort},
+                  {"rankerPort", layout.rankerPort},
                   {"temporary", layout.temporary},
                   {"supervisorPid", layout.supervisor.pid},
                   {"supervisorTicks", layout.supervisor.ticks}};
@@ -178,6 +183,8 @@ Status createFolders(const LabLayout &layout) {
                         {layout.models(), 0700, own},
                         {layout.models() + QStringLiteral("/backup"), 0700, own},
                         {layout.modelStore(), 0700, own},
+                        {layout.registry(), 0700, own},
+                        {layout.registry() + QStringLiteral("/artifacts"), 0700, own},
                         {layout.redisFolder(), 0700, own}};
   if (!layout.privileged.isEmpty()) {
     folders.append({layout.privileged, 0711, own});
@@ -200,18 +207,19 @@ void removeFolders(const LabLayout &layout) {
 Status choosePorts(LabLayout &layout) {
   constexpr int lowest = 7300;
   constexpr int beyond = 10000;
-  for (quint16 *port : {&layout.apiPort, &layout.mlPort}) {
-    const quint16 other = port == &layout.mlPort ? layout.apiPort : 0;
-    for (int attempt = 0; attempt < 500 && (*port == 0 || *port == other || !isFree(*port)); ++attempt) {
+  QList<quint16> taken{0};
+  for (quint16 *port : {&layout.apiPort, &layout.mlPort, &layout.mlflowPort, &layout.rankerPort}) {
+    for (int attempt = 0; attempt < 500 && (taken.contains(*port) || !isFree(*port)); ++attempt) {
       *port = static_cast<quint16>(QRandomGenerator::global()->bounded(lowest, beyond));
     }
-    if (*port == other || !isFree(*port)) {
+    if (taken.contains(*port) || !isFree(*port)) {
       return fail({ErrorCode::Failed,
                    tr("Finding a free port"),
                    QStringLiteral("127.0.0.1:%1–%2").arg(lowest).arg(beyond - 1),
                    tr("All that were tried are in use."),
                    {}});
     }
+    taken.append(*port);
   }
   return {};
 }

@@ -17,6 +17,8 @@ struct LabLayout {
   QString privileged;       ///< folder outside of the state folder that holds the two above; empty unless we are root
   quint16 apiPort = 0;
   quint16 mlPort = 0;
+  quint16 mlflowPort = 0;
+  quint16 rankerPort = 0;
   bool temporary = false;  ///< the folders go when the lab stops
   ProcessId supervisor;    ///< pid 0: never started
 
@@ -32,12 +34,18 @@ struct LabLayout {
   QString modelVersions() const { return models() + QStringLiteral("/backup/nlp-model-*.pkl"); }
   /// Where new models come from; not below models(), as it is elsewhere in life.
   QString modelStore() const { return state + QStringLiteral("/model-store"); }
+  /// What the practice registry keeps, and the artifacts of its runs.
+  QString registry() const { return state + QStringLiteral("/mlflow"); }
+  QString registryState() const { return registry() + QStringLiteral("/registry.json"); }
+  QString artifact(const QString &run) const { return registry() + QStringLiteral("/artifacts/%1.model").arg(run); }
   QString redisFolder() const { return state + QStringLiteral("/redis"); }
   QString redisSocket() const { return sockets + QStringLiteral("/redis.sock"); }
   QString supervisorSocket() const { return sockets + QStringLiteral("/supervisor.sock"); }
   QString supervisorConfig() const { return state + QStringLiteral("/supervisord.conf"); }
   QString apiUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(apiPort); }
   QString mlUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(mlPort); }
+  QString mlflowUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(mlflowPort); }
+  QString rankerUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(rankerPort); }
   /// For libpq: a connection string without a password; the folder's permissions are the lock.
   QString postgres(const QString &databaseName, const QString &role) const;
 };
@@ -61,8 +69,7 @@ Status writeLayout(const LabLayout &layout);
 Status createFolders(const LabLayout &layout);
 /// Removes the sockets' folder, and for a temporary lab everything.
 void removeFolders(const LabLayout &layout);
-/// Keeps the two ports where they are still free, else chooses new ones below 32768, where no client gets its own
-/// ports.
+/// Keeps the ports where they are still free, else chooses new ones below 32768, where no client gets its own ports.
 Status choosePorts(LabLayout &layout);
 
 Error labNotRunning();

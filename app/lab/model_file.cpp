@@ -16,17 +16,18 @@ QByteArray hexDigest(const QByteArray &bytes) {
   return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-// The same version always has the same weights.
-QByteArray weights(const QString &version) {
-  QRandomGenerator generator(static_cast<quint32>(qHash(version, size_t{17})));
+// The same version always has the same weights; qHash() differs from process to process.
+QByteArray weights(const QString &version, const QString &name) {
+  QRandomGenerator generator(
+      hexDigest(QString(name + QLatin1Char(' ') + version).toUtf8()).left(8).toUInt(nullptr, 16));
   QByteArray bytes(64 * 1024, Qt::Uninitialized);
   generator.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / qsizetype{sizeof(quint32)});
   return bytes;
 }
 
-QByteArray header(const QString &version, const QByteArray &promised) {
-  return jsonDump(
-             Json{{"model", "doc-nlp"}, {"version", toJson(version)}, {"weights", hexDigest(promised).toStdString()}}) +
+QByteArray header(const QString &version, const QString &name, const QByteArray &promised) {
+  return jsonDump(Json{
+             {"model", toJson(name)}, {"version", toJson(version)}, {"weights", hexDigest(promised).toStdString()}}) +
          '\n';
 }
 
@@ -50,14 +51,14 @@ Result<ModelFile> readModel(const QString &path) {
   return model;
 }
 
-QByteArray soundModel(const QString &version) {
-  const QByteArray bytes = weights(version);
-  return header(version, bytes) + bytes;
+QByteArray soundModel(const QString &version, const QString &name) {
+  const QByteArray bytes = weights(version, name);
+  return header(version, name, bytes) + bytes;
 }
 
-QByteArray brokenModel(const QString &version) {
-  const QByteArray bytes = weights(version);
-  return header(version, bytes) + bytes.left(bytes.size() / 3);
+QByteArray brokenModel(const QString &version, const QString &name) {
+  const QByteArray bytes = weights(version, name);
+  return header(version, name, bytes) + bytes.left(bytes.size() / 3);
 }
 
 Status writeModel(const QString &path, const QByteArray &content) {

@@ -97,6 +97,8 @@ QString supervisorText(const LabLayout &layout, const LabTools &tools) {
                    QStringLiteral("stopwaitsecs=10\ndirectory=%(here)s/redis\n")});
   text += section({QStringLiteral("ml"), service + QStringLiteral(" ml"), 20, true, own.arg(5)});
   text += section({QStringLiteral("api"), service + QStringLiteral(" api"), 20, true, own.arg(5)});
+  text += section({QStringLiteral("mlflow"), service + QStringLiteral(" mlflow"), 20, true, own.arg(5)});
+  text += section({QStringLiteral("ranker"), service + QStringLiteral(" ranker"), 20, true, own.arg(5)});
   for (int number = 1; number <= labprograms::maximumWorkers; ++number) {
     text += section({labprograms::worker(number), service + QStringLiteral(" worker %1").arg(number), 30,
                      number <= labprograms::usualWorkers, own.arg(15)});

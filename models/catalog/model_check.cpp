@@ -162,7 +162,8 @@ class Checker {
       return;
     }
     for (const char *needed : {"url", "model"}) {
-      if (written.contains(needed)) continue;
+      const bool isOfLab = environment.lab && place.kind == ModelPlace::Kind::MLflow && needed == QLatin1String("url");
+      if (written.contains(needed) || isOfLab) continue;
       complain(pointer, tr("A model of type %1 needs '%2'.").arg(kindName(place.kind), QLatin1String(needed)));
     }
     if (place.kind == ModelPlace::Kind::MLflow && place.alias.isEmpty() && place.stage.isEmpty()) {

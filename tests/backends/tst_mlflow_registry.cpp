@@ -261,7 +261,7 @@ void TestMlflowRegistry::fetchAndKeepHaveNothingToDo() {
 void TestMlflowRegistry::pagesAreFollowed() {
   NEEDS_OUR_SERVER();
   for (int i = 0; i < 10; ++i) newVersion(0.3);
-  m_server->pageSize = 3;
+  m_server->setPageSize(3);
   auto mlflow = registry();
   const auto versions = await(mlflow.versions());
   QCOMPARE(versions->size(), 10);

@@ -4,6 +4,7 @@
 
 #include "app/lab/lab_environment.h"
 #include "app/lab/lab_models.h"
+#include "app/lab/lab_registry.h"
 #include "app/lab/model_file.h"
 #include "models/base/json.h"
 #include "tests/lab/lab_probe.h"
@@ -11,7 +12,7 @@
 using namespace ops;
 using namespace ops::labtest;
 
-/// The history of models that a lab begins with, without a lab that runs.
+/// The histories of models that a lab begins with, files and registry, without a lab that runs.
 class LabModelsTest : public QObject {
   Q_OBJECT
 
@@ -20,6 +21,7 @@ class LabModelsTest : public QObject {
     const LabLayout layout = defaultLayout(folder.filePath(QStringLiteral("lab")));
     QDir().mkpath(layout.models() + QStringLiteral("/backup"));
     QDir().mkpath(layout.modelStore());
+    QDir().mkpath(layout.registry() + QStringLiteral("/artifacts"));
     return layout;
   }
   static QByteArray content(const QString &path) {
@@ -40,6 +42,9 @@ class LabModelsTest : public QObject {
   void whatIsThereStays();
   void anewMeansAnew();
   void otherEnvironmentsStayAsTheyAre();
+  void theRegistryHoldsGoodAndBad();
+  void theRegistryIsReadBackAsItWasKept();
+  void aDamagedRegistrySaysSo();
 };
 
 void LabModelsTest::theHistoryEndsBeforeToday() {
@@ -117,8 +122,111 @@ void LabModelsTest::anewMeansAnew() {
 void LabModelsTest::otherEnvironmentsStayAsTheyAre() {
   Environment production;
   production.models[QStringLiteral("nlp-model")].kind = ModelPlace::Kind::Files;
-  const auto same = withLabAddresses(production);
+  const auto same = withLabAddresses({}, production);
   QVERIFY(same && same->models.first().file.isEmpty());
+}
+
+namespace {
+
+Json ask(MlflowStore &store, const char *call, const Json &arguments) {
+  const auto answer = store.act({QLatin1String(call), arguments});
+  return answer ? *answer : Json{{"error_code", answer.error().code}};
+}
+
+}  // namespace
+
+void LabModelsTest::theRegistryHoldsGoodAndBad() {
+  const QTemporaryDir folder;
+  const LabLayout layout = seeded(folder);
+  QVERIFY(seedRegistry(layout, false));
+  auto store = readRegistry(layout);
+  QVERIFY2(store, qPrintable(store ? QString() : store.error().toString()));
+  const Json found = ask(*store, "GET model-versions/search", {{"filter", "name='ranking-model'"}});
+  const Json &versions = jsonMember(found, "model_versions");
+  QCOMPARE(versions.size(), 8U);
+  const qint64 now = QDateTime::currentMSecsSinceEpoch();
+  QMap<QString, QStringList> stages;
+  for (const Json &version : versions) {
+    const QString number = jsonString(version, "version");
+    stages[jsonString(version, "current_stage")].prepend(number);
+    QVERIFY(jsonInteger(version, "creation_timestamp") < now);
+    const QString run = jsonString(version, "run_id");
+    const Json data = jsonMember(jsonMember(ask(*store, "GET runs/get", {{"run_id", toJson(run)}}), "run"), "data");
+    QMap<QString, double> metrics;
+    for (const Json &metric : jsonMember(data, "metrics")) {
+      metrics[jsonString(metric, "key")] = jsonNumber(metric, "value");
+    }
+    const bool passes = metrics[QStringLiteral("ndcg@10")] > 0.35 && metrics[QStringLiteral("precision@10")] > 0.25 &&
+                        metrics[QStringLiteral("critical-errors")] == 0;
+    QCOMPARE(passes, number != QLatin1String("7"));
+    QVERIFY(!jsonMember(data, "params").empty());
+    const auto artifact = readModel(layout.artifact(run));
+    QVERIFY2(artifact, qPrintable(number));
+    QCOMPARE(artifact->sound, number != QLatin1String("6"));
+    QCOMPARE(jsonString(jsonMember(version, "tags")[0], "value").toLatin1() == artifact->digest,
+             number != QLatin1String("6"));
+  }
+  QCOMPARE(stages[QStringLiteral("Production")], QStringList(QStringLiteral("5")));
+  QCOMPARE(stages[QStringLiteral("Staging")], QStringList(QStringLiteral("8")));
+  QCOMPARE(stages[QStringLiteral("Archived")].size(), 4);
+}
+
+void LabModelsTest::theRegistryIsReadBackAsItWasKept() {
+  const QTemporaryDir folder;
+  const LabLayout layout = seeded(folder);
+  QVERIFY(seedRegistry(layout, false));
+  auto store = readRegistry(layout);
+  QVERIFY(store);
+  const Json name{{"name", "ranking-model"}};
+  const auto with = [&name](Json more) {
+    more.update(name);
+    return more;
+  };
+  ask(*store, "POST registered-models/alias", with({{"alias", "champion"}, {"version", "8"}}));
+  ask(*store, "DELETE model-versions/delete", with({{"version", "8"}}));
+  ask(*store, "POST registered-models/alias", with({{"alias", "champion"}, {"version", "5"}}));
+  QVERIFY(writeRegistry(layout, *store));
+  auto again = readRegistry(layout);
+  QVERIFY(again);
+  QCOMPARE(again->saved(), store->saved());
+  QCOMPARE(
+      jsonString(jsonMember(ask(*again, "GET registered-models/alias", with({{"alias", "champion"}})), "model_version"),
+                 "version"),
+      QStringLiteral("5"));
+  // A number is never given twice.
+  QCOMPARE(jsonString(jsonMember(ask(*again, "POST model-versions/create", name), "model_version"), "version"),
+           QStringLiteral("9"));
+  // What is there stays; as new means as it was at first.
+  QVERIFY(seedRegistry(layout, false));
+  QCOMPARE(readRegistry(layout)->saved(), store->saved());
+  QVERIFY(seedRegistry(layout, true));
+  auto fresh = readRegistry(layout);
+  QVERIFY(fresh);
+  QCOMPARE(jsonString(ask(*fresh, "GET registered-models/alias", with({{"alias", "champion"}})), "error_code"),
+           QStringLiteral("INVALID_PARAMETER_VALUE"));
+}
+
+void LabModelsTest::aDamagedRegistrySaysSo() {
+  const QTemporaryDir folder;
+  const LabLayout layout = seeded(folder);
+  QVERIFY(seedRegistry(layout, false));
+  const QByteArray whole = content(layout.registryState());
+  QVERIFY(whole.size() > 1'000);
+  for (const QByteArray &damaged : {QByteArray(), QByteArray("[]"), QByteArray("{\"models\": 3}"), whole.chopped(9)}) {
+    QVERIFY(writeModel(layout.registryState(), damaged));
+    const auto store = readRegistry(layout);
+    QVERIFY2(!store, damaged.left(20).constData());
+    QCOMPARE(store.error().target, layout.registryState());
+  }
+  // Members of other types are passed over, and an alias of a version that is not there.
+  QVERIFY(writeModel(
+      layout.registryState(),
+      R"({"runs": {"a": 3}, "models": {"m": {"versions": [{"number": 2}], "aliases": {"x": 1, "y": 2, "z": "?"}}}})"));
+  auto store = readRegistry(layout);
+  QVERIFY(store);
+  QCOMPARE(
+      jsonMember(jsonMember(ask(*store, "GET registered-models/get", {{"name", "m"}}), "registered_model"), "aliases"),
+      Json::parse(R"([{"alias": "y", "version": "2"}])"));
 }
 
 QTEST_GUILESS_MAIN(LabModelsTest)

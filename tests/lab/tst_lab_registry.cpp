@@ -45,7 +45,7 @@ void LabRegistryTest::initTestCase() {
   const auto system = readSystem(QStringLiteral(OPSDECK_SOURCE_DIR "/resources/systems/doc-pipeline.yaml"));
   QVERIFY2(system, errorText(system).constData());
   m_system = *system;
-  const auto environment = withLabAddresses(*m_system.environment(QStringLiteral("lab")));
+  const auto environment = withLabAddresses(m_system, *m_system.environment(QStringLiteral("lab")));
   QVERIFY2(environment, errorText(environment).constData());
   m_environment = *environment;
   auto backends = connectBackends(m_system, m_environment, Access::ReadWrite);

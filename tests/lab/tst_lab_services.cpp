@@ -67,9 +67,10 @@ void LabServicesTest::statusNamesEverything() {
     running.append(jsonString(service, "name"));
     QVERIFY(isAlive({jsonInteger(service, "pid"), 0}));
   }
-  const QStringList expected{QStringLiteral("api"),      QStringLiteral("ml"),      QStringLiteral("cache"),
-                             QStringLiteral("database"), QStringLiteral("traffic"), QStringLiteral("worker-1"),
-                             QStringLiteral("worker-2"), QStringLiteral("worker-3")};
+  const QStringList expected{QStringLiteral("api"),      QStringLiteral("ml"),       QStringLiteral("cache"),
+                             QStringLiteral("database"), QStringLiteral("ranker"),   QStringLiteral("mlflow"),
+                             QStringLiteral("traffic"),  QStringLiteral("worker-1"), QStringLiteral("worker-2"),
+                             QStringLiteral("worker-3")};
   QCOMPARE(running, expected);
   QVERIFY(info->faults.isEmpty());
 }
@@ -77,15 +78,25 @@ void LabServicesTest::statusNamesEverything() {
 void LabServicesTest::environmentIsFilledIn() {
   Environment environment;
   environment.lab = true;
-  const auto filled = withLabAddresses(environment);
-  QVERIFY(filled);
-  QCOMPARE(filled->addresses.value(QStringLiteral("api")), m_info.api);
-  QCOMPARE(filled->manager.address, m_info.supervisor);
+  System system;
+  ServiceSpec api;
+  api.probe.target = QStringLiteral("{{api}}/health");
+  system.services = {api};
+  const auto bare = withLabAddresses(system, environment);
+  QVERIFY(bare);
+  QCOMPARE(bare->addresses, (QMap<QString, QString>{{QStringLiteral("api"), m_info.api}}));
+  QCOMPARE(bare->manager.address, m_info.supervisor);
+  QVERIFY(bare->connections.isEmpty());
+  for (const char *name : {"cache", "database"}) {
+    environment.connections.emplaceBack();
+    environment.connections.last().name = QLatin1String(name);
+  }
+  const auto filled = withLabAddresses(system, environment);
   QCOMPARE(filled->connections.size(), 2);
   QCOMPARE(filled->connections.at(0).url.path(), m_info.redis);
   QVERIFY(filled->connections.at(1).url.isValid());
   environment.lab = false;
-  QVERIFY(withLabAddresses(environment)->addresses.isEmpty());
+  QVERIFY(withLabAddresses(system, environment)->addresses.isEmpty());
 }
 
 void LabServicesTest::requestBecomesDocument() {

@@ -25,9 +25,6 @@ bool isTaskId(const QByteArray &id) {
 
 }  // namespace
 
-HttpReply jsonReply(int status, const Json &body) {
-  return {status, "application/json", jsonDump(body) + '\n'};
-}
 HttpReply errorReply(int status, const QString &why) {
   return jsonReply(status, {{"error", toJson(why)}});
 }

@@ -4,11 +4,9 @@
 #include "app/lab/redis_client.h"
 #include "app/lab/service/document_store.h"
 #include "app/lab/service/http_server.h"
-#include "models/base/json.h"
 
 namespace ops::labservice {
 
-HttpReply jsonReply(int status, const Json &body);
 HttpReply errorReply(int status, const QString &why);
 /// 503 for a store that cannot be asked.
 HttpReply errorReply(const Error &error);

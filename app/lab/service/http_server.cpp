@@ -8,6 +8,10 @@ namespace {
 constexpr int mostConnections = 256;
 }
 
+HttpReply jsonReply(int status, const Json &body) {
+  return {status, "application/json", jsonDump(body) + '\n'};
+}
+
 HttpResponder::HttpResponder(HttpConnection *connection) : m_connection(connection) {}
 
 void HttpResponder::send(const HttpReply &reply) const {

@@ -6,6 +6,8 @@
 #include <QUrlQuery>
 #include <functional>
 
+#include "models/base/json.h"
+
 namespace ops::labservice {
 
 struct HttpRequest {
@@ -21,6 +23,8 @@ struct HttpReply {
   QByteArray contentType = "application/json";
   QByteArray body;
 };
+
+HttpReply jsonReply(int status, const Json &body);
 
 class HttpConnection;
 

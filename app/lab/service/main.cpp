@@ -9,6 +9,8 @@
 #include "app/lab/service/api_role.h"
 #include "app/lab/service/guard_role.h"
 #include "app/lab/service/ml_role.h"
+#include "app/lab/service/mlflow_role.h"
+#include "app/lab/service/ranker_role.h"
 #include "app/lab/service/service_log.h"
 #include "app/lab/service/signals.h"
 #include "app/lab/service/traffic_role.h"
@@ -36,7 +38,7 @@ int serve(Role &role) {
 
 int usage() {
   std::fputs(
-      "Usage: opsdeck-lab-service api | ml | worker N | traffic | guard PID TICKS\n"
+      "Usage: opsdeck-lab-service api | ml | mlflow | ranker | worker N | traffic | guard PID TICKS\n"
       "A part of Opsdeck's practice lab; started by its supervisor, with OPSDECK_LAB set.\n",
       stderr);
   return 2;
@@ -59,6 +61,14 @@ int runRole(const QStringList &arguments) {
   if (role == QStringLiteral("ml")) {
     MlRole ml(*layout);
     return serve(ml);
+  }
+  if (role == QStringLiteral("mlflow")) {
+    MlflowRole mlflow(*layout);
+    return serve(mlflow);
+  }
+  if (role == QStringLiteral("ranker")) {
+    RankerRole ranker(*layout);
+    return serve(ranker);
   }
   catchStopSignals();
   if (role == QStringLiteral("traffic")) return runTraffic(*layout);

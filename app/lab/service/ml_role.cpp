@@ -6,7 +6,6 @@
 #include <QTimer>
 
 #include "app/lab/service/service_log.h"
-#include "models/base/json.h"
 
 namespace ops::labservice {
 
@@ -14,10 +13,6 @@ namespace {
 
 // A prediction below this is not used: the worker fails the job.
 constexpr double leastConfidence = 0.6;
-
-HttpReply reply(int status, const Json &body) {
-  return {status, "application/json", jsonDump(body) + '\n'};
-}
 
 int inferenceMs(bool slow) {
   return slow ? QRandomGenerator::global()->bounded(3000, 5000) : QRandomGenerator::global()->bounded(100, 260);
@@ -55,19 +50,20 @@ void MlRole::answer(const HttpRequest &request, const HttpResponder &responder) 
   if (route == QStringLiteral("GET /metrics")) return responder.send(metrics());
   if (!m_model)
     return responder.send(
-        reply(503, {{"status", "unavailable"}, {"down", {"model"}}, {"error", toJson(m_model.error().why)}}));
+        jsonReply(503, {{"status", "unavailable"}, {"down", {"model"}}, {"error", toJson(m_model.error().why)}}));
   const Json version{{"version", toJson(m_model->version)}, {"digest", m_model->digest.toStdString()}};
-  if (route == QStringLiteral("GET /health")) return responder.send(reply(200, {{"status", "ok"}, {"model", version}}));
-  if (route == QStringLiteral("GET /api/v1/model/version")) return responder.send(reply(200, version));
+  if (route == QStringLiteral("GET /health"))
+    return responder.send(jsonReply(200, {{"status", "ok"}, {"model", version}}));
+  if (route == QStringLiteral("GET /api/v1/model/version")) return responder.send(jsonReply(200, version));
   if (route == QStringLiteral("POST /api/v1/validate")) return responder.send(validate());
   if (route == QStringLiteral("POST /api/v1/predict")) return predict(request, responder);
-  responder.send(reply(404, {{"error", toJson(QStringLiteral("there is no %1").arg(route))}}));
+  responder.send(jsonReply(404, {{"error", toJson(QStringLiteral("there is no %1").arg(route))}}));
 }
 
 void MlRole::predict(const HttpRequest &request, const HttpResponder &responder) {
   const auto json = jsonParse(request.body);
   const QString prompt = json ? jsonString(*json, "prompt") : QString();
-  if (prompt.isEmpty()) return responder.send(reply(422, {{"error", "prompt is missing"}}));
+  if (prompt.isEmpty()) return responder.send(jsonReply(422, {{"error", "prompt is missing"}}));
   const bool slow = QFile::exists(m_layout.faults() + QStringLiteral("/ml-slow"));
   QElapsedTimer started;
   started.start();
@@ -82,11 +78,11 @@ void MlRole::predict(const HttpRequest &request, const HttpResponder &responder)
                                 "%1. The figures of the period are complete, reviewed and in line with the plan. "
                                 "Open points are listed with their owners and dates.")
                                 .arg(prompt);
-    responder.send(reply(200, {{"content", toJson(content)},
-                               {"confidence", sure},
-                               {"valid", valid},
-                               {"model", toJson(m_model->version)},
-                               {"seconds", seconds}}));
+    responder.send(jsonReply(200, {{"content", toJson(content)},
+                                   {"confidence", sure},
+                                   {"valid", valid},
+                                   {"model", toJson(m_model->version)},
+                                   {"seconds", seconds}}));
   });
 }
 
@@ -105,10 +101,11 @@ HttpReply MlRole::validate() const {
   for (int index = 0; index < prompts; ++index) valid += confidence(m_model->sound) >= leastConfidence ? 1 : 0;
   const double accuracy = static_cast<double>(valid) / prompts;
   const bool passed = m_model->sound && accuracy >= 0.95;
-  return reply(passed ? 200 : 422, {{"valid", passed},
-                                    {"accuracy", accuracy},
-                                    {"version", toJson(m_model->version)},
-                                    {"weights", m_model->sound ? "ok" : "their digest differs from the promised one"}});
+  return jsonReply(passed ? 200 : 422,
+                   {{"valid", passed},
+                    {"accuracy", accuracy},
+                    {"version", toJson(m_model->version)},
+                    {"weights", m_model->sound ? "ok" : "their digest differs from the promised one"}});
 }
 
 }  // namespace ops::labservice
