@@ -273,8 +273,8 @@ void CauseRules::serviceSlow(const ServiceSpec &spec, Cases &cases) const {
   }
   if (open.cause().weight <= 0) return;
   addChange(spec.name, open);
-  open.offers({QStringLiteral("restart-service"), QStringLiteral("rolling-restart")}, {{"service", toJson(spec.name)}},
-              tr("Ask it once while nobody else does: is it slow then too?"));
+  open.offers({QStringLiteral("generation-timeout"), QStringLiteral("restart-service")},
+              {{"service", toJson(spec.name)}}, tr("Ask it once while nobody else does: is it slow then too?"));
   cases.append(open.cause());
 }
 
@@ -347,7 +347,10 @@ void CauseRules::jobsFailing(const QueueSpec &spec, Cases &cases) const {
   }
   if (failedOfKind(ErrorKind::MissingData).first > most) open.opposes(strong, tr("they all miss the same data"));
   if (failedOfKind(ErrorKind::Model).first > most) open.opposes(strong, tr("they all speak of the model"));
-  open.offers({QStringLiteral("retry-failed-jobs")}, Json::object(),
+  QStringList procedures{QStringLiteral("high-failure-rate"), QStringLiteral("retry-failed-jobs")};
+  if (isOneKind && first.kind == ErrorKind::Template) procedures.prepend(QStringLiteral("template-missing"));
+  if (isOneKind && first.kind == ErrorKind::Timeout) procedures.prepend(QStringLiteral("generation-timeout"));
+  open.offers(procedures, Json::object(),
               tr("Look at the failed jobs by their reason: what do those of one kind share?"));
   cases.append(open.cause());
 }
@@ -433,6 +436,7 @@ void CauseRules::machineFull(Cases &cases) const {
   }
   const auto [full, memoryExample] = failedOfKind(ErrorKind::Memory);
   if (full > 0) memory.supports(2 * full, tr("%1 of the failed jobs say so: %2").arg(shareText(full), shown(memoryExample)));
+  memory.offers({QStringLiteral("worker-memory")}, Json::object(), tr("Look which process holds it: ps, top."));
   const auto logged = loggedOfKind(ErrorKind::Memory);
   if (logged && memory.cause().weight > 0) memory.supports(indirect, *logged);
   if (!host.memoryShare) memory.isNotKnown(tr("how much memory is left"));
