@@ -42,6 +42,9 @@ Json versionJson(const ModelView &view, const ModelVersion &version) {
   for (const auto &[name, value] : version.parameters.asKeyValueRange()) {
     json["parameters"][name.toStdString()] = toJson(value);
   }
+  const auto *deployment = view.lastDeployment(version);
+  const bool isOverridden = deployment != nullptr && !deployment->overridden.isEmpty();
+  json["override"] = isOverridden ? Json(toJson(deployment->overridden)) : Json();
   if (!version.complaint.isEmpty()) json["complaint"] = toJson(version.complaint);
   return json;
 }
@@ -109,6 +112,10 @@ void print(const ModelView &view) {
     for (const auto &metric : view.spec.metrics) {
       const auto figure = version.metrics.constFind(metric.name);
       if (figure != version.metrics.constEnd()) facts += metric.title + QLatin1Char(' ') + figureText(*figure);
+    }
+    const auto *deployment = view.lastDeployment(version);
+    if (deployment != nullptr && !deployment->overridden.isEmpty()) {
+      facts += tr("gates overridden: %1").arg(condensed(visibleText(deployment->overridden)));
     }
     if (!version.complaint.isEmpty()) facts += version.complaint;
     cli::print(QStringLiteral("  %1  %2  %3")

@@ -76,6 +76,7 @@ void printPlan(const Plan &plan) {
   for (const auto &planned : plan.steps) {
     cli::print(QStringLiteral("%1. %2  [%3]").arg(++number).arg(planned.step.title, riskTitle(planned.step.risk)));
     cli::print(QStringLiteral("     ") + whole(planned.description));
+    if (!planned.warning.isEmpty()) cli::print(QStringLiteral("   ! ") + whole(planned.warning));
     if (!planned.step.when.isEmpty()) cli::print(tr("     only if: %1").arg(planned.step.when));
     if (!planned.verification.isEmpty()) cli::print(tr("     then check: %1").arg(whole(planned.verification)));
     if (!planned.undoing.isEmpty()) cli::print(tr("     way back: %1").arg(whole(planned.undoing)));
@@ -144,6 +145,9 @@ int runCommand(const QStringList &words) {
         if (plan.refusal) return exit(cli::report(*plan.refusal));
         const auto approval = approve(plan, preparation.arguments().parser().isSet(QStringLiteral("yes")), attended);
         if (!approval) return exit(cli::report(approval.error()));
+        for (const auto &planned : plan.steps) {
+          if (!json && !planned.warning.isEmpty()) cli::print(QStringLiteral("! ") + whole(planned.warning));
+        }
         launch<QString>(session.control().open(plan, *approval), &session, [&, exit](const Result<QString> &run) {
           if (!run) return exit(cli::report(run.error()));
           printer = std::make_unique<cli::RunPrinter>(session, *run,

@@ -128,8 +128,8 @@ void RunPrinter::tellStep(int index) {
   if (m_told[index] == step.phase) return;
   m_told[index] = step.phase;
   if (m_options.json || step.phase == StepPhase::Pending) return;
-  QString line = QStringLiteral("  %1 %2  %3")
-                     .arg(mark(step.phase), state.procedure.steps[index].title, stepPhaseTitle(step.phase));
+  QString line =
+      QStringLiteral("  %1 %2  %3").arg(mark(step.phase), stepTitle(state, index), stepPhaseTitle(step.phase));
   if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + valueText(step.value, longestValue);
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
@@ -215,6 +215,7 @@ void RunPrinter::end() {
     const auto seconds = formatDuration(runDuration(state, momentNow()));
     print(undone ? tr("Undone.")
                  : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
+    if (!state.conclusion.isEmpty()) print(QStringLiteral("  ") + visibleText(state.conclusion) + QLatin1Char('.'));
     if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));
     if (!undone) tellWhatStays();
   }
@@ -226,25 +227,16 @@ void RunPrinter::end() {
 void RunPrinter::tellWhatStays() const {
   const auto &state = m_follower.state();
   if (*state.outcome == OutcomeKind::Succeeded) return;
-  QStringList done;
-  for (int i = 0; i < state.steps.size(); ++i) {
-    const auto &spec = state.procedure.steps[i];
-    const auto phase = state.steps[i].phase;
-    const bool stays = phase == StepPhase::Succeeded || phase == StepPhase::DoneByHand ||
-                       phase == StepPhase::UndoFailed || phase == StepPhase::Unknown;
-    if (spec.risk != Risk::Read && stays) done += spec.title;
-  }
-  if (state.takenBackStep >= 0) {
-    const auto title = visibleText(state.procedure.steps[state.takenBackStep].title);
+  if (state.takenBackStep >= 0 && hasChanged(state)) {
+    const auto title = stepTitle(state, state.takenBackStep);
     print(state.undone
               ? tr("  Undone, because step \"%1\" failed.").arg(title)
               : tr("  It went back, because step \"%1\" failed, but not all of it could be undone.").arg(title));
-  } else if (state.undone) {
+  } else if (state.undone && hasChanged(state)) {
     print(tr("  What it had done was taken back."));
   }
-  if (!done.isEmpty())
-    print(tr("  It has done, and this stays: %1.").arg(visibleText(done.join(QStringLiteral("; ")))));
-  if (possibleDecisions(state).contains(QStringLiteral("undo"))) {
+  for (const auto &sentence : whatStays(state)) print(QStringLiteral("  ") + sentence);
+  if (hasChanged(state) && possibleDecisions(state).contains(QStringLiteral("undo"))) {
     print(tr("  Take it back with: opsdeck undo %1").arg(state.run.left(8)));
   }
 }

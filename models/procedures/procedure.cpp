@@ -122,10 +122,13 @@ Procedure fromRoot(const Json &root) {
       procedure.inputs.append(inputFrom(QString::fromStdString(name), spec));
     }
   }
-  // JSON keeps no order. What must be answered comes first, and what to choose before what to agree to.
+  // JSON keeps no order. What must be answered comes first, and what to choose before what to agree to, or to explain.
   const auto turn = [](const InputSpec &input) {
-    if (input.type == InputSpec::Type::Boolean) return 2;
-    return input.defaultValue.is_null() ? 0 : 1;
+    using Type = InputSpec::Type;
+    if (input.type == Type::Boolean) return 3;
+    if (input.defaultValue.is_null()) return 0;
+    const bool isChosen = input.type == Type::Model || input.type == Type::ModelVersion || input.type == Type::Backup;
+    return isChosen ? 1 : 2;
   };
   std::ranges::stable_sort(procedure.inputs, {}, turn);
   for (const auto &step : jsonMember(root, "steps")) procedure.steps.append(stepFrom(step));

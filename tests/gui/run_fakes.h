@@ -199,6 +199,8 @@ class FakeDesk final : public RunDesk {
   QList<ClaimHolder> heldBy;
   QList<RunSummary> history;
   QList<BackupSet> sets;
+  Result<ModelView> view = std::unexpected(Error{});
+  QStringList modelsAsked;
   Result<QString> opened = QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455");
   Status decided;
   bool ownerAlive = true;
@@ -218,6 +220,10 @@ class FakeDesk final : public RunDesk {
   }
   Op<QList<RunSummary>> runs(int) override { return answer<QList<RunSummary>>(history); }
   Op<QList<BackupSet>> backups() override { return answer<QList<BackupSet>>(sets); }
+  Op<ModelView> model(const QString &name) override {
+    modelsAsked += name;
+    return answer<ModelView>(view);
+  }
   Op<Record> head() override {
     Record record;
     record.sequence = 4'711;

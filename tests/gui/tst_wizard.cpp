@@ -1,4 +1,5 @@
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -6,6 +7,7 @@
 #include <QStandardPaths>
 #include <QtTest>
 
+#include "tests/gui/fake_models.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/run_fakes.h"
 #include "widgets/wizard/procedure_wizard.h"
@@ -42,6 +44,13 @@ class TestWizard : public QObject {
   void destructiveWantsTheName();
   void keyboardAlone();
   void faultStandsAtTheInput();
+  void whatIsMissingIsAskedForCalmly();
+  void versionsAreChosenFromAList();
+  void rollbackMarksTheSuggestion();
+  void nothingIsSuggested();
+  void versionsThatCannotBeListed();
+  void noVersionsAtAll();
+  void fetchedVersionsAreTyped();
   void readOnlyNamesTheRule();
   void namesWhoHoldsTheTarget();
   void failedStepOffersTheChoices();
@@ -54,11 +63,18 @@ class TestWizard : public QObject {
   void doubleClickIsOneClick();
   void tellsOfAnEditedProcedure();
   void tellsWhatThePlanHasFound();
+  void warnsBeforeTheApproval();
+  void theResultSaysWhatHoldsNow();
   void helpCopiesTheState();
   void beginnerIsRemembered();
   void everythingHasAName();
 
  private:
+  /// The inputs of a shipped procedure on models.
+  ProcedureWizard &openModels(const char *procedure, const Result<ModelView> &view,
+                              const Json &preset = Json::object());
+  DataTable *versions() { return m_wizard->findChild<DataTable *>(QStringLiteral("version-choice")); }
+  QString chosenVersion() { return jsonString(m_wizard->flow().inputs(), "version"); }
   ProcedureWizard &open(const Procedure &procedure, const Json &preset = Json::object(), const QString &run = {});
   void goTo(WizardStage stage);
   void push(const RunState &run);
@@ -69,6 +85,8 @@ class TestWizard : public QObject {
   Environment m_environment = test::lab();
   Result<Plan> m_plan = std::unexpected(Error{});
   QList<ClaimHolder> m_heldBy;
+  System m_system = test::docPipeline();
+  Result<ModelView> m_view = std::unexpected(Error{});
 };
 
 void TestWizard::initTestCase() {
@@ -81,6 +99,7 @@ void TestWizard::initTestCase() {
 void TestWizard::init() {
   QSettings().clear();
   m_environment = test::lab();
+  m_system = test::docPipeline();
   m_heldBy.clear();
 }
 
@@ -95,6 +114,7 @@ ProcedureWizard &TestWizard::open(const Procedure &procedure, const Json &preset
                            : Result<Plan>(test::planOf(procedure, m_environment,
                                                        procedure.inputs.isEmpty() ? preset : Json{{"workers", 8}}));
   m_desk->heldBy = m_heldBy;
+  m_desk->view = m_view;
   RunSummary before;
   before.procedure = procedure.name;
   before.environment = QStringLiteral("lab");
@@ -102,8 +122,7 @@ ProcedureWizard &TestWizard::open(const Procedure &procedure, const Json &preset
   before.openedAt = test::time(-3'600);
   before.closedAt = test::time(-3'480);
   m_desk->history = {before};
-  m_wizard =
-      std::make_unique<ProcedureWizard>(std::move(desk), test::docPipeline(), m_environment, procedure, preset, run);
+  m_wizard = std::make_unique<ProcedureWizard>(std::move(desk), m_system, m_environment, procedure, preset, run);
   m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
   m_wizard->resize(1'080, 720);
   m_wizard->show();
@@ -232,6 +251,170 @@ void TestWizard::faultStandsAtTheInput() {
   test::picture(wizard, QStringLiteral("wizard-2-inputs-fault"));
   wizard.findChild<QSpinBox *>()->setValue(6);
   QVERIFY(buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+}
+
+ProcedureWizard &TestWizard::openModels(const char *name, const Result<ModelView> &view, const Json &preset) {
+  m_view = view;
+  m_system.models = {test::fakeModel(QDateTime::currentDateTimeUtc()).spec};
+  const auto procedure = findProcedure(QLatin1String(name));
+  if (!procedure) qFatal("%s", qPrintable(procedure.error().toString()));
+  auto &wizard = open(*procedure, preset);
+  goTo(WizardStage::Inputs);
+  return wizard;
+}
+
+/// Of every type that can be without an answer: nothing is told as a fault before somebody tries to go on.
+void TestWizard::whatIsMissingIsAskedForCalmly() {
+  using Type = InputSpec::Type;
+  for (const auto type : {Type::String, Type::Number, Type::Choice, Type::Service, Type::Queue, Type::Model,
+                          Type::ModelVersion, Type::Backup}) {
+    auto procedure = test::readProcedure();
+    InputSpec input;
+    input.name = QStringLiteral("thing");
+    input.type = type;
+    input.choices = {QStringLiteral("one"), QStringLiteral("other")};
+    input.ask = QStringLiteral("Which thing?");
+    procedure.inputs = {input};
+    m_system.models = QList<ModelSpec>(2);
+    m_system.models[0].name = QStringLiteral("a");
+    m_system.models[1].name = QStringLiteral("b");
+    auto &wizard = open(procedure);
+    goTo(WizardStage::Inputs);
+    QVERIFY(!showsText<QLabel>(wizard, QStringLiteral("is missing")));
+    QVERIFY2(showsText<QLabel>(wizard, QStringLiteral("Needed to go on.")), qPrintable(QString::number(int(type))));
+    if (type == Type::String) test::picture(wizard, QStringLiteral("wizard-2-inputs-untouched"));
+    press(QStringLiteral("Continue to preflight"));
+    QCOMPARE(wizard.flow().stage(), WizardStage::Inputs);
+    QVERIFY(showsText<QLabel>(wizard, QStringLiteral("thing is missing")));
+    QVERIFY(!buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+    if (type == Type::String) test::picture(wizard, QStringLiteral("wizard-2-inputs-missing"));
+  }
+  // An edit that leaves it empty is told at once.
+  auto procedure = test::readProcedure();
+  InputSpec input;
+  input.name = QStringLiteral("thing");
+  procedure.inputs = {input};
+  auto &wizard = open(procedure);
+  goTo(WizardStage::Inputs);
+  auto *field = wizard.findChild<InputEditor *>()->findChild<QLineEdit *>();
+  QTest::keyClicks(field, QStringLiteral("x"));
+  QVERIFY(wizard.flow().forward().blocked.isEmpty());
+  QTest::keyClick(field, Qt::Key_Backspace);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("thing is missing")));
+}
+
+void TestWizard::versionsAreChosenFromAList() {
+  const auto now = QDateTime::currentDateTimeUtc();
+  auto &wizard = openModels("promote-model", test::fakeModel(now));
+  QCOMPARE(m_desk->modelsAsked, QStringList{QStringLiteral("nlp-model")});
+  QTRY_COMPARE(versions()->model()->rowCount(), 7);
+  // The newest one is damaged.
+  QCOMPARE(chosenVersion(), QStringLiteral("2.2.0"));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Gates of 2.2.0: fails NDCG@10.")));
+  test::picture(wizard, QStringLiteral("wizard-2-versions"));
+  // With the keyboard alone, over those that must not be chosen.
+  QVERIFY(QTest::qWaitForWindowActive(&wizard));
+  QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+  QCOMPARE(wizard.focusWidget(), static_cast<QWidget *>(versions()));
+  QTest::keyClick(versions(), Qt::Key_Up);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Can't be chosen: it is 21.3 KB long")));
+  QCOMPARE(chosenVersion(), QString());
+  QVERIFY(!buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+  test::picture(wizard, QStringLiteral("wizard-2-versions-unusable"));
+  for (int i = 0; i < 2; ++i) QTest::keyClick(versions(), Qt::Key_Down);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Can't be chosen: 2.1.0 is in place already")));
+  QTest::keyClick(versions(), Qt::Key_End, Qt::ControlModifier);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Can't be chosen: 1.6.0 is archived")));
+  for (int i = 0; i < 3; ++i) QTest::keyClick(versions(), Qt::Key_Up);
+  QCOMPARE(chosenVersion(), QStringLiteral("2.0.0"));
+  QTest::keyClick(versions(), Qt::Key_Return);
+  QCOMPARE(wizard.flow().stage(), WizardStage::Preflight);
+  // A version that was named before stays named, even where it must not be chosen.
+  openModels("promote-model", test::fakeModel(now), {{"version", "1.9.0"}});
+  QTRY_COMPARE(versions()->model()->rowCount(), 7);
+  QCOMPARE(chosenVersion(), QStringLiteral("1.9.0"));
+  auto &gone = openModels("promote-model", test::fakeModel(now), {{"version", "9.9.9"}});
+  QTRY_VERIFY(showsText<QLabel>(gone, QStringLiteral("The registry has no version 9.9.9.")));
+  QCOMPARE(chosenVersion(), QString());
+}
+
+void TestWizard::rollbackMarksTheSuggestion() {
+  auto &wizard = openModels("rollback-model", test::fakeModel(QDateTime::currentDateTimeUtc()));
+  QTRY_COMPARE(versions()->model()->rowCount(), 7);
+  QCOMPARE(chosenVersion(), QStringLiteral("2.0.0"));
+  const auto state = versions()->model()->index(3, ModelItems::State);
+  QCOMPARE(state.data().toString(), QStringLiteral("suggested, stable"));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("2.0.0 is suggested: it was validated")));
+  test::picture(wizard, QStringLiteral("wizard-2-versions-suggested"));
+  // One that never served and fails a gate is no way back.
+  versions()->selectRow(1);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("the journal does not know that it ever was in service")));
+  QCOMPARE(chosenVersion(), QString());
+}
+
+void TestWizard::nothingIsSuggested() {
+  auto view = test::fakeModel(QDateTime::currentDateTimeUtc());
+  view.history = QList<ModelDeployment>();
+  for (auto &version : *view.versions) version.stage.clear();
+  auto &wizard = openModels("rollback-model", view);
+  QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("Nothing is suggested: no other version is known")));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Needed to go on.")));
+  QVERIFY(!showsText<QLabel>(wizard, QStringLiteral("No version is chosen.")));
+  press(QStringLiteral("Continue to preflight"));
+  QCOMPARE(wizard.flow().stage(), WizardStage::Inputs);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("No version is chosen.")));
+  test::picture(wizard, QStringLiteral("wizard-2-versions-none-suggested"));
+  versions()->selectRow(3);
+  QCOMPARE(chosenVersion(), QStringLiteral("2.0.0"));
+  QVERIFY(buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
+}
+
+void TestWizard::versionsThatCannotBeListed() {
+  const auto now = QDateTime::currentDateTimeUtc();
+  auto &wizard = openModels("rollback-model", test::silentModel(now));
+  QTRY_VERIFY(versions()->emptyText().contains(QStringLiteral("connection refused")));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("The run asks again, and then takes the suggested one.")));
+  QCOMPARE(chosenVersion(), QStringLiteral("suggested"));
+  test::picture(wizard, QStringLiteral("wizard-2-versions-failed"));
+  m_desk->view = test::fakeModel(now);
+  press(QStringLiteral("Try again"));
+  QTRY_COMPARE(versions()->model()->rowCount(), 7);
+  QCOMPARE(chosenVersion(), QStringLiteral("2.0.0"));
+  QVERIFY(buttonWith(wizard, QStringLiteral("Try again")) == nullptr);
+  QCOMPARE(m_desk->modelsAsked.size(), 2);
+}
+
+void TestWizard::noVersionsAtAll() {
+  auto view = test::fakeModel(QDateTime::currentDateTimeUtc());
+  view.versions = QList<ModelVersion>();
+  m_view = view;
+  m_system.models = {view.spec, view.spec};
+  m_system.models[1].name = QStringLiteral("other");
+  const auto procedure = findProcedure(QStringLiteral("promote-model"));
+  QVERIFY(procedure);
+  auto &wizard = open(*procedure);
+  goTo(WizardStage::Inputs);
+  // Until a model is chosen there is nothing to ask for.
+  QCOMPARE(versions()->emptyText(), QStringLiteral("Choose the model first."));
+  QVERIFY(m_desk->modelsAsked.isEmpty());
+  wizard.findChild<QComboBox *>()->setCurrentIndex(1);
+  QCOMPARE(versions()->emptyText(), QStringLiteral("Looking for versions…"));
+  QTRY_COMPARE(versions()->emptyText(), QStringLiteral("The registry has no version of it."));
+  QCOMPARE(m_desk->modelsAsked, QStringList{QStringLiteral("other")});
+  QCOMPARE(chosenVersion(), QString());
+  test::picture(wizard, QStringLiteral("wizard-2-versions-empty"));
+}
+
+/// What is brought here first is not in the registry yet.
+void TestWizard::fetchedVersionsAreTyped() {
+  auto &wizard = openModels("update-model", test::fakeModel(QDateTime::currentDateTimeUtc()));
+  QVERIFY(versions() == nullptr);
+  QVERIFY(!showsText<QLabel>(wizard, QStringLiteral("is missing")));
+  test::picture(wizard, QStringLiteral("wizard-2-version-typed"));
+  auto *field = wizard.findChild<InputsStage *>()->editor(QStringLiteral("version"))->field();
+  QTest::keyClicks(field, QStringLiteral("2.4.0"));
+  QCOMPARE(chosenVersion(), QStringLiteral("2.4.0"));
+  QVERIFY(wizard.flow().forward().blocked.isEmpty());
 }
 
 void TestWizard::readOnlyNamesTheRule() {
@@ -424,6 +607,57 @@ void TestWizard::tellsWhatThePlanHasFound() {
   goTo(WizardStage::Approve);
   QVERIFY(showsText<QLabel>(wizard, plan.steps[0].finds));
   test::picture(wizard, QStringLiteral("wizard-5-approve-findings"));
+}
+
+void TestWizard::warnsBeforeTheApproval() {
+  const auto procedure = test::scaleProcedure();
+  auto plan = test::planOf(procedure, m_environment, {{"workers", 8}});
+  plan.steps[0].warning = QStringLiteral(
+      "The gates of Document NLP model are overridden: \"the new catalogue needs it\". A version that "
+      "fails a gate will serve all the same.");
+  m_plan = plan;
+  auto &wizard = open(procedure);
+  m_plan = std::unexpected(Error{});
+  goTo(WizardStage::Plan);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("the new catalogue needs it")));
+  goTo(WizardStage::Approve);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("overridden: \"the new catalogue needs it\"")));
+  test::picture(wizard, QStringLiteral("wizard-5-approve-warning"));
+}
+
+void TestWizard::theResultSaysWhatHoldsNow() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  for (int i = 0; i < 4; ++i) test::finish(run, i, StepPhase::Succeeded);
+  run.outcome = OutcomeKind::Succeeded;
+  run.closedAt = test::time(95);
+  run.conclusion = QStringLiteral("Version 2 of nlp serves now, by the word of ml itself");
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, run.conclusion));
+  test::picture(wizard, QStringLiteral("wizard-7-result-conclusion"));
+  // It went back by itself: what serves again, and why.
+  run.steps[1].phase = StepPhase::Undone;
+  run.steps[1].effect = Effect::Certain;
+  run.steps[3].phase = StepPhase::Failed;
+  run.takenBackStep = 3;
+  run.undone = true;
+  run.outcome = OutcomeKind::Failed;
+  run.error = {ErrorCode::Failed, QStringLiteral("Checking what ml serves"), {}, QStringLiteral("it answers no"), {}};
+  run.conclusion = QStringLiteral("Version 1 of nlp serves again, by the word of ml itself");
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, run.conclusion));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Undone, because step 4 failed: Watch it drain.")));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("it answers no")));
+  test::picture(wizard, QStringLiteral("wizard-7-result-back"));
+  // Refused before anything was done.
+  run.steps[1].phase = StepPhase::Failed;
+  run.steps[1].effect = Effect::None;
+  run.takenBackStep = -1;
+  run.undone = false;
+  run.conclusion.clear();
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Nothing was changed.")));
+  test::picture(wizard, QStringLiteral("wizard-7-result-unchanged"));
 }
 
 void TestWizard::helpCopiesTheState() {

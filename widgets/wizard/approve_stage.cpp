@@ -7,6 +7,9 @@
 namespace ops {
 
 ApproveStage::ApproveStage(QWidget *parent) : StageView(tr("Approve"), {}, parent) {
+  m_warnings = new QVBoxLayout;
+  m_warnings->setSpacing(space::s);
+  column()->addLayout(m_warnings);
   auto *card = new Card(tr("What will be changed"));
   m_changes = new QVBoxLayout;
   m_changes->setSpacing(space::s);
@@ -41,6 +44,17 @@ QString changeText(const PlannedStep &planned) {
 
 }  // namespace
 
+void ApproveStage::setWarnings(const Plan &plan) {
+  for (const auto &planned : plan.steps) {
+    if (planned.warning.isEmpty()) continue;
+    auto *card = new Card;
+    card->body()->addWidget(new StatusBadge(Tone::Warning, tr("Read this first"), StatusBadge::Look::Pill), 0,
+                            Qt::AlignLeft);
+    card->body()->addWidget(makeLead(visibleText(planned.warning), Ink::Text, Type::Strong)->selectable());
+    m_warnings->addWidget(card);
+  }
+}
+
 void ApproveStage::setFlow(const WizardFlow &flow) {
   const auto environment = visibleText(flow.environment().name);
   const bool destructive = flow.needsTypedName();
@@ -48,11 +62,14 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
                          : tr("This changes %1").arg(environment));
   setLead(destructive ? tr("Read it once more. After this, the steps run.")
                       : tr("Press the button to start. You can pause or stop before each step."));
-  while (auto *item = m_changes->takeAt(0)) {
-    delete item->widget();
-    delete item;
+  for (auto *list : {m_warnings, m_changes}) {
+    while (auto *item = list->takeAt(0)) {
+      delete item->widget();
+      delete item;
+    }
   }
   if (flow.plan()) {
+    setWarnings(*flow.plan());
     for (const auto &planned : flow.plan()->steps) {
       if (planned.step.risk == Risk::Read) continue;
       auto *line = new QWidget;

@@ -20,6 +20,8 @@ class ApproveStage final : public StageView {
   void typed(const QString &name);
 
  private:
+  void setWarnings(const Plan &plan);
+  QVBoxLayout *m_warnings;
   QVBoxLayout *m_changes;
   QWidget *m_typing;
   PlainLabel *m_ask;

@@ -12,8 +12,9 @@
 
 namespace ops {
 
-InputEditor::InputEditor(const InputSpec &spec, const System &system, const Json &preset, QWidget *parent)
-    : QWidget(parent), m_spec(spec), m_value(preset.is_null() ? spec.defaultValue : preset) {
+InputEditor::InputEditor(const InputSpec &spec, const System &system, const VersionQuestion &version,
+                         const Json &preset, QWidget *parent)
+    : QWidget(parent), m_spec(spec), m_version(version), m_value(preset.is_null() ? spec.defaultValue : preset) {
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::xs + 2);
@@ -66,6 +67,8 @@ QWidget *InputEditor::makeField(const System &system) {
     case InputSpec::Type::Backup:
       return makeBackups();
     case InputSpec::Type::ModelVersion:
+      if (m_version.isListed) return makeVersions();
+      break;
     case InputSpec::Type::Number:
     case InputSpec::Type::String:
       break;
@@ -138,6 +141,44 @@ QWidget *InputEditor::makeBackups() {
   return m_backups;
 }
 
+QWidget *InputEditor::makeVersions() {
+  m_versions = new VersionChoice(m_version.purpose);
+  connect(m_versions, &VersionChoice::changed, this, [this] {
+    const auto chosen = m_versions->chosen();
+    setValue(chosen.isEmpty() ? Json() : Json(toJson(chosen)));
+  });
+  connect(m_versions, &VersionChoice::againRequested, this, &InputEditor::versionsRequested);
+  return m_versions;
+}
+
+void InputEditor::setVersionsAsked(const QString &model) {
+  m_versions->setWaiting(model.isEmpty() ? tr("Choose the model first.") : tr("Looking for versions…"));
+}
+
+void InputEditor::setVersions(const Result<ModelView> &view, bool takesArchived, const QDateTime &now) {
+  {
+    // Nobody has touched it yet.
+    const QSignalBlocker quiet(m_versions);
+    const auto wanted = m_value.is_null() ? QString() : jsonText(m_value);
+    if (view) {
+      m_versions->setView(*view, takesArchived, wanted, now);
+    } else {
+      m_versions->setFailure(view.error(), wanted);
+    }
+  }
+  if (m_versions->isListed()) {
+    const auto chosen = m_versions->chosen();
+    m_value = chosen.isEmpty() ? Json() : Json(toJson(chosen));
+  }
+  Q_EMIT changed();
+}
+
+/// A word such as "newest" stands for what is chosen from a list: with the list there, it is no answer any more.
+QString InputEditor::ownFault() const {
+  const bool lacks = m_versions != nullptr && m_versions->isListed() && m_value.is_null();
+  return lacks ? tr("No version is chosen.") : QString();
+}
+
 void InputEditor::setBackups(const Result<QList<BackupSet>> &sets, const QDateTime &now) {
   if (sets) return m_backups->setSets(*sets, jsonText(m_value), now);
   m_backups->setFailure(sets.error());
@@ -145,6 +186,7 @@ void InputEditor::setBackups(const Result<QList<BackupSet>> &sets, const QDateTi
 
 void InputEditor::setValue(const Json &value) {
   m_value = value;
+  m_isTouched = true;
   Q_EMIT changed();
 }
 
@@ -156,14 +198,19 @@ QString InputEditor::rangeText() const {
   if (m_spec.maximum) return tr("%1 or less.").arg(number(*m_spec.maximum));
   if (m_spec.type == InputSpec::Type::Jobs) return tr("Select single jobs on the page Queues.");
   // Which backup that is, its own words say better.
-  return m_backups == nullptr ? visibleText(m_spec.help) : QString();
+  return m_backups == nullptr && m_versions == nullptr ? visibleText(m_spec.help) : QString();
 }
 
 void InputEditor::setFault(const QString &fault) {
-  m_hint->setText(fault.isEmpty() ? rangeText() : fault);
-  m_hint->setInk(fault.isEmpty() ? Ink::Muted : Ink::Critical);
-  m_field->setAccessibleDescription(fault);
-  m_field->setProperty("state", fault.isEmpty() ? QString() : QStringLiteral("bad"));
+  const bool isTold = !fault.isEmpty() && !isUntouched();
+  m_isFaulty = !fault.isEmpty();
+  QStringList hint;
+  if (!fault.isEmpty()) hint += isTold ? fault : tr("Needed to go on.");
+  if (const auto range = rangeText(); !isTold && !range.isEmpty()) hint += range;
+  m_hint->setText(hint.join(QLatin1Char(' ')));
+  m_hint->setInk(isTold ? Ink::Critical : Ink::Muted);
+  m_field->setAccessibleDescription(m_hint->text());
+  m_field->setProperty("state", isTold ? QStringLiteral("bad") : QString());
   m_field->style()->unpolish(m_field);
   m_field->style()->polish(m_field);
 }

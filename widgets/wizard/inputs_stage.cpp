@@ -1,6 +1,7 @@
 #include "widgets/wizard/inputs_stage.h"
 
 #include "models/base/text.h"
+#include "models/procedures/condition.h"
 
 namespace ops {
 
@@ -9,15 +10,28 @@ InputsStage::InputsStage(const Procedure &procedure, const System &system, const
       m_procedure(procedure),
       m_system(system) {
   for (const auto &input : procedure.inputs) {
-    auto *editor = new InputEditor(input, system, jsonMember(preset, input.name.toUtf8().constData()));
+    const bool isVersion = input.type == InputSpec::Type::ModelVersion;
+    auto *editor =
+        new InputEditor(input, system, isVersion ? versionQuestion(procedure, input.name) : VersionQuestion(),
+                        jsonMember(preset, input.name.toUtf8().constData()));
     connect(editor, &InputEditor::changed, this, [this] {
       check();
       Q_EMIT changed();
+      askForVersions();
+    });
+    connect(editor, &InputEditor::versionsRequested, this, [this, editor] {
+      m_asked.remove(editor);
+      askForVersions();
     });
     m_editors.append(editor);
     column()->addWidget(editor);
   }
   column()->addStretch(1);
+  for (auto *each : m_editors) {
+    if (!each->versionQuestion().isListed) continue;
+    m_asked[each] = modelOf(*each);
+    each->setVersionsAsked(m_asked[each]);
+  }
   check();
 }
 
@@ -31,15 +45,62 @@ Json InputsStage::inputs() const {
 
 void InputsStage::check() {
   m_fault.clear();
+  m_isFaultTold = false;
   for (qsizetype i = 0; i < m_editors.size(); ++i) {
     auto alone = m_procedure;
     alone.inputs = {m_procedure.inputs[i]};
     Json given = Json::object();
     if (const auto value = m_editors[i]->value(); !value.is_null()) given[toJson(m_editors[i]->name())] = value;
     const auto checked = checkInputs(alone, m_system, given);
-    const auto fault = checked ? QString() : visibleText(checked.error().why);
+    const auto fault = checked ? m_editors[i]->ownFault() : visibleText(checked.error().why);
     m_editors[i]->setFault(fault);
-    if (m_fault.isEmpty()) m_fault = fault;
+    const bool isTold = !fault.isEmpty() && !m_editors[i]->isUntouched();
+    if (m_fault.isEmpty() || (isTold && !m_isFaultTold)) m_fault = fault;
+    m_isFaultTold = m_isFaultTold || isTold;
+  }
+}
+
+void InputsStage::insist() {
+  for (auto *each : m_editors) each->touch();
+  check();
+  Q_EMIT changed();
+  for (auto *each : m_editors) {
+    if (each->isFaulty()) return each->field()->setFocus();
+  }
+}
+
+QString InputsStage::modelOf(const InputEditor &editor) const {
+  const auto model = jsonText(expandKnownTemplates(toJson(editor.versionQuestion().model), {{"inputs", inputs()}}));
+  return model.contains(QLatin1String("{{")) ? QString() : model;
+}
+
+QStringList InputsStage::listedModels() const {
+  auto models = m_asked.values();
+  models.removeAll(QString());
+  models.removeDuplicates();
+  return models;
+}
+
+void InputsStage::askForVersions() {
+  for (auto *each : m_editors) {
+    if (!each->versionQuestion().isListed) continue;
+    const auto model = modelOf(*each);
+    const bool isOther = m_asked.contains(each);
+    if (isOther && m_asked[each] == model) continue;
+    m_asked[each] = model;
+    if (isOther) each->forgetVersion();
+    each->setVersionsAsked(model);
+    check();
+    Q_EMIT changed();
+    if (!model.isEmpty()) Q_EMIT versionsWanted(model);
+  }
+}
+
+void InputsStage::setVersions(const QString &model, const Result<ModelView> &view, bool takesArchived,
+                              const QDateTime &now) {
+  for (auto *each : m_editors) {
+    // Another one may be chosen by now.
+    if (each->versionQuestion().isListed && m_asked.value(each) == model) each->setVersions(view, takesArchived, now);
   }
 }
 

@@ -42,6 +42,7 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
     add(tr("Why"), step.why);
     add(tr("What to expect"), step.expect);
   }
+  add(tr("Warning"), planned.warning, Type::Strong);
   add(tr("Only if"), step.when, Type::Mono);
   add(step.isManual() ? tr("By you") : tr("What is done"), planned.description);
   if (!step.isManual())

@@ -45,8 +45,7 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
   setMinimumSize(880, 560);
   build(preset);
   connectStages();
-  m_flow.setInputs(m_inputs->inputs(), m_inputs->fault());
-  m_situation->setInputs(m_inputs->inputs());
+  takeInputs();
   launch<QList<RunSummary>>(m_desk->runs(historyLimit), this, [this](const Result<QList<RunSummary>> &runs) {
     m_history = runs.value_or(QList<RunSummary>());
     m_situation->setHistory(m_history);
@@ -57,6 +56,7 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
       launch<QList<BackupSet>>(m_desk->backups(), this,
                                [this](const Result<QList<BackupSet>> &sets) { m_inputs->setBackups(sets, utcNow()); });
     }
+    for (const auto &model : m_inputs->listedModels()) lookForVersions(model);
     refresh();
   } else {
     follow(run, Milliseconds(0));
@@ -127,10 +127,10 @@ QWidget *ProcedureWizard::buildFooter() {
 
 void ProcedureWizard::connectStages() {
   connect(m_inputs, &InputsStage::changed, this, [this] {
-    m_flow.setInputs(m_inputs->inputs(), m_inputs->fault());
-    m_situation->setInputs(m_inputs->inputs());
+    takeInputs();
     refresh();
   });
+  connect(m_inputs, &InputsStage::versionsWanted, this, &ProcedureWizard::lookForVersions);
   connect(m_checks, &PreflightStage::againRequested, this, &ProcedureWizard::runPreflight);
   connect(&m_preflight, &Preflight::changed, this, [this] {
     if (m_preflight.plan()) m_flow.setPlan(*m_preflight.plan());
@@ -241,7 +241,21 @@ void ProcedureWizard::goOn() {
     start();
   } else if (m_flow.goOn()) {
     showStage();
+  } else if (m_flow.stage() == WizardStage::Inputs) {
+    m_inputs->insist();
   }
+}
+
+void ProcedureWizard::takeInputs() {
+  m_flow.setInputs(m_inputs->inputs(), m_inputs->fault(), m_inputs->isFaultTold());
+  m_situation->setInputs(m_inputs->inputs());
+}
+
+void ProcedureWizard::lookForVersions(const QString &model) {
+  const bool takesArchived = m_flow.environment().models.value(model).takesArchived();
+  launch<ModelView>(m_desk->model(model), this, [this, model, takesArchived](const Result<ModelView> &view) {
+    m_inputs->setVersions(model, view, takesArchived, utcNow());
+  });
 }
 
 void ProcedureWizard::start() {

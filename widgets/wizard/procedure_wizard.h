@@ -62,6 +62,8 @@ class ProcedureWizard final : public QDialog {
   void goOn();
   void start();
   void runPreflight();
+  void takeInputs();
+  void lookForVersions(const QString &model);
   void follow(const QString &run, Milliseconds patience);
   void takeRun();
   void showExpected();

@@ -40,8 +40,13 @@ ResultStage::ResultStage(QWidget *parent) : StageView(tr("Result"), {}, parent) 
 void ResultStage::setRun(const RunState &run) {
   const auto mark = markOf(run, true);
   m_badge->setStatus(mark.tone, mark.word);
-  setHeading(visibleText(run.procedure.title));
-  setLead(outcomeSentence(run));
+  const auto title = visibleText(run.procedure.title);
+  QStringList lead{outcomeSentence(run)};
+  if (run.outcome && run.outcome != OutcomeKind::Succeeded) lead += whatStays(run);
+  // What holds now comes first; where nobody has proven it, what was to be done.
+  if (!run.conclusion.isEmpty()) lead.prepend(title + QLatin1Char('.'));
+  setHeading(run.conclusion.isEmpty() ? title : visibleText(run.conclusion));
+  setLead(lead.join(QLatin1Char(' ')));
   if (run.error.what.isEmpty() || run.outcome == OutcomeKind::Cancelled) {
     m_error->clear();
   } else {

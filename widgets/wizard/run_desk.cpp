@@ -86,6 +86,17 @@ Op<QList<BackupSet>> JournalRunDesk::backups() {
   });
 }
 
+Op<ModelView> JournalRunDesk::model(const QString &name) {
+  if (m_backends == nullptr) return refused<ModelView>(noBackends());
+  const auto *spec = m_backends->system().model(name);
+  if (spec != nullptr) return lookAtModel(*spec, *m_backends, &m_journal);
+  return refused<ModelView>({ErrorCode::Usage,
+                             QCoreApplication::translate("RunDesk", "Looking for the model"),
+                             name,
+                             QCoreApplication::translate("RunDesk", "the system has none of that name"),
+                             {}});
+}
+
 void JournalRunDesk::follow(const QString &run, QObject *receiver, Followed changed, Failed failed) {
   auto *follower = new RunFollower(m_journal, run, receiver);
   QObject::connect(follower, &RunFollower::changed, receiver,

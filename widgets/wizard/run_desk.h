@@ -2,6 +2,7 @@
 
 #include "models/backups/catalogue.h"
 #include "models/procedures/run_control.h"
+#include "models/promotion/model_view.h"
 
 namespace ops {
 
@@ -19,6 +20,8 @@ class RunDesk {
   virtual Op<QList<ClaimHolder>> holders(const QStringList &resources) = 0;
   virtual Op<QList<RunSummary>> runs(int limit) = 0;
   virtual Op<QList<BackupSet>> backups() = 0;
+  /// What is known of a model of the system.
+  virtual Op<ModelView> model(const QString &name) = 0;
   /// The journal's newest record; its hash stands for all before it.
   virtual Op<Record> head() = 0;
   virtual Op<QString> open(const Plan &plan, const Approval &approval) = 0;
@@ -40,6 +43,7 @@ class JournalRunDesk final : public RunDesk {
   Op<QList<ClaimHolder>> holders(const QStringList &resources) override { return m_journal.holders(resources); }
   Op<QList<RunSummary>> runs(int limit) override { return m_journal.runs(limit); }
   Op<QList<BackupSet>> backups() override;
+  Op<ModelView> model(const QString &name) override;
   Op<Record> head() override { return m_journal.head(); }
   Op<QString> open(const Plan &plan, const Approval &approval) override { return m_control.open(plan, approval); }
   Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details) override {

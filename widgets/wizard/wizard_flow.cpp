@@ -87,8 +87,9 @@ StageMark WizardFlow::mark(WizardStage stage) const {
   return stage < m_stage ? StageMark::Done : StageMark::Ahead;
 }
 
-void WizardFlow::setInputs(const Json &inputs, const QString &fault) {
+void WizardFlow::setInputs(const Json &inputs, const QString &fault, bool isTold) {
   m_inputFault = fault;
+  m_isFaultTold = isTold;
   if (inputs == m_inputs) return;
   m_inputs = inputs;
   m_plan.reset();
@@ -132,7 +133,7 @@ Approval WizardFlow::approval() const {
 }
 
 QString WizardFlow::blockedReason() const {
-  if (m_stage == WizardStage::Inputs && !m_inputFault.isEmpty()) return m_inputFault;
+  if (m_stage == WizardStage::Inputs && m_isFaultTold && !m_inputFault.isEmpty()) return m_inputFault;
   if (m_stage == WizardStage::Preflight && m_check != Check::Passed) {
     return m_check == Check::Failed ? m_checkReason : tr("The checks are still running.");
   }
@@ -180,6 +181,7 @@ std::optional<WizardStage> WizardFlow::neighbour(int direction) const {
 
 bool WizardFlow::goOn() {
   if (m_hasRun || forwardStartsRun() || !blockedReason().isEmpty()) return false;
+  if (m_stage == WizardStage::Inputs && !m_inputFault.isEmpty()) return false;
   const auto next = neighbour(1);
   if (next) m_stage = *next;
   return next.has_value();

@@ -33,8 +33,9 @@ class WizardFlow {
   const Procedure &procedure() const { return m_procedure; }
   const Environment &environment() const { return m_environment; }
 
-  /// Other inputs make the checks, the plan and the approval void. `fault`: what is wrong with them, for people.
-  void setInputs(const Json &inputs, const QString &fault);
+  /// Other inputs make the checks, the plan and the approval void. `fault`: what is wrong with them, for people; one
+  /// that is not told yet blocks no button, but there is no going on either.
+  void setInputs(const Json &inputs, const QString &fault, bool isTold = true);
   const Json &inputs() const { return m_inputs; }
   void setCheck(Check check, const QString &reason = {});
   void setPlan(const Plan &plan);
@@ -68,6 +69,7 @@ class WizardFlow {
   WizardStage m_stage = WizardStage::Situation;
   Json m_inputs = Json::object();
   QString m_inputFault;
+  bool m_isFaultTold = true;
   Check m_check = Check::Idle;
   QString m_checkReason;
   std::optional<Plan> m_plan;
