@@ -1,7 +1,7 @@
 #include "models/items/version_choice_items.h"
 
 #include "models/base/text.h"
-#include "models/promotion/model_identity.h"
+#include "models/backends/model_identity.h"
 
 namespace ops {
 
