@@ -37,7 +37,11 @@ void VersionChoiceItems::setView(const ModelView &view, ModelChoice::Purpose pur
               takesArchived};
   m_suggestion = purpose == ModelChoice::Purpose::Rollback ? view.suggestion(now) : ModelSuggestion();
   m_objections.clear();
-  for (const auto &version : m_choice.versions) m_objections.append(m_choice.objectionTo(version));
+  m_gates.clear();
+  for (const auto &version : m_choice.versions) {
+    m_objections.append(m_choice.objectionTo(version));
+    m_gates.append(view.gates(version));
+  }
   m_items.setView(view, now);
 }
 
@@ -51,7 +55,7 @@ ModelChoice::Objection VersionChoiceItems::objection(int row) const {
 }
 
 GateReport VersionChoiceItems::gates(int row) const {
-  return judgeGates(m_choice.spec, *m_items.version(row), versionInPlace(m_choice.versions, m_choice.place));
+  return m_gates.value(row);
 }
 
 int VersionChoiceItems::preferredRow() const {

@@ -44,6 +44,7 @@ class VersionChoiceItems final : public QIdentityProxyModel {
   ModelChoice m_choice;
   ModelSuggestion m_suggestion;
   QList<ModelChoice::Objection> m_objections;
+  QList<GateReport> m_gates;
 };
 
 }  // namespace ops
