@@ -132,7 +132,9 @@ class Checker {
     for (const auto &[name, text] : alerts.items()) {
       if (name == "for") continue;
       if (const auto limit = readThreshold(jsonText(text), measure.unit); !limit) {
-        complain(pointer + QLatin1String("/alerts/") + QString::fromStdString(name), limit.error());
+        const auto severity = QString::fromStdString(name);
+        complain(pointer + QLatin1String("/alerts/") + severity,
+                 tr("'%1' %2, not \"%3\".").arg(severity, limit.error(), jsonText(text)));
       }
     }
   }
@@ -140,6 +142,7 @@ class Checker {
   // A limit on what nobody measures would never be crossed, and would look like good news.
   void measurable(const ServiceSpec &spec, const QList<Threshold> &thresholds, const QString &pointer) {
     for (const Threshold &threshold : thresholds) {
+      if (!threshold.title.isEmpty()) continue;  // a measure brings its own figure
       const QString place = QStringLiteral("%1/%2/%3").arg(pointer, severityName(threshold.severity), threshold.metric);
       if (threshold.metric == QLatin1String("latency") && spec.metrics.latencySum.isEmpty()) {
         complain(place,

@@ -90,8 +90,8 @@ inline void ActionFixture::startWorld() {
   orders.consumers = {QStringLiteral("worker")};
   orders.stuckAfter = Milliseconds(1'500);
   orders.thresholds = {
-      {{Limit::Comparison::Above, 20, QStringLiteral("> 20")}, Severity::P3, QStringLiteral("depth"), {}},
-      {{Limit::Comparison::Above, 50, QStringLiteral("> 50")}, Severity::P1, QStringLiteral("depth"), {}}};
+      {{Limit::Comparison::Above, 20, QStringLiteral("> 20")}, Severity::P3, QStringLiteral("depth"), {}, {}, {}},
+      {{Limit::Comparison::Above, 50, QStringLiteral("> 50")}, Severity::P1, QStringLiteral("depth"), {}, {}, {}}};
   m_system.queues = {orders};
   Environment environment;
   environment.name = QStringLiteral("test");

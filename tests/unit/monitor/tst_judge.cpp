@@ -35,7 +35,7 @@ ManagerFact silent() {
 
 QList<CrossedThreshold> crossed(Severity severity) {
   const Limit limit{Limit::Comparison::Above, 1, QStringLiteral("> 1")};
-  return {{{limit, severity, QStringLiteral("depth"), {}}, 2, {}}};
+  return {{{limit, severity, QStringLiteral("depth"), {}, {}, {}}, 2, {}}};
 }
 
 const ProbeFact none{State::None, 0, {}};

@@ -230,7 +230,9 @@ void MonitorTest::metricsBecomeRates() {
   api.thresholds = {{{Limit::Comparison::Below, 0.9, QStringLiteral("< 90 %")},
                      Severity::P1,
                      QStringLiteral("success-rate"),
-                     Milliseconds(0)}};
+                     Milliseconds(0),
+                     {},
+                     MetricUnit::Ratio}};
   world.described.services = {api};
   int round = 0;
   world.client.at(QStringLiteral("/metrics")).give = [&round]() -> Result<HttpResponse> {

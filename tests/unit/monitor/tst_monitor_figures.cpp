@@ -21,7 +21,7 @@ QueueJob job(const QByteArray &digest) {
 }
 
 Threshold limit(Severity severity, const QString &metric, double above, Milliseconds holdFor = Milliseconds(0)) {
-  return {{Limit::Comparison::Above, above, QStringLiteral("> %1").arg(above)}, severity, metric, holdFor};
+  return {{Limit::Comparison::Above, above, QStringLiteral("> %1").arg(above)}, severity, metric, holdFor, {}, {}};
 }
 
 }  // namespace
