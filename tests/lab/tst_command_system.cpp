@@ -3,6 +3,7 @@
 #include "tests/lab/program.h"
 #include "tests/support/http_test_server.h"
 #include "tests/support/ports.h"
+#include "tests/support/private_prometheus.h"
 #include "tests/support/private_supervisor.h"
 
 using namespace ops;
@@ -55,6 +56,7 @@ class TestCommandSystem : public QObject {
   void statusCondensesForeignText();
   void statusOfNothingIsUnreachable();
   void checkAsksAddresses();
+  void checkAsksPrometheusAndAlertmanager();
   void planOfReadOnlyEnvironment();
   void planOfDeadTarget();
   void undoTellsWhatItDoes();
@@ -133,6 +135,40 @@ void TestCommandSystem::checkAsksAddresses() {
     const auto lines = jsonMember(jsonMember(dead.json(), "addresses"), name);
     QVERIFY2(lines.size() == 1 && !jsonBool(lines[0], "ok", true), dead.out.constData());
   }
+}
+
+void TestCommandSystem::checkAsksPrometheusAndAlertmanager() {
+  PrivatePrometheus::Options options;
+  options.wantsPassword = true;
+  PrivatePrometheus prometheus(m_world, QStringLiteral("prometheus"), options);
+  PrivateAlertmanager alertmanager(m_world, QStringLiteral("alertmanager"), true);
+  QVERIFY2(prometheus.start(), prometheus.process().log().constData());
+  QVERIFY2(alertmanager.start("route: {receiver: nobody}\nreceivers: [{name: nobody}]\n"),
+           alertmanager.process().log().constData());
+  const auto server = [](int port) -> QByteArray {
+    return "{url: \"http://127.0.0.1:" + QByteArray::number(port) + "\", auth: {env: METRICS_SECRET}}\n";
+  };
+  QVERIFY(write(m_world.path(QStringLiteral("config/opsdeck/systems/watched.yaml")),
+                "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: watched, title: Watched}\n"
+                "services: [{name: web, expected: 1}]\nenvironments:\n  - name: test\n    tier: practice\n"
+                "    prometheus: " +
+                    server(prometheus.port()) + "    alertmanager: " + server(alertmanager.port())));
+  const Variables right{{"METRICS_SECRET", "ops:" + PrivateServer::password}};
+  const auto well = opsdeck({"check", "watched"}, right);
+  QVERIFY2(well.code == 0, said(well).constData());
+  for (const auto *text : {"prometheus", "alertmanager", "2.4", "0 are down", "alone"})
+    QVERIFY2(well.out.contains(text), text);
+  const auto wrong = opsdeck({"check", "watched"}, {{"METRICS_SECRET", "ops:donkey-battery"}});
+  QCOMPARE(wrong.code, 3);
+  QVERIFY2(wrong.out.contains("'auth' of prometheus") && wrong.out.contains("'auth' of alertmanager"),
+           wrong.out.constData());
+  QVERIFY2(!said(wrong).contains("donkey"), said(wrong).constData());
+  prometheus.kill();
+  const auto dead = opsdeck({"check", "watched", "-o", "json"}, right);
+  QCOMPARE(dead.code, 4);
+  const auto connections = jsonMember(dead.json(), "connections");
+  QVERIFY2(!jsonBool(jsonMember(connections, "prometheus")[0], "ok", true), dead.out.constData());
+  QVERIFY2(jsonBool(jsonMember(connections, "alertmanager")[0], "ok"), dead.out.constData());
 }
 
 void TestCommandSystem::planOfReadOnlyEnvironment() {

@@ -50,6 +50,10 @@ Error unfit(const QString &why, const QString &remedy) {
   return {ErrorCode::Usage, {}, {}, why, remedy};
 }
 
+Error noResult() {
+  return {ErrorCode::Failed, {}, {}, tr("the answer holds no result"), tr("Is this the address of the server itself?")};
+}
+
 // Takes each series that has figures, up to the bound, and says what it leaves out.
 template <typename Answer, typename Take>
 void takeSeries(const Json &result, const char *figures, qsizetype most, Answer &answer, Take take) {
@@ -107,9 +111,10 @@ Result<MetricReading> prometheusReading(const Json &answer) {
   } else if (type == QLatin1String("matrix")) {
     return fail(unfit(tr("the expression is a range of time, which has no figure at a moment"),
                       tr("Use a function of the range: rate(…), avg_over_time(…).")));
+  } else if (type == QLatin1String("string")) {
+    return fail(unfit(tr("the expression is a text, which is no figure"), tr("Ask for a number.")));
   } else {
-    return fail(unfit(tr("the expression is of type %1, which is no figure").arg(visibleText(type, 40)),
-                      tr("Ask for a number.")));
+    return fail(noResult());
   }
   return reading;
 }
@@ -117,13 +122,7 @@ Result<MetricReading> prometheusReading(const Json &answer) {
 Result<MetricHistory> prometheusHistory(const Json &answer, const QDateTime &from, const QDateTime &to,
                                         Milliseconds step) {
   const Json &data = jsonMember(answer, "data");
-  if (const QString type = jsonString(data, "resultType"); type != QLatin1String("matrix")) {
-    return fail(Error{ErrorCode::Failed,
-                      {},
-                      {},
-                      tr("the answer is of type %1, which is no history").arg(visibleText(type, 40)),
-                      tr("Is this the address of the server itself?")});
-  }
+  if (jsonString(data, "resultType") != QLatin1String("matrix")) return fail(noResult());
   MetricHistory history;
   history.from = from;
   history.step = step;
