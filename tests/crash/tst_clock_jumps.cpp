@@ -292,7 +292,7 @@ void TestClockJumps::watchingGoesOn() {
   queue.staleAfter = Milliseconds(1'500);
   constexpr Milliseconds hold{1'000};
   queue.thresholds = {
-      {{Limit::Comparison::Above, 20, QStringLiteral("> 20")}, Severity::P1, QStringLiteral("depth"), hold}};
+      {{Limit::Comparison::Above, 20, QStringLiteral("> 20")}, Severity::P1, QStringLiteral("depth"), hold, {}, {}}};
   ServiceSpec api;
   api.name = QStringLiteral("api");
   api.probe.kind = ProbeSpec::Kind::Http;
