@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 
-#include "models/base/secret.h"
-#include "models/base/text.h"
 #include "models/backends/model_check.h"
 #include "models/backends/model_identity.h"
+#include "models/base/secret.h"
+#include "models/base/text.h"
 
 namespace ops {
 

@@ -12,9 +12,9 @@ struct FileStat {
   qint64 size = 0;
   QDateTime modifiedAt;
   bool directory = false;
-  uint mode = 0;      ///< permission bits
-  quint64 inode = 0;  ///< with size and time it tells whether a file is still the same one
-  QString linksTo;    ///< where the path is a symbolic link: the path of what all the rest is about; else empty
+  uint mode = 0;             ///< permission bits
+  quint64 inode = 0;         ///< with size and time it tells whether a file is still the same one
+  QString linksTo;           ///< where the path is a symbolic link: the path of what all the rest is about; else empty
   QDateTime changedAt = {};  ///< its content, name or rights: nobody can set it back
 
   bool operator==(const FileStat &) const = default;

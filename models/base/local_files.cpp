@@ -120,12 +120,9 @@ Result<FileStat> stat(const QString &path) {
   struct stat info{};
   if (::stat(QFile::encodeName(path).constData(), &info) != 0) return fail(error(what, errno));
   const QFileInfo named(path);
-  return FileStat{info.st_size,
-                  timeOf(info.st_mtim),
-                  S_ISDIR(info.st_mode),
-                  info.st_mode & permissionBits,
-                  info.st_ino,
-                  named.isSymLink() ? named.canonicalFilePath() : QString(),
+  return FileStat{info.st_size,          timeOf(info.st_mtim),
+                  S_ISDIR(info.st_mode), info.st_mode & permissionBits,
+                  info.st_ino,           named.isSymLink() ? named.canonicalFilePath() : QString(),
                   timeOf(info.st_ctim)};
 }
 

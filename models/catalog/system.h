@@ -31,8 +31,9 @@ struct Metric {
   bool ofServices = false;
   bool ofQueues = false;
 };
-/// Every metric that a file may name: up (1 or 0), latency, probe-time, success-rate, error-rate, request-rate, running,
-/// running-share of services; depth, failed, processing, stuck, oldest, time-to-drain, blocked, stalled of queues.
+/// Every metric that a file may name: up (1 or 0), latency, probe-time, success-rate, error-rate, request-rate,
+/// running, running-share of services; depth, failed, processing, stuck, oldest, time-to-drain, blocked, stalled of
+/// queues.
 const QList<Metric> &metrics();
 const Metric *metricNamed(const QString &name);
 

@@ -121,8 +121,10 @@ class Checker {
   void measure(const ServiceSpec &spec, qsizetype index, const QString &pointer) {
     const auto &measure = spec.measures[index];
     const auto isSame = [&measure](const MeasureSpec &other) { return other.name == measure.name; };
-    if (metricNamed(measure.name) != nullptr || std::any_of(spec.measures.begin(), spec.measures.begin() + index, isSame)) {
-      complain(pointer + QLatin1String("/name"), tr("'%1' is a metric already: choose another name.").arg(measure.name));
+    if (metricNamed(measure.name) != nullptr ||
+        std::any_of(spec.measures.begin(), spec.measures.begin() + index, isSame)) {
+      complain(pointer + QLatin1String("/name"),
+               tr("'%1' is a metric already: choose another name.").arg(measure.name));
     }
     if (!measure.part.isEmpty() && spec.metrics.url.isEmpty()) {
       complain(pointer + QLatin1String("/share"),

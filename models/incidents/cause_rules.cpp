@@ -163,9 +163,9 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
   const bool isShort = status->running && *status->running < status->expected;
   if (status->health != Health::Down && !isShort) return;
   const auto title = titleOf(spec.name);
-  CauseCase open(QStringLiteral("service-down/") + spec.name,
-                 status->running.value_or(0) > 0 && isShort ? tr("Too few instances of %1 run").arg(title)
-                                                            : tr("%1 is down").arg(title));
+  CauseCase open(QStringLiteral("service-down/") + spec.name, status->running.value_or(0) > 0 && isShort
+                                                                  ? tr("Too few instances of %1 run").arg(title)
+                                                                  : tr("%1 is down").arg(title));
   const auto &error = status->freshness.error;
   const bool isProbeFailing = spec.probe.kind != ProbeSpec::Kind::None && !error.isEmpty();
   if (isProbeFailing) open.supports(direct, tr("its probe fails: %1").arg(shown(error)));
@@ -196,8 +196,9 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
     const auto *waiting = m_findings.queue(queue.name);
     if (!queue.consumers.contains(spec.name) || waiting == nullptr || waiting->depth.value_or(0) == 0) continue;
     if (status->running.value_or(1) == 0) {
-      open.supports(indirect, tr("%1 jobs wait in %2, and nobody takes them")
-                                  .arg(formatCount(*waiting->depth), visibleText(queue.name)));
+      open.supports(
+          indirect,
+          tr("%1 jobs wait in %2, and nobody takes them").arg(formatCount(*waiting->depth), visibleText(queue.name)));
     }
     procedures.prepend(QStringLiteral("queue-backing-up"));
   }
@@ -269,7 +270,8 @@ void CauseRules::serviceSlow(const ServiceSpec &spec, Cases &cases) const {
   const auto [share, example] = failedOfKind(ErrorKind::Timeout);
   const bool isNamed = example.contains(spec.name, Qt::CaseInsensitive) || example.contains(title, Qt::CaseInsensitive);
   if (share > 0 && isNamed) {
-    open.supports(indirect + share, tr("%1 of the failed jobs gave up waiting: %2").arg(shareText(share), shown(example)));
+    open.supports(indirect + share,
+                  tr("%1 of the failed jobs gave up waiting: %2").arg(shareText(share), shown(example)));
   }
   if (open.cause().weight <= 0) return;
   addChange(spec.name, open);
@@ -324,8 +326,7 @@ void CauseRules::jobsFailing(const QueueSpec &spec, Cases &cases) const {
   for (const auto &each : jobs->complaints) {
     kinds.append(tr("%1 × %2").arg(formatCount(each.count), errorKindTitle(each.kind)));
   }
-  open.supports(indirect, tr("failed jobs, the newest %1: %2")
-                              .arg(formatCount(all), kinds.join(QStringLiteral(", "))));
+  open.supports(indirect, tr("failed jobs, the newest %1: %2").arg(formatCount(all), kinds.join(QStringLiteral(", "))));
   bool isFailingNow = false;
   for (const auto &service : m_findings.status.services) {
     const auto *metric = isCrossedOrMayBe(service, "success-rate") ? "success-rate"
@@ -333,8 +334,9 @@ void CauseRules::jobsFailing(const QueueSpec &spec, Cases &cases) const {
                                                                    : nullptr;
     if (metric != nullptr && service.successRate) {
       isFailingNow = true;
-      open.supports(strong, tr("only %1 of what %2 does now succeeds")
-                                .arg(shareText(*service.successRate), titleOf(service.name)));
+      open.supports(
+          strong,
+          tr("only %1 of what %2 does now succeeds").arg(shareText(*service.successRate), titleOf(service.name)));
     } else if (service.successRate && *service.successRate > 0.999) {
       open.opposes(hint, tr("all that %1 does now succeeds").arg(titleOf(service.name)));
     }
@@ -367,8 +369,9 @@ void CauseRules::jobsStuck(const QueueSpec &spec, Cases &cases) const {
                               .arg(formatCount(*status->stuck), formatDuration(spec.stuckAfter)));
   }
   if (jobs != nullptr && jobs->overdue.value_or(0) > 0) {
-    open.supports(strong, tr("%1 jobs in work came more than %2 ago")
-                              .arg(formatCount(*jobs->overdue), formatDuration(spec.stuckAfter)));
+    open.supports(
+        strong,
+        tr("%1 jobs in work came more than %2 ago").arg(formatCount(*jobs->overdue), formatDuration(spec.stuckAfter)));
   }
   const auto inWork = status->processing.value_or(0);
   if (workers > 0 && inWork > 2 * workers) {
@@ -391,7 +394,8 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   }
   const bool isGrowing = status->netRate.value_or(0) > 0.05;
   if (status->inRate && status->outRate && *status->inRate > *status->outRate) {
-    open.supports(indirect, tr("%1 a second come, %2 go").arg(*status->inRate, 0, 'f', 1).arg(*status->outRate, 0, 'f', 1));
+    open.supports(indirect,
+                  tr("%1 a second come, %2 go").arg(*status->inRate, 0, 'f', 1).arg(*status->outRate, 0, 'f', 1));
   } else if (isGrowing) {
     open.supports(indirect, tr("their number grows"));
   }
@@ -408,7 +412,8 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   }
   if (status->netRate.value_or(0) < -0.05) open.opposes(indirect, tr("their number falls"));
   const auto down = downAmong(needs(spec.consumers));
-  if (!down.isEmpty()) open.opposes(strong, tr("%1, which the workers need, is down").arg(down.join(QStringLiteral(", "))));
+  if (!down.isEmpty())
+    open.opposes(strong, tr("%1, which the workers need, is down").arg(down.join(QStringLiteral(", "))));
   open.offers({QStringLiteral("queue-backing-up")}, Json::object(),
               tr("See whether a job takes as long as it always did: then it is their number."));
   cases.append(open.cause());
@@ -435,7 +440,8 @@ void CauseRules::machineFull(Cases &cases) const {
     memory.supports(proof, tr("%1 % are available").arg(*host.memoryShare * 100, 0, 'f', 1));
   }
   const auto [full, memoryExample] = failedOfKind(ErrorKind::Memory);
-  if (full > 0) memory.supports(2 * full, tr("%1 of the failed jobs say so: %2").arg(shareText(full), shown(memoryExample)));
+  if (full > 0)
+    memory.supports(2 * full, tr("%1 of the failed jobs say so: %2").arg(shareText(full), shown(memoryExample)));
   memory.offers({QStringLiteral("worker-memory")}, Json::object(), tr("Look which process holds it: ps, top."));
   const auto logged = loggedOfKind(ErrorKind::Memory);
   if (logged && memory.cause().weight > 0) memory.supports(indirect, *logged);

@@ -6,15 +6,15 @@ namespace ops {
 
 /// What may be behind what was seen: what speaks for it, what against it, and what would tell.
 struct Cause {
-  QString id;                 ///< "service-down/api"
-  QString title;              ///< "API is down"
-  QStringList evidenceFor;    ///< strongest first
+  QString id;               ///< "service-down/api"
+  QString title;            ///< "API is down"
+  QStringList evidenceFor;  ///< strongest first
   QStringList evidenceAgainst;
-  QStringList notKnown;       ///< what would speak for or against it, and could not be asked
-  QString toTell;             ///< how a person would find out; empty: nothing better than the evidence
-  QStringList procedures;     ///< names of those that fit, the best first; may not exist
+  QStringList notKnown;    ///< what would speak for or against it, and could not be asked
+  QString toTell;          ///< how a person would find out; empty: nothing better than the evidence
+  QStringList procedures;  ///< names of those that fit, the best first; may not exist
   Json inputs = Json::object();
-  double weight = 0;          ///< of the evidence for it, less that against it; compares causes, nothing else
+  double weight = 0;  ///< of the evidence for it, less that against it; compares causes, nothing else
 };
 
 /// The most likely first; what has more against it than for it is left out. Pure: the system's own description says who

@@ -45,8 +45,8 @@ struct RecentChange {
 };
 
 struct HostFindings {
-  std::optional<qint64> freeBytes;     ///< where the system's files lie, as far as that is known
-  std::optional<double> memoryShare;   ///< 0…1 that is still available
+  std::optional<qint64> freeBytes;    ///< where the system's files lie, as far as that is known
+  std::optional<double> memoryShare;  ///< 0…1 that is still available
   QString error;
 };
 

@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/backends/model_check.h"
 #include "models/base/clock.h"
 #include "models/base/redaction.h"
-#include "models/backends/model_check.h"
 #include "models/monitor/queue_watch.h"
 
 namespace ops {
@@ -48,11 +48,12 @@ class JobLook : public QObject {
 
  private:
   void peek(const QString &list, qint64 first, const std::function<void(const QueuePage &)> &next) {
-    launch<QueuePage>(m_store.peek(list, first, ofEachEnd, payloadCap), this, [this, next](const Result<QueuePage> &page) {
-      if (page) return next(*page);
-      m_found.error = page.error().why.isEmpty() ? page.error().what : page.error().why;
-      m_op.succeed(m_found);
-    });
+    launch<QueuePage>(m_store.peek(list, first, ofEachEnd, payloadCap), this,
+                      [this, next](const Result<QueuePage> &page) {
+                        if (page) return next(*page);
+                        m_found.error = page.error().why.isEmpty() ? page.error().what : page.error().why;
+                        m_op.succeed(m_found);
+                      });
   }
   void take(const QueuePage &page) {
     for (const auto &job : page.jobs) m_reasons.append(reasonIn(job, m_spec.errorPointer));

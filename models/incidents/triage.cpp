@@ -51,7 +51,8 @@ Classification classify(const System &system, const Findings &findings) {
     if (status == nullptr) continue;
     const auto name = visibleText(queue.name);
     if (const auto left = findings.leftBehind(queue); left > 0) {
-      verdict.add(severityOfStuck(queue), tr("%1: %2 jobs are in work that nobody works on").arg(name, formatCount(left)));
+      verdict.add(severityOfStuck(queue),
+                  tr("%1: %2 jobs are in work that nobody works on").arg(name, formatCount(left)));
     }
     if (status->failed.value_or(0) > 0) {
       verdict.add(Severity::P3, tr("%1: %2 jobs have failed").arg(name, formatCount(*status->failed)));

@@ -12,8 +12,8 @@ struct Classification {
   bool operator==(const Classification &) const = default;
 };
 
-/// By the rules of the system file. What nobody can tell counts as bad as it may be, and what has not lasted long enough
-/// to be an alert counts already: unsure means higher. Pure.
+/// By the rules of the system file. What nobody can tell counts as bad as it may be, and what has not lasted long
+/// enough to be an alert counts already: unsure means higher. Pure.
 Classification classify(const System &system, const Findings &findings);
 
 /// What an investigation has come to.

@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/backends/model_identity.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
-#include "models/backends/model_identity.h"
 
 namespace ops {
 

@@ -1,7 +1,7 @@
 #include "models/items/version_choice_items.h"
 
-#include "models/base/text.h"
 #include "models/backends/model_identity.h"
+#include "models/base/text.h"
 
 namespace ops {
 

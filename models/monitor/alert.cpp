@@ -52,9 +52,7 @@ class Subject {
   }
 
  private:
-  QString keyOf(const QString &metric) const {
-    return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, metric);
-  }
+  QString keyOf(const QString &metric) const { return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, metric); }
   /// "up 0" says less than why it is not.
   static QString textOf(const CrossedThreshold &entry, const QString &detail) {
     const auto &metric = entry.threshold.metric;
@@ -170,7 +168,8 @@ QList<Alert> presentAlerts(const System &system, const EnvironmentStatus &status
   QList<Alert> alerts;
   const auto *environment = system.environment(status.environment);
   for (const auto &service : status.services) {
-    if (const auto *spec = system.service(service.name)) addWatched("service", *spec, service, service.title, environment, alerts);
+    if (const auto *spec = system.service(service.name))
+      addWatched("service", *spec, service, service.title, environment, alerts);
   }
   for (const auto &queue : status.queues) {
     if (const auto *spec = system.queue(queue.name)) addWatched("queue", *spec, queue, queue.name, environment, alerts);

@@ -12,14 +12,14 @@ struct Alert {
     Recovering,  ///< no longer crossed, but it was too short a time ago to call it over
     NoData,      ///< nobody can tell whether it fires
   };
-  QString key;  ///< the same as long as it is the same: "service/api/latency", "queue/document_queue/depth"
+  QString key;      ///< the same as long as it is the same: "service/api/latency", "queue/document_queue/depth"
   QString kind;     ///< of its subject: "service", "queue", "model"
   QString subject;  ///< name
   QString title;    ///< of the subject, for people
   QString text;     ///< what is the matter, in one line
   Severity severity = Severity::P3;
   State state = State::Firing;
-  QDateTime since;    ///< of steadyNow(); when it was first seen to be so
+  QDateTime since;      ///< of steadyNow(); when it was first seen to be so
   QString explainedBy;  ///< title of a cause that is known, of which this is a consequence; empty: it stands for itself
   int flaps = 0;        ///< times that it came back before it was over
 

@@ -29,8 +29,7 @@ void AlertBook::remember(const QList<Alert> &seen, const QDateTime &now) {
     present.insert(alert.key, known);
   }
   for (const auto &known : std::as_const(m_known)) {
-    const bool hasFired =
-        known.alert.state == Alert::State::Firing || known.alert.state == Alert::State::Recovering;
+    const bool hasFired = known.alert.state == Alert::State::Firing || known.alert.state == Alert::State::Recovering;
     if (present.contains(known.alert.key) || !hasFired) continue;
     auto quiet = known;
     if (!quiet.quietSince.isValid()) quiet.quietSince = now;

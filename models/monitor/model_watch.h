@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/monitor/probe_loop.h"
 #include "models/backends/serving.h"
+#include "models/monitor/probe_loop.h"
 #include "models/monitor/status.h"
 
 namespace ops {

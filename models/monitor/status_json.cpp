@@ -83,12 +83,9 @@ Json queueJson(const QueueStatus &queue) {
 }
 
 Json modelJson(const ModelStatus &model) {
-  return {{"name", toJson(model.name)},
-          {"title", toJson(model.title)},
-          {"service", toJson(model.service)},
-          {"state", toJson(healthName(model.health))},
-          {"detail", toJson(model.detail)},
-          {"freshness", freshnessJson(model.freshness)}};
+  return {{"name", toJson(model.name)},       {"title", toJson(model.title)},
+          {"service", toJson(model.service)}, {"state", toJson(healthName(model.health))},
+          {"detail", toJson(model.detail)},   {"freshness", freshnessJson(model.freshness)}};
 }
 
 }  // namespace

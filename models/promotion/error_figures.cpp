@@ -12,7 +12,8 @@ QString tr(const char *text) {
 
 }  // namespace
 
-ErrorFigures::ErrorFigures(const ServiceSpec &service, const Environment &environment) : m_metrics(service.metrics, {}) {
+ErrorFigures::ErrorFigures(const ServiceSpec &service, const Environment &environment)
+    : m_metrics(service.metrics, {}) {
   if (service.metrics.requestsTotal.isEmpty() || service.metrics.errorsTotal.isEmpty()) return;
   const auto url = expandAddress(service.metrics.url, environment);
   if (url && !url->isEmpty()) m_request.url = QUrl(*url, QUrl::StrictMode);

@@ -54,7 +54,8 @@ GateJudgement judgeAbsolute(const ModelMetric &metric, const ModelVersion &candi
 
 GateJudgement judgeRelative(const ModelMetric &metric, const ModelVersion &candidate, const ModelVersion *inService) {
   auto judgement = begin(metric, candidate);
-  const auto other = inService == nullptr ? tr("the version in service") : visibleText(versionTitle(inService->version, inService->release));
+  const auto other = inService == nullptr ? tr("the version in service")
+                                          : visibleText(versionTitle(inService->version, inService->release));
   judgement.gate = *metric.mayLose > 0 ? tr("at most %1 % worse than %2").arg(percentText(*metric.mayLose), other)
                                        : tr("no worse than %1").arg(other);
   judgement.inService = figure(inService, metric.name);

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "models/base/text.h"
 #include "models/backends/model_identity.h"
+#include "models/base/text.h"
 
 namespace ops {
 

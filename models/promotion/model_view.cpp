@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <ranges>
 
-#include "models/base/clock.h"
 #include "models/backends/model_identity.h"
+#include "models/base/clock.h"
 
 namespace ops {
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/backends/serving.h"
 #include "models/promotion/gates.h"
 #include "models/promotion/model_history.h"
-#include "models/backends/serving.h"
 #include "models/promotion/suggestion.h"
 
 namespace ops {

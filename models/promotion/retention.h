@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/promotion/model_history.h"
 #include "models/backends/serving.h"
+#include "models/promotion/model_history.h"
 
 namespace ops {
 
@@ -23,8 +23,8 @@ struct RetentionPlan {
 };
 
 /// Pure. Versions beyond spec.keep that are older than spec.keepFor are archived; those that have been archived for as
-/// long again, and are referenced nowhere, are deleted: not in place, not served, not the present deployment nor what it
-/// went back from, without alias or stage, not called stable. Without keepFor nothing is deleted; while nobody knows
+/// long again, and are referenced nowhere, are deleted: not in place, not served, not the present deployment nor what
+/// it went back from, without alias or stage, not called stable. Without keepFor nothing is deleted; while nobody knows
 /// what is served, nothing is touched.
 RetentionPlan planRetention(const ModelSpec &spec, const QList<ModelVersion> &versions,
                             const QList<ModelDeployment> &history, const ModelInPlace &place,

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "models/base/duration.h"
 #include "models/backends/model_identity.h"
+#include "models/base/duration.h"
 
 namespace ops {
 

@@ -220,7 +220,8 @@ void TestAlertmanager::expressionsInSilences() {
 
 void TestAlertmanager::inhibited() {
   QVERIFY(send("Late", {{"severity", "P2"}, {"shop", "south"}}));
-  QTRY_COMPARE_WITH_TIMEOUT(alertNamed(await(m_client->alerts()), "Late")->state, ManagedAlert::State::Active, kPatienceMs);
+  QTRY_COMPARE_WITH_TIMEOUT(alertNamed(await(m_client->alerts()), "Late")->state, ManagedAlert::State::Active,
+                            kPatienceMs);
   QVERIFY(send("ShopDown", {{"severity", "P0"}, {"shop", "south"}}));
   QTRY_COMPARE_WITH_TIMEOUT(alertNamed(await(m_client->alerts()), "Late")->state, ManagedAlert::State::Suppressed,
                             kPatienceMs);

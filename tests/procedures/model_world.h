@@ -4,11 +4,11 @@
 #include <QDir>
 #include <QTest>
 
+#include "models/backends/serving.h"
 #include "models/catalog/catalog.h"
 #include "models/procedures/executor.h"
 #include "models/procedures/run_control.h"
 #include "models/promotion/model_history.h"
-#include "models/backends/serving.h"
 #include "tests/support/await.h"
 #include "tests/support/ports.h"
 #include "tests/support/private_supervisor.h"

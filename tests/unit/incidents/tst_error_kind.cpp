@@ -57,8 +57,9 @@ class TestErrorKind : public QObject {
   }
 
   void onlyLinesThatComplain() {
-    const auto lines = complainingLines("2026 INFO  errors: none\n2026 ERROR first\nfine\nValueError: no\n"
-                                        "Traceback (most recent call last)\n2026 FATAL:  last\n");
+    const auto lines = complainingLines(
+        "2026 INFO  errors: none\n2026 ERROR first\nfine\nValueError: no\n"
+        "Traceback (most recent call last)\n2026 FATAL:  last\n");
     QCOMPARE(lines, (QStringList{QStringLiteral("2026 FATAL:  last"), QStringLiteral("2026 ERROR first")}));
   }
 };

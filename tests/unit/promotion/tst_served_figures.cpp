@@ -1,7 +1,7 @@
 #include <QTest>
 
-#include "models/promotion/error_figures.h"
 #include "models/backends/model_check.h"
+#include "models/promotion/error_figures.h"
 
 using namespace ops;
 

@@ -15,9 +15,10 @@ constexpr int typingPauseMs = 250;
 
 QStringList knownTypes() {
   QStringList types;
-  for (const auto *type : {event::runOpened, event::intent, event::outcome, event::decision, event::reconciled,
-                           event::dispatched, event::runClosed, event::precheck, event::claimed, event::released,
-                           event::alert, event::incident, event::unlocked, event::exported, event::clockJump, event::note}) {
+  for (const auto *type :
+       {event::runOpened, event::intent, event::outcome, event::decision, event::reconciled, event::dispatched,
+        event::runClosed, event::precheck, event::claimed, event::released, event::alert, event::incident,
+        event::unlocked, event::exported, event::clockJump, event::note}) {
     types.append(QLatin1String(type));
   }
   return types;

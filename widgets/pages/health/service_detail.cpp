@@ -220,8 +220,7 @@ void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &s
   m_facts->setValue(tr("Needs"), spec.dependsOn.isEmpty() ? tr("nothing") : spec.dependsOn.join(QStringLiteral(", ")));
   QStringList limits;
   for (const Threshold &threshold : effectiveThresholds(spec.name, spec.thresholds, m_context->environment())) {
-    limits +=
-        tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold), threshold.text);
+    limits += tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold), threshold.text);
   }
   m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
 }

@@ -1,7 +1,7 @@
 #include "widgets/pages/models/model_detail.h"
 
-#include "models/base/text.h"
 #include "models/backends/model_identity.h"
+#include "models/base/text.h"
 #include "widgets/theme/scroll_column.h"
 
 namespace ops {

@@ -1,7 +1,7 @@
 #include "models/procedures/actions/model/model_common.h"
 
-#include "models/base/text.h"
 #include "models/backends/model_check.h"
+#include "models/base/text.h"
 
 namespace ops::modelactions {
 

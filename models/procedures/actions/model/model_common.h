@@ -2,10 +2,10 @@
 
 #include <functional>
 
-#include "models/procedures/actions/shipped_action.h"
-#include "models/promotion/model_history.h"
 #include "models/backends/model_identity.h"
 #include "models/backends/serving.h"
+#include "models/procedures/actions/shipped_action.h"
+#include "models/promotion/model_history.h"
 
 /// What the actions on models share. A question that fails ends the run.
 namespace ops::modelactions {
