@@ -18,14 +18,14 @@ struct Words {
 /// The narrower stand before the wider: "MODEL_TIMEOUT" is about time.
 constexpr std::array table{
     Words{ErrorKind::MissingData, "missing-data", QT_TRANSLATE_NOOP("ErrorKind", "data is missing"),
-          "(relation|table|database|schema|column)\\b.{0,200}\\b(does not exist|is missing)|no such table|"
+          R"((relation|table|database|schema|column)\b.{0,200}\b(does not exist|is missing)|no such table|)"
           "undefined ?table|unknown database"},
     Words{ErrorKind::Storage, "storage", QT_TRANSLATE_NOOP("ErrorKind", "no space is left"),
-          "no space left|storage_full|disk (is )?full|\\benospc\\b|quota exceeded"},
+          R"(no space left|storage_full|disk (is )?full|\benospc\b|quota exceeded)"},
     Words{ErrorKind::Memory, "memory", QT_TRANSLATE_NOOP("ErrorKind", "no memory is left"),
-          "out ?of ?memory|\\boom\\b|memoryerror|cannot allocate memory|bad_alloc"},
+          R"(out ?of ?memory|\boom\b|memoryerror|cannot allocate memory|bad_alloc)"},
     Words{ErrorKind::Denied, "denied", QT_TRANSLATE_NOOP("ErrorKind", "access is denied"),
-          "permission denied|access denied|authentication failed|\\bnoauth\\b|wrongpass|\\b40[13]\\b|unauthori[sz]ed"},
+          R"(permission denied|access denied|authentication failed|\bnoauth\b|wrongpass|\b40[13]\b|unauthori[sz]ed)"},
     Words{ErrorKind::Unreachable, "unreachable", QT_TRANSLATE_NOOP("ErrorKind", "something needed does not answer"),
           "connection (was )?(refused|reset|closed)|could not connect|can.?t connect|unreachable|_unavailable|"
           "econnrefused|no route to host|name or service not known|server closed the connection|service unavailable|"

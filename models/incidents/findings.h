@@ -79,7 +79,7 @@ struct Findings {
   int running(const QStringList &services) const;
   /// Jobs in work that must be left behind: many more than there are workers to hold one each, or such as should long
   /// be done. 0: nothing speaks for it.
-  qint64 leftBehind(const QueueSpec &queue) const;
+  qint64 leftBehind(const QueueSpec &spec) const;
 };
 
 /// One thing that was seen, for people.

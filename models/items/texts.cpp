@@ -61,7 +61,7 @@ QString duration(std::optional<Milliseconds> value) {
 }
 
 QString crossed(const CrossedThreshold &crossed) {
-  return tr("%1 is %2, limit %3")
+  return tr("%1: %2, limit %3")
       .arg(metricTitle(crossed.threshold), metricText(crossed.threshold, crossed.measured), crossed.threshold.text);
 }
 

@@ -15,7 +15,7 @@ QString rate(std::optional<double> value, bool withSign = false);
 /// "98.2 %".
 QString percent(std::optional<double> ratio);
 QString duration(std::optional<Milliseconds> value);
-/// A threshold's metric in words, and what was measured in its unit: "depth 231 (limit > 100)".
+/// A threshold's metric in words, and what was measured in its unit: "depth: 231, limit > 100".
 QString crossed(const CrossedThreshold &crossed);
 }  // namespace figure
 

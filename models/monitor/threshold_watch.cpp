@@ -115,7 +115,7 @@ QString metricTitle(const Threshold &threshold) {
   if (metric == QLatin1String("running")) return tr("instances running");
   if (metric == QLatin1String("running-share")) return tr("of the instances running");
   if (metric == QLatin1String("up")) return tr("up");
-  if (metric == QLatin1String("blocked")) return tr("jobs that nobody takes");
+  if (metric == QLatin1String("blocked")) return tr("jobs that no worker takes");
   if (metric == QLatin1String("stalled")) return tr("no job finished for");
   return threshold.title.isEmpty() ? metric : threshold.title;
 }

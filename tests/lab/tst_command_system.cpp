@@ -154,17 +154,17 @@ void TestCommandSystem::checkAsksPrometheusAndAlertmanager() {
                 "    prometheus: " +
                     server(prometheus.port()) + "    alertmanager: " + server(alertmanager.port())));
   const Variables right{{"METRICS_SECRET", "ops:" + PrivateServer::password}};
-  const auto well = opsdeck({"check", "watched"}, right);
+  const auto well = opsdeck({"check", "watched", "-e", "test"}, right);
   QVERIFY2(well.code == 0, said(well).constData());
   for (const auto *text : {"prometheus", "alertmanager", "2.4", "0 are down", "alone"})
     QVERIFY2(well.out.contains(text), text);
-  const auto wrong = opsdeck({"check", "watched"}, {{"METRICS_SECRET", "ops:donkey-battery"}});
+  const auto wrong = opsdeck({"check", "watched", "-e", "test"}, {{"METRICS_SECRET", "ops:donkey-battery"}});
   QCOMPARE(wrong.code, 3);
   QVERIFY2(wrong.out.contains("'auth' of prometheus") && wrong.out.contains("'auth' of alertmanager"),
            wrong.out.constData());
   QVERIFY2(!said(wrong).contains("donkey"), said(wrong).constData());
   prometheus.kill();
-  const auto dead = opsdeck({"check", "watched", "-o", "json"}, right);
+  const auto dead = opsdeck({"check", "watched", "-e", "test", "-o", "json"}, right);
   QCOMPARE(dead.code, 4);
   const auto connections = jsonMember(dead.json(), "connections");
   QVERIFY2(!jsonBool(jsonMember(connections, "prometheus")[0], "ok", true), dead.out.constData());
