@@ -8,6 +8,7 @@
 #include "app/cli/backup.h"
 #include "app/cli/check.h"
 #include "app/cli/help.h"
+#include "app/cli/incident.h"
 #include "app/cli/journal.h"
 #include "app/cli/lab.h"
 #include "app/cli/logs.h"
@@ -32,12 +33,15 @@ struct Verb {
 };
 
 constexpr std::array verbs{
-    Verb{"status", ops::statusCommand},   Verb{"plan", ops::planCommand},         Verb{"run", ops::runCommand},
-    Verb{"runs", ops::runsCommand},       Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
-    Verb{"decide", ops::decideCommand},   Verb{"check", ops::checkCommand},       Verb{"logs", ops::logsCommand},
-    Verb{"journal", ops::journalCommand}, Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
-    Verb{"backup", ops::backupCommand},   Verb{"models", ops::modelsCommand},     Verb{"alerts", ops::alertsCommand},
-    Verb{"triage", ops::triageCommand},   Verb{"runner", ops::runnerCommand},
+    Verb{"status", ops::statusCommand},     Verb{"plan", ops::planCommand},
+    Verb{"run", ops::runCommand},           Verb{"runs", ops::runsCommand},
+    Verb{"resume", ops::resumeCommand},     Verb{"undo", ops::undoCommand},
+    Verb{"decide", ops::decideCommand},     Verb{"check", ops::checkCommand},
+    Verb{"logs", ops::logsCommand},         Verb{"journal", ops::journalCommand},
+    Verb{"validate", ops::validateCommand}, Verb{"lab", ops::labCommand},
+    Verb{"backup", ops::backupCommand},     Verb{"models", ops::modelsCommand},
+    Verb{"alerts", ops::alertsCommand},     Verb{"triage", ops::triageCommand},
+    Verb{"runner", ops::runnerCommand},     Verb{"incident", ops::incidentCommand},
 };
 
 void describe() {
@@ -60,7 +64,7 @@ int main(int argc, char *argv[]) {
   if (verb == "screenshot") return ops::screenshotMain(argc, argv);
   if (argc < 2 || ops::opensConsole(verb)) return ops::consoleMain(argc, argv);
 
-  QCoreApplication application(argc, argv);
+  const auto application = ops::makeApplication(argc, argv);
   describe();
   ops::EnglishPlurals plurals;
   QCoreApplication::installTranslator(&plurals);

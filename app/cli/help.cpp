@@ -33,6 +33,10 @@ Act
   decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
   undo RUN                    take back what a run has done
 
+Handle incidents
+  incident open|note|set|message|close|reopen|list|show|report SYSTEM
+                              who does what, status messages, and the report
+
 Back up
   backup list|create|verify|drill|restore|prune SYSTEM [SET]
                               what could be restored, and how well that is proven

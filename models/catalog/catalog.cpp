@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "models/base/paths.h"
+#include "models/catalog/incident_spec.h"
 #include "models/catalog/syntax.h"
 #include "models/catalog/system_check.h"
 #include "models/catalog/system_reader.h"
@@ -159,6 +160,7 @@ QStringList secretVariables() {
   QStringList variables;
   QList<Complaint> ignored;
   for (const auto &system : allSystems(ignored)) {
+    variables += webhookVariables(system);
     for (const auto &environment : system.environments) {
       for (const auto &connection : environment.connections) {
         if (connection.auth.kind == SecretRef::Kind::Environment) variables.append(connection.auth.name);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/secret_file.h"
+#include "models/catalog/incident_spec.h"
 #include "models/catalog/model_check.h"
 #include "models/catalog/syntax.h"
 #include "models/catalog/system_lint.h"
@@ -453,6 +454,7 @@ QString inlineSecretComplaint(const Document &document, const Environment &envir
 void checkSystem(const Document &document, const System &system, QList<Complaint> &complaints) {
   Checker(document, system, complaints).run();
   checkModels(document, system, complaints);
+  checkIncidents(document, system, complaints);
   if (!hasErrors(complaints)) {
     lintSystem(document, system, complaints);
     lintModels(document, system, complaints);

@@ -1,0 +1,373 @@
+#include "app/cli/incident.h"
+
+#include "app/cli/incident_report.h"
+#include "app/cli/incident_scene.h"
+#include "app/cli/incident_text.h"
+#include "app/composition/composition.h"
+#include "models/incidents/incident_clock.h"
+#include "models/incidents/investigation.h"
+#include "models/incidents/status_message.h"
+#include "models/incidents/triage.h"
+#include "models/procedures/procedure.h"
+
+namespace ops {
+
+namespace {
+
+using cli::IncidentScene;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentCommand", text);
+}
+
+QString severityList() {
+  return QStringLiteral("P0|P1|P2|P3");
+}
+
+void addIdOption(IncidentScene &scene) {
+  scene.arguments().addOption(
+      {QStringLiteral("id"), tr("Which incident; without it the one that is open."), QStringLiteral("INC-…")});
+}
+
+void addTextOption(IncidentScene &scene, const char *name, const QString &description) {
+  scene.arguments().addOption({QLatin1String(name), description, tr("text")});
+}
+
+/// Tells the incident as it stands now, and ends.
+void tell(IncidentScene &scene, const Incident &incident, const cli::Exit &exit) {
+  if (scene.arguments().json()) {
+    cli::printJson(toJson(incident, momentNow()));
+  } else {
+    cli::printIncidentLine(incident);
+  }
+  exit(0);
+}
+
+/// Ends with what a change has come to.
+std::function<void(const Result<Incident> &)> telling(IncidentScene &scene, const cli::Exit &exit) {
+  return [&scene, exit](const Result<Incident> &incident) {
+    if (!incident) return exit(cli::report(incident.error()));
+    tell(scene, *incident, exit);
+  };
+}
+
+void change(IncidentScene &scene, bool onlyOpen, const IncidentEdit &edit, const cli::Exit &exit) {
+  scene.withOne(onlyOpen, exit, [&scene, edit, exit](const Incident &incident) {
+    launch<Incident>(incidentdesk::edit(scene.journal(), incident.uuid, edit), &scene.journal(), telling(scene, exit));
+  });
+}
+
+/// What nobody has said yet is taken from the triage.
+void takeTriage(NewIncident &begin, const Triage &triage, const QStringList &procedures, bool hasSeverity) {
+  begin.evidence = toJson(triage, procedures);
+  if (!hasSeverity && triage.classification.severity) begin.severity = *triage.classification.severity;
+  if (triage.causes.isEmpty()) return;
+  const auto &cause = triage.causes.first();
+  if (begin.title.isEmpty()) begin.title = cause.title;
+  if (begin.component.isEmpty()) begin.component = cause.id.section(QLatin1Char('/'), 1);
+}
+
+void openWith(IncidentScene &scene, const NewIncident &begin, const cli::Exit &exit) {
+  launch<Incident>(incidentdesk::open(scene.journal(), scene.system().name, scene.environment(), begin),
+                   &scene.journal(), telling(scene, exit));
+}
+
+int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
+  const auto backends = compose(scene.arguments().word(0), scene.environment(), Access::ReadOnly);
+  if (!backends) return cli::report(backends.error());
+  QStringList procedures;
+  QList<Complaint> complaints;
+  for (const auto &procedure : allProcedures((*backends)->system(), complaints)) procedures.append(procedure.name);
+  return cli::runLoop([&](const cli::Exit &exit) {
+    cli::openJournal(scene.journal(), exit, [&, exit] {
+      const InvestigationScope scope{**backends, &scene.journal(), {}, {}};
+      launch<Findings>(investigate(scope), &scene.journal(), [&, exit](const Result<Findings> &findings) {
+        if (!findings) return exit(cli::report(findings.error()));
+        const auto triage = judge((*backends)->system(), *findings);
+        if (!triage.classification.severity && !hasSeverity) {
+          return exit(cli::report({ErrorCode::Refused, tr("Opening an incident"), scene.environment(),
+                                   tr("the triage finds nothing wrong"),
+                                   tr("If you know better, say how bad it is with --severity and --title.")}));
+        }
+        takeTriage(begin, triage, procedures, hasSeverity);
+        openWith(scene, begin, exit);
+      });
+    });
+  });
+}
+
+int open(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("open"), QStringLiteral("--title TEXT --severity P1 | --from-triage"),
+                      tr("Opens an incident and starts its clocks. With --from-triage everything is looked at first: "
+                         "what was found is kept as evidence, and says how bad it is and what is affected."));
+  addTextOption(scene, "title", tr("What is wrong, in a line; a triage has its own."));
+  scene.arguments().addOption({QStringLiteral("severity"), tr("How bad it is."), severityList()});
+  scene.arguments().addOption({QStringLiteral("from-triage"), tr("Look first, and keep what was seen.")});
+  addTextOption(scene, "component", tr("What is affected, in a word or two."));
+  addTextOption(scene, "impact", tr("What it means to users, in a sentence."));
+  addTextOption(scene, "commander", tr("Who leads."));
+  if (const auto code = scene.read(words, 1, 1)) return *code;
+  const bool fromTriage = scene.has("from-triage");
+  NewIncident begin{.title = scene.value("title"),
+                    .component = scene.value("component"),
+                    .impact = scene.value("impact"),
+                    .commander = scene.value("commander"),
+                    .evidence = {}};
+  const auto severity = severityNamed(scene.value("severity").toUpper());
+  if (scene.has("severity") && !severity) {
+    return cli::misuse(tr("there is no severity \"%1\"").arg(scene.value("severity")), tr("There are: P0, P1, P2, P3"));
+  }
+  if (!severity && !fromTriage) return cli::misuse(tr("--severity is missing"), tr("Or let --from-triage judge it."));
+  if (begin.title.isEmpty() && !fromTriage) return cli::misuse(tr("--title is missing"));
+  if (severity) begin.severity = *severity;
+  if (fromTriage) return openFromTriage(scene, begin, severity.has_value());
+  return cli::runLoop([&](const cli::Exit &exit) {
+    cli::openJournal(scene.journal(), exit, [&, exit] { openWith(scene, begin, exit); });
+  });
+}
+
+int note(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("note"), QStringLiteral("TEXT"), tr("Writes down what was seen or done."));
+  addIdOption(scene);
+  if (const auto code = scene.read(words, 2, 2)) return *code;
+  IncidentEdit edit;
+  edit.note = scene.arguments().word(1);
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, false, edit, exit); });
+}
+
+/// What the options of `set` say; a usage error as a text.
+std::expected<IncidentEdit, QString> readEdit(const IncidentScene &scene) {
+  IncidentEdit edit;
+  const auto take = [&scene](const char *option, std::optional<QString> &field) {
+    if (scene.has(option)) field = scene.value(option);
+  };
+  take("title", edit.title);
+  take("component", edit.component);
+  take("impact", edit.impact);
+  take("root-cause", edit.rootCause);
+  for (const auto role : incidentRoles()) {
+    const auto name = incidentRoleName(role);
+    if (scene.has(qPrintable(name))) edit.roles.insert(role, scene.value(qPrintable(name)));
+  }
+  const auto &parser = scene.arguments().parser();
+  edit.wentWell = parser.values(QStringLiteral("went-well"));
+  if (scene.has("severity")) {
+    edit.severity = severityNamed(scene.value("severity").toUpper());
+    if (!edit.severity) return std::unexpected(tr("there is no severity \"%1\"").arg(scene.value("severity")));
+  }
+  if (scene.has("state")) {
+    edit.state = incidentStateNamed(scene.value("state"));
+    if (!edit.state) return std::unexpected(tr("there is no state \"%1\"").arg(scene.value("state")));
+  }
+  if (scene.has("action")) {
+    CorrectiveAction action{scene.value("action"), scene.value("owner"), {}, {}, {}};
+    if (scene.has("due")) {
+      action.due = QDate::fromString(scene.value("due"), Qt::ISODate);
+      if (!action.due.isValid())
+        return std::unexpected(tr("--due \"%1\" is no date such as 2026-12-01").arg(scene.value("due")));
+    }
+    edit.actions.append(action);
+  } else if (scene.has("owner") || scene.has("due")) {
+    return std::unexpected(tr("--owner and --due belong to --action"));
+  }
+  for (const auto &number : parser.values(QStringLiteral("done"))) {
+    bool isNumber = false;
+    edit.done.append(number.toInt(&isNumber));
+    if (!isNumber) return std::unexpected(tr("--done \"%1\" is no number of an action").arg(number));
+  }
+  return edit;
+}
+
+int set(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("set"), QStringLiteral("[options]"),
+                      tr("Changes what is known of an incident: how bad, who does what, what to do about it."));
+  addIdOption(scene);
+  scene.arguments().addOption({QStringLiteral("severity"), tr("How bad it is."), severityList()});
+  scene.arguments().addOption({QStringLiteral("state"), tr("How far it is."),
+                               QStringLiteral("triaging|investigating|mitigating|resolved|reviewed")});
+  addTextOption(scene, "title", tr("What is wrong, in a line."));
+  addTextOption(scene, "component", tr("What is affected, in a word or two."));
+  addTextOption(scene, "impact", tr("What it means to users, in a sentence."));
+  for (const auto role : incidentRoles())
+    addTextOption(scene, qPrintable(incidentRoleName(role)), incidentRoleTitle(role));
+  addTextOption(scene, "root-cause", tr("Why it happened."));
+  addTextOption(scene, "went-well", tr("What went well; may be said again."));
+  addTextOption(scene, "action", tr("What is to be done so that it does not happen again."));
+  addTextOption(scene, "owner", tr("Who does that."));
+  scene.arguments().addOption({QStringLiteral("due"), tr("Until when."), QStringLiteral("YYYY-MM-DD")});
+  scene.arguments().addOption({QStringLiteral("done"), tr("An action that is done, by its number."), tr("number")});
+  if (const auto code = scene.read(words, 1, 1)) return *code;
+  const auto edit = readEdit(scene);
+  if (!edit) return cli::misuse(edit.error(), tr("See: opsdeck incident set --help"));
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, false, *edit, exit); });
+}
+
+int list(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("list"), QStringLiteral("[-e ENVIRONMENT] [-o json]"),
+                      tr("Lists the incidents of an environment, the newest first."), false);
+  if (const auto code = scene.read(words, 1, 1)) return *code;
+  return cli::runLoop([&](const cli::Exit &exit) {
+    scene.withAll(exit, [&scene, exit](const QList<Incident> &all) {
+      Json json = Json::array();
+      if (all.isEmpty() && !scene.arguments().json()) cli::print(tr("No incident."));
+      for (auto incident = all.rbegin(); incident != all.rend(); ++incident) {
+        json.push_back(toJson(*incident, momentNow()));
+        if (!scene.arguments().json()) cli::printIncidentLine(*incident);
+      }
+      if (scene.arguments().json()) cli::printJson({{"incidents", std::move(json)}});
+      exit(0);
+    });
+  });
+}
+
+int show(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("show"), QStringLiteral("[--id INC-…] [-o json]"),
+                      tr("All that is known of an incident: who, since when, what is due, what happened."), false);
+  addIdOption(scene);
+  if (const auto code = scene.read(words, 1, 1)) return *code;
+  return cli::runLoop([&](const cli::Exit &exit) {
+    scene.withOne(false, exit, [&scene, exit](const Incident &incident) {
+      launch<IncidentStory>(readIncidentStory(scene.journal(), incident), &scene.journal(),
+                            [&scene, exit](const Result<IncidentStory> &story) {
+                              if (!story) return exit(cli::report(story.error()));
+                              const auto report = makeReport(scene.system(), *story, momentNow());
+                              if (scene.arguments().json()) {
+                                auto json = toJson(report);
+                                json["clock"] = cli::incidentClockJson(scene.system(), scene.spec(), story->incident,
+                                                                       report.madeAt);
+                                cli::printJson(json);
+                              } else {
+                                cli::printIncident(scene.system(), scene.spec(), report);
+                              }
+                              exit(0);
+                            });
+    });
+  });
+}
+
+/// Ends with what became of the last message.
+void tellMessage(IncidentScene &scene, const Incident &incident, const cli::Exit &exit) {
+  const auto &message = incident.messages.last();
+  if (scene.arguments().json()) cli::printJson(toJson(incident, momentNow()));
+  if (message.outcome == OutcomeKind::Succeeded) {
+    if (!scene.arguments().json()) cli::print(tr("Sent (%1):\n%2").arg(message.via, message.text));
+    return exit(0);
+  }
+  const bool isUnknown = message.outcome == OutcomeKind::Unknown;
+  exit(cli::complain(
+      {isUnknown ? ErrorCode::OutcomeUnknown : ErrorCode::Failed, tr("Sending the message"),
+       tr("%1 webhook").arg(message.via), message.why,
+       isUnknown ? tr("Look there before you send it again.") : tr("Send it again, or with --by-hand.")}));
+}
+
+int message(const QStringList &words) {
+  IncidentScene scene(
+      QStringLiteral("message"), QStringLiteral("[TEXT]"),
+      tr("Sends a status message: what is wrong, how far it is, who leads, when the next one comes, and "
+         "TEXT. It goes to the webhook of the environment."));
+  addIdOption(scene);
+  scene.arguments().addOption({QStringLiteral("by-hand"), tr("Print it, and write down that it was told by hand.")});
+  scene.arguments().addOption({QStringLiteral("preview"), tr("Print it alone.")});
+  if (const auto code = scene.read(words, 1, 2)) return *code;
+  const bool byHand = scene.has("by-hand");
+  const auto webhook = byHand ? WebhookSpec() : scene.spec().webhook;
+  if (!byHand && !scene.has("preview") && webhook.kind == WebhookSpec::Kind::None) {
+    return cli::report({ErrorCode::Refused, tr("Sending the message"), scene.environment(),
+                        tr("the system file names no webhook for incidents"),
+                        tr("Name one (incidents.webhook), or use --by-hand.")});
+  }
+  const auto http = makeHttpClient();
+  return cli::runLoop([&](const cli::Exit &exit) {
+    scene.withOne(false, exit, [&, exit](const Incident &incident) {
+      const auto text =
+          statusMessageText(scene.system(), scene.spec(), incident, scene.arguments().word(1).trimmed(), momentNow());
+      if (scene.has("preview")) {
+        if (scene.arguments().json()) cli::printJson({{"text", toJson(text)}});
+        if (!scene.arguments().json()) cli::print(text);
+        return exit(0);
+      }
+      launch<Incident>(incidentdesk::send(scene.journal(), *http, webhook, incident.uuid, text), &scene.journal(),
+                       [&, exit](const Result<Incident> &sent) {
+                         if (!sent) return exit(cli::report(sent.error()));
+                         tellMessage(scene, *sent, exit);
+                       });
+    });
+  });
+}
+
+int close(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("close"), QStringLiteral("[TEXT]"),
+                      tr("Says that the incident is over, and appends its line to the file of incidents, if the system "
+                         "file names one."));
+  addIdOption(scene);
+  if (const auto code = scene.read(words, 1, 2)) return *code;
+  IncidentEdit edit;
+  edit.state = IncidentState::Resolved;
+  edit.reason = scene.arguments().word(1);
+  return cli::runLoop([&](const cli::Exit &exit) {
+    scene.withOne(true, exit, [&, exit](const Incident &open) {
+      launch<Incident>(incidentdesk::edit(scene.journal(), open.uuid, edit), &scene.journal(),
+                       [&, exit](const Result<Incident> &closed) {
+                         if (!closed || scene.spec().csv.isEmpty()) return telling(scene, exit)(closed);
+                         launch<Done>(incidentdesk::log(scene.journal(), scene.spec(), *closed), &scene.journal(),
+                                      [&, exit, incident = *closed](const Result<Done> &logged) {
+                                        if (logged) return tell(scene, incident, exit);
+                                        tell(scene, incident, [](int) {});
+                                        exit(cli::complain(logged.error()));
+                                      });
+                       });
+    });
+  });
+}
+
+int reopen(const QStringList &words) {
+  IncidentScene scene(QStringLiteral("reopen"), QStringLiteral("REASON"),
+                      tr("Opens an incident again that is over; without --id the newest."));
+  addIdOption(scene);
+  if (const auto code = scene.read(words, 2, 2)) return *code;
+  IncidentEdit edit;
+  edit.state = IncidentState::Investigating;
+  edit.reopen = true;
+  edit.reason = scene.arguments().word(1);
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, false, edit, exit); });
+}
+
+int help() {
+  cli::print(tr("Usage: opsdeck incident COMMAND SYSTEM [-e ENVIRONMENT] [--id INC-…]"));
+  cli::print({});
+  cli::print(tr("  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here"));
+  cli::print(tr("  note TEXT                                          what was seen or done"));
+  cli::print(
+      tr("  set [options]                                      severity, state, roles, impact, root cause, actions"));
+  cli::print(tr("  message [TEXT] [--by-hand|--preview]               a status message, to the webhook"));
+  cli::print(tr("  close [TEXT]                                       it is over; writes the line of the CSV file"));
+  cli::print(tr("  reopen REASON                                      it is not over"));
+  cli::print(tr("  list                                               all of an environment"));
+  cli::print(tr("  show                                               all of one, with its timeline"));
+  cli::print(tr("  report FILE.md|.html|.pdf [--replace]              the report, from what the journal knows"));
+  return 0;
+}
+
+struct Command {
+  const char *name;
+  int (*run)(const QStringList &);
+};
+constexpr Command commands[] = {{"open", open},   {"note", note},     {"set", set},
+                                {"list", list},   {"show", show},     {"message", message},
+                                {"close", close}, {"reopen", reopen}, {"report", incidentReportCommand}};
+
+}  // namespace
+
+int incidentCommand(const QStringList &words) {
+  const auto name = words.value(0);
+  for (const auto &command : commands) {
+    if (name == QLatin1String(command.name)) return command.run(words.mid(1));
+  }
+  if (name == QLatin1String("--help") || name == QLatin1String("-h")) return help();
+  cli::Arguments(QStringLiteral("incident"), {}, {}).look(words.mid(1));
+  const auto why = name.isEmpty() ? tr("something is missing") : tr("there is no \"incident %1\"").arg(name);
+  return cli::misuse(why, tr("There are: open, note, set, message, close, reopen, list, show and report. See: opsdeck "
+                             "incident --help"));
+}
+
+}  // namespace ops

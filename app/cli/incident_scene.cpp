@@ -1,0 +1,67 @@
+#include "app/cli/incident_scene.h"
+
+#include <algorithm>
+
+#include "app/composition/composition.h"
+#include "models/catalog/catalog.h"
+
+namespace ops::cli {
+
+namespace {
+
+/// Incidents are written down whether the lab runs or not.
+Result<QString> environmentName(const System &system, const QString &name) {
+  const auto chosen = chooseEnvironment(system, name);
+  if (chosen) return chosen->name;
+  if (chosen.error().code == ErrorCode::Usage) return fail(chosen.error());
+  if (!name.isEmpty()) return name;
+  const auto lab = std::ranges::find_if(system.environments, &Environment::lab);
+  return lab == system.environments.end() ? Result<QString>(fail(chosen.error())) : lab->name;
+}
+
+}  // namespace
+
+IncidentScene::IncidentScene(const QString &verb, const QString &synopsis, const QString &description, bool changes)
+    : m_arguments(QStringLiteral("incident ") + verb, QStringLiteral("SYSTEM ") + synopsis, description),
+      m_journal(journalOptions(!changes)) {
+  m_arguments.addEnvironmentOption();
+}
+
+std::optional<int> IncidentScene::read(const QStringList &words, int least, int most) {
+  if (const auto code = m_arguments.parse(words, least, most)) return code;
+  auto system = findSystem(m_arguments.word(0));
+  if (!system) return report(system.error());
+  m_system = std::move(*system);
+  const auto environment = environmentName(m_system, m_arguments.environment());
+  if (!environment) return report(environment.error());
+  m_environment = *environment;
+  auto spec = readIncidentSpec(m_system, m_environment);
+  if (!spec) return report(spec.error());
+  m_spec = std::move(*spec);
+  return std::nullopt;
+}
+
+void IncidentScene::withAll(const Exit &exit, std::function<void(const QList<Incident> &)> then) {
+  openJournal(m_journal, exit, [this, exit, then = std::move(then)] {
+    launch<QList<Incident>>(readIncidents(m_journal), &m_journal,
+                            [this, exit, then](const Result<QList<Incident>> &all) {
+                              if (!all) return exit(report(all.error()));
+                              QList<Incident> ours;
+                              for (const auto &incident : *all) {
+                                if (incident.system == m_system.name && incident.environment == m_environment)
+                                  ours.append(incident);
+                              }
+                              then(ours);
+                            });
+  });
+}
+
+void IncidentScene::withOne(bool onlyOpen, const Exit &exit, std::function<void(const Incident &)> then) {
+  withAll(exit, [this, onlyOpen, exit, then = std::move(then)](const QList<Incident> &all) {
+    const auto chosen = chooseIncident(all, value("id"), onlyOpen);
+    if (!chosen) return exit(report(chosen.error()));
+    then(*chosen);
+  });
+}
+
+}  // namespace ops::cli

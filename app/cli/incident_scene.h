@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cli/journal_session.h"
+#include "models/catalog/incident_spec.h"
+#include "models/incidents/incident_desk.h"
+#include "models/incidents/timeline.h"
+
+namespace ops::cli {
+
+/// What every verb about incidents needs: the words, the system, the name of its environment, which need not run, and
+/// the journal.
+class IncidentScene {
+ public:
+  IncidentScene(const QString &verb, const QString &synopsis, const QString &description, bool changes = true);
+  Arguments &arguments() { return m_arguments; }
+  const Arguments &arguments() const { return m_arguments; }
+  QString value(const char *option) const { return m_arguments.parser().value(QLatin1String(option)); }
+  bool has(const char *option) const { return m_arguments.parser().isSet(QLatin1String(option)); }
+
+  /// An exit code if there is nothing to go on with.
+  std::optional<int> read(const QStringList &words, int least, int most);
+
+  const System &system() const { return m_system; }
+  const QString &environment() const { return m_environment; }
+  const IncidentSpec &spec() const { return m_spec; }
+  Journal &journal() { return m_journal; }
+
+  /// Opens the journal and goes on with the incidents of this environment, oldest first.
+  void withAll(const Exit &exit, std::function<void(const QList<Incident> &)> then);
+  /// As above, with the one that --id names, or that is meant without it.
+  void withOne(bool onlyOpen, const Exit &exit, std::function<void(const Incident &)> then);
+
+ private:
+  Arguments m_arguments;
+  Journal m_journal;
+  System m_system;
+  QString m_environment;
+  IncidentSpec m_spec;
+};
+
+}  // namespace ops::cli

@@ -1,0 +1,119 @@
+#include "app/cli/incident_text.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/terminal.h"
+#include "models/base/text.h"
+#include "models/incidents/incident_clock.h"
+
+namespace ops::cli {
+
+namespace {
+
+constexpr qint64 msPerSecond = 1'000;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentText", text);
+}
+
+QString stepText(const EscalationStep &step, Milliseconds elapsed) {
+  const auto when = step.callAfter ? formatDuration(*step.callAfter) : tr("the level before it");
+  switch (step.state) {
+    case EscalationStep::State::Now:
+      return step.level.within.count() > 0
+                 ? tr("call now; has %1 to answer").arg(formatDuration(step.level.within - elapsed))
+                 : tr("call now");
+    case EscalationStep::State::Overdue:
+      return tr("has not answered within %1").arg(formatDuration(step.level.within));
+    case EscalationStep::State::Later:
+      return tr("after %1").arg(when);
+    case EscalationStep::State::NotNeeded:
+      break;
+  }
+  return tr("not needed");
+}
+
+void printClocks(const System &system, const IncidentSpec &spec, const Incident &incident, const Moment &now) {
+  if (!incident.isOpen()) return;
+  if (const auto next = nextMessage(spec, incident, now)) {
+    print(next->isOverdue() ? tr("! A status message is overdue by %1").arg(formatDuration(-next->left))
+                            : tr("Next status message within %1").arg(formatDuration(next->left)));
+  }
+  const auto elapsed = between(incident.openedAt(), now);
+  const auto within = takenWithin(system, incident);
+  if (!incident.acknowledged && within) {
+    print(elapsed > *within ? tr("! Nobody has taken it within %1").arg(formatDuration(*within))
+                            : tr("To be taken within %1").arg(formatDuration(*within - elapsed)));
+  }
+  if (incident.acknowledged) return;
+  for (const auto &step : escalation(system.escalation, elapsed, false)) {
+    print(QStringLiteral("  %1 %2 (%3): %4")
+              .arg(step.level.level, step.level.role, step.level.contact, stepText(step, elapsed)));
+  }
+}
+
+void printList(const QString &title, const ReportList &list) {
+  if (list.items.isEmpty()) return;
+  print({});
+  print(title);
+  int number = 0;
+  for (const auto &item : list.items) {
+    ++number;
+    QString line = QStringLiteral("  ");
+    if (item.done)
+      line += QStringLiteral("%1. [%2] ").arg(number).arg(*item.done ? QLatin1Char('x') : QLatin1Char(' '));
+    if (!item.lead.isEmpty()) line += item.lead + QStringLiteral("  ");
+    print(line + QString(item.text).replace(QLatin1Char('\n'), QStringLiteral("\n      ")));
+  }
+}
+
+}  // namespace
+
+void printIncidentLine(const Incident &incident) {
+  print(QStringLiteral("%1  %2  %3  %4  %5")
+            .arg(incident.id, severityName(incident.severity), incidentStateTitle(incident.state()).leftJustified(16),
+                 incident.openedAt().utc.toUTC().toString(Qt::ISODate), visibleText(incident.title)));
+}
+
+void printIncident(const System &system, const IncidentSpec &spec, const IncidentReport &report) {
+  const auto &incident = report.story.incident;
+  print(tr("%1 %2: %3").arg(report.severity, report.id, report.title));
+  print(tr("%1 ▸ %2, affected: %3").arg(incident.system, incident.environment, report.component));
+  print(tr("%1; opened %2, open for %3").arg(report.state, report.opened, report.duration));
+  print(tr("Acknowledged after %1, mitigation began after %2, resolved after %3")
+            .arg(report.timeToAcknowledge, report.timeToMitigate, report.timeToResolve));
+  if (!report.impact.isEmpty()) print(tr("Impact: %1").arg(report.impact));
+  printClocks(system, spec, incident, report.madeAt);
+  printList(tr("Who"), report.roles);
+  for (const auto &list : report.evidence) printList(list.label, list);
+  printList(tr("Timeline (UTC)"), report.timeline);
+  printList(tr("Procedures that ran"), report.runs);
+  if (!report.rootCause.isEmpty()) {
+    print({});
+    print(tr("Root cause: %1").arg(report.rootCause));
+  }
+  printList(tr("What went well"), report.wentWell);
+  printList(tr("Actions"), report.actions);
+}
+
+Json incidentClockJson(const System &system, const IncidentSpec &spec, const Incident &incident, const Moment &now) {
+  const auto within = takenWithin(system, incident);
+  const auto next = nextMessage(spec, incident, now);
+  const auto elapsed = between(incident.openedAt(), now);
+  const bool isTaken = incident.acknowledged.has_value() || !incident.isOpen();
+  Json levels = Json::array();
+  for (const auto &step : escalation(system.escalation, elapsed, isTaken)) {
+    levels.push_back({{"level", toJson(step.level.level)},
+                      {"role", toJson(step.level.role)},
+                      {"contact", toJson(step.level.contact)},
+                      {"callAfterSeconds", step.callAfter ? Json(step.callAfter->count() / msPerSecond) : Json()},
+                      {"withinSeconds", step.level.within.count() / msPerSecond},
+                      {"state", toJson(escalationStateName(step.state))}});
+  }
+  return {{"takenWithinSeconds", within ? Json(within->count() / msPerSecond) : Json()},
+          {"nextMessage",
+           next ? Json{{"leftSeconds", next->left.count() / msPerSecond}, {"overdue", next->isOverdue()}} : Json()},
+          {"escalation", std::move(levels)}};
+}
+
+}  // namespace ops::cli

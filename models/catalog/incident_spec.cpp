@@ -1,0 +1,98 @@
+#include "models/catalog/incident_spec.h"
+
+#include <QCoreApplication>
+
+#include "models/catalog/syntax.h"
+#include "models/catalog/system_check.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentSpec", text);
+}
+
+Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback) {
+  const auto parsed = readDuration(jsonString(object, key));
+  return parsed ? *parsed : fallback;
+}
+
+SecretRef secretOf(const Json &json) {
+  static const struct {
+    const char *field;
+    SecretRef::Kind kind;
+  } kinds[] = {{"env", SecretRef::Kind::Environment},
+               {"file", SecretRef::Kind::File},
+               {"keyring", SecretRef::Kind::Keyring},
+               {"inline", SecretRef::Kind::Inline}};
+  for (const auto &entry : kinds) {
+    if (json.contains(entry.field)) return {entry.kind, jsonString(json, entry.field)};
+  }
+  return {};
+}
+
+IncidentSpec specOf(const Json &json) {
+  IncidentSpec spec;
+  const Json &webhook = jsonMember(json, "webhook");
+  const QString type = jsonString(webhook, "type");
+  if (type == QLatin1String("slack")) spec.webhook.kind = WebhookSpec::Kind::Slack;
+  if (type == QLatin1String("teams")) spec.webhook.kind = WebhookSpec::Kind::Teams;
+  spec.webhook.url = secretOf(jsonMember(webhook, "url"));
+  spec.webhook.caFile = jsonString(webhook, "caFile");
+  spec.webhook.timeout = durationOf(webhook, "timeout", spec.webhook.timeout);
+  spec.channel = jsonString(json, "channel");
+  const Json &messages = jsonMember(json, "messages");
+  spec.first = durationOf(messages, "first", spec.first);
+  spec.every = durationOf(messages, "every", spec.every);
+  spec.csv = jsonString(json, "csv");
+  spec.csvHeader = jsonString(json, "csvHeader");
+  const Json &templates = jsonMember(json, "template");
+  spec.markdownTemplate = jsonString(templates, "markdown");
+  spec.htmlTemplate = jsonString(templates, "html");
+  return spec;
+}
+
+}  // namespace
+
+Result<IncidentSpec> readIncidentSpec(const System &system, const QString &environment) {
+  const auto read = readDocument(system.file);
+  if (!read.document) return fail(toError(system.file, read.complaints));
+  for (const Json &json : jsonMember(read.document->root(), "environments")) {
+    if (jsonString(json, "name") == environment) return specOf(jsonMember(json, "incidents"));
+  }
+  return fail({ErrorCode::Usage,
+               tr("Reading what %1 says about incidents").arg(system.name),
+               system.file,
+               tr("there is no environment \"%1\"").arg(environment),
+               {}});
+}
+
+void checkIncidents(const Document &document, const System &system, QList<Complaint> &complaints) {
+  const auto complain = [&](const QString &pointer, const QString &message) {
+    complaints.append({Complaint::Kind::Error, document.locate(pointer), message});
+  };
+  const Json &environments = jsonMember(document.root(), "environments");
+  for (qsizetype i = 0; i < system.environments.size(); ++i) {
+    const auto spec = specOf(jsonMember(environments[static_cast<std::size_t>(i)], "incidents"));
+    const auto pointer = QStringLiteral("/environments/%1/incidents").arg(i);
+    const auto trouble = inlineSecretComplaint(document, system.environments[i], spec.webhook.url);
+    if (!trouble.isEmpty()) complain(pointer + QLatin1String("/webhook/url/inline"), trouble);
+    if (!spec.csvHeader.isEmpty() && spec.csv.isEmpty()) {
+      complain(pointer + QLatin1String("/csvHeader"), tr("'csvHeader' needs 'csv': the file that it begins."));
+    }
+  }
+}
+
+QStringList webhookVariables(const System &system) {
+  QStringList variables;
+  const auto read = readDocument(system.file);
+  if (!read.document) return variables;
+  for (const Json &json : jsonMember(read.document->root(), "environments")) {
+    const auto url = specOf(jsonMember(json, "incidents")).webhook.url;
+    if (url.kind == SecretRef::Kind::Environment) variables.append(url.name);
+  }
+  return variables;
+}
+
+}  // namespace ops

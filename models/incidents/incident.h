@@ -1,0 +1,107 @@
+#pragma once
+
+#include <QDate>
+
+#include "models/base/operation.h"
+#include "models/catalog/system.h"
+#include "models/journal/record.h"
+
+namespace ops {
+
+/// nullopt: there is none of that name.
+std::optional<Severity> severityNamed(const QString &name);
+
+enum class IncidentState { Detected, Triaging, Investigating, Mitigating, Resolved, Reviewed };
+QString incidentStateName(IncidentState state);   ///< the word in JSON and the journal: "investigating"
+QString incidentStateTitle(IncidentState state);  ///< translated, for people
+std::optional<IncidentState> incidentStateNamed(const QString &name);
+
+enum class IncidentRole { Commander, Deputy, Scribe, Communications };
+QString incidentRoleName(IncidentRole role);   ///< the word in JSON and the journal: "commander"
+QString incidentRoleTitle(IncidentRole role);  ///< translated, for people
+const QList<IncidentRole> &incidentRoles();
+
+/// Something that was written down about an incident, as it was said.
+struct IncidentNote {
+  QDateTime at;
+  QString who;
+  QString text;
+};
+
+/// What is to be done so that it does not happen again.
+struct CorrectiveAction {
+  QString text;
+  QString owner;  ///< empty: nobody yet
+  QDate due;      ///< invalid: not said
+  QDateTime doneAt;
+  QString doneBy;
+  bool isDone() const { return doneAt.isValid(); }
+};
+
+/// A status message, and what became of it.
+struct StatusMessage {
+  QString id;
+  Moment at;
+  QString who;
+  QString text;
+  QString via;                                 ///< "slack", "teams"; "hand": a person took it on
+  OutcomeKind outcome = OutcomeKind::Unknown;  ///< Unknown also as long as nothing was heard of it
+  QString why;                                 ///< it was not sent
+};
+
+/// The states that it was in, each until the next.
+struct IncidentPhase {
+  IncidentState state = IncidentState::Detected;
+  Moment since;
+  qint64 sequence = 0;  ///< of the record that says so
+};
+
+/// An incident as the journal tells of it. A value.
+struct Incident {
+  QString uuid;  ///< what the records name it by
+  QString id;    ///< for people: "INC-20261126-1", the first that was opened on that day (UTC)
+  QString system, environment;
+  QString title;
+  QString component;  ///< what is affected, in a word or two
+  QString impact;     ///< what it means to users, in a sentence; empty: not known yet
+  Severity severity = Severity::P3;
+  QMap<IncidentRole, QString> roles;
+  QString openedBy;
+  QList<IncidentPhase> phases;         ///< never empty
+  std::optional<Moment> acknowledged;  ///< when somebody had first taken it
+  QList<IncidentNote> notes;
+  QString rootCause;
+  QStringList wentWell;
+  QList<CorrectiveAction> actions;  ///< people count them from 1
+  QList<StatusMessage> messages;    ///< oldest first
+  Json evidence;                    ///< a triage's JSON (models/incidents/triage.h); null: none was kept
+  QDateTime evidenceAt;
+
+  IncidentState state() const { return phases.last().state; }
+  bool isOpen() const { return state() < IncidentState::Resolved; }
+  Moment openedAt() const { return phases.first().since; }
+  /// When it was resolved the last time; nullopt while it is open.
+  std::optional<Moment> resolvedAt() const;
+  /// When it was mitigated or resolved first.
+  std::optional<Moment> mitigatedAt() const;
+  bool wasReopened() const;
+  /// How long it was open in all, as of `now`.
+  Milliseconds duration(const Moment &now) const;
+  /// Whether a record of this sequence was written while it was open.
+  bool wasOpenAt(qint64 sequence) const;
+  QString role(IncidentRole role) const { return roles.value(role); }
+};
+
+/// Folds a record of type "incident" into what was known of its incident; pure. The record that opens one is applied to
+/// a value without phases.
+Incident applied(Incident incident, const Record &record);
+
+/// The incidents that records of type "incident" tell of, oldest first. The ids are right only if these are all of the
+/// journal.
+QList<Incident> incidents(const QList<Record> &records);
+
+/// Without timeline and evidence's text: {"id","uuid","title","severity","state","openedAt",…}. `now` ends durations of
+/// those that are open.
+Json toJson(const Incident &incident, const Moment &now);
+
+}  // namespace ops

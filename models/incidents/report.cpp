@@ -1,0 +1,181 @@
+#include "models/incidents/report.h"
+
+#include <QCoreApplication>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentReport", text);
+}
+
+QString shown(const QString &text) {
+  return visibleLines(redaction::scrub(text));
+}
+
+QString shown(const Json &json, const char *key) {
+  return shown(jsonString(json, key));
+}
+
+QString timeText(const QDateTime &at) {
+  return at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
+QString after(const Incident &incident, const std::optional<Moment> &moment) {
+  return moment ? formatDuration(between(incident.openedAt(), *moment)) : tr("not yet");
+}
+
+QString summaryText(const System &system, const Incident &incident, const QString &duration) {
+  QString text = incident.isOpen()
+                     ? tr("%1 incident in %2 (%3): %4. It was opened at %5 by %6 and has been open for %7.")
+                     : tr("%1 incident in %2 (%3): %4. It was opened at %5 by %6 and was open for %7.");
+  text = text.arg(severityName(incident.severity), system.title, incident.environment, incident.title,
+                  timeText(incident.openedAt().utc), incident.openedBy, duration);
+  if (incident.wasReopened()) text += QLatin1Char(' ') + tr("It had been closed and was opened again.");
+  return text;
+}
+
+ReportList rolesOf(const Incident &incident) {
+  ReportList list;
+  for (const auto role : incidentRoles()) {
+    if (const auto who = incident.role(role); !who.isEmpty()) {
+      list.items.append({incidentRoleTitle(role), shown(who), {}});
+    }
+  }
+  return list;
+}
+
+ReportList timelineOf(const IncidentStory &story) {
+  ReportList list;
+  const auto first = story.timeline.isEmpty() ? QDate() : story.timeline.first().at.toUTC().date();
+  for (const auto &entry : story.timeline) {
+    const auto at = entry.at.toUTC();
+    const auto form = at.date() == first ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss");
+    const auto text = entry.kind == QLatin1String("message") ? tr("Message: %1").arg(entry.text) : entry.text;
+    list.items.append({at.toString(form), tr("%1 (%2)").arg(shown(text), shown(entry.who)), {}});
+  }
+  return list;
+}
+
+ReportList runsOf(const IncidentStory &story) {
+  ReportList list;
+  for (const auto &run : story.runs) {
+    const auto outcome = run.outcome.isEmpty() ? tr("goes on") : run.outcome;
+    list.items.append({run.run.left(8), tr("%1: %2 (%3)").arg(shown(run.title), outcome, shown(run.actor)), {}});
+  }
+  return list;
+}
+
+ReportList actionsOf(const Incident &incident) {
+  ReportList list;
+  for (const auto &action : incident.actions) {
+    QStringList facts{action.owner.isEmpty() ? tr("no owner") : tr("owner: %1").arg(shown(action.owner))};
+    if (action.due.isValid()) facts += tr("due %1").arg(action.due.toString(Qt::ISODate));
+    if (action.isDone()) facts += tr("done %1").arg(action.doneAt.toUTC().date().toString(Qt::ISODate));
+    list.items.append({{}, tr("%1 (%2)").arg(shown(action.text), facts.join(QStringLiteral(", "))), action.isDone()});
+  }
+  return list;
+}
+
+ReportList messagesOf(const Incident &incident) {
+  ReportList list;
+  for (const auto &message : incident.messages) {
+    const bool isSent = message.outcome == OutcomeKind::Succeeded;
+    auto text = shown(message.text);
+    if (!isSent && message.outcome == OutcomeKind::Failed) text = tr("Not sent: %1").arg(text);
+    if (message.outcome == OutcomeKind::Unknown) text = tr("Perhaps sent: %1").arg(text);
+    list.items.append({timeText(message.at.utc), text, {}});
+  }
+  return list;
+}
+
+void addTexts(ReportList &list, const Json &texts, const QString &form) {
+  for (const auto &text : texts) list.items.append({{}, form.arg(shown(jsonText(text))), {}});
+}
+
+QList<ReportList> evidenceOf(const Incident &incident) {
+  const auto &evidence = incident.evidence;
+  if (!evidence.is_object()) return {};
+  const auto severity = jsonString(evidence, "severity");
+  ReportList because{severity.isEmpty() ? tr("Nothing was wrong") : tr("Why it was %1").arg(shown(severity)), {}};
+  addTexts(because, jsonMember(evidence, "because"), QStringLiteral("%1"));
+  ReportList causes{tr("What may be behind it, the most likely first"), {}};
+  for (const auto &cause : jsonMember(evidence, "causes")) {
+    causes.items.append({shown(cause, "title"), {}, {}});
+    addTexts(causes, jsonMember(cause, "evidenceFor"), tr("For it: %1"));
+    addTexts(causes, jsonMember(cause, "evidenceAgainst"), tr("Against it: %1"));
+    addTexts(causes, jsonMember(cause, "notKnown"), tr("Not known: %1"));
+  }
+  ReportList seen{tr("What was seen"), {}};
+  for (const auto &observation : jsonMember(evidence, "observations")) {
+    if (jsonString(observation, "weight") == QLatin1String("fine")) continue;
+    seen.items.append({shown(observation, "title"), shown(observation, "text"), {}});
+  }
+  QList<ReportList> lists;
+  for (const auto &list : {because, causes, seen}) {
+    if (!list.items.isEmpty()) lists.append(list);
+  }
+  return lists;
+}
+
+}  // namespace
+
+IncidentReport makeReport(const System &system, const IncidentStory &story, const Moment &now) {
+  const auto &incident = story.incident;
+  const auto resolved = incident.resolvedAt();
+  IncidentReport report;
+  report.story = story;
+  report.title = shown(incident.title);
+  report.id = incident.id;
+  report.system = shown(system.title);
+  report.environment = shown(incident.environment);
+  report.severity = severityName(incident.severity);
+  report.state = incidentStateTitle(incident.state());
+  report.component = shown(incident.component.isEmpty() ? system.title : incident.component);
+  report.opened = timeText(incident.openedAt().utc);
+  report.resolved = resolved ? timeText(resolved->utc) : tr("not yet");
+  report.duration = formatDuration(incident.duration(now));
+  report.timeToAcknowledge = after(incident, incident.acknowledged);
+  report.timeToMitigate = after(incident, incident.mitigatedAt());
+  report.timeToResolve = after(incident, resolved);
+  report.summary = shown(summaryText(system, incident, report.duration));
+  report.impact = shown(incident.impact);
+  report.rootCause = shown(incident.rootCause);
+  report.roles = rolesOf(incident);
+  report.timeline = timelineOf(story);
+  report.runs = runsOf(story);
+  for (const auto &text : incident.wentWell) report.wentWell.items.append({{}, shown(text), {}});
+  report.actions = actionsOf(incident);
+  report.messages = messagesOf(incident);
+  report.evidence = evidenceOf(incident);
+  report.madeAt = now;
+  report.made = timeText(now.utc);
+  report.journalRecord = QString::number(story.headSequence);
+  report.journalHead = QString::fromLatin1(story.headHash.toHex());
+  return report;
+}
+
+Json toJson(const IncidentReport &report) {
+  const auto &story = report.story;
+  Json timeline = Json::array();
+  for (const auto &entry : story.timeline) timeline.push_back(toJson(entry));
+  Json runs = Json::array();
+  for (const auto &run : story.runs) {
+    runs.push_back({{"run", toJson(run.run)},
+                    {"procedure", toJson(run.procedure)},
+                    {"title", toJson(run.title)},
+                    {"actor", toJson(run.actor)},
+                    {"outcome", toJson(run.outcome)}});
+  }
+  return redaction::scrub(Json{{"incident", toJson(story.incident, report.madeAt)},
+                               {"timeline", std::move(timeline)},
+                               {"runs", std::move(runs)},
+                               {"evidence", story.incident.evidence},
+                               {"evidenceAt", toJson(story.incident.evidenceAt)},
+                               {"journal", {{"record", story.headSequence}, {"hash", toJson(report.journalHead)}}}});
+}
+
+}  // namespace ops

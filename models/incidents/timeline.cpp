@@ -1,0 +1,226 @@
+#include "models/incidents/timeline.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/incidents/incident_events.h"
+
+namespace ops {
+
+namespace {
+
+constexpr int mostRecords = 50'000;
+constexpr int mostRuns = 10'000;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentTimeline", text);
+}
+
+QString withReason(const QString &text, const QString &reason) {
+  return reason.isEmpty() ? text : tr("%1: %2").arg(text, reason);
+}
+
+QString outcomeText(const QString &outcome) {
+  switch (outcomeFromName(outcome)) {
+    case OutcomeKind::Succeeded:
+      return tr("succeeded");
+    case OutcomeKind::Failed:
+      return tr("failed");
+    case OutcomeKind::Cancelled:
+      return tr("was cancelled");
+    case OutcomeKind::Unknown:
+      break;
+  }
+  return tr("ended, nobody knows how");
+}
+
+/// What a record of the incident itself says; empty: nothing that belongs into a timeline.
+QString ownText(const Json &body) {
+  const auto change = jsonString(body, "change");
+  const auto text = jsonString(body, "text");
+  const auto is = [&change](const char *word) { return change == QLatin1String(word); };
+  if (is(incidentchange::opened)) {
+    return tr("Incident opened as %1: %2").arg(jsonString(body, "severity"), jsonString(body, "title"));
+  }
+  if (is(incidentchange::state)) {
+    const auto state = incidentStateNamed(jsonString(body, "state"));
+    const auto title = state ? incidentStateTitle(*state) : jsonString(body, "state");
+    return withReason(jsonBool(body, "reopened") ? tr("Reopened, %1").arg(title) : title, text);
+  }
+  if (is(incidentchange::severity)) return withReason(tr("Severity is %1").arg(jsonString(body, "severity")), text);
+  if (is(incidentchange::title)) return tr("Title: %1").arg(text);
+  if (is(incidentchange::component)) return tr("Affected: %1").arg(text);
+  if (is(incidentchange::impact)) return tr("Impact: %1").arg(text);
+  if (is(incidentchange::role)) {
+    for (const auto role : incidentRoles()) {
+      if (incidentRoleName(role) != jsonString(body, "role")) continue;
+      return tr("%1: %2").arg(incidentRoleTitle(role), jsonString(body, "who"));
+    }
+    return {};
+  }
+  if (is(incidentchange::note)) return text;
+  if (is(incidentchange::rootCause)) return tr("Root cause: %1").arg(text);
+  if (is(incidentchange::wentWell)) return tr("Went well: %1").arg(text);
+  if (is(incidentchange::action)) return tr("Action: %1").arg(text);
+  if (is(incidentchange::actionDone)) return tr("Action %1 is done").arg(jsonInteger(body, "action"));
+  if (is(incidentchange::message)) return text;
+  if (is(incidentchange::messageOutcome)) {
+    const auto outcome = outcomeFromName(jsonString(body, "outcome"));
+    if (outcome == OutcomeKind::Succeeded) return {};
+    return withReason(outcome == OutcomeKind::Unknown ? tr("Whether the message was sent is not known")
+                                                      : tr("The message was not sent"),
+                      jsonString(body, "why"));
+  }
+  if (is(incidentchange::evidence)) return tr("Evidence of a triage was kept");
+  if (is(incidentchange::logged)) {
+    const auto why = jsonString(body, "why");
+    return why.isEmpty() ? tr("Written into %1: %2").arg(jsonString(body, "file"), jsonString(body, "line"))
+                         : tr("Not written into %1: %2").arg(jsonString(body, "file"), why);
+  }
+  return {};
+}
+
+QString alertText(const Json &body) {
+  const auto change = jsonString(body, "change");
+  const auto title = jsonString(body, "title", jsonString(body, "key"));
+  if (change == QLatin1String("fired")) {
+    return tr("%1 %2: %3").arg(jsonString(body, "severity"), title, jsonString(body, "text"));
+  }
+  if (change == QLatin1String("resolved")) return tr("%1: over").arg(title);
+  if (change == QLatin1String("acknowledged")) {
+    return withReason(tr("%1: seen to by %2").arg(title, jsonString(body, "owner")), jsonString(body, "comment"));
+  }
+  if (change == QLatin1String("silenced"))
+    return withReason(tr("%1: silenced").arg(title), jsonString(body, "comment"));
+  if (change == QLatin1String("unsilenced")) return tr("%1: no longer silenced").arg(title);
+  return {};
+}
+
+class Teller {
+ public:
+  Teller(const Incident &incident, const QList<RunSummary> &runs) : m_incident(incident), m_runs(runs) {}
+
+  void take(const Record &record) {
+    const auto &body = record.event.body;
+    const auto &type = record.event.type;
+    if (type == QLatin1String(event::incident)) {
+      if (jsonString(body, "incident") == m_incident.uuid) add(record, jsonString(body, "change"), ownText(body));
+    } else if (record.sequence < m_incident.phases.first().sequence) {
+      if (type == QLatin1String(event::alert)) takeEarlyAlert(record);
+    } else if (!m_incident.wasOpenAt(record.sequence)) {
+      return;
+    } else if (type == QLatin1String(event::alert)) {
+      add(record, type, alertText(body));
+    } else if (type == QLatin1String(event::runOpened)) {
+      add(record, QStringLiteral("run"), tr("Run %1 of %2 began").arg(record.event.run.left(8), runTitle(record)));
+    } else if (type == QLatin1String(event::runClosed)) {
+      const auto how = jsonBool(body, "undone") ? tr("was taken back") : outcomeText(jsonString(body, "outcome"));
+      const auto why = jsonString(jsonMember(body, "error"), "why");
+      add(record, QStringLiteral("run"),
+          withReason(tr("Run %1 of %2 %3").arg(record.event.run.left(8), runTitle(record), how), why));
+    } else if (type == QLatin1String(event::decision)) {
+      const auto what = tr("Run %1: %2").arg(record.event.run.left(8), jsonString(body, "verb"));
+      add(record, type, withReason(what, jsonString(body, "reason", jsonString(body, "observed"))));
+    }
+  }
+  QList<TimelineEntry> told() {
+    const QList<TimelineEntry> early = m_early.values();
+    auto all = early + m_entries;
+    std::ranges::stable_sort(all, {}, &TimelineEntry::sequence);
+    return all;
+  }
+
+ private:
+  static TimelineEntry entry(const Record &record, const QString &kind, const QString &text) {
+    return {record.sequence, record.utc, kind, record.actor, text, record.event.run};
+  }
+  void add(const Record &record, const QString &kind, const QString &text) {
+    if (!text.isEmpty()) m_entries.append(entry(record, kind, text));
+  }
+  void takeEarlyAlert(const Record &record) {
+    const auto &body = record.event.body;
+    const auto change = jsonString(body, "change");
+    const auto key = jsonString(body, "key");
+    if (change == QLatin1String("fired")) m_early.insert(key, entry(record, record.event.type, alertText(body)));
+    if (change == QLatin1String("resolved")) m_early.remove(key);
+  }
+  QString runTitle(const Record &record) const {
+    const auto found = std::ranges::find(m_runs, record.event.run, &RunSummary::run);
+    return found == m_runs.end() ? jsonString(record.event.body, "title", tr("a procedure")) : found->title;
+  }
+
+  const Incident &m_incident;
+  const QList<RunSummary> &m_runs;
+  QMap<QString, TimelineEntry> m_early;  ///< by the alert's key
+  QList<TimelineEntry> m_entries;
+};
+
+RecordQuery queryOf(const QStringList &types) {
+  RecordQuery query;
+  query.types = types;
+  query.newestFirst = true;
+  query.limit = mostRecords;
+  return query;
+}
+
+/// Of a story, once the records are there.
+void tell(Journal &journal, OperationOf<IncidentStory> &op, const Incident &incident, const QList<Record> &records) {
+  launch<QList<RunSummary>>(journal.runs(mostRuns), &op, [&, incident, records](const Result<QList<RunSummary>> &runs) {
+    if (!runs) return op.fail(runs.error());
+    IncidentStory story{incident, incidentTimeline(incident, records, *runs), {}, 0, {}};
+    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
+      const auto names = [&run](const TimelineEntry &entry) { return entry.run == run->run; };
+      if (std::ranges::any_of(story.timeline, names)) story.runs.append(*run);
+    }
+    launch<Record>(journal.head(), &op, [&op, story](const Result<Record> &head) mutable {
+      if (!head) return op.fail(head.error());
+      story.headSequence = head->sequence;
+      story.headHash = head->hash;
+      op.succeed(std::move(story));
+    });
+  });
+}
+
+}  // namespace
+
+QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Record> &records,
+                                      const QList<RunSummary> &runs) {
+  Teller teller(incident, runs);
+  for (const auto &record : records) {
+    if (record.event.system == incident.system && record.event.environment == incident.environment) teller.take(record);
+  }
+  return teller.told();
+}
+
+Op<QList<Incident>> readIncidents(Journal &journal) {
+  return makeOp<QList<Incident>>([&journal](OperationOf<QList<Incident>> &op) {
+    launch<QList<Record>>(journal.read(queryOf({QLatin1String(event::incident)})), &op,
+                          [&op](Result<QList<Record>> records) {
+                            if (!records) return op.fail(records.error());
+                            std::ranges::reverse(*records);
+                            op.succeed(incidents(*records));
+                          });
+  });
+}
+
+Op<IncidentStory> readIncidentStory(Journal &journal, const Incident &incident) {
+  return makeOp<IncidentStory>([&journal, incident](OperationOf<IncidentStory> &op) {
+    auto query = queryOf({QLatin1String(event::incident), QLatin1String(event::alert), QLatin1String(event::runOpened),
+                          QLatin1String(event::runClosed), QLatin1String(event::decision)});
+    query.system = incident.system;
+    query.environment = incident.environment;
+    launch<QList<Record>>(journal.read(query), &op, [&journal, &op, incident](Result<QList<Record>> records) {
+      if (!records) return op.fail(records.error());
+      std::ranges::reverse(*records);
+      tell(journal, op, incident, *records);
+    });
+  });
+}
+
+Json toJson(const TimelineEntry &entry) {
+  return {{"at", toJson(entry.at)},     {"kind", toJson(entry.kind)}, {"who", toJson(entry.who)},
+          {"text", toJson(entry.text)}, {"run", toJson(entry.run)},   {"sequence", entry.sequence}};
+}
+
+}  // namespace ops

@@ -1,0 +1,260 @@
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests/lab/lab_probe.h"
+#include "tests/lab/program.h"
+#include "tests/support/http_test_server.h"
+#include "tests/support/temporary_world.h"
+
+using namespace ops;
+using namespace ops::labtest;
+
+namespace {
+
+const QByteArray secretPath = "/services/T024BE7LD/B024BE7LD/xoxsecretxoxsecretxox";
+
+QByteArray contentOf(const QString &path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList kindsOf(const Json &shown) {
+  QStringList kinds;
+  for (const auto &entry : jsonMember(shown, "timeline")) kinds.append(jsonString(entry, "kind"));
+  return kinds;
+}
+
+}  // namespace
+
+/// An incident from its first minute to its report: the real program, a real lab with a fault, a real journal, and a
+/// webhook that the test serves. The slots follow one another.
+class LabIncidentTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanupTestCase();
+  void opensFromTriage();
+  void keepsNotesAndRoles();
+  void postsToTheWebhook();
+  void tellsWhatItDoesNotKnow();
+  void showsTheRunInBetween();
+  void closesAndWritesTheLine();
+  void reports();
+  void opensAgain();
+  void theJournalIsIntactAndHoldsNoSecret();
+
+ private:
+  test::Answer incident(const QStringList &words);
+  Json shown() { return incident({QStringLiteral("show"), QStringLiteral("doc-pipeline")}).json(); }
+
+  TemporaryWorld m_world;
+  std::unique_ptr<Lab> m_lab;
+  std::unique_ptr<HttpTestServer> m_hook;
+  QByteArray m_answer = HttpTestServer::answer(200, "ok");
+  QList<QByteArray> m_posts;
+  QByteArray m_said;  ///< all that the program has written
+  QString m_csv;
+};
+
+test::Answer LabIncidentTest::incident(const QStringList &words) {
+  const auto call =
+      QStringList{QStringLiteral("incident")} + words +
+      QStringList{QStringLiteral("-e"), QStringLiteral("lab"), QStringLiteral("-o"), QStringLiteral("json")};
+  const auto answer = test::opsdeck(call);
+  m_said += test::said(answer);
+  return answer;
+}
+
+void LabIncidentTest::initTestCase() {
+  m_hook = std::make_unique<HttpTestServer>([this](const QByteArray &request) {
+    m_posts.append(request);
+    return HttpTestServer::Answer{m_answer};
+  });
+  m_csv = m_world.path(QStringLiteral("incident-log.csv"));
+  const auto secret = m_world.path(QStringLiteral("webhook"));
+  QVERIFY(test::write(secret, "http://127.0.0.1:" + QByteArray::number(m_hook->port()) + secretPath + "\n"));
+  QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner));
+  auto system = contentOf(QStringLiteral(OPSDECK_SOURCE_DIR "/resources/systems/doc-pipeline.yaml"));
+  const QByteArray tier = "    tier: practice\n";
+  QCOMPARE(system.count(tier), 1);
+  system.replace(tier, tier + "    incidents:\n      webhook: {type: slack, url: {file: " + secret.toUtf8() +
+                           "}}\n      csv: " + m_csv.toUtf8() + "\n");
+  const auto file = m_world.path(QStringLiteral("config/opsdeck/systems/doc-pipeline.yaml"));
+  QVERIFY(test::write(file, system));
+  const auto checked = test::opsdeck({QStringLiteral("validate"), file});
+  QVERIFY2(checked.code == 0, test::said(checked).constData());
+  m_lab = std::make_unique<Lab>();
+  const auto started = m_lab->start({QCoreApplication::applicationPid(), true});
+  QVERIFY2(started, qPrintable(started ? QString() : started.error().toString()));
+}
+
+void LabIncidentTest::cleanupTestCase() {
+  QVERIFY(m_lab->stop());
+}
+
+void LabIncidentTest::opensFromTriage() {
+  QVERIFY(incident({QStringLiteral("list"), QStringLiteral("doc-pipeline")}).json()["incidents"].empty());
+  QCOMPARE(incident({QStringLiteral("note"), QStringLiteral("doc-pipeline"), QStringLiteral("too early")}).code, 3);
+  QVERIFY(m_lab->breakWith(QStringLiteral("api-down")));
+  QTRY_VERIFY_WITH_TIMEOUT(statusOf(ask(m_lab->info()->api, "GET", "/health")) != 200, 20'000);
+  const auto opened =
+      incident({QStringLiteral("open"), QStringLiteral("doc-pipeline"), QStringLiteral("--from-triage")});
+  QVERIFY2(opened.code == 0, test::said(opened).constData());
+  QCOMPARE(jsonString(opened.json(), "severity"), QStringLiteral("P0"));
+  QCOMPARE(jsonString(opened.json(), "component"), QStringLiteral("api"));
+  static const QRegularExpression form(QStringLiteral("^INC-[0-9]{8}-1$"));
+  QVERIFY(form.match(jsonString(opened.json(), "id")).hasMatch());
+  const auto story = shown();
+  QCOMPARE(jsonString(story["evidence"], "severity"), QStringLiteral("P0"));
+  QCOMPARE(jsonString(story["evidence"]["causes"][0], "id"), QStringLiteral("service-down/api"));
+  QCOMPARE(jsonString(story["clock"]["escalation"][0], "state"), QStringLiteral("now"));
+}
+
+void LabIncidentTest::keepsNotesAndRoles() {
+  QCOMPARE(
+      incident({QStringLiteral("note"), QStringLiteral("doc-pipeline"), QStringLiteral("<b>nothing answers</b>")}).code,
+      0);
+  QCOMPARE(incident({QStringLiteral("note"), QStringLiteral("doc-pipeline"), QStringLiteral(" ")}).code, 2);
+  const auto set = incident({QStringLiteral("set"), QStringLiteral("doc-pipeline"), QStringLiteral("--commander"),
+                             QStringLiteral("ann"), QStringLiteral("--state"), QStringLiteral("investigating"),
+                             QStringLiteral("--impact"), QStringLiteral("No documents")});
+  QVERIFY2(set.code == 0, test::said(set).constData());
+  QCOMPARE(jsonString(set.json()["roles"], "commander"), QStringLiteral("ann"));
+  QVERIFY(set.json()["acknowledgedAt"].is_string());
+  QCOMPARE(incident({QStringLiteral("set"), QStringLiteral("doc-pipeline"), QStringLiteral("--state"),
+                     QStringLiteral("reviewed")})
+               .code,
+           3);
+}
+
+void LabIncidentTest::postsToTheWebhook() {
+  const auto sent =
+      incident({QStringLiteral("message"), QStringLiteral("doc-pipeline"), QStringLiteral("Looking <!channel>")});
+  QVERIFY2(sent.code == 0, test::said(sent).constData());
+  QCOMPARE(m_posts.size(), 1);
+  QVERIFY2(m_posts.first().startsWith("POST " + secretPath + " "), m_posts.first().constData());
+  const auto body = jsonParse(m_posts.first().mid(m_posts.first().indexOf("\r\n\r\n") + 4));
+  QVERIFY(body);
+  const auto text = jsonString((*body)["blocks"][0]["text"], "text");
+  QVERIFY2(text.contains(QLatin1String("P0 INC-")) && text.contains(QLatin1String("No documents")), qPrintable(text));
+  QVERIFY(jsonString(*body, "text").contains(QLatin1String("&lt;!channel&gt;")));
+  QCOMPARE(jsonString(sent.json()["messages"][0], "outcome"), QStringLiteral("succeeded"));
+  QVERIFY(!jsonBool(shown()["clock"]["nextMessage"], "overdue", true));
+}
+
+void LabIncidentTest::tellsWhatItDoesNotKnow() {
+  m_answer = HttpTestServer::answer(404, "no such hook " + secretPath);
+  const auto refused = incident({QStringLiteral("message"), QStringLiteral("doc-pipeline")});
+  QCOMPARE(refused.code, 1);
+  QCOMPARE(jsonString(refused.json()["messages"][1], "outcome"), QStringLiteral("failed"));
+  m_answer.clear();  // it hangs up without a word
+  const auto unknown = incident({QStringLiteral("message"), QStringLiteral("doc-pipeline")});
+  QVERIFY2(unknown.code == 5, test::said(unknown).constData());
+  QCOMPARE(jsonString(unknown.json()["messages"][2], "outcome"), QStringLiteral("unknown"));
+  QCOMPARE(m_posts.size(), 3);
+  const auto byHand =
+      incident({QStringLiteral("message"), QStringLiteral("doc-pipeline"), QStringLiteral("--by-hand")});
+  QCOMPARE(byHand.code, 0);
+  QCOMPARE(m_posts.size(), 3);
+}
+
+void LabIncidentTest::showsTheRunInBetween() {
+  QVERIFY(m_lab->mend());
+  const auto run =
+      test::opsdeck({QStringLiteral("run"), QStringLiteral("doc-pipeline"), QStringLiteral("restart-service"),
+                     QStringLiteral("-e"), QStringLiteral("lab"), QStringLiteral("--set"), QStringLiteral("service=ml"),
+                     QStringLiteral("-o"), QStringLiteral("json")});
+  QVERIFY2(run.code == 0, test::said(run).constData());
+  const auto story = shown();
+  QCOMPARE(kindsOf(story).count(QStringLiteral("run")), 2);
+  QCOMPARE(story["runs"].size(), 1U);
+  QCOMPARE(jsonString(story["runs"][0], "run"), jsonString(run.json(), "run"));
+}
+
+void LabIncidentTest::closesAndWritesTheLine() {
+  const auto closed =
+      incident({QStringLiteral("close"), QStringLiteral("doc-pipeline"), QStringLiteral("It answers again")});
+  QVERIFY2(closed.code == 0, test::said(closed).constData());
+  const auto day = jsonString(closed.json(), "openedAt").left(10).toUtf8();
+  const QRegularExpression line(QStringLiteral("^%1,P0,[0-9]+,api\n$").arg(QString::fromUtf8(day)));
+  QVERIFY2(line.match(QString::fromUtf8(contentOf(m_csv))).hasMatch(), contentOf(m_csv).constData());
+  QCOMPARE(incident({QStringLiteral("close"), QStringLiteral("doc-pipeline")}).code, 3);
+  const auto reviewed = incident(
+      {QStringLiteral("set"), QStringLiteral("doc-pipeline"), QStringLiteral("--root-cause"),
+       QStringLiteral("Somebody broke it"), QStringLiteral("--went-well"), QStringLiteral("Found at once"),
+       QStringLiteral("--action"), QStringLiteral("Alert sooner"), QStringLiteral("--owner"), QStringLiteral("bob"),
+       QStringLiteral("--due"), QStringLiteral("2027-01-31"), QStringLiteral("--state"), QStringLiteral("reviewed")});
+  QVERIFY2(reviewed.code == 0, test::said(reviewed).constData());
+}
+
+void LabIncidentTest::reports() {
+  const auto write = [this](const char *name) {
+    const auto path = m_world.path(QLatin1String(name));
+    const auto answer = incident({QStringLiteral("report"), QStringLiteral("doc-pipeline"), path});
+    if (answer.code != 0) qWarning("%s", test::said(answer).constData());
+    return contentOf(path);
+  };
+  const auto markdown = write("report.md");
+  for (const auto *part : {"# Incident report: API is down", "nothing answers", "Looking", "Somebody broke it",
+                           "(owner: bob, due 2027-01-31)", "Found at once", "Restart"}) {
+    QVERIFY2(markdown.contains(part), markdown.constData());
+  }
+  QVERIFY(!markdown.contains("<b>"));
+  const auto html = write("report.html");
+  QVERIFY(html.contains("<svg") && html.contains("&lt;b&gt;nothing answers&lt;/b&gt;"));
+  const auto pdf = write("report.pdf");
+  QVERIFY2(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"), pdf.left(20).constData());
+  static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
+  QVERIFY(QString::fromLatin1(pdf).count(page) >= 1);
+  QVERIFY(pdf.contains("/Subtype /Image") || pdf.contains("/Subtype/Image"));
+  if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {m_world.path(QStringLiteral("report.pdf")), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAllStandardOutput().contains("Somebody broke it"));
+  }
+  const auto again =
+      incident({QStringLiteral("report"), QStringLiteral("doc-pipeline"), m_world.path(QStringLiteral("report.md"))});
+  QCOMPARE(again.code, 3);
+  QCOMPARE(
+      incident({QStringLiteral("report"), QStringLiteral("doc-pipeline"), m_world.path(QStringLiteral("report.doc"))})
+          .code,
+      2);
+}
+
+void LabIncidentTest::opensAgain() {
+  QCOMPARE(incident({QStringLiteral("reopen"), QStringLiteral("doc-pipeline"), QStringLiteral(" ")}).code, 2);
+  const auto open = incident({QStringLiteral("reopen"), QStringLiteral("doc-pipeline"), QStringLiteral("It is back")});
+  QCOMPARE(open.code, 0);
+  QVERIFY(jsonBool(open.json(), "open") && jsonBool(open.json(), "reopened"));
+  // A second one beside it: from then on one has to say which.
+  const auto second = incident({QStringLiteral("open"), QStringLiteral("doc-pipeline"), QStringLiteral("--title"),
+                                QStringLiteral("=2+2"), QStringLiteral("--severity"), QStringLiteral("P3"),
+                                QStringLiteral("--component"), QStringLiteral("=2+2")});
+  QCOMPARE(second.code, 0);
+  QCOMPARE(incident({QStringLiteral("close"), QStringLiteral("doc-pipeline")}).code, 2);
+  const auto id = jsonString(second.json(), "id");
+  QVERIFY(id.endsWith(QLatin1String("-2")));
+  QCOMPARE(incident({QStringLiteral("close"), QStringLiteral("doc-pipeline"), QStringLiteral("--id"), id}).code, 0);
+  QVERIFY2(contentOf(m_csv).endsWith(",P3,0,\"'=2+2\"\n"), contentOf(m_csv).constData());
+  QCOMPARE(incident({QStringLiteral("list"), QStringLiteral("doc-pipeline")}).json()["incidents"].size(), 2U);
+}
+
+void LabIncidentTest::theJournalIsIntactAndHoldsNoSecret() {
+  const auto verified = test::opsdeck(
+      {QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("-o"), QStringLiteral("json")});
+  QVERIFY2(verified.code == 0, test::said(verified).constData());
+  const auto exported = m_world.path(QStringLiteral("journal.jsonl"));
+  QCOMPARE(test::opsdeck({QStringLiteral("journal"), QStringLiteral("export"), exported}).code, 0);
+  const auto records = contentOf(exported);
+  QVERIFY(records.contains("message-outcome"));
+  for (const auto &text : {records, m_said, contentOf(m_world.path(QStringLiteral("report.md"))),
+                           contentOf(m_world.path(QStringLiteral("report.html")))}) {
+    QVERIFY(!text.isEmpty() && !text.contains("xoxsecret"));
+  }
+}
+
+QTEST_GUILESS_MAIN(LabIncidentTest)
+#include "tst_lab_incident.moc"

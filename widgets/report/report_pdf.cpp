@@ -1,0 +1,97 @@
+#include "widgets/report/report_pdf.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgRenderer>
+#include <QTextDocument>
+
+#include "models/incidents/report_form.h"
+
+namespace ops {
+
+namespace {
+
+constexpr int dotsPerInch = 150;
+constexpr double marginMm = 16;
+constexpr double footMm = 8;
+constexpr double mmPerInch = 25.4;
+constexpr int stripScale = 2;
+constexpr double footPoints = 8;
+
+/// Knows the strip, and loads nothing: HTML could name any file or server.
+class ReportDocument : public QTextDocument {
+ public:
+  explicit ReportDocument(QImage strip) : m_strip(std::move(strip)) {}
+
+ protected:
+  QVariant loadResource(int type, const QUrl &name) override {
+    const bool isStrip = type == QTextDocument::ImageResource && name.toString() == QLatin1String("strip");
+    return isStrip ? QVariant(m_strip) : QVariant();
+  }
+
+ private:
+  QImage m_strip;
+};
+
+QImage stripOf(const IncidentReport &report, int pixels) {
+  QSvgRenderer svg(reportStrip(report.story, report.madeAt));
+  const auto size = svg.defaultSize();
+  QImage image(size.scaled(pixels * stripScale, pixels * stripScale, Qt::KeepAspectRatio), QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  svg.render(&painter);
+  return image;
+}
+
+void drawFoot(QPainter &painter, const QRectF &area, const IncidentReport &report, int page, int pages) {
+  auto font = painter.font();
+  font.setPointSizeF(footPoints);
+  painter.setFont(font);
+  painter.setPen(Qt::darkGray);
+  painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, report.id);
+  painter.drawText(area, Qt::AlignRight | Qt::AlignBottom,
+                   QCoreApplication::translate("ReportPdf", "page %1 of %2").arg(page).arg(pages));
+}
+
+}  // namespace
+
+QByteArray reportPdf(const IncidentReport &report, const QString &html) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  writer.setResolution(dotsPerInch);
+  writer.setTitle(QStringLiteral("%1: %2").arg(report.id, report.title));
+  writer.setCreator(QStringLiteral("Opsdeck"));
+  writer.setPageSize(QPageSize(QPageSize::A4));
+  writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+  const QSizeF whole(writer.width(), writer.height());
+  const double foot = footMm / mmPerInch * dotsPerInch;
+  const QSizeF page(whole.width(), whole.height() - foot);
+
+  ReportDocument document(stripOf(report, static_cast<int>(page.width())));
+  document.documentLayout()->setPaintDevice(&writer);
+  document.setDocumentMargin(0);
+  document.setHtml(html);
+  document.setPageSize(page);
+
+  QPainter painter(&writer);
+  const int pages = document.pageCount();
+  for (int i = 0; i < pages; ++i) {
+    if (i > 0) writer.newPage();
+    painter.save();
+    painter.translate(0, -i * page.height());
+    document.drawContents(&painter, QRectF(QPointF(0, i * page.height()), page));
+    painter.restore();
+    painter.save();
+    drawFoot(painter, QRectF(QPointF(0, 0), whole), report, i + 1, pages);
+    painter.restore();
+  }
+  painter.end();
+  return bytes;
+}
+
+}  // namespace ops
