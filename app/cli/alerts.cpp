@@ -1,12 +1,15 @@
 #include "app/cli/alerts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
+#include <utility>
 
-#include "app/cli/arguments.h"
+#include "app/cli/journal_session.h"
 #include "app/composition/composition.h"
 #include "models/base/clock.h"
-#include "models/monitor/alert.h"
+#include "models/incidents/live_alerts.h"
+#include "models/items/alert_items.h"
 #include "models/monitor/monitor.h"
 
 namespace ops {
@@ -14,60 +17,199 @@ namespace ops {
 namespace {
 
 constexpr Milliseconds sampleFor{8'000};
+constexpr Milliseconds managerPatience{12'000};  ///< beyond it, for an alert manager that is slow
 
 QString tr(const char *text) {
   return QCoreApplication::translate("AlertsCommand", text);
 }
 
-QString stateText(const Alert &alert) {
-  if (!alert.explainedBy.isEmpty()) return tr("explained by %1").arg(alert.explainedBy);
-  if (alert.state == Alert::State::Pending) return tr("not yet for long enough");
-  if (alert.state == Alert::State::Recovering) return tr("recovering");
-  return {};
+/// What is to be said about one alert, besides showing all.
+struct Wish {
+  enum class Kind { None, Acknowledge, Silence, EndSilence };
+  Kind kind = Kind::None;
+  QString key, owner, comment;
+  Milliseconds length{0};
+};
+
+void addOptions(cli::Arguments &arguments) {
+  arguments.addEnvironmentOption();
+  const auto key = QStringLiteral("KEY");
+  arguments.addOption({QStringLiteral("ack"), tr("Say who sees to this alert; needs --owner."), key});
+  arguments.addOption({QStringLiteral("silence"), tr("Call nobody for it; needs --for and --comment."), key});
+  arguments.addOption({QStringLiteral("unsilence"), tr("End its silence."), key});
+  arguments.addOption({QStringLiteral("owner"), tr("Who sees to it."), QStringLiteral("NAME")});
+  arguments.addOption({QStringLiteral("for"), tr("How long, as 30m or 4h."), QStringLiteral("DURATION")});
+  arguments.addOption({QStringLiteral("comment"), tr("What others should know."), QStringLiteral("TEXT")});
 }
 
-void print(const EnvironmentStatus &status, const QList<Alert> &alerts) {
+/// An exit code where the words make no sense together.
+std::expected<Wish, int> readWish(const cli::Arguments &arguments) {
+  const auto &parser = arguments.parser();
+  const auto misuse = [](const QString &why) {
+    return std::unexpected(cli::misuse(why, tr("See: opsdeck alerts --help")));
+  };
+  Wish wish;
+  int wishes = 0;
+  const std::pair<const char *, Wish::Kind> kinds[] = {
+      {"ack", Wish::Kind::Acknowledge}, {"silence", Wish::Kind::Silence}, {"unsilence", Wish::Kind::EndSilence}};
+  for (const auto &[option, kind] : kinds) {
+    if (!parser.isSet(QLatin1String(option))) continue;
+    ++wishes;
+    wish.kind = kind;
+    wish.key = parser.value(QLatin1String(option));
+  }
+  if (wishes > 1) return misuse(tr("--ack, --silence and --unsilence are three things: one at a time"));
+  wish.owner = parser.value(QStringLiteral("owner"));
+  wish.comment = parser.value(QStringLiteral("comment"));
+  if (wish.kind == Wish::Kind::Acknowledge && wish.owner.trimmed().isEmpty()) return misuse(tr("--ack needs --owner NAME"));
+  if (wish.kind != Wish::Kind::Acknowledge && parser.isSet(QStringLiteral("owner"))) return misuse(tr("--owner belongs to --ack"));
+  if (parser.isSet(QStringLiteral("for")) != (wish.kind == Wish::Kind::Silence)) {
+    return misuse(wish.kind == Wish::Kind::Silence ? tr("--silence needs --for DURATION, such as 1h")
+                                                   : tr("--for belongs to --silence"));
+  }
+  if (wish.kind != Wish::Kind::Silence) return wish;
+  if (wish.comment.trimmed().isEmpty()) return misuse(tr("--silence needs --comment TEXT, for those who miss it"));
+  const auto length = parseDuration(parser.value(QStringLiteral("for")));
+  if (!length) return std::unexpected(cli::report(length.error()));
+  wish.length = *length;
+  return wish;
+}
+
+Op<Done> carryOut(LiveAlerts &alerts, const Wish &wish) {
+  switch (wish.kind) {
+    case Wish::Kind::Acknowledge:
+      return alerts.acknowledge(wish.key, wish.owner, wish.comment);
+    case Wish::Kind::Silence:
+      return alerts.silence(wish.key, utcNow().addMSecs(wish.length.count()), wish.comment);
+    case Wish::Kind::EndSilence:
+    case Wish::Kind::None:
+      break;
+  }
+  return alerts.endSilence(wish.key);
+}
+
+void print(const System &system, const EnvironmentStatus &status, const LiveAlerts &alerts) {
   cli::print(QStringLiteral("%1 ▸ %2").arg(status.system, status.environment));
-  for (const auto &alert : alerts) {
-    const auto state = stateText(alert);
-    cli::print(QStringLiteral("  %1  %2  %3%4")
+  for (const auto &entry : alerts.alerts()) {
+    const auto &alert = entry.alert;
+    cli::print(QStringLiteral("  %1  %2  %3 · %4  [%5]")
                    .arg(severityName(alert.severity), -3)
                    .arg(alert.title, -24)
-                   .arg(alert.text, state.isEmpty() ? QString() : QStringLiteral(" · ") + state));
+                   .arg(alert.text, answerState(entry, system, utcNow()).text, alert.key));
   }
-  if (alerts.isEmpty()) cli::print(QStringLiteral("  ") + tr("No alert."));
+  if (alerts.alerts().isEmpty()) cli::print(QStringLiteral("  ") + tr("No alert."));
 }
 
-Json json(const EnvironmentStatus &status, const QList<Alert> &alerts) {
+Json json(const System &system, const EnvironmentStatus &status, const LiveAlerts &alerts) {
   Json list = Json::array();
-  for (const auto &alert : alerts) list.push_back(toJson(alert));
-  return {{"system", toJson(status.system)}, {"environment", toJson(status.environment)}, {"alerts", std::move(list)}};
+  for (const auto &entry : alerts.alerts()) list.push_back(toJson(entry, system));
+  Json json{{"system", toJson(status.system)}, {"environment", toJson(status.environment)}, {"alerts", std::move(list)}};
+  if (const auto fault = alerts.managerFault()) json["alertmanager"] = {{"error", toJson(*fault)}};
+  return json;
 }
+
+/// Watches for a while, does what is wished, and shows what came of it.
+class Watch : public QObject {
+ public:
+  Watch(Backends &backends, const Wish &wish, bool wantsJson, cli::Exit exit)
+      : m_system(backends.system()),
+        m_journal(cli::journalOptions(wish.kind == Wish::Kind::None)),
+        m_monitor(backends),
+        m_alerts(backends),
+        m_wish(wish),
+        m_wantsJson(wantsJson),
+        m_exit(std::move(exit)) {}
+
+  void start() {
+    connect(&m_monitor, &Monitor::changed, this, &Watch::look);
+    connect(&m_alerts, &AlertDesk::changed, this, &Watch::goOn);
+    QTimer::singleShot(sampleFor, this, [this] {
+      m_isOver = true;
+      look();
+    });
+    QTimer::singleShot(sampleFor + managerPatience, this, &Watch::act);
+    m_monitor.start();
+    // Without a journal, as before the first run of anything, it can be said what fires, and nothing about who sees to it.
+    launch<Done>(m_journal.open(), this, [this](const Result<Done> &opened) {
+      m_isOpen = true;
+      if (opened) {
+        m_alerts.setJournal(m_journal);
+        m_hasJournal = true;
+      } else if (m_wish.kind != Wish::Kind::None) {
+        m_exit(cli::report(opened.error()));
+      } else if (QFileInfo::exists(m_journal.folder())) {
+        cli::complain(opened.error());
+      }
+      goOn();
+    });
+  }
+
+ private:
+  void look() { m_alerts.look(m_monitor.status(), m_monitor.isComplete() || m_isOver, steadyNow()); }
+
+  void goOn() {
+    const bool isRead = m_isOpen && (!m_hasJournal || m_alerts.hasRead());
+    if (m_isOver && isRead && m_alerts.isComplete()) act();
+  }
+
+  void act() {
+    if (std::exchange(m_hasActed, true)) return;
+    if (m_wish.kind == Wish::Kind::None) return show();
+    launch<Done>(carryOut(m_alerts, m_wish), this, [this](const Result<Done> &done) {
+      if (!done) return m_exit(cli::report(done.error()));
+      // What was written is read back before it is shown.
+      if (m_alerts.history(m_wish.key).size() > m_changes) return show();
+      connect(&m_alerts, &AlertDesk::changed, this, [this] {
+        if (m_alerts.history(m_wish.key).size() > m_changes) show();
+      });
+    });
+    m_changes = m_alerts.history(m_wish.key).size();
+  }
+
+  void show() {
+    if (std::exchange(m_hasShown, true)) return;
+    if (m_wantsJson) {
+      cli::printJson(json(m_system, m_monitor.status(), m_alerts));
+    } else {
+      print(m_system, m_monitor.status(), m_alerts);
+    }
+    const auto fault = m_alerts.managerFault();
+    const int code = fault ? cli::complain(*fault) : 0;
+    m_exit(m_wish.kind == Wish::Kind::None ? code : 0);
+  }
+
+  System m_system;
+  Journal m_journal;
+  Monitor m_monitor;
+  LiveAlerts m_alerts;
+  Wish m_wish;
+  bool m_wantsJson;
+  cli::Exit m_exit;
+  qsizetype m_changes = 0;
+  bool m_isOver = false, m_isOpen = false, m_hasJournal = false, m_hasActed = false, m_hasShown = false;
+};
 
 }  // namespace
 
 int alertsCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("alerts"), QStringLiteral("SYSTEM [-e ENVIRONMENT] [-o json]"),
-                           tr("Watches an environment for %1 and shows what asks for a person, the gravest first.")
-                               .arg(formatDuration(sampleFor)));
-  arguments.addEnvironmentOption();
+  cli::Arguments arguments(
+      QStringLiteral("alerts"),
+      QStringLiteral("SYSTEM [-e ENVIRONMENT] [--ack KEY --owner NAME] [--silence KEY --for 1h --comment TEXT]\n"
+                     "       [--unsilence KEY] [-o json]"),
+      tr("Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how\n"
+         "soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal;\n"
+         "an alert of the environment's Alertmanager is silenced there.")
+          .arg(formatDuration(sampleFor)));
+  addOptions(arguments);
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
+  const auto wish = readWish(arguments);
+  if (!wish) return wish.error();
   const auto backends = compose(arguments.word(0), arguments.environment(), Access::ReadOnly);
   if (!backends) return cli::report(backends.error());
-  Monitor monitor(**backends);
-  AlertBook book((*backends)->system());
+  std::unique_ptr<Watch> watch;
   return cli::runLoop([&](const cli::Exit &exit) {
-    QObject::connect(&monitor, &Monitor::changed, &monitor, [&] { book.look(monitor.status(), steadyNow()); });
-    QTimer::singleShot(sampleFor, &monitor, [&, exit] {
-      book.look(monitor.status(), steadyNow());
-      if (arguments.json()) {
-        cli::printJson(json(monitor.status(), book.alerts()));
-      } else {
-        print(monitor.status(), book.alerts());
-      }
-      exit(0);
-    });
-    monitor.start();
+    watch = std::make_unique<Watch>(**backends, *wish, arguments.json(), exit);
+    watch->start();
   });
 }
 

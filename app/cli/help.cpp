@@ -19,7 +19,8 @@ QString overview() {
 
 Look
   status SYSTEM               state of services and queues
-  alerts SYSTEM               what asks for a person, by severity
+  alerts SYSTEM               what asks for a person, by severity, and who sees to it;
+                              --ack, --silence and --unsilence say something about one
   triage SYSTEM               what is wrong, how bad, and what may be behind it
   check SYSTEM                test every connection and permission
   logs SYSTEM SERVICE         what a service printed last

@@ -22,6 +22,7 @@ Console::~Console() {
   // Pages may still hold it; they let go before anything it points to is gone.
   Q_EMIT contextAboutToChange();
   m_context.reset();
+  m_alerts.reset();
   m_status.reset();
   m_backends.reset();
 }
@@ -63,6 +64,7 @@ void Console::openJournal() {
   launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
     m_journalOpen = opened.has_value();
     if (!opened) m_journalFault = opened.error().toString();
+    joinAlerts();
     if (m_context) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
@@ -99,6 +101,7 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
 void Console::build(const System &system, const Environment &environment) {
   Q_EMIT contextAboutToChange();
   m_context.reset();
+  m_alerts.reset();
   m_status.reset();
   m_backends.reset();
   m_offline.clear();
@@ -114,6 +117,10 @@ void Console::build(const System &system, const Environment &environment) {
       m_status = std::make_unique<MonitorStatus>(*m_backends);
       m_context->backends = m_backends.get();
       m_context->status = m_status.get();
+      m_alerts = std::make_unique<LiveAlerts>(*m_backends);
+      connect(m_status.get(), &StatusSource::changed, m_alerts.get(), [this] { lookAtAlerts(); });
+      joinAlerts();
+      m_context->alerts = m_alerts.get();
     } else {
       m_offline = backends.error().toString();
     }
@@ -123,6 +130,16 @@ void Console::build(const System &system, const Environment &environment) {
   updateBlocked();
   Q_EMIT contextChanged();
   readRuns();
+}
+
+void Console::joinAlerts() {
+  if (!m_alerts || !m_journalOpen) return;
+  m_alerts->setJournal(*m_journal);
+  m_alerts->record();
+}
+
+void Console::lookAtAlerts() {
+  if (m_alerts) m_alerts->look(m_status->status(), m_status->isComplete(), steadyNow());
 }
 
 void Console::readRuns() {
@@ -169,6 +186,8 @@ void Console::tick() {
   if (!m_context) return;
   if (m_context->environment().lab && m_ticks % 2 == 0 && followLab()) return;
   updateBlocked();
+  // What recovers is over at some time, news or not.
+  lookAtAlerts();
   Q_EMIT m_context->ticked();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/shell/lab_starter.h"
 #include "models/catalog/catalog.h"
+#include "models/incidents/live_alerts.h"
 #include "widgets/pages/page_context.h"
 
 namespace ops {
@@ -43,6 +44,9 @@ class Console : public QObject {
 
  private:
   void openJournal();
+  /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
+  void joinAlerts();
+  void lookAtAlerts();
   void build(const System &system, const Environment &environment);
   void readRuns();
   void updateBlocked();
@@ -58,6 +62,7 @@ class Console : public QObject {
   std::unique_ptr<PageContext> m_context;
   std::unique_ptr<Backends> m_backends;
   std::unique_ptr<StatusSource> m_status;
+  std::unique_ptr<LiveAlerts> m_alerts;
   QString m_offline;
   LabStarter m_lab;
   QString m_labFault;

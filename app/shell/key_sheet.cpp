@@ -16,6 +16,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   auto *grid = new KeyValueGrid;
   grid->setValue(tr("Ctrl+K"), tr("Search or jump to a page, service, procedure or run"));
   for (const Page *page : pages) grid->setValue(tr("g, then %1").arg(page->key()), page->title());
+  grid->setValue(tr("t"), tr("Triage: what is wrong, and what may be behind it"));
   grid->setValue(tr("e"), tr("Choose system and environment"));
   grid->setValue(tr("F5"), tr("Ask every source now"));
   grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));

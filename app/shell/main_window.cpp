@@ -6,10 +6,12 @@
 #include <QSettings>
 #include <QShortcut>
 
+#include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/page_list.h"
 #include "models/base/text.h"
 #include "widgets/pages/runs/runs_page.h"
+#include "widgets/triage/triage_dialog.h"
 #include "widgets/wizard/procedure_wizard.h"
 #include "widgets/wizard/tier_band.h"
 
@@ -95,6 +97,7 @@ void MainWindow::build() {
     refreshBanner();
   });
   m_palette = new CommandPalette(central);
+  m_notifier = new DesktopNotifier(this);
   setMinimumSize(960, 600);
 }
 
@@ -103,6 +106,8 @@ void MainWindow::dropContext() {
   m_top->showContext(nullptr);
   // A wizard reads through the context's backends: it goes before they do. Its run goes on.
   for (ProcedureWizard *wizard : findChildren<ProcedureWizard *>()) delete wizard;
+  for (TriageDialog *triage : findChildren<TriageDialog *>()) delete triage;
+  m_notifier->forget();
 }
 
 void MainWindow::takeContext() {
@@ -125,11 +130,16 @@ void MainWindow::takeContext() {
   if (context->status) context->status->disconnect(this);
   connect(context, &PageContext::procedureRequested, this,
           [this](const QString &procedure, const Json &inputs) { startProcedure(procedure, inputs); });
+  connect(context, &PageContext::triageRequested, this, &MainWindow::startTriage);
   connect(context, &PageContext::navigationRequested, this, &MainWindow::showPage);
   connect(context, &PageContext::ticked, this, &MainWindow::refresh);
   connect(context, &PageContext::blockedChanged, this, &MainWindow::refresh);
   connect(context, &PageContext::runSummariesChanged, this, &MainWindow::refresh);
   if (context->status) connect(context->status, &StatusSource::changed, this, &MainWindow::refresh);
+  if (context->alerts) {
+    context->alerts->disconnect(this);
+    connect(context->alerts, &AlertDesk::changed, this, [this, context] { m_notifier->look(*context); });
+  }
   for (Page *page : m_pages) page->setContext(context);
   refresh();
 }
@@ -216,6 +226,20 @@ ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inp
                                         context->environment(), *procedure, inputs, this));
 }
 
+TriageDialog *MainWindow::startTriage() {
+  PageContext *context = m_console.context();
+  if (!context || !context->backends) return nullptr;
+  auto *triage = findChild<TriageDialog *>();
+  if (!triage) {
+    triage = new TriageDialog(*context, this);
+    triage->resize(triage->sizeHint().boundedTo(screen()->availableSize()));
+  }
+  triage->show();
+  triage->raise();
+  triage->activateWindow();
+  return triage;
+}
+
 void MainWindow::openRun(const QString &run) {
   PageContext *context = m_console.context();
   if (!context || !context->journal || !context->runs) return;
@@ -244,6 +268,8 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
   }
   PageContext *context = m_console.context();
   if (!context) return entries;
+  entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
+              QStringLiteral("search"), [this] { startTriage(); }};
   for (const ServiceSpec &service : context->system().services) {
     entries +=
         {tr("Service"), visibleText(service.title.isEmpty() ? service.name : service.title), visibleText(service.name),
@@ -302,6 +328,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
     showKeys();
   } else if (text == QLatin1String("g") && !(event->modifiers() & Qt::ControlModifier)) {
     m_goTimer.start();
+  } else if (text == QLatin1String("t") && !(event->modifiers() & Qt::ControlModifier)) {
+    startTriage();
   } else if (text == QLatin1String("e") && !(event->modifiers() & Qt::ControlModifier)) {
     m_top->openSwitcher();
   } else {

@@ -13,8 +13,10 @@
 
 namespace ops {
 
+class DesktopNotifier;
 class TierBand;
 class ProcedureWizard;
+class TriageDialog;
 
 /// The frame around the pages: which environment this is, how fresh it is, what is wrong, what runs.
 class MainWindow : public QMainWindow {
@@ -30,6 +32,8 @@ class MainWindow : public QMainWindow {
   QString currentPage() const;
   /// Opens the wizard on a procedure; null where the journal or the environment can't be used.
   ProcedureWizard *startProcedure(const QString &name, const Json &inputs = Json::object());
+  /// Opens triage, or brings the one that is open to the front; null where the environment can't be used.
+  TriageDialog *startTriage();
 
  protected:
   void closeEvent(QCloseEvent *event) override;
@@ -58,6 +62,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget *m_stack;
   QList<Page *> m_pages;
   CommandPalette *m_palette;
+  DesktopNotifier *m_notifier;
   QTimer m_goTimer;  ///< runs while a `g` waits for its letter
 };
 

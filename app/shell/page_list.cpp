@@ -1,5 +1,6 @@
 #include "app/shell/page_list.h"
 
+#include "widgets/pages/alerts/alerts_page.h"
 #include "widgets/pages/audit/audit_page.h"
 #include "widgets/pages/backups/backups_page.h"
 #include "widgets/pages/health/health_page.h"
@@ -12,8 +13,9 @@
 namespace ops {
 
 QList<Page *> makePages(QWidget *parent) {
-  return {new OverviewPage(parent), new HealthPage(parent),     new QueuesPage(parent), new ModelsPage(parent),
-          new BackupsPage(parent),  new ProceduresPage(parent), new RunsPage(parent),   new AuditPage(parent)};
+  return {new OverviewPage(parent), new AlertsPage(parent),  new HealthPage(parent),
+          new QueuesPage(parent),   new ModelsPage(parent),  new BackupsPage(parent),
+          new ProceduresPage(parent), new RunsPage(parent),  new AuditPage(parent)};
 }
 
 }  // namespace ops

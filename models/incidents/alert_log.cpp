@@ -25,31 +25,32 @@ Event change(const AlertPlace &place, const QString &key, const QString &what) {
 
 }  // namespace
 
+void apply(AlertRecords &all, const Record &record) {
+  const auto &body = record.event.body;
+  const auto what = jsonString(body, "change");
+  auto &known = all[jsonString(body, "key")];
+  if (what == fired) {
+    known.firedAt = record.utc;
+  } else if (what == resolved) {
+    known.firedAt = known.acknowledgedAt = {};
+    known.owner.clear();
+    known.comment.clear();
+  } else if (what == acknowledged) {
+    known.acknowledgedAt = record.utc;
+    known.owner = jsonString(body, "owner");
+    known.comment = jsonString(body, "comment");
+  } else if (what == silenced) {
+    known.silencedUntil = jsonTime(body, "until");
+    known.silencedBy = record.actor;
+    known.silenceComment = jsonString(body, "comment");
+  } else if (what == unsilenced) {
+    known.silencedUntil = {};
+  }
+}
+
 AlertRecords alertRecords(const QList<Record> &records) {
   AlertRecords all;
-  for (const auto &record : records) {
-    const auto &body = record.event.body;
-    const auto key = jsonString(body, "key");
-    const auto what = jsonString(body, "change");
-    auto &known = all[key];
-    if (what == fired) {
-      known.firedAt = record.utc;
-    } else if (what == resolved) {
-      known.firedAt = known.acknowledgedAt = {};
-      known.owner.clear();
-      known.comment.clear();
-    } else if (what == acknowledged) {
-      known.acknowledgedAt = record.utc;
-      known.owner = jsonString(body, "owner");
-      known.comment = jsonString(body, "comment");
-    } else if (what == silenced) {
-      known.silencedUntil = jsonTime(body, "until");
-      known.silencedBy = record.actor;
-      known.silenceComment = jsonString(body, "comment");
-    } else if (what == unsilenced) {
-      known.silencedUntil = {};
-    }
-  }
+  for (const auto &record : records) apply(all, record);
   return all;
 }
 

@@ -21,6 +21,8 @@ struct AlertRecord {
 /// By the alert's key. An acknowledgement ends with the alert, a silence at its end.
 using AlertRecords = QMap<QString, AlertRecord>;
 
+/// Folds the next record of type "alert" into what is known so far.
+void apply(AlertRecords &all, const Record &record);
 /// What records of type "alert", oldest first, come to.
 AlertRecords alertRecords(const QList<Record> &records);
 

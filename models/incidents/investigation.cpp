@@ -73,8 +73,11 @@ class Investigation : public QObject {
   void end() {
     if (--m_open == 0) return conclude();
     auto list = Json::array();
-    for (const auto &seen : observations(m_found)) list.push_back(toJson(seen));
-    Q_EMIT m_op.progressed({{"observations", std::move(list)}});
+    for (const auto &seen : observations(m_found)) {
+      // Who has not answered yet is still being asked.
+      if (seen.text != unanswered()) list.push_back(toJson(seen));
+    }
+    Q_EMIT m_op.progressed({{"observations", std::move(list)}, {"open", m_open}});
   }
   void conclude() {
     if (m_monitor != nullptr) takeStatus();

@@ -16,19 +16,6 @@ QString tr(const char *text) {
   return QCoreApplication::translate("Attention", text);
 }
 
-Tone severityTone(Severity severity) {
-  switch (severity) {
-    case Severity::P0:
-    case Severity::P1:
-      return Tone::Critical;
-    case Severity::P2:
-      return Tone::Warning;
-    case Severity::P3:
-      break;
-  }
-  return Tone::Notice;
-}
-
 Attention stale(const QString &subject, const Freshness &freshness, const QString &page, const QString &item) {
   Attention entry;
   entry.tone = Tone::Unknown;
@@ -53,6 +40,10 @@ QStringList queueProcedures(const QString &metric) {
 QStringList serviceProcedures(const QString &service) {
   return {QString(service + QLatin1String("-down")), QStringLiteral("restart-service"),
           QStringLiteral("rolling-restart")};
+}
+
+QStringList modelProcedures() {
+  return {QStringLiteral("restart-service"), QStringLiteral("rollback-model")};
 }
 
 Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, const QString &page,
@@ -207,7 +198,7 @@ void addModels(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.since = model.healthSince;
       entry.page = QStringLiteral("models");
       entry.item = model.name;
-      entry.procedures = {QStringLiteral("restart-service"), QStringLiteral("rollback-model")};
+      entry.procedures = modelProcedures();
       entry.inputs = {{"service", toJson(model.service)}, {"model", toJson(model.name)}};
       entry.rank = 21;
       entries += entry;
@@ -242,6 +233,34 @@ void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attentio
 }
 
 }  // namespace
+
+Tone severityTone(Severity severity) {
+  switch (severity) {
+    case Severity::P0:
+    case Severity::P1:
+      return Tone::Critical;
+    case Severity::P2:
+      return Tone::Warning;
+    case Severity::P3:
+      break;
+  }
+  return Tone::Notice;
+}
+
+FittingProcedures fittingProcedures(const System &system, const QString &kind, const QString &name,
+                                    const QString &metric) {
+  const bool hasNoData = metric == QLatin1String("no-data");
+  if (kind == QLatin1String("service")) {
+    const bool isDown = metric == QLatin1String("up") || metric.startsWith(QLatin1String("running")) || hasNoData;
+    return {isDown ? serviceProcedures(name) : QStringList{QStringLiteral("restart-service")},
+            {{"service", toJson(name)}}};
+  }
+  // What is silent may be full or empty.
+  if (kind == QLatin1String("queue")) return {hasNoData ? QStringList() : queueProcedures(metric), {{"queue", toJson(name)}}};
+  const auto *model = system.model(name);
+  if (kind != QLatin1String("model") || model == nullptr) return {};
+  return {modelProcedures(), {{"service", toJson(model->service)}, {"model", toJson(name)}}};
+}
 
 QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {
   QList<Attention> entries;

@@ -20,6 +20,17 @@ struct Attention {
   int rank = 0;                  ///< lower comes first
 };
 
+/// Procedures that fit what is the matter with one thing, the best first; they may not exist in the catalog.
+struct FittingProcedures {
+  QStringList names;
+  Json inputs = Json::object();  ///< for any of them
+};
+/// `kind` is "service", "queue" or "model"; `metric` what is wrong with it, as in an alert's key.
+FittingProcedures fittingProcedures(const System &system, const QString &kind, const QString &name,
+                                    const QString &metric);
+
+Tone severityTone(Severity severity);
+
 /// What needs somebody now, the worst first: crossed thresholds, services that are down or degraded, runs that wait or
 /// lost their owner, sources that are stale. One entry a cause: a service that is down is not listed again for its
 /// thresholds.

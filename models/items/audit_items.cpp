@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "models/items/alert_items.h"
 #include "models/items/run_text.h"
 
 namespace ops {
@@ -33,6 +34,12 @@ QString whatText(const Record &record) {
   if (record.event.attempt > 1) parts.append(tr("attempt %1").arg(record.event.attempt));
   if (jsonString(body, "phase") != QLatin1String("do")) add(jsonString(body, "phase"));
   if (record.event.type == QLatin1String(event::clockJump)) add(jumpText(jsonNumber(body, "seconds")));
+  if (record.event.type == QLatin1String(event::alert)) {
+    parts.append(alertChangeTitle(jsonString(body, "change")));
+    add(jsonString(body, "title", jsonString(body, "key")));
+    add(jsonString(body, "owner"));
+    add(jsonString(body, "comment").left(200));
+  }
   add(jsonString(body, "action"));
   add(jsonString(body, "resource"));
   add(jsonString(body, "text").left(200));

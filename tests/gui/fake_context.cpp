@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "tests/gui/fake_alerts.h"
 #include "tests/gui/fake_backends.h"
 
 namespace ops::test {
@@ -119,6 +120,10 @@ System fakeSystem() {
   model.title = QStringLiteral("Document NLP model");
   model.service = QStringLiteral("ml");
   system.models = {model};
+  system.response = {{Severity::P0, Milliseconds(120'000)},
+                     {Severity::P1, Milliseconds(900'000)},
+                     {Severity::P2, Milliseconds(1'800'000)},
+                     {Severity::P3, Milliseconds(3'600'000)}};
   system.environments = {fakeEnvironment(Tier::Practice, false), fakeEnvironment(Tier::Production, true)};
   return system;
 }
@@ -316,11 +321,15 @@ FakeContext::FakeContext(Scene scene) {
     setScene(scene, *m_status, system);
   }
   m_backends = std::make_unique<FakeBackends>(scene, system, environment);
+  m_alerts = std::make_unique<FakeAlerts>();
+  m_alerts->complete = scene != Scene::Loading;
+  if (m_alerts->complete) m_alerts->cases = casesOf(system, m_status->current);
   m_context = std::make_unique<PageContext>(system, environment);
   m_context->setClock(&FakeContext::now);
   if (scene != Scene::Offline) {
     m_context->status = m_status.get();
     m_context->backends = m_backends.get();
+    m_context->alerts = m_alerts.get();
   }
   if (scene == Scene::Offline)
     m_context->setBlocked(QStringLiteral("The lab is not running. Start it: opsdeck lab start"));

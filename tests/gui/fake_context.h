@@ -27,6 +27,9 @@ class FakeStatus final : public StatusSource {
 /// Queues and logs out of memory; a set error is what every request ends with.
 class FakeBackends;
 
+/// Alerts, and what is said about them.
+class FakeAlerts;
+
 /// The states in which every page has to look right.
 enum class Scene { Ok, Trouble, Loading, Stale, Partial, Failed, Empty, ReadOnly, Offline, Hostile };
 QString sceneName(Scene scene);
@@ -40,11 +43,13 @@ class FakeContext {
   PageContext &context() { return *m_context; }
   FakeStatus &status() { return *m_status; }
   FakeBackends &backends() { return *m_backends; }
+  FakeAlerts &alerts() { return *m_alerts; }
   static QDateTime now();
 
  private:
   std::unique_ptr<FakeStatus> m_status;
   std::unique_ptr<FakeBackends> m_backends;
+  std::unique_ptr<FakeAlerts> m_alerts;
   std::unique_ptr<PageContext> m_context;
 };
 

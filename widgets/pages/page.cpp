@@ -9,6 +9,7 @@ void Page::setContext(PageContext *context) {
   if (m_context == context) return;
   if (m_context) {
     if (m_context->status) m_context->status->disconnect(this);
+    if (m_context->alerts) m_context->alerts->disconnect(this);
     if (m_context->journal) m_context->journal->disconnect(this);
     m_context->disconnect(this);
   }

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "models/incidents/alert_desk.h"
 #include "models/journal/journal.h"
 #include "models/monitor/status.h"
 #include "models/procedures/run_control.h"
@@ -40,6 +41,7 @@ class PageContext : public QObject {
   const Environment &environment() const { return m_environment; }
 
   StatusSource *status = nullptr;
+  AlertDesk *alerts = nullptr;
   Backends *backends = nullptr;
   Journal *journal = nullptr;
   RunControl *runs = nullptr;
@@ -68,11 +70,15 @@ class PageContext : public QObject {
   void startProcedure(const QString &procedure, const Json &inputs = Json::object()) {
     Q_EMIT procedureRequested(procedure, inputs);
   }
-  /// Shows a page; `item` is what it selects there: a service, a queue, a procedure, a run's UUID.
+  /// Opens triage, which looks at everything, changes nothing and says what may be behind it.
+  void startTriage() { Q_EMIT triageRequested(); }
+  /// Shows a page; `item` is what it selects there: a service, a queue, a procedure, an alert's key, a run's
+  /// UUID.
   void navigate(const QString &page, const QString &item = {}) { Q_EMIT navigationRequested(page, item); }
 
  Q_SIGNALS:
   void procedureRequested(const QString &procedure, const ops::Json &inputs);
+  void triageRequested();
   void navigationRequested(const QString &page, const QString &item);
   void blockedChanged();
   void runSummariesChanged();

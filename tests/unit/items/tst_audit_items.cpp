@@ -141,6 +141,10 @@ void TestAuditItems::whatAndResult() {
   QCOMPARE(row.what, QStringLiteral("Outcome · step scale · attempt 2 · undo"));
   QCOMPARE(row.where, QStringLiteral("doc-pipeline / lab"));
   QCOMPARE(row.result, QStringLiteral("failed"));
+  record.event = {};
+  record.event.type = QLatin1String(event::alert);
+  record.event.body = {{"key", "service/api/up"}, {"change", "acknowledged"}, {"owner", "ann"}, {"comment", "on it"}};
+  QCOMPARE(auditRow(record).what, QStringLiteral("Alert · acknowledged · service/api/up · ann · on it"));
 }
 
 QTEST_GUILESS_MAIN(TestAuditItems)

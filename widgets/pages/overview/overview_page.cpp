@@ -34,6 +34,12 @@ Tone worstTone(const QList<CrossedThreshold> &crossed, const QString &metric, To
 OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
   QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
+  m_triage = makeButton(tr("What is wrong?"), ButtonRole::Normal, QStringLiteral("search"));
+  setPlainToolTip(m_triage, tr("Triage looks at everything and changes nothing (t)"));
+  m_header->addAction(m_triage);
+  connect(m_triage, &QPushButton::clicked, this, [this] {
+    if (context()) context()->startTriage();
+  });
   m_banner = new StateBanner;
   layout->addWidget(m_header);
   layout->addWidget(m_banner);
@@ -117,6 +123,7 @@ QWidget *OverviewPage::firstFocus() {
 
 void OverviewPage::orderFocus() {
   QList<QWidget *> order = m_attention->buttons();
+  order += m_triage;
   for (FigureTile *tile : m_tiles) order += tile;
   order += {m_serviceTable, m_queueTable};
   for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
@@ -143,6 +150,7 @@ void OverviewPage::refresh() {
   } else {
     m_banner->clear();
   }
+  m_triage->setEnabled(context()->backends != nullptr);
   refreshAttention();
   refreshTiles();
   const EnvironmentStatus status = watchedStatus(*context());

@@ -40,6 +40,7 @@ class OverviewPage final : public Page {
   void refreshAttention();
 
   SectionHeader *m_header;
+  QPushButton *m_triage;
   StateBanner *m_banner;
   FigureTile *m_services, *m_waiting, *m_failed, *m_success, *m_latency;
   Card *m_attentionCard;

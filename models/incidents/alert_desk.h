@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/backends/alert_manager.h"
+#include "models/incidents/alert_log.h"
+
+namespace ops {
+
+/// An alert with all that is known of it: what is measured, and what the journal or the alert manager tells.
+struct AlertCase {
+  enum class Source { Opsdeck, AlertManager };
+  Alert alert;
+  AlertRecord record;       ///< an alert manager's alert has its beginning and its silence from there
+  Source source = Source::Opsdeck;
+  QString note;             ///< what has to be known of it besides, in one line; empty: nothing
+  QList<Silence> silences;  ///< the alert manager's that keep it quiet; they may fit others, too
+  QMap<QString, QString> labels;  ///< the alert manager's
+
+  /// It is there and asks for somebody, and nobody has said that they see to it, nor that it may wait.
+  bool needsAnswer(const QDateTime &wallTime) const;
+};
+
+QString sourceTitle(AlertCase::Source source);  ///< "Opsdeck", "Alertmanager"
+
+/// As toJson(Alert), with "source", "note", "record" and "answerBy", when somebody has to have answered (or null).
+Json toJson(const AlertCase &entry, const System &system);
+
+/// The gravest first, then the oldest.
+void sortByUrgency(QList<AlertCase> &cases);
+
+/// What became of an alert, as the journal has it.
+struct AlertChange {
+  QDateTime at;    ///< wall clock
+  QString change;  ///< "fired", "resolved", "acknowledged", "silenced", "unsilenced"
+  QString actor;
+  QString text;    ///< what it was, or what the actor said
+};
+
+/// The alerts of one environment, and what people may say about them. A test puts its own behind it. Lives on the UI
+/// thread.
+class AlertDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  /// The gravest first, then the oldest.
+  virtual const QList<AlertCase> &alerts() const = 0;
+  /// Every source has answered or failed at least once: before that, no alert is no good news.
+  virtual bool isComplete() const = 0;
+  /// The latest changes of an alert, newest first.
+  virtual QList<AlertChange> history(const QString &key) const = 0;
+  /// Why the alert manager's alerts are not known as they are now; nullopt: they are, or the environment has none.
+  virtual std::optional<Error> managerFault() const = 0;
+  /// Why nobody can say that they see to an alert: the journal can't be written. Empty if it can.
+  virtual QString whyNotWritable() const = 0;
+  /// Why this one can be neither silenced nor its silence be ended; empty if it can.
+  virtual QString whyNotSilenceable(const AlertCase &entry) const = 0;
+
+  /// Each is refused with what would be right where it makes no sense: without an owner, without a comment that says
+  /// why, with an end that is past, of an alert that nobody knows.
+  virtual Op<Done> acknowledge(const QString &key, const QString &owner, const QString &comment) = 0;
+  virtual Op<Done> silence(const QString &key, const QDateTime &until, const QString &comment) = 0;
+  virtual Op<Done> endSilence(const QString &key) = 0;
+
+  const AlertCase *find(const QString &key) const;
+
+ Q_SIGNALS:
+  void changed();
+};
+
+}  // namespace ops

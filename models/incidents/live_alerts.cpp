@@ -1,0 +1,266 @@
+#include "models/incidents/live_alerts.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "models/incidents/managed_alerts.h"
+
+namespace ops {
+
+namespace {
+
+constexpr int askManagerEveryMs = 15'000;
+constexpr qsizetype keptChanges = 50;  ///< of one alert
+constexpr int longestSilenceDays = 90;
+
+/// What it was, or what somebody has said; without the one who did it.
+QString textOf(const Record &record) {
+  const auto &body = record.event.body;
+  auto comment = jsonString(body, "comment");
+  if (const auto owner = jsonString(body, "owner"); !owner.isEmpty()) {
+    return comment.isEmpty() ? LiveAlerts::tr("%1 sees to it").arg(owner)
+                             : LiveAlerts::tr("%1 sees to it: %2").arg(owner, comment);
+  }
+  if (const auto until = jsonTime(body, "until"); until.isValid()) {
+    return LiveAlerts::tr("until %1: %2").arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
+  }
+  return jsonString(body, "text", comment);
+}
+
+}  // namespace
+
+LiveAlerts::LiveAlerts(Backends &backends, QObject *parent)
+    : AlertDesk(parent),
+      m_backends(backends),
+      m_system(backends.system()),
+      m_place{m_system.name, backends.environment().name},
+      m_book(m_system) {
+  if (!backends.environment().alertmanager.isSet()) return;
+  m_managerKnown = false;
+  m_managerTimer.setInterval(askManagerEveryMs);
+  connect(&m_managerTimer, &QTimer::timeout, this, &LiveAlerts::askManager);
+  m_managerTimer.start();
+  askManager();
+}
+
+void LiveAlerts::setJournal(Journal &journal) {
+  m_journal = &journal;
+  RecordQuery query;
+  query.types = {QLatin1String(event::alert)};
+  query.system = m_place.system;
+  query.environment = m_place.environment;
+  m_follower = std::make_unique<JournalFollower>(journal, query);
+  connect(m_follower.get(), &JournalFollower::records, this, &LiveAlerts::take);
+  connect(m_follower.get(), &JournalFollower::caughtUp, this, [this] {
+    m_hasRead = true;
+    rebuild();
+  });
+  connect(&journal, &Journal::latched, this, &AlertDesk::changed);
+  m_follower->start();
+}
+
+void LiveAlerts::record() {
+  if (m_journal != nullptr && !m_recorder) m_recorder = std::make_unique<AlertRecorder>(*m_journal, m_place);
+}
+
+void LiveAlerts::take(const QList<Record> &records) {
+  for (const auto &each : records) {
+    apply(m_records, each);
+    auto &changes = m_history[jsonString(each.event.body, "key")];
+    changes.prepend({each.utc, jsonString(each.event.body, "change"), each.actor, textOf(each)});
+    if (changes.size() > keptChanges) changes.removeLast();
+  }
+  rebuild();
+}
+
+void LiveAlerts::look(const EnvironmentStatus &status, bool isComplete, const QDateTime &now) {
+  if (!m_hasLooked && !isComplete) return;
+  m_hasLooked = true;
+  m_now = now;
+  m_book.look(status, now);
+  if (m_recorder) m_recorder->look(m_book.alerts());
+  rebuild();
+}
+
+bool LiveAlerts::isComplete() const {
+  return m_hasLooked && m_managerKnown;
+}
+
+void LiveAlerts::rebuild() {
+  m_cases.clear();
+  for (const auto &alert : m_book.alerts()) {
+    AlertCase entry;
+    entry.alert = alert;
+    entry.record = m_records.value(alert.key);
+    // As long as the journal does not say, it is as old as it was seen here.
+    if (!entry.record.firedAt.isValid() && alert.state != Alert::State::Pending) {
+      entry.record.firedAt = utcNow().addMSecs(-std::max<qint64>(0, alert.since.msecsTo(m_now)));
+    }
+    m_cases.append(entry);
+  }
+  m_cases += managedCases(m_managed, m_silences, m_records, {utcNow(), steadyNow()});
+  sortByUrgency(m_cases);
+  Q_EMIT changed();
+}
+
+void LiveAlerts::askManager() {
+  if (m_askingManager) {
+    m_askManagerAgain = true;
+    return;
+  }
+  const auto manager = m_backends.alertManager();
+  if (!manager) {
+    m_managerFault = manager.error();
+    m_managerKnown = true;
+    return;
+  }
+  m_askingManager = true;
+  const auto end = [this](const std::optional<Error> &fault) {
+    m_askingManager = false;
+    m_managerKnown = true;
+    m_managerFault = fault;
+    rebuild();
+    if (std::exchange(m_askManagerAgain, false)) askManager();
+  };
+  // Silences first: an alert that is silenced in between has one that is not known yet, for a while.
+  launch<QList<Silence>>((*manager)->silences(), this, [this, end, manager = *manager](const Result<QList<Silence>> &silences) {
+    if (!silences) return end(silences.error());
+    launch<QList<ManagedAlert>>(manager->alerts(), this,
+                                [this, end, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
+                                  if (!alerts) return end(alerts.error());
+                                  m_silences = silences;
+                                  m_managed = *alerts;
+                                  end({});
+                                });
+  });
+}
+
+QString LiveAlerts::whyNotWritable() const {
+  if (m_journal == nullptr) return tr("The journal is not open");
+  if (!m_journal->isWritable()) return tr("The journal can't be written: %1").arg(m_journal->why());
+  return {};
+}
+
+QString LiveAlerts::whyNotSilenceable(const AlertCase &entry) const {
+  if (entry.source == AlertCase::Source::AlertManager && m_backends.environment().readOnly) {
+    return tr("%1 is read-only by its system file, so nothing is silenced at its Alertmanager")
+        .arg(m_backends.environment().name);
+  }
+  return whyNotWritable();
+}
+
+void LiveAlerts::append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then) {
+  launch<Record>(m_journal->append(event), &op, [&op, then = std::move(then)](const Result<Record> &record) {
+    if (!record) return op.fail(record.error());
+    if (!then) return op.succeed({});
+    then(*record);
+  });
+}
+
+Op<Done> LiveAlerts::acknowledge(const QString &key, const QString &owner, const QString &comment) {
+  return makeOp<Done>([this, key, owner, comment](OperationOf<Done> &op) {
+    const auto refuse = [&](const QString &why, const QString &remedy) {
+      op.fail({ErrorCode::Usage, tr("Acknowledging an alert"), key, why, remedy});
+    };
+    if (const auto why = whyNotWritable(); !why.isEmpty()) return refuse(why, {});
+    if (owner.trimmed().isEmpty()) return refuse(tr("it has no owner"), tr("Say who sees to it."));
+    const auto *entry = find(key);
+    if (entry == nullptr) return refuse(tr("there is no such alert now"), tr("Take a key from the list of alerts."));
+    if (entry->alert.state == Alert::State::Pending) {
+      return refuse(tr("it has not lasted long enough to be an alert"), tr("Wait until it fires, or silence it."));
+    }
+    append(op, alertAcknowledged(m_place, key, owner.trimmed(), comment.trimmed()));
+  });
+}
+
+Op<Done> LiveAlerts::silence(const QString &key, const QDateTime &until, const QString &comment) {
+  return makeOp<Done>([this, key, until, comment](OperationOf<Done> &op) {
+    const auto refuse = [&](const QString &why, const QString &remedy) {
+      op.fail({ErrorCode::Usage, tr("Silencing an alert"), key, why, remedy});
+    };
+    const auto *entry = find(key);
+    // What is not there now may come back.
+    if (entry == nullptr && !m_records.contains(key)) {
+      return refuse(tr("nobody knows such an alert"), tr("Take a key from the list of alerts."));
+    }
+    const auto why = entry == nullptr ? whyNotWritable() : whyNotSilenceable(*entry);
+    if (!why.isEmpty()) return refuse(why, {});
+    if (comment.trimmed().isEmpty()) return refuse(tr("it has no comment"), tr("Say why, for those who miss it."));
+    if (!until.isValid() || until <= utcNow()) return refuse(tr("its end is past"), tr("Say until when, after now."));
+    if (until > utcNow().addDays(longestSilenceDays)) {
+      return refuse(tr("it would last longer than %1 days, and be forgotten").arg(longestSilenceDays),
+                    tr("Choose an earlier end, or change the rule."));
+    }
+    if (entry != nullptr && entry->source == AlertCase::Source::AlertManager) {
+      return silenceAtManager(op, *entry, until, comment.trimmed());
+    }
+    append(op, alertSilenced(m_place, key, until, comment.trimmed()));
+  });
+}
+
+Result<AlertManager *> LiveAlerts::writableManager() {
+  if (!m_writable) {
+    auto backends = connectBackends(m_system, m_backends.environment(), Access::ReadWrite);
+    if (!backends) return fail(backends.error());
+    m_writable = std::move(*backends);
+  }
+  return m_writable->alertManager();
+}
+
+/// The journal has it before it is done, and that it was not done where it fails.
+void LiveAlerts::silenceAtManager(OperationOf<Done> &op, const AlertCase &entry, const QDateTime &until,
+                                  const QString &comment) {
+  const auto manager = writableManager();
+  if (!manager) return op.fail(manager.error());
+  append(op, alertSilenced(m_place, entry.alert.key, until, comment), [=, this, &op](const Record &record) {
+    const auto draft = silenceOf(entry, record.actor, until, comment);
+    launch<Silence>((*manager)->createSilence(draft), &op, [=, this, &op](const Result<Silence> &silence) {
+      if (silence) return endOnceAsked(op);
+      askManager();
+      if (silence.error().code == ErrorCode::OutcomeUnknown) return op.fail(silence.error());
+      launch<Record>(m_journal->append(alertUnsilenced(m_place, entry.alert.key)), &op,
+                     [&op, error = silence.error()](const Result<Record> &) { op.fail(error); });
+    });
+  });
+}
+
+Op<Done> LiveAlerts::endSilence(const QString &key) {
+  return makeOp<Done>([this, key](OperationOf<Done> &op) {
+    const auto refuse = [&](const QString &why, const QString &remedy) {
+      op.fail({ErrorCode::Usage, tr("Ending a silence"), key, why, remedy});
+    };
+    const auto *entry = find(key);
+    const auto why = entry == nullptr ? whyNotWritable() : whyNotSilenceable(*entry);
+    if (!why.isEmpty()) return refuse(why, {});
+    const auto record = entry == nullptr ? m_records.value(key) : entry->record;
+    if (!record.isSilenced(utcNow())) return refuse(tr("it is not silenced"), tr("See: opsdeck alerts"));
+    QStringList ids;
+    if (entry != nullptr) {
+      for (const auto &silence : entry->silences) ids.append(silence.id);
+    }
+    append(op, alertUnsilenced(m_place, key), [=, this, &op](const Record &) {
+      if (ids.isEmpty()) return op.succeed({});
+      expireNext(op, ids);
+    });
+  });
+}
+
+void LiveAlerts::expireNext(OperationOf<Done> &op, QStringList ids) {
+  if (ids.isEmpty()) return endOnceAsked(op);
+  const auto manager = writableManager();
+  if (!manager) return op.fail(manager.error());
+  launch<Silence>((*manager)->expireSilence(ids.takeFirst()), &op, [=, this, &op](const Result<Silence> &silence) {
+    if (!silence) return op.fail(silence.error());
+    expireNext(op, ids);
+  });
+}
+
+/// What was done is seen in alerts() when the operation ends.
+void LiveAlerts::endOnceAsked(OperationOf<Done> &op) {
+  connect(this, &AlertDesk::changed, &op, [this, &op] {
+    if (!m_askingManager) op.succeed({});
+  });
+  askManager();
+}
+
+}  // namespace ops

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QTimer>
+
+#include "models/backends/backends.h"
+#include "models/incidents/alert_desk.h"
+#include "models/incidents/alert_recorder.h"
+
+namespace ops {
+
+/// The alerts of a watched environment: by the rules of the system file from what its watcher tells look(), with what
+/// the journal says of each, and those of its alert manager, which is asked again and again. Lives on the UI thread.
+class LiveAlerts final : public AlertDesk {
+  Q_OBJECT
+
+ public:
+  /// `backends` must outlive it.
+  explicit LiveAlerts(Backends &backends, QObject *parent = nullptr);
+
+  /// Follows the journal, which must be open and outlive it; to be called once.
+  void setJournal(Journal &journal);
+  /// From now on it writes when alerts begin and end, too. Needs a journal.
+  void record();
+  /// Takes what is known now; to be called when the status changes, and as time goes by. Before `isComplete` was true
+  /// once nothing is taken: who has not been asked yet is no alert.
+  void look(const EnvironmentStatus &status, bool isComplete, const QDateTime &now);
+
+  const QList<AlertCase> &alerts() const override { return m_cases; }
+  bool isComplete() const override;
+  QList<AlertChange> history(const QString &key) const override { return m_history.value(key); }
+  std::optional<Error> managerFault() const override { return m_managerFault; }
+  QString whyNotWritable() const override;
+  QString whyNotSilenceable(const AlertCase &entry) const override;
+  Op<Done> acknowledge(const QString &key, const QString &owner, const QString &comment) override;
+  Op<Done> silence(const QString &key, const QDateTime &until, const QString &comment) override;
+  Op<Done> endSilence(const QString &key) override;
+
+  /// All that stands in the journal has been read.
+  bool hasRead() const { return m_hasRead; }
+
+ private:
+  void take(const QList<Record> &records);
+  void askManager();
+  void rebuild();
+  void append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then = {});
+  void silenceAtManager(OperationOf<Done> &op, const AlertCase &entry, const QDateTime &until, const QString &comment);
+  void expireNext(OperationOf<Done> &op, QStringList ids);
+  void endOnceAsked(OperationOf<Done> &op);
+  /// Of a session that may change something; made when first needed.
+  Result<AlertManager *> writableManager();
+
+  Backends &m_backends;
+  System m_system;
+  AlertPlace m_place;
+  AlertBook m_book;
+  Journal *m_journal = nullptr;
+  std::unique_ptr<JournalFollower> m_follower;
+  std::unique_ptr<AlertRecorder> m_recorder;
+  std::unique_ptr<Backends> m_writable;
+  AlertRecords m_records;
+  QMap<QString, QList<AlertChange>> m_history;
+  QList<ManagedAlert> m_managed;
+  QList<Silence> m_silences;
+  std::optional<Error> m_managerFault;
+  QTimer m_managerTimer;
+  QList<AlertCase> m_cases;
+  QDateTime m_now;
+  bool m_hasRead = false;
+  bool m_hasLooked = false;
+  bool m_managerKnown = true;  ///< it has answered or failed; or there is none
+  bool m_askingManager = false;
+  bool m_askManagerAgain = false;
+};
+
+}  // namespace ops

@@ -1,0 +1,67 @@
+#include "models/incidents/triage_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+constexpr qsizetype mostCauses = 4;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("TriageCommand", text);
+}
+
+QString mark(Observation::Weight weight) {
+  switch (weight) {
+    case Observation::Weight::Fine:
+      return QStringLiteral("✓");
+    case Observation::Weight::Notable:
+      return QStringLiteral("•");
+    case Observation::Weight::Bad:
+      return QStringLiteral("!");
+    case Observation::Weight::NotKnown:
+      break;
+  }
+  return QStringLiteral("?");
+}
+
+QStringList causeLines(const Cause &cause, int number, const QStringList &procedures) {
+  QStringList lines{QStringLiteral("%1. %2  [%3]").arg(number).arg(cause.title, cause.id)};
+  for (const auto &text : cause.evidenceFor) lines.append(QStringLiteral("   + ") + text);
+  for (const auto &text : cause.evidenceAgainst) lines.append(QStringLiteral("   − ") + text);
+  for (const auto &text : cause.notKnown) lines.append(QStringLiteral("   ? ") + tr("not known: %1").arg(text));
+  if (!cause.toTell.isEmpty()) lines.append(QStringLiteral("   ") + tr("To tell: %1").arg(cause.toTell));
+  const auto procedure = procedureFor(cause, procedures);
+  if (!procedure.isEmpty()) lines.append(QStringLiteral("   ") + tr("Procedure: %1").arg(procedure));
+  return lines;
+}
+
+}  // namespace
+
+QString procedureFor(const Cause &cause, const QStringList &procedures) {
+  const auto isThere = [&procedures](const QString &name) { return procedures.contains(name); };
+  const auto found = std::ranges::find_if(cause.procedures, isThere);
+  return found == cause.procedures.end() ? QString() : *found;
+}
+
+QStringList triageLines(const Triage &triage, const QStringList &procedures) {
+  QStringList lines;
+  for (const auto &seen : observations(triage.findings)) {
+    lines.append(QStringLiteral("%1 %2  %3").arg(mark(seen.weight)).arg(seen.title, -28).arg(seen.text));
+  }
+  lines.append(QString());
+  const auto &severity = triage.classification.severity;
+  lines.append(severity ? tr("Severity: %1").arg(severityName(*severity)) : tr("Nothing is wrong."));
+  for (const auto &reason : triage.classification.because) lines.append(QStringLiteral("  ") + reason);
+  if (triage.causes.isEmpty()) return lines;
+  lines.append({QString(), tr("What may be behind it, the most likely first:")});
+  int number = 0;
+  for (const auto &cause : triage.causes) {
+    if (++number <= mostCauses) lines += causeLines(cause, number, procedures);
+  }
+  return lines;
+}
+
+}  // namespace ops

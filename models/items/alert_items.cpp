@@ -1,0 +1,228 @@
+#include "models/items/alert_items.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/items/attention.h"
+#include "models/monitor/threshold_watch.h"
+
+namespace ops {
+
+namespace {
+
+constexpr Milliseconds minute{60'000};
+constexpr qsizetype shownLetters = 120;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("AlertItems", text);
+}
+
+QString shown(const QString &text) {
+  return visibleText(text, shownLetters);
+}
+
+/// In whole minutes where it is more than one, so that a table does not flicker.
+QString clockText(Milliseconds time) {
+  return formatDuration(time < minute ? Milliseconds(time.count() / 1'000 * 1'000) : time / minute * minute);
+}
+
+AnswerState clockState(const QDateTime &due, const QDateTime &wallTime) {
+  if (!due.isValid()) return {Tone::Warning, tr("nobody sees to it")};
+  const Milliseconds left(wallTime.msecsTo(due));
+  if (left.count() <= 0) return {Tone::Critical, tr("overdue by %1").arg(clockText(-left))};
+  return {Tone::Warning, tr("answer within %1").arg(clockText(left))};
+}
+
+QString limitText(const Threshold &limit) {
+  const auto text = QStringLiteral("%1 %2").arg(severityName(limit.severity), visibleText(limit.text));
+  return limit.holdFor.count() == 0 ? text : tr("%1 for %2").arg(text, formatDuration(limit.holdFor));
+}
+
+QString limitsText(const QString &metric, const QList<Threshold> &thresholds) {
+  QStringList limits;
+  for (const auto &limit : thresholds) {
+    if (limit.metric == metric) limits.append(limitText(limit));
+  }
+  if (limits.isEmpty()) return tr("not in the system file any more");
+  return tr("%1: %2").arg(metricTitle(metric), limits.join(QStringLiteral(", ")));
+}
+
+/// The services that need one of these, and so on.
+QStringList needing(QStringList services, const System &system) {
+  for (int next = 0; next < services.size(); ++next) {
+    for (const auto &each : system.services) {
+      if (each.dependsOn.contains(services[next]) && !services.contains(each.name)) services.append(each.name);
+    }
+  }
+  return services;
+}
+
+}  // namespace
+
+QString momentText(const QDateTime &time, const QDateTime &now) {
+  const auto utc = time.toUTC();
+  return utc.toString(utc.date() == now.toUTC().date() ? QStringLiteral("HH:mm 'UTC'")
+                                                       : QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
+
+AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime) {
+  const auto &alert = entry.alert;
+  const auto &record = entry.record;
+  if (record.isSilenced(wallTime)) {
+    return {Tone::Neutral,
+            tr("silenced until %1 by %2").arg(momentText(record.silencedUntil, wallTime), shown(record.silencedBy))};
+  }
+  if (!alert.explainedBy.isEmpty()) return {Tone::Neutral, tr("explained by %1").arg(shown(alert.explainedBy))};
+  if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};
+  if (alert.state == Alert::State::Recovering) return {Tone::Notice, tr("recovering")};
+  if (record.isAcknowledged()) return {Tone::Busy, tr("%1 sees to it").arg(shown(record.owner))};
+  auto state = clockState(responseDue(system, alert, record), wallTime);
+  if (alert.state == Alert::State::NoData) state.text = tr("no data; %1").arg(state.text);
+  return state;
+}
+
+QString ruleText(const AlertCase &entry, const System &system, const QString &environmentName) {
+  const auto &alert = entry.alert;
+  if (entry.source == AlertCase::Source::AlertManager) return tr("as its sender has it; Alertmanager has passed it on");
+  const auto metric = alert.key.section(QLatin1Char('/'), -1);
+  if (alert.kind == QLatin1String("model")) return tr("P2 while its service serves another version than the one in place");
+  const auto *service = system.service(alert.subject);
+  const auto *queue = system.queue(alert.subject);
+  auto thresholds = alert.kind == QLatin1String("service") && service != nullptr ? service->thresholds
+                    : queue != nullptr                                           ? queue->thresholds
+                                                                                 : QList<Threshold>();
+  if (const auto *environment = system.environment(environmentName)) {
+    thresholds = effectiveThresholds(alert.subject, thresholds, *environment);
+  }
+  if (metric != QLatin1String("no-data")) return limitsText(metric, thresholds);
+  return tr("nobody can tell whether its limits are kept, so it counts as bad as it may be: %1")
+      .arg(severityName(alert.severity));
+}
+
+QStringList dependentsOf(const Alert &alert, const System &system) {
+  QStringList titles;
+  if (alert.kind != QLatin1String("service")) return titles;
+  const auto services = needing({alert.subject}, system);
+  for (const auto &name : services) {
+    if (name != alert.subject) titles.append(shown(system.service(name)->title));
+  }
+  for (const auto &queue : system.queues) {
+    const auto consumes = [&services](const QString &name) { return services.contains(name); };
+    if (std::ranges::any_of(queue.consumers, consumes)) titles.append(shown(queue.name));
+  }
+  for (const auto &model : system.models) {
+    if (model.service == alert.subject) titles.append(shown(model.title));
+  }
+  return titles;
+}
+
+QString alertChangeTitle(const QString &change) {
+  if (change == QLatin1String("fired")) return tr("began");
+  if (change == QLatin1String("resolved")) return tr("over");
+  if (change == QLatin1String("acknowledged")) return tr("acknowledged");
+  if (change == QLatin1String("silenced")) return tr("silenced");
+  if (change == QLatin1String("unsilenced")) return tr("silence ended");
+  return shown(change);
+}
+
+void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, const QDateTime &now,
+                          const QDateTime &wallTime) {
+  QList<Row> rows;
+  for (const auto &entry : cases) {
+    const Milliseconds age(std::max<qint64>(0, entry.alert.since.msecsTo(now)));
+    rows.append({entry, answerState(entry, system, wallTime), clockText(age)});
+  }
+  const bool isSame = std::ranges::equal(rows, m_rows, {}, [](const Row &row) { return row.entry.alert.key; },
+                                         [](const Row &row) { return row.entry.alert.key; });
+  if (isSame) {
+    m_rows = std::move(rows);
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return;
+  }
+  beginResetModel();
+  m_rows = std::move(rows);
+  endResetModel();
+}
+
+const AlertCase *AlertItems::at(int row) const {
+  return row >= 0 && row < m_rows.size() ? &m_rows[row].entry : nullptr;
+}
+
+int AlertItems::rowOf(const QString &key) const {
+  const auto found = std::ranges::find(m_rows, key, [](const Row &row) { return row.entry.alert.key; });
+  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int AlertItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AlertItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AlertItems::text(const Row &row, int column) const {
+  switch (column) {
+    case SeverityColumn:
+      return severityName(row.entry.alert.severity);
+    case What:
+      return row.entry.alert.title;
+    case Text:
+      return row.entry.alert.text;
+    case Answer:
+      return row.answer.text;
+    case Since:
+      return row.since;
+    case SourceColumn:
+      return sourceTitle(row.entry.source);
+    default:
+      return {};
+  }
+}
+
+QVariant AlertItems::data(const QModelIndex &index, int role) const {
+  if (!index.isValid() || at(index.row()) == nullptr) return {};
+  const auto &row = m_rows[index.row()];
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return text(row, index.column());
+    case IdRole:
+      return row.entry.alert.key;
+    case ToneRole:
+      if (index.column() == SeverityColumn) return static_cast<int>(severityTone(row.entry.alert.severity));
+      if (index.column() == Answer && row.answer.tone != Tone::Neutral) return static_cast<int>(row.answer.tone);
+      return {};
+    case SecondaryRole:
+      return index.column() == SourceColumn;
+    case Qt::TextAlignmentRole:
+      return int((index.column() == Since ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+      return {};
+  }
+}
+
+QVariant AlertItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return int((section == Since ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case SeverityColumn:
+      return tr("Severity");
+    case What:
+      return tr("What");
+    case Text:
+      return tr("What is the matter");
+    case Answer:
+      return tr("Answer");
+    case Since:
+      return tr("For");
+    case SourceColumn:
+      return tr("Source");
+    default:
+      return {};
+  }
+}
+
+}  // namespace ops

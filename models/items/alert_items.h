@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/incidents/alert_desk.h"
+#include "models/items/roles.h"
+
+namespace ops {
+
+/// Who has to do what about an alert: "answer within 12 min", "overdue by 3 min", "ann sees to it".
+struct AnswerState {
+  Tone tone = Tone::Neutral;
+  QString text;
+};
+AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime);
+
+/// The rule behind an alert, for people: "depth: P3 > 20, P1 > 50 for 20 s". An alert manager's is its own business.
+QString ruleText(const AlertCase &entry, const System &system, const QString &environment);
+/// Titles of what needs the alert's subject by the system file, directly or through others.
+QStringList dependentsOf(const Alert &alert, const System &system);
+/// "fired", "acknowledged": translated, for people.
+QString alertChangeTitle(const QString &change);
+/// "14:30 UTC"; with its date where that is another day.
+QString momentText(const QDateTime &time, const QDateTime &now);
+
+/// Alerts, in the order in which they are given. Rows keep their identity as long as the same alerts are there, so a
+/// selection survives news of them.
+class AlertItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { SeverityColumn, What, Text, Answer, Since, SourceColumn, ColumnCount };
+  using QAbstractTableModel::QAbstractTableModel;
+
+  /// `now` is of the clock that nobody sets.
+  void setCases(const QList<AlertCase> &cases, const System &system, const QDateTime &now, const QDateTime &wallTime);
+  const AlertCase *at(int row) const;
+  int rowOf(const QString &key) const;
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  struct Row {
+    AlertCase entry;
+    AnswerState answer;
+    QString since;
+  };
+  QString text(const Row &row, int column) const;
+  QList<Row> m_rows;
+};
+
+}  // namespace ops

@@ -1,0 +1,124 @@
+#include <unistd.h>
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include "app/lab/lab.h"
+#include "models/incidents/alert_log.h"
+#include "tests/gui/console_driver.h"
+#include "tests/gui/picture.h"
+#include "tests/support/await.h"
+#include "tests/support/temporary_world.h"
+#include "widgets/pages/alerts/alert_dialogs.h"
+#include "widgets/triage/triage_dialog.h"
+
+using namespace ops;
+using namespace ops::test;
+
+/// From an alert to its end with nothing but the console: the workers stop, the alert stands there, somebody takes it,
+/// triage names the cause, its procedure mends it, the alert is over.
+class AlertsLabTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanupTestCase();
+  void anAlertFromItsBeginningToItsEnd();
+
+ private:
+  AlertRecord record(const QString &key) const {
+    const auto records = await(readAlertRecords(*m_desk->console.context()->journal, QStringLiteral("doc-pipeline"),
+                                                QStringLiteral("lab")));
+    return records ? records->value(key) : AlertRecord();
+  }
+
+  TemporaryWorld m_world;
+  std::unique_ptr<Lab> m_lab;
+  std::unique_ptr<Desk> m_desk;
+};
+
+void AlertsLabTest::initTestCase() {
+  describeApplication();
+  Theme::install(ThemeMode::Light);
+  m_lab = std::make_unique<Lab>();
+  const auto started = m_lab->start({QCoreApplication::applicationPid(), true});
+  QVERIFY2(started, started ? "" : qPrintable(started.error().toString()));
+  m_desk = std::make_unique<Desk>();
+  QVERIFY2(m_desk->open(), qPrintable(m_desk->console.offlineReason()));
+}
+
+void AlertsLabTest::cleanupTestCase() {
+  m_desk.reset();
+  QVERIFY(m_lab->stop());
+}
+
+void AlertsLabTest::anAlertFromItsBeginningToItsEnd() {
+  constexpr int longMs = 150'000;
+  const auto key = QStringLiteral("service/api/up");
+  const auto &page = m_desk->go(QStringLiteral("alerts"));
+  QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("sources have answered, the last of them")), longMs);
+  picture(m_desk->window, QStringLiteral("alerts-lab-calm"));
+
+  QVERIFY(m_lab->breakWith(QStringLiteral("api-down")));
+  QCOMPARE(m_lab->info()->faults, QStringList{"api-down"});
+  const Table alerts(page, QStringLiteral("Alerts"));
+  QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Severity")), QStringLiteral("P0"), longMs);
+  QCOMPARE(alerts.cell(0, QStringLiteral("What")), QStringLiteral("API"));
+  QVERIFY(page.count() >= 1);
+  QCOMPARE(page.countTone(), Tone::Critical);
+  // Every desk is to know since when.
+  QTRY_VERIFY_WITH_TIMEOUT(record(key).firedAt.isValid(), soonMs);
+  picture(m_desk->window, QStringLiteral("alerts-lab-fires"));
+
+  const int before = page.count();
+  QVERIFY(press(page, QStringLiteral("Acknowledge…")));
+  auto *dialog = page.findChild<AcknowledgeDialog *>();
+  QVERIFY(dialog != nullptr);
+  dialog->findChildren<QLineEdit *>().first()->setText(QStringLiteral("ann"));
+  QVERIFY(press(*dialog, QStringLiteral("Acknowledge 1 alert")));
+  QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Answer")), QStringLiteral("ann sees to it"), soonMs);
+  QCOMPARE(record(key).owner, QStringLiteral("ann"));
+  QTRY_COMPARE(page.count(), before - 1);
+
+  QVERIFY(press(page, QStringLiteral("Start triage")));
+  const QPointer<TriageDialog> triage = m_desk->window.findChild<TriageDialog *>();
+  QVERIFY(triage != nullptr);
+  QTRY_VERIFY_WITH_TIMEOUT(triage->triage() != nullptr, longMs);
+  picture(*triage, QStringLiteral("alerts-lab-triage"));
+  QVERIFY(triage->triage()->classification.severity == Severity::P0);
+  QVERIFY(!triage->triage()->causes.isEmpty());
+  QCOMPARE(triage->triage()->causes.first().id, QStringLiteral("service-down/api"));
+  QVERIFY(shows(*triage, QStringLiteral("1. ") + triage->triage()->causes.first().title));
+  QVERIFY(m_desk->wizard() == nullptr);
+  QVERIFY(press(*triage, QStringLiteral("The API is down")) || press(*triage, QStringLiteral("API")));
+  QTRY_VERIFY(m_desk->wizard() != nullptr);
+  auto &wizard = *m_desk->wizard();
+  for (int turn = 0; turn < 8 && stageOf(wizard) != QLatin1String("Approve"); ++turn) {
+    QVERIFY2(press(wizard, QStringLiteral("Continue to ")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
+  }
+  picture(wizard, QStringLiteral("alerts-lab-approve"));
+  QVERIFY2(press(wizard, QStringLiteral("Make ")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
+  QTRY_VERIFY2_WITH_TIMEOUT(shows(wizard, QStringLiteral("All is done")),
+                            qPrintable(wordsOf(wizard).join(QLatin1Char('|'))), longMs);
+  QCOMPARE(m_lab->info()->faults, QStringList());
+  QVERIFY(press(wizard, QStringLiteral("Close")));
+
+  // Damped: it is over once it has been quiet for a minute.
+  QTRY_VERIFY_WITH_TIMEOUT(!record(key).firedAt.isValid(), longMs);
+  QVERIFY(!record(key).isAcknowledged());
+  QTRY_VERIFY_WITH_TIMEOUT(alerts.cells(QStringLiteral("What")).filter(QStringLiteral("API")).isEmpty(), soonMs);
+}
+
+int main(int argc, char *argv[]) {
+  // A console starts its own program as the runner. Here that is this test, which turns into the real one.
+  if (argc > 1 && QByteArray(argv[1]) == "runner") {
+    ::execv(OPSDECK_BINARY, argv);
+    return 127;
+  }
+  QApplication application(argc, argv);
+  AlertsLabTest test;
+  QTEST_SET_MAIN_SOURCE_PATH
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_alerts_lab.moc"

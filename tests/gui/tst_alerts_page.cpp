@@ -1,0 +1,389 @@
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests/gui/fake_alerts.h"
+#include "tests/gui/picture.h"
+#include "tests/gui/shown_text.h"
+#include "widgets/pages/alerts/alert_dialogs.h"
+#include "widgets/pages/alerts/alerts_page.h"
+#include "widgets/theme/data_table.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+const QString depth = QStringLiteral("queue/document_queue/depth");
+const QString failed = QStringLiteral("queue/document_queue/failed");
+const QString success = QStringLiteral("service/api/success-rate");
+}  // namespace
+
+/// What the page of alerts says of each, whom it asks, and what it offers.
+class TestAlertsPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void modelOfItems();
+  void theClockSaysWhoHasToDoWhat();
+  void theGravestComesFirst();
+  void onlyWhatNeedsAnAnswerCounts();
+  void calmIsSaidOnlyWhenAllHaveAnswered();
+  void openHidesWhatMayWait();
+  void acknowledgedByKeyboardAlone();
+  void silencedWithAComment();
+  void aSilenceEnds();
+  void whatCannotBeWrittenIsSaid();
+  void readOnlyMayAcknowledge();
+  void whatIsRefusedIsSaid();
+  void proceduresOpenWithTheirInputs();
+  void theRuleIsTold();
+  void selectionOutlivesNews();
+  void whatIsAskedForIsSelected();
+  void alertManagersAlertsSaySo();
+  void pictures_data();
+  void pictures();
+
+ private:
+  struct Shower {
+    explicit Shower(Scene scene) : fake(scene) {
+      page.resize(1'080, 700);
+      page.setContext(&fake.context());
+      page.show();
+      QCoreApplication::processEvents();
+    }
+    ~Shower() { page.setContext(nullptr); }
+    QPushButton *button(const QString &text) const {
+      for (auto *found : page.findChildren<QPushButton *>()) {
+        if (found->isVisible() && found->text().startsWith(text)) return found;
+      }
+      return nullptr;
+    }
+    DataTable *table() const { return page.findChild<DataTable *>(); }
+    QString cell(const QString &key, int column) const {
+      const auto *model = table()->model();
+      for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(IdRole).toString() == key) return model->index(row, column).data().toString();
+      }
+      return {};
+    }
+    bool says(const QString &text) const { return shows(shownIn(page), condensedShape(text)); }
+
+    FakeContext fake;
+    AlertsPage page;
+  };
+};
+
+void TestAlertsPage::initTestCase() {
+  QStandardPaths::setTestModeEnabled(true);
+  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
+  Theme::install(ThemeMode::Light);
+}
+
+void TestAlertsPage::modelOfItems() {
+  AlertItems items;
+  const QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  FakeContext fake(Scene::Trouble);
+  const auto now = FakeContext::now();
+  items.setCases(fake.alerts().cases, fakeSystem(), now, now);
+  QCOMPARE(items.rowCount(), 3);
+  QVERIFY(items.at(items.rowOf(depth)) != nullptr);
+  QCOMPARE(items.rowOf(QStringLiteral("queue/other/depth")), -1);
+  items.setCases(fake.alerts().cases, fakeSystem(), now.addSecs(60), now.addSecs(60));
+  QCOMPARE(items.index(items.rowOf(depth), AlertItems::Since).data().toString(), QStringLiteral("5 min"));
+  items.setCases({}, fakeSystem(), now, now);
+  QCOMPARE(items.rowCount(), 0);
+}
+
+void TestAlertsPage::theClockSaysWhoHasToDoWhat() {
+  const auto now = FakeContext::now();
+  auto system = fakeSystem();
+  AlertCase entry;
+  entry.alert.severity = Severity::P1;
+  entry.record.firedAt = now.addSecs(-180);
+  const auto state = [&] { return answerState(entry, system, now); };
+  QCOMPARE(state().text, QStringLiteral("answer within 12 min"));
+  QCOMPARE(state().tone, Tone::Warning);
+  entry.record.firedAt = now.addSecs(-18 * 60);
+  QCOMPARE(state().text, QStringLiteral("overdue by 3 min"));
+  QCOMPARE(state().tone, Tone::Critical);
+  entry.alert.state = Alert::State::NoData;
+  QCOMPARE(state().text, QStringLiteral("no data; overdue by 3 min"));
+  entry.alert.state = Alert::State::Firing;
+  system.response.clear();
+  QCOMPARE(state().text, QStringLiteral("nobody sees to it"));
+  entry.record.owner = QStringLiteral("ann");
+  entry.record.acknowledgedAt = now;
+  QCOMPARE(state().text, QStringLiteral("ann sees to it"));
+  entry.alert.state = Alert::State::Recovering;
+  QCOMPARE(state().text, QStringLiteral("recovering"));
+  entry.alert.explainedBy = QStringLiteral("Redis");
+  QCOMPARE(state().text, QStringLiteral("explained by Redis"));
+  entry.record.silencedUntil = now.addSecs(26 * 60);
+  entry.record.silencedBy = QStringLiteral("ben");
+  QCOMPARE(state().text, QStringLiteral("silenced until 12:30 UTC by ben"));
+  entry.record.silencedUntil = now.addDays(1);
+  QCOMPARE(state().text, QStringLiteral("silenced until 2026-11-23 12:04 UTC by ben"));
+  // Over is over.
+  entry.record.silencedUntil = now;
+  QCOMPARE(state().text, QStringLiteral("explained by Redis"));
+}
+
+void TestAlertsPage::theGravestComesFirst() {
+  const Shower shower(Scene::Trouble);
+  QStringList severities;
+  for (int row = 0; row < shower.table()->model()->rowCount(); ++row) {
+    severities += shower.table()->model()->index(row, AlertItems::SeverityColumn).data().toString();
+  }
+  QCOMPARE(severities, (QStringList{"P1", "P1", "P2"}));
+}
+
+void TestAlertsPage::onlyWhatNeedsAnAnswerCounts() {
+  Shower shower(Scene::Trouble);
+  QCOMPARE(shower.page.count(), 3);
+  QCOMPARE(shower.page.countTone(), Tone::Critical);
+  shower.fake.alerts().at(depth)->record.acknowledgedAt = FakeContext::now();
+  shower.fake.alerts().at(success)->alert.explainedBy = QStringLiteral("Database");
+  shower.fake.alerts().announce();
+  QCOMPARE(shower.page.count(), 1);
+  QCOMPARE(shower.page.countTone(), Tone::Warning);
+  shower.fake.alerts().at(failed)->record.silencedUntil = FakeContext::now().addSecs(60);
+  shower.fake.alerts().announce();
+  QCOMPARE(shower.page.count(), 0);
+}
+
+void TestAlertsPage::calmIsSaidOnlyWhenAllHaveAnswered() {
+  const QString calm = QStringLiteral("have answered, the last of them");
+  {
+    const Shower shower(Scene::Ok);
+    QVERIFY(shower.says(calm));
+    QVERIFY(shower.says(QStringLiteral("All 6 sources")));
+  }
+  for (const auto scene : {Scene::Loading, Scene::Partial, Scene::Offline, Scene::Empty, Scene::Stale}) {
+    Shower shower(scene);
+    shower.fake.alerts().cases.clear();
+    shower.fake.alerts().announce();
+    QVERIFY2(!shower.says(calm), qPrintable(sceneName(scene)));
+  }
+  Shower blind(Scene::Ok);
+  blind.fake.alerts().fault = Error{ErrorCode::Unreachable, QStringLiteral("Asking for alerts"),
+                                    QStringLiteral("http://alerts.example"), QStringLiteral("connection refused"), {}};
+  blind.fake.alerts().announce();
+  QVERIFY(!blind.says(calm));
+  QVERIFY(blind.says(QStringLiteral("connection refused")));
+}
+
+void TestAlertsPage::openHidesWhatMayWait() {
+  Shower shower(Scene::Trouble);
+  shower.fake.alerts().at(depth)->record.silencedUntil = FakeContext::now().addSecs(60);
+  shower.fake.alerts().announce();
+  QCOMPARE(shower.table()->model()->rowCount(), 2);
+  QCOMPARE(shower.button(QStringLiteral("Open"))->text(), QStringLiteral("Open  2"));
+  shower.button(QStringLiteral("All"))->click();
+  QCOMPARE(shower.table()->model()->rowCount(), 3);
+}
+
+void TestAlertsPage::acknowledgedByKeyboardAlone() {
+  Shower shower(Scene::Trouble);
+  shower.page.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&shower.page));
+  shower.page.firstFocus()->setFocus();
+  QCOMPARE(shower.page.focusWidget(), shower.table());
+  QTest::keyClick(shower.table(), Qt::Key_Home, Qt::ControlModifier);
+  const auto key = shower.table()->currentIndex().data(IdRole).toString();
+  QTest::keyClick(shower.table(), Qt::Key_Return);
+  QCOMPARE(shower.page.focusWidget(), shower.button(QStringLiteral("Acknowledge")));
+  QTest::keyClick(shower.page.focusWidget(), Qt::Key_Space);
+  auto *dialog = shower.page.findChild<AcknowledgeDialog *>();
+  QVERIFY(dialog != nullptr && dialog->isVisible());
+  // Somebody is suggested; nobody is refused.
+  auto *owner = dialog->findChildren<QLineEdit *>().first();
+  QVERIFY(!owner->text().isEmpty());
+  owner->clear();
+  QVERIFY(shows(shownIn(*dialog), condensedShape(QStringLiteral("Say who sees to it."))));
+  QTest::keyClick(owner, Qt::Key_Return);
+  QVERIFY(shower.fake.alerts().told.isEmpty());
+  QTest::keyClicks(owner, QStringLiteral("ann"));
+  picture(*dialog, QStringLiteral("alerts-acknowledge"));
+  QTest::keyClick(owner, Qt::Key_Return);
+  QTRY_COMPARE(shower.fake.alerts().told, QStringList{QStringLiteral("ack %1 ann ").arg(key)});
+  QTRY_COMPARE(shower.cell(key, AlertItems::Answer), QStringLiteral("ann sees to it"));
+}
+
+void TestAlertsPage::silencedWithAComment() {
+  Shower shower(Scene::Trouble);
+  shower.page.select(depth);
+  shower.button(QStringLiteral("Silence…"))->click();
+  auto *dialog = shower.page.findChild<SilenceDialog *>();
+  QVERIFY(dialog != nullptr);
+  QPushButton *accept = nullptr;
+  for (auto *each : dialog->findChildren<QPushButton *>()) {
+    if (each->text().startsWith(QStringLiteral("Silence 1"))) accept = each;
+  }
+  QVERIFY(accept != nullptr && !accept->isEnabled());
+  QCOMPARE(accept->accessibleDescription(), QStringLiteral("Say why."));
+  QRadioButton *hours = nullptr;
+  for (auto *each : dialog->findChildren<QRadioButton *>()) {
+    if (each->text() == QLatin1String("4 h")) hours = each;
+  }
+  QVERIFY(hours != nullptr);
+  hours->click();
+  for (auto *each : dialog->findChildren<QLineEdit *>()) {
+    if (each->accessibleName().startsWith(QStringLiteral("Why"))) QTest::keyClicks(each, QStringLiteral("a test of load"));
+  }
+  picture(*dialog, QStringLiteral("alerts-silence"));
+  accept->click();
+  QTRY_COMPARE(shower.fake.alerts().told, QStringList{QStringLiteral("silence %1 240 a test of load").arg(depth)});
+}
+
+void TestAlertsPage::aSilenceEnds() {
+  Shower shower(Scene::Trouble);
+  shower.fake.alerts().at(depth)->record.silencedUntil = FakeContext::now().addSecs(60);
+  shower.fake.alerts().announce();
+  // It is not among the open ones, and is shown all the same.
+  shower.page.select(depth);
+  QVERIFY(shower.button(QStringLiteral("Silence…")) == nullptr);
+  shower.button(QStringLiteral("End the silence"))->click();
+  QTRY_COMPARE(shower.fake.alerts().told, QStringList{QStringLiteral("unsilence ") + depth});
+  QTRY_VERIFY(shower.button(QStringLiteral("Silence…")) != nullptr);
+}
+
+void TestAlertsPage::whatCannotBeWrittenIsSaid() {
+  Shower shower(Scene::Trouble);
+  shower.fake.alerts().notWritable = QStringLiteral("The journal can't be written: no space left");
+  shower.fake.alerts().announce();
+  for (const char *text : {"Acknowledge", "Silence…"}) {
+    const auto *button = shower.button(QString::fromUtf8(text));
+    QVERIFY2(!button->isEnabled() && button->toolTip().contains(QStringLiteral("no space left")), text);
+  }
+}
+
+void TestAlertsPage::readOnlyMayAcknowledge() {
+  const Shower shower(Scene::ReadOnly);
+  QVERIFY(shower.button(QStringLiteral("Acknowledge"))->isEnabled());
+  // What changes the environment may not be done, and that stands beside it in words.
+  const auto *procedure = shower.button(QStringLiteral("The queue is backing up"));
+  if (procedure != nullptr) QVERIFY(!procedure->isEnabled());
+  QVERIFY(shower.says(QStringLiteral("Production is read-only")));
+}
+
+void TestAlertsPage::whatIsRefusedIsSaid() {
+  Shower shower(Scene::Trouble);
+  shower.fake.alerts().at(depth)->record.silencedUntil = FakeContext::now().addSecs(60);
+  shower.fake.alerts().refusal = Error{ErrorCode::Failed, QStringLiteral("Ending a silence"), {},
+                                       QStringLiteral("the disk is full"), {}};
+  shower.fake.alerts().announce();
+  shower.page.select(depth);
+  shower.button(QStringLiteral("End the silence"))->click();
+  QTRY_VERIFY(shower.says(QStringLiteral("the disk is full")));
+}
+
+void TestAlertsPage::proceduresOpenWithTheirInputs() {
+  Shower shower(Scene::Trouble);
+  QString procedure;
+  Json inputs;
+  connect(&shower.fake.context(), &PageContext::procedureRequested, this, [&](const QString &name, const Json &given) {
+    procedure = name;
+    inputs = given;
+  });
+  shower.page.select(success);
+  shower.button(QStringLiteral("Restart a service"))->click();
+  QCOMPARE(procedure, QStringLiteral("restart-service"));
+  QCOMPARE(inputs, (Json{{"service", "api"}}));
+  int triages = 0;
+  connect(&shower.fake.context(), &PageContext::triageRequested, this, [&] { ++triages; });
+  shower.button(QStringLiteral("Start triage"))->click();
+  QCOMPARE(triages, 1);
+}
+
+void TestAlertsPage::theRuleIsTold() {
+  Shower shower(Scene::Trouble);
+  shower.page.select(depth);
+  QVERIFY(shower.says(QStringLiteral("P3 > 100, P1 > 200")));
+  shower.fake.alerts().changes[depth] = {
+      {FakeContext::now().addSecs(-60), QStringLiteral("acknowledged"), QStringLiteral("root"),
+       QStringLiteral("ann sees to it: load test")},
+      {FakeContext::now().addSecs(-252), QStringLiteral("fired"), QStringLiteral("root"), QStringLiteral("depth 231")}};
+  shower.fake.alerts().at(depth)->alert.flaps = 2;
+  shower.fake.alerts().announce();
+  QVERIFY(shower.says(QStringLiteral("11:59 UTC  began: depth 231")));
+  QVERIFY(shower.says(QStringLiteral("12:03 UTC  acknowledged by root: ann sees to it: load test")));
+  QVERIFY(shower.says(QStringLiteral("2 times before it was over")) || shower.says(QStringLiteral("2 time")));
+  // Whom a service takes with it.
+  auto system = fakeSystem();
+  Alert alert;
+  alert.kind = QStringLiteral("service");
+  alert.subject = QStringLiteral("cache");
+  QCOMPARE(dependentsOf(alert, system), (QStringList{"Document API", "Workers"}));
+}
+
+void TestAlertsPage::selectionOutlivesNews() {
+  Shower shower(Scene::Trouble);
+  shower.page.select(failed);
+  shower.fake.alerts().cases.prepend(managedCase(false));
+  shower.fake.alerts().announce();
+  QCOMPARE(shower.table()->currentIndex().data(IdRole).toString(), failed);
+  // What is asked for and not there leaves the choice to the user.
+  shower.page.select(QStringLiteral("service/none/up"));
+  shower.table()->selectRow(1);
+  shower.fake.alerts().announce();
+  QCOMPARE(shower.table()->currentIndex().row(), 1);
+}
+
+void TestAlertsPage::whatIsAskedForIsSelected() {
+  Shower shower(Scene::Ok);
+  shower.page.select(depth);
+  FakeContext trouble(Scene::Trouble);
+  shower.fake.alerts().cases = trouble.alerts().cases;
+  shower.fake.alerts().announce();
+  QCOMPARE(shower.table()->currentIndex().data(IdRole).toString(), depth);
+}
+
+void TestAlertsPage::alertManagersAlertsSaySo() {
+  Shower shower(Scene::Ok);
+  shower.fake.alerts().cases = {managedCase(false)};
+  shower.fake.alerts().announce();
+  const QString key = QStringLiteral("alertmanager/9a1f00c2");
+  QCOMPARE(shower.cell(key, AlertItems::SourceColumn), QStringLiteral("Alertmanager"));
+  QVERIFY(shower.says(QStringLiteral("so it counts as P2")));
+}
+
+void TestAlertsPage::pictures_data() {
+  QTest::addColumn<int>("scene");
+  QTest::addColumn<bool>("dark");
+  for (const auto scene : allScenes()) {
+    QTest::addRow("%s-light", qPrintable(sceneName(scene))) << int(scene) << false;
+  }
+  QTest::newRow("trouble-dark") << int(Scene::Trouble) << true;
+  QTest::newRow("ok-dark") << int(Scene::Ok) << true;
+}
+
+/// For people to look at; nothing on it is markup.
+void TestAlertsPage::pictures() {
+  QFETCH(int, scene);
+  QFETCH(bool, dark);
+  Theme::instance().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+  Shower shower(static_cast<Scene>(scene));
+  auto &alerts = shower.fake.alerts();
+  if (static_cast<Scene>(scene) == Scene::Trouble) {
+    alerts.cases += {managedCase(true), managedCase(false)};
+    alerts.cases.last().alert.key += QStringLiteral("-2");
+    alerts.at(failed)->record.owner = QStringLiteral("ann");
+    alerts.at(failed)->record.acknowledgedAt = FakeContext::now().addSecs(-30);
+    alerts.changes[depth] = {{FakeContext::now().addSecs(-252), QStringLiteral("fired"), QStringLiteral("root"),
+                              QStringLiteral("depth 231 (P1: > 200)")},
+                             {FakeContext::now().addDays(-1), QStringLiteral("resolved"), QStringLiteral("root"), {}}};
+    shower.button(QStringLiteral("All"))->click();
+    shower.page.select(depth);
+  }
+  alerts.announce();
+  picture(shower.page, QStringLiteral("alerts-%1").arg(QLatin1String(QTest::currentDataTag())));
+  QCOMPARE(shownIn(shower.page).faults, QStringList());
+  Theme::instance().setMode(ThemeMode::Light);
+}
+
+QTEST_MAIN(TestAlertsPage)
+#include "tst_alerts_page.moc"

@@ -1,0 +1,165 @@
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QSettings>
+#include <QTest>
+
+#include "app/shell/desktop_notifier.h"
+#include "tests/gui/fake_alerts.h"
+#include "tests/support/temporary_world.h"
+#include "widgets/pages/alerts/alerts_page.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+/// A desktop that takes notifications.
+class Desktop final : public QDBusVirtualObject {
+ public:
+  QString introspect(const QString &) const override { return {}; }
+  bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override {
+    if (message.member() != QLatin1String("Notify")) return false;
+    const auto arguments = message.arguments();
+    told.append(arguments.value(3).toString() + QLatin1Char('|') + arguments.value(4).toString());
+    hints.append(qdbus_cast<QVariantMap>(arguments.value(6)));
+    connection.send(message.createReply(QVariant(static_cast<uint>(told.size()))));
+    return true;
+  }
+  QStringList told;
+  QList<QVariantMap> hints;
+};
+
+AlertCase alarm(const char *name, Severity severity) {
+  AlertCase entry;
+  entry.alert.key = QStringLiteral("service/%1/up").arg(QLatin1String(name));
+  entry.alert.title = QLatin1String(name);
+  entry.alert.text = QStringLiteral("<b>connection</b> refused");
+  entry.alert.severity = severity;
+  entry.alert.since = FakeContext::now();
+  return entry;
+}
+
+}  // namespace
+
+/// The desktop is told of what is grave and new, once, over a session bus of the test's own.
+class TestDesktopNotifier : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanupTestCase();
+  void tellsOnceOfWhatIsNew();
+  void isQuietWhenItShould();
+  void aSilencesEndIsNews();
+  void nobodyListens();
+
+ private:
+  void look(const QList<AlertCase> &cases) {
+    m_fake->alerts().cases = cases;
+    m_notifier->look(m_fake->context());
+  }
+
+  TemporaryWorld m_world;
+  QProcess m_bus;
+  Desktop m_desktop;
+  std::unique_ptr<FakeContext> m_fake;
+  std::unique_ptr<DesktopNotifier> m_notifier;
+};
+
+void TestDesktopNotifier::initTestCase() {
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_world.path());
+  m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                              QStringLiteral("--print-address"),
+                                              QStringLiteral("--address=unix:dir=%1").arg(m_world.path())});
+  QVERIFY2(m_bus.waitForReadyRead(20'000), "no dbus-daemon");
+  const auto address = m_bus.readLine().trimmed();
+  QVERIFY(address.startsWith("unix:"));
+  qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+  auto bus = QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("desktop"));
+  QVERIFY(bus.registerVirtualObject(QStringLiteral("/org/freedesktop/Notifications"), &m_desktop));
+  QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+}
+
+void TestDesktopNotifier::cleanupTestCase() {
+  QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+  m_bus.terminate();
+  QVERIFY(m_bus.waitForFinished(20'000));
+}
+
+void TestDesktopNotifier::init() {
+  QSettings().remove(QLatin1String(notifySetting));
+  m_desktop.told.clear();
+  m_desktop.hints.clear();
+  m_fake = std::make_unique<FakeContext>(Scene::Ok);
+  m_notifier = std::make_unique<DesktopNotifier>();
+}
+
+void TestDesktopNotifier::tellsOnceOfWhatIsNew() {
+  // What was there before the console watched is seen in the window.
+  look({alarm("old", Severity::P0)});
+  look({alarm("old", Severity::P0), alarm("api", Severity::P0)});
+  QTRY_COMPARE(m_desktop.told.size(), 1);
+  QCOMPARE(m_desktop.told.first(),
+           QStringLiteral("P0: api|&lt;b&gt;connection&lt;/b&gt; refused\ndoc-pipeline / lab"));
+  QCOMPARE(m_desktop.hints.first().value(QStringLiteral("suppress-sound")).toBool(), true);
+  look({alarm("old", Severity::P0), alarm("api", Severity::P0)});
+  look({alarm("cache", Severity::P1)});
+  QTRY_COMPARE(m_desktop.told.size(), 2);
+  QVERIFY(m_desktop.told.last().startsWith(QStringLiteral("P1: cache")));
+  // It was over, and is there again.
+  look({});
+  look({alarm("api", Severity::P0)});
+  QTRY_COMPARE(m_desktop.told.size(), 3);
+}
+
+void TestDesktopNotifier::isQuietWhenItShould() {
+  look({});
+  auto silenced = alarm("silenced", Severity::P0);
+  silenced.record.silencedUntil = FakeContext::now().addSecs(60);
+  auto owned = alarm("owned", Severity::P0);
+  owned.record.acknowledgedAt = FakeContext::now();
+  auto explained = alarm("explained", Severity::P0);
+  explained.alert.explainedBy = QStringLiteral("Redis");
+  auto pending = alarm("pending", Severity::P0);
+  pending.alert.state = Alert::State::Pending;
+  const QList<AlertCase> quiet{silenced, owned, explained, pending, alarm("minor", Severity::P2)};
+  look(quiet);
+  // One that is told of afterwards shows that nothing stands before it.
+  look(quiet + QList<AlertCase>{alarm("api", Severity::P0)});
+  QTRY_COMPARE(m_desktop.told.size(), 1);
+  QVERIFY(m_desktop.told.first().startsWith(QStringLiteral("P0: api")));
+  QSettings().setValue(QLatin1String(notifySetting), false);
+  look({alarm("unwanted", Severity::P0)});
+  QSettings().setValue(QLatin1String(notifySetting), true);
+  look({alarm("unwanted", Severity::P0), alarm("wanted", Severity::P1)});
+  QTRY_COMPARE(m_desktop.told.size(), 2);
+  QVERIFY(m_desktop.told.last().startsWith(QStringLiteral("P1: wanted")));
+}
+
+void TestDesktopNotifier::aSilencesEndIsNews() {
+  look({});
+  auto entry = alarm("api", Severity::P1);
+  entry.record.silencedUntil = FakeContext::now().addSecs(60);
+  look({entry});
+  entry.record.silencedUntil = FakeContext::now();
+  look({entry});
+  QTRY_COMPARE(m_desktop.told.size(), 1);
+}
+
+void TestDesktopNotifier::nobodyListens() {
+  auto bus = QDBusConnection(QStringLiteral("desktop"));
+  QVERIFY(bus.unregisterService(QStringLiteral("org.freedesktop.Notifications")));
+  look({});
+  look({alarm("api", Severity::P0)});
+  QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+  look({alarm("cache", Severity::P0)});
+  QTRY_VERIFY(!m_desktop.told.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestDesktopNotifier)
+#include "tst_desktop_notifier.moc"

@@ -1,0 +1,218 @@
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "models/incidents/live_alerts.h"
+#include "models/incidents/managed_alerts.h"
+#include "tests/support/await.h"
+
+using namespace ops;
+
+namespace {
+
+System system() {
+  System system;
+  system.name = QStringLiteral("shop");
+  ServiceSpec api;
+  api.name = QStringLiteral("api");
+  api.title = QStringLiteral("API");
+  Threshold up;
+  up.severity = Severity::P0;
+  up.metric = QStringLiteral("up");
+  up.text = QStringLiteral("< 1");
+  api.thresholds = {up};
+  system.services = {api};
+  Environment lab;
+  lab.name = QStringLiteral("lab");
+  system.environments = {lab};
+  system.response = {{Severity::P0, Milliseconds(120'000)}};
+  return system;
+}
+
+EnvironmentStatus statusOf(const System &system, bool isDown) {
+  EnvironmentStatus status{system.name, QStringLiteral("lab"), {}, {}, {}};
+  ServiceStatus api;
+  api.name = QStringLiteral("api");
+  api.title = QStringLiteral("API");
+  api.health = isDown ? Health::Down : Health::Ok;
+  api.detail = QStringLiteral("connection refused");
+  if (isDown) api.crossed = {{system.services[0].thresholds[0], 0, steadyNow()}};
+  status.services = {api};
+  return status;
+}
+
+ManagedAlert managed(const char *fingerprint, const char *severity) {
+  ManagedAlert alert;
+  alert.fingerprint = QLatin1String(fingerprint);
+  alert.labels = {{QStringLiteral("alertname"), QStringLiteral("Disk")}, {QStringLiteral("severity"), QLatin1String(severity)}};
+  alert.annotations = {{QStringLiteral("summary"), QStringLiteral("it fills up")}};
+  alert.startsAt = utcNow().addSecs(-600);
+  return alert;
+}
+
+}  // namespace
+
+/// What a console knows of its alerts, and what people may say about them, over a real journal.
+class TestLiveAlerts : public QObject {
+  Q_OBJECT
+
+ private:
+  const QString m_key = QStringLiteral("service/api/up");
+  QTemporaryDir m_folder;
+  System m_system = system();
+  std::unique_ptr<Backends> m_backends;
+  std::unique_ptr<Journal> m_journal;
+  std::unique_ptr<LiveAlerts> m_alerts;
+
+  std::unique_ptr<LiveAlerts> makeAlerts() {
+    auto alerts = std::make_unique<LiveAlerts>(*m_backends);
+    alerts->setJournal(*m_journal);
+    return alerts;
+  }
+  void look(bool isDown) { m_alerts->look(statusOf(m_system, isDown), true, steadyNow()); }
+  AlertRecord record() const {
+    const auto *entry = m_alerts->find(m_key);
+    return entry == nullptr ? AlertRecord() : entry->record;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    const auto backends = connectBackends(m_system, m_system.environments.first(), Access::ReadOnly);
+    QVERIFY(backends);
+    m_backends = std::move(const_cast<std::unique_ptr<Backends> &>(*backends));
+    m_journal = std::make_unique<Journal>(JournalOptions{m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()))});
+    QVERIFY(await(m_journal->open()));
+    m_alerts = makeAlerts();
+    QTRY_VERIFY(m_alerts->hasRead());
+  }
+  void cleanup() {
+    m_alerts.reset();
+    m_journal.reset();
+    m_backends.reset();
+  }
+
+  void nothingIsSaidBeforeAllHaveAnswered() {
+    m_alerts->look(statusOf(m_system, true), false, steadyNow());
+    QVERIFY(m_alerts->alerts().isEmpty() && !m_alerts->isComplete());
+    look(true);
+    QVERIFY(m_alerts->isComplete());
+    QCOMPARE(m_alerts->alerts().size(), 1);
+    // Asked again, it goes on from what was known.
+    m_alerts->look(statusOf(m_system, true), false, steadyNow());
+    QCOMPARE(m_alerts->alerts().size(), 1);
+  }
+
+  void beginAndEndAreRecordedOnlyIfAsked() {
+    look(true);
+    QVERIFY(m_alerts->history(m_key).isEmpty());
+    // The clock runs all the same, from when it was seen.
+    QVERIFY(responseDue(m_system, m_alerts->find(m_key)->alert, record()).isValid());
+    m_alerts->record();
+    look(true);
+    QTRY_COMPARE(m_alerts->history(m_key).size(), 1);
+    QCOMPARE(m_alerts->history(m_key).first().change, QStringLiteral("fired"));
+  }
+
+  void anOwnerIsKnownToAll() {
+    look(true);
+    const auto other = makeAlerts();
+    QTRY_VERIFY(other->hasRead());
+    other->look(statusOf(m_system, true), true, steadyNow());
+    QVERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
+    QVERIFY(await(other->acknowledge(m_key, QStringLiteral(" ann "), QStringLiteral("on it"))));
+    QTRY_COMPARE(record().owner, QStringLiteral("ann"));
+    QVERIFY(!m_alerts->find(m_key)->needsAnswer(utcNow()));
+    QCOMPARE(m_alerts->history(m_key).first().text, QStringLiteral("ann sees to it: on it"));
+  }
+
+  void aSilenceIsSaidAndEnded() {
+    look(true);
+    const auto until = utcNow().addSecs(600);
+    QVERIFY(await(m_alerts->silence(m_key, until, QStringLiteral("a test"))));
+    QTRY_VERIFY(record().isSilenced(utcNow()));
+    QVERIFY(!m_alerts->find(m_key)->needsAnswer(utcNow()) && m_alerts->find(m_key)->needsAnswer(until));
+    QVERIFY(await(m_alerts->endSilence(m_key)));
+    QTRY_VERIFY(!record().isSilenced(utcNow()));
+    const auto again = await(m_alerts->endSilence(m_key));
+    QVERIFY(!again && again.error().why.contains(QStringLiteral("not silenced")));
+    // What was there once may be silenced before it comes back.
+    m_alerts = makeAlerts();
+    QTRY_VERIFY(m_alerts->hasRead());
+    QVERIFY(await(m_alerts->silence(m_key, until, QStringLiteral("a test"))));
+  }
+
+  void whatMakesNoSenseIsRefused() {
+    look(true);
+    const auto soon = utcNow().addSecs(600);
+    const auto why = [](const Result<Done> &result) { return result ? QString() : result.error().why; };
+    QVERIFY(why(await(m_alerts->acknowledge(m_key, QStringLiteral(" "), {}))).contains(QStringLiteral("owner")));
+    QVERIFY(!await(m_alerts->acknowledge(QStringLiteral("service/none/up"), QStringLiteral("ann"), {})));
+    QVERIFY(why(await(m_alerts->silence(m_key, soon, {}))).contains(QStringLiteral("comment")));
+    QVERIFY(why(await(m_alerts->silence(m_key, utcNow().addSecs(-1), QStringLiteral("x")))).contains(QStringLiteral("past")));
+    QVERIFY(why(await(m_alerts->silence(m_key, soon.addYears(1), QStringLiteral("x")))).contains(QStringLiteral("90 days")));
+    QVERIFY(!await(m_alerts->silence(QStringLiteral("service/none/up"), soon, QStringLiteral("x"))));
+    RecordQuery query;
+    query.types = {QLatin1String(event::alert)};
+    QVERIFY(await(m_journal->read(query))->isEmpty());
+  }
+
+  void withoutAJournalItIsSaid() {
+    LiveAlerts alone(*m_backends);
+    alone.look(statusOf(m_system, true), true, steadyNow());
+    QVERIFY(!alone.whyNotWritable().isEmpty());
+    const auto refused = await(alone.acknowledge(m_key, QStringLiteral("ann"), {}));
+    QVERIFY(!refused && refused.error().why.contains(QStringLiteral("journal")));
+  }
+
+  void labelsOfAlertManagers_data() {
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("severity");  // -1: not known
+    QTest::newRow("P0") << QStringLiteral("P0") << int(Severity::P0);
+    QTest::newRow("p3") << QStringLiteral(" p3 ") << int(Severity::P3);
+    QTest::newRow("critical") << QStringLiteral("critical") << int(Severity::P0);
+    QTest::newRow("page") << QStringLiteral("page") << int(Severity::P1);
+    QTest::newRow("warning") << QStringLiteral("Warning") << int(Severity::P2);
+    QTest::newRow("info") << QStringLiteral("info") << int(Severity::P3);
+    QTest::newRow("other") << QStringLiteral("sev-7") << -1;
+    QTest::newRow("none") << QString() << -1;
+  }
+  void labelsOfAlertManagers() {
+    QFETCH(QString, word);
+    QFETCH(int, severity);
+    const auto known = severityOfLabel(word);
+    QCOMPARE(known ? int(*known) : -1, severity);
+    const auto cases = managedCases({managed("f1", qPrintable(word))}, {}, {}, {utcNow(), steadyNow()});
+    QCOMPARE(cases.size(), 1);
+    QCOMPARE(int(cases.first().alert.severity), severity < 0 ? int(Severity::P2) : severity);
+    QCOMPARE(cases.first().note.isEmpty(), severity >= 0);
+  }
+
+  void silencesAndOwnersOfAlertManagersAlerts() {
+    auto first = managed("f1", "critical");
+    auto second = managed("f2", "warning");
+    first.silencedBy = {QStringLiteral("s1"), QStringLiteral("gone")};
+    second.inhibitedBy = {QStringLiteral("f1")};
+    Silence silence;
+    silence.id = QStringLiteral("s1");
+    silence.author = QStringLiteral("ben");
+    silence.endsAt = utcNow().addSecs(600);
+    AlertRecords records;
+    records[QStringLiteral("alertmanager/f1")].acknowledgedAt = utcNow().addSecs(-60);
+    records[QStringLiteral("alertmanager/f1")].owner = QStringLiteral("ann");
+    // It was over meanwhile, and has begun anew.
+    records[QStringLiteral("alertmanager/f2")].acknowledgedAt = utcNow().addSecs(-3'600);
+    const auto cases = managedCases({first, second}, {silence}, records, {utcNow(), steadyNow()});
+    QCOMPARE(cases[0].record.owner, QStringLiteral("ann"));
+    QVERIFY(cases[0].record.isSilenced(utcNow()));
+    QCOMPARE(cases[0].silences.size(), 1);
+    QCOMPARE(cases[1].alert.explainedBy, QStringLiteral("Disk"));
+    QVERIFY(!cases[1].record.isAcknowledged());
+    QVERIFY(std::abs(cases[0].alert.since.secsTo(steadyNow()) - 600) <= 2);
+    const auto draft = silenceOf(cases[0], QStringLiteral("ann"), utcNow().addSecs(60), QStringLiteral("x"));
+    QVERIFY(checkSilence(draft, utcNow()));
+    QVERIFY(matchesAll(draft.matchers, first.labels) && !matchesAll(draft.matchers, second.labels));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLiveAlerts)
+#include "tst_live_alerts.moc"

@@ -1,0 +1,289 @@
+#include "widgets/pages/alerts/alerts_page.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/journal/writer.h"
+#include "widgets/pages/alerts/alert_dialogs.h"
+#include "widgets/pages/status_text.h"
+#include "widgets/theme/freshness_label.h"
+
+namespace ops {
+
+namespace {
+
+bool isOpenNow(const AlertCase &entry, const QDateTime &wallTime) {
+  return entry.alert.isOpen() && !entry.record.isSilenced(wallTime);
+}
+
+struct Sources {
+  int all = 0;
+  int silent = 0;
+  QDateTime oldest;  ///< the oldest of the last answers
+};
+
+Sources sourcesOf(const EnvironmentStatus &status, const QDateTime &now) {
+  Sources sources;
+  const auto look = [&](const Freshness &freshness) {
+    ++sources.all;
+    if (freshness.isStale(now)) ++sources.silent;
+    if (!sources.oldest.isValid() || freshness.succeededAt < sources.oldest) sources.oldest = freshness.succeededAt;
+  };
+  for (const auto &service : status.services) look(service.freshness);
+  for (const auto &queue : status.queues) look(queue.freshness);
+  for (const auto &model : status.models) look(model.freshness);
+  return sources;
+}
+
+}  // namespace
+
+AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
+  setProperty("panel", QStringLiteral("page"));
+  m_header = new SectionHeader(title());
+  auto *notify = new QCheckBox(tr("Tell the desktop of new P0 and P1"));
+  notify->setChecked(QSettings().value(QLatin1String(notifySetting), true).toBool());
+  connect(notify, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(QLatin1String(notifySetting), on); });
+  m_triage = makeButton(tr("Start triage"), ButtonRole::Primary, QStringLiteral("search"));
+  connect(m_triage, &QPushButton::clicked, this, [this] {
+    if (context() != nullptr) context()->startTriage();
+  });
+  m_header->addAction(makeFilters());
+  m_header->addAction(notify);
+  m_header->addAction(m_triage);
+  m_banner = new StateBanner;
+
+  m_table = new DataTable(QStringLiteral("alerts"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({84, 170, 0, 210, 84, 104});
+  m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::Since});
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setAccessibleName(title());
+  auto *list = new Card;
+  list->setFlush(true);
+  list->body()->addWidget(m_table);
+  list->setMinimumWidth(340);
+  m_detail = new AlertDetail;
+  m_detail->setMinimumWidth(380);
+  auto *splitter = new QSplitter(Qt::Horizontal);
+  splitter->setHandleWidth(space::l);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(list);
+  splitter->addWidget(m_detail);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  splitter->setSizes({640, 440});
+  m_list = splitter;
+  m_calm = new EmptyState({});
+  auto *calm = new Card;
+  calm->body()->addWidget(m_calm);
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(m_list);
+  m_stack->addWidget(calm);
+
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addWidget(m_stack, 1);
+
+  connect(m_banner, &StateBanner::retryRequested, this, [this] {
+    m_fault.reset();
+    if (context() != nullptr && context()->status != nullptr) context()->status->refresh();
+    refresh();
+  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlertsPage::showSelected);
+  connect(m_table, &DataTable::rowActivated, this, [this] {
+    if (auto *action = m_detail->firstAction()) action->setFocus(Qt::TabFocusReason);
+  });
+  connect(m_detail, &AlertDetail::acknowledgeRequested, this, &AlertsPage::acknowledge);
+  connect(m_detail, &AlertDetail::silenceRequested, this, &AlertsPage::silence);
+  connect(m_detail, &AlertDetail::endSilenceRequested, this, [this](const QString &key) {
+    if (context() != nullptr && context()->alerts != nullptr) run(context()->alerts->endSilence(key));
+  });
+}
+
+QWidget *AlertsPage::makeFilters() {
+  auto *box = new QWidget;
+  auto *line = new QHBoxLayout(box);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(space::xs);
+  m_open = makeButton(tr("Open"));
+  m_all = makeButton(tr("All"));
+  setPlainToolTip(m_all, tr("Those, too, that are silenced, explained by another, or not yet for long enough."));
+  for (auto *button : {m_open, m_all}) {
+    button->setProperty("role", QStringLiteral("segment"));
+    button->setCheckable(true);
+    m_filters.addButton(button);
+    line->addWidget(button);
+  }
+  m_open->setChecked(true);
+  connect(&m_filters, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
+    m_filter = button == m_open ? Filter::Open : Filter::All;
+    refresh();
+  });
+  return box;
+}
+
+void AlertsPage::contextChanged() {
+  m_fault.reset();
+  m_detail->setCase(nullptr, nullptr);
+  m_items.setCases({}, {}, {}, {});
+  if (context() != nullptr) {
+    connect(context(), &PageContext::ticked, this, &AlertsPage::refresh);
+    connect(context(), &PageContext::blockedChanged, this, &AlertsPage::refresh);
+    if (context()->alerts != nullptr) connect(context()->alerts, &AlertDesk::changed, this, &AlertsPage::refresh);
+  }
+  refresh();
+}
+
+QList<AlertCase> AlertsPage::chosen() const {
+  if (context() == nullptr || context()->alerts == nullptr) return {};
+  auto cases = context()->alerts->alerts();
+  const auto now = context()->wallTime();
+  if (m_filter == Filter::Open) cases.removeIf([&](const AlertCase &entry) { return !isOpenNow(entry, now); });
+  return cases;
+}
+
+void AlertsPage::refresh() {
+  updateCount();
+  if (context() == nullptr) return;
+  const auto *current = m_items.at(m_table->currentIndex().row());
+  const auto selected = current != nullptr ? current->alert.key : QString();
+  m_items.setCases(chosen(), context()->system(), context()->now(), context()->wallTime());
+  int row = m_items.rowOf(m_wanted);
+  if (row >= 0) m_wanted.clear();
+  if (row < 0) row = std::max(0, m_items.rowOf(selected));
+  if (m_items.rowCount() > 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
+  showSelected();
+  refreshState();
+}
+
+void AlertsPage::updateCount() {
+  int count = 0;
+  auto tone = Tone::Neutral;
+  const auto cases = context() != nullptr && context()->alerts != nullptr ? context()->alerts->alerts() : QList<AlertCase>();
+  for (const auto &entry : cases) {
+    if (!entry.needsAnswer(context()->wallTime())) continue;
+    if (count++ == 0) tone = toneOf(entry.alert.severity);
+  }
+  setCount(count, tone);
+}
+
+void AlertsPage::refreshState() {
+  const auto now = context()->wallTime();
+  const auto *desk = context()->alerts;
+  const auto cases = desk == nullptr ? QList<AlertCase>() : desk->alerts();
+  const auto open = std::ranges::count_if(cases, [&](const AlertCase &entry) { return isOpenNow(entry, now); });
+  m_open->setText(tr("Open  %1").arg(open));
+  m_all->setText(tr("All  %1").arg(cases.size()));
+  const System &system = context()->system();
+  m_header->setNote(tr("%1 · %2").arg(visibleText(system.title.isEmpty() ? system.name : system.title, 60),
+                                      visibleText(context()->environment().name, 60)));
+  setBlocked(m_triage, context()->backends == nullptr ? tr("The environment is not connected.") : QString());
+  auto message = statusMessage(*context());
+  if (m_fault) {
+    message = StateMessage::fromError(*m_fault);
+    message->canRetry = false;
+  } else if (!message && desk != nullptr && desk->managerFault()) {
+    message = StateMessage::fromError(*desk->managerFault());
+    message->state = ViewState::Partial;
+    message->what = tr("Alertmanager can't be asked; its alerts are as they were, or not known");
+  }
+  if (message) {
+    m_banner->setMessage(*message);
+  } else {
+    m_banner->clear();
+  }
+  const auto others = static_cast<int>(cases.size() - open);
+  m_table->setEmptyText(tr("No open alert; %n that are silenced, explained or pending: see All.", nullptr, others));
+  m_stack->setCurrentIndex(cases.isEmpty() ? 1 : 0);
+  if (cases.isEmpty()) showCalm();
+}
+
+/// Without alerts: what that is worth.
+void AlertsPage::showCalm() {
+  const auto *desk = context()->alerts;
+  const auto set = [this](Tone tone, const QString &title, const QString &text) {
+    m_calm->setGlyph(tone);
+    m_calm->setTexts(title, text);
+  };
+  if (desk == nullptr || context()->status == nullptr) {
+    return set(Tone::Unknown, tr("Not known"), tr("The environment is not watched, so nobody can tell."));
+  }
+  const auto sources = sourcesOf(context()->status->status(), context()->now());
+  if (sources.all == 0) {
+    return set(Tone::Neutral, tr("Nothing is watched"),
+               tr("The system file names no services and no queues; what it says of them under 'alerts' stands here."));
+  }
+  if (!desk->isComplete()) {
+    return set(Tone::Busy, tr("Asking every source for the first time"),
+               tr("%1 of %2 have answered.").arg(sources.all - sources.silent).arg(sources.all));
+  }
+  if (sources.silent > 0 || desk->managerFault()) {
+    return set(Tone::Unknown, tr("No alert that is known"),
+               tr("%1 of %2 sources are silent, so nobody can tell what they would say.")
+                   .arg(sources.silent + (desk->managerFault() ? 1 : 0))
+                   .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0)));
+  }
+  set(Tone::Ok, tr("No alert"),
+      tr("All %1 sources have answered, the last of them %2 ago.")
+          .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0))
+          .arg(ageText(sources.oldest, context()->now())));
+}
+
+void AlertsPage::showSelected() {
+  m_detail->setCase(m_items.at(m_table->currentIndex().row()), context());
+}
+
+void AlertsPage::select(const QString &item) {
+  m_wanted = item;
+  const auto *desk = context() == nullptr ? nullptr : context()->alerts;
+  const auto *entry = desk == nullptr ? nullptr : desk->find(item);
+  if (entry != nullptr && !isOpenNow(*entry, context()->wallTime())) m_all->click();
+  refresh();
+}
+
+QWidget *AlertsPage::firstFocus() {
+  return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_triage;
+}
+
+void AlertsPage::run(Op<Done> op) {
+  m_fault.reset();
+  launch<Done>(std::move(op), this, [this](const Result<Done> &done) {
+    if (!done) m_fault = done.error();
+    refresh();
+  });
+}
+
+void AlertsPage::acknowledge(const QString &key) {
+  const auto *entry = context() == nullptr || context()->alerts == nullptr ? nullptr : context()->alerts->find(key);
+  if (entry == nullptr) return;
+  auto *dialog = new AcknowledgeDialog(tr("%1: %2").arg(entry->alert.title, entry->alert.text), osUser(), this);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+    if (context() != nullptr && context()->alerts != nullptr) {
+      run(context()->alerts->acknowledge(key, dialog->owner(), dialog->comment()));
+    }
+  });
+  dialog->open();
+}
+
+void AlertsPage::silence(const QString &key) {
+  const auto *entry = context() == nullptr || context()->alerts == nullptr ? nullptr : context()->alerts->find(key);
+  if (entry == nullptr) return;
+  const auto note = entry->source == AlertCase::Source::AlertManager
+                        ? tr("Alertmanager calls nobody for it, by all its labels; it stays on this page.")
+                        : tr("Opsdeck calls nobody for it; it stays on this page, and nothing else changes.");
+  auto *dialog =
+      new SilenceDialog(tr("%1: %2").arg(entry->alert.title, entry->alert.text), note, context()->wallTime(), this);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+    if (context() != nullptr && context()->alerts != nullptr) {
+      run(context()->alerts->silence(key, dialog->until(), dialog->comment()));
+    }
+  });
+  dialog->open();
+}
+
+}  // namespace ops

@@ -1,0 +1,261 @@
+#include "widgets/triage/triage_dialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "models/base/text.h"
+#include "models/incidents/investigation.h"
+#include "models/incidents/triage_text.h"
+#include "widgets/pages/page.h"
+#include "widgets/pages/procedure_offer.h"
+#include "widgets/wizard/tier_band.h"
+
+namespace ops {
+
+namespace {
+
+constexpr qsizetype mostCauses = 6;
+constexpr int leftWidth = 380;
+constexpr qsizetype shownLetters = 400;
+
+/// What is known already makes it quick.
+Op<Findings> lookAround(PageContext &context) {
+  InvestigationScope scope{*context.backends, context.journal, {}, {}};
+  const bool isKnown = context.status != nullptr && context.status->isComplete() && context.alerts != nullptr &&
+                       context.alerts->isComplete();
+  if (isKnown) {
+    scope.status = context.status->status();
+    for (const auto &entry : context.alerts->alerts()) scope.alerts.append(entry.alert);
+  }
+  return investigate(scope);
+}
+
+Observation observationOf(const Json &json) {
+  using Weight = Observation::Weight;
+  Observation seen{jsonString(json, "id"), jsonString(json, "title"), jsonString(json, "text"), Weight::NotKnown};
+  const auto weight = jsonString(json, "weight");
+  for (const auto each : {Weight::Fine, Weight::Notable, Weight::Bad}) {
+    if (weight == observationWeightName(each)) seen.weight = each;
+  }
+  return seen;
+}
+
+PlainLabel *addLine(QVBoxLayout *layout, const QString &mark, const QString &meaning, const QString &text, Ink ink) {
+  auto *line = new QHBoxLayout;
+  line->setSpacing(space::s);
+  auto *sign = new PlainLabel(mark, Type::Strong, ink);
+  sign->setFixedWidth(space::m);
+  sign->setAccessibleName(meaning);
+  auto *label = (new PlainLabel(visibleText(text, shownLetters)))->wrapped()->selectable();
+  line->addWidget(sign, 0, Qt::AlignTop);
+  line->addWidget(label, 1);
+  layout->addLayout(line);
+  return label;
+}
+
+}  // namespace
+
+TriageDialog::TriageDialog(PageContext &context, QWidget *parent)
+    : TriageDialog(context, [&context] { return lookAround(context); }, parent) {}
+
+TriageDialog::TriageDialog(PageContext &context, Look look, QWidget *parent)
+    : QDialog(parent, Qt::Window), m_context(context), m_look(std::move(look)) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setMinimumSize(820, 520);
+  setWindowTitle(tr("%1 · What is wrong? · Opsdeck").arg(tierTitle(context.environment().tier)));
+  build();
+  this->look();
+}
+
+void TriageDialog::build() {
+  const auto &system = m_context.system();
+  auto *band = new TierBand;
+  band->setEnvironment(visibleText(system.title.isEmpty() ? system.name : system.title), m_context.environment());
+  m_header = new SectionHeader(tr("What is wrong?"));
+
+  m_seen = new ObservationList;
+  m_seenCard = new Card(tr("What was seen"));
+  m_seenCard->setFlush(true);
+  m_seenCard->body()->addWidget(m_seen, 1);
+  m_seenCard->setFixedWidth(leftWidth);
+
+  auto *verdict = new Card;
+  m_severity = new StatusBadge(Tone::Busy, {}, StatusBadge::Look::Pill);
+  m_because = (new PlainLabel)->wrapped()->selectable();
+  verdict->body()->addWidget(m_severity, 0, Qt::AlignLeft);
+  verdict->body()->addWidget(m_because);
+  m_causes = new QVBoxLayout;
+  m_causes->setSpacing(space::m);
+  m_right = new ScrollColumn(QStringLiteral("scrolled"));
+  m_right->content()->setContentsMargins(0, 0, space::s, 0);
+  m_right->content()->setSpacing(space::m);
+  m_right->content()->addWidget(verdict);
+  m_right->content()->addLayout(m_causes);
+  m_right->content()->addStretch(1);
+
+  auto *columns = new QHBoxLayout;
+  columns->setSpacing(space::l);
+  columns->addWidget(m_seenCard);
+  columns->addWidget(m_right, 1);
+  auto *body = new QVBoxLayout;
+  body->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  body->setSpacing(space::m);
+  body->addWidget(m_header);
+  body->addLayout(columns, 1);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(band);
+  layout->addLayout(body, 1);
+  layout->addWidget(makeRule());
+  layout->addWidget(buildFooter());
+}
+
+QWidget *TriageDialog::buildFooter() {
+  auto *footer = new QWidget;
+  auto *line = new QHBoxLayout(footer);
+  line->setContentsMargins(space::l, space::m, space::l, space::m);
+  line->setSpacing(space::m);
+  line->addWidget(new ElidedLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body,
+                                  Ink::Muted),
+                  1);
+  m_copy = makeButton(tr("Copy as text"), ButtonRole::Normal, QStringLiteral("copy"));
+  m_again = makeButton(tr("Look again"), ButtonRole::Normal, QStringLiteral("refresh"));
+  auto *close = makeButton(tr("Close"));
+  close->setDefault(true);
+  for (auto *button : {m_copy, m_again, close}) line->addWidget(button);
+  connect(m_copy, &QPushButton::clicked, this, &TriageDialog::copy);
+  connect(m_again, &QPushButton::clicked, this, &TriageDialog::look);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  return footer;
+}
+
+void TriageDialog::look() {
+  if (m_looking) return;
+  setBlocked(m_again, tr("It is still looking."));
+  setBlocked(m_copy, m_triage ? QString() : tr("There is nothing to copy yet."));
+  m_header->setNote(tr("Looking at everything at once"));
+  m_looking = launch<Findings>(m_look(), this, [this](const Result<Findings> &findings) {
+    m_looking.clear();
+    setBlocked(m_again, {});
+    if (findings) return take(*findings);
+    m_severity->setStatus(Tone::Unknown, tr("Not known"));
+    m_because->setText(visibleText(findings.error().toString(), shownLetters));
+  });
+  connect(m_looking, &Operation::progressed, this, &TriageDialog::takeProgress);
+  // What was found before stays until there is something better.
+  if (!m_triage) takeProgress(Json::object());
+}
+
+void TriageDialog::takeProgress(const Json &progress) {
+  if (m_triage) return;
+  QList<Observation> seen;
+  for (const auto &each : jsonMember(progress, "observations")) seen.append(observationOf(each));
+  m_seen->show(seen);
+  m_seenCard->setNote(tr("%n so far", nullptr, static_cast<int>(seen.size())));
+  m_severity->setStatus(Tone::Busy, tr("Looking"));
+  const auto open = static_cast<int>(jsonInteger(progress, "open"));
+  m_because->setText(
+      open > 0 ? tr("Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; %n "
+                    "answer(s) are still to come. Who is silent for 15 s counts as not known.",
+                    nullptr, open)
+               : tr("Services, queues, jobs, logs, models, the machine, changes and backups are asked at once."));
+}
+
+void TriageDialog::take(const Findings &findings) {
+  m_triage = judge(m_context.system(), findings);
+  setBlocked(m_copy, {});
+  const auto seen = observations(m_triage->findings);
+  m_seen->show(seen);
+  m_seenCard->setNote(tr("%n in all", nullptr, static_cast<int>(seen.size())));
+  m_header->setNote(tr("as of %1").arg(findings.at.toUTC().toString(QStringLiteral("HH:mm:ss 'UTC'"))));
+  showVerdict();
+  showCauses();
+}
+
+void TriageDialog::showVerdict() {
+  const auto &classification = m_triage->classification;
+  const auto notKnown = std::ranges::count(observations(m_triage->findings), Observation::Weight::NotKnown,
+                                           &Observation::weight);
+  if (classification.severity) {
+    m_severity->setStatus(toneOf(*classification.severity), tr("Severity %1").arg(severityName(*classification.severity)));
+    m_because->setText(classification.because.join(QLatin1Char('\n')));
+  } else if (notKnown > 0) {
+    m_severity->setStatus(Tone::Unknown, tr("Nothing that is known"));
+    m_because->setText(tr("What was seen is as it should be, but %n thing(s) are not known.", nullptr,
+                          static_cast<int>(notKnown)));
+  } else {
+    m_severity->setStatus(Tone::Ok, tr("Nothing is wrong"));
+    m_because->setText(tr("Everything that was asked has answered, and is as it should be."));
+  }
+}
+
+void TriageDialog::showCauses() {
+  // A button that has the focus must not take it along.
+  const bool hadFocus = m_right->isAncestorOf(focusWidget());
+  while (auto *item = m_causes->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  const auto &causes = m_triage->causes;
+  if (!causes.isEmpty()) {
+    m_causes->addWidget(new PlainLabel(tr("What may be behind it, the most likely first"), Type::Title));
+  } else if (m_triage->classification.severity) {
+    m_causes->addWidget((new PlainLabel(tr("Nothing that was seen points to a cause. Look at what is bad or not known "
+                                           "at the left, and at the logs."),
+                                        Type::Body, Ink::Muted))
+                            ->wrapped());
+  }
+  int number = 0;
+  for (const auto &cause : causes.mid(0, mostCauses)) m_causes->addWidget(makeCause(cause, ++number));
+  if (causes.size() > mostCauses) {
+    m_causes->addWidget(new PlainLabel(tr("%n less likely one(s) are left out.", nullptr,
+                                          static_cast<int>(causes.size() - mostCauses)),
+                                       Type::Body, Ink::Muted));
+  }
+  if (hadFocus) m_again->setFocus();
+}
+
+QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
+  auto *card = new Card(QStringLiteral("%1. %2").arg(number).arg(visibleText(cause.title, shownLetters)));
+  auto *body = card->body();
+  body->setSpacing(space::xs);
+  for (const auto &text : cause.evidenceFor) addLine(body, QStringLiteral("+"), tr("Speaks for it"), text, Ink::Critical);
+  for (const auto &text : cause.evidenceAgainst) {
+    addLine(body, QStringLiteral("−"), tr("Speaks against it"), text, Ink::Ok);
+  }
+  for (const auto &text : cause.notKnown) {
+    addLine(body, QStringLiteral("?"), tr("Not known"), tr("Not known: %1").arg(text), Ink::Unknown);
+  }
+  if (!cause.toTell.isEmpty()) {
+    addLine(body, QStringLiteral("→"), tr("How to tell"), tr("To tell: %1").arg(cause.toTell), Ink::Muted)
+        ->setInk(Ink::Muted);
+  }
+  const auto *procedure = m_context.procedure(procedureFor(cause, procedureNames()));
+  body->addSpacing(space::s);
+  if (procedure != nullptr) {
+    body->addWidget(new ProcedureOffer(*procedure, cause.inputs, m_context));
+  } else {
+    body->addWidget(new PlainLabel(tr("No procedure fits it."), Type::Body, Ink::Muted));
+  }
+  card->setAccessibleName(tr("Cause %1: %2").arg(number).arg(visibleText(cause.title, shownLetters)));
+  return card;
+}
+
+QStringList TriageDialog::procedureNames() const {
+  QStringList names;
+  for (const auto &procedure : m_context.procedures) names.append(procedure.name);
+  return names;
+}
+
+void TriageDialog::copy() {
+  if (!m_triage) return;
+  const QStringList head{tr("Triage of %1 / %2, %3")
+                             .arg(visibleText(m_context.system().name), visibleText(m_context.environment().name),
+                                  m_triage->findings.at.toUTC().toString(Qt::ISODate)),
+                         QString()};
+  QGuiApplication::clipboard()->setText(
+      visibleLines((head + triageLines(*m_triage, procedureNames())).join(QLatin1Char('\n'))));
+}
+
+}  // namespace ops
