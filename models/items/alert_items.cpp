@@ -41,11 +41,14 @@ QString limitText(const Threshold &limit) {
 
 QString limitsText(const QString &metric, const QList<Threshold> &thresholds) {
   QStringList limits;
+  QString title;
   for (const auto &limit : thresholds) {
-    if (limit.metric == metric) limits.append(limitText(limit));
+    if (alertMetric(limit.metric) != metric) continue;
+    limits.append(limitText(limit));
+    title = metricTitle(limit);
   }
   if (limits.isEmpty()) return tr("not in the system file any more");
-  return tr("%1: %2").arg(metricTitle(metric), limits.join(QStringLiteral(", ")));
+  return tr("%1: %2").arg(title, limits.join(QStringLiteral(", ")));
 }
 
 /// The services that need one of these, and so on.

@@ -150,6 +150,10 @@ class Causes {
 
 }  // namespace
 
+QString alertMetric(const QString &metric) {
+  return metric == QLatin1String("running-share") ? QStringLiteral("running") : metric;
+}
+
 QString alertStateName(Alert::State state) {
   switch (state) {
     case Alert::State::Pending:

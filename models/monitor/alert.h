@@ -27,6 +27,9 @@ struct Alert {
   bool isOpen() const { return state != State::Pending && explainedBy.isEmpty(); }
 };
 
+/// What an alert's key names: metrics that say the same of a subject in two units make one alert.
+QString alertMetric(const QString &metric);
+
 QString alertStateName(Alert::State state);  ///< JSON: "firing", "no-data"
 
 /// {"key","severity","state","subject":{"kind","name"},"title","text","since","explainedBy","flaps"}

@@ -41,6 +41,7 @@ class Look : public QObject {
       return;
     }
     m_view.address = (*registry)->address();
+    m_view.takesArchived = backends.environment().models.value(m_view.spec.name).takesArchived();
     take((*registry)->versions(), &ModelView::versions);
     take((*registry)->inPlace(), &ModelView::place);
   }
@@ -100,7 +101,7 @@ ModelSuggestion ModelView::suggestion(const QDateTime &now) const {
   if (!versions) return unknown(versions.error());
   if (!place) return unknown(place.error());
   if (!history) return unknown(history.error());
-  return suggestVersion(*versions, *history, *place, now);
+  return suggestVersion(*versions, *history, *place, now, takesArchived);
 }
 
 const ModelDeployment *ModelView::lastDeployment(const ModelVersion &version) const {

@@ -12,6 +12,7 @@ namespace ops {
 struct ModelView {
   ModelSpec spec;
   QString address;  ///< of its registry; empty: the environment names none
+  bool takesArchived = false;  ///< the registry archives what it replaces, and puts it in place again
   Result<QList<ModelVersion>> versions;
   Result<ModelInPlace> place;
   Result<ServedModel> served;

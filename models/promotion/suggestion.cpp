@@ -52,7 +52,7 @@ using Basis = ModelSuggestion::Basis;
 }  // namespace
 
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
-                               const ModelInPlace &place, const QDateTime &now) {
+                               const ModelInPlace &place, const QDateTime &now, bool takesArchived) {
   ModelSuggestion best;
   Evidence evidence;
   const auto take = [&](const ModelVersion &version, const Evidence &of, Basis basis) {
@@ -60,17 +60,18 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
     evidence = of;
   };
   for (const auto &version : versions) {
-    if (isInPlace(version, place) || version.isInPlace || version.isArchived || !version.complaint.isEmpty()) continue;
+    if (isInPlace(version, place) || version.isInPlace || !version.complaint.isEmpty()) continue;
+    if (version.isArchived && !takesArchived) continue;
     const auto found = evidenceOf(version, history, now);
     const bool servedWell = found.validated && !found.takenBack;
     if (servedWell) {
       if (best.basis != Basis::ServedWell || found.time > evidence.time) take(version, found, Basis::ServedWell);
+    } else if (isCalledStable(version)) {
+      if (best.basis > Basis::NamedStable) take(version, found, Basis::NamedStable);
     } else if (found.served && !found.takenBack) {
       const bool later = found.last.isValid() && (!evidence.last.isValid() || found.last > evidence.last);
       const bool better = best.basis > Basis::ServedBefore || (best.basis == Basis::ServedBefore && later);
       if (better) take(version, found, Basis::ServedBefore);
-    } else if (isCalledStable(version) && best.basis == Basis::None) {
-      take(version, found, Basis::NamedStable);
     }
   }
   switch (best.basis) {
@@ -79,11 +80,12 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
                         .arg(formatDuration(evidence.time));
       break;
     case Basis::ServedBefore:
-      best.reason = tr("it is the last one that was in service before; nobody has validated it");
+      best.reason = tr("it is the last one that lay in place before; nobody has seen it work");
       break;
     case Basis::NamedStable:
-      best.reason = evidence.served ? tr("it is called stable, though it was taken back the last time that it served")
-                                    : tr("it is called stable; the journal does not know that it ever was in service");
+      best.reason = evidence.served && evidence.takenBack
+                        ? tr("it is called stable, though it was taken back the last time that it served")
+                        : tr("it is called stable; nobody has validated it here");
       break;
     case Basis::None:
       best.reason = tr("no other version is known to have worked, and none is called stable");

@@ -8,8 +8,8 @@ namespace ops {
 struct ModelSuggestion {
   enum class Basis {
     ServedWell,    ///< validated, and served longest of all without being taken back
-    ServedBefore,  ///< was in service; nobody validated it
     NamedStable,   ///< somebody calls it stable
+    ServedBefore,  ///< was in place before; nobody validated it, and whether it ever was loaded is not known
     None,          ///< nothing speaks for any
   };
   Basis basis = Basis::None;
@@ -19,9 +19,10 @@ struct ModelSuggestion {
   bool operator==(const ModelSuggestion &) const = default;
 };
 
-/// Pure. What is in place, archived or complained of is never suggested.
+/// Pure. What is in place or complained of is never suggested, nor what is archived, unless the registry archives what
+/// it replaces and puts it in place again (`takesArchived`).
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
-                               const ModelInPlace &place, const QDateTime &now);
+                               const ModelInPlace &place, const QDateTime &now, bool takesArchived = false);
 
 Json toJson(const ModelSuggestion &suggestion);
 

@@ -68,9 +68,24 @@ class TestSuggestion : public QObject {
     ModelStory story;
     story.deployed("a", "1", "0", Json::object(), false).later(500);
     story.deployed("b", "2", "1", Json::object(), false).deployed("c", "3", "2");
-    const QList<ModelVersion> versions{version("3"), version("stable"), version("2"), version("1"), version("0")};
+    QList<ModelVersion> versions{version("3"), version("2"), version("1"), version("0")};
     const auto suggestion = suggestVersion(versions, story.history(), three, story.now());
     QCOMPARE(suggestion.basis, Basis::ServedBefore);
+    QCOMPARE(suggestion.version, QStringLiteral("2"));
+    // That somebody calls one stable says more than that another lay there.
+    versions.append(version("stable"));
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).version, QStringLiteral("stable"));
+  }
+
+  /// MLflow archives what a stage replaces: that is the way back.
+  void archivedWhereTheRegistryArchivesWhatItReplaces() {
+    ModelStory story;
+    story.deployed("a", "2", "1").later(60).deployed("b", "3", "2");
+    QList<ModelVersion> versions{version("3"), version("2")};
+    versions[1].isArchived = true;
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+    const auto suggestion = suggestVersion(versions, story.history(), three, story.now(), true);
+    QCOMPARE(suggestion.basis, Basis::ServedWell);
     QCOMPARE(suggestion.version, QStringLiteral("2"));
   }
 
