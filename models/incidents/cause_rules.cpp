@@ -203,8 +203,10 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
     procedures.prepend(QStringLiteral("queue-backing-up"));
   }
   addChange(spec.name, open);
+  const bool wasStopped = running == 0 && failed == 0 && stopped > 0;
   open.offers(procedures, {{"service", toJson(spec.name)}},
-              tr("Its log says why it ended: opsdeck logs %1 %2").arg(m_system.name, spec.name));
+              wasStopped ? tr("Somebody stopped it: ask who, or look at the last changes.")
+                         : tr("Its log says why it ended: opsdeck logs %1 %2").arg(m_system.name, spec.name));
   cases.append(open.cause());
 }
 

@@ -93,6 +93,9 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
   if (!log.error.isEmpty()) {
     seen.text = visibleText(log.error);
     seen.weight = Weight::NotKnown;
+  } else if (log.lines == 0) {
+    seen.text = tr("it has printed nothing");
+    seen.weight = Weight::NotKnown;
   } else if (log.complaints.isEmpty()) {
     seen.text = tr("no error in the last %1 lines").arg(formatCount(log.lines));
   } else {

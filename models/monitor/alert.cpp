@@ -52,11 +52,12 @@ class Subject {
   }
 
  private:
-  QString keyOf(const QString &metric) const { return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, metric); }
+  QString keyOf(const QString &metric) const { return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, alertMetric(metric)); }
   /// "up 0" says less than why it is not.
   static QString textOf(const CrossedThreshold &entry, const QString &detail) {
     const auto &metric = entry.threshold.metric;
-    const bool isState = metric == QLatin1String("up") || metric.startsWith(QLatin1String("running"));
+    const bool isState = metric == QLatin1String("up") || metric == QLatin1String("blocked") ||
+                         metric.startsWith(QLatin1String("running"));
     return isState && !detail.isEmpty() ? visibleText(detail) : describe(entry);
   }
   QString m_kind, m_name, m_title;

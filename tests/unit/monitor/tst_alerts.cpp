@@ -169,7 +169,7 @@ class TestAlerts : public QObject {
     cross(status.services[1], "running-share", Severity::P2, 5);
     book.look(status, after(10));
     QCOMPARE(book.alerts().size(), 2);
-    QCOMPARE(book.alerts()[0].key, QStringLiteral("service/worker/running-share"));
+    QCOMPARE(book.alerts()[0].key, QStringLiteral("service/worker/running"));
     QCOMPARE(book.alerts()[0].text, QStringLiteral("why"));
   }
 };
