@@ -250,7 +250,10 @@ void tellMessage(IncidentScene &scene, const Incident &incident, const cli::Exit
   const auto &message = incident.messages.last();
   if (scene.arguments().json()) cli::printJson(toJson(incident, momentNow()));
   if (message.outcome == OutcomeKind::Succeeded) {
-    if (!scene.arguments().json()) cli::print(tr("Sent (%1):\n%2").arg(message.via, message.text));
+    const bool byHand = message.via == webhookName(WebhookSpec::Kind::None);
+    const auto channel = scene.spec().channel.isEmpty() ? tr("everybody who waits for it") : scene.spec().channel;
+    const auto head = byHand ? tr("Tell this to %1:").arg(channel) : tr("Sent to the %1 webhook:").arg(message.via);
+    if (!scene.arguments().json()) cli::print(head + QLatin1Char('\n') + message.text);
     return exit(0);
   }
   const bool isUnknown = message.outcome == OutcomeKind::Unknown;

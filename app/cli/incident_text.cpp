@@ -80,7 +80,7 @@ void printIncident(const System &system, const IncidentSpec &spec, const Inciden
   print(tr("%1 %2: %3").arg(report.severity, report.id, report.title));
   print(tr("%1 ▸ %2, affected: %3").arg(incident.system, incident.environment, report.component));
   print(tr("%1; opened %2, open for %3").arg(report.state, report.opened, report.duration));
-  print(tr("Acknowledged after %1, mitigation began after %2, resolved after %3")
+  print(tr("Acknowledged after: %1; mitigation began after: %2; resolved after: %3")
             .arg(report.timeToAcknowledge, report.timeToMitigate, report.timeToResolve));
   if (!report.impact.isEmpty()) print(tr("Impact: %1").arg(report.impact));
   printClocks(system, spec, incident, report.madeAt);
@@ -88,6 +88,7 @@ void printIncident(const System &system, const IncidentSpec &spec, const Inciden
   for (const auto &list : report.evidence) printList(list.label, list);
   printList(tr("Timeline (UTC)"), report.timeline);
   printList(tr("Procedures that ran"), report.runs);
+  printList(tr("Status messages"), report.messages);
   if (!report.rootCause.isEmpty()) {
     print({});
     print(tr("Root cause: %1").arg(report.rootCause));
@@ -111,8 +112,10 @@ Json incidentClockJson(const System &system, const IncidentSpec &spec, const Inc
                       {"state", toJson(escalationStateName(step.state))}});
   }
   return {{"takenWithinSeconds", within ? Json(within->count() / msPerSecond) : Json()},
-          {"nextMessage",
-           next ? Json{{"leftSeconds", next->left.count() / msPerSecond}, {"overdue", next->isOverdue()}} : Json()},
+          {"nextMessage", next ? Json{{"dueAfterSeconds", next->dueAfter.count() / msPerSecond},
+                                      {"leftSeconds", next->left.count() / msPerSecond},
+                                      {"overdue", next->isOverdue()}}
+                               : Json()},
           {"escalation", std::move(levels)}};
 }
 

@@ -22,7 +22,8 @@ QString textOf(const Record &record) {
                              : LiveAlerts::tr("%1 sees to it: %2").arg(owner, comment);
   }
   if (const auto until = jsonTime(body, "until"); until.isValid()) {
-    return LiveAlerts::tr("until %1: %2").arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
+    return LiveAlerts::tr("until %1: %2")
+        .arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
   }
   return jsonString(body, "text", comment);
 }
@@ -123,16 +124,17 @@ void LiveAlerts::askManager() {
     if (std::exchange(m_askManagerAgain, false)) askManager();
   };
   // Silences first: an alert that is silenced in between has one that is not known yet, for a while.
-  launch<QList<Silence>>((*manager)->silences(), this, [this, end, manager = *manager](const Result<QList<Silence>> &silences) {
-    if (!silences) return end(silences.error());
-    launch<QList<ManagedAlert>>(manager->alerts(), this,
-                                [this, end, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
-                                  if (!alerts) return end(alerts.error());
-                                  m_silences = silences;
-                                  m_managed = *alerts;
-                                  end({});
-                                });
-  });
+  launch<QList<Silence>>(
+      (*manager)->silences(), this, [this, end, manager = *manager](const Result<QList<Silence>> &silences) {
+        if (!silences) return end(silences.error());
+        launch<QList<ManagedAlert>>(manager->alerts(), this,
+                                    [this, end, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
+                                      if (!alerts) return end(alerts.error());
+                                      m_silences = silences;
+                                      m_managed = *alerts;
+                                      end({});
+                                    });
+      });
 }
 
 QString LiveAlerts::whyNotWritable() const {

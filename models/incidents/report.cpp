@@ -54,7 +54,7 @@ ReportList timelineOf(const IncidentStory &story) {
   for (const auto &entry : story.timeline) {
     const auto at = entry.at.toUTC();
     const auto form = at.date() == first ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss");
-    const auto text = entry.kind == QLatin1String("message") ? tr("Message: %1").arg(entry.text) : entry.text;
+    const auto text = entry.kind == QLatin1String("message") ? tr("Status message") : entry.text;
     list.items.append({at.toString(form), tr("%1 (%2)").arg(shown(text), shown(entry.who)), {}});
   }
   return list;

@@ -25,7 +25,7 @@ QString oneLine(const QString &text) {
 /// Characters that mean something wherever they stand; & and < as entities, since HTML may stand in Markdown.
 QString escapedMarkdownLine(const QString &line) {
   static const QString special = QStringLiteral("\\`*_[]#|~$@{}");
-  static const QRegularExpression number(QStringLiteral("^([0-9]+)([.)])"));
+  static const QRegularExpression number(QStringLiteral("^([0-9]+)([.)])(?=\\s|$)"));
   static const QRegularExpression www(QStringLiteral("\\bwww\\."), QRegularExpression::CaseInsensitiveOption);
   QString out;
   for (const QChar c : line.trimmed()) {

@@ -9,16 +9,16 @@ namespace ops {
 namespace {
 
 constexpr double width = 1'000;
-constexpr double height = 150;
+constexpr double height = 170;
 constexpr double left = 110;
 constexpr double right = width - 20;
 constexpr double barTop = 12;
 constexpr double barHeight = 26;
-constexpr double rowTop = 58;
-constexpr double rowHeight = 18;
-constexpr double axisTop = 132;
+constexpr double rowTop = 62;
+constexpr double rowHeight = 22;
+constexpr double axisTop = 150;
 constexpr int marksOfAxis = 5;
-constexpr double widthOfLetter = 7;
+constexpr double widthOfLetter = 9;
 
 /// Colours that differ in luminance, for paper.
 QString fill(IncidentState state) {
@@ -67,7 +67,7 @@ class Strip {
   QByteArray draw() {
     m_svg = QStringLiteral(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" "
-                "font-family=\"sans-serif\" font-size=\"12\">\n")
+                "font-family=\"sans-serif\" font-size=\"15\">\n")
                 .arg(width)
                 .arg(height);
     rectangle(0, 0, width, height, QStringLiteral("#ffffff"));

@@ -72,8 +72,8 @@ QString statusMessageText(const System &system, const IncidentSpec &spec, const 
   QStringList lines;
   lines += tr("%1 %2: %3").arg(severityName(incident.severity), incident.id, incident.title);
   lines += tr("%1, %2").arg(system.title, incident.environment);
-  lines += tr("State: %1, since %2 (%3)")
-               .arg(incidentStateTitle(incident.state()), clockText(incident.phases.last().since.utc),
+  lines += tr("State: %1; open since %2 (%3)")
+               .arg(incidentStateTitle(incident.state()), clockText(incident.openedAt().utc),
                     formatDuration(incident.duration(now)));
   lines += tr("Impact: %1").arg(impact);
   if (!news.isEmpty()) lines += news;

@@ -52,7 +52,9 @@ class Subject {
   }
 
  private:
-  QString keyOf(const QString &metric) const { return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, alertMetric(metric)); }
+  QString keyOf(const QString &metric) const {
+    return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, alertMetric(metric));
+  }
   /// "up 0" says less than why it is not.
   static QString textOf(const CrossedThreshold &entry, const QString &detail) {
     const auto &metric = entry.threshold.metric;

@@ -11,7 +11,7 @@ namespace ops {
 /// stands in its place, and the others still hold. A value.
 struct ModelView {
   ModelSpec spec;
-  QString address;  ///< of its registry; empty: the environment names none
+  QString address;             ///< of its registry; empty: the environment names none
   bool takesArchived = false;  ///< the registry archives what it replaces, and puts it in place again
   Result<QList<ModelVersion>> versions;
   Result<ModelInPlace> place;

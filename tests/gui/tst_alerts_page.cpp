@@ -169,8 +169,11 @@ void TestAlertsPage::calmIsSaidOnlyWhenAllHaveAnswered() {
     QVERIFY2(!shower.says(calm), qPrintable(sceneName(scene)));
   }
   Shower blind(Scene::Ok);
-  blind.fake.alerts().fault = Error{ErrorCode::Unreachable, QStringLiteral("Asking for alerts"),
-                                    QStringLiteral("http://alerts.example"), QStringLiteral("connection refused"), {}};
+  blind.fake.alerts().fault = Error{ErrorCode::Unreachable,
+                                    QStringLiteral("Asking for alerts"),
+                                    QStringLiteral("http://alerts.example"),
+                                    QStringLiteral("connection refused"),
+                                    {}};
   blind.fake.alerts().announce();
   QVERIFY(!blind.says(calm));
   QVERIFY(blind.says(QStringLiteral("connection refused")));
@@ -232,7 +235,8 @@ void TestAlertsPage::silencedWithAComment() {
   QVERIFY(hours != nullptr);
   hours->click();
   for (auto *each : dialog->findChildren<QLineEdit *>()) {
-    if (each->accessibleName().startsWith(QStringLiteral("Why"))) QTest::keyClicks(each, QStringLiteral("a test of load"));
+    if (each->accessibleName().startsWith(QStringLiteral("Why")))
+      QTest::keyClicks(each, QStringLiteral("a test of load"));
   }
   picture(*dialog, QStringLiteral("alerts-silence"));
   accept->click();
@@ -273,8 +277,8 @@ void TestAlertsPage::readOnlyMayAcknowledge() {
 void TestAlertsPage::whatIsRefusedIsSaid() {
   Shower shower(Scene::Trouble);
   shower.fake.alerts().at(depth)->record.silencedUntil = FakeContext::now().addSecs(60);
-  shower.fake.alerts().refusal = Error{ErrorCode::Failed, QStringLiteral("Ending a silence"), {},
-                                       QStringLiteral("the disk is full"), {}};
+  shower.fake.alerts().refusal =
+      Error{ErrorCode::Failed, QStringLiteral("Ending a silence"), {}, QStringLiteral("the disk is full"), {}};
   shower.fake.alerts().announce();
   shower.page.select(depth);
   shower.button(QStringLiteral("End the silence"))->click();

@@ -77,7 +77,8 @@ Findings TestTriageDialog::findings() const {
   Findings found;
   found.status = m_fake->status().current;
   for (const auto &entry : m_fake->alerts().cases) found.alerts.append(entry.alert);
-  found.queues = {{QStringLiteral("document_queue"), 37, groupComplaints({QStringLiteral("connection refused")}), {}, {}}};
+  found.queues = {
+      {QStringLiteral("document_queue"), 37, groupComplaints({QStringLiteral("connection refused")}), {}, {}}};
   found.logs = {{QStringLiteral("worker"), 200, {}, QStringLiteral("supervisor does not answer")}};
   found.host.freeBytes = qint64{40} << 30;
   found.host.memoryShare = 0.4;

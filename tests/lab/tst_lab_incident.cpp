@@ -79,8 +79,9 @@ void LabIncidentTest::initTestCase() {
   auto system = contentOf(QStringLiteral(OPSDECK_SOURCE_DIR "/resources/systems/doc-pipeline.yaml"));
   const QByteArray tier = "    tier: practice\n";
   QCOMPARE(system.count(tier), 1);
-  system.replace(tier, tier + "    incidents:\n      webhook: {type: slack, url: {file: " + secret.toUtf8() +
-                           "}}\n      csv: " + m_csv.toUtf8() + "\n");
+  const QByteArray named = tier + "    incidents:\n      webhook: {type: slack, url: {file: " + secret.toUtf8() +
+                           "}}\n      csv: " + m_csv.toUtf8() + "\n";
+  system.replace(tier, named);
   const auto file = m_world.path(QStringLiteral("config/opsdeck/systems/doc-pipeline.yaml"));
   QVERIFY(test::write(file, system));
   const auto checked = test::opsdeck({QStringLiteral("validate"), file});
@@ -134,7 +135,7 @@ void LabIncidentTest::postsToTheWebhook() {
       incident({QStringLiteral("message"), QStringLiteral("doc-pipeline"), QStringLiteral("Looking <!channel>")});
   QVERIFY2(sent.code == 0, test::said(sent).constData());
   QCOMPARE(m_posts.size(), 1);
-  QVERIFY2(m_posts.first().startsWith("POST " + secretPath + " "), m_posts.first().constData());
+  QVERIFY2(m_posts.first().startsWith(QByteArray("POST " + secretPath + " ")), m_posts.first().constData());
   const auto body = jsonParse(m_posts.first().mid(m_posts.first().indexOf("\r\n\r\n") + 4));
   QVERIFY(body);
   const auto text = jsonString((*body)["blocks"][0]["text"], "text");
@@ -145,7 +146,7 @@ void LabIncidentTest::postsToTheWebhook() {
 }
 
 void LabIncidentTest::tellsWhatItDoesNotKnow() {
-  m_answer = HttpTestServer::answer(404, "no such hook " + secretPath);
+  m_answer = HttpTestServer::answer(404, QByteArray("no such hook " + secretPath));
   const auto refused = incident({QStringLiteral("message"), QStringLiteral("doc-pipeline")});
   QCOMPARE(refused.code, 1);
   QCOMPARE(jsonString(refused.json()["messages"][1], "outcome"), QStringLiteral("failed"));

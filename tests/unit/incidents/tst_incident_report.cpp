@@ -1,7 +1,12 @@
+#include <sys/resource.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
 
 #include "models/incidents/incident_log.h"
 #include "models/incidents/report_form.h"
@@ -202,8 +207,8 @@ class TestIncidentReport : public QObject {
     records.wait(7 * IncidentRecords::minute);
     const auto text = statusMessageText(shop(), {}, records.last(), QStringLiteral("Restarting."), records.now());
     for (const auto *part :
-         {"P1 INC-20261126-1: API is down", "lab", "State: Detected", "(7 min)", "Impact: not known yet", "Restarting.",
-          "Lead: nobody yet", "Next update by 2026-11-26 10:27 UTC"}) {
+         {"P1 INC-20261126-1: API is down", "lab", "State: Detected; open since 2026-11-26 10:00 UTC", "(7 min)",
+          "Impact: not known yet", "Restarting.", "Lead: nobody yet", "Next update by 2026-11-26 10:27 UTC"}) {
       QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
     records.state(records.last(), "resolved");
@@ -275,6 +280,25 @@ class TestIncidentReport : public QObject {
     QVERIFY(!await(appendLine(folder.filePath(QStringLiteral("none/log.csv")), QStringLiteral("x"), {})));
     const auto full = await(appendLine(QStringLiteral("/dev/full"), QStringLiteral("x"), {}));
     QVERIFY2(!full && full.error().why.contains(QLatin1String("regular file")), errorText(full).constData());
+  }
+
+  /// The disk is full in the middle of a line: nothing of it stays.
+  void noHalfLineStays() {
+    QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("log.csv"));
+    QVERIFY(await(appendLine(path, QStringLiteral("first"), {})));
+    auto *const before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    rlimit little = old;
+    little.rlim_cur = 10;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const auto failed = await(appendLine(path, QStringLiteral("a longer line"), {}));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    std::signal(SIGXFSZ, before);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().why, QString::fromLocal8Bit(std::strerror(EFBIG)));
+    QCOMPARE(contentOf(path), QByteArray("first\n"));
   }
 
   void manyAppendAtOnce() {

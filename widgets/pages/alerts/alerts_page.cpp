@@ -164,7 +164,8 @@ void AlertsPage::refresh() {
 void AlertsPage::updateCount() {
   int count = 0;
   auto tone = Tone::Neutral;
-  const auto cases = context() != nullptr && context()->alerts != nullptr ? context()->alerts->alerts() : QList<AlertCase>();
+  const auto cases =
+      context() != nullptr && context()->alerts != nullptr ? context()->alerts->alerts() : QList<AlertCase>();
   for (const auto &entry : cases) {
     if (!entry.needsAnswer(context()->wallTime())) continue;
     if (count++ == 0) tone = toneOf(entry.alert.severity);

@@ -142,7 +142,8 @@ class ModelChoose final : public ShippedAction {
     };
     auto reason = tr("it was named");
     if (name == QLatin1String("suggested")) {
-      const auto suggestion = suggestVersion(choice.versions, choice.history, choice.place, utcNow(), choice.takesArchived);
+      const auto suggestion =
+          suggestVersion(choice.versions, choice.history, choice.place, utcNow(), choice.takesArchived);
       if (suggestion.version.isEmpty()) return refuse(suggestion.reason, tr("Name the version."));
       name = suggestion.version;
       reason = suggestion.reason;
