@@ -61,8 +61,10 @@ std::expected<Wish, int> readWish(const cli::Arguments &arguments) {
   if (wishes > 1) return misuse(tr("--ack, --silence and --unsilence are three things: one at a time"));
   wish.owner = parser.value(QStringLiteral("owner"));
   wish.comment = parser.value(QStringLiteral("comment"));
-  if (wish.kind == Wish::Kind::Acknowledge && wish.owner.trimmed().isEmpty()) return misuse(tr("--ack needs --owner NAME"));
-  if (wish.kind != Wish::Kind::Acknowledge && parser.isSet(QStringLiteral("owner"))) return misuse(tr("--owner belongs to --ack"));
+  if (wish.kind == Wish::Kind::Acknowledge && wish.owner.trimmed().isEmpty())
+    return misuse(tr("--ack needs --owner NAME"));
+  if (wish.kind != Wish::Kind::Acknowledge && parser.isSet(QStringLiteral("owner")))
+    return misuse(tr("--owner belongs to --ack"));
   if (parser.isSet(QStringLiteral("for")) != (wish.kind == Wish::Kind::Silence)) {
     return misuse(wish.kind == Wish::Kind::Silence ? tr("--silence needs --for DURATION, such as 1h")
                                                    : tr("--for belongs to --silence"));
@@ -103,7 +105,8 @@ void print(const System &system, const EnvironmentStatus &status, const LiveAler
 Json json(const System &system, const EnvironmentStatus &status, const LiveAlerts &alerts) {
   Json list = Json::array();
   for (const auto &entry : alerts.alerts()) list.push_back(toJson(entry, system));
-  Json json{{"system", toJson(status.system)}, {"environment", toJson(status.environment)}, {"alerts", std::move(list)}};
+  Json json{
+      {"system", toJson(status.system)}, {"environment", toJson(status.environment)}, {"alerts", std::move(list)}};
   if (const auto fault = alerts.managerFault()) json["alertmanager"] = {{"error", toJson(*fault)}};
   return json;
 }
@@ -129,7 +132,8 @@ class Watch : public QObject {
     });
     QTimer::singleShot(sampleFor + managerPatience, this, &Watch::act);
     m_monitor.start();
-    // Without a journal, as before the first run of anything, it can be said what fires, and nothing about who sees to it.
+    // Without a journal, as before the first run of anything, it can be said what fires, and nothing about who sees to
+    // it.
     launch<Done>(m_journal.open(), this, [this](const Result<Done> &opened) {
       m_isOpen = true;
       if (opened) {
@@ -197,7 +201,8 @@ int alertsCommand(const QStringList &words) {
       QStringLiteral("SYSTEM [-e ENVIRONMENT] [--ack KEY --owner NAME] [--silence KEY --for 1h --comment TEXT]\n"
                      "       [--unsilence KEY] [-o json]"),
       tr("Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how\n"
-         "soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal;\n"
+         "soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the "
+         "journal;\n"
          "an alert of the environment's Alertmanager is silenced there.")
           .arg(formatDuration(sampleFor)));
   addOptions(arguments);

@@ -31,8 +31,8 @@ void tell(const QString &summary, const QString &body, bool isGravest) {
                           {QStringLiteral("suppress-sound"), true},
                           {QStringLiteral("desktop-entry"), QStringLiteral("opsdeck")},
                           {QStringLiteral("category"), QStringLiteral("network.error")}};
-  const QVariantList arguments{QStringLiteral("Opsdeck"), 0U,    QStringLiteral("opsdeck"), summary, body,
-                               QStringList(),             hints, -1};
+  const QVariantList arguments{
+      QStringLiteral("Opsdeck"), 0U, QStringLiteral("opsdeck"), summary, body, QStringList(), hints, -1};
   // To connect to a bus may block, so a thread does it.
   FileThreads::instance().start([arguments] {
     const auto name = QStringLiteral("opsdeck-notifications");
@@ -67,8 +67,8 @@ void DesktopNotifier::look(const PageContext &context) {
     present.insert(entry.alert.key);
     if (wasKnown || !isOn) continue;
     tell(tr("%1: %2").arg(severityName(entry.alert.severity), escaped(entry.alert.title)),
-         tr("%1\n%2 / %3").arg(escaped(entry.alert.text), escaped(context.system().name),
-                               escaped(context.environment().name)),
+         tr("%1\n%2 / %3")
+             .arg(escaped(entry.alert.text), escaped(context.system().name), escaped(context.environment().name)),
          entry.alert.severity == Severity::P0);
   }
   m_known = std::move(present);

@@ -13,9 +13,9 @@
 namespace ops {
 
 QList<Page *> makePages(QWidget *parent) {
-  return {new OverviewPage(parent), new AlertsPage(parent),  new HealthPage(parent),
-          new QueuesPage(parent),   new ModelsPage(parent),  new BackupsPage(parent),
-          new ProceduresPage(parent), new RunsPage(parent),  new AuditPage(parent)};
+  return {new OverviewPage(parent),   new AlertsPage(parent), new HealthPage(parent),
+          new QueuesPage(parent),     new ModelsPage(parent), new BackupsPage(parent),
+          new ProceduresPage(parent), new RunsPage(parent),   new AuditPage(parent)};
 }
 
 }  // namespace ops

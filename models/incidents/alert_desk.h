@@ -9,10 +9,10 @@ namespace ops {
 struct AlertCase {
   enum class Source { Opsdeck, AlertManager };
   Alert alert;
-  AlertRecord record;       ///< an alert manager's alert has its beginning and its silence from there
+  AlertRecord record;  ///< an alert manager's alert has its beginning and its silence from there
   Source source = Source::Opsdeck;
-  QString note;             ///< what has to be known of it besides, in one line; empty: nothing
-  QList<Silence> silences;  ///< the alert manager's that keep it quiet; they may fit others, too
+  QString note;                   ///< what has to be known of it besides, in one line; empty: nothing
+  QList<Silence> silences;        ///< the alert manager's that keep it quiet; they may fit others, too
   QMap<QString, QString> labels;  ///< the alert manager's
 
   /// It is there and asks for somebody, and nobody has said that they see to it, nor that it may wait.
@@ -32,7 +32,7 @@ struct AlertChange {
   QDateTime at;    ///< wall clock
   QString change;  ///< "fired", "resolved", "acknowledged", "silenced", "unsilenced"
   QString actor;
-  QString text;    ///< what it was, or what the actor said
+  QString text;  ///< what it was, or what the actor said
 };
 
 /// The alerts of one environment, and what people may say about them. A test puts its own behind it. Lives on the UI

@@ -4,12 +4,12 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "models/backends/model_check.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/incidents/backup_look.h"
 #include "models/incidents/job_look.h"
 #include "models/incidents/log_look.h"
-#include "models/backends/model_check.h"
 #include "models/monitor/monitor.h"
 
 namespace ops {
@@ -96,10 +96,13 @@ class Investigation : public QObject {
     m_found.status = m_monitor->status();
     ++m_open;
     connect(m_monitor, &Monitor::changed, this, &Investigation::takeStatus);
-    connect(m_monitor, &Monitor::completed, this, [this] {
-      takeStatus();
-      askWhatServicesTell();
-    }, Qt::SingleShotConnection);
+    connect(
+        m_monitor, &Monitor::completed, this,
+        [this] {
+          takeStatus();
+          askWhatServicesTell();
+        },
+        Qt::SingleShotConnection);
     QTimer::singleShot(m_scope.sampleFor, this, [this] { end(); });
     m_monitor->start();
   }

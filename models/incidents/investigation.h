@@ -17,9 +17,10 @@ struct InvestigationScope {
 };
 
 /// Looks at everything at once, and changes nothing: services, queues, failed jobs by what they complain of, jobs in
-/// work, logs, models by their own check, disk and memory, the last changes, the newest backup. Whatever does not answer
-/// in time is not known; the investigation itself always succeeds. Progress: {"observations": as observations() gives
-/// them, so far, "open": how many answers are still to come}. What the scope refers to must outlive the operation.
+/// work, logs, models by their own check, disk and memory, the last changes, the newest backup. Whatever does not
+/// answer in time is not known; the investigation itself always succeeds. Progress: {"observations": as observations()
+/// gives them, so far, "open": how many answers are still to come}. What the scope refers to must outlive the
+/// operation.
 Op<Findings> investigate(const InvestigationScope &scope);
 
 }  // namespace ops

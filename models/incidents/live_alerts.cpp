@@ -22,7 +22,8 @@ QString textOf(const Record &record) {
                              : LiveAlerts::tr("%1 sees to it: %2").arg(owner, comment);
   }
   if (const auto until = jsonTime(body, "until"); until.isValid()) {
-    return LiveAlerts::tr("until %1: %2").arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
+    return LiveAlerts::tr("until %1: %2")
+        .arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
   }
   return jsonString(body, "text", comment);
 }
@@ -92,8 +93,11 @@ void LiveAlerts::rebuild() {
     AlertCase entry;
     entry.alert = alert;
     entry.record = m_records.value(alert.key);
-    // As long as the journal does not say, it is as old as it was seen here.
-    if (!entry.record.firedAt.isValid() && alert.state != Alert::State::Pending) {
+    // Others may have seen it before; as long as the journal does not say, it is as old as it was seen here.
+    if (entry.record.firedAt.isValid()) {
+      const auto written = m_now.addMSecs(-std::max<qint64>(0, entry.record.firedAt.msecsTo(utcNow())));
+      entry.alert.since = std::min(entry.alert.since, written);
+    } else if (alert.state != Alert::State::Pending) {
       entry.record.firedAt = utcNow().addMSecs(-std::max<qint64>(0, alert.since.msecsTo(m_now)));
     }
     m_cases.append(entry);
@@ -123,16 +127,17 @@ void LiveAlerts::askManager() {
     if (std::exchange(m_askManagerAgain, false)) askManager();
   };
   // Silences first: an alert that is silenced in between has one that is not known yet, for a while.
-  launch<QList<Silence>>((*manager)->silences(), this, [this, end, manager = *manager](const Result<QList<Silence>> &silences) {
-    if (!silences) return end(silences.error());
-    launch<QList<ManagedAlert>>(manager->alerts(), this,
-                                [this, end, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
-                                  if (!alerts) return end(alerts.error());
-                                  m_silences = silences;
-                                  m_managed = *alerts;
-                                  end({});
-                                });
-  });
+  launch<QList<Silence>>(
+      (*manager)->silences(), this, [this, end, manager = *manager](const Result<QList<Silence>> &silences) {
+        if (!silences) return end(silences.error());
+        launch<QList<ManagedAlert>>(manager->alerts(), this,
+                                    [this, end, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
+                                      if (!alerts) return end(alerts.error());
+                                      m_silences = silences;
+                                      m_managed = *alerts;
+                                      end({});
+                                    });
+      });
 }
 
 QString LiveAlerts::whyNotWritable() const {
@@ -169,7 +174,12 @@ Op<Done> LiveAlerts::acknowledge(const QString &key, const QString &owner, const
     if (entry->alert.state == Alert::State::Pending) {
       return refuse(tr("it has not lasted long enough to be an alert"), tr("Wait until it fires, or silence it."));
     }
-    append(op, alertAcknowledged(m_place, key, owner.trimmed(), comment.trimmed()));
+    const auto acknowledged = alertAcknowledged(m_place, key, owner.trimmed(), comment.trimmed());
+    const bool isKnown = entry->source == AlertCase::Source::AlertManager || m_records.value(key).firedAt.isValid();
+    if (isKnown) return append(op, acknowledged);
+    // An owner whose alert never began for the journal would never be rid of it, and own the next one, too.
+    append(op, alertFired(m_place, entry->alert),
+           [this, &op, acknowledged](const Record &) { append(op, acknowledged); });
   });
 }
 

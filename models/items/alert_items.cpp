@@ -86,7 +86,8 @@ QString ruleText(const AlertCase &entry, const System &system, const QString &en
   const auto &alert = entry.alert;
   if (entry.source == AlertCase::Source::AlertManager) return tr("as its sender has it; Alertmanager has passed it on");
   const auto metric = alert.key.section(QLatin1Char('/'), -1);
-  if (alert.kind == QLatin1String("model")) return tr("P2 while its service serves another version than the one in place");
+  if (alert.kind == QLatin1String("model"))
+    return tr("P2 while its service serves another version than the one in place");
   const auto *service = system.service(alert.subject);
   const auto *queue = system.queue(alert.subject);
   auto thresholds = alert.kind == QLatin1String("service") && service != nullptr ? service->thresholds
@@ -133,8 +134,9 @@ void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, c
     const Milliseconds age(std::max<qint64>(0, entry.alert.since.msecsTo(now)));
     rows.append({entry, answerState(entry, system, wallTime), clockText(age)});
   }
-  const bool isSame = std::ranges::equal(rows, m_rows, {}, [](const Row &row) { return row.entry.alert.key; },
-                                         [](const Row &row) { return row.entry.alert.key; });
+  const bool isSame = std::ranges::equal(
+      rows, m_rows, {}, [](const Row &row) { return row.entry.alert.key; },
+      [](const Row &row) { return row.entry.alert.key; });
   if (isSame) {
     m_rows = std::move(rows);
     if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

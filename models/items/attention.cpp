@@ -256,7 +256,8 @@ FittingProcedures fittingProcedures(const System &system, const QString &kind, c
             {{"service", toJson(name)}}};
   }
   // What is silent may be full or empty.
-  if (kind == QLatin1String("queue")) return {hasNoData ? QStringList() : queueProcedures(metric), {{"queue", toJson(name)}}};
+  if (kind == QLatin1String("queue"))
+    return {hasNoData ? QStringList() : queueProcedures(metric), {{"queue", toJson(name)}}};
   const auto *model = system.model(name);
   if (kind != QLatin1String("model") || model == nullptr) return {};
   return {modelProcedures(), {{"service", toJson(model->service)}, {"model", toJson(name)}}};

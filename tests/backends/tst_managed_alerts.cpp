@@ -19,9 +19,7 @@ class TestManagedAlerts : public QObject {
   void itsDeathIsSaid();
 
  private:
-  const AlertCase *entry() const {
-    return m_alerts->alerts().isEmpty() ? nullptr : &m_alerts->alerts().first();
-  }
+  const AlertCase *entry() const { return m_alerts->alerts().isEmpty() ? nullptr : &m_alerts->alerts().first(); }
   void watch(bool readOnly) {
     m_alerts.reset();
     m_system.environments.first().readOnly = readOnly;

@@ -27,8 +27,8 @@ class AlertsLabTest : public QObject {
 
  private:
   AlertRecord record(const QString &key) const {
-    const auto records = await(readAlertRecords(*m_desk->console.context()->journal, QStringLiteral("doc-pipeline"),
-                                                QStringLiteral("lab")));
+    const auto records = await(
+        readAlertRecords(*m_desk->console.context()->journal, QStringLiteral("doc-pipeline"), QStringLiteral("lab")));
     return records ? records->value(key) : AlertRecord();
   }
 

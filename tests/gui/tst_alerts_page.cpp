@@ -169,8 +169,11 @@ void TestAlertsPage::calmIsSaidOnlyWhenAllHaveAnswered() {
     QVERIFY2(!shower.says(calm), qPrintable(sceneName(scene)));
   }
   Shower blind(Scene::Ok);
-  blind.fake.alerts().fault = Error{ErrorCode::Unreachable, QStringLiteral("Asking for alerts"),
-                                    QStringLiteral("http://alerts.example"), QStringLiteral("connection refused"), {}};
+  blind.fake.alerts().fault = Error{ErrorCode::Unreachable,
+                                    QStringLiteral("Asking for alerts"),
+                                    QStringLiteral("http://alerts.example"),
+                                    QStringLiteral("connection refused"),
+                                    {}};
   blind.fake.alerts().announce();
   QVERIFY(!blind.says(calm));
   QVERIFY(blind.says(QStringLiteral("connection refused")));
@@ -232,7 +235,8 @@ void TestAlertsPage::silencedWithAComment() {
   QVERIFY(hours != nullptr);
   hours->click();
   for (auto *each : dialog->findChildren<QLineEdit *>()) {
-    if (each->accessibleName().startsWith(QStringLiteral("Why"))) QTest::keyClicks(each, QStringLiteral("a test of load"));
+    if (each->accessibleName().startsWith(QStringLiteral("Why")))
+      QTest::keyClicks(each, QStringLiteral("a test of load"));
   }
   picture(*dialog, QStringLiteral("alerts-silence"));
   accept->click();
@@ -257,7 +261,8 @@ void TestAlertsPage::whatCannotBeWrittenIsSaid() {
   shower.fake.alerts().announce();
   for (const char *text : {"Acknowledge", "Silence…"}) {
     const auto *button = shower.button(QString::fromUtf8(text));
-    QVERIFY2(!button->isEnabled() && button->toolTip().contains(QStringLiteral("no space left")), text);
+    QVERIFY2(!button->isEnabled(), text);
+    QVERIFY2(button->accessibleDescription().contains(QStringLiteral("no space left")), text);
   }
 }
 
@@ -273,8 +278,8 @@ void TestAlertsPage::readOnlyMayAcknowledge() {
 void TestAlertsPage::whatIsRefusedIsSaid() {
   Shower shower(Scene::Trouble);
   shower.fake.alerts().at(depth)->record.silencedUntil = FakeContext::now().addSecs(60);
-  shower.fake.alerts().refusal = Error{ErrorCode::Failed, QStringLiteral("Ending a silence"), {},
-                                       QStringLiteral("the disk is full"), {}};
+  shower.fake.alerts().refusal =
+      Error{ErrorCode::Failed, QStringLiteral("Ending a silence"), {}, QStringLiteral("the disk is full"), {}};
   shower.fake.alerts().announce();
   shower.page.select(depth);
   shower.button(QStringLiteral("End the silence"))->click();
@@ -302,7 +307,7 @@ void TestAlertsPage::proceduresOpenWithTheirInputs() {
 void TestAlertsPage::theRuleIsTold() {
   Shower shower(Scene::Trouble);
   shower.page.select(depth);
-  QVERIFY(shower.says(QStringLiteral("P3 > 100, P1 > 200")));
+  QVERIFY(shower.says(QStringLiteral("P1 > 200, P3 > 100")));
   shower.fake.alerts().changes[depth] = {
       {FakeContext::now().addSecs(-60), QStringLiteral("acknowledged"), QStringLiteral("root"),
        QStringLiteral("ann sees to it: load test")},
@@ -311,7 +316,7 @@ void TestAlertsPage::theRuleIsTold() {
   shower.fake.alerts().announce();
   QVERIFY(shower.says(QStringLiteral("11:59 UTC  began: depth 231")));
   QVERIFY(shower.says(QStringLiteral("12:03 UTC  acknowledged by root: ann sees to it: load test")));
-  QVERIFY(shower.says(QStringLiteral("2 times before it was over")) || shower.says(QStringLiteral("2 time")));
+  QVERIFY(shower.says(QStringLiteral("2 time")));
   // Whom a service takes with it.
   auto system = fakeSystem();
   Alert alert;
@@ -371,6 +376,7 @@ void TestAlertsPage::pictures() {
   if (static_cast<Scene>(scene) == Scene::Trouble) {
     alerts.cases += {managedCase(true), managedCase(false)};
     alerts.cases.last().alert.key += QStringLiteral("-2");
+    sortByUrgency(alerts.cases);
     alerts.at(failed)->record.owner = QStringLiteral("ann");
     alerts.at(failed)->record.acknowledgedAt = FakeContext::now().addSecs(-30);
     alerts.changes[depth] = {{FakeContext::now().addSecs(-252), QStringLiteral("fired"), QStringLiteral("root"),

@@ -1,3 +1,4 @@
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
@@ -73,9 +74,9 @@ void TestDesktopNotifier::initTestCase() {
   QSettings::setDefaultFormat(QSettings::IniFormat);
   QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_world.path());
-  m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                              QStringLiteral("--print-address"),
-                                              QStringLiteral("--address=unix:dir=%1").arg(m_world.path())});
+  m_bus.start(QStringLiteral("dbus-daemon"),
+              {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address"),
+               QStringLiteral("--address=unix:dir=%1").arg(m_world.path())});
   QVERIFY2(m_bus.waitForReadyRead(20'000), "no dbus-daemon");
   const auto address = m_bus.readLine().trimmed();
   QVERIFY(address.startsWith("unix:"));
@@ -104,8 +105,7 @@ void TestDesktopNotifier::tellsOnceOfWhatIsNew() {
   look({alarm("old", Severity::P0)});
   look({alarm("old", Severity::P0), alarm("api", Severity::P0)});
   QTRY_COMPARE(m_desktop.told.size(), 1);
-  QCOMPARE(m_desktop.told.first(),
-           QStringLiteral("P0: api|&lt;b&gt;connection&lt;/b&gt; refused\ndoc-pipeline / lab"));
+  QCOMPARE(m_desktop.told.first(), QStringLiteral("P0: api|&lt;b&gt;connection&lt;/b&gt; refused\ndoc-pipeline / lab"));
   QCOMPARE(m_desktop.hints.first().value(QStringLiteral("suppress-sound")).toBool(), true);
   look({alarm("old", Severity::P0), alarm("api", Severity::P0)});
   look({alarm("cache", Severity::P1)});

@@ -116,13 +116,14 @@ QWidget *TriageDialog::buildFooter() {
   auto *line = new QHBoxLayout(footer);
   line->setContentsMargins(space::l, space::m, space::l, space::m);
   line->setSpacing(space::m);
-  line->addWidget(new ElidedLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body,
-                                  Ink::Muted),
-                  1);
+  line->addWidget(
+      new ElidedLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body, Ink::Muted),
+      1);
   m_copy = makeButton(tr("Copy as text"), ButtonRole::Normal, QStringLiteral("copy"));
   m_again = makeButton(tr("Look again"), ButtonRole::Normal, QStringLiteral("refresh"));
   auto *close = makeButton(tr("Close"));
   close->setDefault(true);
+  close->setFocus();
   for (auto *button : {m_copy, m_again, close}) line->addWidget(button);
   connect(m_copy, &QPushButton::clicked, this, &TriageDialog::copy);
   connect(m_again, &QPushButton::clicked, this, &TriageDialog::look);
@@ -175,15 +176,16 @@ void TriageDialog::take(const Findings &findings) {
 
 void TriageDialog::showVerdict() {
   const auto &classification = m_triage->classification;
-  const auto notKnown = std::ranges::count(observations(m_triage->findings), Observation::Weight::NotKnown,
-                                           &Observation::weight);
+  const auto notKnown =
+      std::ranges::count(observations(m_triage->findings), Observation::Weight::NotKnown, &Observation::weight);
   if (classification.severity) {
-    m_severity->setStatus(toneOf(*classification.severity), tr("Severity %1").arg(severityName(*classification.severity)));
+    m_severity->setStatus(toneOf(*classification.severity),
+                          tr("Severity %1").arg(severityName(*classification.severity)));
     m_because->setText(classification.because.join(QLatin1Char('\n')));
   } else if (notKnown > 0) {
     m_severity->setStatus(Tone::Unknown, tr("Nothing that is known"));
-    m_because->setText(tr("What was seen is as it should be, but %n thing(s) are not known.", nullptr,
-                          static_cast<int>(notKnown)));
+    m_because->setText(
+        tr("What was seen is as it should be, but %n thing(s) are not known.", nullptr, static_cast<int>(notKnown)));
   } else {
     m_severity->setStatus(Tone::Ok, tr("Nothing is wrong"));
     m_because->setText(tr("Everything that was asked has answered, and is as it should be."));
@@ -209,9 +211,9 @@ void TriageDialog::showCauses() {
   int number = 0;
   for (const auto &cause : causes.mid(0, mostCauses)) m_causes->addWidget(makeCause(cause, ++number));
   if (causes.size() > mostCauses) {
-    m_causes->addWidget(new PlainLabel(tr("%n less likely one(s) are left out.", nullptr,
-                                          static_cast<int>(causes.size() - mostCauses)),
-                                       Type::Body, Ink::Muted));
+    m_causes->addWidget(
+        new PlainLabel(tr("%n less likely one(s) are left out.", nullptr, static_cast<int>(causes.size() - mostCauses)),
+                       Type::Body, Ink::Muted));
   }
   if (hadFocus) m_again->setFocus();
 }
@@ -220,7 +222,8 @@ QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
   auto *card = new Card(QStringLiteral("%1. %2").arg(number).arg(visibleText(cause.title, shownLetters)));
   auto *body = card->body();
   body->setSpacing(space::xs);
-  for (const auto &text : cause.evidenceFor) addLine(body, QStringLiteral("+"), tr("Speaks for it"), text, Ink::Critical);
+  for (const auto &text : cause.evidenceFor)
+    addLine(body, QStringLiteral("+"), tr("Speaks for it"), text, Ink::Critical);
   for (const auto &text : cause.evidenceAgainst) {
     addLine(body, QStringLiteral("−"), tr("Speaks against it"), text, Ink::Ok);
   }

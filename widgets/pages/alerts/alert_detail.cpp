@@ -125,9 +125,9 @@ void AlertDetail::showFacts(const AlertCase &entry, const PageContext &context) 
                          : tr("%1, since %2: %3").arg(shown(record.owner), at, shown(record.comment)));
   }
   if (record.isSilenced(now)) {
-    add(tr("Silence"), tr("until %1, by %2: %3")
-                           .arg(momentText(record.silencedUntil, now), shown(record.silencedBy),
-                                shown(record.silenceComment)));
+    add(tr("Silence"),
+        tr("until %1, by %2: %3")
+            .arg(momentText(record.silencedUntil, now), shown(record.silencedBy), shown(record.silenceComment)));
   }
   for (const auto &silence : entry.silences) {
     QStringList matchers;
@@ -197,8 +197,7 @@ void AlertDetail::showProcedures(const AlertCase &entry, PageContext &context) {
 void AlertDetail::updateButtons(const AlertCase &entry, const PageContext &context) {
   const auto notWritable = context.alerts->whyNotWritable();
   const bool isPending = entry.alert.state == Alert::State::Pending;
-  setBlocked(m_acknowledge,
-             isPending ? tr("It has not lasted long enough to be an alert.") : notWritable);
+  setBlocked(m_acknowledge, isPending ? tr("It has not lasted long enough to be an alert.") : notWritable);
   m_acknowledge->setText(entry.record.isAcknowledged() ? tr("Give it to another…") : tr("Acknowledge…"));
   const bool needsAnswer = entry.needsAnswer(context.wallTime());
   setButtonRole(m_acknowledge, needsAnswer ? ButtonRole::Primary : ButtonRole::Normal);

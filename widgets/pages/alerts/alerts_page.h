@@ -47,7 +47,7 @@ class AlertsPage final : public Page {
 
   AlertItems m_items;
   Filter m_filter = Filter::Open;
-  QString m_wanted;  ///< to be selected once it is there
+  QString m_wanted;              ///< to be selected once it is there
   std::optional<Error> m_fault;  ///< of what was tried last
   SectionHeader *m_header;
   QButtonGroup m_filters;
