@@ -93,8 +93,11 @@ void LiveAlerts::rebuild() {
     AlertCase entry;
     entry.alert = alert;
     entry.record = m_records.value(alert.key);
-    // As long as the journal does not say, it is as old as it was seen here.
-    if (!entry.record.firedAt.isValid() && alert.state != Alert::State::Pending) {
+    // Others may have seen it before; as long as the journal does not say, it is as old as it was seen here.
+    if (entry.record.firedAt.isValid()) {
+      const auto written = m_now.addMSecs(-std::max<qint64>(0, entry.record.firedAt.msecsTo(utcNow())));
+      entry.alert.since = std::min(entry.alert.since, written);
+    } else if (alert.state != Alert::State::Pending) {
       entry.record.firedAt = utcNow().addMSecs(-std::max<qint64>(0, alert.since.msecsTo(m_now)));
     }
     m_cases.append(entry);
@@ -171,7 +174,12 @@ Op<Done> LiveAlerts::acknowledge(const QString &key, const QString &owner, const
     if (entry->alert.state == Alert::State::Pending) {
       return refuse(tr("it has not lasted long enough to be an alert"), tr("Wait until it fires, or silence it."));
     }
-    append(op, alertAcknowledged(m_place, key, owner.trimmed(), comment.trimmed()));
+    const auto acknowledged = alertAcknowledged(m_place, key, owner.trimmed(), comment.trimmed());
+    const bool isKnown = entry->source == AlertCase::Source::AlertManager || m_records.value(key).firedAt.isValid();
+    if (isKnown) return append(op, acknowledged);
+    // An owner whose alert never began for the journal would never be rid of it, and own the next one, too.
+    append(op, alertFired(m_place, entry->alert),
+           [this, &op, acknowledged](const Record &) { append(op, acknowledged); });
   });
 }
 

@@ -219,9 +219,9 @@ void makeTrouble(EnvironmentStatus &status, const System &system) {
   queue.outRate = 0.4;
   queue.detail = QStringLiteral("depth 231, limit > 200");
   queue.oldestAge = Milliseconds(251'000);
-  queue.crossed = {{system.queues[0].thresholds[0], 231, since.addSecs(-80)},
-                   {system.queues[0].thresholds[1], 231, since},
-                   {system.queues[0].thresholds[2], 37, since.addSecs(30)}};
+  queue.crossed = {{system.queues[0].thresholds[1], 231, since},
+                   {system.queues[0].thresholds[2], 37, since.addSecs(30)},
+                   {system.queues[0].thresholds[0], 231, since.addSecs(-80)}};
 }
 
 void fillSeries(FakeStatus &status, bool trouble) {

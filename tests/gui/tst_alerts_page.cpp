@@ -261,7 +261,8 @@ void TestAlertsPage::whatCannotBeWrittenIsSaid() {
   shower.fake.alerts().announce();
   for (const char *text : {"Acknowledge", "Silence…"}) {
     const auto *button = shower.button(QString::fromUtf8(text));
-    QVERIFY2(!button->isEnabled() && button->toolTip().contains(QStringLiteral("no space left")), text);
+    QVERIFY2(!button->isEnabled(), text);
+    QVERIFY2(button->accessibleDescription().contains(QStringLiteral("no space left")), text);
   }
 }
 
@@ -306,7 +307,7 @@ void TestAlertsPage::proceduresOpenWithTheirInputs() {
 void TestAlertsPage::theRuleIsTold() {
   Shower shower(Scene::Trouble);
   shower.page.select(depth);
-  QVERIFY(shower.says(QStringLiteral("P3 > 100, P1 > 200")));
+  QVERIFY(shower.says(QStringLiteral("P1 > 200, P3 > 100")));
   shower.fake.alerts().changes[depth] = {
       {FakeContext::now().addSecs(-60), QStringLiteral("acknowledged"), QStringLiteral("root"),
        QStringLiteral("ann sees to it: load test")},
@@ -315,7 +316,7 @@ void TestAlertsPage::theRuleIsTold() {
   shower.fake.alerts().announce();
   QVERIFY(shower.says(QStringLiteral("11:59 UTC  began: depth 231")));
   QVERIFY(shower.says(QStringLiteral("12:03 UTC  acknowledged by root: ann sees to it: load test")));
-  QVERIFY(shower.says(QStringLiteral("2 times before it was over")) || shower.says(QStringLiteral("2 time")));
+  QVERIFY(shower.says(QStringLiteral("2 time")));
   // Whom a service takes with it.
   auto system = fakeSystem();
   Alert alert;
@@ -375,6 +376,7 @@ void TestAlertsPage::pictures() {
   if (static_cast<Scene>(scene) == Scene::Trouble) {
     alerts.cases += {managedCase(true), managedCase(false)};
     alerts.cases.last().alert.key += QStringLiteral("-2");
+    sortByUrgency(alerts.cases);
     alerts.at(failed)->record.owner = QStringLiteral("ann");
     alerts.at(failed)->record.acknowledgedAt = FakeContext::now().addSecs(-30);
     alerts.changes[depth] = {{FakeContext::now().addSecs(-252), QStringLiteral("fired"), QStringLiteral("root"),

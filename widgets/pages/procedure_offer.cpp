@@ -12,18 +12,21 @@ constexpr int mostTitle = 260;  ///< pixels
 
 ProcedureOffer::ProcedureOffer(const Procedure &procedure, const Json &inputs, PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_changes(procedure.highestRisk() != Risk::Read) {
-  auto *layout = new QHBoxLayout(this);
+  auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(space::m);
+  layout->setSpacing(space::xs);
   const auto title = visibleText(procedure.title.isEmpty() ? procedure.name : procedure.title);
   m_button = makeButton(withoutMnemonic(elided(QFontMetrics(font()), title, mostTitle)) + QStringLiteral("…"),
                         ButtonRole::Normal, QStringLiteral("play"));
   m_button->setAccessibleName(tr("Open the procedure %1").arg(title));
   const auto mark = markOf(procedure.highestRisk());
   m_why = new ElidedLabel({}, Type::Caption, Ink::Muted);
-  layout->addWidget(m_button);
-  layout->addWidget(new StatusBadge(mark.tone, mark.word));
-  layout->addWidget(m_why, 1);
+  layout->addWidget(m_button, 0, Qt::AlignLeft);
+  auto *line = new QHBoxLayout;
+  line->setSpacing(space::m);
+  line->addWidget(new StatusBadge(mark.tone, mark.word));
+  line->addWidget(m_why, 1);
+  layout->addLayout(line);
   connect(m_button, &QPushButton::clicked, this,
           [this, name = procedure.name, inputs] { m_context.startProcedure(name, inputs); });
   connect(&context, &PageContext::blockedChanged, this, &ProcedureOffer::takeBlocked);

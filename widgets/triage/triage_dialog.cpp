@@ -123,6 +123,7 @@ QWidget *TriageDialog::buildFooter() {
   m_again = makeButton(tr("Look again"), ButtonRole::Normal, QStringLiteral("refresh"));
   auto *close = makeButton(tr("Close"));
   close->setDefault(true);
+  close->setFocus();
   for (auto *button : {m_copy, m_again, close}) line->addWidget(button);
   connect(m_copy, &QPushButton::clicked, this, &TriageDialog::copy);
   connect(m_again, &QPushButton::clicked, this, &TriageDialog::look);

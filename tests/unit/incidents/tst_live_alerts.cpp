@@ -125,6 +125,14 @@ class TestLiveAlerts : public QObject {
     QTRY_COMPARE(record().owner, QStringLiteral("ann"));
     QVERIFY(!m_alerts->find(m_key)->needsAnswer(utcNow()));
     QCOMPARE(m_alerts->history(m_key).first().text, QStringLiteral("ann sees to it: on it"));
+    // Nobody had written that it began: without that, its end would be no end, and ann own the next one, too.
+    QCOMPARE(m_alerts->history(m_key).last().change, QStringLiteral("fired"));
+    m_alerts->record();
+    look(false);
+    m_alerts->look(statusOf(m_system, false), true, steadyNow().addMSecs(AlertBook::quietFor.count() + 1'000));
+    QTRY_COMPARE(m_alerts->history(m_key).first().change, QStringLiteral("resolved"));
+    look(true);
+    QVERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
   }
 
   void aSilenceIsSaidAndEnded() {

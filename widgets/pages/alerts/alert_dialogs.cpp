@@ -90,6 +90,7 @@ SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QD
   m_until->setTimeSpec(Qt::UTC);
   m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
   m_until->setAccessibleName(tr("End of the silence, UTC"));
+  m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_until->setEnabled(false);
   line->addWidget(m_untilChoice);
   line->addWidget(m_until);

@@ -56,7 +56,7 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("alerts"));
   m_table->setModel(&m_items);
-  m_table->setColumns({84, 170, 0, 210, 84, 104});
+  m_table->setColumns({78, 150, 0, 190, 84, 104});
   m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::Since});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
@@ -73,7 +73,7 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(m_detail);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({640, 440});
+  splitter->setSizes({680, 400});
   m_list = splitter;
   m_calm = new EmptyState({});
   auto *calm = new Card;
