@@ -307,6 +307,7 @@ void TestAlertsPage::proceduresOpenWithTheirInputs() {
 void TestAlertsPage::theRuleIsTold() {
   Shower shower(Scene::Trouble);
   shower.page.select(depth);
+  QCoreApplication::processEvents();  // what is new in a layout shows with the next turn
   QVERIFY(shower.says(QStringLiteral("P1 > 200, P3 > 100")));
   shower.fake.alerts().changes[depth] = {
       {FakeContext::now().addSecs(-60), QStringLiteral("acknowledged"), QStringLiteral("root"),

@@ -152,10 +152,13 @@ void TestConsoleLab::windowTurns() {
   m_desk->go(QStringLiteral("overview"));
   const QStringList worse{QStringLiteral("Degraded"), QStringLiteral("Down")};
   QTRY_VERIFY_WITH_TIMEOUT(worse.contains(queues.cell(0, QStringLiteral("State"))), soonMs);
-  QTRY_VERIFY_WITH_TIMEOUT(m_desk->attention(QStringLiteral("document_queue")), soonMs);
-  const auto &line = *m_desk->attention(QStringLiteral("document_queue"));
-  QVERIFY(shows(line, QStringLiteral("P0")));  // nobody takes them: graver than their number
-  QVERIFY(shows(line, QStringLiteral("The queue is backing up")));
+  // Nobody takes them: graver than their number. The list is made anew with each change.
+  const auto says = [this](const char *text) {
+    const auto *line = m_desk->attention(QStringLiteral("document_queue"));
+    return line != nullptr && shows(*line, QString::fromLatin1(text));
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(says("P0"), soonMs);
+  QTRY_VERIFY_WITH_TIMEOUT(says("The queue is backing up"), soonMs);
 }
 
 void TestConsoleLab::wizardShowsTheRun(const QString &run) {
@@ -294,7 +297,8 @@ void TestConsoleLab::wroteAtOnce(const QStringList &runs) {
   QVERIFY2(together.turns > 4 * runs.size(), qPrintable(QString::number(together.turns)));
 }
 
-/// No record is missing of those that were counted as they came, each belongs to a run, and each run is whole.
+/// No record is missing of those that were counted as they came, each belongs to a run or to the alerts that the console
+/// writes down, and each run is whole.
 void TestConsoleLab::journalIsWhole(const QList<Record> &counted) {
   QMap<QString, QList<Record>> runs;
   for (qsizetype i = 0; i < counted.size(); ++i) {
@@ -302,7 +306,14 @@ void TestConsoleLab::journalIsWhole(const QList<Record> &counted) {
     runs[counted[i].event.run] += counted[i];
   }
   for (auto run = runs.begin(); run != runs.end(); ++run) {
-    QVERIFY(!run.key().isEmpty());
+    if (run.key().isEmpty()) {
+      const auto isOfAlerts = [](const Record &record) {
+        return record.event.type == QLatin1String(event::alert) || record.event.type == QLatin1String(event::claimed) ||
+               record.event.type == QLatin1String(event::released);
+      };
+      QVERIFY(std::ranges::all_of(*run, isOfAlerts));
+      continue;
+    }
     QVERIFY2(flawOf(*run).isEmpty(), qPrintable(run.key() + QLatin1Char(' ') + flawOf(*run)));
   }
   const auto verify = startOpsdeck({QStringLiteral("journal"), QStringLiteral("verify")});
