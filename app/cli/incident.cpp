@@ -1,5 +1,7 @@
 #include "app/cli/incident.h"
 
+#include <ranges>
+
 #include "app/cli/incident_report.h"
 #include "app/cli/incident_scene.h"
 #include "app/cli/incident_text.h"
@@ -210,9 +212,9 @@ int list(const QStringList &words) {
     scene.withAll(exit, [&scene, exit](const QList<Incident> &all) {
       Json json = Json::array();
       if (all.isEmpty() && !scene.arguments().json()) cli::print(tr("No incident."));
-      for (auto incident = all.rbegin(); incident != all.rend(); ++incident) {
-        json.push_back(toJson(*incident, momentNow()));
-        if (!scene.arguments().json()) cli::printIncidentLine(*incident);
+      for (const auto &incident : all | std::views::reverse) {
+        json.push_back(toJson(incident, momentNow()));
+        if (!scene.arguments().json()) cli::printIncidentLine(incident);
       }
       if (scene.arguments().json()) cli::printJson({{"incidents", std::move(json)}});
       exit(0);
