@@ -232,7 +232,12 @@ Result<Done> put(const QString &path, const QByteArray &content, FileJob &job) {
   if (replaces && !S_ISREG(old.st_mode)) {
     return fail({ErrorCode::Refused, what, {}, translated("it is not a regular file"), {}});
   }
-  QByteArray temporary = QFile::encodeName(QFileInfo(place).path() + QStringLiteral("/.opsdeck-XXXXXX"));
+  // Beside a name that says whose unfinished file it is, that name goes on: whoever tidies up finds both.
+  const QString mark = QStringLiteral("/.opsdeck-");
+  const QString folder = QFileInfo(place).path();
+  const QString stem =
+      place.startsWith(QString(folder + mark)) ? QString(place + QLatin1Char('.')) : QString(folder + mark);
+  QByteArray temporary = QFile::encodeName(QString(stem + QStringLiteral("XXXXXX")));
   const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
   if (descriptor < 0) return fail(error(what, errno));
   const auto giveUp = [&](Error failure) {

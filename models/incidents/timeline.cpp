@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 #include "models/base/text.h"
 #include "models/incidents/incident_events.h"
@@ -38,7 +39,7 @@ QString outcomeText(const QString &outcome) {
 /// What a record of the incident itself says; empty: nothing that belongs into a timeline.
 QString ownText(const Json &body) {
   const auto change = jsonString(body, "change");
-  const auto text = jsonString(body, "text");
+  auto text = jsonString(body, "text");
   const auto is = [&change](const char *word) { return change == QLatin1String(word); };
   if (is(incidentchange::opened)) {
     return tr("Incident opened as %1: %2").arg(jsonString(body, "severity"), jsonString(body, "title"));
@@ -169,9 +170,9 @@ void tell(Journal &journal, OperationOf<IncidentStory> &op, const Incident &inci
   launch<QList<RunSummary>>(journal.runs(mostRuns), &op, [&, incident, records](const Result<QList<RunSummary>> &runs) {
     if (!runs) return op.fail(runs.error());
     IncidentStory story{incident, incidentTimeline(incident, records, *runs), {}, 0, {}};
-    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
-      const auto names = [&run](const TimelineEntry &entry) { return entry.run == run->run; };
-      if (std::ranges::any_of(story.timeline, names)) story.runs.append(*run);
+    for (const auto &run : *runs | std::views::reverse) {
+      const auto names = [&run](const TimelineEntry &entry) { return entry.run == run.run; };
+      if (std::ranges::any_of(story.timeline, names)) story.runs.append(run);
     }
     launch<Record>(journal.head(), &op, [&op, story](const Result<Record> &head) mutable {
       if (!head) return op.fail(head.error());

@@ -396,6 +396,8 @@ void TestFileRegistry::namesOfVersions() {
   QVERIFY(isVersionName(QStringLiteral("v2.1.0_rc-1")) && !isVersionName(QString(101, QLatin1Char('a'))));
   const auto unfinished = unfinishedFile(QFileInfo(bare.unfinished(QStringLiteral("/m"))).fileName());
   QVERIFY(unfinished && unfinished->pid == QCoreApplication::applicationPid() && unfinished->ticks > 0);
+  // What Host::put() writes to before it takes that name.
+  QVERIFY(unfinishedFile(QFileInfo(bare.unfinished(QStringLiteral("/m"))).fileName() + QStringLiteral(".AbCdEf")));
   QVERIFY(!unfinishedFile(QStringLiteral(".opsdeck-AbCdEf")));
 }
 
