@@ -97,7 +97,7 @@ void AlertsLabTest::anAlertFromItsBeginningToItsEnd() {
     QVERIFY2(press(wizard, QStringLiteral("Continue to ")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
   }
   picture(wizard, QStringLiteral("alerts-lab-approve"));
-  QVERIFY2(press(wizard, QStringLiteral("Make ")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
+  QVERIFY2(press(wizard, QStringLiteral("Restart the API")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
   QTRY_VERIFY2_WITH_TIMEOUT(shows(wizard, QStringLiteral("All is done")),
                             qPrintable(wordsOf(wizard).join(QLatin1Char('|'))), longMs);
   QCOMPARE(m_lab->info()->faults, QStringList());
