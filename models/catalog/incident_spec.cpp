@@ -13,32 +13,13 @@ QString tr(const char *text) {
   return QCoreApplication::translate("IncidentSpec", text);
 }
 
-Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback) {
-  const auto parsed = readDuration(jsonString(object, key));
-  return parsed ? *parsed : fallback;
-}
-
-SecretRef secretOf(const Json &json) {
-  static const struct {
-    const char *field;
-    SecretRef::Kind kind;
-  } kinds[] = {{"env", SecretRef::Kind::Environment},
-               {"file", SecretRef::Kind::File},
-               {"keyring", SecretRef::Kind::Keyring},
-               {"inline", SecretRef::Kind::Inline}};
-  for (const auto &entry : kinds) {
-    if (json.contains(entry.field)) return {entry.kind, jsonString(json, entry.field)};
-  }
-  return {};
-}
-
 IncidentSpec specOf(const Json &json) {
   IncidentSpec spec;
   const Json &webhook = jsonMember(json, "webhook");
   const QString type = jsonString(webhook, "type");
   if (type == QLatin1String("slack")) spec.webhook.kind = WebhookSpec::Kind::Slack;
   if (type == QLatin1String("teams")) spec.webhook.kind = WebhookSpec::Kind::Teams;
-  spec.webhook.url = secretOf(jsonMember(webhook, "url"));
+  spec.webhook.url = secretRefOf(jsonMember(webhook, "url"));
   spec.webhook.caFile = jsonString(webhook, "caFile");
   spec.webhook.timeout = durationOf(webhook, "timeout", spec.webhook.timeout);
   spec.channel = jsonString(json, "channel");

@@ -6,11 +6,6 @@ namespace ops {
 
 namespace {
 
-Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback) {
-  const auto parsed = readDuration(jsonString(object, key));
-  return parsed ? *parsed : fallback;
-}
-
 ModelCheck readCheck(const Json &json) {
   ModelCheck check;
   for (const char *method : {"post", "get"}) {

@@ -189,6 +189,25 @@ Parsed<QUrl> readConnectionUrl(const QString &text) {
   return url;
 }
 
+Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback) {
+  const auto parsed = readDuration(jsonString(object, key));
+  return parsed ? *parsed : fallback;
+}
+
+SecretRef secretRefOf(const Json &json) {
+  static const struct {
+    const char *field;
+    SecretRef::Kind kind;
+  } kKinds[] = {{"env", SecretRef::Kind::Environment},
+                {"file", SecretRef::Kind::File},
+                {"keyring", SecretRef::Kind::Keyring},
+                {"inline", SecretRef::Kind::Inline}};
+  for (const auto &entry : kKinds) {
+    if (json.contains(entry.field)) return {entry.kind, jsonString(json, entry.field)};
+  }
+  return {};
+}
+
 QStringList addressNames(const QString &text) {
   static const QRegularExpression form(QStringLiteral("\\{\\{\\s*([^{}]*?)\\s*\\}\\}"));
   QStringList names;

@@ -27,6 +27,11 @@ Parsed<QString> readHttpAddress(const QString &text);
 /// redis, rediss, redis+unix, postgresql; without password.
 Parsed<QUrl> readConnectionUrl(const QString &text);
 
+/// For fields that the schema has checked already: a duration, or `fallback` where there is none.
+Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback);
+/// Where a secret is kept: {env: …}, {file: …}, {keyring: …} or {inline: …}; none of them is none.
+SecretRef secretRefOf(const Json &json);
+
 /// The names in {{…}}, each once, in order.
 QStringList addressNames(const QString &text);
 

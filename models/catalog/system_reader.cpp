@@ -13,11 +13,6 @@ QStringList textsOf(const Json &array) {
   return list;
 }
 
-Milliseconds durationOf(const Json &object, const char *key, Milliseconds fallback) {
-  const auto parsed = readDuration(jsonString(object, key));
-  return parsed ? *parsed : fallback;
-}
-
 MetricUnit unitNamed(const QString &name) {
   if (name == QLatin1String("percent")) return MetricUnit::Ratio;
   return name == QLatin1String("duration") ? MetricUnit::Duration : MetricUnit::Count;
@@ -56,7 +51,6 @@ class Reader {
   Environment environment(const Json &json, const QString &pointer) const;
   ConnectionSpec connection(const QString &name, const Json &json, const QString &pointer) const;
   ServerSpec server(const Json &json, const QString &pointer) const;
-  SecretRef secret(const Json &json) const;
   ManagerSpec manager(const Json &json) const;
 
   const Document &m_document;
@@ -262,7 +256,7 @@ Environment Reader::environment(const Json &json, const QString &pointer) const 
     const QString name = QString::fromStdString(key);
     const QString at = pointer + QLatin1String("/models/") + name;
     environment.models.insert(name, readModelPlace(place, m_document.locate(at)));
-    environment.models[name].auth = secret(jsonMember(place, "auth"));
+    environment.models[name].auth = secretRefOf(jsonMember(place, "auth"));
   }
   environment.at = m_document.locate(pointer);
   return environment;
@@ -277,7 +271,7 @@ ConnectionSpec Reader::connection(const QString &name, const Json &json, const Q
   spec.user = jsonString(json, "user", spec.url.userName());
   spec.url.setUserInfo(QString());
   spec.service = jsonString(json, "service");
-  spec.auth = secret(jsonMember(json, "auth"));
+  spec.auth = secretRefOf(jsonMember(json, "auth"));
   spec.caFile = jsonString(json, "caFile");
   spec.timeout = durationOf(json, "timeout", spec.timeout);
   spec.at = m_document.locate(pointer);
@@ -287,25 +281,11 @@ ConnectionSpec Reader::connection(const QString &name, const Json &json, const Q
 ServerSpec Reader::server(const Json &json, const QString &pointer) const {
   ServerSpec spec;
   if (const auto url = readHttpUrl(jsonString(json, "url"))) spec.url = *url;
-  spec.auth = secret(jsonMember(json, "auth"));
+  spec.auth = secretRefOf(jsonMember(json, "auth"));
   spec.caFile = jsonString(json, "caFile");
   spec.timeout = durationOf(json, "timeout", spec.timeout);
   spec.at = m_document.locate(pointer);
   return spec;
-}
-
-SecretRef Reader::secret(const Json &json) const {
-  static const struct {
-    const char *field;
-    SecretRef::Kind kind;
-  } kKinds[] = {{"env", SecretRef::Kind::Environment},
-                {"file", SecretRef::Kind::File},
-                {"keyring", SecretRef::Kind::Keyring},
-                {"inline", SecretRef::Kind::Inline}};
-  for (const auto &entry : kKinds) {
-    if (json.contains(entry.field)) return {entry.kind, jsonString(json, entry.field)};
-  }
-  return {};
 }
 
 ManagerSpec Reader::manager(const Json &json) const {

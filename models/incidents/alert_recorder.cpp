@@ -27,7 +27,10 @@ void AlertRecorder::claim() {
     m_claim = *claimed;
     launch<AlertRecords>(readAlertRecords(m_journal, m_place.system, m_place.environment), this,
                          [this](const Result<AlertRecords> &records) {
-                           if (!records) return m_again.start();
+                           if (!records) {
+                             m_claim.reset();
+                             return m_again.start();
+                           }
                            m_written.emplace();
                            for (auto it = records->begin(); it != records->end(); ++it) {
                              if (it->firedAt.isValid()) m_written->insert(it.key(), it.key());

@@ -12,8 +12,6 @@ namespace {
 
 constexpr qsizetype shownLetters = 160;
 constexpr double most = 0.5;  ///< a share that decides
-constexpr qint64 littleSpace = qint64{1} << 30;
-constexpr double littleMemory = 0.05;
 constexpr Milliseconds recent{60 * 60'000};
 
 /// How much a sign weighs. Direct ones say what is so, indirect ones what would be so if it were.
@@ -424,21 +422,21 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
 void CauseRules::machineFull(Cases &cases) const {
   const auto &host = m_findings.host;
   CauseCase disk(QStringLiteral("disk-full/host"), tr("The disk is full"));
-  if (host.freeBytes && *host.freeBytes < littleSpace) {
+  if (host.isDiskLow()) {
     disk.supports(proof, tr("%1 are free").arg(formatBytes(*host.freeBytes)));
   }
   const auto [storage, storageExample] = failedOfKind(ErrorKind::Storage);
   if (storage > 0) {
     disk.supports(2 * storage, tr("%1 of the failed jobs say so: %2").arg(shareText(storage), shown(storageExample)));
   }
-  if (host.freeBytes && *host.freeBytes >= littleSpace) {
+  if (host.freeBytes && !host.isDiskLow()) {
     disk.opposes(strong, tr("%1 are free on this machine").arg(formatBytes(*host.freeBytes)));
   }
   if (!host.freeBytes) disk.isNotKnown(tr("how much space is left"));
   cases.append(disk.cause());
 
   CauseCase memory(QStringLiteral("memory-full/host"), tr("The memory is full"));
-  if (host.memoryShare && *host.memoryShare < littleMemory) {
+  if (host.isMemoryLow()) {
     memory.supports(proof, tr("%1 % are available").arg(*host.memoryShare * 100, 0, 'f', 1));
   }
   const auto [full, memoryExample] = failedOfKind(ErrorKind::Memory);

@@ -13,21 +13,26 @@ QList<Cause> rankCauses(const System &system, const Findings &findings) {
   return causes;
 }
 
+QString procedureFor(const Cause &cause, const QStringList &known) {
+  const auto isKnown = [&known](const QString &name) { return known.contains(name); };
+  const auto found = std::ranges::find_if(cause.procedures, isKnown);
+  return found == cause.procedures.end() ? QString() : *found;
+}
+
 Json toJson(const Cause &cause, const QStringList &known) {
   const auto texts = [](const QStringList &list) {
     auto json = Json::array();
     for (const auto &text : list) json.push_back(toJson(text));
     return json;
   };
-  const auto fits = [&known](const QString &name) { return known.contains(name); };
-  const auto procedure = std::ranges::find_if(cause.procedures, fits);
+  const auto procedure = procedureFor(cause, known);
   return {{"id", toJson(cause.id)},
           {"title", toJson(cause.title)},
           {"evidenceFor", texts(cause.evidenceFor)},
           {"evidenceAgainst", texts(cause.evidenceAgainst)},
           {"notKnown", texts(cause.notKnown)},
           {"toTell", toJson(cause.toTell)},
-          {"procedure", procedure == cause.procedures.end() ? Json() : Json(toJson(*procedure))},
+          {"procedure", procedure.isEmpty() ? Json() : Json(toJson(procedure))},
           {"inputs", cause.inputs}};
 }
 

@@ -21,6 +21,9 @@ struct Cause {
 /// needs whom, the findings say what was seen.
 QList<Cause> rankCauses(const System &system, const Findings &findings);
 
+/// The first of the procedures that fit which `known` has; empty if it has none.
+QString procedureFor(const Cause &cause, const QStringList &known);
+
 /// {"id","title","evidenceFor","evidenceAgainst","notKnown","toTell","procedure","inputs"}; the procedure is the first
 /// of those that fit which `known` has, null if it has none.
 Json toJson(const Cause &cause, const QStringList &known);

@@ -110,11 +110,11 @@ void addHost(const HostFindings &host, QList<Observation> &all) {
   QStringList parts;
   if (host.freeBytes) {
     parts.append(tr("%1 of disk free").arg(formatBytes(*host.freeBytes)));
-    if (*host.freeBytes < littleSpace) seen.weight = Weight::Bad;
+    if (host.isDiskLow()) seen.weight = Weight::Bad;
   }
   if (host.memoryShare) {
     parts.append(tr("%1 % of memory available").arg(*host.memoryShare * 100, 0, 'f', 0));
-    if (*host.memoryShare < littleMemory) seen.weight = Weight::Bad;
+    if (host.isMemoryLow()) seen.weight = Weight::Bad;
   }
   if (parts.isEmpty()) {
     parts.append(visibleText(host.error));
@@ -141,6 +141,14 @@ void addChanges(const Findings &findings, QList<Observation> &all) {
 }
 
 }  // namespace
+
+bool HostFindings::isDiskLow() const {
+  return freeBytes && *freeBytes < littleSpace;
+}
+
+bool HostFindings::isMemoryLow() const {
+  return memoryShare && *memoryShare < littleMemory;
+}
 
 const ServiceStatus *Findings::service(const QString &name) const {
   return named(status.services, name, &ServiceStatus::name);

@@ -48,6 +48,10 @@ struct HostFindings {
   std::optional<qint64> freeBytes;    ///< where the system's files lie, as far as that is known
   std::optional<double> memoryShare;  ///< 0…1 that is still available
   QString error;
+
+  /// Less than 1 GiB is free, less than 5 % available; false where it is not known.
+  bool isDiskLow() const;
+  bool isMemoryLow() const;
 };
 
 /// The age of the newest backup against what may be lost.

@@ -131,10 +131,11 @@ class Investigation : public QObject {
     }
   }
   void askModels() {
-    for (auto &found : m_found.models) {
-      const auto *spec = m_system.model(found.model);
+    for (qsizetype place = 0; place < m_found.models.size(); ++place) {
+      const auto *spec = m_system.model(m_found.models[place].model);
       const auto what = tr("Asking %1 to check its model").arg(spec->service);
-      ask<Json>(askModelCheck(spec->validation, what, m_backends), [&found](const Result<Json> &answer) {
+      ask<Json>(askModelCheck(spec->validation, what, m_backends), [this, place](const Result<Json> &answer) {
+        auto &found = m_found.models[place];
         found.why = answer ? tr("it passes") : answer.error().why;
         if (answer) found.valid = true;
         // An answer that is not as it should be is one; no answer is none.

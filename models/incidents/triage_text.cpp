@@ -1,7 +1,6 @@
 #include "models/incidents/triage_text.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace ops {
 
@@ -10,7 +9,7 @@ namespace {
 constexpr qsizetype mostCauses = 4;
 
 QString tr(const char *text) {
-  return QCoreApplication::translate("TriageCommand", text);
+  return QCoreApplication::translate("TriageText", text);
 }
 
 QString mark(Observation::Weight weight) {
@@ -39,12 +38,6 @@ QStringList causeLines(const Cause &cause, int number, const QStringList &proced
 }
 
 }  // namespace
-
-QString procedureFor(const Cause &cause, const QStringList &procedures) {
-  const auto isThere = [&procedures](const QString &name) { return procedures.contains(name); };
-  const auto found = std::ranges::find_if(cause.procedures, isThere);
-  return found == cause.procedures.end() ? QString() : *found;
-}
 
 QStringList triageLines(const Triage &triage, const QStringList &procedures) {
   QStringList lines;

@@ -4,9 +4,6 @@
 
 namespace ops {
 
-/// The first of those that fit a cause which there is; empty: none.
-QString procedureFor(const Cause &cause, const QStringList &procedures);
-
 /// What an investigation has come to, as lines of plain text: for a terminal, a chat, a ticket. `procedures` are the
 /// names of those that there are.
 QStringList triageLines(const Triage &triage, const QStringList &procedures);

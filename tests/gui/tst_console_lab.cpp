@@ -297,8 +297,8 @@ void TestConsoleLab::wroteAtOnce(const QStringList &runs) {
   QVERIFY2(together.turns > 4 * runs.size(), qPrintable(QString::number(together.turns)));
 }
 
-/// No record is missing of those that were counted as they came, each belongs to a run or to the alerts that the console
-/// writes down, and each run is whole.
+/// No record is missing of those that were counted as they came, each belongs to a run or to the alerts that the
+/// console writes down, and each run is whole.
 void TestConsoleLab::journalIsWhole(const QList<Record> &counted) {
   QMap<QString, QList<Record>> runs;
   for (qsizetype i = 0; i < counted.size(); ++i) {
