@@ -139,7 +139,7 @@ Parsed<ChangeWindow> readCalendar(const QString &text) {
 }
 
 Parsed<QUrl> readHttpUrl(const QString &text) {
-  const QUrl url(text, QUrl::StrictMode);
+  QUrl url(text, QUrl::StrictMode);
   if (!url.userInfo().isEmpty())
     return wrong(tr("must not hold a user or a password: whoever reads the file would know them"));
   if (holdsUrlSecret(text)) return wrong(tr("must not hold a token: whoever reads the file would know it"));
@@ -165,13 +165,13 @@ Parsed<QString> readHttpAddress(const QString &text) {
   if (const auto url = readHttpUrl(complete); !url) {
     return wrong(complete.contains(QLatin1Char('@')) || holdsUrlSecret(text)
                      ? url.error()
-                     : tr("must be an address such as \"{{api}}/health\" or \"https://docs.example/health\""));
+                     : tr(R"(must be an address such as "{{api}}/health" or "https://docs.example/health")"));
   }
   return text;
 }
 
 Parsed<QUrl> readConnectionUrl(const QString &text) {
-  const QUrl url(text, QUrl::StrictMode);
+  QUrl url(text, QUrl::StrictMode);
   if (hasPassword(url)) {
     return wrong(
         tr("must not hold a password. Say under 'auth' where it is found: {env: NAME}, {file: PATH} or "
@@ -184,7 +184,7 @@ Parsed<QUrl> readConnectionUrl(const QString &text) {
       isLocal ? url.path().size() > 1 : !url.host().isEmpty() || url.scheme().startsWith(QLatin1String("postgres"));
   if (!url.isValid() || !schemes.contains(url.scheme()) || !hasPlace) {
     return wrong(
-        tr("must be an address such as \"rediss://cache.example:6379/0\" or \"postgresql://db.example/documents\""));
+        tr(R"(must be an address such as "rediss://cache.example:6379/0" or "postgresql://db.example/documents")"));
   }
   return url;
 }

@@ -270,10 +270,13 @@ void CauseRules::serviceSlow(const ServiceSpec &spec, Cases &cases) const {
   const auto [share, example] = failedOfKind(ErrorKind::Timeout);
   const bool isNamed = example.contains(spec.name, Qt::CaseInsensitive) || example.contains(title, Qt::CaseInsensitive);
   if (share > 0 && isNamed) {
-    open.supports(indirect + share,
+    open.supports(strong * share,
                   tr("%1 of the failed jobs gave up waiting: %2").arg(shareText(share), shown(example)));
   }
   if (open.cause().weight <= 0) return;
+  if (!isCrossedOrMayBe(*status, "latency")) {
+    open.opposes(hint, tr("it answers in %1 now").arg(secondsText(own)));
+  }
   addChange(spec.name, open);
   open.offers({QStringLiteral("generation-timeout"), QStringLiteral("restart-service")},
               {{"service", toJson(spec.name)}}, tr("Ask it once while nobody else does: is it slow then too?"));
@@ -295,7 +298,7 @@ void CauseRules::modelBad(const ModelSpec &spec, Cases &cases) const {
   }
   const auto [share, example] = failedOfKind(ErrorKind::Model);
   if (share > 0) {
-    open.supports(indirect + share, tr("%1 of the failed jobs say so: %2").arg(shareText(share), shown(example)));
+    open.supports(strong * share, tr("%1 of the failed jobs say so: %2").arg(shareText(share), shown(example)));
   }
   const auto *service = m_findings.service(spec.service);
   if (service != nullptr && service->health == Health::Down) {
@@ -326,14 +329,14 @@ void CauseRules::jobsFailing(const QueueSpec &spec, Cases &cases) const {
   for (const auto &each : jobs->complaints) {
     kinds.append(tr("%1 × %2").arg(formatCount(each.count), errorKindTitle(each.kind)));
   }
-  open.supports(indirect, tr("failed jobs, the newest %1: %2").arg(formatCount(all), kinds.join(QStringLiteral(", "))));
-  bool isFailingNow = false;
+  // Reasons that have nothing in common speak against each single one.
+  open.supports(isOneKind ? indirect : strong,
+                tr("failed jobs, the newest %1: %2").arg(formatCount(all), kinds.join(QStringLiteral(", "))));
   for (const auto &service : m_findings.status.services) {
     const auto *metric = isCrossedOrMayBe(service, "success-rate") ? "success-rate"
                          : isCrossedOrMayBe(service, "error-rate") ? "error-rate"
                                                                    : nullptr;
     if (metric != nullptr && service.successRate) {
-      isFailingNow = true;
       open.supports(
           strong,
           tr("only %1 of what %2 does now succeeds").arg(shareText(*service.successRate), titleOf(service.name)));
@@ -341,7 +344,6 @@ void CauseRules::jobsFailing(const QueueSpec &spec, Cases &cases) const {
       open.opposes(hint, tr("all that %1 does now succeeds").arg(titleOf(service.name)));
     }
   }
-  if (!isFailingNow && m_findings.alerts.isEmpty()) open.opposes(hint, tr("no alert speaks of it"));
   const auto down = downAmong(needs(spec.consumers));
   const auto [unreachable, example] = failedOfKind(ErrorKind::Unreachable);
   if (unreachable > most && !down.isEmpty()) {
@@ -427,7 +429,8 @@ void CauseRules::machineFull(Cases &cases) const {
   }
   const auto [storage, storageExample] = failedOfKind(ErrorKind::Storage);
   if (storage > 0) {
-    disk.supports(2 * storage, tr("%1 of the failed jobs say so: %2").arg(shareText(storage), shown(storageExample)));
+    disk.supports(strong * storage,
+                  tr("%1 of the failed jobs say so: %2").arg(shareText(storage), shown(storageExample)));
   }
   if (host.freeBytes && !host.isDiskLow()) {
     disk.opposes(strong, tr("%1 are free on this machine").arg(formatBytes(*host.freeBytes)));
@@ -441,7 +444,7 @@ void CauseRules::machineFull(Cases &cases) const {
   }
   const auto [full, memoryExample] = failedOfKind(ErrorKind::Memory);
   if (full > 0)
-    memory.supports(2 * full, tr("%1 of the failed jobs say so: %2").arg(shareText(full), shown(memoryExample)));
+    memory.supports(strong * full, tr("%1 of the failed jobs say so: %2").arg(shareText(full), shown(memoryExample)));
   memory.offers({QStringLiteral("worker-memory")}, Json::object(), tr("Look which process holds it: ps, top."));
   const auto logged = loggedOfKind(ErrorKind::Memory);
   if (logged && memory.cause().weight > 0) memory.supports(indirect, *logged);

@@ -131,8 +131,10 @@ class Investigation : public QObject {
     }
   }
   void askModels() {
-    for (qsizetype place = 0; place < m_found.models.size(); ++place) {
-      const auto *spec = m_system.model(m_found.models[place].model);
+    qsizetype next = 0;
+    for (const auto &model : std::as_const(m_found.models)) {
+      const auto place = next++;
+      const auto *spec = m_system.model(model.model);
       const auto what = tr("Asking %1 to check its model").arg(spec->service);
       ask<Json>(askModelCheck(spec->validation, what, m_backends), [this, place](const Result<Json> &answer) {
         auto &found = m_found.models[place];

@@ -44,6 +44,7 @@ Classification classify(const System &system, const Findings &findings) {
     if (!alert.explainedBy.isEmpty()) continue;
     auto reason = tr("%1: %2").arg(alert.title, alert.text);
     if (alert.state == Alert::State::Pending) reason += tr(" (not yet for long)");
+    if (alert.state == Alert::State::Recovering) reason += tr(" (over, but only just)");
     verdict.add(alert.severity, reason);
   }
   for (const auto &queue : system.queues) {

@@ -62,8 +62,11 @@ class LabTriageTest : public QObject {
 
  private:
   void breakWith(const Case &fault);
+  /// As much as half an hour of the fault would bring, where a few seconds of it show too little.
+  void pileUp(const QString &fault);
   /// Whether the fault has had the effect by which one notices it.
   bool isFelt(const QString &fault);
+  static QString stateOf(const char *service);
   static Json triage();
   void note(const QString &faults, const Json &triage, bool isRight);
 
@@ -84,6 +87,7 @@ void LabTriageTest::cleanup() {
   const auto mended = m_lab->mend();
   QVERIFY2(mended, qPrintable(mended ? QString() : mended.error().toString()));
   QTRY_COMPARE_WITH_TIMEOUT(statusOf(ask(m_info.api, "GET", "/health")), 200, 20'000);
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf("worker"), QStringLiteral("ok"), 20'000);
   // What the last fault has left behind is no part of the next.
   RedisClient redis(m_info.redis);
   QVERIFY(redis.command({"DEL", labkeys::failed, labkeys::processing, labkeys::documents}));
@@ -92,6 +96,14 @@ void LabTriageTest::cleanup() {
 void LabTriageTest::cleanupTestCase() {
   qInfo("%s", qPrintable(m_table.join(QLatin1Char('\n'))));
   QVERIFY(m_lab->stop());
+}
+
+QString LabTriageTest::stateOf(const char *service) {
+  const auto status = test::opsdeck({"status", "doc-pipeline", "-e", "lab", "-o", "json"}).json();
+  for (const auto &each : jsonMember(status, "services")) {
+    if (jsonString(each, "name") == QLatin1String(service)) return jsonString(each, "state");
+  }
+  return {};
 }
 
 Json LabTriageTest::triage() {
@@ -112,6 +124,12 @@ void LabTriageTest::breakWith(const Case &fault) {
   const auto broken = m_lab->breakWith(name);
   QVERIFY2(broken, qPrintable(broken ? QString() : broken.error().toString()));
   QVERIFY(m_lab->info()->faults.contains(name));
+}
+
+void LabTriageTest::pileUp(const QString &fault) {
+  const int jobs = fault == QLatin1String("ml-slow") ? 70 : fault == QLatin1String("jobs-failing") ? 45 : 0;
+  RedisClient redis(m_info.redis);
+  if (jobs > 0) QVERIFY(enqueueJobs(redis, QList<JobRequest>(jobs, sampleRequest())));
 }
 
 void LabTriageTest::note(const QString &faults, const Json &triage, bool isRight) {
@@ -141,12 +159,8 @@ void LabTriageTest::oneFault() {
   const auto &fault = cases()[which];
   breakWith(fault);
   if (QTest::currentTestFailed()) return;
-  if (QLatin1String(fault.fault) == QLatin1String("ml-slow")) {
-    // As much as half an hour of it would have piled up.
-    RedisClient redis(m_info.redis);
-    QVERIFY(enqueueJobs(redis, QList<JobRequest>(70, sampleRequest())));
-  }
   QTRY_VERIFY_WITH_TIMEOUT(isFelt(QLatin1String(fault.fault)), 60'000);
+  pileUp(QLatin1String(fault.fault));
   const auto found = triage();
   const bool isRight = jsonString(found, "severity") == QLatin1String(fault.severity) &&
                        causesOf(found, 1) == QStringList{QLatin1String(fault.cause)};
