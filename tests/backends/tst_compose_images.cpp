@@ -1,4 +1,5 @@
 #include "tests/backends/compose_fixture.h"
+#include "tests/support/image_registry.h"
 
 using namespace ops;
 
@@ -126,6 +127,61 @@ class TestComposeImages : public QObject {
     const auto pulled = await(m_manager->images()->pull(QStringLiteral("127.0.0.1:1/nothing:1")), longMs);
     QCOMPARE(pulled.error().code, ErrorCode::Failed);
     QVERIFY2(pulled.error().why.contains(QStringLiteral("127.0.0.1:1")), errorText(pulled).constData());
+  }
+
+  void anImageIsPulled() {
+    auto *images = m_manager->images();
+    ImageRegistry registry;
+    const auto layer = m_fixture->docker.rootArchive();
+    registry.add(QStringLiteral("ops/app"), QStringLiteral("10"), layer, ComposeFixture::patient());
+    const auto name = registry.reference(QStringLiteral("ops/app"), QStringLiteral("10")).toLatin1();
+    const auto before = ComposeFixture::running("store");
+    QCOMPARE(before.size(), 2);
+    QVERIFY(idOf(name.constData()).isEmpty());
+    auto pulled = await(images->pull(QString::fromLatin1(name)), longMs);
+    QVERIFY2(pulled, errorText(pulled).constData());
+    const auto first = idOf(name.constData());
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(registry.calls.filter(QStringLiteral("/blobs/")).size(), 2);  // its configuration and its layer
+    QCOMPARE(ComposeFixture::running("store"), before);
+    // Once more: what is here is not fetched again.
+    registry.calls.clear();
+    QVERIFY(await(images->pull(QString::fromLatin1(name)), longMs));
+    QVERIFY(!registry.calls.isEmpty() && registry.calls.filter(QStringLiteral("/blobs/")).isEmpty());
+
+    const auto used = use(name);
+    QVERIFY2(used, errorText(used).constData());
+    QCOMPARE(used->to.id, first);
+    QCOMPARE(inUse(), (QMap<QString, int>{{first, 2}}));
+    // The tag moves. What runs stays what it is until it is told.
+    registry.add(QStringLiteral("ops/app"), QStringLiteral("10"), layer, ComposeFixture::shell("sleep 599"));
+    pulled = await(images->pull(QString::fromLatin1(name)), longMs);
+    QVERIFY2(pulled, errorText(pulled).constData());
+    QVERIFY(!idOf(name.constData()).isEmpty() && idOf(name.constData()) != first);
+    QCOMPARE(inUse(), (QMap<QString, int>{{first, 2}}));
+    QVERIFY(use("ops/app:1"));
+  }
+
+  void whatTheRegistryLacksChangesNothing() {
+    ImageRegistry registry;
+    registry.add(QStringLiteral("ops/app"), QStringLiteral("10"), m_fixture->docker.rootArchive(),
+                 ComposeFixture::patient());
+    const auto there = [] { return PrivateDocker::docker({QStringLiteral("images"), QStringLiteral("-aq")}); };
+    const auto before = ComposeFixture::running("store");
+    const auto images = there();
+    QVERIFY(!before.isEmpty() && !images.isEmpty());
+    const auto name = registry.reference(QStringLiteral("ops/app"), QStringLiteral("11"));
+    const auto pulled = await(m_manager->images()->pull(name), longMs);
+    QVERIFY(!pulled);
+    QCOMPARE(pulled.error().code, ErrorCode::Failed);
+    QVERIFY2(pulled.error().what.contains(name), errorText(pulled).constData());
+    QVERIFY2(pulled.error().why.contains(QStringLiteral("manifest unknown")), errorText(pulled).constData());
+    QVERIFY(registry.calls.contains(QStringLiteral("GET /v2/ops/app/manifests/11")) ||
+            registry.calls.contains(QStringLiteral("HEAD /v2/ops/app/manifests/11")));
+    QCOMPARE(there(), images);
+    QCOMPARE(ComposeFixture::running("store"), before);
+    QCOMPARE(use(name.toLatin1()).error().code, ErrorCode::Refused);
+    QCOMPARE(ComposeFixture::running("store"), before);
   }
 
   /// As many as were up before it all began, whatever was left of them.

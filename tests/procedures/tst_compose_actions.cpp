@@ -3,6 +3,7 @@
 #include "models/procedures/run_control.h"
 #include "tests/backends/compose_fixture.h"
 #include "tests/support/http_test_server.h"
+#include "tests/support/image_registry.h"
 
 using namespace ops;
 
@@ -56,7 +57,7 @@ class TestComposeActions : public QObject {
     std::optional<Status> ended;
     connect(&executor, &Executor::finished, &executor, [&ended](const Status &status) { ended = status; });
     executor.start();
-    if (!QTest::qWaitFor([&ended] { return ended.has_value(); }, longMs)) qWarning("the run does not end");
+    if (!QTest::qWaitFor([&ended] { return ended.has_value(); }, 2 * longMs)) qWarning("the run does not end");
     return executor.state();
   }
   static StepState step(const RunState &state, const char *id) {
@@ -192,6 +193,32 @@ class TestComposeActions : public QObject {
     QCOMPARE(step(state, "pull").phase, StepPhase::Failed);
     QVERIFY2(state.error.why.contains(QStringLiteral("127.0.0.1:1")), qPrintable(state.error.toString()));
     QCOMPARE(ComposeFixture::running("store"), before);
+  }
+
+  void anImageIsFetchedAndPutInPlace() {
+    ImageRegistry registry;
+    const auto well = ComposeFixture::shell("rm -f /shared/ill; trap 'exit 0' TERM; sleep 600 & wait");
+    registry.add(QStringLiteral("ops/app"), QStringLiteral("10"), m_fixture->docker.rootArchive(), well);
+    const auto name = registry.reference(QStringLiteral("ops/app"), QStringLiteral("10"));
+    const auto missing = registry.reference(QStringLiteral("ops/app"), QStringLiteral("11"));
+    const auto before = ComposeFixture::running("store");
+    auto state = rollBack({{"service", "app"}, {"image", missing.toStdString()}});
+    QCOMPARE(*state.outcome, OutcomeKind::Failed);
+    QCOMPARE(step(state, "pull").phase, StepPhase::Failed);
+    QVERIFY2(state.error.why.contains(QStringLiteral("manifest unknown")), qPrintable(state.error.toString()));
+    QCOMPARE(step(state, "switch").phase, StepPhase::Pending);
+    QCOMPARE(ComposeFixture::running("store"), before);
+
+    state = rollBack({{"service", "app"}, {"image", name.toStdString()}});
+    QVERIFY2(*state.outcome == OutcomeKind::Succeeded, qPrintable(state.error.toString()));
+    QCOMPARE(step(state, "pull").phase, StepPhase::Succeeded);
+    QCOMPARE(jsonString(step(state, "pull").value, "reference"), name);
+    QVERIFY(!registry.calls.filter(QStringLiteral("/blobs/")).isEmpty());
+    QCOMPARE(inUse(), (QMap<QString, int>{{name, 2}}));
+    state = rollBack({{"service", "app"}});
+    QVERIFY2(*state.outcome == OutcomeKind::Succeeded, qPrintable(state.error.toString()));
+    QCOMPARE(step(state, "pull").phase, StepPhase::Skipped);
+    QCOMPARE(inUse(), (QMap<QString, int>{{QStringLiteral("ops/app:1"), 2}}));
   }
 
   void probesTellWhatBecameOfIt() {

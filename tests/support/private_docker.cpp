@@ -137,6 +137,11 @@ bool PrivateDocker::makeImage(const QString &name, const QStringList &command) {
               .isEmpty();
 }
 
+QByteArray PrivateDocker::rootArchive() const {
+  QFile file(m_folder + QStringLiteral("/root.tar"));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QByteArray PrivateDocker::docker(const QStringList &arguments) {
   QByteArray output;
   const bool done = ServerProcess::runOnce(QStringList{QStringLiteral("docker")} + arguments, {}, &output);

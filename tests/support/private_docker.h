@@ -26,6 +26,8 @@ class PrivateDocker {
   /// A small image whose containers run `command` (sh, sleep, touch, rm, rmdir, test, yes, head, printf are there). The
   /// same name again makes another image.
   bool makeImage(const QString &name, const QStringList &command);
+  /// What those images hold, as a tar archive; after start().
+  QByteArray rootArchive() const;
   /// What docker prints; empty if it failed.
   static QByteArray docker(const QStringList &arguments);
 
