@@ -166,7 +166,11 @@ class TestComposeImages : public QObject {
     ImageRegistry registry;
     registry.add(QStringLiteral("ops/app"), QStringLiteral("10"), m_fixture->docker.rootArchive(),
                  ComposeFixture::patient());
-    const auto there = [] { return PrivateDocker::docker({QStringLiteral("images"), QStringLiteral("-aq")}); };
+    const auto there = [] {  // Docker sorts by time only
+      auto ids = PrivateDocker::docker({QStringLiteral("images"), QStringLiteral("-aq")}).split('\n');
+      std::ranges::sort(ids);
+      return ids;
+    };
     const auto before = ComposeFixture::running("store");
     const auto images = there();
     QVERIFY(!before.isEmpty() && !images.isEmpty());
