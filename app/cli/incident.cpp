@@ -61,12 +61,11 @@ void change(IncidentScene &scene, bool onlyOpen, const IncidentEdit &edit, const
 
 /// What nobody has said yet is taken from the triage.
 void takeTriage(NewIncident &begin, const Triage &triage, const QStringList &procedures, bool hasSeverity) {
-  begin.evidence = toJson(triage, procedures);
-  if (!hasSeverity && triage.classification.severity) begin.severity = *triage.classification.severity;
-  if (triage.causes.isEmpty()) return;
-  const auto &cause = triage.causes.first();
-  if (begin.title.isEmpty()) begin.title = cause.title;
-  if (begin.component.isEmpty()) begin.component = cause.id.section(QLatin1Char('/'), 1);
+  auto seen = incidentFrom(triage, procedures);
+  begin.evidence = std::move(seen.evidence);
+  if (!hasSeverity) begin.severity = seen.severity;
+  if (begin.title.isEmpty()) begin.title = seen.title;
+  if (begin.component.isEmpty()) begin.component = seen.component;
 }
 
 void openWith(IncidentScene &scene, const NewIncident &begin, const cli::Exit &exit) {

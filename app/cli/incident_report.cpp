@@ -6,8 +6,7 @@
 #include "app/cli/incident.h"
 #include "app/cli/incident_scene.h"
 #include "models/base/host.h"
-#include "models/incidents/report_form.h"
-#include "widgets/report/report_pdf.h"
+#include "widgets/report/report_file.h"
 
 namespace ops {
 
@@ -15,14 +14,6 @@ namespace {
 
 QString tr(const char *text) {
   return QCoreApplication::translate("IncidentCommand", text);
-}
-
-Result<QByteArray> render(const cli::IncidentScene &scene, const IncidentReport &report, ReportForm form) {
-  const auto templateText = readReportTemplate(scene.spec(), form);
-  if (!templateText) return fail(templateText.error());
-  const auto text = renderReport(report, form, *templateText);
-  if (!text) return fail(text.error());
-  return form == ReportForm::Pdf ? reportPdf(report, *text) : text->toUtf8();
 }
 
 }  // namespace
@@ -54,7 +45,7 @@ int incidentReportCommand(const QStringList &words) {
                             [&, exit](const Result<IncidentStory> &story) {
                               if (!story) return exit(cli::report(story.error()));
                               const auto report = makeReport(scene.system(), *story, momentNow());
-                              const auto bytes = render(scene, report, *form);
+                              const auto bytes = reportFile(scene.spec(), report, *form);
                               if (!bytes) return exit(cli::report(bytes.error()));
                               launch<Done>(host->put(path, *bytes), host.get(),
                                            [&, exit, path, id = report.id](const Result<Done> &written) {

@@ -4,7 +4,7 @@
 
 #include "app/cli/terminal.h"
 #include "models/base/text.h"
-#include "models/incidents/incident_clock.h"
+#include "models/items/incident_items.h"
 
 namespace ops::cli {
 
@@ -16,39 +16,15 @@ QString tr(const char *text) {
   return QCoreApplication::translate("IncidentText", text);
 }
 
-QString stepText(const EscalationStep &step, Milliseconds elapsed) {
-  const auto when = step.callAfter ? formatDuration(*step.callAfter) : tr("the level before it");
-  switch (step.state) {
-    case EscalationStep::State::Now:
-      return step.level.within.count() > 0
-                 ? tr("call now; has %1 to answer").arg(formatDuration(step.level.within - elapsed))
-                 : tr("call now");
-    case EscalationStep::State::Overdue:
-      return tr("has not answered within %1").arg(formatDuration(step.level.within));
-    case EscalationStep::State::Later:
-      return tr("after %1").arg(when);
-    case EscalationStep::State::NotNeeded:
-      break;
-  }
-  return tr("not needed");
-}
-
 void printClocks(const System &system, const IncidentSpec &spec, const Incident &incident, const Moment &now) {
-  if (!incident.isOpen()) return;
-  if (const auto next = nextMessage(spec, incident, now)) {
-    print(next->isOverdue() ? tr("! A status message is overdue by %1").arg(formatDuration(-next->left))
-                            : tr("Next status message within %1").arg(formatDuration(next->left)));
+  for (const auto &due : incidentDues(system, spec, incident, now)) {
+    print((due.tone == Tone::Critical ? QStringLiteral("! ") : QString()) + due.text);
   }
+  if (incident.acknowledged || !incident.isOpen()) return;
   const auto elapsed = between(incident.openedAt(), now);
-  const auto within = takenWithin(system, incident);
-  if (!incident.acknowledged && within) {
-    print(elapsed > *within ? tr("! Nobody has taken it within %1").arg(formatDuration(*within))
-                            : tr("To be taken within %1").arg(formatDuration(*within - elapsed)));
-  }
-  if (incident.acknowledged) return;
   for (const auto &step : escalation(system.escalation, elapsed, false)) {
     print(QStringLiteral("  %1 %2 (%3): %4")
-              .arg(step.level.level, step.level.role, step.level.contact, stepText(step, elapsed)));
+              .arg(step.level.level, step.level.role, step.level.contact, escalationText(step, elapsed)));
   }
 }
 

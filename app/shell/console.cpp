@@ -22,6 +22,7 @@ Console::~Console() {
   // Pages may still hold it; they let go before anything it points to is gone.
   Q_EMIT contextAboutToChange();
   m_context.reset();
+  m_incidents.reset();
   m_alerts.reset();
   m_status.reset();
   m_backends.reset();
@@ -68,6 +69,7 @@ void Console::openJournal() {
     if (m_context) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
+      joinIncidents();
       Q_EMIT contextAboutToChange();
       Q_EMIT contextChanged();
     }
@@ -101,6 +103,7 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
 void Console::build(const System &system, const Environment &environment) {
   Q_EMIT contextAboutToChange();
   m_context.reset();
+  m_incidents.reset();
   m_alerts.reset();
   m_status.reset();
   m_backends.reset();
@@ -110,6 +113,7 @@ void Console::build(const System &system, const Environment &environment) {
   m_context->procedures = allProcedures(system, m_context->procedureComplaints);
   m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
   m_context->runs = m_journalOpen ? m_control.get() : nullptr;
+  joinIncidents();
   if (filled) {
     auto backends = connectBackends(system, *filled, Access::ReadOnly);
     if (backends) {
@@ -136,6 +140,12 @@ void Console::joinAlerts() {
   if (!m_alerts || !m_journalOpen) return;
   m_alerts->setJournal(*m_journal);
   m_alerts->record();
+}
+
+void Console::joinIncidents() {
+  if (!m_context || !m_journalOpen) return;
+  m_incidents = std::make_unique<IncidentBook>(*m_journal, m_context->system(), m_context->environment().name);
+  m_context->incidents = m_incidents.get();
 }
 
 void Console::lookAtAlerts() {

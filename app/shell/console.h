@@ -46,6 +46,8 @@ class Console : public QObject {
   void openJournal();
   /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
   void joinAlerts();
+  /// Incidents are written down whether the environment can be reached or not.
+  void joinIncidents();
   void lookAtAlerts();
   void build(const System &system, const Environment &environment);
   void readRuns();
@@ -63,6 +65,7 @@ class Console : public QObject {
   std::unique_ptr<Backends> m_backends;
   std::unique_ptr<StatusSource> m_status;
   std::unique_ptr<LiveAlerts> m_alerts;
+  std::unique_ptr<IncidentBook> m_incidents;
   QString m_offline;
   LabStarter m_lab;
   QString m_labFault;

@@ -31,7 +31,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
     QSettings().setValue(QStringLiteral("window/theme"), themeModeName(mode));
   });
   connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &page) { showPage(page); });
-  for (ChipStrip *strip : {m_problems, m_running}) {
+  for (ChipStrip *strip : {m_incidents, m_problems, m_running}) {
     connect(strip, &ChipStrip::chosen, this,
             [this](const QString &page, const QString &item) { showPage(page, item); });
   }
@@ -59,11 +59,13 @@ void MainWindow::build() {
   layout->setSpacing(0);
   m_band = new TierBand;
   m_top = new TopBar;
+  m_incidents = new ChipStrip(QStringLiteral("problems"), tr("Incident"));
   m_problems = new ChipStrip(QStringLiteral("problems"), tr("Needs you"));
   m_running = new ChipStrip(QStringLiteral("runs"), tr("In progress"));
   m_banner = new StateBanner;
   layout->addWidget(m_band);
   layout->addWidget(m_top);
+  layout->addWidget(m_incidents);
   layout->addWidget(m_problems);
   layout->addWidget(m_running);
   auto *body = new QHBoxLayout;
@@ -136,6 +138,10 @@ void MainWindow::takeContext() {
   connect(context, &PageContext::blockedChanged, this, &MainWindow::refresh);
   connect(context, &PageContext::runSummariesChanged, this, &MainWindow::refresh);
   if (context->status) connect(context->status, &StatusSource::changed, this, &MainWindow::refresh);
+  if (context->incidents) {
+    context->incidents->disconnect(this);
+    connect(context->incidents, &IncidentBook::changed, this, &MainWindow::refresh);
+  }
   if (context->alerts) {
     context->alerts->disconnect(this);
     connect(context->alerts, &AlertDesk::changed, this, [this, context] { m_notifier->look(*context); });
@@ -147,6 +153,7 @@ void MainWindow::takeContext() {
 void MainWindow::refresh() {
   PageContext *context = m_console.context();
   m_top->refresh();
+  m_incidents->setChips(context ? incidentChips(*context) : QList<ChipStrip::Chip>());
   m_problems->setChips(context ? problemChips(*context) : QList<ChipStrip::Chip>());
   m_running->setChips(context ? runChips(*context) : QList<ChipStrip::Chip>());
   refreshBanner();

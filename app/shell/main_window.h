@@ -55,7 +55,7 @@ class MainWindow : public QMainWindow {
   Console &m_console;
   TopBar *m_top;
   TierBand *m_band;
-  ChipStrip *m_problems, *m_running;
+  ChipStrip *m_incidents, *m_problems, *m_running;
   QWidget *m_bannerBox;
   StateBanner *m_banner;
   Navigation *m_navigation;

@@ -3,9 +3,12 @@
 #include <QAbstractButton>
 #include <QResizeEvent>
 #include <QStyle>
+#include <algorithm>
 
 #include "models/base/text.h"
+#include "models/items/incident_items.h"
 #include "models/items/run_text.h"
+#include "models/items/texts.h"
 #include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/glyph.h"
@@ -113,6 +116,22 @@ void ChipStrip::layOut() {
   }
   const int left = static_cast<int>(m_chips.size()) - shown;
   m_more->setText(left > 0 ? tr("+ %1 more").arg(left) : QString());
+}
+
+QList<ChipStrip::Chip> incidentChips(const PageContext &context) {
+  QList<ChipStrip::Chip> chips;
+  if (!context.incidents) return chips;
+  for (const auto &incident : context.incidents->incidents()) {
+    if (!incident.isOpen()) continue;
+    QStringList parts{visibleText(incident.title, 80),
+                      ChipStrip::tr("open for %1").arg(figure::steadyDuration(incident.duration(context.moment())))};
+    const auto dues = incidentDues(context.system(), context.incidents->spec(), incident, context.moment());
+    if (!dues.isEmpty()) parts.append(dues.first().text);
+    chips += {severityTone(incident.severity), severityName(incident.severity), parts.join(QStringLiteral(" · ")),
+              QStringLiteral("incidents"), incident.uuid};
+  }
+  std::ranges::stable_sort(chips, {}, &ChipStrip::Chip::word);
+  return chips;
 }
 
 QList<ChipStrip::Chip> problemChips(const PageContext &context) {

@@ -38,6 +38,7 @@ class ChipStrip : public QWidget {
   QList<QWidget *> m_buttons;
 };
 
+QList<ChipStrip::Chip> incidentChips(const PageContext &context);
 QList<ChipStrip::Chip> problemChips(const PageContext &context);
 QList<ChipStrip::Chip> runChips(const PageContext &context);
 

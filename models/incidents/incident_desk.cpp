@@ -191,6 +191,17 @@ Op<Done> log(Journal &journal, const IncidentSpec &spec, const Incident &inciden
 
 }  // namespace incidentdesk
 
+NewIncident incidentFrom(const Triage &triage, const QStringList &procedures) {
+  NewIncident begin;
+  begin.severity = triage.classification.severity.value_or(begin.severity);
+  begin.evidence = toJson(triage, procedures);
+  if (triage.causes.isEmpty()) return begin;
+  const auto &cause = triage.causes.first();
+  begin.title = cause.title;
+  begin.component = cause.id.section(QLatin1Char('/'), 1);
+  return begin;
+}
+
 Result<Incident> chooseIncident(const QList<Incident> &all, const QString &word, bool onlyOpen) {
   QList<Incident> fitting;
   QStringList open;

@@ -3,6 +3,7 @@
 #include "models/backends/http.h"
 #include "models/catalog/incident_spec.h"
 #include "models/incidents/incident_edit.h"
+#include "models/incidents/triage.h"
 #include "models/journal/journal.h"
 
 namespace ops {
@@ -22,6 +23,10 @@ Op<Incident> send(Journal &journal, HttpClient &http, const WebhookSpec &webhook
 /// worked. Fails if it did not.
 Op<Done> log(Journal &journal, const IncidentSpec &spec, const Incident &incident);
 }  // namespace incidentdesk
+
+/// What a triage says of an incident that begins with it: severity, title and what is affected by the likeliest cause,
+/// and everything that was seen as evidence. `procedures` are the names of those there are.
+NewIncident incidentFrom(const Triage &triage, const QStringList &procedures);
 
 /// The incident that `word` names: its id, in any case, or at least four characters of its UUID. An empty word means
 /// the only one that is open; if none is, the newest, unless `onlyOpen`. An error that names those there are otherwise.

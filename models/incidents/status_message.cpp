@@ -9,6 +9,7 @@ namespace ops {
 
 namespace {
 
+constexpr Milliseconds minute{60'000};
 constexpr qsizetype mostOfSlack = 2'900;  // a block takes 3,000 characters
 constexpr qsizetype mostOfTeams = 8'000;  // a card takes 28 KB
 
@@ -72,9 +73,10 @@ QString statusMessageText(const System &system, const IncidentSpec &spec, const 
   QStringList lines;
   lines += tr("%1 %2: %3").arg(severityName(incident.severity), incident.id, incident.title);
   lines += tr("%1, %2").arg(system.title, incident.environment);
+  const auto minutes = incident.duration(now) / minute * minute;
   lines += tr("State: %1; open since %2 (%3)")
                .arg(incidentStateTitle(incident.state()), clockText(incident.openedAt().utc),
-                    formatDuration(incident.duration(now)));
+                    minutes < minute ? tr("just now") : formatDuration(minutes));
   lines += tr("Impact: %1").arg(impact);
   if (!news.isEmpty()) lines += news;
   lines += commander.isEmpty() ? tr("Lead: nobody yet") : tr("Lead: %1").arg(commander);

@@ -5,13 +5,13 @@
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
+#include "models/items/texts.h"
 #include "models/monitor/threshold_watch.h"
 
 namespace ops {
 
 namespace {
 
-constexpr Milliseconds minute{60'000};
 constexpr qsizetype shownLetters = 120;
 
 QString tr(const char *text) {
@@ -22,16 +22,11 @@ QString shown(const QString &text) {
   return visibleText(text, shownLetters);
 }
 
-/// In whole minutes where it is more than one, so that a table does not flicker.
-QString clockText(Milliseconds time) {
-  return formatDuration(time < minute ? Milliseconds(time.count() / 1'000 * 1'000) : time / minute * minute);
-}
-
 AnswerState clockState(const QDateTime &due, const QDateTime &wallTime) {
   if (!due.isValid()) return {Tone::Warning, tr("nobody sees to it")};
   const Milliseconds left(wallTime.msecsTo(due));
-  if (left.count() <= 0) return {Tone::Critical, tr("overdue by %1").arg(clockText(-left))};
-  return {Tone::Warning, tr("answer within %1").arg(clockText(left))};
+  if (left.count() <= 0) return {Tone::Critical, tr("overdue by %1").arg(figure::steadyDuration(-left))};
+  return {Tone::Warning, tr("answer within %1").arg(figure::steadyDuration(left))};
 }
 
 QString limitText(const Threshold &limit) {
@@ -135,7 +130,7 @@ void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, c
   QList<Row> rows;
   for (const auto &entry : cases) {
     const Milliseconds age(std::max<qint64>(0, entry.alert.since.msecsTo(now)));
-    rows.append({entry, answerState(entry, system, wallTime), clockText(age)});
+    rows.append({entry, answerState(entry, system, wallTime), figure::steadyDuration(age)});
   }
   const bool isSame = std::ranges::equal(
       rows, m_rows, {}, [](const Row &row) { return row.entry.alert.key; },

@@ -60,6 +60,11 @@ QString duration(std::optional<Milliseconds> value) {
   return formatDuration(*value);
 }
 
+QString steadyDuration(Milliseconds value) {
+  constexpr Milliseconds minute{60'000};
+  return formatDuration(value < minute ? Milliseconds(value.count() / 1'000 * 1'000) : value / minute * minute);
+}
+
 QString crossed(const CrossedThreshold &crossed) {
   return tr("%1: %2, limit %3")
       .arg(metricTitle(crossed.threshold), metricText(crossed.threshold, crossed.measured), crossed.threshold.text);

@@ -15,6 +15,8 @@ QString rate(std::optional<double> value, bool withSign = false);
 /// "98.2 %".
 QString percent(std::optional<double> ratio);
 QString duration(std::optional<Milliseconds> value);
+/// In whole minutes where it is more than one, so that what counts does not flicker.
+QString steadyDuration(Milliseconds value);
 /// A threshold's metric in words, and what was measured in its unit: "depth: 231, limit > 100".
 QString crossed(const CrossedThreshold &crossed);
 }  // namespace figure

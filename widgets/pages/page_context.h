@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "models/incidents/alert_desk.h"
+#include "models/incidents/incident_book.h"
 #include "models/journal/journal.h"
 #include "models/monitor/status.h"
 #include "models/procedures/run_control.h"
@@ -42,6 +43,7 @@ class PageContext : public QObject {
 
   StatusSource *status = nullptr;
   AlertDesk *alerts = nullptr;
+  IncidentBook *incidents = nullptr;  ///< null as long as the journal is not open
   Backends *backends = nullptr;
   Journal *journal = nullptr;
   RunControl *runs = nullptr;
@@ -72,8 +74,8 @@ class PageContext : public QObject {
   }
   /// Opens triage, which looks at everything, changes nothing and says what may be behind it.
   void startTriage() { Q_EMIT triageRequested(); }
-  /// Shows a page; `item` is what it selects there: a service, a queue, a procedure, an alert's key, a run's
-  /// UUID.
+  /// Shows a page; `item` is what it selects there: a service, a queue, a procedure, an alert's key, the
+  /// UUID of a run or an incident.
   void navigate(const QString &page, const QString &item = {}) { Q_EMIT navigationRequested(page, item); }
 
  Q_SIGNALS:

@@ -6,6 +6,8 @@
 #include "models/base/text.h"
 #include "models/incidents/investigation.h"
 #include "models/incidents/triage_text.h"
+#include "models/journal/writer.h"
+#include "widgets/pages/incident_form.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/procedure_offer.h"
 #include "widgets/wizard/tier_band.h"
@@ -119,12 +121,14 @@ QWidget *TriageDialog::buildFooter() {
   line->addWidget(
       new ElidedLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body, Ink::Muted),
       1);
+  m_incident = makeButton(tr("Open an incident…"), ButtonRole::Normal, QStringLiteral("incidents"));
   m_copy = makeButton(tr("Copy as text"), ButtonRole::Normal, QStringLiteral("copy"));
   m_again = makeButton(tr("Look again"), ButtonRole::Normal, QStringLiteral("refresh"));
   auto *close = makeButton(tr("Close"));
   close->setDefault(true);
   close->setFocus();
-  for (auto *button : {m_copy, m_again, close}) line->addWidget(button);
+  for (auto *button : {m_incident, m_copy, m_again, close}) line->addWidget(button);
+  connect(m_incident, &QPushButton::clicked, this, &TriageDialog::openIncident);
   connect(m_copy, &QPushButton::clicked, this, &TriageDialog::copy);
   connect(m_again, &QPushButton::clicked, this, &TriageDialog::look);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -135,6 +139,8 @@ void TriageDialog::look() {
   if (m_looking) return;
   setBlocked(m_again, tr("It is still looking."));
   setBlocked(m_copy, m_triage ? QString() : tr("There is nothing to copy yet."));
+  const auto *book = m_context.incidents;
+  setBlocked(m_incident, book == nullptr ? tr("The journal is not open.") : book->whyNotWritable());
   m_header->setNote(tr("Looking at everything at once"));
   m_looking = launch<Findings>(m_look(), this, [this](const Result<Findings> &findings) {
     m_looking.clear();
@@ -249,6 +255,18 @@ QStringList TriageDialog::procedureNames() const {
   QStringList names;
   for (const auto &procedure : m_context.procedures) names.append(procedure.name);
   return names;
+}
+
+/// With what was seen as its evidence; one that is opened before the look has ended has none.
+void TriageDialog::openIncident() {
+  NewIncident begin;
+  begin.severity = Severity::P1;
+  if (m_triage) begin = incidentFrom(*m_triage, procedureNames());
+  begin.commander = osUser();
+  askForIncident(m_context, begin, this, [this](const Result<Incident> &opened) {
+    if (opened) return m_context.navigate(QStringLiteral("incidents"), opened->uuid);
+    m_header->setNote(visibleText(opened.error().toString(), shownLetters));
+  });
 }
 
 void TriageDialog::copy() {

@@ -38,6 +38,7 @@ class TriageDialog final : public QDialog {
   void showCauses();
   QWidget *makeCause(const Cause &cause, int number);
   void copy();
+  void openIncident();
   QStringList procedureNames() const;
 
   PageContext &m_context;
@@ -51,7 +52,7 @@ class TriageDialog final : public QDialog {
   PlainLabel *m_because;
   ScrollColumn *m_right;
   QVBoxLayout *m_causes;
-  QPushButton *m_again, *m_copy;
+  QPushButton *m_incident, *m_again, *m_copy;
 };
 
 }  // namespace ops

@@ -1,63 +1,17 @@
 #include "widgets/pages/alerts/alert_dialogs.h"
 
 #include "models/base/duration.h"
-#include "models/base/text.h"
 
 namespace ops {
 
 namespace {
-constexpr int leastWidth = 460;
 constexpr int fieldLetters = 500;
 constexpr int spans[] = {30 * 60, 60 * 60, 4 * 60 * 60};
 constexpr int usualSpan = 1;
 }  // namespace
 
-AlertDialog::AlertDialog(const QString &title, const QString &alert, const QString &button, QWidget *parent)
-    : QDialog(parent) {
-  setWindowTitle(title);
-  setAttribute(Qt::WA_DeleteOnClose);
-  setMinimumWidth(leastWidth);
-  m_layout = new QVBoxLayout(this);
-  m_layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
-  m_layout->setSpacing(space::m);
-  m_layout->addWidget(new PlainLabel(title, Type::Heading));
-  m_layout->addWidget((new PlainLabel(visibleText(alert, 300), Type::Body, Ink::Muted))->wrapped());
-  m_fields = new QVBoxLayout;
-  m_fields->setSpacing(space::s);
-  m_layout->addLayout(m_fields);
-  m_missing = new PlainLabel({}, Type::Caption, Ink::Warning);
-  m_accept = makeButton(button, ButtonRole::Primary);
-}
-
-void AlertDialog::addField(const QString &name, QWidget *field) {
-  field->setAccessibleName(name);
-  m_fields->addWidget(new PlainLabel(name, Type::Strong));
-  m_fields->addWidget(field);
-}
-
-void AlertDialog::addButtons() {
-  m_layout->addWidget(m_missing);
-  auto *line = new QHBoxLayout;
-  line->setSpacing(space::s);
-  auto *cancel = makeButton(tr("Cancel"));
-  line->addStretch(1);
-  line->addWidget(cancel);
-  line->addWidget(m_accept);
-  m_layout->addLayout(line);
-  m_accept->setDefault(true);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-  connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-  check();
-}
-
-void AlertDialog::check() {
-  const auto why = missing();
-  m_missing->setText(why);
-  setBlocked(m_accept, why);
-}
-
 AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QString &owner, QWidget *parent)
-    : AlertDialog(tr("Who sees to it?"), alert, tr("Acknowledge 1 alert"), parent) {
+    : QuestionDialog(tr("Who sees to it?"), alert, tr("Acknowledge 1 alert"), parent) {
   m_owner = new QLineEdit(owner);
   m_comment = new QLineEdit;
   for (auto *field : {m_owner, m_comment}) {
@@ -75,7 +29,7 @@ QString AcknowledgeDialog::missing() const {
 }
 
 SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QDateTime &now, QWidget *parent)
-    : AlertDialog(tr("For how long may it wait?"), alert, tr("Silence 1 alert"), parent), m_now(now) {
+    : QuestionDialog(tr("For how long may it wait?"), alert, tr("Silence 1 alert"), parent), m_now(now) {
   fields()->addWidget((new PlainLabel(note, Type::Body, Ink::Muted))->wrapped());
   auto *line = new QHBoxLayout;
   line->setSpacing(space::l);

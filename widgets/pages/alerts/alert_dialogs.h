@@ -1,37 +1,14 @@
 #pragma once
 
 #include <QDateTimeEdit>
-#include <QDialog>
-#include <QLineEdit>
 #include <QRadioButton>
 
-#include "widgets/theme/panels.h"
+#include "widgets/pages/question_dialog.h"
 
 namespace ops {
 
-/// A question about one alert with an answer to write: its button is blocked, and says why, as long as something is
-/// missing. Deletes itself when closed; accepted() is the answer.
-class AlertDialog : public QDialog {
-  Q_OBJECT
-
- protected:
-  AlertDialog(const QString &title, const QString &alert, const QString &button, QWidget *parent);
-  /// A name above a field, in the order in which they are added.
-  void addField(const QString &name, QWidget *field);
-  QVBoxLayout *fields() const { return m_fields; }
-  void addButtons();
-  /// What is missing, in words; empty: nothing.
-  virtual QString missing() const = 0;
-  void check();
-
- private:
-  QVBoxLayout *m_layout, *m_fields;
-  PlainLabel *m_missing;
-  QPushButton *m_accept;
-};
-
 /// Who sees to an alert.
-class AcknowledgeDialog final : public AlertDialog {
+class AcknowledgeDialog final : public QuestionDialog {
   Q_OBJECT
 
  public:
@@ -48,7 +25,7 @@ class AcknowledgeDialog final : public AlertDialog {
 };
 
 /// For how long nobody is called for an alert, and why.
-class SilenceDialog final : public AlertDialog {
+class SilenceDialog final : public QuestionDialog {
   Q_OBJECT
 
  public:

@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 
 #include "app/lab/lab.h"
@@ -10,22 +11,35 @@
 #include "tests/support/await.h"
 #include "tests/support/temporary_world.h"
 #include "widgets/pages/alerts/alert_dialogs.h"
+#include "widgets/pages/incidents/incidents_page.h"
 #include "widgets/triage/triage_dialog.h"
 
 using namespace ops;
 using namespace ops::test;
 
-/// From an alert to its end with nothing but the console: the workers stop, the alert stands there, somebody takes it,
-/// triage names the cause, its procedure mends it, the alert is over.
-class AlertsLabTest : public QObject {
+namespace {
+
+QByteArray contentOf(const QString &path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+/// From a fault to its report with nothing but the console: the API stops, the alert stands there, somebody takes it,
+/// triage names the cause and opens an incident, its procedure mends it, the alert is over, the incident is resolved, and
+/// its report tells all of that.
+class IncidentConsoleTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void initTestCase();
   void cleanupTestCase();
-  void anAlertFromItsBeginningToItsEnd();
+  void fromAFaultToItsReport();
 
  private:
+  void openIncident(const TriageDialog &triage);
+  void closeIncident();
   AlertRecord record(const QString &key) const {
     const auto records = await(
         readAlertRecords(*m_desk->console.context()->journal, QStringLiteral("doc-pipeline"), QStringLiteral("lab")));
@@ -37,7 +51,7 @@ class AlertsLabTest : public QObject {
   std::unique_ptr<Desk> m_desk;
 };
 
-void AlertsLabTest::initTestCase() {
+void IncidentConsoleTest::initTestCase() {
   describeApplication();
   Theme::install(ThemeMode::Light);
   m_lab = std::make_unique<Lab>();
@@ -47,17 +61,17 @@ void AlertsLabTest::initTestCase() {
   QVERIFY2(m_desk->open(), qPrintable(m_desk->console.offlineReason()));
 }
 
-void AlertsLabTest::cleanupTestCase() {
+void IncidentConsoleTest::cleanupTestCase() {
   m_desk.reset();
   QVERIFY(m_lab->stop());
 }
 
-void AlertsLabTest::anAlertFromItsBeginningToItsEnd() {
+void IncidentConsoleTest::fromAFaultToItsReport() {
   constexpr int longMs = 150'000;
   const auto key = QStringLiteral("service/api/up");
   const auto &page = m_desk->go(QStringLiteral("alerts"));
   QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("sources have answered, the last of them")), longMs);
-  picture(m_desk->window, QStringLiteral("alerts-lab-calm"));
+  picture(m_desk->window, QStringLiteral("incident-console-calm"));
 
   QVERIFY(m_lab->breakWith(QStringLiteral("api-down")));
   QCOMPARE(m_lab->info()->faults, QStringList{"api-down"});
@@ -68,7 +82,7 @@ void AlertsLabTest::anAlertFromItsBeginningToItsEnd() {
   QCOMPARE(page.countTone(), Tone::Critical);
   // Every desk is to know since when.
   QTRY_VERIFY_WITH_TIMEOUT(record(key).firedAt.isValid(), soonMs);
-  picture(m_desk->window, QStringLiteral("alerts-lab-fires"));
+  picture(m_desk->window, QStringLiteral("incident-console-fires"));
 
   const int before = page.count();
   QVERIFY(press(page, QStringLiteral("Acknowledge…")));
@@ -84,19 +98,21 @@ void AlertsLabTest::anAlertFromItsBeginningToItsEnd() {
   const QPointer<TriageDialog> triage = m_desk->window.findChild<TriageDialog *>();
   QVERIFY(triage != nullptr);
   QTRY_VERIFY_WITH_TIMEOUT(triage->triage() != nullptr, longMs);
-  picture(*triage, QStringLiteral("alerts-lab-triage"));
+  picture(*triage, QStringLiteral("incident-console-triage"));
   QVERIFY(triage->triage()->classification.severity == Severity::P0);
   QVERIFY(!triage->triage()->causes.isEmpty());
   QCOMPARE(triage->triage()->causes.first().id, QStringLiteral("service-down/api"));
   QVERIFY(shows(*triage, QStringLiteral("1. ") + triage->triage()->causes.first().title));
   QVERIFY(m_desk->wizard() == nullptr);
+  openIncident(*triage);
+  if (QTest::currentTestFailed()) return;
   QVERIFY(press(*triage, QStringLiteral("The API is down")) || press(*triage, QStringLiteral("API")));
   QTRY_VERIFY(m_desk->wizard() != nullptr);
   auto &wizard = *m_desk->wizard();
   for (int turn = 0; turn < 8 && stageOf(wizard) != QLatin1String("Approve"); ++turn) {
     QVERIFY2(press(wizard, QStringLiteral("Continue to ")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
   }
-  picture(wizard, QStringLiteral("alerts-lab-approve"));
+  picture(wizard, QStringLiteral("incident-console-approve"));
   QVERIFY2(press(wizard, QStringLiteral("Restart the API")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
   QTRY_VERIFY2_WITH_TIMEOUT(shows(wizard, QStringLiteral("All is done")),
                             qPrintable(wordsOf(wizard).join(QLatin1Char('|'))), longMs);
@@ -107,6 +123,59 @@ void AlertsLabTest::anAlertFromItsBeginningToItsEnd() {
   QTRY_VERIFY_WITH_TIMEOUT(!record(key).firedAt.isValid(), longMs);
   QVERIFY(!record(key).isAcknowledged());
   QTRY_VERIFY_WITH_TIMEOUT(alerts.cells(QStringLiteral("What")).filter(QStringLiteral("API")).isEmpty(), soonMs);
+  closeIncident();
+}
+
+void IncidentConsoleTest::openIncident(const TriageDialog &triage) {
+  QVERIFY(press(triage, QStringLiteral("Open an incident")));
+  auto *form = triage.findChild<FormDialog *>();
+  QVERIFY(form != nullptr);
+  // What triage has found stands there already.
+  QCOMPARE(form->value(QStringLiteral("title")), triage.triage()->causes.first().title);
+  QCOMPARE(form->value(QStringLiteral("severity")), QStringLiteral("P0"));
+  QCOMPARE(form->value(QStringLiteral("component")), QStringLiteral("api"));
+  QVERIFY(press(*form, QStringLiteral("Open 1 incident")));
+  const auto *book = m_desk->console.context()->incidents;
+  QTRY_COMPARE_WITH_TIMEOUT(book->incidents().size(), 1, soonMs);
+  QTRY_COMPARE_WITH_TIMEOUT(m_desk->window.currentPage(), QStringLiteral("incidents"), soonMs);
+  const auto &page = *qobject_cast<Page *>(m_desk->window.findChild<IncidentsPage *>());
+  QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("its process is stopped")), soonMs);
+  QVERIFY(press(page, QStringLiteral("I take it")));
+  QTRY_VERIFY_WITH_TIMEOUT(book->incidents().first().acknowledged.has_value(), soonMs);
+  QVERIFY(press(page, QStringLiteral("I have told them")));
+  QTRY_COMPARE_WITH_TIMEOUT(book->incidents().first().messages.size(), 1, soonMs);
+  QVERIFY(press(page, QStringLiteral("Mitigating")));
+  QTRY_COMPARE_WITH_TIMEOUT(book->incidents().first().state(), IncidentState::Mitigating, soonMs);
+  // Every page says that there is one.
+  m_desk->go(QStringLiteral("overview"));
+  QVERIFY(shows(m_desk->window, QStringLiteral("Incident")));
+  picture(m_desk->window, QStringLiteral("incident-console-incident"));
+}
+
+void IncidentConsoleTest::closeIncident() {
+  const auto &page = m_desk->go(QStringLiteral("incidents"));
+  const auto *book = m_desk->console.context()->incidents;
+  // What happened meanwhile has come in by itself: the alert, and the procedure from its beginning to its end.
+  QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("procedure")), soonMs);
+  QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("alert")), soonMs);
+  QVERIFY(press(page, QStringLiteral("Resolve")));
+  auto *form = page.findChild<FormDialog *>();
+  QVERIFY(form != nullptr);
+  form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("the API was restarted"));
+  QVERIFY(press(*form, QStringLiteral("Resolve 1 incident")));
+  QTRY_COMPARE_WITH_TIMEOUT(book->incidents().first().state(), IncidentState::Resolved, soonMs);
+  picture(m_desk->window, QStringLiteral("incident-console-resolved"));
+  const auto path = m_world.path(QStringLiteral("report.md"));
+  QVERIFY(press(page, QStringLiteral("Save the report")));
+  auto *dialog = page.findChild<QFileDialog *>();
+  QVERIFY(dialog != nullptr);
+  Q_EMIT dialog->fileSelected(path);
+  dialog->close();
+  QByteArray report;
+  QTRY_VERIFY_WITH_TIMEOUT((report = contentOf(path)).contains("the API was restarted"), soonMs);
+  for (const auto *part : {"P0", "API", "ann", "restart", "its process is stopped"}) {
+    QVERIFY2(report.contains(part), part);
+  }
 }
 
 int main(int argc, char *argv[]) {
@@ -116,9 +185,9 @@ int main(int argc, char *argv[]) {
     return 127;
   }
   QApplication application(argc, argv);
-  AlertsLabTest test;
+  IncidentConsoleTest test;
   QTEST_SET_MAIN_SOURCE_PATH
   return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_alerts_lab.moc"
+#include "tst_incident_console.moc"

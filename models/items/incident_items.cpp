@@ -1,0 +1,179 @@
+#include "models/items/incident_items.h"
+
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/items/attention.h"
+#include "models/items/texts.h"
+
+namespace ops {
+
+namespace {
+
+constexpr qsizetype shownLetters = 120;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentItems", text);
+}
+
+IncidentDue messageDue(const MessageClock &clock) {
+  if (clock.isOverdue()) {
+    return {Tone::Critical, tr("status message overdue by %1").arg(figure::steadyDuration(-clock.left))};
+  }
+  return {Tone::Neutral, tr("status message due in %1").arg(figure::steadyDuration(clock.left))};
+}
+
+IncidentDue takingDue(Milliseconds within, Milliseconds elapsed) {
+  if (elapsed > within) return {Tone::Critical, tr("nobody has taken it within %1").arg(formatDuration(within))};
+  return {Tone::Warning, tr("to be taken within %1").arg(figure::steadyDuration(within - elapsed))};
+}
+
+int urgency(Tone tone) {
+  return tone == Tone::Critical ? 0 : tone == Tone::Warning ? 1 : 2;
+}
+
+}  // namespace
+
+QList<IncidentDue> incidentDues(const System &system, const IncidentSpec &spec, const Incident &incident,
+                                const Moment &now) {
+  QList<IncidentDue> dues;
+  if (!incident.isOpen()) return dues;
+  if (!incident.acknowledged) {
+    const auto within = takenWithin(system, incident);
+    dues.append(within ? takingDue(*within, between(incident.openedAt(), now))
+                       : IncidentDue{Tone::Warning, tr("nobody has taken it")});
+  }
+  if (const auto next = nextMessage(spec, incident, now)) dues.append(messageDue(*next));
+  std::ranges::stable_sort(dues, {}, [](const IncidentDue &due) { return urgency(due.tone); });
+  return dues;
+}
+
+QString escalationText(const EscalationStep &step, Milliseconds elapsed) {
+  const auto when = step.callAfter ? formatDuration(*step.callAfter) : tr("the level before it");
+  switch (step.state) {
+    case EscalationStep::State::Now:
+      return step.level.within.count() > 0
+                 ? tr("call now; has %1 to answer").arg(figure::steadyDuration(step.level.within - elapsed))
+                 : tr("call now");
+    case EscalationStep::State::Overdue:
+      return tr("has not answered within %1").arg(formatDuration(step.level.within));
+    case EscalationStep::State::Later:
+      return tr("after %1").arg(when);
+    case EscalationStep::State::NotNeeded:
+      break;
+  }
+  return tr("not needed");
+}
+
+IncidentDue messageState(const StatusMessage &message) {
+  switch (message.outcome) {
+    case OutcomeKind::Succeeded:
+      return {Tone::Ok, message.via == QLatin1String("hand") ? tr("told by hand") : tr("sent")};
+    case OutcomeKind::Unknown:
+      return {Tone::Unknown, tr("perhaps sent: look there before you send it again")};
+    default:
+      return {Tone::Critical, tr("not sent: %1").arg(visibleText(message.why, shownLetters))};
+  }
+}
+
+void IncidentItems::setIncidents(const QList<Incident> &incidents, const System &system, const IncidentSpec &spec,
+                                 const Moment &now) {
+  QList<Row> rows;
+  for (const auto &incident : incidents) {
+    rows.append({incident, incidentDues(system, spec, incident, now).value(0), figure::steadyDuration(incident.duration(now))});
+  }
+  const auto uuid = [](const Row &row) { return row.incident.uuid; };
+  if (std::ranges::equal(rows, m_rows, {}, uuid, uuid)) {
+    m_rows = std::move(rows);
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return;
+  }
+  beginResetModel();
+  m_rows = std::move(rows);
+  endResetModel();
+}
+
+const Incident *IncidentItems::at(int row) const {
+  return row >= 0 && row < m_rows.size() ? &m_rows[row].incident : nullptr;
+}
+
+int IncidentItems::rowOf(const QString &uuid) const {
+  const auto found = std::ranges::find(m_rows, uuid, [](const Row &row) { return row.incident.uuid; });
+  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int IncidentItems::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int IncidentItems::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString IncidentItems::text(const Row &row, int column) const {
+  switch (column) {
+    case SeverityColumn:
+      return severityName(row.incident.severity);
+    case What:
+      return visibleText(row.incident.title, shownLetters);
+    case State:
+      return incidentStateTitle(row.incident.state());
+    case OpenFor:
+      return row.openFor;
+    case Due:
+      return row.due.text;
+    default:
+      return {};
+  }
+}
+
+QVariant IncidentItems::data(const QModelIndex &index, int role) const {
+  if (!index.isValid() || at(index.row()) == nullptr) return {};
+  const auto &row = m_rows[index.row()];
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return text(row, index.column());
+    case Qt::ToolTipRole:
+      return index.column() == What ? QVariant(row.incident.id) : QVariant();
+    case IdRole:
+      return row.incident.uuid;
+    case ToneRole:
+      // What is over is no alarm any more.
+      if (index.column() == SeverityColumn) {
+        return static_cast<int>(row.incident.isOpen() ? severityTone(row.incident.severity) : Tone::Neutral);
+      }
+      if (index.column() == Due && row.due.tone != Tone::Neutral) return static_cast<int>(row.due.tone);
+      return {};
+    case SecondaryRole:
+      return !row.incident.isOpen();
+    case Qt::TextAlignmentRole:
+      return int((index.column() == OpenFor ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+      return {};
+  }
+}
+
+QVariant IncidentItems::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) {
+    return int((section == OpenFor ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  }
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case SeverityColumn:
+      return tr("Severity");
+    case What:
+      return tr("What");
+    case State:
+      return tr("State");
+    case OpenFor:
+      return tr("Open for");
+    case Due:
+      return tr("Due");
+    default:
+      return {};
+  }
+}
+
+}  // namespace ops

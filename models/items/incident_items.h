@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/incidents/incident_clock.h"
+#include "models/items/roles.h"
+
+namespace ops {
+
+/// Something that has to happen about an open incident, with its clock: "status message due in 3 min".
+struct IncidentDue {
+  Tone tone = Tone::Neutral;
+  QString text;
+};
+
+/// What is due, the most urgent first; nothing of an incident that is over.
+QList<IncidentDue> incidentDues(const System &system, const IncidentSpec &spec, const Incident &incident,
+                                const Moment &now);
+/// Who is called when, as long as nobody has taken it: "call now; has 12 min to answer".
+QString escalationText(const EscalationStep &step, Milliseconds elapsed);
+/// "sent", "not sent: …", "perhaps sent: look there before you send it again".
+IncidentDue messageState(const StatusMessage &message);
+
+/// Incidents, in the order in which they are given. Rows keep their identity as long as the same are there.
+class IncidentItems final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { SeverityColumn, What, State, OpenFor, Due, ColumnCount };
+  using QAbstractTableModel::QAbstractTableModel;
+
+  void setIncidents(const QList<Incident> &incidents, const System &system, const IncidentSpec &spec,
+                    const Moment &now);
+  const Incident *at(int row) const;
+  int rowOf(const QString &uuid) const;
+
+  int rowCount(const QModelIndex &parent = {}) const final;
+  int columnCount(const QModelIndex &parent = {}) const final;
+  QVariant data(const QModelIndex &index, int role) const final;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+ private:
+  struct Row {
+    Incident incident;
+    IncidentDue due;
+    QString openFor;
+  };
+  QString text(const Row &row, int column) const;
+  QList<Row> m_rows;
+};
+
+}  // namespace ops

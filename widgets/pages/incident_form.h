@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/incidents/incident_events.h"
+#include "widgets/pages/page_context.h"
+
+namespace ops {
+
+/// "P0", …, as a form shows them: with what each means for the answer.
+QList<std::pair<QString, QString>> severityChoices(const System &system);
+
+/// Asks what a new incident begins with, `begin` filled in, and opens it. `done` gets what became of it; it is not
+/// called if nobody answers, or after `parent` has gone. The context has incidents.
+void askForIncident(PageContext &context, const NewIncident &begin, QWidget *parent,
+                    std::function<void(const Result<Incident> &)> done);
+
+}  // namespace ops

@@ -1,0 +1,492 @@
+#include "widgets/pages/incidents/incident_detail.h"
+
+#include <QFileDialog>
+
+#include "models/base/host.h"
+#include "models/base/text.h"
+#include "models/items/alert_items.h"
+#include "models/items/attention.h"
+#include "models/items/texts.h"
+#include "models/journal/writer.h"
+#include "widgets/pages/incident_form.h"
+#include "widgets/pages/question_dialog.h"
+#include "widgets/report/report_file.h"
+#include "widgets/theme/scroll_column.h"
+
+namespace ops {
+
+namespace {
+
+constexpr qsizetype shownLetters = 500;
+constexpr int noteLetters = 2'000;
+constexpr int mostDues = 2;
+
+QString shown(const QString &text) {
+  return visibleText(text, shownLetters);
+}
+
+/// A triage's JSON in lines: why it was as bad, and what may be behind it.
+QString evidenceText(const Json &evidence) {
+  QStringList lines;
+  for (const auto &because : jsonMember(evidence, "because")) lines.append(shown(jsonText(because)));
+  int number = 0;
+  for (const auto &cause : jsonMember(evidence, "causes")) {
+    lines.append(QStringLiteral("%1. %2").arg(++number).arg(shown(jsonString(cause, "title"))));
+    for (const auto &text : jsonMember(cause, "evidenceFor")) {
+      lines.append(QStringLiteral("    + %1").arg(shown(jsonText(text))));
+    }
+    for (const auto &text : jsonMember(cause, "evidenceAgainst")) {
+      lines.append(QStringLiteral("    − %1").arg(shown(jsonText(text))));
+    }
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+IncidentDetail::IncidentDetail(QWidget *parent) : QWidget(parent) {
+  auto *host = new QVBoxLayout(this);
+  host->setContentsMargins(0, 0, 0, 0);
+  m_empty = new EmptyState(tr("No incident is selected"), tr("Select one to see what is due and what has happened."));
+  m_content = new QWidget;
+  host->addWidget(m_empty, 1);
+  host->addWidget(m_content, 1);
+
+  m_composer = new MessageComposer;
+  connect(m_composer, &MessageComposer::sendRequested, this, &IncidentDetail::send);
+  m_lessons = new IncidentLessons;
+  connect(m_lessons, &IncidentLessons::rootCauseRequested, this, &IncidentDetail::addRootCause);
+  connect(m_lessons, &IncidentLessons::wentWellRequested, this, &IncidentDetail::addWentWell);
+  connect(m_lessons, &IncidentLessons::actionRequested, this, &IncidentDetail::addAction);
+  connect(m_lessons, &IncidentLessons::doneRequested, this, [this](int number) {
+    IncidentEdit change;
+    change.done = {number};
+    edit(change);
+  });
+  auto *head = makeHead();
+  auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->content()->setContentsMargins(0, 0, space::s, 0);
+  scroll->content()->setSpacing(space::m);
+  for (auto *card : {makeEscalation(), makeFacts()}) scroll->content()->addWidget(card);
+  scroll->content()->addWidget(m_composer);
+  for (auto *card : {makeTimeline(), makeEvidence()}) scroll->content()->addWidget(card);
+  scroll->content()->addWidget(m_lessons);
+  scroll->content()->addStretch(1);
+  auto *layout = new QVBoxLayout(m_content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::m);
+  layout->addWidget(head);
+  layout->addWidget(scroll, 1);
+  setIncident(nullptr, nullptr);
+}
+
+QWidget *IncidentDetail::makeHead() {
+  auto *head = new QWidget;
+  auto *layout = new QVBoxLayout(head);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::s);
+  m_title = (new PlainLabel({}, Type::Heading))->wrapped();
+  m_severity = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
+  auto *first = new QHBoxLayout;
+  first->setSpacing(space::m);
+  first->addWidget(m_title, 1);
+  first->addWidget(m_severity, 0, Qt::AlignVCenter);
+  m_line = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
+  auto *dues = new QHBoxLayout;
+  dues->setSpacing(space::l);
+  for (int i = 0; i < mostDues; ++i) dues->addWidget(m_dues.emplaceBack(new StatusBadge));
+  dues->addStretch(1);
+
+  m_stateBox = new QWidget;
+  auto *states = new QHBoxLayout(m_stateBox);
+  states->setContentsMargins(0, 0, 0, 0);
+  states->setSpacing(space::xs);
+  m_states = new QButtonGroup(this);
+  for (const auto state : {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating,
+                           IncidentState::Mitigating}) {
+    auto *button = makeButton(incidentStateTitle(state));
+    button->setProperty("role", QStringLiteral("segment"));
+    button->setCheckable(true);
+    m_states->addButton(button, static_cast<int>(state));
+    states->addWidget(button);
+    m_writers.append(button);
+  }
+  connect(m_states, &QButtonGroup::idClicked, this, [this](int id) {
+    IncidentEdit change;
+    change.state = static_cast<IncidentState>(id);
+    // What the journal says is shown, not what was clicked.
+    showHead();
+    if (change.state != m_incident.state()) edit(change);
+  });
+  auto *actions = new QHBoxLayout;
+  actions->setSpacing(space::s);
+  const auto add = [&](const QString &text, const QString &icon, void (IncidentDetail::*slot)()) {
+    auto *button = makeButton(text, ButtonRole::Normal, icon);
+    connect(button, &QPushButton::clicked, this, slot);
+    actions->addWidget(button);
+    return button;
+  };
+  m_take = add(tr("I take it"), QStringLiteral("check"), &IncidentDetail::take);
+  m_resolve = add(tr("Resolve…"), {}, &IncidentDetail::resolve);
+  m_reopen = add(tr("Open again…"), QStringLiteral("undo"), &IncidentDetail::reopen);
+  m_review = add(tr("Post-mortem is done…"), QStringLiteral("check"), &IncidentDetail::review);
+  m_writers += {m_take, m_resolve, m_reopen, m_review};
+  add(tr("Save the report…"), QStringLiteral("export"), &IncidentDetail::saveReport);
+  actions->addStretch(1);
+
+  layout->addLayout(first);
+  layout->addWidget(m_line);
+  layout->addLayout(dues);
+  layout->addWidget(m_stateBox, 0, Qt::AlignLeft);
+  layout->addLayout(actions);
+  return head;
+}
+
+Card *IncidentDetail::makeFacts() {
+  auto *card = new Card(tr("Impact and roles"));
+  auto *facts = makeButton(tr("Edit…"), ButtonRole::Quiet);
+  auto *roles = makeButton(tr("Roles…"), ButtonRole::Quiet);
+  connect(facts, &QPushButton::clicked, this, &IncidentDetail::editFacts);
+  connect(roles, &QPushButton::clicked, this, &IncidentDetail::editRoles);
+  m_writers += {facts, roles};
+  card->addAction(facts);
+  card->addAction(roles);
+  m_facts = new KeyValueGrid;
+  card->body()->addWidget(m_facts);
+  return card;
+}
+
+Card *IncidentDetail::makeEscalation() {
+  m_escalationCard = new Card(tr("Nobody has taken it: call"));
+  m_escalation = (new PlainLabel)->wrapped()->selectable();
+  m_escalationCard->body()->addWidget(m_escalation);
+  return m_escalationCard;
+}
+
+Card *IncidentDetail::makeEvidence() {
+  m_evidenceCard = new Card(tr("What triage saw"));
+  m_evidence = (new PlainLabel)->wrapped()->selectable();
+  m_evidenceCard->body()->addWidget(m_evidence);
+  return m_evidenceCard;
+}
+
+Card *IncidentDetail::makeTimeline() {
+  auto *card = new Card(tr("What happened"));
+  card->setNote(tr("UTC, the newest first; alerts and procedures come in by themselves"));
+  m_note = new QLineEdit;
+  m_note->setMaxLength(noteLetters);
+  m_note->setPlaceholderText(tr("What was seen or done"));
+  m_note->setAccessibleName(tr("Note"));
+  m_addNote = makeButton(tr("Add the note"));
+  m_writers.append(m_addNote);
+  auto *line = new QHBoxLayout;
+  line->setSpacing(space::s);
+  line->addWidget(m_note, 1);
+  line->addWidget(m_addNote);
+  connect(m_addNote, &QPushButton::clicked, this, &IncidentDetail::addNote);
+  connect(m_note, &QLineEdit::returnPressed, this, &IncidentDetail::addNote);
+  m_timeline = new IncidentTimeline;
+  card->body()->addLayout(line);
+  card->body()->addWidget(m_timeline);
+  return card;
+}
+
+void IncidentDetail::setIncident(const Incident *incident, PageContext *context) {
+  const bool isShown = incident != nullptr && context != nullptr && context->incidents != nullptr;
+  m_empty->setVisible(!isShown);
+  m_content->setVisible(isShown);
+  m_context = context;
+  if (!isShown || incident->uuid != m_incident.uuid) {
+    m_timeline->clear();
+    m_note->clear();
+    m_told = -1;
+  }
+  m_incident = isShown ? *incident : Incident();
+  if (!isShown) return;
+  showHead();
+  showFacts();
+  showEscalation();
+  showEvidence();
+  m_composer->setIncident(m_incident, *m_context);
+  const auto why = m_context->incidents->whyNotWritable();
+  for (auto *button : std::as_const(m_writers)) setBlocked(button, why);
+  m_lessons->setIncident(m_incident, why, m_context->wallTime().toUTC().date());
+  readStory();
+}
+
+void IncidentDetail::showHead() {
+  const auto now = m_context->moment();
+  m_title->setText(shown(m_incident.title));
+  m_severity->setStatus(m_incident.isOpen() ? severityTone(m_incident.severity) : Tone::Neutral,
+                        severityName(m_incident.severity));
+  const auto duration = figure::steadyDuration(m_incident.duration(now));
+  const auto since = momentText(m_incident.openedAt().utc, now.utc);
+  m_line->setText(m_incident.isOpen() ? tr("%1 · open for %2, since %3, by %4")
+                                            .arg(m_incident.id, duration, since, shown(m_incident.openedBy))
+                                      : tr("%1 · %2 · was open for %3, since %4, by %5")
+                                            .arg(m_incident.id, incidentStateTitle(m_incident.state()), duration, since,
+                                                 shown(m_incident.openedBy)));
+  const auto dues = incidentDues(m_context->system(), m_context->incidents->spec(), m_incident, now);
+  for (int i = 0; i < m_dues.size(); ++i) {
+    m_dues[i]->setVisible(i < dues.size());
+    if (i < dues.size()) m_dues[i]->setStatus(dues[i].tone, dues[i].text);
+  }
+  const auto state = m_incident.state();
+  m_stateBox->setVisible(m_incident.isOpen());
+  if (auto *button = m_states->button(static_cast<int>(state))) button->setChecked(true);
+  const bool isTaken = m_incident.acknowledged.has_value();
+  m_take->setVisible(m_incident.isOpen() && !isTaken);
+  setButtonRole(m_take, ButtonRole::Primary);
+  m_take->setIcon(themeIcon(QStringLiteral("check"), true));
+  m_resolve->setVisible(m_incident.isOpen());
+  m_reopen->setVisible(!m_incident.isOpen());
+  m_review->setVisible(state == IncidentState::Resolved);
+}
+
+void IncidentDetail::showFacts() {
+  const auto set = [this](const QString &name, const QString &text, const QString &ifEmpty) {
+    m_facts->setValue(name, text.isEmpty() ? ifEmpty : shown(text), Type::Body, text.isEmpty() ? Ink::Muted : Ink::Text);
+  };
+  set(tr("Impact"), m_incident.impact, tr("not known yet: what can users not do?"));
+  set(tr("Affected"), m_incident.component, tr("not said"));
+  for (const auto role : incidentRoles()) set(incidentRoleTitle(role), m_incident.role(role), tr("nobody yet"));
+}
+
+void IncidentDetail::showEscalation() {
+  const auto &levels = m_context->system().escalation;
+  const bool isNeeded = m_incident.isOpen() && !m_incident.acknowledged && !levels.isEmpty();
+  m_escalationCard->setVisible(isNeeded);
+  if (!isNeeded) return;
+  QStringList lines;
+  const auto elapsed = between(m_incident.openedAt(), m_context->moment());
+  for (const auto &step : escalation(levels, elapsed, false)) {
+    lines.append(tr("%1 %2 (%3): %4")
+                     .arg(shown(step.level.level), shown(step.level.role), shown(step.level.contact),
+                          escalationText(step, elapsed)));
+  }
+  m_escalation->setText(lines.join(QLatin1Char('\n')));
+}
+
+void IncidentDetail::showEvidence() {
+  m_evidenceCard->setVisible(m_incident.evidence.is_object());
+  if (!m_incident.evidence.is_object()) return;
+  m_evidenceCard->setNote(momentText(m_incident.evidenceAt, m_context->wallTime()));
+  m_evidence->setText(evidenceText(m_incident.evidence));
+}
+
+void IncidentDetail::readStory() {
+  const auto revision = m_context->incidents->revision();
+  if (m_reading || revision == m_told) return;
+  m_reading = true;
+  m_told = revision;
+  launch<IncidentStory>(m_context->incidents->story(m_incident), this,
+                        [this, uuid = m_incident.uuid](const Result<IncidentStory> &story) {
+                          m_reading = false;
+                          if (uuid != m_incident.uuid) return;
+                          if (!story) Q_EMIT failed(story.error());
+                          if (story) m_timeline->show(story->timeline);
+                        });
+}
+
+QWidget *IncidentDetail::firstAction() const {
+  for (auto *button : {m_take, m_resolve, m_reopen}) {
+    if (button->isVisible() && button->isEnabled()) return button;
+  }
+  return nullptr;
+}
+
+void IncidentDetail::run(Op<Incident> op, const std::function<void(const Result<Incident> &)> &done) {
+  Q_EMIT asked();
+  launch<Incident>(std::move(op), this, [this, done](const Result<Incident> &incident) {
+    if (done) done(incident);
+    if (!incident) Q_EMIT failed(incident.error());
+  });
+}
+
+void IncidentDetail::edit(const IncidentEdit &edit) {
+  if (m_context == nullptr || m_context->incidents == nullptr) return;
+  run(m_context->incidents->edit(m_incident.uuid, edit));
+}
+
+void IncidentDetail::take() {
+  IncidentEdit change;
+  change.roles.insert(IncidentRole::Commander, osUser());
+  if (m_incident.state() == IncidentState::Detected) change.state = IncidentState::Triaging;
+  edit(change);
+}
+
+void IncidentDetail::addNote() {
+  const auto text = m_note->text().trimmed();
+  if (text.isEmpty() || !m_addNote->isEnabled() || m_context == nullptr || m_context->incidents == nullptr) return;
+  IncidentEdit change;
+  change.note = text;
+  run(m_context->incidents->edit(m_incident.uuid, change), [this, text](const Result<Incident> &written) {
+    if (written && m_note->text().trimmed() == text) m_note->clear();
+  });
+}
+
+void IncidentDetail::resolve() {
+  auto *form = new FormDialog(tr("Is it over?"), m_incident.title, tr("Resolve 1 incident"), this);
+  form->addText(QStringLiteral("reason"), tr("What has ended it"), {}, tr("Say what has ended it."));
+  connect(form, &QDialog::accepted, this, [this, form, uuid = m_incident.uuid] {
+    if (m_context != nullptr && m_context->incidents != nullptr) {
+      run(m_context->incidents->close(uuid, form->value(QStringLiteral("reason"))));
+    }
+  });
+  form->ask();
+}
+
+void IncidentDetail::reopen() {
+  auto *form = new FormDialog(tr("Is it not over?"), m_incident.title, tr("Open 1 incident again"), this);
+  form->addText(QStringLiteral("reason"), tr("Why"), {}, tr("Say why."));
+  connect(form, &QDialog::accepted, this, [this, form] {
+    IncidentEdit change;
+    change.state = IncidentState::Investigating;
+    change.reopen = true;
+    change.reason = form->value(QStringLiteral("reason"));
+    edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::review() {
+  auto *form = new FormDialog(tr("Is the post-mortem done?"), m_incident.title, tr("End the post-mortem"), this);
+  form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
+  connect(form, &QDialog::accepted, this, [this, form] {
+    IncidentEdit change;
+    const auto cause = form->value(QStringLiteral("cause"));
+    if (cause != m_incident.rootCause) change.rootCause = cause;
+    change.state = IncidentState::Reviewed;
+    edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::editFacts() {
+  auto *form = new FormDialog(tr("What is it, and what does it mean?"), m_incident.id, tr("Write it down"), this);
+  form->addLine(QStringLiteral("title"), tr("What is wrong, in a line"), m_incident.title, tr("Say what is wrong."));
+  form->addChoice(QStringLiteral("severity"), tr("Severity; if unsure, the higher"),
+                  severityChoices(m_context->system()), severityName(m_incident.severity));
+  form->addText(QStringLiteral("impact"), tr("What it means to users, in a sentence"), m_incident.impact);
+  form->addLine(QStringLiteral("component"), tr("What is affected, in a word or two"), m_incident.component);
+  connect(form, &QDialog::accepted, this, [this, form] {
+    IncidentEdit change;
+    const auto changed = [form](const char *name, const QString &before) -> std::optional<QString> {
+      const auto text = form->value(QLatin1String(name));
+      return text == before || text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    change.title = changed("title", m_incident.title);
+    change.impact = changed("impact", m_incident.impact);
+    change.component = changed("component", m_incident.component);
+    const auto severity = severityNamed(form->value(QStringLiteral("severity")));
+    if (severity != m_incident.severity) change.severity = severity;
+    if (change.title || change.impact || change.component || change.severity) edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::editRoles() {
+  auto *form = new FormDialog(tr("Who does what?"), m_incident.title, tr("Write it down"), this);
+  for (const auto role : incidentRoles()) {
+    form->addLine(incidentRoleName(role), incidentRoleTitle(role), m_incident.role(role));
+  }
+  connect(form, &QDialog::accepted, this, [this, form] {
+    IncidentEdit change;
+    for (const auto role : incidentRoles()) {
+      const auto who = form->value(incidentRoleName(role));
+      if (!who.isEmpty() && who != m_incident.role(role)) change.roles.insert(role, who);
+    }
+    if (!change.roles.isEmpty()) edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::addRootCause() {
+  auto *form = new FormDialog(tr("Why did it happen?"), m_incident.title, tr("Write it down"), this);
+  form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
+  connect(form, &QDialog::accepted, this, [this, form] {
+    IncidentEdit change;
+    change.rootCause = form->value(QStringLiteral("cause"));
+    edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::addWentWell() {
+  auto *form = new FormDialog(tr("What went well?"), m_incident.title, tr("Write it down"), this);
+  form->addText(QStringLiteral("text"), tr("In a sentence"), {}, tr("Say what went well."));
+  connect(form, &QDialog::accepted, this, [this, form] {
+    IncidentEdit change;
+    change.wentWell = {form->value(QStringLiteral("text"))};
+    edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::addAction() {
+  auto *form =
+      new FormDialog(tr("What is to be done, so that it does not happen again?"), m_incident.title, tr("Add 1 action"), this);
+  form->addText(QStringLiteral("text"), tr("What"), {}, tr("Say what is to be done."));
+  form->addLine(QStringLiteral("owner"), tr("Who does it"), {});
+  form->addLine(QStringLiteral("due"), tr("Until when, as 2026-12-31"), {});
+  form->setCheck(QStringLiteral("due"), [](const QString &text) {
+    return QDate::fromString(text, Qt::ISODate).isValid() ? QString() : tr("Write the day as 2026-12-31.");
+  });
+  connect(form, &QDialog::accepted, this, [this, form] {
+    CorrectiveAction action;
+    action.text = form->value(QStringLiteral("text"));
+    action.owner = form->value(QStringLiteral("owner"));
+    action.due = QDate::fromString(form->value(QStringLiteral("due")), Qt::ISODate);
+    IncidentEdit change;
+    change.actions = {action};
+    edit(change);
+  });
+  form->ask();
+}
+
+void IncidentDetail::send(const QString &text, bool byHand) {
+  if (m_context == nullptr || m_context->incidents == nullptr) return;
+  run(m_context->incidents->send(m_incident.uuid, text, byHand),
+      [this, uuid = m_incident.uuid](const Result<Incident> &sent) {
+        if (uuid != m_incident.uuid) return;
+        m_composer->endSending(sent && sent->messages.last().outcome == OutcomeKind::Succeeded);
+      });
+}
+
+void IncidentDetail::saveReport() {
+  auto *dialog = new QFileDialog(this, tr("Save the report"), m_incident.id + QStringLiteral(".html"),
+                                 tr("Web page (*.html);;Markdown (*.md);;PDF (*.pdf)"));
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+    dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+  });
+  connect(dialog, &QFileDialog::fileSelected, this, &IncidentDetail::writeReport);
+  dialog->open();
+}
+
+void IncidentDetail::writeReport(const QString &path) {
+  const auto form = reportForm(path);
+  if (!form) {
+    return Q_EMIT failed({ErrorCode::Usage, tr("Saving the report"), path, tr("the name says no form"),
+                          tr("Name it .html, .md or .pdf.")});
+  }
+  if (m_context == nullptr || m_context->incidents == nullptr) return;
+  Q_EMIT asked();
+  // Told anew: the timeline on the screen may be a second old.
+  launch<IncidentStory>(m_context->incidents->story(m_incident), this,
+                        [this, path, form = *form](const Result<IncidentStory> &story) {
+                          if (!story) return Q_EMIT failed(story.error());
+                          if (m_context == nullptr || m_context->incidents == nullptr) return;
+                          const auto report = makeReport(m_context->system(), *story, m_context->moment());
+                          const auto bytes = reportFile(m_context->incidents->spec(), report, form);
+                          if (!bytes) return Q_EMIT failed(bytes.error());
+                          auto host = makeLocalHost();
+                          launch<Done>(host->put(path, *bytes), this, [this](const Result<Done> &written) {
+                            if (!written) Q_EMIT failed(written.error());
+                          });
+                          host.release()->setParent(this);
+                        });
+}
+
+}  // namespace ops

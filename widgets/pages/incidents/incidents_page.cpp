@@ -1,0 +1,185 @@
+#include "widgets/pages/incidents/incidents_page.h"
+
+#include <QSplitter>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/items/attention.h"
+#include "models/journal/writer.h"
+#include "widgets/pages/incident_form.h"
+
+namespace ops {
+
+IncidentsPage::IncidentsPage(QWidget *parent) : Page(parent) {
+  setProperty("panel", QStringLiteral("page"));
+  m_header = new SectionHeader(title());
+  m_open = makeButton(tr("Open an incident…"), ButtonRole::Primary, QStringLiteral("incidents"));
+  connect(m_open, &QPushButton::clicked, this, &IncidentsPage::ask);
+  m_header->addAction(m_open);
+  m_banner = new StateBanner;
+
+  m_table = new DataTable(QStringLiteral("incidents"));
+  m_table->setModel(&m_items);
+  m_table->setColumns({78, 0, 110, 80, 210});
+  m_table->setOptionalColumns({IncidentItems::Due, IncidentItems::OpenFor, IncidentItems::State});
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setAccessibleName(title());
+  auto *list = new Card;
+  list->setFlush(true);
+  list->body()->addWidget(m_table);
+  list->setMinimumWidth(300);
+  m_detail = new IncidentDetail;
+  m_detail->setMinimumWidth(460);
+  auto *splitter = new QSplitter(Qt::Horizontal);
+  splitter->setHandleWidth(space::l);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(list);
+  splitter->addWidget(m_detail);
+  splitter->setStretchFactor(0, 2);
+  splitter->setStretchFactor(1, 3);
+  splitter->setSizes({380, 680});
+  m_calm = new EmptyState({});
+  auto *calm = new Card;
+  calm->body()->addWidget(m_calm);
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(splitter);
+  m_stack->addWidget(calm);
+
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  layout->setSpacing(space::m);
+  layout->addWidget(m_header);
+  layout->addWidget(m_banner);
+  layout->addWidget(m_stack, 1);
+
+  connect(m_banner, &StateBanner::retryRequested, this, [this] {
+    m_fault.reset();
+    refresh();
+  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    m_fault.reset();
+    showSelected();
+    refreshState();
+  });
+  connect(m_table, &DataTable::rowActivated, this, [this] {
+    if (auto *action = m_detail->firstAction()) action->setFocus(Qt::TabFocusReason);
+  });
+  connect(m_detail, &IncidentDetail::failed, this, [this](const Error &error) {
+    m_fault = error;
+    refreshState();
+  });
+  connect(m_detail, &IncidentDetail::asked, this, [this] {
+    m_fault.reset();
+    refreshState();
+  });
+}
+
+void IncidentsPage::contextChanged() {
+  m_fault.reset();
+  m_detail->setIncident(nullptr, nullptr);
+  m_items.setIncidents({}, {}, {}, {});
+  if (context() != nullptr) {
+    connect(context(), &PageContext::ticked, this, &IncidentsPage::refresh);
+    if (context()->incidents != nullptr) {
+      connect(context()->incidents, &IncidentBook::changed, this, &IncidentsPage::refresh);
+    }
+  }
+  refresh();
+}
+
+QString IncidentsPage::whyNotWritable() const {
+  const auto *book = context() == nullptr ? nullptr : context()->incidents;
+  return book == nullptr ? tr("The journal is not open.") : book->whyNotWritable();
+}
+
+void IncidentsPage::refresh() {
+  updateCount();
+  if (context() == nullptr) return;
+  const auto *book = context()->incidents;
+  const auto *current = m_items.at(m_table->currentIndex().row());
+  const auto selected = current == nullptr ? QString() : current->uuid;
+  if (book != nullptr) {
+    m_items.setIncidents(book->incidents(), context()->system(), book->spec(), context()->moment());
+  }
+  int row = m_items.rowOf(m_wanted);
+  if (row >= 0) m_wanted.clear();
+  if (row < 0) row = std::max(0, m_items.rowOf(selected));
+  if (m_items.rowCount() > 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
+  showSelected();
+  refreshState();
+}
+
+void IncidentsPage::updateCount() {
+  int count = 0;
+  auto severity = Severity::P3;
+  if (context() != nullptr && context()->incidents != nullptr) {
+    for (const auto &incident : context()->incidents->incidents()) {
+      if (!incident.isOpen()) continue;
+      ++count;
+      severity = std::min(severity, incident.severity);
+    }
+  }
+  setCount(count, count > 0 ? severityTone(severity) : Tone::Neutral);
+}
+
+void IncidentsPage::refreshState() {
+  if (context() == nullptr) return;
+  const auto &system = context()->system();
+  m_header->setNote(tr("%1 · %2").arg(visibleText(system.title.isEmpty() ? system.name : system.title, 60),
+                                      visibleText(context()->environment().name, 60)));
+  setBlocked(m_open, whyNotWritable());
+  const auto *book = context()->incidents;
+  const auto &fault = m_fault || book == nullptr ? m_fault : book->fault();
+  if (fault) {
+    auto message = StateMessage::fromError(*fault);
+    message.canRetry = false;
+    m_banner->setMessage(message);
+  } else {
+    m_banner->clear();
+  }
+  const bool isEmpty = m_items.rowCount() == 0;
+  m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+  if (!isEmpty) return;
+  if (book == nullptr || (!book->isComplete() && book->fault())) {
+    m_calm->setGlyph(Tone::Unknown);
+    m_calm->setTexts(tr("Not known"), tr("Incidents stand in the journal, and it can't be read."));
+  } else if (!book->isComplete()) {
+    m_calm->setGlyph(Tone::Busy);
+    m_calm->setTexts(tr("Reading the journal"), {});
+  } else {
+    m_calm->setGlyph(Tone::Neutral);
+    m_calm->setTexts(tr("No incident"),
+                     tr("When something is wrong for users, open one: who leads, what it means to them, what was seen "
+                        "and done, and when the next message is due then stand here, and become the report."));
+  }
+}
+
+void IncidentsPage::showSelected() {
+  m_detail->setIncident(m_items.at(m_table->currentIndex().row()), context());
+}
+
+void IncidentsPage::select(const QString &item) {
+  m_wanted = item;
+  refresh();
+}
+
+QWidget *IncidentsPage::firstFocus() {
+  return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_open;
+}
+
+void IncidentsPage::ask() {
+  if (context() == nullptr || context()->incidents == nullptr) return;
+  NewIncident begin;
+  begin.severity = Severity::P1;
+  begin.commander = osUser();
+  askForIncident(*context(), begin, this, [this](const Result<Incident> &opened) {
+    if (!opened) {
+      m_fault = opened.error();
+      return refreshState();
+    }
+    m_fault.reset();
+    select(opened->uuid);
+  });
+}
+
+}  // namespace ops

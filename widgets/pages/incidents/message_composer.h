@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include "models/items/incident_items.h"
+#include "widgets/pages/page_context.h"
+#include "widgets/theme/panels.h"
+#include "widgets/theme/status_badge.h"
+
+namespace ops {
+
+/// Writes and sends the status message of an incident: what is known of it stands in the message by itself, the writer
+/// adds what is new. It shows the text exactly as it goes out, and what became of the last one.
+class MessageComposer final : public Card {
+  Q_OBJECT
+
+ public:
+  explicit MessageComposer(QWidget *parent = nullptr);
+  /// `context` must outlive its use here, and have incidents.
+  void setIncident(const Incident &incident, PageContext &context);
+  /// What was asked for last has ended: `isSent` if the message has gone out, and what was new is old.
+  void endSending(bool isSent);
+
+ Q_SIGNALS:
+  void sendRequested(const QString &text, bool byHand);
+
+ private:
+  void refresh();
+  void send(bool byHand);
+
+  Incident m_incident;
+  QPointer<PageContext> m_context;
+  bool m_sending = false;
+  StatusBadge *m_last;
+  QLineEdit *m_news;
+  QPlainTextEdit *m_preview;
+  QPushButton *m_send, *m_told;
+};
+
+}  // namespace ops

@@ -1,0 +1,116 @@
+#include "widgets/pages/question_dialog.h"
+
+#include <algorithm>
+
+#include "models/base/text.h"
+
+namespace ops {
+
+namespace {
+constexpr int leastWidth = 460;
+constexpr int lineLetters = 200;
+constexpr int textHeight = 96;
+}  // namespace
+
+QuestionDialog::QuestionDialog(const QString &title, const QString &subject, const QString &button, QWidget *parent)
+    : QDialog(parent) {
+  setWindowTitle(title);
+  setAttribute(Qt::WA_DeleteOnClose);
+  setMinimumWidth(leastWidth);
+  m_layout = new QVBoxLayout(this);
+  m_layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+  m_layout->setSpacing(space::m);
+  m_layout->addWidget(new PlainLabel(title, Type::Heading));
+  if (!subject.isEmpty()) {
+    m_layout->addWidget((new PlainLabel(visibleText(subject, 300), Type::Body, Ink::Muted))->wrapped());
+  }
+  m_fields = new QVBoxLayout;
+  m_fields->setSpacing(space::s);
+  m_layout->addLayout(m_fields);
+  m_missing = new PlainLabel({}, Type::Caption, Ink::Warning);
+  m_accept = makeButton(button, ButtonRole::Primary);
+}
+
+void QuestionDialog::addField(const QString &name, QWidget *field) {
+  field->setAccessibleName(name);
+  m_fields->addWidget(new PlainLabel(name, Type::Strong));
+  m_fields->addWidget(field);
+}
+
+void QuestionDialog::addButtons() {
+  m_layout->addWidget(m_missing);
+  auto *line = new QHBoxLayout;
+  line->setSpacing(space::s);
+  auto *cancel = makeButton(tr("Cancel"));
+  line->addStretch(1);
+  line->addWidget(cancel);
+  line->addWidget(m_accept);
+  m_layout->addLayout(line);
+  m_accept->setDefault(true);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+  check();
+}
+
+void QuestionDialog::check() {
+  const auto why = missing();
+  m_missing->setText(why);
+  setBlocked(m_accept, why);
+}
+
+void FormDialog::addLine(const QString &name, const QString &title, const QString &text, const QString &needed) {
+  auto *field = new QLineEdit(text);
+  field->setMaxLength(lineLetters);
+  connect(field, &QLineEdit::textChanged, this, &FormDialog::check);
+  addField(title, field);
+  if (m_first == nullptr) m_first = field;
+  m_answers.append({name, needed, [field] { return field->text().trimmed(); }, {}});
+}
+
+void FormDialog::addText(const QString &name, const QString &title, const QString &text, const QString &needed) {
+  auto *field = new QPlainTextEdit(text);
+  field->setTabChangesFocus(true);
+  field->setFixedHeight(textHeight);
+  connect(field, &QPlainTextEdit::textChanged, this, &FormDialog::check);
+  addField(title, field);
+  if (m_first == nullptr) m_first = field;
+  m_answers.append({name, needed, [field] { return field->toPlainText().trimmed(); }, {}});
+}
+
+void FormDialog::addChoice(const QString &name, const QString &title, const QList<std::pair<QString, QString>> &words,
+                           const QString &chosen) {
+  auto *field = new QComboBox;
+  for (const auto &[word, shown] : words) field->addItem(shown, word);
+  field->setCurrentIndex(std::max(0, field->findData(chosen)));
+  addField(title, field);
+  if (m_first == nullptr) m_first = field;
+  m_answers.append({name, {}, [field] { return field->currentData().toString(); }, {}});
+}
+
+void FormDialog::setCheck(const QString &name, std::function<QString(const QString &)> check) {
+  const auto found = std::ranges::find(m_answers, name, &Field::name);
+  if (found != m_answers.end()) found->check = std::move(check);
+}
+
+void FormDialog::ask() {
+  addButtons();
+  open();
+  if (m_first != nullptr) m_first->setFocus();
+}
+
+QString FormDialog::value(const QString &name) const {
+  const auto found = std::ranges::find(m_answers, name, &Field::name);
+  return found == m_answers.end() ? QString() : found->value();
+}
+
+QString FormDialog::missing() const {
+  for (const auto &field : m_answers) {
+    const auto text = field.value();
+    if (text.isEmpty() && !field.needed.isEmpty()) return field.needed;
+    if (text.isEmpty() || !field.check) continue;
+    if (const auto why = field.check(text); !why.isEmpty()) return why;
+  }
+  return {};
+}
+
+}  // namespace ops

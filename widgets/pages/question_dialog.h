@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+/// A question with an answer to write: its button is blocked, and says why, as long as something is missing. Deletes
+/// itself when closed; accepted() is the answer.
+class QuestionDialog : public QDialog {
+  Q_OBJECT
+
+ protected:
+  /// `subject` says what it is about, in a line; may be empty.
+  QuestionDialog(const QString &title, const QString &subject, const QString &button, QWidget *parent);
+  /// A name above a field, in the order in which they are added.
+  void addField(const QString &name, QWidget *field);
+  QVBoxLayout *fields() const { return m_fields; }
+  void addButtons();
+  /// What is missing, in words; empty: nothing.
+  virtual QString missing() const = 0;
+  void check();
+
+ private:
+  QVBoxLayout *m_layout, *m_fields;
+  PlainLabel *m_missing;
+  QPushButton *m_accept;
+};
+
+/// A question whose answer is some texts. Fields come in the order in which they are added; `name` is what value() takes.
+class FormDialog final : public QuestionDialog {
+  Q_OBJECT
+
+ public:
+  FormDialog(const QString &title, const QString &subject, const QString &button, QWidget *parent)
+      : QuestionDialog(title, subject, button, parent) {}
+
+  /// What a field needs, if it is not filled in: "Say who leads."; empty: it may be empty.
+  void addLine(const QString &name, const QString &title, const QString &text, const QString &needed = {});
+  void addText(const QString &name, const QString &title, const QString &text, const QString &needed = {});
+  /// One of `words`, which are shown by their titles.
+  void addChoice(const QString &name, const QString &title, const QList<std::pair<QString, QString>> &words,
+                 const QString &chosen);
+  /// Refuses what is filled in but wrong; gives why, in words, or nothing.
+  void setCheck(const QString &name, std::function<QString(const QString &)> check);
+  /// Shows it, with the keyboard in the first field.
+  void ask();
+  /// Without blanks at the ends.
+  QString value(const QString &name) const;
+
+ protected:
+  QString missing() const override;
+
+ private:
+  struct Field {
+    QString name, needed;
+    std::function<QString()> value;
+    std::function<QString(const QString &)> check;
+  };
+  QList<Field> m_answers;
+  QWidget *m_first = nullptr;
+};
+
+}  // namespace ops
