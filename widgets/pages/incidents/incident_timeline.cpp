@@ -58,7 +58,10 @@ void IncidentTimeline::show(const QList<TimelineEntry> &timeline) {
     const auto form = at.date() == today ? QStringLiteral("HH:mm:ss") : QStringLiteral("MM-dd HH:mm");
     m_grid->addWidget(new PlainLabel(at.toString(form), Type::Body, Ink::Muted), row, 0, Qt::AlignTop);
     m_grid->addWidget(new PlainLabel(kindTitle(entry.kind), Type::Body, inkOf(entry.kind)), row, 1, Qt::AlignTop);
-    auto *text = new PlainLabel(tr("%1 (%2)").arg(visibleLines(entry.text.left(shownLetters)), visibleText(entry.who)));
+    // A message stands elsewhere as a whole; its first line names it.
+    const bool isMessage = entry.kind.startsWith(QLatin1String("message"));
+    const auto shown = isMessage ? entry.text.section(QLatin1Char('\n'), 0, 0) : entry.text;
+    auto *text = new PlainLabel(tr("%1 (%2)").arg(visibleLines(shown.left(shownLetters)), visibleText(entry.who)));
     m_grid->addWidget(text->wrapped()->selectable(), row, 2);
     ++row;
   }
