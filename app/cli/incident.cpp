@@ -81,7 +81,7 @@ int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
   for (const auto &procedure : allProcedures((*backends)->system(), complaints)) procedures.append(procedure.name);
   return cli::runLoop([&](const cli::Exit &exit) {
     cli::openJournal(scene.journal(), exit, [&, exit] {
-      const InvestigationScope scope{**backends, &scene.journal(), {}, {}};
+      const InvestigationScope scope{**backends, &scene.journal(), {}, {}, {}};
       launch<Findings>(investigate(scope), &scene.journal(), [&, exit](const Result<Findings> &findings) {
         if (!findings) return exit(cli::report(findings.error()));
         const auto triage = judge((*backends)->system(), *findings);

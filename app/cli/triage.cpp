@@ -33,7 +33,7 @@ int triageCommand(const QStringList &words) {
   return cli::runLoop([&](const cli::Exit &exit) {
     // A journal that can't be read is no reason not to look.
     launch<Done>(journal.open(), &journal, [&, exit](const Result<Done> &opened) {
-      const InvestigationScope scope{**backends, opened ? &journal : nullptr, {}, {}};
+      const InvestigationScope scope{**backends, opened ? &journal : nullptr, {}, {}, {}};
       launch<Findings>(investigate(scope), &journal, [&, exit](const Result<Findings> &findings) {
         if (!findings) return exit(cli::report(findings.error()));
         const auto triage = judge((*backends)->system(), *findings);

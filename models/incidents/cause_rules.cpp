@@ -163,7 +163,7 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
   const auto title = titleOf(spec.name);
   CauseCase open(QStringLiteral("service-down/") + spec.name, status->running.value_or(0) > 0 && isShort
                                                                   ? tr("Too few instances of %1 run").arg(title)
-                                                                  : tr("%1 is down").arg(title));
+                                                                  : tr("%1 down").arg(title));
   const auto &error = status->freshness.error;
   const bool isProbeFailing = spec.probe.kind != ProbeSpec::Kind::None && !error.isEmpty();
   if (isProbeFailing) open.supports(direct, tr("its probe fails: %1").arg(shown(error)));
@@ -237,7 +237,7 @@ void CauseRules::serviceSlow(const ServiceSpec &spec, Cases &cases) const {
   if (status == nullptr || !status->latencyMs) return;
   const double own = *status->latencyMs;
   const auto title = titleOf(spec.name);
-  CauseCase open(QStringLiteral("slow/") + spec.name, tr("%1 is slow").arg(title));
+  CauseCase open(QStringLiteral("slow/") + spec.name, tr("%1 slow").arg(title));
   if (isCrossedOrMayBe(*status, "latency")) {
     open.supports(strong, tr("it takes %1 on average, more than its limit").arg(secondsText(own)));
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/incidents/error_kind.h"
+#include "models/incidents/figure_history.h"
 #include "models/monitor/alert.h"
 
 namespace ops {
@@ -73,6 +74,7 @@ struct Findings {
   QString changesError;
   HostFindings host;
   std::optional<BackupFindings> backup;
+  QList<FigureHistory> figures;
   QDateTime at;  ///< wall clock; when all of it had been seen
 
   const ServiceStatus *service(const QString &name) const;

@@ -13,6 +13,7 @@ struct InvestigationScope {
   /// What is known already, by whoever watches; without it services and queues are watched for `sampleFor`.
   std::optional<EnvironmentStatus> status;
   QList<Alert> alerts;  ///< that belong to `status`
+  SeriesOf series;      ///< how its figures went; may be empty
   Milliseconds sampleFor{8'000};
 };
 

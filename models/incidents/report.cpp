@@ -151,6 +151,13 @@ IncidentReport makeReport(const System &system, const IncidentStory &story, cons
   report.actions = actionsOf(incident);
   report.messages = messagesOf(incident);
   report.evidence = evidenceOf(incident);
+  for (const auto &kept : jsonMember(incident.evidence, "figures")) {
+    auto figure = figureHistory(kept);
+    if (!figure) continue;
+    figure->title = shown(figure->title);
+    figure->unit = shown(figure->unit);
+    report.figures.append(*figure);
+  }
   report.madeAt = now;
   report.made = timeText(now.utc);
   report.journalRecord = QString::number(story.headSequence);

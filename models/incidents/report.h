@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/incidents/figure_history.h"
 #include "models/incidents/timeline.h"
 
 namespace ops {
@@ -25,6 +26,7 @@ struct IncidentReport {
   QString summary, impact, rootCause;
   ReportList roles, timeline, runs, wentWell, actions, messages;
   QList<ReportList> evidence;
+  QList<FigureHistory> figures;        ///< as triage kept them
   Moment madeAt;
   QString made;                        ///< `madeAt` for people
   QString journalRecord, journalHead;  ///< number and hash of the journal's newest record when it was read

@@ -104,6 +104,22 @@ class Writer {
   bool m_isHtml;
 };
 
+/// As pictures, where the form has any.
+QString figures(const IncidentReport &report, ReportForm form, const Writer &write) {
+  if (form == ReportForm::Markdown) {
+    ReportList list;
+    for (const auto &figure : report.figures) list.items.append({figure.title, figureText(figure), {}});
+    return write.list(list);
+  }
+  QStringList parts;
+  for (qsizetype i = 0; i < report.figures.size(); ++i) {
+    const auto picture = form == ReportForm::Pdf ? QStringLiteral("<img src=\"figure%1\" width=\"660\">").arg(i)
+                                                 : QString::fromUtf8(figureChart(report.figures[i]));
+    parts += QStringLiteral("<p>%1</p>").arg(picture);
+  }
+  return parts.join(QLatin1Char('\n'));
+}
+
 QMap<QString, QString> placeholders(const IncidentReport &report, ReportForm form) {
   const bool isHtml = form != ReportForm::Markdown;
   const Writer write(isHtml);
@@ -135,6 +151,7 @@ QMap<QString, QString> placeholders(const IncidentReport &report, ReportForm for
   put("roles", write.list(report.roles, tr("Nobody was named.")));
   put("timeline", write.list(report.timeline, unwritten));
   put("evidence", write.lists(report.evidence, tr("No triage was kept with it.")));
+  put("figures", figures(report, form, write));
   put("runs", write.list(report.runs, tr("No procedure ran.")));
   put("messages", write.list(report.messages, tr("None was sent.")));
   put("wentWell", write.list(report.wentWell, unwritten));

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "models/incidents/report_form.h"
+#include "models/incidents/svg_picture.h"
 
 namespace ops {
 
@@ -47,11 +48,6 @@ constexpr Row rows[] = {{"alert", QT_TRANSLATE_NOOP("ReportStrip", "Alerts")},
                         {"message", QT_TRANSLATE_NOOP("ReportStrip", "Messages")},
                         {"note", QT_TRANSLATE_NOOP("ReportStrip", "Notes")}};
 
-QString number(double value) {
-  return QString::number(value, 'f', 1);
-}
-
-/// Draws with the few elements that every reader of SVG knows.
 class Strip {
  public:
   Strip(const IncidentStory &story, const Moment &now) : m_story(story) {
@@ -65,18 +61,11 @@ class Strip {
   }
 
   QByteArray draw() {
-    m_svg = QStringLiteral(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" "
-                "font-family=\"sans-serif\" font-size=\"15\">\n")
-                .arg(width)
-                .arg(height);
-    rectangle(0, 0, width, height, QStringLiteral("#ffffff"));
-    text(0, barTop + barHeight / 2 + 4, QCoreApplication::translate("ReportStrip", "State"), QStringLiteral("#333333"));
+    m_svg.text(0, barTop + barHeight / 2 + 4, QCoreApplication::translate("ReportStrip", "State"), QStringLiteral("#333333"));
     phases();
     for (int i = 0; i < static_cast<int>(std::size(rows)); ++i) row(i);
     axis();
-    m_svg += QStringLiteral("</svg>\n");
-    return m_svg.toUtf8();
+    return m_svg.end();
   }
 
  private:
@@ -85,53 +74,46 @@ class Strip {
     const auto share = static_cast<double>(m_from.msecsTo(at)) / whole;
     return left + std::clamp(share, 0.0, 1.0) * (right - left);
   }
-  void rectangle(double fromX, double fromY, double wide, double high, const QString &colour) {
-    m_svg += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>\n")
-                 .arg(number(fromX), number(fromY), number(wide), number(high), colour);
-  }
-  void text(double atX, double atY, const QString &words, const QString &colour, const char *anchor = "start") {
-    m_svg += QStringLiteral("<text x=\"%1\" y=\"%2\" fill=\"%3\" text-anchor=\"%4\">%5</text>\n")
-                 .arg(number(atX), number(atY), colour, QLatin1String(anchor), htmlText(words));
-  }
   void phases() {
     const auto &all = m_story.incident.phases;
     for (qsizetype i = 0; i < all.size(); ++i) {
       const auto begin = x(all[i].since.utc);
       const auto end = i + 1 < all.size() ? x(all[i + 1].since.utc) : right;
       if (end - begin < 1) continue;
-      rectangle(begin, barTop, end - begin, barHeight, fill(all[i].state));
+      m_svg.rectangle(begin, barTop, end - begin, barHeight, fill(all[i].state));
       const auto title = incidentStateTitle(all[i].state);
       if (static_cast<double>(title.size() + 1) * widthOfLetter > end - begin) continue;
-      text(begin + widthOfLetter, barTop + barHeight / 2 + 4, title, QStringLiteral("#ffffff"));
+      m_svg.text(begin + widthOfLetter, barTop + barHeight / 2 + 4, title, QStringLiteral("#ffffff"));
     }
   }
   void row(int index) {
     const auto middle = rowTop + index * rowHeight;
-    text(0, middle + 4, QCoreApplication::translate("ReportStrip", rows[index].label), QStringLiteral("#333333"));
-    rectangle(left, middle, right - left, 1, QStringLiteral("#dddddd"));
+    m_svg.text(0, middle + 4, QCoreApplication::translate("ReportStrip", rows[index].label), QStringLiteral("#333333"));
+    m_svg.rectangle(left, middle, right - left, 1, QStringLiteral("#dddddd"));
     for (const auto &entry : m_story.timeline) {
       if (entry.kind != QLatin1String(rows[index].kind) || entry.at < m_from || entry.at > m_to) continue;
-      m_svg += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"5\" fill=\"#1f4e79\" stroke=\"#ffffff\"/>\n")
-                   .arg(number(x(entry.at)), number(middle));
+      m_svg.circle({x(entry.at), middle}, 5, QStringLiteral("#1f4e79"));
     }
   }
   void axis() {
     const auto whole = m_from.msecsTo(m_to);
     const bool isLong = m_from.toUTC().date() != m_to.toUTC().date();
     const auto form = isLong ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("HH:mm:ss");
-    rectangle(left, axisTop - 8, right - left, 1, QStringLiteral("#888888"));
+    m_svg.rectangle(left, axisTop - 8, right - left, 1, QStringLiteral("#888888"));
     for (int i = 0; i < marksOfAxis; ++i) {
       const auto at = m_from.addMSecs(whole * i / (marksOfAxis - 1)).toUTC();
-      const auto *anchor = i == 0 ? "start" : i + 1 == marksOfAxis ? "end" : "middle";
-      rectangle(x(at) - (i + 1 == marksOfAxis ? 1 : 0), axisTop - 8, 1, 5, QStringLiteral("#888888"));
-      text(x(at), axisTop + 10, at.toString(form), QStringLiteral("#333333"), anchor);
+      const auto anchor = i == 0                 ? SvgPicture::Anchor::Start
+                          : i + 1 == marksOfAxis ? SvgPicture::Anchor::End
+                                                 : SvgPicture::Anchor::Middle;
+      m_svg.rectangle(x(at) - (i + 1 == marksOfAxis ? 1 : 0), axisTop - 8, 1, 5, QStringLiteral("#888888"));
+      m_svg.text(x(at), axisTop + 10, at.toString(form), QStringLiteral("#333333"), anchor);
     }
-    text(0, axisTop + 10, QCoreApplication::translate("ReportStrip", "UTC"), QStringLiteral("#333333"));
+    m_svg.text(0, axisTop + 10, QCoreApplication::translate("ReportStrip", "UTC"), QStringLiteral("#333333"));
   }
 
   const IncidentStory &m_story;
   QDateTime m_from, m_to;
-  QString m_svg;
+  SvgPicture m_svg{width, height};
 };
 
 }  // namespace

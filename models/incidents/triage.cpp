@@ -77,11 +77,13 @@ Json toJson(const Triage &triage, const QStringList &procedures) {
             {"causes", Json::array()},
             {"alerts", Json::array()},
             {"observations", Json::array()},
+            {"figures", Json::array()},
             {"at", toJson(triage.findings.at)}};
   for (const auto &reason : triage.classification.because) json["because"].push_back(toJson(reason));
   for (const auto &cause : triage.causes) json["causes"].push_back(toJson(cause, procedures));
   for (const auto &alert : triage.findings.alerts) json["alerts"].push_back(toJson(alert));
   for (const auto &seen : observations(triage.findings)) json["observations"].push_back(toJson(seen));
+  for (const auto &figure : triage.findings.figures) json["figures"].push_back(toJson(figure));
   return json;
 }
 

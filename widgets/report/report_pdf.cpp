@@ -21,23 +21,23 @@ constexpr double mmPerInch = 25.4;
 constexpr int stripScale = 2;
 constexpr double footPoints = 8;
 
-/// Knows the strip, and loads nothing: HTML could name any file or server.
+/// Knows its pictures, and loads nothing: HTML could name any file or server.
 class ReportDocument : public QTextDocument {
  public:
-  explicit ReportDocument(QImage strip) : m_strip(std::move(strip)) {}
+  explicit ReportDocument(QMap<QString, QImage> pictures) : m_pictures(std::move(pictures)) {}
 
  protected:
   QVariant loadResource(int type, const QUrl &name) override {
-    const bool isStrip = type == QTextDocument::ImageResource && name.toString() == QLatin1String("strip");
-    return isStrip ? QVariant(m_strip) : QVariant();
+    const auto found = m_pictures.constFind(name.toString());
+    return type == QTextDocument::ImageResource && found != m_pictures.cend() ? QVariant(*found) : QVariant();
   }
 
  private:
-  QImage m_strip;
+  QMap<QString, QImage> m_pictures;
 };
 
-QImage stripOf(const IncidentReport &report, int pixels) {
-  QSvgRenderer svg(reportStrip(report.story, report.madeAt));
+QImage drawn(const QByteArray &picture, int pixels) {
+  QSvgRenderer svg(picture);
   const auto size = svg.defaultSize();
   QImage image(size.scaled(pixels * stripScale, pixels * stripScale, Qt::KeepAspectRatio), QImage::Format_RGB32);
   image.fill(Qt::white);
@@ -72,7 +72,12 @@ QByteArray reportPdf(const IncidentReport &report, const QString &html) {
   const double foot = footMm / mmPerInch * dotsPerInch;
   const QSizeF page(whole.width(), whole.height() - foot);
 
-  ReportDocument document(stripOf(report, static_cast<int>(page.width())));
+  const auto pixels = static_cast<int>(page.width());
+  QMap<QString, QImage> pictures{{QStringLiteral("strip"), drawn(reportStrip(report.story, report.madeAt), pixels)}};
+  for (qsizetype i = 0; i < report.figures.size(); ++i) {
+    pictures.insert(QStringLiteral("figure%1").arg(i), drawn(figureChart(report.figures[i]), pixels));
+  }
+  ReportDocument document(std::move(pictures));
   document.documentLayout()->setPaintDevice(&writer);
   document.setDocumentMargin(0);
   document.setHtml(html);

@@ -41,7 +41,11 @@ Json evidence(const std::string &severity, const std::string &reason, const Json
   Json kept{{"severity", severity},
             {"because", oneOf(reason)},
             {"causes", oneOf({{"title", "A cause"}, {"evidenceFor", oneOf(reason)}, {"notKnown", oneOf(reason)}})},
-            {"observations", oneOf(seen)}};
+            {"observations", oneOf(seen)},
+            {"figures", oneOf({{"title", "queue: " + reason},
+                               {"unit", ""},
+                               {"limit", 50},
+                               {"samples", Json::array({{0, 3}, {60'000, 231}, {120'000, 180}})}})}};
   kept["observations"].push_back({{"title", "Fine"}, {"text", "fine"}, {"weight", "fine"}});
   return kept;
 }
@@ -179,10 +183,16 @@ class TestIncidentReport : public QObject {
     for (const auto *part :
          {"# Incident report: API is down", "**Duration:** 25 min", "**Mitigation began after:** 5 min",
           "**Severity:** P1", "Why it was P1", "For it: nothing answers", "**Disk**: full",
-          "- [ ] add memory (owner: ann, due 2026-12-24)", "- **10:25:00**: Resolved (ann)", "0a0a0a0a"}) {
+          "- [ ] add memory (owner: ann, due 2026-12-24)", "- **10:25:00**: Resolved (ann)", "0a0a0a0a",
+          "**queue: nothing answers**: between 3 and 231, at the end 180; limit 50"}) {
       QVERIFY2(markdown.contains(QLatin1String(part)), qPrintable(markdown));
     }
     QVERIFY(!markdown.contains(QLatin1String("**Fine**")));
+    // Where there can be pictures, the figure is one, with its limit drawn in.
+    const auto html = *renderReport(report, ReportForm::Html, shippedTemplate(ReportForm::Html));
+    QCOMPARE(html.count(QLatin1String("<svg")), 2);
+    QVERIFY(html.contains(QLatin1String("limit 50")));
+    QVERIFY(renderReport(report, ReportForm::Pdf, shippedTemplate(ReportForm::Pdf))->contains(QLatin1String("<img src=\"figure0\"")));
     const auto json = toJson(report);
     QCOMPARE(json["timeline"].size(), 5U);
     QCOMPARE(jsonString(json["journal"], "hash").size(), 64);

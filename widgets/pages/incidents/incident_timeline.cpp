@@ -60,8 +60,8 @@ void IncidentTimeline::show(const QList<TimelineEntry> &timeline) {
     m_grid->addWidget(new PlainLabel(kindTitle(entry.kind), Type::Body, inkOf(entry.kind)), row, 1, Qt::AlignTop);
     // A message stands elsewhere as a whole; its first line names it.
     const bool isMessage = entry.kind.startsWith(QLatin1String("message"));
-    const auto shown = isMessage ? entry.text.section(QLatin1Char('\n'), 0, 0) : entry.text;
-    auto *text = new PlainLabel(tr("%1 (%2)").arg(visibleLines(shown.left(shownLetters)), visibleText(entry.who)));
+    const auto said = isMessage ? entry.text.section(QLatin1Char('\n'), 0, 0) : entry.text;
+    auto *text = new PlainLabel(tr("%1 (%2)").arg(visibleLines(said.left(shownLetters)), visibleText(entry.who)));
     m_grid->addWidget(text->wrapped()->selectable(), row, 2);
     ++row;
   }

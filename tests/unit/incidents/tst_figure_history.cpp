@@ -1,0 +1,125 @@
+#include <QTest>
+
+#include "models/incidents/figure_history.h"
+
+using namespace ops;
+
+namespace {
+
+System shop() {
+  System system;
+  ServiceSpec api;
+  api.name = QStringLiteral("api");
+  api.title = QStringLiteral("API");
+  system.services = {api};
+  QueueSpec queue;
+  queue.name = QStringLiteral("jobs");
+  system.queues = {queue};
+  return system;
+}
+
+EnvironmentStatus watched() {
+  EnvironmentStatus status;
+  ServiceStatus api;
+  api.name = QStringLiteral("api");
+  status.services = {api};
+  QueueStatus queue;
+  queue.name = QStringLiteral("jobs");
+  status.queues = {queue};
+  return status;
+}
+
+CrossedThreshold crossed(const char *metric, double value) {
+  Threshold threshold;
+  threshold.metric = QLatin1String(metric);
+  threshold.value = value;
+  return {threshold, value + 1, {}};
+}
+
+}  // namespace
+
+/// Which figures are kept with an incident, and how they are told.
+class TestFigureHistory : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    m_series.clear();
+    for (const auto *key : {"service/api/latency-ms", "service/api/success-rate", "queue/jobs/depth", "queue/jobs/failed"}) {
+      for (int i = 0; i < 300; ++i) m_series[QLatin1String(key)].add({i * 1'000, i / 300.0});
+    }
+  }
+
+  void whatIsCrossedComesFirst() {
+    auto status = watched();
+    status.queues[0].crossed = {crossed("failed", 10)};
+    status.services[0].pending = {crossed("latency", 250), crossed("up", 0)};
+    QStringList titles;
+    for (const auto &each : histories(status)) titles += each.title;
+    QCOMPARE(titles, (QStringList{"API: mean latency", "jobs: jobs failed", "jobs: jobs waiting", "API: success"}));
+    QCOMPARE(histories(status)[0].limit, std::optional<double>(250));
+    QVERIFY(!histories(status)[2].limit);
+  }
+
+  /// A rate is a share in the monitor, and per cent for people; so is its limit.
+  void aShareIsPerCent() {
+    auto status = watched();
+    status.services[0].crossed = {crossed("success-rate", 0.9)};
+    const auto first = histories(status).first();
+    QCOMPARE(first.unit, QStringLiteral("%"));
+    QCOMPARE(first.limit, std::optional<double>(90));
+    QVERIFY(first.samples.last().value > 99);
+  }
+
+  void longOnesAreThinnedFromTheirEnd() {
+    const auto first = histories(watched()).first();
+    QVERIFY(first.samples.size() <= 60);
+    QCOMPARE(first.samples.last().atMs, 299'000);
+  }
+
+  void whatNobodyHasWatchedIsNotThere() {
+    m_series.clear();
+    m_series[QStringLiteral("queue/jobs/depth")].add({0, 3});
+    QVERIFY(histories(watched()).isEmpty());
+  }
+
+  void readsWhatItWrites() {
+    const auto first = histories(watched()).first();
+    const auto again = figureHistory(toJson(first));
+    QVERIFY(again);
+    QCOMPARE(toJson(*again), toJson(first));
+    QCOMPARE(figureText(*again), QStringLiteral("between 0.0 and 1.0, at the end 1.0"));
+  }
+
+  /// The journal may hold what another version or hand has written.
+  void whatIsNoFigureIsRefused_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("no object") << QByteArray("7");
+    QTest::newRow("no samples") << QByteArray(R"({"title":"a"})");
+    QTest::newRow("one") << QByteArray(R"({"title":"a","samples":[[1,2]]})");
+    QTest::newRow("no pairs") << QByteArray(R"({"title":"a","samples":[[1,2],[3]]})");
+    QTest::newRow("words") << QByteArray(R"({"title":"a","samples":[[1,2],["3",4]]})");
+    QTest::newRow("backwards") << QByteArray(R"({"title":"a","samples":[[5,2],[3,4]]})");
+  }
+  void whatIsNoFigureIsRefused() {
+    QFETCH(QByteArray, json);
+    QVERIFY(!figureHistory(*jsonParse(json)));
+  }
+
+  void aFlatLineIsDrawn() {
+    const FigureHistory flat{QStringLiteral("<b>"), {}, {}, {{0, 0}, {1'000, 0}}};
+    const auto chart = figureChart(flat);
+    QVERIFY(chart.contains("&lt;b&gt;"));
+    QVERIFY(!chart.contains("nan") && !chart.contains("inf"));
+  }
+
+ private:
+  QList<FigureHistory> histories(const EnvironmentStatus &status) {
+    return figureHistories(shop(), status, [this](const QString &key) -> const Series & { return m_series[key]; });
+  }
+
+  QMap<QString, Series> m_series;
+};
+
+QTEST_GUILESS_MAIN(TestFigureHistory)
+#include "tst_figure_history.moc"
