@@ -38,12 +38,17 @@ void printInfo(const LabInfo &info) {
   address(tr("ML"), info.ml);
   address(tr("Ranker"), info.ranker);
   address(tr("MLflow"), info.mlflow);
+  if (!info.prometheus.isEmpty()) address(tr("Prometheus"), info.prometheus);
+  if (!info.alertmanager.isEmpty()) address(tr("Alertmanager"), info.alertmanager);
   address(tr("Redis"), QStringLiteral("redis-cli -s %1").arg(info.redis));
   address(tr("PostgreSQL"), QStringLiteral("psql \"%1\"").arg(info.postgres));
   address(tr("Logs"), info.folder + QStringLiteral("/logs"));
   for (const LabService &service : info.services) {
-    // Workers beyond the usual three are declared but not started.
-    if (service.state == QLatin1String("stopped") && service.service == QLatin1String("worker")) continue;
+    // Workers beyond the usual three are declared but not started, and so is what is switched on by hand.
+    const bool isOptional = service.service == QLatin1String("worker") ||
+                            service.service == QLatin1String("prometheus") ||
+                            service.service == QLatin1String("alertmanager");
+    if (service.state == QLatin1String("stopped") && isOptional) continue;
     const QString pid = service.pid > 0 ? QStringLiteral("pid %1").arg(service.pid) : QString();
     cli::print(QStringLiteral("  %1  %2  %3").arg(service.name, -10).arg(stateTitle(service.state), -9).arg(pid));
   }
@@ -88,6 +93,16 @@ int setTraffic(Lab &lab, const QString &word, bool json) {
   return told(lab, lab.setTraffic(on), on ? tr("Requests arrive again.") : tr("No more requests arrive."), json);
 }
 
+int setMonitoring(Lab &lab, const QString &word, bool json) {
+  if (word != QLatin1String("on") && word != QLatin1String("off")) {
+    return cli::misuse(tr("say: lab monitoring on, or off"), seeHelp());
+  }
+  const bool on = word == QLatin1String("on");
+  return told(lab, lab.setMonitoring(on),
+              on ? tr("Prometheus and Alertmanager watch the practice lab.") : tr("Prometheus and Alertmanager are off."),
+              json);
+}
+
 int breakLab(Lab &lab, const QString &fault, bool json) {
   if (fault.isEmpty()) {
     return cli::misuse(tr("say what to break; opsdeck lab faults lists the choices"), seeHelp());
@@ -104,10 +119,11 @@ int mendLab(Lab &lab, const QString &fault, bool json) {
 int labCommand(const QStringList &words) {
   cli::Arguments arguments(
       QStringLiteral("lab"),
-      QStringLiteral("start|stop|status|reset|traffic on|traffic off|break FAULT|mend [FAULT]|faults"),
+      QStringLiteral("start|stop|status|reset|traffic on|off|monitoring on|off|break FAULT|mend [FAULT]|faults"),
       tr("The practice lab: a real document pipeline of your own, to break and to mend (doc-pipeline), and a ranking\n"
          "service with its model in an MLflow registry (learning-recommender).\n"
-         "It stays until \"lab stop\". mend removes a fault and keeps the backlog; reset restores the data too."));
+         "It stays until \"lab stop\". traffic switches its requests, monitoring its Prometheus and Alertmanager.\n"
+         "mend removes a fault and keeps the backlog; reset restores the data too."));
   if (const auto code = arguments.parse(words, 1, 2)) return *code;
   const QString verb = arguments.word(0);
   const QString word = arguments.word(1);
@@ -115,6 +131,7 @@ int labCommand(const QStringList &words) {
   Lab lab;
   if (verb == QLatin1String("break")) return breakLab(lab, word, json);
   if (verb == QLatin1String("mend")) return mendLab(lab, word, json);
+  if (verb == QLatin1String("monitoring")) return setMonitoring(lab, word, json);
   if (verb == QLatin1String("traffic")) return setTraffic(lab, word, json);
   if (!word.isEmpty()) return cli::misuse(tr("\"%1\" is one too many").arg(word), seeHelp());
   if (verb == QLatin1String("start")) return show(lab.start(), json);

@@ -12,6 +12,7 @@
 #include "app/lab/lab_database.h"
 #include "app/lab/lab_faults.h"
 #include "app/lab/lab_models.h"
+#include "app/lab/lab_monitoring.h"
 #include "app/lab/lab_registry.h"
 #include "app/lab/lab_supervisor.h"
 #include "app/lab/layout.h"
@@ -189,6 +190,9 @@ Result<LabInfo> Lab::start(const Options &options) {
     layout.mlPort = recorded->mlPort;
     layout.mlflowPort = recorded->mlflowPort;
     layout.rankerPort = recorded->rankerPort;
+    layout.prometheusPort = recorded->prometheusPort;
+    layout.alertmanagerPort = recorded->alertmanagerPort;
+    layout.isMonitored = recorded->isMonitored;
   }
   layout.temporary = options.temporary;
   if (auto up = bringUp(layout, *tools, options); !up) {
@@ -229,7 +233,10 @@ Result<LabInfo> Lab::info() const {
     for (const auto &program : *programs) {
       if (program.name != name) continue;
       info.services.append({name, labprograms::serviceOf(name), program.state, program.pid});
-      if (name == QStringLiteral("traffic")) info.traffic = program.state == QStringLiteral("running");
+      const bool isRunning = program.state == QStringLiteral("running");
+      if (name == QStringLiteral("prometheus") && isRunning) info.prometheus = layout->prometheusUrl();
+      if (name == QStringLiteral("alertmanager") && isRunning) info.alertmanager = layout->alertmanagerUrl();
+      if (name == QStringLiteral("traffic")) info.traffic = isRunning;
     }
   }
   info.faults = LabFaults(*layout).active(*programs);
@@ -269,6 +276,27 @@ Status Lab::setTraffic(bool on) {
   if (!layout) return fail(layout.error());
   const LabFaults programs(*layout);
   return on ? programs.startPrograms({QStringLiteral("traffic")}) : programs.stopPrograms({QStringLiteral("traffic")});
+}
+
+Status Lab::setMonitoring(bool on) {
+  Exclusive exclusive(m_state);
+  if (auto taken = exclusive.take(); !taken) return taken;
+  auto layout = runningLayout(m_state);
+  if (!layout) return fail(layout.error());
+  if (!labmonitoring::findTools().areThere()) {
+    return fail({ErrorCode::Refused,
+                 tr("Watching the practice lab with Prometheus"),
+                 {},
+                 tr("Prometheus or Alertmanager is not installed."),
+                 tr("Install them: sudo apt-get install prometheus prometheus-alertmanager. The lab needs them installed "
+                    "when it starts.")});
+  }
+  const LabFaults programs(*layout);
+  auto done = on ? programs.startPrograms(labmonitoring::programs()) : programs.stopPrograms(labmonitoring::programs());
+  if (done && on) done = labmonitoring::waitUntilReady(*layout);
+  if (!done) return done;
+  layout->isMonitored = on;
+  return writeLayout(*layout);
 }
 
 Status Lab::breakWith(const QString &fault) {

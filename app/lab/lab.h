@@ -24,6 +24,7 @@ struct LabInfo {
   QString ml;
   QString ranker;
   QString mlflow;
+  QString prometheus, alertmanager;  ///< empty while they are off
   QString redis;                     ///< path of the Unix socket, for redis-cli -s
   QString postgres;                  ///< connection string for psql
   QString postgresSockets;           ///< folder of PostgreSQL's socket
@@ -66,6 +67,8 @@ class Lab {
   /// Mends everything, empties the queues and restores the data and the models.
   Status reset();
   Status setTraffic(bool on);
+  /// Prometheus and Alertmanager, which stay on or off over restarts. Refused where their packages are not installed.
+  Status setMonitoring(bool on);
   /// Usage if there is no such fault, Unreachable if the lab does not run.
   Status breakWith(const QString &fault);
   /// Removes the cause and keeps the backlog. An empty name mends everything.

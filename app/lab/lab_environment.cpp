@@ -65,6 +65,9 @@ Result<Environment> withLabAddresses(const System &system, Environment environme
   }
   for (ConnectionSpec &connection : environment.connections) fillIn(connection, *info);
 
+  if (!environment.prometheus.isSet()) environment.prometheus.url = QUrl(info->prometheus);
+  if (!environment.alertmanager.isSet()) environment.alertmanager.url = QUrl(info->alertmanager);
+
   environment.manager.kind = ManagerSpec::Kind::Supervisor;
   environment.manager.address = info->supervisor;
   QStringList workers;

@@ -28,6 +28,8 @@ Json LabInfo::toJson() const {
   json["ml"] = ops::toJson(ml);
   json["ranker"] = ops::toJson(ranker);
   json["mlflow"] = ops::toJson(mlflow);
+  json["prometheus"] = prometheus.isEmpty() ? Json() : Json(ops::toJson(prometheus));
+  json["alertmanager"] = alertmanager.isEmpty() ? Json() : Json(ops::toJson(alertmanager));
   json["redis"] = ops::toJson(redis);
   json["postgres"] = ops::toJson(postgres);
   json["supervisor"] = ops::toJson(supervisor);

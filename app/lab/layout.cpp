@@ -15,6 +15,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "app/lab/lab_monitoring.h"
 #include "models/base/json.h"
 #include "models/base/paths.h"
 
@@ -84,6 +85,7 @@ QStringList labprograms::all() {
   QStringList names{QStringLiteral("api"),      QStringLiteral("ml"),     QStringLiteral("cache"),
                     QStringLiteral("database"), QStringLiteral("ranker"), QStringLiteral("mlflow"),
                     QStringLiteral("traffic")};
+  names += labmonitoring::programs();
   for (int number = 1; number <= maximumWorkers; ++number) names.append(worker(number));
   return names;
 }
@@ -140,6 +142,9 @@ Result<LabLayout> readLayout(const QString &stateFolder) {
   layout.mlPort = static_cast<quint16>(jsonInteger(*json, "mlPort"));
   layout.mlflowPort = static_cast<quint16>(jsonInteger(*json, "mlflowPort"));
   layout.rankerPort = static_cast<quint16>(jsonInteger(*json, "rankerPort"));
+  layout.prometheusPort = static_cast<quint16>(jsonInteger(*json, "prometheusPort"));
+  layout.alertmanagerPort = static_cast<quint16>(jsonInteger(*json, "alertmanagerPort"));
+  layout.isMonitored = jsonBool(*json, "monitored");
   layout.temporary = jsonBool(*json, "temporary");
   layout.supervisor = {jsonInteger(*json, "supervisorPid"), jsonInteger(*json, "supervisorTicks")};
   return layout;
@@ -155,6 +160,9 @@ Status writeLayout(const LabLayout &layout) {
                   {"mlPort", layout.mlPort},
                   {"mlflowPort", layout.mlflowPort},
                   {"rankerPort", layout.rankerPort},
+                  {"prometheusPort", layout.prometheusPort},
+                  {"alertmanagerPort", layout.alertmanagerPort},
+                  {"monitored", layout.isMonitored},
                   {"temporary", layout.temporary},
                   {"supervisorPid", layout.supervisor.pid},
                   {"supervisorTicks", layout.supervisor.ticks}};
@@ -185,6 +193,7 @@ Status createFolders(const LabLayout &layout) {
                         {layout.modelStore(), 0700, own},
                         {layout.registry(), 0700, own},
                         {layout.registry() + QStringLiteral("/artifacts"), 0700, own},
+                        {layout.monitoring(), 0700, own},
                         {layout.redisFolder(), 0700, own}};
   if (!layout.privileged.isEmpty()) {
     folders.append({layout.privileged, 0711, own});
@@ -208,7 +217,8 @@ Status choosePorts(LabLayout &layout) {
   constexpr int lowest = 7300;
   constexpr int beyond = 10000;
   QList<quint16> taken{0};
-  for (quint16 *port : {&layout.apiPort, &layout.mlPort, &layout.mlflowPort, &layout.rankerPort}) {
+  for (quint16 *port : {&layout.apiPort, &layout.mlPort, &layout.mlflowPort, &layout.rankerPort, &layout.prometheusPort,
+                        &layout.alertmanagerPort}) {
     for (int attempt = 0; attempt < 500 && (taken.contains(*port) || !isFree(*port)); ++attempt) {
       *port = static_cast<quint16>(QRandomGenerator::global()->bounded(lowest, beyond));
     }

@@ -19,7 +19,10 @@ struct LabLayout {
   quint16 mlPort = 0;
   quint16 mlflowPort = 0;
   quint16 rankerPort = 0;
-  bool temporary = false;  ///< the folders go when the lab stops
+  quint16 prometheusPort = 0;
+  quint16 alertmanagerPort = 0;
+  bool isMonitored = false;  ///< Prometheus and Alertmanager start with it
+  bool temporary = false;    ///< the folders go when the lab stops
   ProcessId supervisor;    ///< pid 0: never started
 
   QString record() const { return state + QStringLiteral("/lab.json"); }
@@ -38,6 +41,7 @@ struct LabLayout {
   QString registry() const { return state + QStringLiteral("/mlflow"); }
   QString registryState() const { return registry() + QStringLiteral("/registry.json"); }
   QString artifact(const QString &run) const { return registry() + QStringLiteral("/artifacts/%1.model").arg(run); }
+  QString monitoring() const { return state + QStringLiteral("/monitoring"); }
   QString redisFolder() const { return state + QStringLiteral("/redis"); }
   QString redisSocket() const { return sockets + QStringLiteral("/redis.sock"); }
   QString supervisorSocket() const { return sockets + QStringLiteral("/supervisor.sock"); }
@@ -46,6 +50,8 @@ struct LabLayout {
   QString mlUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(mlPort); }
   QString mlflowUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(mlflowPort); }
   QString rankerUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(rankerPort); }
+  QString prometheusUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(prometheusPort); }
+  QString alertmanagerUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(alertmanagerPort); }
   /// For libpq: a connection string without a password; the folder's permissions are the lock.
   QString postgres(const QString &databaseName, const QString &role) const;
 };

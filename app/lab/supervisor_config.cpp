@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <algorithm>
 
+#include "app/lab/lab_monitoring.h"
+
 namespace ops {
 
 namespace {
@@ -103,6 +105,12 @@ QString supervisorText(const LabLayout &layout, const LabTools &tools) {
     text += section({labprograms::worker(number), service + QStringLiteral(" worker %1").arg(number), 30,
                      number <= labprograms::usualWorkers, own.arg(15)});
   }
+  if (const auto monitoring = labmonitoring::findTools(); monitoring.areThere()) {
+    text += section({QStringLiteral("alertmanager"), labmonitoring::alertmanagerCommand(layout, monitoring), 40,
+                     layout.isMonitored, own.arg(10)});
+    text += section({QStringLiteral("prometheus"), labmonitoring::prometheusCommand(layout, monitoring), 40,
+                     layout.isMonitored, own.arg(10)});
+  }
   text += section({QStringLiteral("traffic"), service + QStringLiteral(" traffic"), 40, true, own.arg(3)});
   return text;
 }
@@ -168,6 +176,7 @@ Status writeConfiguration(const LabLayout &layout, const LabTools &tools) {
     return written;
   const QString postgresFile = layout.database + QStringLiteral("/postgresql.conf");
   if (auto written = writeFile(postgresFile, postgresText(layout)); !written) return written;
+  if (auto written = labmonitoring::writeConfiguration(layout); !written) return written;
   QFile::setPermissions(postgresFile, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
   return {};
 }

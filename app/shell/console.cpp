@@ -185,7 +185,10 @@ bool Console::followLab() {
   const System system = m_context->system();
   const QString name = m_context->environment().name;
   const auto now = chooseEnvironment(system, name);
-  const bool isSame = now ? now->addresses == m_context->environment().addresses : !m_offline.isEmpty();
+  const auto &shown = m_context->environment();
+  const bool isSame = now ? now->addresses == shown.addresses && now->prometheus.url == shown.prometheus.url &&
+                                now->alertmanager.url == shown.alertmanager.url
+                          : !m_offline.isEmpty();
   if (isSame) return false;
   if (const auto *declared = system.environment(name)) build(system, *declared);
   return true;
