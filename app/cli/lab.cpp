@@ -98,9 +98,10 @@ int setMonitoring(Lab &lab, const QString &word, bool json) {
     return cli::misuse(tr("say: lab monitoring on, or off"), seeHelp());
   }
   const bool on = word == QLatin1String("on");
-  return told(lab, lab.setMonitoring(on),
-              on ? tr("Prometheus and Alertmanager watch the practice lab.") : tr("Prometheus and Alertmanager are off."),
-              json);
+  return told(
+      lab, lab.setMonitoring(on),
+      on ? tr("Prometheus and Alertmanager watch the practice lab.") : tr("Prometheus and Alertmanager are off."),
+      json);
 }
 
 int breakLab(Lab &lab, const QString &fault, bool json) {

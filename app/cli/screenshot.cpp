@@ -117,6 +117,7 @@ int draw(int argc, char *argv[], const Request &request) {
   describeApplication();
   Theme::install(request.theme);
   Console console;
+  console.setRecordsAlerts(false);
   MainWindow window(console);
   auto shots = shotsFor(request, window);
   if (!shots) return shots.error();

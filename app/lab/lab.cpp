@@ -284,12 +284,13 @@ Status Lab::setMonitoring(bool on) {
   auto layout = runningLayout(m_state);
   if (!layout) return fail(layout.error());
   if (!labmonitoring::findTools().areThere()) {
-    return fail({ErrorCode::Refused,
-                 tr("Watching the practice lab with Prometheus"),
-                 {},
-                 tr("Prometheus or Alertmanager is not installed."),
-                 tr("Install them: sudo apt-get install prometheus prometheus-alertmanager. The lab needs them installed "
-                    "when it starts.")});
+    return fail(
+        {ErrorCode::Refused,
+         tr("Watching the practice lab with Prometheus"),
+         {},
+         tr("Prometheus or Alertmanager is not installed."),
+         tr("Install them: sudo apt-get install prometheus prometheus-alertmanager. The lab needs them installed "
+            "when it starts.")});
   }
   const LabFaults programs(*layout);
   auto done = on ? programs.startPrograms(labmonitoring::programs()) : programs.stopPrograms(labmonitoring::programs());

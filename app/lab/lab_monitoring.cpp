@@ -52,7 +52,8 @@ alerting: {alertmanagers: [{static_configs: [{targets: ["127.0.0.1:%3"]}]}]}
 Status write(const LabLayout &layout, const char *name, const QString &text) {
   QSaveFile file(layout.monitoring() + QLatin1Char('/') + QLatin1String(name));
   if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit()) return {};
-  return fail({ErrorCode::Failed, tr("Writing the practice lab's configuration"), file.fileName(), file.errorString(), {}});
+  return fail(
+      {ErrorCode::Failed, tr("Writing the practice lab's configuration"), file.fileName(), file.errorString(), {}});
 }
 
 bool isReady(quint16 port) {
@@ -83,7 +84,8 @@ Status writeConfiguration(const LabLayout &layout) {
 QString prometheusCommand(const LabLayout &layout, const Tools &tools) {
   return QStringLiteral(
              "\"%1\" \"--config.file=%2/prometheus.yml\" \"--storage.tsdb.path=%2/prometheus\" "
-             "--storage.tsdb.retention.time=1d --web.listen-address=127.0.0.1:%3 --web.external-url=http://127.0.0.1:%3")
+             "--storage.tsdb.retention.time=1d --web.listen-address=127.0.0.1:%3 "
+             "--web.external-url=http://127.0.0.1:%3")
       .arg(tools.prometheus, layout.monitoring())
       .arg(layout.prometheusPort);
 }

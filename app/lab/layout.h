@@ -23,7 +23,7 @@ struct LabLayout {
   quint16 alertmanagerPort = 0;
   bool isMonitored = false;  ///< Prometheus and Alertmanager start with it
   bool temporary = false;    ///< the folders go when the lab stops
-  ProcessId supervisor;    ///< pid 0: never started
+  ProcessId supervisor;      ///< pid 0: never started
 
   QString record() const { return state + QStringLiteral("/lab.json"); }
   QString logs() const { return state + QStringLiteral("/logs"); }

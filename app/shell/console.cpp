@@ -139,7 +139,7 @@ void Console::build(const System &system, const Environment &environment) {
 void Console::joinAlerts() {
   if (!m_alerts || !m_journalOpen) return;
   m_alerts->setJournal(*m_journal);
-  m_alerts->record();
+  if (m_recordsAlerts) m_alerts->record();
 }
 
 void Console::joinIncidents() {

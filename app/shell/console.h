@@ -18,6 +18,8 @@ class Console : public QObject {
   explicit Console(QObject *parent = nullptr);
   ~Console() override;
 
+  /// Whether it writes down when alerts begin and end, as a console does; true unless told otherwise before start().
+  void setRecordsAlerts(bool records) { m_recordsAlerts = records; }
   /// Opens the journal and shows the first environment that can be shown: that of these names, else the last one, else
   /// the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
@@ -61,6 +63,7 @@ class Console : public QObject {
   std::unique_ptr<RunControl> m_control;
   QString m_journalFault;
   bool m_journalOpen = false;
+  bool m_recordsAlerts = true;
   std::unique_ptr<PageContext> m_context;
   std::unique_ptr<Backends> m_backends;
   std::unique_ptr<StatusSource> m_status;

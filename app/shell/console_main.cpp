@@ -70,6 +70,7 @@ class DisplayWatch {
 int guideMain(const QStringList &words, const QString &environment) {
   if (words.size() != 2) return misuse(tr("--guide needs a system and a procedure"));
   Console console;
+  console.setRecordsAlerts(false);
   Guide guide(console, words[0], environment, words[1]);
   QObject::connect(&guide, &Guide::finished, QCoreApplication::instance(), &QCoreApplication::quit,
                    Qt::QueuedConnection);

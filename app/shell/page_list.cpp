@@ -14,8 +14,8 @@
 namespace ops {
 
 QList<Page *> makePages(QWidget *parent) {
-  return {new OverviewPage(parent), new AlertsPage(parent),  new IncidentsPage(parent),  new HealthPage(parent),
-          new QueuesPage(parent),   new ModelsPage(parent),  new BackupsPage(parent),    new ProceduresPage(parent),
+  return {new OverviewPage(parent), new AlertsPage(parent), new IncidentsPage(parent), new HealthPage(parent),
+          new QueuesPage(parent),   new ModelsPage(parent), new BackupsPage(parent),   new ProceduresPage(parent),
           new RunsPage(parent),     new AuditPage(parent)};
 }
 

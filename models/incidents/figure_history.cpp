@@ -42,7 +42,8 @@ constexpr Figure figures[] = {
     {"running", "running", QT_TRANSLATE_NOOP("FigureHistory", "instances running"), "", 1}};
 
 const Figure *figureOf(const QString &metric) {
-  const auto found = std::ranges::find_if(figures, [&](const Figure &each) { return metric == QLatin1String(each.metric); });
+  const auto found =
+      std::ranges::find_if(figures, [&](const Figure &each) { return metric == QLatin1String(each.metric); });
   return found == std::end(figures) ? nullptr : found;
 }
 
@@ -115,7 +116,8 @@ QList<FigureHistory> figureHistories(const System &system, const EnvironmentStat
   for (const auto &queue : status.queues) {
     collector.addCrossed(ofQueue(queue.name), queue.name, queue.crossed + queue.pending);
   }
-  for (const auto &queue : status.queues) collector.add(ofQueue(queue.name), queue.name, *figureOf(QStringLiteral("depth")), {});
+  for (const auto &queue : status.queues)
+    collector.add(ofQueue(queue.name), queue.name, *figureOf(QStringLiteral("depth")), {});
   for (const auto &service : status.services) {
     collector.add(ofService(service.name), titleOf(service.name), *figureOf(QStringLiteral("success-rate")), {});
   }

@@ -65,15 +65,16 @@ Op<Incident> IncidentBook::close(const QString &uuid, const QString &reason) {
     IncidentEdit edit;
     edit.state = IncidentState::Resolved;
     edit.reason = reason;
-    launch<Incident>(incidentdesk::edit(journal, uuid, edit), &op, [&journal, &op, spec](const Result<Incident> &closed) {
-      if (!closed) return op.fail(closed.error());
-      if (spec.csv.isEmpty()) return op.succeed(*closed);
-      launch<Done>(incidentdesk::log(journal, spec, *closed), &op,
-                   [&op, incident = *closed](const Result<Done> &logged) {
-                     if (!logged) return op.fail(logged.error());
-                     op.succeed(incident);
-                   });
-    });
+    launch<Incident>(incidentdesk::edit(journal, uuid, edit), &op,
+                     [&journal, &op, spec](const Result<Incident> &closed) {
+                       if (!closed) return op.fail(closed.error());
+                       if (spec.csv.isEmpty()) return op.succeed(*closed);
+                       launch<Done>(incidentdesk::log(journal, spec, *closed), &op,
+                                    [&op, incident = *closed](const Result<Done> &logged) {
+                                      if (!logged) return op.fail(logged.error());
+                                      op.succeed(incident);
+                                    });
+                     });
   });
 }
 

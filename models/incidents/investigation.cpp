@@ -81,9 +81,9 @@ class Investigation : public QObject {
   }
   void conclude() {
     if (m_monitor != nullptr) takeStatus();
-    const auto series = m_monitor == nullptr ? m_scope.series : SeriesOf([this](const QString &key) -> const Series & {
-      return m_monitor->series(key);
-    });
+    const auto series = m_monitor == nullptr
+                            ? m_scope.series
+                            : SeriesOf([this](const QString &key) -> const Series & { return m_monitor->series(key); });
     if (series) m_found.figures = figureHistories(m_system, m_found.status, series);
     m_found.at = utcNow();
     m_op.succeed(m_found);

@@ -26,7 +26,7 @@ struct IncidentReport {
   QString summary, impact, rootCause;
   ReportList roles, timeline, runs, wentWell, actions, messages;
   QList<ReportList> evidence;
-  QList<FigureHistory> figures;        ///< as triage kept them
+  QList<FigureHistory> figures;  ///< as triage kept them
   Moment madeAt;
   QString made;                        ///< `madeAt` for people
   QString journalRecord, journalHead;  ///< number and hash of the journal's newest record when it was read

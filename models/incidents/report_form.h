@@ -5,7 +5,8 @@
 
 namespace ops {
 
-/// Pdf is Html with its pictures beside it, as <img src="strip"> (reportStrip) and <img src="figure0">, … (figureChart).
+/// Pdf is Html with its pictures beside it, as <img src="strip"> (reportStrip) and <img src="figure0">, …
+/// (figureChart).
 enum class ReportForm { Markdown, Html, Pdf };
 /// By a file's name: .md, .html, .pdf; nullopt: another.
 std::optional<ReportForm> reportForm(const QString &file);

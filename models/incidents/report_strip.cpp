@@ -61,7 +61,8 @@ class Strip {
   }
 
   QByteArray draw() {
-    m_svg.text(0, barTop + barHeight / 2 + 4, QCoreApplication::translate("ReportStrip", "State"), QStringLiteral("#333333"));
+    m_svg.text(0, barTop + barHeight / 2 + 4, QCoreApplication::translate("ReportStrip", "State"),
+               QStringLiteral("#333333"));
     phases();
     for (int i = 0; i < static_cast<int>(std::size(rows)); ++i) row(i);
     axis();

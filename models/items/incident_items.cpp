@@ -80,7 +80,8 @@ void IncidentItems::setIncidents(const QList<Incident> &incidents, const System 
                                  const Moment &now) {
   QList<Row> rows;
   for (const auto &incident : incidents) {
-    rows.append({incident, incidentDues(system, spec, incident, now).value(0), figure::steadyDuration(incident.duration(now))});
+    rows.append(
+        {incident, incidentDues(system, spec, incident, now).value(0), figure::steadyDuration(incident.duration(now))});
   }
   const auto uuid = [](const Row &row) { return row.incident.uuid; };
   if (std::ranges::equal(rows, m_rows, {}, uuid, uuid)) {

@@ -27,8 +27,8 @@ QByteArray contentOf(const QString &path) {
 }  // namespace
 
 /// From a fault to its report with nothing but the console: the API stops, the alert stands there, somebody takes it,
-/// triage names the cause and opens an incident, its procedure mends it, the alert is over, the incident is resolved, and
-/// its report tells all of that.
+/// triage names the cause and opens an incident, its procedure mends it, the alert is over, the incident is resolved,
+/// and its report tells all of that.
 class IncidentConsoleTest : public QObject {
   Q_OBJECT
 

@@ -274,8 +274,8 @@ void TestIncidentsPage::whatHappenedStandsInTheTimeline() {
   alert.type = QLatin1String(event::alert);
   alert.system = only().system;
   alert.environment = only().environment;
-  alert.body = {{"key", "service/api/up"}, {"change", "fired"},      {"severity", "P0"},
-                {"title", "API"},          {"text", "not answering"}};
+  alert.body = {
+      {"key", "service/api/up"}, {"change", "fired"}, {"severity", "P0"}, {"title", "API"}, {"text", "not answering"}};
   QVERIFY(await(m_journal->append(alert)));
   QTRY_VERIFY(says(QStringLiteral("not answering")));
 }
@@ -347,7 +347,8 @@ void TestIncidentsPage::whatCannotBeWrittenIsBlocked() {
   m_fake->context().incidents = &book;
   m_page->setContext(&m_fake->context());
   QTRY_VERIFY(says(QStringLiteral("The queue is blocked")));
-  for (const char *text : {"Open an incident", "I take it", "Resolve", "Add the note", "I have told them", "Mitigating"}) {
+  for (const char *text :
+       {"Open an incident", "I take it", "Resolve", "Add the note", "I have told them", "Mitigating"}) {
     QTRY_VERIFY2(button(QString::fromUtf8(text)) != nullptr, text);
     QVERIFY2(!button(QString::fromUtf8(text))->isEnabled(), text);
   }
@@ -414,8 +415,11 @@ void TestIncidentsPage::pictures() {
   edit.note = QStringLiteral("The process was stopped by the deployment of 12:01, as its log says.");
   edit.rootCause = QStringLiteral("The deployment stops the API before it looks whether its database can be reached.");
   edit.wentWell = {QStringLiteral("The alert came within 20 seconds.")};
-  edit.actions = {{QStringLiteral("Look at the database before the API is stopped"), QStringLiteral("ann"),
-                   QDate(2026, 12, 1), {}, {}},
+  edit.actions = {{QStringLiteral("Look at the database before the API is stopped"),
+                   QStringLiteral("ann"),
+                   QDate(2026, 12, 1),
+                   {},
+                   {}},
                   {QStringLiteral("Write the deployment's steps as a procedure"), {}, {}, {}, {}}};
   QVERIFY(await(m_book->edit(uuid, edit)));
   QVERIFY(await(m_book->send(uuid, QStringLiteral("We are on it."), true)));

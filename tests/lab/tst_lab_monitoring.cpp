@@ -28,9 +28,9 @@ class LabMonitoringTest : public QObject {
   }
   static QStringList alerts() {
     QStringList titles;
-    const auto told = opsdeck({QStringLiteral("alerts"), QStringLiteral("doc-pipeline"), QStringLiteral("-e"),
-                               QStringLiteral("lab")})
-                          .json();
+    const auto told =
+        opsdeck({QStringLiteral("alerts"), QStringLiteral("doc-pipeline"), QStringLiteral("-e"), QStringLiteral("lab")})
+            .json();
     for (const auto &alert : jsonMember(told, "alerts")) {
       if (jsonString(alert, "source") == QLatin1String("alertmanager")) titles.append(jsonString(alert, "title"));
     }

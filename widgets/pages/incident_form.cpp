@@ -31,28 +31,28 @@ QList<std::pair<QString, QString>> severityChoices(const System &system) {
 void askForIncident(PageContext &context, const NewIncident &begin, QWidget *parent,
                     std::function<void(const Result<Incident> &)> done) {
   const auto &system = context.system();
-  auto *form = new FormDialog(
-      tr("Open an incident"),
-      tr("%1 / %2. Its clocks run from now.")
-          .arg(visibleText(system.title.isEmpty() ? system.name : system.title), visibleText(context.environment().name)),
-      tr("Open 1 incident"), parent);
+  auto *form = new FormDialog(tr("Open an incident"),
+                              tr("%1 / %2. Its clocks run from now.")
+                                  .arg(visibleText(system.title.isEmpty() ? system.name : system.title),
+                                       visibleText(context.environment().name)),
+                              tr("Open 1 incident"), parent);
   form->addLine(QStringLiteral("title"), tr("What is wrong, in a line"), begin.title, tr("Say what is wrong."));
   form->addChoice(QStringLiteral("severity"), tr("Severity; if unsure, the higher"), severityChoices(system),
                   severityName(begin.severity));
   form->addText(QStringLiteral("impact"), tr("What it means to users, in a sentence, if it is known"), begin.impact);
   form->addLine(QStringLiteral("component"), tr("What is affected, in a word or two"), begin.component);
   form->addLine(QStringLiteral("commander"), tr("Who leads"), begin.commander);
-  QObject::connect(form, &QDialog::accepted, parent, [context = QPointer<PageContext>(&context), form, begin, parent,
-                                                       done = std::move(done)] {
-    if (context == nullptr || context->incidents == nullptr) return;
-    auto told = begin;
-    told.title = form->value(QStringLiteral("title"));
-    told.severity = severityNamed(form->value(QStringLiteral("severity"))).value_or(begin.severity);
-    told.impact = form->value(QStringLiteral("impact"));
-    told.component = form->value(QStringLiteral("component"));
-    told.commander = form->value(QStringLiteral("commander"));
-    launch<Incident>(context->incidents->open(told), parent, done);
-  });
+  QObject::connect(form, &QDialog::accepted, parent,
+                   [context = QPointer<PageContext>(&context), form, begin, parent, done = std::move(done)] {
+                     if (context == nullptr || context->incidents == nullptr) return;
+                     auto told = begin;
+                     told.title = form->value(QStringLiteral("title"));
+                     told.severity = severityNamed(form->value(QStringLiteral("severity"))).value_or(begin.severity);
+                     told.impact = form->value(QStringLiteral("impact"));
+                     told.component = form->value(QStringLiteral("component"));
+                     told.commander = form->value(QStringLiteral("commander"));
+                     launch<Incident>(context->incidents->open(told), parent, done);
+                   });
   form->ask();
 }
 

@@ -31,7 +31,8 @@ class QuestionDialog : public QDialog {
   QPushButton *m_accept;
 };
 
-/// A question whose answer is some texts. Fields come in the order in which they are added; `name` is what value() takes.
+/// A question whose answer is some texts. Fields come in the order in which they are added; `name` is what value()
+/// takes.
 class FormDialog final : public QuestionDialog {
   Q_OBJECT
 

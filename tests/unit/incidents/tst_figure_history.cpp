@@ -45,7 +45,8 @@ class TestFigureHistory : public QObject {
  private Q_SLOTS:
   void init() {
     m_series.clear();
-    for (const auto *key : {"service/api/latency-ms", "service/api/success-rate", "queue/jobs/depth", "queue/jobs/failed"}) {
+    for (const auto *key :
+         {"service/api/latency-ms", "service/api/success-rate", "queue/jobs/depth", "queue/jobs/failed"}) {
       for (int i = 0; i < 300; ++i) m_series[QLatin1String(key)].add({i * 1'000, i / 300.0});
     }
   }

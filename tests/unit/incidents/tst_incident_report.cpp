@@ -192,7 +192,8 @@ class TestIncidentReport : public QObject {
     const auto html = *renderReport(report, ReportForm::Html, shippedTemplate(ReportForm::Html));
     QCOMPARE(html.count(QLatin1String("<svg")), 2);
     QVERIFY(html.contains(QLatin1String("limit 50")));
-    QVERIFY(renderReport(report, ReportForm::Pdf, shippedTemplate(ReportForm::Pdf))->contains(QLatin1String("<img src=\"figure0\"")));
+    QVERIFY(renderReport(report, ReportForm::Pdf, shippedTemplate(ReportForm::Pdf))
+                ->contains(QLatin1String("<img src=\"figure0\"")));
     const auto json = toJson(report);
     QCOMPARE(json["timeline"].size(), 5U);
     QCOMPARE(jsonString(json["journal"], "hash").size(), 64);

@@ -102,8 +102,8 @@ QWidget *IncidentDetail::makeHead() {
   states->setContentsMargins(0, 0, 0, 0);
   states->setSpacing(space::xs);
   m_states = new QButtonGroup(this);
-  for (const auto state : {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating,
-                           IncidentState::Mitigating}) {
+  for (const auto state :
+       {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating, IncidentState::Mitigating}) {
     auto *button = makeButton(incidentStateTitle(state));
     button->setProperty("role", QStringLiteral("segment"));
     button->setCheckable(true);
@@ -221,11 +221,12 @@ void IncidentDetail::showHead() {
                         severityName(m_incident.severity));
   const auto duration = figure::steadyDuration(m_incident.duration(now));
   const auto since = momentText(m_incident.openedAt().utc, now.utc);
-  m_line->setText(m_incident.isOpen() ? tr("%1 · open for %2, since %3, by %4")
-                                            .arg(m_incident.id, duration, since, shown(m_incident.openedBy))
-                                      : tr("%1 · %2 · was open for %3, since %4, by %5")
-                                            .arg(m_incident.id, incidentStateTitle(m_incident.state()), duration, since,
-                                                 shown(m_incident.openedBy)));
+  m_line->setText(
+      m_incident.isOpen()
+          ? tr("%1 · open for %2, since %3, by %4").arg(m_incident.id, duration, since, shown(m_incident.openedBy))
+          : tr("%1 · %2 · was open for %3, since %4, by %5")
+                .arg(m_incident.id, incidentStateTitle(m_incident.state()), duration, since,
+                     shown(m_incident.openedBy)));
   const auto dues = incidentDues(m_context->system(), m_context->incidents->spec(), m_incident, now);
   for (int i = 0; i < m_dues.size(); ++i) {
     m_dues[i]->setVisible(i < dues.size());
@@ -245,7 +246,8 @@ void IncidentDetail::showHead() {
 
 void IncidentDetail::showFacts() {
   const auto set = [this](const QString &name, const QString &text, const QString &ifEmpty) {
-    m_facts->setValue(name, text.isEmpty() ? ifEmpty : shown(text), Type::Body, text.isEmpty() ? Ink::Muted : Ink::Text);
+    m_facts->setValue(name, text.isEmpty() ? ifEmpty : shown(text), Type::Body,
+                      text.isEmpty() ? Ink::Muted : Ink::Text);
   };
   set(tr("Impact"), m_incident.impact, tr("not known yet: what can users not do?"));
   set(tr("Affected"), m_incident.component, tr("not said"));
@@ -424,8 +426,8 @@ void IncidentDetail::addWentWell() {
 }
 
 void IncidentDetail::addAction() {
-  auto *form =
-      new FormDialog(tr("What is to be done, so that it does not happen again?"), m_incident.title, tr("Add 1 action"), this);
+  auto *form = new FormDialog(tr("What is to be done, so that it does not happen again?"), m_incident.title,
+                              tr("Add 1 action"), this);
   form->addText(QStringLiteral("text"), tr("What"), {}, tr("Say what is to be done."));
   form->addLine(QStringLiteral("owner"), tr("Who does it"), {});
   form->addLine(QStringLiteral("due"), tr("Until when, as 2026-12-31"), {});

@@ -72,8 +72,9 @@ void IncidentLessons::addAction(int number, const CorrectiveAction &action, cons
   QStringList facts{action.owner.isEmpty() ? tr("no owner") : visibleText(action.owner)};
   if (action.due.isValid()) facts += tr("due %1").arg(action.due.toString(Qt::ISODate));
   if (action.isDone()) facts += tr("done by %1").arg(visibleText(action.doneBy));
-  auto *text = new PlainLabel(QStringLiteral("%1. %2 (%3)").arg(number).arg(
-      visibleText(action.text, shownLetters), facts.join(QStringLiteral(", "))));
+  auto *text = new PlainLabel(QStringLiteral("%1. %2 (%3)")
+                                  .arg(number)
+                                  .arg(visibleText(action.text, shownLetters), facts.join(QStringLiteral(", "))));
   line->addWidget(text->wrapped()->selectable(), 1);
   if (!action.isDone()) {
     auto *done = makeButton(tr("Mark %1 as done").arg(number), ButtonRole::Quiet);
