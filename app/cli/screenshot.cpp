@@ -58,9 +58,10 @@ QSize sizeFrom(const QString &text) {
 
 /// Reads and checks the words; an exit code if there is nothing to draw.
 std::expected<Request, int> readRequest(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("screenshot"), QStringLiteral("PAGE FILE.png | --tour DIR"),
-                           tr("Pictures of the console's pages on a running environment, without a display.\n"
-                              "PAGE is overview, alerts, health, queues, models, backups, procedures, runs or audit."));
+  cli::Arguments arguments(
+      QStringLiteral("screenshot"), QStringLiteral("PAGE FILE.png | --tour DIR"),
+      tr("Pictures of the console's pages on a running environment, without a display.\n"
+         "PAGE is overview, alerts, incidents, health, queues, models, backups, procedures, runs or audit."));
   arguments.addOption({QStringLiteral("tour"), tr("Every page, into this folder."), QStringLiteral("DIR")});
   arguments.addOption(
       {QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH"), QStringLiteral("1440x900")});

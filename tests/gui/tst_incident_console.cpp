@@ -173,7 +173,7 @@ void IncidentConsoleTest::closeIncident() {
   dialog->close();
   QByteArray report;
   QTRY_VERIFY_WITH_TIMEOUT((report = contentOf(path)).contains("the API was restarted"), soonMs);
-  for (const auto *part : {"P0", "The API is down succeeded", "its process is stopped", "told by hand"}) {
+  for (const auto *part : {"P0", "The API is down succeeded", "its process is stopped", "Status message"}) {
     QVERIFY2(report.contains(part), part);
   }
 }

@@ -70,7 +70,7 @@ void TestCommandLine::misuse_data() {
   row("scale that is none", {"screenshot", "overview", "x.png", "--scale", "two"}, "--scale");
   row("window too small", {"screenshot", "overview", "x.png", "--size", "10x10"}, "--size");
   row("picture without a file", {"screenshot", "overview"}, "--tour DIR");
-  row("unknown page", {"screenshot", "nope", "x.png"}, "overview, alerts, health");
+  row("unknown page", {"screenshot", "nope", "x.png"}, "overview, alerts, incidents, health");
 }
 
 void TestCommandLine::misuse() {

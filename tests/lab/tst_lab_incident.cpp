@@ -198,7 +198,7 @@ void LabIncidentTest::reports() {
     return contentOf(path);
   };
   const auto markdown = write("report.md");
-  for (const auto *part : {"# Incident report: API is down", "nothing answers", "Looking", "Somebody broke it",
+  for (const auto *part : {"# Incident report: API down", "nothing answers", "Looking", "Somebody broke it",
                            "(owner: bob, due 2027-01-31)", "Found at once", "Restart"}) {
     QVERIFY2(markdown.contains(part), markdown.constData());
   }

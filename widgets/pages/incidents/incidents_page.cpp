@@ -7,6 +7,7 @@
 #include "models/items/attention.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/incident_form.h"
+#include "widgets/pages/question_dialog.h"
 
 namespace ops {
 
@@ -77,6 +78,8 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(parent) {
 void IncidentsPage::contextChanged() {
   m_fault.reset();
   m_detail->setIncident(nullptr, nullptr);
+  // A question about another environment's incident is no question any more.
+  for (auto *form : findChildren<FormDialog *>()) form->reject();
   m_items.setIncidents({}, {}, {}, {});
   if (context() != nullptr) {
     connect(context(), &PageContext::ticked, this, &IncidentsPage::refresh);
