@@ -112,6 +112,8 @@ void TestTriageDialog::showsWhatIsSeenAsItComes() {
   end(findings());
   QTRY_VERIFY(m_dialog->triage() != nullptr);
   QVERIFY(!says(QStringLiteral("still to come")));
+  // Enter is safe.
+  QCOMPARE(m_dialog->focusWidget(), button(QStringLiteral("Close")));
 }
 
 void TestTriageDialog::saysHowBadAndWhy() {

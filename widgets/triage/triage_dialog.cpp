@@ -112,6 +112,7 @@ void TriageDialog::build() {
   layout->addLayout(body, 1);
   layout->addWidget(makeRule());
   layout->addWidget(buildFooter());
+  m_close->setFocus();
 }
 
 QWidget *TriageDialog::buildFooter() {
@@ -125,14 +126,13 @@ QWidget *TriageDialog::buildFooter() {
   m_incident = makeButton(tr("Open an incident…"), ButtonRole::Normal, QStringLiteral("incidents"));
   m_copy = makeButton(tr("Copy as text"), ButtonRole::Normal, QStringLiteral("copy"));
   m_again = makeButton(tr("Look again"), ButtonRole::Normal, QStringLiteral("refresh"));
-  auto *close = makeButton(tr("Close"));
-  close->setDefault(true);
-  close->setFocus();
-  for (auto *button : {m_incident, m_copy, m_again, close}) line->addWidget(button);
+  m_close = makeButton(tr("Close"));
+  m_close->setDefault(true);
+  for (auto *button : {m_incident, m_copy, m_again, m_close}) line->addWidget(button);
   connect(m_incident, &QPushButton::clicked, this, &TriageDialog::openIncident);
   connect(m_copy, &QPushButton::clicked, this, &TriageDialog::copy);
   connect(m_again, &QPushButton::clicked, this, &TriageDialog::look);
-  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
   return footer;
 }
 

@@ -52,7 +52,7 @@ class TriageDialog final : public QDialog {
   PlainLabel *m_because;
   ScrollColumn *m_right;
   QVBoxLayout *m_causes;
-  QPushButton *m_incident, *m_again, *m_copy;
+  QPushButton *m_incident, *m_again, *m_copy, *m_close;
 };
 
 }  // namespace ops
