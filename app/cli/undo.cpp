@@ -100,6 +100,7 @@ QString nothingToUndo(const RunState &state) {
   const auto hasUndo = [](const Step &step) { return step.undo.has_value(); };
   if (std::ranges::none_of(state.procedure.steps, hasUndo)) return tr("none of its steps has a way back");
   if (state.undoing) return tr("it is being undone already");
+  if (const auto left = whatWasLeftAlone(state); !left.isEmpty()) return tr("it was left alone: %1").arg(left);
   return state.undone ? tr("it was undone already") : tr("it has done nothing that is left to take back");
 }
 
