@@ -44,6 +44,8 @@ Json versionJson(const ModelView &view, const ModelVersion &version) {
   }
   const auto *deployment = view.lastDeployment(version);
   const bool isOverridden = deployment != nullptr && !deployment->overridden.isEmpty();
+  const auto back = deployment == nullptr ? QString() : deployment->wentBackFor;
+  json["wentBack"] = back.isEmpty() ? Json() : Json{{"at", toJson(deployment->until)}, {"why", toJson(back)}};
   json["override"] = isOverridden ? Json(toJson(deployment->overridden)) : Json();
   if (!version.complaint.isEmpty()) json["complaint"] = toJson(version.complaint);
   return json;
@@ -107,7 +109,9 @@ void print(const ModelView &view) {
     QStringList facts;
     const auto state = stateOf(view, version);
     const auto gates = gatesText(view.gates(version));
-    if (!state.word.isEmpty()) facts += state.word;
+    const auto back = wentBackText(view, version);
+    if (!state.word.isEmpty() && !back.startsWith(state.word)) facts += state.word;
+    if (!back.isEmpty()) facts += back;
     if (!gates.isEmpty()) facts += tr("gates: %1").arg(gates);
     for (const auto &metric : view.spec.metrics) {
       const auto figure = version.metrics.constFind(metric.name);
@@ -158,7 +162,8 @@ void print(const ModelComparison &comparison) {
   const auto figure = [](const std::optional<double> &value) {
     return value ? figureText(*value) : QStringLiteral("–");
   };
-  row({}, modelTitle(comparison.left), modelTitle(comparison.right), {});
+  row(comparison.metrics.isEmpty() ? QString() : tr("Figure"), modelTitle(comparison.left),
+      modelTitle(comparison.right), comparison.metrics.isEmpty() ? QString() : tr("Change"));
   for (const auto &metric : comparison.metrics) {
     QString judgement;
     if (metric.delta) judgement = (*metric.delta > 0 ? QStringLiteral("+") : QString()) + figureText(*metric.delta);
@@ -166,6 +171,7 @@ void print(const ModelComparison &comparison) {
     if (metric.judgement == MetricDifference::Judgement::Worse) judgement += QLatin1Char(' ') + tr("worse");
     row(visibleText(metric.title), figure(metric.left), figure(metric.right), judgement);
   }
+  if (!comparison.parameters.isEmpty()) row(tr("Parameter that differs"), {}, {}, {});
   for (const auto &parameter : comparison.parameters) {
     row(visibleText(parameter.name), visibleText(parameter.left.value_or(QStringLiteral("–"))),
         visibleText(parameter.right.value_or(QStringLiteral("–"))), {});
@@ -311,13 +317,17 @@ int runPurpose(const Purpose &purpose, const cli::Arguments &arguments) {
   const auto set = [&run](const char *input, const QString &value) {
     if (!value.isEmpty()) run << QStringLiteral("--set") << QLatin1String(input) + QLatin1Char('=') + value;
   };
+  const bool overrides = given.optionNames().contains(overrideOption);
+  if (overrides && given.value(overrideOption).trimmed().isEmpty()) {
+    return cli::misuse(tr("--override needs a reason"), tr("Say why it is to serve although a gate fails."));
+  }
   const auto place = findPlace(arguments.word(0), arguments.environment());
   if (!place) return cli::report(place.error());
   const auto model = chooseModel(place->system, given.value(modelOption));
   if (!model) return cli::report(model.error());
   set("model", model->name);
   set("version", arguments.word(1));
-  if (given.optionNames().contains(overrideOption)) set("override", given.value(overrideOption));
+  if (overrides) set("override", given.value(overrideOption));
   if (!arguments.environment().isEmpty()) run << QStringLiteral("-e") << arguments.environment();
   if (given.isSet(QStringLiteral("yes"))) run << QStringLiteral("--yes");
   if (arguments.json()) run << QStringLiteral("-o") << QStringLiteral("json");

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -32,6 +33,7 @@ QString mark(StepPhase phase) {
       return QStringLiteral("?");
     case StepPhase::Skipped:
     case StepPhase::Cancelled:
+    case StepPhase::LeftAlone:
       return QStringLiteral("–");
     default:
       return QStringLiteral("…");
@@ -131,6 +133,7 @@ void RunPrinter::tellStep(int index) {
   QString line =
       QStringLiteral("  %1 %2  %3").arg(mark(step.phase), stepTitle(state, index), stepPhaseTitle(step.phase));
   if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + valueText(step.value, longestValue);
+  if (step.phase == StepPhase::LeftAlone) line += QStringLiteral(": ") + visibleText(step.reason);
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;
@@ -208,7 +211,8 @@ void RunPrinter::decide(const QString &verb, const Json &details) {
 
 void RunPrinter::end() {
   const auto &state = m_follower.state();
-  const bool undone = m_options.undo && *state.outcome == OutcomeKind::Cancelled;
+  const auto left = whatWasLeftAlone(state);
+  const bool undone = m_options.undo && *state.outcome == OutcomeKind::Cancelled && left.isEmpty();
   if (m_options.json) {
     printJson(finalJson());
   } else {
@@ -219,7 +223,10 @@ void RunPrinter::end() {
     if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));
     if (!undone) tellWhatStays();
   }
-  m_exit(undone ? 0 : exitCodeOf(state));
+  if (undone) return m_exit(0);
+  // Somebody has to know that it was not undone.
+  const bool isLeft = *state.outcome == OutcomeKind::Cancelled && !left.isEmpty();
+  m_exit(isLeft ? exitCode(ErrorCode::Refused) : exitCodeOf(state));
 }
 
 /// Who runs it without a person reads of its end only that it failed; what it leaves behind may be a service that is
@@ -229,15 +236,22 @@ void RunPrinter::tellWhatStays() const {
   if (*state.outcome == OutcomeKind::Succeeded) return;
   if (state.takenBackStep >= 0 && hasChanged(state)) {
     const auto title = stepTitle(state, state.takenBackStep);
-    print(state.undone
-              ? tr("  Undone, because step \"%1\" failed.").arg(title)
-              : tr("  It went back, because step \"%1\" failed, but not all of it could be undone.").arg(title));
+    const auto text = state.undone ? tr("  Undone, because step \"%1\" failed.")
+                      : !whatWasLeftAlone(state).isEmpty()
+                          ? tr("  Step \"%1\" failed; what was done has been replaced.")
+                          : tr("  Step \"%1\" failed, and the way back failed too.");
+    print(text.arg(title));
   } else if (state.undone && hasChanged(state)) {
     print(tr("  What it had done was taken back."));
   }
   for (const auto &sentence : whatStays(state)) print(QStringLiteral("  ") + sentence);
-  if (hasChanged(state) && possibleDecisions(state).contains(QStringLiteral("undo"))) {
+  if (!possibleDecisions(state).contains(QStringLiteral("undo"))) return;
+  const auto failed = std::ranges::find(state.steps, StepPhase::UndoFailed, &StepState::phase);
+  if (failed == state.steps.end()) {
     print(tr("  Take it back with: opsdeck undo %1").arg(state.run.left(8)));
+  } else if (failed->error.code != ErrorCode::Refused) {
+    // What was refused is refused the next time, too.
+    print(tr("  When that is mended, try to take it back again: opsdeck undo %1").arg(state.run.left(8)));
   }
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/runs.h"
 
+#include <QMap>
+
 #include "app/cli/run_printer.h"
 #include "models/base/text.h"
 
@@ -19,24 +21,33 @@ QString tr(const char *text) {
   return QCoreApplication::translate("RunsCommand", text);
 }
 
-Json runJson(const RunSummary &run) {
-  return {{"run", toJson(run.run)},
-          {"system", toJson(run.system)},
-          {"environment", toJson(run.environment)},
-          {"procedure", toJson(run.procedure)},
-          {"title", toJson(run.title)},
-          {"actor", toJson(run.actor)},
-          {"openedAt", toJson(run.openedAt)},
-          {"closedAt", toJson(run.closedAt)},
-          {"outcome", run.outcome.isEmpty() ? std::string("open") : toJson(run.outcome)},
-          {"step", toJson(run.currentStep)},
-          {"waitingFor", toJson(run.waitingFor)},
-          {"paused", run.paused},
-          {"undone", run.undone},
-          {"ownerAlive", run.ownerAlive}};
+/// Run → what its undo has left alone, as its end says.
+using LeftAlone = QMap<QString, QString>;
+
+Json runJson(const RunSummary &run, const LeftAlone &left) {
+  Json json{{"run", toJson(run.run)},
+            {"system", toJson(run.system)},
+            {"environment", toJson(run.environment)},
+            {"procedure", toJson(run.procedure)},
+            {"title", toJson(run.title)},
+            {"actor", toJson(run.actor)},
+            {"openedAt", toJson(run.openedAt)},
+            {"closedAt", toJson(run.closedAt)},
+            {"outcome", run.outcome.isEmpty() ? std::string("open") : toJson(run.outcome)},
+            {"step", toJson(run.currentStep)},
+            {"waitingFor", toJson(run.waitingFor)},
+            {"paused", run.paused},
+            {"undone", run.undone},
+            {"ownerAlive", run.ownerAlive}};
+  if (left.contains(run.run)) json["leftAlone"] = toJson(left.value(run.run));
+  return json;
 }
 
-QString stateText(const RunSummary &run) {
+QString stateText(const RunSummary &run, const LeftAlone &left) {
+  if (left.contains(run.run) && !run.outcome.isEmpty()) {
+    const auto text = run.outcome == QLatin1String("failed") ? tr("failed, left alone: %1") : tr("left alone: %1");
+    return text.arg(visibleText(left.value(run.run)));
+  }
   if (run.undone) return run.outcome == QLatin1String("failed") ? tr("failed, taken back") : tr("undone");
   if (!run.outcome.isEmpty()) return run.outcome;
   if (run.paused) return tr("paused: opsdeck resume %1").arg(run.run.left(8));
@@ -44,18 +55,41 @@ QString stateText(const RunSummary &run) {
   return run.waitingFor.isEmpty() ? tr("running") : tr("waits for a decision");
 }
 
-void printRuns(const QList<RunSummary> &runs, bool json) {
+void printRuns(const QList<RunSummary> &runs, const LeftAlone &left, bool json) {
   if (json) {
     Json list = Json::array();
-    for (const auto &run : runs) list.push_back(runJson(run));
+    for (const auto &run : runs) list.push_back(runJson(run, left));
     return cli::printJson({{"runs", list}});
   }
   if (runs.isEmpty()) cli::print(tr("No runs yet. Start one with: opsdeck run SYSTEM PROCEDURE"));
   for (const auto &run : runs) {
     cli::print(QStringLiteral("%1  %2  %3 ▸ %4  %5  %6")
                    .arg(run.run.left(8), run.openedAt.toUTC().toString(Qt::ISODate), run.system, run.environment,
-                        run.procedure, stateText(run)));
+                        run.procedure, stateText(run, left)));
   }
+}
+
+void listRuns(cli::JournalSession &session, bool json, const cli::Exit &exit) {
+  launch<QList<RunSummary>>(session.journal().runs(), &session,
+                            [&session, json, exit](const Result<QList<RunSummary>> &runs) {
+                              if (!runs) return exit(cli::report(runs.error()));
+                              RecordQuery closings;
+                              closings.types = {QLatin1String(event::runClosed)};
+                              closings.text = QStringLiteral("leftAlone");
+                              closings.newestFirst = true;
+                              launch<QList<Record>>(session.journal().read(closings), &session,
+                                                    [runs = *runs, json, exit](const Result<QList<Record>> &records) {
+                                                      if (!records) return exit(cli::report(records.error()));
+                                                      LeftAlone left;
+                                                      for (const auto &record : *records) {
+                                                        const auto text = jsonString(record.event.body, "leftAlone");
+                                                        if (!text.isEmpty() && !left.contains(record.event.run))
+                                                          left[record.event.run] = text;
+                                                      }
+                                                      printRuns(runs, left, json);
+                                                      exit(0);
+                                                    });
+                            });
 }
 
 }  // namespace
@@ -67,16 +101,8 @@ int runsCommand(const QStringList &words) {
   const bool json = arguments.json();
   if (arguments.words().isEmpty()) {
     cli::JournalSession session;
-    return cli::runLoop([&](const cli::Exit &exit) {
-      session.open(exit, [&, exit] {
-        launch<QList<RunSummary>>(session.journal().runs(), &session,
-                                  [json, exit](const Result<QList<RunSummary>> &runs) {
-                                    if (!runs) return exit(cli::report(runs.error()));
-                                    printRuns(*runs, json);
-                                    exit(0);
-                                  });
-      });
-    });
+    return cli::runLoop(
+        [&](const cli::Exit &exit) { session.open(exit, [&session, exit, json] { listRuns(session, json, exit); }); });
   }
   if (arguments.word(0) != QLatin1String("follow") || arguments.words().size() != 2) {
     return cli::misuse(tr("there is only: runs follow RUN"));

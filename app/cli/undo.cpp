@@ -100,6 +100,7 @@ QString nothingToUndo(const RunState &state) {
   const auto hasUndo = [](const Step &step) { return step.undo.has_value(); };
   if (std::ranges::none_of(state.procedure.steps, hasUndo)) return tr("none of its steps has a way back");
   if (state.undoing) return tr("it is being undone already");
+  if (const auto left = whatWasLeftAlone(state); !left.isEmpty()) return tr("it was left alone: %1").arg(left);
   return state.undone ? tr("it was undone already") : tr("it has done nothing that is left to take back");
 }
 
@@ -158,7 +159,8 @@ class Undo : public QObject {
 int undoCommand(const QStringList &words) {
   cli::Arguments arguments(QStringLiteral("undo"), QStringLiteral("RUN"),
                            tr("Takes back what a run has done, last step first, and follows it.\n"
-                              "First it tells what it will do; on a terminal it asks before it goes on."));
+                              "First it tells what it will do; on a terminal it asks before it goes on.\n"
+                              "What something newer has replaced is left alone, and said; then the exit code is 3."));
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const bool json = arguments.json();
   return cli::withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {

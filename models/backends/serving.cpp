@@ -80,7 +80,10 @@ DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &ser
   const bool byName = !(place.version.isEmpty() && place.release.isEmpty()) && !served->version.isEmpty();
   const auto lies = nameOf(versionTitle(place.version, place.release), place.digest);
   const auto serves = nameOf(served->version, served->digest);
-  if (place == ModelInPlace{}) return {Drift::Unknown, tr("nothing is in place, but %1 is served").arg(serves)};
+  if (place == ModelInPlace{}) return {Drift::Differs, tr("nothing is in place, while %1 is served").arg(serves)};
+  if (place.version.isEmpty()) {
+    return {Drift::Differs, tr("what is in place is none of the registry's versions; %1 is served").arg(serves)};
+  }
   if (!byDigest && !byName) {
     return {Drift::Unknown, tr("%1 is served and %2 in place: too little to compare them").arg(serves, lies)};
   }

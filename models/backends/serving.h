@@ -18,7 +18,7 @@ Op<ServedModel> askServed(const ModelSpec &spec, Backends &backends);
 /// Whether what is served is what is in place.
 enum class Drift {
   None,
-  Differs,  ///< the service has not loaded what lies there, or serves something else
+  Differs,  ///< the service has not loaded what lies there, or serves something else; or no version lies there at all
   Unknown,  ///< it could not be asked, or says too little
 };
 QString driftName(Drift drift);  ///< JSON: "none", "differs", "unknown"
@@ -30,7 +30,9 @@ struct DriftReport {
   bool operator==(const DriftReport &) const = default;
 };
 
-/// Pure. By digest where both have one, else by name: the registry's for what is in place, or its maker's.
+/// Pure. By digest where both have one, else by name: the registry's for what is in place, or its maker's. Where
+/// nothing is in place, or none of the registry's versions, it differs: whoever restarts the service loads something
+/// that nobody has judged, or nothing.
 DriftReport judgeDrift(const ModelInPlace &place, const Result<ServedModel> &served);
 
 /// The version that others are compared with: the one that is served, or what is in place where that is not known or

@@ -59,7 +59,15 @@ ModelState stateOf(const ModelView &view, const ModelVersion &version) {
   if (version.isArchived) return {Tone::Neutral, tr("archived")};
   QStringList words = version.aliases;
   if (!version.stage.isEmpty()) words.prepend(version.stage);
-  return {Tone::Neutral, shown(words.join(QStringLiteral(", ")))};
+  const bool wentBack = !wentBackText(view, version).isEmpty();
+  if (wentBack) words.prepend(tr("went back"));
+  return {wentBack ? Tone::Warning : Tone::Neutral, shown(words.join(QStringLiteral(", ")))};
+}
+
+QString wentBackText(const ModelView &view, const ModelVersion &version) {
+  const auto *last = view.lastDeployment(version);
+  if (last == nullptr || last->wentBackFor.isEmpty()) return {};
+  return tr("went back on %1 UTC: %2").arg(moment(last->until), shown(last->wentBackFor, 300));
 }
 
 Tone toneOf(GateVerdict verdict) {
@@ -86,7 +94,14 @@ Tone toneOf(Drift drift) {
   return Tone::Unknown;
 }
 
-QString gatesText(const GateReport &report) {
+namespace {
+/// "NDCG@10, 1 more"; whole where there is room for it.
+QString named(const QStringList &titles, bool isShort) {
+  if (!isShort || titles.size() < 2) return titles.join(QStringLiteral(", "));
+  return tr("%1, %n more", static_cast<int>(titles.size()) - 1).arg(titles.first());
+}
+
+QString gatesText(const GateReport &report, bool isShort) {
   if (!report.complaint.isEmpty()) return tr("unusable");
   QStringList failed, unknown;
   for (const auto &judgement : report.judgements) {
@@ -95,9 +110,14 @@ QString gatesText(const GateReport &report) {
   }
   failed.removeDuplicates();
   unknown.removeDuplicates();
-  if (!failed.isEmpty()) return tr("fails %1").arg(failed.join(QStringLiteral(", ")));
-  if (!unknown.isEmpty()) return tr("not known: %1").arg(unknown.join(QStringLiteral(", ")));
+  if (!failed.isEmpty()) return tr("fails %1").arg(named(failed, isShort));
+  if (!unknown.isEmpty()) return tr("not known: %1").arg(named(unknown, isShort));
   return report.judgements.isEmpty() ? QString() : tr("passed");
+}
+}  // namespace
+
+QString gatesText(const GateReport &report) {
+  return gatesText(report, false);
 }
 
 Tone gatesTone(const GateReport &report) {
@@ -137,6 +157,7 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
       text += tr("; by %1 (%2)").arg(shown(deployment->actor), shown(deployment->authentication));
     }
     add(tr("In place"), text);
+    add(tr("Taken back"), wentBackText(view, version));
     add(tr("Gates overridden"), shown(deployment->overridden, 600));
     add(tr("Validated"), deployment->validated ? tr("yes: the service served it, and its own check passed")
                                                : tr("no: the service has not been seen to serve it well"));
@@ -145,7 +166,10 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
   add(tr("Aliases"), shown(version.aliases.join(QStringLiteral(", "))));
   add(tr("SHA-256"), version.digest.isEmpty() ? tr("not known") : shown(version.digest));
   if (version.bytes >= 0) add(tr("Size"), formatBytes(version.bytes));
-  for (const auto &[name, value] : version.tags.asKeyValueRange()) add(shown(name), shown(value));
+  for (const auto &[name, value] : version.tags.asKeyValueRange()) {
+    // That is where MLflow keeps the digest.
+    if (value.compare(version.digest, Qt::CaseInsensitive) != 0) add(shown(name), shown(value));
+  }
   add(tr("Lies in"), shown(version.location));
   return facts;
 }
@@ -204,7 +228,7 @@ QString ModelItems::text(const Row &row, int column) const {
     case State:
       return row.state.word;
     case Gates:
-      return gatesText(row.gates);
+      return gatesText(row.gates, true);
     case Figure:
       return row.figure.isEmpty() ? QStringLiteral("–") : row.figure;
     case Age:
@@ -227,6 +251,8 @@ QVariant ModelItems::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
       return text(row, index.column());
+    case Qt::ToolTipRole:
+      return index.column() == Gates ? gatesText(row.gates) : QString();
     case IdRole:
       return row.version.version;
     case ToneRole:

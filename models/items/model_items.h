@@ -24,6 +24,9 @@ QString gatesText(const GateReport &report);
 Tone gatesTone(const GateReport &report);
 /// Pairs of name and value about one version, for people.
 QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const ModelVersion &version, const QDateTime &now);
+/// "went back on 2026-11-02 10:14 UTC: the service did not come up"; empty: the last time that it was put in place it
+/// did not go back because something failed.
+QString wentBackText(const ModelView &view, const ModelVersion &version);
 /// "since 2026-11-02 10:14 UTC, by alice (os-user)": since when the present one is in place; empty: nobody knows.
 QString inPlaceSince(const ModelView &view);
 

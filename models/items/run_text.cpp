@@ -38,6 +38,10 @@ int undoableSteps(const RunState &run) {
   return count;
 }
 
+bool isUndoFailed(const StepState &step) {
+  return step.phase == StepPhase::UndoFailed;
+}
+
 Question questionOf(const RunState &run) {
   const int index = run.waitingStep();
   return index < 0 ? Question::None : run.steps[index].question;
@@ -107,6 +111,7 @@ Mark markOf(StepPhase phase) {
       case StepPhase::Cancelled:
       case StepPhase::Skipped:
       case StepPhase::Undone:
+      case StepPhase::LeftAlone:
         break;
     }
     return Tone::Neutral;
@@ -173,7 +178,8 @@ std::optional<Milliseconds> stepDuration(const StepState &step, const Moment &no
   if (!step.startedAt.isValid()) return std::nullopt;
   // Between its start and the end of its undoing lies whatever time the operator took to think.
   const bool takenBack = step.phase == StepPhase::Undoing || step.phase == StepPhase::Undone ||
-                         step.phase == StepPhase::UndoFailed || step.question == Question::UndoFailed;
+                         step.phase == StepPhase::LeftAlone || step.phase == StepPhase::UndoFailed ||
+                         step.question == Question::UndoFailed;
   if (takenBack) return std::nullopt;
   // Nobody knows when it ended, if it did.
   if (step.phase == StepPhase::Unknown && !step.endedAt.isValid()) return std::nullopt;
@@ -333,13 +339,17 @@ QString outcomeSentence(const RunState &run) {
     done += step.phase == StepPhase::Succeeded || step.phase == StepPhase::DoneByHand ? 1 : 0;
     undone += step.phase == StepPhase::Undone ? 1 : 0;
   }
+  const auto left = whatWasLeftAlone(run);
   auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("Undone: %n step(s).", undone)) : QString();
   if (run.takenBackStep >= 0) {
-    const auto cause = !hasChanged(run) ? tr("Step %1 failed: %2.")
-                       : run.undone     ? tr("Undone, because step %1 failed: %2.")
-                                        : tr("It went back, because step %1 failed: %2.");
+    const bool isStuck = std::ranges::any_of(run.steps, &isUndoFailed);
+    const auto cause = !hasChanged(run) || !left.isEmpty() ? tr("Step %1 failed: %2.")
+                       : run.undone                        ? tr("Undone, because step %1 failed: %2.")
+                       : isStuck                           ? tr("It could not go back, though step %1 failed: %2.")
+                                                           : tr("It went back, because step %1 failed: %2.");
     undoneText = QLatin1Char(' ') + cause.arg(run.takenBackStep + 1).arg(stepTitle(run, run.takenBackStep));
   }
+  if (!left.isEmpty()) undoneText += QLatin1Char(' ') + tr("Left alone: %1.").arg(visibleText(left));
   switch (*run.outcome) {
     case OutcomeKind::Succeeded:
       return tr("All is done: %n step(s) succeeded.", done) + undoneText;

@@ -66,6 +66,7 @@ QString StepItems::text(int row, int column) const {
     case Attempts:
       return step.attempts > 1 ? QString::number(step.attempts) : QString();
     case Detail:
+      if (step.phase == StepPhase::LeftAlone) return visibleText(step.reason);
       return step.error.what.isEmpty() ? valueText(step.value, 120) : visibleText(step.error.toString());
     default:
       return {};

@@ -1,14 +1,12 @@
 #include "models/monitor/model_watch.h"
 
 #include "models/base/clock.h"
-#include "models/base/text.h"
 
 namespace ops {
 
 namespace {
 /// The first look at a large file takes its SHA-256.
 constexpr Milliseconds timeout{60'000};
-constexpr qsizetype shownDigits = 12;
 }  // namespace
 
 ModelWatch::ModelWatch(ModelSpec spec, Backends &backends, QObject *parent)
@@ -45,20 +43,11 @@ void ModelWatch::askService(const ModelInPlace &place, QObject *attempt, const P
   launch<ServedModel>(askServed(m_spec, m_backends), attempt, [=, this](const Result<ServedModel> &served) {
     if (!served) {
       take(fail(served.error()));
-    } else if (place.version.isEmpty()) {
-      take(DriftReport{Drift::Differs, whatIsNoVersion(place, *served)});
     } else {
       take(judgeDrift(place, served));
     }
     ended(served.has_value());
   });
-}
-
-/// Whoever restarts the service loads something that nobody has judged, or nothing.
-QString ModelWatch::whatIsNoVersion(const ModelInPlace &place, const ServedModel &served) {
-  const auto serves = visibleText(served.version.isEmpty() ? served.digest.left(shownDigits) : served.version);
-  if (place.digest.isEmpty()) return tr("nothing is in place, while %1 is served").arg(serves);
-  return tr("what is in place is none of the registry's versions; %1 is served").arg(serves);
 }
 
 void ModelWatch::take(const Result<DriftReport> &report) {

@@ -28,7 +28,6 @@ class ModelWatch : public QObject {
   void ask(QObject *attempt, const ProbeLoop::Ended &ended);
   void askService(const ModelInPlace &place, QObject *attempt, const ProbeLoop::Ended &ended);
   void take(const Result<DriftReport> &report);
-  static QString whatIsNoVersion(const ModelInPlace &place, const ServedModel &served);
 
   ModelSpec m_spec;
   Backends &m_backends;

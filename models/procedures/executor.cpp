@@ -376,6 +376,8 @@ void Executor::close(const Decision &decision) {
   Json body{{"outcome", toJson(outcomeName(decision.outcome))}};
   const bool isDecided = !m_state.takenBackFor;
   if (m_state.undoing && isAllTakenBack(m_state)) body["undone"] = true;
+  const auto left = m_state.undoing ? whatWasLeftAlone(m_state) : QString();
+  if (!left.isEmpty()) body["leftAlone"] = toJson(left);
   if (!(body.contains("undone") && isDecided) && !decision.error.what.isEmpty()) {
     body["error"] = toJson(decision.error);
   }

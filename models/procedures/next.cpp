@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "models/procedures/condition.h"
 #include "models/procedures/run_state.h"
@@ -27,20 +28,38 @@ Decision closeWith(OutcomeKind outcome, Error error = {}) {
   return {.kind = Kind::Close, .step = -1, .question = Question::None, .outcome = outcome, .error = std::move(error)};
 }
 
+/// What is there now is neither what was there before nor what was wanted: no refusal, which changes nothing.
+Error undoFailure(const RunState &state, int index) {
+  auto error = state.steps[index].error;
+  if (error.code == ErrorCode::Refused || error.code == ErrorCode::Usage) error.code = ErrorCode::Failed;
+  if (!state.takenBackFor) return error;
+  const auto &failed = state.procedure.steps[state.takenBackStep].title;
+  error.what = tr("\"%1\" failed, and the way back failed too").arg(failed);
+  error.why = tr("%1; taking back what was done failed too: %2").arg(state.takenBackFor->why, error.why);
+  return error;
+}
+
 /// The end of a run that was stopped: never better than the worst of its steps.
 Decision closeStopped(const RunState &state) {
   OutcomeKind outcome = OutcomeKind::Cancelled;
   Error error{ErrorCode::Cancelled, tr("The run was stopped"), {}, {}, {}};
+  const auto left = whatWasLeftAlone(state);
+  if (!left.isEmpty())
+    error = {ErrorCode::Refused, tr("Taking back what was done"), {}, tr("left alone: %1").arg(left), {}};
   if (state.takenBackFor) {
     outcome = OutcomeKind::Failed;
     error = *state.takenBackFor;
   }
-  for (const auto &step : state.steps) {
+  for (int i = 0; i < state.steps.size(); ++i) {
+    const auto &step = state.steps[i];
     if (step.phase == StepPhase::Unknown) return closeWith(OutcomeKind::Unknown, step.error);
     if (step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed) {
       outcome = OutcomeKind::Failed;
-      error = step.error;
+      error = step.phase == StepPhase::UndoFailed ? undoFailure(state, i) : step.error;
     }
+  }
+  if (state.takenBackFor && !left.isEmpty()) {
+    error.why = tr("%1; what the run had done was left alone: %2").arg(error.why, left);
   }
   return closeWith(outcome, error);
 }
@@ -81,11 +100,7 @@ Decision afterUnknown(const RunState &state, int index) {
 
 Decision afterUndoFailed(const RunState &state, int index) {
   if (state.attended && !state.aborting) return ask(index, Question::UndoFailed);
-  auto error = state.steps[index].error;
-  if (state.takenBackFor) {
-    error.why = tr("%1; taking back what was done failed too: %2").arg(state.takenBackFor->why, error.why);
-  }
-  return closeWith(OutcomeKind::Failed, error);
+  return closeWith(OutcomeKind::Failed, undoFailure(state, index));
 }
 
 bool mayRetry(const RunState &state, int index) {
@@ -186,15 +201,23 @@ bool mayBeDoneByHand(const RunState &state, int index) {
 bool isAllTakenBack(const RunState &state) {
   for (int i = 0; i < state.steps.size(); ++i) {
     const auto phase = state.steps[i].phase;
-    if (phase == StepPhase::UndoFailed || phase == StepPhase::Unknown) return false;
+    if (phase == StepPhase::UndoFailed || phase == StepPhase::Unknown || phase == StepPhase::LeftAlone) return false;
     if (phase == StepPhase::Failed && state.procedure.steps[i].risk != Risk::Read) return false;
   }
   return true;
 }
 
+QString whatWasLeftAlone(const RunState &state) {
+  const auto isLeft = [](const StepState &step) { return step.phase == StepPhase::LeftAlone; };
+  const auto found = std::ranges::find_if(state.steps, isLeft);
+  if (found == state.steps.end()) return {};
+  return found->reason.isEmpty() ? tr("something newer stands there") : found->reason;
+}
+
 Effect remaining(const RunState &state, int index) {
   const auto &step = state.steps[index];
-  if (state.procedure.steps[index].risk == Risk::Read || step.phase == StepPhase::Undone) return Effect::None;
+  const bool isGone = step.phase == StepPhase::Undone || step.phase == StepPhase::LeftAlone;
+  if (state.procedure.steps[index].risk == Risk::Read || isGone) return Effect::None;
   const bool mayBe = step.phase == StepPhase::Running || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::Probing || step.question == Question::UnknownOutcome;
   return mayBe ? std::max(step.effect, Effect::Possible) : step.effect;
@@ -210,7 +233,8 @@ bool hasChanged(const RunState &state) {
 QStringList possibleDecisions(const RunState &state) {
   const int index = state.waitingStep();
   const auto undo = lastToUndo(state) >= 0 ? QStringList{QStringLiteral("undo")} : QStringList{};
-  if (!state.isOpen()) return state.opened ? undo : QStringList{};
+  // Where nothing was changed there is nothing to take back.
+  if (!state.isOpen()) return state.opened && hasChanged(state) ? undo : QStringList{};
   QStringList verbs;
   if (index >= 0) {
     const auto question = state.steps[index].question;

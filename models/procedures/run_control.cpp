@@ -4,20 +4,29 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QUuid>
+#include <algorithm>
 
 #include "models/backups/restore_history.h"
 #include "models/base/paths.h"
+#include "models/procedures/action.h"
 
 namespace ops {
 
 namespace {
+
+constexpr qsizetype shownLetters = 8;
+constexpr int mostRuns = 1'000;
+
+QString resourceOf(const Fingerprint &target) {
+  return QStringLiteral("target:%1:%2").arg(target.kind, target.identity);
+}
 
 /// Only what a run changes has to be its own; reading hinders nobody.
 QStringList targetResources(const Plan &plan) {
   QStringList resources;
   if (!plan.changesSomething()) return resources;
   for (const auto &target : plan.targets) {
-    resources.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
+    resources.append(resourceOf(target));
   }
   return resources;
 }
@@ -26,8 +35,8 @@ QStringList targetResources(const Plan &plan) {
 QStringList restoredBy(const RunState &state) {
   QStringList backups;
   for (const auto &step : state.steps) {
-    const bool isThere =
-        step.phase != StepPhase::Pending && step.phase != StepPhase::Skipped && step.phase != StepPhase::Undone;
+    const bool isThere = step.phase != StepPhase::Pending && step.phase != StepPhase::Skipped &&
+                         step.phase != StepPhase::Undone && step.phase != StepPhase::LeftAlone;
     if (isThere && step.resolved.name == QLatin1String("restore.swap")) {
       backups.append(jsonString(step.resolved.parameters, "backup"));
     }
@@ -60,12 +69,43 @@ QString absolutePath(const QString &file) {
   return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
 }
 
-Error heldBy(const ClaimHolder &holder) {
-  return {ErrorCode::Refused, RunControl::tr("Starting the run"), holder.resource,
-          RunControl::tr("run %1 of %2 is changing this target since %3 (process %4)")
-              .arg(holder.run, holder.actor, holder.since.toUTC().toString(Qt::ISODate))
+/// "run 1b4e28ba of ann, scale-workers in learning-recommender ▸ lab": one target may serve several systems.
+QString nameOf(const ClaimHolder &holder, const QList<RunSummary> &runs) {
+  const auto text = RunControl::tr("run %1 of %2").arg(holder.run.left(shownLetters), holder.actor);
+  const auto run = std::ranges::find(runs, holder.run, &RunSummary::run);
+  if (run == runs.end()) return text;
+  return RunControl::tr("%1, %2 in %3 ▸ %4").arg(text, run->procedure, run->system, run->environment);
+}
+
+Error heldBy(const ClaimHolder &holder, const QString &target, const QList<RunSummary> &runs) {
+  return {ErrorCode::Refused, RunControl::tr("Starting the run"), target,
+          RunControl::tr("%1, is changing this target since %2 (process %3)")
+              .arg(nameOf(holder, runs), holder.since.toUTC().toString(Qt::ISODate))
               .arg(holder.pid),
-          RunControl::tr("Follow it with: opsdeck runs follow %1").arg(holder.run)};
+          RunControl::tr("Follow it with: opsdeck runs follow %1").arg(holder.run.left(shownLetters))};
+}
+
+Error leftBehindBy(const ClaimHolder &holder, const QString &target, const QList<RunSummary> &runs) {
+  const auto run = holder.run.left(shownLetters);
+  return {ErrorCode::Refused, RunControl::tr("Starting the run"), target,
+          RunControl::tr("%1, has stopped half way: its process is gone, and what it has changed is not settled")
+              .arg(nameOf(holder, runs)),
+          RunControl::tr("Let it come to its end: opsdeck resume %1. Or end it as it stands: opsdeck decide %1 abort")
+              .arg(run)};
+}
+
+/// Why the targets are not free. A run whose owner is gone keeps a model: what lies there is neither the old version
+/// for certain nor the new one, and when it is resumed it goes on with what it had seen.
+std::optional<Error> whyNotFree(const Plan &plan, const QList<ClaimHolder> &holders, const QList<RunSummary> &runs) {
+  for (auto target = plan.targets.begin(); target != plan.targets.end(); ++target) {
+    const auto holder = std::ranges::find(holders, resourceOf(*target), &ClaimHolder::resource);
+    if (holder == holders.end()) continue;
+    if (holder->alive) return heldBy(*holder, target->display, runs);
+    const auto run = std::ranges::find(runs, holder->run, &RunSummary::run);
+    const bool isOpen = run != runs.end() && run->outcome.isEmpty();
+    if (isOpen && !modelOfTarget(target.key()).isEmpty()) return leftBehindBy(*holder, target->display, runs);
+  }
+  return {};
 }
 
 }  // namespace
@@ -91,12 +131,20 @@ Op<QString> RunControl::open(const Plan &plan, const Approval &approval) {
     launch<QList<ClaimHolder>>(m_journal.holders(targetResources(plan)), &operation,
                                [this, plan, approval, &operation](const Result<QList<ClaimHolder>> &holders) {
                                  if (!holders) return operation.fail(holders.error());
-                                 for (const auto &holder : *holders) {
-                                   if (holder.alive) return operation.fail(heldBy(holder));
-                                 }
-                                 append(operation, plan, approval);
+                                 if (holders->isEmpty()) return append(operation, plan, approval);
+                                 openIfFree(operation, plan, approval, *holders);
                                });
   });
+}
+
+void RunControl::openIfFree(OperationOf<QString> &operation, const Plan &plan, const Approval &approval,
+                            const QList<ClaimHolder> &holders) {
+  launch<QList<RunSummary>>(m_journal.runs(mostRuns), &operation,
+                            [this, &operation, plan, approval, holders](const Result<QList<RunSummary>> &runs) {
+                              if (!runs) return operation.fail(runs.error());
+                              if (const auto why = whyNotFree(plan, holders, *runs)) return operation.fail(*why);
+                              append(operation, plan, approval);
+                            });
 }
 
 void RunControl::append(OperationOf<QString> &operation, const Plan &plan, const Approval &approval) {

@@ -23,7 +23,8 @@ class RunControl : public QObject {
   /// `runnerProgram` is this program's own path; it is started as `PROGRAM runner RUN`, detached.
   RunControl(Journal &journal, QString runnerProgram, QObject *parent = nullptr);
 
-  /// Refused while another run holds one of the targets that the plan changes. Succeeds with the run's id once it is
+  /// Refused while another run holds one of the targets that the plan changes, or has stopped half way at a model that
+  /// it changes. Succeeds with the run's id once it is
   /// opened and its runner started.
   Op<QString> open(const Plan &plan, const Approval &approval);
   /// `verb` as possibleDecisions() gives them; `details` may hold {"reason", "observed", "evidence"}. Starts a runner
@@ -33,6 +34,8 @@ class RunControl : public QObject {
   Op<Done> resume(const QString &run);
 
  private:
+  void openIfFree(OperationOf<QString> &operation, const Plan &plan, const Approval &approval,
+                  const QList<ClaimHolder> &holders);
   void append(OperationOf<QString> &operation, const Plan &plan, const Approval &approval);
   void ensureRunner(OperationOf<Done> &operation, const QString &run, bool ownerLeaves);
   Status startRunner(const QString &run) const;

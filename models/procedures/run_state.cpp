@@ -114,9 +114,10 @@ void applyIntent(RunState &state, StepState &step, const Record &record) {
   step.error = {};
 }
 
-StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify) {
+StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify, bool isLeftAlone) {
   const bool ok = kind == OutcomeKind::Succeeded;
-  if (phase == QLatin1String("undo")) return ok ? StepPhase::Undone : StepPhase::UndoFailed;
+  const auto undone = isLeftAlone ? StepPhase::LeftAlone : StepPhase::Undone;
+  if (phase == QLatin1String("undo")) return ok ? undone : StepPhase::UndoFailed;
   if (phase == QLatin1String("verify")) return ok ? StepPhase::Succeeded : StepPhase::Failed;
   switch (kind) {
     case OutcomeKind::Succeeded:
@@ -143,14 +144,15 @@ void applyOutcome(RunState &state, const Step &spec, StepState &step, const Reco
   }
   const auto kind = outcomeFromName(jsonString(body, "outcome"));
   const auto error = errorFromJson(jsonMember(body, "error"));
+  const auto &value = jsonMember(body, "value");
   // Without an intent it never began.
   const bool began = phase == QLatin1String("do") && step.phase == StepPhase::Running;
-  if (began && kind != OutcomeKind::Unknown)
-    addEffect(spec, step, effectOf(kind, jsonMember(body, "value"), error.code));
-  conclude(state, jsonMember(body, "value"), kind == OutcomeKind::Succeeded);
-  step.phase = phaseAfter(kind, phase, spec.verify.has_value());
+  if (began && kind != OutcomeKind::Unknown) addEffect(spec, step, effectOf(kind, value, error.code));
+  conclude(state, value, kind == OutcomeKind::Succeeded);
+  step.phase = phaseAfter(kind, phase, spec.verify.has_value(), jsonBool(value, "leftAlone"));
+  if (step.phase == StepPhase::LeftAlone) step.reason = jsonString(value, "summary");
   step.question = Question::None;
-  if (phase == QLatin1String("do")) step.value = jsonMember(body, "value");
+  if (phase == QLatin1String("do")) step.value = value;
   if (kind == OutcomeKind::Succeeded) return;
   step.error = error;
   if (step.phase == StepPhase::Failed) ++step.retriesUsed;

@@ -23,6 +23,7 @@ enum class StepPhase {
   DoneByHand,
   Undoing,
   Undone,
+  LeftAlone,  ///< its undo found something newer there than what the step had done, and did not touch it
   UndoFailed,
 };
 QString stepPhaseName(StepPhase phase);   ///< JSON: "done-by-hand"
@@ -50,7 +51,8 @@ struct StepState {
   QList<QPair<QDateTime, QString>> news;  ///< progress, the last 50 lines
   QDateTime startedAt, endedAt;
   Tick startedTick, endedTick;
-  QString decidedBy, reason;
+  QString decidedBy;
+  QString reason;  ///< of a decision, of a skip, or what an undo has left alone; a sentence without its full stop
 };
 
 /// A run as its records tell: a pure fold. Every face and the executor itself build it the same way.
@@ -113,12 +115,16 @@ struct Decision {
 };
 Decision next(const RunState &state);
 
-/// Whether nothing is left of what the run did, after an undo: no step of it failed or stayed unknown, except one that
-/// only reads.
+/// Whether an undo has taken back all that the run did: no step of it failed, stayed unknown or was left alone, except
+/// one that only reads.
 bool isAllTakenBack(const RunState &state);
 
-/// What is left of a step's change: none of it once it was taken back. A step that is at work may have changed
-/// something.
+/// What an undo found in the place of what the run had done, and left alone: a sentence without its full stop; empty if
+/// it left nothing.
+QString whatWasLeftAlone(const RunState &state);
+
+/// What is left of a step's change: none of it once it was taken back, or something newer stands in its place. A
+/// step that is at work may have changed something.
 Effect remaining(const RunState &state, int index);
 /// Whether any of its steps may have changed something, taken back or not.
 bool hasChanged(const RunState &state);

@@ -26,6 +26,7 @@ constexpr std::array phaseWords{
     PhaseWord{StepPhase::DoneByHand, "done-by-hand", QT_TRANSLATE_NOOP("StepPhase", "done by hand")},
     PhaseWord{StepPhase::Undoing, "undoing", QT_TRANSLATE_NOOP("StepPhase", "being undone")},
     PhaseWord{StepPhase::Undone, "undone", QT_TRANSLATE_NOOP("StepPhase", "undone")},
+    PhaseWord{StepPhase::LeftAlone, "left-alone", QT_TRANSLATE_NOOP("StepPhase", "left alone")},
     PhaseWord{StepPhase::UndoFailed, "undo-failed", QT_TRANSLATE_NOOP("StepPhase", "could not be undone")},
 };
 
@@ -58,6 +59,7 @@ Json toJson(const RunState &state) {
       const auto effect = remaining(state, i);
       entry["changed"] = effect == Effect::Possible ? Json() : Json(effect == Effect::Certain);
     }
+    if (step.phase == StepPhase::LeftAlone) entry["leftAlone"] = toJson(step.reason);
     if (!step.error.what.isEmpty()) entry["error"] = toJson(step.error.toString());
     steps.push_back(entry);
   }
@@ -71,6 +73,7 @@ Json toJson(const RunState &state) {
             {"steps", steps}};
   if (!state.conclusion.isEmpty()) json["conclusion"] = toJson(state.conclusion);
   if (state.undone) json["undone"] = true;
+  if (const auto left = whatWasLeftAlone(state); !left.isEmpty()) json["leftAlone"] = toJson(left);
   if (state.takenBackStep >= 0) json["takenBackFor"] = toJson(state.procedure.steps[state.takenBackStep].id);
   if (!state.error.what.isEmpty()) json["error"] = toJson(state.error.toString());
   return json;

@@ -52,6 +52,16 @@ GateJudgement judgeAbsolute(const ModelMetric &metric, const ModelVersion &candi
   return judgement;
 }
 
+/// "at most 10 % below 2.0.0 (0.41 → at least 0.369)": what is held against what.
+QString relativeGate(const ModelMetric &metric, const QString &other, double then) {
+  const double allowed = *metric.mayLose * std::abs(then);
+  const auto bound = metric.lowerIsBetter ? tr("%1 → at most %2").arg(figureText(then), figureText(then + allowed))
+                                          : tr("%1 → at least %2").arg(figureText(then), figureText(then - allowed));
+  if (*metric.mayLose <= 0) return tr("no worse than %1 (%2)").arg(other, bound);
+  const auto text = metric.lowerIsBetter ? tr("at most %1 % above %2 (%3)") : tr("at most %1 % below %2 (%3)");
+  return text.arg(percentText(*metric.mayLose), other, bound);
+}
+
 GateJudgement judgeRelative(const ModelMetric &metric, const ModelVersion &candidate, const ModelVersion *inService) {
   auto judgement = begin(metric, candidate);
   const auto other = inService == nullptr ? tr("the version in service")
@@ -59,6 +69,7 @@ GateJudgement judgeRelative(const ModelMetric &metric, const ModelVersion &candi
   judgement.gate = *metric.mayLose > 0 ? tr("at most %1 % worse than %2").arg(percentText(*metric.mayLose), other)
                                        : tr("no worse than %1").arg(other);
   judgement.inService = figure(inService, metric.name);
+  if (judgement.inService) judgement.gate = relativeGate(metric, other, *judgement.inService);
   if (!judgement.value || !judgement.inService) {
     judgement.why = judgement.value ? tr("%1 of %2 is not known, so %3 can't be compared with it (%4)")
                                           .arg(metric.title, other, figureText(*judgement.value), judgement.gate)
@@ -72,8 +83,7 @@ GateJudgement judgeRelative(const ModelMetric &metric, const ModelVersion &candi
   const double grain = rounding * std::max(std::abs(now), std::abs(then));
   judgement.verdict = worse <= allowed + grain ? GateVerdict::Passed : GateVerdict::Failed;
   if (judgement.verdict == GateVerdict::Passed) {
-    judgement.why =
-        tr("%1 is %2; %3 has %4 (%5)").arg(metric.title, figureText(now), other, figureText(then), judgement.gate);
+    judgement.why = tr("%1 is %2, as asked for: %3").arg(metric.title, figureText(now), judgement.gate);
   } else if (then == 0) {
     judgement.why = tr("%1 is %2, worse than %3 of %4").arg(metric.title, figureText(now), figureText(then), other);
   } else {

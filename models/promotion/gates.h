@@ -13,7 +13,7 @@ QString gateVerdictTitle(GateVerdict verdict);  ///< translated
 struct GateJudgement {
   QString metric;                   ///< as the registry has it
   QString title;                    ///< for people
-  QString gate;                     ///< "> 0.35", or "at most 10 % worse than 2.0.0"
+  QString gate;                     ///< "> 0.35", or "at most 10 % below 2.0.0 (0.41 → at least 0.369)"
   std::optional<double> value;      ///< of the candidate; nullopt: not known
   std::optional<double> inService;  ///< of the version in service; nullopt: not known, or not asked for
   GateVerdict verdict = GateVerdict::NotKnown;

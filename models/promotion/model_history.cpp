@@ -45,6 +45,8 @@ class History {
     const auto turn = m_turns.value(key(record));
     const auto outcome = jsonString(body, "outcome");
     const auto &value = jsonMember(body, "value");
+    const bool isWayBack = jsonString(body, "phase") == QLatin1String("undo");
+    if (!isWayBack) noteFailure(record, outcome == QLatin1String("failed"));
     if (turn.action == QLatin1String("model.validate") && outcome == QLatin1String("succeeded")) validate(value);
     if (turn.action == QLatin1String("model.gates") && outcome == QLatin1String("succeeded")) {
       m_overrides[record.event.run] = {jsonString(value, "version"),
@@ -59,6 +61,7 @@ class History {
 
   void reconcile(const Record &record) {
     const auto turn = m_turns.value(key(record));
+    if (!turn.undo) noteFailure(record, record.event.body.contains("error"));
     const auto &happened = jsonMember(record.event.body, "happened");
     if (turn.entry < 0 || !happened.is_boolean()) return;
     if (happened.get<bool>()) return settle(turn, jsonMember(record.event.body, "value"), record);
@@ -98,6 +101,12 @@ class History {
   static QString key(const Record &record) { return record.event.run + QLatin1Char('/') + record.event.step; }
   static bool moves(const QString &action) {
     return action == QLatin1String("model.deploy") || action == QLatin1String("model.revert");
+  }
+
+  /// What fails last before a run goes back is what it goes back for.
+  void noteFailure(const Record &record, bool failed) {
+    const auto error = errorFromJson(jsonMember(record.event.body, "error"));
+    m_failures[record.event.run] = failed ? (error.why.isEmpty() ? error.what : error.why) : QString();
   }
 
   void fail(const Turn &turn, const Json &value, const Record &record) {
@@ -158,6 +167,7 @@ class History {
       if (deployment.run != record.event.run || deployment.isReturn) continue;
       if (entry.state == State::Begun) entry.state = changed ? State::Known : State::Dropped;
       deployment.takenBack = true;
+      deployment.wentBackFor = m_failures.value(record.event.run);
       if (deployment.until.isValid()) continue;
       deployment.until = record.utc;
       if (entry.state == State::Known) ended = deployment.version;
@@ -180,6 +190,7 @@ class History {
   QString m_model;
   QList<Entry> m_entries;
   QMap<QString, Turn> m_turns;          ///< the last intent of each step
+  QMap<QString, QString> m_failures;    ///< why the last step of each run has failed; empty: it has not
   QMap<QString, Override> m_overrides;  ///< what the gates of each run have let through, and why
 };
 
@@ -234,7 +245,8 @@ Json toJson(const ModelDeployment &deployment) {
           {"known", deployment.isKnown},
           {"return", deployment.isReturn},
           {"validated", deployment.validated},
-          {"takenBack", deployment.takenBack}};
+          {"takenBack", deployment.takenBack},
+          {"wentBackFor", deployment.wentBackFor.isEmpty() ? Json() : Json(toJson(deployment.wentBackFor))}};
 }
 
 }  // namespace ops

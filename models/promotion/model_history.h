@@ -9,17 +9,18 @@ namespace ops {
 /// A time in which one version was in place, as the journal tells.
 struct ModelDeployment {
   QString version, digest;
-  QString previous;         ///< what it replaced; empty: nothing, or unknown
-  QDateTime from;           ///< invalid: before the journal knew of the model
-  QDateTime until;          ///< invalid: to this day
-  QString actor;            ///< who put it there; empty: before the journal
-  QString authentication;   ///< how the actor was known
-  QString run;              ///< empty: before the journal
-  QString overridden = {};  ///< why it serves although it failed a gate; empty: it failed none, or nobody was asked
-  bool isKnown = true;      ///< false: it was begun, and nobody knows whether it came about
-  bool isReturn = false;    ///< a run put it back because what it had deployed was not good
-  bool validated = false;   ///< the service itself was asked, and served it well
-  bool takenBack = false;   ///< its run went back, or it was rolled back from later
+  QString previous;          ///< what it replaced; empty: nothing, or unknown
+  QDateTime from;            ///< invalid: before the journal knew of the model
+  QDateTime until;           ///< invalid: to this day
+  QString actor;             ///< who put it there; empty: before the journal
+  QString authentication;    ///< how the actor was known
+  QString run;               ///< empty: before the journal
+  QString overridden = {};   ///< why it serves although it failed a gate; empty: it failed none, or nobody was asked
+  QString wentBackFor = {};  ///< the failure for which its run took it back; empty: it did not, or for none
+  bool isKnown = true;       ///< false: it was begun, and nobody knows whether it came about
+  bool isReturn = false;     ///< a run put it back because what it had deployed was not good
+  bool validated = false;    ///< the service itself was asked, and served it well
+  bool takenBack = false;    ///< its run went back, or it was rolled back from later
 
   bool operator==(const ModelDeployment &) const = default;
 };

@@ -41,7 +41,9 @@ class Look : public QObject {
       return;
     }
     m_view.address = (*registry)->address();
-    m_view.takesArchived = backends.environment().models.value(m_view.spec.name).takesArchived();
+    const auto place = backends.environment().models.value(m_view.spec.name);
+    m_view.takesArchived = place.takesArchived();
+    m_view.canFetch = place.kind == ModelPlace::Kind::Ollama || !place.fetch.isEmpty();
     take((*registry)->versions(), &ModelView::versions);
     take((*registry)->inPlace(), &ModelView::place);
   }

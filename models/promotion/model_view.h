@@ -13,6 +13,7 @@ struct ModelView {
   ModelSpec spec;
   QString address;             ///< of its registry; empty: the environment names none
   bool takesArchived = false;  ///< the registry archives what it replaces, and puts it in place again
+  bool canFetch = false;       ///< the registry brings versions here from where they are made
   Result<QList<ModelVersion>> versions;
   Result<ModelInPlace> place;
   Result<ServedModel> served;

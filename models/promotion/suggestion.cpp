@@ -19,6 +19,7 @@ struct Evidence {
   bool served = false;
   bool validated = false;
   bool takenBack = false;  ///< the last time that it was in service
+  bool wentBack = false;   ///< the last time, because something failed
   Milliseconds time{0};    ///< in service, as far as it is known and was not taken back
   QDateTime last;          ///< when it was put in place for the last time; invalid: before the journal
 };
@@ -30,6 +31,7 @@ Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &h
     if (!same || !deployment.isKnown) continue;
     evidence.served = true;
     evidence.takenBack = deployment.takenBack;
+    evidence.wentBack = !deployment.wentBackFor.isEmpty();
     evidence.last = deployment.from;
     if (deployment.takenBack) continue;
     evidence.validated = evidence.validated || deployment.validated;
@@ -63,6 +65,7 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
     if (isInPlace(version, place) || version.isInPlace || !version.complaint.isEmpty()) continue;
     if (version.isArchived && !takesArchived) continue;
     const auto found = evidenceOf(version, history, now);
+    if (found.wentBack) continue;
     const bool servedWell = found.validated && !found.takenBack;
     if (servedWell) {
       if (best.basis != Basis::ServedWell || found.time > evidence.time) take(version, found, Basis::ServedWell);

@@ -19,8 +19,8 @@ struct ModelSuggestion {
   bool operator==(const ModelSuggestion &) const = default;
 };
 
-/// Pure. What is in place or complained of is never suggested, nor what is archived, unless the registry archives what
-/// it replaces and puts it in place again (`takesArchived`).
+/// Pure. What is in place, complained of or went back the last time because something failed is never suggested, nor
+/// what is archived, unless the registry archives what it replaces and puts it in place again (`takesArchived`).
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
                                const ModelInPlace &place, const QDateTime &now, bool takesArchived = false);
 

@@ -23,6 +23,7 @@ inline ModelView fakeModel(const QDateTime &now) {
                         Limit{Limit::Comparison::Below, 1, QStringLiteral("< 1")},
                         {}}};
   view.address = QStringLiteral("/opt/models/nlp-model.pkl");
+  view.canFetch = true;
   view.at = now;
   const auto version = [&now](const char *name, int days, double ndcg, double precision, double errors) {
     ModelVersion version;

@@ -175,6 +175,8 @@ inline void finish(RunState &run, int index, StepPhase phase, const Json &value 
   step.phase = phase;
   step.attempts = 1;
   step.value = value;
+  const bool isChange = run.procedure.steps[index].risk != Risk::Read;
+  if (isChange && phase == StepPhase::Succeeded) step.effect = Effect::Certain;
   step.startedAt = time(index * 10);
   step.endedAt = time(index * 10 + 4);
   step.startedTick = {1'000'000'000, QStringLiteral("boot")};

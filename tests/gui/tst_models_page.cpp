@@ -21,6 +21,12 @@ class TestModelsPage : public QObject {
   void modelsOfItems();
   void onlyWhatServesIsGreen();
   void driftIsLoud();
+  void whatIsNoVersionIsDrift();
+  void whatWentBackIsMarked();
+  void whatFailsIsNotCut();
+  void archivedOnesBelongToTheStory();
+  void fetchingIsOfferedWhereItCanBe();
+  void theDigestStandsThereOnce();
   void whatIsNotKnownIsSaid();
   void buttonsNameTheChosenVersion();
   void whatMayNotServeIsNotOffered();
@@ -126,6 +132,90 @@ void TestModelsPage::driftIsLoud() {
   QCOMPARE(cell(shower.page, QStringLiteral("2.0.0"), ModelItems::State), QStringLiteral("serving, not in place"));
   QCOMPARE(shower.page.count(), 1);
   QCOMPARE(shower.page.countTone(), Tone::Critical);
+}
+
+/// As `status` says it.
+void TestModelsPage::whatIsNoVersionIsDrift() {
+  auto view = fakeModel(FakeContext::now());
+  for (const bool isThere : {false, true}) {
+    view.place = isThere ? ModelInPlace{{}, QStringLiteral("ff")} : ModelInPlace{};
+    Shower shower(view);
+    const auto what = isThere ? QStringLiteral("What lies in place is no version of the registry")
+                              : QStringLiteral("Nothing lies in place");
+    QVERIFY2(shows(shownIn(shower.page), condensedShape(what)), qPrintable(what));
+    QCOMPARE(shower.page.count(), 1);
+    QVERIFY(!shows(shownIn(shower.page), condensedShape(QStringLiteral("as in place"))));
+  }
+}
+
+/// Its gates are passed all the same: they say nothing of whether it works.
+void TestModelsPage::whatWentBackIsMarked() {
+  auto view = fakeModel(FakeContext::now());
+  auto bad = view.history->last();
+  bad.version = view.versions->at(5).version;
+  bad.digest = view.versions->at(5).digest;
+  bad.until = bad.from.addSecs(60);
+  bad.wentBackFor = QStringLiteral("its own check says no");
+  bad.takenBack = true;
+  view.history->append(bad);
+  Shower shower(view);
+  const auto version = view.versions->at(5);
+  QCOMPARE(cell(shower.page, version.version, ModelItems::State), QStringLiteral("went back"));
+  QCOMPARE(stateOf(view, version).tone, Tone::Warning);
+  const auto text = wentBackText(view, version);
+  QVERIFY2(text.startsWith(QStringLiteral("went back on ")) && text.endsWith(bad.wentBackFor), qPrintable(text));
+  shower.page.select(version.version);
+  QVERIFY(shows(shownIn(shower.page), condensedShape(text)));
+  QVERIFY(wentBackText(view, view.versions->at(2)).isEmpty());
+}
+
+/// Where there is no room for all that fails the first is named, and how many more there are.
+void TestModelsPage::whatFailsIsNotCut() {
+  auto view = fakeModel(FakeContext::now());
+  (*view.versions)[1].metrics[QStringLiteral("precision@10")] = 0.1;
+  (*view.versions)[1].metrics[QStringLiteral("validation-errors")] = 3;
+  Shower shower(view);
+  const auto *versions = table(shower.page);
+  const auto gates = versions->model()->index(row(shower.page, QStringLiteral("2.2.0")), ModelItems::Gates);
+  QCOMPARE(gates.data().toString(), QStringLiteral("fails NDCG@10, 2 more"));
+  QCOMPARE(gates.data(Qt::ToolTipRole).toString(), QStringLiteral("fails NDCG@10, Precision@10, Validation errors"));
+  for (int column = 0; column < ModelItems::ColumnCount; ++column) {
+    if (versions->isColumnHidden(column)) continue;
+    for (int line = 0; line < versions->model()->rowCount(); ++line) {
+      const auto wanted = versions->itemDelegate()->sizeHint({}, versions->model()->index(line, column)).width();
+      QVERIFY2(wanted <= versions->columnWidth(column),
+               qPrintable(versions->model()->index(line, column).data().toString()));
+    }
+  }
+}
+
+void TestModelsPage::archivedOnesBelongToTheStory() {
+  Shower shower(fakeModel(FakeContext::now()));
+  const auto *chart = shower.page.findChild<MetricChart *>();
+  QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("1.6.0, archived: 0.352, 1.8.0: 0.371, ")),
+           qPrintable(chart->accessibleDescription()));
+}
+
+void TestModelsPage::fetchingIsOfferedWhereItCanBe() {
+  auto view = fakeModel(FakeContext::now());
+  for (const bool canFetch : {true, false}) {
+    view.canFetch = canFetch;
+    Shower shower(view);
+    QCOMPARE(button(shower.page, QStringLiteral("Fetch a new version"))->isVisible(), canFetch);
+  }
+}
+
+/// MLflow has it as a tag.
+void TestModelsPage::theDigestStandsThereOnce() {
+  auto view = fakeModel(FakeContext::now());
+  auto version = view.versions->at(2);
+  version.tags = {{QStringLiteral("sha256"), version.digest.toUpper()},
+                  {QStringLiteral("team"), QStringLiteral("nlp")}};
+  QStringList names;
+  for (const auto &[name, value] : modelFacts(view, version, FakeContext::now())) names += name;
+  QVERIFY2(!names.contains(QStringLiteral("sha256")) && names.contains(QStringLiteral("team")),
+           qPrintable(names.join(QLatin1Char(' '))));
+  QCOMPARE(names.count(QStringLiteral("SHA-256")), 1);
 }
 
 void TestModelsPage::whatIsNotKnownIsSaid() {

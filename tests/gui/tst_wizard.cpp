@@ -657,7 +657,19 @@ void TestWizard::theResultSaysWhatHoldsNow() {
   run.conclusion.clear();
   push(run);
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Nothing was changed.")));
+  QTRY_VERIFY2(buttonWith(wizard, QStringLiteral("Undo")) == nullptr, "there is nothing to take back");
   test::picture(wizard, QStringLiteral("wizard-7-result-unchanged"));
+  run.steps[1].effect = Effect::Certain;
+  push(run);
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) != nullptr);
+  // Left alone: what stands there now is named, and it is not called undone.
+  run.steps[1].phase = StepPhase::LeftAlone;
+  run.steps[1].reason = QStringLiteral("a newer run has put 3 there (1b4e28ba, ann)");
+  run.outcome = OutcomeKind::Cancelled;
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Left alone: a newer run has put 3 there (1b4e28ba, ann).")));
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) == nullptr);
+  test::picture(wizard, QStringLiteral("wizard-7-result-left-alone"));
 }
 
 void TestWizard::helpCopiesTheState() {

@@ -47,6 +47,9 @@ class ModelPromotionTest : public QObject {
   void nothingIsBehindAnEmptyPlace();
   void archivedOnesAreNotChosen();
   void twoAtOnce();
+  void whoHoldsItIsNamed();
+  void anUndoLeavesANewerVersionAlone();
+  void aServiceThatIsDownPointsBack();
   void anotherDeskWasQuicker();
   void driftIsSeen();
   void watchingCanBeStopped();
@@ -247,6 +250,7 @@ void ModelPromotionTest::goesBackByItself() {
   const auto &bad = history[history.size() - 2];
   QCOMPARE(bad.version, QStringLiteral("2"));
   QVERIFY(bad.takenBack && !bad.isReturn);
+  QVERIFY2(run.error.why.contains(bad.wentBackFor) && !bad.wentBackFor.isEmpty(), qPrintable(bad.wentBackFor));
   const auto &back = history.last();
   QCOMPARE(back.version, QStringLiteral("1"));
   QVERIFY(back.isReturn && back.validated && !back.until.isValid());
@@ -355,6 +359,9 @@ void ModelPromotionTest::nothingIsBehindAnEmptyPlace() {
   QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
   QVERIFY(!run.undone && run.conclusion.isEmpty());
   QVERIFY2(whyOf(run).contains("nothing was in place before, so 2 stays there"), whyOf(run).constData());
+  QVERIFY2(run.error.what.endsWith(QStringLiteral("failed, and the way back failed too")), whyOf(run).constData());
+  QVERIFY2(run.error.remedy.contains(QStringLiteral("rollback-model")), whyOf(run).constData());
+  QVERIFY2(run.error.code == ErrorCode::Failed, "a refusal would say that nothing was done");
   QCOMPARE(remaining(run, run.indexOf(QStringLiteral("deploy"))), Effect::Certain);
 }
 
@@ -398,6 +405,80 @@ void ModelPromotionTest::twoAtOnce() {
   QCOMPARE(states[1].error.code, ErrorCode::Refused);
   QVERIFY2(step(states[1], "serving").phase == StepPhase::Pending, "it never began");
   QCOMPARE(m_world.served(), jsonString(states[0].inputs, "version"));
+}
+
+/// The refusal names the run, whose it is, what it does and where, while it is at work and when its process is gone.
+void ModelPromotionTest::whoHoldsItIsNamed() {
+  m_world.addVersion("2", "good", 0.31);
+  m_world.addVersion("3", "good");
+  const auto asked = m_world.plan("promote-model", two);
+  QVERIFY2(asked, errorText(asked).constData());
+  const auto other = m_world.plan("promote-model", {{"version", "3"}});
+  QVERIFY2(other, errorText(other).constData());
+  const auto id = m_world.open(*asked, true);
+  QVERIFY2(id, errorText(id).constData());
+  {
+    Executor executor({m_world.journal(), m_world.backends(), ActionRegistry::shipped(), m_world.evidence()}, *id);
+    executor.start();
+    QVERIFY(waitUntil([&executor] { return executor.state().waitingStep() >= 0; }));
+    const auto held = m_world.open(*other, false);
+    QVERIFY(!held);
+    QCOMPARE(held.error().code, ErrorCode::Refused);
+    const auto named = QStringLiteral("run %1 of %2, promote-model in shop ▸ here, is changing this target")
+                           .arg(id->left(8), executor.state().actor);
+    QVERIFY2(held.error().why.startsWith(named), qPrintable(held.error().toString()));
+  }
+  const auto left = m_world.open(*other, false);
+  QVERIFY(!left);
+  QCOMPARE(left.error().code, ErrorCode::Refused);
+  QVERIFY2(left.error().why.contains(id->left(8)) && left.error().why.contains(QStringLiteral("stopped half way")),
+           qPrintable(left.error().toString()));
+  QVERIFY2(left.error().remedy.contains(QStringLiteral("opsdeck resume ") + id->left(8)),
+           qPrintable(left.error().toString()));
+  m_world.decide(*id, "abort");
+  QVERIFY(m_world.run(*id).outcome.has_value());
+  const auto run = m_world.run("promote-model", {{"version", "3"}});
+  QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+}
+
+/// It undoes nothing, and must not say that it did: neither as JSON nor in the history.
+void ModelPromotionTest::anUndoLeavesANewerVersionAlone() {
+  m_world.addVersion("2", "good");
+  m_world.addVersion("3", "good");
+  const auto first = m_world.run("promote-model", two);
+  QVERIFY2(first.outcome == OutcomeKind::Succeeded, whyOf(first).constData());
+  const auto second = m_world.run("promote-model", {{"version", "3"}});
+  QVERIFY2(second.outcome == OutcomeKind::Succeeded, whyOf(second).constData());
+  const auto starts = m_world.starts().size();
+  m_world.decide(first.run, "undo");
+  const auto run = m_world.run(first.run);
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Cancelled));
+  QVERIFY(!run.undone);
+  const auto left = QStringLiteral("a newer run has put 3 there (%1, %2)").arg(second.run.left(8), second.actor);
+  QCOMPARE(whatWasLeftAlone(run), left);
+  QCOMPARE(toJson(run)["leftAlone"], Json(toJson(left)));
+  for (const char *id : {"restart", "deploy"}) QCOMPARE(step(run, id).phase, StepPhase::LeftAlone);
+  QVERIFY2(possibleDecisions(run).isEmpty(), "a second undo would not do more");
+  QCOMPARE(m_world.served(), QStringLiteral("3"));
+  QCOMPARE(m_world.starts().size(), starts);
+  // What somebody has put there past Opsdeck is left alone, too.
+  ModelWorld::write(m_world.path("models/nlp.pkl"), ModelWorld::content("1", "good"));
+  m_world.decide(second.run, "undo");
+  QCOMPARE(whatWasLeftAlone(m_world.run(second.run)), QStringLiteral("somebody has put 1 there, past Opsdeck"));
+}
+
+/// Nothing new is put under it; what helps is the way back, and that is said.
+void ModelPromotionTest::aServiceThatIsDownPointsBack() {
+  m_world.addVersion("2", "good");
+  ModelWorld::write(m_world.path("models/nlp.pkl"), ModelWorld::content("1", "dead"));
+  m_world.restart();
+  QVERIFY(waitUntil([this] { return m_world.served().isEmpty(); }));
+  const auto run = m_world.run("promote-model", two);
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QCOMPARE(run.error.code, ErrorCode::Unreachable);
+  QVERIFY2(run.error.remedy.contains(QStringLiteral("opsdeck models rollback shop -e here")), whyOf(run).constData());
+  QVERIFY(!hasChanged(run));
+  QCOMPARE(step(run, "keep").phase, StepPhase::Pending);
 }
 
 /// Between the look and the change somebody else has put a version there: it is left as it is, by the way back too.
@@ -475,6 +556,7 @@ void ModelPromotionTest::prunesWhatNobodyNeeds() {
   run = m_world.run("prune-models", Json::object());
   QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
   QVERIFY(jsonMember(step(run, "remove").value, "versions").empty());
+  for (const auto &each : toJson(run)["steps"]) QCOMPARE(each["changed"], Json(false));
   QVERIFY(there("models/versions/archive/nlp-7.pkl") && there("models/versions/archive/nlp-8.pkl"));
 
   m_world.describe("    retention: {keep: 1, keepFor: 1ms}\n");

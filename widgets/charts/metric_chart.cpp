@@ -14,6 +14,7 @@ constexpr qreal headHeight = 20;
 constexpr qreal footHeight = 20;
 constexpr int mostSteps = 5;
 constexpr qreal dot = 3.5;
+constexpr float fadedShare = 0.45F;
 
 QString figure(double value) {
   return QString::number(value, 'g', 4);
@@ -41,7 +42,8 @@ void MetricChart::setPoints(const QString &title, const QList<Point> &points, co
   m_hovered = -1;
   QStringList words;
   for (const auto &point : points) {
-    words += tr("%1: %2").arg(point.label, point.value ? figure(*point.value) : tr("not known"));
+    const auto text = point.value ? figure(*point.value) : tr("not known");
+    words += (point.isFaded ? tr("%1, archived: %2") : tr("%1: %2")).arg(point.label, text);
   }
   if (gate) words += tr("gate %1").arg(gate->title);
   setAccessibleName(tr("%1 over the versions").arg(title));
@@ -122,7 +124,7 @@ void MetricChart::paintAxes(QPainter &painter, const QRectF &plot, const Scale &
     const qreal left = std::min(x - width / 2, plot.right() + 8 - width);
     if (left + width > free || left < 0) continue;
     free = left - 8;
-    painter.setPen(m_points[i].isMarked ? colors().text : colors().muted);
+    painter.setPen(m_points[i].isMarked ? colors().text : m_points[i].isFaded ? colors().faint : colors().muted);
     painter.drawText(QRectF(left, plot.bottom() + 3, width + 1, footHeight - 3), Qt::AlignCenter, label);
   }
 }
@@ -144,14 +146,17 @@ void MetricChart::paintGate(QPainter &painter, const QRectF &plot, const Scale &
 
 void MetricChart::paintLine(QPainter &painter, const QRectF &plot, const Scale &scale) const {
   const QColor color = colors().series.first();
-  painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap));
+  auto light = color;
+  light.setAlphaF(fadedShare);
   for (qsizetype i = 1; i < m_points.size(); ++i) {
     if (!m_points[i - 1].value || !m_points[i].value) continue;
+    const bool isFaded = m_points[i - 1].isFaded || m_points[i].isFaded;
+    painter.setPen(QPen(isFaded ? light : color, 1.75, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(place(plot, scale, i - 1), place(plot, scale, i));
   }
   for (qsizetype i = 0; i < m_points.size(); ++i) {
     if (!m_points[i].value) continue;
-    painter.setPen(QPen(color, 1.75));
+    painter.setPen(QPen(m_points[i].isFaded ? light : color, 1.75));
     painter.setBrush(m_points[i].isMarked ? color : colors().surface);
     const qreal radius = m_points[i].isMarked ? dot + 1.5 : dot;
     painter.drawEllipse(place(plot, scale, i), radius, radius);
@@ -160,8 +165,8 @@ void MetricChart::paintLine(QPainter &painter, const QRectF &plot, const Scale &
 
 void MetricChart::paintHover(QPainter &painter, const QRectF &plot, const Scale &scale) const {
   const auto &point = m_points[m_hovered];
-  const auto text =
-      point.value ? tr("%1: %2").arg(point.label, figure(*point.value)) : tr("%1: not known").arg(point.label);
+  const auto label = point.isFaded ? tr("%1, archived").arg(point.label) : point.label;
+  const auto text = point.value ? tr("%1: %2").arg(label, figure(*point.value)) : tr("%1: not known").arg(label);
   const auto at = place(plot, scale, m_hovered);
   const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16;
   QRectF box(at.x() - width / 2, at.y() - 34, width, 22);

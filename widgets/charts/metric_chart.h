@@ -6,7 +6,8 @@
 namespace ops {
 
 /// One figure over the versions of something, oldest at the left, with the limit that it has to keep. What has no
-/// figure is a gap. The y axis need not begin at 0. Hovering names a version and its figure.
+/// figure is a gap; what is faded is drawn lighter. The y axis need not begin at 0. Hovering names a version and its
+/// figure.
 class MetricChart : public QWidget {
   Q_OBJECT
 
@@ -15,6 +16,7 @@ class MetricChart : public QWidget {
     QString label;
     std::optional<double> value;
     bool isMarked = false;  ///< the one in service
+    bool isFaded = false;   ///< set aside, but part of the story
   };
   struct Gate {
     QString title;  ///< "> 0.35"

@@ -116,6 +116,7 @@ Tone toneOf(StepPhase phase) {
     case StepPhase::UndoFailed:
       return Tone::Critical;
     case StepPhase::Undone:
+    case StepPhase::LeftAlone:
       return Tone::Notice;
     case StepPhase::Unknown:
       break;

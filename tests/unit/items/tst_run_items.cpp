@@ -69,6 +69,7 @@ class TestRunItems : public QObject {
   void decisionsSayWhatAndWhere();
   void reportIsPlainText();
   void aRunThatWentBackSaysSo();
+  void whatWasLeftAloneIsNamed();
 };
 
 void TestRunItems::runsKeepTheirRows() {
@@ -307,7 +308,7 @@ void TestRunItems::aRunThatWentBackSaysSo() {
   run.steps[0].phase = StepPhase::UndoFailed;
   run.undone = false;
   sentence = outcomeSentence(run);
-  QVERIFY2(sentence.contains(QStringLiteral("It went back, because step 2 failed")), qPrintable(sentence));
+  QVERIFY2(sentence.contains(QStringLiteral("It could not go back, though step 2 failed")), qPrintable(sentence));
   const auto left = whatStays(run).join(QLatin1Char(' '));
   QVERIFY2(left.startsWith(QStringLiteral("It has done, and this stays: Run 8 workers")), qPrintable(left));
   run.steps[1].effect = Effect::Possible;
@@ -316,6 +317,21 @@ void TestRunItems::aRunThatWentBackSaysSo() {
   run.steps[0].effect = run.steps[1].effect = Effect::None;
   QCOMPARE(whatStays(run), QStringList{QStringLiteral("Nothing was changed.")});
   QVERIFY(!outcomeSentence(run).contains(QStringLiteral("went back")));
+}
+
+void TestRunItems::whatWasLeftAloneIsNamed() {
+  auto run = twoSteps();
+  run.outcome = OutcomeKind::Cancelled;
+  run.steps[0].phase = StepPhase::LeftAlone;
+  run.steps[0].reason = QStringLiteral("a newer run has put 3 there\x1b");
+  run.steps[0].effect = Effect::Certain;
+  const auto sentence = outcomeSentence(run);
+  QVERIFY2(sentence.contains(QStringLiteral("Left alone: a newer run has put 3 there\\x1b.")), qPrintable(sentence));
+  QVERIFY(!sentence.contains(QStringLiteral("ndone")));
+  QCOMPARE(markOf(StepPhase::LeftAlone).word, QStringLiteral("left alone"));
+  StepItems items;
+  items.setState(run);
+  QVERIFY(items.index(0, StepItems::Detail).data().toString().startsWith(QStringLiteral("a newer run")));
 }
 
 QTEST_GUILESS_MAIN(TestRunItems)

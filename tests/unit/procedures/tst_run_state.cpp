@@ -417,8 +417,23 @@ class TestRunState : public QObject {
           .outcome(a, "failed", "undo");
       QCOMPARE(story.decision().kind, attended ? Kind::Ask : Kind::Close);
       QVERIFY(!isAllTakenBack(story.state));
-      if (!attended) QVERIFY(story.decision().error.why.contains(QStringLiteral("broke; taking back")));
+      if (attended) continue;
+      const auto error = story.decision().error;
+      QVERIFY(error.why.contains(QStringLiteral("broke; taking back")));
+      QCOMPARE(error.what, QStringLiteral("\"b\" failed, and the way back failed too"));
     }
+  }
+
+  /// A way back that was refused leaves what was done: the run must not end as one that was refused and did nothing.
+  void aWayBackThatIsRefusedIsAFailure() {
+    Story story(Json::array({step("a", "change", undoable), step("b", "read", {{"onFailure", "undo-at-once"}})}),
+                false);
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "failed").intent(a, "undo");
+    story.add(
+        event::outcome, a,
+        {{"phase", "undo"}, {"outcome", "failed"}, {"error", {{"code", "refused"}, {"what", "w"}, {"why", "no"}}}});
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+    QCOMPARE(story.decision().error.code, ErrorCode::Failed);
   }
 
   void aCrashOnTheWayBackGoesOnBackwards() {
@@ -505,6 +520,47 @@ class TestRunState : public QObject {
     story.add(event::runClosed, {}, {{"outcome", "cancelled"}, {"undone", true}});
     QVERIFY(story.state.undone);
     QCOMPARE(toJson(story.state)["undone"], Json(true));
+  }
+
+  /// What stands there by now is somebody else's: that is no undo, and whoever reads of it has to know.
+  void whatIsLeftAloneIsNotUndone() {
+    const Json left{{"leftAlone", true}, {"changed", false}, {"summary", "a newer run has put 3 there"}};
+    Story story(Json::array({step("a", "change", undoable)}));
+    story.intent(a).outcome(a, "succeeded").add(event::runClosed, {}, {{"outcome", "succeeded"}});
+    story.decide("undo").intent(a, "undo").outcome(a, "succeeded", "undo", left);
+    QCOMPARE(story.state.steps[0].phase, StepPhase::LeftAlone);
+    QVERIFY(!isAllTakenBack(story.state));
+    QCOMPARE(story.decision().kind, Kind::Close);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Cancelled);
+    QCOMPARE(story.decision().error.why, QStringLiteral("left alone: a newer run has put 3 there"));
+    story.add(event::runClosed, {}, {{"outcome", "cancelled"}});
+    QVERIFY2(possibleDecisions(story.state).isEmpty(), "there is nothing of its own left to take back");
+    const auto json = toJson(story.state);
+    QVERIFY(!json.contains("undone"));
+    QCOMPARE(json["leftAlone"], Json("a newer run has put 3 there"));
+    QCOMPARE(json["steps"][0]["outcome"], Json("left-alone"));
+    QCOMPARE(json["steps"][0]["changed"], Json(false));
+  }
+
+  void whatIsLeftAloneByItselfIsSaidBesideTheFailure() {
+    const Json left{{"leftAlone", true}, {"summary", "a newer run has put 3 there"}};
+    Story story(Json::array({step("a", "change", undoable), step("b", "read", {{"onFailure", "undo-at-once"}})}),
+                false);
+    story.intent(a).outcome(a, "succeeded").intent(b).outcome(b, "failed");
+    story.intent(a, "undo").outcome(a, "succeeded", "undo", left);
+    QCOMPARE(story.decision().outcome, OutcomeKind::Failed);
+    QCOMPARE(story.decision().error.why,
+             QStringLiteral("broke; what the run had done was left alone: a newer run has put 3 there"));
+  }
+
+  /// It ended with nothing changed: an undo would only pretend.
+  void whatChangedNothingIsNotUndone() {
+    for (const bool changed : {false, true}) {
+      Story story(Json::array({step("a", "change", undoable), step("b", "read")}), false);
+      story.intent(a).outcome(a, "succeeded", "do", {{"changed", changed}}).intent(b).outcome(b, "failed");
+      story.add(event::runClosed, {}, {{"outcome", "failed"}});
+      QCOMPARE(possibleDecisions(story.state), changed ? QStringList{QStringLiteral("undo")} : QStringList());
+    }
   }
 
   void safeDecisionsOfAFailedStep() {

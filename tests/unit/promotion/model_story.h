@@ -32,6 +32,12 @@ class ModelStory {
     return intent(run, "model.validate", version, Json::object(), "do", "validate")
         .outcome(run, "succeeded", {{"model", "nlp"}, {"version", version}}, "do", "validate");
   }
+  /// Another step of the run, which fails.
+  ModelStory &failed(const char *run, const char *step, const char *why) {
+    add(event::intent, run, step, {{"phase", "do"}, {"action", "service.healthy"}, {"parameters", Json::object()}});
+    return add(event::outcome, run, step,
+               {{"phase", "do"}, {"outcome", "failed"}, {"error", {{"code", "failed"}, {"what", "w"}, {"why", why}}}});
+  }
   /// What undoes a deployment of the run.
   ModelStory &wentBack(const char *run, const char *to, const char *from) {
     auto found = value(to, from);

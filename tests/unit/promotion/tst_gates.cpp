@@ -113,6 +113,23 @@ class TestGates : public QObject {
     QCOMPARE(report.text(), QStringLiteral("NDCG@10 is 0.3, 25 % worse than 0.4 of 2.0.0; it may lose 10 %"));
   }
 
+  /// A relative gate says what it is held against, and what that comes to.
+  void relativeGatesNameTheirBound() {
+    ModelSpec spec;
+    spec.metrics = {metric("ndcg", "NDCG@10", {}, 0.1), metric("errors", "Errors", {}, 0.1, true),
+                    metric("depth", "Depth", {}, 0.0)};
+    const QString errors = QStringLiteral("errors"), depth = QStringLiteral("depth");
+    const auto inService = version("2.0.0", {{ndcg, 0.41}, {errors, 10}, {depth, 4}});
+    const auto report = judgeGates(spec, version("2.1.0", {{ndcg, 0.4}, {errors, 9}, {depth, 4}}), &inService);
+    QCOMPARE(report.judgements[0].gate, QStringLiteral("at most 10 % below 2.0.0 (0.41 → at least 0.369)"));
+    QCOMPARE(report.judgements[0].why,
+             QStringLiteral("NDCG@10 is 0.4, as asked for: at most 10 % below 2.0.0 (0.41 → at least 0.369)"));
+    QCOMPARE(report.judgements[1].gate, QStringLiteral("at most 10 % above 2.0.0 (10 → at most 11)"));
+    QCOMPARE(report.judgements[2].gate, QStringLiteral("no worse than 2.0.0 (4 → at least 4)"));
+    const auto blind = judgeGates(spec, version("2.1.0", {{ndcg, 0.4}}), nullptr);
+    QCOMPARE(blind.judgements[0].gate, QStringLiteral("at most 10 % worse than the version in service"));
+  }
+
   void aComplaintFailsOutright() {
     ModelSpec spec;
     auto cut = version("2", {});

@@ -97,6 +97,21 @@ class TestModelHistory : public QObject {
     QVERIFY(!history[2].until.isValid());
   }
 
+  void whyItWentBackIsKnown() {
+    ModelStory story;
+    story.deployed("a", "1", "").deployed("b", "2", "1", Json::object(), false);
+    story.failed("b", "healthy", "it does not answer").wentBack("b", "1", "2");
+    const auto history = story.history();
+    QCOMPARE(history[1].wentBackFor, QStringLiteral("it does not answer"));
+    QVERIFY(history[0].wentBackFor.isEmpty() && history[2].wentBackFor.isEmpty());
+    QCOMPARE(toJson(history[1])["wentBackFor"], Json("it does not answer"));
+    // Somebody's wish to take it back is no failure, nor is one that the run got over.
+    ModelStory wish;
+    wish.deployed("a", "1", "").failed("b", "serving", "no answer").deployed("b", "2", "1").wentBack("b", "1", "2");
+    QVERIFY(wish.history()[1].takenBack);
+    QCOMPARE(wish.history()[1].wentBackFor, QString());
+  }
+
   /// The process is killed behind the file; the next one finds it in place.
   void aWayBackInTwoAttempts() {
     ModelStory story;

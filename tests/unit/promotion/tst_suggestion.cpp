@@ -100,6 +100,18 @@ class TestSuggestion : public QObject {
     QVERIFY(none.version.isEmpty() && !none.reason.isEmpty());
   }
 
+  /// It was seen not to work: neither its name nor that it served long ago speaks for it.
+  void neverWhatWentBackByItself() {
+    ModelStory story;
+    story.deployed("a", "2", "1").later(500).deployed("b", "3", "2");
+    QList<ModelVersion> versions{version("3"), version("2")};
+    versions[1].stage = QStringLiteral("stable");
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).version, QStringLiteral("2"));
+    story.deployed("c", "2", "3", Json::object(), false).failed("c", "healthy", "it does not answer");
+    story.wentBack("c", "3", "2");
+    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+  }
+
   /// A copy of what is in place, under another name, is no way back.
   void theSameContentIsTheSame() {
     auto copy = version("stable");
@@ -120,7 +132,17 @@ class TestSuggestion : public QObject {
     const ModelInPlace dated{QStringLiteral("20250304"), QStringLiteral("aa")};
     QCOMPARE(judgeDrift(dated, ServedModel{QStringLiteral("2.0.0"), QStringLiteral("aa")}).drift, Drift::None);
     QCOMPARE(judgeDrift(dated, ServedModel{QStringLiteral("20250304"), QStringLiteral("bb")}).drift, Drift::Differs);
-    QCOMPARE(judgeDrift({}, serves("2")).drift, Drift::Unknown);
+    // Whoever restarts the service finds nothing, or what nobody has judged, be it what is served now.
+    const auto nothing = judgeDrift({}, serves("2"));
+    QCOMPARE(nothing.drift, Drift::Differs);
+    QCOMPARE(nothing.text, QStringLiteral("nothing is in place, while 2 is served"));
+    const ModelInPlace nameless{{}, QStringLiteral("cc")};
+    for (const char *digest : {"cc", "bb"}) {
+      const auto unnamed = judgeDrift(nameless, ServedModel{QStringLiteral("2"), QLatin1String(digest)});
+      QCOMPARE(unnamed.drift, Drift::Differs);
+      QVERIFY(unnamed.text.startsWith(QStringLiteral("what is in place is none of the registry's versions; 2 (")));
+    }
+    QCOMPARE(judgeDrift({}, fail(silent)).drift, Drift::Unknown);
   }
 
   void retentionKeepsTheNewest() {

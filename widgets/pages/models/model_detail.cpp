@@ -93,9 +93,13 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
 
   const auto report = view.gates(*version);
   const auto verdict = report.passed() ? tr("It passes every gate.") : visibleText(report.text(), 400);
-  m_verdict->setText(report.judgements.isEmpty() && report.complaint.isEmpty() ? tr("There is no gate to pass.")
-                                                                               : verdict);
-  m_verdict->setInk(toneInk(gatesTone(report)));
+  const bool hasGates = !report.judgements.isEmpty() || !report.complaint.isEmpty();
+  QStringList sentences{hasGates ? verdict : tr("There is no gate to pass.")};
+  const auto back = wentBackText(view, *version);
+  // That its figures are good does not say that it works.
+  if (!back.isEmpty()) sentences.append(tr("It %1.").arg(back));
+  m_verdict->setText(sentences.join(QLatin1Char(' ')));
+  m_verdict->setInk(toneInk(back.isEmpty() || !report.passed() ? gatesTone(report) : Tone::Warning));
   m_metrics.setComparison(compareVersions(view.spec, other == nullptr ? ModelVersion() : *other, *version), report);
   fitTable();
   m_differences->setVisible(other != nullptr);
@@ -112,7 +116,7 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   m_unusable.clear();
   if (isThere) m_unusable = tr("It is in place already.");
   if (!version->complaint.isEmpty()) m_unusable = visibleText(version->complaint, 200);
-  if (version->isArchived) m_unusable = tr("It is archived.");
+  if (version->isArchived && !view.takesArchived) m_unusable = tr("It is archived.");
   updateButtons();
 }
 

@@ -46,7 +46,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
-  m_table->setColumns({140, 172, 0, 90, 90, 110, 90, 110});
+  m_table->setColumns({132, 156, 0, 90, 80, 110, 90, 110});
   m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
@@ -79,7 +79,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(m_detail);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({600, 480});
+  splitter->setSizes({620, 460});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -192,6 +192,7 @@ const ModelView *ModelsPage::view() const {
 void ModelsPage::showModel() {
   const auto *shown = view();
   m_choice->setVisible(m_views.size() > 1);
+  m_update->setVisible(shown == nullptr || shown->canFetch);
   for (const auto &tile : {m_serving, m_inPlace, m_suggested}) tile.card->setVisible(shown != nullptr);
   if (shown == nullptr) {
     m_items.clear();
@@ -246,7 +247,11 @@ void ModelsPage::showTiles(const ModelView &view) {
                                         : tr("not known");
   m_inPlace.version->setValue(title);
   if (present == nullptr) {
-    m_inPlace.badge->setStatus(Tone::Unknown, view.place ? tr("none of the registry's versions") : tr("not known"));
+    const bool isNothing = view.place && *view.place == ModelInPlace{};
+    m_inPlace.badge->setStatus(view.place ? toneOf(drift.drift) : Tone::Unknown,
+                               isNothing    ? tr("nothing to be loaded")
+                               : view.place ? tr("none of the registry's versions")
+                                            : tr("not known"));
   } else {
     const auto report = view.gates(*present);
     const auto text = gatesText(report);
@@ -276,8 +281,11 @@ void ModelsPage::showState(const ModelView &view) {
   if (drift.drift == Drift::None) return m_banner->clear();
   StateMessage message;
   message.state = drift.drift == Drift::Differs ? ViewState::Failed : ViewState::Partial;
-  message.what = drift.drift == Drift::Differs ? tr("What is served is not what lies in place")
-                                               : tr("Nobody knows what is served");
+  const bool isNothing = *view.place == ModelInPlace{};
+  message.what = drift.drift == Drift::Unknown   ? tr("Nobody knows what is served")
+                 : isNothing                     ? tr("Nothing lies in place")
+                 : view.place->version.isEmpty() ? tr("What lies in place is no version of the registry")
+                                                 : tr("What is served is not what lies in place");
   message.cause = visibleText(drift.text, 200);
   message.target = view.spec.service;
   message.canRetry = true;
@@ -289,10 +297,10 @@ void ModelsPage::showChart(const ModelView &view) {
   if (metric == nullptr || !view.versions) return m_chart->setPoints({}, {}, {});
   QList<MetricChart::Point> points;
   for (const auto &version : *view.versions) {
-    if (version.isArchived) continue;
     MetricChart::Point point{visibleText(version.release.isEmpty() ? version.version : version.release),
                              {},
-                             view.inPlace() != nullptr && view.inPlace()->version == version.version};
+                             view.inPlace() != nullptr && view.inPlace()->version == version.version,
+                             version.isArchived};
     const auto figure = version.metrics.constFind(metric->name);
     if (figure != version.metrics.constEnd()) point.value = *figure;
     points.prepend(point);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr Milliseconds usualPatience{60'000};
 constexpr Milliseconds lookPause{500};
+constexpr qsizetype shownLetters = 8;  // of a run, as everywhere
 
 QString tr(const char *text) {
   return QCoreApplication::translate("ModelActions", text);
@@ -45,22 +46,32 @@ struct Expectation {
   QString text() const { return version.isEmpty() ? placeText(place.value_or(ModelInPlace())) : visibleText(version); }
 };
 
+/// Ends the way back without touching anything: what the run had put there has been replaced by something newer.
+void leaveAlone(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelInPlace &now) {
+  run.value()["leftAlone"] = true;
+  run.value()["version"] = toJson(now.version);
+  run.value()["digest"] = toJson(now.digest);
+  withHistory(run, context, subject.spec.name, [&run, now](const QList<ModelDeployment> &history) {
+    const auto *newer = presentDeployment(history, now);
+    const bool isJournaled = newer != nullptr && !newer->run.isEmpty();
+    run.value()["summary"] =
+        toJson(isJournaled ? tr("a newer run has put %1 there (%2, %3)")
+                                 .arg(placeText(now), newer->run.left(shownLetters), visibleText(newer->actor))
+                           : tr("somebody has put %1 there, past Opsdeck").arg(placeText(now)));
+    run.succeed();
+  });
+}
+
 /// Puts the version in place, unless it is there. Then {"model","version","digest","previous","changed"} is known.
-void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &version, const Versions &versions,
-                const ModelInPlace &now, const Expectation &expected, const std::function<void()> &next) {
+void putInPlace(ActionRun &run, const ActionContext &context, const Subject &subject, const ModelVersion &version,
+                const Versions &versions, const ModelInPlace &now, const Expectation &expected,
+                const std::function<void()> &next) {
   run.value()["version"] = toJson(version.version);
   run.value()["digest"] = toJson(version.digest);
   run.value()["previous"] = placeJson(now);
   run.value()["changed"] = false;
   const bool isThere = isInPlace(version, now);
-  if (!isThere && expected.isOthers(now, versions)) {
-    run.value()["leftAlone"] = true;
-    run.value()["version"] = toJson(now.version);
-    run.value()["digest"] = toJson(now.digest);
-    run.value()["summary"] =
-        toJson(tr("%1 is in place by now; somebody else has put it there, and it was left alone").arg(placeText(now)));
-    return run.succeed();
-  }
+  if (!isThere && expected.isOthers(now, versions)) return leaveAlone(run, context, subject, now);
   if (!isThere && !expected.holdsFor(now, versions)) {
     return run.end(
         {ErrorCode::Refused,
@@ -102,11 +113,15 @@ void putInPlace(ActionRun &run, const Subject &subject, const ModelVersion &vers
 /// The way back to something that nobody could name.
 void takeNamelessBack(ActionRun &run, const ActionContext &context, const Json &parameters,
                       const Expectation &expected) {
-  const bool hadDigest = !placeFromJson(context.before).digest.isEmpty();
+  const auto before = placeFromJson(context.before);
+  const bool hadDigest = !before.digest.isEmpty();
   withVersions(run, context, parameters,
-               [&run, expected, hadDigest](const Subject &subject, const Versions &versions, const ModelInPlace &now) {
+               [&run, context, expected, before, hadDigest](const Subject &subject, const Versions &versions,
+                                                            const ModelInPlace &now) {
                  run.value()["changed"] = false;
                  if (!isNamed(expected.insteadOf, versions, now)) {
+                   const bool isAsBefore = isNothing(now) || (hadDigest && now.digest == before.digest);
+                   if (!isAsBefore) return leaveAlone(run, context, subject, now);
                    run.value()["summary"] =
                        toJson(tr("%1 is in place: there is nothing to take back").arg(placeText(now)));
                    return run.succeed();
@@ -155,9 +170,9 @@ class ModelDeploy final : public ShippedAction {
       if (isNameless) return takeNamelessBack(run, context, parameters, expected);
       if (context.before.is_object()) expected.place = placeFromJson(context.before);
       withVersion(run, context, parameters,
-                  [&run, expected](const Subject &subject, const ModelVersion &version, const Versions &versions,
-                                   const ModelInPlace &place) {
-                    putInPlace(run, subject, version, versions, place, expected, [&run, version, place] {
+                  [&run, context, expected](const Subject &subject, const ModelVersion &version,
+                                            const Versions &versions, const ModelInPlace &place) {
+                    putInPlace(run, context, subject, version, versions, place, expected, [&run, version, place] {
                       const auto name = visibleText(version.version);
                       run.value()["summary"] =
                           toJson(!jsonBool(run.value(), "changed") ? tr("%1 is in place already").arg(name)
@@ -199,7 +214,7 @@ class Reverting {
     m_version = version.version;
     // Between its file and its start the service must not be left.
     m_run.hold();
-    putInPlace(m_run, m_subject, version, versions, now, expected, [this] { restart(); });
+    putInPlace(m_run, m_context, m_subject, version, versions, now, expected, [this] { restart(); });
   }
 
  private:
@@ -228,6 +243,9 @@ class Reverting {
       }
       if (m_clock.elapsed() >= m_patience.count()) {
         auto error = outcome.error;
+        error.remedy = tr("Look at the log of %1. If this version is no better, put another one there: rollback-model, "
+                          "with its name.")
+                           .arg(m_subject.spec.service);
         error.why = tr("%1 is back in place, but %2 was not well within %3: %4")
                         .arg(visibleText(m_version), m_subject.spec.service, formatDuration(m_patience), error.why);
         return m_run.end(error);

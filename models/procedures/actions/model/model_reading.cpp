@@ -42,21 +42,35 @@ class ModelServing final : public ReadAction {
             return run.succeed();
           }
           if (isNothing(place)) return askAlone(run, context, subject);
-          withDrift(run, context, subject, place, [&run, place](const ServedModel &served, const DriftReport &drift) {
-            const bool isPlaced = drift.drift == Drift::None && !place.version.isEmpty();
-            run.value()["version"] = toJson(isPlaced ? place.version : served.version);
-            run.value()["digest"] = toJson(served.digest);
-            run.value()["reported"] = toJson(served.version);
-            run.value()["drift"] = toJson(driftName(drift.drift));
-            run.value()["summary"] = toJson(drift.text);
-            run.succeed();
-          });
+          run.attempt<ServedModel>(askServed(subject.spec, context.backends),
+                                   [&run, context, place](const Result<ServedModel> &served) {
+                                     if (!served) return run.end(withWayOut(served.error(), context));
+                                     tell(run, place, *served, judgeDrift(place, served));
+                                   });
         });
       });
     });
   }
 
  private:
+  static void tell(ActionRun &run, const ModelInPlace &place, const ServedModel &served, const DriftReport &drift) {
+    const bool isPlaced = drift.drift == Drift::None && !place.version.isEmpty();
+    run.value()["version"] = toJson(isPlaced ? place.version : served.version);
+    run.value()["digest"] = toJson(served.digest);
+    run.value()["reported"] = toJson(served.version);
+    run.value()["drift"] = toJson(driftName(drift.drift));
+    run.value()["summary"] = toJson(drift.text);
+    run.succeed();
+  }
+
+  /// Where the service does not answer nothing new is put under it: what helps is the way back.
+  static Error withWayOut(Error error, const ActionContext &context) {
+    const auto &backends = context.backends;
+    error.remedy = tr("If it does not come back, put a version back that has worked: opsdeck models rollback %1 -e %2")
+                       .arg(backends.system().name, backends.environment().name);
+    return error;
+  }
+
   /// There is nothing to compare its answer with.
   static void askAlone(ActionRun &run, const ActionContext &context, const Subject &subject) {
     run.attempt<ServedModel>(
@@ -65,13 +79,12 @@ class ModelServing final : public ReadAction {
           if (!served) {
             auto error = served.error();
             error.why = tr("%1; %2").arg(nothing, error.why);
-            error.remedy = tr("Roll back (rollback-model): that puts a version in place that has worked.");
-            return run.end(error);
+            return run.end(withWayOut(error, context));
           }
           run.value()["version"] = toJson(served->version);
           run.value()["digest"] = toJson(served->digest);
           run.value()["reported"] = toJson(served->version);
-          run.value()["drift"] = toJson(driftName(Drift::Unknown));
+          run.value()["drift"] = toJson(driftName(judgeDrift({}, served).drift));
           run.value()["summary"] =
               toJson(tr("%1; %2 still serves %3, but can't load it again")
                          .arg(nothing, subject.spec.service, placeText({served->version, served->digest})));

@@ -93,6 +93,7 @@ class RetentionAction : public ShippedAction {
   void next(ActionRun &run, const Subject &subject, QStringList names) const {
     if (names.isEmpty()) {
       const auto done = static_cast<int>(run.value()["versions"].size());
+      if (done == 0) run.value()["changed"] = false;
       run.value()["summary"] = toJson(done == 0 ? tr("None was old enough") : tr(m_words.finished, done));
       return run.succeed();
     }
