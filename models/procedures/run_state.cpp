@@ -131,6 +131,14 @@ StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify) {
   return StepPhase::Unknown;
 }
 
+/// An error with the advice of the step's author, who knows what it means here. Whoever could not be asked, or may not
+/// be, has shown nothing that it could be about.
+Error advised(Error error, const Step &spec) {
+  const bool isFinding = error.code == ErrorCode::Failed || error.code == ErrorCode::TimedOut;
+  if (isFinding && !spec.advice.isEmpty()) error.remedy = spec.advice;
+  return error;
+}
+
 void applyOutcome(RunState &state, const Step &spec, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const auto phase = jsonString(body, "phase", QStringLiteral("do"));
@@ -152,7 +160,7 @@ void applyOutcome(RunState &state, const Step &spec, StepState &step, const Reco
   step.question = Question::None;
   if (phase == QLatin1String("do")) step.value = jsonMember(body, "value");
   if (kind == OutcomeKind::Succeeded) return;
-  step.error = error;
+  step.error = phase == QLatin1String("undo") ? error : advised(error, spec);
   if (step.phase == StepPhase::Failed) ++step.retriesUsed;
 }
 
@@ -178,7 +186,7 @@ void applyReconciled(RunState &state, const Step &spec, StepState &step, const R
   conclude(state, jsonMember(body, "value"), how == OutcomeKind::Succeeded);
   if (body.contains("error")) {
     step.phase = StepPhase::Failed;
-    step.error = errorFromJson(jsonMember(body, "error"));
+    step.error = advised(errorFromJson(jsonMember(body, "error")), spec);
     ++step.retriesUsed;
     return;
   }
