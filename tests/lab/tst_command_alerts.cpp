@@ -47,7 +47,7 @@ void TestCommandAlerts::initTestCase() {
 void TestCommandAlerts::itStandsThere() {
   const auto answer = alerts({});
   QVERIFY2(answer.code == 0, said(answer).constData());
-  const auto &list = answer.json()["alerts"];
+  const auto list = answer.json()["alerts"];
   QVERIFY2(list.size() == 1, said(answer).constData());
   QCOMPARE(jsonString(list[0], "source"), QStringLiteral("alertmanager"));
   m_key = jsonString(list[0], "key");
