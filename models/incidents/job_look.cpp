@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "models/base/clock.h"
-#include "models/monitor/failed_jobs.h"
+#include "models/backends/failed_jobs.h"
 #include "models/monitor/queue_watch.h"
 
 namespace ops {

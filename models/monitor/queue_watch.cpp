@@ -1,8 +1,8 @@
 #include "models/monitor/queue_watch.h"
 
-#include <cmath>
 #include <limits>
 
+#include "models/backends/failed_jobs.h"
 #include "models/base/clock.h"
 
 namespace ops {
@@ -24,30 +24,6 @@ std::optional<double> asMs(const std::optional<Milliseconds> &value) {
 }
 
 }  // namespace
-
-QDateTime jobTime(const QByteArray &payload, const QString &pointer) {
-  if (pointer.isEmpty() || payload.isEmpty()) return {};
-  const auto json = jsonParse(payload);
-  if (!json) return {};
-  Json value;
-  try {
-    const Json::json_pointer path(toJson(pointer));
-    if (!json->contains(path)) return {};
-    value = json->at(path);
-  } catch (const Json::exception &) {
-    return {};
-  }
-  QDateTime at;
-  if (value.is_string()) {
-    at = QDateTime::fromString(jsonText(value), Qt::ISODateWithMs);
-  } else if (value.is_number()) {
-    const auto number = value.get<double>();
-    if (!std::isfinite(number) || number <= 0 || number > 1e14) return {};
-    // Seconds since the epoch stay below 1e11 until the year 5138.
-    at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number < 1e11 ? number * 1'000 : number));
-  }
-  return at;
-}
 
 std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &pointer, const QDateTime &now) {
   const auto at = jobTime(payload, pointer);

@@ -48,10 +48,7 @@ class QueueWatch : public QObject {
   ProbeLoop m_loop;
 };
 
-/// The time that the payload of a job carries at `pointer` (ISO 8601, or seconds or milliseconds since the epoch);
-/// invalid if it can't be told.
-QDateTime jobTime(const QByteArray &payload, const QString &pointer);
-/// How long ago that was, never negative; nullopt if it can't be told.
+/// Age of a job by its jobTime(), never negative; nullopt if it can't be told.
 std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &pointer, const QDateTime &now);
 
 }  // namespace ops

@@ -3,7 +3,7 @@
 
 #include "models/base/complaints.h"
 #include "models/base/text.h"
-#include "models/monitor/failed_jobs.h"
+#include "models/backends/failed_jobs.h"
 #include "models/procedures/actions/queue_actions.h"
 
 namespace ops {

@@ -7,6 +7,10 @@
 
 namespace ops {
 
+/// The time that the payload of a job carries at `pointer` (ISO 8601, or seconds or milliseconds since the epoch);
+/// invalid if it can't be told.
+QDateTime jobTime(const QByteArray &payload, const QString &pointer);
+
 /// What a failed job says of itself.
 struct FailedJob {
   QString reason;  ///< redacted, its first 300 letters; of the payload itself where it has none

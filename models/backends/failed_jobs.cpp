@@ -1,10 +1,10 @@
-#include "models/monitor/failed_jobs.h"
+#include "models/backends/failed_jobs.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "models/backends/model_check.h"
 #include "models/base/redaction.h"
-#include "models/monitor/queue_watch.h"
 
 namespace ops {
 
@@ -67,6 +67,23 @@ class Reading : public QObject {
 };
 
 }  // namespace
+
+QDateTime jobTime(const QByteArray &payload, const QString &pointer) {
+  if (pointer.isEmpty() || payload.isEmpty()) return {};
+  const auto json = jsonParse(payload);
+  if (!json) return {};
+  const auto value = valueAt(*json, pointer);
+  QDateTime at;
+  if (value.is_string()) {
+    at = QDateTime::fromString(jsonText(value), Qt::ISODateWithMs);
+  } else if (value.is_number()) {
+    const auto number = value.get<double>();
+    if (!std::isfinite(number) || number <= 0 || number > 1e14) return {};
+    // Seconds since the epoch stay below 1e11 until the year 5138.
+    at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number < 1e11 ? number * 1'000 : number));
+  }
+  return at;
+}
 
 Op<FailedJobs> readFailedJobs(const QueueSpec &spec, QueueStore &store) {
   return makeOp<FailedJobs>([spec, &store](OperationOf<FailedJobs> &op) {
