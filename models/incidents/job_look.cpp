@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "models/base/clock.h"
 #include "models/backends/failed_jobs.h"
+#include "models/base/clock.h"
 #include "models/monitor/queue_watch.h"
 
 namespace ops {

@@ -194,7 +194,8 @@ void LabTriageTest::twoFaults() {
   const auto isSeen = [](const Case &fault, const Case &beside) {
     return !beside.masks.contains(QLatin1String(fault.fault));
   };
-  // What needs workers, Redis or the database to be broken is broken first, and what needs jobs before the table is gone.
+  // What needs workers, Redis or the database to be broken is broken first, and what needs jobs before the table is
+  // gone.
   const QStringList needJobs{QStringLiteral("jobs-stuck"), QStringLiteral("jobs-failing"), QStringLiteral("ml-slow"),
                              QStringLiteral("model-bad")};
   const bool isLast =

@@ -1,9 +1,9 @@
 #include <QElapsedTimer>
 #include <algorithm>
 
+#include "models/backends/failed_jobs.h"
 #include "models/base/complaints.h"
 #include "models/base/text.h"
-#include "models/backends/failed_jobs.h"
 #include "models/procedures/actions/queue_actions.h"
 
 namespace ops {
