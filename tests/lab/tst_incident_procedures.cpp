@@ -53,7 +53,6 @@ class IncidentProceduresTest : public QObject {
   void aTemplateThatIsThereAgainCuresItsJobs();
   void aSlowModelIsNotCalledWell();
   void workersThatAreMissingAreStarted();
-  void aBadModelIsNamed_data();
   void aBadModelIsNamed();
   void afterTheRollbackItsJobsAreTriedAgain();
   void aFullDiskIsNamed();
@@ -114,7 +113,7 @@ Json IncidentProceduresTest::run(const char *procedure, const char *outcome, con
   QStringList words{"run", "doc-pipeline", procedure, "-e", "lab", "--yes", "-o", "json"};
   for (const auto &input : inputs) words << QStringLiteral("--set") << input;
   const auto answer = test::opsdeck(words);
-  const auto ended = answer.json();
+  auto ended = answer.json();
   if (jsonString(ended, "outcome") != QLatin1String(outcome)) {
     QTest::qFail(test::said(answer).constData(), __FILE__, __LINE__);
     return {};
@@ -129,7 +128,7 @@ Json IncidentProceduresTest::run(const char *procedure, const char *outcome, con
              jsonMember(jsonMember(record, "body"), "value") == value;
     };
     const auto records = jsonMember(kept.json(), "records");
-    if (value.is_null() || std::any_of(records.begin(), records.end(), isKept)) continue;
+    if (value.is_null() || std::ranges::any_of(records, isKept)) continue;
     QTest::qFail(test::said(kept).constData(), __FILE__, __LINE__);
   }
   return ended;
@@ -259,24 +258,17 @@ void IncidentProceduresTest::workersThatAreMissingAreStarted() {
   QCOMPARE(stateOf(ended, "skipped"), (QStringList{QStringLiteral("restart"), QStringLiteral("after")}));
 }
 
-void IncidentProceduresTest::aBadModelIsNamed_data() {
-  QTest::addColumn<QByteArray>("procedure");
-  QTest::addColumn<QString>("step");
-  QTest::newRow("inference-failing") << QByteArray("inference-failing") << QStringLiteral("check");
-  QTest::newRow("high-failure-rate") << QByteArray("high-failure-rate") << QStringLiteral("model");
-}
-
 void IncidentProceduresTest::aBadModelIsNamed() {
-  QFETCH(QByteArray, procedure);
-  QFETCH(QString, step);
-  if (!m_lab->info()->faults.contains(QStringLiteral("model-bad"))) breakWith("model-bad");
+  breakWith("model-bad");
   m_isBroken = true;
   enqueue(12);
   QTRY_VERIFY_WITH_TIMEOUT(failed() >= 3, longMs);
-  const auto ended = run(procedure.constData(), "failed");
-  QCOMPARE(stateOf(ended, "failed"), QStringList{step});
-  QVERIFY2(errorOf(ended).contains(QLatin1String("(rollback-model)")), qPrintable(errorOf(ended)));
-  QVERIFY2(!errorOf(ended).contains(QLatin1String("correct what is expected")), qPrintable(errorOf(ended)));
+  for (const auto &[procedure, step] : {std::pair("inference-failing", "check"), {"high-failure-rate", "model"}}) {
+    const auto ended = run(procedure, "failed");
+    QCOMPARE(stateOf(ended, "failed"), QStringList{QLatin1String(step)});
+    QVERIFY2(errorOf(ended).contains(QLatin1String("(rollback-model)")), qPrintable(errorOf(ended)));
+    QVERIFY2(!errorOf(ended).contains(QLatin1String("correct what is expected")), qPrintable(errorOf(ended)));
+  }
 }
 
 void IncidentProceduresTest::afterTheRollbackItsJobsAreTriedAgain() {
