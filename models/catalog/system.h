@@ -105,6 +105,7 @@ struct QueueSpec {
   int maxAttempts = 0;       ///< a job that was tried this often is not retried blindly; 0: no limit
   QString quarantine;        ///< key of the list that takes such jobs; empty: they stay among the failed ones
   QString errorPointer;      ///< JSON pointer to the reason in a dead letter; empty: unknown
+  QString failedAtPointer;   ///< JSON pointer to the time of failure in a dead letter; empty: unknown
   Milliseconds every{2'000};
   Milliseconds staleAfter{10'000};
   Milliseconds stuckAfter{60'000};  ///< in work for longer than this counts as stuck

@@ -179,6 +179,7 @@ QueueSpec Reader::queue(const Json &json, const QString &pointer) const {
   spec.maxAttempts = static_cast<int>(jsonInteger(json, "maxAttempts"));
   spec.quarantine = jsonString(json, "quarantine");
   spec.errorPointer = jsonString(json, "error");
+  spec.failedAtPointer = jsonString(json, "failedAt");
   spec.every = durationOf(json, "every", spec.every);
   spec.staleAfter = durationOf(json, "staleAfter", 5 * spec.every);
   spec.stuckAfter = durationOf(json, "stuckAfter", spec.stuckAfter);

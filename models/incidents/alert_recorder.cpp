@@ -25,19 +25,30 @@ void AlertRecorder::claim() {
   launch<Claim>(m_journal.claim(resource, details), this, [this](const Result<Claim> &claimed) {
     if (!claimed) return m_again.start();
     m_claim = *claimed;
-    launch<AlertRecords>(readAlertRecords(m_journal, m_place.system, m_place.environment), this,
-                         [this](const Result<AlertRecords> &records) {
-                           if (!records) {
-                             m_claim.reset();
-                             return m_again.start();
-                           }
-                           m_written.emplace();
-                           for (auto it = records->begin(); it != records->end(); ++it) {
-                             if (it->firedAt.isValid()) m_written->insert(it.key(), it.key());
-                           }
-                           write();
-                         });
+    read();
   });
+}
+
+void AlertRecorder::read() {
+  m_busy = true;
+  m_isStale = false;
+  launch<AlertRecords>(readAlertRecords(m_journal, m_place.system, m_place.environment), this,
+                       [this](const Result<AlertRecords> &records) {
+                         m_busy = false;
+                         if (records) return take(*records);
+                         m_claim.reset();
+                         m_written.reset();
+                         m_again.start();
+                       });
+}
+
+void AlertRecorder::take(const AlertRecords &records) {
+  const auto before = m_written.value_or(QMap<QString, QString>());
+  m_written.emplace();
+  for (auto it = records.begin(); it != records.end(); ++it) {
+    if (it->firedAt.isValid()) m_written->insert(it.key(), before.value(it.key(), it.key()));
+  }
+  write();
 }
 
 void AlertRecorder::look(const QList<Alert> &alerts) {
@@ -46,7 +57,23 @@ void AlertRecorder::look(const QList<Alert> &alerts) {
   for (const auto &alert : alerts) {
     if (alert.state != Alert::State::Pending) m_open->append(alert);
   }
-  write();
+  m_isStale = true;
+  readIfNews();
+}
+
+/// Whoever says that they see to an alert writes that it began, too, if nobody has: so the journal is asked first.
+void AlertRecorder::readIfNews() {
+  if (!m_busy && m_written && m_open && hasNews()) read();
+}
+
+bool AlertRecorder::hasNews() const {
+  const auto isNew = [this](const Alert &alert) {
+    return alert.state != Alert::State::Recovering && !m_written->contains(alert.key);
+  };
+  if (std::ranges::any_of(*m_open, isNew)) return true;
+  return std::ranges::any_of(m_written->keys(), [this](const QString &key) {
+    return std::ranges::find(*m_open, key, &Alert::key) == m_open->end();
+  });
 }
 
 /// One change at a time; what changes meanwhile follows.
@@ -69,7 +96,7 @@ void AlertRecorder::append(const Event &event) {
   m_busy = true;
   launch<Record>(m_journal.append(event, m_claim), this, [this](const Result<Record> &record) {
     m_busy = false;
-    if (record) return write();
+    if (record) return m_isStale ? readIfNews() : write();
     // Somebody else has taken over, or the journal is closed: begin anew by what it says.
     m_claim.reset();
     m_written.reset();

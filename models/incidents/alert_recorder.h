@@ -21,16 +21,21 @@ class AlertRecorder : public QObject {
 
  private:
   void claim();
+  void read();
+  void take(const AlertRecords &records);
+  bool hasNews() const;
+  void readIfNews();
   void write();
   void append(const Event &event);
 
   Journal &m_journal;
   AlertPlace m_place;
   std::optional<Claim> m_claim;
-  std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal
+  std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal; after claim()
   std::optional<QList<Alert>> m_open;
   QTimer m_again;
   bool m_busy = false;
+  bool m_isStale = false;  ///< look() was called since the journal was read
 };
 
 }  // namespace ops

@@ -376,11 +376,14 @@ void CauseRules::jobsStuck(const QueueSpec &spec, Cases &cases) const {
         tr("%1 jobs in work came more than %2 ago").arg(formatCount(*jobs->overdue), formatDuration(spec.stuckAfter)));
   }
   const auto inWork = status->processing.value_or(0);
-  if (workers > 0 && inWork > 2 * workers) {
-    open.supports(strong, tr("%1 jobs are in work, but only %2 workers run").arg(formatCount(inWork)).arg(workers));
+  const bool nobodyWorks = m_findings.areDown(spec.consumers);
+  if (nobodyWorks && inWork > 0) {
+    open.supports(strong,
+                  tr("%1 jobs are in work, and no worker runs that could finish them").arg(formatCount(inWork)));
+  } else if (workers > 0 && inWork > 2 * workers) {
+    open.supports(direct, tr("%1 jobs are in work, but only %2 workers run").arg(formatCount(inWork)).arg(workers));
   }
   if (open.cause().weight == 0) return;
-  if (workers == 0) open.opposes(indirect, tr("no worker runs, so nothing can be finished"));
   open.offers({QStringLiteral("requeue-stuck-jobs")}, Json::object(),
               tr("Look whether the same jobs are in work a minute later."));
   cases.append(open.cause());

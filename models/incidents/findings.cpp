@@ -11,7 +11,6 @@ namespace {
 
 using Weight = Observation::Weight;
 
-constexpr qsizetype shownLetters = 160;
 constexpr double littleMemory = 0.05;
 constexpr qint64 littleSpace = qint64{1} << 30;
 
@@ -37,15 +36,6 @@ Weight weightOf(Health health) {
       break;
   }
   return Weight::NotKnown;
-}
-
-QString complaintsText(const QList<Complaints> &complaints) {
-  QStringList parts;
-  for (const auto &each : complaints) {
-    parts.append(tr("%1 × %2 (%3)")
-                     .arg(formatCount(each.count), errorKindTitle(each.kind), visibleText(each.example, shownLetters)));
-  }
-  return parts.join(QStringLiteral("; "));
 }
 
 void addStatus(const EnvironmentStatus &status, QList<Observation> &all) {
@@ -76,10 +66,13 @@ void addJobs(const QueueFindings &jobs, QList<Observation> &all) {
   if (!jobs.error.isEmpty()) {
     seen.text = visibleText(jobs.error);
     seen.weight = Weight::NotKnown;
-  } else if (jobs.complaints.isEmpty()) {
+  } else if (jobs.looked == 0) {
     seen.text = tr("none");
+  } else if (jobs.complaints.isEmpty()) {
+    seen.text = tr("%1, all of them more than an hour ago").arg(formatCount(jobs.old));
   } else {
-    seen.text = tr("of the newest %1: %2").arg(formatCount(jobs.looked), complaintsText(jobs.complaints));
+    seen.text = tr("of %1: %2").arg(formatCount(jobs.looked), complaintsText(jobs.complaints));
+    if (jobs.old > 0) seen.text += tr("; %1 more than an hour ago").arg(formatCount(jobs.old));
     seen.weight = Weight::Notable;
   }
   all.append(seen);
@@ -97,7 +90,7 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
     seen.text = tr("it has printed nothing");
     seen.weight = Weight::NotKnown;
   } else if (log.complaints.isEmpty()) {
-    seen.text = tr("no error in the last %1 lines").arg(formatCount(log.lines));
+    seen.text = tr("no error in its last %1 lines").arg(formatCount(log.lines));
   } else {
     seen.text = tr("in the last %1 lines: %2").arg(formatCount(log.lines), complaintsText(log.complaints));
     seen.weight = Weight::Notable;
@@ -174,13 +167,21 @@ int Findings::running(const QStringList &services) const {
   return running;
 }
 
+bool Findings::areDown(const QStringList &services) const {
+  const auto isDown = [this](const QString &name) {
+    const auto *found = service(name);
+    return found != nullptr && found->running == 0;
+  };
+  return !services.isEmpty() && std::ranges::all_of(services, isDown);
+}
+
 qint64 Findings::leftBehind(const QueueSpec &spec) const {
   const auto *lists = queue(spec.name);
   const auto *seen = jobs(spec.name);
   const int workers = running(spec.consumers);
   // Some workers hold several for a moment.
   const auto inWork = lists == nullptr ? 0 : lists->processing.value_or(0);
-  const qint64 excess = workers > 0 && inWork > 2 * workers ? inWork - workers : 0;
+  const qint64 excess = areDown(spec.consumers) || (workers > 0 && inWork > 2 * workers) ? inWork - workers : 0;
   const auto overdue = seen == nullptr ? 0 : seen->overdue.value_or(0);
   return std::max({excess, overdue, lists == nullptr ? 0 : lists->stuck.value_or(0)});
 }
@@ -222,21 +223,6 @@ QList<Observation> observations(const Findings &findings) {
                             : Weight::Fine});
   }
   return all;
-}
-
-QList<Complaints> groupComplaints(const QStringList &texts) {
-  QList<Complaints> groups;
-  for (const auto &text : texts) {
-    const auto kind = errorKind(text);
-    const auto found = std::ranges::find(groups, kind, &Complaints::kind);
-    if (found == groups.end()) {
-      groups.append({kind, 1, text});
-    } else {
-      ++found->count;
-    }
-  }
-  std::ranges::stable_sort(groups, std::ranges::greater(), &Complaints::count);
-  return groups;
 }
 
 Json toJson(const Observation &observation) {

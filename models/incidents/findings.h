@@ -1,26 +1,20 @@
 #pragma once
 
-#include "models/incidents/error_kind.h"
+#include "models/base/complaints.h"
 #include "models/incidents/figure_history.h"
 #include "models/monitor/alert.h"
 
 namespace ops {
 
-/// Complaints of one kind.
-struct Complaints {
-  ErrorKind kind = ErrorKind::Other;
-  qint64 count = 0;
-  QString example;  ///< the newest, redacted
-};
-
 /// What the jobs of a queue tell, from a bounded look at its lists.
 struct QueueFindings {
   QString queue;
-  qint64 looked = 0;              ///< failed jobs that were read, the newest
-  QList<Complaints> complaints;   ///< of these, the most frequent first
+  qint64 looked = 0;              ///< failed jobs that were read
+  QList<Complaints> complaints;   ///< of these, the most frequent first; without old ones
   std::optional<qint64> overdue;  ///< jobs in work that should long be done, by the time in them, and that no worker
                                   ///< can hold; nullopt: not known
   QString error;                  ///< why nothing could be read; empty: it could
+  qint64 old = 0;                 ///< of those read, such as failed more than an hour ago: no sign of what is wrong now
 };
 
 /// The last lines that a service has written.
@@ -83,8 +77,10 @@ struct Findings {
   const LogFindings *log(const QString &service) const;
   /// Instances of these services that run, as far as that is known.
   int running(const QStringList &services) const;
-  /// Jobs in work that must be left behind: many more than there are workers to hold one each, or such as should long
-  /// be done. 0: nothing speaks for it.
+  /// All of these services are known to have no running instance.
+  bool areDown(const QStringList &services) const;
+  /// Jobs in work that must be left behind: all of them where no worker runs, many more than there are workers to hold
+  /// one each, or such as should long be done. 0: nothing speaks for it.
   qint64 leftBehind(const QueueSpec &spec) const;
 };
 
@@ -100,9 +96,6 @@ QString observationWeightName(Observation::Weight weight);  ///< JSON: "fine", "
 
 /// Everything that was found, in the order in which one looks.
 QList<Observation> observations(const Findings &findings);
-
-/// Groups complaints by kind, the most frequent first; the example is the first of its kind.
-QList<Complaints> groupComplaints(const QStringList &texts);
 
 Json toJson(const Observation &observation);
 

@@ -1,11 +1,13 @@
 #include "models/incidents/investigation.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 #include <algorithm>
 
 #include "models/backends/model_check.h"
 #include "models/base/clock.h"
+#include "models/base/proc_text.h"
 #include "models/base/text.h"
 #include "models/incidents/backup_look.h"
 #include "models/incidents/job_look.h"
@@ -21,16 +23,11 @@ constexpr Milliseconds changesOf{24 * 60 * 60'000};
 constexpr int mostRuns = 100;
 constexpr qint64 mostMemoryText = 16 * 1024;
 
-/// "MemAvailable: 123 kB" of /proc/meminfo, as a share of MemTotal.
 std::optional<double> availableMemory(const QByteArray &text) {
-  double total = 0, available = -1;
-  for (const auto &line : text.split('\n')) {
-    const auto words = line.simplified().split(' ');
-    if (words.size() < 2) continue;
-    if (words[0] == "MemTotal:") total = words[1].toDouble();
-    if (words[0] == "MemAvailable:") available = words[1].toDouble();
-  }
-  return total > 0 && available >= 0 ? std::optional(available / total) : std::nullopt;
+  const auto total = procBytes(text, "MemTotal");
+  const auto available = procBytes(text, "MemAvailable");
+  if (!total || !available || *total == 0) return std::nullopt;
+  return static_cast<double>(*available) / static_cast<double>(*total);
 }
 
 /// Asks all parts at once and ends with the last of them, or when the time is over. Lives with its operation.
@@ -42,7 +39,7 @@ class Investigation : public QObject {
       : QObject(&op), m_op(op), m_scope(scope), m_backends(scope.backends), m_system(scope.backends.system()) {}
 
   void start() {
-    for (const auto &queue : m_system.queues) m_found.queues.append({queue.name, 0, {}, {}, unanswered()});
+    for (const auto &queue : m_system.queues) m_found.queues.append({queue.name, 0, {}, {}, unanswered(), 0});
     for (const auto &model : m_system.models) {
       if (model.validation.isSet()) m_found.models.append({model.name, {}, unanswered()});
     }
@@ -173,13 +170,23 @@ class Investigation : public QObject {
       return;
     }
     const auto folder = environment.backupFolder.isEmpty() ? QStringLiteral("/") : environment.backupFolder;
-    ask<qint64>((*host)->freeBytes(folder), [this](const Result<qint64> &bytes) {
-      if (bytes) m_found.host.freeBytes = *bytes;
-    });
+    askSpace(**host, folder);
     ask<QByteArray>((*host)->read(QStringLiteral("/proc/meminfo"), 0, mostMemoryText),
                     [this](const Result<QByteArray> &text) {
                       if (text) m_found.host.memoryShare = availableMemory(*text);
                     });
+  }
+
+  /// A folder that nothing was written into yet is not there; what is above it lies on the same disk, as far as that
+  /// can be told.
+  void askSpace(Host &host, const QString &folder) {
+    ask<qint64>(host.freeBytes(folder), [this, &host, folder](const Result<qint64> &bytes) {
+      if (bytes) {
+        m_found.host.freeBytes = *bytes;
+      } else if (const auto above = QFileInfo(folder).path(); above != folder) {
+        askSpace(host, above);
+      }
+    });
   }
 
   void askBackups() {

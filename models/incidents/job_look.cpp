@@ -1,30 +1,16 @@
 #include "models/incidents/job_look.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
-#include "models/backends/model_check.h"
+#include "models/backends/failed_jobs.h"
 #include "models/base/clock.h"
-#include "models/base/redaction.h"
 #include "models/monitor/queue_watch.h"
 
 namespace ops {
 
 namespace {
 
-constexpr int ofEachEnd = 100;
-constexpr qint64 payloadCap = 64 * 1024;
-constexpr qsizetype shownLetters = 300;
-
-QString reasonIn(const QueueJob &job, const QString &pointer) {
-  if (!pointer.isEmpty()) {
-    if (const auto json = jsonParse(job.payload)) {
-      const auto reason = valueAt(*json, pointer);
-      if (reason.is_string()) return redaction::scrub(jsonText(reason).left(shownLetters));
-    }
-  }
-  return redaction::scrub(QString::fromUtf8(job.payload.left(shownLetters)));
-}
+constexpr Milliseconds present{60 * 60'000};  ///< what failed longer ago is no sign of what is wrong now
 
 /// Reads one list after the other. Lives with its operation.
 class JobLook : public QObject {
@@ -36,44 +22,44 @@ class JobLook : public QObject {
 
   void start() {
     if (m_spec.failed.isEmpty()) return lookAtWork();
-    peek(m_spec.failed, 0, [this](const QueuePage &page) {
-      take(page);
-      if (page.depth <= ofEachEnd) return endFailed();
-      peek(m_spec.failed, std::max<qint64>(ofEachEnd, page.depth - ofEachEnd), [this](const QueuePage &last) {
-        take(last);
-        endFailed();
-      });
+    launch<FailedJobs>(readFailedJobs(m_spec, m_store), this, [this](const Result<FailedJobs> &jobs) {
+      if (!jobs) return giveUp(jobs.error());
+      take(jobs->read);
+      lookAtWork();
     });
   }
 
  private:
-  void peek(const QString &list, qint64 first, const std::function<void(const QueuePage &)> &next) {
-    launch<QueuePage>(m_store.peek(list, first, ofEachEnd, payloadCap), this,
-                      [this, next](const Result<QueuePage> &page) {
-                        if (page) return next(*page);
-                        m_found.error = page.error().why.isEmpty() ? page.error().what : page.error().why;
-                        m_op.succeed(m_found);
-                      });
+  void giveUp(const Error &error) {
+    m_found.error = error.why.isEmpty() ? error.what : error.why;
+    m_op.succeed(m_found);
   }
-  void take(const QueuePage &page) {
-    for (const auto &job : page.jobs) m_reasons.append(reasonIn(job, m_spec.errorPointer));
-  }
-  void endFailed() {
-    m_found.looked = m_reasons.size();
-    m_found.complaints = groupComplaints(m_reasons);
-    lookAtWork();
+  void take(const QList<FailedJob> &jobs) {
+    QStringList reasons;
+    const auto now = utcNow();
+    for (const auto &job : jobs) {
+      const bool isOld = job.at.isValid() && job.at.msecsTo(now) > present.count();
+      if (isOld) ++m_found.old;
+      if (!isOld) reasons.append(job.reason);
+    }
+    m_found.looked = jobs.size();
+    m_found.complaints = groupComplaints(reasons);
   }
   void lookAtWork() {
     if (m_spec.processing.isEmpty() || m_spec.timestampPointer.isEmpty()) return m_op.succeed(m_found);
-    peek(m_spec.processing, 0, [this](const QueuePage &page) {
+    constexpr int most = 100;
+    constexpr qint64 payloadCap = 64 * 1024;
+    const auto take = [this](const Result<QueuePage> &page) {
+      if (!page) return giveUp(page.error());
       qint64 old = 0;
-      for (const auto &job : page.jobs) {
+      for (const auto &job : page->jobs) {
         const auto age = jobAge(job.payload, m_spec.timestampPointer, utcNow());
         if (age && *age > m_spec.stuckAfter) ++old;
       }
       m_found.overdue = std::max<qint64>(0, old - m_workers);
       m_op.succeed(m_found);
-    });
+    };
+    launch<QueuePage>(m_store.peek(m_spec.processing, 0, most, payloadCap), this, take);
   }
 
   OperationOf<QueueFindings> &m_op;
@@ -81,7 +67,6 @@ class JobLook : public QObject {
   int m_workers = 0;
   QueueStore &m_store;
   QueueFindings m_found;
-  QStringList m_reasons;
 };
 
 }  // namespace
@@ -89,7 +74,7 @@ class JobLook : public QObject {
 Op<QueueFindings> lookAtJobs(const QueueSpec &spec, int workers, Backends &backends) {
   return makeOp<QueueFindings>([spec, workers, &backends](OperationOf<QueueFindings> &op) {
     const auto store = backends.queueStore(spec.connection);
-    if (!store) return op.succeed({spec.name, 0, {}, {}, store.error().why});
+    if (!store) return op.succeed({spec.name, 0, {}, {}, store.error().why, 0});
     (new JobLook(op, spec, workers, **store))->start();  // owned by the operation
   });
 }

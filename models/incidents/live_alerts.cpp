@@ -66,9 +66,13 @@ void LiveAlerts::record() {
 
 void LiveAlerts::take(const QList<Record> &records) {
   for (const auto &each : records) {
+    const auto key = jsonString(each.event.body, "key");
+    const auto change = jsonString(each.event.body, "change");
+    const bool isAgain = change == QLatin1String("fired") && m_records.value(key).firedAt.isValid();
     apply(m_records, each);
-    auto &changes = m_history[jsonString(each.event.body, "key")];
-    changes.prepend({each.utc, jsonString(each.event.body, "change"), each.actor, textOf(each)});
+    if (isAgain) continue;
+    auto &changes = m_history[key];
+    changes.prepend({each.utc, change, each.actor, textOf(each)});
     if (changes.size() > keptChanges) changes.removeLast();
   }
   rebuild();

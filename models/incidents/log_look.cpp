@@ -1,10 +1,8 @@
 #include "models/incidents/log_look.h"
 
-#include <QRegularExpression>
 #include <algorithm>
-#include <ranges>
 
-#include "models/base/redaction.h"
+#include "models/base/clock.h"
 
 namespace ops {
 
@@ -12,7 +10,7 @@ namespace {
 
 constexpr qsizetype mostInstances = 3;
 constexpr qint64 logBytes = 64 * 1024;
-constexpr qsizetype lineLetters = 400;
+constexpr Milliseconds present{60 * 60'000};  ///< what was said longer ago is no complaint of now
 
 /// Reads one instance's log after the other. Lives with its operation.
 class LogLook : public QObject {
@@ -24,7 +22,7 @@ class LogLook : public QObject {
     auto instances = service.instances;
     std::ranges::stable_partition(instances,
                                   [](const ServiceInstance &each) { return each.state != InstanceState::Stopped; });
-    for (const auto &each : instances.first(std::min(mostInstances, instances.size()))) m_instances.append(each.name);
+    for (const auto &each : instances.first(std::min(mostInstances, instances.size()))) m_instances.append(each);
   }
 
   void next() {
@@ -33,11 +31,13 @@ class LogLook : public QObject {
       m_found.complaints = groupComplaints(m_lines);
       return m_op.succeed(m_found);
     }
-    launch<QByteArray>(m_manager.logs(m_instances.takeFirst(), logBytes), this, [this](const Result<QByteArray> &log) {
+    const auto instance = m_instances.takeFirst();
+    launch<QByteArray>(m_manager.logs(instance.name, logBytes), this, [this, instance](const Result<QByteArray> &log) {
       if (log) {
+        const auto read = readLog(*log, sinceFor(instance));
         m_isRead = true;
-        m_found.lines += log->count('\n');
-        m_lines += complainingLines(*log);
+        m_found.lines += read.lines;
+        m_lines += read.complaining;
       } else {
         m_found.error = log.error().why.isEmpty() ? log.error().what : log.error().why;
       }
@@ -46,26 +46,21 @@ class LogLook : public QObject {
   }
 
  private:
+  /// The process that runs now did not say what stands above its start; of one that has ended, its last words count.
+  static QDateTime sinceFor(const ServiceInstance &instance) {
+    const auto since = utcNow().addMSecs(-present.count());
+    return instance.isUp() && instance.startedAt.isValid() ? std::max(since, instance.startedAt) : since;
+  }
+
   OperationOf<LogFindings> &m_op;
   ServiceManager &m_manager;
   LogFindings m_found;
-  QStringList m_instances;
+  QList<ServiceInstance> m_instances;
   QStringList m_lines;
   bool m_isRead = false;
 };
 
 }  // namespace
-
-QStringList complainingLines(const QByteArray &log) {
-  static const QRegularExpression words(
-      QStringLiteral("\\b(ERROR|FATAL|CRITICAL|PANIC|SEVERE|EMERG|ALERT)\\b|\\b(error|exception|traceback|panic):"));
-  QStringList lines;
-  const auto all = QString::fromUtf8(log).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-  for (const auto &line : all | std::views::reverse) {
-    if (words.match(line).hasMatch()) lines.append(redaction::scrub(line.left(lineLetters)));
-  }
-  return lines;
-}
 
 Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends) {
   return makeOp<LogFindings>([service, &backends](OperationOf<LogFindings> &op) {

@@ -5,11 +5,9 @@
 
 namespace ops {
 
-/// Reads the last 64 KB of at most three instances' logs and groups the lines that complain. Succeeds with an error in
-/// its value where none can be read. `backends` must outlive the operation.
+/// Reads the last 64 KB of at most three instances' logs and groups the lines that complain, of those that the present
+/// process has written within the last hour. Succeeds with an error in its value where none can be read. `backends`
+/// must outlive the operation.
 Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends);
-
-/// The lines that complain, by the words that loggers use, redacted; the newest first. Pure.
-QStringList complainingLines(const QByteArray &log);
 
 }  // namespace ops

@@ -56,7 +56,10 @@ Classification classify(const System &system, const Findings &findings) {
                   tr("%1: %2 jobs are in work that nobody works on").arg(name, formatCount(left)));
     }
     if (status->failed.value_or(0) > 0) {
-      verdict.add(Severity::P3, tr("%1: %2 jobs have failed").arg(name, formatCount(*status->failed)));
+      const auto *jobs = findings.jobs(queue.name);
+      const bool areOld = jobs != nullptr && jobs->old > 0 && jobs->complaints.isEmpty();
+      const auto text = areOld ? tr("%1: %2 jobs have failed, more than an hour ago") : tr("%1: %2 jobs have failed");
+      verdict.add(Severity::P3, text.arg(name, formatCount(*status->failed)));
     }
   }
   return verdict.result();

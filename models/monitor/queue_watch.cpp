@@ -1,8 +1,8 @@
 #include "models/monitor/queue_watch.h"
 
-#include <cmath>
 #include <limits>
 
+#include "models/backends/failed_jobs.h"
 #include "models/base/clock.h"
 
 namespace ops {
@@ -26,26 +26,7 @@ std::optional<double> asMs(const std::optional<Milliseconds> &value) {
 }  // namespace
 
 std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &pointer, const QDateTime &now) {
-  if (pointer.isEmpty() || payload.isEmpty()) return std::nullopt;
-  const auto json = jsonParse(payload);
-  if (!json) return std::nullopt;
-  Json value;
-  try {
-    const Json::json_pointer path(toJson(pointer));
-    if (!json->contains(path)) return std::nullopt;
-    value = json->at(path);
-  } catch (const Json::exception &) {
-    return std::nullopt;
-  }
-  QDateTime at;
-  if (value.is_string()) {
-    at = QDateTime::fromString(jsonText(value), Qt::ISODateWithMs);
-  } else if (value.is_number()) {
-    const auto number = value.get<double>();
-    if (!std::isfinite(number) || number <= 0 || number > 1e14) return std::nullopt;
-    // Seconds since the epoch stay below 1e11 until the year 5138.
-    at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number < 1e11 ? number * 1'000 : number));
-  }
+  const auto at = jobTime(payload, pointer);
   if (!at.isValid()) return std::nullopt;
   return Milliseconds(std::max<qint64>(0, at.msecsTo(now)));
 }

@@ -48,8 +48,7 @@ class QueueWatch : public QObject {
   ProbeLoop m_loop;
 };
 
-/// Age of a job by the time that its payload carries at `pointer` (ISO 8601, or seconds or milliseconds since the
-/// epoch); nullopt if it can't be told.
+/// Age of a job by its jobTime(), never negative; nullopt if it can't be told.
 std::optional<Milliseconds> jobAge(const QByteArray &payload, const QString &pointer, const QDateTime &now);
 
 }  // namespace ops

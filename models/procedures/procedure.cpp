@@ -67,6 +67,7 @@ Step stepFrom(const Json &value) {
   step.title = jsonString(value, "title", step.id);
   step.why = jsonString(value, "why");
   step.expect = jsonString(value, "expect");
+  step.advice = jsonString(value, "ifItFails").simplified();
   step.risk = fromWord(riskWords, jsonString(value, "risk"));
   step.when = jsonString(value, "when");
   step.action = callFrom(jsonMember(value, "do")).value_or(ActionCall{});

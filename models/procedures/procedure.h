@@ -24,6 +24,7 @@ struct Step {
   QString title;
   QString why;     ///< for the beginner: why this step
   QString expect;  ///< for the beginner: what will be seen
+  QString advice;  ///< what to do next when it failed; empty: the action's own advice
   Risk risk = Risk::Read;
   QString when;  ///< a condition, see condition.h; empty: always
   ActionCall action;

@@ -132,6 +132,14 @@ StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify, boo
   return StepPhase::Unknown;
 }
 
+/// An error with the advice of the step's author, who knows what it means here. Whoever could not be asked, or may not
+/// be, has shown nothing that it could be about.
+Error advised(Error error, const Step &spec) {
+  const bool isFinding = error.code == ErrorCode::Failed || error.code == ErrorCode::TimedOut;
+  if (isFinding && !spec.advice.isEmpty()) error.remedy = spec.advice;
+  return error;
+}
+
 void applyOutcome(RunState &state, const Step &spec, StepState &step, const Record &record) {
   const auto &body = record.event.body;
   const auto phase = jsonString(body, "phase", QStringLiteral("do"));
@@ -154,7 +162,7 @@ void applyOutcome(RunState &state, const Step &spec, StepState &step, const Reco
   step.question = Question::None;
   if (phase == QLatin1String("do")) step.value = value;
   if (kind == OutcomeKind::Succeeded) return;
-  step.error = error;
+  step.error = phase == QLatin1String("undo") ? error : advised(error, spec);
   if (step.phase == StepPhase::Failed) ++step.retriesUsed;
 }
 
@@ -180,7 +188,7 @@ void applyReconciled(RunState &state, const Step &spec, StepState &step, const R
   conclude(state, jsonMember(body, "value"), how == OutcomeKind::Succeeded);
   if (body.contains("error")) {
     step.phase = StepPhase::Failed;
-    step.error = errorFromJson(jsonMember(body, "error"));
+    step.error = advised(errorFromJson(jsonMember(body, "error")), spec);
     ++step.retriesUsed;
     return;
   }

@@ -21,7 +21,8 @@ struct Case {
 
 const QList<Case> &cases() {
   static const QList<Case> all{
-      {"api-down", "P0", "service-down/api", {}},
+      // Who does not get through asks for nothing.
+      {"api-down", "P0", "service-down/api", {"ml-slow", "table-dropped"}},
       {"redis-down", "P0", "service-down/cache", {"jobs-stuck", "jobs-failing", "ml-slow", "model-bad"}},
       {"postgres-down", "P0", "service-down/database", {"table-dropped"}},
       {"workers-down", "P0", "service-down/worker", {"ml-slow", "jobs-failing"}},
@@ -193,8 +194,13 @@ void LabTriageTest::twoFaults() {
   const auto isSeen = [](const Case &fault, const Case &beside) {
     return !beside.masks.contains(QLatin1String(fault.fault));
   };
-  // What needs workers, Redis or the database to be broken is broken first.
-  for (const auto *fault : {&second, &first}) {
+  // What needs workers, Redis or the database to be broken is broken first, and what needs jobs before the table is
+  // gone.
+  const QStringList needJobs{QStringLiteral("jobs-stuck"), QStringLiteral("jobs-failing"), QStringLiteral("ml-slow"),
+                             QStringLiteral("model-bad")};
+  const bool isLast =
+      QLatin1String(second.fault) == QLatin1String("table-dropped") && needJobs.contains(QLatin1String(first.fault));
+  for (const auto *fault : isLast ? QList{&first, &second} : QList{&second, &first}) {
     breakWith(*fault);
     if (QTest::currentTestFailed()) return;
     if (isSeen(*fault, fault == &first ? second : first)) {

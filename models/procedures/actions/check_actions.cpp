@@ -1,3 +1,4 @@
+#include "models/base/complaints.h"
 #include "models/base/redaction.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/service_actions.h"
@@ -73,10 +74,12 @@ class LogReading {
   }
 
   void next() {
-    if (m_names.isEmpty()) return m_run.succeed({{"lines", m_lines}, {"logs", m_logs}});
+    if (m_names.isEmpty()) return m_run.succeed({{"lines", m_lines}, {"logs", m_logs}, {"summary", toJson(said())}});
     const auto name = m_names.takeFirst();
     m_run.attempt<QByteArray>(m_manager.logs(name, m_lines * bytesALine), [this, name](const Result<QByteArray> &log) {
       m_logs[ops::toJson(name)] = ops::toJson(log ? lastLines(*log) : tr("can't be read: %1").arg(log.error().why));
+      if (log) m_complaining += readLog(*log).complaining;
+      if (!log) m_unread.append(name);
       next();
     });
   }
@@ -89,10 +92,20 @@ class LogReading {
     return redaction::scrub(visibleLines(text, textCap));
   }
 
+  /// The lines themselves stay in the journal; this says what they are about.
+  QString said() const {
+    auto text = m_complaining.isEmpty()
+                    ? tr("nothing in these lines complains")
+                    : tr("what they complain of: %1").arg(complaintsText(groupComplaints(m_complaining)));
+    if (!m_unread.isEmpty()) text += tr("; can't be read: %1").arg(m_unread.join(QStringLiteral(", ")));
+    return text;
+  }
+
   ActionRun &m_run;
   ServiceManager &m_manager;
   int m_lines;
   QStringList m_names;
+  QStringList m_complaining, m_unread;
   Json m_logs = Json::object();
 };
 

@@ -300,6 +300,7 @@ void addQueueActions(ActionRegistry &registry) {
   registry.add(std::make_unique<QueueStuck>());
   registry.add(std::make_unique<QueueRequeue>());
   registry.add(std::make_unique<QueueMoveAction>());
+  addQueueFailures(registry);
   addQueueRetrying(registry);
   addQueueClearing(registry);
 }

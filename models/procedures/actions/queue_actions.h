@@ -34,6 +34,8 @@ QString failedKey(const Json &parameters, const System &system);
 
 }  // namespace queueactions
 
+/// queue.failures.
+void addQueueFailures(ActionRegistry &registry);
 /// queue.retry and queue.takeBack.
 void addQueueRetrying(ActionRegistry &registry);
 /// queue.clear and queue.restore.

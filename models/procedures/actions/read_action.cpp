@@ -77,7 +77,8 @@ class Watch {
 
   Error notMet(const Json &figure) const {
     const auto wanted = conditionsText(m_parameters);
-    const auto last = figure.is_null() ? tr("unknown") : jsonText(figure);
+    auto last = figure.is_null() ? tr("unknown") : jsonText(figure);
+    if (const auto found = jsonString(m_run.value(), "summary"); !found.isEmpty()) last = found;
     const auto why = m_within.count() > 0
                          ? tr("still %1 after %2; wanted %3").arg(last, formatDuration(m_within), wanted)
                          : tr("it is %1; wanted %2").arg(last, wanted);

@@ -11,6 +11,7 @@ const ActionRegistry &ActionRegistry::shipped() {
     addServiceActions(all);
     addCheckActions(all);
     addHttpActions(all);
+    addHostActions(all);
     addDatabaseActions(all);
     addBackupCreation(all);
     addBackupProofs(all);

@@ -57,6 +57,7 @@ void addQueueActions(ActionRegistry &registry);
 void addServiceActions(ActionRegistry &registry);
 void addCheckActions(ActionRegistry &registry);
 void addHttpActions(ActionRegistry &registry);
+void addHostActions(ActionRegistry &registry);
 void addDatabaseActions(ActionRegistry &registry);
 void addCommandAction(ActionRegistry &registry);
 void addManualAction(ActionRegistry &registry);

@@ -90,6 +90,39 @@ class TestAlertLog : public QObject {
     QCOMPARE(*await(journal->lastSequence()), *last + 1);
   }
 
+  /// Who says "I see to it" before the recorder has written that it began writes that, too.
+  void whoeverSeesToItDoesNotMakeItYounger() {
+    const auto journal = open();
+    QVERIFY(journal);
+    AlertRecorder recorder(*journal, place);
+    recorder.look({alert("before")});
+    QTRY_VERIFY(firing(*journal).contains(QStringLiteral("before")));  // it has the claim, and has read the journal
+    QVERIFY(await(journal->append(alertFired(place, alert("k")))));
+    QVERIFY(await(journal->append(alertAcknowledged(place, QStringLiteral("k"), QStringLiteral("ann"), {}))));
+    const auto last = *await(journal->lastSequence());
+    recorder.look({alert("k"), alert("after")});
+    QTRY_VERIFY(firing(*journal).contains(QStringLiteral("after")));
+    QTRY_VERIFY(!firing(*journal).contains(QStringLiteral("before")));
+    QCOMPARE(*await(journal->lastSequence()), last + 2);  // one began, one ended; k had begun already
+    // Its end is written all the same, and with it its owner goes.
+    recorder.look({});
+    QTRY_VERIFY(firing(*journal).isEmpty());
+    QVERIFY(!records(*journal).value(QStringLiteral("k")).isAcknowledged());
+  }
+
+  void twoBeginningsAreOne() {
+    Record first;
+    first.event = alertFired(place, alert("k"));
+    first.utc = utcNow().addSecs(-60);
+    auto second = first;
+    second.utc = utcNow();
+    Record taken;
+    taken.event = alertAcknowledged(place, QStringLiteral("k"), QStringLiteral("ann"), {});
+    const auto known = alertRecords({first, taken, second}).value(QStringLiteral("k"));
+    QCOMPARE(known.firedAt, first.utc);
+    QCOMPARE(known.owner, QStringLiteral("ann"));
+  }
+
   /// What ended while nobody watched is written by the next who does; of two who watch one writes.
   void oneOfSeveralWrites() {
     const auto journal = open();

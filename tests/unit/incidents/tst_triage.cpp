@@ -37,7 +37,7 @@ class Scene {
       queue.health = Health::Ok;
       queue.depth = queue.failed = queue.processing = 0;
       m_found.status.queues.append(queue);
-      m_found.queues.append({spec.name, 0, {}, 0, {}});
+      m_found.queues.append({spec.name, 0, {}, 0, {}, 0});
     }
     m_found.models = {{QStringLiteral("nlp-model"), true, QStringLiteral("it passes")}};
     m_found.host = {qint64{20} << 30, 0.5, {}};
@@ -212,10 +212,25 @@ class TestTriage : public QObject {
   /// Failed jobs of yesterday are for information, and no reason to call anybody.
   void oldFailuresAreInformation() {
     Scene scene;
-    scene.failJobs(repeated("read timed out", 3));
-    scene.service("api").successRate = 1;
+    scene.queue().failed = scene.jobs().looked = scene.jobs().old = 40;
     const auto triage = scene.triage();
     QCOMPARE(severityOf(triage), QStringLiteral("P3"));
+    QVERIFY(triage.classification.because.first().contains(QStringLiteral("more than an hour ago")));
+    QVERIFY2(triage.causes.isEmpty(), told(triage).constData());
+    QVERIFY(told(triage).contains("40, all of them more than an hour ago"));
+  }
+
+  /// Those of now count by themselves, however many old ones lie beside them.
+  void oldFailuresDoNotHideThoseOfNow() {
+    Scene scene;
+    scene.failJobs(repeated("TEMPLATE_NOT_FOUND: template 'a'", 4));
+    scene.queue().failed = scene.jobs().looked = 44;
+    scene.jobs().old = 40;
+    const auto triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("jobs-failing/document_queue"));
+    QVERIFY(triage.classification.because.first().endsWith(QStringLiteral("44 jobs have failed")));
+    QVERIFY(told(triage).contains("40 more than an hour ago"));
+    QCOMPARE(triage.causes.first().procedures.first(), QStringLiteral("template-missing"));
   }
 
   void aSlowServiceIsFoundBehindTheOneThatWaits() {
@@ -251,6 +266,20 @@ class TestTriage : public QObject {
     const auto triage = scene.triage();
     QCOMPARE(severityOf(triage), QStringLiteral("P2"));
     QCOMPARE(first(triage), QStringLiteral("jobs-stuck/document_queue"));
+  }
+
+  /// Stopped or not, a worker that is gone finishes nothing.
+  void jobsOfWorkersThatAreGone() {
+    Scene scene;
+    scene.stop("worker");
+    scene.queue().processing = 5;
+    const auto triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("service-down/worker"));
+    QCOMPARE(triage.causes.value(1).id, QStringLiteral("jobs-stuck/document_queue"));
+    // Where nobody knows how many run, nothing follows from it.
+    scene.service("worker").running.reset();
+    scene.service("worker").instances.clear();
+    QVERIFY(!told(scene.triage()).contains("jobs-stuck"));
   }
 
   void aFullDisk() {

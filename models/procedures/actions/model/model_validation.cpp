@@ -44,29 +44,52 @@ class ModelValidate final : public ShippedAction {
  public:
   ModelValidate()
       : ShippedAction("model.validate", Risk::Read,
-                      {{"model", Parameter::Type::Model, true}, {"version", Parameter::Type::Text}}) {}
+                      {{"model", Parameter::Type::Model, true},
+                       {"version", Parameter::Type::Text},
+                       {"fasterThan", Parameter::Type::Duration}}) {}
   QStringList check(const Json &parameters, const System &system) const override {
     return ShippedAction::check(parameters, system) + withoutQuestions(parameters, system);
   }
   QString describe(const Json &parameters, const System &system) const override {
     const auto *spec = system.model(modelOf(parameters));
     if (spec == nullptr) return tr("Validate %1").arg(modelOf(parameters));
-    return tr("Ask %1 for %2").arg(spec->service, questionsOf(*spec).join(QStringLiteral(", ")));
+    auto text = tr("Ask %1 for %2").arg(spec->service, questionsOf(*spec).join(QStringLiteral(", ")));
+    const auto limit = parameterDuration(parameters, "fasterThan", Milliseconds(0));
+    if (limit.count() > 0) text += tr("; the sample must take less than %1").arg(formatDuration(limit));
+    return text;
   }
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
-      withModel(run, context, parameters, [&run, context, version = versionOf(parameters)](const Subject &subject) {
-        validateModel(run, context, subject, version, [&run, subject, version] {
-          run.value()["validated"] = true;
-          run.value()["conclusion"] = toJson(servesText(subject, jsonString(run.value(), "version"), false));
-          const auto served = version.isEmpty() ? jsonString(run.value(), "version") : version;
-          run.value()["summary"] =
-              toJson(tr("it serves %1, and answers every question as it should").arg(visibleText(served)));
-          run.succeed();
-        });
-      });
+      const auto limit = parameterDuration(parameters, "fasterThan", Milliseconds(0));
+      run.value()["validated"] = false;
+      withModel(run, context, parameters,
+                [&run, context, limit, version = versionOf(parameters)](const Subject &subject) {
+                  validateModel(run, context, subject, version, [&run, subject, version, limit] {
+                    const auto took = sampleTime(run);
+                    if (limit.count() > 0 && took >= limit) return run.end(tooSlow(subject, took, limit));
+                    run.value()["validated"] = true;
+                    run.value()["conclusion"] = toJson(servesText(subject, jsonString(run.value(), "version"), false));
+                    const auto served = version.isEmpty() ? jsonString(run.value(), "version") : version;
+                    auto summary = tr("it serves %1, and answers every question as it should").arg(visibleText(served));
+                    if (took.count() > 0) summary += tr("; the sample took %1").arg(formatDuration(took));
+                    run.value()["summary"] = toJson(summary);
+                    run.succeed();
+                  });
+                });
     });
+  }
+
+ private:
+  static Milliseconds sampleTime(ActionRun &run) {
+    return Milliseconds(qRound64(jsonNumber(jsonMember(run.value(), "sample"), "milliseconds")));
+  }
+  static Error tooSlow(const Subject &subject, Milliseconds took, Milliseconds limit) {
+    return {ErrorCode::Failed,
+            tr("Asking %1 for a sample prediction").arg(subject.spec.service),
+            {},
+            tr("it took %1; wanted less than %2").arg(formatDuration(took), formatDuration(limit)),
+            tr("Look what the service, or its machine, is busy with.")};
   }
 };
 

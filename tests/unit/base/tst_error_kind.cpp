@@ -1,8 +1,6 @@
 #include <QTest>
 
-#include "models/incidents/error_kind.h"
-#include "models/incidents/findings.h"
-#include "models/incidents/log_look.h"
+#include "models/base/complaints.h"
 
 using namespace ops;
 
@@ -31,6 +29,8 @@ class TestErrorKind : public QObject {
     row("NOAUTH Authentication required.", "denied");
     row("connection refused", "unreachable");
     row("could not connect to server: No route to host", "unreachable");
+    row("DATABASE_ERROR: FATAL:  terminating connection due to administrator command", "unreachable");
+    row("FATAL:  the database system is shutting down", "unreachable");
     row("MODEL_UNAVAILABLE: connection refused", "unreachable");
     row("MODEL_TIMEOUT: no answer from the ML service within 10 s", "timeout");
     row("requests.exceptions.ReadTimeout: read timed out", "timeout");
@@ -57,10 +57,45 @@ class TestErrorKind : public QObject {
   }
 
   void onlyLinesThatComplain() {
-    const auto lines = complainingLines(
+    const auto read = readLog(
         "2026 INFO  errors: none\n2026 ERROR first\nfine\nValueError: no\n"
         "Traceback (most recent call last)\n2026 FATAL:  last\n");
-    QCOMPARE(lines, (QStringList{QStringLiteral("2026 FATAL:  last"), QStringLiteral("2026 ERROR first")}));
+    QCOMPARE(read.complaining, (QStringList{QStringLiteral("2026 FATAL:  last"), QStringLiteral("2026 ERROR first")}));
+    QCOMPARE(read.lines, 6);
+  }
+
+  void whatIsOverIsLeftOut_data() {
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("ISO 8601") << QByteArray("2026-11-26T09:59:59.900Z") << QByteArray("2026-11-26T10:00:00.100Z");
+    QTest::newRow("PostgreSQL") << QByteArray("2026-11-26 09:59:59.900 UTC [7]")
+                                << QByteArray("2026-11-26 10:00:00.100 UTC [7]");
+    QTest::newRow("with an offset") << QByteArray("2026-11-26T11:59:59+02:00")
+                                    << QByteArray("2026-11-26T05:00:01-05:00");
+    QTest::newRow("Redis") << QByteArray("812:M 24 Nov 2026 09:59:59.900 *")
+                           << QByteArray("812:M 28 Nov 2026 10:00:00.100 *");
+    QTest::newRow("Python") << QByteArray("2026-11-24 09:59:59,900") << QByteArray("2026-11-28 10:00:00,100");
+  }
+  void whatIsOverIsLeftOut() {
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const QDateTime since(QDate(2026, 11, 26), QTime(10, 0), Qt::UTC);
+    const auto read =
+        readLog(before + " ERROR old\nand error: more of it\n" + after + " ERROR new\nand error: of that\n", since);
+    QCOMPARE(read.lines, 2);
+    QCOMPARE(read.complaining.size(), 2);
+    QCOMPARE(read.complaining.first(), QStringLiteral("and error: of that"));
+    QVERIFY(read.complaining.last().endsWith(QStringLiteral("ERROR new")));
+  }
+
+  void aLineWithoutATimeCounts() {
+    const auto read = readLog("ERROR when\n", QDateTime(QDate(2026, 11, 26), QTime(10, 0), Qt::UTC));
+    QCOMPARE(read.complaining.size(), 1);
+  }
+
+  void forPeople() {
+    const auto groups = groupComplaints({QStringLiteral("read\ttimed out"), QStringLiteral("timeout")});
+    QCOMPARE(complaintsText(groups), QStringLiteral("2 × something needed is too slow (read\\ttimed out)"));
   }
 };
 
