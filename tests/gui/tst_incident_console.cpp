@@ -102,7 +102,8 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   QVERIFY(triage->triage()->classification.severity == Severity::P0);
   QVERIFY(!triage->triage()->causes.isEmpty());
   QCOMPARE(triage->triage()->causes.first().id, QStringLiteral("service-down/api"));
-  QVERIFY(shows(*triage, QStringLiteral("1. ") + triage->triage()->causes.first().title));
+  // What was laid out shows a turn later.
+  QTRY_VERIFY(shows(*triage, QStringLiteral("1. ") + triage->triage()->causes.first().title));
   QVERIFY(m_desk->wizard() == nullptr);
   openIncident(*triage);
   if (QTest::currentTestFailed()) return;
