@@ -84,8 +84,6 @@ void DisasterTest::breakRedis() {
   }
   m_world.service("start", "cache");
   QVERIFY(m_world.redis({"ping"}).trimmed() != "PONG");
-  // On a busy machine it ends only after its manager has taken it for started, and is tried once more.
-  QTRY_COMPARE_WITH_TIMEOUT(m_world.stopped(), QStringList(QStringLiteral("cache")), 20'000);
 }
 
 void DisasterTest::redisCannotStart() {
