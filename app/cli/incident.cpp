@@ -180,7 +180,7 @@ std::expected<IncidentEdit, QString> readEdit(const IncidentScene &scene) {
 }
 
 int set(const QStringList &words) {
-  IncidentScene scene(QStringLiteral("set"), QStringLiteral("[options]"),
+  IncidentScene scene(QStringLiteral("set"), {},
                       tr("Changes what is known of an incident: how bad, who does what, what to do about it."));
   addIdOption(scene);
   scene.arguments().addOption({QStringLiteral("severity"), tr("How bad it is."), severityList()});

@@ -74,9 +74,9 @@ QString statusMessageText(const System &system, const IncidentSpec &spec, const 
   lines += tr("%1 %2: %3").arg(severityName(incident.severity), incident.id, incident.title);
   lines += tr("%1, %2").arg(system.title, incident.environment);
   const auto minutes = incident.duration(now) / minute * minute;
-  lines += tr("State: %1; open since %2 (%3)")
-               .arg(incidentStateTitle(incident.state()), clockText(incident.openedAt().utc),
-                    minutes < minute ? tr("just now") : formatDuration(minutes));
+  const auto state = incident.isOpen() ? tr("State: %1; open since %2 (%3)") : tr("State: %1; was open since %2 (%3)");
+  lines += state.arg(incidentStateTitle(incident.state()), clockText(incident.openedAt().utc),
+                     minutes < minute ? tr("less than a minute") : formatDuration(minutes));
   lines += tr("Impact: %1").arg(impact);
   if (!news.isEmpty()) lines += news;
   lines += commander.isEmpty() ? tr("Lead: nobody yet") : tr("Lead: %1").arg(commander);
