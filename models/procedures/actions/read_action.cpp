@@ -133,7 +133,7 @@ ReadAction::ReadAction(const char *name, const char *figure, QList<Parameter> pa
     : ShippedAction(name, Risk::Read, withConditions(std::move(parameters))), m_figure(figure) {}
 
 QString ReadAction::describe(const Json &parameters, const System &system) const {
-  const auto what = describeLook(parameters, system);
+  auto what = describeLook(parameters, system);
   const auto wanted = conditionsText(parameters);
   const auto within = parameterText(parameters, "within");
   if (wanted.isEmpty() && within.isEmpty()) return what;
