@@ -71,7 +71,7 @@ QString absolutePath(const QString &file) {
 
 /// "run 1b4e28ba of ann, scale-workers in learning-recommender ▸ lab": one target may serve several systems.
 QString nameOf(const ClaimHolder &holder, const QList<RunSummary> &runs) {
-  const auto text = RunControl::tr("run %1 of %2").arg(holder.run.left(shownLetters), holder.actor);
+  auto text = RunControl::tr("run %1 of %2").arg(holder.run.left(shownLetters), holder.actor);
   const auto run = std::ranges::find(runs, holder.run, &RunSummary::run);
   if (run == runs.end()) return text;
   return RunControl::tr("%1, %2 in %3 ▸ %4").arg(text, run->procedure, run->system, run->environment);
