@@ -5,7 +5,7 @@
 namespace ops {
 
 /// Prometheus and Alertmanager of the practice lab, Debian's, which are there if their packages are installed. They
-/// read the API and the ML service every second, and alert on what the system file calls P1.
+/// read the API and the ML service every second, and alert on one that tells nothing and on a queue deeper than 50.
 namespace labmonitoring {
 struct Tools {
   QString prometheus, alertmanager;  ///< paths; empty: not installed

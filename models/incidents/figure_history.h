@@ -27,7 +27,7 @@ std::optional<FigureHistory> figureHistory(const Json &json);
 
 /// As SVG, 1,000 wide: a line over its time in UTC, with the limit drawn in.
 QByteArray figureChart(const FigureHistory &history);
-/// In words, where no picture can be: "from 3 to 231, at the end 231; limit 50".
+/// In words, where no picture can be: "between 3 and 231, at the end 231; limit 50".
 QString figureText(const FigureHistory &history);
 
 }  // namespace ops

@@ -24,8 +24,7 @@ class RunControl : public QObject {
   RunControl(Journal &journal, QString runnerProgram, QObject *parent = nullptr);
 
   /// Refused while another run holds one of the targets that the plan changes, or has stopped half way at a model that
-  /// it changes. Succeeds with the run's id once it is
-  /// opened and its runner started.
+  /// it changes. Succeeds with the run's id once it is opened and its runner started.
   Op<QString> open(const Plan &plan, const Approval &approval);
   /// `verb` as possibleDecisions() gives them; `details` may hold {"reason", "observed", "evidence"}. Starts a runner
   /// if none lives that could act on it. Refused, with the verbs that fit, if the run does not wait for this one.
