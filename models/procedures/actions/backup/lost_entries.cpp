@@ -43,18 +43,25 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
       const auto any = [&all](InstanceState state) {
         return std::ranges::any_of(all, [state](const ServiceInstance &one) { return one.state == state; });
       };
+      for (const auto &one : all) m_processes += one.pid;
+      m_processes.remove(0);
       constexpr int mostLooks = 30;
+      constexpr int mostLooksAtSilence = 5;
       constexpr Milliseconds pause{1'000};
-      // One that ends whenever it is started is given up by its manager in the end.
-      if ((any(InstanceState::Starting) || any(InstanceState::Stopping)) && ++m_looks < mostLooks) {
-        m_question.run.report(tr("Waiting until Redis is up, or down for good"));
-        return m_question.run.after(pause, [self] { self->readLive(); });
-      }
-      const bool isDown = !all.isEmpty() && std::ranges::none_of(all, [](const ServiceInstance &one) {
-        // One that crashes whenever it is started holds nothing in between.
+      const bool changes = any(InstanceState::Starting) || any(InstanceState::Stopping);
+      // One that ends whenever it is started holds nothing in between. Its manager gives it up in the end, or takes
+      // each start for a success: then every look finds another process, and none that answers.
+      const bool endsAgain = m_processes.size() > all.size();
+      const bool isUp = std::ranges::any_of(all, [](const ServiceInstance &one) {
         const bool crashes = one.state == InstanceState::Unhealthy && one.pid == 0;
         return (one.isUp() && !crashes) || one.state == InstanceState::Unknown;
       });
+      const int looks = changes ? mostLooks : isUp ? mostLooksAtSilence : 0;
+      if (!endsAgain && ++m_looks < looks) {
+        m_question.run.report(tr("Waiting until Redis is up, or down for good"));
+        return m_question.run.after(pause, [self] { self->readLive(); });
+      }
+      const bool isDown = !all.isEmpty() && (endsAgain || !isUp);
       if (!isDown) return giveUp(silence);
       m_question.losses->notes += tr("Redis does not run, so what it holds was not looked at");
       m_next();
@@ -135,7 +142,8 @@ class LostEntries : public std::enable_shared_from_this<LostEntries> {
   std::function<void()> m_next;
   QueueStore *m_store = nullptr;
   StoreContents m_live;
-  int m_looks = 0;  ///< at one that is neither up nor down
+  int m_looks = 0;           ///< at one that is not down, and does not answer
+  QSet<qint64> m_processes;  ///< that were seen while none answered
 };
 }  // namespace
 
