@@ -6,7 +6,9 @@
 #include "app/cli/incident_scene.h"
 #include "app/cli/incident_text.h"
 #include "app/composition/composition.h"
+#include "models/base/text.h"
 #include "models/incidents/incident_clock.h"
+#include "models/incidents/incident_edit.h"
 #include "models/incidents/investigation.h"
 #include "models/incidents/status_message.h"
 #include "models/incidents/triage.h"
@@ -53,9 +55,23 @@ std::function<void(const Result<Incident> &)> telling(IncidentScene &scene, cons
   };
 }
 
+/// So that who types blindly sees what has been understood.
+void tellChanges(const Incident &before, const IncidentEdit &edit) {
+  const auto events = editEvents(before, edit);
+  if (!events) return;
+  for (const auto &event : *events) {
+    const auto text = incidentChangeText(event.body);
+    if (!text.isEmpty()) cli::print(QStringLiteral("  ") + visibleText(text));
+  }
+}
+
 void change(IncidentScene &scene, bool onlyOpen, const IncidentEdit &edit, const cli::Exit &exit) {
   scene.withOne(onlyOpen, exit, [&scene, edit, exit](const Incident &incident) {
-    launch<Incident>(incidentdesk::edit(scene.journal(), incident.uuid, edit), &scene.journal(), telling(scene, exit));
+    launch<Incident>(incidentdesk::edit(scene.journal(), incident.uuid, edit), &scene.journal(),
+                     [&scene, incident, edit, tell = telling(scene, exit)](const Result<Incident> &edited) {
+                       if (edited && !scene.arguments().json()) tellChanges(incident, edit);
+                       tell(edited);
+                     });
   });
 }
 

@@ -34,6 +34,10 @@ int incidentReportCommand(const QStringList &words) {
   if (!form)
     return cli::misuse(tr("the name of %1 says no form").arg(file.filePath()), tr("Name it .md, .html or .pdf."));
   const auto path = file.absoluteFilePath();
+  if (!QFileInfo(file.absolutePath()).isDir()) {
+    return cli::report({ErrorCode::Refused, tr("Writing the report"), path,
+                        tr("there is no folder %1").arg(file.absolutePath()), tr("Make it, or name another.")});
+  }
   if (file.exists() && (!scene.has("replace") || !file.isFile())) {
     return cli::report({ErrorCode::Refused, tr("Writing the report"), path, tr("it is there already"),
                         file.isFile() ? tr("Name another file, or say --replace.") : tr("Name a new file.")});

@@ -132,7 +132,9 @@ int planCommand(const QStringList &words) {
 
 int runCommand(const QStringList &words) {
   Preparation preparation(QStringLiteral("run"),
-                          tr("Runs a procedure and follows it. Interrupting leaves it running."));
+                          tr("Runs a procedure and follows it. Interrupting leaves it running.\n"
+                             "Steps that read or change begin at once: read them first with opsdeck plan.\n"
+                             "Destructive ones need --yes, or on a terminal the environment's name."));
   preparation.arguments().addOption({QStringLiteral("yes"), tr("Approves destructive steps.")});
   if (const auto code = preparation.read(words)) return *code;
   const bool json = preparation.arguments().json();

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -96,7 +97,7 @@ void RunPrinter::update() {
   const auto &state = m_follower.state();
   if (m_told.isEmpty() && state.opened) {
     m_told = QList<StepPhase>(state.steps.size(), StepPhase::Pending);
-    if (!m_options.json) {
+    if (!m_options.json && !m_options.undo) {
       print(tr("Run %1: %2 in %3 ▸ %4").arg(state.run, state.procedure.title, state.system, state.environment));
     }
   }
@@ -126,6 +127,11 @@ Json RunPrinter::finalJson() const {
 void RunPrinter::tellStep(int index) {
   const auto &state = m_follower.state();
   const auto &step = state.steps[index];
+  // What the run had done before it is undone has been told in its time.
+  const bool isOfUndo = step.phase == StepPhase::Undoing || step.phase == StepPhase::Undone ||
+                        step.phase == StepPhase::LeftAlone || step.phase == StepPhase::UndoFailed ||
+                        step.phase == StepPhase::Waiting;
+  if (m_options.undo && !isOfUndo) return;
   if (!m_options.json) tellNews(step);
   if (m_told[index] == step.phase) return;
   m_told[index] = step.phase;
@@ -133,7 +139,8 @@ void RunPrinter::tellStep(int index) {
   QString line =
       QStringLiteral("  %1 %2  %3").arg(mark(step.phase), stepTitle(state, index), stepPhaseTitle(step.phase));
   if (step.phase == StepPhase::Succeeded) line += QStringLiteral("  ") + valueText(step.value, longestValue);
-  if (step.phase == StepPhase::LeftAlone) line += QStringLiteral(": ") + visibleText(step.reason);
+  const bool isTold = step.phase == StepPhase::LeftAlone || step.phase == StepPhase::Undone;
+  if (isTold && !step.reason.isEmpty()) line += QStringLiteral(": ") + visibleText(step.reason);
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;
@@ -145,8 +152,19 @@ void RunPrinter::tellNews(const StepState &step) {
   for (const auto &[at, text] : step.news) {
     if (m_newsTold.isValid() && at <= m_newsTold) continue;
     m_newsTold = at;
-    if (!text.isEmpty()) print(QStringLiteral("      ") + visibleText(text));
+    if (text.isEmpty() || isCountingOn(at, text)) continue;
+    m_lastNews = {at, text};
+    print(QStringLiteral("      ") + visibleText(text));
   }
+}
+
+/// Who waits wants to see that it goes on, not each second of it.
+bool RunPrinter::isCountingOn(const QDateTime &at, const QString &text) const {
+  constexpr qint64 betweenCountsMs = 10'000;
+  static const QRegularExpression figures(QStringLiteral("[0-9][0-9.,]*( ?(ms|s|min|m|h))?"));
+  const auto words = [](QString of) { return of.remove(figures); };
+  const auto &[lastAt, last] = m_lastNews;
+  return lastAt.isValid() && lastAt.msecsTo(at) < betweenCountsMs && words(last) == words(text);
 }
 
 void RunPrinter::ask() {
@@ -155,10 +173,9 @@ void RunPrinter::ask() {
   const auto &spec = state.procedure.steps[index];
   const auto verbs = possibleDecisions(state);
   if (!m_options.mayAsk) {
-    if (!m_options.json) {
-      print(tr("The run waits for a decision on step %1: opsdeck decide %2 %3")
-                .arg(spec.id, state.run.left(8), verbs.join(QLatin1Char('|'))));
-    }
+    const auto text = tr("The run waits for a decision on step %1: opsdeck decide %2 %3")
+                          .arg(spec.id, state.run.left(8), verbs.join(QLatin1Char('|')));
+    m_options.json ? note(text) : print(text);
     return;
   }
   if (spec.isManual()) {
@@ -212,7 +229,7 @@ void RunPrinter::decide(const QString &verb, const Json &details) {
 void RunPrinter::end() {
   const auto &state = m_follower.state();
   const auto left = whatWasLeftAlone(state);
-  const bool undone = m_options.undo && *state.outcome == OutcomeKind::Cancelled && left.isEmpty();
+  const bool undone = m_options.undo && state.undone && left.isEmpty();
   if (m_options.json) {
     printJson(finalJson());
   } else {

@@ -32,6 +32,7 @@ class RunPrinter : public QObject {
   Json finalJson() const;
   void tellStep(int index);
   void tellNews(const StepState &step);
+  bool isCountingOn(const QDateTime &at, const QString &text) const;
   void ask();
   void answer(const QString &line);
   void decide(const QString &verb, const Json &details);
@@ -50,6 +51,7 @@ class RunPrinter : public QObject {
   Exit m_exit;
   QList<StepPhase> m_told;
   QDateTime m_newsTold;
+  std::pair<QDateTime, QString> m_lastNews;  ///< that was printed
   qint64 m_asked = 0;
   QString m_pendingVerb;
   std::unique_ptr<QSocketNotifier> m_input;

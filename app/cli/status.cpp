@@ -8,12 +8,14 @@
 #include "app/composition/composition.h"
 #include "models/base/text.h"
 #include "models/monitor/monitor.h"
+#include "models/monitor/threshold_watch.h"
 
 namespace ops {
 
 namespace {
 
 constexpr int longestWaitMs = 15'000;
+constexpr int betweenLooksMs = 2'000;  // rates are measured over it
 
 QString tr(const char *text) {
   return QCoreApplication::translate("StatusCommand", text);
@@ -26,6 +28,23 @@ QString otherFigures(const QueueStatus &queue) {
   if (queue.failed) figures += tr("%1 failed").arg(formatCount(*queue.failed));
   if (queue.quarantine) figures += tr("%1 in quarantine").arg(formatCount(*queue.quarantine));
   return figures.join(QStringLiteral(", "));
+}
+
+QString pendingText(const QList<CrossedThreshold> &pending) {
+  QStringList texts;
+  for (const auto &entry : pending) {
+    texts += tr("%1, but not seen for %2 yet").arg(describe(entry), formatDuration(entry.threshold.holdFor));
+  }
+  return texts.join(QStringLiteral("; "));
+}
+
+/// Whether there are figures that one look can't give.
+bool hasRates(const System &system) {
+  const auto counts = [](const ServiceSpec &service) { return !service.metrics.url.isEmpty(); };
+  const auto flows = [](const QueueSpec &queue) {
+    return !queue.enqueuedCounter.isEmpty() || !queue.finishedCounter.isEmpty();
+  };
+  return std::ranges::any_of(system.services, counts) || std::ranges::any_of(system.queues, flows);
 }
 
 /// Details come from the monitor in one line each, but for what services answer.
@@ -42,9 +61,11 @@ QString line(const QString &name, Health health, const QStringList &details) {
 
 void printStatus(const EnvironmentStatus &status) {
   cli::print(QStringLiteral("%1 ▸ %2").arg(status.system, status.environment));
-  for (const auto &service : status.services) cli::print(line(service.name, service.health, {service.detail}));
+  for (const auto &service : status.services) {
+    cli::print(line(service.name, service.health, {service.detail, pendingText(service.pending)}));
+  }
   for (const auto &queue : status.queues) {
-    cli::print(line(queue.name, queue.health, {queue.detail, otherFigures(queue)}));
+    cli::print(line(queue.name, queue.health, {queue.detail, otherFigures(queue), pendingText(queue.pending)}));
   }
   for (const auto &model : status.models) cli::print(line(model.name, model.health, {model.detail}));
 }
@@ -68,9 +89,10 @@ int exitCodeOf(const EnvironmentStatus &status) {
 }  // namespace
 
 int statusCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("status"), QStringLiteral("SYSTEM [-e ENVIRONMENT] [-o json]"),
-                           tr("Asks every service and queue of an environment once.\n"
-                              "Exits 0 whatever their state is, and 4 if nothing at all has answered."));
+  cli::Arguments arguments(
+      QStringLiteral("status"), QStringLiteral("SYSTEM [-e ENVIRONMENT] [-o json]"),
+      tr("Asks every service and queue of an environment, twice within seconds where rates are measured.\n"
+         "Exits 0 whatever their state is, and 4 if nothing at all has answered."));
   arguments.addEnvironmentOption();
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const auto backends = compose(arguments.word(0), arguments.environment(), Access::ReadOnly);
@@ -85,7 +107,12 @@ int statusCommand(const QStringList &words) {
       }
       exit(exitCodeOf(monitor.status()));
     };
-    QObject::connect(&monitor, &Monitor::completed, &monitor, show, Qt::SingleShotConnection);
+    const auto lookAgain = [&monitor, show] {
+      QObject::connect(&monitor, &Monitor::completed, &monitor, show, Qt::SingleShotConnection);
+      QTimer::singleShot(betweenLooksMs, &monitor, &Monitor::refresh);
+    };
+    const auto afterFirst = hasRates((*backends)->system()) ? std::function<void()>(lookAgain) : show;
+    QObject::connect(&monitor, &Monitor::completed, &monitor, afterFirst, Qt::SingleShotConnection);
     QTimer::singleShot(longestWaitMs, &monitor, show);
     monitor.start();
   });

@@ -57,6 +57,10 @@ void print(const QString &line) {
   printBytes(QString(visibleLines(redaction::scrub(line)) + QLatin1Char('\n')).toUtf8());
 }
 
+void note(const QString &line) {
+  write(stderr, QString(visibleLines(redaction::scrub(line)) + QLatin1Char('\n')).toUtf8());
+}
+
 void printJson(const Json &value) {
   printBytes(harmless(jsonDump(redaction::scrub(value), 2)) + '\n');
 }

@@ -15,6 +15,9 @@ void printJson(const Json &value);
 /// Bytes as they are: for exports.
 void printBytes(const QByteArray &bytes);
 
+/// As print(), to standard error: where standard output is kept for JSON.
+void note(const QString &line);
+
 /// From now on errors go to standard output as JSON, too.
 void reportInJson();
 /// Writes the error to standard error, and with reportInJson() as {"error":{…}} to standard output; gives its exit

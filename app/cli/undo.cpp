@@ -109,11 +109,15 @@ class Undo : public QObject {
   Q_DECLARE_TR_FUNCTIONS(UndoCommand)
 
  public:
-  Undo(cli::JournalSession &session, const RunSummary &run, bool json, cli::Exit exit)
+  struct Manner {
+    bool json = false;
+    bool mayAsk = false;
+  };
+  Undo(cli::JournalSession &session, const RunSummary &run, Manner manner, cli::Exit exit)
       : QObject(&session),
         m_session(session),
         m_follower(session.journal(), run.run),
-        m_json(json),
+        m_manner(manner),
         m_exit(std::move(exit)) {
     connect(&m_follower, &RunFollower::failed, this, [this](const Error &error) { m_exit(cli::report(error)); });
     connect(&m_follower, &RunFollower::caughtUp, this, &Undo::prepare, Qt::SingleShotConnection);
@@ -128,10 +132,10 @@ class Undo : public QObject {
                                  QStringLiteral("%1 ▸ %2").arg(state.system, state.environment), nothingToUndo(state),
                                  tr("See what it did: opsdeck journal list --run %1").arg(state.run.left(8))}));
     }
-    if (m_json) return decide();
+    if (m_manner.json) return decide();
     // A system file that is gone takes nothing away but the number of instances that should run.
     Preview(state, findSystem(state.system).value_or(System())).print();
-    if (!cli::isAttended()) return decide();
+    if (!m_manner.mayAsk) return decide();
     const auto answer = cli::ask(tr("Go on? [y/N]")).toLower();
     if (answer == tr("y") || answer == tr("yes")) return decide();
     cli::print(tr("Nothing was done."));
@@ -144,27 +148,30 @@ class Undo : public QObject {
     launch<Done>(m_session.control().decide(run, QStringLiteral("undo"), {}), this,
                  [this, run, after](const Result<Done> &decided) {
                    if (!decided) return m_exit(cli::report(decided.error()));
-                   cli::followRun(m_session, run, m_exit, {.json = m_json, .undo = true, .after = after});
+                   cli::followRun(m_session, run, m_exit, {.json = m_manner.json, .undo = true, .after = after});
                  });
   }
 
   cli::JournalSession &m_session;
   RunFollower m_follower;
-  bool m_json;
+  Manner m_manner;
   cli::Exit m_exit;
 };
 
 }  // namespace
 
 int undoCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("undo"), QStringLiteral("RUN"),
-                           tr("Takes back what a run has done, last step first, and follows it.\n"
-                              "First it tells what it will do; on a terminal it asks before it goes on.\n"
-                              "What something newer has replaced is left alone, and said; then the exit code is 3."));
+  cli::Arguments arguments(
+      QStringLiteral("undo"), QStringLiteral("RUN"),
+      tr("Takes back what a run has done, last step first, and follows it.\n"
+         "First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.\n"
+         "What something newer has replaced is left alone, and said; then the exit code is 3."));
+  arguments.addOption({QStringLiteral("yes"), tr("Goes on without asking.")});
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const bool json = arguments.json();
-  return cli::withRun(arguments.word(0), [json](auto &session, const auto &run, const auto &exit) {
-    new Undo(session, run, json, exit);  // the session's
+  const bool mayAsk = cli::isAttended() && !json && !arguments.parser().isSet(QStringLiteral("yes"));
+  return cli::withRun(arguments.word(0), [=](auto &session, const auto &run, const auto &exit) {
+    new Undo(session, run, {json, mayAsk}, exit);  // the session's
   });
 }
 

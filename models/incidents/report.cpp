@@ -54,7 +54,8 @@ ReportList timelineOf(const IncidentStory &story) {
   for (const auto &entry : story.timeline) {
     const auto at = entry.at.toUTC();
     const auto form = at.date() == first ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss");
-    const auto text = entry.kind == QLatin1String("message") ? tr("Status message") : entry.text;
+    const auto text =
+        entry.kind == QLatin1String("message") ? tr("Status message: %1").arg(condensed(entry.text)) : entry.text;
     list.items.append({at.toString(form), tr("%1 (%2)").arg(shown(text), shown(entry.who)), {}});
   }
   return list;

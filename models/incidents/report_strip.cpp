@@ -92,8 +92,13 @@ class Strip {
     m_svg.text(0, middle + 4, QCoreApplication::translate("ReportStrip", rows[index].label), QStringLiteral("#333333"));
     m_svg.rectangle(left, middle, right - left, 1, QStringLiteral("#dddddd"));
     for (const auto &entry : m_story.timeline) {
-      if (entry.kind != QLatin1String(rows[index].kind) || entry.at < m_from || entry.at > m_to) continue;
-      m_svg.circle({x(entry.at), middle}, 5, QStringLiteral("#1f4e79"));
+      if (entry.kind != QLatin1String(rows[index].kind) || entry.at > m_to) continue;
+      const auto colour = QStringLiteral("#1f4e79");
+      if (entry.at < m_from) {
+        m_svg.text(left - widthOfLetter, middle + 5, QStringLiteral("◂"), colour);  // it began before
+      } else {
+        m_svg.circle({x(entry.at), middle}, 5, colour);
+      }
     }
   }
   void axis() {

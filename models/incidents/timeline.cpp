@@ -36,52 +36,6 @@ QString outcomeText(const QString &outcome) {
   return tr("ended, nobody knows how");
 }
 
-/// What a record of the incident itself says; empty: nothing that belongs into a timeline.
-QString ownText(const Json &body) {
-  const auto change = jsonString(body, "change");
-  auto text = jsonString(body, "text");
-  const auto is = [&change](const char *word) { return change == QLatin1String(word); };
-  if (is(incidentchange::opened)) {
-    return tr("Incident opened as %1: %2").arg(jsonString(body, "severity"), jsonString(body, "title"));
-  }
-  if (is(incidentchange::state)) {
-    const auto state = incidentStateNamed(jsonString(body, "state"));
-    const auto title = state ? incidentStateTitle(*state) : jsonString(body, "state");
-    return withReason(jsonBool(body, "reopened") ? tr("Reopened, %1").arg(title) : title, text);
-  }
-  if (is(incidentchange::severity)) return withReason(tr("Severity is %1").arg(jsonString(body, "severity")), text);
-  if (is(incidentchange::title)) return tr("Title: %1").arg(text);
-  if (is(incidentchange::component)) return tr("Affected: %1").arg(text);
-  if (is(incidentchange::impact)) return tr("Impact: %1").arg(text);
-  if (is(incidentchange::role)) {
-    for (const auto role : incidentRoles()) {
-      if (incidentRoleName(role) != jsonString(body, "role")) continue;
-      return tr("%1: %2").arg(incidentRoleTitle(role), jsonString(body, "who"));
-    }
-    return {};
-  }
-  if (is(incidentchange::note)) return text;
-  if (is(incidentchange::rootCause)) return tr("Root cause: %1").arg(text);
-  if (is(incidentchange::wentWell)) return tr("Went well: %1").arg(text);
-  if (is(incidentchange::action)) return tr("Action: %1").arg(text);
-  if (is(incidentchange::actionDone)) return tr("Action %1 is done").arg(jsonInteger(body, "action"));
-  if (is(incidentchange::message)) return text;
-  if (is(incidentchange::messageOutcome)) {
-    const auto outcome = outcomeFromName(jsonString(body, "outcome"));
-    if (outcome == OutcomeKind::Succeeded) return {};
-    return withReason(outcome == OutcomeKind::Unknown ? tr("Whether the message was sent is not known")
-                                                      : tr("The message was not sent"),
-                      jsonString(body, "why"));
-  }
-  if (is(incidentchange::evidence)) return tr("Evidence of a triage was kept");
-  if (is(incidentchange::logged)) {
-    const auto why = jsonString(body, "why");
-    return why.isEmpty() ? tr("Written into %1: %2").arg(jsonString(body, "file"), jsonString(body, "line"))
-                         : tr("Not written into %1: %2").arg(jsonString(body, "file"), why);
-  }
-  return {};
-}
-
 QString alertText(const Json &body) {
   const auto change = jsonString(body, "change");
   const auto title = jsonString(body, "title", jsonString(body, "key"));
@@ -106,7 +60,8 @@ class Teller {
     const auto &body = record.event.body;
     const auto &type = record.event.type;
     if (type == QLatin1String(event::incident)) {
-      if (jsonString(body, "incident") == m_incident.uuid) add(record, jsonString(body, "change"), ownText(body));
+      if (jsonString(body, "incident") == m_incident.uuid)
+        add(record, jsonString(body, "change"), incidentChangeText(body));
     } else if (record.sequence < m_incident.phases.first().sequence) {
       if (type == QLatin1String(event::alert)) takeEarlyAlert(record);
     } else if (!m_incident.wasOpenAt(record.sequence)) {
@@ -184,6 +139,51 @@ void tell(Journal &journal, OperationOf<IncidentStory> &op, const Incident &inci
 }
 
 }  // namespace
+
+QString incidentChangeText(const Json &body) {
+  const auto change = jsonString(body, "change");
+  auto text = jsonString(body, "text");
+  const auto is = [&change](const char *word) { return change == QLatin1String(word); };
+  if (is(incidentchange::opened)) {
+    return tr("Incident opened as %1: %2").arg(jsonString(body, "severity"), jsonString(body, "title"));
+  }
+  if (is(incidentchange::state)) {
+    const auto state = incidentStateNamed(jsonString(body, "state"));
+    const auto title = state ? incidentStateTitle(*state) : jsonString(body, "state");
+    return withReason(jsonBool(body, "reopened") ? tr("Reopened, %1").arg(title) : title, text);
+  }
+  if (is(incidentchange::severity)) return withReason(tr("Severity is %1").arg(jsonString(body, "severity")), text);
+  if (is(incidentchange::title)) return tr("Title: %1").arg(text);
+  if (is(incidentchange::component)) return tr("Affected: %1").arg(text);
+  if (is(incidentchange::impact)) return tr("Impact: %1").arg(text);
+  if (is(incidentchange::role)) {
+    for (const auto role : incidentRoles()) {
+      if (incidentRoleName(role) != jsonString(body, "role")) continue;
+      return tr("%1: %2").arg(incidentRoleTitle(role), jsonString(body, "who"));
+    }
+    return {};
+  }
+  if (is(incidentchange::note)) return text;
+  if (is(incidentchange::rootCause)) return tr("Root cause: %1").arg(text);
+  if (is(incidentchange::wentWell)) return tr("Went well: %1").arg(text);
+  if (is(incidentchange::action)) return tr("Action: %1").arg(text);
+  if (is(incidentchange::actionDone)) return tr("Action %1 is done").arg(jsonInteger(body, "action"));
+  if (is(incidentchange::message)) return text;
+  if (is(incidentchange::messageOutcome)) {
+    const auto outcome = outcomeFromName(jsonString(body, "outcome"));
+    if (outcome == OutcomeKind::Succeeded) return {};
+    return withReason(outcome == OutcomeKind::Unknown ? tr("Whether the message was sent is not known")
+                                                      : tr("The message was not sent"),
+                      jsonString(body, "why"));
+  }
+  if (is(incidentchange::evidence)) return tr("Evidence of a triage was kept");
+  if (is(incidentchange::logged)) {
+    const auto why = jsonString(body, "why");
+    return why.isEmpty() ? tr("Written into %1: %2").arg(jsonString(body, "file"), jsonString(body, "line"))
+                         : tr("Not written into %1: %2").arg(jsonString(body, "file"), why);
+  }
+  return {};
+}
 
 QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Record> &records,
                                       const QList<RunSummary> &runs) {

@@ -30,6 +30,9 @@ struct IncidentStory {
 QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Record> &records,
                                       const QList<RunSummary> &runs);
 
+/// What an "incident" event has changed, in a line: "Severity is P1". Empty where there is nothing to tell.
+QString incidentChangeText(const Json &body);
+
 /// Every incident of the journal, oldest first.
 Op<QList<Incident>> readIncidents(Journal &journal);
 Op<IncidentStory> readIncidentStory(Journal &journal, const Incident &incident);

@@ -158,7 +158,7 @@ void applyOutcome(RunState &state, const Step &spec, StepState &step, const Reco
   if (began && kind != OutcomeKind::Unknown) addEffect(spec, step, effectOf(kind, value, error.code));
   conclude(state, value, kind == OutcomeKind::Succeeded);
   step.phase = phaseAfter(kind, phase, spec.verify.has_value(), jsonBool(value, "leftAlone"));
-  if (step.phase == StepPhase::LeftAlone) step.reason = jsonString(value, "summary");
+  if (phase == QLatin1String("undo") && kind == OutcomeKind::Succeeded) step.reason = jsonString(value, "summary");
   step.question = Question::None;
   if (phase == QLatin1String("do")) step.value = value;
   if (kind == OutcomeKind::Succeeded) return;

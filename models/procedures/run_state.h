@@ -52,7 +52,8 @@ struct StepState {
   QDateTime startedAt, endedAt;
   Tick startedTick, endedTick;
   QString decidedBy;
-  QString reason;  ///< of a decision, of a skip, or what an undo has left alone; a sentence without its full stop
+  QString
+      reason;  ///< of a decision, of a skip, or what an undo has done or left alone; a sentence without its full stop
 };
 
 /// A run as its records tell: a pure fold. Every face and the executor itself build it the same way.

@@ -156,7 +156,7 @@ void TestCommandSystem::checkAsksPrometheusAndAlertmanager() {
   const Variables right{{"METRICS_SECRET", "ops:" + PrivateServer::password}};
   const auto well = opsdeck({"check", "watched", "-e", "test"}, right);
   QVERIFY2(well.code == 0, said(well).constData());
-  for (const auto *text : {"prometheus", "alertmanager", "2.4", "0 are down", "alone"})
+  for (const auto *text : {"prometheus", "alertmanager", "2.4", "none: it only keeps history", "alone"})
     QVERIFY2(well.out.contains(text), text);
   const auto wrong = opsdeck({"check", "watched", "-e", "test"}, {{"METRICS_SECRET", "ops:donkey-battery"}});
   QCOMPARE(wrong.code, 3);
@@ -194,6 +194,7 @@ void TestCommandSystem::undoTellsWhatItDoes() {
   QVERIFY2(undo.code == 0, undo.err.constData());
   const auto told = undo.out.indexOf("until 0 are up; the others are left alone (replicas 3 → 0)");
   QVERIFY2(told > 0 && told < undo.out.indexOf("being undone"), undo.out.constData());
+  QVERIFY2(!undo.out.contains("succeeded"), undo.out.constData());  // what it had done has been told in its time
   QVERIFY2(undo.out.contains("Then 0 of worker run, fewer than the 2 that should."), undo.out.constData());
   const auto again = opsdeck({"undo", id});
   QCOMPARE(again.code, 3);

@@ -185,7 +185,8 @@ void PrometheusStore::checkTargets(const std::shared_ptr<Json> &lines, Operation
           const auto isDown = [](const ScrapeTarget &target) { return target.health == ScrapeTarget::Health::Down; };
           const auto down = std::ranges::find_if(targets, isDown);
           const auto downs = std::ranges::count_if(targets, isDown);
-          text = tr("%1, of which %2 are down").arg(targets.size()).arg(downs);
+          text = targets.isEmpty() ? tr("none: it only keeps history, or has not begun to scrape")
+                                   : tr("%1, of which %2 are down").arg(targets.size()).arg(downs);
           if (down != targets.end()) {
             text += QStringLiteral(": %1 %2 (%3)%4")
                         .arg(down->job, down->instance, down->lastError, downs > 1 ? QStringLiteral(" …") : QString());

@@ -1,3 +1,4 @@
+#include "models/base/duration.h"
 #include "models/base/secret.h"
 #include "models/base/text.h"
 #include "models/procedures/actions/shipped_action.h"
@@ -77,6 +78,12 @@ class HttpGet final : public ReadAction {
         run.value()["status"] = response.status;
         run.value()["milliseconds"] = response.milliseconds;
         run.value()["body"] = toJson(visibleText(response.body, shownBytes));
+        constexpr int mostOfBody = 80;  // characters
+        const auto answer =
+            tr("status %1 after %2")
+                .arg(QString::number(response.status), formatDuration(Milliseconds(qRound64(response.milliseconds))));
+        const auto body = visibleText(condensed(QString::fromUtf8(response.body.left(shownBytes)), mostOfBody));
+        run.value()["summary"] = toJson(body.isEmpty() ? answer : QString(answer + QStringLiteral(": ") + body));
         run.succeed();
       });
     });

@@ -221,6 +221,12 @@ class QueueRetry final : public ShippedAction {
   }
 };
 
+QString takenBackText(const QueueUnsorted &back) {
+  const auto all = formatCount(back.moved + back.missing);
+  if (back.missing == 0) return tr("all %1 are back").arg(all);
+  return tr("%1 of %2 are back, workers have taken the rest").arg(formatCount(back.moved), all);
+}
+
 /// The undo of queue.retry, and of nothing else: what the same step moved it finds by the step's token.
 class QueueTakeBack final : public ShippedAction {
  public:
@@ -253,10 +259,7 @@ class QueueTakeBack final : public ShippedAction {
                           tr("which jobs were moved is kept for a week, and that is over"),
                           tr("Move those in quarantine with queue.move.")});
         }
-        run.succeed({{"moved", back.moved},
-                     {"missing", back.missing},
-                     {"summary", toJson(tr("%1 back, %2 taken by others meanwhile")
-                                            .arg(formatCount(back.moved), formatCount(back.missing)))}});
+        run.succeed({{"moved", back.moved}, {"missing", back.missing}, {"summary", toJson(takenBackText(back))}});
       });
     });
   }
