@@ -103,6 +103,8 @@ struct RunSummary {
   QString run;
   QString system, environment;
   QString procedure, title;
+  QString
+      about;  ///< what its inputs name, what tells runs of one procedure apart first: "2.1.0, nlp-model"; may be empty
   QString actor;
   QDateTime openedAt, closedAt;
   Tick openedTick, closedTick;
@@ -112,6 +114,7 @@ struct RunSummary {
   qint64 lastSequence = 0;
   bool paused = false;
   bool undone = false;      ///< closed after everything it had done was taken back
+  QString leftAlone;        ///< why its undo did not touch what it found; empty: there was no such thing
   bool ownerAlive = false;  ///< its runner holds the claim "run:UUID"
 };
 

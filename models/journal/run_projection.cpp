@@ -1,5 +1,7 @@
 #include "models/journal/run_projection.h"
 
+#include <array>
+
 namespace ops {
 
 namespace {
@@ -13,6 +15,26 @@ Tick tickOf(const Envelope &envelope) {
 
 Json bodyOf(const Envelope &envelope) {
   return jsonParse(envelope.body.toByteArray()).value_or(Json::object());
+}
+
+/// The values of its inputs by the types that its procedure gives them; free texts are not for a title.
+QString aboutOf(const Json &opened) {
+  constexpr qsizetype longest = 40;
+  constexpr std::array order{"model-version", "backup", "queue", "service", "integer", "duration", "model"};
+  const auto &inputs = jsonMember(jsonMember(opened, "source"), "inputs");
+  const auto &values = jsonMember(opened, "inputs");
+  QStringList named;
+  for (const char *type : order) {
+    if (!inputs.is_object()) break;
+    for (const auto &[name, input] : inputs.items()) {
+      const auto &value = jsonMember(values, name.c_str());
+      const bool isPlain = value.is_string() || value.is_number();
+      if (!isPlain || jsonString(input, "type") != QLatin1String(type)) continue;
+      const auto text = jsonText(value);
+      if (!text.isEmpty()) named += text.left(longest);
+    }
+  }
+  return named.join(QStringLiteral(", "));
 }
 
 bool is(const Envelope &envelope, const char *type) {
@@ -33,6 +55,7 @@ void RunProjection::apply(const Envelope &envelope) {
     run.environment = unescaped(envelope.environment);
     run.procedure = jsonString(body, "procedure");
     run.title = jsonString(body, "title");
+    run.about = aboutOf(body);
     run.actor = unescaped(envelope.actor);
     run.openedAt = timeOf(envelope);
     run.openedTick = tickOf(envelope);
@@ -56,6 +79,7 @@ void RunProjection::apply(const Envelope &envelope) {
       run.closedAt = {};
       run.closedTick = {};
       run.undone = false;
+      run.leftAlone.clear();
     }
   } else if (is(envelope, event::intent)) {
     run.waitingFor.clear();
@@ -64,6 +88,7 @@ void RunProjection::apply(const Envelope &envelope) {
     run.waitingFor.clear();
     run.paused = false;
     run.undone = jsonBool(body, "undone");
+    run.leftAlone = jsonString(body, "leftAlone");
     run.closedAt = timeOf(envelope);
     run.closedTick = tickOf(envelope);
     run.outcome = jsonString(body, "outcome", QStringLiteral("unknown"));
