@@ -67,6 +67,19 @@ QString byText(const ModelDeployment &deployment) {
                                     : tr("by %1 (%2)").arg(shown(deployment.actor), shown(deployment.authentication));
 }
 
+/// One time in place, with its begin and who began it.
+QString toldText(const ModelDeployment &deployment, const QDateTime &now) {
+  auto text = periodText(deployment, now);
+  const auto from = moment(deployment.from);
+  if (!deployment.from.isValid()) {
+    if (deployment.until.isValid()) text = tr("%1 UTC").arg(text);
+  } else {
+    text = (deployment.run.isEmpty() ? tr("%1, seen there from %2 UTC") : tr("%1, from %2 UTC")).arg(text, from);
+  }
+  const auto by = byText(deployment);
+  return by.isEmpty() ? text : tr("%1, %2").arg(text, by);
+}
+
 QString inPlaceText(const ModelView &view, const ModelVersion &version, const QDateTime &now) {
   const auto *last = view.lastDeployment(version);
   switch (presenceOf(view, version, last)) {
@@ -77,26 +90,14 @@ QString inPlaceText(const ModelView &view, const ModelVersion &version, const QD
     case Presence::AsJournaled:
       break;
   }
-  if (last == nullptr) return {};
-  auto text = periodText(*last, now);
-  if (last->from.isValid()) {
-    text =
-        (last->run.isEmpty() ? tr("%1, seen there from %2 UTC") : tr("%1, from %2 UTC")).arg(text, moment(last->from));
-  }
-  const auto by = byText(*last);
-  return by.isEmpty() ? text : text + QStringLiteral("; ") + by;
+  return last == nullptr ? QString() : toldText(*last, now);
 }
 
 /// All times but the last one, the newest first.
 QString earlierText(const QList<const ModelDeployment *> &all, const QDateTime &now) {
   constexpr int most = 5;
   QStringList texts;
-  for (auto i = all.size() - 2; i >= 0 && texts.size() < most; --i) {
-    const auto by = byText(*all[i]);
-    auto text = periodText(*all[i], now);
-    if (all[i]->from.isValid()) text = tr("%1 from %2 UTC").arg(text, moment(all[i]->from));
-    texts += by.isEmpty() ? text : text + QStringLiteral(", ") + by;
-  }
+  for (auto i = all.size() - 2; i >= 0 && texts.size() < most; --i) texts += toldText(*all[i], now);
   const auto more = all.size() - 1 - texts.size();
   if (more > 0) texts += tr("%n more", static_cast<int>(more));
   return texts.join(QStringLiteral("; "));
@@ -226,7 +227,8 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
     for (const auto *each : all) served += each->served;
     constexpr int second = 1'000;
     if (served.count() >= second) {
-      add(tr("Seen to serve"), tr("%1 in all").arg(formatDuration(Milliseconds(served.count() / second * second))));
+      add(tr("Served"),
+          tr("%1 in all, as far as it was seen").arg(formatDuration(Milliseconds(served.count() / second * second))));
     }
     add(tr("Earlier"), earlierText(all, now));
     add(tr("Taken back"), wentBackText(view, version));

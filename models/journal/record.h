@@ -103,8 +103,7 @@ struct RunSummary {
   QString run;
   QString system, environment;
   QString procedure, title;
-  QString
-      about;  ///< what its inputs name, what tells runs of one procedure apart first: "2.1.0, nlp-model"; may be empty
+  QString about;  ///< the input that tells runs of its procedure apart: "2.1.0"; empty: it has none
   QString actor;
   QDateTime openedAt, closedAt;
   Tick openedTick, closedTick;

@@ -17,24 +17,22 @@ Json bodyOf(const Envelope &envelope) {
   return jsonParse(envelope.body.toByteArray()).value_or(Json::object());
 }
 
-/// The values of its inputs by the types that its procedure gives them; free texts are not for a title.
+/// The input that tells runs of one procedure apart most, by the types that the procedure gives them; free texts are
+/// not for a title.
 QString aboutOf(const Json &opened) {
   constexpr qsizetype longest = 40;
   constexpr std::array order{"model-version", "backup", "queue", "service", "integer", "duration", "model"};
   const auto &inputs = jsonMember(jsonMember(opened, "source"), "inputs");
-  const auto &values = jsonMember(opened, "inputs");
-  QStringList named;
+  if (!inputs.is_object()) return {};
   for (const char *type : order) {
-    if (!inputs.is_object()) break;
     for (const auto &[name, input] : inputs.items()) {
-      const auto &value = jsonMember(values, name.c_str());
+      const auto &value = jsonMember(jsonMember(opened, "inputs"), name.c_str());
       const bool isPlain = value.is_string() || value.is_number();
       if (!isPlain || jsonString(input, "type") != QLatin1String(type)) continue;
-      const auto text = jsonText(value);
-      if (!text.isEmpty()) named += text.left(longest);
+      if (const auto text = jsonText(value); !text.isEmpty()) return text.left(longest);
     }
   }
-  return named.join(QStringLiteral(", "));
+  return {};
 }
 
 bool is(const Envelope &envelope, const char *type) {

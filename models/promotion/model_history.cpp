@@ -203,6 +203,7 @@ class History {
     const auto version = jsonString(place, "version");
     const auto digest = jsonString(place, "digest");
     auto *known = present();
+    const auto before = known == nullptr ? QString() : known->deployment.version;
     if (known == nullptr || !known->isOf(version, digest)) {
       const bool isFirst =
           std::ranges::none_of(m_entries, [](const Entry &entry) { return entry.state == State::Known; });
@@ -214,6 +215,7 @@ class History {
       if (known == nullptr) {
         ModelDeployment found;
         found.version = version;
+        found.previous = before;
         if (!isFirst) found.from = look.at;
         m_entries.append({found, State::Known, {}});
         known = &m_entries.last();

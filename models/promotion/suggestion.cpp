@@ -76,7 +76,7 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
   }
   switch (best.basis) {
     case Basis::ServedWell:
-      best.reason = tr("it was validated, and of all versions that did not go wrong it was seen to serve longest: %1")
+      best.reason = tr("it was seen to serve for %1, longest of all that were validated and did not go wrong")
                         .arg(formatDuration(evidence.time));
       if (evidence.takenBack) best.reason += tr("; the last time somebody went back from it by choice");
       break;

@@ -214,6 +214,7 @@ class TestModelHistory : public QObject {
     QCOMPARE(history[1].run, QStringLiteral("b"));
     QCOMPARE(history[1].until, history[2].from);
     QCOMPARE(history[2].version, QStringLiteral("1"));
+    QCOMPARE(history[2].previous, QStringLiteral("2"));
     QVERIFY(history[2].from.isValid() && history[2].run.isEmpty() && history[2].actor.isEmpty());
     QCOMPARE(history[3].version, QStringLiteral("2"));
     QVERIFY(!history[3].until.isValid() && !history[3].takenBack);

@@ -79,7 +79,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(m_detail);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({620, 460});
+  splitter->setSizes({596, 484});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
