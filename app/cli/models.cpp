@@ -20,6 +20,9 @@ QString tr(const char *text) {
 }
 
 constexpr qsizetype shownDigits = 12;
+const QString modelOption = QStringLiteral("model");
+const QString overrideOption = QStringLiteral("override");
+const QString faultOption = QStringLiteral("fault");
 
 Json versionJson(const ModelView &view, const ModelVersion &version) {
   const bool isThere = view.inPlace() != nullptr && view.inPlace()->version == version.version;
@@ -46,6 +49,13 @@ Json versionJson(const ModelView &view, const ModelVersion &version) {
   const bool isOverridden = deployment != nullptr && !deployment->overridden.isEmpty();
   const auto back = deployment == nullptr ? QString() : deployment->wentBackFor;
   json["wentBack"] = back.isEmpty() ? Json() : Json{{"at", toJson(deployment->until)}, {"why", toJson(back)}};
+  Milliseconds served{0};
+  json["inPlaceTimes"] = Json::array();
+  for (const auto *each : view.deployments(version)) {
+    served += each->served;
+    json["inPlaceTimes"].push_back(toJson(*each));
+  }
+  json["servedMs"] = served.count();
   json["override"] = isOverridden ? Json(toJson(deployment->overridden)) : Json();
   if (!version.complaint.isEmpty()) json["complaint"] = toJson(version.complaint);
   return json;
@@ -58,7 +68,7 @@ Json viewJson(const ModelView &view) {
             {"serving", nullptr},
             {"inPlace", nullptr},
             {"drift", {{"state", toJson(driftName(drift.drift))}, {"text", toJson(drift.text)}}},
-            {"suggestion", toJson(view.suggestion(utcNow()))},
+            {"suggestion", toJson(view.suggestion())},
             {"history", Json::array()},
             {"versions", Json::array()}};
   if (view.served) {
@@ -104,7 +114,6 @@ void print(const ModelView &view) {
   printHead(view);
   if (!view.versions) return cli::print(QStringLiteral("? ") + view.versions.error().toString());
   if (view.versions->isEmpty()) cli::print(QStringLiteral("  ") + tr("The registry has no version of it."));
-  const auto now = utcNow();
   for (const auto &version : *view.versions) {
     QStringList facts;
     const auto state = stateOf(view, version);
@@ -129,7 +138,7 @@ void print(const ModelView &view) {
                         -10)
                    .arg(facts.join(QStringLiteral(" · "))));
   }
-  const auto suggestion = view.suggestion(now);
+  const auto suggestion = view.suggestion();
   const auto *suggested = view.version(suggestion.version);
   cli::print(QStringLiteral("  ") +
              (suggested == nullptr ? tr("Nothing to go back to: %1").arg(suggestion.reason)
@@ -219,9 +228,6 @@ int help() {
   cli::print(tr("More of each: opsdeck models COMMAND --help"));
   return 0;
 }
-
-const QString modelOption = QStringLiteral("model");
-const QString overrideOption = QStringLiteral("override");
 
 /// The one that is meant: by name, or because there is no other.
 Result<ModelSpec> chooseModel(const System &system, const QString &name) {
@@ -328,6 +334,7 @@ int runPurpose(const Purpose &purpose, const cli::Arguments &arguments) {
   set("model", model->name);
   set("version", arguments.word(1));
   if (overrides) set("override", given.value(overrideOption));
+  if (given.optionNames().contains(faultOption)) set("fault", given.value(faultOption));
   if (!arguments.environment().isEmpty()) run << QStringLiteral("-e") << arguments.environment();
   if (given.isSet(QStringLiteral("yes"))) run << QStringLiteral("--yes");
   if (arguments.json()) run << QStringLiteral("-o") << QStringLiteral("json");
@@ -353,6 +360,11 @@ int command(const Purpose &purpose, const QStringList &words) {
     arguments.addOption({overrideOption,
                          tr("Puts it in service although a gate says no, for this reason; it is journaled."),
                          tr("reason")});
+  }
+  if (verb == QLatin1String("rollback")) {
+    arguments.addOption({faultOption,
+                         tr("What is wrong with the version in service; with it, that one is never suggested again."),
+                         tr("what")});
   }
   if (const auto code = arguments.parse(words, purpose.least, purpose.most)) return *code;
   return runs ? runPurpose(purpose, arguments) : look(arguments);

@@ -1,7 +1,5 @@
 #include "app/cli/runs.h"
 
-#include <QMap>
-
 #include "app/cli/run_printer.h"
 #include "models/base/text.h"
 
@@ -21,15 +19,13 @@ QString tr(const char *text) {
   return QCoreApplication::translate("RunsCommand", text);
 }
 
-/// Run → what its undo has left alone, as its end says.
-using LeftAlone = QMap<QString, QString>;
-
-Json runJson(const RunSummary &run, const LeftAlone &left) {
+Json runJson(const RunSummary &run) {
   Json json{{"run", toJson(run.run)},
             {"system", toJson(run.system)},
             {"environment", toJson(run.environment)},
             {"procedure", toJson(run.procedure)},
             {"title", toJson(run.title)},
+            {"about", toJson(run.about)},
             {"actor", toJson(run.actor)},
             {"openedAt", toJson(run.openedAt)},
             {"closedAt", toJson(run.closedAt)},
@@ -39,14 +35,14 @@ Json runJson(const RunSummary &run, const LeftAlone &left) {
             {"paused", run.paused},
             {"undone", run.undone},
             {"ownerAlive", run.ownerAlive}};
-  if (left.contains(run.run)) json["leftAlone"] = toJson(left.value(run.run));
+  if (!run.leftAlone.isEmpty()) json["leftAlone"] = toJson(run.leftAlone);
   return json;
 }
 
-QString stateText(const RunSummary &run, const LeftAlone &left) {
-  if (left.contains(run.run) && !run.outcome.isEmpty()) {
+QString stateText(const RunSummary &run) {
+  if (!run.leftAlone.isEmpty() && !run.outcome.isEmpty()) {
     const auto text = run.outcome == QLatin1String("failed") ? tr("failed, left alone: %1") : tr("left alone: %1");
-    return text.arg(visibleText(left.value(run.run)));
+    return text.arg(visibleText(run.leftAlone));
   }
   if (run.undone) return run.outcome == QLatin1String("failed") ? tr("failed, taken back") : tr("undone");
   if (!run.outcome.isEmpty()) return run.outcome;
@@ -55,41 +51,26 @@ QString stateText(const RunSummary &run, const LeftAlone &left) {
   return run.waitingFor.isEmpty() ? tr("running") : tr("waits for a decision");
 }
 
-void printRuns(const QList<RunSummary> &runs, const LeftAlone &left, bool json) {
+void printRuns(const QList<RunSummary> &runs, bool json) {
   if (json) {
     Json list = Json::array();
-    for (const auto &run : runs) list.push_back(runJson(run, left));
+    for (const auto &run : runs) list.push_back(runJson(run));
     return cli::printJson({{"runs", list}});
   }
   if (runs.isEmpty()) cli::print(tr("No runs yet. Start one with: opsdeck run SYSTEM PROCEDURE"));
   for (const auto &run : runs) {
     cli::print(QStringLiteral("%1  %2  %3 ▸ %4  %5  %6")
                    .arg(run.run.left(8), run.openedAt.toUTC().toString(Qt::ISODate), run.system, run.environment,
-                        run.procedure, stateText(run, left)));
+                        run.procedure, stateText(run)));
   }
 }
 
 void listRuns(cli::JournalSession &session, bool json, const cli::Exit &exit) {
-  launch<QList<RunSummary>>(session.journal().runs(), &session,
-                            [&session, json, exit](const Result<QList<RunSummary>> &runs) {
-                              if (!runs) return exit(cli::report(runs.error()));
-                              RecordQuery closings;
-                              closings.types = {QLatin1String(event::runClosed)};
-                              closings.text = QStringLiteral("leftAlone");
-                              closings.newestFirst = true;
-                              launch<QList<Record>>(session.journal().read(closings), &session,
-                                                    [runs = *runs, json, exit](const Result<QList<Record>> &records) {
-                                                      if (!records) return exit(cli::report(records.error()));
-                                                      LeftAlone left;
-                                                      for (const auto &record : *records) {
-                                                        const auto text = jsonString(record.event.body, "leftAlone");
-                                                        if (!text.isEmpty() && !left.contains(record.event.run))
-                                                          left[record.event.run] = text;
-                                                      }
-                                                      printRuns(runs, left, json);
-                                                      exit(0);
-                                                    });
-                            });
+  launch<QList<RunSummary>>(session.journal().runs(), &session, [json, exit](const Result<QList<RunSummary>> &runs) {
+    if (!runs) return exit(cli::report(runs.error()));
+    printRuns(*runs, json);
+    exit(0);
+  });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <iostream>
@@ -23,7 +24,11 @@ QString tr(const char *text) {
   return QCoreApplication::translate("CommandLine", text);
 }
 
+constexpr int brokenPipe = 128 + SIGPIPE;  ///< exit code, as shells give it for a program that the signal has ended
+
 bool write(FILE *stream, const QByteArray &bytes) {
+  static const bool isDeaf = std::signal(SIGPIPE, SIG_IGN) != SIG_ERR;  // the answer to the write says it, too
+  Q_UNUSED(isDeaf)
   const auto size = static_cast<size_t>(bytes.size());
   return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
@@ -51,6 +56,8 @@ QByteArray harmless(const QByteArray &json) {
 
 void printBytes(const QByteArray &bytes) {
   if (outputFault == 0 && !write(stdout, bytes)) outputFault = errno;
+  // Nobody reads on, as behind "| head": whatever still runs has nobody to tell. A run goes on in its own process.
+  if (outputFault == EPIPE) QCoreApplication::exit(brokenPipe);
 }
 
 void print(const QString &line) {
@@ -89,6 +96,7 @@ int misuse(const QString &why, const QString &remedy) {
 
 int finish(int code) {
   if (outputFault == 0) return code;
+  if (outputFault == EPIPE) return brokenPipe;
   const QString why = QString::fromLocal8Bit(std::strerror(outputFault));
   const int fault = complain({ErrorCode::Failed, tr("Writing to standard output"), {}, why, {}});
   return code == 0 ? fault : code;

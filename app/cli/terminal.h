@@ -28,7 +28,8 @@ int complain(const Error &error);
 /// Reports that the words on the command line make no sense.
 int misuse(const QString &why, const QString &remedy = {});
 
-/// The exit code of the program: that of its verb, but never 0 if standard output could not be written.
+/// The exit code of the program: that of its verb, but never 0 if standard output could not be written. That nobody
+/// reads it any more is no fault: the program has then ended without a word.
 int finish(int code);
 
 /// A person sits at both ends, so that questions can be asked.

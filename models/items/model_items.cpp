@@ -29,14 +29,85 @@ QString between(const QDateTime &from, const QDateTime &to) {
   return formatDuration(Milliseconds(std::max<qint64>(0, from.msecsTo(to)) / 1'000 * 1'000));
 }
 
-QString lastInPlace(const ModelDeployment *deployment, const QDateTime &now) {
-  if (deployment == nullptr) return {};
-  if (!deployment->isKnown) return tr("not known");
-  const auto until = deployment->until.isValid() ? deployment->until : now;
-  if (!deployment->from.isValid()) return tr("until %1").arg(moment(until));
-  const auto time = between(deployment->from, until);
-  if (!deployment->until.isValid()) return tr("for %1 now").arg(time);
-  return deployment->takenBack ? tr("%1, then rolled back").arg(time) : time;
+/// How long one time in place was, and how it ended.
+QString periodText(const ModelDeployment &deployment, const QDateTime &now) {
+  if (!deployment.isKnown) return tr("not known");
+  const bool isOver = deployment.until.isValid();
+  if (!deployment.from.isValid()) return isOver ? tr("until %1").arg(moment(deployment.until)) : tr("from before");
+  const auto time = between(deployment.from, isOver ? deployment.until : now);
+  if (!isOver) return tr("for %1 now").arg(time);
+  if (!deployment.wentBackFor.isEmpty()) return tr("%1, then went back").arg(time);
+  return deployment.takenBack ? tr("%1, then left by choice").arg(time) : time;
+}
+
+/// What the journal says of now is wrong where somebody has changed what lies there past Opsdeck since its last record.
+enum class Presence { AsJournaled, PutThere, TakenAway };
+Presence presenceOf(const ModelView &view, const ModelVersion &version, const ModelDeployment *last) {
+  const bool isThere = view.place && isInPlace(version, *view.place);
+  const bool isOpen = last != nullptr && last->isKnown && !last->until.isValid();
+  if (!view.place || !view.history || isThere == isOpen) return Presence::AsJournaled;
+  return isThere ? Presence::PutThere : Presence::TakenAway;
+}
+
+QString lastInPlace(const ModelView &view, const ModelVersion &version, const QDateTime &now) {
+  const auto *last = view.lastDeployment(version);
+  switch (presenceOf(view, version, last)) {
+    case Presence::PutThere:
+      return tr("now");
+    case Presence::TakenAway:
+      return tr("no longer");
+    case Presence::AsJournaled:
+      break;
+  }
+  return last == nullptr ? QString() : periodText(*last, now);
+}
+
+QString byText(const ModelDeployment &deployment) {
+  return deployment.actor.isEmpty() ? QString()
+                                    : tr("by %1 (%2)").arg(shown(deployment.actor), shown(deployment.authentication));
+}
+
+/// One time in place, with its begin and who began it.
+QString toldText(const ModelDeployment &deployment, const QDateTime &now) {
+  auto text = periodText(deployment, now);
+  const auto from = moment(deployment.from);
+  if (!deployment.from.isValid()) {
+    if (deployment.until.isValid()) text = tr("%1 UTC").arg(text);
+  } else {
+    text = (deployment.run.isEmpty() ? tr("%1, seen there from %2 UTC") : tr("%1, from %2 UTC")).arg(text, from);
+  }
+  const auto by = byText(deployment);
+  return by.isEmpty() ? text : tr("%1, %2").arg(text, by);
+}
+
+QString inPlaceText(const ModelView &view, const ModelVersion &version, const QDateTime &now) {
+  const auto *last = view.lastDeployment(version);
+  switch (presenceOf(view, version, last)) {
+    case Presence::PutThere:
+      return tr("now; the journal does not know since when, nor who put it there");
+    case Presence::TakenAway:
+      return tr("no longer, though the journal does not know of anything in its place");
+    case Presence::AsJournaled:
+      break;
+  }
+  return last == nullptr ? QString() : toldText(*last, now);
+}
+
+/// All times but the last one, the newest first.
+QString earlierText(const QList<const ModelDeployment *> &all, const QDateTime &now) {
+  constexpr int most = 5;
+  QStringList texts;
+  for (auto i = all.size() - 2; i >= 0 && texts.size() < most; --i) texts += toldText(*all[i], now);
+  const auto more = all.size() - 1 - texts.size();
+  if (more > 0) texts += tr("%n more", static_cast<int>(more));
+  return texts.join(QStringLiteral("; "));
+}
+
+QString validatedText(const QList<const ModelDeployment *> &all, bool isLastTime) {
+  if (isLastTime && all.last()->validated) return tr("yes: the service served it, and its own check passed");
+  const bool isEver = std::ranges::any_of(all, &ModelDeployment::validated);
+  return isEver ? tr("yes, but at an earlier time: the service has not been asked since it was last put in place")
+                : tr("no: the service has not been seen to serve it well");
 }
 
 int rightAligned(bool isFigure) {
@@ -134,6 +205,7 @@ QString inPlaceSince(const ModelView &view) {
   if (!view.history || !view.place) return {};
   const auto *present = presentDeployment(*view.history, *view.place);
   if (present == nullptr || !present->from.isValid()) return {};
+  if (present->run.isEmpty()) return tr("put there past Opsdeck, seen since %1 UTC").arg(moment(present->from));
   auto since = tr("since %1 UTC").arg(moment(present->from));
   if (present->actor.isEmpty()) return since;
   return tr("%1, by %2 (%3)").arg(since, shown(present->actor), shown(present->authentication));
@@ -149,18 +221,19 @@ QList<std::pair<QString, QString>> modelFacts(const ModelView &view, const Model
     add(tr("Made"), tr("%1 UTC, %2 ago").arg(moment(version.createdAt), between(version.createdAt, now)));
   }
   add(tr("Made by"), shown(version.createdBy));
-  const auto *deployment = view.lastDeployment(version);
-  if (deployment != nullptr) {
-    auto text = lastInPlace(deployment, now);
-    if (deployment->from.isValid()) text = tr("%1, from %2 UTC").arg(text, moment(deployment->from));
-    if (!deployment->actor.isEmpty()) {
-      text += tr("; by %1 (%2)").arg(shown(deployment->actor), shown(deployment->authentication));
+  add(tr("In place"), inPlaceText(view, version, now));
+  if (const auto all = view.deployments(version); !all.isEmpty()) {
+    Milliseconds served{0};
+    for (const auto *each : all) served += each->served;
+    constexpr int second = 1'000;
+    if (served.count() >= second) {
+      add(tr("Served"),
+          tr("%1 in all, as far as it was seen").arg(formatDuration(Milliseconds(served.count() / second * second))));
     }
-    add(tr("In place"), text);
+    add(tr("Earlier"), earlierText(all, now));
     add(tr("Taken back"), wentBackText(view, version));
-    add(tr("Gates overridden"), shown(deployment->overridden, 600));
-    add(tr("Validated"), deployment->validated ? tr("yes: the service served it, and its own check passed")
-                                               : tr("no: the service has not been seen to serve it well"));
+    add(tr("Gates overridden"), shown(all.last()->overridden, 600));
+    add(tr("Validated"), validatedText(all, presenceOf(view, version, all.last()) != Presence::PutThere));
   }
   add(tr("Stage"), shown(version.stage));
   add(tr("Aliases"), shown(version.aliases.join(QStringLiteral(", "))));
@@ -186,8 +259,9 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
       row.figure = figureText(version.metrics.value(metric->name));
     }
     const auto *deployment = view.lastDeployment(version);
-    row.lastInPlace = ops::lastInPlace(deployment, now);
-    row.by = deployment == nullptr || deployment->actor.isEmpty() ? QStringLiteral("–") : shown(deployment->actor);
+    row.lastInPlace = ops::lastInPlace(view, version, now);
+    const bool isTold = deployment != nullptr && presenceOf(view, version, deployment) != Presence::PutThere;
+    row.by = !isTold || deployment->actor.isEmpty() ? QStringLiteral("–") : shown(deployment->actor);
     m_rows.append(row);
   }
   endResetModel();

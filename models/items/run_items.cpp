@@ -88,8 +88,11 @@ QString RunItems::text(const RunSummary &run, int column) const {
   switch (column) {
     case State:
       return markOf(run).word;
-    case Procedure:
-      return visibleText(run.title.isEmpty() ? run.procedure : run.title);
+    case Procedure: {
+      const auto title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
+      // Where the column is narrow, what differs has to stand first.
+      return run.about.isEmpty() ? title : QStringLiteral("%1 · %2").arg(visibleText(run.about), title);
+    }
     case Environment:
       return visibleText(run.environment);
     case Started:

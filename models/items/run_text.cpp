@@ -151,13 +151,20 @@ static Mark openMark(bool ownerAlive, bool waits) {
   return {tr("Running"), Tone::Busy};
 }
 
+/// An undo is decided, and so it ends as what was stopped does; what became of it says more.
+static Mark closedMark(OutcomeKind outcome, bool undone, bool leftAlone) {
+  if (outcome == OutcomeKind::Cancelled && leftAlone) return {tr("Left alone"), Tone::Warning};
+  if (outcome == OutcomeKind::Cancelled && undone) return {tr("Undone"), Tone::Neutral};
+  return markOf(outcome);
+}
+
 Mark markOf(const RunSummary &run) {
-  if (!run.outcome.isEmpty()) return markOf(outcomeFromName(run.outcome));
+  if (!run.outcome.isEmpty()) return closedMark(outcomeFromName(run.outcome), run.undone, !run.leftAlone.isEmpty());
   return openMark(run.ownerAlive, !run.waitingFor.isEmpty());
 }
 
 Mark markOf(const RunState &run, bool ownerAlive) {
-  if (run.outcome) return markOf(*run.outcome);
+  if (run.outcome) return closedMark(*run.outcome, run.undone, !whatWasLeftAlone(run).isEmpty());
   if (ownerAlive && run.waitingStep() < 0) {
     if (run.paused) return {tr("Paused"), Tone::Warning};
     if (run.undoing) return {tr("Undoing"), Tone::Busy};
@@ -314,6 +321,15 @@ QString questionText(const RunState &run) {
   return {};
 }
 
+QString whyUndoWasRefused(const RunState &run) {
+  if (run.isOpen()) return {};
+  const auto isRefused = [](const StepState &step) {
+    return step.phase == StepPhase::UndoFailed && step.error.code == ErrorCode::Refused;
+  };
+  const auto found = std::ranges::find_if(run.steps, isRefused);
+  return found == run.steps.end() ? QString() : visibleText(found->error.why);
+}
+
 QStringList whatStays(const RunState &run) {
   if (run.procedure.highestRisk() == Risk::Read) return {};
   if (!hasChanged(run)) return {tr("Nothing was changed.")};
@@ -356,6 +372,10 @@ QString outcomeSentence(const RunState &run) {
     case OutcomeKind::Failed:
       return tr("The run failed after %n step(s) that succeeded.", done) + undoneText;
     case OutcomeKind::Cancelled:
+      if (!left.isEmpty()) {
+        return (undone > 0 ? tr("Only a part of the run was taken back.") : tr("Nothing of the run was taken back.")) +
+               undoneText;
+      }
       return tr("The run was stopped after %n step(s) that succeeded.", done) + undoneText;
     case OutcomeKind::Unknown:
       break;

@@ -59,6 +59,10 @@ QString questionText(const RunState &run);
 /// The run's end in one sentence, with its reason.
 QString outcomeSentence(const RunState &run);
 
+/// Why the target refused to be undone, of a run that has ended; empty: it did not. To ask again is no use as long as
+/// nothing has changed.
+QString whyUndoWasRefused(const RunState &run);
+
 /// What an end that was no success leaves behind, a sentence each: what was done, what may have been; or that nothing
 /// was changed. Empty where all was taken back, and for what only reads.
 QStringList whatStays(const RunState &run);

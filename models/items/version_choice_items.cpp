@@ -35,7 +35,7 @@ void VersionChoiceItems::setView(const ModelView &view, ModelChoice::Purpose pur
               view.place.value_or(ModelInPlace()),
               view.history.value_or(QList<ModelDeployment>()),
               takesArchived};
-  m_suggestion = purpose == ModelChoice::Purpose::Rollback ? view.suggestion(now) : ModelSuggestion();
+  m_suggestion = purpose == ModelChoice::Purpose::Rollback ? view.suggestion() : ModelSuggestion();
   m_objections.clear();
   m_gates.clear();
   for (const auto &version : m_choice.versions) {

@@ -103,6 +103,7 @@ struct RunSummary {
   QString run;
   QString system, environment;
   QString procedure, title;
+  QString about;  ///< the input that tells runs of its procedure apart: "2.1.0"; empty: it has none
   QString actor;
   QDateTime openedAt, closedAt;
   Tick openedTick, closedTick;
@@ -112,6 +113,7 @@ struct RunSummary {
   qint64 lastSequence = 0;
   bool paused = false;
   bool undone = false;      ///< closed after everything it had done was taken back
+  QString leftAlone;        ///< why its undo did not touch what it found; empty: there was no such thing
   bool ownerAlive = false;  ///< its runner holds the claim "run:UUID"
 };
 

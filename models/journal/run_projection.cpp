@@ -1,5 +1,7 @@
 #include "models/journal/run_projection.h"
 
+#include <array>
+
 namespace ops {
 
 namespace {
@@ -13,6 +15,24 @@ Tick tickOf(const Envelope &envelope) {
 
 Json bodyOf(const Envelope &envelope) {
   return jsonParse(envelope.body.toByteArray()).value_or(Json::object());
+}
+
+/// The input that tells runs of one procedure apart most, by the types that the procedure gives them; free texts are
+/// not for a title.
+QString aboutOf(const Json &opened) {
+  constexpr qsizetype longest = 40;
+  constexpr std::array order{"model-version", "backup", "queue", "service", "integer", "duration", "model"};
+  const auto &inputs = jsonMember(jsonMember(opened, "source"), "inputs");
+  if (!inputs.is_object()) return {};
+  for (const char *type : order) {
+    for (const auto &[name, input] : inputs.items()) {
+      const auto &value = jsonMember(jsonMember(opened, "inputs"), name.c_str());
+      const bool isPlain = value.is_string() || value.is_number();
+      if (!isPlain || jsonString(input, "type") != QLatin1String(type)) continue;
+      if (const auto text = jsonText(value); !text.isEmpty()) return text.left(longest);
+    }
+  }
+  return {};
 }
 
 bool is(const Envelope &envelope, const char *type) {
@@ -33,6 +53,7 @@ void RunProjection::apply(const Envelope &envelope) {
     run.environment = unescaped(envelope.environment);
     run.procedure = jsonString(body, "procedure");
     run.title = jsonString(body, "title");
+    run.about = aboutOf(body);
     run.actor = unescaped(envelope.actor);
     run.openedAt = timeOf(envelope);
     run.openedTick = tickOf(envelope);
@@ -56,6 +77,7 @@ void RunProjection::apply(const Envelope &envelope) {
       run.closedAt = {};
       run.closedTick = {};
       run.undone = false;
+      run.leftAlone.clear();
     }
   } else if (is(envelope, event::intent)) {
     run.waitingFor.clear();
@@ -64,6 +86,7 @@ void RunProjection::apply(const Envelope &envelope) {
     run.waitingFor.clear();
     run.paused = false;
     run.undone = jsonBool(body, "undone");
+    run.leftAlone = jsonString(body, "leftAlone");
     run.closedAt = timeOf(envelope);
     run.closedTick = tickOf(envelope);
     run.outcome = jsonString(body, "outcome", QStringLiteral("unknown"));

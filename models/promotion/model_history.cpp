@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "models/backends/model_identity.h"
+#include "models/promotion/served_clock.h"
 
 namespace ops {
 
@@ -11,31 +12,48 @@ namespace {
 
 constexpr int mostRecords = 20'000;
 
+using Look = ServedClock::Look;
+using Service = ServedClock::Service;
+
+bool isOneOf(const QString &word, std::initializer_list<const char *> words) {
+  return std::ranges::any_of(words, [&word](const char *each) { return word == QLatin1String(each); });
+}
+
 class History {
  public:
-  explicit History(QString model) : m_model(std::move(model)) {}
+  explicit History(const ModelSpec &spec) : m_model(spec.name), m_service(spec.service) {}
 
   void begin(const Record &record) {
     const auto &body = record.event.body;
     const auto &parameters = jsonMember(body, "parameters");
-    Turn turn{jsonString(body, "action"), jsonString(body, "phase") == QLatin1String("undo"),
-              jsonText(jsonMember(parameters, "rollback")) == QLatin1String("true"), -1};
-    if (jsonString(parameters, "model") != m_model) turn.action.clear();
+    Turn turn;
+    turn.at = record.utc;
+    turn.undo = jsonString(body, "phase") == QLatin1String("undo");
+    turn.rollback = jsonText(jsonMember(parameters, "rollback")) == QLatin1String("true");
+    turn.fault = jsonString(parameters, "fault").trimmed();
+    if (jsonString(parameters, "model") == m_model) turn.action = jsonString(body, "action");
+    if (!m_service.isEmpty() && jsonString(parameters, "service") == m_service) {
+      turn.serviceAction = jsonString(body, "action");
+      if (turn.serviceAction.endsWith(QLatin1String("restart"))) pause(record.utc);
+    }
     // Tried again it is still the same deployment.
     const auto last = m_turns.value(key(record));
     const bool again = last.action == turn.action && last.undo == turn.undo && last.entry >= 0;
     if (again && m_entries[last.entry].state == State::Begun) m_entries[last.entry].state = State::Dropped;
     if (moves(turn.action)) {
+      const auto &before = jsonMember(body, "before");
+      // Of a second attempt, and of a way back, it tells how it was long ago.
+      if (!again && !turn.undo && before.is_object()) see(before, {record.utc});
       turn.entry = static_cast<int>(m_entries.size());
       ModelDeployment deployment;
       deployment.version = jsonString(parameters, "version");
-      deployment.previous = jsonString(jsonMember(body, "before"), "version");
+      deployment.previous = jsonString(before, "version");
       deployment.from = record.utc;
       deployment.actor = record.actor;
       deployment.authentication = record.authentication;
       deployment.run = record.event.run;
       deployment.isReturn = turn.undo;
-      m_entries.append({deployment, State::Begun});
+      m_entries.append({deployment, State::Begun, {}});
     }
     m_turns[key(record)] = turn;
   }
@@ -47,11 +65,13 @@ class History {
     const auto &value = jsonMember(body, "value");
     const bool isWayBack = jsonString(body, "phase") == QLatin1String("undo");
     if (!isWayBack) noteFailure(record, outcome == QLatin1String("failed"));
-    if (turn.action == QLatin1String("model.validate") && outcome == QLatin1String("succeeded")) validate(value);
-    if (turn.action == QLatin1String("model.gates") && outcome == QLatin1String("succeeded")) {
-      m_overrides[record.event.run] = {jsonString(value, "version"),
-                                       jsonString(jsonMember(value, "override"), "reason")};
+    if (outcome == QLatin1String("succeeded")) {
+      if (turn.action == QLatin1String("model.gates")) {
+        m_overrides[record.event.run] = {jsonString(value, "version"),
+                                         jsonString(jsonMember(value, "override"), "reason")};
+      }
     }
+    look(turn, outcome, record);
     if (turn.entry < 0) return;
     // That its verify failed does not say that it is not there.
     if (jsonString(body, "phase") == QLatin1String("verify")) return;
@@ -68,12 +88,23 @@ class History {
     m_entries[turn.entry].state = State::Dropped;
   }
 
+  /// Whoever watched has seen the service go, or could not see it any more.
+  void alert(const Record &record) {
+    const auto &body = record.event.body;
+    const auto metric = jsonString(body, "key").section(QLatin1Char('/'), 2);
+    const bool isAway = isOneOf(metric, {"up", "no-data"}) || metric.startsWith(QLatin1String("running"));
+    if (!isAway || !jsonString(body, "key").startsWith(QStringLiteral("service/%1/").arg(m_service))) return;
+    if (jsonString(body, "change") == QLatin1String("fired")) pause(record.utc);
+    if (jsonString(body, "change") == QLatin1String("resolved")) resume(record.utc);
+  }
+
   QList<ModelDeployment> deployments() const {
     QList<ModelDeployment> all;
     for (const auto &entry : m_entries) {
       if (entry.state == State::Dropped) continue;
       all.append(entry.deployment);
       all.last().isKnown = entry.state == State::Known;
+      all.last().served = entry.clock.served();
     }
     std::ranges::stable_sort(all, {}, [](const ModelDeployment &deployment) {
       return deployment.from.isValid() ? deployment.from.toMSecsSinceEpoch() : 0;
@@ -86,9 +117,18 @@ class History {
   struct Entry {
     ModelDeployment deployment;
     State state = State::Begun;
+    ServedClock clock;
+
+    bool isOf(const QString &version, const QString &digest) const {
+      return isSameModel(deployment.version, deployment.digest, version, digest);
+    }
+    bool isPresent() const { return state == State::Known && !deployment.until.isValid(); }
   };
   struct Turn {
-    QString action;
+    QString action;         ///< on this model; empty: on another one, or on none
+    QString serviceAction;  ///< on the service that serves it
+    QString fault;          ///< what somebody said is wrong with the version that is left
+    QDateTime at;
     bool undo = false;
     bool rollback = false;
     int entry = -1;
@@ -99,14 +139,102 @@ class History {
   };
 
   static QString key(const Record &record) { return record.event.run + QLatin1Char('/') + record.event.step; }
-  static bool moves(const QString &action) {
-    return action == QLatin1String("model.deploy") || action == QLatin1String("model.revert");
+  static bool moves(const QString &action) { return isOneOf(action, {"model.deploy", "model.revert"}); }
+  static QString whyOf(const Record &record) {
+    const auto error = errorFromJson(jsonMember(record.event.body, "error"));
+    return error.why.isEmpty() ? error.what : error.why;
   }
 
   /// What fails last before a run goes back is what it goes back for.
   void noteFailure(const Record &record, bool failed) {
-    const auto error = errorFromJson(jsonMember(record.event.body, "error"));
-    m_failures[record.event.run] = failed ? (error.why.isEmpty() ? error.what : error.why) : QString();
+    m_failures[record.event.run] = failed ? whyOf(record) : QString();
+  }
+
+  Entry *present() {
+    auto backwards = std::ranges::reverse_view(m_entries);
+    const auto found = std::ranges::find_if(backwards, &Entry::isPresent);
+    return found == backwards.end() ? nullptr : &*found;
+  }
+  void pause(const QDateTime &at) {
+    if (auto *entry = present()) entry->clock.pause(at);
+  }
+  void resume(const QDateTime &at) {
+    if (auto *entry = present()) entry->clock.resume(at);
+  }
+
+  /// What a step has found out about what is in place, and how it serves.
+  void look(const Turn &turn, const QString &outcome, const Record &record) {
+    const bool succeeded = outcome == QLatin1String("succeeded");
+    if (!succeeded && outcome != QLatin1String("failed")) return;
+    const auto &value = jsonMember(record.event.body, "value");
+    const auto &at = record.utc;
+    if (turn.action == QLatin1String("model.choose") && value.contains("inPlace")) see(value["inPlace"], {at});
+    if (turn.action == QLatin1String("model.serving") && value.contains("inPlace")) {
+      // Its figure may have failed a condition; that it answered is known by what it reported.
+      const bool isSilent = !succeeded && !value.contains("reported");
+      const auto drift = jsonString(value, "drift");
+      const auto service = isSilent || drift == QLatin1String("differs") ? Service::Away
+                           : drift == QLatin1String("none")              ? Service::Up
+                                                                         : Service::NotAsked;
+      see(value["inPlace"], {at, service, jsonTime(value, "startedAt")});
+      // A service that somebody has stopped speaks neither for nor against its model.
+      if (!jsonBool(value, "stopped")) m_complaint = isSilent ? whyOf(record) : QString();
+    }
+    if (isOneOf(turn.action, {"model.validate", "model.watch"})) {
+      m_complaint = succeeded ? QString() : whyOf(record);
+      if (succeeded) see(value, {at, Service::Up});
+      if (succeeded && turn.action == QLatin1String("model.validate")) validate(value);
+    }
+    const auto &service = turn.serviceAction;
+    if (service == QLatin1String("service.healthy")) {
+      m_complaint = succeeded ? QString() : whyOf(record);
+      if (succeeded) resume(at);
+    } else if (succeeded && !service.isEmpty()) {
+      const bool isGone = service == QLatin1String("service.stop") || jsonInteger(value, "replicas", 1) == 0;
+      const bool isBack =
+          isOneOf(service, {"service.start", "service.scale"}) || service.endsWith(QLatin1String("restart"));
+      if (isGone) pause(at);
+      if (!isGone && isBack) resume(at);
+    }
+  }
+
+  /// What lies in place ends the time of all else, whoever has put it there.
+  void see(const Json &place, const Look &look) {
+    const auto version = jsonString(place, "version");
+    const auto digest = jsonString(place, "digest");
+    auto *known = present();
+    const auto before = known == nullptr ? QString() : known->deployment.version;
+    if (known == nullptr || !known->isOf(version, digest)) {
+      const bool isFirst =
+          std::ranges::none_of(m_entries, [](const Entry &entry) { return entry.state == State::Known; });
+      for (auto &entry : m_entries) {
+        if (entry.isPresent()) entry.deployment.until = look.at;
+      }
+      if (version.isEmpty() && digest.isEmpty()) return;
+      known = begun(version, digest);
+      if (known == nullptr) {
+        ModelDeployment found;
+        found.version = version;
+        found.previous = before;
+        if (!isFirst) found.from = look.at;
+        m_entries.append({found, State::Known, {}});
+        known = &m_entries.last();
+      }
+      known->state = State::Known;
+    }
+    if (known->deployment.version.isEmpty()) known->deployment.version = version;
+    if (known->deployment.digest.isEmpty()) known->deployment.digest = digest;
+    known->clock.see(look);
+  }
+
+  /// A deployment of which nobody knew the end: it came about after all.
+  Entry *begun(const QString &version, const QString &digest) {
+    const auto isMeant = [&](const Entry &entry) {
+      return entry.state == State::Begun && !entry.deployment.until.isValid() && entry.isOf(version, digest);
+    };
+    auto backwards = std::ranges::reverse_view(m_entries);
+    const auto found = std::ranges::find_if(backwards, isMeant);
+    return found == backwards.end() ? nullptr : &*found;
   }
 
   void fail(const Turn &turn, const Json &value, const Record &record) {
@@ -116,59 +244,56 @@ class History {
   }
 
   void settle(const Turn &turn, const Json &value, const Record &record) {
-    auto &entry = m_entries[turn.entry];
     const auto &previous = jsonMember(value, "previous");
+    bool changed = jsonBool(value, "changed", true);
+    if (changed && !turn.undo && previous.is_object()) see(previous, {record.utc});
+    auto &entry = m_entries[turn.entry];
     entry.deployment.version = jsonString(value, "version", entry.deployment.version);
     entry.deployment.digest = jsonString(value, "digest");
     entry.deployment.previous = jsonString(previous, "version", entry.deployment.previous);
     entry.deployment.from = record.utc;
     const auto judged = m_overrides.value(record.event.run);
     if (!turn.undo && judged.version == entry.deployment.version) entry.deployment.overridden = judged.reason;
-    bool changed = jsonBool(value, "changed", true);
     if (turn.undo) {
-      const auto own = takeBack(record, changed);
+      const auto own = takeBack(record, changed, turn.at);
       // An earlier attempt, of which nobody knows the end, has done it.
       if (!own.isEmpty() && !changed) entry.deployment.previous = own;
       changed = (changed || !own.isEmpty()) && !jsonBool(value, "leftAlone");
     }
     entry.state = changed ? State::Known : State::Dropped;
-    if (changed) replace(turn, jsonString(previous, "digest"), record);
+    if (changed) {
+      replace(turn, record);
+      entry.clock.begin(record.utc);
+      m_complaint.clear();
+    }
     if (jsonBool(value, "validated")) validate(value);
   }
 
-  /// Ends what stood there before.
-  void replace(const Turn &turn, const QString &previousDigest, const Record &record) {
-    const auto previous = m_entries[turn.entry].deployment.previous;
-    bool isRecorded = false;
+  /// Ends what stood there before. Who rolls back chooses freely, unless something was wrong with what is left.
+  void replace(const Turn &turn, const Record &record) {
     for (int i = 0; i < m_entries.size(); ++i) {
       auto &other = m_entries[i];
       if (i == turn.entry || other.state == State::Dropped || other.deployment.until.isValid()) continue;
       other.deployment.until = record.utc;
-      if (other.state != State::Known) continue;
-      isRecorded =
-          isRecorded || isSameModel(other.deployment.version, other.deployment.digest, previous, previousDigest);
-      other.deployment.takenBack = other.deployment.takenBack || turn.rollback;
+      if (other.state != State::Known || !turn.rollback) continue;
+      other.deployment.takenBack = true;
+      other.deployment.wentBackFor = turn.fault.isEmpty() ? m_complaint : turn.fault;
     }
-    if (isRecorded || previous.isEmpty() || turn.undo) return;
-    ModelDeployment found;
-    found.version = previous;
-    found.digest = previousDigest;
-    found.until = record.utc;
-    found.takenBack = turn.rollback;
-    m_entries.append({found, State::Known});
   }
 
   /// Ends what the run had put in place, and gives its version; empty if it was ended before. What nobody knew of is
   /// known now: there was something to take back, or not.
-  QString takeBack(const Record &record, bool changed) {
+  QString takeBack(const Record &record, bool changed, const QDateTime &begunAt) {
     QString ended;
     for (auto &entry : m_entries) {
       auto &deployment = entry.deployment;
       if (deployment.run != record.event.run || deployment.isReturn) continue;
       if (entry.state == State::Begun) entry.state = changed ? State::Known : State::Dropped;
       deployment.takenBack = true;
-      deployment.wentBackFor = m_failures.value(record.event.run);
+      const auto failure = m_failures.value(record.event.run);
+      deployment.wentBackFor = failure.isEmpty() && entry.isPresent() ? m_complaint : failure;
       if (deployment.until.isValid()) continue;
+      if (changed) entry.clock.see({begunAt});  // it has found that in its way
       deployment.until = record.utc;
       if (entry.state == State::Known) ended = deployment.version;
     }
@@ -177,18 +302,15 @@ class History {
 
   void validate(const Json &value) {
     if (jsonString(value, "model") != m_model) return;
-    for (auto &entry : std::ranges::reverse_view(m_entries)) {
-      auto &deployment = entry.deployment;
-      if (entry.state != State::Known || deployment.until.isValid()) continue;
-      const bool same =
-          isSameModel(deployment.version, deployment.digest, jsonString(value, "version"), jsonString(value, "digest"));
-      deployment.validated = deployment.validated || same;
-      return;
-    }
+    auto *entry = present();
+    if (entry == nullptr) return;
+    const bool same = entry->isOf(jsonString(value, "version"), jsonString(value, "digest"));
+    entry->deployment.validated = entry->deployment.validated || same;
   }
 
-  QString m_model;
+  QString m_model, m_service;
   QList<Entry> m_entries;
+  QString m_complaint;                  ///< what was wrong when the present version was last looked at; empty: nothing
   QMap<QString, Turn> m_turns;          ///< the last intent of each step
   QMap<QString, QString> m_failures;    ///< why the last step of each run has failed; empty: it has not
   QMap<QString, Override> m_overrides;  ///< what the gates of each run have let through, and why
@@ -196,12 +318,13 @@ class History {
 
 }  // namespace
 
-QList<ModelDeployment> modelDeployments(const QList<Record> &records, const QString &model) {
-  History history(model);
+QList<ModelDeployment> modelDeployments(const QList<Record> &records, const ModelSpec &spec) {
+  History history(spec);
   for (const auto &record : records) {
     if (record.event.type == QLatin1String(event::intent)) history.begin(record);
     if (record.event.type == QLatin1String(event::outcome)) history.end(record);
     if (record.event.type == QLatin1String(event::reconciled)) history.reconcile(record);
+    if (record.event.type == QLatin1String(event::alert)) history.alert(record);
   }
   return history.deployments();
 }
@@ -216,18 +339,19 @@ const ModelDeployment *presentDeployment(const QList<ModelDeployment> &history, 
 }
 
 Op<QList<ModelDeployment>> modelHistory(Journal &journal, const QString &system, const QString &environment,
-                                        const QString &model) {
-  return makeOp<QList<ModelDeployment>>([&journal, system, environment, model](auto &op) {
+                                        const ModelSpec &spec) {
+  return makeOp<QList<ModelDeployment>>([&journal, system, environment, spec](auto &op) {
     RecordQuery query;
-    query.types = {QLatin1String(event::intent), QLatin1String(event::outcome), QLatin1String(event::reconciled)};
+    query.types = {QLatin1String(event::intent), QLatin1String(event::outcome), QLatin1String(event::reconciled),
+                   QLatin1String(event::alert)};
     query.system = system;
     query.environment = environment;
     query.newestFirst = true;
     query.limit = mostRecords;
-    launch<QList<Record>>(journal.read(query), &op, [&op, model](Result<QList<Record>> records) {
+    launch<QList<Record>>(journal.read(query), &op, [&op, spec](Result<QList<Record>> records) {
       if (!records) return op.fail(records.error());
       std::ranges::reverse(*records);
-      op.succeed(modelDeployments(*records, model));
+      op.succeed(modelDeployments(*records, spec));
     });
   });
 }
@@ -246,6 +370,7 @@ Json toJson(const ModelDeployment &deployment) {
           {"return", deployment.isReturn},
           {"validated", deployment.validated},
           {"takenBack", deployment.takenBack},
+          {"servedMs", deployment.served.count()},
           {"wentBackFor", deployment.wentBackFor.isEmpty() ? Json() : Json(toJson(deployment.wentBackFor))}};
 }
 

@@ -1,8 +1,6 @@
 #include "models/promotion/model_view.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <ranges>
 
 #include "models/backends/model_identity.h"
 #include "models/base/clock.h"
@@ -26,7 +24,7 @@ class Look : public QObject {
     if (journal == nullptr) {
       m_view.history = fail({ErrorCode::Unreachable, tr("Reading the journal"), {}, tr("nobody has opened it"), {}});
     } else {
-      take(modelHistory(*journal, backends.system().name, backends.environment().name, m_view.spec.name),
+      take(modelHistory(*journal, backends.system().name, backends.environment().name, m_view.spec),
            &ModelView::history);
     }
     concludeIfDone();
@@ -98,22 +96,26 @@ GateReport ModelView::gates(const ModelVersion &version) const {
   return judgeGates(spec, version, inService());
 }
 
-ModelSuggestion ModelView::suggestion(const QDateTime &now) const {
+ModelSuggestion ModelView::suggestion() const {
   const auto unknown = [](const Error &error) { return ModelSuggestion{{}, {}, {}, error.why}; };
   if (!versions) return unknown(versions.error());
   if (!place) return unknown(place.error());
   if (!history) return unknown(history.error());
-  return suggestVersion(*versions, *history, *place, now, takesArchived);
+  return suggestVersion(*versions, *history, *place, takesArchived);
+}
+
+QList<const ModelDeployment *> ModelView::deployments(const ModelVersion &version) const {
+  QList<const ModelDeployment *> found;
+  if (!history) return found;
+  for (const auto &each : *history) {
+    if (isSameModel(version.version, version.digest, each.version, each.digest)) found.append(&each);
+  }
+  return found;
 }
 
 const ModelDeployment *ModelView::lastDeployment(const ModelVersion &version) const {
-  if (!history) return nullptr;
-  const auto isOf = [&version](const ModelDeployment &deployment) {
-    return isSameModel(version.version, version.digest, deployment.version, deployment.digest);
-  };
-  const auto backwards = *history | std::views::reverse;
-  const auto found = std::ranges::find_if(backwards, isOf);
-  return found == backwards.end() ? nullptr : &*found;
+  const auto all = deployments(version);
+  return all.isEmpty() ? nullptr : all.last();
 }
 
 Op<ModelView> lookAtModel(const ModelSpec &spec, Backends &backends, Journal *journal) {

@@ -29,8 +29,10 @@ struct ModelView {
   bool isServed(const ModelVersion &version) const;
   DriftReport drift() const;
   GateReport gates(const ModelVersion &version) const;
-  ModelSuggestion suggestion(const QDateTime &now) const;
-  /// The last time that a version was in place; null if the journal knows of none.
+  ModelSuggestion suggestion() const;
+  /// The times that a version was in place, oldest first, as the journal knows them.
+  QList<const ModelDeployment *> deployments(const ModelVersion &version) const;
+  /// The last of them; null if there is none.
   const ModelDeployment *lastDeployment(const ModelVersion &version) const;
 };
 

@@ -19,12 +19,12 @@ struct Evidence {
   bool served = false;
   bool validated = false;
   bool takenBack = false;  ///< the last time that it was in service
-  bool wentBack = false;   ///< the last time, because something failed
-  Milliseconds time{0};    ///< in service, as far as it is known and was not taken back
+  bool wentBack = false;   ///< the last time, because something was wrong
+  Milliseconds time{0};    ///< seen to serve, but for the times that ended because something was wrong
   QDateTime last;          ///< when it was put in place for the last time; invalid: before the journal
 };
 
-Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &history, const QDateTime &now) {
+Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &history) {
   Evidence evidence;
   for (const auto &deployment : history) {
     const bool same = isSameModel(version.version, version.digest, deployment.version, deployment.digest);
@@ -33,11 +33,9 @@ Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &h
     evidence.takenBack = deployment.takenBack;
     evidence.wentBack = !deployment.wentBackFor.isEmpty();
     evidence.last = deployment.from;
-    if (deployment.takenBack) continue;
+    if (evidence.wentBack) continue;
     evidence.validated = evidence.validated || deployment.validated;
-    if (!deployment.from.isValid()) continue;
-    const auto until = deployment.until.isValid() ? deployment.until : now;
-    evidence.time += Milliseconds(std::max<qint64>(0, deployment.from.msecsTo(until)));
+    evidence.time += deployment.served;
   }
   return evidence;
 }
@@ -54,7 +52,7 @@ using Basis = ModelSuggestion::Basis;
 }  // namespace
 
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
-                               const ModelInPlace &place, const QDateTime &now, bool takesArchived) {
+                               const ModelInPlace &place, bool takesArchived) {
   ModelSuggestion best;
   Evidence evidence;
   const auto take = [&](const ModelVersion &version, const Evidence &of, Basis basis) {
@@ -64,14 +62,13 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
   for (const auto &version : versions) {
     if (isInPlace(version, place) || version.isInPlace || !version.complaint.isEmpty()) continue;
     if (version.isArchived && !takesArchived) continue;
-    const auto found = evidenceOf(version, history, now);
+    const auto found = evidenceOf(version, history);
     if (found.wentBack) continue;
-    const bool servedWell = found.validated && !found.takenBack;
-    if (servedWell) {
+    if (found.validated) {
       if (best.basis != Basis::ServedWell || found.time > evidence.time) take(version, found, Basis::ServedWell);
     } else if (isCalledStable(version)) {
       if (best.basis > Basis::NamedStable) take(version, found, Basis::NamedStable);
-    } else if (found.served && !found.takenBack) {
+    } else if (found.served) {
       const bool later = found.last.isValid() && (!evidence.last.isValid() || found.last > evidence.last);
       const bool better = best.basis > Basis::ServedBefore || (best.basis == Basis::ServedBefore && later);
       if (better) take(version, found, Basis::ServedBefore);
@@ -79,15 +76,16 @@ ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<
   }
   switch (best.basis) {
     case Basis::ServedWell:
-      best.reason = tr("it was validated, and of all versions it served longest without being taken back: %1")
+      best.reason = tr("it was seen to serve for %1, longest of all that were validated and did not go wrong")
                         .arg(formatDuration(evidence.time));
+      if (evidence.takenBack) best.reason += tr("; the last time somebody went back from it by choice");
       break;
     case Basis::ServedBefore:
       best.reason = tr("it is the last one that lay in place before; nobody has seen it work");
       break;
     case Basis::NamedStable:
       best.reason = evidence.served && evidence.takenBack
-                        ? tr("it is called stable, though it was taken back the last time that it served")
+                        ? tr("it is called stable, though somebody went back from it the last time that it served")
                         : tr("it is called stable; nobody has validated it here");
       break;
     case Basis::None:

@@ -7,7 +7,7 @@ namespace ops {
 /// The version to go back to, and what speaks for it.
 struct ModelSuggestion {
   enum class Basis {
-    ServedWell,    ///< validated, and served longest of all without being taken back
+    ServedWell,    ///< validated, and seen to serve longest of all; what was bad about it counts against it
     NamedStable,   ///< somebody calls it stable
     ServedBefore,  ///< was in place before; nobody validated it, and whether it ever was loaded is not known
     None,          ///< nothing speaks for any
@@ -19,10 +19,11 @@ struct ModelSuggestion {
   bool operator==(const ModelSuggestion &) const = default;
 };
 
-/// Pure. What is in place, complained of or went back the last time because something failed is never suggested, nor
-/// what is archived, unless the registry archives what it replaces and puts it in place again (`takesArchived`).
+/// Pure. What is in place, complained of or was gone back from the last time because something was wrong with it is
+/// never suggested; what somebody left by choice is no worse for it. Nor is what is archived, unless the registry
+/// archives what it replaces and puts it in place again (`takesArchived`).
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
-                               const ModelInPlace &place, const QDateTime &now, bool takesArchived = false);
+                               const ModelInPlace &place, bool takesArchived = false);
 
 Json toJson(const ModelSuggestion &suggestion);
 

@@ -27,6 +27,7 @@ class TestModelsPage : public QObject {
   void archivedOnesBelongToTheStory();
   void fetchingIsOfferedWhereItCanBe();
   void theDigestStandsThereOnce();
+  void allTimesInPlaceAreTold();
   void whatIsNotKnownIsSaid();
   void buttonsNameTheChosenVersion();
   void whatMayNotServeIsNotOffered();
@@ -216,6 +217,40 @@ void TestModelsPage::theDigestStandsThereOnce() {
   QVERIFY2(!names.contains(QStringLiteral("sha256")) && names.contains(QStringLiteral("team")),
            qPrintable(names.join(QLatin1Char(' '))));
   QCOMPARE(names.count(QStringLiteral("SHA-256")), 1);
+}
+
+/// Every time that a version was in place is told, and what somebody has done past Opsdeck is not told as the journal
+/// has it.
+void TestModelsPage::allTimesInPlaceAreTold() {
+  const auto now = FakeContext::now();
+  auto view = fakeModel(now);
+  const auto &version = view.versions->at(3);
+  const auto fact = [&view, now](const ModelVersion &of, const char *wanted) {
+    for (const auto &[name, value] : modelFacts(view, of, now)) {
+      if (name == QLatin1String(wanted)) return value;
+    }
+    return QString();
+  };
+  QCOMPARE(fact(version, "Earlier"), QString());
+  auto again = view.history->first();
+  again.from = now.addDays(-100);
+  again.until = now.addDays(-99);
+  again.validated = false;
+  again.takenBack = true;
+  again.served = Milliseconds(std::chrono::hours(20));
+  view.history->prepend(again);
+  (*view.history)[1].served = Milliseconds(std::chrono::hours(22));
+  QVERIFY2(fact(version, "Earlier").startsWith(QStringLiteral("1 d, then left by choice, from 20")),
+           qPrintable(fact(version, "Earlier")));
+  QVERIFY2(fact(version, "Served").startsWith(QStringLiteral("1 d 18 h in all")), qPrintable(fact(version, "Served")));
+  QVERIFY(fact(version, "Validated").startsWith(QStringLiteral("yes: ")));
+  // By the journal it went long ago, and yet it lies there.
+  const auto &present = view.versions->at(2);
+  view.place = ModelInPlace{version.version, version.digest};
+  view.served = ServedModel{version.version, version.digest};
+  QVERIFY(fact(version, "In place").startsWith(QStringLiteral("now; the journal does not know since when")));
+  QVERIFY(fact(version, "Validated").startsWith(QStringLiteral("yes, but at an earlier time")));
+  QVERIFY(fact(present, "In place").startsWith(QStringLiteral("no longer")));
 }
 
 void TestModelsPage::whatIsNotKnownIsSaid() {

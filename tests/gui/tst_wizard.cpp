@@ -65,6 +65,7 @@ class TestWizard : public QObject {
   void tellsWhatThePlanHasFound();
   void warnsBeforeTheApproval();
   void theResultSaysWhatHoldsNow();
+  void aRefusedUndoIsNotOfferedAgain();
   void helpCopiesTheState();
   void beginnerIsRemembered();
   void everythingHasAName();
@@ -670,6 +671,35 @@ void TestWizard::theResultSaysWhatHoldsNow() {
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Left alone: a newer run has put 3 there (1b4e28ba, ann).")));
   QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) == nullptr);
   test::picture(wizard, QStringLiteral("wizard-7-result-left-alone"));
+}
+
+void TestWizard::aRefusedUndoIsNotOfferedAgain() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  for (int i = 0; i < 4; ++i) test::finish(run, i, StepPhase::Succeeded);
+  run.steps[1].effect = Effect::Certain;
+  run.outcome = OutcomeKind::Succeeded;
+  run.closedAt = test::time(95);
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) != nullptr);
+  // Before anything of it is begun.
+  m_desk->decided = fail(Error{
+      ErrorCode::Refused, QStringLiteral("Undoing"), {}, QStringLiteral("run 1b4e28ba has restored it since"), {}});
+  press(QStringLiteral("Undo"));
+  QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("run 1b4e28ba has restored it since")));
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) == nullptr);
+  // By the target, on the way.
+  run.steps[1].phase = StepPhase::UndoFailed;
+  run.steps[1].error = {ErrorCode::Refused, QStringLiteral("Scaling"), {}, QStringLiteral("8 are wanted by now"), {}};
+  run.outcome = OutcomeKind::Failed;
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Its undo was refused: 8 are wanted by now.")));
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) == nullptr);
+  test::picture(wizard, QStringLiteral("wizard-7-result-undo-refused"));
+  // Nobody could be asked: that may be tried again.
+  run.steps[1].error.code = ErrorCode::Unreachable;
+  push(run);
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) != nullptr);
 }
 
 void TestWizard::helpCopiesTheState() {

@@ -25,6 +25,7 @@ class TestCommandLine : public QObject {
   void escapes();
   void fullOutput_data();
   void fullOutput();
+  void closedOutput();
   void display_data();
   void display();
   void labThatDoesNotRun();
@@ -128,6 +129,28 @@ void TestCommandLine::fullOutput() {
   const auto answer = opsdeck(words, {}, QStringLiteral("/dev/full"));
   QCOMPARE(answer.code, 1);
   QVERIFY2(answer.err.contains("No space left on device"), answer.err.constData());
+}
+
+/// As behind "| head": whoever reads no more needs no word of it. The reader has left before anything is written.
+void TestCommandLine::closedOutput() {
+  for (const bool isDeaf : {true, false}) {
+    const auto folder = m_world.folder(isDeaf ? QStringLiteral("deaf") : QStringLiteral("hearing"));
+    const auto trap = isDeaf ? QStringLiteral("trap '' PIPE; ") : QString();  // as some shells and schedulers start it
+    const auto script = QStringLiteral(
+                            "%1cd \"$2\" && mkfifo go && { read go <go; \"$1\" journal list -o json 2>error; "
+                            "echo $? >code; } | { exec <&-; echo go >go; }")
+                            .arg(trap);
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"), script, QStringLiteral("sh"), QStringLiteral(OPSDECK_BINARY), folder});
+    QVERIFY(shell.waitForFinished());
+    const auto contentOf = [&folder](const char *name) {
+      QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("it is missing");
+    };
+    QCOMPARE(contentOf("code"), QByteArray("141\n"));
+    QCOMPARE(contentOf("error"), QByteArray());
+  }
 }
 
 void TestCommandLine::display_data() {

@@ -264,7 +264,8 @@ inline QString ModelWorld::served() {
 }
 
 inline QList<ModelDeployment> ModelWorld::history() {
-  return await(modelHistory(*m_journal, QStringLiteral("shop"), QStringLiteral("here"), QStringLiteral("nlp")))
+  return await(modelHistory(*m_journal, QStringLiteral("shop"), QStringLiteral("here"),
+                            *m_system.model(QStringLiteral("nlp"))))
       .value_or(QList<ModelDeployment>());
 }
 

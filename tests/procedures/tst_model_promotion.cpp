@@ -50,6 +50,7 @@ class ModelPromotionTest : public QObject {
   void whoHoldsItIsNamed();
   void anUndoLeavesANewerVersionAlone();
   void aServiceThatIsDownPointsBack();
+  void aServiceThatIsStoppedIsToBeStarted();
   void anotherDeskWasQuicker();
   void driftIsSeen();
   void watchingCanBeStopped();
@@ -294,9 +295,17 @@ void ModelPromotionTest::rollsBackToWhatWorked() {
   QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
   QCOMPARE(m_world.served(), QStringLiteral("1"));
   const auto history = m_world.history();
-  QVERIFY(history[history.size() - 2].takenBack);
+  QVERIFY(history[history.size() - 2].takenBack && history[history.size() - 2].wentBackFor.isEmpty());
   QVERIFY(history.last().validated && !history.last().isReturn);
-  // What was rolled back from is not suggested, and there is nothing else.
+  QVERIFY2(history.first().served.count() > 0, "it was seen in place before, by the run that replaced it");
+  // A free choice says nothing against the version that was left.
+  const auto forth = m_world.run("rollback-model", Json::object());
+  QVERIFY2(forth.outcome == OutcomeKind::Succeeded, whyOf(forth).constData());
+  QCOMPARE(m_world.served(), QStringLiteral("2"));
+  // What somebody says is bad is not suggested, and there is nothing else.
+  const auto back = m_world.run("rollback-model", {{"fault", "its answers are nonsense"}});
+  QVERIFY2(back.outcome == OutcomeKind::Succeeded, whyOf(back).constData());
+  QCOMPARE(m_world.history()[m_world.history().size() - 2].wentBackFor, QStringLiteral("its answers are nonsense"));
   const auto again = m_world.run("rollback-model", Json::object());
   QCOMPARE(again.outcome, std::optional(OutcomeKind::Failed));
   QCOMPARE(again.error.code, ErrorCode::Refused);
@@ -479,6 +488,22 @@ void ModelPromotionTest::aServiceThatIsDownPointsBack() {
   QVERIFY2(run.error.remedy.contains(QStringLiteral("opsdeck models rollback shop -e here")), whyOf(run).constData());
   QVERIFY(!hasChanged(run));
   QCOMPARE(step(run, "keep").phase, StepPhase::Pending);
+}
+
+/// A service that somebody has stopped needs no other version, and its version is no worse for it.
+void ModelPromotionTest::aServiceThatIsStoppedIsToBeStarted() {
+  m_world.addVersion("2", "good");
+  QCOMPARE(m_world.run("promote-model", two).outcome, std::optional(OutcomeKind::Succeeded));
+  const auto &stop = *ActionRegistry::shipped().find(QStringLiteral("service.stop"));
+  QCOMPARE(ended(stop.run({{"service", "ml"}}, m_world.context())).kind, OutcomeKind::Succeeded);
+  const auto run = m_world.run("promote-model", {{"version", "1"}});
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY2(run.error.why.startsWith(QStringLiteral("ml is stopped (")), whyOf(run).constData());
+  QCOMPARE(run.error.remedy, QStringLiteral("Start it: opsdeck run shop restart-service --set service=ml -e here"));
+  QCOMPARE(m_world.run("rollback-model", {{"version", "1"}}, true).outcome, std::optional(OutcomeKind::Succeeded));
+  const auto history = m_world.history();
+  QCOMPARE(history[history.size() - 2].version, QStringLiteral("2"));
+  QCOMPARE(history[history.size() - 2].wentBackFor, QString());
 }
 
 /// Between the look and the change somebody else has put a version there: it is left as it is, by the way back too.

@@ -18,8 +18,7 @@ namespace ops {
 namespace {
 
 constexpr int cellPadding = 10;
-constexpr int leastWidth = 170;  ///< of a column that takes what is left
-constexpr double roomy = 1.2;    ///< times what the columns want: from here on all grow
+constexpr double roomy = 1.2;  ///< times what the columns want: from here on all grow
 constexpr double mostGrowth = 1.6;
 
 QFont cellFont(const QModelIndex &index) {
@@ -150,10 +149,15 @@ void DataTable::setOptionalColumns(const QList<int> &columns) {
   fitColumns();
 }
 
+void DataTable::setLeastWidth(int width) {
+  m_leastWidth = width;
+  fitColumns();
+}
+
 int DataTable::wantedWidth() const {
   int wanted = 0;
   for (int i = 0; i < m_widths.size(); ++i) {
-    if (!isColumnHidden(i)) wanted += m_widths[i] == 0 ? leastWidth : m_widths[i];
+    if (!isColumnHidden(i)) wanted += m_widths[i] == 0 ? m_leastWidth : m_widths[i];
   }
   return wanted;
 }

@@ -32,6 +32,8 @@ class DataTable : public QTableView {
   /// Width in pixels that each column wants; 0: it takes what is left. Where there is not room for all, every column
   /// gets narrower and cuts its text: none is out of sight.
   void setColumns(const QList<int> &widths);
+  /// Pixels that each column wants at least which takes what is left.
+  void setLeastWidth(int width);
   /// Columns that are shown only where there is room for them, the first to go first.
   void setOptionalColumns(const QList<int> &columns);
   void setEmptyText(const QString &text);
@@ -57,6 +59,7 @@ class DataTable : public QTableView {
   QList<int> m_declared;  ///< as setColumns() was told
   QList<int> m_widths;    ///< the same, with what the user has dragged
   QList<int> m_optional;
+  int m_leastWidth = 170;
   bool m_fitting = false;
 };
 

@@ -9,6 +9,7 @@ namespace ops {
 namespace {
 
 constexpr char verbProperty[] = "verb";
+constexpr qsizetype shownLetters = 8;  // of a run, as everywhere
 
 PlainLabel *fieldLabel(const QString &text, QLineEdit *field) {
   auto *label = new PlainLabel(text, Type::Body, Ink::Muted);
@@ -83,6 +84,7 @@ void DecisionBar::setRun(const RunState &run, bool ownerAlive) {
   const QStringList parts{
       run.run,
       possibleDecisions(run).join(QLatin1Char(',')),
+      whyUndoWasRefused(run),
       QString::number(waiting),
       QString::number(attempts),
       QString::number(static_cast<int>(question)),
@@ -92,6 +94,7 @@ void DecisionBar::setRun(const RunState &run, bool ownerAlive) {
   if (key == m_key) return;
   m_key = key;
   m_sending = false;
+  m_isUndoRefused = false;
   m_reasonVerb.clear();
   m_error->clear();
   for (auto *field : {m_reason, m_observed, m_evidence}) field->clear();
@@ -110,6 +113,9 @@ void DecisionBar::setError(const Error &error) {
   message.canRetry = false;
   m_error->setMessage(message);
   setSending(false);
+  if (m_run.isOpen() || error.code != ErrorCode::Refused) return;
+  m_isUndoRefused = true;  // of a run that has ended nothing else is asked
+  rebuild();
 }
 
 QPushButton *DecisionBar::button(const QString &verb) const {
@@ -192,7 +198,10 @@ void DecisionBar::rebuild() {
                         : QString());
   } else if (!m_run.isOpen()) {
     m_question->setText(tr("This run has ended."));
-    m_note->setText({});
+    const auto refused = whyUndoWasRefused(m_run);
+    m_note->setText(refused.isEmpty() ? QString()
+                                      : tr("Its undo was refused: %1. Once that has changed: opsdeck undo %2")
+                                            .arg(refused, m_run.run.left(shownLetters)));
   } else {
     m_question->setText(m_run.aborting ? tr("The run is being stopped.")
                         : m_run.paused ? tr("The run is paused.")
@@ -201,6 +210,8 @@ void DecisionBar::rebuild() {
   }
   m_note->setVisible(!m_note->text().isEmpty());
   if (m_run.aborting && waiting < 0) return;
+  // What was refused is not offered again as if nothing had been said.
+  if (!m_run.isOpen() && (m_isUndoRefused || !whyUndoWasRefused(m_run).isEmpty())) return;
   const auto first = defaultVerb(verbs);
   for (const auto &verb : verbs) {
     const bool isDefault = verb == first && (waiting >= 0 || m_run.paused);

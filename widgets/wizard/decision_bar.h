@@ -48,6 +48,7 @@ class DecisionBar final : public QFrame {
   RunState m_run;
   bool m_ownerAlive = true;
   bool m_sending = false;
+  bool m_isUndoRefused = false;
   bool m_takesFocus = false;
   QString m_blocked;
   QString m_key;         ///< what the bar shows; rebuilt only when it changes

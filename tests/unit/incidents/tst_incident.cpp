@@ -246,6 +246,11 @@ class TestIncident : public QObject {
     records.other(event::outcome, {{"outcome", "succeeded"}}, QStringLiteral("run-1"));
     records.other(event::runClosed, {{"outcome", "failed"}, {"error", {{"why", "no answer"}}}},
                   QStringLiteral("run-1"));
+    records.other(event::runClosed,
+                  {{"outcome", "cancelled"},
+                   {"leftAlone", "a newer run has put 3 there"},
+                   {"error", {{"why", "left alone: a newer run has put 3 there"}}}},
+                  QStringLiteral("run-1"));
     alert("loud", "resolved");
     auto elsewhere = incidentChange(incident, incidentchange::note, {{"text", "of another environment"}});
     elsewhere.environment = QStringLiteral("production");
@@ -258,14 +263,17 @@ class TestIncident : public QObject {
     run.run = QStringLiteral("run-1");
     run.title = QStringLiteral("Restart a service");
     const auto timeline = incidentTimeline(incidents(records.all()).first(), records.all(), {run});
-    const QStringList expected{QStringLiteral("P1 loud: bad"),
-                               QStringLiteral("Incident opened as P1: API is down"),
-                               QStringLiteral("Run run-1 of Restart a service began"),
-                               QStringLiteral("Run run-1: confirm: sure"),
-                               QStringLiteral("Run run-1 of Restart a service failed: no answer"),
-                               QStringLiteral("loud: over"),
-                               QStringLiteral("Resolved"),
-                               QStringLiteral("Root cause: memory")};
+    const QStringList expected{
+        QStringLiteral("P1 loud: bad"),
+        QStringLiteral("Incident opened as P1: API is down"),
+        QStringLiteral("Run run-1 of Restart a service began"),
+        QStringLiteral("Run run-1: confirm: sure"),
+        QStringLiteral("Run run-1 of Restart a service failed: no answer"),
+        QStringLiteral("Run run-1 of Restart a service was to be taken back, but its work was left "
+                       "alone: a newer run has put 3 there"),
+        QStringLiteral("loud: over"),
+        QStringLiteral("Resolved"),
+        QStringLiteral("Root cause: memory")};
     QCOMPARE(texts(timeline), expected);
     QCOMPARE(timeline[2].run, QStringLiteral("run-1"));
     QCOMPARE(timeline[3].who, QStringLiteral("bob"));

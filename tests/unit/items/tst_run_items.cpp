@@ -59,6 +59,9 @@ class TestRunItems : public QObject {
   void runsShrinkAndChange();
   void runStates_data();
   void runStates();
+  void anUndoneRunIsNotCalledStopped();
+  void whatDiffersStandsFirst();
+  void undoWasRefused();
   void steps();
   void stepsOfAnotherRun();
   void procedures();
@@ -120,6 +123,38 @@ void TestRunItems::runStates() {
   RunItems items;
   items.setRuns({run});
   QTEST(items.index(0, RunItems::State).data().toString(), "word");
+}
+
+void TestRunItems::anUndoneRunIsNotCalledStopped() {
+  auto run = summary(QStringLiteral("a"), QStringLiteral("cancelled"));
+  run.undone = true;
+  QCOMPARE(markOf(run).word, QStringLiteral("Undone"));
+  run.undone = false;
+  run.leftAlone = QStringLiteral("a newer run has put 3 there");
+  QCOMPARE(markOf(run).word, QStringLiteral("Left alone"));
+  run.outcome = QStringLiteral("failed");
+  QCOMPARE(markOf(run).word, QStringLiteral("Failed"));
+}
+
+/// In a narrow column all that is seen is the beginning.
+void TestRunItems::whatDiffersStandsFirst() {
+  auto run = summary(QStringLiteral("a"), {});
+  run.title = QStringLiteral("Promote a version of a model");
+  run.about = QStringLiteral("2.1.0\n, nlp");
+  RunItems items;
+  items.setRuns({run});
+  QCOMPARE(items.index(0, RunItems::Procedure).data().toString(),
+           QStringLiteral("2.1.0\\n, nlp · Promote a version of a model"));
+}
+
+void TestRunItems::undoWasRefused() {
+  auto run = twoSteps();
+  run.outcome = OutcomeKind::Failed;
+  run.steps[1].phase = StepPhase::UndoFailed;
+  run.steps[1].error = {ErrorCode::Refused, QStringLiteral("w"), {}, QStringLiteral("it has no name"), {}};
+  QCOMPARE(whyUndoWasRefused(run), QStringLiteral("it has no name"));
+  run.steps[1].error.code = ErrorCode::Unreachable;
+  QCOMPARE(whyUndoWasRefused(run), QString());
 }
 
 void TestRunItems::steps() {
@@ -328,6 +363,8 @@ void TestRunItems::whatWasLeftAloneIsNamed() {
   const auto sentence = outcomeSentence(run);
   QVERIFY2(sentence.contains(QStringLiteral("Left alone: a newer run has put 3 there\\x1b.")), qPrintable(sentence));
   QVERIFY(!sentence.contains(QStringLiteral("ndone")));
+  QVERIFY2(sentence.startsWith(QStringLiteral("Nothing of the run was taken back.")), qPrintable(sentence));
+  QCOMPARE(markOf(run, false).word, QStringLiteral("Left alone"));
   QCOMPARE(markOf(StepPhase::LeftAlone).word, QStringLiteral("left alone"));
   StepItems items;
   items.setState(run);

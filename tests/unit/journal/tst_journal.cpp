@@ -271,8 +271,21 @@ class TestJournal : public QObject {
     QCOMPARE(run.outcome, QStringLiteral("succeeded"));
     QVERIFY(run.closedAt.isValid());
     QVERIFY(!run.ownerAlive);
-    QVERIFY(await(journal.append(makeEvent(event::runOpened, QStringLiteral("newer")))));
+    // An undo opens it again, and its end says what became of that.
+    QVERIFY(await(journal.append(
+        makeEvent(event::runClosed, id, {{"outcome", "cancelled"}, {"leftAlone", "something newer stands there"}}))));
+    QCOMPARE(await(journal.runs())->value(0).leftAlone, QStringLiteral("something newer stands there"));
+    QVERIFY(await(journal.append(makeEvent(event::decision, id, {{"verb", "undo"}}))));
+    QCOMPARE(await(journal.runs())->value(0).leftAlone, QString());
+    QCOMPARE(run.about, QString());
+    const Json inputs{
+        {"model", {{"type", "model"}}}, {"version", {{"type", "model-version"}}}, {"override", {{"type", "string"}}}};
+    QVERIFY(await(journal.append(
+        makeEvent(event::runOpened, QStringLiteral("newer"),
+                  {{"source", {{"inputs", inputs}}},
+                   {"inputs", {{"model", "nlp"}, {"version", "2.1.0"}, {"override", "the new catalogue"}}}}))));
     QCOMPARE(await(journal.runs(1))->value(0).run, QStringLiteral("newer"));
+    QCOMPARE(await(journal.runs(1))->value(0).about, QStringLiteral("2.1.0"));
   }
 
   void followsAnotherHandle() {

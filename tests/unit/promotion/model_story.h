@@ -45,6 +45,33 @@ class ModelStory {
     return intent(run, "model.revert", to, Json::object(), "undo", "restart")
         .outcome(run, "succeeded", std::move(found), "undo", "restart");
   }
+  /// A run's look: the service names `version`, which lies in place, by a process that is that many minutes old; -1:
+  /// nobody knows.
+  ModelStory &looked(const char *run, const char *version, int minutesUp = -1) {
+    Json found{{"model", "nlp"}, {"inPlace", {{"version", version}}}, {"reported", version}, {"drift", "none"}};
+    intent(run, "model.serving", version, Json::object(), "do", "serving");
+    if (minutesUp >= 0) found["startedAt"] = toJson(at(m_minute + 1 - minutesUp));
+    return outcome(run, "succeeded", std::move(found), "do", "serving");
+  }
+  /// The same, but the service does not answer.
+  ModelStory &silent(const char *run, const char *version, bool isStopped = false) {
+    Json found{{"model", "nlp"}, {"inPlace", {{"version", version}}}};
+    if (isStopped) found["stopped"] = true;
+    intent(run, "model.serving", version, Json::object(), "do", "serving");
+    return add(event::outcome, run, "serving",
+               {{"phase", "do"},
+                {"outcome", "failed"},
+                {"value", found},
+                {"error", {{"code", "unreachable"}, {"what", "w"}, {"why", "connection refused"}}}});
+  }
+  /// A step on the service that serves it.
+  ModelStory &service(const char *run, const char *action) {
+    add(event::intent, run, action, {{"phase", "do"}, {"action", action}, {"parameters", {{"service", "ml"}}}});
+    return outcome(run, "succeeded", Json::object(), "do", action);
+  }
+  ModelStory &alert(const char *key, const char *change) {
+    return add(event::alert, "", "", {{"key", key}, {"change", change}});
+  }
   static Json value(const char *version, const char *previous, bool changed = true) {
     return {{"model", "nlp"}, {"version", version}, {"previous", {{"version", previous}}}, {"changed", changed}};
   }
@@ -52,7 +79,13 @@ class ModelStory {
     m_minute += minutes;
     return *this;
   }
-  QList<ModelDeployment> history() const { return modelDeployments(m_records, QStringLiteral("nlp")); }
+  QList<ModelDeployment> history() const { return modelDeployments(m_records, spec()); }
+  static ModelSpec spec() {
+    ModelSpec spec;
+    spec.name = QStringLiteral("nlp");
+    spec.service = QStringLiteral("ml");
+    return spec;
+  }
   QDateTime now() const { return at(m_minute); }
 
  private:

@@ -156,8 +156,84 @@ class TestModelHistory : public QObject {
     const auto history = story.history();
     QVERIFY(!history[0].takenBack);
     QVERIFY(history[1].takenBack);
+    QCOMPARE(history[1].wentBackFor, QString());
     QCOMPARE(history[2].version, QStringLiteral("1"));
     QVERIFY(!history[2].takenBack);
+    story.deployed("d", "2", "1", {{"rollback", true}, {"fault", "it is slow"}});
+    QCOMPARE(story.history()[2].wentBackFor, QStringLiteral("it is slow"));
+  }
+
+  /// How long a version served is the sum of what is known, not the time between two records.
+  void onlyWhatWasSeenCounts() {
+    using std::chrono::minutes;
+    const auto servedOf = [](const ModelStory &story) { return story.history().last().served; };
+    const auto begun = ModelStory().deployed("a", "2", "1");  // by its validation it has served for two minutes
+    QCOMPARE(servedOf(begun), Milliseconds(minutes(2)));
+    auto unseen = begun;
+    unseen.later(100);
+    QCOMPARE(servedOf(unseen), Milliseconds(minutes(2)));
+    // Two looks with nothing known in between; then by the age of the process: before it was started, it may have been
+    // off.
+    auto seen = begun;
+    seen.later(98).looked("b", "2");
+    QCOMPARE(servedOf(seen), Milliseconds(minutes(102)));
+    auto young = begun;
+    young.later(98).looked("b", "2", 10);
+    QCOMPARE(servedOf(young), Milliseconds(minutes(12)));
+    // A service that was stopped, by a step or by the word of an alert, and one that nobody could reach.
+    auto stopped = begun;
+    stopped.later(8).service("b", "service.stop").later(58).service("c", "service.start").later(8).looked("d", "2");
+    QCOMPARE(servedOf(stopped), Milliseconds(minutes(2 + 10 + 10)));
+    auto down = begun;
+    down.later(9)
+        .alert("service/ml/up", "fired")
+        .later(59)
+        .alert("service/ml/up", "resolved")
+        .later(8)
+        .looked("d", "2");
+    QCOMPARE(servedOf(down), Milliseconds(minutes(2 + 10 + 10)));
+    auto slow = begun;
+    slow.later(9).alert("service/ml/latency", "fired").alert("service/api/up", "fired").later(8).looked("d", "2");
+    QCOMPARE(servedOf(slow), Milliseconds(minutes(2 + 10 + 11)));
+    auto silent = begun;
+    silent.later(50).silent("b", "2").later(50).looked("c", "2");
+    QCOMPARE(servedOf(silent), Milliseconds(minutes(2)));
+  }
+
+  void whatWasFoundThereIsKnown() {
+    ModelStory story;
+    story.looked("a", "1", 30);
+    auto history = story.history();
+    QCOMPARE(history.size(), 1);
+    QVERIFY(!history[0].from.isValid() && !history[0].until.isValid() && history[0].run.isEmpty());
+    QCOMPARE(history[0].served, Milliseconds(std::chrono::minutes(30)));
+    // Somebody lays another file there, and the old one again: three times, of which the journal knows the ends.
+    story.deployed("b", "2", "1").looked("c", "1").looked("d", "2");
+    history = story.history();
+    QCOMPARE(history.size(), 4);
+    QCOMPARE(history[1].run, QStringLiteral("b"));
+    QCOMPARE(history[1].until, history[2].from);
+    QCOMPARE(history[2].version, QStringLiteral("1"));
+    QCOMPARE(history[2].previous, QStringLiteral("2"));
+    QVERIFY(history[2].from.isValid() && history[2].run.isEmpty() && history[2].actor.isEmpty());
+    QCOMPARE(history[3].version, QStringLiteral("2"));
+    QVERIFY(!history[3].until.isValid() && !history[3].takenBack);
+    QVERIFY(presentDeployment(history, {QStringLiteral("2"), {}}) == &history[3]);
+    // Nothing at all lies there.
+    Json gone{{"model", "nlp"}, {"inPlace", {{"version", ""}, {"digest", ""}}}};
+    story.intent("e", "model.choose", "1", Json::object(), "do", "choose")
+        .outcome("e", "succeeded", gone, "do", "choose");
+    QVERIFY(story.history().last().until.isValid());
+  }
+
+  /// A deployment of which nobody knew the end is known once it is seen in place.
+  void theUnknownIsSeen() {
+    ModelStory story;
+    story.deployed("a", "1", "").intent("b", "model.deploy", "2").looked("c", "2");
+    const auto history = story.history();
+    QCOMPARE(history.size(), 2);
+    QVERIFY(history[1].isKnown && history[0].until.isValid());
+    QCOMPARE(history[1].run, QStringLiteral("b"));
   }
 
   void otherModelsAndStepsAreOthers() {

@@ -39,8 +39,7 @@ class TestSuggestion : public QObject {
   void servedLongestAndValidated() {
     ModelStory story;
     story.deployed("a", "1", "").later(500).deployed("b", "2", "1").later(60).deployed("c", "3", "2").later(5'000);
-    const auto suggestion =
-        suggestVersion({version("3"), version("2"), version("1")}, story.history(), three, story.now());
+    const auto suggestion = suggestVersion({version("3"), version("2"), version("1")}, story.history(), three);
     QCOMPARE(suggestion.basis, Basis::ServedWell);
     QCOMPARE(suggestion.version, QStringLiteral("1"));
     QVERIFY2(suggestion.reason.contains(QStringLiteral("8 h")), qPrintable(suggestion.reason));
@@ -53,15 +52,64 @@ class TestSuggestion : public QObject {
         .later(5)
         .deployed("b", "2", "1")
         .later(900)
-        .deployed("c", "1", "2", {{"rollback", true}});
+        .deployed("c", "1", "2", {{"rollback", true}, {"fault", "it answers nonsense"}});
     story.later(10).deployed("d", "3", "1");
     QList<ModelVersion> versions{version("3"), version("2"), version("1")};
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).version, QStringLiteral("1"));
+    // It served longer than 1, but by the word of who rolled back it was bad.
+    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("1"));
     versions[2].complaint = QStringLiteral("it is cut");
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
     versions[2].complaint.clear();
     versions[2].isArchived = true;
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
+  }
+
+  /// Who chooses another version freely says nothing against the one that is left.
+  void whatSomebodyLeftByChoiceIsAsGood() {
+    ModelStory story;
+    story.deployed("a", "1", "").later(5).deployed("b", "2", "1").later(900);
+    story.deployed("c", "1", "2", {{"rollback", true}, {"fault", ""}}).later(10).deployed("d", "3", "1");
+    const QList<ModelVersion> versions{version("3"), version("2"), version("1")};
+    const auto suggestion = suggestVersion(versions, story.history(), three);
+    QCOMPARE(suggestion.basis, Basis::ServedWell);
+    QCOMPARE(suggestion.version, QStringLiteral("2"));
+    QVERIFY2(suggestion.reason.contains(QStringLiteral("by choice")), qPrintable(suggestion.reason));
+    // An update that is undone leads back to where it can be done again.
+    ModelStory undone;
+    undone.deployed("a", "3", "0").later(60).wentBack("a", "0", "3");
+    const auto again = suggestVersion({version("3"), version("0")}, undone.history(), {QStringLiteral("0"), {}});
+    QCOMPARE(again.version, QStringLiteral("3"));
+  }
+
+  /// What was found wrong with the version that is left counts, though nobody says so.
+  void whatDidNotWorkIsNoFreeChoice() {
+    const QList<ModelVersion> versions{version("2"), version("1")};
+    const ModelInPlace one{QStringLiteral("1"), {}};
+    const auto begun = ModelStory().deployed("a", "1", "").later(5).deployed("b", "2", "1").later(900);
+    auto silent = begun;
+    silent.silent("c", "2").deployed("c", "1", "2", {{"rollback", true}});
+    QCOMPARE(suggestVersion(versions, silent.history(), one).basis, Basis::None);
+    // Somebody has stopped the service: its model can't help it.
+    auto stopped = begun;
+    stopped.silent("c", "2", true).deployed("c", "1", "2", {{"rollback", true}});
+    QCOMPARE(suggestVersion(versions, stopped.history(), one).version, QStringLiteral("2"));
+    // It was bad, and is good again.
+    auto mended = begun;
+    mended.silent("c", "2").looked("d", "2").deployed("d", "1", "2", {{"rollback", true}});
+    QCOMPARE(suggestVersion(versions, mended.history(), one).version, QStringLiteral("2"));
+  }
+
+  /// Another file lies there, past Opsdeck: it does not prolong what the journal knows of.
+  void theClockStopsWhenAnotherIsSeen() {
+    ModelStory story;
+    story.deployed("a", "2", "0").later(600).looked("a2", "2").deployed("b", "1", "2").later(5).looked("b2", "1");
+    story.later(5'000).looked("c", "3");
+    const auto suggestion = suggestVersion({version("3"), version("2"), version("1")}, story.history(), three);
+    QCOMPARE(suggestion.version, QStringLiteral("2"));
+    // Seen again later, it was not there in between.
+    story.deployed("d", "1", "3").later(10).deployed("e", "3", "1");
+    QCOMPARE(suggestVersion({version("3"), version("2"), version("1")}, story.history(), three).version,
+             QStringLiteral("2"));
   }
 
   void elseTheLastThatWasInService() {
@@ -69,12 +117,12 @@ class TestSuggestion : public QObject {
     story.deployed("a", "1", "0", Json::object(), false).later(500);
     story.deployed("b", "2", "1", Json::object(), false).deployed("c", "3", "2");
     QList<ModelVersion> versions{version("3"), version("2"), version("1"), version("0")};
-    const auto suggestion = suggestVersion(versions, story.history(), three, story.now());
+    const auto suggestion = suggestVersion(versions, story.history(), three);
     QCOMPARE(suggestion.basis, Basis::ServedBefore);
     QCOMPARE(suggestion.version, QStringLiteral("2"));
     // That somebody calls one stable says more than that another lay there.
     versions.append(version("stable"));
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).version, QStringLiteral("stable"));
+    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("stable"));
   }
 
   /// MLflow archives what a stage replaces: that is the way back.
@@ -83,8 +131,8 @@ class TestSuggestion : public QObject {
     story.deployed("a", "2", "1").later(60).deployed("b", "3", "2");
     QList<ModelVersion> versions{version("3"), version("2")};
     versions[1].isArchived = true;
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
-    const auto suggestion = suggestVersion(versions, story.history(), three, story.now(), true);
+    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
+    const auto suggestion = suggestVersion(versions, story.history(), three, true);
     QCOMPARE(suggestion.basis, Basis::ServedWell);
     QCOMPARE(suggestion.version, QStringLiteral("2"));
   }
@@ -92,10 +140,10 @@ class TestSuggestion : public QObject {
   void elseWhatIsCalledStable() {
     auto staged = version("1");
     staged.stage = QStringLiteral("Stable");
-    const auto suggestion = suggestVersion({version("3"), version("2"), staged}, {}, three, ModelStory::at(0));
+    const auto suggestion = suggestVersion({version("3"), version("2"), staged}, {}, three);
     QCOMPARE(suggestion.basis, Basis::NamedStable);
     QCOMPARE(suggestion.version, QStringLiteral("1"));
-    const auto none = suggestVersion({version("3"), version("2")}, {}, three, ModelStory::at(0));
+    const auto none = suggestVersion({version("3"), version("2")}, {}, three);
     QCOMPARE(none.basis, Basis::None);
     QVERIFY(none.version.isEmpty() && !none.reason.isEmpty());
   }
@@ -106,18 +154,17 @@ class TestSuggestion : public QObject {
     story.deployed("a", "2", "1").later(500).deployed("b", "3", "2");
     QList<ModelVersion> versions{version("3"), version("2")};
     versions[1].stage = QStringLiteral("stable");
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).version, QStringLiteral("2"));
+    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("2"));
     story.deployed("c", "2", "3", Json::object(), false).failed("c", "healthy", "it does not answer");
     story.wentBack("c", "3", "2");
-    QCOMPARE(suggestVersion(versions, story.history(), three, story.now()).basis, Basis::None);
+    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
   }
 
   /// A copy of what is in place, under another name, is no way back.
   void theSameContentIsTheSame() {
     auto copy = version("stable");
     copy.digest = QStringLiteral("aa");
-    const auto suggestion =
-        suggestVersion({version("3"), copy}, {}, {QStringLiteral("3"), QStringLiteral("AA")}, ModelStory::at(0));
+    const auto suggestion = suggestVersion({version("3"), copy}, {}, {QStringLiteral("3"), QStringLiteral("AA")});
     QCOMPARE(suggestion.basis, Basis::None);
   }
 

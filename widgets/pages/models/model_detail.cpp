@@ -37,7 +37,8 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_figures->setFlush(true);
   m_table = new DataTable(QStringLiteral("model-metrics"));
   m_table->setModel(&m_metrics);
-  m_table->setColumns({0, 72, 72, 108, 112});
+  m_table->setColumns({0, 64, 64, 92, 104});
+  m_table->setLeastWidth(124);
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

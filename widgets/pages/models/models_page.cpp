@@ -79,7 +79,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(m_detail);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({620, 460});
+  splitter->setSizes({596, 484});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -259,7 +259,7 @@ void ModelsPage::showTiles(const ModelView &view) {
   }
   const auto since = inPlaceSince(view);
   m_inPlace.note->setText(since.isEmpty() ? tr("the journal does not know since when") : since);
-  const auto suggestion = view.suggestion(context()->wallTime());
+  const auto suggestion = view.suggestion();
   const auto *suggested = view.version(suggestion.version);
   const bool isKnown = view.versions && view.place && view.history;
   const bool isProven = suggestion.basis == ModelSuggestion::Basis::ServedWell;

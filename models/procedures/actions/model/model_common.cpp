@@ -92,12 +92,12 @@ void withVersion(
                });
 }
 
-void withHistory(ActionRun &run, const ActionContext &context, const QString &model,
+void withHistory(ActionRun &run, const ActionContext &context, const ModelSpec &spec,
                  const std::function<void(const QList<ModelDeployment> &)> &next) {
   if (context.journal == nullptr) return next({});
   const auto &backends = context.backends;
   run.ask<QList<ModelDeployment>>(
-      modelHistory(*context.journal, backends.system().name, backends.environment().name, model), next);
+      modelHistory(*context.journal, backends.system().name, backends.environment().name, spec), next);
 }
 
 Error noSuchVersion(const Subject &subject, const QString &version, const Versions &versions) {

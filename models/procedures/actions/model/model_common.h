@@ -36,7 +36,7 @@ void withVersion(
 /// "Version 2 of nlp serves now, by the word of ml itself": what validateModel() has proven; `again`: it did before.
 QString servesText(const Subject &subject, const QString &version, bool again);
 /// What the journal knows of it; nothing without a journal.
-void withHistory(ActionRun &run, const ActionContext &context, const QString &model,
+void withHistory(ActionRun &run, const ActionContext &context, const ModelSpec &spec,
                  const std::function<void(const QList<ModelDeployment> &)> &next);
 
 Error noSuchVersion(const Subject &subject, const QString &version, const Versions &versions);

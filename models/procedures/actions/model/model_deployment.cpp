@@ -51,7 +51,7 @@ void leaveAlone(ActionRun &run, const ActionContext &context, const Subject &sub
   run.value()["leftAlone"] = true;
   run.value()["version"] = toJson(now.version);
   run.value()["digest"] = toJson(now.digest);
-  withHistory(run, context, subject.spec.name, [&run, now](const QList<ModelDeployment> &history) {
+  withHistory(run, context, subject.spec, [&run, now](const QList<ModelDeployment> &history) {
     const auto *newer = presentDeployment(history, now);
     const bool isJournaled = newer != nullptr && !newer->run.isEmpty();
     run.value()["summary"] =
@@ -145,7 +145,8 @@ class ModelDeploy final : public ShippedAction {
                        {"version", Parameter::Type::Text, true},
                        {"expect", Parameter::Type::Text},
                        {"insteadOf", Parameter::Type::Text},
-                       {"rollback", Parameter::Type::Any}}) {}
+                       {"rollback", Parameter::Type::Any},
+                       {"fault", Parameter::Type::Any}}) {}
   /// What is there already is not put there again, and nothing is put in the place of what nobody expects.
   bool isRepeatable() const override { return true; }
   QString describe(const Json &parameters, const System &system) const override {

@@ -1,7 +1,9 @@
-#include "models/base/clock.h"
+#include <algorithm>
+
 #include "models/base/text.h"
 #include "models/procedures/actions/model/model_actions.h"
 #include "models/procedures/actions/model/model_common.h"
+#include "models/procedures/actions/service_actions.h"
 #include "models/promotion/model_choice.h"
 #include "models/promotion/suggestion.h"
 
@@ -43,9 +45,9 @@ class ModelServing final : public ReadAction {
           }
           if (isNothing(place)) return askAlone(run, context, subject);
           run.attempt<ServedModel>(askServed(subject.spec, context.backends),
-                                   [&run, context, place](const Result<ServedModel> &served) {
-                                     if (!served) return run.end(withWayOut(served.error(), context));
-                                     tell(run, place, *served, judgeDrift(place, served));
+                                   [&run, context, subject, place](const Result<ServedModel> &served) {
+                                     if (!served) return endUnanswered(run, context, subject, served.error());
+                                     tell(run, context, subject, *served, judgeDrift(place, served));
                                    });
         });
       });
@@ -53,14 +55,42 @@ class ModelServing final : public ReadAction {
   }
 
  private:
-  static void tell(ActionRun &run, const ModelInPlace &place, const ServedModel &served, const DriftReport &drift) {
-    const bool isPlaced = drift.drift == Drift::None && !place.version.isEmpty();
-    run.value()["version"] = toJson(isPlaced ? place.version : served.version);
+  static void tell(ActionRun &run, const ActionContext &context, const Subject &subject, const ServedModel &served,
+                   const DriftReport &drift) {
+    const auto name = jsonString(run.value()["inPlace"], "version");
+    const bool isPlaced = drift.drift == Drift::None && !name.isEmpty();
+    run.value()["version"] = toJson(isPlaced ? name : served.version);
     run.value()["digest"] = toJson(served.digest);
     run.value()["reported"] = toJson(served.version);
     run.value()["drift"] = toJson(driftName(drift.drift));
     run.value()["summary"] = toJson(drift.text);
-    run.succeed();
+    // It loads its model when it starts: since then all of them have served what is served now.
+    serviceactions::askInstances(run, context, subject.spec.service, [&run](const serviceactions::Instances &own) {
+      QDateTime since;
+      for (const auto &each : own) {
+        if (each.isUp() && each.startedAt.isValid() && !(since.isValid() && since > each.startedAt)) {
+          since = each.startedAt;
+        }
+      }
+      if (since.isValid()) run.value()["startedAt"] = toJson(since);
+      run.succeed();
+    });
+  }
+
+  /// One that somebody has stopped needs no other version, but to be started.
+  static void endUnanswered(ActionRun &run, const ActionContext &context, const Subject &subject, Error error) {
+    serviceactions::askInstances(
+        run, context, subject.spec.service,
+        [&run, context, error, service = subject.spec.service](const serviceactions::Instances &own) mutable {
+          const auto isStopped = [](const ServiceInstance &each) { return each.state == InstanceState::Stopped; };
+          if (own.isEmpty() || !std::ranges::all_of(own, isStopped)) return run.end(withWayOut(error, context));
+          run.value()["stopped"] = true;
+          const auto &backends = context.backends;
+          error.why = tr("%1 is stopped (%2)").arg(service, error.why);
+          error.remedy = tr("Start it: opsdeck run %1 restart-service --set service=%2 -e %3")
+                             .arg(backends.system().name, service, backends.environment().name);
+          run.end(error);
+        });
   }
 
   /// Where the service does not answer nothing new is put under it: what helps is the way back.
@@ -105,7 +135,7 @@ class ModelChoose final : public ShippedAction {
     const auto title = titleOf(parameters, system);
     const auto version = versionOf(parameters);
     if (version == QLatin1String("suggested")) {
-      return tr("Choose the version of %1 to go back to: validated and in service longest without being taken back, "
+      return tr("Choose the version of %1 to go back to: validated and seen to serve longest without going wrong, "
                 "else the last one that was in service, else the one called stable")
           .arg(title);
     }
@@ -131,7 +161,7 @@ class ModelChoose final : public ShippedAction {
           run, context, parameters,
           [&run, context, parameters](const Subject &subject, const Versions &versions, const ModelInPlace &place) {
             run.value()["inPlace"] = placeJson(place);
-            withHistory(run, context, subject.spec.name, [=, &run](const QList<ModelDeployment> &history) {
+            withHistory(run, context, subject.spec, [=, &run](const QList<ModelDeployment> &history) {
               const auto purpose =
                   isForRollback(parameters) ? ModelChoice::Purpose::Rollback : ModelChoice::Purpose::Promotion;
               const auto &places = context.backends.environment().models;
@@ -155,8 +185,7 @@ class ModelChoose final : public ShippedAction {
     };
     auto reason = tr("it was named");
     if (name == QLatin1String("suggested")) {
-      const auto suggestion =
-          suggestVersion(choice.versions, choice.history, choice.place, utcNow(), choice.takesArchived);
+      const auto suggestion = suggestVersion(choice.versions, choice.history, choice.place, choice.takesArchived);
       if (suggestion.version.isEmpty()) return refuse(suggestion.reason, tr("Name the version."));
       name = suggestion.version;
       reason = suggestion.reason;

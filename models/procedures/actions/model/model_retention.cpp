@@ -23,7 +23,7 @@ void withRetention(ActionRun &run, const ActionContext &context, const Json &par
                    subject.registry.address(), why, tr("Nothing was touched.")});
         };
         if (context.journal == nullptr) return refuse(tr("without the journal nobody knows what is in service"));
-        withHistory(run, context, subject.spec.name, [=, &run](const QList<ModelDeployment> &history) {
+        withHistory(run, context, subject.spec, [=, &run](const QList<ModelDeployment> &history) {
           run.attempt<ServedModel>(askServed(subject.spec, context.backends), [=](const Result<ServedModel> &served) {
             const auto plan = planRetention(subject.spec, versions, history, place, served, utcNow());
             if (!plan.refusal.isEmpty()) return refuse(plan.refusal);
