@@ -43,7 +43,7 @@ QList<LabFault> Lab::faultList() {
        tr("All workers are stopped, and 300 jobs arrive at once.")},
       {QStringLiteral("workers-down"), tr("Workers down"), tr("All workers are stopped.")},
       {QStringLiteral("jobs-failing"), tr("Jobs failing"),
-       tr("About 30 % of the jobs fail, and fail again when they are retried: template missing, model timeout, disk "
+       tr("About half of the jobs fail, and fail again when they are retried: template missing, model timeout, disk "
           "full.")},
       {QStringLiteral("jobs-stuck"), tr("Jobs stuck"),
        tr("Workers are killed while they hold jobs, which stay in processing_queue.")},

@@ -115,7 +115,7 @@ Status WorkerRole::generate(const LabJob &job) {
 // it is retried, until the fault is mended.
 Status WorkerRole::injectedFailure(const QByteArray &id, const QString &templateName) const {
   if (!QFile::exists(m_layout.faults() + QStringLiteral("/jobs-failing"))) return {};
-  const uint lot = qChecksum(id) % 300;
+  const uint lot = qChecksum(id) % 180;
   if (lot >= 90) return {};
   switch (lot % 3) {
     case 0:
