@@ -135,13 +135,20 @@ class TestIncidentReport : public QObject {
   void markdownOfOneText_data() {
     QTest::addColumn<QString>("plain");
     QTest::addColumn<QString>("escaped");
-    QTest::newRow("plain") << "Queue depth was 250 at 10:05." << "Queue depth was 250 at 10:05.";
-    QTest::newRow("list") << "- a\n+ b\n3. c" << "\\- a\\\n\\+ b\\\n3\\. c";
-    QTest::newRow("title") << "# a\n===" << "\\# a\\\n\\===";
-    QTest::newRow("indented code") << "    rm -rf" << "rm -rf";
-    QTest::newRow("backslash") << "a\\*b" << "a\\\\\\*b";
-    QTest::newRow("entity") << "&lt;b&gt;" << "&amp;lt;b&amp;gt;";
-    QTest::newRow("blank lines") << "a\n\n\nb" << "a\\\nb";
+    QTest::newRow("plain") << "Queue depth was 250 at 10:05."
+                           << "Queue depth was 250 at 10:05.";
+    QTest::newRow("list") << "- a\n+ b\n3. c"
+                          << "\\- a\\\n\\+ b\\\n3\\. c";
+    QTest::newRow("title") << "# a\n==="
+                           << "\\# a\\\n\\===";
+    QTest::newRow("indented code") << "    rm -rf"
+                                   << "rm -rf";
+    QTest::newRow("backslash") << "a\\*b"
+                               << "a\\\\\\*b";
+    QTest::newRow("entity") << "&lt;b&gt;"
+                            << "&amp;lt;b&amp;gt;";
+    QTest::newRow("blank lines") << "a\n\n\nb"
+                                 << "a\\\nb";
   }
   void markdownOfOneText() {
     QFETCH(QString, plain);
@@ -300,15 +307,24 @@ class TestIncidentReport : public QObject {
   void theLineOfTheCsvFile_data() {
     QTest::addColumn<QString>("component");
     QTest::addColumn<QString>("line");
-    QTest::newRow("as the customer writes it") << "worker-memory" << "2026-11-26,P1,25,worker-memory";
-    QTest::newRow("none") << "" << "2026-11-26,P1,25,shop";
-    QTest::newRow("comma") << "a,b" << "2026-11-26,P1,25,\"a,b\"";
-    QTest::newRow("quote") << "a\"b" << "2026-11-26,P1,25,\"a\"\"b\"";
-    QTest::newRow("formula") << "=1+1" << "2026-11-26,P1,25,\"'=1+1\"";
-    QTest::newRow("plus") << "+1" << "2026-11-26,P1,25,\"'+1\"";
-    QTest::newRow("minus") << "-x" << "2026-11-26,P1,25,\"'-x\"";
-    QTest::newRow("at") << " @x" << "2026-11-26,P1,25,\"' @x\"";
-    QTest::newRow("line break") << "a\nb" << "2026-11-26,P1,25,\"a\\nb\"";
+    QTest::newRow("as the customer writes it") << "worker-memory"
+                                               << "2026-11-26,P1,25,worker-memory";
+    QTest::newRow("none") << ""
+                          << "2026-11-26,P1,25,shop";
+    QTest::newRow("comma") << "a,b"
+                           << "2026-11-26,P1,25,\"a,b\"";
+    QTest::newRow("quote") << "a\"b"
+                           << "2026-11-26,P1,25,\"a\"\"b\"";
+    QTest::newRow("formula") << "=1+1"
+                             << "2026-11-26,P1,25,\"'=1+1\"";
+    QTest::newRow("plus") << "+1"
+                          << "2026-11-26,P1,25,\"'+1\"";
+    QTest::newRow("minus") << "-x"
+                           << "2026-11-26,P1,25,\"'-x\"";
+    QTest::newRow("at") << " @x"
+                        << "2026-11-26,P1,25,\"' @x\"";
+    QTest::newRow("line break") << "a\nb"
+                                << "2026-11-26,P1,25,\"a\\nb\"";
   }
   void theLineOfTheCsvFile() {
     QFETCH(QString, component);

@@ -79,14 +79,17 @@ AlertHistory::AlertHistory(QWidget *parent) : Card(tr("History"), parent) {
   }
   m_copy = makeButton(tr("Copy PromQL"), ButtonRole::Normal, QStringLiteral("copy"));
   line->addStretch(1);
+  m_retry = makeButton(tr("Retry"), ButtonRole::Normal, QStringLiteral("refresh"));
+  line->addWidget(m_retry);
   addAction(m_copy);
   m_chart = new LiveChart(ChartUnit::Number);
   m_chart->setMinimumHeight(chartHeight);
-  m_banner = new StateBanner;
+  // No banner: beside its buttons there is no room for words in so narrow a place.
+  m_state = (new PlainLabel({}, Type::Body, Ink::Warning))->wrapped()->selectable();
   m_warnings = (new PlainLabel({}, Type::Caption, Ink::Muted))->wrapped();
   body()->setSpacing(space::s);
   body()->addLayout(line);
-  body()->addWidget(m_banner);
+  body()->addWidget(m_state);
   body()->addWidget(m_chart);
   body()->addWidget(m_warnings);
   connect(&m_spans, &QButtonGroup::idClicked, this, [this] {
@@ -94,7 +97,7 @@ AlertHistory::AlertHistory(QWidget *parent) : Card(tr("History"), parent) {
     ask();
     draw();
   });
-  connect(m_banner, &StateBanner::retryRequested, this, [this] {
+  connect(m_retry, &QPushButton::clicked, this, [this] {
     m_askedAt = {};
     ask();
     draw();
@@ -184,7 +187,8 @@ void AlertHistory::draw() {
   if (m_context == nullptr) return;
   m_warnings->setVisible(!m_fault && isAsked() && !m_warnings->text().isEmpty());
   if (!isAsked() || m_fault) return drawSeen();
-  m_banner->clear();
+  m_state->hide();
+  m_retry->hide();
   const bool hasAnswered = m_toldUntil.isValid();
   const auto store = m_context->backends == nullptr ? fail(Error{}) : m_context->backends->metricStore();
   setNote(store ? visibleText((*store)->address(), shownLetters) : QString());
@@ -213,13 +217,12 @@ void AlertHistory::drawSeen() {
 }
 
 void AlertHistory::showFault(bool hasSeen) {
-  if (!m_fault) return m_banner->clear();
-  auto message = StateMessage::fromError(*m_fault);
-  message.state = hasSeen ? ViewState::Partial : ViewState::Failed;
-  message.what = hasSeen ? tr("Prometheus can't be asked; drawn is what this console has seen")
-                         : tr("Prometheus can't be asked, and this console has not seen it either");
-  message.canRetry = true;
-  m_banner->setMessage(message);
+  m_state->setVisible(m_fault.has_value());
+  m_retry->setVisible(m_fault.has_value());
+  if (!m_fault) return;
+  const auto what = hasSeen ? tr("Prometheus can't be asked; drawn is what this console has seen. %1")
+                            : tr("Prometheus can't be asked, and this console has not seen it either. %1");
+  m_state->setText(what.arg(m_fault->toString()));
 }
 
 }  // namespace ops

@@ -7,7 +7,6 @@
 #include "widgets/charts/live_chart.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/panels.h"
-#include "widgets/theme/state_banner.h"
 
 namespace ops {
 
@@ -41,10 +40,10 @@ class AlertHistory final : public Card {
   QDateTime m_toldUntil;               ///< wall time; invalid: it has not answered
   std::optional<Error> m_fault;
   QButtonGroup m_spans;
-  QPushButton *m_copy;
+  QPushButton *m_copy, *m_retry;
   LiveChart *m_chart;
   PlainLabel *m_warnings;
-  StateBanner *m_banner;
+  PlainLabel *m_state;
 };
 
 }  // namespace ops
