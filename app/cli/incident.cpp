@@ -288,6 +288,9 @@ int message(const QStringList &words) {
   addIdOption(scene);
   scene.arguments().addOption({QStringLiteral("by-hand"), tr("Print it, and write down that it was told by hand.")});
   scene.arguments().addOption({QStringLiteral("preview"), tr("Print it alone.")});
+  scene.arguments().addOption({QStringLiteral("template"),
+                               tr("Which of the system file's texts it has (incidents.messages.templates)."),
+                               QStringLiteral("NAME"), QStringLiteral("standard")});
   if (const auto code = scene.read(words, 1, 2)) return *code;
   const bool byHand = scene.has("by-hand");
   const auto webhook = byHand ? WebhookSpec() : scene.spec().webhook;
@@ -299,18 +302,25 @@ int message(const QStringList &words) {
   const auto http = makeHttpClient();
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withOne(false, exit, [&, exit](const Incident &incident) {
-      const auto text =
-          statusMessageText(scene.system(), scene.spec(), incident, scene.arguments().word(1).trimmed(), momentNow());
-      if (scene.has("preview")) {
-        if (scene.arguments().json()) cli::printJson({{"text", toJson(text)}});
-        if (!scene.arguments().json()) cli::print(text);
-        return exit(0);
-      }
-      launch<Incident>(incidentdesk::send(scene.journal(), *http, webhook, incident.uuid, text), &scene.journal(),
-                       [&, exit](const Result<Incident> &sent) {
-                         if (!sent) return exit(cli::report(sent.error()));
-                         tellMessage(scene, *sent, exit);
-                       });
+      const auto name = scene.arguments().parser().value(QStringLiteral("template"));
+      launch<MessageTemplate>(
+          readMessageTemplate(scene.spec(), name), &scene.journal(),
+          [&, exit, incident](const Result<MessageTemplate> &from) {
+            const auto text = from ? statusMessageText(*from, scene.system(), scene.spec(), incident,
+                                                       scene.arguments().word(1).trimmed(), momentNow())
+                                   : fail(from.error());
+            if (!text) return exit(cli::report(text.error()));
+            if (scene.has("preview")) {
+              if (scene.arguments().json()) cli::printJson({{"text", toJson(*text)}});
+              if (!scene.arguments().json()) cli::print(*text);
+              return exit(0);
+            }
+            launch<Incident>(incidentdesk::send(scene.journal(), *http, webhook, incident.uuid, *text),
+                             &scene.journal(), [&, exit](const Result<Incident> &sent) {
+                               if (!sent) return exit(cli::report(sent.error()));
+                               tellMessage(scene, *sent, exit);
+                             });
+          });
     });
   });
 }
@@ -359,7 +369,8 @@ int help() {
   cli::print(tr("  note TEXT                                          what was seen or done"));
   cli::print(
       tr("  set [options]                                      severity, state, roles, impact, root cause, actions"));
-  cli::print(tr("  message [TEXT] [--by-hand|--preview]               a status message, to the webhook"));
+  cli::print(
+      tr("  message [TEXT] [--by-hand|--preview]               a status message, to the webhook; --template NAME"));
   cli::print(tr("  close [TEXT]                                       it is over; writes the line of the CSV file"));
   cli::print(tr("  reopen REASON                                      it is not over"));
   cli::print(tr("  list                                               all of an environment"));

@@ -137,7 +137,10 @@ QList<ChipStrip::Chip> incidentChips(const PageContext &context) {
 QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   QList<ChipStrip::Chip> chips;
   if (!context.status) return chips;
-  for (const Attention &entry : needsAttention(context.status->status(), {}, context.now())) {
+  auto entries = needsAttention(context.status->status(), {}, context.now());
+  if (context.alerts != nullptr) entries = withAnswers(entries, context.alerts->alerts(), context.wallTime());
+  for (const auto &entry : std::as_const(entries)) {
+    if (entry.isAnswered) continue;
     if (!context.status->isComplete() && entry.tone == Tone::Unknown && !entry.since.isValid()) continue;
     chips +=
         {entry.tone, entry.word, QString(entry.subject + QStringLiteral(" · ") + entry.title), entry.page, entry.item};

@@ -26,6 +26,9 @@ IncidentSpec specOf(const Json &json) {
   const Json &messages = jsonMember(json, "messages");
   spec.first = durationOf(messages, "first", spec.first);
   spec.every = durationOf(messages, "every", spec.every);
+  for (const auto &[name, file] : jsonMember(messages, "templates").items()) {
+    spec.messageTemplates.insert(QString::fromStdString(name), jsonText(file));
+  }
   spec.csv = jsonString(json, "csv");
   spec.csvHeader = jsonString(json, "csvHeader");
   const Json &templates = jsonMember(json, "template");

@@ -24,6 +24,7 @@ struct IncidentSpec {
   QString csvHeader;                ///< line that begins a new one; empty: none
   QString markdownTemplate;         ///< files that take the place of the shipped templates; empty: those
   QString htmlTemplate;
+  QMap<QString, QString> messageTemplates;  ///< name → file, of status messages; "standard" takes the built-in's place
 };
 
 /// As the system's file says now: it may have been changed while an incident goes on. Blocks for a small file.

@@ -19,6 +19,7 @@ Json toJson(const AlertCase &entry, const System &system) {
   auto json = toJson(entry.alert);
   json["source"] = entry.source == AlertCase::Source::Opsdeck ? "opsdeck" : "alertmanager";
   json["note"] = toJson(entry.note);
+  json["group"] = toJson(entry.group);
   json["record"] = toJson(entry.record);
   json["answerBy"] = toJson(responseDue(system, entry.alert, entry.record));
   return json;

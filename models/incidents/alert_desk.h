@@ -14,6 +14,8 @@ struct AlertCase {
   QString note;                   ///< what has to be known of it besides, in one line; empty: nothing
   QList<Silence> silences;        ///< the alert manager's that keep it quiet; they may fit others, too
   QMap<QString, QString> labels;  ///< the alert manager's
+  QString group;                  ///< labels by which the alert manager tells of it with others; empty: alone
+  QString expression;             ///< PromQL of its rule, as the alert manager's sender links it; empty: not known
 
   /// It is there and asks for somebody, and nobody has said that they see to it, nor that it may wait.
   bool needsAnswer(const QDateTime &wallTime) const;

@@ -106,7 +106,9 @@ void LiveAlerts::rebuild() {
     }
     m_cases.append(entry);
   }
-  m_cases += managedCases(m_managed, m_silences, m_records, {utcNow(), steadyNow()});
+  auto managed = managedCases(m_managed, m_silences, m_records, {utcNow(), steadyNow()});
+  for (auto &entry : managed) entry.group = m_groups.value(entry.alert.key);
+  m_cases += managed;
   sortByUrgency(m_cases);
   Q_EMIT changed();
 }
@@ -134,13 +136,18 @@ void LiveAlerts::askManager() {
   launch<QList<Silence>>(
       (*manager)->silences(), this, [this, end, manager = *manager](const Result<QList<Silence>> &silences) {
         if (!silences) return end(silences.error());
-        launch<QList<ManagedAlert>>(manager->alerts(), this,
-                                    [this, end, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
-                                      if (!alerts) return end(alerts.error());
-                                      m_silences = silences;
-                                      m_managed = *alerts;
-                                      end({});
-                                    });
+        launch<QList<ManagedAlert>>(
+            manager->alerts(), this,
+            [this, end, manager, silences = *silences](const Result<QList<ManagedAlert>> &alerts) {
+              if (!alerts) return end(alerts.error());
+              m_silences = silences;
+              m_managed = *alerts;
+              // Without its groups each stands for itself: no reason to know nothing.
+              launch<QList<AlertGroup>>(manager->groups(), this, [this, end](const Result<QList<AlertGroup>> &groups) {
+                m_groups = groupsByKey(groups.value_or(QList<AlertGroup>()));
+                end({});
+              });
+            });
       });
 }
 

@@ -61,6 +61,7 @@ class LiveAlerts final : public AlertDesk {
   QMap<QString, QList<AlertChange>> m_history;
   QList<ManagedAlert> m_managed;
   QList<Silence> m_silences;
+  QMap<QString, QString> m_groups;  ///< of an alert's key: what it has in common with those it is told of with
   std::optional<Error> m_managerFault;
   QTimer m_managerTimer;
   QList<AlertCase> m_cases;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/incidents/alert_figure.h"
 
 namespace ops {
 
@@ -18,6 +19,10 @@ QString tr(const char *text) {
 
 QString shown(const QString &text) {
   return visibleText(text, shownLetters);
+}
+
+QString keyOf(const ManagedAlert &managed) {
+  return QStringLiteral("alertmanager/") + shown(managed.fingerprint);
 }
 
 QString firstOf(const QMap<QString, QString> &map, std::initializer_list<const char *> names) {
@@ -90,7 +95,8 @@ QList<AlertCase> managedCases(const QList<ManagedAlert> &alerts, const QList<Sil
     AlertCase entry;
     entry.source = AlertCase::Source::AlertManager;
     entry.labels = managed.labels;
-    entry.alert.key = QStringLiteral("alertmanager/") + shown(managed.fingerprint);
+    entry.expression = ruleExpression(managed.generatorUrl);
+    entry.alert.key = keyOf(managed);
     entry.alert.kind = QStringLiteral("alertmanager");
     entry.alert.subject = shown(firstOf(managed.labels, {"service", "job", "instance"}));
     entry.alert.title = titleOf(managed);
@@ -110,6 +116,17 @@ QList<AlertCase> managedCases(const QList<ManagedAlert> &alerts, const QList<Sil
     cases.append(entry);
   }
   return cases;
+}
+
+QMap<QString, QString> groupsByKey(const QList<AlertGroup> &groups) {
+  QMap<QString, QString> byKey;
+  for (const auto &group : groups) {
+    QStringList labels;
+    for (const auto &[name, value] : group.labels.asKeyValueRange()) labels += AlertMatcher{name, value}.toString();
+    if (labels.isEmpty()) continue;
+    for (const auto &alert : group.alerts) byKey.insert(keyOf(alert), shown(labels.join(QStringLiteral(", "))));
+  }
+  return byKey;
 }
 
 SilenceDraft silenceOf(const AlertCase &entry, const QString &author, const QDateTime &until, const QString &comment) {

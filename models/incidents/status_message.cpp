@@ -1,7 +1,10 @@
 #include "models/incidents/status_message.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStringDecoder>
 
+#include "models/base/host.h"
 #include "models/base/redaction.h"
 #include "models/base/text.h"
 
@@ -10,6 +13,8 @@ namespace ops {
 namespace {
 
 constexpr Milliseconds minute{60'000};
+constexpr qint64 mostTemplate = qint64{64} * 1024;
+const QString standard = QStringLiteral("standard");
 constexpr qsizetype mostOfSlack = 2'900;  // a block takes 3,000 characters
 constexpr qsizetype mostOfTeams = 8'000;  // a card takes 28 KB
 
@@ -33,6 +38,61 @@ QString slackText(const QString &text) {
   return out.replace(QLatin1Char('&'), QStringLiteral("&amp;"))
       .replace(QLatin1Char('<'), QStringLiteral("&lt;"))
       .replace(QLatin1Char('>'), QStringLiteral("&gt;"));
+}
+
+using Values = QMap<QString, QString>;
+
+Values placeholders(const System &system, const IncidentSpec &spec, const Incident &incident, const QString &news,
+                    const Moment &now) {
+  const auto commander = incident.role(IncidentRole::Commander);
+  const auto minutes = incident.duration(now) / minute * minute;
+  const auto open = incident.isOpen() ? tr("open since %1 (%2)") : tr("was open since %1 (%2)");
+  const auto next = incident.isOpen()
+                        ? tr("Next update by %1").arg(clockText(now.utc.addMSecs(spec.every.count())))
+                        : tr("Resolved after %1. This is the last update.").arg(formatDuration(incident.duration(now)));
+  const auto duration = minutes < minute ? tr("less than a minute") : formatDuration(minutes);
+  return {{QStringLiteral("severity"), severityName(incident.severity)},
+          {QStringLiteral("id"), incident.id},
+          {QStringLiteral("title"), incident.title},
+          {QStringLiteral("system"), system.title},
+          {QStringLiteral("environment"), incident.environment},
+          {QStringLiteral("component"), incident.component},
+          {QStringLiteral("state"), incidentStateTitle(incident.state())},
+          {QStringLiteral("opened"), clockText(incident.openedAt().utc)},
+          {QStringLiteral("duration"), duration},
+          {QStringLiteral("open"), open.arg(clockText(incident.openedAt().utc), duration)},
+          {QStringLiteral("impact"), incident.impact.isEmpty() ? tr("not known yet") : incident.impact},
+          {QStringLiteral("news"), news},
+          {QStringLiteral("lead"), commander.isEmpty() ? tr("nobody yet") : commander},
+          {QStringLiteral("channel"), spec.channel},
+          {QStringLiteral("next"), next}};
+}
+
+Error refusal(const SourceLocation &at, const QString &why, const Values &values) {
+  auto error = toError(at.file.isEmpty() ? tr("the shipped template") : at.file, {{Complaint::Kind::Error, at, why}});
+  error.what = tr("Filling the message's template");
+  error.remedy = tr("There are: %1").arg(QStringList(values.keys()).join(QStringLiteral(", ")));
+  return error;
+}
+
+/// nullopt: it holds nothing but placeholders that are empty.
+Result<std::optional<QString>> fill(const QString &line, const Values &values, SourceLocation at) {
+  static const QString begin = QStringLiteral("{{"), end = QStringLiteral("}}");
+  QString filled;
+  qsizetype from = 0;
+  for (auto mark = line.indexOf(begin); mark >= 0; mark = line.indexOf(begin, from)) {
+    at.column = static_cast<int>(mark) + 1;
+    const auto close = line.indexOf(end, mark);
+    if (close < 0) return fail(refusal(at, tr("'{{' without '}}' in its line."), values));
+    const auto name = line.mid(mark + 2, close - mark - 2).trimmed();
+    const auto value = values.constFind(name);
+    if (value == values.cend()) return fail(refusal(at, tr("There is no {{%1}}.").arg(visibleText(name, 60)), values));
+    filled += line.mid(from, mark - from) + *value;
+    from = close + 2;
+  }
+  filled += line.mid(from);
+  if (from > 0 && filled.trimmed().isEmpty()) return std::nullopt;
+  return filled;
 }
 
 Json slackBody(const QString &text) {
@@ -66,26 +126,63 @@ Json teamsBody(const QString &text) {
 
 }  // namespace
 
-QString statusMessageText(const System &system, const IncidentSpec &spec, const Incident &incident, const QString &news,
-                          const Moment &now) {
-  const auto commander = incident.role(IncidentRole::Commander);
-  const auto impact = incident.impact.isEmpty() ? tr("not known yet") : incident.impact;
+QStringList messageTemplateNames(const IncidentSpec &spec) {
+  auto names = spec.messageTemplates.keys();
+  names.removeAll(standard);
+  return QStringList{standard} + names;
+}
+
+MessageTemplate shippedMessage() {
+  return {{},
+          tr("{{severity}} {{id}}: {{title}}\n"
+             "{{system}}, {{environment}}\n"
+             "State: {{state}}; {{open}}\n"
+             "Impact: {{impact}}\n"
+             "{{news}}\n"
+             "Lead: {{lead}}\n"
+             "{{next}}")};
+}
+
+Op<MessageTemplate> readMessageTemplate(const IncidentSpec &spec, const QString &name) {
+  return makeOp<MessageTemplate>([=](OperationOf<MessageTemplate> &op) {
+    const auto reading = tr("Reading the message's template");
+    auto file = spec.messageTemplates.value(name);
+    if (file.isEmpty() && name == standard) return op.succeed(shippedMessage());
+    if (file.isEmpty()) {
+      return op.fail({ErrorCode::Usage, reading, name, tr("the system file names no such template"),
+                      tr("There are: %1").arg(messageTemplateNames(spec).join(QStringLiteral(", ")))});
+    }
+    if (file.startsWith(QLatin1String("~/"))) file = QDir::homePath() + file.mid(1);
+    const auto remedy = tr("See incidents.messages.templates in the system file.");
+    auto *host = makeLocalHost().release();
+    host->setParent(&op);  // goes with it, after what uses it
+    launch<QByteArray>(host->read(file, 0, mostTemplate + 1), &op, [=, &op](const Result<QByteArray> &bytes) {
+      if (!bytes) return op.fail({bytes.error().code, reading, file, bytes.error().why, remedy});
+      if (bytes->size() > mostTemplate)
+        return op.fail({ErrorCode::Usage, reading, file, tr("it is larger than 64 KB"), remedy});
+      QStringDecoder utf8(QStringDecoder::Utf8);
+      const QString text = utf8(*bytes);
+      if (utf8.hasError()) return op.fail({ErrorCode::Usage, reading, file, tr("it is not UTF-8"), remedy});
+      op.succeed({file, text});
+    });
+  });
+}
+
+Result<QString> statusMessageText(const MessageTemplate &from, const System &system, const IncidentSpec &spec,
+                                  const Incident &incident, const QString &news, const Moment &now) {
+  const auto values = placeholders(system, spec, incident, news, now);
   QStringList lines;
-  lines += tr("%1 %2: %3").arg(severityName(incident.severity), incident.id, incident.title);
-  lines += tr("%1, %2").arg(system.title, incident.environment);
-  const auto minutes = incident.duration(now) / minute * minute;
-  const auto state = incident.isOpen() ? tr("State: %1; open since %2 (%3)") : tr("State: %1; was open since %2 (%3)");
-  lines += state.arg(incidentStateTitle(incident.state()), clockText(incident.openedAt().utc),
-                     minutes < minute ? tr("less than a minute") : formatDuration(minutes));
-  lines += tr("Impact: %1").arg(impact);
-  if (!news.isEmpty()) lines += news;
-  lines += commander.isEmpty() ? tr("Lead: nobody yet") : tr("Lead: %1").arg(commander);
-  if (incident.isOpen()) {
-    lines += tr("Next update by %1").arg(clockText(now.utc.addMSecs(spec.every.count())));
-  } else {
-    lines += tr("Resolved after %1. This is the last update.").arg(formatDuration(incident.duration(now)));
+  int number = 0;
+  auto text = from.text;
+  text.remove(QLatin1Char('\r'));
+  for (const auto &line : text.split(QLatin1Char('\n'))) {
+    const auto filled = fill(line, values, {from.file, ++number, 0});
+    if (!filled) return fail(filled.error());
+    if (*filled) lines += **filled;
   }
-  return redaction::scrub(visibleLines(lines.join(QLatin1Char('\n'))));
+  const auto whole = lines.join(QLatin1Char('\n')).trimmed();
+  if (whole.isEmpty()) return fail(refusal({from.file, 1, 1}, tr("It says nothing."), values));
+  return redaction::scrub(visibleLines(whole));
 }
 
 Json webhookBody(WebhookSpec::Kind kind, const QString &text) {

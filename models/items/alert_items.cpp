@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/incidents/alert_groups.h"
 #include "models/items/attention.h"
 #include "models/items/texts.h"
 #include "models/monitor/threshold_watch.h"
@@ -128,21 +129,49 @@ QString alertChangeTitle(const QString &change) {
 void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, const QDateTime &now,
                           const QDateTime &wallTime) {
   QList<Row> rows;
-  for (const auto &entry : cases) {
-    const Milliseconds age(std::max<qint64>(0, entry.alert.since.msecsTo(now)));
-    rows.append({entry, answerState(entry, system, wallTime), figure::steadyDuration(age)});
+  m_groups.clear();
+  for (const auto &group : groupedByCause(cases, wallTime)) {
+    const bool isOpen = m_open.contains(group.id);
+    for (qsizetype i = 0; i < group.cases.size(); ++i) {
+      const auto &entry = group.cases[i];
+      m_groups.insert(entry.alert.key, group.id);
+      if (i > 0 && !isOpen) continue;
+      const Milliseconds age(std::max<qint64>(0, entry.alert.since.msecsTo(now)));
+      const int others = i == 0 ? static_cast<int>(group.cases.size()) - 1 : 0;
+      auto answer = answerState(entry, system, wallTime);
+      if (i == 0 && !isOpen && !entry.needsAnswer(wallTime)) {
+        const auto other = std::ranges::find_if(
+            group.cases, [&wallTime](const AlertCase &each) { return each.needsAnswer(wallTime); });
+        if (other != group.cases.end()) {
+          answer = answerState(*other, system, wallTime);
+          answer.text = tr("another: %1").arg(answer.text);
+        }
+      }
+      rows.append({entry, answer, figure::steadyDuration(age), group.id, others, i > 0});
+    }
   }
-  const bool isSame = std::ranges::equal(
-      rows, m_rows, {}, [](const Row &row) { return row.entry.alert.key; },
-      [](const Row &row) { return row.entry.alert.key; });
-  if (isSame) {
-    m_rows = std::move(rows);
-    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    return;
+  takeRows(m_rows, std::move(rows), [](const Row &row) { return row.entry.alert.key; });
+}
+
+bool AlertItems::isGroup(int row) const {
+  return at(row) != nullptr && m_rows[row].others > 0;
+}
+
+bool AlertItems::isOpen(int row) const {
+  return isGroup(row) && m_open.contains(m_rows[row].group);
+}
+
+void AlertItems::setOpen(int row, bool open) {
+  if (at(row) == nullptr) return;
+  if (open) {
+    m_open.insert(m_rows[row].group);
+  } else {
+    m_open.remove(m_rows[row].group);
   }
-  beginResetModel();
-  m_rows = std::move(rows);
-  endResetModel();
+}
+
+void AlertItems::openGroupOf(const QString &key) {
+  if (const auto group = m_groups.value(key); !group.isEmpty()) m_open.insert(group);
 }
 
 const AlertCase *AlertItems::at(int row) const {
@@ -150,7 +179,10 @@ const AlertCase *AlertItems::at(int row) const {
 }
 
 int AlertItems::rowOf(const QString &key) const {
-  const auto found = std::ranges::find(m_rows, key, [](const Row &row) { return row.entry.alert.key; });
+  auto found = std::ranges::find(m_rows, key, [](const Row &row) { return row.entry.alert.key; });
+  if (found == m_rows.end() && m_groups.contains(key)) {
+    found = std::ranges::find(m_rows, m_groups.value(key), &Row::group);
+  }
   return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -162,12 +194,22 @@ int AlertItems::columnCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString AlertItems::whatText(const Row &row) const {
+  const auto &title = row.entry.alert.title;
+  // By its width: titles stand in one line below each other.
+  const QChar wide(0x2003);
+  if (row.isMember) return QString(2, wide) + title;
+  if (row.others == 0) return wide + title;
+  const QChar sign(m_open.contains(row.group) ? 0x25BE : 0x25B8);
+  return tr("%1 %2× %3").arg(sign).arg(row.others + 1).arg(title);
+}
+
 QString AlertItems::text(const Row &row, int column) const {
   switch (column) {
     case SeverityColumn:
       return severityName(row.entry.alert.severity);
     case What:
-      return row.entry.alert.title;
+      return whatText(row);
     case Text:
       return row.entry.alert.text;
     case Answer:
@@ -186,8 +228,13 @@ QVariant AlertItems::data(const QModelIndex &index, int role) const {
   const auto &row = m_rows[index.row()];
   switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
       return text(row, index.column());
+    case Qt::AccessibleTextRole:
+      if (index.column() != What || row.others == 0) return text(row, index.column()).trimmed();
+      return (m_open.contains(row.group) ? tr("%1, first of %2 alerts of one cause, open")
+                                         : tr("%1, first of %2 alerts of one cause, closed"))
+          .arg(row.entry.alert.title)
+          .arg(row.others + 1);
     case IdRole:
       return row.entry.alert.key;
     case ToneRole:

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "models/incidents/alert_desk.h"
 #include "models/items/roles.h"
+#include "models/items/row_items.h"
 
 namespace ops {
 
@@ -23,19 +22,27 @@ QString alertChangeTitle(const QString &change);
 /// "14:30 UTC"; with its date where that is another day.
 QString momentText(const QDateTime &time, const QDateTime &now);
 
-/// Alerts, in the order in which they are given. Rows keep their identity as long as the same alerts are there, so a
+/// Alerts by their cause, in the order in which they are given. A group of several is one row, with their number, until
+/// it is opened; then the others stand below. Rows keep their identity as long as the same alerts are there, so a
 /// selection survives news of them.
-class AlertItems final : public QAbstractTableModel {
+class AlertItems final : public RowItems {
   Q_OBJECT
 
  public:
   enum Column { SeverityColumn, What, Text, Answer, Since, SourceColumn, ColumnCount };
-  using QAbstractTableModel::QAbstractTableModel;
+  using RowItems::RowItems;
 
   /// `now` is of the clock that nobody sets.
   void setCases(const QList<AlertCase> &cases, const System &system, const QDateTime &now, const QDateTime &wallTime);
   const AlertCase *at(int row) const;
+  /// Of an alert in a group that is not open, the group's; -1: it is not there.
   int rowOf(const QString &key) const;
+  /// Whether the row stands for others, too.
+  bool isGroup(int row) const;
+  bool isOpen(int row) const;
+  /// Both take effect with the next setCases().
+  void setOpen(int row, bool open);
+  void openGroupOf(const QString &key);
 
   int rowCount(const QModelIndex &parent = {}) const final;
   int columnCount(const QModelIndex &parent = {}) const final;
@@ -47,9 +54,15 @@ class AlertItems final : public QAbstractTableModel {
     AlertCase entry;
     AnswerState answer;
     QString since;
+    QString group;
+    int others = 0;         ///< that the row stands for besides itself
+    bool isMember = false;  ///< it stands below its group's
   };
+  QString whatText(const Row &row) const;
   QString text(const Row &row, int column) const;
   QList<Row> m_rows;
+  QMap<QString, QString> m_groups;  ///< of each alert's key, shown or not
+  QSet<QString> m_open;
 };
 
 }  // namespace ops

@@ -56,6 +56,7 @@ Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, c
   entry.since = crossed.since;
   entry.page = page;
   entry.item = item;
+  entry.metric = alertMetric(crossed.threshold.metric);
   entry.rank = static_cast<int>(crossed.threshold.severity) * 10 + 5;
   return entry;
 }
@@ -147,11 +148,13 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
       entries += parked(queue, tr("Failed"), tr("%1 failed jobs wait for a decision").arg(formatCount(*queue.failed)),
                         queueProcedures(QStringLiteral("failed")), 40);
+      entries.last().metric = QStringLiteral("failed");
     }
     // Nobody takes jobs from there: what is forgotten stays for ever. Which of them to release is picked there.
     if (queue.quarantine.value_or(0) > 0) {
       entries +=
           parked(queue, tr("Quarantine"), tr("%1 jobs failed too often").arg(formatCount(*queue.quarantine)), {}, 41);
+      entries.last().metric = QStringLiteral("quarantine");
     }
     if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {
       Attention entry;
@@ -163,6 +166,7 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
       entry.procedures = queueProcedures(QStringLiteral("stuck"));
+      entry.metric = QStringLiteral("stuck");
       entry.rank = 24;
       entries += entry;
     } else if (worst.isEmpty() && queue.health != Health::Ok && queue.health != Health::Unknown) {
@@ -208,6 +212,16 @@ void addModels(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entries += entry;
     }
   }
+}
+
+/// Alerts that a cause explains ask for nobody.
+bool isAbout(const Alert &alert, const Attention &entry) {
+  const auto kind = entry.page == QLatin1String("health")   ? QLatin1String("service")
+                    : entry.page == QLatin1String("queues") ? QLatin1String("queue")
+                    : entry.page == QLatin1String("models") ? QLatin1String("model")
+                                                            : QLatin1String();
+  if (!alert.isOpen() || alert.kind != kind || alert.subject != entry.item) return false;
+  return entry.metric.isEmpty() || alert.key.section(QLatin1Char('/'), -1) == entry.metric;
 }
 
 void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attention> &entries) {
@@ -271,6 +285,36 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
   addRuns(runs, now, entries);
   std::ranges::stable_sort(entries, {}, &Attention::rank);
   return entries;
+}
+
+QList<Attention> withAnswers(QList<Attention> entries, const QList<AlertCase> &cases, const QDateTime &wallTime) {
+  constexpr int behindAll = 100;
+  QList<Attention> shown;
+  for (auto &entry : entries) {
+    const AlertCase *answered = nullptr;
+    int silenced = 0, asking = 0;
+    for (const auto &each : cases) {
+      if (!isAbout(each.alert, entry)) continue;
+      if (each.record.isSilenced(wallTime)) {
+        ++silenced;
+      } else if (each.record.isAcknowledged()) {
+        answered = &each;
+      } else {
+        ++asking;
+      }
+    }
+    if (asking == 0 && answered == nullptr && silenced > 0) continue;
+    if (asking == 0 && answered != nullptr) {
+      entry.isAnswered = true;
+      entry.tone = Tone::Busy;
+      entry.title = tr("%1 sees to it · %2: %3").arg(visibleText(answered->record.owner, 60), entry.word, entry.title);
+      entry.word = tr("Seen to");
+      entry.rank += behindAll;
+    }
+    shown.append(entry);
+  }
+  std::ranges::stable_sort(shown, {}, &Attention::rank);
+  return shown;
 }
 
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {

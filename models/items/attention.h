@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/incidents/alert_desk.h"
 #include "models/items/roles.h"
 #include "models/journal/record.h"
 #include "models/monitor/status.h"
@@ -15,9 +16,11 @@ struct Attention {
   QDateTime since;               ///< invalid: not known
   QString page;                  ///< where it can be looked at
   QString item;                  ///< what to select there
+  QString metric;                ///< of its alert's key; empty: whatever is wrong with the item
   QStringList procedures;        ///< names of those that fit, the best first; may not exist in the catalog
   Json inputs = Json::object();  ///< for them
   int rank = 0;                  ///< lower comes first
+  bool isAnswered = false;       ///< somebody sees to it already
 };
 
 /// Procedures that fit what is the matter with one thing, the best first; they may not exist in the catalog.
@@ -35,6 +38,10 @@ Tone severityTone(Severity severity);
 /// lost their owner, sources that are stale. One entry a cause: a service that is down is not listed again for its
 /// thresholds.
 QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);
+
+/// Without what is silenced; what somebody has said that they see to stands last, with who it is. An entry of several
+/// alerts is answered when each of those that ask for somebody is.
+QList<Attention> withAnswers(QList<Attention> entries, const QList<AlertCase> &cases, const QDateTime &wallTime);
 
 /// True only if every source is fresh and nothing needs attention: then, and only then, "all is well" may be said.
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);

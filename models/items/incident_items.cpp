@@ -83,15 +83,7 @@ void IncidentItems::setIncidents(const QList<Incident> &incidents, const System 
     rows.append(
         {incident, incidentDues(system, spec, incident, now).value(0), figure::steadyDuration(incident.duration(now))});
   }
-  const auto uuid = [](const Row &row) { return row.incident.uuid; };
-  if (std::ranges::equal(rows, m_rows, {}, uuid, uuid)) {
-    m_rows = std::move(rows);
-    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    return;
-  }
-  beginResetModel();
-  m_rows = std::move(rows);
-  endResetModel();
+  takeRows(m_rows, std::move(rows), [](const Row &row) { return row.incident.uuid; });
 }
 
 const Incident *IncidentItems::at(int row) const {

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "models/incidents/incident_clock.h"
 #include "models/items/roles.h"
+#include "models/items/row_items.h"
 
 namespace ops {
 
@@ -22,12 +21,12 @@ QString escalationText(const EscalationStep &step, Milliseconds elapsed);
 IncidentDue messageState(const StatusMessage &message);
 
 /// Incidents, in the order in which they are given. Rows keep their identity as long as the same are there.
-class IncidentItems final : public QAbstractTableModel {
+class IncidentItems final : public RowItems {
   Q_OBJECT
 
  public:
   enum Column { SeverityColumn, What, State, OpenFor, Due, ColumnCount };
-  using QAbstractTableModel::QAbstractTableModel;
+  using RowItems::RowItems;
 
   void setIncidents(const QList<Incident> &incidents, const System &system, const IncidentSpec &spec,
                     const Moment &now);

@@ -8,16 +8,7 @@ namespace ops {
 
 void QueueItems::setQueues(const QList<QueueStatus> &queues, const QDateTime &now) {
   m_now = now;
-  bool same = queues.size() == m_queues.size();
-  for (qsizetype i = 0; same && i < queues.size(); ++i) same = queues[i].name == m_queues[i].name;
-  if (same) {
-    m_queues = queues;
-    if (!queues.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    return;
-  }
-  beginResetModel();
-  m_queues = queues;
-  endResetModel();
+  takeRows(m_queues, queues, &QueueStatus::name);
 }
 
 int QueueItems::rowOf(const QString &name) const {

@@ -1,19 +1,18 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "models/items/roles.h"
+#include "models/items/row_items.h"
 #include "models/monitor/status.h"
 
 namespace ops {
 
 /// The queues of an environment, a row each.
-class QueueItems final : public QAbstractTableModel {
+class QueueItems final : public RowItems {
   Q_OBJECT
 
  public:
   enum Column { Name, State, Depth, Processing, Failed, Quarantine, Net, In, Out, Drain, Detail, ColumnCount };
-  using QAbstractTableModel::QAbstractTableModel;
+  using RowItems::RowItems;
 
   /// A value that is stale counts as unknown here.
   void setQueues(const QList<QueueStatus> &queues, const QDateTime &now);

@@ -140,16 +140,7 @@ QVariant InstanceItems::headerData(int section, Qt::Orientation orientation, int
 
 void ServiceItems::setServices(const QList<ServiceStatus> &services, const QDateTime &now) {
   m_now = now;
-  bool same = services.size() == m_services.size();
-  for (qsizetype i = 0; same && i < services.size(); ++i) same = services[i].name == m_services[i].name;
-  if (same) {
-    m_services = services;
-    if (!services.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    return;
-  }
-  beginResetModel();
-  m_services = services;
-  endResetModel();
+  takeRows(m_services, services, &ServiceStatus::name);
 }
 
 int ServiceItems::rowOf(const QString &name) const {

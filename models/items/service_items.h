@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "models/items/roles.h"
+#include "models/items/row_items.h"
 #include "models/monitor/status.h"
 
 namespace ops {
@@ -30,12 +31,12 @@ class InstanceItems final : public QAbstractTableModel {
 };
 
 /// The services of an environment.
-class ServiceItems final : public QAbstractTableModel {
+class ServiceItems final : public RowItems {
   Q_OBJECT
 
  public:
   enum Column { Name, State, Running, Latency, Probe, Rate, Success, Detail, ColumnCount };
-  using QAbstractTableModel::QAbstractTableModel;
+  using RowItems::RowItems;
 
   /// A value that is stale counts as unknown here.
   void setServices(const QList<ServiceStatus> &services, const QDateTime &now);

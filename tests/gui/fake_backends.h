@@ -132,6 +132,7 @@ class FakeBackends final : public Backends {
     return fail({ErrorCode::Usage, QStringLiteral("no registry"), {}, {}, {}});
   }
   Result<MetricStore *> metricStore() override {
+    if (metrics != nullptr) return metrics;
     return fail({ErrorCode::Usage, QStringLiteral("no metric store"), {}, {}, {}});
   }
   Result<AlertManager *> alertManager() override {
@@ -140,6 +141,7 @@ class FakeBackends final : public Backends {
   HttpClient &http() override { return m_http; }
   FakeQueueStore &store() { return m_store; }
   FakeManager &manager() { return m_manager; }
+  MetricStore *metrics = nullptr;  ///< a test's own
   Result<Host *> host(const QString &) override {
     return fail({ErrorCode::Refused, QStringLiteral("no host"), {}, {}, {}});
   }

@@ -33,6 +33,8 @@ class TestAlertsPage : public QObject {
   void onlyWhatNeedsAnAnswerCounts();
   void calmIsSaidOnlyWhenAllHaveAnswered();
   void openHidesWhatMayWait();
+  void oneCauseIsOneRow();
+  void anotherEnvironmentEndsTheQuestion();
   void acknowledgedByKeyboardAlone();
   void silencedWithAComment();
   void aSilenceEnds();
@@ -89,8 +91,17 @@ void TestAlertsPage::modelOfItems() {
   FakeContext fake(Scene::Trouble);
   const auto now = FakeContext::now();
   items.setCases(fake.alerts().cases, fakeSystem(), now, now);
+  QCOMPARE(items.rowCount(), 2);
+  const int group = items.rowOf(depth);
+  QVERIFY(items.isGroup(group) && !items.isOpen(group) && items.rowOf(failed) == group);
+  QVERIFY(!items.isGroup(items.rowOf(success)));
+  const auto what = [&] { return items.index(group, AlertItems::What).data().toString(); };
+  QCOMPARE(what(), QStringLiteral("\u25B8 2\u00D7 document_queue"));
+  items.openGroupOf(failed);
+  items.setCases(fake.alerts().cases, fakeSystem(), now, now);
   QCOMPARE(items.rowCount(), 3);
-  QVERIFY(items.at(items.rowOf(depth)) != nullptr);
+  QVERIFY(items.isOpen(group) && items.rowOf(failed) == group + 1);
+  QCOMPARE(what(), QStringLiteral("\u25BE 2\u00D7 document_queue"));
   QCOMPARE(items.rowOf(QStringLiteral("queue/other/depth")), -1);
   items.setCases(fake.alerts().cases, fakeSystem(), now.addSecs(60), now.addSecs(60));
   QCOMPARE(items.index(items.rowOf(depth), AlertItems::Since).data().toString(), QStringLiteral("5 min"));
@@ -138,7 +149,7 @@ void TestAlertsPage::theGravestComesFirst() {
   for (int row = 0; row < shower.table()->model()->rowCount(); ++row) {
     severities += shower.table()->model()->index(row, AlertItems::SeverityColumn).data().toString();
   }
-  QCOMPARE(severities, (QStringList{"P1", "P1", "P2"}));
+  QCOMPARE(severities, (QStringList{"P1", "P1"}));
 }
 
 void TestAlertsPage::onlyWhatNeedsAnAnswerCounts() {
@@ -186,7 +197,54 @@ void TestAlertsPage::openHidesWhatMayWait() {
   QCOMPARE(shower.table()->model()->rowCount(), 2);
   QCOMPARE(shower.button(QStringLiteral("Open"))->text(), QStringLiteral("Open  2"));
   shower.button(QStringLiteral("All"))->click();
+  QCOMPARE(shower.button(QStringLiteral("All"))->text(), QStringLiteral("All  3"));
+  shower.page.select(depth);
   QCOMPARE(shower.table()->model()->rowCount(), 3);
+}
+
+void TestAlertsPage::oneCauseIsOneRow() {
+  Shower shower(Scene::Trouble);
+  const auto rows = [&] { return shower.table()->model()->rowCount(); };
+  QCOMPARE(rows(), 2);
+  // As in any tree.
+  shower.table()->selectRow(shower.table()->model()->index(0, 0).data(IdRole).toString() == depth ? 0 : 1);
+  QTest::keyClick(shower.table(), Qt::Key_Right);
+  QCOMPARE(rows(), 3);
+  QTest::keyClick(shower.table(), Qt::Key_Left);
+  QCOMPARE(rows(), 2);
+  QCOMPARE(shower.table()->currentIndex().data(IdRole).toString(), depth);
+  // What nobody has answered is told by its group, too.
+  shower.fake.alerts().at(depth)->record.owner = QStringLiteral("ann");
+  shower.fake.alerts().at(depth)->record.acknowledgedAt = FakeContext::now();
+  shower.fake.alerts().announce();
+  QVERIFY(shower.cell(depth, AlertItems::Answer).startsWith(QLatin1String("another: ")));
+  // A click on its name opens it.
+  const auto cell = shower.table()->currentIndex().siblingAtColumn(AlertItems::What);
+  QTest::mouseClick(shower.table()->viewport(), Qt::LeftButton, {}, shower.table()->visualRect(cell).center());
+  QCOMPARE(rows(), 3);
+  QCOMPARE(shower.cell(depth, AlertItems::Answer), QStringLiteral("ann sees to it"));
+}
+
+void TestAlertsPage::anotherEnvironmentEndsTheQuestion() {
+  for (const bool isAcknowledged : {true, false}) {
+    Shower shower(Scene::Trouble);
+    shower.page.select(depth);
+    shower.button(isAcknowledged ? QStringLiteral("Acknowledge") : QStringLiteral("Silence…"))->click();
+    const QPointer<QuestionDialog> dialog = shower.page.findChild<QuestionDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    // The same place, connected anew: what was typed stays.
+    PageContext same(shower.fake.context().system(), shower.fake.context().environment());
+    same.alerts = &shower.fake.alerts();
+    shower.page.setContext(&same);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    // The same alert is there, but it is another's.
+    FakeContext production(Scene::ReadOnly);
+    production.alerts().cases = shower.fake.alerts().cases;
+    shower.page.setContext(&production.context());
+    QTRY_VERIFY(dialog.isNull());
+    QVERIFY(shower.fake.alerts().told.isEmpty() && production.alerts().told.isEmpty());
+    shower.page.setContext(nullptr);
+  }
 }
 
 void TestAlertsPage::acknowledgedByKeyboardAlone() {

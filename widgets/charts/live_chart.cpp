@@ -4,6 +4,7 @@
 #include <QDateTimeAxis>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -22,6 +23,8 @@ QString unitTitle(ChartUnit unit) {
   switch (unit) {
     case ChartUnit::Count:
       return LiveChart::tr("jobs");
+    case ChartUnit::Number:
+      return LiveChart::tr("value");
     case ChartUnit::PerSecond:
       return LiveChart::tr("per second");
     case ChartUnit::Duration:
@@ -30,6 +33,14 @@ QString unitTitle(ChartUnit unit) {
       return LiveChart::tr("percent");
   }
   return {};
+}
+
+/// Four digits that count, in full where it is a number of things.
+QString numberText(double value) {
+  constexpr double mostInFull = 1e15;
+  constexpr int digits = 4;
+  if (value == std::round(value) && std::abs(value) < mostInFull) return formatCount(std::llround(value));
+  return QLocale().toString(value, 'g', digits);
 }
 
 /// The least of 1, 2, 5 · 10ⁿ that is not below.
@@ -49,6 +60,8 @@ QString chartValue(ChartUnit unit, double value) {
   switch (unit) {
     case ChartUnit::Count:
       return formatCount(std::llround(value));
+    case ChartUnit::Number:
+      return numberText(value);
     case ChartUnit::PerSecond:
       return figure::rate(value);
     case ChartUnit::Duration:
@@ -96,9 +109,9 @@ class LiveChart::Overlay final : public QWidget {
  private:
   QPointF place(const QRectF &plot, const QPointF &value) const {
     const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
-    const double high = m_owner->m_value->max();
+    const double low = m_owner->m_value->min(), high = m_owner->m_value->max();
     return {plot.left() + (value.x() - from) / double(m_owner->m_span.count()) * plot.width(),
-            plot.bottom() - value.y() / high * plot.height()};
+            plot.bottom() - (value.y() - low) / (high - low) * plot.height()};
   }
 
   void paintLegend(QPainter &painter, const QRectF &plot) const {
@@ -145,16 +158,22 @@ class LiveChart::Overlay final : public QWidget {
     }
   }
 
-  /// The newest value of each line, seen even where it is the only one.
+  /// The newest value of each line, and what stands alone between two gaps, where there is no line.
   void paintEnds(QPainter &painter, const QRectF &plot) const {
     painter.setPen(Qt::NoPen);
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
       const QList<QPointF> &points = m_owner->m_lines[i].points;
-      if (points.isEmpty() || std::isnan(points.last().y())) continue;
-      const QPointF at = place(plot, points.last());
-      if (!plot.adjusted(-2, -2, 2, 2).contains(at)) continue;
+      const auto isGap = [&points](qsizetype at) {
+        return at < 0 || at >= points.size() || std::isnan(points[at].y());
+      };
       painter.setBrush(colors().series[i % colors().series.size()]);
-      painter.drawEllipse(at, 2.75, 2.75);
+      for (qsizetype at = 0; at < points.size(); ++at) {
+        const bool isLast = at + 1 == points.size();
+        if (isGap(at) || !(isLast || (isGap(at - 1) && isGap(at + 1)))) continue;
+        const QPointF middle = place(plot, points[at]);
+        const qreal radius = isLast ? 2.75 : 1.5;
+        if (plot.adjusted(-2, -2, 2, 2).contains(middle)) painter.drawEllipse(middle, radius, radius);
+      }
     }
   }
 
@@ -258,6 +277,22 @@ void LiveChart::setLimits(const QList<Limit> &limits) {
   updateAxes();
 }
 
+void LiveChart::setUnit(ChartUnit unit, const QString &title) {
+  m_unit = unit;
+  m_value->setTitleText(title.isEmpty() ? unitTitle(unit) : title);
+}
+
+/// What the value axis begins with: zero, unless a value is below it.
+double LiveChart::low() const {
+  double low = 0;
+  for (const Drawn &line : m_lines) {
+    for (const QPointF &point : line.points) {
+      if (point.y() < low) low = point.y();
+    }
+  }
+  return low;
+}
+
 void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milliseconds span) {
   m_until = until;
   m_span = span;
@@ -279,12 +314,12 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
 }
 
 void LiveChart::showPieces(int line, const QList<QPointF> &points) {
-  // A series of QtCharts can't have a hole, so each stretch between gaps is a series of its own; at most 12 of them.
+  // A series of QtCharts can't have a hole, so each stretch between gaps is a series of its own.
   QList<QList<QPointF>> stretches(1);
   for (const QPointF &point : points) {
     if (!std::isnan(point.y())) {
       stretches.last().append(point);
-    } else if (!stretches.last().isEmpty() && stretches.size() < 12) {
+    } else if (!stretches.last().isEmpty()) {
       stretches.append(QList<QPointF>());
     }
   }
@@ -316,12 +351,16 @@ void LiveChart::updateAxes() {
     if (limit.value <= high * 3 || high <= 0) high = std::max(high, limit.value * 1.08);
   }
   constexpr int wantedSteps = 5;
-  double step = m_unit == ChartUnit::Percent ? 25 : roundStep(high * 1.05 / wantedSteps);
+  constexpr double whole = 100;
+  const double least = low();
+  const bool isShare = m_unit == ChartUnit::Percent && least >= 0 && high <= whole * 1.08;
+  double step = isShare ? whole / 4 : roundStep((high - least) * 1.05 / wantedSteps);
   if (m_unit == ChartUnit::Count) step = std::max(1.0, step);
-  const double top = m_unit == ChartUnit::Percent ? 100 : std::max(2.0, std::ceil(high * 1.02 / step)) * step;
+  const double bottom = std::floor(least / step) * step;
+  const double top = isShare ? whole : std::max(2.0, std::ceil(high * 1.02 / step)) * step;
   const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
-  m_value->setRange(0, top);
-  m_value->setTickCount(static_cast<int>(std::lround(top / step)) + 1);
+  m_value->setRange(bottom, top);
+  m_value->setTickCount(static_cast<int>(std::lround((top - bottom) / step)) + 1);
   m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
   const QDateTime local = m_until.toUTC();
   m_time->setRange(local.addMSecs(-m_span.count()), local);

@@ -13,7 +13,8 @@ class QValueAxis;
 namespace ops {
 
 /// How the values of a chart are to be read.
-enum class ChartUnit { Count, PerSecond, Duration, Percent };  ///< Duration: milliseconds
+/// Count: of jobs; Number: of anything, perhaps below zero; Duration: milliseconds.
+enum class ChartUnit { Count, Number, PerSecond, Duration, Percent };
 
 /// A time chart of some series. Bounded: at most 1,500 points a series reach the screen, decimated by the extremes of
 /// each pixel's worth. Missing values are gaps. Thresholds are drawn in. No animation; an update replaces the points.
@@ -35,6 +36,8 @@ class LiveChart : public QWidget {
   /// The window of time that is shown: `span` before `until`.
   void setLines(const QList<Line> &lines, const QDateTime &until, Milliseconds span);
   void setLimits(const QList<Limit> &limits);
+  /// `title` names what the value axis counts, where the unit alone does not. Takes effect with the next lines.
+  void setUnit(ChartUnit unit, const QString &title);
   /// Shown instead of an empty plane: "No answer yet from …".
   void setEmptyText(const QString &text);
 
@@ -57,6 +60,8 @@ class LiveChart : public QWidget {
   void updateAxes();
   void showPieces(int line, const QList<QPointF> &points);
   void hover(const QPointF &position);
+
+  double low() const;
 
   ChartUnit m_unit;
   QChart *m_chart;

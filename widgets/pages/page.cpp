@@ -1,5 +1,8 @@
 #include "widgets/pages/page.h"
 
+#include <QDialog>
+#include <utility>
+
 #include "widgets/theme/scroll_column.h"
 #include "widgets/theme/theme.h"
 
@@ -14,7 +17,16 @@ void Page::setContext(PageContext *context) {
     m_context->disconnect(this);
   }
   m_context = context;
+  closeForeignDialogs();
   contextChanged();
+}
+
+void Page::closeForeignDialogs() {
+  if (m_context == nullptr) return;
+  const auto place = std::pair(m_context->system().name, m_context->environment().name);
+  // Of the same place, connected anew, what was typed stays. Each asks again whether its subject is still there.
+  if (std::exchange(m_place, place) == place) return;
+  for (auto *dialog : findChildren<QDialog *>()) dialog->reject();
 }
 
 void Page::select(const QString &) {}
@@ -55,19 +67,6 @@ Tone toneOf(Health health) {
       break;
   }
   return Tone::Unknown;
-}
-
-Tone toneOf(Severity severity) {
-  switch (severity) {
-    case Severity::P0:
-    case Severity::P1:
-      return Tone::Critical;
-    case Severity::P2:
-      return Tone::Warning;
-    case Severity::P3:
-      break;
-  }
-  return Tone::Notice;
 }
 
 Tone toneOf(Risk risk) {

@@ -49,13 +49,16 @@ class Page : public QWidget {
   QVBoxLayout *addScrolledColumn();
 
  private:
+  /// A question about an alert of one environment is none about another's of the same key.
+  void closeForeignDialogs();
+
   QPointer<PageContext> m_context;
+  std::pair<QString, QString> m_place;  ///< system and environment of the last context
   int m_count = 0;
   Tone m_countTone = Tone::Neutral;
 };
 
 Tone toneOf(Health health);
-Tone toneOf(Severity severity);
 Tone toneOf(Risk risk);
 Tone toneOf(OutcomeKind outcome);
 Tone toneOf(StepPhase phase);

@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/incidents/investigation.h"
 #include "models/incidents/triage_text.h"
+#include "models/items/attention.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/incident_form.h"
 #include "widgets/pages/page.h"
@@ -59,7 +60,8 @@ PlainLabel *addLine(QVBoxLayout *layout, const QString &mark, const QString &mea
 }  // namespace
 
 TriageDialog::TriageDialog(PageContext &context, QWidget *parent)
-    : TriageDialog(context, [&context] { return lookAround(context); }, parent) {}
+    : TriageDialog(
+          context, [&context] { return lookAround(context); }, parent) {}
 
 TriageDialog::TriageDialog(PageContext &context, Look look, QWidget *parent)
     : QDialog(parent, Qt::Window), m_context(context), m_look(std::move(look)) {
@@ -186,7 +188,7 @@ void TriageDialog::showVerdict() {
   const auto notKnown =
       std::ranges::count(observations(m_triage->findings), Observation::Weight::NotKnown, &Observation::weight);
   if (classification.severity) {
-    m_severity->setStatus(toneOf(*classification.severity),
+    m_severity->setStatus(severityTone(*classification.severity),
                           tr("Severity %1").arg(severityName(*classification.severity)));
     m_because->setText(classification.because.join(QLatin1Char('\n')));
   } else if (notKnown > 0) {

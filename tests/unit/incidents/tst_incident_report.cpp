@@ -135,13 +135,20 @@ class TestIncidentReport : public QObject {
   void markdownOfOneText_data() {
     QTest::addColumn<QString>("plain");
     QTest::addColumn<QString>("escaped");
-    QTest::newRow("plain") << "Queue depth was 250 at 10:05." << "Queue depth was 250 at 10:05.";
-    QTest::newRow("list") << "- a\n+ b\n3. c" << "\\- a\\\n\\+ b\\\n3\\. c";
-    QTest::newRow("title") << "# a\n===" << "\\# a\\\n\\===";
-    QTest::newRow("indented code") << "    rm -rf" << "rm -rf";
-    QTest::newRow("backslash") << "a\\*b" << "a\\\\\\*b";
-    QTest::newRow("entity") << "&lt;b&gt;" << "&amp;lt;b&amp;gt;";
-    QTest::newRow("blank lines") << "a\n\n\nb" << "a\\\nb";
+    QTest::newRow("plain") << "Queue depth was 250 at 10:05."
+                           << "Queue depth was 250 at 10:05.";
+    QTest::newRow("list") << "- a\n+ b\n3. c"
+                          << "\\- a\\\n\\+ b\\\n3\\. c";
+    QTest::newRow("title") << "# a\n==="
+                           << "\\# a\\\n\\===";
+    QTest::newRow("indented code") << "    rm -rf"
+                                   << "rm -rf";
+    QTest::newRow("backslash") << "a\\*b"
+                               << "a\\\\\\*b";
+    QTest::newRow("entity") << "&lt;b&gt;"
+                            << "&amp;lt;b&amp;gt;";
+    QTest::newRow("blank lines") << "a\n\n\nb"
+                                 << "a\\\nb";
   }
   void markdownOfOneText() {
     QFETCH(QString, plain);
@@ -209,21 +216,74 @@ class TestIncidentReport : public QObject {
       QVERIFY(!renderReport(report, form, shippedTemplate(form))->contains(QLatin1String("hunter2")));
     }
     QVERIFY(!jsonDump(toJson(report)).contains("hunter2"));
-    QVERIFY(!statusMessageText(shop(), {}, records.last(), {}, records.now()).contains(QLatin1String("hunter2")));
+    QVERIFY(!statusMessageText(shippedMessage(), shop(), {}, records.last(), {}, records.now())
+                 ->contains(QLatin1String("hunter2")));
   }
 
   void aStatusMessageSaysWhatCounts() {
     IncidentRecords records;
     records.open();
     records.wait(7 * IncidentRecords::minute);
-    const auto text = statusMessageText(shop(), {}, records.last(), QStringLiteral("Restarting."), records.now());
+    const auto text =
+        *statusMessageText(shippedMessage(), shop(), {}, records.last(), QStringLiteral("Restarting."), records.now());
     for (const auto *part :
          {"P1 INC-20261126-1: API is down", "lab", "State: Detected; open since 2026-11-26 10:00 UTC", "(7 min)",
           "Impact: not known yet", "Restarting.", "Lead: nobody yet", "Next update by 2026-11-26 10:27 UTC"}) {
       QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
     records.state(records.last(), "resolved");
-    QVERIFY(statusMessageText(shop(), {}, records.last(), {}, records.now()).contains(QLatin1String("last update")));
+    QVERIFY(statusMessageText(shippedMessage(), shop(), {}, records.last(), {}, records.now())
+                ->contains(QLatin1String("last update")));
+  }
+
+  void aMessageOfTheUsersOwn() {
+    IncidentRecords records;
+    records.open(QStringLiteral("{{impact}} of {{nobody}}"));
+    const auto filled = [&](const QString &text, const QString &news = {}) {
+      return statusMessageText({QStringLiteral("/etc/own.txt"), text}, shop(), {}, records.last(), news, records.now());
+    };
+    // What a value says is never looked at again; a line of empty placeholders goes, an empty line stays.
+    QCOMPARE(*filled(QStringLiteral("{{severity}}: {{ title }}\r\n{{news}}\n\n{{lead}}\n")),
+             QStringLiteral("P1: {{impact}} of {{nobody}}\n\nnobody yet"));
+    QCOMPARE(*filled(QStringLiteral("Now: {{news}}"), QStringLiteral("it restarts")),
+             QStringLiteral("Now: it restarts"));
+    const QList<std::pair<QString, QString>> wrong{
+        {QStringLiteral("{{severity}}\nAt {{id}} {{sevrity}}"),
+         QStringLiteral("/etc/own.txt:2:11: There is no {{sevrity}}.")},
+        {QStringLiteral("Lead: {{lead"), QStringLiteral("/etc/own.txt:1:7: '{{' without '}}' in its line.")},
+        {QStringLiteral(" \n{{news}}\n"), QStringLiteral("/etc/own.txt:1:1: It says nothing.")}};
+    for (const auto &[text, why] : wrong) {
+      const auto refused = filled(text);
+      QVERIFY(!refused);
+      QCOMPARE(refused.error().why, why);
+      QVERIFY2(refused.error().remedy.contains(QLatin1String("severity, state")), qPrintable(refused.error().remedy));
+    }
+  }
+
+  void aMessagesTemplateIsRead() {
+    QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("customers.txt"));
+    const auto write = [&path](const QByteArray &bytes) {
+      QFile file(path);
+      return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    IncidentSpec spec;
+    spec.messageTemplates = {{QStringLiteral("customers"), path}, {QStringLiteral("a-first"), path}};
+    const auto read = [&spec](const char *name) { return await(readMessageTemplate(spec, QLatin1String(name))); };
+    QCOMPARE(messageTemplateNames(spec), (QStringList{"standard", "a-first", "customers"}));
+    QCOMPARE(read("standard")->text, shippedMessage().text);
+    QVERIFY(write("We know of it: {{title}}"));
+    QCOMPARE(read("customers")->text, QStringLiteral("We know of it: {{title}}"));
+    spec.messageTemplates.insert(QStringLiteral("standard"), path);
+    QCOMPARE(read("standard")->text, QStringLiteral("We know of it: {{title}}"));
+    const auto unknown = read("board");
+    QVERIFY(!unknown && unknown.error().remedy.contains(QLatin1String("standard, a-first, customers")));
+    QVERIFY(write("\xff\xfe"));
+    QVERIFY(!read("customers") && read("customers").error().why.contains(QLatin1String("UTF-8")));
+    QVERIFY(write(QByteArray(64 * 1024 + 1, 'x')));
+    QVERIFY(!read("customers") && read("customers").error().why.contains(QLatin1String("64 KB")));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!read("customers") && read("customers").error().target == path);
   }
 
   void messagesHaveTheFormOfTheirReceiver() {
@@ -247,15 +307,24 @@ class TestIncidentReport : public QObject {
   void theLineOfTheCsvFile_data() {
     QTest::addColumn<QString>("component");
     QTest::addColumn<QString>("line");
-    QTest::newRow("as the customer writes it") << "worker-memory" << "2026-11-26,P1,25,worker-memory";
-    QTest::newRow("none") << "" << "2026-11-26,P1,25,shop";
-    QTest::newRow("comma") << "a,b" << "2026-11-26,P1,25,\"a,b\"";
-    QTest::newRow("quote") << "a\"b" << "2026-11-26,P1,25,\"a\"\"b\"";
-    QTest::newRow("formula") << "=1+1" << "2026-11-26,P1,25,\"'=1+1\"";
-    QTest::newRow("plus") << "+1" << "2026-11-26,P1,25,\"'+1\"";
-    QTest::newRow("minus") << "-x" << "2026-11-26,P1,25,\"'-x\"";
-    QTest::newRow("at") << " @x" << "2026-11-26,P1,25,\"' @x\"";
-    QTest::newRow("line break") << "a\nb" << "2026-11-26,P1,25,\"a\\nb\"";
+    QTest::newRow("as the customer writes it") << "worker-memory"
+                                               << "2026-11-26,P1,25,worker-memory";
+    QTest::newRow("none") << ""
+                          << "2026-11-26,P1,25,shop";
+    QTest::newRow("comma") << "a,b"
+                           << "2026-11-26,P1,25,\"a,b\"";
+    QTest::newRow("quote") << "a\"b"
+                           << "2026-11-26,P1,25,\"a\"\"b\"";
+    QTest::newRow("formula") << "=1+1"
+                             << "2026-11-26,P1,25,\"'=1+1\"";
+    QTest::newRow("plus") << "+1"
+                          << "2026-11-26,P1,25,\"'+1\"";
+    QTest::newRow("minus") << "-x"
+                           << "2026-11-26,P1,25,\"'-x\"";
+    QTest::newRow("at") << " @x"
+                        << "2026-11-26,P1,25,\"' @x\"";
+    QTest::newRow("line break") << "a\nb"
+                                << "2026-11-26,P1,25,\"a\\nb\"";
   }
   void theLineOfTheCsvFile() {
     QFETCH(QString, component);

@@ -21,6 +21,7 @@ class TestWatchItems : public QObject {
   void jobsAreReadOnlyWhereDeclared();
   void jobsSurviveHostileBytes();
   void attentionIsRanked();
+  void whoSeesToItStandsLast();
   void allIsWellOnlyWhenFresh();
   void figuresHaveUnits();
 };
@@ -137,6 +138,51 @@ void TestWatchItems::attentionIsRanked() {
   QCOMPARE(entries[1].page, QStringLiteral("runs"));
   QCOMPARE(entries[2].word, QStringLiteral("P1"));
   QCOMPARE(entries[3].word, QStringLiteral("Stale"));
+}
+
+void TestWatchItems::whoSeesToItStandsLast() {
+  EnvironmentStatus status;
+  QueueStatus full = queue(Health::Degraded);
+  Threshold depth, failed;
+  depth.severity = Severity::P1;
+  depth.metric = QStringLiteral("depth");
+  failed.severity = Severity::P2;
+  failed.metric = QStringLiteral("failed");
+  full.crossed = {{depth, 300, now}, {failed, 30, now}};
+  status.queues = {full};
+  status.services = {service(QStringLiteral("api"), Health::Down)};
+  const auto caseOf = [](const QString &kind, const QString &subject, const char *metric) {
+    AlertCase entry;
+    entry.alert.kind = kind;
+    entry.alert.subject = subject;
+    entry.alert.key = QStringLiteral("%1/%2/%3").arg(kind, subject, QLatin1String(metric));
+    return entry;
+  };
+  QList<AlertCase> cases{caseOf(QStringLiteral("queue"), full.name, "depth"),
+                         caseOf(QStringLiteral("queue"), full.name, "failed"),
+                         caseOf(QStringLiteral("service"), QStringLiteral("api"), "up"),
+                         caseOf(QStringLiteral("service"), QStringLiteral("api"), "running")};
+  const auto told = [&] {
+    QStringList lines;
+    for (const auto &entry : withAnswers(needsAttention(status, {}, now), cases, now)) {
+      lines += QStringLiteral("%1 %2").arg(entry.word, entry.item);
+    }
+    return lines;
+  };
+  QCOMPARE(told(), (QStringList{"Down api", "P1 " + full.name, "P2 " + full.name}));
+  cases[0].record.owner = QStringLiteral("ann");
+  cases[0].record.acknowledgedAt = now;
+  QCOMPARE(told(), (QStringList{"Down api", "P2 " + full.name, "Seen to " + full.name}));
+  QVERIFY(withAnswers(needsAttention(status, {}, now), cases, now)
+              .last()
+              .title.startsWith(QLatin1String("ann sees to it")));
+  cases[1].record.silencedUntil = now.addSecs(60);
+  QCOMPARE(told(), (QStringList{"Down api", "Seen to " + full.name}));
+  // One of two that ask for somebody is not enough.
+  cases[2].record.acknowledgedAt = now;
+  QCOMPARE(told().first(), QStringLiteral("Down api"));
+  cases[3].alert.explainedBy = QStringLiteral("Database");
+  QCOMPARE(told(), (QStringList{"Seen to api", "Seen to " + full.name}));
 }
 
 void TestWatchItems::allIsWellOnlyWhenFresh() {

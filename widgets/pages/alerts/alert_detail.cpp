@@ -47,6 +47,7 @@ AlertDetail::AlertDetail(QWidget *parent) : QWidget(parent) {
   connect(m_silence, &QPushButton::clicked, this, [this] { Q_EMIT silenceRequested(m_key); });
   connect(m_endSilence, &QPushButton::clicked, this, [this] { Q_EMIT endSilenceRequested(m_key); });
 
+  m_figure = new AlertHistory;
   m_proceduresCard = new Card(tr("Procedures that fit"));
   m_procedures = new QVBoxLayout;
   m_procedures->setSpacing(space::s);
@@ -67,7 +68,8 @@ AlertDetail::AlertDetail(QWidget *parent) : QWidget(parent) {
   scroll->content()->addWidget(m_text);
   scroll->content()->addWidget(m_answer);
   scroll->content()->addLayout(actions);
-  for (auto *card : {m_proceduresCard, facts, m_dependentsCard, history}) scroll->content()->addWidget(card);
+  for (auto *card : {m_proceduresCard, static_cast<Card *>(m_figure), facts, m_dependentsCard, history})
+    scroll->content()->addWidget(card);
   scroll->content()->addStretch(1);
   auto *layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -90,10 +92,11 @@ void AlertDetail::setCase(const AlertCase *entry, PageContext *context) {
     }
     m_facts->clear();
   }
+  m_figure->setCase(isShown ? entry : nullptr, isShown ? context : nullptr);
   if (!isShown) return;
   const auto &alert = entry->alert;
   m_title->setText(alert.title);
-  m_severity->setStatus(toneOf(alert.severity), severityName(alert.severity));
+  m_severity->setStatus(severityTone(alert.severity), severityName(alert.severity));
   m_text->setText(alert.text);
   const auto answer = answerState(*entry, context->system(), context->wallTime());
   m_answer->setStatus(answer.tone, answer.text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/alert_items.h"
+#include "widgets/pages/alerts/alert_history.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/panels.h"
 #include "widgets/theme/status_badge.h"
@@ -37,6 +38,7 @@ class AlertDetail final : public QWidget {
   PlainLabel *m_title, *m_text, *m_history, *m_dependents;
   StatusBadge *m_severity, *m_answer;
   QPushButton *m_acknowledge, *m_silence, *m_endSilence;
+  AlertHistory *m_figure;
   Card *m_dependentsCard, *m_proceduresCard;
   QVBoxLayout *m_procedures;
   KeyValueGrid *m_facts;

@@ -1,14 +1,18 @@
 #include "widgets/pages/alerts/alerts_page.h"
 
+#include <QKeyEvent>
+#include <QSet>
 #include <QSettings>
-#include <QSplitter>
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/incidents/alert_groups.h"
+#include "models/items/attention.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/alerts/alert_dialogs.h"
 #include "widgets/pages/status_text.h"
 #include "widgets/theme/freshness_label.h"
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -66,15 +70,7 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
   list->setMinimumWidth(340);
   m_detail = new AlertDetail;
   m_detail->setMinimumWidth(380);
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(list);
-  splitter->addWidget(m_detail);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
-  splitter->setSizes({680, 400});
-  m_list = splitter;
+  m_list = makeListWithDetail(list, m_detail, {680, 400});
   m_calm = new EmptyState({});
   auto *calm = new Card;
   calm->body()->addWidget(m_calm);
@@ -95,6 +91,11 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
     refresh();
   });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlertsPage::showSelected);
+  connect(m_table, &DataTable::clicked, this, [this](const QModelIndex &index) {
+    const int row = index.row();
+    if (index.column() == AlertItems::What && m_items.isGroup(row)) setOpen(row, !m_items.isOpen(row));
+  });
+  m_table->installEventFilter(this);
   connect(m_table, &DataTable::rowActivated, this, [this] {
     if (auto *action = m_detail->firstAction()) action->setFocus(Qt::TabFocusReason);
   });
@@ -143,7 +144,18 @@ QList<AlertCase> AlertsPage::chosen() const {
   if (context() == nullptr || context()->alerts == nullptr) return {};
   auto cases = context()->alerts->alerts();
   const auto now = context()->wallTime();
-  if (m_filter == Filter::Open) cases.removeIf([&](const AlertCase &entry) { return !isOpenNow(entry, now); });
+  if (m_filter == Filter::All) return cases;
+  // What it explains stands with its cause, as long as that is open.
+  QSet<QString> shown;
+  for (const auto &group : groupedByCause(cases, now)) {
+    const bool isOpen = isOpenNow(group.cases.first(), now);
+    for (const auto &entry : group.cases) {
+      const bool isExplained = !entry.alert.explainedBy.isEmpty() && entry.alert.state != Alert::State::Pending &&
+                               !entry.record.isSilenced(now);
+      if (isOpenNow(entry, now) || (isOpen && isExplained)) shown.insert(entry.alert.key);
+    }
+  }
+  cases.removeIf([&](const AlertCase &entry) { return !shown.contains(entry.alert.key); });
   return cases;
 }
 
@@ -168,7 +180,7 @@ void AlertsPage::updateCount() {
       context() != nullptr && context()->alerts != nullptr ? context()->alerts->alerts() : QList<AlertCase>();
   for (const auto &entry : cases) {
     if (!entry.needsAnswer(context()->wallTime())) continue;
-    if (count++ == 0) tone = toneOf(entry.alert.severity);
+    if (count++ == 0) tone = severityTone(entry.alert.severity);
   }
   setCount(count, tone);
 }
@@ -245,6 +257,27 @@ void AlertsPage::select(const QString &item) {
   const auto *entry = desk == nullptr ? nullptr : desk->find(item);
   if (entry != nullptr && !isOpenNow(*entry, context()->wallTime())) m_all->click();
   refresh();
+  if (entry == nullptr) return;
+  m_items.openGroupOf(item);
+  m_wanted = item;
+  refresh();
+}
+
+void AlertsPage::setOpen(int row, bool open) {
+  m_items.setOpen(row, open);
+  refresh();
+}
+
+bool AlertsPage::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_table && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int row = m_table->currentIndex().row();
+    if ((key == Qt::Key_Right || key == Qt::Key_Left) && m_items.isGroup(row)) {
+      setOpen(row, key == Qt::Key_Right);
+      return true;
+    }
+  }
+  return Page::eventFilter(watched, event);
 }
 
 QWidget *AlertsPage::firstFocus() {

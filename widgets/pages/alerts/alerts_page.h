@@ -30,6 +30,8 @@ class AlertsPage final : public Page {
 
  protected:
   void contextChanged() override;
+  /// Right and left open and close a group, as in any tree.
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   enum class Filter { Open, All };
@@ -37,6 +39,7 @@ class AlertsPage final : public Page {
   QList<AlertCase> chosen() const;
   void refresh();
   void refreshState();
+  void setOpen(int row, bool open);
   void showCalm();
   void showSelected();
   void updateCount();

@@ -3,9 +3,9 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSplitter>
 
 #include "models/base/text.h"
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -58,14 +58,7 @@ AuditPage::AuditPage(QWidget *parent) : Page(parent) {
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(list);
-  splitter->addWidget(makeDetail());
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
-  splitter->setSizes({840, 360});
+  auto *splitter = makeListWithDetail(list, makeDetail(), {840, 360});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);

@@ -1,9 +1,9 @@
 #include "widgets/pages/backups/backups_page.h"
 
-#include <QSplitter>
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -51,14 +51,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
   list->setMinimumWidth(320);
   m_detail = new BackupDetail;
   m_detail->setMinimumWidth(400);
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(list);
-  splitter->addWidget(m_detail);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
-  splitter->setSizes({600, 480});
+  auto *splitter = makeListWithDetail(list, m_detail, {600, 480});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);

@@ -1,6 +1,7 @@
 #include "widgets/pages/health/service_detail.h"
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 #include "models/items/texts.h"
 #include "models/monitor/threshold_watch.h"
 #include "widgets/pages/page.h"
@@ -241,7 +242,7 @@ void ServiceDetail::refreshCharts(const ServiceStatus &status) {
   const ServiceSpec *spec = m_context->system().service(status.name);
   for (const Threshold &threshold : effectiveThresholds(status.name, spec->thresholds, m_context->environment())) {
     LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text),
-                           threshold.value, toneOf(threshold.severity)};
+                           threshold.value, severityTone(threshold.severity)};
     if (threshold.metric == QLatin1String("success-rate")) {
       limit.value *= 100;
       successLimits += limit;

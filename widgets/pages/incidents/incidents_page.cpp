@@ -1,6 +1,5 @@
 #include "widgets/pages/incidents/incidents_page.h"
 
-#include <QSplitter>
 #include <algorithm>
 
 #include "models/base/text.h"
@@ -8,6 +7,7 @@
 #include "models/journal/writer.h"
 #include "widgets/pages/incident_form.h"
 #include "widgets/pages/question_dialog.h"
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -31,14 +31,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(parent) {
   list->setMinimumWidth(300);
   m_detail = new IncidentDetail;
   m_detail->setMinimumWidth(460);
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(list);
-  splitter->addWidget(m_detail);
-  splitter->setStretchFactor(0, 2);
-  splitter->setStretchFactor(1, 3);
-  splitter->setSizes({380, 680});
+  auto *splitter = makeListWithDetail(list, m_detail, {380, 680}, {2, 3});
   m_calm = new EmptyState({});
   auto *calm = new Card;
   calm->body()->addWidget(m_calm);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 
+#include "models/incidents/status_message.h"
 #include "models/items/incident_items.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/panels.h"
@@ -12,7 +14,8 @@
 namespace ops {
 
 /// Writes and sends the status message of an incident: what is known of it stands in the message by itself, the writer
-/// adds what is new. It shows the text exactly as it goes out, and what became of the last one.
+/// adds what is new. The system file may give more texts to choose from. It shows the text exactly as it goes out, and
+/// what became of the last one.
 class MessageComposer final : public Card {
   Q_OBJECT
 
@@ -28,11 +31,18 @@ class MessageComposer final : public Card {
 
  private:
   void refresh();
+  void offerTemplates();
+  /// Reads the chosen template anew: it may have been changed.
+  void readTemplate();
   void send(bool byHand);
 
   Incident m_incident;
   QPointer<PageContext> m_context;
   bool m_sending = false;
+  std::unique_ptr<QObject> m_reading;               ///< owns what is being read
+  std::optional<Result<MessageTemplate>> m_chosen;  ///< nullopt: not read yet
+  QComboBox *m_templates;
+  PlainLabel *m_fault;
   StatusBadge *m_last;
   QLineEdit *m_news;
   QPlainTextEdit *m_preview;

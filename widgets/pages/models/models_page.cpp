@@ -1,9 +1,9 @@
 #include "widgets/pages/models/models_page.h"
 
-#include <QSplitter>
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -72,14 +72,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
   left->setMinimumWidth(360);
   m_detail = new ModelDetail;
   m_detail->setMinimumWidth(400);
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(left);
-  splitter->addWidget(m_detail);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
-  splitter->setSizes({596, 484});
+  auto *splitter = makeListWithDetail(left, m_detail, {596, 484});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 #include "models/items/texts.h"
 #include "widgets/pages/status_text.h"
 
@@ -23,8 +24,8 @@ Tone worstTone(const QList<CrossedThreshold> &crossed, const QString &metric, To
   Tone tone = otherwise;
   for (const CrossedThreshold &threshold : crossed) {
     if (threshold.threshold.metric != metric) continue;
-    if (toneOf(threshold.threshold.severity) == Tone::Critical) return Tone::Critical;
-    tone = toneOf(threshold.threshold.severity);
+    if (severityTone(threshold.threshold.severity) == Tone::Critical) return Tone::Critical;
+    tone = severityTone(threshold.threshold.severity);
   }
   return tone;
 }
@@ -170,6 +171,11 @@ void OverviewPage::refreshAttention() {
   if (context()->status && !context()->status->isComplete()) {
     entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
   }
+  const auto known = entries.size();
+  if (const auto *alerts = context()->alerts) entries = withAnswers(entries, alerts->alerts(), context()->wallTime());
+  const auto silenced = static_cast<int>(known - entries.size());
+  const auto answered = static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
+  const auto open = static_cast<int>(entries.size()) - answered;
   const qsizetype buttons = m_attention->buttons().size();
   m_attention->show(entries, *context());
   if (m_attention->buttons().size() != buttons) orderFocus();
@@ -183,6 +189,10 @@ void OverviewPage::refreshAttention() {
                        tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
                            .arg(status.services.size())
                            .arg(status.queues.size()));
+    } else if (silenced > 0) {
+      m_calm->setGlyph(Tone::Neutral);
+      m_calm->setTexts(tr("Nothing needs you now"),
+                       tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced));
     } else {
       m_calm->setGlyph(Tone::Unknown);
       m_calm->setTexts(tr("Not known yet"), tr("Not every source has answered, so nothing can be said."));
@@ -190,9 +200,12 @@ void OverviewPage::refreshAttention() {
   }
   Tone worst = Tone::Neutral;
   if (!entries.isEmpty()) worst = entries.first().tone;
-  m_attentionCard->setNote(entries.isEmpty() ? QString()
-                                             : tr("%n, the worst first", nullptr, static_cast<int>(entries.size())));
-  setCount(static_cast<int>(entries.size()), worst);
+  QStringList notes;
+  if (open > 0) notes += tr("%n, the worst first", nullptr, open);
+  if (answered > 0) notes += tr("%n seen to", nullptr, answered);
+  if (silenced > 0) notes += tr("%n silenced", nullptr, silenced);
+  m_attentionCard->setNote(notes.join(QStringLiteral(" · ")));
+  setCount(open, open > 0 ? worst : Tone::Neutral);
 }
 
 QList<Tone> OverviewPage::worstBeats() const {

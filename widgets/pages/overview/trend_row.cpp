@@ -1,6 +1,7 @@
 #include "widgets/pages/overview/trend_row.h"
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/status_text.h"
 
@@ -13,7 +14,7 @@ QList<LiveChart::Limit> limitsOf(const QList<Threshold> &thresholds, const char 
   for (const Threshold &threshold : thresholds) {
     if (threshold.metric != QLatin1String(metric)) continue;
     limits += {QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text), threshold.value,
-               toneOf(threshold.severity)};
+               severityTone(threshold.severity)};
   }
   return limits;
 }

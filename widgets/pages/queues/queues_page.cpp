@@ -1,6 +1,7 @@
 #include "widgets/pages/queues/queues_page.h"
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 #include "models/items/texts.h"
 #include "widgets/pages/status_text.h"
 
@@ -12,7 +13,7 @@ Tone toneForMetric(const QueueStatus &queue, const char *metric) {
   Tone tone = Tone::Neutral;
   for (const CrossedThreshold &crossed : queue.crossed) {
     if (crossed.threshold.metric != QLatin1String(metric)) continue;
-    const Tone other = toneOf(crossed.threshold.severity);
+    const Tone other = severityTone(crossed.threshold.severity);
     if (tone != Tone::Critical) tone = other;
   }
   return tone;
@@ -246,7 +247,7 @@ void QueuesPage::refreshCharts(const QueueStatus &queue) {
   if (const QueueSpec *spec = context()->system().queue(queue.name)) {
     for (const Threshold &t : effectiveThresholds(queue.name, spec->thresholds, context()->environment())) {
       if (t.metric == QLatin1String("depth")) {
-        limits += {QString(severityName(t.severity) + QLatin1Char(' ') + t.text), t.value, toneOf(t.severity)};
+        limits += {QString(severityName(t.severity) + QLatin1Char(' ') + t.text), t.value, severityTone(t.severity)};
       }
     }
   }
