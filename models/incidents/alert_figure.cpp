@@ -186,7 +186,7 @@ RuleParts ruleParts(const QString &expression) {
   // Those bind less than a comparison; "bool" makes another figure of it.
   static const QRegularExpression others(QStringLiteral("\\b(and|or|unless|bool)\\b"),
                                          QRegularExpression::CaseInsensitiveOption);
-  const RuleParts whole{expression, {}};
+  RuleParts whole{expression, {}};
   const auto found = onlyComparison(expression);
   if (!found || others.match(expression).hasMatch()) return whole;
   const auto sign = expression.mid(found->at, found->length);

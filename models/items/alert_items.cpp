@@ -196,10 +196,8 @@ int AlertItems::columnCount(const QModelIndex &parent) const {
 
 QString AlertItems::whatText(const Row &row) const {
   const auto &title = row.entry.alert.title;
-  // By its width: titles stand in one line below each other.
-  const QChar wide(0x2003);
-  if (row.isMember) return QString(2, wide) + title;
-  if (row.others == 0) return wide + title;
+  if (row.isMember) return QString(2, QChar(0x2003)) + title;
+  if (row.others == 0) return title;
   const QChar sign(m_open.contains(row.group) ? 0x25BE : 0x25B8);
   return tr("%1 %2× %3").arg(sign).arg(row.others + 1).arg(title);
 }

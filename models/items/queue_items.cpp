@@ -59,7 +59,7 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
 QVariant QueueItems::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const QueueStatus &queue = m_queues[index.row()];
-  const Column column = static_cast<Column>(index.column());
+  const auto column = static_cast<Column>(index.column());
   switch (role) {
     case Qt::DisplayRole:
       return text(queue, column);

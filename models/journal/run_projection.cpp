@@ -21,7 +21,7 @@ Json bodyOf(const Envelope &envelope) {
 /// not for a title.
 QString aboutOf(const Json &opened) {
   constexpr qsizetype longest = 40;
-  constexpr std::array order{"model-version", "backup", "queue", "service", "integer", "duration", "model"};
+  constexpr std::array order{"model-version", "backup", "queue", "service", "model"};
   const auto &inputs = jsonMember(jsonMember(opened, "source"), "inputs");
   if (!inputs.is_object()) return {};
   for (const char *type : order) {

@@ -25,6 +25,11 @@ namespace {
 constexpr double nsPerMs = 1e6;
 constexpr int group = 10;
 
+const QString ours = QStringLiteral("opsdeck's journal, answered");
+const QString grouped = QStringLiteral("opsdeck's journal, a record of ten at once");
+const QString lines = QStringLiteral("a line of JSON and fdatasync");
+const QString postgres = QStringLiteral("PostgreSQL, INSERT and COMMIT");
+
 Event sample(int number) {
   Event event;
   event.type = QLatin1String(event::note);
@@ -121,11 +126,6 @@ class Bench {
     loop.exec();
     return good == count;
   }
-
-  const QString ours = QStringLiteral("opsdeck's journal, answered");
-  const QString grouped = QStringLiteral("opsdeck's journal, a record of ten at once");
-  const QString lines = QStringLiteral("a line of JSON and fdatasync");
-  const QString postgres = QStringLiteral("PostgreSQL, INSERT and COMMIT");
 
   TemporaryWorld m_world;
   static PrivatePostgres::Options durable() {

@@ -60,8 +60,7 @@ PlainLabel *addLine(QVBoxLayout *layout, const QString &mark, const QString &mea
 }  // namespace
 
 TriageDialog::TriageDialog(PageContext &context, QWidget *parent)
-    : TriageDialog(
-          context, [&context] { return lookAround(context); }, parent) {}
+    : TriageDialog(context, [&context] { return lookAround(context); }, parent) {}
 
 TriageDialog::TriageDialog(PageContext &context, Look look, QWidget *parent)
     : QDialog(parent, Qt::Window), m_context(context), m_look(std::move(look)) {

@@ -15,7 +15,7 @@ QString tr(const char *text) {
 
 /// A whole `url`, or a `path` below one of the environment's addresses.
 QString place(const Json &parameters) {
-  const auto url = parameterText(parameters, "url");
+  auto url = parameterText(parameters, "url");
   if (!url.isEmpty()) return url;
   return QStringLiteral("{{%1}}%2").arg(parameterText(parameters, "address"), parameterText(parameters, "path"));
 }
