@@ -79,7 +79,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
   splitter->addWidget(m_detail);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
-  splitter->setSizes({596, 484});
+  splitter->setSizes({614, 466});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
