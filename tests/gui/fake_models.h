@@ -58,6 +58,7 @@ inline ModelView fakeModel(const QDateTime &now) {
                          now.addDays(-19),          QStringLiteral("alice"),
                          QStringLiteral("os-user"), QStringLiteral("11111111-1111-4111-8111-111111111111")};
   before.validated = true;
+  before.served = Milliseconds(std::chrono::hours(24 * 54));
   ModelDeployment present{versions[2].version,
                           versions[2].digest,
                           versions[3].version,

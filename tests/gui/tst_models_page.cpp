@@ -23,6 +23,7 @@ class TestModelsPage : public QObject {
   void driftIsLoud();
   void whatIsNoVersionIsDrift();
   void whatWentBackIsMarked();
+  void comparedFiguresAreNotCut();
   void whatFailsIsNotCut();
   void archivedOnesBelongToTheStory();
   void fetchingIsOfferedWhereItCanBe();
@@ -168,6 +169,29 @@ void TestModelsPage::whatWentBackIsMarked() {
   shower.page.select(version.version);
   QVERIFY(shows(shownIn(shower.page), condensedShape(text)));
   QVERIFY(wentBackText(view, view.versions->at(2)).isEmpty());
+}
+
+/// What is compared is whole on a small screen; of the gates, the tip tells the rest.
+void TestModelsPage::comparedFiguresAreNotCut() {
+  Shower shower(fakeModel(FakeContext::now()));
+  const auto tables = shower.page.findChildren<DataTable *>();
+  const auto found = std::ranges::find_if(
+      tables, [](const DataTable *each) { return each->accessibleName() == QStringLiteral("Figures and gates"); });
+  QVERIFY(found != tables.end());
+  const auto *figures = *found;
+  QVERIFY2(figures->isColumnHidden(MetricItems::Left), "the one in place stands beside nothing");
+  shower.page.select(QStringLiteral("2.0.0"));
+  QVERIFY(!figures->isColumnHidden(MetricItems::Left));
+  for (int column = 0; column < MetricItems::Gate; ++column) {
+    for (int line = 0; line < figures->model()->rowCount(); ++line) {
+      const auto index = figures->model()->index(line, column);
+      const auto wanted = figures->itemDelegate()->sizeHint({}, index).width();
+      QVERIFY2(wanted <= figures->columnWidth(column), qPrintable(QStringLiteral("%1: %2 > %3")
+                                                                      .arg(index.data().toString())
+                                                                      .arg(wanted)
+                                                                      .arg(figures->columnWidth(column))));
+    }
+  }
 }
 
 /// Where there is no room for all that fails the first is named, and how many more there are.

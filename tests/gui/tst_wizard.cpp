@@ -345,7 +345,7 @@ void TestWizard::rollbackMarksTheSuggestion() {
   QCOMPARE(chosenVersion(), QStringLiteral("2.0.0"));
   const auto state = versions()->model()->index(3, ModelItems::State);
   QCOMPARE(state.data().toString(), QStringLiteral("suggested, stable"));
-  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("2.0.0 is suggested: it was validated")));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("2.0.0 is suggested: it was seen to serve for 54 d")));
   test::picture(wizard, QStringLiteral("wizard-2-versions-suggested"));
   // One that never served and fails a gate is no way back.
   versions()->selectRow(1);

@@ -8,7 +8,8 @@ namespace ops {
 
 namespace {
 constexpr int mostRows = 10;
-}
+constexpr int leastMetric = 124;
+}  // namespace
 
 ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   auto *host = new QVBoxLayout(this);
@@ -37,8 +38,7 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_figures->setFlush(true);
   m_table = new DataTable(QStringLiteral("model-metrics"));
   m_table->setModel(&m_metrics);
-  m_table->setColumns({0, 64, 64, 92, 104});
-  m_table->setLeastWidth(124);
+  m_table->setColumns({0, 58, 58, 82, 92});
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,6 +102,9 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
   m_verdict->setText(sentences.join(QLatin1Char(' ')));
   m_verdict->setInk(toneInk(back.isEmpty() || !report.passed() ? gatesTone(report) : Tone::Warning));
   m_metrics.setComparison(compareVersions(view.spec, other == nullptr ? ModelVersion() : *other, *version), report);
+  // Beside nothing there is no difference: what is left has the room.
+  for (const int column : {MetricItems::Left, MetricItems::Delta}) m_table->setColumnHidden(column, other == nullptr);
+  m_table->setLeastWidth(leastMetric);
   fitTable();
   m_differences->setVisible(other != nullptr);
   if (other != nullptr) showParameters(compareVersions(view.spec, *other, *version));

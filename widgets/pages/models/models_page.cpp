@@ -72,7 +72,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
   left->setMinimumWidth(360);
   m_detail = new ModelDetail;
   m_detail->setMinimumWidth(400);
-  auto *splitter = makeListWithDetail(left, m_detail, {596, 484});
+  auto *splitter = makeListWithDetail(left, m_detail, {614, 466});
 
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
