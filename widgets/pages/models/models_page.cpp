@@ -46,7 +46,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
-  m_table->setColumns({132, 156, 0, 90, 80, 110, 90, 110});
+  m_table->setColumns({126, 164, 0, 88, 92, 186, 90, 110});
   m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
