@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 #include "models/items/value_text.h"
@@ -81,6 +82,7 @@ RunPrinter::RunPrinter(JournalSession &session, const QString &run, const Option
           options.justStarted ? OwnerWatch::patienceAfterStart : Milliseconds(0)),
       m_options(options),
       m_exit(std::move(exit)) {
+  if (m_options.undo) m_newsTold = utcNow();  // what its steps said before is no news of the undo
   connect(&m_owner, &OwnerWatch::changed, this, &RunPrinter::tellOwner);
   connect(&m_follower, &RunFollower::changed, this, &RunPrinter::update);
   connect(&m_follower, &RunFollower::failed, this, [this](const Error &error) { m_exit(report(error)); });

@@ -78,8 +78,8 @@ class Bench {
       m_table.add(lines, since(clock), written);
       clock.start();
       pqxx::nontransaction work(database);
-      work.exec_prepared0("insert", line.toStdString());
-      m_table.add(postgres, since(clock), true);
+      const auto inserted = work.exec_prepared("insert", line.toStdString());
+      m_table.add(postgres, since(clock), inserted.affected_rows() == 1);
     }
     ::close(fd);
     for (int i = 0; i < m_records / group; ++i) {

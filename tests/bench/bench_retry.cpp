@@ -132,8 +132,8 @@ class Bench {
   }
   bool shell(const char *script) const {
     QProcess process;
-    process.start(QStringLiteral("bash"), {QStringLiteral("-c"), QLatin1String(script), QStringLiteral("bench"),
-                                           m_redis.socket(), m_world.path(QStringLiteral("jobs"))});
+    process.start(QStringLiteral("bash"),
+                  {QStringLiteral("-c"), QLatin1String(script), QStringLiteral("bench"), m_redis.socket()});
     constexpr int longestMs = 1'800'000;
     return process.waitForFinished(longestMs) && process.exitCode() == 0;
   }
