@@ -6,6 +6,7 @@
 #include "app/composition/composition.h"
 #include "app/shell/monitor_status.h"
 #include "models/base/paths.h"
+#include "models/base/thread_op.h"
 
 namespace ops {
 
@@ -180,24 +181,36 @@ void Console::updateBlocked() {
   m_context->setBlocked(why);
 }
 
-/// A lab that was started, stopped or started anew meanwhile is picked up by itself.
-bool Console::followLab() {
-  const System system = m_context->system();
-  const QString name = m_context->environment().name;
-  const auto now = chooseEnvironment(system, name);
+/// A lab that was started, stopped or started anew meanwhile is picked up by itself. One that is too busy to say where
+/// its services are is still the same: nobody's wizard goes for that.
+void Console::followLab() {
+  if (m_isFollowingLab) return;
+  m_isFollowingLab = true;
+  const auto look = [system = m_context->system(), name = m_context->environment().name](FileJob &) {
+    return chooseEnvironment(system, name);
+  };
+  const auto take = [this, context = QPointer(m_context.get())](const Result<Environment> &now) {
+    m_isFollowingLab = false;
+    if (!context || context != m_context.get() || !isAnotherLab(now)) return;
+    const System system = context->system();
+    if (const auto *declared = system.environment(context->environment().name)) build(system, *declared);
+  };
+  launch<Environment>(onThread<Environment>(tr("Looking for the practice lab"), look), this, take);
+}
+
+bool Console::isAnotherLab(const Result<Environment> &now) const {
+  if (!now) return m_offline.isEmpty() && now.error().code == ErrorCode::Unreachable;
   const auto &shown = m_context->environment();
-  const bool isSame = now ? now->addresses == shown.addresses && now->prometheus.url == shown.prometheus.url &&
-                                now->alertmanager.url == shown.alertmanager.url
-                          : !m_offline.isEmpty();
-  if (isSame) return false;
-  if (const auto *declared = system.environment(name)) build(system, *declared);
-  return true;
+  // What is optional is taken when it comes, and kept as one that does not answer when it goes.
+  const auto isNew = [](const QUrl &url, const QUrl &known) { return !url.isEmpty() && url != known; };
+  return !m_offline.isEmpty() || now->addresses != shown.addresses ||
+         isNew(now->prometheus.url, shown.prometheus.url) || isNew(now->alertmanager.url, shown.alertmanager.url);
 }
 
 void Console::tick() {
   ++m_ticks;
   if (!m_context) return;
-  if (m_context->environment().lab && m_ticks % 2 == 0 && followLab()) return;
+  if (m_context->environment().lab && m_ticks % 2 == 0) followLab();
   updateBlocked();
   // What recovers is over at some time, news or not.
   lookAtAlerts();

@@ -54,7 +54,8 @@ class Console : public QObject {
   void build(const System &system, const Environment &environment);
   void readRuns();
   void updateBlocked();
-  bool followLab();
+  void followLab();
+  bool isAnotherLab(const Result<Environment> &now) const;
   void tick();
 
   QList<System> m_systems;
@@ -75,6 +76,7 @@ class Console : public QObject {
   QTimer m_clock;
   int m_ticks = 0;
   bool m_readingRuns = false;
+  bool m_isFollowingLab = false;
 };
 
 }  // namespace ops

@@ -49,50 +49,73 @@ bool isCalledStable(const ModelVersion &version) {
 
 using Basis = ModelSuggestion::Basis;
 
+struct Candidate {
+  const ModelVersion *version = nullptr;
+  Evidence evidence;
+  Basis basis = Basis::None;
+
+  bool isBetterThan(const Candidate &other) const {
+    // Whoever goes back twice must not come back to what was left the first time.
+    if (evidence.takenBack != other.evidence.takenBack) return !evidence.takenBack;
+    if (basis != other.basis) return basis < other.basis;
+    if (basis == Basis::ServedWell) return evidence.time > other.evidence.time;
+    if (basis != Basis::ServedBefore || !evidence.last.isValid()) return false;
+    return !other.evidence.last.isValid() || evidence.last > other.evidence.last;
+  }
+};
+
+Basis basisOf(const ModelVersion &version, const Evidence &evidence) {
+  if (evidence.validated) return Basis::ServedWell;
+  if (isCalledStable(version)) return Basis::NamedStable;
+  return evidence.served ? Basis::ServedBefore : Basis::None;
+}
+
+QString reasonFor(const Candidate &candidate) {
+  const auto served = formatDuration(candidate.evidence.time);
+  const bool left = candidate.evidence.takenBack;
+  QString reason;
+  switch (candidate.basis) {
+    case Basis::ServedWell:
+      reason =
+          left ? tr("it was validated and seen to serve for %1").arg(served)
+               : tr("it was seen to serve for %1, longest of all that were validated and that nobody went back from")
+                     .arg(served);
+      break;
+    case Basis::ServedBefore:
+      reason = tr("it lay in place before; nobody has seen it work");
+      break;
+    case Basis::NamedStable:
+      reason = left ? tr("it is called stable") : tr("it is called stable; nobody has validated it here");
+      break;
+    case Basis::None:
+      return tr("no other version is known to have worked, and none is called stable");
+  }
+  if (left) reason += tr(", though somebody went back from it by choice the last time; nothing speaks for another");
+  return reason;
+}
+
 }  // namespace
 
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
                                const ModelInPlace &place, bool takesArchived) {
-  ModelSuggestion best;
-  Evidence evidence;
-  const auto take = [&](const ModelVersion &version, const Evidence &of, Basis basis) {
-    best = {basis, version.version, version.digest, {}};
-    evidence = of;
-  };
+  Candidate best;
   for (const auto &version : versions) {
     if (isInPlace(version, place) || version.isInPlace || !version.complaint.isEmpty()) continue;
     if (version.isArchived && !takesArchived) continue;
-    const auto found = evidenceOf(version, history);
-    if (found.wentBack) continue;
-    if (found.validated) {
-      if (best.basis != Basis::ServedWell || found.time > evidence.time) take(version, found, Basis::ServedWell);
-    } else if (isCalledStable(version)) {
-      if (best.basis > Basis::NamedStable) take(version, found, Basis::NamedStable);
-    } else if (found.served) {
-      const bool later = found.last.isValid() && (!evidence.last.isValid() || found.last > evidence.last);
-      const bool better = best.basis > Basis::ServedBefore || (best.basis == Basis::ServedBefore && later);
-      if (better) take(version, found, Basis::ServedBefore);
-    }
+    Candidate candidate{&version, evidenceOf(version, history), Basis::None};
+    if (candidate.evidence.wentBack) continue;
+    candidate.basis = basisOf(version, candidate.evidence);
+    if (candidate.basis == Basis::None) continue;
+    if (best.version == nullptr || candidate.isBetterThan(best)) best = candidate;
   }
-  switch (best.basis) {
-    case Basis::ServedWell:
-      best.reason = tr("it was seen to serve for %1, longest of all that were validated and did not go wrong")
-                        .arg(formatDuration(evidence.time));
-      if (evidence.takenBack) best.reason += tr("; the last time somebody went back from it by choice");
-      break;
-    case Basis::ServedBefore:
-      best.reason = tr("it is the last one that lay in place before; nobody has seen it work");
-      break;
-    case Basis::NamedStable:
-      best.reason = evidence.served && evidence.takenBack
-                        ? tr("it is called stable, though somebody went back from it the last time that it served")
-                        : tr("it is called stable; nobody has validated it here");
-      break;
-    case Basis::None:
-      best.reason = tr("no other version is known to have worked, and none is called stable");
-      break;
+  ModelSuggestion suggestion;
+  suggestion.basis = best.basis;
+  suggestion.reason = reasonFor(best);
+  if (best.version != nullptr) {
+    suggestion.version = best.version->version;
+    suggestion.digest = best.version->digest;
   }
-  return best;
+  return suggestion;
 }
 
 Json toJson(const ModelSuggestion &suggestion) {

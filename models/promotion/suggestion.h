@@ -7,7 +7,7 @@ namespace ops {
 /// The version to go back to, and what speaks for it.
 struct ModelSuggestion {
   enum class Basis {
-    ServedWell,    ///< validated, and seen to serve longest of all; what was bad about it counts against it
+    ServedWell,    ///< validated, and seen to serve
     NamedStable,   ///< somebody calls it stable
     ServedBefore,  ///< was in place before; nobody validated it, and whether it ever was loaded is not known
     None,          ///< nothing speaks for any
@@ -20,8 +20,8 @@ struct ModelSuggestion {
 };
 
 /// Pure. What is in place, complained of or was gone back from the last time because something was wrong with it is
-/// never suggested; what somebody left by choice is no worse for it. Nor is what is archived, unless the registry
-/// archives what it replaces and puts it in place again (`takesArchived`).
+/// never suggested; what somebody left by choice only if nothing speaks for another. Nor is what is archived, unless
+/// the registry archives what it replaces and puts it in place again (`takesArchived`).
 ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
                                const ModelInPlace &place, bool takesArchived = false);
 

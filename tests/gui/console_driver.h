@@ -97,6 +97,12 @@ class Table {
   const DataTable *m_view = nullptr;
 };
 
+/// "Situation", "Inputs" …: as the rail at the wizard's side says.
+inline QString stageOf(const ProcedureWizard &wizard) {
+  const auto *rail = wizard.findChild<StageRail *>();
+  return rail->accessibleName().section(QStringLiteral(": "), 1);
+}
+
 /// Console and main window on the practice lab of this world.
 struct Desk {
   Console console;
@@ -134,13 +140,17 @@ struct Desk {
   }
 
   ProcedureWizard *wizard() const { return window.findChild<ProcedureWizard *>(); }
-};
 
-/// "Situation", "Inputs" …: as the rail at the wizard's side says.
-inline QString stageOf(const ProcedureWizard &wizard) {
-  const auto *rail = wizard.findChild<StageRail *>();
-  return rail->accessibleName().section(QStringLiteral(": "), 1);
-}
+  /// For what is waited for: the wizard may be closed meanwhile.
+  bool wizardShows(const QString &text) const {
+    const auto *shown = wizard();
+    return shown != nullptr && shows(*shown, text);
+  }
+  QString wizardStage() const {
+    const auto *shown = wizard();
+    return shown != nullptr ? stageOf(*shown) : QStringLiteral("no wizard");
+  }
+};
 
 inline void enterWorkers(const ProcedureWizard &wizard, int workers) {
   auto *field = wizard.findChild<QSpinBox *>();

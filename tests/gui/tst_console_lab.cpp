@@ -2,10 +2,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSignalSpy>
+#include <csignal>
 #include <cstdio>
 
 #include "app/lab/jobs.h"
 #include "app/lab/lab.h"
+#include "app/lab/layout.h"
 #include "tests/gui/command_line.h"
 #include "tests/gui/console_driver.h"
 #include "tests/gui/picture.h"
@@ -36,6 +39,7 @@ class TestConsoleLab : public QObject {
   void breaksAndMends();
   void runSurvivesTheConsole();
   void consoleAndCommandLineAppendAtOnce();
+  void aBusyLabTakesNothingAway();
 
  private:
   qint64 depth();
@@ -162,16 +166,15 @@ void TestConsoleLab::windowTurns() {
 }
 
 void TestConsoleLab::wizardShowsTheRun(const QString &run) {
-  const auto &wizard = *m_desk->wizard();
   QTRY_VERIFY_WITH_TIMEOUT(hasIntent(run, QStringLiteral("drained")), soonMs);
   STEP(isRealRunner(run, QCoreApplication::applicationPid()));
-  QTRY_VERIFY_WITH_TIMEOUT(shows(wizard, QStringLiteral("Watch the queue drain")), soonMs);
-  QCOMPARE(stageOf(wizard), QStringLiteral("Execute"));
-  QVERIFY(shows(wizard, QStringLiteral("The run is at work.")));
+  QTRY_VERIFY_WITH_TIMEOUT(m_desk->wizardShows(QStringLiteral("Watch the queue drain")), soonMs);
+  QCOMPARE(m_desk->wizardStage(), QStringLiteral("Execute"));
+  QVERIFY(m_desk->wizardShows(QStringLiteral("The run is at work.")));
 
-  QTRY_COMPARE_WITH_TIMEOUT(stageOf(wizard), QStringLiteral("Result"), drainMs);
-  QVERIFY(shows(wizard, QStringLiteral("Succeeded")));
-  QVERIFY(shows(wizard, QStringLiteral("All is done: 5 step")));
+  QTRY_COMPARE_WITH_TIMEOUT(m_desk->wizardStage(), QStringLiteral("Result"), drainMs);
+  QVERIFY(m_desk->wizardShows(QStringLiteral("Succeeded")));
+  QVERIFY(m_desk->wizardShows(QStringLiteral("All is done: 5 step")));
   QTRY_VERIFY(depth() < calmBelow);
   QVERIFY(depth() >= 0);
 }
@@ -355,15 +358,41 @@ void TestConsoleLab::consoleAndCommandLineAppendAtOnce() {
   QVERIFY2(refusal.contains(run.left(8).toLatin1()), refusal.constData());
 
   QCOMPARE(countOf(recordsOf(run), event::runClosed), 0);
-  QCOMPARE(stageOf(*m_desk->wizard()), QStringLiteral("Execute"));
+  QCOMPARE(m_desk->wizardStage(), QStringLiteral("Execute"));
   QVERIFY(m_redis->command({"DEL", labkeys::documents}));
-  QTRY_COMPARE_WITH_TIMEOUT(stageOf(*m_desk->wizard()), QStringLiteral("Result"), soonMs);
+  QTRY_COMPARE_WITH_TIMEOUT(m_desk->wizardStage(), QStringLiteral("Result"), soonMs);
   QVERIFY(recordsOf(run).last().sequence > recordsOf(runs.last()).last().sequence);
   const Table shown(m_desk->go(QStringLiteral("runs")), QStringLiteral("Runs"));
   QTRY_COMPARE_WITH_TIMEOUT(shown.cells(QStringLiteral("State")).mid(0, runs.size() + 1),
                             QStringList(runs.size() + 1, QStringLiteral("Succeeded")), soonMs);
   QTRY_COMPARE_WITH_TIMEOUT(counted.size(), recordsOf({}).size(), soonMs);
   STEP(journalIsWhole(counted));
+}
+
+/// The lab's manager doesn't say where its services are: it is busy, not another one. The window goes on meanwhile.
+void TestConsoleLab::aBusyLabTakesNothingAway() {
+  STEP(openDesk());
+  QVERIFY(m_desk->window.startProcedure(QStringLiteral("restart-service")));
+  const auto layout = readLayout(m_info.folder);
+  QVERIFY(layout);
+  const auto manager = static_cast<pid_t>(layout->supervisor.pid);
+  QSignalSpy ticks(m_desk->console.context(), &PageContext::ticked);
+  QElapsedTimer sinceTick;
+  qint64 longest = 0;
+  connect(m_desk->console.context(), &PageContext::ticked, this,
+          [&] { longest = std::max(longest, sinceTick.restart()); });
+  QCOMPARE(::kill(manager, SIGSTOP), 0);
+  sinceTick.start();
+  // Longer than a question to it may take.
+  const bool ticked = waitFor([&] { return ticks.size() >= 14; }, 2 * soonMs);
+  QFile stat(QStringLiteral("/proc/%1/stat").arg(manager));
+  const bool isStopped = stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") T ");
+  QCOMPARE(::kill(manager, SIGCONT), 0);
+  QVERIFY(isStopped);
+  QVERIFY(ticked);
+  QVERIFY2(longest < 3'000, qPrintable(QString::number(longest)));
+  QCOMPARE(m_desk->wizardStage(), QStringLiteral("Situation"));
+  QCOMPARE(m_desk->console.offlineReason(), QString());
 }
 
 namespace {

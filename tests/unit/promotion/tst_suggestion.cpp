@@ -64,16 +64,24 @@ class TestSuggestion : public QObject {
     QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
   }
 
-  /// Who chooses another version freely says nothing against the one that is left.
-  void whatSomebodyLeftByChoiceIsAsGood() {
+  /// Who goes back twice does not come back to what was bad, though nobody had said so; if there is nothing else, it is
+  /// as good as it was.
+  void whatSomebodyLeftByChoiceComesLast() {
     ModelStory story;
     story.deployed("a", "1", "").later(5).deployed("b", "2", "1").later(900);
     story.deployed("c", "1", "2", {{"rollback", true}, {"fault", ""}}).later(10).deployed("d", "3", "1");
-    const QList<ModelVersion> versions{version("3"), version("2"), version("1")};
+    QList<ModelVersion> versions{version("3"), version("2"), version("1")};
     const auto suggestion = suggestVersion(versions, story.history(), three);
     QCOMPARE(suggestion.basis, Basis::ServedWell);
-    QCOMPARE(suggestion.version, QStringLiteral("2"));
-    QVERIFY2(suggestion.reason.contains(QStringLiteral("by choice")), qPrintable(suggestion.reason));
+    QCOMPARE(suggestion.version, QStringLiteral("1"));
+    versions.removeLast();
+    const auto left = suggestVersion(versions, story.history(), three);
+    QCOMPARE(left.basis, Basis::ServedWell);
+    QCOMPARE(left.version, QStringLiteral("2"));
+    QVERIFY2(left.reason.contains(QStringLiteral("by choice")), qPrintable(left.reason));
+    // What is called stable has more for it than what was left.
+    versions.append(version("stable"));
+    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("stable"));
     // An update that is undone leads back to where it can be done again.
     ModelStory undone;
     undone.deployed("a", "3", "0").later(60).wentBack("a", "0", "3");
