@@ -65,6 +65,7 @@ void Console::openJournal() {
   connect(m_journal.get(), &Journal::latched, this, &Console::updateBlocked);
   launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
     m_journalOpen = opened.has_value();
+    if (m_journalOpen) m_journal->keepSearchable();
     if (!opened) m_journalFault = opened.error().toString();
     joinAlerts();
     if (m_context) {

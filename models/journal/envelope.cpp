@@ -69,6 +69,11 @@ bool Envelope::scan(QByteArrayView bytes) {
   return body.startsWith('{') && body.endsWith('}');
 }
 
+std::array<QByteArrayView, 7> searchedFields(const Envelope &envelope) {
+  return {envelope.body,  envelope.type,   envelope.step,       envelope.run,
+          envelope.actor, envelope.system, envelope.environment};
+}
+
 QString unescaped(QByteArrayView text) {
   if (!text.contains('\\')) return QString::fromUtf8(text);
   const auto parsed = jsonParse('"' + text.toByteArray() + '"');

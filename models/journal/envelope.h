@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <array>
 
 #include "models/journal/record.h"
 
@@ -21,6 +22,9 @@ struct Envelope {
   /// False if the bytes are no record of version 1 in the canonical form.
   bool scan(QByteArrayView bytes);
 };
+
+/// What a person means by the text of a record: its words, not the names of the envelope's members.
+std::array<QByteArrayView, 7> searchedFields(const Envelope &envelope);
 
 /// A JSON text without its quotes as it reads.
 QString unescaped(QByteArrayView text);

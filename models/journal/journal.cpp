@@ -51,6 +51,7 @@ Journal::Private::~Private() {
   projection.reset();
   writerThread->stop(options.deadlineMs);
   readerThread->stop(options.deadlineMs);
+  if (indexThread) indexThread->stop(options.deadlineMs);
   // What was written in the meantime is still worth saying; replies reach operations, never this object's owner.
   mailbox.drain();
   for (const auto &entry : std::as_const(pending)) {
@@ -85,7 +86,21 @@ void Journal::Private::latch(const QString &reason) {
 void Journal::Private::arrived(qint64 sequence) {
   if (sequence <= last) return;
   last = sequence;
+  feedIndex();
   Q_EMIT q->grew(sequence);
+}
+
+void Journal::Private::feedIndex() {
+  if (!indexThread || feeding) return;
+  feeding = true;
+  indexThread->post({[this, step = feed] {
+                       const bool more = step();
+                       return Mailbox::Reply([this, more] {
+                         feeding = false;
+                         if (more) feedIndex();
+                       });
+                     },
+                     {}});
 }
 
 void Journal::Private::lookForNews() {
@@ -268,6 +283,23 @@ Op<QList<ClaimHolder>> Journal::holders(const QStringList &resources) {
 
 Op<QList<Record>> Journal::read(const RecordQuery &query) {
   return m_private->reading<QList<Record>>([query](Reader &reader) { return reader.read(query); });
+}
+
+void Journal::keepSearchable() {
+  auto *p = m_private.get();
+  if (p->indexThread) return;
+  struct Feeder {
+    explicit Feeder(const QString &folder) : reader(folder), index(folder) {}
+    Reader reader;
+    SearchIndex index;
+  };
+  const auto feeder = std::make_shared<Feeder>(p->options.folder);
+  p->feed = [feeder] {
+    const auto database = feeder->reader.database();
+    return database && *database != nullptr && feeder->index.feed(**database);
+  };
+  p->indexThread = std::make_unique<Worker>(p->mailbox.slot());
+  p->feedIndex();
 }
 
 Op<RecordPage> Journal::page(const RecordQuery &query) {

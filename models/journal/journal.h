@@ -47,6 +47,9 @@ class Journal : public QObject {
   Op<QList<ClaimHolder>> holders(const QStringList &resources);
 
   Op<QList<Record>> read(const RecordQuery &query);
+  /// From now on an index follows the journal on a thread of its own, so that a text is found at once among a million
+  /// records. It may lag behind; what it does not know yet is read through.
+  void keepSearchable();
   Op<qint64> lastSequence();
   /// The newest record; refused while there is none.
   Op<Record> head();

@@ -40,6 +40,7 @@ class Journal::Private {
   void tick();
   void arrived(qint64 sequence);
   void lookForNews();
+  void feedIndex();
 
   template <typename T>
   quint64 expect(OperationOf<T> &op, int deadlineMs, std::shared_ptr<std::atomic<int>> state = {}) {
@@ -122,6 +123,9 @@ class Journal::Private {
   std::shared_ptr<RunProjection> projection;  // of the reader's thread
   std::unique_ptr<Worker> writerThread;
   std::unique_ptr<Worker> readerThread;
+  std::unique_ptr<Worker> indexThread;  ///< null unless the journal is to be kept searchable
+  std::function<bool()> feed;           ///< one step, on that thread; true if there is more to do
+  bool feeding = false;
 };
 
 }  // namespace ops

@@ -1,17 +1,13 @@
 #include "models/journal/reader.h"
 
 #include <QFile>
+#include <algorithm>
 
 #include "models/journal/texts.h"
 
 namespace ops {
 
 namespace {
-struct Condition {
-  QByteArray sql;
-  QByteArray text;  // bound to it, unless it is null
-};
-
 QByteArray statementOf(const RecordQuery &query, QList<QByteArray> &texts) {
   QByteArray sql = "SELECT seq, bytes, hash FROM records WHERE seq>?1 AND (?2=0 OR seq<?2)";
   const auto add = [&](const QByteArray &column, const QStringList &values) {
@@ -33,15 +29,12 @@ QByteArray statementOf(const RecordQuery &query, QList<QByteArray> &texts) {
   return sql + (query.newestFirst ? " ORDER BY seq DESC" : " ORDER BY seq");
 }
 
-// What a person means by the text of a record: its words, not the names of the envelope's members.
 bool holdsText(QByteArrayView bytes, const QString &wanted) {
   Envelope envelope;
   if (!envelope.scan(bytes)) return false;
-  for (const auto &field : {envelope.body, envelope.type, envelope.step, envelope.run, envelope.actor, envelope.system,
-                            envelope.environment}) {
-    if (QString::fromUtf8(field).contains(wanted, Qt::CaseInsensitive)) return true;
-  }
-  return false;
+  return std::ranges::any_of(searchedFields(envelope), [&wanted](QByteArrayView field) {
+    return QString::fromUtf8(field).contains(wanted, Qt::CaseInsensitive);
+  });
 }
 
 QString asInJson(const QString &text) {
@@ -79,39 +72,100 @@ Result<QList<Record>> Reader::read(const RecordQuery &query) {
   return std::move(found->records);
 }
 
+namespace {
+
+/// One pass over the records of a query; its text is looked for here, not by SQLite.
+class Scan {
+ public:
+  Scan(SqlDatabase &database, const RecordQuery &query)
+      : m_limit(query.limit), m_newestFirst(query.newestFirst), m_wanted(asInJson(query.text)) {
+    const QByteArray sql = statementOf(query, m_texts);
+    m_rows = SqlStatement(database.handle(), sql.constData(), true);
+    for (int i = 0; i < m_texts.size(); ++i) m_rows.bindText(i + 3, m_texts[i]);
+  }
+
+  /// What stands between the two, neither of them included; `before` 0: no end. False once there is no more to do.
+  bool records(qint64 after, qint64 before) {
+    m_rows.reset();
+    m_rows.bind(1, after);
+    m_rows.bind(2, before);
+    int code = SQLITE_ROW;
+    while (!isFull() && (code = m_rows.step()) == SQLITE_ROW) {
+      if (!m_wanted.isEmpty() && !holdsText(m_rows.view(1), m_wanted)) continue;
+      auto record = decodeRecord(m_rows.bytes(1), m_rows.bytes(2));
+      if (!record) {
+        m_fault = record.error();
+        m_fault->target = JournalTexts::tr("record %1").arg(m_rows.integer(0));
+        m_fault->remedy = JournalTexts::tr("Run: opsdeck journal verify");
+        return false;
+      }
+      m_found.append(std::move(*record));
+    }
+    m_isBroken = code != SQLITE_ROW && code != SQLITE_DONE;
+    // Full is full, although that may have been the last one.
+    return code == SQLITE_DONE;
+  }
+
+  /// The same, by an index. Falls back to reading all of it.
+  bool candidates(SearchIndex &index, qint64 after, qint64 before) {
+    constexpr int chunk = 500;
+    SearchIndex::Range range{after, before, m_newestFirst};
+    while (true) {
+      const auto found = index.candidates(m_wanted, range, chunk);
+      if (!found) return records(range.after, range.before);
+      for (const auto sequence : *found) {
+        if (!records(sequence - 1, sequence + 1)) return false;
+      }
+      if (found->size() < chunk) return true;
+      (m_newestFirst ? range.before : range.after) = found->last();
+    }
+  }
+
+  bool isFull() const { return m_found.size() >= m_limit; }
+  bool isBroken() const { return m_isBroken; }
+  const QString &wanted() const { return m_wanted; }
+  const std::optional<Error> &fault() const { return m_fault; }
+  QList<Record> take() {
+    m_rows = {};
+    return std::move(m_found);
+  }
+
+ private:
+  int m_limit;
+  bool m_newestFirst;
+  QString m_wanted;
+  QList<QByteArray> m_texts;
+  SqlStatement m_rows;
+  QList<Record> m_found;
+  std::optional<Error> m_fault;
+  bool m_isBroken = false;
+};
+
+}  // namespace
+
 Result<RecordPage> Reader::page(const RecordQuery &query) {
   const auto open = database();
   if (!open) return std::unexpected(open.error());
   RecordPage page{{}, query.after, true};
   if (!*open || query.limit <= 0) return page;
+  Scan scan(m_database, query);
+  const bool canLookUp = scan.wanted().size() >= SearchIndex::leastLetters && query.run.isEmpty();
+  // Asked before the snapshot, which then has all that the index knows.
+  const qint64 indexed = canLookUp ? m_index.end(m_database) : 0;
   // One snapshot for the end and the records.
   m_database.execute("BEGIN");
   const qint64 end = m_database.integer("SELECT max(seq) FROM records");
-  QList<QByteArray> texts;
-  const QByteArray sql = statementOf(query, texts);
-  SqlStatement rows(m_database.handle(), sql.constData());
-  rows.bind(1, query.after);
-  rows.bind(2, query.before);
-  for (int i = 0; i < texts.size(); ++i) rows.bindText(i + 3, texts[i]);
-  const QString wanted = asInJson(query.text);
-  std::optional<Error> error;
-  int code = SQLITE_ROW;
-  while (page.records.size() < query.limit && (code = rows.step()) == SQLITE_ROW) {
-    if (!wanted.isEmpty() && !holdsText(rows.view(1), wanted)) continue;
-    auto record = decodeRecord(rows.bytes(1), rows.bytes(2));
-    if (!record) {
-      error = record.error();
-      error->target = JournalTexts::tr("record %1").arg(rows.integer(0));
-      error->remedy = JournalTexts::tr("Run: opsdeck journal verify");
-      break;
-    }
-    page.records.append(std::move(*record));
-  }
-  if (!error && code != SQLITE_ROW && code != SQLITE_DONE) error = readError();
-  rows = {};
+  const qint64 before = query.before == 0 ? end + 1 : query.before;
+  const qint64 border = std::clamp(indexed, query.after, std::max(query.after, before - 1));
+  const auto old = [&] { return border == query.after || scan.candidates(m_index, query.after, border + 1); };
+  const auto recent = [&] { return scan.records(border, before); };
+  const bool done = query.newestFirst ? recent() && old() : old() && recent();
+  std::optional<Error> error = scan.fault();
+  if (!error && scan.isBroken()) error = readError();
+  page.records = scan.take();
   m_database.execute("COMMIT");
   if (error) return std::unexpected(*error);
-  page.atEnd = code == SQLITE_DONE;
+  page.atEnd = done;
   page.scannedTo = page.atEnd ? std::max(end, query.after) : page.records.last().sequence;
   return page;
 }

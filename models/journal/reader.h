@@ -5,6 +5,7 @@
 #include "models/journal/record.h"
 #include "models/journal/run_projection.h"
 #include "models/journal/schema.h"
+#include "models/journal/search_index.h"
 
 namespace ops {
 
@@ -19,7 +20,7 @@ struct RecordPage {
 /// look. Lives on the journal's reader thread and may block there. An absent journal reads as an empty one.
 class Reader {
  public:
-  explicit Reader(const QString &folder) : m_files(folder) {}
+  explicit Reader(const QString &folder) : m_files(folder), m_index(folder) {}
 
   Result<qint64> lastSequence();
   Result<QList<Record>> read(const RecordQuery &query);
@@ -39,6 +40,7 @@ class Reader {
 
   JournalFiles m_files;
   SqlDatabase m_database;
+  SearchIndex m_index;
 };
 
 }  // namespace ops

@@ -36,6 +36,7 @@ class TestAlertsPage : public QObject {
   void oneCauseIsOneRow();
   void anotherEnvironmentEndsTheQuestion();
   void acknowledgedByKeyboardAlone();
+  void oneAnswerForOneCause();
   void silencedWithAComment();
   void aSilenceEnds();
   void whatCannotBeWrittenIsSaid();
@@ -272,6 +273,28 @@ void TestAlertsPage::acknowledgedByKeyboardAlone() {
   QTest::keyClick(owner, Qt::Key_Return);
   QTRY_COMPARE(shower.fake.alerts().told, QStringList{QStringLiteral("ack %1 ann ").arg(key)});
   QTRY_COMPARE(shower.cell(key, AlertItems::Answer), QStringLiteral("ann sees to it"));
+}
+
+void TestAlertsPage::oneAnswerForOneCause() {
+  for (const bool all : {true, false}) {
+    Shower shower(Scene::Trouble);
+    shower.page.select(depth);
+    shower.button(QStringLiteral("Acknowledge"))->click();
+    auto *dialog = shower.page.findChild<AcknowledgeDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *others = dialog->findChild<QCheckBox *>();
+    QCOMPARE(others->text(), QStringLiteral("And 1 other alert of the same cause"));
+    QVERIFY(others->isChecked() && others->isVisible());
+    picture(*dialog, QStringLiteral("alerts-acknowledge-cause"));
+    if (!all) others->click();
+    const auto label = all ? QStringLiteral("Acknowledge 2 alerts") : QStringLiteral("Acknowledge 1 alert");
+    for (auto *each : dialog->findChildren<QPushButton *>()) {
+      if (each->text() == label) each->click();
+    }
+    QTRY_COMPARE(shower.fake.alerts().told.size(), all ? 2 : 1);
+    QCOMPARE(shower.fake.alerts().at(depth)->record.isAcknowledged(), true);
+    QCOMPARE(shower.page.count(), all ? 1 : 2);
+  }
 }
 
 void TestAlertsPage::silencedWithAComment() {

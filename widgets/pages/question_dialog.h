@@ -21,6 +21,8 @@ class QuestionDialog : public QDialog {
   void addField(const QString &name, QWidget *field);
   QVBoxLayout *fields() const { return m_fields; }
   void addButtons();
+  /// Where the number of what is done depends on what is chosen.
+  void setButton(const QString &text) { m_accept->setText(text); }
   /// What is missing, in words; empty: nothing.
   virtual QString missing() const = 0;
   void check();

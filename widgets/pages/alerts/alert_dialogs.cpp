@@ -1,6 +1,7 @@
 #include "widgets/pages/alerts/alert_dialogs.h"
 
 #include "models/base/duration.h"
+#include "models/base/text.h"
 
 namespace ops {
 
@@ -10,7 +11,8 @@ constexpr int spans[] = {30 * 60, 60 * 60, 4 * 60 * 60};
 constexpr int usualSpan = 1;
 }  // namespace
 
-AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QString &owner, QWidget *parent)
+AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QStringList &others, const QString &owner,
+                                     QWidget *parent)
     : QuestionDialog(tr("Who sees to it?"), alert, tr("Acknowledge 1 alert"), parent) {
   m_owner = new QLineEdit(owner);
   m_comment = new QLineEdit;
@@ -20,6 +22,14 @@ AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QString &owner,
   }
   addField(tr("Owner"), m_owner);
   addField(tr("Comment, if there is something to say"), m_comment);
+  const auto count = static_cast<int>(others.size());
+  m_others = new QCheckBox(tr("And %n other alert(s) of the same cause", nullptr, count));
+  setPlainToolTip(m_others, visibleText(others.join(QLatin1Char('\n'))));
+  m_others->setVisible(count > 0);
+  connect(m_others, &QCheckBox::toggled, this,
+          [this, count](bool all) { setButton(tr("Acknowledge %n alert(s)", nullptr, all ? count + 1 : 1)); });
+  m_others->setChecked(count > 0);
+  fields()->addWidget(m_others);
   addButtons();
   m_owner->selectAll();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QRadioButton>
 
@@ -12,8 +13,9 @@ class AcknowledgeDialog final : public QuestionDialog {
   Q_OBJECT
 
  public:
-  /// `owner` is suggested.
-  AcknowledgeDialog(const QString &alert, const QString &owner, QWidget *parent);
+  /// `owner` is suggested; so are `others`, titles of alerts of the same cause, which somebody has to answer, too.
+  AcknowledgeDialog(const QString &alert, const QStringList &others, const QString &owner, QWidget *parent);
+  bool takesOthers() const { return m_others->isChecked(); }
   QString owner() const { return m_owner->text().trimmed(); }
   QString comment() const { return m_comment->text().trimmed(); }
 
@@ -22,6 +24,7 @@ class AcknowledgeDialog final : public QuestionDialog {
 
  private:
   QLineEdit *m_owner, *m_comment;
+  QCheckBox *m_others;
 };
 
 /// For how long nobody is called for an alert, and why.

@@ -295,10 +295,20 @@ void AlertsPage::run(Op<Done> op) {
 void AlertsPage::acknowledge(const QString &key) {
   const auto *entry = context() == nullptr || context()->alerts == nullptr ? nullptr : context()->alerts->find(key);
   if (entry == nullptr) return;
-  auto *dialog = new AcknowledgeDialog(tr("%1: %2").arg(entry->alert.title, entry->alert.text), osUser(), this);
-  connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
-    if (context() != nullptr && context()->alerts != nullptr) {
-      run(context()->alerts->acknowledge(key, dialog->owner(), dialog->comment()));
+  QStringList keys{key}, others;
+  for (const auto &group : groupedByCause(context()->alerts->alerts(), context()->wallTime())) {
+    if (group.cases.first().alert.key != key) continue;
+    for (const auto &other : group.cases.mid(1)) {
+      if (!other.needsAnswer(context()->wallTime())) continue;
+      keys.append(other.alert.key);
+      others.append(tr("%1: %2").arg(other.alert.title, other.alert.text));
+    }
+  }
+  auto *dialog = new AcknowledgeDialog(tr("%1: %2").arg(entry->alert.title, entry->alert.text), others, osUser(), this);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, keys] {
+    for (const auto &each : dialog->takesOthers() ? keys : keys.mid(0, 1)) {
+      if (context() == nullptr || context()->alerts == nullptr) return;
+      run(context()->alerts->acknowledge(each, dialog->owner(), dialog->comment()));
     }
   });
   dialog->open();

@@ -11,7 +11,7 @@ namespace ops {
 
 namespace {
 
-constexpr int typingPauseMs = 250;
+constexpr int typingPauseMs = 100;
 
 QStringList knownTypes() {
   QStringList types;
