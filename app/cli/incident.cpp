@@ -67,7 +67,10 @@ void tellChanges(const Incident &before, const IncidentEdit &edit) {
 
 void change(IncidentScene &scene, bool onlyOpen, const IncidentEdit &edit, const cli::Exit &exit) {
   scene.withOne(onlyOpen, exit, [&scene, edit, exit](const Incident &incident) {
-    launch<Incident>(incidentdesk::edit(scene.journal(), incident.uuid, edit), &scene.journal(),
+    auto op = edit.state == IncidentState::Resolved
+                  ? incidentdesk::close(scene.journal(), scene.spec(), incident.uuid, edit)
+                  : incidentdesk::edit(scene.journal(), incident.uuid, edit);
+    launch<Incident>(std::move(op), &scene.journal(),
                      [&scene, incident, edit, tell = telling(scene, exit)](const Result<Incident> &edited) {
                        if (edited && !scene.arguments().json()) tellChanges(incident, edit);
                        tell(edited);
@@ -334,20 +337,7 @@ int close(const QStringList &words) {
   IncidentEdit edit;
   edit.state = IncidentState::Resolved;
   edit.reason = scene.arguments().word(1);
-  return cli::runLoop([&](const cli::Exit &exit) {
-    scene.withOne(true, exit, [&, exit](const Incident &open) {
-      launch<Incident>(incidentdesk::edit(scene.journal(), open.uuid, edit), &scene.journal(),
-                       [&, exit](const Result<Incident> &closed) {
-                         if (!closed || scene.spec().csv.isEmpty()) return telling(scene, exit)(closed);
-                         launch<Done>(incidentdesk::log(scene.journal(), scene.spec(), *closed), &scene.journal(),
-                                      [&, exit, incident = *closed](const Result<Done> &logged) {
-                                        if (logged) return tell(scene, incident, exit);
-                                        tell(scene, incident, [](int) {});
-                                        exit(cli::complain(logged.error()));
-                                      });
-                       });
-    });
-  });
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, true, edit, exit); });
 }
 
 int reopen(const QStringList &words) {

@@ -20,9 +20,9 @@ void printClocks(const System &system, const IncidentSpec &spec, const Incident 
   for (const auto &due : incidentDues(system, spec, incident, now)) {
     print((due.tone == Tone::Critical ? QStringLiteral("! ") : QString()) + due.text);
   }
-  if (incident.acknowledged || !incident.isOpen()) return;
-  const auto elapsed = between(incident.openedAt(), now);
-  for (const auto &step : escalation(system.escalation, elapsed, false)) {
+  const auto elapsed = between(incident.lastOpenedAt(), now);
+  for (const auto &step : escalation(system.escalation, incident, now)) {
+    if (step.state == EscalationStep::State::NotNeeded) continue;
     print(QStringLiteral("  %1 %2 (%3): %4")
               .arg(step.level.level, step.level.role, step.level.contact, escalationText(step, elapsed)));
   }
@@ -76,10 +76,8 @@ void printIncident(const System &system, const IncidentSpec &spec, const Inciden
 Json incidentClockJson(const System &system, const IncidentSpec &spec, const Incident &incident, const Moment &now) {
   const auto within = takenWithin(system, incident);
   const auto next = nextMessage(spec, incident, now);
-  const auto elapsed = between(incident.openedAt(), now);
-  const bool isTaken = incident.acknowledged.has_value() || !incident.isOpen();
   Json levels = Json::array();
-  for (const auto &step : escalation(system.escalation, elapsed, isTaken)) {
+  for (const auto &step : escalation(system.escalation, incident, now)) {
     levels.push_back({{"level", toJson(step.level.level)},
                       {"role", toJson(step.level.role)},
                       {"contact", toJson(step.level.contact)},

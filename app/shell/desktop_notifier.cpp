@@ -27,10 +27,11 @@ QString escaped(const QString &text) {
 
 void tell(const QString &summary, const QString &body, bool isGravest) {
   constexpr uchar normal = 1, critical = 2;
-  const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue<uchar>(isGravest ? critical : normal)},
-                          {QStringLiteral("suppress-sound"), true},
-                          {QStringLiteral("desktop-entry"), QStringLiteral("opsdeck")},
-                          {QStringLiteral("category"), QStringLiteral("network.error")}};
+  const QVariantMap hints{
+      {QStringLiteral("urgency"), QVariant::fromValue<uchar>(isGravest ? critical : normal)},
+      {QStringLiteral("suppress-sound"), !QSettings().value(QLatin1String(soundSetting), false).toBool()},
+      {QStringLiteral("desktop-entry"), QStringLiteral("opsdeck")},
+      {QStringLiteral("category"), QStringLiteral("network.error")}};
   const QVariantList arguments{
       QStringLiteral("Opsdeck"), 0U, QStringLiteral("opsdeck"), summary, body, QStringList(), hints, -1};
   // To connect to a bus may block, so a thread does it.

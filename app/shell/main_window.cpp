@@ -233,7 +233,7 @@ ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inp
                                         context->environment(), *procedure, inputs, this));
 }
 
-TriageDialog *MainWindow::startTriage() {
+TriageDialog *MainWindow::startTriage(const QString &alert) {
   PageContext *context = m_console.context();
   if (!context || !context->backends) return nullptr;
   auto *triage = findChild<TriageDialog *>();
@@ -241,6 +241,7 @@ TriageDialog *MainWindow::startTriage() {
     triage = new TriageDialog(*context, this);
     triage->resize(triage->sizeHint().boundedTo(screen()->availableSize()));
   }
+  triage->setAlert(alert);
   triage->show();
   triage->raise();
   triage->activateWindow();

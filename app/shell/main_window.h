@@ -33,7 +33,7 @@ class MainWindow : public QMainWindow {
   /// Opens the wizard on a procedure; null where the journal or the environment can't be used.
   ProcedureWizard *startProcedure(const QString &name, const Json &inputs = Json::object());
   /// Opens triage, or brings the one that is open to the front; null where the environment can't be used.
-  TriageDialog *startTriage();
+  TriageDialog *startTriage(const QString &alert = {});
 
  protected:
   void closeEvent(QCloseEvent *event) override;

@@ -51,7 +51,8 @@ void AlertRecorder::take(const AlertRecords &records) {
   write();
 }
 
-void AlertRecorder::look(const QList<Alert> &alerts) {
+void AlertRecorder::look(const QList<Alert> &alerts, const QString &silent) {
+  m_silent = silent;
   m_open.emplace();
   // What recovers has not ended, and what is explained has begun.
   for (const auto &alert : alerts) {
@@ -71,9 +72,12 @@ bool AlertRecorder::hasNews() const {
     return alert.state != Alert::State::Recovering && !m_written->contains(alert.key);
   };
   if (std::ranges::any_of(*m_open, isNew)) return true;
-  return std::ranges::any_of(m_written->keys(), [this](const QString &key) {
-    return std::ranges::find(*m_open, key, &Alert::key) == m_open->end();
-  });
+  return std::ranges::any_of(m_written->keys(), [this](const QString &key) { return isOver(key); });
+}
+
+bool AlertRecorder::isOver(const QString &key) const {
+  if (!m_silent.isEmpty() && key.startsWith(m_silent)) return false;
+  return std::ranges::find(*m_open, key, &Alert::key) == m_open->end();
 }
 
 /// One change at a time; what changes meanwhile follows.
@@ -85,7 +89,7 @@ void AlertRecorder::write() {
     return append(alertFired(m_place, alert));
   }
   for (auto it = m_written->begin(); it != m_written->end(); ++it) {
-    if (std::ranges::find(*m_open, it.key(), &Alert::key) != m_open->end()) continue;
+    if (!isOver(it.key())) continue;
     const auto event = alertResolved(m_place, it.key(), it.value());
     m_written->erase(it);
     return append(event);

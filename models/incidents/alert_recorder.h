@@ -16,14 +16,16 @@ class AlertRecorder : public QObject {
  public:
   AlertRecorder(Journal &journal, AlertPlace place, QObject *parent = nullptr);
 
-  /// The open alerts as they are now; to be called whenever they change, once every source has answered.
-  void look(const QList<Alert> &alerts);
+  /// The open alerts as they are now; to be called whenever they change, once every source has answered. Of those whose
+  /// key begins with `silent` nobody can tell whether they are over; empty: all can be told.
+  void look(const QList<Alert> &alerts, const QString &silent = {});
 
  private:
   void claim();
   void read();
   void take(const AlertRecords &records);
   bool hasNews() const;
+  bool isOver(const QString &key) const;
   void readIfNews();
   void write();
   void append(const Event &event);
@@ -33,6 +35,7 @@ class AlertRecorder : public QObject {
   std::optional<Claim> m_claim;
   std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal; after claim()
   std::optional<QList<Alert>> m_open;
+  QString m_silent;
   QTimer m_again;
   bool m_busy = false;
   bool m_isStale = false;  ///< look() was called since the journal was read

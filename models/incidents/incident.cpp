@@ -143,6 +143,14 @@ const QList<IncidentRole> &incidentRoles() {
   return all;
 }
 
+Moment Incident::lastOpenedAt() const {
+  auto since = openedAt();
+  for (qsizetype i = 1; i < phases.size(); ++i) {
+    if (phases[i - 1].state >= IncidentState::Resolved) since = phases[i].since;
+  }
+  return since;
+}
+
 std::optional<Moment> Incident::resolvedAt() const {
   if (isOpen()) return std::nullopt;
   std::optional<Moment> at;
@@ -229,6 +237,8 @@ Incident applied(Incident incident, const Record &record) {
                               {}});
   } else if (is(incidentchange::messageOutcome)) {
     takeMessageOutcome(incident, body);
+  } else if (is(incidentchange::logged)) {
+    incident.isLogMissing = outcomeFromName(jsonString(body, "outcome")) != OutcomeKind::Succeeded;
   } else if (is(incidentchange::evidence)) {
     incident.evidence = jsonMember(body, "evidence");
     incident.evidenceAt = record.utc;

@@ -76,10 +76,13 @@ struct Incident {
   QList<StatusMessage> messages;    ///< oldest first
   Json evidence;                    ///< a triage's JSON (models/incidents/triage.h); null: none was kept
   QDateTime evidenceAt;
+  bool isLogMissing = false;  ///< its line could not be written into the file of incidents
 
   IncidentState state() const { return phases.last().state; }
   bool isOpen() const { return state() < IncidentState::Resolved; }
   Moment openedAt() const { return phases.first().since; }
+  /// Its clocks begin anew when it is opened again.
+  Moment lastOpenedAt() const;
   /// When it was resolved the last time; nullopt while it is open.
   std::optional<Moment> resolvedAt() const;
   /// When it was mitigated or resolved first.

@@ -60,22 +60,9 @@ Op<Incident> IncidentBook::send(const QString &uuid, const QString &text, bool b
   });
 }
 
-Op<Incident> IncidentBook::close(const QString &uuid, const QString &reason) {
-  return makeOp<Incident>([&journal = m_journal, spec = m_spec, uuid, reason](OperationOf<Incident> &op) {
-    IncidentEdit edit;
-    edit.state = IncidentState::Resolved;
-    edit.reason = reason;
-    launch<Incident>(incidentdesk::edit(journal, uuid, edit), &op,
-                     [&journal, &op, spec](const Result<Incident> &closed) {
-                       if (!closed) return op.fail(closed.error());
-                       if (spec.csv.isEmpty()) return op.succeed(*closed);
-                       launch<Done>(incidentdesk::log(journal, spec, *closed), &op,
-                                    [&op, incident = *closed](const Result<Done> &logged) {
-                                      if (!logged) return op.fail(logged.error());
-                                      op.succeed(incident);
-                                    });
-                     });
-  });
+Op<Incident> IncidentBook::edit(const QString &uuid, const IncidentEdit &edit) {
+  if (edit.state == IncidentState::Resolved) return incidentdesk::close(m_journal, m_spec, uuid, edit);
+  return incidentdesk::edit(m_journal, uuid, edit);
 }
 
 }  // namespace ops

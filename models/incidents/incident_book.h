@@ -30,12 +30,10 @@ class IncidentBook : public QObject {
 
   Op<IncidentStory> story(const Incident &incident) { return readIncidentStory(m_journal, incident); }
   Op<Incident> open(const NewIncident &begin);
-  Op<Incident> edit(const QString &uuid, const IncidentEdit &edit) { return incidentdesk::edit(m_journal, uuid, edit); }
+  /// What ends it is incidentdesk::close().
+  Op<Incident> edit(const QString &uuid, const IncidentEdit &edit);
   /// To the environment's webhook, or as told by a person. Reads the system file first: blocks for a small file.
   Op<Incident> send(const QString &uuid, const QString &text, bool byHand);
-  /// It is over; its line goes to the file of incidents, where the environment names one. Fails if that did not work,
-  /// while the incident is over all the same.
-  Op<Incident> close(const QString &uuid, const QString &reason);
 
  Q_SIGNALS:
   void changed();

@@ -11,11 +11,7 @@ std::optional<Milliseconds> takenWithin(const System &system, const Incident &in
 
 std::optional<MessageClock> nextMessage(const IncidentSpec &spec, const Incident &incident, const Moment &now) {
   if (!incident.isOpen()) return std::nullopt;
-  auto since = incident.openedAt();
-  // Of one that was opened again the clock begins anew.
-  for (qsizetype i = 1; i < incident.phases.size(); ++i) {
-    if (incident.phases[i - 1].state >= IncidentState::Resolved) since = incident.phases[i].since;
-  }
+  auto since = incident.lastOpenedAt();
   auto within = spec.first;
   for (const auto &message : incident.messages) {
     const bool isSent = message.outcome == OutcomeKind::Succeeded;
@@ -47,7 +43,7 @@ QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, Milliseco
   for (const auto &level : levels) {
     EscalationStep step{level, callAfter, EscalationStep::State::Later};
     const bool hasTime = level.within.count() > 0;
-    if (isTaken) {
+    if (isTaken && steps.isEmpty()) {
       step.state = EscalationStep::State::NotNeeded;
     } else if (callAfter && elapsed >= *callAfter) {
       step.state = hasTime && elapsed >= level.within ? EscalationStep::State::Overdue : EscalationStep::State::Now;
@@ -55,6 +51,13 @@ QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, Milliseco
     callAfter = callAfter && hasTime ? std::optional(level.within) : std::nullopt;
     steps.append(step);
   }
+  return steps;
+}
+
+QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, const Incident &incident, const Moment &now) {
+  auto steps = escalation(levels, between(incident.lastOpenedAt(), now), incident.acknowledged.has_value());
+  if (incident.state() < IncidentState::Mitigating) return steps;
+  for (auto &step : steps) step.state = EscalationStep::State::NotNeeded;
   return steps;
 }
 

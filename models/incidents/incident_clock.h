@@ -24,7 +24,7 @@ struct EscalationStep {
     Later,      ///< it is not its turn yet
     Now,        ///< it is to be called now, and has time to answer
     Overdue,    ///< it had its time
-    NotNeeded,  ///< somebody has taken the incident, or it is over
+    NotNeeded,  ///< the first level has taken the incident, or it is being mitigated, or over
   };
   EscalationLevel level;
   std::optional<Milliseconds> callAfter;  ///< since it was opened; nullopt: the level before it has no time of its own
@@ -32,7 +32,9 @@ struct EscalationStep {
 };
 QString escalationStateName(EscalationStep::State state);  ///< JSON: "later", "now", "overdue", "not-needed"
 
-/// Who is to be called, `elapsed` after the incident was opened, as long as nobody has taken it. Pure.
+/// Who is to be called, `elapsed` after the incident was opened or opened again. Whoever takes it answers for the first
+/// level; the next ones are called in their time all the same, until it is being mitigated. Pure.
 QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, Milliseconds elapsed, bool isTaken);
+QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, const Incident &incident, const Moment &now);
 
 }  // namespace ops

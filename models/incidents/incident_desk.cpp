@@ -169,6 +169,30 @@ Op<Incident> send(Journal &journal, HttpClient &http, const WebhookSpec &webhook
   });
 }
 
+Op<Incident> close(Journal &journal, const IncidentSpec &spec, const QString &uuid, IncidentEdit change) {
+  change.state = IncidentState::Resolved;
+  return makeOp<Incident>([&journal, spec, uuid, change](OperationOf<Incident> &op) {
+    const auto writeLine = [&journal, &op, spec](const Incident &closed) {
+      if (spec.csv.isEmpty()) return op.succeed(closed);
+      launch<Done>(log(journal, spec, closed), &op, [&op, closed](const Result<Done> &logged) {
+        if (logged) return op.succeed(closed);
+        auto error = logged.error();
+        const auto again =
+            tr("The incident is over. Write its line again with: opsdeck incident close --id %1").arg(closed.id);
+        error.remedy = error.remedy.isEmpty() ? again : QStringLiteral("%1 %2").arg(error.remedy, again);
+        op.fail(error);
+      });
+    };
+    withIncident(journal, op, uuid, [&journal, &op, change, writeLine](const Incident &incident) {
+      if (!incident.isOpen() && incident.isLogMissing) return writeLine(incident);
+      launch<Incident>(edit(journal, incident.uuid, change), &op, [&op, writeLine](const Result<Incident> &closed) {
+        if (!closed) return op.fail(closed.error());
+        writeLine(*closed);
+      });
+    });
+  });
+}
+
 Op<Done> log(Journal &journal, const IncidentSpec &spec, const Incident &incident) {
   return makeOp<Done>([&journal, spec, incident](OperationOf<Done> &op) {
     const auto line = redaction::scrub(incidentCsvLine(incident));

@@ -139,6 +139,9 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   collector.addText(incidentchange::note, tr("The note"), edit.note, false);
   collector.addText(incidentchange::rootCause, tr("The root cause"), edit.rootCause, false);
   for (const auto &text : edit.wentWell) collector.addText(incidentchange::wentWell, tr("What went well"), text, false);
+  if (edit.evidence.is_object()) {
+    collector.add(incidentchange::evidence, {{"evidence", keptEvidence(edit.evidence)}});
+  }
   if (edit.severity) collector.add(incidentchange::severity, {{"severity", toJson(severityName(*edit.severity))}});
   for (auto role = edit.roles.begin(); role != edit.roles.end(); ++role) {
     collector.check(checkLine(incidentRoleTitle(role.key()), role.value()));

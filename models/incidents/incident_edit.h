@@ -9,6 +9,7 @@ struct IncidentEdit {
   std::optional<QString> title, component, impact, note, rootCause;
   std::optional<Severity> severity;
   QMap<IncidentRole, QString> roles;
+  Json evidence;                       ///< of a triage (models/incidents/triage.h); null: none
   QStringList wentWell;                ///< each is added
   QList<CorrectiveAction> actions;     ///< each is added
   QList<int> done;                     ///< numbers of actions, from 1

@@ -83,8 +83,17 @@ void LiveAlerts::look(const EnvironmentStatus &status, bool isComplete, const QD
   m_hasLooked = true;
   m_now = now;
   m_book.look(status, now);
-  if (m_recorder) m_recorder->look(m_book.alerts());
   rebuild();
+  tellRecorder();
+}
+
+/// What Alertmanager says is written down, too, but it is not over because nobody can ask there.
+void LiveAlerts::tellRecorder() {
+  if (!m_recorder) return;
+  QList<Alert> alerts;
+  for (const auto &entry : std::as_const(m_cases)) alerts.append(entry.alert);
+  const bool isManagerHeard = m_managerKnown && !m_managerFault;
+  m_recorder->look(alerts, isManagerHeard ? QString() : managedKeyPrefix());
 }
 
 bool LiveAlerts::isComplete() const {

@@ -42,6 +42,7 @@ class LiveAlerts final : public AlertDesk {
   void take(const QList<Record> &records);
   void askManager();
   void rebuild();
+  void tellRecorder();
   void append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then = {});
   void silenceAtManager(OperationOf<Done> &op, const AlertCase &entry, const QDateTime &until, const QString &comment);
   void expireNext(OperationOf<Done> &op, QStringList ids);

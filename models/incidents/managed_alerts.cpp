@@ -22,7 +22,7 @@ QString shown(const QString &text) {
 }
 
 QString keyOf(const ManagedAlert &managed) {
-  return QStringLiteral("alertmanager/") + shown(managed.fingerprint);
+  return managedKeyPrefix() + shown(managed.fingerprint);
 }
 
 QString firstOf(const QMap<QString, QString> &map, std::initializer_list<const char *> names) {

@@ -16,6 +16,10 @@ struct AlertMoment {
 QList<AlertCase> managedCases(const QList<ManagedAlert> &alerts, const QList<Silence> &silences,
                               const AlertRecords &records, const AlertMoment &moment);
 
+inline QString managedKeyPrefix() {
+  return QStringLiteral("alertmanager/");
+}
+
 /// What each alert has in common with those that it is told of with, by its key: `alertname="Deep", job="api"`. Those
 /// of a group without labels have nothing in common but their receiver, and are left out.
 QMap<QString, QString> groupsByKey(const QList<AlertGroup> &groups);

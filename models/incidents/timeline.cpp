@@ -181,7 +181,14 @@ QString incidentChangeText(const Json &body) {
                                                       : tr("The message was not sent"),
                       jsonString(body, "why"));
   }
-  if (is(incidentchange::evidence)) return tr("Evidence of a triage was kept");
+  if (is(incidentchange::evidence)) {
+    const auto &evidence = jsonMember(body, "evidence");
+    const auto &causes = jsonMember(evidence, "causes");
+    const auto severity = jsonString(evidence, "severity");
+    if (severity.isEmpty()) return tr("Triage: nothing that is known is wrong");
+    if (!causes.is_array() || causes.empty()) return tr("Triage: %1, no cause found").arg(severity);
+    return tr("Triage: %1, most likely: %2").arg(severity, jsonString(causes[0], "title"));
+  }
   if (is(incidentchange::logged)) {
     const auto why = jsonString(body, "why");
     return why.isEmpty() ? tr("Written into %1: %2").arg(jsonString(body, "file"), jsonString(body, "line"))

@@ -59,8 +59,23 @@ Classification classify(const System &system, const Findings &findings) {
       const auto *jobs = findings.jobs(queue.name);
       const bool areOld = jobs != nullptr && jobs->old > 0 && jobs->complaints.isEmpty();
       const auto text = areOld ? tr("%1: %2 jobs have failed, more than an hour ago") : tr("%1: %2 jobs have failed");
-      verdict.add(Severity::P3, text.arg(name, formatCount(*status->failed)));
+      auto reason = text.arg(name, formatCount(*status->failed));
+      const auto isOfTemplates = [](const Complaints &each) { return each.kind == ErrorKind::Template; };
+      const bool areTemplatesBad = jobs != nullptr && std::ranges::any_of(jobs->complaints, isOfTemplates);
+      if (areTemplatesBad) reason += tr(", some for their templates");
+      verdict.add(areTemplatesBad ? Severity::P2 : Severity::P3, reason);
     }
+  }
+  for (const auto &model : findings.models) {
+    if (model.valid == false) {
+      verdict.add(Severity::P2, tr("%1 fails its own check: %2").arg(visibleText(model.model), visibleText(model.why)));
+    }
+  }
+  if (findings.host.isDiskLow()) {
+    verdict.add(Severity::P2, tr("only %1 of disk are free").arg(formatBytes(*findings.host.freeBytes)));
+  }
+  if (findings.host.isMemoryLow()) {
+    verdict.add(Severity::P2, tr("only %1 % of memory are available").arg(*findings.host.memoryShare * 100, 0, 'f', 0));
   }
   return verdict.result();
 }
@@ -77,6 +92,7 @@ Json toJson(const Triage &triage, const QStringList &procedures) {
   const auto &severity = triage.classification.severity;
   Json json{{"severity", severity ? Json(toJson(severityName(*severity))) : Json()},
             {"because", Json::array()},
+            {"notKnown", Json::array()},
             {"causes", Json::array()},
             {"alerts", Json::array()},
             {"observations", Json::array()},
@@ -85,7 +101,10 @@ Json toJson(const Triage &triage, const QStringList &procedures) {
   for (const auto &reason : triage.classification.because) json["because"].push_back(toJson(reason));
   for (const auto &cause : triage.causes) json["causes"].push_back(toJson(cause, procedures));
   for (const auto &alert : triage.findings.alerts) json["alerts"].push_back(toJson(alert));
-  for (const auto &seen : observations(triage.findings)) json["observations"].push_back(toJson(seen));
+  for (const auto &seen : observations(triage.findings)) {
+    json["observations"].push_back(toJson(seen));
+    if (seen.weight == Observation::Weight::NotKnown) json["notKnown"].push_back(toJson(seen.title));
+  }
   for (const auto &figure : triage.findings.figures) json["figures"].push_back(toJson(figure));
   return json;
 }

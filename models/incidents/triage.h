@@ -12,8 +12,9 @@ struct Classification {
   bool operator==(const Classification &) const = default;
 };
 
-/// By the rules of the system file. What nobody can tell counts as bad as it may be, and what has not lasted long
-/// enough to be an alert counts already: unsure means higher. Pure.
+/// By the rules of the system file, and at least P2 where a model fails its own check, documents fail for their
+/// templates, or the machine runs out of disk or memory. What nobody can tell counts as bad as it may be, and what has
+/// not lasted long enough to be an alert counts already: unsure means higher. Pure.
 Classification classify(const System &system, const Findings &findings);
 
 /// What an investigation has come to.
@@ -25,7 +26,7 @@ struct Triage {
 
 Triage judge(const System &system, Findings findings);
 
-/// {"severity","because":[…],"causes":[{"id","evidenceFor":[…],"evidenceAgainst":[…],"procedure",…}],
+/// {"severity","because":[…],"notKnown":[titles],"causes":[{"id","evidenceFor":[…],"evidenceAgainst":[…],"procedure",…}],
 /// "alerts":[…],"observations":[…]}. `procedures` are the names of those that there are.
 Json toJson(const Triage &triage, const QStringList &procedures);
 

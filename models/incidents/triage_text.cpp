@@ -46,8 +46,16 @@ QStringList triageLines(const Triage &triage, const QStringList &procedures) {
   }
   lines.append(QString());
   const auto &severity = triage.classification.severity;
-  lines.append(severity ? tr("Severity: %1").arg(severityName(*severity)) : tr("Nothing is wrong."));
+  QStringList notKnown;
+  for (const auto &seen : observations(triage.findings)) {
+    if (seen.weight == Observation::Weight::NotKnown) notKnown.append(seen.title);
+  }
+  lines.append(severity             ? tr("Severity: %1").arg(severityName(*severity))
+               : notKnown.isEmpty() ? tr("Nothing is wrong.")
+                                    : tr("Nothing that is known is wrong."));
   for (const auto &reason : triage.classification.because) lines.append(QStringLiteral("  ") + reason);
+  if (!notKnown.isEmpty())
+    lines.append(QStringLiteral("  ") + tr("Not known: %1").arg(notKnown.join(QStringLiteral(", "))));
   if (triage.causes.isEmpty()) return lines;
   lines.append({QString(), tr("What may be behind it, the most likely first:")});
   int number = 0;

@@ -31,6 +31,17 @@ class Subject {
     }
   }
 
+  /// Of single metrics, while the subject itself answers.
+  void addBlind(const QList<Threshold> &blind, const QString &why, const QDateTime &since) {
+    auto thresholds = blind;
+    std::ranges::stable_sort(thresholds, {}, &Threshold::severity);
+    for (const auto &threshold : thresholds) {
+      if (std::ranges::find(m_alerts, keyOf(threshold.metric), &Alert::key) != m_alerts.end()) continue;
+      add(threshold.metric, threshold.severity, Alert::State::NoData,
+          tr("No data on %1: %2").arg(metricTitle(threshold), visibleText(why)), since);
+    }
+  }
+
   void addNoData(const QList<Threshold> &thresholds, const QString &why, const QDateTime &since) {
     const auto worst = std::ranges::min_element(thresholds, {}, &Threshold::severity);
     if (worst == thresholds.end()) return;
@@ -73,6 +84,10 @@ void addWatched(const char *kind, const Spec &spec, const Status &status, const 
   Subject subject(kind, status.name, title, alerts);
   subject.addThresholds(status.crossed, Alert::State::Firing, status.detail);
   subject.addThresholds(status.pending, Alert::State::Pending, status.detail);
+  if constexpr (requires { status.blind; }) {
+    subject.addBlind(status.blind, status.blindWhy, status.blindSince);
+    if (!status.blind.isEmpty()) return;
+  }
   if (status.health != Health::Unknown) return;
   const auto thresholds =
       environment == nullptr ? spec.thresholds : effectiveThresholds(spec.name, spec.thresholds, *environment);
@@ -94,6 +109,8 @@ class Causes {
   QString of(const Alert &alert, const QList<Alert> &all) const {
     QStringList needed;
     if (alert.kind == QLatin1String("service")) needed = needs(alert.subject);
+    // What a service that is down says of itself no more.
+    if (alert.state == Alert::State::NoData && alert.kind == QLatin1String("service")) needed.prepend(alert.subject);
     if (const auto *queue = m_system.queue(alert.subject); alert.kind == QLatin1String("queue") && queue != nullptr) {
       needed = withNeeds(queue->consumers);
       needed += keeperOf(*queue);
@@ -171,7 +188,7 @@ QString alertStateName(Alert::State state) {
   return QStringLiteral("no-data");
 }
 
-QList<Alert> presentAlerts(const System &system, const EnvironmentStatus &status) {
+QList<Alert> unexplainedAlerts(const System &system, const EnvironmentStatus &status) {
   QList<Alert> alerts;
   const auto *environment = system.environment(status.environment);
   for (const auto &service : status.services) {
@@ -182,9 +199,37 @@ QList<Alert> presentAlerts(const System &system, const EnvironmentStatus &status
     if (const auto *spec = system.queue(queue.name)) addWatched("queue", *spec, queue, queue.name, environment, alerts);
   }
   for (const auto &model : status.models) addModel(model, alerts);
+  return alerts;
+}
+
+void explain(QList<Alert> &alerts, const System &system, const EnvironmentStatus &status) {
   const Causes causes(system, status);
   const auto all = alerts;
-  for (auto &alert : alerts) alert.explainedBy = causes.of(alert, all);
+  for (auto &alert : alerts) {
+    // What explained it while it fired explains it as long as it recovers.
+    if (alert.state != Alert::State::Recovering) alert.explainedBy = causes.of(alert, all);
+  }
+}
+
+bool isMeasured(const Alert &alert, const EnvironmentStatus &status) {
+  const auto metric = alert.key.section(QLatin1Char('/'), -1);
+  if (metric == QLatin1String("no-data")) return true;
+  const auto isKnown = [&alert](const auto &all) {
+    const auto found = std::ranges::find(all, alert.subject, &std::ranges::range_value_t<decltype(all)>::name);
+    return found == all.end() || found->health != Health::Unknown;
+  };
+  if (alert.kind == QLatin1String("queue")) return isKnown(status.queues);
+  if (alert.kind == QLatin1String("model")) return isKnown(status.models);
+  const auto service = std::ranges::find(status.services, alert.subject, &ServiceStatus::name);
+  if (service == status.services.end()) return true;
+  const bool isOfState = metric == QLatin1String("up") || metric == QLatin1String("running");
+  if (service->health == Health::Unknown && service->blind.isEmpty()) return false;
+  return isOfState || service->freshness.error.isEmpty();
+}
+
+QList<Alert> presentAlerts(const System &system, const EnvironmentStatus &status) {
+  auto alerts = unexplainedAlerts(system, status);
+  explain(alerts, system, status);
   return alerts;
 }
 

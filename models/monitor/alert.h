@@ -36,8 +36,9 @@ QString alertStateName(Alert::State state);  ///< JSON: "firing", "no-data"
 Json toJson(const Alert &alert);
 
 /// The alerts of one environment as its status changes. One that is over stays, recovering, until it has been quiet for
-/// `quietFor`, so that what comes and goes is one alert that flaps. A consequence of what is known to be down is
-/// explained by it, unless it is the graver of the two. Pure but for what it remembers: times are given.
+/// `quietFor`, so that what comes and goes is one alert that flaps. One that nobody can measure any more is not over:
+/// it stays, without data, until it is measured again. A consequence of what is known to be down is explained by it,
+/// unless it is the graver of the two. Pure but for what it remembers: times are given.
 class AlertBook {
  public:
   static constexpr Milliseconds quietFor{60'000};
@@ -53,12 +54,18 @@ class AlertBook {
     Alert alert;
     QDateTime quietSince;  ///< invalid: it is crossed
   };
-  void remember(const QList<Alert> &seen, const QDateTime &now);
+  void remember(const QList<Alert> &seen, const EnvironmentStatus &status, const QDateTime &now);
 
   System m_system;
   QMap<QString, Known> m_known;
   QList<Alert> m_alerts;
 };
+
+/// As presentAlerts(), but no alert is explained yet.
+QList<Alert> unexplainedAlerts(const System &system, const EnvironmentStatus &status);
+void explain(QList<Alert> &alerts, const System &system, const EnvironmentStatus &status);
+/// Whether the status could tell that the alert is over, if it were.
+bool isMeasured(const Alert &alert, const EnvironmentStatus &status);
 
 /// What the status says at this moment, without any memory: firing, pending, no data; each explained where its cause is
 /// known.

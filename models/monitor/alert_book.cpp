@@ -5,15 +5,17 @@
 namespace ops {
 
 void AlertBook::look(const EnvironmentStatus &status, const QDateTime &now) {
-  remember(presentAlerts(m_system, status), now);
+  remember(unexplainedAlerts(m_system, status), status, now);
   m_alerts.clear();
   for (const auto &known : std::as_const(m_known)) m_alerts.append(known.alert);
+  explain(m_alerts, m_system, status);
+  for (const auto &alert : std::as_const(m_alerts)) m_known[alert.key].alert.explainedBy = alert.explainedBy;
   std::ranges::stable_sort(m_alerts, [](const Alert &a, const Alert &b) {
     return a.severity != b.severity ? a.severity < b.severity : a.since < b.since;
   });
 }
 
-void AlertBook::remember(const QList<Alert> &seen, const QDateTime &now) {
+void AlertBook::remember(const QList<Alert> &seen, const EnvironmentStatus &status, const QDateTime &now) {
   QMap<QString, Known> present;
   for (const auto &alert : seen) {
     const auto before = m_known.constFind(alert.key);
@@ -28,13 +30,30 @@ void AlertBook::remember(const QList<Alert> &seen, const QDateTime &now) {
     known.alert.flaps = before->alert.flaps + (before->quietSince.isValid() ? 1 : 0);
     present.insert(alert.key, known);
   }
+  QStringList held;
   for (const auto &known : std::as_const(m_known)) {
-    const bool hasFired = known.alert.state == Alert::State::Firing || known.alert.state == Alert::State::Recovering;
-    if (present.contains(known.alert.key) || !hasFired) continue;
-    auto quiet = known;
-    if (!quiet.quietSince.isValid()) quiet.quietSince = now;
-    quiet.alert.state = Alert::State::Recovering;
-    if (quiet.quietSince.msecsTo(now) < quietFor.count()) present.insert(quiet.alert.key, quiet);
+    if (present.contains(known.alert.key) || known.alert.state == Alert::State::Pending) continue;
+    auto kept = known;
+    if (!known.quietSince.isValid() && !isMeasured(known.alert, status)) {
+      kept.alert.state = Alert::State::NoData;
+      held.append(QStringLiteral("%1/%2/no-data").arg(kept.alert.kind, kept.alert.subject));
+    } else {
+      if (!kept.quietSince.isValid()) kept.quietSince = now;
+      kept.alert.state = Alert::State::Recovering;
+      if (kept.quietSince.msecsTo(now) >= quietFor.count()) continue;
+    }
+    present.insert(kept.alert.key, kept);
+  }
+  // That nothing is known of it is told by what was known last, if that was as grave.
+  for (const auto &key : std::as_const(held)) {
+    const auto noData = present.constFind(key);
+    if (noData == present.cend()) continue;
+    const bool isTold = std::ranges::any_of(present, [&](const Known &other) {
+      return other.alert.key != key && other.alert.state == Alert::State::NoData &&
+             other.alert.kind == noData->alert.kind && other.alert.subject == noData->alert.subject &&
+             other.alert.severity <= noData->alert.severity;
+    });
+    if (isTold) present.remove(key);
   }
   m_known = std::move(present);
 }

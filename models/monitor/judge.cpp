@@ -128,13 +128,21 @@ int ManagerFact::up() const {
 }
 
 Verdict judgeService(int expected, const ProbeFact &probe, const ManagerFact &manager,
-                     const QList<CrossedThreshold> &crossed, const QStringList &unmeasured) {
+                     const QList<CrossedThreshold> &crossed, const Unmeasured &unmeasured) {
   Reasons reasons;
   judgeProbe(probe, reasons);
   judgeInstances(expected, probe.state != ProbeFact::State::None, manager, reasons);
   judgeThresholds(crossed, reasons);
-  if (!unmeasured.isEmpty() && probe.state == ProbeFact::State::Answered) {
-    reasons.note(tr("not measured: %1").arg(unmeasured.join(QStringLiteral(", "))));
+  QStringList blind;
+  for (const auto &threshold : unmeasured.blind) blind.append(metricTitle(threshold));
+  blind.removeDuplicates();
+  if (!blind.isEmpty()) {
+    reasons.add(Health::Unknown, tr("nobody can tell %1: %2").arg(blind.join(QStringLiteral(", ")), unmeasured.why));
+  }
+  auto titles = unmeasured.titles;
+  titles.removeIf([&blind](const QString &title) { return blind.contains(title); });
+  if (!titles.isEmpty() && probe.state == ProbeFact::State::Answered) {
+    reasons.note(tr("not measured: %1").arg(titles.join(QStringLiteral(", "))));
   }
   return reasons.verdict();
 }

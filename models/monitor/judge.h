@@ -40,9 +40,15 @@ struct Verdict {
 /// fewer is degraded, and one that is up and not well does not count; where the manager can't be asked the probe alone
 /// speaks, and without a probe the service is unknown. A service that expects no number and has no probe is ok while
 /// one of its instances runs. Thresholds: P0 is down, any other at least degraded. The worst of them counts.
-/// `unmeasured`: metrics with a threshold of which nothing is known; they decide nothing, but are said.
+/// Whatever can't be measured because nothing answers is not known, and so is the service; what is merely not measured
+/// yet, or has nothing to measure, decides nothing, but is said.
+struct Unmeasured {
+  QStringList titles;      ///< of metrics with a threshold of which nothing is known
+  QList<Threshold> blind;  ///< those of them whose source has failed
+  QString why;             ///< of these
+};
 Verdict judgeService(int expected, const ProbeFact &probe, const ManagerFact &manager,
-                     const QList<CrossedThreshold> &crossed, const QStringList &unmeasured = {});
+                     const QList<CrossedThreshold> &crossed, const Unmeasured &unmeasured = {});
 
 struct QueueFact {
   bool readable = false;  ///< the last reading succeeded and is not stale

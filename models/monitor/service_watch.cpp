@@ -69,9 +69,42 @@ ServiceWatch::ServiceWatch(const ServiceSpec &spec, Backends &backends, const Ma
         ofMeasures, [this](QObject *attempt, const ProbeLoop::Ended &ended) { readMeasures(attempt, ended); },
         [this] {
           m_measured.clear();
+          m_measuresSource.failed(timedOut(ofMeasures.timeout).why);
           Q_EMIT updated(false);
         },
         this));
+  }
+}
+
+void ServiceWatch::Source::failed(const QString &reason) {
+  if (!failingSince.isValid()) failingSince = steadyNow();
+  why = reason;
+}
+
+bool ServiceWatch::Source::isBlind(const QDateTime &now) const {
+  return failingSince.isValid() && failingSince.msecsTo(now) >= ThresholdWatch::forgetAfter.count();
+}
+
+const ServiceWatch::Source *ServiceWatch::sourceOf(const QString &metric) const {
+  static const QStringList own{QStringLiteral("latency"), QStringLiteral("success-rate"),
+                               QStringLiteral("request-rate"), QStringLiteral("error-rate")};
+  if (own.contains(metric)) return &m_metricsSource;
+  const auto measure = std::ranges::find(m_spec.measures, metric, &MeasureSpec::name);
+  if (measure == m_spec.measures.end()) return nullptr;
+  return measure->expression.isEmpty() ? &m_metricsSource : &m_measuresSource;
+}
+
+/// A service that is down, or of which nothing is known, has said the worst already.
+void ServiceWatch::findBlind(const QDateTime &now) {
+  m_status.blind.clear();
+  const auto probe = probeFact(now).state;
+  if (probe != ProbeFact::State::Answered && probe != ProbeFact::State::None) return;
+  for (const auto &threshold : m_thresholds.thresholds()) {
+    const auto *source = sourceOf(threshold.metric);
+    if (source == nullptr || !source->isBlind(now)) continue;
+    m_status.blind.append(threshold);
+    m_status.blindWhy = source->why;
+    m_status.blindSince = source->failingSince;
   }
 }
 
@@ -79,6 +112,7 @@ void ServiceWatch::readMeasures(QObject *attempt, const ProbeLoop::Ended &ended)
   const auto store = m_backends.metricStore();
   m_measured.clear();
   if (store) return readMeasure(0, **store, attempt, ended);
+  if (m_backends.environment().prometheus.isSet()) m_measuresSource.failed(store.error().why);
   Q_EMIT updated(false);
   ended(false);
 }
@@ -87,13 +121,20 @@ void ServiceWatch::readMeasures(QObject *attempt, const ProbeLoop::Ended &ended)
 void ServiceWatch::readMeasure(qsizetype index, MetricStore &store, QObject *attempt, const ProbeLoop::Ended &ended) {
   while (index < m_spec.measures.size() && m_spec.measures[index].expression.isEmpty()) ++index;
   if (index >= m_spec.measures.size()) {
+    m_measuresSource.answered();
     Q_EMIT updated(false);
     return ended(true);
   }
   const auto &spec = m_spec.measures[index];
   launch<MetricReading>(store.read(spec.expression), attempt, [=, this, &store](const Result<MetricReading> &reading) {
+    if (!reading) {
+      m_measuresSource.failed(reading.error().why);
+      Q_EMIT sampled(m_spec.measures[index].name, gap);
+      Q_EMIT updated(false);
+      return ended(false);
+    }
     double largest = gap;
-    for (const auto &sample : reading ? reading->samples : QList<MetricSample>()) {
+    for (const auto &sample : reading->samples) {
       if (!std::isnan(sample.value) && !(sample.value <= largest)) largest = sample.value;
     }
     // Prometheus counts in seconds.
@@ -186,8 +227,10 @@ void ServiceWatch::scrape(QObject *attempt, const ProbeLoop::Ended &ended) {
 void ServiceWatch::scrapeEnded(const Result<HttpResponse> &response) {
   if (response) {
     m_metrics.add(monotonicNs(), PrometheusText(response->body));
+    m_metricsSource.answered();
   } else {
     m_metrics.gap();
+    m_metricsSource.failed(response.error().why.isEmpty() ? response.error().what : response.error().why);
   }
   m_status.latencyMs = m_metrics.latencyMs();
   m_status.requestRate = m_metrics.requestRate();
@@ -252,8 +295,9 @@ void ServiceWatch::evaluate(const QDateTime &now) {
   m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
   m_status.crossed = m_thresholds.crossed(now);
   m_status.pending = m_thresholds.pending(now);
-  const auto verdict =
-      judgeService(m_spec.expected, probeFact(now), manager, m_status.crossed, m_thresholds.unmeasured(now));
+  findBlind(now);
+  const auto verdict = judgeService(m_spec.expected, probeFact(now), manager, m_status.crossed,
+                                    {m_thresholds.unmeasured(now), m_status.blind, m_status.blindWhy});
   if (verdict.health != m_status.health || !m_status.healthSince.isValid()) m_status.healthSince = now;
   m_status.health = verdict.health;
   m_status.detail = verdict.detail;
@@ -261,6 +305,11 @@ void ServiceWatch::evaluate(const QDateTime &now) {
 
 QDateTime ServiceWatch::nextChange(const QDateTime &now) const {
   QDateTime next = m_thresholds.nextChange(now);
+  for (const auto &source : {m_metricsSource, m_measuresSource}) {
+    if (!source.failingSince.isValid()) continue;
+    const auto blind = source.failingSince.addMSecs(ThresholdWatch::forgetAfter.count());
+    if (blind > now && (!next.isValid() || blind < next)) next = blind;
+  }
   if (m_spec.probe.kind == ProbeSpec::Kind::None) return next;
   const auto &freshness = m_status.freshness;
   const auto &last = freshness.error.isEmpty() ? freshness.succeededAt : freshness.attemptedAt;

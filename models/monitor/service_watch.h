@@ -36,6 +36,17 @@ class ServiceWatch : public QObject {
   void scrape(QObject *attempt, const ProbeLoop::Ended &ended);
   void scrapeEnded(const Result<HttpResponse> &response);
   ProbeFact probeFact(const QDateTime &now) const;
+  /// What measures beside the probe, and since when it has failed.
+  struct Source {
+    QDateTime failingSince;  ///< invalid: it answers, or was not asked yet
+    QString why;
+    void answered() { *this = {}; }
+    void failed(const QString &reason);
+    bool isBlind(const QDateTime &now) const;
+  };
+  /// Null: the metric is not measured by either.
+  const Source *sourceOf(const QString &metric) const;
+  void findBlind(const QDateTime &now);
   std::optional<double> measure(const QString &metric) const;
 
   ServiceSpec m_spec;
@@ -43,6 +54,7 @@ class ServiceWatch : public QObject {
   const ManagerWatch &m_manager;
   ServiceStatus m_status;
   ServiceMetrics m_metrics;
+  Source m_metricsSource, m_measuresSource;
   QMap<QString, double> m_measured;  ///< by Prometheus, in the unit of thresholds
   ThresholdWatch m_thresholds;
   QList<ProbeLoop *> m_loops;

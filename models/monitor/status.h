@@ -53,6 +53,9 @@ struct ServiceStatus {
   Freshness freshness;
   QList<CrossedThreshold> crossed;
   QList<CrossedThreshold> pending;  ///< crossed, but not yet for as long as they have to be
+  QList<Threshold> blind;  ///< nobody can tell, though the service itself answers: what measures them is silent
+  QString blindWhy;        ///< why, in one line
+  QDateTime blindSince;
 };
 
 struct QueueStatus {

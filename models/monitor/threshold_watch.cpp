@@ -45,6 +45,12 @@ void ThresholdWatch::clear() {
   for (auto &watched : m_watched) watched.since = {};
 }
 
+QList<Threshold> ThresholdWatch::thresholds() const {
+  QList<Threshold> all;
+  for (const auto &watched : m_watched) all.append(watched.threshold);
+  return all;
+}
+
 QList<CrossedThreshold> ThresholdWatch::crossed(const QDateTime &now) const {
   return listed(now, true);
 }

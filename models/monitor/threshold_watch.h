@@ -18,6 +18,7 @@ class ThresholdWatch {
 
   void look(const QDateTime &now, const Measure &measure);
   void clear();
+  QList<Threshold> thresholds() const;
   /// The worst first.
   QList<CrossedThreshold> crossed(const QDateTime &now) const;
   /// Those that are crossed, but not yet for their `holdFor`.

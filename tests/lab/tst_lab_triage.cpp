@@ -116,6 +116,8 @@ bool LabTriageTest::isFelt(const QString &fault) {
   if (fault == QLatin1String("table-dropped")) return statusOf(ask(m_info.api, "GET", "/health")) != 200;
   if (fault == QLatin1String("jobs-failing")) return length(m_info, labkeys::failed) >= 25;
   if (fault == QLatin1String("model-bad")) return length(m_info, labkeys::failed) >= 10;
+  // The workers that held the jobs are started again by their manager.
+  if (fault == QLatin1String("jobs-stuck")) return stateOf("worker") == QLatin1String("ok");
   if (fault == QLatin1String("ml-slow")) return length(m_info, labkeys::processing) >= 3;
   return true;
 }

@@ -73,14 +73,15 @@ class PageContext : public QObject {
     Q_EMIT procedureRequested(procedure, inputs);
   }
   /// Opens triage, which looks at everything, changes nothing and says what may be behind it.
-  void startTriage() { Q_EMIT triageRequested(); }
+  /// Of the alert of this key, or of everything.
+  void startTriage(const QString &alert = {}) { Q_EMIT triageRequested(alert); }
   /// Shows a page; `item` is what it selects there: a service, a queue, a procedure, an alert's key, the
   /// UUID of a run or an incident.
   void navigate(const QString &page, const QString &item = {}) { Q_EMIT navigationRequested(page, item); }
 
  Q_SIGNALS:
   void procedureRequested(const QString &procedure, const ops::Json &inputs);
-  void triageRequested();
+  void triageRequested(const QString &alert);
   void navigationRequested(const QString &page, const QString &item);
   void blockedChanged();
   void runSummariesChanged();

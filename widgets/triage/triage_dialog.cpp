@@ -86,6 +86,9 @@ void TriageDialog::build() {
   auto *verdict = new Card;
   m_severity = new StatusBadge(Tone::Busy, {}, StatusBadge::Look::Pill);
   m_because = (new PlainLabel)->wrapped()->selectable();
+  m_subject = (new PlainLabel({}, Type::Strong))->wrapped();
+  m_subject->hide();
+  verdict->body()->addWidget(m_subject);
   verdict->body()->addWidget(m_severity, 0, Qt::AlignLeft);
   verdict->body()->addWidget(m_because);
   m_causes = new QVBoxLayout;
@@ -125,16 +128,34 @@ QWidget *TriageDialog::buildFooter() {
       new ElidedLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body, Ink::Muted),
       1);
   m_incident = makeButton(tr("Open an incident…"), ButtonRole::Normal, QStringLiteral("incidents"));
+  m_attach = makeButton({}, ButtonRole::Normal, QStringLiteral("incidents"));
   m_copy = makeButton(tr("Copy as text"), ButtonRole::Normal, QStringLiteral("copy"));
   m_again = makeButton(tr("Look again"), ButtonRole::Normal, QStringLiteral("refresh"));
   m_close = makeButton(tr("Close"));
   m_close->setDefault(true);
-  for (auto *button : {m_incident, m_copy, m_again, m_close}) line->addWidget(button);
+  for (auto *button : {m_attach, m_incident, m_copy, m_again, m_close}) line->addWidget(button);
   connect(m_incident, &QPushButton::clicked, this, &TriageDialog::openIncident);
+  connect(m_attach, &QPushButton::clicked, this, &TriageDialog::attach);
+  if (m_context.incidents != nullptr) {
+    connect(m_context.incidents, &IncidentBook::changed, this, &TriageDialog::updateAttach);
+  }
+  updateAttach();
   connect(m_copy, &QPushButton::clicked, this, &TriageDialog::copy);
   connect(m_again, &QPushButton::clicked, this, &TriageDialog::look);
   connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
   return footer;
+}
+
+void TriageDialog::setAlert(const QString &key) {
+  const auto *entry = m_context.alerts == nullptr ? nullptr : m_context.alerts->find(key);
+  m_alert = entry == nullptr ? std::nullopt : std::optional(entry->alert);
+  showSubject();
+  if (m_triage) take(m_triage->findings);
+}
+
+void TriageDialog::showSubject() {
+  m_subject->setVisible(m_alert.has_value());
+  if (m_alert) m_subject->setText(tr("Alert: %1: %2").arg(m_alert->title, visibleText(m_alert->text, shownLetters)));
 }
 
 void TriageDialog::look() {
@@ -172,7 +193,11 @@ void TriageDialog::takeProgress(const Json &progress) {
 }
 
 void TriageDialog::take(const Findings &findings) {
-  m_triage = judge(m_context.system(), findings);
+  auto all = findings;
+  const auto isSeen = [this](const Alert &alert) { return alert.key == m_alert->key; };
+  if (m_alert && std::ranges::none_of(all.alerts, isSeen)) all.alerts.append(*m_alert);
+  m_triage = judge(m_context.system(), all);
+  updateAttach();
   setBlocked(m_copy, {});
   const auto seen = observations(m_triage->findings);
   m_seen->show(seen);
@@ -268,6 +293,31 @@ void TriageDialog::openIncident() {
   askForIncident(m_context, begin, this, [this](const Result<Incident> &opened) {
     if (opened) return m_context.navigate(QStringLiteral("incidents"), opened->uuid);
     m_header->setNote(visibleText(opened.error().toString(), shownLetters));
+  });
+}
+
+/// The incident that is worked on: the newest of those that are open.
+void TriageDialog::updateAttach() {
+  const auto *book = m_context.incidents;
+  const auto &all = book == nullptr ? QList<Incident>() : book->incidents();
+  const auto open = std::ranges::find_if(all, &Incident::isOpen);
+  m_attach->setVisible(open != all.end());
+  if (open == all.end()) return;
+  m_attach->setText(tr("Add to %1").arg(open->id));
+  setPlainToolTip(m_attach, visibleText(open->title, shownLetters));
+  setBlocked(m_attach, m_triage ? book->whyNotWritable() : tr("It is still looking."));
+  m_attach->setProperty("incident", open->uuid);
+}
+
+/// What was seen becomes evidence of it, beside what was kept before.
+void TriageDialog::attach() {
+  if (!m_triage || m_context.incidents == nullptr) return;
+  IncidentEdit change;
+  change.evidence = toJson(*m_triage, procedureNames());
+  const auto uuid = m_attach->property("incident").toString();
+  launch<Incident>(m_context.incidents->edit(uuid, change), this, [this](const Result<Incident> &changed) {
+    m_header->setNote(changed ? tr("Added to %1").arg(changed->id)
+                              : visibleText(changed.error().toString(), shownLetters));
   });
 }
 

@@ -24,6 +24,8 @@ class TriageDialog final : public QDialog {
   /// As above, with other eyes: what tests use.
   TriageDialog(PageContext &context, Look look, QWidget *parent = nullptr);
 
+  /// The alert that it is about, by its key; empty: everything. It counts, also where the look does not see it itself.
+  void setAlert(const QString &key);
   /// Null while it looks for the first time.
   const Triage *triage() const { return m_triage ? &*m_triage : nullptr; }
   QSize sizeHint() const override { return {1080, 720}; }
@@ -34,25 +36,29 @@ class TriageDialog final : public QDialog {
   void look();
   void takeProgress(const Json &progress);
   void take(const Findings &findings);
+  void showSubject();
   void showVerdict();
   void showCauses();
   QWidget *makeCause(const Cause &cause, int number);
   void copy();
   void openIncident();
+  void updateAttach();
+  void attach();
   QStringList procedureNames() const;
 
   PageContext &m_context;
   Look m_look;
   QPointer<Operation> m_looking;
   std::optional<Triage> m_triage;
+  std::optional<Alert> m_alert;
   SectionHeader *m_header;
   ObservationList *m_seen;
   Card *m_seenCard;
   StatusBadge *m_severity;
-  PlainLabel *m_because;
+  PlainLabel *m_because, *m_subject;
   ScrollColumn *m_right;
   QVBoxLayout *m_causes;
-  QPushButton *m_incident, *m_again, *m_copy, *m_close;
+  QPushButton *m_incident, *m_attach, *m_again, *m_copy, *m_close;
 };
 
 }  // namespace ops

@@ -214,7 +214,7 @@ class TestIncident : public QObject {
     QCOMPARE(states(minutes(15), false), (QList<State>{State::Overdue, State::Now, State::Later}));
     QCOMPARE(states(minutes(59), false), (QList<State>{State::Overdue, State::Overdue, State::Now}));
     QCOMPARE(states(minutes(60), false), (QList<State>{State::Overdue, State::Overdue, State::Overdue}));
-    QCOMPARE(states(minutes(59), true), (QList<State>{State::NotNeeded, State::NotNeeded, State::NotNeeded}));
+    QCOMPARE(states(minutes(59), true), (QList<State>{State::NotNeeded, State::Overdue, State::Now}));
     auto untimed = levels;
     untimed[0].within = Milliseconds(0);
     const auto steps = escalation(untimed, minutes(59), false);
@@ -227,6 +227,33 @@ class TestIncident : public QObject {
     system.response.insert(Severity::P1, minutes(2));
     QCOMPARE(takenWithin(system, records.last()), std::optional(minutes(2)));
     QVERIFY(!takenWithin(System(), records.last()));
+  }
+
+  /// Whoever leads answers for the first level alone; and it begins anew when the incident does.
+  void theNextLevelIsCalledInItsTime() {
+    const QList<EscalationLevel> levels{{QStringLiteral("L1"), QStringLiteral("On-call engineer"), minutes(15), {}},
+                                        {QStringLiteral("L2"), QStringLiteral("Platform lead"), minutes(30), {}}};
+    using State = EscalationStep::State;
+    IncidentRecords records;
+    auto incident = records.open();
+    const auto states = [&] {
+      QList<State> all;
+      for (const auto &step : escalation(levels, records.last(), records.now())) all.append(step.state);
+      return all;
+    };
+    records.state(incident, "investigating");
+    QCOMPARE(states(), (QList<State>{State::NotNeeded, State::Later}));
+    records.wait(16 * minute);
+    QCOMPARE(states(), (QList<State>{State::NotNeeded, State::Now}));
+    records.state(incident, "mitigating");
+    QCOMPARE(states(), (QList<State>{State::NotNeeded, State::NotNeeded}));
+    records.state(incident, "resolved");
+    QCOMPARE(states(), (QList<State>{State::NotNeeded, State::NotNeeded}));
+    records.wait(60 * minute);
+    records.state(incident, "investigating");
+    QCOMPARE(states(), (QList<State>{State::NotNeeded, State::Later}));
+    records.wait(20 * minute);
+    QCOMPARE(states(), (QList<State>{State::NotNeeded, State::Now}));
   }
 
   void theTimelineTellsWhatHappenedMeanwhile() {

@@ -2,6 +2,7 @@
 
 #include "models/catalog/catalog.h"
 #include "models/incidents/triage.h"
+#include "models/incidents/triage_text.h"
 
 using namespace ops;
 
@@ -228,7 +229,8 @@ class TestTriage : public QObject {
     scene.jobs().old = 40;
     const auto triage = scene.triage();
     QCOMPARE(first(triage), QStringLiteral("jobs-failing/document_queue"));
-    QVERIFY(triage.classification.because.first().endsWith(QStringLiteral("44 jobs have failed")));
+    QVERIFY(triage.classification.because.first().endsWith(
+        QStringLiteral("44 jobs have failed, some for their templates")));
     QVERIFY(told(triage).contains("40 more than an hour ago"));
     QCOMPARE(triage.causes.first().procedures.first(), QStringLiteral("template-missing"));
   }
@@ -287,6 +289,44 @@ class TestTriage : public QObject {
     scene.found().host.freeBytes = 40'000'000;
     scene.failJobs(repeated("STORAGE_FULL: No space left on device", 20));
     QCOMPARE(first(scene.triage()), QStringLiteral("disk-full/host"));
+  }
+
+  /// No alert says so, but it is wrong all the same.
+  void whatNoAlertSays() {
+    Scene scene;
+    scene.found().host.freeBytes = 40'000'000;
+    QCOMPARE(severityOf(scene.triage()), QStringLiteral("P2"));
+    scene.found().host.freeBytes = qint64{40} << 30;
+    QCOMPARE(severityOf(scene.triage()), QString());
+    scene.found().host.memoryShare = 0.02;
+    QCOMPARE(severityOf(scene.triage()), QStringLiteral("P2"));
+    scene.found().host.memoryShare = 0.6;
+    scene.found().models[0] = {QStringLiteral("nlp-model"), false, QStringLiteral("it answers 422")};
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P2"));
+    QVERIFY(triage.classification.because.first().contains(QStringLiteral("it answers 422")));
+  }
+
+  void templatesAreMoreThanASingleFailure() {
+    Scene scene;
+    scene.failJobs(repeated("read timed out", 3));
+    QCOMPARE(severityOf(scene.triage()), QStringLiteral("P3"));
+    scene.failJobs(repeated("TEMPLATE_NOT_FOUND: template 'a'", 3));
+    QCOMPARE(severityOf(scene.triage()), QStringLiteral("P2"));
+  }
+
+  /// Nothing wrong and something not known is not the same as nothing wrong.
+  void whatIsNotKnownIsNamed() {
+    Scene scene;
+    QVERIFY(triageLines(scene.triage(), {}).contains(QStringLiteral("Nothing is wrong.")));
+    scene.found().host = {};
+    scene.found().host.error = QStringLiteral("no such file");
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QString());
+    const auto lines = triageLines(triage, {});
+    QVERIFY(lines.contains(QStringLiteral("Nothing that is known is wrong.")));
+    QVERIFY2(lines.contains(QStringLiteral("  Not known: Machine")), qPrintable(lines.join(QLatin1Char('|'))));
+    QCOMPARE(toJson(triage, {})["notKnown"], Json::array({"Machine"}));
   }
 
   /// Nobody can tell whether it is down: as bad as if it were.

@@ -105,6 +105,83 @@ class TestAlerts : public QObject {
     QVERIFY(alerts[0].text.contains(QStringLiteral("the manager can't be asked")));
   }
 
+  /// The service answers, but what measures it is silent: its limits are blind, and that is no good news.
+  void aBlindMetricIsNoData() {
+    auto system = shop();
+    system.services[1].thresholds = {limit("up", Severity::P0), limit("latency", Severity::P1)};
+    auto status = well(system);
+    status.services[1].health = Health::Unknown;
+    status.services[1].blind = {limit("latency", Severity::P1)};
+    status.services[1].blindWhy = QStringLiteral("connection refused");
+    status.services[1].blindSince = after(3);
+    const auto alerts = presentAlerts(system, status);
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts[0].key, QStringLiteral("service/worker/latency"));
+    QCOMPARE(alerts[0].state, Alert::State::NoData);
+    QCOMPARE(alerts[0].severity, Severity::P1);
+    QCOMPARE(alerts[0].since, after(3));
+    QVERIFY2(alerts[0].text.contains(QStringLiteral("connection refused")), qPrintable(alerts[0].text));
+  }
+
+  /// It fired, and now nobody can tell: it is not over, and whoever sees to it still does.
+  void whatNobodyCanTellIsNotOver() {
+    const auto system = shop();
+    AlertBook book(system);
+    auto status = well(system);
+    cross(status.queues[0], "depth", Severity::P1);
+    book.look(status, after(0));
+    auto blind = well(system);
+    blind.queues[0].health = Health::Unknown;
+    blind.queues[0].detail = QStringLiteral("no recent reading");
+    book.look(blind, after(10));
+    book.look(blind, after(1'000));
+    // That nothing is known of the queue is no second alert.
+    QCOMPARE(book.alerts().size(), 1);
+    QCOMPARE(book.alerts().first().key, QStringLiteral("queue/jobs/depth"));
+    QCOMPARE(book.alerts().first().state, Alert::State::NoData);
+    QCOMPARE(book.alerts().first().since, after(0));
+    QVERIFY(book.alerts().first().isOpen());
+    // Measured again, it recovers as any other.
+    book.look(well(system), after(1'010));
+    QCOMPARE(book.alerts().first().state, Alert::State::Recovering);
+    book.look(well(system), after(1'070));
+    QVERIFY(book.alerts().isEmpty());
+  }
+
+  void whatADeadServiceSaysNoMoreIsExplainedByIt() {
+    auto system = shop();
+    system.services[0].thresholds.append(limit("latency", Severity::P1));
+    AlertBook book(system);
+    auto status = well(system);
+    cross(status.services[0], "latency", Severity::P1);
+    book.look(status, after(0));
+    auto dead = well(system);
+    cross(dead.services[0], "up", Severity::P0, 5);
+    dead.services[0].freshness.error = QStringLiteral("connection refused");
+    book.look(dead, after(10));
+    QCOMPARE(book.alerts().size(), 2);
+    QVERIFY(book.alerts()[0].isOpen());
+    QCOMPARE(book.alerts()[1].key, QStringLiteral("service/cache/latency"));
+    QCOMPARE(book.alerts()[1].state, Alert::State::NoData);
+    QCOMPARE(book.alerts()[1].explainedBy, QStringLiteral("Redis"));
+  }
+
+  void silenceThatComesAndGoesIsOneAlert() {
+    const auto system = shop();
+    AlertBook book(system);
+    auto blind = well(system);
+    blind.services[1].health = Health::Unknown;
+    blind.services[1].detail = QStringLiteral("the manager can't be asked");
+    blind.services[1].healthSince = after(0);
+    book.look(blind, after(0));
+    book.look(well(system), after(10));
+    QCOMPARE(book.alerts().size(), 1);
+    QCOMPARE(book.alerts().first().state, Alert::State::Recovering);
+    book.look(blind, after(20));
+    QCOMPARE(book.alerts().first().flaps, 1);
+    QCOMPARE(book.alerts().first().since, after(0));
+  }
+
   void consequencesAreExplained() {
     const auto system = shop();
     auto status = well(system);

@@ -39,12 +39,15 @@ AlertDetail::AlertDetail(QWidget *parent) : QWidget(parent) {
   m_acknowledge = makeButton(tr("Acknowledge…"), ButtonRole::Primary, QStringLiteral("check"));
   m_silence = makeButton(tr("Silence…"), ButtonRole::Normal, QStringLiteral("pause"));
   m_endSilence = makeButton(tr("End the silence"), ButtonRole::Normal, QStringLiteral("play"));
+  m_triage = makeButton(tr("Triage"), ButtonRole::Normal, QStringLiteral("search"));
+  setPlainToolTip(m_triage, tr("Looks at everything for what is behind this alert; changes nothing."));
   auto *actions = new QHBoxLayout;
   actions->setSpacing(space::s);
-  for (auto *button : {m_acknowledge, m_silence, m_endSilence}) actions->addWidget(button);
+  for (auto *button : {m_acknowledge, m_silence, m_endSilence, m_triage}) actions->addWidget(button);
   actions->addStretch(1);
   connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(m_key); });
   connect(m_silence, &QPushButton::clicked, this, [this] { Q_EMIT silenceRequested(m_key); });
+  connect(m_triage, &QPushButton::clicked, this, [this] { Q_EMIT triageRequested(m_key); });
   connect(m_endSilence, &QPushButton::clicked, this, [this] { Q_EMIT endSilenceRequested(m_key); });
 
   m_figure = new AlertHistory;

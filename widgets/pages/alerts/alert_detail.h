@@ -23,6 +23,7 @@ class AlertDetail final : public QWidget {
  Q_SIGNALS:
   void acknowledgeRequested(const QString &key);
   void silenceRequested(const QString &key);
+  void triageRequested(const QString &key);
   void endSilenceRequested(const QString &key);
 
  private:
@@ -37,7 +38,7 @@ class AlertDetail final : public QWidget {
   QWidget *m_content;
   PlainLabel *m_title, *m_text, *m_history, *m_dependents;
   StatusBadge *m_severity, *m_answer;
-  QPushButton *m_acknowledge, *m_silence, *m_endSilence;
+  QPushButton *m_acknowledge, *m_silence, *m_endSilence, *m_triage;
   AlertHistory *m_figure;
   Card *m_dependentsCard, *m_proceduresCard;
   QVBoxLayout *m_procedures;

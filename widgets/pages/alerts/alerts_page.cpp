@@ -48,13 +48,21 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
   m_header = new SectionHeader(title());
   auto *notify = new QCheckBox(tr("Tell the desktop of new P0 and P1"));
   notify->setChecked(QSettings().value(QLatin1String(notifySetting), true).toBool());
-  connect(notify, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(QLatin1String(notifySetting), on); });
+  auto *sound = new QCheckBox(tr("with sound"));
+  sound->setChecked(QSettings().value(QLatin1String(soundSetting), false).toBool());
+  sound->setEnabled(notify->isChecked());
+  connect(notify, &QCheckBox::toggled, this, [sound](bool on) {
+    QSettings().setValue(QLatin1String(notifySetting), on);
+    sound->setEnabled(on);
+  });
+  connect(sound, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(QLatin1String(soundSetting), on); });
   m_triage = makeButton(tr("Start triage"), ButtonRole::Primary, QStringLiteral("search"));
   connect(m_triage, &QPushButton::clicked, this, [this] {
     if (context() != nullptr) context()->startTriage();
   });
   m_header->addAction(makeFilters());
   m_header->addAction(notify);
+  m_header->addAction(sound);
   m_header->addAction(m_triage);
   m_banner = new StateBanner;
 
@@ -101,6 +109,9 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
   });
   connect(m_detail, &AlertDetail::acknowledgeRequested, this, &AlertsPage::acknowledge);
   connect(m_detail, &AlertDetail::silenceRequested, this, &AlertsPage::silence);
+  connect(m_detail, &AlertDetail::triageRequested, this, [this](const QString &key) {
+    if (context() != nullptr) context()->startTriage(key);
+  });
   connect(m_detail, &AlertDetail::endSilenceRequested, this, [this](const QString &key) {
     if (context() != nullptr && context()->alerts != nullptr) run(context()->alerts->endSilence(key));
   });

@@ -157,9 +157,16 @@ Card *IncidentDetail::makeFacts() {
 }
 
 Card *IncidentDetail::makeEscalation() {
-  m_escalationCard = new Card(tr("Nobody has taken it: call"));
+  m_escalationCard = new Card(tr("Whom to call, as long as it is not mitigated"));
   m_escalation = (new PlainLabel)->wrapped()->selectable();
   m_escalationCard->body()->addWidget(m_escalation);
+  m_called = makeButton({}, ButtonRole::Normal, QStringLiteral("check"));
+  m_escalationCard->body()->addWidget(m_called, 0, Qt::AlignLeft);
+  connect(m_called, &QPushButton::clicked, this, [this] {
+    IncidentEdit change;
+    change.note = m_toCall;
+    edit(change);
+  });
   return m_escalationCard;
 }
 
@@ -256,16 +263,25 @@ void IncidentDetail::showFacts() {
 
 void IncidentDetail::showEscalation() {
   const auto &levels = m_context->system().escalation;
-  const bool isNeeded = m_incident.isOpen() && !m_incident.acknowledged && !levels.isEmpty();
-  m_escalationCard->setVisible(isNeeded);
-  if (!isNeeded) return;
   QStringList lines;
-  const auto elapsed = between(m_incident.openedAt(), m_context->moment());
-  for (const auto &step : escalation(levels, elapsed, false)) {
+  const auto elapsed = between(m_incident.lastOpenedAt(), m_context->moment());
+  m_toCall.clear();
+  for (const auto &step : escalation(levels, m_incident, m_context->moment())) {
+    if (step.state == EscalationStep::State::NotNeeded) continue;
+    if (step.state != EscalationStep::State::Later) {
+      m_toCall =
+          tr("%1 %2 was called (%3)").arg(shown(step.level.level), shown(step.level.role), shown(step.level.contact));
+      m_called->setText(tr("Write down that %1 was called").arg(shown(step.level.level)));
+    }
     lines.append(tr("%1 %2 (%3): %4")
                      .arg(shown(step.level.level), shown(step.level.role), shown(step.level.contact),
                           escalationText(step, elapsed)));
   }
+  const auto isWritten = [this](const IncidentNote &note) {
+    return note.text == m_toCall && note.at >= m_incident.lastOpenedAt().utc;
+  };
+  m_called->setVisible(!m_toCall.isEmpty() && std::ranges::none_of(m_incident.notes, isWritten));
+  m_escalationCard->setVisible(!lines.isEmpty());
   m_escalation->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -332,7 +348,10 @@ void IncidentDetail::resolve() {
   form->addText(QStringLiteral("reason"), tr("What has ended it"), {}, tr("Say what has ended it."));
   connect(form, &QDialog::accepted, this, [this, form, uuid = m_incident.uuid] {
     if (m_context != nullptr && m_context->incidents != nullptr) {
-      run(m_context->incidents->close(uuid, form->value(QStringLiteral("reason"))));
+      IncidentEdit change;
+      change.state = IncidentState::Resolved;
+      change.reason = form->value(QStringLiteral("reason"));
+      run(m_context->incidents->edit(uuid, change));
     }
   });
   form->ask();

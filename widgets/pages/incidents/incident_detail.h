@@ -70,6 +70,8 @@ class IncidentDetail final : public QWidget {
   QPushButton *m_take, *m_resolve, *m_reopen, *m_review;
   QList<QPushButton *> m_writers;  ///< all that write into the journal
   KeyValueGrid *m_facts;
+  QString m_toCall;  ///< the note that says that the level which is due was called; empty: none is
+  QPushButton *m_called;
   Card *m_escalationCard, *m_evidenceCard;
   MessageComposer *m_composer;
   IncidentLessons *m_lessons;
