@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include "models/monitor/status.h"
 
 namespace ops {
@@ -58,6 +60,7 @@ class AlertBook {
 
   System m_system;
   QMap<QString, Known> m_known;
+  QSet<QString> m_seen;  ///< subjects, "queue/NAME", that were known once: before that, no data is no news
   QList<Alert> m_alerts;
 };
 

@@ -31,12 +31,14 @@ void AlertBook::remember(const QList<Alert> &seen, const EnvironmentStatus &stat
     present.insert(alert.key, known);
   }
   QStringList held;
+  const auto subjectOf = [](const Alert &alert) { return QStringLiteral("%1/%2").arg(alert.kind, alert.subject); };
   for (const auto &known : std::as_const(m_known)) {
     if (present.contains(known.alert.key) || known.alert.state == Alert::State::Pending) continue;
+    if (known.alert.state == Alert::State::NoData && !m_seen.contains(subjectOf(known.alert))) continue;
     auto kept = known;
     if (!known.quietSince.isValid() && !isMeasured(known.alert, status)) {
       kept.alert.state = Alert::State::NoData;
-      held.append(QStringLiteral("%1/%2/no-data").arg(kept.alert.kind, kept.alert.subject));
+      held.append(subjectOf(kept.alert) + QStringLiteral("/no-data"));
     } else {
       if (!kept.quietSince.isValid()) kept.quietSince = now;
       kept.alert.state = Alert::State::Recovering;
@@ -56,6 +58,14 @@ void AlertBook::remember(const QList<Alert> &seen, const EnvironmentStatus &stat
     if (isTold) present.remove(key);
   }
   m_known = std::move(present);
+  const auto remember = [this](const char *kind, const auto &all) {
+    for (const auto &each : all) {
+      if (each.health != Health::Unknown) m_seen.insert(QStringLiteral("%1/%2").arg(QLatin1String(kind), each.name));
+    }
+  };
+  remember("service", status.services);
+  remember("queue", status.queues);
+  remember("model", status.models);
 }
 
 }  // namespace ops

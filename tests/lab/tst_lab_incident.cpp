@@ -239,7 +239,7 @@ void LabIncidentTest::opensAgain() {
   const auto id = jsonString(second.json(), "id");
   QVERIFY(id.endsWith(QLatin1String("-2")));
   // Whatever ends it writes its line; where that fails it is over all the same, and the line can be written later.
-  const auto aside = m_csv + QStringLiteral(".aside");
+  const QString aside = m_csv + QStringLiteral(".aside");
   QVERIFY(QFile::rename(m_csv, aside) && QDir().mkdir(m_csv));
   const auto failed = incident({QStringLiteral("set"), QStringLiteral("doc-pipeline"), QStringLiteral("--state"),
                                 QStringLiteral("resolved"), QStringLiteral("--id"), id});

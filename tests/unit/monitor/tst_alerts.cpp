@@ -173,6 +173,10 @@ class TestAlerts : public QObject {
     blind.services[1].health = Health::Unknown;
     blind.services[1].detail = QStringLiteral("the manager can't be asked");
     blind.services[1].healthSince = after(0);
+    book.look(blind, after(-20));
+    // It has not been asked before: that is no news.
+    book.look(well(system), after(-10));
+    QVERIFY(book.alerts().isEmpty());
     book.look(blind, after(0));
     book.look(well(system), after(10));
     QCOMPARE(book.alerts().size(), 1);
