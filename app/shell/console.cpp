@@ -29,6 +29,11 @@ Console::~Console() {
   m_backends.reset();
 }
 
+void Console::setLooksOnly() {
+  m_looksOnly = true;
+  m_recordsAlerts = false;
+}
+
 void Console::start(const QString &system, const QString &environment) {
   m_systems = allSystems(m_complaints);
   openJournal();
@@ -59,6 +64,7 @@ void Console::startLab(bool endWithConsole) {
 void Console::openJournal() {
   JournalOptions options;
   options.folder = paths::journal();
+  options.readOnly = m_looksOnly;
   m_journal = std::make_unique<Journal>(options);
   m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
   connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);
@@ -95,9 +101,11 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
   }
   if (!environment && !system->environments.isEmpty()) environment = &system->environments.first();
   if (!environment) return;
-  QSettings settings;
-  settings.setValue(QStringLiteral("console/system"), system->name);
-  settings.setValue(QStringLiteral("console/environment"), environment->name);
+  if (!m_looksOnly) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("console/system"), system->name);
+    settings.setValue(QStringLiteral("console/environment"), environment->name);
+  }
   build(*system, *environment);
 }
 
