@@ -132,7 +132,7 @@ Signals signalsOf(const System &system, const EnvironmentStatus *status, const Q
     all.success = requestsOf(service, title, figure::percent(service.successRate), "success-rate", now);
     all.latency = requestsOf(service, title, figure::milliseconds(service.latencyMs), "latency", now);
   }
-  all.services.name = tr("Services ok");
+  all.services.name = tr("Services");
   all.waiting.name = tr("Waiting");
   all.failed.name = tr("Failed");
   all.success.name = tr("Success");

@@ -162,9 +162,7 @@ class Maker {
   }
 
   void add(Tone tone, const QString &word, const QString &text, const QString &age, bool isAnswered) {
-    auto line = WallLine{tone, word, shown(text)};
-    if (!age.isEmpty() && !isAnswered) line.text = tr("%1, for %2").arg(line.text, age);
-    m_view.problems.append(line);
+    m_view.problems.append({tone, word, shown(text), isAnswered ? QString() : age});
     if (isAnswered) {
       ++m_answered;
     } else if (tone != Tone::Unknown) {
@@ -282,10 +280,10 @@ class Maker {
     QStringList parts;
     if (m_in.status == nullptr) parts.append(shown(m_in.offline));
     if (!areIncidentsKnown()) {
-      parts.append(m_in.whyNoIncidents.isEmpty() ? tr("incidents are being read")
-                                                 : tr("incidents not known: %1").arg(shown(m_in.whyNoIncidents)));
+      parts.append(m_in.whyNoIncidents.isEmpty() ? tr("Incidents are being read")
+                                                 : tr("Incidents not known: %1").arg(shown(m_in.whyNoIncidents)));
     } else {
-      parts.append(tr("no open incident"));
+      parts.append(tr("No open incident"));
     }
     if (m_in.alerts != nullptr) {
       const auto fault = m_in.alerts->managerFault();

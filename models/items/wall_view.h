@@ -14,6 +14,7 @@ struct WallLine {
   Tone tone = Tone::Neutral;
   QString word;  ///< may be empty
   QString text;
+  QString note = {};  ///< stands at the end, and is not cut: "4 min"
 };
 
 /// What the room has to know of the gravest open incident.

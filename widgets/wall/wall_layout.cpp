@@ -21,6 +21,7 @@ QString tr(const char *text) {
 constexpr qreal line = 1.62;       ///< of letters of full size
 constexpr qreal smallLine = 1.32;  ///< of small ones
 constexpr qreal gap = 0.36;
+constexpr qreal tight = 0.1;
 constexpr qreal pad = 0.3;
 constexpr qreal headLine = 1.7;
 constexpr qreal cellHeight = smallLine + line + pad;
@@ -66,7 +67,7 @@ class SystemLayout {
     const QRectF pill(row.left(), row.center().y() - 0.75 * m_unit, place, 1.5 * m_unit);
     badge(pill, m_view.placeTone, m_view.place, small);
     m_pen.text(QRectF(pill.right() + pad * m_unit * 2, row.top(), row.right() - pill.right() - pad * m_unit * 2, row.height()),
-               m_view.title, m_c.text, m_c.window, {.weight = QFont::DemiBold});
+               m_view.title, m_c.text, m_c.window, {.weight = QFont::DemiBold, .mayShrink = true});
   }
 
   void badge(const QRectF &rect, Tone tone, const QString &text, const Style &style) {
@@ -79,17 +80,23 @@ class SystemLayout {
 
   /// Nobody may take for live what is not.
   void frozen() {
-    const bool hasReason = isHigh() && !m_view.frozenWhy.isEmpty();
-    const auto rect = take(hasReason ? bandHeight + smallLine : bandHeight);
-    const auto &colors = m_c.tone(Tone::Critical);
-    m_pen.fill(rect, colors.fill);
-    const auto inner = inset(rect, pad * 2);
-    auto first = inner;
-    if (hasReason) first.setHeight(bandHeight * m_unit);
-    m_pen.text(first, m_view.frozen, colors.onFill, colors.fill, {.weight = QFont::Bold});
-    if (!hasReason) return;
-    m_pen.text(QRectF(inner.left(), first.bottom() - 0.25 * m_unit, inner.width(), smallLine * m_unit), m_view.frozenWhy,
-               colors.onFill, colors.fill, {.size = WallPen::small});
+    const Style style{.weight = QFont::Bold};
+    const auto width = m_area.width() - 4 * pad * m_unit;
+    const auto lines = m_pen.wrapped(m_view.frozen, width, 2, style);
+    const auto reason = isHigh() ? m_view.frozenWhy : QString();
+    const auto height = line * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : smallLine) + pad;
+    const auto rect = take(height);
+    const auto &tone = m_c.tone(Tone::Critical);
+    m_pen.fill(rect, tone.fill);
+    auto row = inset(rect, pad * 2);
+    row.setTop(rect.top() + pad / 2 * m_unit);
+    for (const auto &each : lines) {
+      row.setHeight(line * m_unit);
+      m_pen.text(row, each, tone.onFill, tone.fill, style);
+      row.moveTop(row.bottom());
+    }
+    row.setHeight(smallLine * m_unit);
+    m_pen.text(row, reason, tone.onFill, tone.fill, {.size = WallPen::small});
   }
 
   struct Cell {
@@ -153,13 +160,14 @@ class SystemLayout {
     const auto tone = severityTone(incident.severity);
     const Cell what{incident.state, QString(severityName(incident.severity) + QStringLiteral("  ") + incident.elapsed), tone, true};
     cells({what, due}, take(cellHeight));
-    const auto rest = hasRoom(2 * line + gap + smallLine) ? 2 : 1;
-    if (hasRoom(line)) impact(incident, rest);
+    if (hasRoom(line)) impact(incident, hasRoom(2 * line + tight + smallLine) ? 2 : 1);
     if (!hasRoom(smallLine)) return;
     const auto row = take(smallLine);
     const auto lead = incident.lead.tone == Tone::Critical ? tr("Nobody leads") : tr("%1 leads").arg(incident.lead.text);
     const auto ink = incident.lead.tone == Tone::Critical ? m_c.tone(Tone::Critical).text : m_c.text;
-    m_pen.text(row, QString(lead + QStringLiteral(" · ") + m_view.sources.text), ink, m_c.window, {.size = WallPen::small});
+    const bool areAllThere = m_view.sources.tone == Tone::Ok;
+    m_pen.text(row, areAllThere ? lead : QString(lead + QStringLiteral(" · ") + m_view.sources.text), ink, m_c.window,
+               {.size = WallPen::small});
   }
 
   void impact(const WallIncident &incident, int most) {
@@ -169,7 +177,7 @@ class SystemLayout {
     auto lines = m_pen.wrapped(text, m_area.width(), most, style);
     // The place stays the same, however long the sentence.
     const int places = isHigh() && isWide() ? most : static_cast<int>(lines.size());
-    const auto block = take(line * places);
+    const auto block = take(line * places, isHigh() ? gap : tight);
     qreal y = block.top() + (places - static_cast<int>(lines.size())) * line * m_unit / 2;
     for (const auto &each : std::as_const(lines)) {
       m_pen.text(QRectF(block.left(), y, block.width(), line * m_unit), each, m_c.text, m_c.window, style);
@@ -200,6 +208,14 @@ class SystemLayout {
   void signalCells(const QRectF &row, qreal staleLine) {
     const auto count = static_cast<qreal>(m_view.signals.size());
     const qreal width = (row.width() - gap * m_unit * (count - 1)) / count;
+    // Figures of one size, so that none seems to weigh more.
+    const auto tall = row.height() / m_unit - smallLine - staleLine - pad;
+    auto size = std::clamp(tall / line * figureSize, figureSize, 1.9);
+    for (const auto &signal : m_view.signals) {
+      const auto wanted = m_pen.width(valueOf(signal), {.size = size, .weight = QFont::Bold});
+      const auto room = width - 2 * pad * m_unit;
+      if (wanted > room) size = std::max(figureSize, size * room / wanted * 0.98);
+    }
     for (qsizetype i = 0; i < m_view.signals.size(); ++i) {
       const auto &signal = m_view.signals[i];
       const bool isStale = !m_view.staleness[i].isEmpty();
@@ -218,7 +234,6 @@ class SystemLayout {
       m_pen.text(caption, signal.name, isQuiet ? m_c.muted : tone.text, ground, {.size = WallPen::small});
       top = caption.bottom();
       const QRectF value(inner.left(), top, inner.width(), rect.bottom() - top - (staleLine + pad / 2) * m_unit);
-      const auto size = std::clamp(value.height() / (line * m_unit) * figureSize, figureSize, 1.9);
       m_pen.text(value, valueOf(signal), isStale ? m_c.muted : m_c.text, ground,
                  {.size = size, .weight = QFont::Bold, .isStruck = isStale && !signal.figure.isEmpty(), .mayShrink = true});
       if (!isStale) continue;
@@ -243,7 +258,7 @@ class SystemLayout {
                {.weight = QFont::Bold, .alignment = Qt::AlignRight, .mayShrink = true});
   }
 
-  void toneLine(const QRectF &row, const WallLine &what, qreal size, QFont::Weight weight = QFont::Medium) {
+  void toneLine(const QRectF &row, const WallLine &what, qreal size) {
     const auto side = m_unit * std::min(1.1, size * 1.15);
     m_pen.glyph(QRectF(row.left(), row.center().y() - side / 2, side, side), what.tone);
     qreal x = row.left() + m_unit * 1.5;
@@ -253,8 +268,14 @@ class SystemLayout {
       m_pen.text(QRectF(x, row.top(), width, row.height()), what.word, m_c.tone(what.tone).text, m_c.window, bold);
       x += width + m_unit * 0.6;
     }
-    m_pen.text(QRectF(x, row.top(), row.right() - x, row.height()), what.text, m_c.text, m_c.window,
-               {.size = size, .weight = weight});
+    qreal right = row.right();
+    if (!what.note.isEmpty()) {
+      const Style small{.size = WallPen::small, .alignment = Qt::AlignRight};
+      const auto width = m_pen.width(what.note, small);
+      m_pen.text(QRectF(right - width, row.top(), width, row.height()), what.note, m_c.muted, m_c.window, small);
+      right -= width + m_unit * 0.6;
+    }
+    m_pen.text(QRectF(x, row.top(), right - x, row.height()), what.text, m_c.text, m_c.window, {.size = size});
   }
 
   void step(const QRectF &row) { toneLine(row, m_view.step, 1); }
@@ -284,7 +305,7 @@ class SystemLayout {
   void footer() {
     const QRectF row(m_area.left(), m_area.bottom() - smallLine * m_unit, m_area.width(), smallLine * m_unit);
     auto shown = m_view.sources;
-    if (!m_view.newest.isEmpty()) shown.text += QStringLiteral(" · ") + m_view.newest;
+    if (!m_view.newest.isEmpty() && isWide()) shown.text += QStringLiteral(" · ") + m_view.newest;
     toneLine(row, shown, WallPen::small);
   }
 
@@ -365,7 +386,8 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
              {.size = WallPen::small, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
     x = pill.right() + 0.6 * c;
   }
-  pen.text(QRectF(x, row.top(), right - x, row.height()), top.title, colors.text, colors.window, bold);
+  pen.text(QRectF(x, row.top(), right - x, row.height()), top.title, colors.text, colors.window,
+           {.weight = QFont::DemiBold, .mayShrink = true});
   qreal y = row.bottom() + gap * c;
   if (!top.stoodStill.isEmpty()) {
     const QRectF band(area.left(), y, area.width(), bandHeight * c);
