@@ -177,7 +177,7 @@ void Console::updateBlocked() {
     why = tr("The journal can't be opened, so nothing may be changed: %1").arg(m_journalFault);
   } else if (!m_journalOpen) {
     why = tr("The journal is being opened");
-  } else if (!m_journal->isWritable()) {
+  } else if (!m_looksOnly && !m_journal->isWritable()) {
     why = tr("The journal can't be written, so nothing may be changed: %1").arg(m_journal->why());
   } else if (!m_offline.isEmpty() && m_context->environment().lab && (m_lab.isBusy() || !m_labFault.isEmpty())) {
     why = m_lab.isBusy() ? tr("The practice lab is being started") : m_labFault;

@@ -290,8 +290,8 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
   }
   PageContext *context = m_console.context();
   if (!context) return entries;
-  entries += {tr("Wall"), tr("War room on the whole screen"), tr("F11"), QStringLiteral("incidents"),
-              [this] { openWall(); }};
+  entries +=
+      {tr("Wall"), tr("War room on the whole screen"), tr("F11"), QStringLiteral("incidents"), [this] { openWall(); }};
   entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
               QStringLiteral("search"), [this] { startTriage(); }};
   for (const ServiceSpec &service : context->system().services) {

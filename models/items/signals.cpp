@@ -97,8 +97,7 @@ Signal requestsOf(const ServiceStatus &service, const QString &title, const QStr
   signal.tone = signal.isStale ? Tone::Unknown : worstTone(service.crossed, metric);
   if (signal.isStale) {
     const auto why = visibleText(service.freshness.error);
-    signal.note =
-        tr("%1: %2").arg(title, !why.isEmpty() ? why : isKnown ? tr("stale") : tr("not asked yet"));
+    signal.note = tr("%1: %2").arg(title, !why.isEmpty() ? why : isKnown ? tr("stale") : tr("not asked yet"));
   } else if (!isKnown) {
     signal.note = tr("%1: no requests lately").arg(title);
   }

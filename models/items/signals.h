@@ -10,10 +10,10 @@ struct Signal {
   QString name;    ///< in a word: "Waiting"
   QString figure;  ///< empty: not known
   QString unit;
-  QString note;                ///< a word on it: "drained in 2 min"; may be empty
-  Tone tone = Tone::Neutral;   ///< Neutral: known, and no limit is crossed; Unknown: stale or not known
-  bool isStale = false;        ///< the figure is from before
-  QDateTime asOf;              ///< of the oldest answer that it is made of; invalid: never
+  QString note;               ///< a word on it: "drained in 2 min"; may be empty
+  Tone tone = Tone::Neutral;  ///< Neutral: known, and no limit is crossed; Unknown: stale or not known
+  bool isStale = false;       ///< the figure is from before
+  QDateTime asOf;             ///< of the oldest answer that it is made of; invalid: never
 };
 
 /// The five that every view shows first, and what they are about.

@@ -91,25 +91,24 @@ class Maker {
     } else if (!m_in.isComplete) {
       m_view.sources = {Tone::Unknown, {}, tr("%1 of %2 sources have answered so far").arg(m_fresh).arg(total())};
     } else {
-      m_view.sources = {m_fresh == total() ? Tone::Ok : Tone::Unknown,
-                        {},
-                        tr("%1 of %2 sources answer").arg(m_fresh).arg(total())};
+      m_view.sources = {
+          m_fresh == total() ? Tone::Ok : Tone::Unknown, {}, tr("%1 of %2 sources answer").arg(m_fresh).arg(total())};
     }
     if (m_in.lastAnswer.isValid()) m_view.newest = tr("newest answer %1 ago").arg(ageText(m_in.lastAnswer, m_in.now));
   }
 
   /// Nothing on the wall is newer than that.
   void addFrozen() {
-    const bool isFrozen = m_in.status == nullptr ? m_in.lastAnswer.isValid()
-                                                 : m_in.isComplete && total() > 0 && m_fresh == 0;
+    const bool isFrozen =
+        m_in.status == nullptr ? m_in.lastAnswer.isValid() : m_in.isComplete && total() > 0 && m_fresh == 0;
     if (!isFrozen) return;
     if (!m_in.lastAnswer.isValid()) {
       m_view.frozen = tr("NO DATA: no source has ever answered");
     } else {
       // People read the wall clock.
       const auto since = m_in.moment.utc.addMSecs(-m_in.lastAnswer.msecsTo(m_in.now));
-      m_view.frozen = tr("DISPLAY FROZEN since %1 UTC, for %2")
-                          .arg(clockText(since), ageText(m_in.lastAnswer, m_in.now));
+      m_view.frozen =
+          tr("DISPLAY FROZEN since %1 UTC, for %2").arg(clockText(since), ageText(m_in.lastAnswer, m_in.now));
     }
     m_view.frozenWhy = whySilent();
   }
@@ -124,12 +123,20 @@ class Maker {
 
   void addSignals() {
     m_view.signals = signalsOf(*m_in.system, m_in.status, m_in.now).all();
-    for (const auto &signal : std::as_const(m_view.signals)) {
+    for (auto &signal : m_view.signals) {
+      // What nobody has ever answered has no last value, and none of five is no value either.
+      if (!m_in.lastAnswer.isValid() || m_in.status == nullptr) signal.figure.clear();
       const bool isSilent = signal.isStale || (m_in.status == nullptr && signal.figure.isEmpty());
       m_view.staleness.append(!isSilent                ? QString()
                               : !signal.asOf.isValid() ? tr("NO DATA")
                                                        : tr("STALE %1").arg(ageText(signal.asOf, m_in.now)));
     }
+    if (m_in.status == nullptr || !m_in.lastAnswer.isValid()) return;
+    // How many services are ok counts those that answer now: it is no value from before.
+    m_view.signals.first().isStale = false;
+    const auto isStale = [this](const ServiceStatus &each) { return each.freshness.isStale(m_in.now); };
+    const auto silent = std::ranges::count_if(m_in.status->services, isStale);
+    if (silent > 0 && silent < m_in.status->services.size()) m_view.staleness.first() = tr("%1 SILENT").arg(silent);
   }
 
   void addProblems() {
@@ -151,14 +158,19 @@ class Maker {
     for (const auto &each : std::as_const(cases)) {
       if (each.source != AlertCase::Source::AlertManager || !each.needsAnswer(m_in.moment.utc)) continue;
       add(severityTone(each.alert.severity), severityName(each.alert.severity),
-          QString(each.alert.title + QStringLiteral(": ") + each.alert.text), ageText(each.alert.since, m_in.now), false);
+          QString(each.alert.title + QStringLiteral(": ") + each.alert.text), ageText(each.alert.since, m_in.now),
+          false);
     }
     std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
     m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));
   }
 
   static int urgency(Tone tone) {
-    return tone == Tone::Critical ? 0 : tone == Tone::Warning ? 1 : tone == Tone::Unknown ? 2 : tone == Tone::Busy ? 4 : 3;
+    return tone == Tone::Critical  ? 0
+           : tone == Tone::Warning ? 1
+           : tone == Tone::Unknown ? 2
+           : tone == Tone::Busy    ? 4
+                                   : 3;
   }
 
   void add(Tone tone, const QString &word, const QString &text, const QString &age, bool isAnswered) {
@@ -181,8 +193,8 @@ class Maker {
     shownOne.isImpactKnown = !incident->impact.trimmed().isEmpty();
     shownOne.impact = shown(shownOne.isImpactKnown ? incident->impact : incident->title);
     const auto commander = shown(incident->role(IncidentRole::Commander));
-    shownOne.lead = commander.isEmpty() ? WallLine{Tone::Critical, {}, tr("nobody")}
-                                        : WallLine{Tone::Neutral, {}, commander};
+    shownOne.lead =
+        commander.isEmpty() ? WallLine{Tone::Critical, {}, tr("nobody")} : WallLine{Tone::Neutral, {}, commander};
     shownOne.due = dueLine(*incident);
     const auto isOpen = [](const Incident &each) { return each.isOpen(); };
     shownOne.more = static_cast<int>(std::ranges::count_if(*m_in.incidents, isOpen)) - 1;
@@ -251,16 +263,15 @@ class Maker {
     if (m_in.status == nullptr) {
       m_view.headline = {Tone::Unknown, {}, tr("Not watched: nothing is known")};
     } else if (m_asking > 0) {
-      m_view.headline = {m_worst, {}, m_asking == 1 ? tr("1 thing needs somebody")
-                                                    : tr("%1 things need somebody").arg(m_asking)};
+      m_view.headline = {
+          m_worst, {}, m_asking == 1 ? tr("1 thing needs somebody") : tr("%1 things need somebody").arg(m_asking)};
     } else if (!m_in.isComplete) {
       m_view.headline = {Tone::Unknown, {}, tr("Asking %n source(s) for the first time", total())};
     } else if (m_fresh == 0) {
       m_view.headline = {Tone::Unknown, {}, tr("Blind: no source answers")};
     } else if (m_fresh < total()) {
-      m_view.headline = {Tone::Unknown, {}, tr("Blind in part: %1 of %2 sources are silent")
-                                                .arg(total() - m_fresh)
-                                                .arg(total())};
+      m_view.headline = {
+          Tone::Unknown, {}, tr("Blind in part: %1 of %2 sources are silent").arg(total() - m_fresh).arg(total())};
     } else if (!areIncidentsKnown()) {
       m_view.headline = {Tone::Unknown, {}, tr("Whether there is an incident is not known")};
     } else if (m_in.alerts == nullptr || !m_in.alerts->isComplete() || m_in.alerts->managerFault()) {
@@ -269,11 +280,18 @@ class Maker {
       m_view.headline = {Tone::Busy, {}, tr("Somebody sees to it")};
     } else if (m_silenced > 0) {
       m_view.headline = {Tone::Neutral, {}, tr("What is wrong is silenced")};
+    } else if (const auto missed = missedPromises(); missed > 0) {
+      m_view.headline = {m_view.backups.first().tone, {}, tr("%n backup(s) break their promise", missed)};
     } else if (isAllWell(*m_in.status, m_in.runs, m_in.now)) {
       m_view.headline = {Tone::Ok, {}, tr("Nothing needs you")};
     } else {
       m_view.headline = {Tone::Unknown, {}, tr("Not known yet")};
     }
+  }
+
+  int missedPromises() const {
+    const auto isMissed = [](const WallLine &each) { return each.tone != Tone::Ok; };
+    return static_cast<int>(std::ranges::count_if(m_view.backups, isMissed));
   }
 
   QString detail() const {
@@ -356,7 +374,8 @@ QString wallText(const WallView &view) {
   }
   for (qsizetype i = 0; i < view.signals.size(); ++i) {
     const auto &signal = view.signals[i];
-    const auto value = signal.figure.isEmpty() ? QStringLiteral("–") : QString(signal.figure + QLatin1Char(' ') + signal.unit);
+    const auto value =
+        signal.figure.isEmpty() ? QStringLiteral("–") : QString(signal.figure + QLatin1Char(' ') + signal.unit);
     add(QString(signal.name + QLatin1Char(' ') + value + QLatin1Char(' ') + view.staleness.value(i)).trimmed());
   }
   addLine(view.step);
@@ -370,7 +389,8 @@ QString countdownText(Milliseconds left) {
   constexpr qint64 minute = 60, hour = 3'600;
   const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
   if (seconds >= hour) {
-    return QStringLiteral("%1:%2:%3").arg(QString::number(seconds / hour), two(seconds % hour / minute), two(seconds % minute));
+    return QStringLiteral("%1:%2:%3")
+        .arg(QString::number(seconds / hour), two(seconds % hour / minute), two(seconds % minute));
   }
   return QStringLiteral("%1:%2").arg(QString::number(seconds / minute), two(seconds % minute));
 }

@@ -24,9 +24,9 @@ struct WallIncident {
   QString elapsed;  ///< "1 h 12 min"
   QString impact;   ///< a sentence; as long as nobody has said it, the title
   bool isImpactKnown = false;
-  WallLine lead;         ///< who leads; nobody is critical
-  WallLine due;          ///< "4:12" until the next status message, or by how much it is overdue
-  int more = 0;          ///< incidents that are open besides
+  WallLine lead;  ///< who leads; nobody is critical
+  WallLine due;   ///< "4:12" until the next status message, or by how much it is overdue
+  int more = 0;   ///< incidents that are open besides
   bool isGrave() const { return severity <= Severity::P1; }
 };
 

@@ -46,10 +46,9 @@ void WallFeed::readBackups() {
   m_backupsReadAt = m_context->now();
   launch<BackupEvidence>(backupEvidence(journal), m_readings.get(), [this](const Result<BackupEvidence> &evidence) {
     if (!evidence || !m_context) return;
-    launch<QList<BackupSet>>(listBackups(m_context->system(), m_context->environment(), *evidence), m_readings.get(),
-                             [this](const Result<QList<BackupSet>> &sets) {
-                               m_backups = sets ? std::optional(*sets) : std::nullopt;
-                             });
+    launch<QList<BackupSet>>(
+        listBackups(m_context->system(), m_context->environment(), *evidence), m_readings.get(),
+        [this](const Result<QList<BackupSet>> &sets) { m_backups = sets ? std::optional(*sets) : std::nullopt; });
   });
 }
 

@@ -20,14 +20,14 @@ QString tr(const char *text) {
 // Heights and distances, in heights of capitals.
 constexpr qreal line = 1.62;       ///< of letters of full size
 constexpr qreal smallLine = 1.32;  ///< of small ones
+constexpr qreal signalLine = 1.45;  ///< of a signal that is a line
 constexpr qreal gap = 0.36;
 constexpr qreal tight = 0.1;
 constexpr qreal pad = 0.3;
 constexpr qreal headLine = 1.7;
 constexpr qreal cellHeight = smallLine + line + pad;
-constexpr qreal bandHeight = 2;
-constexpr qreal wide = 33;   ///< from here on cells stand in one row
-constexpr qreal high = 17;   ///< from here on there is room for all that is to be said
+constexpr qreal wide = 33;  ///< from here on cells stand in one row
+constexpr qreal high = 17;  ///< from here on there is room for all that is to be said
 constexpr qreal figureSize = 1.15;
 
 /// Puts one system into an area, from the top down.
@@ -66,8 +66,9 @@ class SystemLayout {
     const auto place = std::min(m_pen.width(m_view.place, small) + m_unit, row.width() * 0.45);
     const QRectF pill(row.left(), row.center().y() - 0.75 * m_unit, place, 1.5 * m_unit);
     badge(pill, m_view.placeTone, m_view.place, small);
-    m_pen.text(QRectF(pill.right() + pad * m_unit * 2, row.top(), row.right() - pill.right() - pad * m_unit * 2, row.height()),
-               m_view.title, m_c.text, m_c.window, {.weight = QFont::DemiBold, .mayShrink = true});
+    m_pen.text(
+        QRectF(pill.right() + pad * m_unit * 2, row.top(), row.right() - pill.right() - pad * m_unit * 2, row.height()),
+        m_view.title, m_c.text, m_c.window, {.weight = QFont::DemiBold, .mayShrink = true});
   }
 
   void badge(const QRectF &rect, Tone tone, const QString &text, const Style &style) {
@@ -83,7 +84,8 @@ class SystemLayout {
     const Style style{.weight = QFont::Bold};
     const auto width = m_area.width() - 4 * pad * m_unit;
     const auto lines = m_pen.wrapped(m_view.frozen, width, 2, style);
-    const auto reason = isHigh() ? m_view.frozenWhy : QString();
+    // Where there is an incident its lines need the room more.
+    const auto reason = isHigh() && !m_view.incident ? m_view.frozenWhy : QString();
     const auto height = line * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : smallLine) + pad;
     const auto rect = take(height);
     const auto &tone = m_c.tone(Tone::Critical);
@@ -124,7 +126,8 @@ class SystemLayout {
       const qreal top = rect.top() + pad / 2 * m_unit;
       m_pen.text(QRectF(inner.left(), top, inner.width(), smallLine * m_unit), cell.caption, caption, ground,
                  {.size = WallPen::small});
-      m_pen.text(QRectF(inner.left(), top + smallLine * m_unit, inner.width(), rect.bottom() - top - smallLine * m_unit - pad / 2 * m_unit),
+      m_pen.text(QRectF(inner.left(), top + smallLine * m_unit, inner.width(),
+                        rect.bottom() - top - smallLine * m_unit - pad / 2 * m_unit),
                  cell.value, ink, ground,
                  {.size = cell.isText ? 1 : figureSize, .weight = QFont::Bold, .mayShrink = !cell.isText});
     }
@@ -134,18 +137,25 @@ class SystemLayout {
     const auto tone = severityTone(incident.severity);
     const auto severity = severityName(incident.severity);
     const auto more = incident.more > 0 ? tr("+%1 open").arg(incident.more) : QString();
-    Cell what{incident.state, more.isEmpty() ? severity : QString(severity + QStringLiteral("  ") + more), tone, true, false, 1.1};
+    Cell what{incident.state, more.isEmpty() ? severity : QString(severity + QStringLiteral("  ") + more),
+              tone,           true,
+              false,          1.1};
     const Cell since{tr("Open for"), incident.elapsed};
     const bool isOverdue = incident.due.tone == Tone::Critical;
-    const Cell due{isOverdue ? tr("Update overdue by") : tr("Next update in"), incident.due.text, incident.due.tone, isOverdue,
-                   false, 1.15};
-    const Cell lead{tr("Leads"), incident.lead.text, incident.lead.tone, incident.lead.tone == Tone::Critical, true, 1.2};
+    const Cell due{isOverdue ? tr("Update overdue by") : tr("Next update in"),
+                   incident.due.text,
+                   incident.due.tone,
+                   isOverdue,
+                   false,
+                   1.15};
+    const Cell lead{tr("Leads"), incident.lead.text, incident.lead.tone, incident.lead.tone == Tone::Critical, true,
+                    1.2};
     if (!isHigh()) return smallIncident(incident, due);
     if (isWide()) {
       cells({what, since, due, lead}, take(cellHeight));
     } else {
-      cells({what, since}, take(cellHeight));
-      cells({due, lead}, take(cellHeight));
+      cells({shortCell(incident), due}, take(cellHeight));
+      leadLine(incident);
     }
     impact(incident, 2);
     signals(0);
@@ -157,17 +167,24 @@ class SystemLayout {
 
   /// What there is room for in a tile.
   void smallIncident(const WallIncident &incident, const Cell &due) {
-    const auto tone = severityTone(incident.severity);
-    const Cell what{incident.state, QString(severityName(incident.severity) + QStringLiteral("  ") + incident.elapsed), tone, true};
-    cells({what, due}, take(cellHeight));
+    cells({shortCell(incident), due}, take(cellHeight));
     if (hasRoom(line)) impact(incident, hasRoom(2 * line + tight + smallLine) ? 2 : 1);
-    if (!hasRoom(smallLine)) return;
+    if (hasRoom(smallLine)) leadLine(incident);
+  }
+
+  static Cell shortCell(const WallIncident &incident) {
+    return {incident.state, QString(severityName(incident.severity) + QStringLiteral("  ") + incident.elapsed),
+            severityTone(incident.severity), true};
+  }
+
+  void leadLine(const WallIncident &incident) {
     const auto row = take(smallLine);
-    const auto lead = incident.lead.tone == Tone::Critical ? tr("Nobody leads") : tr("%1 leads").arg(incident.lead.text);
-    const auto ink = incident.lead.tone == Tone::Critical ? m_c.tone(Tone::Critical).text : m_c.text;
-    const bool areAllThere = m_view.sources.tone == Tone::Ok;
-    m_pen.text(row, areAllThere ? lead : QString(lead + QStringLiteral(" · ") + m_view.sources.text), ink, m_c.window,
-               {.size = WallPen::small});
+    const bool isNobody = incident.lead.tone == Tone::Critical;
+    QStringList parts{isNobody ? tr("Nobody leads") : tr("%1 leads").arg(incident.lead.text)};
+    if (incident.more > 0) parts.append(tr("+%1 open").arg(incident.more));
+    if (m_view.sources.tone != Tone::Ok) parts.append(m_view.sources.text);
+    m_pen.text(row, parts.join(QStringLiteral(" · ")), isNobody ? m_c.tone(Tone::Critical).text : m_c.text, m_c.window,
+               {.size = WallPen::small, .weight = QFont::DemiBold});
   }
 
   void impact(const WallIncident &incident, int most) {
@@ -200,8 +217,8 @@ class SystemLayout {
       if (hasRoom(cellHeight + staleLine)) signalCells(take(cellHeight + staleLine + spare), staleLine);
       return;
     }
-    if (!hasRoom(line * static_cast<qreal>(m_view.signals.size()))) return;
-    for (qsizetype i = 0; i < m_view.signals.size(); ++i) signalRow(take(line, 0), i);
+    if (!hasRoom(signalLine * static_cast<qreal>(m_view.signals.size()))) return;
+    for (qsizetype i = 0; i < m_view.signals.size(); ++i) signalRow(take(signalLine, 0), i);
     m_y += gap * m_unit;
   }
 
@@ -228,14 +245,17 @@ class SystemLayout {
       qreal top = rect.top() + pad / 2 * m_unit;
       QRectF caption(inner.left(), top, inner.width(), smallLine * m_unit);
       if (signal.tone != Tone::Neutral) {
-        m_pen.glyph(QRectF(caption.right() - m_unit * 0.95, caption.center().y() - m_unit * 0.47, m_unit * 0.95, m_unit * 0.95), signal.tone);
+        m_pen.glyph(
+            QRectF(caption.right() - m_unit * 0.95, caption.center().y() - m_unit * 0.47, m_unit * 0.95, m_unit * 0.95),
+            signal.tone);
         caption.setRight(caption.right() - m_unit * 1.1);
       }
       m_pen.text(caption, signal.name, isQuiet ? m_c.muted : tone.text, ground, {.size = WallPen::small});
       top = caption.bottom();
       const QRectF value(inner.left(), top, inner.width(), rect.bottom() - top - (staleLine + pad / 2) * m_unit);
-      m_pen.text(value, valueOf(signal), isStale ? m_c.muted : m_c.text, ground,
-                 {.size = size, .weight = QFont::Bold, .isStruck = isStale && !signal.figure.isEmpty(), .mayShrink = true});
+      m_pen.text(
+          value, valueOf(signal), isStale ? m_c.muted : m_c.text, ground,
+          {.size = size, .weight = QFont::Bold, .isStruck = signal.isStale && !signal.figure.isEmpty(), .mayShrink = true});
       if (!isStale) continue;
       m_pen.text(QRectF(inner.left(), value.bottom(), inner.width(), staleLine * m_unit), m_view.staleness[i],
                  m_c.tone(Tone::Unknown).text, ground, {.size = WallPen::small, .weight = QFont::Bold});
@@ -278,7 +298,7 @@ class SystemLayout {
     m_pen.text(QRectF(x, row.top(), right - x, row.height()), what.text, m_c.text, m_c.window, {.size = size});
   }
 
-  void step(const QRectF &row) { toneLine(row, m_view.step, 1); }
+  void step(const QRectF &row) { toneLine(row, m_view.step, isWide() ? 1 : WallPen::small); }
 
   void events(qreal reserve) {
     const qreal each = smallLine;
@@ -295,7 +315,8 @@ class SystemLayout {
     const auto pitch = std::min((left() / m_unit - reserve) / static_cast<qreal>(shown), line);
     for (qsizetype i = 0; i < shown; ++i) {
       const auto row = take(pitch, 0);
-      m_pen.text(QRectF(row.left(), row.top(), time, row.height()), m_view.events[i].time, m_c.muted, m_c.window, small);
+      m_pen.text(QRectF(row.left(), row.top(), time, row.height()), m_view.events[i].time, m_c.muted, m_c.window,
+                 small);
       m_pen.text(QRectF(row.left() + time, row.top(), row.width() - time, row.height()), m_view.events[i].text,
                  i == 0 ? m_c.text : m_c.muted, m_c.window,
                  {.size = WallPen::small, .weight = i == 0 ? QFont::DemiBold : QFont::Medium});
@@ -316,10 +337,14 @@ class SystemLayout {
     const qreal glyph = isLarge ? 2.6 : 1.6;
     const auto textWidth = m_area.width() - (glyph + 0.7) * m_unit;
     const auto lines = m_pen.wrapped(m_view.headline.text, textWidth, 2, style);
-    const auto detail = m_pen.wrapped(m_view.detail, textWidth, isLarge ? (isWide() ? 1 : 3) : 1, {.size = WallPen::small});
-    const auto height = std::max(glyph, static_cast<qreal>(lines.size()) * line * size + static_cast<qreal>(detail.size()) * smallLine);
+    const auto detail =
+        m_pen.wrapped(m_view.detail, textWidth, isLarge ? (isWide() ? 1 : 3) : 1, {.size = WallPen::small});
+    const auto height =
+        std::max(glyph, static_cast<qreal>(lines.size()) * line * size + static_cast<qreal>(detail.size()) * smallLine);
     // What the rest needs at least, so that the head can stand in the middle of what it gets.
-    const qreal signalsHeight = !isLarge ? 0 : isWide() ? cellHeight + (isAnyStale() ? smallLine : 0) + gap : 5 * line + gap;
+    const qreal signalsHeight = !isLarge   ? 0
+                                : isWide() ? cellHeight + (isAnyStale() ? smallLine : 0) + gap
+                                           : 5 * line + gap;
     const auto problems = std::min<qsizetype>(m_view.problems.size(), 5);
     const auto backups = isLarge ? std::min<qsizetype>(m_view.backups.size(), 2) : 0;
     const auto below = signalsHeight + line * static_cast<qreal>(problems) + line * static_cast<qreal>(backups) +
@@ -328,11 +353,13 @@ class SystemLayout {
     const bool isQuiet = problems == 0;
     const auto block = take(height + (isQuiet ? spare * 0.45 : 0));
     qreal y = block.center().y() - height * m_unit / 2;
-    m_pen.glyph(QRectF(block.left(), block.center().y() - glyph * m_unit / 2, glyph * m_unit, glyph * m_unit), m_view.headline.tone);
+    m_pen.glyph(QRectF(block.left(), block.center().y() - glyph * m_unit / 2, glyph * m_unit, glyph * m_unit),
+                m_view.headline.tone);
     const qreal x = block.left() + (glyph + 0.7) * m_unit;
     for (const auto &each : lines) {
       m_pen.text(QRectF(x, y, textWidth, line * size * m_unit), each,
-                 m_view.headline.tone == Tone::Neutral ? m_c.text : m_c.tone(m_view.headline.tone).text, m_c.window, style);
+                 m_view.headline.tone == Tone::Neutral ? m_c.text : m_c.tone(m_view.headline.tone).text, m_c.window,
+                 style);
       y += line * size * m_unit;
     }
     for (const auto &each : detail) {
@@ -379,7 +406,8 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   const qreal right = pulse.left() - c * 0.6;
   if (!top.place.isEmpty()) {
     const Style small{.size = WallPen::small, .weight = QFont::DemiBold};
-    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(pen.width(top.place, small) + c, (right - x) * 0.45), 1.5 * c);
+    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(pen.width(top.place, small) + c, (right - x) * 0.45),
+                      1.5 * c);
     const auto &tone = colors.tone(top.placeTone);
     pen.fill(pill, tone.soft);
     pen.text(pill.adjusted(pad * c, 0, -pad * c, 0), top.place, tone.text, tone.soft,
@@ -390,10 +418,15 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
            {.weight = QFont::DemiBold, .mayShrink = true});
   qreal y = row.bottom() + gap * c;
   if (!top.stoodStill.isEmpty()) {
-    const QRectF band(area.left(), y, area.width(), bandHeight * c);
+    const auto lines = pen.wrapped(top.stoodStill, area.width() - 4 * pad * c, 2, {.weight = QFont::Bold});
+    const QRectF band(area.left(), y, area.width(), (line * static_cast<qreal>(lines.size()) + pad) * c);
     const auto &tone = colors.tone(Tone::Critical);
     pen.fill(band, tone.fill);
-    pen.text(band.adjusted(2 * pad * c, 0, -2 * pad * c, 0), top.stoodStill, tone.onFill, tone.fill, {.weight = QFont::Bold});
+    QRectF place(band.left() + 2 * pad * c, band.top() + pad / 2 * c, band.width() - 4 * pad * c, line * c);
+    for (const auto &each : lines) {
+      pen.text(place, each, tone.onFill, tone.fill, {.weight = QFont::Bold});
+      place.moveTop(place.bottom());
+    }
     y = band.bottom() + gap * c;
   }
   return {area.left(), y, area.width(), area.bottom() - y};

@@ -9,10 +9,10 @@ namespace ops {
 /// Something on the wall, at its place. What is not needed for its kind has no meaning.
 struct WallPiece {
   enum class Kind {
-    Fill,      ///< a rounded area in `ink`
-    Glyph,     ///< a tone's shape
-    Text,      ///< one line in `font`, in tabular digits
-    Pulse,     ///< the heart beats
+    Fill,   ///< a rounded area in `ink`
+    Glyph,  ///< a tone's shape
+    Text,   ///< one line in `font`, in tabular digits
+    Pulse,  ///< the heart beats
   };
   Kind kind = Kind::Fill;
   QRectF rect;

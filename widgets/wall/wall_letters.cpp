@@ -34,9 +34,9 @@ bool isBelievable(const QSizeF &millimetres, const QSize &pixels) {
 
 qreal wallCapitals(const WallScreen &screen) {
   if (screen.pixels.isEmpty()) return 0;
-  const double inches = screen.inches > 0                                    ? screen.inches
+  const double inches = screen.inches > 0                                 ? screen.inches
                         : isBelievable(screen.millimetres, screen.pixels) ? diagonal(screen.millimetres) / mmPerInch
-                                                                             : usualInches;
+                                                                          : usualInches;
   const double mm = screen.distanceM * 1'000 * std::tan(arcMinutes / 60 * M_PI / 180);
   return mm * diagonal(QSizeF(screen.pixels)) / (inches * mmPerInch);
 }

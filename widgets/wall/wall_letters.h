@@ -7,10 +7,10 @@ namespace ops {
 
 /// A screen and who looks at it.
 struct WallScreen {
-  QSizeF millimetres;     ///< as the screen says; not believed where it is absurd
-  QSize pixels;           ///< device-independent
-  double inches = 0;      ///< its diagonal, as somebody has measured it; 0: as the screen says
-  double distanceM = 5;   ///< from the eyes, in metres
+  QSizeF millimetres;    ///< as the screen says; not believed where it is absurd
+  QSize pixels;          ///< device-independent
+  double inches = 0;     ///< its diagonal, as somebody has measured it; 0: as the screen says
+  double distanceM = 5;  ///< from the eyes, in metres
 };
 
 /// The height of capitals, in pixels, that is seen under 20 arc minutes: what reads with ease. Where nobody knows how

@@ -161,6 +161,7 @@ void TestWallView::frozenSinceTheNewestAnswer() {
   QVERIFY(world.view().frozen.isEmpty());
   QCOMPARE(world.view().sources.tone, Tone::Unknown);
   QCOMPARE(world.view().staleness[0], QStringLiteral("STALE 3 min"));
+  QVERIFY(!world.view().signals[0].isStale);
   QVERIFY(world.view().staleness[1].isEmpty());
   world.answered(200, 125);
   // The wall clock was set meanwhile: people read that one.

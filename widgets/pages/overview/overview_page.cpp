@@ -207,7 +207,8 @@ QList<Tone> OverviewPage::worstBeats() const {
 
 void OverviewPage::refreshTiles() {
   const QDateTime now = context()->now();
-  const Signals signals = signalsOf(context()->system(), context()->status ? &context()->status->status() : nullptr, now);
+  const Signals signals =
+      signalsOf(context()->system(), context()->status ? &context()->status->status() : nullptr, now);
   const auto show = [](FigureTile *tile, const Signal &signal) {
     tile->setValue(signal.figure, signal.unit, signal.note, signal.tone);
   };
