@@ -236,7 +236,7 @@ class Maker {
   }
 
   QString stepText(const RunSummary &run) const {
-    const auto title = shown(run.title.isEmpty() ? run.procedure : run.title);
+    auto title = shown(run.title.isEmpty() ? run.procedure : run.title);
     if (run.currentStep.isEmpty()) return title;
     const auto procedure = std::ranges::find(m_in.procedures, run.procedure, &Procedure::name);
     if (procedure == m_in.procedures.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));

@@ -18,8 +18,8 @@ QString tr(const char *text) {
 }
 
 // Heights and distances, in heights of capitals.
-constexpr qreal line = 1.62;       ///< of letters of full size
-constexpr qreal smallLine = 1.32;  ///< of small ones
+constexpr qreal line = 1.62;        ///< of letters of full size
+constexpr qreal smallLine = 1.32;   ///< of small ones
 constexpr qreal signalLine = 1.45;  ///< of a signal that is a line
 constexpr qreal gap = 0.36;
 constexpr qreal tight = 0.1;
@@ -253,9 +253,11 @@ class SystemLayout {
       m_pen.text(caption, signal.name, isQuiet ? m_c.muted : tone.text, ground, {.size = WallPen::small});
       top = caption.bottom();
       const QRectF value(inner.left(), top, inner.width(), rect.bottom() - top - (staleLine + pad / 2) * m_unit);
-      m_pen.text(
-          value, valueOf(signal), isStale ? m_c.muted : m_c.text, ground,
-          {.size = size, .weight = QFont::Bold, .isStruck = signal.isStale && !signal.figure.isEmpty(), .mayShrink = true});
+      m_pen.text(value, valueOf(signal), isStale ? m_c.muted : m_c.text, ground,
+                 {.size = size,
+                  .weight = QFont::Bold,
+                  .isStruck = signal.isStale && !signal.figure.isEmpty(),
+                  .mayShrink = true});
       if (!isStale) continue;
       m_pen.text(QRectF(inner.left(), value.bottom(), inner.width(), staleLine * m_unit), m_view.staleness[i],
                  m_c.tone(Tone::Unknown).text, ground, {.size = WallPen::small, .weight = QFont::Bold});
