@@ -15,6 +15,8 @@ QString tr(const char *text) {
 QString overview() {
   return tr(R"(Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
        opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           one wizard, without the rest of it
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+                                                            the war room on a whole screen; can only look
        opsdeck VERB …                                       the command line; each verb has --help
 
 Look

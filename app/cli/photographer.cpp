@@ -52,7 +52,13 @@ void Photographer::next() {
   }
   const Shot &shot = m_shots.first();
   delete m_wizard;
-  if (shot.procedure.isEmpty()) {
+  m_wall.reset();
+  if (shot.page == QLatin1String("wall")) {
+    // On the screen that walls have most often.
+    m_wall = std::make_unique<WallWindow>(QList{&m_console}, WallLook{Theme::instance().mode(), 5, 55});
+    m_wall->resize(m_window.size());
+    m_wall->show();
+  } else if (shot.procedure.isEmpty()) {
     m_window.showPage(shot.page);
   } else {
     m_wizard = m_window.startProcedure(shot.procedure);
@@ -63,7 +69,9 @@ void Photographer::next() {
 
 void Photographer::grab() {
   const Shot shot = m_shots.takeFirst();
-  QWidget *widget = shot.procedure.isEmpty() ? static_cast<QWidget *>(&m_window) : m_wizard.data();
+  QWidget *widget = m_wall != nullptr          ? static_cast<QWidget *>(m_wall.get())
+                    : shot.procedure.isEmpty() ? static_cast<QWidget *>(&m_window)
+                                               : m_wizard.data();
   if (widget) keep(*widget, shot.file);
   next();
 }

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/shell/main_window.h"
+#include "app/shell/wall_window.h"
 #include "widgets/wizard/procedure_wizard.h"
 
 namespace ops::cli {
@@ -17,7 +18,7 @@ class Photographer final : public QObject {
   Q_DECLARE_TR_FUNCTIONS(Screenshot)
 
  public:
-  /// A page of the window, or the wizard of a procedure.
+  /// A page of the window, the wizard of a procedure, or the page "wall": the war room.
   struct Shot {
     QString page, file, procedure;
   };
@@ -36,6 +37,7 @@ class Photographer final : public QObject {
   QList<Shot> m_shots;
   bool m_json;
   QPointer<ProcedureWizard> m_wizard;
+  std::unique_ptr<WallWindow> m_wall;
   QTimer m_poll;
   QElapsedTimer m_clock;
   qint64 m_shownAt = 0;

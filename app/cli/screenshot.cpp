@@ -61,7 +61,7 @@ std::expected<Request, int> readRequest(const QStringList &words) {
   cli::Arguments arguments(
       QStringLiteral("screenshot"), QStringLiteral("PAGE FILE.png | --tour DIR"),
       tr("Pictures of the console's pages on a running environment, without a display.\n"
-         "PAGE is overview, alerts, incidents, health, queues, models, backups, procedures, runs or audit."));
+         "PAGE is overview, alerts, incidents, health, queues, models, backups, procedures, runs, audit or wall."));
   arguments.addOption({QStringLiteral("tour"), tr("Every page, into this folder."), QStringLiteral("DIR")});
   arguments.addOption(
       {QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH"), QStringLiteral("1440x900")});
@@ -97,6 +97,7 @@ std::expected<Request, int> readRequest(const QStringList &words) {
 std::expected<QList<cli::Photographer::Shot>, int> shotsFor(const Request &request, const MainWindow &window) {
   QStringList known;
   for (const Page *page : window.pages()) known += page->name();
+  known += QStringLiteral("wall");
   if (request.tour.isEmpty()) {
     if (known.contains(request.page)) return QList<cli::Photographer::Shot>{{request.page, request.file, {}}};
     return std::unexpected(cli::misuse(tr("there is no page \"%1\"").arg(request.page),

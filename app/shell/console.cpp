@@ -29,6 +29,11 @@ Console::~Console() {
   m_backends.reset();
 }
 
+void Console::setLooksOnly() {
+  m_looksOnly = true;
+  m_recordsAlerts = false;
+}
+
 void Console::start(const QString &system, const QString &environment) {
   m_systems = allSystems(m_complaints);
   openJournal();
@@ -59,6 +64,7 @@ void Console::startLab(bool endWithConsole) {
 void Console::openJournal() {
   JournalOptions options;
   options.folder = paths::journal();
+  options.readOnly = m_looksOnly;
   m_journal = std::make_unique<Journal>(options);
   m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
   connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);
@@ -96,9 +102,11 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
   }
   if (!environment && !system->environments.isEmpty()) environment = &system->environments.first();
   if (!environment) return;
-  QSettings settings;
-  settings.setValue(QStringLiteral("console/system"), system->name);
-  settings.setValue(QStringLiteral("console/environment"), environment->name);
+  if (!m_looksOnly) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("console/system"), system->name);
+    settings.setValue(QStringLiteral("console/environment"), environment->name);
+  }
   build(*system, *environment);
 }
 
@@ -170,7 +178,7 @@ void Console::updateBlocked() {
     why = tr("The journal can't be opened, so nothing may be changed: %1").arg(m_journalFault);
   } else if (!m_journalOpen) {
     why = tr("The journal is being opened");
-  } else if (!m_journal->isWritable()) {
+  } else if (!m_looksOnly && !m_journal->isWritable()) {
     why = tr("The journal can't be written, so nothing may be changed: %1").arg(m_journal->why());
   } else if (!m_offline.isEmpty() && m_context->environment().lab && (m_lab.isBusy() || !m_labFault.isEmpty())) {
     why = m_lab.isBusy() ? tr("The practice lab is being started") : m_labFault;

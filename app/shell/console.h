@@ -20,6 +20,8 @@ class Console : public QObject {
 
   /// Whether it writes down when alerts begin and end, as a console does; true unless told otherwise before start().
   void setRecordsAlerts(bool records) { m_recordsAlerts = records; }
+  /// Opens the journal for reading alone, and keeps no choice for the next console; to be called before start().
+  void setLooksOnly();
   /// Opens the journal and shows the first environment that can be shown: that of these names, else the last one, else
   /// the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
@@ -65,6 +67,7 @@ class Console : public QObject {
   QString m_journalFault;
   bool m_journalOpen = false;
   bool m_recordsAlerts = true;
+  bool m_looksOnly = false;
   std::unique_ptr<PageContext> m_context;
   std::unique_ptr<Backends> m_backends;
   std::unique_ptr<StatusSource> m_status;

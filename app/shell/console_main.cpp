@@ -11,6 +11,7 @@
 #include "app/composition/english_plurals.h"
 #include "app/shell/guide.h"
 #include "app/shell/main_window.h"
+#include "app/shell/wall_main.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
 
@@ -79,6 +80,29 @@ int guideMain(const QStringList &words, const QString &environment) {
   return guide.fault().why.isEmpty() ? code : complain(guide.fault());
 }
 
+/// A number from `least` to `most`, or nothing.
+std::optional<double> numberIn(const QString &text, double least, double most) {
+  bool isNumber = false;
+  const double number = text.toDouble(&isNumber);
+  return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+int wallMain(const QCommandLineParser &parser) {
+  constexpr double nearest = 0.3, farthest = 100, smallest = 5, largest = 500;
+  WallRequest request{parser.positionalArguments(), parser.value(QStringLiteral("environment")), {}};
+  const auto distance = numberIn(parser.value(QStringLiteral("distance")), nearest, farthest);
+  if (!distance) return misuse(tr("--distance is in metres, from %1 to %2").arg(nearest).arg(farthest));
+  request.look.distanceM = *distance;
+  if (parser.isSet(QStringLiteral("inches"))) {
+    const auto inches = numberIn(parser.value(QStringLiteral("inches")), smallest, largest);
+    if (!inches) return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallest).arg(largest));
+    request.look.inches = *inches;
+  }
+  request.look.theme = themeModeFromName(parser.value(QStringLiteral("theme")));
+  if (const auto checked = checkWall(request); !checked) return complain(checked.error());
+  return wallMain(request);
+}
+
 }  // namespace
 
 bool opensConsole(const QByteArray &word) {
@@ -113,7 +137,14 @@ int consoleMain(int argc, char *argv[]) {
                                  QStringLiteral("NAME"));
   const QCommandLineOption guide(QStringLiteral("guide"),
                                  tr("Show the wizard of PROCEDURE for SYSTEM alone: --guide SYSTEM PROCEDURE."));
-  parser.addOptions({lab, system, environment, theme, guide});
+  const QCommandLineOption wall(QStringLiteral("wall"),
+                                tr("Show the war room on the whole screen, without a way to act: --wall [SYSTEM…]."));
+  const QCommandLineOption distance(QStringLiteral("distance"), tr("Metres from which the wall is read."),
+                                    QStringLiteral("METRES"), QStringLiteral("5"));
+  const QCommandLineOption inches(QStringLiteral("inches"),
+                                  tr("Diagonal of the wall's screen, where it tells a wrong one."),
+                                  QStringLiteral("INCHES"));
+  parser.addOptions({lab, system, environment, theme, guide, wall, distance, inches});
   if (!parser.parse(QCoreApplication::arguments())) {
     return misuse(parser.errorText());
   }
@@ -123,6 +154,7 @@ int consoleMain(int argc, char *argv[]) {
   const QString mode =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QStringLiteral("window/theme")).toString();
   Theme::install(themeModeFromName(mode));
+  if (parser.isSet(wall)) return wallMain(parser);
   if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
   Console console;
   MainWindow window(console);

@@ -19,6 +19,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   grid->setValue(tr("t"), tr("Triage: what is wrong, and what may be behind it"));
   grid->setValue(tr("e"), tr("Choose system and environment"));
   grid->setValue(tr("F5"), tr("Ask every source now"));
+  grid->setValue(tr("F11"), tr("War room on the whole screen; Esc leaves it, q closes it"));
   grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));
   grid->setValue(tr("Arrows, Enter"), tr("Choose and open a row"));
   grid->setValue(tr("Shift+Arrows, Ctrl+Space"), tr("Choose several rows: two versions of a model are compared"));

@@ -9,6 +9,7 @@
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/page_list.h"
+#include "app/shell/wall_window.h"
 #include "models/base/text.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/triage/triage_dialog.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
     if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
   });
+  connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, this, &MainWindow::openWall);
   const QSettings settings;
   resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -248,6 +250,19 @@ TriageDialog *MainWindow::startTriage(const QString &alert) {
   return triage;
 }
 
+WallWindow *MainWindow::openWall() {
+  const PageContext *context = m_console.context();
+  if (!context) return nullptr;
+  auto console = std::make_unique<Console>();
+  console->setLooksOnly();
+  auto *wall = new WallWindow({console.get()}, {});
+  wall->setAttribute(Qt::WA_DeleteOnClose);
+  wall->showFullScreenBeside(screen());
+  console->start(context->system().name, context->environment().name);
+  wall->keep(std::move(console));
+  return wall;
+}
+
 void MainWindow::openRun(const QString &run) {
   PageContext *context = m_console.context();
   if (!context || !context->journal || !context->runs) return;
@@ -276,6 +291,8 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
   }
   PageContext *context = m_console.context();
   if (!context) return entries;
+  entries +=
+      {tr("Wall"), tr("War room on the whole screen"), tr("F11"), QStringLiteral("incidents"), [this] { openWall(); }};
   entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
               QStringLiteral("search"), [this] { startTriage(); }};
   for (const ServiceSpec &service : context->system().services) {

@@ -17,6 +17,7 @@ class DesktopNotifier;
 class TierBand;
 class ProcedureWizard;
 class TriageDialog;
+class WallWindow;
 
 /// The frame around the pages: which environment this is, how fresh it is, what is wrong, what runs.
 class MainWindow : public QMainWindow {
@@ -34,6 +35,9 @@ class MainWindow : public QMainWindow {
   ProcedureWizard *startProcedure(const QString &name, const Json &inputs = Json::object());
   /// Opens triage, or brings the one that is open to the front; null where the environment can't be used.
   TriageDialog *startTriage(const QString &alert = {});
+  /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
+  /// window may go on to something else. Null where nothing is shown.
+  WallWindow *openWall();
 
  protected:
   void closeEvent(QCloseEvent *event) override;

@@ -89,4 +89,28 @@ Colors contrastColors() {
   return c;
 }
 
+Colors wallColors(Colors c) {
+  if (c.dark) {
+    setTone(c, Tone::Ok, "#5fd39a", "#5fd39a", "#14291f", "#06170e");
+    setTone(c, Tone::Notice, "#a3c0ff", "#8db0ff", "#1b2743", "#0b1530");
+    setTone(c, Tone::Critical, "#ffaba4", "#a31511", "#34191a", "#ffffff");
+    setTone(c, Tone::Unknown, "#c3cad6", "#a3acba", "#1d222c", "#0e1116");
+    setTone(c, Tone::Busy, "#a3c0ff", "#8db0ff", "#1b2743", "#0b1530");
+    setTone(c, Tone::Neutral, "#c3cad6", "#a3acba", "#1d222c", "#0e1116");
+    c.muted = c.faint = rgb("#b4bcc9");
+    c.border = rgb("#343c49");
+  } else {
+    setTone(c, Tone::Ok, "#0a4f29", "#0b5a2f", "#e4f4ea", "#ffffff");
+    setTone(c, Tone::Notice, "#1c479f", "#1c479f", "#e6edfc", "#ffffff");
+    setTone(c, Tone::Warning, "#5f3600", "#efb02e", "#fdf3dc", "#2b1d00");
+    setTone(c, Tone::Critical, "#941611", "#9c1712", "#fcebea", "#ffffff");
+    setTone(c, Tone::Unknown, "#3f4753", "#434b58", "#edeff3", "#ffffff");
+    setTone(c, Tone::Busy, "#1c479f", "#1c479f", "#e6edfc", "#ffffff");
+    setTone(c, Tone::Neutral, "#3f4753", "#434b58", "#eef0f4", "#ffffff");
+    c.muted = c.faint = rgb("#3f4753");
+    c.border = rgb("#c3cad6");
+  }
+  return c;
+}
+
 }  // namespace ops

@@ -33,7 +33,10 @@ void drawDot(QPainter &painter, const QRectF &r, double y, const QColor &color) 
 }  // namespace
 
 void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone) {
-  const ToneColors &c = colors().tone(tone);
+  drawGlyph(painter, outer, tone, colors().tone(tone));
+}
+
+void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone, const ToneColors &c) {
   const qreal side = std::min(outer.width(), outer.height());
   QRectF r(0, 0, side, side);
   r.moveCenter(outer.center());

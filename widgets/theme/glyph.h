@@ -9,6 +9,8 @@ namespace ops {
 /// The shape of a tone: a disc with a tick, a triangle, an octagon with a cross, a dashed ring with a question mark …
 /// No two share an outline, so they read without colour.
 void drawGlyph(QPainter &painter, const QRectF &rect, Tone tone);
+/// In other colours than the theme's.
+void drawGlyph(QPainter &painter, const QRectF &rect, Tone tone, const ToneColors &colors);
 QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio);
 /// The hatching that lies over what is not known any more.
 void drawHatching(QPainter &painter, const QRectF &rect, const QColor &color);

@@ -4,33 +4,10 @@
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
-#include "models/items/texts.h"
+#include "models/items/signals.h"
 #include "widgets/pages/status_text.h"
 
 namespace ops {
-
-namespace {
-
-/// Adds up what is known; nothing known is unknown.
-std::optional<qint64> sum(const QList<QueueStatus> &queues, std::optional<qint64> QueueStatus::*member) {
-  std::optional<qint64> total;
-  for (const QueueStatus &queue : queues) {
-    if (queue.*member) total = total.value_or(0) + *(queue.*member);
-  }
-  return total;
-}
-
-Tone worstTone(const QList<CrossedThreshold> &crossed, const QString &metric, Tone otherwise) {
-  Tone tone = otherwise;
-  for (const CrossedThreshold &threshold : crossed) {
-    if (threshold.threshold.metric != metric) continue;
-    if (severityTone(threshold.threshold.severity) == Tone::Critical) return Tone::Critical;
-    tone = severityTone(threshold.threshold.severity);
-  }
-  return tone;
-}
-
-}  // namespace
 
 OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
   QVBoxLayout *layout = addScrolledColumn();
@@ -229,43 +206,23 @@ QList<Tone> OverviewPage::worstBeats() const {
 }
 
 void OverviewPage::refreshTiles() {
-  const EnvironmentStatus status = context()->status ? context()->status->status() : EnvironmentStatus{};
   const QDateTime now = context()->now();
-  int ok = 0;
-  Tone worst = status.services.isEmpty() ? Tone::Unknown : Tone::Ok;
-  for (const ServiceStatus &service : status.services) {
-    const Tone tone =
-        service.freshness.isStale(now) && service.health != Health::Down ? Tone::Unknown : toneOf(service.health);
-    if (tone == Tone::Ok) ++ok;
-    if (tone == Tone::Critical || (tone == Tone::Warning && worst != Tone::Critical) ||
-        (tone == Tone::Unknown && worst == Tone::Ok)) {
-      worst = tone;
-    }
-  }
-  m_services->setValue(status.services.isEmpty() ? QString() : QString::number(ok),
-                       tr("of %1").arg(status.services.size()),
+  const Signals signals =
+      signalsOf(context()->system(), context()->status ? &context()->status->status() : nullptr, now);
+  const auto show = [](FigureTile *tile, const Signal &signal) {
+    tile->setValue(signal.figure, signal.unit, signal.note, signal.tone);
+  };
+  const Tone worst = signals.services.tone;
+  m_services->setValue(signals.services.figure, signals.services.unit,
                        worst == Tone::Ok        ? tr("all answer")
                        : worst == Tone::Unknown ? tr("not known")
                                                 : tr("see below"),
                        worst);
-  const QueueStatus *queue = status.queues.isEmpty() ? nullptr : &status.queues.first();
-  const bool queueStale = !queue || queue->freshness.isStale(now);
-  const QString staleWord = context()->status ? tr("stale") : tr("not known");
-  const auto waiting = sum(status.queues, &QueueStatus::depth);
-  const auto failed = sum(status.queues, &QueueStatus::failed);
-  QString drain;
-  if (queue && queue->netRate) {
-    drain = queue->timeToDrain ? tr("drained in %1").arg(figure::duration(queue->timeToDrain))
-                               : tr("net %1").arg(figure::rate(queue->netRate, true));
-  }
-  const auto toneFor = [&](const char *metric) {
-    return queueStale ? Tone::Unknown : worstTone(queue->crossed, QLatin1String(metric), Tone::Neutral);
-  };
-  m_waiting->setValue(waiting ? figure::count(waiting) : QString(), {}, queueStale ? staleWord : drain,
-                      toneFor("depth"));
-  m_failed->setValue(failed ? figure::count(failed) : QString(), {}, queueStale ? staleWord : QString(),
-                     toneFor("failed"));
-  showMeasured(status);
+  show(m_waiting, signals.waiting);
+  show(m_failed, signals.failed);
+  show(m_success, signals.success);
+  show(m_latency, signals.latency);
+  m_measured = signals.measured;
   if (!context()->status) return;
   const auto until = double(now.toMSecsSinceEpoch());
   const auto draw = [&](FigureTile *tile, const QString &key) {
@@ -273,45 +230,15 @@ void OverviewPage::refreshTiles() {
     tile->line()->setPoints(sparkPoints(series), until, double(shownSpan(series, now).count()));
   };
   m_services->setBeats(worstBeats());
-  m_trends->show(*context(), queue ? queue->name : QString(), m_measured);
-  if (queue) {
-    draw(m_waiting, QStringLiteral("queue/%1/depth").arg(queue->name));
-    draw(m_failed, QStringLiteral("queue/%1/failed").arg(queue->name));
+  m_trends->show(*context(), signals.queue, m_measured);
+  if (!signals.queue.isEmpty()) {
+    draw(m_waiting, QStringLiteral("queue/%1/depth").arg(signals.queue));
+    draw(m_failed, QStringLiteral("queue/%1/failed").arg(signals.queue));
   }
   if (!m_measured.isEmpty()) {
     draw(m_success, QStringLiteral("service/%1/success-rate").arg(m_measured));
     draw(m_latency, QStringLiteral("service/%1/latency-ms").arg(m_measured));
   }
-}
-
-void OverviewPage::showMeasured(const EnvironmentStatus &status) {
-  const QList<ServiceSpec> &services = context()->system().services;
-  const auto spec = std::ranges::find_if(services, [](const ServiceSpec &s) { return !s.metrics.url.isEmpty(); });
-  m_measured = spec == services.end() ? QString() : spec->name;
-  if (m_measured.isEmpty()) {
-    for (FigureTile *tile : {m_success, m_latency}) tile->setValue({}, {}, tr("no service has metrics"), Tone::Neutral);
-    return;
-  }
-  const auto found =
-      std::ranges::find_if(status.services, [this](const ServiceStatus &s) { return s.name == m_measured; });
-  const ServiceStatus service = found == status.services.end() ? ServiceStatus{} : *found;
-  const bool stale = service.freshness.isStale(context()->now());
-  const QString title = visibleText(spec->title.isEmpty() ? spec->name : spec->title);
-  const auto show = [&](FigureTile *tile, const QString &figure, const char *metric) {
-    const QStringList parts = figure.split(QLatin1Char(' '));
-    const bool known = parts.size() == 2;
-    QString note = title;
-    if (stale) {
-      const QString why = visibleText(service.freshness.error);
-      note = tr("%1: %2").arg(title, !why.isEmpty() ? why : known ? tr("stale") : tr("not asked yet"));
-    } else if (!known) {
-      note = tr("%1: no requests lately").arg(title);
-    }
-    const Tone tone = worstTone(service.crossed, QLatin1String(metric), Tone::Neutral);
-    tile->setValue(known ? parts[0] : QString(), parts.value(1), note, stale ? Tone::Unknown : tone);
-  };
-  show(m_success, figure::percent(service.successRate), "success-rate");
-  show(m_latency, figure::milliseconds(service.latencyMs), "latency");
 }
 
 }  // namespace ops

@@ -30,8 +30,6 @@ class OverviewPage final : public Page {
  private:
   void refresh();
   void refreshTiles();
-  /// Success and latency belong to one service: the first that the system file gives metrics.
-  void showMeasured(const EnvironmentStatus &status);
   DataTable *addTable(const QString &title, const QString &page);
   /// What is urgent comes first, then the rest from the top down.
   void orderFocus();

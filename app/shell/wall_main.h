@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStringList>
+
+#include "app/shell/wall_window.h"
+#include "models/base/error.h"
+
+namespace ops {
+
+/// What `opsdeck --wall` was asked for.
+struct WallRequest {
+  QStringList systems;  ///< names or paths; empty: the one that was shown last
+  QString environment;  ///< of all of them; empty: as the console would choose
+  WallLook look;
+};
+
+/// An error of code Usage where there is no such system or environment.
+Status checkWall(const WallRequest &request);
+/// Shows the war room on the whole screen until it is closed. Needs an application object; gives the exit code.
+int wallMain(const WallRequest &request);
+
+}  // namespace ops

@@ -1,0 +1,188 @@
+#include "app/shell/wall_window.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QWindow>
+
+namespace ops {
+
+namespace {
+
+constexpr int tickMs = 1'000;
+constexpr qint64 connectEveryMs = 20'000;
+
+Colors colorsOf(ThemeMode mode) {
+  switch (mode) {
+    case ThemeMode::Light:
+      return wallColors(lightColors());
+    case ThemeMode::HighContrast:
+      return wallColors(contrastColors());
+    case ThemeMode::System:
+    case ThemeMode::Dark:
+      break;
+  }
+  return wallColors(darkColors());
+}
+
+}  // namespace
+
+WallWindow::WallWindow(const QList<Console *> &consoles, const WallLook &look) : m_look(look) {
+  setWindowTitle(tr("War room · Opsdeck"));
+  m_board = new WallBoard(this);
+  m_board->setColors(colorsOf(look.theme));
+  resize(QSize(1'280, 720));
+  for (auto *console : consoles) {
+    m_places.push_back({console, std::make_unique<WallFeed>(), {}});
+    follow(static_cast<qsizetype>(m_places.size()) - 1);
+  }
+  m_clock.setInterval(tickMs);
+  m_clock.setTimerType(Qt::PreciseTimer);
+  connect(&m_clock, &QTimer::timeout, this, &WallWindow::tick);
+  m_clock.start();
+  // A display that was asleep may come back as another one.
+  for (const auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved}) {
+    connect(qGuiApp, signal, this, [this] { fit(); });
+  }
+  tick();
+}
+
+WallWindow::~WallWindow() {
+  for (auto &place : m_places) place.feed->setContext(nullptr);
+}
+
+void WallWindow::follow(qsizetype index) {
+  auto &place = m_places[static_cast<size_t>(index)];
+  auto *feed = place.feed.get();
+  auto *console = place.console;
+  connect(console, &Console::contextAboutToChange, feed, [feed] { feed->setContext(nullptr); });
+  connect(console, &Console::contextChanged, feed, [feed, console] { feed->setContext(console->context()); });
+  feed->setContext(console->context());
+}
+
+void WallWindow::showFullScreenBeside(const QScreen *than) {
+  if (than != nullptr) {
+    for (auto *screen : QGuiApplication::screens()) {
+      if (screen == than) continue;
+      setScreen(screen);
+      move(screen->geometry().topLeft());
+      break;
+    }
+  }
+  setCursor(Qt::BlankCursor);
+  showFullScreen();
+}
+
+/// A secret that was locked away, a server that was being moved: what was read at the start may have changed.
+void WallWindow::connectAnew(Place &place, const QDateTime &now) {
+  const auto *context = place.console->context();
+  const bool isWatched = place.console->offlineReason().isEmpty();
+  // The console follows a lab by itself.
+  if (context == nullptr || context->environment().lab || isWatched) return;
+  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < connectEveryMs) return;
+  place.lastTry = now;
+  place.console->choose(context->system().name, context->environment().name);
+}
+
+void WallWindow::fit() {
+  m_board->setGeometry(rect());
+  const auto *shownOn = screen();
+  WallScreen seen{shownOn->physicalSize(), shownOn->geometry().size(), m_look.inches, m_look.distanceM};
+  // A picture may be larger than any screen.
+  if (seen.pixels.boundedTo(size()) != size() && !isFullScreen()) seen.pixels = size();
+  m_capitals = wallCapitals(seen);
+  m_board->setCapitals(m_capitals);
+}
+
+QList<int> WallWindow::turn(const QDateTime &now) {
+  QList<bool> isGrave;
+  for (const auto &place : m_places) isGrave.append(place.feed->isGrave());
+  const int room = wallTiles(static_cast<int>(m_places.size()), QSizeF(size()), m_capitals);
+  const auto turns = wallTurns(isGrave, room);
+  if (turns != m_turns || !m_turnSince.isValid()) {
+    m_turns = turns;
+    m_turn = 0;
+    m_turnSince = now;
+  } else if (m_turnSince.msecsTo(now) >= m_turns[m_turn].span.count()) {
+    m_turn = (m_turn + 1) % m_turns.size();
+    m_turnSince = now;
+  }
+  return m_turns[m_turn].systems;
+}
+
+WallTop WallWindow::top(const QList<WallView> &views, const QDateTime &wallTime) const {
+  WallTop top;
+  const auto clock = wallTime.toUTC();
+  top.clock = clock.toString(QStringLiteral("HH:mm:ss 'UTC'"));
+  top.isBeat = clock.time().second() % 2 == 0;
+  if (views.size() == 1) {
+    top.place = views.first().place;
+    top.placeTone = views.first().placeTone;
+    top.title = views.first().title;
+    if (m_turns.size() > 1) top.title = tr("%1 · %2 of %3").arg(top.title).arg(m_turn + 1).arg(m_turns.size());
+  } else if (views.isEmpty()) {
+    top.title = tr("No system file could be read");
+  } else {
+    QList<int> open;
+    for (const auto &view : views) {
+      if (view.incident) open.append(1);
+    }
+    top.title = open.isEmpty() ? tr("%n system(s)", nullptr, static_cast<int>(m_places.size()))
+                               : tr("%1 of %2 systems have an incident").arg(open.size()).arg(views.size());
+  }
+  if (const auto &gap = m_pulse.gap()) {
+    top.stoodStill = tr("THIS DISPLAY STOOD STILL from %1 to %2 UTC")
+                         .arg(gap->from.toUTC().toString(QStringLiteral("HH:mm:ss")),
+                              gap->until.toUTC().toString(QStringLiteral("HH:mm:ss")));
+  }
+  return top;
+}
+
+void WallWindow::tick() {
+  const auto now = steadyNow();
+  QDateTime newest;
+  for (auto &place : m_places) {
+    connectAnew(place, now);
+    const auto *context = place.console->context();
+    if (context == nullptr || context->status == nullptr) continue;
+    const auto answer = newestAnswer(context->status->status());
+    if (answer.isValid() && (!newest.isValid() || answer > newest)) newest = answer;
+  }
+  m_pulse.tick(now, utcNow(), newest);
+  QList<WallView> views;
+  if (!m_places.empty()) {
+    for (const int index : turn(now)) {
+      if (const auto view = m_places[static_cast<size_t>(index)].feed->view()) views.append(*view);
+    }
+  }
+  m_board->setMinute(now.toSecsSinceEpoch() / 60);
+  m_board->show(top(views, utcNow()), views);
+}
+
+void WallWindow::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+bool WallWindow::event(QEvent *event) {
+  if (event->type() == QEvent::ScreenChangeInternal) fit();
+  return QWidget::event(event);
+}
+
+void WallWindow::keyPressEvent(QKeyEvent *event) {
+  if (event->key() == Qt::Key_F11 || (event->key() == Qt::Key_Escape && isFullScreen())) {
+    if (isFullScreen()) {
+      unsetCursor();
+      showNormal();
+    } else {
+      setCursor(Qt::BlankCursor);
+      showFullScreen();
+    }
+  } else if (event->key() == Qt::Key_Q) {
+    close();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+}  // namespace ops

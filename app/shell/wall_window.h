@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QTimer>
+
+#include "app/shell/console.h"
+#include "models/items/wall_turns.h"
+#include "widgets/theme/theme.h"
+#include "widgets/wall/wall_board.h"
+#include "widgets/wall/wall_feed.h"
+
+namespace ops {
+
+/// How a wall looks.
+struct WallLook {
+  ThemeMode theme = ThemeMode::System;  ///< System: dark
+  double distanceM = 5;
+  double inches = 0;  ///< 0: as the screen says
+};
+
+/// The war room on a screen of its own: one system, several in tiles, or in turns. It has no way to act: Esc and F11
+/// leave the full screen, Q closes it. Remembers nothing, so it starts as it would have gone on.
+class WallWindow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// The consoles outlive the window, and should look only.
+  WallWindow(const QList<Console *> &consoles, const WallLook &look);
+  ~WallWindow() override;
+
+  /// On another screen than `than` where there is one; null: where the desktop puts it.
+  void showFullScreenBeside(const QScreen *than);
+  /// Takes over a console that it shows.
+  void keep(std::unique_ptr<Console> console) { m_kept.push_back(std::move(console)); }
+  const WallBoard &board() const { return *m_board; }
+  /// What a second does, with the clocks as they stand.
+  void tick();
+
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  bool event(QEvent *event) override;
+
+ private:
+  struct Place {
+    Console *console;
+    std::unique_ptr<WallFeed> feed;
+    QDateTime lastTry;  ///< to connect what can't be watched
+  };
+  void follow(qsizetype index);
+  void connectAnew(Place &place, const QDateTime &now);
+  void fit();
+  QList<int> turn(const QDateTime &now);
+  WallTop top(const QList<WallView> &views, const QDateTime &wallTime) const;
+
+  std::vector<std::unique_ptr<Console>> m_kept;  ///< go after what shows them
+  std::vector<Place> m_places;
+  WallLook m_look;
+  WallBoard *m_board;
+  QTimer m_clock;
+  WallPulse m_pulse;
+  QList<WallTurn> m_turns;
+  qsizetype m_turn = 0;
+  QDateTime m_turnSince;
+  qreal m_capitals = 0;
+};
+
+}  // namespace ops

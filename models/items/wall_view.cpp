@@ -1,0 +1,398 @@
+#include "models/items/wall_view.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/items/attention.h"
+#include "models/items/run_text.h"
+#include "models/items/texts.h"
+
+namespace ops {
+
+namespace {
+
+constexpr qsizetype mostEvents = 5;
+constexpr qsizetype mostProblems = 8;
+constexpr int longestText = 400;  ///< letters of a sentence that is looked at; a wall shows fewer
+
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("Wall", text, nullptr, n);
+}
+
+QString shown(const QString &text) {
+  return visibleText(text.simplified(), longestText);
+}
+
+QString clockText(const QDateTime &wallTime) {
+  return wallTime.toUTC().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString ageText(const QDateTime &since, const QDateTime &now) {
+  return figure::steadyDuration(Milliseconds(std::max<qint64>(0, since.msecsTo(now))));
+}
+
+Tone tierTone(Tier tier) {
+  switch (tier) {
+    case Tier::Practice:
+      return Tone::Notice;
+    case Tier::Development:
+      return Tone::Neutral;
+    case Tier::Staging:
+      return Tone::Warning;
+    case Tier::Production:
+      break;
+  }
+  return Tone::Critical;
+}
+
+QList<const Freshness *> sourcesOf(const EnvironmentStatus &status) {
+  QList<const Freshness *> sources;
+  for (const auto &service : status.services) sources.append(&service.freshness);
+  for (const auto &queue : status.queues) sources.append(&queue.freshness);
+  return sources;
+}
+
+/// Makes the view out of its input, part by part.
+class Maker {
+ public:
+  explicit Maker(const WallInput &input) : m_in(input) {
+    if (m_in.status == nullptr) return;
+    m_sources = sourcesOf(*m_in.status);
+    const auto isFresh = [this](const Freshness *each) { return !each->isStale(m_in.now); };
+    m_fresh = static_cast<int>(std::ranges::count_if(m_sources, isFresh));
+  }
+
+  WallView view() {
+    const auto &system = *m_in.system;
+    m_view.title = shown(system.title.isEmpty() ? system.name : system.title);
+    m_view.place = QStringLiteral("%1 %2").arg(tierTitle(m_in.environment->tier), shown(m_in.environment->name));
+    m_view.placeTone = tierTone(m_in.environment->tier);
+    addSources();
+    addFrozen();
+    addSignals();
+    addProblems();
+    addIncident();
+    addStep();
+    addBackups();
+    addHeadline();
+    return m_view;
+  }
+
+ private:
+  int total() const { return static_cast<int>(m_sources.size()); }
+  bool areIncidentsKnown() const { return m_in.incidents != nullptr && m_in.whyNoIncidents.isEmpty(); }
+
+  void addSources() {
+    if (m_in.status == nullptr) {
+      m_view.sources = {Tone::Unknown, tr("Not watched"), shown(m_in.offline)};
+    } else if (total() == 0) {
+      m_view.sources = {Tone::Unknown, {}, tr("The system file names nothing to watch")};
+    } else if (!m_in.isComplete) {
+      m_view.sources = {Tone::Unknown, {}, tr("%1 of %2 sources have answered so far").arg(m_fresh).arg(total())};
+    } else {
+      m_view.sources = {
+          m_fresh == total() ? Tone::Ok : Tone::Unknown, {}, tr("%1 of %2 sources answer").arg(m_fresh).arg(total())};
+    }
+    if (m_in.lastAnswer.isValid()) m_view.newest = tr("newest answer %1 ago").arg(ageText(m_in.lastAnswer, m_in.now));
+  }
+
+  /// Nothing on the wall is newer than that.
+  void addFrozen() {
+    const bool isFrozen =
+        m_in.status == nullptr ? m_in.lastAnswer.isValid() : m_in.isComplete && total() > 0 && m_fresh == 0;
+    if (!isFrozen) return;
+    if (!m_in.lastAnswer.isValid()) {
+      m_view.frozen = tr("NO DATA: no source has ever answered");
+    } else {
+      // People read the wall clock.
+      const auto since = m_in.moment.utc.addMSecs(-m_in.lastAnswer.msecsTo(m_in.now));
+      m_view.frozen =
+          tr("DISPLAY FROZEN since %1 UTC, for %2").arg(clockText(since), ageText(m_in.lastAnswer, m_in.now));
+    }
+    m_view.frozenWhy = whySilent();
+  }
+
+  QString whySilent() const {
+    if (m_in.status == nullptr) return shown(m_in.offline);
+    for (const auto *source : m_sources) {
+      if (!source->error.isEmpty()) return shown(source->error);
+    }
+    return tr("no answer comes, and no error either");
+  }
+
+  void addSignals() {
+    m_view.signals = signalsOf(*m_in.system, m_in.status, m_in.now).all();
+    for (auto &signal : m_view.signals) {
+      // What nobody has ever answered has no last value, and none of five is no value either.
+      if (!m_in.lastAnswer.isValid() || m_in.status == nullptr) signal.figure.clear();
+      const bool isSilent = signal.isStale || (m_in.status == nullptr && signal.figure.isEmpty());
+      m_view.staleness.append(!isSilent                ? QString()
+                              : !signal.asOf.isValid() ? tr("NO DATA")
+                                                       : tr("STALE %1").arg(ageText(signal.asOf, m_in.now)));
+    }
+    if (m_in.status == nullptr || !m_in.lastAnswer.isValid()) return;
+    // How many services are ok counts those that answer now: it is no value from before.
+    m_view.signals.first().isStale = false;
+    const auto isStale = [this](const ServiceStatus &each) { return each.freshness.isStale(m_in.now); };
+    const auto silent = std::ranges::count_if(m_in.status->services, isStale);
+    if (silent > 0 && silent < m_in.status->services.size()) m_view.staleness.first() = tr("%1 SILENT").arg(silent);
+  }
+
+  void addProblems() {
+    QList<AlertCase> cases;
+    if (m_in.alerts != nullptr) cases = m_in.alerts->alerts();
+    const auto status = m_in.status != nullptr ? *m_in.status : EnvironmentStatus{};
+    auto entries = needsAttention(status, m_in.runs, m_in.now);
+    if (m_in.status != nullptr && !m_in.isComplete) {
+      entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
+    }
+    const auto before = entries.size();
+    entries = withAnswers(entries, cases, m_in.moment.utc);
+    m_silenced = static_cast<int>(before - entries.size());
+    for (const auto &entry : std::as_const(entries)) {
+      add(entry.tone, entry.word, QString(entry.subject + QStringLiteral(": ") + entry.title),
+          entry.since.isValid() ? ageText(entry.since, m_in.now) : QString(), entry.isAnswered);
+    }
+    // The alert manager's own are in no status.
+    for (const auto &each : std::as_const(cases)) {
+      if (each.source != AlertCase::Source::AlertManager || !each.needsAnswer(m_in.moment.utc)) continue;
+      add(severityTone(each.alert.severity), severityName(each.alert.severity),
+          QString(each.alert.title + QStringLiteral(": ") + each.alert.text), ageText(each.alert.since, m_in.now),
+          false);
+    }
+    std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
+    m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));
+  }
+
+  static int urgency(Tone tone) {
+    return tone == Tone::Critical  ? 0
+           : tone == Tone::Warning ? 1
+           : tone == Tone::Unknown ? 2
+           : tone == Tone::Busy    ? 4
+                                   : 3;
+  }
+
+  void add(Tone tone, const QString &word, const QString &text, const QString &age, bool isAnswered) {
+    m_view.problems.append({tone, word, shown(text), isAnswered ? QString() : age});
+    if (isAnswered) {
+      ++m_answered;
+    } else if (tone != Tone::Unknown) {
+      ++m_asking;
+      if (urgency(tone) < urgency(m_worst)) m_worst = tone;
+    }
+  }
+
+  void addIncident() {
+    const auto *incident = m_in.incidents != nullptr ? gravestOpen(*m_in.incidents) : nullptr;
+    if (incident == nullptr) return;
+    WallIncident shownOne;
+    shownOne.severity = incident->severity;
+    shownOne.state = incidentStateTitle(incident->state());
+    shownOne.elapsed = figure::steadyDuration(incident->duration(m_in.moment));
+    shownOne.isImpactKnown = !incident->impact.trimmed().isEmpty();
+    shownOne.impact = shown(shownOne.isImpactKnown ? incident->impact : incident->title);
+    const auto commander = shown(incident->role(IncidentRole::Commander));
+    shownOne.lead =
+        commander.isEmpty() ? WallLine{Tone::Critical, {}, tr("nobody")} : WallLine{Tone::Neutral, {}, commander};
+    shownOne.due = dueLine(*incident);
+    const auto isOpen = [](const Incident &each) { return each.isOpen(); };
+    shownOne.more = static_cast<int>(std::ranges::count_if(*m_in.incidents, isOpen)) - 1;
+    m_view.incident = shownOne;
+    addEvents();
+  }
+
+  WallLine dueLine(const Incident &incident) const {
+    const auto clock = nextMessage(m_in.incidentSpec, incident, m_in.moment);
+    if (!clock) return {Tone::Neutral, {}, QStringLiteral("–")};
+    if (clock->isOverdue()) return {Tone::Critical, tr("overdue"), countdownText(-clock->left)};
+    constexpr Milliseconds soon{60'000};
+    return {clock->left < soon ? Tone::Warning : Tone::Neutral, {}, countdownText(clock->left)};
+  }
+
+  void addEvents() {
+    if (!m_in.timeline) {
+      m_view.noEvents = m_in.whyNoIncidents.isEmpty() ? tr("The timeline is being read") : shown(m_in.whyNoIncidents);
+      return;
+    }
+    const auto &all = *m_in.timeline;
+    for (auto i = all.size() - 1; i >= 0 && m_view.events.size() < mostEvents; --i) {
+      m_view.events.append({all[i].at.toUTC().toString(QStringLiteral("HH:mm")), shown(all[i].text)});
+    }
+    if (m_view.events.isEmpty()) m_view.noEvents = tr("Nothing has been written down yet");
+  }
+
+  void addStep() {
+    const auto isOpen = [](const RunSummary &run) { return run.outcome.isEmpty(); };
+    const auto run = std::ranges::find_if(m_in.runs, [&](const RunSummary &each) {
+      return isOpen(each) && each.system == m_in.system->name && each.environment == m_in.environment->name;
+    });
+    if (run == m_in.runs.end()) {
+      m_view.step = {Tone::Neutral, {}, tr("No procedure runs")};
+      return;
+    }
+    const auto mark = run->paused && run->ownerAlive ? Mark{tr("Paused"), Tone::Warning} : markOf(*run);
+    m_view.step = {mark.tone, run->waitingFor.isEmpty() ? mark.word : tr("Waits for a decision"), stepText(*run)};
+  }
+
+  QString stepText(const RunSummary &run) const {
+    auto title = shown(run.title.isEmpty() ? run.procedure : run.title);
+    if (run.currentStep.isEmpty()) return title;
+    const auto procedure = std::ranges::find(m_in.procedures, run.procedure, &Procedure::name);
+    if (procedure == m_in.procedures.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));
+    const auto step = std::ranges::find(procedure->steps, run.currentStep, &Step::id);
+    if (step == procedure->steps.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));
+    return tr("Step %1 of %2: %3")
+        .arg(step - procedure->steps.begin() + 1)
+        .arg(procedure->steps.size())
+        .arg(shown(templatesNamed(step->title)));
+  }
+
+  void addBackups() {
+    if (!m_in.backups) return;
+    for (const auto &promise : backupPromises(*m_in.system, *m_in.backups, m_in.moment.utc)) {
+      const auto text = promise.limit.isEmpty() ? promise.newest : tr("%1, %2").arg(promise.newest, promise.limit);
+      m_view.backups.append({promise.tone, promise.word, tr("%1: %2").arg(shown(promise.title), text)});
+    }
+    std::ranges::stable_sort(m_view.backups, {}, [](const WallLine &line) { return urgency(line.tone); });
+  }
+
+  /// What is wrong is said before what is not known, and that before anything good.
+  void addHeadline() {
+    m_view.detail = detail();
+    if (m_in.status == nullptr) {
+      m_view.headline = {Tone::Unknown, {}, tr("Not watched: nothing is known")};
+    } else if (m_asking > 0) {
+      m_view.headline = {
+          m_worst, {}, m_asking == 1 ? tr("1 thing needs somebody") : tr("%1 things need somebody").arg(m_asking)};
+    } else if (!m_in.isComplete) {
+      m_view.headline = {Tone::Unknown, {}, tr("Asking %n source(s) for the first time", total())};
+    } else if (m_fresh == 0) {
+      m_view.headline = {Tone::Unknown, {}, tr("Blind: no source answers")};
+    } else if (m_fresh < total()) {
+      m_view.headline = {
+          Tone::Unknown, {}, tr("Blind in part: %1 of %2 sources are silent").arg(total() - m_fresh).arg(total())};
+    } else if (!areIncidentsKnown()) {
+      m_view.headline = {Tone::Unknown, {}, tr("Whether there is an incident is not known")};
+    } else if (m_in.alerts == nullptr || !m_in.alerts->isComplete() || m_in.alerts->managerFault()) {
+      m_view.headline = {Tone::Unknown, {}, tr("The alerts are not known")};
+    } else if (m_answered > 0) {
+      m_view.headline = {Tone::Busy, {}, tr("Somebody sees to it")};
+    } else if (m_silenced > 0) {
+      m_view.headline = {Tone::Neutral, {}, tr("What is wrong is silenced")};
+    } else if (const auto missed = missedPromises(); missed > 0) {
+      m_view.headline = {m_view.backups.first().tone, {}, tr("%n backup(s) break their promise", missed)};
+    } else if (isAllWell(*m_in.status, m_in.runs, m_in.now)) {
+      m_view.headline = {Tone::Ok, {}, tr("Nothing needs you")};
+    } else {
+      m_view.headline = {Tone::Unknown, {}, tr("Not known yet")};
+    }
+  }
+
+  int missedPromises() const {
+    const auto isMissed = [](const WallLine &each) { return each.tone != Tone::Ok; };
+    return static_cast<int>(std::ranges::count_if(m_view.backups, isMissed));
+  }
+
+  QString detail() const {
+    QStringList parts;
+    if (m_in.status == nullptr) parts.append(shown(m_in.offline));
+    if (!areIncidentsKnown()) {
+      parts.append(m_in.whyNoIncidents.isEmpty() ? tr("Incidents are being read")
+                                                 : tr("Incidents not known: %1").arg(shown(m_in.whyNoIncidents)));
+    } else {
+      parts.append(tr("No open incident"));
+    }
+    if (m_in.alerts != nullptr) {
+      const auto fault = m_in.alerts->managerFault();
+      if (fault) parts.append(tr("Alertmanager: %1").arg(shown(fault->why)));
+      const auto asks = [this](const AlertCase &each) { return each.needsAnswer(m_in.moment.utc); };
+      const auto count = static_cast<int>(std::ranges::count_if(m_in.alerts->alerts(), asks));
+      if (m_in.alerts->isComplete())
+        parts.append(count == 0 ? tr("no alert waits") : tr("%n alert(s) unanswered", count));
+    }
+    if (m_answered > 0) parts.append(tr("%1 seen to").arg(m_answered));
+    if (m_silenced > 0) parts.append(tr("%1 silenced").arg(m_silenced));
+    return parts.join(QStringLiteral(" · "));
+  }
+
+  const WallInput &m_in;
+  WallView m_view;
+  QList<const Freshness *> m_sources;
+  int m_fresh = 0;
+  int m_asking = 0, m_answered = 0, m_silenced = 0;
+  Tone m_worst = Tone::Busy;
+};
+
+}  // namespace
+
+const Incident *gravestOpen(const QList<Incident> &incidents) {
+  const Incident *first = nullptr;
+  for (const auto &each : incidents) {
+    if (!each.isOpen()) continue;
+    const bool comesFirst = first == nullptr || each.severity < first->severity ||
+                            (each.severity == first->severity && each.openedAt().utc < first->openedAt().utc);
+    if (comesFirst) first = &each;
+  }
+  return first;
+}
+
+QDateTime newestAnswer(const EnvironmentStatus &status) {
+  QDateTime newest;
+  for (const auto *source : sourcesOf(status)) {
+    if (source->succeededAt.isValid() && (!newest.isValid() || source->succeededAt > newest))
+      newest = source->succeededAt;
+  }
+  return newest;
+}
+
+WallView wallView(const WallInput &input) {
+  return Maker(input).view();
+}
+
+QString wallText(const WallView &view) {
+  QStringList parts{view.place, view.title};
+  const auto add = [&parts](const QString &text) {
+    if (!text.isEmpty()) parts.append(text);
+  };
+  const auto addLine = [&add](const WallLine &line) {
+    add(line.word.isEmpty() ? line.text : QString(line.word + QStringLiteral(": ") + line.text));
+  };
+  add(view.frozen);
+  add(view.frozenWhy);
+  if (view.incident) {
+    const auto &incident = *view.incident;
+    add(tr("%1, %2, open for %3").arg(severityName(incident.severity), incident.state, incident.elapsed));
+    add(incident.impact);
+    add(tr("leads: %1").arg(incident.lead.text));
+    add(tr("next update: %1").arg(QString(incident.due.word + QLatin1Char(' ') + incident.due.text).trimmed()));
+  } else {
+    addLine(view.headline);
+    add(view.detail);
+    for (const auto &problem : view.problems) addLine(problem);
+    for (const auto &backup : view.backups) addLine(backup);
+  }
+  for (qsizetype i = 0; i < view.signals.size(); ++i) {
+    const auto &signal = view.signals[i];
+    const auto value =
+        signal.figure.isEmpty() ? QStringLiteral("–") : QString(signal.figure + QLatin1Char(' ') + signal.unit);
+    add(QString(signal.name + QLatin1Char(' ') + value + QLatin1Char(' ') + view.staleness.value(i)).trimmed());
+  }
+  addLine(view.step);
+  for (const auto &event : view.events) add(QString(event.time + QLatin1Char(' ') + event.text));
+  addLine(view.sources);
+  return parts.join(QStringLiteral(". "));
+}
+
+QString countdownText(Milliseconds left) {
+  const auto seconds = left.count() / 1'000;
+  constexpr qint64 minute = 60, hour = 3'600;
+  const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
+  if (seconds >= hour) {
+    return QStringLiteral("%1:%2:%3")
+        .arg(QString::number(seconds / hour), two(seconds % hour / minute), two(seconds % minute));
+  }
+  return QStringLiteral("%1:%2").arg(QString::number(seconds / minute), two(seconds % minute));
+}
+
+}  // namespace ops

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/incidents/alert_desk.h"
+#include "models/incidents/incident_clock.h"
+#include "models/incidents/timeline.h"
+#include "models/items/backup_items.h"
+#include "models/items/signals.h"
+#include "models/procedures/procedure.h"
+
+namespace ops {
+
+/// A line on the wall: its tone as a shape, a word that says the same, and the rest.
+struct WallLine {
+  Tone tone = Tone::Neutral;
+  QString word;  ///< may be empty
+  QString text;
+  QString note = {};  ///< stands at the end, and is not cut: "4 min"
+};
+
+/// What the room has to know of the gravest open incident.
+struct WallIncident {
+  Severity severity = Severity::P3;
+  QString state;    ///< "Investigating"
+  QString elapsed;  ///< "1 h 12 min"
+  QString impact;   ///< a sentence; as long as nobody has said it, the title
+  bool isImpactKnown = false;
+  WallLine lead;  ///< who leads; nobody is critical
+  WallLine due;   ///< "4:12" until the next status message, or by how much it is overdue
+  int more = 0;   ///< incidents that are open besides
+  bool isGrave() const { return severity <= Severity::P1; }
+};
+
+/// Something that happened.
+struct WallEvent {
+  QString time;  ///< "12:03", UTC
+  QString text;
+};
+
+/// All that the wall says of one system, in words and tones; no pixels. Every text is visible (visibleText).
+struct WallView {
+  QString title;
+  QString place;  ///< "PRACTICE lab"
+  Tone placeTone = Tone::Neutral;
+  /// "DISPLAY FROZEN since 12:00:05 UTC", and why; empty as long as news come.
+  QString frozen, frozenWhy;
+  std::optional<WallIncident> incident;
+  WallLine headline;         ///< without an incident: how it stands, in one line; Ok only where all is known and well
+  QString detail;            ///< what the headline rests on
+  QList<WallLine> problems;  ///< what needs somebody, the gravest first; then what somebody sees to
+  QList<Signal> signals;     ///< five
+  QStringList staleness;     ///< of each signal: "STALE 4 min"; empty: fresh
+  WallLine step;             ///< of the run that is under way, or that none is
+  QList<WallEvent> events;   ///< of the incident, the newest first; at most five
+  QString noEvents;          ///< why there are none
+  QList<WallLine> backups;   ///< how each stands against its promise, the worst first; empty: not known, or none
+  WallLine sources;          ///< "6 of 6 sources answer"
+  QString newest;            ///< "newest answer 2 s ago"; empty: none ever
+};
+
+/// What it is made of. Null and nullopt: not known.
+struct WallInput {
+  const System *system = nullptr;
+  const Environment *environment = nullptr;
+  const EnvironmentStatus *status = nullptr;  ///< null: the environment is not watched
+  bool isComplete = false;                    ///< every source has answered or failed once
+  QString offline;                            ///< why it is not watched
+  QDateTime lastAnswer;                       ///< the newest answer that was ever seen, by `now`'s clock
+  const AlertDesk *alerts = nullptr;
+  const QList<Incident> *incidents = nullptr;
+  QString whyNoIncidents;  ///< why they are not known
+  IncidentSpec incidentSpec;
+  std::optional<QList<TimelineEntry>> timeline;  ///< of the incident that is shown, oldest first
+  QList<RunSummary> runs;
+  QList<Procedure> procedures;
+  std::optional<QList<BackupSet>> backups;
+  QDateTime now;  ///< steady
+  Moment moment;  ///< wall clock
+};
+
+/// The open incident that comes first: the gravest, then the oldest. Null: none is open.
+const Incident *gravestOpen(const QList<Incident> &incidents);
+
+/// The newest success of all sources; invalid: never.
+QDateTime newestAnswer(const EnvironmentStatus &status);
+
+/// Pure.
+WallView wallView(const WallInput &input);
+
+/// All of it in sentences, for those who listen to a screen.
+QString wallText(const WallView &view);
+
+/// "4:12", "1:02:03": a countdown that ticks.
+QString countdownText(Milliseconds left);
+
+}  // namespace ops

@@ -1,0 +1,438 @@
+#include <QAbstractButton>
+#include <QScreen>
+#include <QTest>
+#include <cmath>
+#include <set>
+
+#include "tests/gui/fake_alerts.h"
+#include "tests/gui/picture.h"
+#include "widgets/theme/text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/wall/wall_board.h"
+#include "widgets/wall/wall_feed.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+constexpr QSize fullHd(1'920, 1'080);
+/// 55 inches, 16:9.
+constexpr QSizeF inches55(1'217.6, 684.9);
+
+qreal capitals1080() {
+  return wallCapitals({inches55, fullHd, 0, 5});
+}
+
+double luminance(const QColor &color) {
+  const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b) {
+  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  return (high + 0.05) / (low + 0.05);
+}
+
+QList<WallPiece> textsOf(const WallBoard &board) {
+  QList<WallPiece> texts;
+  for (const auto &piece : board.pieces()) {
+    if (piece.kind == WallPiece::Kind::Text) texts.append(piece);
+  }
+  return texts;
+}
+
+bool says(const WallBoard &board, const QString &text) {
+  const auto texts = textsOf(board);
+  return std::ranges::any_of(texts, [&](const WallPiece &piece) { return piece.text.contains(text); });
+}
+
+Incident incidentOf(const System &system, const QString &environment) {
+  Incident incident;
+  incident.uuid = QStringLiteral("0d1f");
+  incident.system = system.name;
+  incident.environment = environment;
+  incident.title = QStringLiteral("Documents are not delivered");
+  incident.impact = QStringLiteral("Customers get no documents; orders are accepted and wait.");
+  incident.severity = Severity::P1;
+  incident.roles = {{IncidentRole::Commander, QStringLiteral("Ana Ruiz")}};
+  incident.acknowledged = Moment{FakeContext::now().addSecs(-2'400), {}};
+  incident.phases = {{IncidentState::Detected, {FakeContext::now().addSecs(-2'520), {}}, 1},
+                     {IncidentState::Mitigating, {FakeContext::now().addSecs(-600), {}}, 4}};
+  StatusMessage message;
+  message.at = {FakeContext::now().addSecs(-948), {}};
+  message.outcome = OutcomeKind::Succeeded;
+  incident.messages = {message};
+  return incident;
+}
+
+QList<TimelineEntry> timelineOf() {
+  QList<TimelineEntry> all;
+  const auto add = [&](int secondsAgo, const char *text) {
+    TimelineEntry entry;
+    entry.at = FakeContext::now().addSecs(-secondsAgo);
+    entry.text = QLatin1String(text);
+    all.append(entry);
+  };
+  add(2'600, "P1 document_queue: depth: 231, limit > 200");
+  add(2'520, "Incident opened as P1: Documents are not delivered");
+  add(2'400, "Commander: Ana Ruiz");
+  add(948, "We know of it and are adding workers. Next update in 20 minutes.");
+  add(600, "Mitigating");
+  add(140, "Run 6f0c2c1e of The queue is backing up began");
+  return all;
+}
+
+/// A view of a scene, with an incident if asked for.
+struct Shown {
+  explicit Shown(Scene scene, bool withIncident = false) : fake(scene) {
+    auto &context = fake.context();
+    if (context.status != nullptr) fake.alerts().cases = casesOf(context.system(), context.status->status());
+    if (scene == Scene::Loading) fake.alerts().cases.clear();
+    input.system = &context.system();
+    input.environment = &context.environment();
+    input.status = context.status != nullptr ? &context.status->status() : nullptr;
+    input.isComplete = context.status != nullptr && context.status->isComplete();
+    input.offline = context.whyBlocked();
+    input.lastAnswer = input.status != nullptr ? newestAnswer(*input.status) : FakeContext::now().addSecs(-252);
+    input.alerts = context.alerts;
+    incidents = withIncident ? QList{incidentOf(context.system(), context.environment().name)} : QList<Incident>();
+    input.incidents = &incidents;
+    if (withIncident) input.timeline = timelineOf();
+    input.runs = context.runSummaries();
+    input.procedures = context.procedures;
+    input.now = FakeContext::now();
+    input.moment = {FakeContext::now(), {}};
+  }
+  WallView view() const { return wallView(input); }
+
+  FakeContext fake;
+  QList<Incident> incidents;
+  WallInput input;
+};
+
+WallTop topOf(const WallView &view) {
+  return {view.place, view.placeTone, view.title, QStringLiteral("12:04:05 UTC"), true, {}};
+}
+
+/// Texts that touch each other, leave the window or the area that they stand on, or that would be hard to read.
+QStringList flawsOf(const WallBoard &board, qreal capitals) {
+  QStringList flaws;
+  const auto texts = textsOf(board);
+  const QRectF window = QRectF(board.rect());
+  for (qsizetype i = 0; i < texts.size(); ++i) {
+    const auto &piece = texts[i];
+    if (!window.contains(piece.rect)) flaws += QStringLiteral("outside: ") + piece.text;
+    if (contrast(piece.ink, piece.ground) < 7) {
+      flaws += QStringLiteral("contrast %1: %2").arg(contrast(piece.ink, piece.ground)).arg(piece.text);
+    }
+    const QFontMetricsF metrics(piece.font);
+    if (tabularWidth(metrics, piece.text) > piece.rect.width() + 1) flaws += QStringLiteral("clipped: ") + piece.text;
+    if (metrics.capHeight() < 0.79 * capitals) flaws += QStringLiteral("too small: ") + piece.text;
+    const auto letters = [&](const WallPiece &each) {
+      // What ink takes: the air above and below letters may be shared.
+      const QFontMetricsF of(each.font);
+      return QRectF(each.rect.left(), each.rect.top() + of.ascent() - of.capHeight(), each.rect.width(),
+                    of.capHeight() + of.descent() * 0.8);
+    };
+    for (qsizetype j = i + 1; j < texts.size(); ++j) {
+      if (letters(piece).intersects(letters(texts[j])))
+        flaws += QStringLiteral("overlap: %1 / %2").arg(piece.text, texts[j].text);
+    }
+  }
+  return flaws;
+}
+
+}  // namespace
+
+/// What the wall paints: every state at every size, read from the pieces that it is made of.
+class TestWall : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { Theme::install(ThemeMode::Light); }
+  void lettersOfAnUsualWall();
+  void anAbsurdScreenCountsAsUsual();
+  void nothingClippedOrTouching_data();
+  void nothingClippedOrTouching();
+  void longTextsKeepTheirPlaces();
+  void incidentSaysAll();
+  void blindIsNeverGreen_data();
+  void blindIsNeverGreen();
+  void staleSignalsSaySo();
+  void dataThatStopsIsFrozen();
+  void hasNoControls();
+  void shiftsEachMinuteAndIsNeverClipped();
+  void tilesKeepTheirLetters();
+  void feedRemembersTheLastAnswer();
+};
+
+void TestWall::lettersOfAnUsualWall() {
+  QVERIFY2(std::abs(capitals1080() - 45.9) < 0.2, qPrintable(QString::number(capitals1080())));
+  QVERIFY(std::abs(wallCapitals({inches55, QSize(3'840, 2'160), 0, 5}) - 2 * capitals1080()) < 0.01);
+  QVERIFY(std::abs(wallCapitals({inches55, fullHd, 0, 10}) - 2 * capitals1080()) < 0.01);
+  // By the font's own word, not by ours.
+  for (const qreal capitals : {capitals1080(), 2 * capitals1080(), 20.0}) {
+    const auto height = QFontMetricsF(wallFont(capitals, QFont::Medium)).capHeight();
+    QVERIFY2(height >= capitals - 0.01 && height < capitals + 1.5, qPrintable(QString::number(height)));
+  }
+}
+
+void TestWall::anAbsurdScreenCountsAsUsual() {
+  for (const QSizeF absurd :
+       {QSizeF(), QSizeF(0, 0), QSizeF(16, 9), QSizeF(160, 90), QSizeF(20'000, 11'250), QSizeF(1'200, 200)}) {
+    const auto capitals = wallCapitals({absurd, fullHd, 0, 5});
+    const bool isBelieved = absurd == QSizeF(160, 90);  // small, but a screen may be
+    QCOMPARE(std::abs(capitals - capitals1080()) < 0.2, !isBelieved);
+  }
+  QVERIFY(std::abs(wallCapitals({QSizeF(508, 286), fullHd, 55, 5}) - capitals1080()) < 0.2);
+}
+
+void TestWall::nothingClippedOrTouching_data() {
+  QTest::addColumn<Scene>("scene");
+  QTest::addColumn<bool>("withIncident");
+  QTest::addColumn<QSize>("size");
+  QTest::addColumn<bool>("isDark");
+  for (const auto scene : allScenes()) {
+    for (const bool withIncident : {false, true}) {
+      for (const QSize size : {fullHd, QSize(3'840, 2'160), QSize(1'280, 800), QSize(1'080, 1'920)}) {
+        for (const bool isDark : {true, false}) {
+          const auto name = QStringLiteral("wall-%1%2-%3%4")
+                                .arg(sceneName(scene), withIncident ? QStringLiteral("-incident") : QString())
+                                .arg(size.width())
+                                .arg(isDark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+          QTest::newRow(qPrintable(name)) << scene << withIncident << size << isDark;
+        }
+      }
+    }
+  }
+}
+
+void TestWall::nothingClippedOrTouching() {
+  QFETCH(Scene, scene);
+  QFETCH(bool, withIncident);
+  QFETCH(QSize, size);
+  QFETCH(bool, isDark);
+  const Shown shown(scene, withIncident);
+  WallBoard board;
+  board.resize(size);
+  board.setColors(wallColors(isDark ? darkColors() : lightColors()));
+  const auto capitals = wallCapitals({{}, size, 55, 5});
+  board.setCapitals(capitals);
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  QCOMPARE(flawsOf(board, capitals), QStringList());
+  QVERIFY(says(board, QStringLiteral("12:04:05 UTC")));
+  const bool isWanted = size.width() >= 1'920 || qEnvironmentVariableIsSet("OPSDECK_ALL_PICTURES");
+  if (isWanted) picture(board, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestWall::longTextsKeepTheirPlaces() {
+  Shown shown(Scene::Trouble, true);
+  const auto sentence = QStringLiteral("Customers in the whole of Europe get no documents since this morning; ");
+  shown.incidents[0].impact = sentence.repeated(5).left(300);
+  shown.incidents[0].roles[IncidentRole::Commander] =
+      QStringLiteral("Maximiliana Alexandra von Hohenstein-Wittelsbach");
+  auto timeline = timelineOf();
+  timeline.last().text = QStringLiteral("X").repeated(500);
+  shown.input.timeline = timeline;
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+  int lines = 0;
+  bool isElided = false;
+  for (const auto &piece : textsOf(board)) {
+    if (sentence.contains(piece.text.left(12)) || piece.text.contains(QStringLiteral("Europe"))) {
+      ++lines;
+      isElided = isElided || piece.text.endsWith(QChar(0x2026));
+    }
+  }
+  QCOMPARE(lines, 2);
+  QVERIFY(isElided);
+  picture(board, QStringLiteral("wall-long"));
+}
+
+void TestWall::incidentSaysAll() {
+  const Shown shown(Scene::Trouble, true);
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  // Severity, elapsed, impact, who leads, countdown, five signals, step, five lines.
+  for (const char *text : {"P1", "Mitigating", "42 min", "Customers get no documents", "Ana Ruiz", "4:12", "2 of 5",
+                           "231", "37", "87.1 %", "312 ms", "Waits for a decision"}) {
+    QVERIFY2(says(board, QString::fromLatin1(text)), text);
+  }
+  const auto newest = timelineOf();
+  for (qsizetype i = 1; i < newest.size(); ++i)
+    QVERIFY2(says(board, newest[i].text.left(20)), qPrintable(newest[i].text));
+  QVERIFY(!says(board, newest[0].text.left(20)));
+  QVERIFY(!says(board, QStringLiteral("FROZEN")));
+}
+
+void TestWall::blindIsNeverGreen_data() {
+  QTest::addColumn<Scene>("scene");
+  QTest::addColumn<QString>("headline");
+  QTest::newRow("ok") << Scene::Ok << QStringLiteral("Nothing needs you");
+  QTest::newRow("trouble") << Scene::Trouble << QStringLiteral("things need somebody");
+  QTest::newRow("loading") << Scene::Loading << QStringLiteral("for the first time");
+  QTest::newRow("stale") << Scene::Stale << QStringLiteral("Blind: no source answers");
+  QTest::newRow("partial") << Scene::Partial << QStringLiteral("2 of 6 sources are silent");
+  QTest::newRow("offline") << Scene::Offline << QStringLiteral("Not watched");
+  QTest::newRow("empty") << Scene::Empty << QStringLiteral("Blind");
+}
+
+void TestWall::blindIsNeverGreen() {
+  QFETCH(Scene, scene);
+  QFETCH(QString, headline);
+  const Shown shown(scene);
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  QVERIFY2(view.headline.text.contains(headline), qPrintable(view.headline.text));
+  QCOMPARE(view.headline.tone == Tone::Ok, scene == Scene::Ok);
+  QVERIFY(says(board, view.headline.text.left(12)));
+  // Nor may anything else be green that nobody has seen.
+  if (scene != Scene::Stale && scene != Scene::Offline && scene != Scene::Loading) return;
+  const auto pieces = board.pieces();
+  QVERIFY(std::ranges::none_of(
+      pieces, [](const WallPiece &piece) { return piece.kind == WallPiece::Kind::Glyph && piece.tone == Tone::Ok; }));
+}
+
+void TestWall::staleSignalsSaySo() {
+  const Shown shown(Scene::Stale, true);
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  const auto texts = textsOf(board);
+  const auto stale =
+      std::ranges::count_if(texts, [](const WallPiece &each) { return each.text == QLatin1String("STALE 4 min"); });
+  QCOMPARE(stale, 5);
+  // How many services are ok is no value from before.
+  QCOMPARE(std::ranges::count_if(texts, &WallPiece::isStruck), 4);
+}
+
+void TestWall::dataThatStopsIsFrozen() {
+  Shown shown(Scene::Ok, true);
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto look = [&](int secondsLater) {
+    shown.input.now = FakeContext::now().addSecs(secondsLater);
+    shown.input.moment = {FakeContext::now().addSecs(secondsLater), {}};
+    const auto view = shown.view();
+    board.show(topOf(view), {view});
+  };
+  look(0);
+  QVERIFY(!says(board, QStringLiteral("DISPLAY FROZEN")));
+  look(20);
+  QVERIFY(!says(board, QStringLiteral("DISPLAY FROZEN")));
+  look(180);
+  QVERIFY(says(board, QStringLiteral("DISPLAY FROZEN since 12:03:59 UTC, for 3 min")));
+  QVERIFY(shown.view().frozenWhy.contains(QStringLiteral("no answer comes")));
+  QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+  QVERIFY(says(board, QStringLiteral("P1")));
+  picture(board, QStringLiteral("wall-frozen"));
+  // The display itself stood still.
+  const auto view = shown.view();
+  auto top = topOf(view);
+  top.stoodStill = QStringLiteral("THIS DISPLAY STOOD STILL from 11:02:05 to 12:07:00 UTC");
+  board.show(top, {view});
+  QVERIFY(says(board, QStringLiteral("STOOD STILL from 11:02:05")));
+  QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+}
+
+void TestWall::hasNoControls() {
+  const Shown shown(Scene::Trouble, true);
+  WallBoard board;
+  board.resize(fullHd);
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  QVERIFY(board.findChildren<QWidget *>().isEmpty());
+  QCOMPARE(board.focusPolicy(), Qt::NoFocus);
+  QVERIFY(!board.accessibleName().isEmpty());
+  for (const char *text : {"P1", "Ana Ruiz", "87.1 %"}) {
+    QVERIFY2(board.accessibleDescription().contains(QLatin1String(text)), text);
+  }
+}
+
+void TestWall::shiftsEachMinuteAndIsNeverClipped() {
+  const Shown shown(Scene::Trouble, true);
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  std::set<std::pair<qreal, qreal>> places;
+  qreal farthest = 0;
+  QPointF before;
+  for (int minute = 0; minute < 24; ++minute) {
+    board.setMinute(minute);
+    QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+    const auto at = textsOf(board).first().rect.topLeft();
+    if (minute > 0) {
+      QVERIFY(at != before);
+      farthest = std::max(farthest, QLineF(at, before).length());
+    }
+    places.insert({at.x(), at.y()});
+    before = at;
+  }
+  QVERIFY(places.size() >= 8);
+  QVERIFY(farthest < 8);
+}
+
+void TestWall::tilesKeepTheirLetters() {
+  QCOMPARE(wallTiles(1, fullHd, capitals1080()), 1);
+  QCOMPARE(wallTiles(2, fullHd, capitals1080()), 2);
+  QCOMPARE(wallTiles(3, fullHd, capitals1080()), 4);
+  QCOMPARE(wallTiles(9, fullHd, capitals1080()), 4);
+  // Where letters would get too small there is one at a time.
+  QCOMPARE(wallTiles(4, QSizeF(640, 480), capitals1080()), 1);
+  const Shown trouble(Scene::Trouble, true), ok(Scene::Ok), partial(Scene::Partial), stale(Scene::Stale, true);
+  for (const bool isDark : {true, false}) {
+    for (const int count : {2, 4}) {
+      WallBoard board;
+      board.resize(fullHd);
+      board.setColors(wallColors(isDark ? darkColors() : lightColors()));
+      board.setCapitals(capitals1080());
+      const auto views = QList{trouble.view(), ok.view(), partial.view(), stale.view()}.first(count);
+      WallTop top;
+      top.title = QStringLiteral("2 of 4 systems have an incident");
+      top.clock = QStringLiteral("12:04:05 UTC");
+      board.show(top, views);
+      picture(board, QStringLiteral("wall-tiles-%1%2").arg(count).arg(isDark ? QString() : QStringLiteral("-light")));
+      QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+      for (const char *text : {"P1", "4:12", "Nothing needs you"}) QVERIFY2(says(board, QLatin1String(text)), text);
+      if (count == 4) QVERIFY(says(board, QStringLiteral("DISPLAY FROZEN")));
+    }
+  }
+}
+
+void TestWall::feedRemembersTheLastAnswer() {
+  WallFeed feed;
+  QVERIFY(!feed.view());
+  FakeContext ok(Scene::Ok);
+  feed.setContext(&ok.context());
+  QVERIFY(feed.view());
+  QVERIFY(feed.view()->frozen.isEmpty());
+  // No journal: whether there is an incident, nobody knows.
+  QVERIFY(feed.view()->headline.tone != Tone::Ok);
+  feed.setContext(nullptr);
+  FakeContext offline(Scene::Offline);
+  feed.setContext(&offline.context());
+  const auto view = feed.view();
+  QVERIFY(view);
+  QVERIFY2(view->frozen.contains(QStringLiteral("DISPLAY FROZEN since 12:03:59 UTC")), qPrintable(view->frozen));
+  QVERIFY(view->frozenWhy.contains(QStringLiteral("lab is not running")));
+}
+
+QTEST_MAIN(TestWall)
+#include "tst_wall.moc"

@@ -1,0 +1,103 @@
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+
+#include "app/lab/lab.h"
+#include "app/shell/console_main.h"
+#include "app/shell/wall_window.h"
+#include "tests/gui/command_line.h"
+#include "tests/gui/console_driver.h"
+#include "tests/gui/picture.h"
+#include "tests/support/temporary_world.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+bool says(const WallWindow &wall, const QString &text) {
+  const auto pieces = wall.board().pieces();
+  return std::ranges::any_of(pieces, [&](const WallPiece &piece) { return piece.text.contains(text); });
+}
+
+int exitCodeOf(const QStringList &words) {
+  const auto program = startOpsdeck(words);
+  return waitFor([&] { return hasEnded(*program); }) ? program->exitCode() : -1;
+}
+
+}  // namespace
+
+/// The wall on a real practice lab that goes away and comes back, in this process and as the real program.
+class TestWallLab : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanupTestCase() { m_lab->stop(); }
+  void wrongWordsAreRefused();
+  void outlivesWhatItShows();
+
+ private:
+  TemporaryWorld m_world;
+  std::unique_ptr<Lab> m_lab;
+};
+
+void TestWallLab::initTestCase() {
+  describeApplication();
+  Theme::install(ThemeMode::Dark);
+  m_lab = std::make_unique<Lab>();
+  const auto started = m_lab->start({QCoreApplication::applicationPid(), true});
+  QVERIFY2(started, started ? "" : qPrintable(started.error().toString()));
+}
+
+void TestWallLab::wrongWordsAreRefused() {
+  const auto wall = QStringLiteral("--wall");
+  const int usage = exitCode(ErrorCode::Usage);
+  QCOMPARE(exitCodeOf({wall, QStringLiteral("no-such-system")}), usage);
+  QCOMPARE(exitCodeOf({wall, QStringLiteral("doc-pipeline"), QStringLiteral("-e"), QStringLiteral("moon")}), usage);
+  QCOMPARE(exitCodeOf({wall, QStringLiteral("--distance"), QStringLiteral("far")}), usage);
+  QCOMPARE(exitCodeOf({wall, QStringLiteral("--inches"), QStringLiteral("0")}), usage);
+}
+
+void TestWallLab::outlivesWhatItShows() {
+  const auto program = startOpsdeck({QStringLiteral("--wall"), QStringLiteral("doc-pipeline"), QStringLiteral("-e"),
+                                     QStringLiteral("lab"), QStringLiteral("--distance"), QStringLiteral("4")});
+  Console console;
+  console.setLooksOnly();
+  WallWindow wall({&console}, {ThemeMode::System, 5, 55});
+  wall.showFullScreenBeside(nullptr);
+  QVERIFY(wall.isFullScreen());
+  QVERIFY(wall.findChildren<QAbstractButton *>().isEmpty());
+  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  QVERIFY(waitFor([&] { return console.context()->status != nullptr && console.context()->status->isComplete(); }));
+  const auto all = QStringLiteral("sources answer");
+  const auto live = [&] { return says(wall, all) && !says(wall, QStringLiteral("FROZEN")); };
+  QVERIFY(waitFor(live));
+  // The clock is that of now.
+  QVERIFY(waitFor([&] { return says(wall, utcNow().toString(QStringLiteral("HH:mm:ss 'UTC'"))); }));
+
+  QVERIFY(m_lab->stop());
+  QVERIFY(waitFor([&] { return says(wall, QStringLiteral("DISPLAY FROZEN since")); }));
+  picture(wall, QStringLiteral("wall-lab-gone"));
+  const auto started = m_lab->start({QCoreApplication::applicationPid(), true});
+  QVERIFY2(started, started ? "" : qPrintable(started.error().toString()));
+  QVERIFY(waitFor(live));
+  picture(wall, QStringLiteral("wall-lab-back"));
+  QVERIFY(!hasEnded(*program));
+  QCOMPARE(program->readAllStandardError(), QByteArray());
+
+  // It looks only: no record, no choice that another console would begin with.
+  QVERIFY(!QFile::exists(m_world.path(QStringLiteral("state/opsdeck/journal/journal.db"))));
+  QVERIFY(!QSettings().contains(QStringLiteral("console/system")));
+  QTest::keyClick(&wall, Qt::Key_Escape);
+  QVERIFY(!wall.isFullScreen() && wall.isVisible());
+  QTest::keyClick(&wall, Qt::Key_F11);
+  QVERIFY(wall.isFullScreen());
+  QTest::keyClick(&wall, Qt::Key_Q);
+  QVERIFY(!wall.isVisible());
+  program->terminate();
+  QVERIFY(waitFor([&] { return hasEnded(*program); }));
+}
+
+QTEST_MAIN(TestWallLab)
+#include "tst_wall_lab.moc"

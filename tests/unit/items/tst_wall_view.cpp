@@ -1,0 +1,218 @@
+#include <QTest>
+
+#include "models/items/wall_turns.h"
+#include "models/items/wall_view.h"
+
+using namespace ops;
+using namespace std::chrono_literals;
+
+namespace {
+
+QDateTime noon(int seconds = 0) {
+  return QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).addSecs(seconds);
+}
+
+Incident openIncident(Severity severity, int openedSecondsAgo) {
+  Incident incident;
+  incident.uuid = QStringLiteral("%1-%2").arg(severityName(severity)).arg(openedSecondsAgo);
+  incident.title = QStringLiteral("Something is broken");
+  incident.severity = severity;
+  incident.phases = {{IncidentState::Investigating, {noon(-openedSecondsAgo), {}}, 1}};
+  return incident;
+}
+
+/// A system with two sources, of which each has answered so many seconds ago.
+struct World {
+  World() {
+    system.name = QStringLiteral("shop");
+    ServiceSpec spec;
+    spec.name = spec.title = QStringLiteral("api");
+    system.services = {spec};
+    environment.name = QStringLiteral("live");
+    ServiceStatus service;
+    service.name = service.title = QStringLiteral("api");
+    service.health = Health::Ok;
+    status.services = {service};
+    QueueStatus queue;
+    queue.name = QStringLiteral("jobs");
+    queue.health = Health::Ok;
+    queue.depth = 3;
+    queue.failed = 0;
+    status.queues = {queue};
+    answered(2, 1);
+    input.system = &system;
+    input.environment = &environment;
+    input.status = &status;
+    input.isComplete = true;
+    input.incidents = &incidents;
+    input.now = noon();
+    input.moment = {noon(), {}};
+  }
+  void answered(int serviceSecondsAgo, int queueSecondsAgo) {
+    status.services[0].freshness.succeededAt = noon(-serviceSecondsAgo);
+    status.queues[0].freshness.succeededAt = noon(-queueSecondsAgo);
+    input.lastAnswer = newestAnswer(status);
+  }
+  WallView view() const { return wallView(input); }
+
+  System system;
+  Environment environment;
+  EnvironmentStatus status;
+  QList<Incident> incidents;
+  WallInput input;
+};
+
+}  // namespace
+
+/// What the wall says, without pixels.
+class TestWallView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theGravestComesFirst();
+  void clocksOfAnIncident();
+  void whatIsNotSaidIsSaidToBeMissing();
+  void newestEventsFirst();
+  void unknownIncidentsAreNoCalm();
+  void frozenSinceTheNewestAnswer();
+  void hostileTextsAreVisible();
+  void turnsOfAWall();
+  void theDisplayItselfStoodStill();
+};
+
+void TestWallView::theGravestComesFirst() {
+  QVERIFY(gravestOpen({}) == nullptr);
+  auto over = openIncident(Severity::P0, 900);
+  over.phases.append({IncidentState::Resolved, {noon(-100), {}}, 2});
+  const QList<Incident> all{openIncident(Severity::P2, 50), openIncident(Severity::P1, 10), over,
+                            openIncident(Severity::P1, 60), openIncident(Severity::P3, 5)};
+  QCOMPARE(gravestOpen(all)->uuid, QStringLiteral("P1-60"));
+  World world;
+  world.incidents = all;
+  QCOMPARE(world.view().incident->more, 3);
+  QCOMPARE(world.view().incident->severity, Severity::P1);
+}
+
+void TestWallView::clocksOfAnIncident() {
+  QCOMPARE(countdownText(252s), QStringLiteral("4:12"));
+  QCOMPARE(countdownText(0s), QStringLiteral("0:00"));
+  QCOMPARE(countdownText(3'723s), QStringLiteral("1:02:03"));
+  World world;
+  world.incidents = {openIncident(Severity::P1, 48)};
+  auto due = world.view().incident->due;
+  QCOMPARE(due.text, QStringLiteral("4:12"));
+  QCOMPARE(due.tone, Tone::Neutral);
+  world.incidents = {openIncident(Severity::P1, 270)};
+  QCOMPARE(world.view().incident->due.tone, Tone::Warning);
+  world.incidents = {openIncident(Severity::P1, 4'500)};
+  due = world.view().incident->due;
+  QCOMPARE(due.text, QStringLiteral("1:10:00"));
+  QCOMPARE(due.tone, Tone::Critical);
+  QCOMPARE(world.view().incident->elapsed, QStringLiteral("1 h 15 min"));
+}
+
+void TestWallView::whatIsNotSaidIsSaidToBeMissing() {
+  World world;
+  world.incidents = {openIncident(Severity::P2, 48)};
+  const auto incident = *world.view().incident;
+  QCOMPARE(incident.lead.text, QStringLiteral("nobody"));
+  QCOMPARE(incident.lead.tone, Tone::Critical);
+  QVERIFY(!incident.isImpactKnown);
+  QCOMPARE(incident.impact, QStringLiteral("Something is broken"));
+  QVERIFY(!world.view().noEvents.isEmpty());
+  QCOMPARE(world.view().step.text, QStringLiteral("No procedure runs"));
+}
+
+void TestWallView::newestEventsFirst() {
+  World world;
+  world.incidents = {openIncident(Severity::P2, 600)};
+  QList<TimelineEntry> timeline;
+  for (int i = 0; i < 7; ++i) {
+    TimelineEntry entry;
+    entry.at = noon(60 * (i - 8));
+    entry.text = QStringLiteral("line %1\nmore").arg(i);
+    timeline.append(entry);
+  }
+  world.input.timeline = timeline;
+  const auto events = world.view().events;
+  QCOMPARE(events.size(), 5);
+  QCOMPARE(events[0].text, QStringLiteral("line 6 more"));
+  QCOMPARE(events[0].time, QStringLiteral("11:58"));
+  QCOMPARE(events[4].text, QStringLiteral("line 2 more"));
+}
+
+void TestWallView::unknownIncidentsAreNoCalm() {
+  World world;
+  // Nobody tells of alerts: that is not known, so it is not well.
+  QCOMPARE(world.view().headline.tone, Tone::Unknown);
+  world.input.whyNoIncidents = QStringLiteral("the journal can't be read");
+  const auto view = world.view();
+  QVERIFY(view.headline.text.contains(QStringLiteral("not known")));
+  QCOMPARE(view.headline.tone, Tone::Unknown);
+  QVERIFY(view.detail.contains(QStringLiteral("the journal can't be read")));
+}
+
+void TestWallView::frozenSinceTheNewestAnswer() {
+  World world;
+  QVERIFY(world.view().frozen.isEmpty());
+  QCOMPARE(world.view().sources.text, QStringLiteral("2 of 2 sources answer"));
+  // One of them is silent: blind in part, not frozen.
+  world.answered(200, 1);
+  QVERIFY(world.view().frozen.isEmpty());
+  QCOMPARE(world.view().sources.tone, Tone::Unknown);
+  QCOMPARE(world.view().staleness[0], QStringLiteral("STALE 3 min"));
+  QVERIFY(!world.view().signals[0].isStale);
+  QVERIFY(world.view().staleness[1].isEmpty());
+  world.answered(200, 125);
+  // The wall clock was set meanwhile: people read that one.
+  world.input.moment.utc = noon(3'600);
+  QCOMPARE(world.view().frozen, QStringLiteral("DISPLAY FROZEN since 12:57:55 UTC, for 2 min"));
+  world.input.status = nullptr;
+  world.input.offline = QStringLiteral("no password");
+  const auto view = world.view();
+  QCOMPARE(view.frozen, QStringLiteral("DISPLAY FROZEN since 12:57:55 UTC, for 2 min"));
+  QCOMPARE(view.frozenWhy, QStringLiteral("no password"));
+  QCOMPARE(view.headline.tone, Tone::Unknown);
+}
+
+void TestWallView::hostileTextsAreVisible() {
+  World world;
+  world.incidents = {openIncident(Severity::P1, 60)};
+  world.incidents[0].impact = QStringLiteral("a\u202eb \x1b[31m\n") + QString(5'000, QLatin1Char('x'));
+  const auto impact = world.view().incident->impact;
+  QVERIFY(!impact.contains(QChar(0x202e)));
+  QVERIFY(!impact.contains(QChar(0x1b)));
+  QVERIFY(impact.size() < 600);
+}
+
+void TestWallView::turnsOfAWall() {
+  using Turns = QList<WallTurn>;
+  QCOMPARE(wallTurns({false}, 1), (Turns{{{0}, 20s}}));
+  QCOMPARE(wallTurns({false, false, false}, 4), (Turns{{{0, 1, 2}, 20s}}));
+  QCOMPARE(wallTurns({false, true, false}, 1), (Turns{{{1}, 40s}, {{0}, 20s}, {{2}, 20s}}));
+  QCOMPARE(wallTurns({false, true, false}, 4), (Turns{{{1}, 40s}, {{1, 0, 2}, 20s}}));
+  QCOMPARE(wallTurns(QList<bool>(6, false), 4), (Turns{{{0, 1, 2, 3}, 20s}, {{4, 5}, 20s}}));
+}
+
+void TestWallView::theDisplayItselfStoodStill() {
+  WallPulse pulse;
+  pulse.tick(noon(), noon(), noon());
+  pulse.tick(noon(2), noon(2), noon(1));
+  QVERIFY(!pulse.gap());
+  pulse.tick(noon(302), noon(302), noon(1));
+  QVERIFY(pulse.gap());
+  QCOMPARE(pulse.gap()->from, noon(2));
+  QCOMPARE(pulse.gap()->until, noon(302));
+  // It is told for as long as nothing is newer, and long enough to be read.
+  for (int second = 303; second < 340; ++second) pulse.tick(noon(second), noon(second), noon(1));
+  QVERIFY(pulse.gap());
+  pulse.tick(noon(340), noon(340), noon(339));
+  QVERIFY(!pulse.gap());
+  pulse.tick(noon(400), noon(400), noon(399));
+  QVERIFY(pulse.gap());
+  for (int second = 401; second < 429; ++second) pulse.tick(noon(second), noon(second), noon(second));
+  QVERIFY(pulse.gap());
+}
+
+QTEST_GUILESS_MAIN(TestWallView)
+#include "tst_wall_view.moc"

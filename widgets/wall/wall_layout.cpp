@@ -1,0 +1,460 @@
+#include "widgets/wall/wall_layout.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "models/items/attention.h"
+#include "widgets/wall/wall_pen.h"
+
+namespace ops {
+
+namespace {
+
+using Style = WallPen::Style;
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("WallLayout", text);
+}
+
+// Heights and distances, in heights of capitals.
+constexpr qreal line = 1.62;        ///< of letters of full size
+constexpr qreal smallLine = 1.32;   ///< of small ones
+constexpr qreal signalLine = 1.45;  ///< of a signal that is a line
+constexpr qreal gap = 0.36;
+constexpr qreal tight = 0.1;
+constexpr qreal pad = 0.3;
+constexpr qreal headLine = 1.7;
+constexpr qreal cellHeight = smallLine + line + pad;
+constexpr qreal wide = 33;  ///< from here on cells stand in one row
+constexpr qreal high = 17;  ///< from here on there is room for all that is to be said
+constexpr qreal figureSize = 1.15;
+
+/// Puts one system into an area, from the top down.
+class SystemLayout {
+ public:
+  SystemLayout(QList<WallPiece> &pieces, const WallView &view, const QRectF &area, qreal capitals, const Colors &colors)
+      : m_pen(pieces, capitals, colors), m_view(view), m_area(area), m_c(colors), m_unit(capitals), m_y(area.top()) {}
+
+  void layOut(bool withHead) {
+    if (withHead) head();
+    if (!m_view.frozen.isEmpty()) frozen();
+    if (m_view.incident) {
+      incident(*m_view.incident);
+    } else {
+      calm();
+    }
+  }
+
+ private:
+  bool isWide() const { return m_area.width() >= wide * m_unit; }
+  bool isHigh() const { return m_area.height() >= high * m_unit; }
+  qreal left() const { return m_area.bottom() - m_y; }
+  bool hasRoom(qreal height) const { return left() >= height * m_unit - 0.5; }
+
+  /// The next so many capitals of height, and a gap after them.
+  QRectF take(qreal height, qreal after = gap) {
+    const QRectF rect(m_area.left(), m_y, m_area.width(), height * m_unit);
+    m_y += (height + after) * m_unit;
+    return rect;
+  }
+  QRectF inset(const QRectF &rect, qreal by) const { return rect.adjusted(by * m_unit, 0, -by * m_unit, 0); }
+
+  void head() {
+    const auto row = take(headLine, gap / 2);
+    const Style small{.size = WallPen::small, .weight = QFont::DemiBold};
+    const auto place = std::min(m_pen.width(m_view.place, small) + m_unit, row.width() * 0.45);
+    const QRectF pill(row.left(), row.center().y() - 0.75 * m_unit, place, 1.5 * m_unit);
+    badge(pill, m_view.placeTone, m_view.place, small);
+    m_pen.text(
+        QRectF(pill.right() + pad * m_unit * 2, row.top(), row.right() - pill.right() - pad * m_unit * 2, row.height()),
+        m_view.title, m_c.text, m_c.window, {.weight = QFont::DemiBold, .mayShrink = true});
+  }
+
+  void badge(const QRectF &rect, Tone tone, const QString &text, const Style &style) {
+    const auto &colors = m_c.tone(tone);
+    m_pen.fill(rect, colors.soft);
+    auto centred = style;
+    centred.alignment = Qt::AlignHCenter;
+    m_pen.text(inset(rect, pad), text, colors.text, colors.soft, centred);
+  }
+
+  /// Nobody may take for live what is not.
+  void frozen() {
+    const Style style{.weight = QFont::Bold};
+    const auto width = m_area.width() - 4 * pad * m_unit;
+    const auto lines = m_pen.wrapped(m_view.frozen, width, 2, style);
+    // Where there is an incident its lines need the room more.
+    const auto reason = isHigh() && !m_view.incident ? m_view.frozenWhy : QString();
+    const auto height = line * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : smallLine) + pad;
+    const auto rect = take(height);
+    const auto &tone = m_c.tone(Tone::Critical);
+    m_pen.fill(rect, tone.fill);
+    auto row = inset(rect, pad * 2);
+    row.setTop(rect.top() + pad / 2 * m_unit);
+    for (const auto &each : lines) {
+      row.setHeight(line * m_unit);
+      m_pen.text(row, each, tone.onFill, tone.fill, style);
+      row.moveTop(row.bottom());
+    }
+    row.setHeight(smallLine * m_unit);
+    m_pen.text(row, reason, tone.onFill, tone.fill, {.size = WallPen::small});
+  }
+
+  struct Cell {
+    QString caption, value;
+    Tone tone = Tone::Neutral;
+    bool isLoud = false;  ///< filled with the tone
+    bool isText = false;  ///< is cut where it is too long, and not made smaller
+    qreal share = 1;
+  };
+
+  void cells(const QList<Cell> &all, const QRectF &row) {
+    qreal shares = 0;
+    for (const auto &cell : all) shares += cell.share;
+    const qreal room = row.width() - gap * m_unit * static_cast<qreal>(all.size() - 1);
+    qreal x = row.left();
+    for (const auto &cell : all) {
+      const QRectF rect(x, row.top(), room * cell.share / shares, row.height());
+      x = rect.right() + gap * m_unit;
+      const auto &tone = m_c.tone(cell.tone);
+      const auto ground = cell.isLoud ? tone.fill : cell.tone == Tone::Neutral ? m_c.surface : tone.soft;
+      const auto ink = cell.isLoud ? tone.onFill : m_c.text;
+      const auto caption = cell.isLoud ? tone.onFill : cell.tone == Tone::Neutral ? m_c.muted : tone.text;
+      m_pen.fill(rect, ground);
+      const auto inner = inset(rect, pad);
+      const qreal top = rect.top() + pad / 2 * m_unit;
+      m_pen.text(QRectF(inner.left(), top, inner.width(), smallLine * m_unit), cell.caption, caption, ground,
+                 {.size = WallPen::small});
+      m_pen.text(QRectF(inner.left(), top + smallLine * m_unit, inner.width(),
+                        rect.bottom() - top - smallLine * m_unit - pad / 2 * m_unit),
+                 cell.value, ink, ground,
+                 {.size = cell.isText ? 1 : figureSize, .weight = QFont::Bold, .mayShrink = !cell.isText});
+    }
+  }
+
+  void incident(const WallIncident &incident) {
+    const auto tone = severityTone(incident.severity);
+    const auto severity = severityName(incident.severity);
+    const auto more = incident.more > 0 ? tr("+%1 open").arg(incident.more) : QString();
+    Cell what{incident.state, more.isEmpty() ? severity : QString(severity + QStringLiteral("  ") + more),
+              tone,           true,
+              false,          1.1};
+    const Cell since{tr("Open for"), incident.elapsed};
+    const bool isOverdue = incident.due.tone == Tone::Critical;
+    const Cell due{isOverdue ? tr("Update overdue by") : tr("Next update in"),
+                   incident.due.text,
+                   incident.due.tone,
+                   isOverdue,
+                   false,
+                   1.15};
+    const Cell lead{tr("Leads"), incident.lead.text, incident.lead.tone, incident.lead.tone == Tone::Critical, true,
+                    1.2};
+    if (!isHigh()) return smallIncident(incident, due);
+    if (isWide()) {
+      cells({what, since, due, lead}, take(cellHeight));
+    } else {
+      cells({shortCell(incident), due}, take(cellHeight));
+      leadLine(incident);
+    }
+    impact(incident, 2);
+    signals(0);
+    if (hasRoom(headLine)) step(take(headLine));
+    const bool tellsSources = m_view.sources.tone != Tone::Ok && m_view.frozen.isEmpty();
+    events(tellsSources ? smallLine : 0);
+    if (tellsSources && hasRoom(smallLine)) footer();
+  }
+
+  /// What there is room for in a tile.
+  void smallIncident(const WallIncident &incident, const Cell &due) {
+    cells({shortCell(incident), due}, take(cellHeight));
+    if (hasRoom(line)) impact(incident, hasRoom(2 * line + tight + smallLine) ? 2 : 1);
+    if (hasRoom(smallLine)) leadLine(incident);
+  }
+
+  static Cell shortCell(const WallIncident &incident) {
+    return {incident.state, QString(severityName(incident.severity) + QStringLiteral("  ") + incident.elapsed),
+            severityTone(incident.severity), true};
+  }
+
+  void leadLine(const WallIncident &incident) {
+    const auto row = take(smallLine);
+    const bool isNobody = incident.lead.tone == Tone::Critical;
+    QStringList parts{isNobody ? tr("Nobody leads") : tr("%1 leads").arg(incident.lead.text)};
+    if (incident.more > 0) parts.append(tr("+%1 open").arg(incident.more));
+    if (m_view.sources.tone != Tone::Ok) parts.append(m_view.sources.text);
+    m_pen.text(row, parts.join(QStringLiteral(" · ")), isNobody ? m_c.tone(Tone::Critical).text : m_c.text, m_c.window,
+               {.size = WallPen::small, .weight = QFont::DemiBold});
+  }
+
+  void impact(const WallIncident &incident, int most) {
+    const Style style{.weight = QFont::DemiBold};
+    auto text = incident.impact;
+    if (!incident.isImpactKnown) text = tr("%1 (impact not said yet)").arg(text);
+    auto lines = m_pen.wrapped(text, m_area.width(), most, style);
+    // The place stays the same, however long the sentence.
+    const int places = isHigh() && isWide() ? most : static_cast<int>(lines.size());
+    const auto block = take(line * places, isHigh() ? gap : tight);
+    qreal y = block.top() + (places - static_cast<int>(lines.size())) * line * m_unit / 2;
+    for (const auto &each : std::as_const(lines)) {
+      m_pen.text(QRectF(block.left(), y, block.width(), line * m_unit), each, m_c.text, m_c.window, style);
+      y += line * m_unit;
+    }
+  }
+
+  static QString valueOf(const Signal &signal) {
+    if (signal.figure.isEmpty()) return QStringLiteral("–");
+    return signal.unit.isEmpty() ? signal.figure : QString(signal.figure + QLatin1Char(' ') + signal.unit);
+  }
+  bool isAnyStale() const {
+    return std::ranges::any_of(m_view.staleness, [](const QString &text) { return !text.isEmpty(); });
+  }
+
+  /// `spare`: how much higher they may be than they must.
+  void signals(qreal spare) {
+    if (isWide()) {
+      const auto staleLine = isAnyStale() ? smallLine : 0;
+      if (hasRoom(cellHeight + staleLine)) signalCells(take(cellHeight + staleLine + spare), staleLine);
+      return;
+    }
+    if (!hasRoom(signalLine * static_cast<qreal>(m_view.signals.size()))) return;
+    for (qsizetype i = 0; i < m_view.signals.size(); ++i) signalRow(take(signalLine, 0), i);
+    m_y += gap * m_unit;
+  }
+
+  void signalCells(const QRectF &row, qreal staleLine) {
+    const auto count = static_cast<qreal>(m_view.signals.size());
+    const qreal width = (row.width() - gap * m_unit * (count - 1)) / count;
+    // Figures of one size, so that none seems to weigh more.
+    const auto tall = row.height() / m_unit - smallLine - staleLine - pad;
+    auto size = std::clamp(tall / line * figureSize, figureSize, 1.9);
+    for (const auto &signal : m_view.signals) {
+      const auto wanted = m_pen.width(valueOf(signal), {.size = size, .weight = QFont::Bold});
+      const auto room = width - 2 * pad * m_unit;
+      if (wanted > room) size = std::max(figureSize, size * room / wanted * 0.98);
+    }
+    for (qsizetype i = 0; i < m_view.signals.size(); ++i) {
+      const auto &signal = m_view.signals[i];
+      const bool isStale = !m_view.staleness[i].isEmpty();
+      const auto &tone = m_c.tone(signal.tone);
+      const bool isQuiet = signal.tone == Tone::Neutral || signal.tone == Tone::Ok;
+      const auto ground = isQuiet ? m_c.surface : tone.soft;
+      const QRectF rect(row.left() + static_cast<qreal>(i) * (width + gap * m_unit), row.top(), width, row.height());
+      m_pen.fill(rect, ground);
+      const auto inner = inset(rect, pad);
+      qreal top = rect.top() + pad / 2 * m_unit;
+      QRectF caption(inner.left(), top, inner.width(), smallLine * m_unit);
+      if (signal.tone != Tone::Neutral) {
+        m_pen.glyph(
+            QRectF(caption.right() - m_unit * 0.95, caption.center().y() - m_unit * 0.47, m_unit * 0.95, m_unit * 0.95),
+            signal.tone);
+        caption.setRight(caption.right() - m_unit * 1.1);
+      }
+      m_pen.text(caption, signal.name, isQuiet ? m_c.muted : tone.text, ground, {.size = WallPen::small});
+      top = caption.bottom();
+      const QRectF value(inner.left(), top, inner.width(), rect.bottom() - top - (staleLine + pad / 2) * m_unit);
+      m_pen.text(value, valueOf(signal), isStale ? m_c.muted : m_c.text, ground,
+                 {.size = size,
+                  .weight = QFont::Bold,
+                  .isStruck = signal.isStale && !signal.figure.isEmpty(),
+                  .mayShrink = true});
+      if (!isStale) continue;
+      m_pen.text(QRectF(inner.left(), value.bottom(), inner.width(), staleLine * m_unit), m_view.staleness[i],
+                 m_c.tone(Tone::Unknown).text, ground, {.size = WallPen::small, .weight = QFont::Bold});
+    }
+  }
+
+  void signalRow(const QRectF &row, qsizetype i) {
+    const auto &signal = m_view.signals[i];
+    const auto &stale = m_view.staleness[i];
+    QRectF name(row.left(), row.top(), row.width(), row.height());
+    if (signal.tone != Tone::Neutral)
+      m_pen.glyph(QRectF(row.left(), row.center().y() - m_unit * 0.5, m_unit, m_unit), signal.tone);
+    name.setLeft(row.left() + m_unit * 1.4);
+    const auto value = stale.isEmpty() ? valueOf(signal) : stale;
+    const Style bold{.weight = QFont::Bold, .alignment = Qt::AlignRight};
+    name.setRight(row.right() - std::min(m_pen.width(value, bold) + m_unit * 0.5, row.width() * 0.6));
+    m_pen.text(name, signal.name, m_c.muted, m_c.window, {.size = WallPen::small});
+    m_pen.text(QRectF(name.right(), row.top(), row.right() - name.right(), row.height()), value,
+               stale.isEmpty() ? m_c.text : m_c.tone(Tone::Unknown).text, m_c.window,
+               {.weight = QFont::Bold, .alignment = Qt::AlignRight, .mayShrink = true});
+  }
+
+  void toneLine(const QRectF &row, const WallLine &what, qreal size) {
+    const auto side = m_unit * std::min(1.1, size * 1.15);
+    m_pen.glyph(QRectF(row.left(), row.center().y() - side / 2, side, side), what.tone);
+    qreal x = row.left() + m_unit * 1.5;
+    if (!what.word.isEmpty()) {
+      const Style bold{.size = size, .weight = QFont::Bold};
+      const auto width = std::min(m_pen.width(what.word, bold), row.width() / 2);
+      m_pen.text(QRectF(x, row.top(), width, row.height()), what.word, m_c.tone(what.tone).text, m_c.window, bold);
+      x += width + m_unit * 0.6;
+    }
+    qreal right = row.right();
+    if (!what.note.isEmpty()) {
+      const Style small{.size = WallPen::small, .alignment = Qt::AlignRight};
+      const auto width = m_pen.width(what.note, small);
+      m_pen.text(QRectF(right - width, row.top(), width, row.height()), what.note, m_c.muted, m_c.window, small);
+      right -= width + m_unit * 0.6;
+    }
+    m_pen.text(QRectF(x, row.top(), right - x, row.height()), what.text, m_c.text, m_c.window, {.size = size});
+  }
+
+  void step(const QRectF &row) { toneLine(row, m_view.step, isWide() ? 1 : WallPen::small); }
+
+  void events(qreal reserve) {
+    const qreal each = smallLine;
+    const Style small{.size = WallPen::small};
+    if (m_view.events.isEmpty()) {
+      if (hasRoom(each + reserve)) m_pen.text(take(each), m_view.noEvents, m_c.muted, m_c.window, small);
+      return;
+    }
+    const auto fit = static_cast<qsizetype>(std::floor((left() / m_unit - reserve + 0.02) / each));
+    const auto shown = std::clamp<qsizetype>(fit, 0, m_view.events.size());
+    if (shown == 0) return;
+    const auto time = m_pen.width(QStringLiteral("00:00"), small) + 0.6 * m_unit;
+    // What room is left goes between the lines.
+    const auto pitch = std::min((left() / m_unit - reserve) / static_cast<qreal>(shown), line);
+    for (qsizetype i = 0; i < shown; ++i) {
+      const auto row = take(pitch, 0);
+      m_pen.text(QRectF(row.left(), row.top(), time, row.height()), m_view.events[i].time, m_c.muted, m_c.window,
+                 small);
+      m_pen.text(QRectF(row.left() + time, row.top(), row.width() - time, row.height()), m_view.events[i].text,
+                 i == 0 ? m_c.text : m_c.muted, m_c.window,
+                 {.size = WallPen::small, .weight = i == 0 ? QFont::DemiBold : QFont::Medium});
+    }
+  }
+
+  void footer() {
+    const QRectF row(m_area.left(), m_area.bottom() - smallLine * m_unit, m_area.width(), smallLine * m_unit);
+    auto shown = m_view.sources;
+    if (!m_view.newest.isEmpty() && isWide()) shown.text += QStringLiteral(" · ") + m_view.newest;
+    toneLine(row, shown, WallPen::small);
+  }
+
+  void calm() {
+    const bool isLarge = isHigh();
+    const qreal size = isLarge && isWide() ? 1.5 : 1.15;
+    const Style style{.size = size, .weight = QFont::Bold};
+    const qreal glyph = isLarge ? 2.6 : 1.6;
+    const auto textWidth = m_area.width() - (glyph + 0.7) * m_unit;
+    const auto lines = m_pen.wrapped(m_view.headline.text, textWidth, 2, style);
+    const auto detail =
+        m_pen.wrapped(m_view.detail, textWidth, isLarge ? (isWide() ? 1 : 3) : 1, {.size = WallPen::small});
+    const auto height =
+        std::max(glyph, static_cast<qreal>(lines.size()) * line * size + static_cast<qreal>(detail.size()) * smallLine);
+    // What the rest needs at least, so that the head can stand in the middle of what it gets.
+    const qreal signalsHeight = !isLarge   ? 0
+                                : isWide() ? cellHeight + (isAnyStale() ? smallLine : 0) + gap
+                                           : 5 * line + gap;
+    const auto problems = std::min<qsizetype>(m_view.problems.size(), 5);
+    const auto backups = isLarge ? std::min<qsizetype>(m_view.backups.size(), 2) : 0;
+    const auto below = signalsHeight + line * static_cast<qreal>(problems) + line * static_cast<qreal>(backups) +
+                       (isLarge ? line + smallLine + 4 * gap : smallLine);
+    const auto spare = std::max<qreal>(0, left() / m_unit - height - below - gap);
+    const bool isQuiet = problems == 0;
+    const auto block = take(height + (isQuiet ? spare * 0.45 : 0));
+    qreal y = block.center().y() - height * m_unit / 2;
+    m_pen.glyph(QRectF(block.left(), block.center().y() - glyph * m_unit / 2, glyph * m_unit, glyph * m_unit),
+                m_view.headline.tone);
+    const qreal x = block.left() + (glyph + 0.7) * m_unit;
+    for (const auto &each : lines) {
+      m_pen.text(QRectF(x, y, textWidth, line * size * m_unit), each,
+                 m_view.headline.tone == Tone::Neutral ? m_c.text : m_c.tone(m_view.headline.tone).text, m_c.window,
+                 style);
+      y += line * size * m_unit;
+    }
+    for (const auto &each : detail) {
+      m_pen.text(QRectF(x, y, textWidth, smallLine * m_unit), each, m_c.muted, m_c.window, {.size = WallPen::small});
+      y += smallLine * m_unit;
+    }
+    const auto reserved = (isLarge ? signalsHeight + line * static_cast<qreal>(1 + backups) : 0) + smallLine + gap;
+    for (const auto &problem : std::as_const(m_view.problems)) {
+      if (!hasRoom(line + reserved)) break;
+      toneLine(take(line, 0), problem, isLarge ? 1 : WallPen::small);
+    }
+    if (problems > 0) m_y += gap * m_unit;
+    if (isLarge) {
+      signals(isQuiet ? std::min<qreal>(spare * 0.35, 2.5) : 0);
+      if (hasRoom(line + smallLine)) step(take(line, 0));
+      for (const auto &backup : m_view.backups) {
+        if (!hasRoom(line + smallLine + gap)) break;
+        toneLine(take(line, 0), backup, 1);
+      }
+    }
+    if (hasRoom(smallLine)) footer();
+  }
+
+  WallPen m_pen;
+  const WallView &m_view;
+  QRectF m_area;
+  const Colors &m_c;
+  qreal m_unit;
+  qreal m_y;
+};
+
+/// Gives what is left below it.
+QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
+  const auto c = pen.capitals();
+  const auto &colors = pen.colors();
+  QRectF row(area.left(), area.top(), area.width(), headLine * c);
+  const Style bold{.weight = QFont::DemiBold};
+  const auto clock = pen.width(top.clock, bold);
+  pen.text(QRectF(row.right() - clock, row.top(), clock, row.height()), top.clock, colors.text, colors.window,
+           {.weight = QFont::DemiBold, .alignment = Qt::AlignRight});
+  const QRectF pulse(row.right() - clock - 1.4 * c, row.center().y() - 0.4 * c, 0.8 * c, 0.8 * c);
+  pen.pulse(pulse, top.isBeat);
+  qreal x = row.left();
+  const qreal right = pulse.left() - c * 0.6;
+  if (!top.place.isEmpty()) {
+    const Style small{.size = WallPen::small, .weight = QFont::DemiBold};
+    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(pen.width(top.place, small) + c, (right - x) * 0.45),
+                      1.5 * c);
+    const auto &tone = colors.tone(top.placeTone);
+    pen.fill(pill, tone.soft);
+    pen.text(pill.adjusted(pad * c, 0, -pad * c, 0), top.place, tone.text, tone.soft,
+             {.size = WallPen::small, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
+    x = pill.right() + 0.6 * c;
+  }
+  pen.text(QRectF(x, row.top(), right - x, row.height()), top.title, colors.text, colors.window,
+           {.weight = QFont::DemiBold, .mayShrink = true});
+  qreal y = row.bottom() + gap * c;
+  if (!top.stoodStill.isEmpty()) {
+    const auto lines = pen.wrapped(top.stoodStill, area.width() - 4 * pad * c, 2, {.weight = QFont::Bold});
+    const QRectF band(area.left(), y, area.width(), (line * static_cast<qreal>(lines.size()) + pad) * c);
+    const auto &tone = colors.tone(Tone::Critical);
+    pen.fill(band, tone.fill);
+    QRectF place(band.left() + 2 * pad * c, band.top() + pad / 2 * c, band.width() - 4 * pad * c, line * c);
+    for (const auto &each : lines) {
+      pen.text(place, each, tone.onFill, tone.fill, {.weight = QFont::Bold});
+      place.moveTop(place.bottom());
+    }
+    y = band.bottom() + gap * c;
+  }
+  return {area.left(), y, area.width(), area.bottom() - y};
+}
+
+}  // namespace
+
+QList<WallPiece> layOutWall(const WallTop &top, const QList<WallView> &views, const QRectF &area, qreal capitals,
+                            const Colors &colors) {
+  QList<WallPiece> pieces;
+  const auto count = static_cast<int>(views.size());
+  const auto whole = capitalsFor(area.size(), capitals);
+  WallPen pen(pieces, whole, colors);
+  const auto rest = layOutTop(pen, top, area);
+  const int columns = count > 1 ? 2 : 1;
+  const int rows = count > 2 ? 2 : 1;
+  const auto between = 0.9 * whole;
+  const QSizeF tile((rest.width() - between * (columns - 1)) / columns, (rest.height() - between * (rows - 1)) / rows);
+  for (int i = 0; i < count; ++i) {
+    const QRectF place(rest.left() + (i % columns) * (tile.width() + between),
+                       rest.top() + (i / columns) * (tile.height() + between), tile.width(), tile.height());
+    // A tile has room for less, and its letters stay as large.
+    const auto letters = count == 1 ? whole : std::min(whole, capitalsFor(place.size(), whole));
+    SystemLayout(pieces, views[i], place, letters, colors).layOut(count > 1);
+  }
+  return pieces;
+}
+
+}  // namespace ops

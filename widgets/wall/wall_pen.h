@@ -1,0 +1,46 @@
+#pragma once
+
+#include "widgets/wall/wall_layout.h"
+
+namespace ops {
+
+/// Puts pieces down, in letters of one size.
+class WallPen {
+ public:
+  WallPen(QList<WallPiece> &pieces, qreal capitals, const Colors &colors)
+      : m_pieces(pieces), m_capitals(capitals), m_colors(colors) {}
+
+  /// What supports: names of figures, times. Under 16 arc minutes, the least that reads with ease (ISO 9241-303).
+  static constexpr qreal small = 0.8;
+
+  qreal capitals() const { return m_capitals; }
+  const Colors &colors() const { return m_colors; }
+
+  struct Style {
+    qreal size = 1;  ///< times the capitals
+    QFont::Weight weight = QFont::Medium;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool isStruck = false;
+    bool mayShrink = false;  ///< a figure is never cut: it gets smaller, to no less than the small letters
+  };
+  /// One line, in the middle of the rect's height; cut with "…" where it does not fit.
+  void text(const QRectF &rect, const QString &text, const QColor &ink, const QColor &ground, const Style &style);
+  void text(const QRectF &rect, const QString &text, const QColor &ink, const QColor &ground) {
+    this->text(rect, text, ink, ground, Style());
+  }
+  void fill(const QRectF &rect, const QColor &color);
+  void glyph(const QRectF &rect, Tone tone);
+  void pulse(const QRectF &rect, bool isBeat);
+
+  qreal width(const QString &text, const Style &style) const;
+  /// At most so many lines of so many pixels; the last one is cut with "…" if more would follow.
+  QStringList wrapped(const QString &text, qreal width, int lines, const Style &style) const;
+
+ private:
+  QFont font(const Style &style) const { return wallFont(m_capitals * style.size, style.weight); }
+  QList<WallPiece> &m_pieces;
+  qreal m_capitals;
+  const Colors &m_colors;
+};
+
+}  // namespace ops
