@@ -1,5 +1,6 @@
-// A journal's export that comes from elsewhere: it is checked, its records are read, and runs are made of them. An input is
-// taken as such a file and, for random bytes hardly ever have the right hash, as its records alone, which are sealed first.
+// A journal's export that comes from elsewhere: it is checked, its records are read, and runs are made of them. An
+// input is taken as such a file and, for random bytes hardly ever have the right hash, as its records alone, which are
+// sealed first.
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -17,7 +18,8 @@ namespace {
 /// A file in memory with this content.
 QString fileOf(const QByteArray &content) {
   static const int file = ::memfd_create("export", 0);
-  const bool written = ::ftruncate(file, 0) == 0 && ::pwrite(file, content.constData(), content.size(), 0) == content.size();
+  const bool written =
+      ::ftruncate(file, 0) == 0 && ::pwrite(file, content.constData(), content.size(), 0) == content.size();
   demand(written, "the file can be written");
   return QStringLiteral("/proc/self/fd/%1").arg(file);
 }
@@ -43,7 +45,8 @@ QByteArrayList chained(const QByteArrayList &lines) {
     if (line.isEmpty()) continue;
     const auto at = line.indexOf(previous);
     const auto length = qsizetype{hashSize} * 2;
-    if (at >= 0 && at + previous.size() + length <= line.size()) line.replace(at + previous.size(), length, hash.toHex());
+    if (at >= 0 && at + previous.size() + length <= line.size())
+      line.replace(at + previous.size(), length, hash.toHex());
     hash = recordHash(line);
     records.append(line);
   }
@@ -60,9 +63,9 @@ bool isSame(const Record &a, const Record &b) {
 
 /// A record that was read and written anew is read as the same.
 void checkRoundTrip(const Record &record) {
-  const Stamp stamp{record.stream,         recordTime(record.utc), record.boot,        record.actor,
-                    record.authentication, record.build,           record.sequence,    record.monotonicNs,
-                    record.previousHash};
+  const Stamp stamp{record.stream,   recordTime(record.utc), record.boot,
+                    record.actor,    record.authentication,  record.build,
+                    record.sequence, record.monotonicNs,     record.previousHash};
   const QByteArray bytes = encodeRecord(stamp, record.event, jsonDump(record.event.body));
   const auto again = decodeRecord(bytes, recordHash(bytes));
   demand(again.has_value(), "a record that was written can be read");
@@ -72,7 +75,8 @@ void checkRoundTrip(const Record &record) {
 void checkState(const RunState &state) {
   demand(!state.opened || state.steps.size() == state.procedure.steps.size(), "every step has its state");
   const Decision decision = next(state);
-  demand(decision.step >= -1 && decision.step < std::max<qsizetype>(state.steps.size(), 1), "a decision is about a step");
+  demand(decision.step >= -1 && decision.step < std::max<qsizetype>(state.steps.size(), 1),
+         "a decision is about a step");
   possibleDecisions(state);
   whatWasLeftAlone(state);
   isAllTakenBack(state);

@@ -1,4 +1,5 @@
-// What services show of themselves to Prometheus, and what Prometheus answers: text, and JSON where it begins with a brace.
+// What services show of themselves to Prometheus, and what Prometheus answers: text, and JSON where it begins with a
+// brace.
 #include <algorithm>
 
 #include "models/backends/prometheus/prometheus_answers.h"

@@ -85,7 +85,8 @@ void checkComparisons(const Scope &scope) {
       const auto less = compare("<", other);
       const auto notLess = compare(">=", other);
       if (less && notLess) demand(*less != *notLess, "smaller or not", word);
-      demand(less.has_value() == (value.is_number() && other != QLatin1String("all")), "only numbers have a size", word);
+      demand(less.has_value() == (value.is_number() && other != QLatin1String("all")), "only numbers have a size",
+             word);
     }
   }
 }
@@ -110,7 +111,8 @@ void checkGivenInputs(const Scope &scope) {
       const Json &taken = (*checked)[toJson(input.name)];
       if (input.type == InputSpec::Type::Integer) {
         demand(taken.is_number_integer(), "a whole number is one");
-        if (input.maximum) demand(taken.get<double>() <= *input.maximum && taken.get<double>() >= *input.minimum, "in bounds");
+        if (input.maximum)
+          demand(taken.get<double>() <= *input.maximum && taken.get<double>() >= *input.minimum, "in bounds");
       }
       if (input.type == InputSpec::Type::Number) demand(std::isfinite(taken.get<double>()), "a number is one");
     }
@@ -124,9 +126,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
   const auto end = input.indexOf('\n');
   const QString text = QString::fromUtf8(end < 0 ? input : input.left(end));
   const auto json = end < 0 ? Result<Json>(Json()) : jsonParse(input.mid(end + 1));
-  const Scope scope = json && json->is_object()
-                          ? *json
-                          : Scope{{"inputs", {{"workers", 8}, {"mode", "all"}}}, {"steps", {{"depth", {{"failed", 12}}}}}};
+  const Scope scope = json && json->is_object() ? *json
+                                                : Scope{{"inputs", {{"workers", 8}, {"mode", "all"}}},
+                                                        {"steps", {{"depth", {{"failed", 12}}}}}};
   checkTemplates(text, scope);
   checkCondition(text, scope);
   checkComparisons(scope);

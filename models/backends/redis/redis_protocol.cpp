@@ -24,8 +24,8 @@ redisReplyObjectFunctions *theirFunctions() {
   return functions;
 }
 
-// An array is made before one of its elements has come: of as many as are announced, if nobody sets a limit. The reader's
-// own came with hiredis 1.0, which also counts in another type.
+// An array is made before one of its elements has come: of as many as are announced, if nobody sets a limit. The
+// reader's own came with hiredis 1.0, which also counts in another type.
 template <typename Count>
 redisReplyObjectFunctions limited(void *(* /*createArray*/)(const redisReadTask *, Count)) {
   auto functions = *theirFunctions();

@@ -171,7 +171,8 @@ class TestDocument : public QObject {
   void fieldsThatHoldAPassword_data() {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("unknown") << QByteArray("https://ann:hunter22@shop.example/: x\n");
-    QTest::newRow("twice") << QByteArray("? https://ann:hunter22@shop.example/\n? https://ann:hunter22@shop.example/\n");
+    QTest::newRow("twice") << QByteArray(
+        "? https://ann:hunter22@shop.example/\n? https://ann:hunter22@shop.example/\n");
     QTest::newRow("in braces") << QByteArray("owner: {{https://ann:hunter22@shop.example/}}\n");
     QTest::newRow("in a parameter") << QByteArray("owner: x\n? http://shop.example/?token=hunter22\n: x\n");
   }
