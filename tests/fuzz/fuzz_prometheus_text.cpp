@@ -28,7 +28,7 @@ void checkText(const QByteArray &input) {
   }
 }
 
-void checkAnswers(const Json &answer) {
+void checkAnswers(const Json &answer, bool mayHoldSecret) {
   using namespace std::chrono_literals;
   if (const auto reading = prometheusReading(answer)) {
     demand(reading->samples.size() <= MetricStore::mostSeries, "an answer is bounded");
@@ -44,7 +44,8 @@ void checkAnswers(const Json &answer) {
     }
   }
   for (const ScrapeTarget &target : prometheusTargets(answer)) {
-    demand(!target.address.contains(QLatin1String(fuzz::secret)), "an address shows no password", target.address);
+    demand(!mayHoldSecret || !target.address.contains(QLatin1String(fuzz::secret)), "an address shows no password",
+           target.address);
   }
 }
 
@@ -55,7 +56,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
   if (!input.startsWith('{')) {
     checkText(input);
   } else if (const auto json = jsonParse(input)) {
-    checkAnswers(*json);
+    checkAnswers(*json, fuzz::holdsOnlySecrets(input));
   }
   return 0;
 }
