@@ -25,7 +25,7 @@ QString shown(const QString &whole) {
 }
 
 QString fieldLabel(const QString &name) {
-  return QLatin1Char('\'') + visibleText(name.left(60)) + QLatin1Char('\'');
+  return QLatin1Char('\'') + visibleText(withoutUrlSecrets(name).left(60)) + QLatin1Char('\'');
 }
 
 QString escaped(QString name) {

@@ -209,9 +209,9 @@ SecretRef secretRefOf(const Json &json) {
 }
 
 QStringList addressNames(const QString &text) {
-  static const QRegularExpression form(QStringLiteral("\\{\\{\\s*([^{}]*?)\\s*\\}\\}"));
+  static const QRegularExpression form(QStringLiteral("\\{\\{([^{}]*)\\}\\}"));
   QStringList names;
-  for (auto matches = form.globalMatch(text); matches.hasNext();) names.append(matches.next().captured(1));
+  for (auto matches = form.globalMatch(text); matches.hasNext();) names.append(matches.next().captured(1).trimmed());
   names.removeDuplicates();
   return names;
 }

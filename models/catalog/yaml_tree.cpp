@@ -9,6 +9,8 @@
 #include <QSet>
 #include <sstream>
 
+#include "models/base/secret.h"
+#include "models/base/text.h"
 #include "models/catalog/source_text.h"
 
 namespace ops {
@@ -27,9 +29,15 @@ struct Stop {
   QString message;
 };
 
+// A name or a value in a complaint, which repeats no password.
+QString shown(const QString &text) {
+  constexpr qsizetype most = 60;
+  return visibleText(withoutUrlSecrets(text).left(most));
+}
+
 QString bracesTrap(const QByteArray &rest) {
   const qsizetype end = rest.indexOf("}}");
-  const QString name = end > 2 ? QString::fromUtf8(rest.mid(2, end - 2)).trimmed() : QStringLiteral("name");
+  const QString name = end > 2 ? shown(QString::fromUtf8(rest.mid(2, end - 2)).trimmed()) : QStringLiteral("name");
   return tr("Put the whole value in quotes, as in \"{{%1}}\". Without quotes YAML takes braces for a mapping.")
       .arg(name);
 }
@@ -145,7 +153,7 @@ class TreeBuilder final : public YAML::EventHandler {
       complain(mark, tr("Merge keys (<<) are not allowed: write the fields out."));
     const bool isNew = !level.keys.contains(name);
     if (!isNew) {
-      complain(mark, tr("'%1' stands here a second time. Keep one of the two.").arg(name));
+      complain(mark, tr("'%1' stands here a second time. Keep one of the two.").arg(shown(name)));
     }
     level.keys.insert(name);
     level.keyRead = true;

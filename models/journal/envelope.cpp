@@ -1,6 +1,7 @@
 #include "models/journal/envelope.h"
 
 #include <charconv>
+#include <limits>
 
 #include "models/journal/crypto.h"
 #include "models/journal/texts.h"
@@ -65,6 +66,8 @@ bool Envelope::scan(QByteArrayView bytes) {
                     in.text(R"(,"step":)", step) && in.number(R"(,"attempt":)", attempt) &&
                     in.text(R"(,"system":)", system) && in.text(R"(,"environment":)", environment);
   if (!head || !in.literal(R"(,"body":)") || !in.rest().endsWith('}')) return false;
+  // Whoever counts on after the last number that there is would leave its range.
+  if (sequence < 1 || sequence == std::numeric_limits<qint64>::max()) return false;
   body = in.rest().chopped(1);
   return body.startsWith('{') && body.endsWith('}');
 }

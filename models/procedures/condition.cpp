@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <cmath>
+#include <optional>
 
 namespace ops {
 
@@ -12,7 +14,8 @@ QString tr(const char *text) {
 }
 
 const QRegularExpression &templatePattern() {
-  static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([^{}]*?)\s*\}\})"));
+  // The name with its blanks: a pattern that sets them apart is tried again and again on many of them.
+  static const QRegularExpression pattern(QStringLiteral(R"(\{\{([^{}]*)\}\})"));
   return pattern;
 }
 
@@ -42,8 +45,9 @@ Result<Json> expandText(const QString &text, const Scope &scope, bool keepUnknow
   auto matches = templatePattern().globalMatch(text);
   while (matches.hasNext()) {
     const auto match = matches.next();
-    const auto *value = lookUp(match.captured(1), scope);
-    if (value == nullptr && !keepUnknown) return fail(unknownName(match.captured(1)));
+    const auto name = match.captured(1).trimmed();
+    const auto *value = lookUp(name, scope);
+    if (value == nullptr && !keepUnknown) return fail(unknownName(name));
     if (value != nullptr && match.capturedLength() == text.size()) return *value;
     expanded += text.mid(end, match.capturedStart() - end);
     expanded += value == nullptr ? match.captured(0) : jsonText(*value);
@@ -94,19 +98,23 @@ bool isName(const QString &text) {
          text.startsWith(QLatin1String("before."));
 }
 
-Result<Json> operand(const QString &text, const Scope &scope) {
+/// One side of a comparison. A text is compared with a number as it was written: 1.10 is the version "1.10".
+struct Operand {
+  QString text;
+  std::optional<double> number;
+};
+
+Result<Operand> operand(const QString &text, const Scope &scope) {
   if (isName(text)) {
     const auto *value = lookUp(text, scope);
     if (value == nullptr) return fail(unknownName(text));
-    return *value;
+    return Operand{jsonText(*value), value->is_number() ? std::optional(value->get<double>()) : std::nullopt};
   }
-  if (text == QLatin1String("true")) return Json(true);
-  if (text == QLatin1String("false")) return Json(false);
+  if (text.size() >= 2 && text.startsWith(QLatin1Char('"'))) return Operand{text.mid(1, text.size() - 2), std::nullopt};
   bool isNumber = false;
   const double number = text.toDouble(&isNumber);
-  if (isNumber) return Json(number);
-  const bool quoted = text.size() >= 2 && text.startsWith(QLatin1Char('"'));
-  return Json(toJson(quoted ? text.mid(1, text.size() - 2) : text));
+  // "nan" and "inf" are words.
+  return Operand{text, isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt};
 }
 
 Result<bool> compare(const Comparison &comparison, const Scope &scope) {
@@ -114,9 +122,9 @@ Result<bool> compare(const Comparison &comparison, const Scope &scope) {
   if (!left) return fail(left.error());
   const auto right = operand(comparison.right, scope);
   if (!right) return fail(right.error());
-  const bool numbers = left->is_number() && right->is_number();
-  const auto order = numbers ? left->get<double>() <=> right->get<double>()
-                             : std::partial_ordering(jsonText(*left).compare(jsonText(*right)) <=> 0);
+  const bool numbers = left->number && right->number;
+  const auto order =
+      numbers ? *left->number <=> *right->number : std::partial_ordering(left->text.compare(right->text) <=> 0);
   const bool equal = order == std::partial_ordering::equivalent;
   if (comparison.comparator == QLatin1String("==")) return equal;
   if (comparison.comparator == QLatin1String("!=")) return !equal;

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <cmath>
 
 #include "models/base/secret.h"
 #include "models/procedures/condition.h"
@@ -19,9 +20,12 @@ Checked number(const InputSpec &input, const Json &given, bool whole) {
   bool fine = given.is_number();
   double value = fine ? given.get<double>() : 0;
   if (given.is_string()) value = jsonText(given).toDouble(&fine);
-  if (!fine || (whole && value != std::floor(value))) {
+  if (!fine || !std::isfinite(value) || (whole && value != std::floor(value))) {
     return std::unexpected(whole ? tr("must be a whole number") : tr("must be a number"));
   }
+  // Of larger ones not all can be told apart.
+  constexpr double tooLarge = 1e15;
+  if (whole && std::abs(value) >= tooLarge) return std::unexpected(tr("must be a whole number of at most 15 digits"));
   if (input.minimum && value < *input.minimum) return std::unexpected(tr("must be %1 or more").arg(*input.minimum));
   if (input.maximum && value > *input.maximum) return std::unexpected(tr("must be %1 or less").arg(*input.maximum));
   return whole ? Json(static_cast<qint64>(value)) : Json(value);

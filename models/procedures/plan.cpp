@@ -122,12 +122,12 @@ class Linter {
 /// With addresses filled in; what only an earlier step will find is called that. What an action describes may hold
 /// either, and a plan is read by people.
 QString readable(const QString &text, const QList<Step> &steps, const Environment &environment) {
-  static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([^{}]+?)\s*\}\})"));
+  static const QRegularExpression pattern(QStringLiteral(R"(\{\{([^{}]+)\}\})"));
   QString result;
   qsizetype end = 0;
   for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
     const auto match = matches.next();
-    const auto name = match.captured(1);
+    const auto name = match.captured(1).trimmed();
     auto words = match.captured();
     if (environment.addresses.contains(name)) {
       words = environment.addresses.value(name);

@@ -34,8 +34,11 @@ struct Pair {
 };
 
 Pair pairOf(const Json &json) {
+  constexpr double farAway = 1e11;  // seconds: a thousand years and more before and after today
   if (!json.is_array() || json.size() != 2 || !json[0].is_number()) return {};
-  return {qRound64(json[0].get<double>() * msPerSecond), prometheusValue(jsonText(json[1])), true};
+  const auto seconds = json[0].get<double>();
+  if (std::abs(seconds) > farAway) return {};
+  return {qRound64(seconds * msPerSecond), prometheusValue(jsonText(json[1])), true};
 }
 
 QStringList warningsOf(const Json &answer) {

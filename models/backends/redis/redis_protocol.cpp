@@ -14,10 +14,31 @@ struct Redis {
   Q_DECLARE_TR_FUNCTIONS(Redis)
 };
 
-// The limit on elements came with hiredis 1.0.
-template <typename Reader>
-void limitElements(Reader *reader) {
-  if constexpr (requires { reader->maxelements; }) reader->maxelements = 1'000'000;
+redisReplyObjectFunctions *theirFunctions() {
+  static redisReplyObjectFunctions *const functions = [] {
+    redisReader *reader = redisReaderCreate();
+    auto *theirs = reader->fn;
+    redisReaderFree(reader);
+    return theirs;
+  }();
+  return functions;
+}
+
+// An array is made before one of its elements has come: of as many as are announced, if nobody sets a limit. The
+// reader's own came with hiredis 1.0, which also counts in another type.
+template <typename Count>
+redisReplyObjectFunctions limited(void *(* /*createArray*/)(const redisReadTask *, Count)) {
+  auto functions = *theirFunctions();
+  functions.createArray = [](const redisReadTask *task, Count elements) -> void * {
+    constexpr Count most = 1'000'000;
+    return elements > most ? nullptr : theirFunctions()->createArray(task, elements);
+  };
+  return functions;
+}
+
+redisReplyObjectFunctions *limitedFunctions() {
+  static redisReplyObjectFunctions functions = limited(theirFunctions()->createArray);
+  return &functions;
 }
 
 RedisReply convert(const redisReply &reply) {
@@ -83,9 +104,8 @@ struct RedisParser::Private {
 };
 
 RedisParser::RedisParser(qint64 cap) : d(std::make_unique<Private>()) {
-  d->reader = redisReaderCreate();
+  d->reader = redisReaderCreateWithFunctions(limitedFunctions());
   d->cap = cap;
-  limitElements(d->reader);
 }
 
 RedisParser::~RedisParser() {
@@ -100,6 +120,9 @@ void RedisParser::feed(const QByteArray &bytes) {
 std::expected<std::optional<RedisReply>, QString> RedisParser::next() {
   void *raw = nullptr;
   if (redisReaderGetReply(d->reader, &raw) != REDIS_OK) {
+    if (d->reader->err == REDIS_ERR_OOM) {
+      return std::unexpected(Redis::tr("the answer has more than a million parts, or more than there is memory for"));
+    }
     return std::unexpected(
         Redis::tr("the server does not speak the Redis protocol (%1)").arg(visibleText(QByteArray(d->reader->errstr))));
   }

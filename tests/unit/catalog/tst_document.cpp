@@ -168,6 +168,24 @@ class TestDocument : public QObject {
     QVERIFY2(clock.elapsed() < 30'000, "it takes too long");
   }
 
+  void fieldsThatHoldAPassword_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("unknown") << QByteArray("https://ann:hunter22@shop.example/: x\n");
+    QTest::newRow("twice") << QByteArray(
+        "? https://ann:hunter22@shop.example/\n? https://ann:hunter22@shop.example/\n");
+    QTest::newRow("in braces") << QByteArray("owner: {{https://ann:hunter22@shop.example/}}\n");
+    QTest::newRow("in a parameter") << QByteArray("owner: x\n? http://shop.example/?token=hunter22\n: x\n");
+  }
+
+  void fieldsThatHoldAPassword() {
+    QFETCH(QByteArray, line);
+    const ReadDocument read = readDocumentText(kName, "apiVersion: opsdeck/v1\nkind: System\n" + line);
+    QVERIFY(hasErrors(read.complaints));
+    const QString all = toError(kName, read.complaints).why;
+    QVERIFY2(!all.contains(QStringLiteral("hunter22")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("shop.example")), qPrintable(all));
+  }
+
   // A file that is being written may end anywhere: that is a complaint or a shorter system, and never a crash.
   void truncatedAnywhere() {
     const QByteArray whole = shippedText();

@@ -1,8 +1,12 @@
 #include <sys/stat.h>
 
 #include <QRegularExpression>
+#include <QTemporaryFile>
+#include <limits>
 
 #include "models/base/redaction.h"
+#include "models/journal/envelope.h"
+#include "models/journal/export.h"
 #include "tests/unit/journal/journal_fixture.h"
 
 using namespace ops;
@@ -389,6 +393,28 @@ class TestJournal : public QObject {
       QVERIFY(report);
       QVERIFY2(!report->intact, qPrintable(QString::number(at)));
     }
+  }
+
+  void anExportEndsBeforeTheLastNumber() {
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    for (const qint64 sequence : {last - 1, last, last}) {
+      Stamp stamp;
+      stamp.sequence = sequence;
+      stamp.previousHash = QByteArray(hashSize, '\0');
+      const auto bytes = encodeRecord(stamp, makeEvent(event::note), "{}");
+      file.write(R"({"hash":")" + recordHash(bytes).toHex() + R"(","record":)" + bytes + "}\n");
+    }
+    QVERIFY(file.flush());
+    JsonlVerification verification(file.fileName());
+    while (!verification.step()) {
+    }
+    const auto report = verification.result();
+    QVERIFY(report && !report->intact);
+    QCOMPARE(report->records, 1);
+    QCOMPARE(report->brokenAt, last);
+    QVERIFY2(report->detail.startsWith(QStringLiteral("line 2")), qPrintable(report->detail));
   }
 };
 

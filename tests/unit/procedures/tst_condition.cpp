@@ -1,13 +1,15 @@
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "models/procedures/condition.h"
+#include "models/procedures/procedure.h"
 
 using namespace ops;
 
 namespace {
 
 Scope scope() {
-  return {{"inputs", {{"workers", 8}, {"mode", "all"}, {"deep", {{"er", "x"}}}}},
+  return {{"inputs", {{"workers", 8}, {"mode", "all"}, {"deep", {{"er", "x"}}}, {"version", "1.10"}, {"word", "nan"}}},
           {"steps", {{"depth", {{"failed", 12}, {"name", "a b"}}}}},
           {"before", {{"replicas", 3}}}};
 }
@@ -33,6 +35,10 @@ class TestCondition : public QObject {
     QTest::newRow("not equal") << QStringLiteral("inputs.mode != all") << 0;
     QTest::newRow("conjunction") << QStringLiteral("inputs.mode == all and inputs.workers > 7") << 1;
     QTest::newRow("conjunction fails") << QStringLiteral("inputs.mode == all and inputs.workers > 8") << 0;
+    QTest::newRow("a version is a text") << QStringLiteral("inputs.version == 1.10") << 1;
+    QTest::newRow("another version") << QStringLiteral("inputs.version == 1.1") << 0;
+    QTest::newRow("no number is a word") << QStringLiteral("inputs.word == nan") << 1;
+    QTest::newRow("no number has no size") << QStringLiteral("inputs.workers < inf") << 2;
     QTest::newRow("unknown name") << QStringLiteral("steps.nowhere.x > 1") << 2;
     QTest::newRow("text has no size") << QStringLiteral("inputs.mode > 1") << 2;
     QTest::newRow("no comparison") << QStringLiteral("inputs.mode") << 2;
@@ -71,6 +77,34 @@ class TestCondition : public QObject {
   void plansKeepWhatIsNotKnownYet() {
     const auto expanded = expandKnownTemplates(Json("{{inputs.workers}} of {{steps.later.value}}"), scope());
     QCOMPARE(expanded, Json("8 of {{steps.later.value}}"));
+  }
+
+  void manyBlanksTakeNoTime() {
+    const QString text = QLatin1String("{{") + QString(100'000, QLatin1Char(' '));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(*expandTemplates(Json(text.toStdString()), scope()), Json(text.toStdString()));
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+  }
+
+  void inputsThatAreNoNumbers_data() {
+    QTest::addColumn<Json>("given");
+    for (const char *word : {"inf", "-inf", "nan", "1e300", "-1e15", "1000000000000000"}) {
+      QTest::newRow(word) << Json(word);
+    }
+    QTest::newRow("a number that is too large") << Json(1e300);
+  }
+
+  void inputsThatAreNoNumbers() {
+    QFETCH(Json, given);
+    const auto procedure =
+        procedureFromJson({{"metadata", {{"name", "a"}}},
+                           {"inputs", {{"count", {{"type", "integer"}}}}},
+                           {"steps", Json::array({{{"id", "b"}, {"do", {{"manual", Json::object()}}}}})}});
+    QVERIFY(procedure);
+    const auto checked = checkInputs(*procedure, System(), {{"count", given}});
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().why.contains(QStringLiteral("whole number")), qPrintable(checked.error().why));
   }
 
   void valuesAreNotExpandedAgain() {
