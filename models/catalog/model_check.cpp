@@ -230,6 +230,12 @@ class Checker {
       warn(pointer,
            tr("'%1' has neither 'validate' nor 'sample': nothing shows whether a new version works.").arg(spec.name));
     }
+    if (hasFigures(spec) && !hasLimits(spec)) {
+      warn(pointer + QLatin1String("/service"),
+           tr("No limit is set for the error-rate, success-rate or latency of '%1': while a new version of '%2' is "
+              "watched, real requests that fail would go unseen.")
+               .arg(spec.service, spec.name));
+    }
     if (spec.keep < 2) {
       warn(pointer + QLatin1String("/retention/keep"),
            tr("Only one version is kept: there would be none to go back to."));
@@ -238,6 +244,22 @@ class Checker {
     if (std::ranges::none_of(environments, [&](const Environment &each) { return each.models.contains(spec.name); })) {
       warn(pointer, tr("No environment says where the versions of '%1' are.").arg(spec.name));
     }
+  }
+
+  bool hasFigures(const ModelSpec &spec) const {
+    const auto *service = m_system.service(spec.service);
+    return service != nullptr && (!service->metrics.errorsTotal.isEmpty() || !service->metrics.latencySum.isEmpty());
+  }
+
+  /// Of what real requests meet; an environment's own count as well.
+  bool hasLimits(const ModelSpec &spec) const {
+    const auto *service = m_system.service(spec.service);
+    auto thresholds = service == nullptr ? QList<Threshold>() : service->thresholds;
+    for (const auto &environment : m_system.environments) thresholds += environment.thresholds.value(spec.service);
+    return std::ranges::any_of(thresholds, [](const Threshold &threshold) {
+      return QStringList{QStringLiteral("error-rate"), QStringLiteral("success-rate"), QStringLiteral("latency")}
+          .contains(threshold.metric);
+    });
   }
 
   const Document &m_document;

@@ -307,6 +307,12 @@ void CauseRules::modelBad(const ModelSpec &spec, Cases &cases) const {
       open.supports(strong, tr("%1 says so: %2").arg(titleOf(spec.service), shown(service->freshness.error)));
     }
   }
+  if (service != nullptr && service->successRate &&
+      (isCrossedOrMayBe(*service, "error-rate") || isCrossedOrMayBe(*service, "success-rate"))) {
+    open.supports(
+        strong,
+        tr("only %1 of what %2 does now succeeds").arg(shareText(*service->successRate), titleOf(spec.service)));
+  }
   addChange(title, open);
   open.offers({QStringLiteral("rollback-model")}, {{"model", toJson(spec.name)}},
               tr("Ask for a prediction whose answer is known, and compare with the version before."));
@@ -333,6 +339,8 @@ void CauseRules::jobsFailing(const QueueSpec &spec, Cases &cases) const {
   open.supports(isOneKind ? indirect : strong,
                 tr("failed jobs, the newest %1: %2").arg(formatCount(all), kinds.join(QStringLiteral(", "))));
   for (const auto &service : m_findings.status.services) {
+    // What serves a model speaks of the model.
+    if (std::ranges::find(m_system.models, service.name, &ModelSpec::service) != m_system.models.end()) continue;
     // That all succeeds speaks for nothing: in some seconds there are but a few.
     const bool isFailing = isCrossedOrMayBe(service, "success-rate") || isCrossedOrMayBe(service, "error-rate");
     if (isFailing && service.successRate) {

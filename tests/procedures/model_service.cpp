@@ -5,6 +5,7 @@
 //   lies      its own check answers 200, and that the model is not valid
 //   other     it names another version, and another SHA-256, than those of the file
 //   late      its own check is good the first time, and fails from then on
+//   fails     all that it is asked here is good, but by its own counters half of the other requests fail
 //   dead      the service ends at once
 // What has no such line can't be loaded: every answer is 503. Each start leaves a line in LOG: "VERSION BEHAVIOUR PID".
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ Model load(const QString &path) {
           QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())};
 }
 
-QByteArray answer(const Model &model, const QByteArray &path, int &checks) {
+QByteArray answer(const Model &model, const QByteArray &path, int &checks, int &readings) {
   const auto say = [](int status, const Json &body) { return HttpTestServer::answer(status, jsonDump(body)); };
   if (model.version.isEmpty()) return say(503, {{"error", "the model can't be loaded"}});
   if (path == "/health") return say(200, {{"status", "ok"}});
@@ -48,6 +49,13 @@ QByteArray answer(const Model &model, const QByteArray &path, int &checks) {
     if (model.behaviour == QLatin1String("lies")) return say(200, {{"valid", false}});
     if (model.behaviour == QLatin1String("late") && checks > 1) return say(500, {{"error", "it forgets"}});
     return say(200, {{"valid", true}});
+  }
+  if (path == "/metrics") {
+    // Ten requests of others between two readings.
+    ++readings;
+    const int failed = model.behaviour == QLatin1String("fails") ? 5 : 0;
+    return HttpTestServer::answer(200, "requests_total " + QByteArray::number(10 * readings) + "\nerrors_total " +
+                                           QByteArray::number(failed * readings) + '\n');
   }
   if (path == "/predict") return say(200, {{"valid", true}, {"content", "a prediction"}});
   return say(404, {{"error", "there is no such thing"}});
@@ -71,9 +79,10 @@ int main(int argc, char **argv) {
   log.close();
   if (model.behaviour == QLatin1String("dead")) return 1;
   int checks = 0;
+  int readings = 0;
   const HttpTestServer server(
       [&](const QByteArray &request) {
-        return HttpTestServer::Answer{answer(model, request.split(' ').value(1), checks)};
+        return HttpTestServer::Answer{answer(model, request.split(' ').value(1), checks, readings)};
       },
       {}, arguments[1].toInt());
   return QCoreApplication::exec();

@@ -134,7 +134,9 @@ inline void ModelWorld::describe(const QByteArray &more) {
   const auto port = QByteArray::number(m_port);
   write(systemFile(),
         "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\n"
-        "services: [{name: ml, expected: 1, probe: {http: \"{{ml}}/health\", timeout: 2s}}]\n"
+        "services:\n  - {name: ml, expected: 1, probe: {http: \"{{ml}}/health\", timeout: 2s},\n"
+        "     metrics: {prometheus: \"{{ml}}/metrics\", requests: requests_total, errors: errors_total},\n"
+        "     alerts: {P2: {error-rate: \"> 5 %\"}}}\n"
         "models:\n"
         "  - name: nlp\n    service: ml\n    serving: {url: \"{{ml}}/version\"}\n"
         "    validate: {post: \"{{ml}}/validate\", expect: {json: {/valid: true}}, timeout: 5s}\n"

@@ -40,6 +40,7 @@ class ModelPromotionTest : public QObject {
   void halfACopyIsRefused();
   void goesBackByItself_data();
   void goesBackByItself();
+  void failingRequestsLeadBack();
   void fullDisk();
   void rollsBackToWhatWorked();
   void rollsBackThoughNothingAnswers();
@@ -78,6 +79,8 @@ void ModelPromotionTest::updatesFromTheStore() {
   QCOMPARE(jsonBool(step(run, "fetch").value, "fetched"), true);
   QCOMPARE(jsonString(step(run, "keep").value, "version"), QStringLiteral("1"));
   QVERIFY(jsonInteger(step(run, "watch").value, "rounds") >= 1);
+  QCOMPARE(step(run, "watch").value["errorRate"], Json(0.0));
+  QCOMPARE(step(run, "watch").value["notWatched"], Json({"how long requests take (the service does not count it)"}));
   const auto history = m_world.history();
   QVERIFY(!history.isEmpty());
   const auto &present = history.last();
@@ -262,6 +265,20 @@ void ModelPromotionTest::goesBackByItself() {
 }
 
 /// Whatever needs room fails, and nothing that serves is touched.
+/// Every question is answered well, and the service's own counters alone go bad.
+void ModelPromotionTest::failingRequestsLeadBack() {
+  m_world.addVersion("2", "fails");
+  const auto run = m_world.run("promote-model", two);
+  QVERIFY2(m_world.hasStarted("2", "fails"), "the bad version was never loaded");
+  QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
+  QVERIFY(run.undone);
+  QCOMPARE(run.procedure.steps[run.takenBackStep].id, QStringLiteral("watch"));
+  QVERIFY2(whyOf(run).contains("50 % of its requests failed; error-rate > 5 % is a P2"), whyOf(run).constData());
+  QCOMPARE(m_world.served(), QStringLiteral("1"));
+  const auto history = m_world.history();
+  QVERIFY2(history[history.size() - 2].wentBackFor.contains(QStringLiteral("50 %")), "the journal does not say why");
+}
+
 void ModelPromotionTest::fullDisk() {
   const auto folder = QFile::encodeName(m_world.path("models/versions"));
   const auto models = QFile::encodeName(m_world.path("models"));

@@ -199,6 +199,21 @@ class TestTriage : public QObject {
     QVERIFY(triage.causes.first().notKnown.first().contains(QStringLiteral("no answer")));
   }
 
+  /// Its service counts failures, which says of the model what its own check did not find.
+  void theModelsServiceFails() {
+    Scene scene;
+    scene.found().models[0] = {QStringLiteral("nlp-model"), std::nullopt, QStringLiteral("no answer")};
+    scene.service("ml").successRate = 0.4;
+    scene.cross(scene.service("ml"), "error-rate");
+    scene.failJobs(repeated("VALIDATION_FAILED: confidence 0.41 is below 0.60", 40));
+    const auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P2"));
+    QCOMPARE(first(triage), QStringLiteral("model-bad/nlp-model"));
+    QVERIFY2(
+        triage.causes.first().evidenceFor.contains(QStringLiteral("only 40 % of what ML service does now succeeds")),
+        told(triage).constData());
+  }
+
   void manyReasonsAreNoModel() {
     Scene scene;
     scene.failJobs(repeated("TEMPLATE_NOT_FOUND: template 'a'", 10) + repeated("read timed out", 9) +

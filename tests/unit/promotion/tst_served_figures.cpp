@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "models/backends/model_check.h"
-#include "models/promotion/error_figures.h"
+#include "models/promotion/served_figures.h"
 
 using namespace ops;
 
@@ -65,7 +65,7 @@ class TestServedFigures : public QObject {
   }
 
   void errorsAreHeldAgainstTheThresholds() {
-    ErrorFigures figures(service(), environment());
+    ServedFigures figures(service(), environment());
     QVERIFY(figures.isDeclared());
     QCOMPARE(figures.request().url, QUrl(QStringLiteral("http://127.0.0.1:1/metrics")));
     QVERIFY(figures.add(second, counters(100, 90)).isEmpty());
@@ -76,10 +76,42 @@ class TestServedFigures : public QObject {
     QVERIFY2(complaint.contains(QStringLiteral("error-rate > 10 % is a P1")), qPrintable(complaint));
   }
 
+  void whatCanNotBeJudgedIsSaid() {
+    ServedFigures figures(service(), environment());
+    const auto joined = [&figures] { return figures.notWatched().join(QLatin1Char('|')); };
+    QCOMPARE(joined(), QStringLiteral("the share of failed requests (no request was counted)|"
+                                      "how long requests take (the service does not count it)"));
+    QVERIFY(figures.add(second, counters(100, 90)).isEmpty());
+    QVERIFY(figures.add(2 * second, counters(120, 91)).isEmpty());
+    QCOMPARE(joined(), QStringLiteral("how long requests take (the service does not count it)"));
+    auto unlimited = service();
+    unlimited.thresholds.clear();
+    const auto first = ServedFigures(unlimited, environment()).notWatched().value(0);
+    QCOMPARE(first, QStringLiteral("the share of failed requests (the system file gives it no limit)"));
+  }
+
+  void slownessIsHeldAgainstItsThreshold() {
+    auto spec = service();
+    spec.metrics.latencySum = QStringLiteral("seconds_sum");
+    spec.metrics.latencyCount = QStringLiteral("seconds_count");
+    Threshold limit;
+    limit.metric = QStringLiteral("latency");
+    limit.value = 2'000;
+    limit.text = QStringLiteral("> 2s");
+    limit.severity = Severity::P2;
+    spec.thresholds = {limit};
+    ServedFigures figures(spec, environment());
+    QVERIFY(figures.add(second, "seconds_sum 900\nseconds_count 10\n").isEmpty());
+    QVERIFY(figures.add(2 * second, "seconds_sum 904\nseconds_count 12\n").isEmpty());
+    QCOMPARE(figures.latencyMs().value_or(-1), 2'000.0);
+    const auto complaint = figures.add(3 * second, "seconds_sum 912\nseconds_count 13\n");
+    QCOMPARE(complaint, QStringLiteral("its requests took 4 s on average; latency > 2s is a P2"));
+  }
+
   void withoutCountersNothingIsClaimed() {
     auto spec = service();
     spec.metrics.errorsTotal.clear();
-    const ErrorFigures figures(spec, environment());
+    const ServedFigures figures(spec, environment());
     QVERIFY(!figures.isDeclared());
     QVERIFY(!figures.errorRate());
   }

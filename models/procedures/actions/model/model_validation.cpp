@@ -5,7 +5,7 @@
 #include "models/procedures/actions/model/model_actions.h"
 #include "models/procedures/actions/model/model_common.h"
 #include "models/procedures/actions/service_actions.h"
-#include "models/promotion/error_figures.h"
+#include "models/promotion/served_figures.h"
 
 namespace ops {
 
@@ -135,6 +135,7 @@ class Watching {
     m_run.ask<HttpResponse>(m_context.backends.http().send(m_figures.request()), [this](const HttpResponse &response) {
       const auto complaint = m_figures.add(monotonicNs(), response.body);
       if (const auto errors = m_figures.errorRate()) m_run.value()["errorRate"] = *errors;
+      if (const auto latency = m_figures.latencyMs()) m_run.value()["latencyMs"] = *latency;
       if (complaint.isEmpty()) return endRound();
       m_run.end({ErrorCode::Failed, tr("Watching %1").arg(m_service.name), displayOf(response), complaint, {}});
     });
@@ -148,7 +149,11 @@ class Watching {
     m_run.value()["rounds"] = m_rounds;
     m_run.value()["watchedMs"] = watched.count();
     if (watched >= m_plan.time) {
-      m_run.value()["summary"] = toJson(tr("nothing was bad for %1").arg(formatDuration(watched)));
+      const auto notWatched = m_figures.notWatched();
+      auto summary = tr("nothing was bad for %1").arg(formatDuration(watched));
+      if (!notWatched.isEmpty()) summary += tr("; not watched: %1").arg(notWatched.join(QStringLiteral(", ")));
+      m_run.value()["notWatched"] = toJson(notWatched);
+      m_run.value()["summary"] = toJson(summary);
       return m_run.succeed();
     }
     const auto left = m_plan.time - watched;
@@ -164,7 +169,7 @@ class Watching {
   Subject m_subject;
   Plan m_plan;
   ServiceSpec m_service;
-  ErrorFigures m_figures;
+  ServedFigures m_figures;
   QElapsedTimer m_clock;
   int m_rounds = 0;
 };
