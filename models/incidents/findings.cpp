@@ -88,7 +88,7 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
     seen.weight = Weight::NotKnown;
   } else if (log.lines == 0) {
     seen.text = tr("it has printed nothing");
-    seen.weight = Weight::NotKnown;
+    seen.weight = Weight::Notable;
   } else if (log.complaints.isEmpty()) {
     seen.text = tr("no error in its last %1 lines").arg(formatCount(log.lines));
   } else {

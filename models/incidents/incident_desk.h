@@ -17,7 +17,7 @@ Op<Incident> edit(Journal &journal, const QString &uuid, const IncidentEdit &edi
 /// As edit(), but it is over: and its line goes to the file of incidents, where the environment names one. Of one that
 /// is over already, but whose line could not be written, only that is tried again. Fails if the line can't be written,
 /// while the incident is over all the same.
-Op<Incident> close(Journal &journal, const IncidentSpec &spec, const QString &uuid, IncidentEdit edit);
+Op<Incident> close(Journal &journal, const IncidentSpec &spec, const QString &uuid, IncidentEdit change);
 /// Writes the message into the journal, posts it, and writes down what became of it: sent, not sent, or not known.
 /// Without a webhook the message counts as told by hand. Succeeds once the end is written; look at the last of the
 /// incident's messages. No error and no record holds the webhook's address. `http` must outlive the operation.

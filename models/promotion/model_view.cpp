@@ -41,7 +41,7 @@ class Look : public QObject {
     m_view.address = (*registry)->address();
     const auto place = backends.environment().models.value(m_view.spec.name);
     m_view.takesArchived = place.takesArchived();
-    m_view.canFetch = place.kind == ModelPlace::Kind::Ollama || !place.fetch.isEmpty();
+    m_view.canFetch = !place.fetch.isEmpty();
     take((*registry)->versions(), &ModelView::versions);
     take((*registry)->inPlace(), &ModelView::place);
   }
