@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QWindow>
+#include <algorithm>
 
 namespace ops {
 
@@ -123,12 +124,9 @@ WallTop WallWindow::top(const QList<WallView> &views, const QDateTime &wallTime)
   } else if (views.isEmpty()) {
     top.title = tr("No system file could be read");
   } else {
-    QList<int> open;
-    for (const auto &view : views) {
-      if (view.incident) open.append(1);
-    }
-    top.title = open.isEmpty() ? tr("%n system(s)", nullptr, static_cast<int>(m_places.size()))
-                               : tr("%1 of %2 systems have an incident").arg(open.size()).arg(views.size());
+    const auto open = std::ranges::count_if(views, [](const WallView &view) { return view.incident.has_value(); });
+    top.title = open == 0 ? tr("%n system(s)", nullptr, static_cast<int>(m_places.size()))
+                          : tr("%1 of %2 systems have an incident").arg(open).arg(views.size());
   }
   if (const auto &gap = m_pulse.gap()) {
     top.stoodStill = tr("THIS DISPLAY STOOD STILL from %1 to %2 UTC")

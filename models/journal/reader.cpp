@@ -149,7 +149,7 @@ Result<RecordPage> Reader::page(const RecordQuery &query) {
   RecordPage page{{}, query.after, true};
   if (!*open || query.limit <= 0) return page;
   Scan scan(m_database, query);
-  const bool canLookUp = scan.wanted().size() >= SearchIndex::leastLetters && query.run.isEmpty();
+  const bool canLookUp = scan.wanted().toUcs4().size() >= SearchIndex::leastLetters && query.run.isEmpty();
   // Asked before the snapshot, which then has all that the index knows.
   const qint64 indexed = canLookUp ? m_index.end(m_database) : 0;
   // One snapshot for the end and the records.

@@ -12,7 +12,7 @@ constexpr int count = 400;
 Event eventOf(int number) {
   const auto run = QStringLiteral("3738dffb-3530-4ece-8d6e-%1").arg(number / 20, 12, 10, QLatin1Char('0'));
   Json body{{"summary", "moved " + std::to_string(number) + " jobs"}, {"queue", "document_queue"}};
-  if (number % 50 == 7) body["why"] = toJson(QStringLiteral("GRÖBER \"42\" in C:\\reports\\new 🙂 пять"));
+  if (number % 50 == 7) body["why"] = toJson(QStringLiteral("GRÖBER \"42\" in C:\\reports\\new 🙂🙂 пять"));
   if (number % 90 == 1) body["why"] = "grave: 100% of 'AND \" OR' *";
   return makeEvent(number % 2 == 0 ? event::intent : event::outcome, run, body);
 }
@@ -44,10 +44,10 @@ RecordQuery queryFor(const char *text, bool newestFirst = false, int limit = 1'0
   return query;
 }
 
-const char *const texts[] = {"moved 3",      "document_queue", "gröber", "\"42\"",    "C:\\reports",  "🙂",
-                             "🙂 п",         "пять",           "PATCH",  "mov",       "ve",           "",
-                             "3530-4ece",    "42 jobs",        "OR' *",  "'AND \" O", "000000000007", "outcome",
-                             "doc-pipeline", "no such text",   "100% of"};
+const char *const texts[] = {"moved 3", "document_queue", "gröber",       "\"42\"", "C:\\reports", "🙂",
+                             "🙂🙂",    "🙂 п",           "пять",         "PATCH",  "mov",         "ve",
+                             "",        "3530-4ece",      "42 jobs",      "OR' *",  "'AND \" O",   "000000000007",
+                             "outcome", "doc-pipeline",   "no such text", "100% of"};
 
 }  // namespace
 
