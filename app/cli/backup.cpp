@@ -12,6 +12,7 @@
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
+#include "models/base/this_machine.h"
 #include "models/items/backup_items.h"
 
 namespace ops {
@@ -92,7 +93,7 @@ void print(const QList<BackupSet> &sets, const Place &place) {
   for (const auto &set : sets) cli::print(line(set, now));
   QStringList remote;
   for (const auto &[name, where] : place.environment.backups.asKeyValueRange()) {
-    if (where.host.isEmpty()) continue;
+    if (isThisMachine(where.host)) continue;
     remote += name;
     cli::print(tr("? %1: %2 lies on %3, which is not looked at from here").arg(name, where.path, where.host));
   }

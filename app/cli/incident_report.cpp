@@ -43,24 +43,28 @@ int incidentReportCommand(const QStringList &words) {
                         file.isFile() ? tr("Name another file, or say --replace.") : tr("Name a new file.")});
   }
   const auto host = makeLocalHost();
+  const auto write = [&](const QByteArray &bytes, const QString &id, const cli::Exit &exit) {
+    launch<Done>(host->put(path, bytes), host.get(), [&, exit, id](const Result<Done> &written) {
+      if (!written) return exit(cli::report(written.error()));
+      if (scene.arguments().json()) {
+        cli::printJson({{"incident", toJson(id)}, {"file", toJson(path)}});
+      } else {
+        cli::print(tr("The report on %1 is in %2").arg(id, path));
+      }
+      exit(0);
+    });
+  };
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withOne(false, exit, [&, exit](const Incident &incident) {
       launch<IncidentStory>(readIncidentStory(scene.journal(), incident), host.get(),
                             [&, exit](const Result<IncidentStory> &story) {
                               if (!story) return exit(cli::report(story.error()));
                               const auto report = makeReport(scene.system(), *story, momentNow());
-                              const auto bytes = reportFile(scene.spec(), report, *form);
-                              if (!bytes) return exit(cli::report(bytes.error()));
-                              launch<Done>(host->put(path, *bytes), host.get(),
-                                           [&, exit, path, id = report.id](const Result<Done> &written) {
-                                             if (!written) return exit(cli::report(written.error()));
-                                             if (scene.arguments().json()) {
-                                               cli::printJson({{"incident", toJson(id)}, {"file", toJson(path)}});
-                                             } else {
-                                               cli::print(tr("The report on %1 is in %2").arg(id, path));
-                                             }
-                                             exit(0);
-                                           });
+                              launch<QByteArray>(reportFile(scene.spec(), report, *form), host.get(),
+                                                 [&, exit, id = report.id](const Result<QByteArray> &bytes) {
+                                                   if (!bytes) return exit(cli::report(bytes.error()));
+                                                   write(*bytes, id, exit);
+                                                 });
                             });
     });
   });

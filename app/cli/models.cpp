@@ -39,12 +39,14 @@ Json versionJson(const ModelView &view, const ModelVersion &version) {
             {"createdBy", toJson(version.createdBy)},
             {"metrics", Json::object()},
             {"parameters", Json::object()},
+            {"tags", Json::object()},
             {"gates", toJson(view.gates(version))}};
   json["createdAt"] = version.createdAt.isValid() ? toJson(version.createdAt) : Json();
   for (const auto &[name, value] : version.metrics.asKeyValueRange()) json["metrics"][name.toStdString()] = value;
   for (const auto &[name, value] : version.parameters.asKeyValueRange()) {
     json["parameters"][name.toStdString()] = toJson(value);
   }
+  for (const auto &[name, value] : version.tags.asKeyValueRange()) json["tags"][name.toStdString()] = toJson(value);
   const auto *deployment = view.lastDeployment(version);
   const bool isOverridden = deployment != nullptr && !deployment->overridden.isEmpty();
   const auto back = deployment == nullptr ? QString() : deployment->wentBackFor;
@@ -56,6 +58,7 @@ Json versionJson(const ModelView &view, const ModelVersion &version) {
     json["inPlaceTimes"].push_back(toJson(*each));
   }
   json["servedMs"] = served.count();
+  if (!view.history) json["historyError"] = toJson(view.history.error());
   json["override"] = isOverridden ? Json(toJson(deployment->overridden)) : Json();
   if (!version.complaint.isEmpty()) json["complaint"] = toJson(version.complaint);
   return json;
@@ -80,6 +83,7 @@ Json viewJson(const ModelView &view) {
   for (const auto &deployment : view.history ? *view.history : QList<ModelDeployment>()) {
     json["history"].push_back(toJson(deployment));
   }
+  if (!view.history) json["historyError"] = toJson(view.history.error());
   if (!view.versions) json["error"] = toJson(view.versions.error());
   for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
     json["versions"].push_back(versionJson(view, version));
@@ -180,6 +184,10 @@ void print(const ModelComparison &comparison) {
     if (metric.judgement == MetricDifference::Judgement::Worse) judgement += QLatin1Char(' ') + tr("worse");
     row(visibleText(metric.title), figure(metric.left), figure(metric.right), judgement);
   }
+  const auto digest = [](const ModelVersion &version) {
+    return version.digest.isEmpty() ? tr("not known") : visibleText(version.digest.left(shownDigits)) + QChar(u'…');
+  };
+  row(tr("SHA-256"), digest(comparison.left), digest(comparison.right), {});
   if (!comparison.parameters.isEmpty()) row(tr("Parameter that differs"), {}, {}, {});
   for (const auto &parameter : comparison.parameters) {
     row(visibleText(parameter.name), visibleText(parameter.left.value_or(QStringLiteral("–"))),

@@ -13,6 +13,7 @@
 #include "models/backends/registry/ollama_registry.h"
 #include "models/backends/supervisor/supervisor_manager.h"
 #include "models/base/child_environment.h"
+#include "models/base/this_machine.h"
 #include "models/catalog/secrets.h"
 
 namespace ops {
@@ -72,10 +73,10 @@ class LiveBackends final : public Backends {
   }
 
   Result<Host *> host(const QString &name) override {
-    if (name.isEmpty()) return m_here.get();
+    if (isThisMachine(name)) return m_here.get();
     return fail({ErrorCode::Refused, Connections::tr("Using host %1").arg(name), where(),
-                 Connections::tr("only this machine's files and programs can be used today"),
-                 Connections::tr("Run Opsdeck on %1, or leave the host out.").arg(name)});
+                 Connections::tr("only the files and programs of this machine, %1, can be used").arg(m_here->name()),
+                 runThere(name)});
   }
 
  private:
@@ -89,6 +90,9 @@ class LiveBackends final : public Backends {
     return {ErrorCode::Usage, Connections::tr("Using %1").arg(server), where(),
             Connections::tr("The environment does not say where it is"),
             Connections::tr("Add '%1' to the environment in %2.").arg(field, m_system.file)};
+  }
+  static QString runThere(const QString &name) {
+    return Connections::tr("Run Opsdeck on the machine whose hostname is %1.").arg(name);
   }
   QString where() const { return QStringLiteral("%1/%2").arg(m_system.name, m_environment.name); }
 
@@ -148,7 +152,7 @@ void LiveBackends::prepareCompose() {
 
 void LiveBackends::prepareSupervisor() {
   const ManagerSpec &manager = m_environment.manager;
-  if (!manager.host.isEmpty()) return;
+  if (!isThisMachine(manager.host)) return;
   SupervisorManager::Programs programs;
   for (const ServiceSpec &service : std::as_const(m_system.services)) {
     programs.append({service.name, manager.programs.value(service.name, {service.name})});
@@ -167,10 +171,11 @@ Result<ServiceManager *> LiveBackends::serviceManager() {
   if (m_environment.manager.kind == ManagerSpec::Kind::None) {
     error.why = Connections::tr("The environment names no service manager");
   } else if (m_environment.manager.kind == ManagerSpec::Kind::Supervisor) {
-    error.why = Connections::tr("Its supervisor runs on another machine");
+    error.why = Connections::tr("Its supervisor runs on another machine, %1").arg(m_environment.manager.host);
+    error.remedy = runThere(m_environment.manager.host);
   } else {
     error.why = Connections::tr("Its Docker Compose runs on another machine, %1").arg(m_environment.manager.host);
-    error.remedy = Connections::tr("Run Opsdeck on %1, or leave the host out.").arg(m_environment.manager.host);
+    error.remedy = runThere(m_environment.manager.host);
   }
   return fail(error);
 }
@@ -179,14 +184,14 @@ Result<ModelRegistry *> LiveBackends::modelRegistry(const QString &model) {
   if (const auto made = m_registries.find(model); made != m_registries.end()) return made->second.get();
   const ModelPlace place = m_environment.models.value(model);
   std::unique_ptr<ModelRegistry> registry;
-  if (place.kind == ModelPlace::Kind::Files && place.host.isEmpty() && !place.file.isEmpty()) {
-    registry = std::make_unique<FileRegistry>(*m_here, place, m_access);
+  if (place.kind == ModelPlace::Kind::Files && !place.file.isEmpty()) {
+    const auto there = host(place.host);
+    if (!there) return fail(there.error());
+    registry = std::make_unique<FileRegistry>(**there, place, m_access);
   } else if (place.kind == ModelPlace::Kind::MLflow) {
     registry = std::make_unique<MlflowRegistry>(*m_http, place, secretSource(place.auth), m_access);
   } else if (place.kind == ModelPlace::Kind::Ollama) {
     registry = std::make_unique<OllamaRegistry>(*m_http, place, secretSource(place.auth));
-  } else if (place.kind == ModelPlace::Kind::Files) {
-    if (const auto there = host(place.host); !there) return fail(there.error());
   }
   if (!registry) {
     return fail({ErrorCode::Usage, Connections::tr("Using the registry of model %1").arg(model), where(),

@@ -10,6 +10,7 @@
 #include <ranges>
 
 #include "models/backups/foreign_backup.h"
+#include "models/base/this_machine.h"
 #include "models/base/thread_op.h"
 
 namespace ops {
@@ -70,7 +71,7 @@ Found readOwn(const QFileInfo &folder, const System &system, const Environment &
 
 QList<Found> readForeign(const QString &backup, const BackupPlace &place) {
   QList<Found> all;
-  if (place.path.isEmpty() || !place.host.isEmpty()) return all;
+  if (place.path.isEmpty() || !isThisMachine(place.host)) return all;
   const QFileInfo pattern(place.path);
   const QDir folder(pattern.path());
   for (const auto &file : folder.entryInfoList({pattern.fileName()}, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot)) {

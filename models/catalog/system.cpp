@@ -63,6 +63,7 @@ const QList<Metric> &metrics() {
       {QStringLiteral("request-rate"), MetricUnit::Rate, true, false},
       {QStringLiteral("running"), MetricUnit::Count, true, false},
       {QStringLiteral("running-share"), MetricUnit::Ratio, true, false},
+      {QStringLiteral("memory-share"), MetricUnit::Ratio, true, false},
       {QStringLiteral("depth"), MetricUnit::Count, false, true},
       {QStringLiteral("failed"), MetricUnit::Count, false, true},
       {QStringLiteral("processing"), MetricUnit::Count, false, true},

@@ -24,6 +24,7 @@ BackupFindings findingsOf(const System &system, const QList<BackupSet> &sets) {
   };
   const auto newest = std::ranges::find_if(sets, mayServe);
   if (newest == sets.end()) {
+    found.isNone = true;
     found.text = tr("there is none that may serve");
     return found;
   }

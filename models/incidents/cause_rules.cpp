@@ -450,6 +450,12 @@ void CauseRules::machineFull(Cases &cases) const {
   if (host.isMemoryLow()) {
     memory.supports(proof, tr("%1 % are available").arg(*host.memoryShare * 100, 0, 'f', 1));
   }
+  for (const auto &service : m_findings.status.services) {
+    for (const auto &crossed : service.crossed) {
+      if (crossed.threshold.metric != QLatin1String("memory-share")) continue;
+      memory.supports(strong, tr("%1 hold %2 of it").arg(titleOf(service.name), shareText(crossed.measured)));
+    }
+  }
   const auto [full, memoryExample] = failedOfKind(ErrorKind::Memory);
   if (full > 0)
     memory.supports(strong * full, tr("%1 of the failed jobs say so: %2").arg(shareText(full), shown(memoryExample)));

@@ -117,6 +117,21 @@ void addHost(const HostFindings &host, QList<Observation> &all) {
   all.append(seen);
 }
 
+/// Without one, or where it is silent in the good sense, there is nothing to say.
+void addManager(const Findings &findings, QList<Observation> &all) {
+  const Observation seen{QStringLiteral("alertmanager"), QStringLiteral("Alertmanager"), {}, Weight::Fine};
+  QStringList titles;
+  for (const auto &alert : findings.alerts) {
+    if (alert.kind == seen.id && alert.explainedBy.isEmpty()) titles.append(alert.title);
+  }
+  titles.removeDuplicates();
+  if (!findings.managerError.isEmpty()) {
+    all.append({seen.id, seen.title, visibleText(findings.managerError), Weight::NotKnown});
+  } else if (!titles.isEmpty()) {
+    all.append({seen.id, seen.title, tr("it has %1").arg(titles.join(QStringLiteral(", "))), Weight::Notable});
+  }
+}
+
 void addChanges(const Findings &findings, QList<Observation> &all) {
   Observation seen{QStringLiteral("changes"), tr("Last changes"), tr("none that Opsdeck has made"), Weight::Fine};
   if (!findings.changesError.isEmpty()) {
@@ -213,14 +228,15 @@ QList<Observation> observations(const Findings &findings) {
   }
   for (const auto &log : findings.logs) addLog(log, all);
   addHost(findings.host, all);
+  addManager(findings, all);
   addChanges(findings, all);
   if (findings.backup) {
     const auto &backup = *findings.backup;
     const bool isOld = backup.age && backup.rpo.count() > 0 && *backup.age > backup.rpo;
     all.append({QStringLiteral("backup"), tr("Newest backup"), visibleText(backup.text),
-                !backup.age ? Weight::NotKnown
-                : isOld     ? Weight::Notable
-                            : Weight::Fine});
+                isOld || backup.isNone ? Weight::Notable
+                : !backup.age          ? Weight::NotKnown
+                                       : Weight::Fine});
   }
   return all;
 }

@@ -52,6 +52,7 @@ struct HostFindings {
 /// The age of the newest backup against what may be lost.
 struct BackupFindings {
   std::optional<Milliseconds> age;  ///< nullopt: there is none, or nobody knows
+  bool isNone = false;              ///< it is known that there is none
   Milliseconds rpo{0};
   QString text;
 };
@@ -61,6 +62,7 @@ struct BackupFindings {
 struct Findings {
   EnvironmentStatus status;
   QList<Alert> alerts;
+  QString managerError;  ///< why nobody knows what the alert manager says; empty: it was heard, or there is none
   QList<QueueFindings> queues;
   QList<LogFindings> logs;
   QList<ModelFindings> models;

@@ -12,6 +12,7 @@
 #include "models/incidents/backup_look.h"
 #include "models/incidents/job_look.h"
 #include "models/incidents/log_look.h"
+#include "models/incidents/managed_alerts.h"
 #include "models/monitor/monitor.h"
 
 namespace ops {
@@ -48,6 +49,7 @@ class Investigation : public QObject {
     QTimer::singleShot(longest, this, [this] { conclude(); });
     ++m_open;  // until all have been asked
     askStatus();
+    askManager();
     askModels();
     askChanges();
     askHost();
@@ -110,7 +112,21 @@ class Investigation : public QObject {
   void takeStatus() {
     m_found.status = m_monitor->status();
     m_alerts->look(m_found.status, steadyNow());
-    m_found.alerts = m_alerts->alerts();
+    m_found.alerts = m_alerts->alerts() + m_managed;
+  }
+
+  /// Whoever watches has heard it already.
+  void askManager() {
+    if (m_scope.status || !m_backends.environment().alertmanager.isSet()) return;
+    const auto manager = m_backends.alertManager();
+    m_found.managerError = manager ? unanswered() : manager.error().why;
+    if (!manager) return;
+    ask<QList<ManagedAlert>>((*manager)->alerts(), [this](const Result<QList<ManagedAlert>> &alerts) {
+      m_found.managerError = alerts ? QString() : alerts.error().why;
+      if (!alerts) return;
+      for (const auto &entry : managedCases(*alerts, {}, {}, {utcNow(), steadyNow()})) m_managed.append(entry.alert);
+      takeStatus();
+    });
   }
 
   /// What is asked of those that the status names.
@@ -192,7 +208,7 @@ class Investigation : public QObject {
   void askBackups() {
     if (m_system.backups.isEmpty() || m_scope.journal == nullptr) return;
     ask<BackupFindings>(lookAtBackups(m_backends, *m_scope.journal), [this](const Result<BackupFindings> &backup) {
-      m_found.backup = backup ? *backup : BackupFindings{{}, {}, backup.error().why};
+      m_found.backup = backup ? *backup : BackupFindings{{}, false, {}, backup.error().why};
     });
   }
 
@@ -203,6 +219,7 @@ class Investigation : public QObject {
   Findings m_found;
   Monitor *m_monitor = nullptr;
   std::optional<AlertBook> m_alerts;
+  QList<Alert> m_managed;  ///< of the alert manager
   int m_open = 0;
 };
 

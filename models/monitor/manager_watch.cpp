@@ -1,13 +1,27 @@
 #include "models/monitor/manager_watch.h"
 
+#include <algorithm>
+
 #include "models/base/clock.h"
 
 namespace ops {
+
+namespace {
+
+bool asksForMemory(const System &system, const Environment &environment) {
+  return std::ranges::any_of(system.services, [&environment](const ServiceSpec &service) {
+    const auto thresholds = effectiveThresholds(service.name, service.thresholds, environment);
+    return std::ranges::find(thresholds, QLatin1String("memory-share"), &Threshold::metric) != thresholds.end();
+  });
+}
+
+}  // namespace
 
 ManagerWatch::ManagerWatch(Backends &backends, QObject *parent)
     : QObject(parent),
       m_backends(backends),
       m_configured(backends.environment().manager.kind != ManagerSpec::Kind::None),
+      m_readsMemory(m_configured && asksForMemory(backends.system(), backends.environment())),
       m_loop(
           {every, Milliseconds(5'000), 1},
           [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
@@ -27,11 +41,27 @@ void ManagerWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
     return;
   }
   m_freshness.source = (*manager)->address();
-  launch<QList<ServiceInstance>>((*manager)->instances(), attempt,
-                                 [this, ended](const Result<QList<ServiceInstance>> &instances) {
-                                   take(instances);
-                                   ended(instances.has_value());
-                                 });
+  launch<QList<ServiceInstance>>(
+      (*manager)->instances(), attempt, [this, attempt, ended](const Result<QList<ServiceInstance>> &instances) {
+        take(instances);
+        const auto now = steadyNow();
+        const bool isDue = !m_memoryAt.isValid() || m_memoryAt.msecsTo(now) >= memoryEvery.count();
+        if (!instances || !m_readsMemory || !isDue) return ended(instances.has_value());
+        m_memoryAt = now;
+        readMemory(attempt, ended);
+      });
+}
+
+void ManagerWatch::readMemory(QObject *attempt, const ProbeLoop::Ended &ended) {
+  m_memory.reset();
+  const auto host = m_backends.host(m_backends.environment().manager.host);
+  if (!host) return ended(true);
+  launch<InstanceMemory>(readInstanceMemory(**host, m_instances), attempt,
+                         [this, ended](const Result<InstanceMemory> &memory) {
+                           if (memory) m_memory = *memory;
+                           Q_EMIT updated();
+                           ended(true);
+                         });
 }
 
 void ManagerWatch::take(const Result<QList<ServiceInstance>> &instances) {
@@ -62,6 +92,12 @@ ManagerFact ManagerWatch::fact(const QStringList &services, const QDateTime &now
     if (services.contains(instance.service)) fact.instances.append(instance);
   }
   return fact;
+}
+
+std::optional<double> ManagerWatch::memoryShare(const QString &service, const QDateTime &now) const {
+  const bool isKnown = m_memory && m_freshness.error.isEmpty() && !m_freshness.isStale(now);
+  if (!isKnown) return std::nullopt;
+  return static_cast<double>(m_memory->of(service)) / static_cast<double>(m_memory->total);
 }
 
 QDateTime ManagerWatch::nextChange(const QDateTime &now) const {

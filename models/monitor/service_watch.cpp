@@ -270,6 +270,7 @@ std::optional<double> ServiceWatch::measure(const QString &metric) const {
   if (metric == QLatin1String("running-share") && m_status.running && m_spec.expected > 0) {
     return static_cast<double>(*m_status.running) / m_spec.expected;
   }
+  if (metric == QLatin1String("memory-share")) return m_manager.memoryShare(m_spec.name, steadyNow());
   if (metric == QLatin1String("up")) {
     const auto state = probeFact(steadyNow()).state;
     if (state == ProbeFact::State::Answered) return 1;

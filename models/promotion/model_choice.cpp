@@ -27,18 +27,27 @@ ModelChoice::Objection ModelChoice::objectionTo(const ModelVersion &version) con
   }
   const auto why = purpose == Purpose::Rollback ? whyNoWayBack(version) : QString();
   if (why.isEmpty()) return {};
-  return {why, tr("Choose another version, or promote it with promote-model, which says who overrides.")};
+  return {why, spec.approvals > 1
+                   ? tr("Choose one that was in service, or the one that is called stable.")
+                   : tr("Choose another version, or promote it with promote-model, which says who overrides.")};
 }
 
-/// One that has never served is new, whatever it is called: it is held against the gates as a new one is. What nobody
-/// has measured is let through; a dated copy of the customer's own has no figures.
-QString ModelChoice::whyNoWayBack(const ModelVersion &version) const {
-  const auto hasServed = [&version](const ModelDeployment &deployment) {
+bool ModelChoice::hasServed(const ModelVersion &version) const {
+  return std::ranges::any_of(history, [&version](const ModelDeployment &deployment) {
     return deployment.isKnown && isSameModel(version.version, version.digest, deployment.version, deployment.digest);
-  };
-  if (std::ranges::any_of(history, hasServed)) return {};
+  });
+}
+
+/// One that has never served is held against the gates as a new one is. What nobody has measured, such as a dated copy
+/// that was made by hand, may be gone back to; but where one alone must not go against a gate, only if it is called
+/// stable.
+QString ModelChoice::whyNoWayBack(const ModelVersion &version) const {
+  if (hasServed(version)) return {};
   const auto report = judgeGates(spec, version, versionInPlace(versions, place));
-  const auto fails = [](const GateJudgement &judgement) { return judgement.verdict == GateVerdict::Failed; };
+  const bool mayBeUnmeasured = spec.approvals <= 1 || isCalledStable(version);
+  const auto fails = [mayBeUnmeasured](const GateJudgement &judgement) {
+    return judgement.verdict == GateVerdict::Failed || (!mayBeUnmeasured && !judgement.value);
+  };
   if (std::ranges::none_of(report.judgements, fails)) return {};
   return tr("the journal does not know that it ever was in service, and %1").arg(report.text());
 }
@@ -47,6 +56,13 @@ const ModelVersion *ModelChoice::newest() const {
   const auto found = std::ranges::find_if(
       versions, [](const ModelVersion &version) { return version.complaint.isEmpty() && !version.isArchived; });
   return found == versions.end() ? nullptr : &*found;
+}
+
+bool isCalledStable(const ModelVersion &version) {
+  const auto isStable = [](const QString &word) {
+    return word.compare(QLatin1String("stable"), Qt::CaseInsensitive) == 0;
+  };
+  return isStable(version.version) || isStable(version.stage) || std::ranges::any_of(version.aliases, isStable);
 }
 
 }  // namespace ops

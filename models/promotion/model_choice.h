@@ -27,9 +27,14 @@ struct ModelChoice {
   Objection objectionTo(const ModelVersion &version) const;
   /// The first that is neither archived nor unusable; null if there is none.
   const ModelVersion *newest() const;
+  /// Whether the journal knows that it was in service.
+  bool hasServed(const ModelVersion &version) const;
 
  private:
   QString whyNoWayBack(const ModelVersion &version) const;
 };
+
+/// Whether somebody calls it so: by its name, its stage or an alias.
+bool isCalledStable(const ModelVersion &version);
 
 }  // namespace ops

@@ -88,23 +88,34 @@ class History {
     m_entries[turn.entry].state = State::Dropped;
   }
 
-  /// Whoever watched has seen the service go, or could not see it any more.
+  /// Whoever watched has seen the service go, could not see it any more, or has seen it serve badly.
   void alert(const Record &record) {
     const auto &body = record.event.body;
-    const auto metric = jsonString(body, "key").section(QLatin1Char('/'), 2);
-    const bool isAway = isOneOf(metric, {"up", "no-data"}) || metric.startsWith(QLatin1String("running"));
-    if (!isAway || !jsonString(body, "key").startsWith(QStringLiteral("service/%1/").arg(m_service))) return;
-    if (jsonString(body, "change") == QLatin1String("fired")) pause(record.utc);
-    if (jsonString(body, "change") == QLatin1String("resolved")) resume(record.utc);
+    const auto key = jsonString(body, "key");
+    const auto change = jsonString(body, "change");
+    const bool hasFired = change == QLatin1String("fired");
+    const bool isOver = change == QLatin1String("resolved");
+    if (m_service.isEmpty() || !key.startsWith(QStringLiteral("service/%1/").arg(m_service))) return;
+    const auto metric = key.section(QLatin1Char('/'), 2);
+    if (isOneOf(metric, {"up", "no-data"}) || metric.startsWith(QLatin1String("running"))) {
+      if (hasFired) pause(record.utc);
+      if (isOver) resume(record.utc);
+    } else if (hasFired && !m_doubts.contains(key)) {
+      m_doubts.insert(key, record.utc);
+    } else if (isOver && m_doubts.contains(key)) {
+      m_doubtful.append({m_doubts.take(key), record.utc});
+    }
   }
 
   QList<ModelDeployment> deployments() const {
+    auto doubtful = m_doubtful;
+    for (const auto &since : m_doubts) doubtful.append({since, {}});
     QList<ModelDeployment> all;
     for (const auto &entry : m_entries) {
       if (entry.state == State::Dropped) continue;
       all.append(entry.deployment);
       all.last().isKnown = entry.state == State::Known;
-      all.last().served = entry.clock.served();
+      all.last().served = entry.clock.served(doubtful);
     }
     std::ranges::stable_sort(all, {}, [](const ModelDeployment &deployment) {
       return deployment.from.isValid() ? deployment.from.toMSecsSinceEpoch() : 0;
@@ -311,6 +322,8 @@ class History {
   QString m_model, m_service;
   QList<Entry> m_entries;
   QString m_complaint;                  ///< what was wrong when the present version was last looked at; empty: nothing
+  QMap<QString, QDateTime> m_doubts;    ///< alerts of the service that fire, by key: since when
+  QList<TimeSpan> m_doubtful;           ///< times in which such an alert has fired
   QMap<QString, Turn> m_turns;          ///< the last intent of each step
   QMap<QString, QString> m_failures;    ///< why the last step of each run has failed; empty: it has not
   QMap<QString, Override> m_overrides;  ///< what the gates of each run have let through, and why

@@ -22,7 +22,7 @@ struct ModelDeployment {
   bool isReturn = false;     ///< a run put it back because what it had deployed was not good
   bool validated = false;    ///< the service itself was asked, and served it well
   bool takenBack = false;    ///< its run went back, or it was rolled back from later: by itself it says nothing bad
-  Milliseconds served{0};    ///< as far as it was seen to serve
+  Milliseconds served{0};    ///< as far as it was seen to serve, without the time in which its service had an alert
 
   bool operator==(const ModelDeployment &) const = default;
 };

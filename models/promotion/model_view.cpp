@@ -101,7 +101,7 @@ ModelSuggestion ModelView::suggestion() const {
   if (!versions) return unknown(versions.error());
   if (!place) return unknown(place.error());
   if (!history) return unknown(history.error());
-  return suggestVersion(*versions, *history, *place, takesArchived);
+  return suggestVersion({ModelChoice::Purpose::Rollback, spec, *versions, *place, *history, takesArchived});
 }
 
 QList<const ModelDeployment *> ModelView::deployments(const ModelVersion &version) const {

@@ -10,8 +10,11 @@ namespace ops {
 
 namespace {
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("Retention", text);
+/// Whoever archives by mistake has this long to bring it back.
+constexpr Milliseconds leastArchived = std::chrono::hours(24);
+
+QString tr(const char *text, const char *comment = nullptr, int number = -1) {
+  return QCoreApplication::translate("Retention", text, comment, number);
 }
 
 bool isWord(const QString &text, const char *word) {
@@ -31,20 +34,19 @@ class Planner {
 
   void judge(const ModelVersion &version, RetentionPlan &plan) {
     if (!version.isArchived) {
-      const bool isBeyond = ++m_offered > m_spec.keep;
-      if (!isBeyond || !hasPassed(version.createdAt)) return;
-      const auto why = m_spec.keepFor.count() > 0 ? tr("from %1").arg(day(version.createdAt))
-                                                  : tr("%1 newer ones are there").arg(m_spec.keep);
-      sort(version, why, plan.archive, plan.kept);
-    } else if (m_spec.keepFor.count() > 0 && hasPassed(version.archivedAt)) {
-      sort(version, tr("archived since %1").arg(day(version.archivedAt)), plan.remove, plan.kept);
+      if (++m_offered <= m_spec.keep) return;
+      sort(version, tr("%n newer one(s) are there", nullptr, m_offered - 1), plan.archive, plan.kept);
+    } else if (m_spec.keepFor.count() > 0 && hasPassed(version.createdAt, m_spec.keepFor) &&
+               hasPassed(version.archivedAt, leastArchived)) {
+      sort(version, tr("from %1, archived since %2").arg(day(version.createdAt), day(version.archivedAt)), plan.remove,
+           plan.kept);
     }
   }
 
  private:
-  /// Whether it is to be kept no longer; what is of unknown age is.
-  bool hasPassed(const QDateTime &since) const {
-    return since.isValid() && since.msecsTo(m_now) >= m_spec.keepFor.count();
+  /// Of an unknown time nothing has.
+  bool hasPassed(const QDateTime &since, Milliseconds time) const {
+    return since.isValid() && since.msecsTo(m_now) >= time.count();
   }
   static QString day(const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-dd")); }
 

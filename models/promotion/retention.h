@@ -18,14 +18,14 @@ struct RetentionItem {
 struct RetentionPlan {
   QList<RetentionItem> archive;  ///< to be set aside
   QList<RetentionItem> remove;   ///< archived ones to be deleted for good
-  QList<RetentionItem> kept;     ///< old enough, but something holds them
+  QList<RetentionItem> kept;     ///< would go, but something holds them
   QString refusal;               ///< why nothing is touched at all; empty: nothing speaks against it
 };
 
-/// Pure. Versions beyond spec.keep that are older than spec.keepFor are archived; those that have been archived for as
-/// long again, and are referenced nowhere, are deleted: not in place, not served, not the present deployment nor what
-/// it went back from, without alias or stage, not called stable. Without keepFor nothing is deleted; while nobody knows
-/// what is served, nothing is touched.
+/// Pure. Versions beyond the newest spec.keep are archived; archived ones that were made more than spec.keepFor ago,
+/// have been archived for a day, and are referenced nowhere, are deleted: not in place, not served, not the present
+/// deployment nor what it went back from, without alias or stage, not called stable. Without keepFor nothing is
+/// deleted; while nobody knows what is served, nothing is touched.
 RetentionPlan planRetention(const ModelSpec &spec, const QList<ModelVersion> &versions,
                             const QList<ModelDeployment> &history, const ModelInPlace &place,
                             const Result<ServedModel> &served, const QDateTime &now);

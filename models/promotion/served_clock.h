@@ -1,10 +1,18 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 
 #include "models/base/duration.h"
 
 namespace ops {
+
+/// From `from` until `to`, UTC; an invalid `to`: until now, and longer.
+struct TimeSpan {
+  QDateTime from, to;
+
+  bool operator==(const TimeSpan &) const = default;
+};
 
 /// How long one version was seen to serve. A time counts only if something speaks for it: the process that names the
 /// version has been up all the while, or two looks that follow each other found the version in place and nobody knows
@@ -26,12 +34,15 @@ class ServedClock {
   void pause(const QDateTime &at);
   void resume(const QDateTime &at);
 
-  Milliseconds served() const { return m_served; }
+  /// Without what falls into `doubtful`, times in which it served, but not well; they may overlap.
+  Milliseconds served(const QList<TimeSpan> &doubtful = {}) const;
 
  private:
-  QDateTime m_settled;     ///< all before it is counted, or never will be; invalid: it was never seen
-  Milliseconds m_open{0};  ///< counts once it is seen again
-  Milliseconds m_served{0};
+  void count(const QDateTime &from, const QDateTime &to);
+
+  QDateTime m_settled;      ///< all before it is counted, or never will be; invalid: it was never seen
+  QList<TimeSpan> m_open;   ///< count once it is seen again
+  QList<TimeSpan> m_spans;  ///< in their order, apart
   bool m_isAway = false;
 };
 

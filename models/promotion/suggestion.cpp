@@ -40,13 +40,6 @@ Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &h
   return evidence;
 }
 
-bool isCalledStable(const ModelVersion &version) {
-  const auto isStable = [](const QString &word) {
-    return word.compare(QLatin1String("stable"), Qt::CaseInsensitive) == 0;
-  };
-  return isStable(version.version) || isStable(version.stage) || std::ranges::any_of(version.aliases, isStable);
-}
-
 using Basis = ModelSuggestion::Basis;
 
 struct Candidate {
@@ -78,7 +71,8 @@ QString reasonFor(const Candidate &candidate) {
     case Basis::ServedWell:
       reason =
           left ? tr("it was validated and seen to serve for %1").arg(served)
-               : tr("it was seen to serve for %1, longest of all that were validated and that nobody went back from")
+               : tr("it was seen to serve for %1 without an alert, longest of all that were validated and that nobody "
+                    "went back from")
                      .arg(served);
       break;
     case Basis::ServedBefore:
@@ -96,13 +90,11 @@ QString reasonFor(const Candidate &candidate) {
 
 }  // namespace
 
-ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
-                               const ModelInPlace &place, bool takesArchived) {
+ModelSuggestion suggestVersion(const ModelChoice &choice) {
   Candidate best;
-  for (const auto &version : versions) {
-    if (isInPlace(version, place) || version.isInPlace || !version.complaint.isEmpty()) continue;
-    if (version.isArchived && !takesArchived) continue;
-    Candidate candidate{&version, evidenceOf(version, history), Basis::None};
+  for (const auto &version : choice.versions) {
+    if (version.isInPlace || !choice.objectionTo(version).why.isEmpty()) continue;
+    Candidate candidate{&version, evidenceOf(version, choice.history), Basis::None};
     if (candidate.evidence.wentBack) continue;
     candidate.basis = basisOf(version, candidate.evidence);
     if (candidate.basis == Basis::None) continue;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/promotion/model_history.h"
+#include "models/promotion/model_choice.h"
 
 namespace ops {
 
@@ -19,11 +19,9 @@ struct ModelSuggestion {
   bool operator==(const ModelSuggestion &) const = default;
 };
 
-/// Pure. What is in place, complained of or was gone back from the last time because something was wrong with it is
-/// never suggested; what somebody left by choice only if nothing speaks for another. Nor is what is archived, unless
-/// the registry archives what it replaces and puts it in place again (`takesArchived`).
-ModelSuggestion suggestVersion(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
-                               const ModelInPlace &place, bool takesArchived = false);
+/// Pure, of a choice for a rollback. What it objects to, and what was gone back from the last time because something
+/// was wrong with it, is never suggested; what somebody left by choice only if nothing speaks for another.
+ModelSuggestion suggestVersion(const ModelChoice &choice);
 
 Json toJson(const ModelSuggestion &suggestion);
 

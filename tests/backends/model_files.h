@@ -88,6 +88,7 @@ struct ModelFiles {
     for (const char *name : {"models", "models/backup", "models/backup/archive"}) {
       const QDir files(path(name));
       for (const QString &file : files.entryList(QDir::Files | QDir::Hidden)) {
+        if (file.endsWith(QLatin1String(".lock"))) continue;  // stays, empty
         all.insert(files.filePath(file), fileContent(files.filePath(file)));
       }
     }

@@ -79,7 +79,7 @@ void TestManagedAlerts::silencingGoesToIt() {
   QCOMPARE(jsonString(there[0], "comment"), QStringLiteral("a new disk comes"));
   QCOMPARE(there[0]["matchers"].size(), std::size_t(3));
   // The journal has who did it, before it was done.
-  QCOMPARE(m_alerts->history(key).first().change, QStringLiteral("silenced"));
+  QTRY_COMPARE(m_alerts->history(key).first().change, QStringLiteral("silenced"));
   const auto ended = await(m_alerts->endSilence(key));
   QVERIFY2(ended, errorText(ended).constData());
   QCOMPARE(jsonString(jsonMember(m_server->get(QStringLiteral("/api/v2/silences"))[0], "status"), "state"),

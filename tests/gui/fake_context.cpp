@@ -83,6 +83,8 @@ System fakeSystem() {
   system.name = QStringLiteral("doc-pipeline");
   system.title = QStringLiteral("Document Packaging Pipeline");
   system.owner = QStringLiteral("AI/ML Automation");
+  system.escalation = {{QStringLiteral("L1"), QStringLiteral("On-call engineer"),
+                        Milliseconds(std::chrono::minutes(15)), QStringLiteral("Slack #doc-pipeline")}};
   const auto add = [&](const char *name, const char *title, int expected, QStringList needs) {
     ServiceSpec spec;
     spec.name = QLatin1String(name);

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -43,6 +44,7 @@ class TestAlertsPage : public QObject {
   void readOnlyMayAcknowledge();
   void whatIsRefusedIsSaid();
   void proceduresOpenWithTheirInputs();
+  void oneAlertIsTriaged();
   void theRuleIsTold();
   void selectionOutlivesNews();
   void whatIsAskedForIsSelected();
@@ -383,6 +385,17 @@ void TestAlertsPage::proceduresOpenWithTheirInputs() {
   connect(&shower.fake.context(), &PageContext::triageRequested, this, [&] { ++triages; });
   shower.button(QStringLiteral("Start triage"))->click();
   QCOMPARE(triages, 1);
+}
+
+void TestAlertsPage::oneAlertIsTriaged() {
+  Shower shower(Scene::Trouble);
+  QSignalSpy wanted(&shower.fake.context(), &PageContext::triageRequested);
+  shower.page.select(depth);
+  auto *triage = shower.button(QStringLiteral("Triage"));
+  QVERIFY(triage != nullptr && triage->isEnabled());
+  triage->click();
+  QCOMPARE(wanted.size(), 1);
+  QCOMPARE(wanted.first().first().toString(), depth);
 }
 
 void TestAlertsPage::theRuleIsTold() {

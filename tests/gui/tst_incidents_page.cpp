@@ -36,6 +36,7 @@ class TestIncidentsPage : public QObject {
   void aMessageGoesOut();
   void whatHappenedStandsInTheTimeline();
   void fromResolvedToThePostMortem();
+  void whoWasCalledIsWrittenDown();
   void theReportIsSaved();
   void whatCannotBeWrittenIsBlocked();
   void hostileTextsAreText();
@@ -314,6 +315,15 @@ void TestIncidentsPage::fromResolvedToThePostMortem() {
   QVERIFY(fill(*form(), QStringLiteral("Why"), QStringLiteral("it is blocked again")));
   buttonIn(*form(), QStringLiteral("Open 1 incident again"))->click();
   QTRY_COMPARE(only().state(), IncidentState::Investigating);
+}
+
+void TestIncidentsPage::whoWasCalledIsWrittenDown() {
+  openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
+  QTRY_VERIFY(button(QStringLiteral("Write down that L1 was called")) != nullptr);
+  button(QStringLiteral("Write down that L1 was called"))->click();
+  QTRY_COMPARE(only().notes.size(), 1);
+  QVERIFY(only().notes.first().text.startsWith(QStringLiteral("L1 ")));
+  QTRY_VERIFY(button(QStringLiteral("Write down that L1 was called")) == nullptr);
 }
 
 void TestIncidentsPage::theReportIsSaved() {

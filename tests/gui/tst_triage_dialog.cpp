@@ -4,10 +4,12 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "models/incidents/incident_book.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/gui/fake_backends.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/shown_text.h"
+#include "tests/support/await.h"
 #include "widgets/triage/triage_dialog.h"
 
 using namespace ops;
@@ -26,6 +28,7 @@ class TestTriageDialog : public QObject {
   void causesHaveTheirEvidence();
   void aProcedureOpensWithItsInputs();
   void readOnlySaysSo();
+  void isAddedToTheIncidentThatIsOpen();
   void looksAgain();
   void copiesAsText();
   void unknownIsNotFine();
@@ -163,6 +166,37 @@ void TestTriageDialog::readOnlySaysSo() {
   QTRY_VERIFY(says(QStringLiteral("Production is read-only")));
   m_fake->context().setBlocked({});
   QVERIFY(button(QStringLiteral("Restart a service"))->isEnabled());
+}
+
+void TestTriageDialog::isAddedToTheIncidentThatIsOpen() {
+  const QTemporaryDir folder;
+  JournalOptions options;
+  options.folder = folder.filePath(QStringLiteral("journal"));
+  Journal journal(options);
+  QVERIFY(await(journal.open()));
+  auto &context = m_fake->context();
+  IncidentBook book(journal, context.system(), context.environment().name);
+  context.incidents = &book;
+  QTRY_VERIFY(book.isComplete());
+  open();
+  QVERIFY(button(QStringLiteral("Add to")) == nullptr || !button(QStringLiteral("Add to"))->isVisible());
+  NewIncident wanted;
+  wanted.title = QStringLiteral("Jobs fail");
+  wanted.severity = Severity::P1;
+  const auto incident = await(book.open(wanted));
+  QVERIFY2(incident, errorText(incident).constData());
+  QTRY_VERIFY(button(QStringLiteral("Add to ") + incident->id) != nullptr);
+  auto *add = button(QStringLiteral("Add to ") + incident->id);
+  QVERIFY(add->isVisible() && !add->isEnabled());
+  end(findings());
+  QTRY_VERIFY(add->isEnabled());
+  add->click();
+  QTRY_VERIFY(says(QStringLiteral("Added to ") + incident->id));
+  const auto &evidence = book.incidents().first().evidence;
+  QCOMPARE(jsonString(evidence, "severity"), QStringLiteral("P0"));
+  QVERIFY(!evidence["causes"].empty());
+  delete m_dialog;
+  context.incidents = nullptr;
 }
 
 void TestTriageDialog::looksAgain() {

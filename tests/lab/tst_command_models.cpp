@@ -1,3 +1,4 @@
+#include <QCryptographicHash>
 #include <QTest>
 
 #include "models/base/paths.h"
@@ -95,8 +96,21 @@ void TestCommandModels::figuresHaveHeadings() {
   const auto lines = answer.out.split('\n');
   QCOMPARE(lines[0].simplified(), QByteArray("Figure 1 2 Change"));
   QCOMPARE(lines[1].simplified(), QByteArray("NDCG@10 0.4 0.5 +0.1 better"));
-  QCOMPARE(lines[2].simplified(), QByteArray("Parameter that differs"));
-  QCOMPARE(lines[3].simplified(), QByteArray("rate 0.1 0.2"));
+  const auto digest = [](const char *content) {
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+  };
+  QCOMPARE(lines[2].simplified(), "SHA-256 " + digest("one").left(12) + "… " + digest("two").left(12) + "…");
+  QCOMPARE(lines[3].simplified(), QByteArray("Parameter that differs"));
+  QCOMPARE(lines[4].simplified(), QByteArray("rate 0.1 0.2"));
+  const auto compared = opsdeck({"models", "compare", m_system, "1", "2", "-e", "here", "-o", "json"}).json();
+  QCOMPARE(compared["metrics"][0]["judgement"], Json("better"));
+  QCOMPARE(compared["right"]["digest"], Json(digest("two").toStdString()));
+  QCOMPARE(compared["sameContent"], Json(false));
+  const auto json = opsdeck({"models", "show", m_system, "2", "-e", "here", "-o", "json"}).json();
+  QCOMPARE(json["metrics"]["ndcg"], Json(0.5));
+  QCOMPARE(json["parameters"]["rate"], Json("0.2"));
+  QCOMPARE(json["gates"]["passed"], Json(true));
+  QVERIFY(json["tags"].is_object() && !json.contains("historyError"));
   const auto shown = opsdeck({"models", "show", m_system, "2", "-e", "here"});
   QVERIFY2(shown.out.contains("at most 10 % below 1 (0.4 → at least 0.36)"), said(shown).constData());
 }

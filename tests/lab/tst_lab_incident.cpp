@@ -205,17 +205,42 @@ void LabIncidentTest::reports() {
   QVERIFY(!markdown.contains("<b>"));
   const auto html = write("report.html");
   QVERIFY(html.contains("<svg") && html.contains("&lt;b&gt;nothing answers&lt;/b&gt;"));
+  // The journal's own word on its newest record; and the same by a template of the user's own.
+  const auto verified = test::opsdeck(
+      {QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("-o"), QStringLiteral("json")});
+  const auto head = jsonString(verified.json(), "head").toUtf8();
+  QCOMPARE(head.size(), 64);
+  QVERIFY(markdown.contains(head) && html.contains(head));
+  auto system = contentOf(m_world.path(QStringLiteral("config/opsdeck/systems/doc-pipeline.yaml")));
+  const auto form = m_world.path(QStringLiteral("own.html"));
+  QVERIFY(test::write(form, "<p>Ours: {{title}}, {{severity}}, {{journalHead}}</p>"));
+  QCOMPARE(system.count("    incidents:\n"), 1);
+  const QByteArray named = "    incidents:\n      template: {html: " + form.toUtf8() + "}\n";
+  system.replace("    incidents:\n", named);
+  const auto file = m_world.path(QStringLiteral("own.yaml"));
+  QVERIFY(test::write(file, system));
+  const auto ours = incident({QStringLiteral("report"), file, m_world.path(QStringLiteral("ours.html"))});
+  QVERIFY2(ours.code == 0, test::said(ours).constData());
+  QCOMPARE(contentOf(m_world.path(QStringLiteral("ours.html"))), "<p>Ours: API down, P0, " + head + "</p>");
   const auto pdf = write("report.pdf");
   QVERIFY2(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"), pdf.left(20).constData());
   static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
   QVERIFY(QString::fromLatin1(pdf).count(page) >= 1);
   QVERIFY(pdf.contains("/Subtype /Image") || pdf.contains("/Subtype/Image"));
-  if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+  const auto read = [](const QStringList &argv) {
     QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {m_world.path(QStringLiteral("report.pdf")), QStringLiteral("-")});
-    QVERIFY(reader.waitForFinished());
-    QVERIFY(reader.readAllStandardOutput().contains("Somebody broke it"));
+    reader.start(argv.first(), argv.mid(1));
+    return reader.waitForFinished() && reader.exitCode() == 0 ? reader.readAllStandardOutput() : QByteArray();
+  };
+  const auto pdfFile = m_world.path(QStringLiteral("report.pdf"));
+  const auto text = read({QStringLiteral("pdftotext"), pdfFile, QStringLiteral("-")});
+  for (const auto *part : {"Somebody broke it", "nothing answers", "API down"}) {
+    QVERIFY2(text.contains(part), text.constData());
   }
+  // The strip of its course, and a chart for each figure that triage kept.
+  const auto pictures = read({QStringLiteral("pdfimages"), QStringLiteral("-list"), pdfFile}).count(" image ");
+  QVERIFY(html.count("<svg") >= 1);
+  QCOMPARE(pictures, html.count("<svg"));
   const auto again =
       incident({QStringLiteral("report"), QStringLiteral("doc-pipeline"), m_world.path(QStringLiteral("report.md"))});
   QCOMPARE(again.code, 3);

@@ -73,6 +73,11 @@ void LabMonitoringTest::raisesAnAlertOnAFault() {
   QVERIFY(m_lab->breakWith(QStringLiteral("queue-blocked")));
   QVERIFY(length(*m_lab->info(), "document_queue") > 50);
   QTRY_VERIFY_WITH_TIMEOUT(alerts().contains(QStringLiteral("QueueDeep")), 60'000);
+  // Triage hears it, too.
+  const auto triage = opsdeck({QStringLiteral("triage"), QStringLiteral("doc-pipeline"), QStringLiteral("-e"),
+                               QStringLiteral("lab"), QStringLiteral("-o"), QStringLiteral("json")});
+  QVERIFY2(triage.code == 0, test::said(triage).constData());
+  QVERIFY2(jsonDump(triage.json()).contains("QueueDeep"), test::said(triage).constData());
   QVERIFY(m_lab->mend());
 }
 

@@ -1,3 +1,4 @@
+#include "models/catalog/catalog.h"
 #include "models/journal/journal.h"
 #include "models/procedures/executor.h"
 #include "models/procedures/run_control.h"
@@ -47,7 +48,8 @@ class TestComposeActions : public QObject {
     return counts;
   }
   /// The shipped procedure from its plan to its end, with nobody to ask.
-  RunState rollBack(const Json &inputs) {
+  RunState rollBack(Json inputs) {
+    if (!inputs.contains("watch")) inputs["watch"] = "1s";
     const auto procedure = findProcedure(QStringLiteral("rollback-service-version"));
     const auto plan = ops::await(makePlan(*procedure, inputs, *m_backends, ActionRegistry::shipped()));
     if (!plan) qWarning("%s", errorText(plan).constData());
@@ -76,6 +78,8 @@ class TestComposeActions : public QObject {
     for (const char *name : {"ops/app:1", "ops/app:2"}) QVERIFY(docker.makeImage(QLatin1String(name), well));
     QVERIFY(docker.makeImage(QStringLiteral("ops/ill:1"),
                              F::shell("touch /shared/ill; trap 'exit 0' TERM; sleep 600 & wait")));
+    QVERIFY(docker.makeImage(QStringLiteral("ops/late:1"),
+                             F::shell("(sleep 2; touch /shared/ill) & trap 'exit 0' TERM; sleep 600 & wait")));
     QVERIFY(docker.makeImage(QStringLiteral("ops/bad:1"), F::shell("echo so bad; exit 5")));
     // Once started it starts again only as often as somebody has laid a token for it.
     auto fragile = F::service("ops/app:1", F::shell("if [ -e /tmp/first ]; then rmdir /shared/token || exit 7; fi; "
@@ -117,6 +121,76 @@ class TestComposeActions : public QObject {
     m_journal.reset();
     m_backends.reset();
     m_fixture.reset();
+  }
+
+  /// The customer's production, as the shipped file has it, run on the machine that it names: what Docker Compose runs
+  /// there is seen, restarted, one after the other too, and its model's files are found.
+  void theShippedProductionIsOperated() {
+    using F = ComposeFixture;
+    auto system = *readSystem(QStringLiteral(OPSDECK_SOURCE_DIR "/resources/systems/doc-pipeline.yaml"));
+    const auto found = std::ranges::find(system.environments, QStringLiteral("production"), &Environment::name);
+    QVERIFY(found != system.environments.end());
+    auto production = *found;
+    QVERIFY(production.manager.kind == ManagerSpec::Kind::Compose && production.readOnly);
+    const auto elsewhere = connectBackends(system, production, Access::ReadOnly);
+    QVERIFY2(elsewhere, errorText(elsewhere).constData());
+    QVERIFY((*elsewhere)->serviceManager().error().remedy.contains(production.manager.host));
+    QVERIFY(!(*elsewhere)->modelRegistry(QStringLiteral("nlp-model")));
+
+    const auto patient = F::service("ops/app:1", F::patient());
+    const auto models = m_fixture->world.folder(QStringLiteral("models"));
+    F::write(models + QStringLiteral("/nlp-model.pkl"), "model");
+    const auto here = QSysInfo::machineHostName();
+    production.readOnly = false;  // who operates it says so in a file of their own
+    production.manager.address =
+        m_fixture->project("pipeline", {{"api", patient}, {"ml", patient}, {"worker", patient}});
+    production.manager.host = here;
+    auto &place = production.models[QStringLiteral("nlp-model")];
+    place.host = here;
+    place.file = models + QStringLiteral("/nlp-model.pkl");
+    place.versions = models + QStringLiteral("/backup/nlp-model-*.pkl");
+    QVERIFY(!place.fetch.isEmpty() && !place.describe.isEmpty());
+    auto live = connectBackends(system, production, Access::ReadWrite);
+    QVERIFY2(live, errorText(live).constData());
+    auto &pipeline = **(*live)->serviceManager();
+    const auto worker = QStringLiteral("worker");
+    for (const char *service : {"api", "ml", "worker"}) {
+      const auto scaled = ops::await(pipeline.scale(QLatin1String(service), service == worker ? 3 : 1), longMs);
+      QVERIFY2(scaled, errorText(scaled).constData());
+    }
+    QCOMPARE(F::instances(pipeline, QStringLiteral("api")).size(), 1);
+    const auto before = F::instances(pipeline, worker);
+    QCOMPARE(before.size(), 3);
+    const ActionContext there{
+        **live, QStringLiteral("run/step"), m_fixture->world.folder(QStringLiteral("evidence")), {}};
+    const auto began = [&] {
+      QList<QDateTime> all;
+      for (const auto &each : F::instances(pipeline, worker)) {
+        if (each.state == InstanceState::Running) all.append(each.startedAt);
+      }
+      return all;
+    };
+    const auto first = began();
+    const auto restarted = await(action("service.restart").run({{"service", "worker"}}, there));
+    QVERIFY2(restarted.kind == OutcomeKind::Succeeded, qPrintable(restarted.error.toString()));
+    const auto second = began();
+    QCOMPARE(second.size(), 3);
+    QVERIFY(std::ranges::min(second) > std::ranges::max(first));
+    const Json gently{{"service", "worker"}, {"pause", "0s"}};
+    const auto rolled = await(action("service.rolling-restart").run(gently, there));
+    QVERIFY2(rolled.kind == OutcomeKind::Succeeded, qPrintable(rolled.error.toString()));
+    const auto third = began();
+    QCOMPARE(third.size(), 3);
+    QVERIFY(std::ranges::min(third) > std::ranges::max(second));
+    const auto log = ops::await(pipeline.logs(before.first().name, 1'000), longMs);
+    QVERIFY2(log, errorText(log).constData());
+    const auto registry = (*live)->modelRegistry(QStringLiteral("nlp-model"));
+    QVERIFY2(registry, errorText(registry).constData());
+    const auto inPlace = ops::await((*registry)->inPlace());
+    QVERIFY2(inPlace && inPlace->digest.size() == 64, errorText(inPlace).constData());
+    for (const char *service : {"api", "ml", "worker"}) {
+      QVERIFY(ops::await(pipeline.scale(QLatin1String(service), 0), longMs));
+    }
   }
 
   void rollingRestartStopsAtTheFirstThatFails() {
@@ -169,6 +243,8 @@ class TestComposeActions : public QObject {
     QTest::newRow("it exits") << QStringLiteral("ops/bad:1") << QStringLiteral("switch") << QStringLiteral("so bad");
     QTest::newRow("its probe fails") << QStringLiteral("ops/ill:1") << QStringLiteral("healthy")
                                      << QStringLiteral("503");
+    QTest::newRow("its probe fails later")
+        << QStringLiteral("ops/late:1") << QStringLiteral("watch") << QStringLiteral("503");
   }
 
   void whatIsNotWellComesBack() {
@@ -176,12 +252,14 @@ class TestComposeActions : public QObject {
     QFETCH(QString, failing);
     QFETCH(QString, why);
     const auto asked = m_http->requests();
-    const auto state = rollBack({{"service", "app"}, {"image", image.toStdString()}, {"within", "1s"}});
+    const auto state =
+        rollBack({{"service", "app"}, {"image", image.toStdString()}, {"within", "1s"}, {"watch", "8s"}});
     QCOMPARE(*state.outcome, OutcomeKind::Failed);
     QVERIFY(state.undone && state.takenBackFor);
     QVERIFY2(state.error.why.contains(why), qPrintable(state.error.toString()));
     QCOMPARE(step(state, "switch").phase, StepPhase::Undone);
-    QCOMPARE(m_http->requests() > asked, failing == QStringLiteral("healthy"));
+    QCOMPARE(m_http->requests() > asked, failing != QStringLiteral("switch"));
+    if (failing != QStringLiteral("switch")) QCOMPARE(step(state, qPrintable(failing)).phase, StepPhase::Failed);
     QCOMPARE(inUse(), (QMap<QString, int>{{QStringLiteral("ops/app:1"), 2}}));
     QVERIFY(ops::await(manager().images()->previousImage(app))->image.reference != image);
   }

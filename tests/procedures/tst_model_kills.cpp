@@ -6,9 +6,9 @@
 
 using namespace ops;
 
-/// The process that carries a promotion on is killed right after its first commit, its second one and so on, with a
-/// version that works and with one that does not. Another process goes on each time: the service ends on a version that
-/// works, and the journal tells which.
+/// The process that carries a promotion, an update or a rollback on is killed right after its first commit, its second
+/// one and so on, with a version that works and with one that does not. Another process goes on each time: the service
+/// ends on a version that works, and the journal tells which.
 class ModelKillsTest : public QObject {
   Q_OBJECT
 
@@ -43,20 +43,29 @@ bool ModelKillsTest::strike(const QString &run, int commit) {
 }
 
 void ModelKillsTest::everyCommit_data() {
+  QTest::addColumn<QByteArray>("procedure");
   QTest::addColumn<QByteArray>("behaviour");
-  QTest::newRow("a version that works") << QByteArray("good");
-  QTest::newRow("a version that does not") << QByteArray("invalid");
+  QTest::newRow("a version that works") << QByteArray("promote-model") << QByteArray("good");
+  QTest::newRow("a version that does not") << QByteArray("promote-model") << QByteArray("invalid");
+  QTest::newRow("an update") << QByteArray("update-model") << QByteArray("good");
+  QTest::newRow("a rollback") << QByteArray("rollback-model") << QByteArray("good");
+  QTest::newRow("a rollback to what does not work") << QByteArray("rollback-model") << QByteArray("invalid");
 }
 
 void ModelKillsTest::everyCommit() {
+  QFETCH(QByteArray, procedure);
   QFETCH(QByteArray, behaviour);
   const bool works = behaviour == "good";
   const int stride = isSoak() ? 1 : 6;
   int points = 0;
   for (int commit = works ? 2 : 3;; commit += stride) {
     m_world.reset();
-    m_world.addVersion("2", behaviour.constData());
-    const auto planned = m_world.plan("promote-model", {{"version", "2"}});
+    if (procedure == "update-model") {
+      m_world.addToStore("2", behaviour.constData());
+    } else {
+      m_world.addVersion("2", behaviour.constData());
+    }
+    const auto planned = m_world.plan(procedure.constData(), {{"version", "2"}});
     QVERIFY2(planned, errorText(planned).constData());
     const auto id = m_world.open(*planned, false);
     QVERIFY2(id, errorText(id).constData());

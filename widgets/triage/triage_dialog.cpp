@@ -306,7 +306,7 @@ void TriageDialog::updateAttach() {
   m_attach->setText(tr("Add to %1").arg(open->id));
   setPlainToolTip(m_attach, visibleText(open->title, shownLetters));
   setBlocked(m_attach, m_triage ? book->whyNotWritable() : tr("It is still looking."));
-  m_attach->setProperty("incident", open->uuid);
+  m_openIncident = open->uuid;
 }
 
 /// What was seen becomes evidence of it, beside what was kept before.
@@ -314,8 +314,7 @@ void TriageDialog::attach() {
   if (!m_triage || m_context.incidents == nullptr) return;
   IncidentEdit change;
   change.evidence = toJson(*m_triage, procedureNames());
-  const auto uuid = m_attach->property("incident").toString();
-  launch<Incident>(m_context.incidents->edit(uuid, change), this, [this](const Result<Incident> &changed) {
+  launch<Incident>(m_context.incidents->edit(m_openIncident, change), this, [this](const Result<Incident> &changed) {
     m_header->setNote(changed ? tr("Added to %1").arg(changed->id)
                               : visibleText(changed.error().toString(), shownLetters));
   });

@@ -58,6 +58,7 @@ class TriageDialog final : public QDialog {
   PlainLabel *m_because, *m_subject;
   ScrollColumn *m_right;
   QVBoxLayout *m_causes;
+  QString m_openIncident;  ///< what m_attach adds to
   QPushButton *m_incident, *m_attach, *m_again, *m_copy, *m_close;
 };
 

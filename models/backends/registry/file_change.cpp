@@ -80,6 +80,7 @@ void FileChange::finish(const QString &version) {
 
 void FileChange::removeUnfinished(const Result<QString> &result) {
   if (m_unfinished.isEmpty()) {
+    held.reset();
     if (m_done) std::exchange(m_done, {})(result);
     return;
   }

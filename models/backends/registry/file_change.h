@@ -48,6 +48,7 @@ class FileChange : public FileWork {
 
   FileModel model;
   FileState state;
+  FileLock held;  ///< let go when the change ends
 
  private:
   void removeLeftovers();

@@ -43,7 +43,7 @@ void FileDeploy::begin() {
   const QString folder = model.place.fileFolder();
   needSpace(folder, version->bytes, [=, this, from = version->location, digest = version->digest] {
     copyChecked(from, folder, like, digest, [=, this](const QString &copy) {
-      describe(description, folder, like, [=, this](const QString &written) { compareAgain(copy, written); });
+      describe(description, folder, like, [=, this](const QString &written) { lockAndSwap(copy, written); });
     });
   });
 }
@@ -61,6 +61,13 @@ void FileDeploy::refuseOther(const QString &digest) {
   const QString wanted = m_expected.digest.isEmpty() ? m_expected.version : m_expected.digest.left(12);
   refuse(tr("%1 is in place by now, and not %2").arg(there, wanted.isEmpty() ? tr("nothing") : visibleText(wanted)),
          tr("Somebody else has changed it. Look at what is in place, and begin again."));
+}
+
+void FileDeploy::lockAndSwap(const QString &copy, const QString &description) {
+  attempt<FileLock>(model.host.lock(model.place.lock()), [=, this](const FileLock &lock) {
+    held = lock;
+    compareAgain(copy, description);
+  });
 }
 
 void FileDeploy::compareAgain(const QString &copy, const QString &description) {

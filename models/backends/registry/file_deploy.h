@@ -16,6 +16,7 @@ class FileDeploy : public FileChange {
  private:
   void begin() override;
   void refuseOther(const QString &digest);
+  void lockAndSwap(const QString &copy, const QString &description);
   void compareAgain(const QString &copy, const QString &description);
   void swap(const QString &copy, const QString &description);
   ModelDescription descriptionOf(const ModelVersion &version) const;

@@ -69,6 +69,10 @@ QString FilePlace::fileFolder() const {
   return QFileInfo(m_file).path();
 }
 
+QString FilePlace::lock() const {
+  return QStringLiteral("%1/.%2.lock").arg(fileFolder(), QFileInfo(m_file).fileName());
+}
+
 QString FilePlace::path(const QString &version, bool archived) const {
   return QStringLiteral("%1/%2%3%4").arg(archived ? archive() : m_folder, m_prefix, version, m_suffix);
 }

@@ -40,6 +40,9 @@ class FilePlace {
   /// which process makes it.
   QString unfinished(const QString &folder) const;
 
+  /// Whoever exchanges the served file holds a lock on this one.
+  QString lock() const;
+
   static QString descriptionOf(const QString &path) { return path + QStringLiteral(".json"); }
 
  private:

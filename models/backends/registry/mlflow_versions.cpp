@@ -13,6 +13,7 @@ constexpr int pageSize = 200;
 constexpr qsizetype mostVersions = 100'000;
 constexpr qsizetype mostRuns = 100;
 constexpr int atOnce = 4;
+constexpr int forbidden = 403;
 constexpr int notFound = 404;
 
 QMap<QString, QString> pairs(const Json &list) {
@@ -156,11 +157,12 @@ void MlflowVersions::nextRun() {
 void MlflowVersions::takeRun(qsizetype index, const JsonHttp::Answer &answer) {
   --m_reading;
   if (m_ended) return;
-  if (!answer && answer.error().status != notFound) {
+  if (!answer && answer.error().status != notFound && answer.error().status != forbidden) {
     fail(answer.error().error);
     return;
   }
-  // A run that is gone leaves its version without figures, and no gate is met by a figure that is missing.
+  // A run that is gone or nobody's business leaves its version without figures, and no gate is met by a figure that is
+  // missing.
   if (answer) {
     ModelVersion &version = m_entries[index].version;
     const Json &run = jsonMember(*answer, "run");

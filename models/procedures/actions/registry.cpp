@@ -12,6 +12,7 @@ const ActionRegistry &ActionRegistry::shipped() {
     addCheckActions(all);
     addHttpActions(all);
     addHostActions(all);
+    addServiceWatch(all);
     addDatabaseActions(all);
     addBackupCreation(all);
     addBackupProofs(all);

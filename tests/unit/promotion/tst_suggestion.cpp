@@ -19,6 +19,11 @@ ModelVersion version(const char *name, int ageInDays = 1) {
 
 const ModelInPlace three{QStringLiteral("3"), {}};
 
+ModelSuggestion suggest(const QList<ModelVersion> &versions, const QList<ModelDeployment> &history,
+                        const ModelInPlace &place, bool takesArchived = false) {
+  return suggestVersion({ModelChoice::Purpose::Rollback, {}, versions, place, history, takesArchived});
+}
+
 Result<ServedModel> serves(const char *name) {
   return ServedModel{QLatin1String(name), {}};
 }
@@ -39,7 +44,7 @@ class TestSuggestion : public QObject {
   void servedLongestAndValidated() {
     ModelStory story;
     story.deployed("a", "1", "").later(500).deployed("b", "2", "1").later(60).deployed("c", "3", "2").later(5'000);
-    const auto suggestion = suggestVersion({version("3"), version("2"), version("1")}, story.history(), three);
+    const auto suggestion = suggest({version("3"), version("2"), version("1")}, story.history(), three);
     QCOMPARE(suggestion.basis, Basis::ServedWell);
     QCOMPARE(suggestion.version, QStringLiteral("1"));
     QVERIFY2(suggestion.reason.contains(QStringLiteral("8 h")), qPrintable(suggestion.reason));
@@ -56,12 +61,12 @@ class TestSuggestion : public QObject {
     story.later(10).deployed("d", "3", "1");
     QList<ModelVersion> versions{version("3"), version("2"), version("1")};
     // It served longer than 1, but by the word of who rolled back it was bad.
-    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("1"));
+    QCOMPARE(suggest(versions, story.history(), three).version, QStringLiteral("1"));
     versions[2].complaint = QStringLiteral("it is cut");
-    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
+    QCOMPARE(suggest(versions, story.history(), three).basis, Basis::None);
     versions[2].complaint.clear();
     versions[2].isArchived = true;
-    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
+    QCOMPARE(suggest(versions, story.history(), three).basis, Basis::None);
   }
 
   /// Who goes back twice does not come back to what was bad, though nobody had said so; if there is nothing else, it is
@@ -71,21 +76,21 @@ class TestSuggestion : public QObject {
     story.deployed("a", "1", "").later(5).deployed("b", "2", "1").later(900);
     story.deployed("c", "1", "2", {{"rollback", true}, {"fault", ""}}).later(10).deployed("d", "3", "1");
     QList<ModelVersion> versions{version("3"), version("2"), version("1")};
-    const auto suggestion = suggestVersion(versions, story.history(), three);
+    const auto suggestion = suggest(versions, story.history(), three);
     QCOMPARE(suggestion.basis, Basis::ServedWell);
     QCOMPARE(suggestion.version, QStringLiteral("1"));
     versions.removeLast();
-    const auto left = suggestVersion(versions, story.history(), three);
+    const auto left = suggest(versions, story.history(), three);
     QCOMPARE(left.basis, Basis::ServedWell);
     QCOMPARE(left.version, QStringLiteral("2"));
     QVERIFY2(left.reason.contains(QStringLiteral("by choice")), qPrintable(left.reason));
     // What is called stable has more for it than what was left.
     versions.append(version("stable"));
-    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("stable"));
+    QCOMPARE(suggest(versions, story.history(), three).version, QStringLiteral("stable"));
     // An update that is undone leads back to where it can be done again.
     ModelStory undone;
     undone.deployed("a", "3", "0").later(60).wentBack("a", "0", "3");
-    const auto again = suggestVersion({version("3"), version("0")}, undone.history(), {QStringLiteral("0"), {}});
+    const auto again = suggest({version("3"), version("0")}, undone.history(), {QStringLiteral("0"), {}});
     QCOMPARE(again.version, QStringLiteral("3"));
   }
 
@@ -96,15 +101,15 @@ class TestSuggestion : public QObject {
     const auto begun = ModelStory().deployed("a", "1", "").later(5).deployed("b", "2", "1").later(900);
     auto silent = begun;
     silent.silent("c", "2").deployed("c", "1", "2", {{"rollback", true}});
-    QCOMPARE(suggestVersion(versions, silent.history(), one).basis, Basis::None);
+    QCOMPARE(suggest(versions, silent.history(), one).basis, Basis::None);
     // Somebody has stopped the service: its model can't help it.
     auto stopped = begun;
     stopped.silent("c", "2", true).deployed("c", "1", "2", {{"rollback", true}});
-    QCOMPARE(suggestVersion(versions, stopped.history(), one).version, QStringLiteral("2"));
+    QCOMPARE(suggest(versions, stopped.history(), one).version, QStringLiteral("2"));
     // It was bad, and is good again.
     auto mended = begun;
     mended.silent("c", "2").looked("d", "2").deployed("d", "1", "2", {{"rollback", true}});
-    QCOMPARE(suggestVersion(versions, mended.history(), one).version, QStringLiteral("2"));
+    QCOMPARE(suggest(versions, mended.history(), one).version, QStringLiteral("2"));
   }
 
   /// Another file lies there, past Opsdeck: it does not prolong what the journal knows of.
@@ -112,12 +117,11 @@ class TestSuggestion : public QObject {
     ModelStory story;
     story.deployed("a", "2", "0").later(600).looked("a2", "2").deployed("b", "1", "2").later(5).looked("b2", "1");
     story.later(5'000).looked("c", "3");
-    const auto suggestion = suggestVersion({version("3"), version("2"), version("1")}, story.history(), three);
+    const auto suggestion = suggest({version("3"), version("2"), version("1")}, story.history(), three);
     QCOMPARE(suggestion.version, QStringLiteral("2"));
     // Seen again later, it was not there in between.
     story.deployed("d", "1", "3").later(10).deployed("e", "3", "1");
-    QCOMPARE(suggestVersion({version("3"), version("2"), version("1")}, story.history(), three).version,
-             QStringLiteral("2"));
+    QCOMPARE(suggest({version("3"), version("2"), version("1")}, story.history(), three).version, QStringLiteral("2"));
   }
 
   void elseTheLastThatWasInService() {
@@ -125,12 +129,12 @@ class TestSuggestion : public QObject {
     story.deployed("a", "1", "0", Json::object(), false).later(500);
     story.deployed("b", "2", "1", Json::object(), false).deployed("c", "3", "2");
     QList<ModelVersion> versions{version("3"), version("2"), version("1"), version("0")};
-    const auto suggestion = suggestVersion(versions, story.history(), three);
+    const auto suggestion = suggest(versions, story.history(), three);
     QCOMPARE(suggestion.basis, Basis::ServedBefore);
     QCOMPARE(suggestion.version, QStringLiteral("2"));
     // That somebody calls one stable says more than that another lay there.
     versions.append(version("stable"));
-    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("stable"));
+    QCOMPARE(suggest(versions, story.history(), three).version, QStringLiteral("stable"));
   }
 
   /// MLflow archives what a stage replaces: that is the way back.
@@ -139,8 +143,8 @@ class TestSuggestion : public QObject {
     story.deployed("a", "2", "1").later(60).deployed("b", "3", "2");
     QList<ModelVersion> versions{version("3"), version("2")};
     versions[1].isArchived = true;
-    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
-    const auto suggestion = suggestVersion(versions, story.history(), three, true);
+    QCOMPARE(suggest(versions, story.history(), three).basis, Basis::None);
+    const auto suggestion = suggest(versions, story.history(), three, true);
     QCOMPARE(suggestion.basis, Basis::ServedWell);
     QCOMPARE(suggestion.version, QStringLiteral("2"));
   }
@@ -148,10 +152,10 @@ class TestSuggestion : public QObject {
   void elseWhatIsCalledStable() {
     auto staged = version("1");
     staged.stage = QStringLiteral("Stable");
-    const auto suggestion = suggestVersion({version("3"), version("2"), staged}, {}, three);
+    const auto suggestion = suggest({version("3"), version("2"), staged}, {}, three);
     QCOMPARE(suggestion.basis, Basis::NamedStable);
     QCOMPARE(suggestion.version, QStringLiteral("1"));
-    const auto none = suggestVersion({version("3"), version("2")}, {}, three);
+    const auto none = suggest({version("3"), version("2")}, {}, three);
     QCOMPARE(none.basis, Basis::None);
     QVERIFY(none.version.isEmpty() && !none.reason.isEmpty());
   }
@@ -162,18 +166,49 @@ class TestSuggestion : public QObject {
     story.deployed("a", "2", "1").later(500).deployed("b", "3", "2");
     QList<ModelVersion> versions{version("3"), version("2")};
     versions[1].stage = QStringLiteral("stable");
-    QCOMPARE(suggestVersion(versions, story.history(), three).version, QStringLiteral("2"));
+    QCOMPARE(suggest(versions, story.history(), three).version, QStringLiteral("2"));
     story.deployed("c", "2", "3", Json::object(), false).failed("c", "healthy", "it does not answer");
     story.wentBack("c", "3", "2");
-    QCOMPARE(suggestVersion(versions, story.history(), three).basis, Basis::None);
+    QCOMPARE(suggest(versions, story.history(), three).basis, Basis::None);
   }
 
   /// A copy of what is in place, under another name, is no way back.
   void theSameContentIsTheSame() {
     auto copy = version("stable");
     copy.digest = QStringLiteral("aa");
-    const auto suggestion = suggestVersion({version("3"), copy}, {}, {QStringLiteral("3"), QStringLiteral("AA")});
+    const auto suggestion = suggest({version("3"), copy}, {}, {QStringLiteral("3"), QStringLiteral("AA")});
     QCOMPARE(suggestion.basis, Basis::None);
+  }
+
+  /// What a rollback would refuse is not suggested: a version that fails a gate, or whose figures nobody knows where
+  /// one alone must not go against a gate. What has served, or is called stable, is.
+  void neverWhatARollbackRefuses() {
+    ModelChoice choice;
+    choice.purpose = ModelChoice::Purpose::Rollback;
+    choice.place = three;
+    choice.spec.metrics = {{QStringLiteral("ndcg"), QStringLiteral("NDCG"), false, {}, 0.1}};
+    choice.versions = {version("3"), version("2")};
+    choice.versions[0].metrics[QStringLiteral("ndcg")] = 0.4;
+    auto &two = choice.versions[1];
+    two.stage = QStringLiteral("stable");
+    QCOMPARE(suggestVersion(choice).version, QStringLiteral("2"));
+    two.metrics[QStringLiteral("ndcg")] = 0.3;
+    QCOMPARE(suggestVersion(choice).basis, Basis::None);
+    QVERIFY(choice.objectionTo(two).why.contains(QStringLiteral("NDCG is 0.3")));
+    choice.history = ModelStory().deployed("a", "2", "1").deployed("b", "3", "2").history();
+    QCOMPARE(suggestVersion(choice).version, QStringLiteral("2"));
+    choice.history.clear();
+    two.metrics.clear();
+    two.stage.clear();
+    QVERIFY(choice.objectionTo(two).why.isEmpty());
+    choice.spec.approvals = 2;
+    const auto objection = choice.objectionTo(two);
+    QVERIFY2(objection.why.contains(QStringLiteral("NDCG is not known")), qPrintable(objection.why));
+    QVERIFY(objection.remedy.contains(QStringLiteral("stable")));
+    // With nothing in service to compare with, its own figure is known all the same.
+    two.metrics[QStringLiteral("ndcg")] = 0.3;
+    choice.versions[0].metrics.clear();
+    QVERIFY(choice.objectionTo(two).why.isEmpty());
   }
 
   void driftIsSaid() {
@@ -206,9 +241,10 @@ class TestSuggestion : public QObject {
     spec.keepFor = Milliseconds(std::chrono::hours(24 * 10));
     const QList<ModelVersion> versions{version("5", 1), version("4", 2), version("3", 20), version("2", 5),
                                        version("1", 30)};
-    const auto plan = planRetention(spec, versions, {}, {QStringLiteral("4"), {}}, serves("4"), ModelStory::at(0));
+    const auto plan = planRetention(spec, versions, {}, {QStringLiteral("2"), {}}, serves("2"), ModelStory::at(0));
     QVERIFY(plan.refusal.isEmpty());
     QCOMPARE(names(plan.archive), (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+    QCOMPARE(names(plan.kept), QStringList{QStringLiteral("2")});
     QVERIFY(plan.remove.isEmpty());
   }
 
@@ -233,15 +269,17 @@ class TestSuggestion : public QObject {
     QCOMPARE(toJson(plan)["remove"][0]["version"], Json("9"));
   }
 
-  /// What was archived a moment ago can be brought back, old as it is; so can what nobody knows the time of.
-  void retentionCountsFromArchiving() {
+  /// Old enough, and archived for a day: what was archived a moment ago can be brought back, old as it is. So can what
+  /// nobody knows the time of.
+  void retentionDeletesWhatIsOldAndArchived() {
     ModelSpec spec;
     spec.keep = 0;
-    spec.keepFor = Milliseconds(std::chrono::hours(24));
-    QList<ModelVersion> versions{version("9", 90), version("8", 90), version("7", 90)};
+    spec.keepFor = Milliseconds(std::chrono::hours(24 * 30));
+    QList<ModelVersion> versions{version("9", 90), version("8", 90), version("7", 90), version("6", 29)};
     for (auto &each : versions) each.isArchived = true;
     versions[0].archivedAt = ModelStory::at(0).addSecs(-24 * 3'600 + 1);
     versions[1].archivedAt = ModelStory::at(0).addSecs(-24 * 3'600);
+    versions[3].archivedAt = ModelStory::at(0).addDays(-20);
     const auto plan = planRetention(spec, versions, {}, three, serves("3"), ModelStory::at(0));
     QCOMPARE(names(plan.remove), QStringList{QStringLiteral("8")});
   }

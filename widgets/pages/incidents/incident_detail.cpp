@@ -500,14 +500,20 @@ void IncidentDetail::writeReport(const QString &path) {
                           if (!story) return Q_EMIT failed(story.error());
                           if (m_context == nullptr || m_context->incidents == nullptr) return;
                           const auto report = makeReport(m_context->system(), *story, m_context->moment());
-                          const auto bytes = reportFile(m_context->incidents->spec(), report, form);
-                          if (!bytes) return Q_EMIT failed(bytes.error());
-                          auto host = makeLocalHost();
-                          launch<Done>(host->put(path, *bytes), this, [this](const Result<Done> &written) {
-                            if (!written) Q_EMIT failed(written.error());
-                          });
-                          host.release()->setParent(this);
+                          launch<QByteArray>(reportFile(m_context->incidents->spec(), report, form), this,
+                                             [this, path](const Result<QByteArray> &bytes) {
+                                               if (!bytes) return Q_EMIT failed(bytes.error());
+                                               putReport(path, *bytes);
+                                             });
                         });
+}
+
+void IncidentDetail::putReport(const QString &path, const QByteArray &bytes) {
+  auto host = makeLocalHost();
+  launch<Done>(host->put(path, bytes), this, [this](const Result<Done> &written) {
+    if (!written) Q_EMIT failed(written.error());
+  });
+  host.release()->setParent(this);
 }
 
 }  // namespace ops

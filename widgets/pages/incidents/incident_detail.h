@@ -52,6 +52,7 @@ class IncidentDetail final : public QWidget {
   void send(const QString &text, bool byHand);
   void saveReport();
   Q_INVOKABLE void writeReport(const QString &path);
+  void putReport(const QString &path, const QByteArray &bytes);
   void edit(const IncidentEdit &edit);
   void run(Op<Incident> op, const std::function<void(const Result<Incident> &)> &done = {});
 

@@ -126,9 +126,15 @@ void ModelDetail::setVersion(const ModelView &view, const ModelVersion *version,
 
 void ModelDetail::showParameters(const ModelComparison &comparison) {
   m_differences->setTitle(tr("What differs from %1").arg(modelTitle(comparison.left)));
-  m_sameContent->setText(!comparison.sameContent   ? tr("Whether they are the same file is not known.")
-                         : *comparison.sameContent ? tr("They are the same, byte for byte.")
-                                                   : tr("They are different files."));
+  const auto digest = [](const ModelVersion &version) {
+    constexpr qsizetype shownDigits = 12;
+    return visibleText(version.digest.left(shownDigits));
+  };
+  m_sameContent->setText(!comparison.sameContent ? tr("Whether they are the same file is not known.")
+                         : *comparison.sameContent
+                             ? tr("They are the same, byte for byte: SHA-256 %1….").arg(digest(comparison.left))
+                             : tr("They are different files: SHA-256 %1… and %2….")
+                                   .arg(digest(comparison.left), digest(comparison.right)));
   m_parameters->clear();
   const auto shown = [](const std::optional<QString> &value) {
     return value ? visibleText(*value, 120) : QStringLiteral("–");

@@ -141,8 +141,9 @@ class ModelChoose final : public ShippedAction {
     }
     if (version == QLatin1String("newest")) return tr("Choose the newest version of %1 that may be used").arg(title);
     const auto text = tr("Look whether %1 has a version %2").arg(title, visibleText(version));
-    return isForRollback(parameters) ? tr("%1, and whether it was in service before, or fails no gate").arg(text)
-                                     : text;
+    return isForRollback(parameters)
+               ? tr("%1, and whether it was in service before, or no gate speaks against it").arg(text)
+               : text;
   }
   QString describeFound(const Json &found, const Json &, const System &) const override {
     const auto version = visibleText(jsonString(found, "version"));
@@ -185,7 +186,7 @@ class ModelChoose final : public ShippedAction {
     };
     auto reason = tr("it was named");
     if (name == QLatin1String("suggested")) {
-      const auto suggestion = suggestVersion(choice.versions, choice.history, choice.place, choice.takesArchived);
+      const auto suggestion = suggestVersion(choice);
       if (suggestion.version.isEmpty()) return refuse(suggestion.reason, tr("Name the version."));
       name = suggestion.version;
       reason = suggestion.reason;
