@@ -19,25 +19,30 @@ class Reading : public QObject {
   Reading(OperationOf<InstanceMemory> &op, Host &host, const QList<ServiceInstance> &instances)
       : QObject(&op), m_op(op), m_host(host) {
     for (const auto &instance : instances) {
-      if (!instance.isUp() || instance.pid <= 0) continue;
-      m_found.held.append({instance.service, instance.name, 0});
-      m_processes.append({m_found.held.size() - 1, instance.pid});
+      if (!instance.isUp()) continue;
+      m_found.held.append({instance.service, instance.name, {}});
+      if (instance.pid > 0) m_processes.append({m_found.held.size() - 1, instance.pid, true});
     }
   }
 
   void next() {
-    if (m_next == m_processes.size() || m_next == mostProcesses) return readMachine();
-    const auto [owner, pid] = m_processes[m_next++];
-    const auto folder = QStringLiteral("/proc/%1/").arg(pid);
-    // A process that has ended meanwhile holds nothing.
-    read(folder + QStringLiteral("status"), [this, owner, pid, folder](const Result<QByteArray> &status) {
-      m_found.held[owner].bytes += procBytes(status.value_or(QByteArray()), "VmRSS").value_or(0);
-      read(folder + QStringLiteral("task/%1/children").arg(pid), [this, owner](const Result<QByteArray> &children) {
-        for (const auto &child : children.value_or(QByteArray()).simplified().split(' ')) {
-          if (const auto started = child.toLongLong(); started > 0) m_processes.append({owner, started});
-        }
-        next();
-      });
+    if (m_next == m_processes.size()) return readMachine();
+    if (m_next == mostProcesses) return forgetTheRest();
+    const auto process = m_processes[m_next++];
+    const auto folder = QStringLiteral("/proc/%1/").arg(process.pid);
+    read(folder + QStringLiteral("status"), [this, process, folder](const Result<QByteArray> &status) {
+      const auto bytes = procBytes(status.value_or(QByteArray()), "VmRSS");
+      auto &held = m_found.held[process.owner].bytes;
+      // A child that has ended meanwhile holds nothing; of an instance's own process that is not known.
+      if (process.isFirst) held = bytes;
+      if (!process.isFirst && held) *held += bytes.value_or(0);
+      read(folder + QStringLiteral("task/%1/children").arg(process.pid),
+           [this, owner = process.owner](const Result<QByteArray> &children) {
+             for (const auto &child : children.value_or(QByteArray()).simplified().split(' ')) {
+               if (const auto started = child.toLongLong(); started > 0) m_processes.append({owner, started, false});
+             }
+             next();
+           });
     });
   }
 
@@ -45,7 +50,13 @@ class Reading : public QObject {
   struct Process {
     qsizetype owner;  ///< index of its instance
     qint64 pid;
+    bool isFirst;  ///< that of the instance itself
   };
+
+  void forgetTheRest() {
+    for (auto i = m_next; i < m_processes.size(); ++i) m_found.held[m_processes[i].owner].bytes.reset();
+    readMachine();
+  }
 
   void read(const QString &path, std::function<void(const Result<QByteArray> &)> then) {
     launch<QByteArray>(m_host.read(path, 0, procCap), this, std::move(then));
@@ -78,10 +89,12 @@ class Reading : public QObject {
 
 }  // namespace
 
-qint64 InstanceMemory::of(const QString &service) const {
+std::optional<qint64> InstanceMemory::of(const QString &service) const {
   qint64 bytes = 0;
   for (const auto &each : held) {
-    if (each.service == service) bytes += each.bytes;
+    if (each.service != service) continue;
+    if (!each.bytes) return std::nullopt;
+    bytes += *each.bytes;
   }
   return bytes;
 }

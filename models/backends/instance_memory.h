@@ -10,13 +10,14 @@ namespace ops {
 struct InstanceMemory {
   struct Held {
     QString service, instance;
-    qint64 bytes = 0;  ///< with the processes that it has started
+    std::optional<qint64> bytes;  ///< with the processes that it has started; nullopt: not known
   };
-  QList<Held> held;      ///< of instances that are up and whose process is known
+  QList<Held> held;      ///< of instances that are up
   qint64 total = 0;      ///< bytes that the machine has
   qint64 available = 0;  ///< bytes that new processes could have
 
-  qint64 of(const QString &service) const;
+  /// Of all instances of a service that are up; nullopt: of one of them it is not known.
+  std::optional<qint64> of(const QString &service) const;
 };
 
 /// Asks the kernel of the machine that the instances run on.

@@ -153,6 +153,11 @@ Result<FileLock> lock(const QString &path) {
   const int descriptor = ::open(QFile::encodeName(path).constData(), flags, readable);
   if (descriptor < 0) return fail(error(what, errno));
   FileLock held = std::make_shared<OpenFile>(descriptor);
+  // Whatever the umask is of whoever comes first: those who come later need to read it.
+  struct stat made{};
+  if (::fstat(descriptor, &made) == 0 && made.st_uid == ::geteuid() && (made.st_mode & readable) != readable) {
+    (void)::fchmod(descriptor, made.st_mode | readable);
+  }
   while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
     if (errno == EWOULDBLOCK) {
       return fail({ErrorCode::Refused,

@@ -247,25 +247,27 @@ Incident applied(Incident incident, const Record &record) {
   return incident;
 }
 
-QList<Incident> incidents(const QList<Record> &records) {
-  QList<Incident> all;
-  QHash<QString, qsizetype> places;
-  QHash<QDate, int> numbers;
+void IncidentFold::take(const QList<Record> &records) {
   for (const auto &record : records) {
     if (record.event.type != QLatin1String(event::incident)) continue;
     const auto uuid = jsonString(record.event.body, "incident");
-    const auto known = places.constFind(uuid);
-    auto incident = applied(known == places.cend() ? Incident() : std::move(all[*known]), record);
-    if (known != places.cend()) {
-      all[*known] = std::move(incident);
+    const auto known = m_places.constFind(uuid);
+    auto incident = applied(known == m_places.cend() ? Incident() : std::move(m_incidents[*known]), record);
+    if (known != m_places.cend()) {
+      m_incidents[*known] = std::move(incident);
     } else if (!incident.phases.isEmpty()) {
       const auto day = record.utc.toUTC().date();
-      incident.id = QStringLiteral("INC-%1-%2").arg(day.toString(QStringLiteral("yyyyMMdd"))).arg(++numbers[day]);
-      places.insert(uuid, all.size());
-      all.append(std::move(incident));
+      incident.id = QStringLiteral("INC-%1-%2").arg(day.toString(QStringLiteral("yyyyMMdd"))).arg(++m_numbers[day]);
+      m_places.insert(uuid, m_incidents.size());
+      m_incidents.append(std::move(incident));
     }
   }
-  return all;
+}
+
+QList<Incident> incidents(const QList<Record> &records) {
+  IncidentFold fold;
+  fold.take(records);
+  return fold.incidents();
 }
 
 Json toJson(const Incident &incident, const Moment &now) {

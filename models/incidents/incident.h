@@ -99,8 +99,19 @@ struct Incident {
 /// a value without phases.
 Incident applied(Incident incident, const Record &record);
 
-/// The incidents that records of type "incident" tell of, oldest first. The ids are right only if these are all of the
-/// journal.
+/// The incidents that records of type "incident" tell of, taken in their order. The ids are right only if all of the
+/// journal are taken. A value.
+class IncidentFold {
+ public:
+  void take(const QList<Record> &records);
+  /// Oldest first.
+  const QList<Incident> &incidents() const { return m_incidents; }
+
+ private:
+  QList<Incident> m_incidents;
+  QHash<QString, qsizetype> m_places;  ///< by uuid
+  QHash<QDate, int> m_numbers;         ///< the last one of each day
+};
 QList<Incident> incidents(const QList<Record> &records);
 
 /// Without timeline and evidence's text: {"id","uuid","title","severity","state","openedAt",…}. `now` ends durations of

@@ -4,12 +4,40 @@
 
 namespace ops {
 
+namespace {
+
+RecordQuery incidentQuery() {
+  RecordQuery query;
+  query.types = {QLatin1String(event::incident)};
+  return query;
+}
+
+}  // namespace
+
 IncidentBook::IncidentBook(Journal &journal, const System &system, const QString &environment, QObject *parent)
-    : QObject(parent), m_journal(journal), m_system(system), m_environment(environment) {
-  connect(&m_journal, &Journal::grew, this, &IncidentBook::read);
+    : QObject(parent),
+      m_journal(journal),
+      m_system(system),
+      m_environment(environment),
+      m_follower(journal, incidentQuery()) {
+  connect(&m_journal, &Journal::grew, this, [this] {
+    if (m_complete) m_fault.reset();  // it is read again
+    ++m_revision;
+    Q_EMIT changed();
+  });
   connect(&m_journal, &Journal::latched, this, &IncidentBook::changed);
+  connect(&m_follower, &JournalFollower::records, this, &IncidentBook::take);
+  connect(&m_follower, &JournalFollower::caughtUp, this, [this] {
+    m_complete = true;
+    m_fault.reset();
+    publish();
+  });
+  connect(&m_follower, &JournalFollower::failed, this, [this](const Error &error) {
+    m_fault = error;
+    Q_EMIT changed();
+  });
   readSpec();
-  read();
+  m_follower.start();
 }
 
 const Incident *IncidentBook::find(const QString &uuid) const {
@@ -25,24 +53,18 @@ void IncidentBook::readSpec() {
   if (const auto spec = readIncidentSpec(m_system, m_environment)) m_spec = *spec;
 }
 
-void IncidentBook::read() {
-  m_again = m_reading;
-  if (m_reading) return;
-  m_reading = true;
-  launch<QList<Incident>>(readIncidents(m_journal), this, [this](const Result<QList<Incident>> &all) {
-    m_reading = false;
-    ++m_revision;
-    m_fault = all ? std::optional<Error>() : all.error();
-    if (all) {
-      m_complete = true;
-      m_incidents.clear();
-      for (const auto &incident : *all) {
-        if (incident.system == m_system.name && incident.environment == m_environment) m_incidents.prepend(incident);
-      }
-    }
-    Q_EMIT changed();
-    if (std::exchange(m_again, false)) read();
-  });
+void IncidentBook::take(const QList<Record> &records) {
+  m_fold.take(records);
+  if (m_complete) publish();
+}
+
+void IncidentBook::publish() {
+  ++m_revision;
+  m_incidents.clear();
+  for (const auto &incident : m_fold.incidents()) {
+    if (incident.system == m_system.name && incident.environment == m_environment) m_incidents.prepend(incident);
+  }
+  Q_EMIT changed();
 }
 
 Op<Incident> IncidentBook::open(const NewIncident &begin) {

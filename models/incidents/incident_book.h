@@ -5,7 +5,7 @@
 
 namespace ops {
 
-/// The incidents of one environment as the journal tells of them, read anew whenever it grows, and what people may say
+/// The incidents of one environment as the journal tells of them, followed as it grows, and what people may say
 /// about them. Lives on the thread of its journal, which its operations need, but not the book.
 class IncidentBook : public QObject {
   Q_OBJECT
@@ -19,7 +19,7 @@ class IncidentBook : public QObject {
   const Incident *find(const QString &uuid) const;
   /// It has read the journal at least once: before that, no incident is no good news.
   bool isComplete() const { return m_complete; }
-  /// Greater after each reading: something may have happened about any of them.
+  /// Greater whenever the journal has grown: something may have happened about any of them.
   qint64 revision() const { return m_revision; }
   /// Why it could not be read the last time; what is shown is from before.
   const std::optional<Error> &fault() const { return m_fault; }
@@ -40,7 +40,8 @@ class IncidentBook : public QObject {
 
  private:
   void readSpec();
-  void read();
+  void take(const QList<Record> &records);
+  void publish();
 
   Journal &m_journal;
   System m_system;
@@ -50,8 +51,8 @@ class IncidentBook : public QObject {
   std::optional<Error> m_fault;
   qint64 m_revision = 0;
   bool m_complete = false;
-  bool m_reading = false;
-  bool m_again = false;
+  JournalFollower m_follower;
+  IncidentFold m_fold;  ///< of all environments: ids count through
 };
 
 }  // namespace ops

@@ -92,6 +92,7 @@ class Investigation : public QObject {
     if (m_scope.status) {
       m_found.status = *m_scope.status;
       m_found.alerts = m_scope.alerts;
+      m_found.managerError = m_scope.managerError;
       return askWhatServicesTell();
     }
     m_monitor = new Monitor(m_backends, this);

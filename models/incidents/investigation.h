@@ -12,8 +12,9 @@ struct InvestigationScope {
   Journal *journal = nullptr;  ///< null: what was changed lately and what is proven is not known
   /// What is known already, by whoever watches; without it services and queues are watched for `sampleFor`.
   std::optional<EnvironmentStatus> status;
-  QList<Alert> alerts;  ///< that belong to `status`
-  SeriesOf series;      ///< how its figures went; may be empty
+  QList<Alert> alerts;        ///< that belong to `status`
+  SeriesOf series = {};       ///< how its figures went; may be empty
+  QString managerError = {};  ///< why whoever watches does not hear the alert manager; empty: it does, or there is none
   Milliseconds sampleFor{8'000};
 };
 

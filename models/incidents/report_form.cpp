@@ -113,7 +113,7 @@ QString figures(const IncidentReport &report, ReportForm form, const Writer &wri
   }
   QStringList parts;
   for (qsizetype i = 0; i < report.figures.size(); ++i) {
-    const auto picture = form == ReportForm::Pdf ? QStringLiteral("<img src=\"figure%1\" width=\"660\">").arg(i)
+    const auto picture = form == ReportForm::Pdf ? QStringLiteral("<img src=\"figure%1\">").arg(i)
                                                  : QString::fromUtf8(figureChart(report.figures[i]));
     parts += QStringLiteral("<p>%1</p>").arg(picture);
   }
@@ -156,7 +156,7 @@ QMap<QString, QString> placeholders(const IncidentReport &report, ReportForm for
   put("messages", write.list(report.messages, tr("None was sent.")));
   put("wentWell", write.list(report.wentWell, unwritten));
   put("actions", write.list(report.actions, unwritten));
-  if (form == ReportForm::Pdf) put("strip", QStringLiteral("<img src=\"strip\" width=\"660\">"));
+  if (form == ReportForm::Pdf) put("strip", QStringLiteral("<img src=\"strip\">"));
   return values;
 }
 

@@ -27,7 +27,9 @@ void JournalFollower::fetch() {
   launch<RecordPage>(m_journal.page(m_query), this, [this](const Result<RecordPage> &page) {
     m_fetching = false;
     if (!page) {
+      const QPointer<JournalFollower> alive(this);
       Q_EMIT failed(page.error());
+      if (alive && m_again) fetch();
       return;
     }
     m_query.after = page->scannedTo;

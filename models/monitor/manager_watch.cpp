@@ -41,27 +41,32 @@ void ManagerWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
     return;
   }
   m_freshness.source = (*manager)->address();
-  launch<QList<ServiceInstance>>(
-      (*manager)->instances(), attempt, [this, attempt, ended](const Result<QList<ServiceInstance>> &instances) {
-        take(instances);
-        const auto now = steadyNow();
-        const bool isDue = !m_memoryAt.isValid() || m_memoryAt.msecsTo(now) >= memoryEvery.count();
-        if (!instances || !m_readsMemory || !isDue) return ended(instances.has_value());
-        m_memoryAt = now;
-        readMemory(attempt, ended);
-      });
+  launch<QList<ServiceInstance>>((*manager)->instances(), attempt,
+                                 [this, ended](const Result<QList<ServiceInstance>> &instances) {
+                                   take(instances);
+                                   ended(instances.has_value());
+                                   if (instances) readMemory();
+                                 });
 }
 
-void ManagerWatch::readMemory(QObject *attempt, const ProbeLoop::Ended &ended) {
-  m_memory.reset();
+void ManagerWatch::readMemory() {
+  const auto now = steadyNow();
+  const bool isDue = !m_memoryAskedAt.isValid() || m_memoryAskedAt.msecsTo(now) >= memoryEvery.count();
+  if (!m_readsMemory || m_readingMemory || !isDue) return;
   const auto host = m_backends.host(m_backends.environment().manager.host);
-  if (!host) return ended(true);
-  launch<InstanceMemory>(readInstanceMemory(**host, m_instances), attempt,
-                         [this, ended](const Result<InstanceMemory> &memory) {
-                           if (memory) m_memory = *memory;
-                           Q_EMIT updated();
-                           ended(true);
-                         });
+  if (!host) return;
+  m_memoryAskedAt = now;
+  m_readingMemory = true;
+  launch<InstanceMemory>(readInstanceMemory(**host, m_instances), this, [this](const Result<InstanceMemory> &memory) {
+    m_readingMemory = false;
+    if (memory) {
+      m_memory = *memory;
+      m_memoryAt = steadyNow();
+    } else {
+      m_memory.reset();
+    }
+    Q_EMIT updated();
+  });
 }
 
 void ManagerWatch::take(const Result<QList<ServiceInstance>> &instances) {
@@ -95,9 +100,11 @@ ManagerFact ManagerWatch::fact(const QStringList &services, const QDateTime &now
 }
 
 std::optional<double> ManagerWatch::memoryShare(const QString &service, const QDateTime &now) const {
-  const bool isKnown = m_memory && m_freshness.error.isEmpty() && !m_freshness.isStale(now);
-  if (!isKnown) return std::nullopt;
-  return static_cast<double>(m_memory->of(service)) / static_cast<double>(m_memory->total);
+  const bool isFresh = m_memoryAt.isValid() && m_memoryAt.msecsTo(now) < memoryStaleAfter.count();
+  const bool isKnown = m_memory && isFresh && m_freshness.error.isEmpty() && !m_freshness.isStale(now);
+  const auto bytes = isKnown ? m_memory->of(service) : std::nullopt;
+  if (!bytes) return std::nullopt;
+  return static_cast<double>(*bytes) / static_cast<double>(m_memory->total);
 }
 
 QDateTime ManagerWatch::nextChange(const QDateTime &now) const {

@@ -16,6 +16,7 @@ class ManagerWatch : public QObject {
   static constexpr Milliseconds every{3'000};
   static constexpr Milliseconds staleAfter{12'000};
   static constexpr Milliseconds memoryEvery{15'000};
+  static constexpr Milliseconds memoryStaleAfter{45'000};
 
   ManagerWatch(Backends &backends, QObject *parent);
 
@@ -35,15 +36,16 @@ class ManagerWatch : public QObject {
  private:
   void ask(QObject *attempt, const ProbeLoop::Ended &ended);
   void take(const Result<QList<ServiceInstance>> &instances);
-  /// Behind the instances, in the same attempt.
-  void readMemory(QObject *attempt, const ProbeLoop::Ended &ended);
+  /// Where somebody wants to know, and not every time. That it takes long is no reason to doubt the instances.
+  void readMemory();
 
   Backends &m_backends;
   bool m_configured = false;
   Freshness m_freshness;
   QList<ServiceInstance> m_instances;
   bool m_readsMemory = false;
-  QDateTime m_memoryAt;                    ///< when it was last asked for
+  bool m_readingMemory = false;
+  QDateTime m_memoryAskedAt, m_memoryAt;   ///< asked, and answered, for the last time
   std::optional<InstanceMemory> m_memory;  ///< nullopt: the last question failed, or none was put
   ProbeLoop m_loop;
 };

@@ -27,9 +27,11 @@ ModelChoice::Objection ModelChoice::objectionTo(const ModelVersion &version) con
   }
   const auto why = purpose == Purpose::Rollback ? whyNoWayBack(version) : QString();
   if (why.isEmpty()) return {};
-  return {why, spec.approvals > 1
-                   ? tr("Choose one that was in service, or the one that is called stable.")
-                   : tr("Choose another version, or promote it with promote-model, which says who overrides.")};
+  return {why,
+          spec.approvals > 1
+              ? tr("Choose one that was in service, or describe this one: its figures decide. An unmeasured one may "
+                   "be gone back to if it is called stable.")
+              : tr("Choose another version, or promote it with promote-model, which says who overrides.")};
 }
 
 bool ModelChoice::hasServed(const ModelVersion &version) const {

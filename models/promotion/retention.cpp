@@ -10,7 +10,7 @@ namespace ops {
 
 namespace {
 
-/// Whoever archives by mistake has this long to bring it back.
+/// Whoever archives by mistake has this long to bring it back, unless versions are not even kept for so long.
 constexpr Milliseconds leastArchived = std::chrono::hours(24);
 
 QString tr(const char *text, const char *comment = nullptr, int number = -1) {
@@ -37,7 +37,7 @@ class Planner {
       if (++m_offered <= m_spec.keep) return;
       sort(version, tr("%n newer one(s) are there", nullptr, m_offered - 1), plan.archive, plan.kept);
     } else if (m_spec.keepFor.count() > 0 && hasPassed(version.createdAt, m_spec.keepFor) &&
-               hasPassed(version.archivedAt, leastArchived)) {
+               hasPassed(version.archivedAt, std::min(leastArchived, m_spec.keepFor))) {
       sort(version, tr("from %1, archived since %2").arg(day(version.createdAt), day(version.archivedAt)), plan.remove,
            plan.kept);
     }

@@ -51,8 +51,8 @@ struct Candidate {
     // Whoever goes back twice must not come back to what was left the first time.
     if (evidence.takenBack != other.evidence.takenBack) return !evidence.takenBack;
     if (basis != other.basis) return basis < other.basis;
-    if (basis == Basis::ServedWell) return evidence.time > other.evidence.time;
-    if (basis != Basis::ServedBefore || !evidence.last.isValid()) return false;
+    if (basis == Basis::ServedWell && evidence.time != other.evidence.time) return evidence.time > other.evidence.time;
+    if (basis == Basis::NamedStable || !evidence.last.isValid()) return false;
     return !other.evidence.last.isValid() || evidence.last > other.evidence.last;
   }
 };
@@ -70,10 +70,12 @@ QString reasonFor(const Candidate &candidate) {
   switch (candidate.basis) {
     case Basis::ServedWell:
       reason =
-          left ? tr("it was validated and seen to serve for %1").arg(served)
-               : tr("it was seen to serve for %1 without an alert, longest of all that were validated and that nobody "
-                    "went back from")
-                     .arg(served);
+          candidate.evidence.time.count() <= 0 ? tr("it was validated; how long it served well is not known")
+          : left
+              ? tr("it was validated and seen to serve for %1").arg(served)
+              : tr("it was seen to serve for %1 without an alert, longest of all that were validated and that nobody "
+                   "went back from")
+                    .arg(served);
       break;
     case Basis::ServedBefore:
       reason = tr("it lay in place before; nobody has seen it work");

@@ -189,7 +189,11 @@ Outcome RedisCutsTest::performOnce(const Change &change) {
 }
 
 Json RedisCutsTest::probe(const Change &change) {
-  const auto answer = endOf(action(QLatin1String(change.action)).probe(change.parameters, context(m_token)));
+  auto answer = endOf(action(QLatin1String(change.action)).probe(change.parameters, context(m_token)));
+  // A machine that has more to do than it can may be slower than the link's short patience.
+  for (int i = 0; i < 5 && answer.error.code == ErrorCode::TimedOut; ++i) {
+    answer = endOf(action(QLatin1String(change.action)).probe(change.parameters, context(m_token)));
+  }
   if (answer.kind != OutcomeKind::Succeeded) qWarning("%s", qPrintable(answer.error.toString()));
   return answer.value;
 }

@@ -19,8 +19,10 @@ inline qint64 copyUs(const PrivateRedis &redis) {
     redis.command({"SLOWLOG", "RESET"});
     redis.command(
         {"EVAL", "return redis.call('RPUSH', KEYS[2], redis.call('LINDEX', KEYS[1], 0))", "2", "one", "copy"});
-    const auto log = redis.command({"SLOWLOG", "GET", "1"});
-    least = std::min(least, log.at(0).at(2).integer);
+    // Others ask it something, too.
+    for (const auto &entry : redis.command({"SLOWLOG", "GET", "-1"}).items) {
+      if (entry.at(3).at(0).text == "EVAL") least = std::min(least, entry.at(2).integer);
+    }
   }
   redis.command({"CONFIG", "SET", "slowlog-log-slower-than", "200"});
   redis.command({"DEL", "one", "copy"});

@@ -219,6 +219,23 @@ void TestModelsPage::archivedOnesBelongToTheStory() {
   const auto *chart = shower.page.findChild<MetricChart *>();
   QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("1.6.0, archived: 0.352, 1.8.0: 0.371, ")),
            qPrintable(chart->accessibleDescription()));
+  QVERIFY2(chart->accessibleDescription().endsWith(QStringLiteral("gate > 0.35")),
+           qPrintable(chart->accessibleDescription()));
+  // It is drawn, too: from one side to the other.
+  const QList<MetricChart::Point> points{{QStringLiteral("1"), 0.3}, {QStringLiteral("2"), 0.4}};
+  MetricChart drawn;
+  drawn.resize(320, 170);
+  drawn.setPoints(QStringLiteral("NDCG@10"), points, MetricChart::Gate{QStringLiteral("> 0.35"), 0.35});
+  const auto with = drawn.grab().toImage();
+  drawn.setPoints(QStringLiteral("NDCG@10"), points, {});
+  const auto without = drawn.grab().toImage();
+  int columns = 0;
+  for (int x = 0; x < with.width(); ++x) {
+    bool differs = false;
+    for (int y = 0; y < with.height() && !differs; ++y) differs = with.pixel(x, y) != without.pixel(x, y);
+    columns += differs ? 1 : 0;
+  }
+  QVERIFY2(columns > with.width() / 2, QByteArray::number(columns).constData());
 }
 
 void TestModelsPage::fetchingIsOfferedWhereItCanBe() {

@@ -187,7 +187,8 @@ void IncidentProceduresTest::memoryBeyondItsLimitIsAnAlert() {
   QVERIFY2(triage.code == 0, test::said(triage).constData());
   QCOMPARE(jsonString(triage.json(), "severity"), QStringLiteral("P2"));
   QVERIFY2(jsonDump(triage.json()["because"]).contains("memory held"), test::said(triage).constData());
-  const auto &cause = triage.json()["causes"][0];
+  const auto causes = triage.json()["causes"];
+  const auto &cause = causes[0];
   QCOMPARE(jsonString(cause, "id"), QStringLiteral("memory-full/host"));
   QVERIFY2(jsonDump(cause).contains("worker-memory"), jsonDump(cause).constData());
   const auto alerts = test::opsdeck({"alerts", file, "-e", "lab", "-o", "json"});

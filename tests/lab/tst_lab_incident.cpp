@@ -237,10 +237,16 @@ void LabIncidentTest::reports() {
   for (const auto *part : {"Somebody broke it", "nothing answers", "API down"}) {
     QVERIFY2(text.contains(part), text.constData());
   }
-  // The strip of its course, and a chart for each figure that triage kept.
-  const auto pictures = read({QStringLiteral("pdfimages"), QStringLiteral("-list"), pdfFile}).count(" image ");
-  QVERIFY(html.count("<svg") >= 1);
-  QCOMPARE(pictures, html.count("<svg"));
+  // The strip of its course, and a chart for each figure that triage kept; none cut by a page's end, none stretched.
+  const auto listed = read({QStringLiteral("pdfimages"), QStringLiteral("-list"), pdfFile});
+  QVERIFY(html.count("<svg") >= 2);
+  QCOMPARE(listed.count(" image "), html.count("<svg"));
+  for (const auto &line : listed.split('\n')) {
+    const auto words = line.simplified().split(' ');
+    if (words.value(2) != "image") continue;
+    const double across = words.value(12).toDouble(), down = words.value(13).toDouble();
+    QVERIFY2(across > 0 && std::abs(across / down - 1) < 0.05, line.constData());
+  }
   const auto again =
       incident({QStringLiteral("report"), QStringLiteral("doc-pipeline"), m_world.path(QStringLiteral("report.md"))});
   QCOMPARE(again.code, 3);

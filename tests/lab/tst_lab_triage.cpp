@@ -1,7 +1,10 @@
+#include <signal.h>
+
 #include <QTest>
 #include <algorithm>
 
 #include "app/lab/jobs.h"
+#include "app/lab/lab_faults.h"
 #include "tests/lab/lab_probe.h"
 #include "tests/lab/program.h"
 #include "tests/support/temporary_world.h"
@@ -60,8 +63,11 @@ class LabTriageTest : public QObject {
   void oneFault();
   void twoFaults_data();
   void twoFaults();
+  void whatTheRulesWereNotMadeFrom_data();
+  void whatTheRulesWereNotMadeFrom();
 
  private:
+  qint64 pidOf(const QString &program) const;
   void breakWith(const Case &fault);
   /// As much as half an hour of the fault would bring, where a few seconds of it show too little.
   void pileUp(const QString &fault);
@@ -75,6 +81,7 @@ class LabTriageTest : public QObject {
   std::unique_ptr<Lab> m_lab;
   LabInfo m_info;
   QStringList m_table;
+  QList<qint64> m_halted;
 };
 
 void LabTriageTest::initTestCase() {
@@ -85,6 +92,7 @@ void LabTriageTest::initTestCase() {
 }
 
 void LabTriageTest::cleanup() {
+  for (const auto pid : std::exchange(m_halted, {})) ::kill(static_cast<pid_t>(pid), SIGCONT);
   const auto mended = m_lab->mend();
   QVERIFY2(mended, qPrintable(mended ? QString() : mended.error().toString()));
   QTRY_COMPARE_WITH_TIMEOUT(statusOf(ask(m_info.api, "GET", "/health")), 200, 20'000);
@@ -216,6 +224,57 @@ void LabTriageTest::twoFaults() {
                        (!isSeen(first, second) || firstTwo.contains(QLatin1String(first.cause))) &&
                        (!isSeen(second, first) || firstTwo.contains(QLatin1String(second.cause)));
   note(QString::fromUtf8(QTest::currentDataTag()), found, isRight);
+  QVERIFY2(isRight, jsonDump(found).constData());
+}
+
+qint64 LabTriageTest::pidOf(const QString &program) const {
+  for (const auto &service : m_lab->info()->services) {
+    if (service.name == program) return service.pid;
+  }
+  return 0;
+}
+
+/// Processes that hang, and such as somebody has stopped: none of them is a fault of the lab.
+void LabTriageTest::whatTheRulesWereNotMadeFrom_data() {
+  QTest::addColumn<QStringList>("programs");
+  QTest::addColumn<bool>("hang");
+  QTest::addColumn<QString>("severity");
+  QTest::addColumn<QString>("cause");
+  const auto row = [](const char *name, const QStringList &programs, bool hang, const char *severity,
+                      const char *cause) {
+    QTest::newRow(name) << programs << hang << QString(QLatin1String(severity)) << QString(QLatin1String(cause));
+  };
+  row("the API hangs", {"api"}, true, "P0", "service-down/api");
+  row("two workers of three are stopped", {"worker-2", "worker-3"}, false, "P1", "service-down/worker");
+  if (!qEnvironmentVariableIsSet("OPSDECK_SOAK")) return;
+  row("the ML service hangs", {"ml"}, true, "P1", "service-down/ml");
+  row("the ML service is stopped", {"ml"}, false, "P1", "service-down/ml");
+  row("Redis hangs", {"redis"}, true, "P0", "service-down/cache");
+  row("PostgreSQL hangs", {"postgres"}, true, "P0", "service-down/database");
+  row("one worker of three is stopped", {"worker-2"}, false, "P2", "service-down/worker");
+}
+
+void LabTriageTest::whatTheRulesWereNotMadeFrom() {
+  QFETCH(QStringList, programs);
+  QFETCH(bool, hang);
+  QFETCH(QString, severity);
+  QFETCH(QString, cause);
+  const auto layout = readLayout(m_info.folder);
+  QVERIFY(layout);
+  const LabFaults manager(*layout);
+  for (const auto &program : programs) {
+    const auto pid = pidOf(program);
+    QVERIFY2(pid > 0, qPrintable(program));
+    if (hang) {
+      QCOMPARE(::kill(static_cast<pid_t>(pid), SIGSTOP), 0);
+      m_halted.append(pid);
+    }
+  }
+  if (!hang) QVERIFY(manager.stopPrograms(programs));
+  const auto found = triage();
+  const bool isRight = jsonString(found, "severity") == severity && causesOf(found, 1) == QStringList{cause};
+  note(QString::fromUtf8(QTest::currentDataTag()), found, isRight);
+  if (!hang) QVERIFY(manager.startPrograms(programs));
   QVERIFY2(isRight, jsonDump(found).constData());
 }
 

@@ -25,6 +25,7 @@ class TestComposeActions : public QObject {
   std::unique_ptr<Backends> m_backends;
   std::unique_ptr<Journal> m_journal;
   System m_system;
+  int m_wellAnswers = INT_MAX;  ///< of the probe; then it fails
 
   const Action &action(const char *name) const { return *ActionRegistry::shipped().find(QLatin1String(name)); }
   ActionContext context(const Json &before = {}) {
@@ -78,8 +79,6 @@ class TestComposeActions : public QObject {
     for (const char *name : {"ops/app:1", "ops/app:2"}) QVERIFY(docker.makeImage(QLatin1String(name), well));
     QVERIFY(docker.makeImage(QStringLiteral("ops/ill:1"),
                              F::shell("touch /shared/ill; trap 'exit 0' TERM; sleep 600 & wait")));
-    QVERIFY(docker.makeImage(QStringLiteral("ops/late:1"),
-                             F::shell("(sleep 2; touch /shared/ill) & trap 'exit 0' TERM; sleep 600 & wait")));
     QVERIFY(docker.makeImage(QStringLiteral("ops/bad:1"), F::shell("echo so bad; exit 5")));
     // Once started it starts again only as often as somebody has laid a token for it.
     auto fragile = F::service("ops/app:1", F::shell("if [ -e /tmp/first ]; then rmdir /shared/token || exit 7; fi; "
@@ -89,7 +88,7 @@ class TestComposeActions : public QObject {
     const auto file = m_fixture->project("store", {{"app", service}, {"fragile", fragile}});
 
     m_http = std::make_unique<HttpTestServer>([this](const QByteArray &) {
-      const bool isIll = QFile::exists(m_fixture->shared() + QStringLiteral("/ill"));
+      const bool isIll = QFile::exists(m_fixture->shared() + QStringLiteral("/ill")) || --m_wellAnswers < 0;
       return HttpTestServer::Answer{HttpTestServer::answer(isIll ? 503 : 200, isIll ? "ill" : "well")};
     });
     m_system.name = QStringLiteral("store");
@@ -140,6 +139,7 @@ class TestComposeActions : public QObject {
     const auto patient = F::service("ops/app:1", F::patient());
     const auto models = m_fixture->world.folder(QStringLiteral("models"));
     F::write(models + QStringLiteral("/nlp-model.pkl"), "model");
+    QVERIFY(QDir(models).mkdir(QStringLiteral("backup")));
     const auto here = QSysInfo::machineHostName();
     production.readOnly = false;  // who operates it says so in a file of their own
     production.manager.address =
@@ -244,7 +244,7 @@ class TestComposeActions : public QObject {
     QTest::newRow("its probe fails") << QStringLiteral("ops/ill:1") << QStringLiteral("healthy")
                                      << QStringLiteral("503");
     QTest::newRow("its probe fails later")
-        << QStringLiteral("ops/late:1") << QStringLiteral("watch") << QStringLiteral("503");
+        << QStringLiteral("ops/app:2") << QStringLiteral("watch") << QStringLiteral("503");
   }
 
   void whatIsNotWellComesBack() {
@@ -252,8 +252,11 @@ class TestComposeActions : public QObject {
     QFETCH(QString, failing);
     QFETCH(QString, why);
     const auto asked = m_http->requests();
+    // One answer to say that it is well, and one at the beginning of the watch.
+    if (failing == QStringLiteral("watch")) m_wellAnswers = 2;
     const auto state =
         rollBack({{"service", "app"}, {"image", image.toStdString()}, {"within", "1s"}, {"watch", "8s"}});
+    m_wellAnswers = INT_MAX;
     QCOMPARE(*state.outcome, OutcomeKind::Failed);
     QVERIFY(state.undone && state.takenBackFor);
     QVERIFY2(state.error.why.contains(why), qPrintable(state.error.toString()));

@@ -594,7 +594,7 @@ void ModelPromotionTest::prunesWhatNobodyNeeds() {
   QVERIFY(jsonMember(step(run, "remove").value, "versions").empty());
   QVERIFY(there("models/versions/nlp-1.pkl") && there("models/versions/nlp-9.pkl"));
   QVERIFY(!there("models/versions/nlp-7.pkl") && !there("models/versions/nlp-8.pkl"));
-  // Archived today, nothing is old enough to be deleted, however old it is itself.
+  // Archived today, nothing is deleted, however old it is itself.
   run = m_world.run("prune-models", Json::object());
   QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
   QVERIFY(jsonMember(step(run, "remove").value, "versions").empty());

@@ -18,7 +18,8 @@ constexpr int dotsPerInch = 150;
 constexpr double marginMm = 16;
 constexpr double footMm = 8;
 constexpr double mmPerInch = 25.4;
-constexpr int stripScale = 2;
+constexpr int sharpness = 2;
+constexpr double pictureWidth = 660;  ///< of a page, in the pixels of its HTML
 constexpr double footPoints = 8;
 
 /// Knows its pictures, and loads nothing: HTML could name any file or server.
@@ -39,10 +40,13 @@ class ReportDocument : public QTextDocument {
 QImage drawn(const QByteArray &picture, int pixels) {
   QSvgRenderer svg(picture);
   const auto size = svg.defaultSize();
-  QImage image(size.scaled(pixels * stripScale, pixels * stripScale, Qt::KeepAspectRatio), QImage::Format_RGB32);
+  QImage image(size.scaled(pixels * sharpness, pixels * sharpness, Qt::KeepAspectRatio), QImage::Format_RGB32);
   image.fill(Qt::white);
   QPainter painter(&image);
   svg.render(&painter);
+  painter.end();
+  // A width in the HTML would leave the height as it is.
+  image.setDevicePixelRatio(image.width() / pictureWidth);
   return image;
 }
 

@@ -23,13 +23,14 @@ constexpr qsizetype shownLetters = 400;
 
 /// What is known already makes it quick.
 Op<Findings> lookAround(PageContext &context) {
-  InvestigationScope scope{*context.backends, context.journal, {}, {}, {}};
+  InvestigationScope scope{*context.backends, context.journal, {}, {}, {}, {}};
   const bool isKnown = context.status != nullptr && context.status->isComplete() && context.alerts != nullptr &&
                        context.alerts->isComplete();
   if (isKnown) {
     scope.status = context.status->status();
     scope.series = [status = context.status](const QString &key) -> const Series & { return status->series(key); };
     for (const auto &entry : context.alerts->alerts()) scope.alerts.append(entry.alert);
+    if (const auto fault = context.alerts->managerFault()) scope.managerError = fault->why;
   }
   return investigate(scope);
 }

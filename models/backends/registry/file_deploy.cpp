@@ -1,8 +1,15 @@
 #include "models/backends/registry/file_deploy.h"
 
+#include <QTimer>
+
 #include "models/base/text.h"
 
 namespace ops {
+
+namespace {
+constexpr int mostTries = 20;
+constexpr std::chrono::milliseconds pause{100};
+}  // namespace
 
 FileDeploy::FileDeploy(FileModel fileModel, QString version, ModelInPlace expected, QObject *parent)
     : FileChange(std::move(fileModel), tr("Putting version %1 in place").arg(visibleText(version)), parent),
@@ -43,7 +50,7 @@ void FileDeploy::begin() {
   const QString folder = model.place.fileFolder();
   needSpace(folder, version->bytes, [=, this, from = version->location, digest = version->digest] {
     copyChecked(from, folder, like, digest, [=, this](const QString &copy) {
-      describe(description, folder, like, [=, this](const QString &written) { lockAndSwap(copy, written); });
+      describe(description, folder, like, [=, this](const QString &written) { lockAndSwap(copy, written, mostTries); });
     });
   });
 }
@@ -63,10 +70,14 @@ void FileDeploy::refuseOther(const QString &digest) {
          tr("Somebody else has changed it. Look at what is in place, and begin again."));
 }
 
-void FileDeploy::lockAndSwap(const QString &copy, const QString &description) {
-  attempt<FileLock>(model.host.lock(model.place.lock()), [=, this](const FileLock &lock) {
-    held = lock;
-    compareAgain(copy, description);
+void FileDeploy::lockAndSwap(const QString &copy, const QString &description, int tries) {
+  launch<FileLock>(model.host.lock(model.place.lock()), this, [=, this](const Result<FileLock> &lock) {
+    if (lock) {
+      held = *lock;
+      return compareAgain(copy, description);
+    }
+    if (lock.error().code != ErrorCode::Refused || tries <= 1 || isCancelled()) return giveUp(lock.error());
+    QTimer::singleShot(pause, this, [=, this] { lockAndSwap(copy, description, tries - 1); });
   });
 }
 

@@ -16,7 +16,8 @@ class FileDeploy : public FileChange {
  private:
   void begin() override;
   void refuseOther(const QString &digest);
-  void lockAndSwap(const QString &copy, const QString &description);
+  /// Somebody else holds it for a moment only.
+  void lockAndSwap(const QString &copy, const QString &description, int tries);
   void compareAgain(const QString &copy, const QString &description);
   void swap(const QString &copy, const QString &description);
   ModelDescription descriptionOf(const ModelVersion &version) const;

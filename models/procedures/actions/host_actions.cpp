@@ -23,21 +23,32 @@ QString percentText(double percent) {
 void tell(ActionRun &run, const InstanceMemory &memory) {
   qint64 bytes = 0;
   auto list = Json::array();
+  int unknown = 0;
   InstanceMemory::Held largest;
   for (const auto &each : memory.held) {
-    bytes += each.bytes;
-    list.push_back({{"name", toJson(each.instance)}, {"bytes", each.bytes}});
+    bytes += each.bytes.value_or(0);
+    unknown += each.bytes ? 0 : 1;
+    list.push_back({{"name", toJson(each.instance)}, {"bytes", each.bytes ? Json(*each.bytes) : Json()}});
     if (each.bytes > largest.bytes) largest = each;
+  }
+  if (unknown > 0) {
+    return run.end({ErrorCode::Failed,
+                    tr("Reading how much memory is held"),
+                    {},
+                    tr("of %n instance(s) it is not known", unknown),
+                    tr("Their processes must be on this machine and readable: see /proc.")});
   }
   const double percent = percentOf(bytes, memory.total);
   run.value() = {{"percent", percent},
                  {"bytes", bytes},
-                 {"largestBytes", largest.bytes},
+                 {"largestBytes", largest.bytes.value_or(0)},
                  {"availablePercent", percentOf(memory.available, memory.total)},
                  {"instances", list}};
   auto text = tr("%n instance(s) hold %1, %2 of this machine's memory", static_cast<int>(memory.held.size()))
                   .arg(formatBytes(bytes), percentText(percent));
-  if (largest.bytes > 0) text += tr("; the largest is %1 with %2").arg(largest.instance, formatBytes(largest.bytes));
+  if (largest.bytes.value_or(0) > 0) {
+    text += tr("; the largest is %1 with %2").arg(largest.instance, formatBytes(*largest.bytes));
+  }
   text += tr("; %1 of the memory is available").arg(percentText(percentOf(memory.available, memory.total)));
   run.value()["summary"] = toJson(text);
   run.succeed();

@@ -103,8 +103,8 @@ class ServiceWatching final : public ShippedAction {
         .arg(serviceactions::service(parameters), formatDuration(watchPause(parameters)),
              formatDuration(timeOf(parameters)));
   }
-  QStringList targets(const Json &parameters, const System &) const override {
-    return {serviceactions::service(parameters)};
+  QStringList targets(const Json &parameters, const System &system) const override {
+    return ActionRegistry::shipped().find(QStringLiteral("service.healthy"))->targets(parameters, system);
   }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {

@@ -67,7 +67,14 @@ IncidentDetail::IncidentDetail(QWidget *parent) : QWidget(parent) {
   auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
   scroll->content()->setContentsMargins(0, 0, space::s, 0);
   scroll->content()->setSpacing(space::m);
-  for (auto *card : {makeEscalation(), makeFacts()}) scroll->content()->addWidget(card);
+  m_escalation = new EscalationCard;
+  connect(m_escalation, &EscalationCard::called, this, [this](const QString &note) {
+    IncidentEdit change;
+    change.note = note;
+    edit(change);
+  });
+  scroll->content()->addWidget(m_escalation);
+  scroll->content()->addWidget(makeFacts());
   scroll->content()->addWidget(m_composer);
   for (auto *card : {makeTimeline(), makeEvidence()}) scroll->content()->addWidget(card);
   scroll->content()->addWidget(m_lessons);
@@ -156,20 +163,6 @@ Card *IncidentDetail::makeFacts() {
   return card;
 }
 
-Card *IncidentDetail::makeEscalation() {
-  m_escalationCard = new Card(tr("Whom to call, as long as it is not mitigated"));
-  m_escalation = (new PlainLabel)->wrapped()->selectable();
-  m_escalationCard->body()->addWidget(m_escalation);
-  m_called = makeButton({}, ButtonRole::Normal, QStringLiteral("check"));
-  m_escalationCard->body()->addWidget(m_called, 0, Qt::AlignLeft);
-  connect(m_called, &QPushButton::clicked, this, [this] {
-    IncidentEdit change;
-    change.note = m_toCall;
-    edit(change);
-  });
-  return m_escalationCard;
-}
-
 Card *IncidentDetail::makeEvidence() {
   m_evidenceCard = new Card(tr("What triage saw"));
   m_evidence = (new PlainLabel)->wrapped()->selectable();
@@ -212,7 +205,7 @@ void IncidentDetail::setIncident(const Incident *incident, PageContext *context)
   if (!isShown) return;
   showHead();
   showFacts();
-  showEscalation();
+  m_escalation->setIncident(m_incident, *m_context);
   showEvidence();
   m_composer->setIncident(m_incident, *m_context);
   const auto why = m_context->incidents->whyNotWritable();
@@ -261,30 +254,6 @@ void IncidentDetail::showFacts() {
   for (const auto role : incidentRoles()) set(incidentRoleTitle(role), m_incident.role(role), tr("nobody yet"));
 }
 
-void IncidentDetail::showEscalation() {
-  const auto &levels = m_context->system().escalation;
-  QStringList lines;
-  const auto elapsed = between(m_incident.lastOpenedAt(), m_context->moment());
-  m_toCall.clear();
-  for (const auto &step : escalation(levels, m_incident, m_context->moment())) {
-    if (step.state == EscalationStep::State::NotNeeded) continue;
-    if (step.state != EscalationStep::State::Later) {
-      m_toCall =
-          tr("%1 %2 was called (%3)").arg(shown(step.level.level), shown(step.level.role), shown(step.level.contact));
-      m_called->setText(tr("Write down that %1 was called").arg(shown(step.level.level)));
-    }
-    lines.append(tr("%1 %2 (%3): %4")
-                     .arg(shown(step.level.level), shown(step.level.role), shown(step.level.contact),
-                          escalationText(step, elapsed)));
-  }
-  const auto isWritten = [this](const IncidentNote &note) {
-    return note.text == m_toCall && note.at >= m_incident.lastOpenedAt().utc;
-  };
-  m_called->setVisible(!m_toCall.isEmpty() && std::ranges::none_of(m_incident.notes, isWritten));
-  m_escalationCard->setVisible(!lines.isEmpty());
-  m_escalation->setText(lines.join(QLatin1Char('\n')));
-}
-
 void IncidentDetail::showEvidence() {
   m_evidenceCard->setVisible(m_incident.evidence.is_object());
   if (!m_incident.evidence.is_object()) return;
@@ -303,6 +272,7 @@ void IncidentDetail::readStory() {
                           if (uuid != m_incident.uuid) return;
                           if (!story) Q_EMIT failed(story.error());
                           if (story) m_timeline->show(story->timeline);
+                          if (m_context != nullptr && m_context->incidents != nullptr) readStory();  // news meanwhile
                         });
 }
 

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include "widgets/pages/incidents/escalation_card.h"
 #include "widgets/pages/incidents/incident_lessons.h"
 #include "widgets/pages/incidents/incident_timeline.h"
 #include "widgets/pages/incidents/message_composer.h"
@@ -30,12 +31,10 @@ class IncidentDetail final : public QWidget {
  private:
   QWidget *makeHead();
   Card *makeFacts();
-  Card *makeEscalation();
   Card *makeEvidence();
   Card *makeTimeline();
   void showHead();
   void showFacts();
-  void showEscalation();
   void showEvidence();
   void readStory();
 
@@ -63,7 +62,7 @@ class IncidentDetail final : public QWidget {
 
   EmptyState *m_empty;
   QWidget *m_content;
-  PlainLabel *m_title, *m_line, *m_escalation, *m_evidence;
+  PlainLabel *m_title, *m_line, *m_evidence;
   StatusBadge *m_severity;
   QList<StatusBadge *> m_dues;
   QButtonGroup *m_states;
@@ -71,9 +70,8 @@ class IncidentDetail final : public QWidget {
   QPushButton *m_take, *m_resolve, *m_reopen, *m_review;
   QList<QPushButton *> m_writers;  ///< all that write into the journal
   KeyValueGrid *m_facts;
-  QString m_toCall;  ///< the note that says that the level which is due was called; empty: none is
-  QPushButton *m_called;
-  Card *m_escalationCard, *m_evidenceCard;
+  EscalationCard *m_escalation;
+  Card *m_evidenceCard;
   MessageComposer *m_composer;
   IncidentLessons *m_lessons;
   QLineEdit *m_note;
