@@ -162,12 +162,19 @@ class Watch : public QObject {
     launch<Done>(carryOut(m_alerts, m_wish), this, [this](const Result<Done> &done) {
       if (!done) return m_exit(cli::report(done.error()));
       // What was written is read back before it is shown.
-      if (m_alerts.history(m_wish.key).size() > m_changes) return show();
+      if (isReadBack()) return show();
       connect(&m_alerts, &AlertDesk::changed, this, [this] {
-        if (m_alerts.history(m_wish.key).size() > m_changes) show();
+        if (isReadBack()) show();
       });
     });
     m_changes = m_alerts.history(m_wish.key).size();
+  }
+
+  /// An alert that nobody knew of begins for the journal first, and is answered then.
+  bool isReadBack() const {
+    const auto history = m_alerts.history(m_wish.key);
+    const auto isAnswer = [](const AlertChange &change) { return change.change == QLatin1String("acknowledged"); };
+    return history.size() > m_changes && (m_wish.kind != Wish::Kind::Acknowledge || isAnswer(history.first()));
   }
 
   void show() {

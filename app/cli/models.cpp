@@ -49,8 +49,9 @@ Json versionJson(const ModelView &view, const ModelVersion &version) {
   for (const auto &[name, value] : version.tags.asKeyValueRange()) json["tags"][name.toStdString()] = toJson(value);
   const auto *deployment = view.lastDeployment(version);
   const bool isOverridden = deployment != nullptr && !deployment->overridden.isEmpty();
-  const auto back = deployment == nullptr ? QString() : deployment->wentBackFor;
-  json["wentBack"] = back.isEmpty() ? Json() : Json{{"at", toJson(deployment->until)}, {"why", toJson(back)}};
+  const auto *fault = view.history ? standingFault(*view.history, version) : nullptr;
+  json["wentBack"] =
+      fault == nullptr ? Json() : Json{{"at", toJson(fault->until)}, {"why", toJson(fault->wentBackFor)}};
   Milliseconds served{0};
   json["inPlaceTimes"] = Json::array();
   for (const auto *each : view.deployments(version)) {

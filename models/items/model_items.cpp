@@ -136,9 +136,9 @@ ModelState stateOf(const ModelView &view, const ModelVersion &version) {
 }
 
 QString wentBackText(const ModelView &view, const ModelVersion &version) {
-  const auto *last = view.lastDeployment(version);
-  if (last == nullptr || last->wentBackFor.isEmpty()) return {};
-  return tr("went back on %1 UTC: %2").arg(moment(last->until), shown(last->wentBackFor, 300));
+  const auto *fault = view.history ? standingFault(*view.history, version) : nullptr;
+  if (fault == nullptr) return {};
+  return tr("went back on %1 UTC: %2").arg(moment(fault->until), shown(fault->wentBackFor, 300));
 }
 
 Tone toneOf(GateVerdict verdict) {

@@ -158,13 +158,17 @@ int ServiceItems::columnCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// One that is down has last answered long ago; that it does not answer now is known.
+bool ServiceItems::isUnknown(const ServiceStatus &service) const {
+  return service.freshness.isStale(m_now) && service.health != Health::Down;
+}
+
 QString ServiceItems::text(const ServiceStatus &service, Column column) const {
-  const bool stale = service.freshness.isStale(m_now);
   switch (column) {
     case Name:
       return visibleText(service.title.isEmpty() ? service.name : service.title);
     case State:
-      return stale ? tr("stale") : healthTitle(service.health);
+      return isUnknown(service) ? tr("stale") : healthTitle(service.health);
     case Running:
       return service.expected > 0 ? tr("%1 of %2").arg(figure::count(service.running)).arg(service.expected)
                                   : figure::count(service.running);
@@ -197,7 +201,7 @@ QVariant ServiceItems::data(const QModelIndex &index, int role) const {
       return column == Detail;
     case ToneRole:
       if (column != State) return {};
-      return static_cast<int>(service.freshness.isStale(m_now) ? Tone::Unknown : healthTone(service.health));
+      return static_cast<int>(isUnknown(service) ? Tone::Unknown : healthTone(service.health));
     case Qt::TextAlignmentRole:
       return column >= Running && column <= Success ? rightAligned() : QVariant();
     default:

@@ -50,6 +50,7 @@ class ServiceItems final : public RowItems {
 
  private:
   QString text(const ServiceStatus &service, Column column) const;
+  bool isUnknown(const ServiceStatus &service) const;
   QList<ServiceStatus> m_services;
   QDateTime m_now;
 };

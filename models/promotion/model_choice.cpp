@@ -36,7 +36,9 @@ ModelChoice::Objection ModelChoice::objectionTo(const ModelVersion &version) con
 
 bool ModelChoice::hasServed(const ModelVersion &version) const {
   return std::ranges::any_of(history, [&version](const ModelDeployment &deployment) {
-    return deployment.isKnown && isSameModel(version.version, version.digest, deployment.version, deployment.digest);
+    const bool wasUsed = !deployment.run.isEmpty() || deployment.validated || deployment.served.count() > 0;
+    return deployment.isKnown && wasUsed &&
+           isSameModel(version.version, version.digest, deployment.version, deployment.digest);
   });
 }
 

@@ -27,7 +27,8 @@ struct ModelChoice {
   Objection objectionTo(const ModelVersion &version) const;
   /// The first that is neither archived nor unusable; null if there is none.
   const ModelVersion *newest() const;
-  /// Whether the journal knows that it was in service.
+  /// Whether the journal knows that it was in service: put there by a run, or seen to serve. That its file lay there
+  /// for a while is no proof.
   bool hasServed(const ModelVersion &version) const;
 
  private:

@@ -263,6 +263,7 @@ class History {
     entry.deployment.digest = jsonString(value, "digest");
     entry.deployment.previous = jsonString(previous, "version", entry.deployment.previous);
     entry.deployment.from = record.utc;
+    entry.deployment.byRollback = turn.undo || turn.rollback;
     const auto judged = m_overrides.value(record.event.run);
     if (!turn.undo && judged.version == entry.deployment.version) entry.deployment.overridden = judged.reason;
     if (turn.undo) {
@@ -349,6 +350,20 @@ const ModelDeployment *presentDeployment(const QList<ModelDeployment> &history, 
     return same ? &deployment : nullptr;
   }
   return nullptr;
+}
+
+const ModelDeployment *standingFault(const QList<ModelDeployment> &history, const ModelVersion &version) {
+  const ModelDeployment *fault = nullptr;
+  for (const auto &deployment : history) {
+    const bool same = isSameModel(version.version, version.digest, deployment.version, deployment.digest);
+    if (!same || !deployment.isKnown) continue;
+    if (!deployment.wentBackFor.isEmpty()) {
+      fault = &deployment;
+    } else if (!deployment.byRollback && !deployment.run.isEmpty() && deployment.validated) {
+      fault = nullptr;
+    }
+  }
+  return fault;
 }
 
 Op<QList<ModelDeployment>> modelHistory(Journal &journal, const QString &system, const QString &environment,

@@ -23,6 +23,7 @@ struct ModelDeployment {
   bool validated = false;    ///< the service itself was asked, and served it well
   bool takenBack = false;    ///< its run went back, or it was rolled back from later: by itself it says nothing bad
   Milliseconds served{0};    ///< as far as it was seen to serve, without the time in which its service had an alert
+  bool byRollback = false;   ///< somebody, or a run, went back to it: it has passed no gate anew
 
   bool operator==(const ModelDeployment &) const = default;
 };
@@ -32,6 +33,10 @@ QList<ModelDeployment> modelDeployments(const QList<Record> &records, const Mode
 
 /// The one that is in place; null if the journal knows of none.
 const ModelDeployment *presentDeployment(const QList<ModelDeployment> &history, const ModelInPlace &place);
+
+/// The time of a version whose end still speaks against it: somebody or its run went back from it because something was
+/// wrong, and it has not been promoted and validated anew since. Null: nothing does.
+const ModelDeployment *standingFault(const QList<ModelDeployment> &history, const ModelVersion &version);
 
 /// As the journal has it, of one environment.
 Op<QList<ModelDeployment>> modelHistory(Journal &journal, const QString &system, const QString &environment,

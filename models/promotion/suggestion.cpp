@@ -19,7 +19,7 @@ struct Evidence {
   bool served = false;
   bool validated = false;
   bool takenBack = false;  ///< the last time that it was in service
-  bool wentBack = false;   ///< the last time, because something was wrong
+  bool wentBack = false;   ///< because something was wrong, and nothing has cleared it since
   Milliseconds time{0};    ///< seen to serve, but for the times that ended because something was wrong
   QDateTime last;          ///< when it was put in place for the last time; invalid: before the journal
 };
@@ -31,12 +31,12 @@ Evidence evidenceOf(const ModelVersion &version, const QList<ModelDeployment> &h
     if (!same || !deployment.isKnown) continue;
     evidence.served = true;
     evidence.takenBack = deployment.takenBack;
-    evidence.wentBack = !deployment.wentBackFor.isEmpty();
     evidence.last = deployment.from;
-    if (evidence.wentBack) continue;
+    if (!deployment.wentBackFor.isEmpty()) continue;
     evidence.validated = evidence.validated || deployment.validated;
     evidence.time += deployment.served;
   }
+  evidence.wentBack = standingFault(history, version) != nullptr;
   return evidence;
 }
 
@@ -73,8 +73,8 @@ QString reasonFor(const Candidate &candidate) {
           candidate.evidence.time.count() <= 0 ? tr("it was validated; how long it served well is not known")
           : left
               ? tr("it was validated and seen to serve for %1").arg(served)
-              : tr("it was seen to serve for %1 without an alert, longest of all that were validated and that nobody "
-                   "went back from")
+              : tr("it was seen to serve for %1 without an alert, longest of all that were validated; nobody went back "
+                   "from it the last time")
                     .arg(served);
       break;
     case Basis::ServedBefore:

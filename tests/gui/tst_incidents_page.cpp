@@ -36,6 +36,7 @@ class TestIncidentsPage : public QObject {
   void aMessageGoesOut();
   void whatHappenedStandsInTheTimeline();
   void fromResolvedToThePostMortem();
+  void aNoteThatWasBegunIsFoundAgain();
   void whoWasCalledIsWrittenDown();
   void theReportIsSaved();
   void whatCannotBeWrittenIsBlocked();
@@ -315,6 +316,26 @@ void TestIncidentsPage::fromResolvedToThePostMortem() {
   QVERIFY(fill(*form(), QStringLiteral("Why"), QStringLiteral("it is blocked again")));
   buttonIn(*form(), QStringLiteral("Open 1 incident again"))->click();
   QTRY_COMPARE(only().state(), IncidentState::Investigating);
+}
+
+void TestIncidentsPage::aNoteThatWasBegunIsFoundAgain() {
+  openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
+  openedAs(QStringLiteral("Jobs fail"), Severity::P2);
+  const auto all = m_book->incidents();
+  auto *detail = m_page->findChild<IncidentDetail *>();
+  const auto show = [&](int which) { detail->setIncident(&all[which], &m_fake->context()); };
+  show(0);
+  QVERIFY(fill(*detail, QStringLiteral("Note"), QStringLiteral("the disk is")));
+  const auto note = [&] {
+    for (const auto *line : detail->findChildren<QLineEdit *>()) {
+      if (line->accessibleName() == QStringLiteral("Note")) return line->text();
+    }
+    return QStringLiteral("no such field");
+  };
+  show(1);
+  QCOMPARE(note(), QString());
+  show(0);
+  QCOMPARE(note(), QStringLiteral("the disk is"));
 }
 
 void TestIncidentsPage::whoWasCalledIsWrittenDown() {

@@ -7,6 +7,7 @@
 #include "models/incidents/investigation.h"
 #include "models/incidents/triage_text.h"
 #include "models/items/attention.h"
+#include "models/items/wall_view.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/incident_form.h"
 #include "widgets/pages/page.h"
@@ -297,13 +298,12 @@ void TriageDialog::openIncident() {
   });
 }
 
-/// The incident that is worked on: the newest of those that are open.
+/// The incident that is worked on: the gravest of those that are open.
 void TriageDialog::updateAttach() {
   const auto *book = m_context.incidents;
-  const auto &all = book == nullptr ? QList<Incident>() : book->incidents();
-  const auto open = std::ranges::find_if(all, &Incident::isOpen);
-  m_attach->setVisible(open != all.end());
-  if (open == all.end()) return;
+  const auto *open = book == nullptr ? nullptr : gravestOpen(book->incidents());
+  m_attach->setVisible(open != nullptr);
+  if (open == nullptr) return;
   m_attach->setText(tr("Add to %1").arg(open->id));
   setPlainToolTip(m_attach, visibleText(open->title, shownLetters));
   setBlocked(m_attach, m_triage ? book->whyNotWritable() : tr("It is still looking."));

@@ -41,7 +41,7 @@ HttpExchange::Request exchangeRequest(const HttpRequest &request) {
 QString objection(const HttpRequest &request, const HttpExchange::Response &response) {
   const bool statusFits = request.expectStatus > 0 ? response.status == request.expectStatus
                                                    : response.status >= 200 && response.status < 300;
-  const QString start = visibleText(response.body.left(shownBytes));
+  const QString start = visibleText(response.body.left(shownBytes).trimmed());
   const bool redirects = response.status >= 300 && response.status < 400 && !response.location.isEmpty();
   if (request.anyStatus && !redirects) return {};
   if (!statusFits && redirects) {

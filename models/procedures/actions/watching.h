@@ -14,7 +14,7 @@ struct WatchPlan {
 };
 
 /// Further questions of a round: calls its argument if all is well, and ends the run where it is not.
-using WatchQuestion = std::function<void(std::function<void()> isWell)>;
+using WatchQuestion = std::function<void(const std::function<void()> &isWell)>;
 
 /// Asks the service for its health and its own counters, and all that `question` adds, round after round, until the
 /// time is over or something is bad; then ends the run. Its value tells `rounds`, `watchedMs`, the figures, and what

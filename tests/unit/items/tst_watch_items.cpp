@@ -78,6 +78,10 @@ void TestWatchItems::staleIsNeverGreen() {
   items.setServices({service(QStringLiteral("api"), Health::Ok, 600)}, now);
   QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Unknown));
   QCOMPARE(items.index(0, ServiceItems::State).data().toString(), QStringLiteral("stale"));
+  // One that is down has last answered as long ago.
+  items.setServices({service(QStringLiteral("api"), Health::Down, 600)}, now);
+  QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Critical));
+  QCOMPARE(items.index(0, ServiceItems::State).data().toString(), healthTitle(Health::Down));
 }
 
 void TestWatchItems::queuesShowUnknownAsUnknown() {

@@ -112,6 +112,20 @@ class TestSuggestion : public QObject {
     QCOMPARE(suggest(versions, mended.history(), one).version, QStringLiteral("2"));
   }
 
+  /// "Never suggested again": that somebody went back to it once more does not clear it, nor that its file was seen;
+  /// that it was promoted and validated anew does.
+  void aFaultStands() {
+    const QList<ModelVersion> versions{version("3"), version("2")};
+    auto story = ModelStory().deployed("a", "2", "1").later(900);
+    story.deployed("b", "1", "2", {{"rollback", true}, {"fault", "bad answers"}});
+    story.deployed("c", "2", "1", {{"rollback", true}}).later(60).deployed("d", "3", "2");
+    QCOMPARE(suggest(versions, story.history(), three).basis, Basis::None);
+    QCOMPARE(standingFault(story.history(), versions[1])->wentBackFor, QStringLiteral("bad answers"));
+    story.deployed("e", "2", "3").later(60).deployed("f", "3", "2");
+    QCOMPARE(suggest(versions, story.history(), three).version, QStringLiteral("2"));
+    QVERIFY(standingFault(story.history(), versions[1]) == nullptr);
+  }
+
   /// Another file lies there, past Opsdeck: it does not prolong what the journal knows of.
   void theClockStopsWhenAnotherIsSeen() {
     ModelStory story;
@@ -197,6 +211,12 @@ class TestSuggestion : public QObject {
     QVERIFY(choice.objectionTo(two).why.contains(QStringLiteral("NDCG is 0.3")));
     choice.history = ModelStory().deployed("a", "2", "1").deployed("b", "3", "2").history();
     QCOMPARE(suggestVersion(choice).version, QStringLiteral("2"));
+    // That its file lay there, unused, opens no way around the gates.
+    choice.history = {};
+    ModelDeployment seen;
+    seen.version = QStringLiteral("2");
+    choice.history.append(seen);
+    QVERIFY(!choice.objectionTo(two).why.isEmpty());
     choice.history.clear();
     two.metrics.clear();
     two.stage.clear();

@@ -133,12 +133,14 @@ QWidget *IncidentDetail::makeHead() {
     actions->addWidget(button);
     return button;
   };
-  m_take = add(tr("I take it"), QStringLiteral("check"), &IncidentDetail::take);
   m_resolve = add(tr("Resolve…"), {}, &IncidentDetail::resolve);
   m_reopen = add(tr("Open again…"), QStringLiteral("undo"), &IncidentDetail::reopen);
   m_review = add(tr("Post-mortem is done…"), QStringLiteral("check"), &IncidentDetail::review);
-  m_writers += {m_take, m_resolve, m_reopen, m_review};
+  m_writers += {m_resolve, m_reopen, m_review};
   add(tr("Save the report…"), QStringLiteral("export"), &IncidentDetail::saveReport);
+  // Last: it goes when it is clicked, and nothing else may come under the mouse then.
+  m_take = add(tr("I take it"), QStringLiteral("check"), &IncidentDetail::take);
+  m_writers.append(m_take);
   actions->addStretch(1);
 
   layout->addLayout(first);
@@ -198,7 +200,9 @@ void IncidentDetail::setIncident(const Incident *incident, PageContext *context)
   m_context = context;
   if (!isShown || incident->uuid != m_incident.uuid) {
     m_timeline->clear();
-    m_note->clear();
+    // What was begun for one is found there again.
+    m_drafts[m_incident.uuid] = m_note->text();
+    m_note->setText(isShown ? m_drafts.take(incident->uuid) : QString());
     m_told = -1;
   }
   m_incident = isShown ? *incident : Incident();
@@ -448,6 +452,7 @@ void IncidentDetail::saveReport() {
   auto *dialog = new QFileDialog(this, tr("Save the report"), m_incident.id + QStringLiteral(".html"),
                                  tr("Web page (*.html);;Markdown (*.md);;PDF (*.pdf)"));
   dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("html"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
     dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));

@@ -75,6 +75,7 @@ class IncidentDetail final : public QWidget {
   MessageComposer *m_composer;
   IncidentLessons *m_lessons;
   QLineEdit *m_note;
+  QHash<QString, QString> m_drafts;  ///< notes that were begun and left, by incident
   QPushButton *m_addNote;
   IncidentTimeline *m_timeline;
 };

@@ -111,8 +111,8 @@ class ModelWatch final : public ShippedAction {
         const auto *service = context.backends.system().service(subject.spec.service);
         const WatchPlan plan{service == nullptr ? ServiceSpec() : *service, timeOf(parameters, subject.spec),
                              watchPause(parameters)};
-        watchService(run, context, plan, [&run, context, subject, parameters](std::function<void()> isWell) {
-          validateModel(run, context, subject, versionOf(parameters), std::move(isWell));
+        watchService(run, context, plan, [&run, context, subject, parameters](const std::function<void()> &isWell) {
+          validateModel(run, context, subject, versionOf(parameters), isWell);
         });
       });
     });
