@@ -37,6 +37,7 @@ class TestIncidentsPage : public QObject {
   void whatHappenedStandsInTheTimeline();
   void fromResolvedToThePostMortem();
   void aNoteThatWasBegunIsFoundAgain();
+  void resolvingNamesWhatStillFires();
   void whoWasCalledIsWrittenDown();
   void theReportIsSaved();
   void whatCannotBeWrittenIsBlocked();
@@ -338,6 +339,15 @@ void TestIncidentsPage::aNoteThatWasBegunIsFoundAgain() {
   QCOMPARE(note(), QStringLiteral("the disk is"));
 }
 
+void TestIncidentsPage::resolvingNamesWhatStillFires() {
+  openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
+  QTRY_VERIFY(button(QStringLiteral("Resolve")) != nullptr);
+  button(QStringLiteral("Resolve"))->click();
+  QVERIFY(form() != nullptr);
+  QVERIFY(shows(shownIn(*form()), condensedShape(QStringLiteral("Still firing: P"))));
+  form()->reject();
+}
+
 void TestIncidentsPage::whoWasCalledIsWrittenDown() {
   openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
   QTRY_VERIFY(button(QStringLiteral("Write down that L1 was called")) != nullptr);
@@ -361,6 +371,7 @@ void TestIncidentsPage::theReportIsSaved() {
   for (const auto &[name, part] : forms) {
     QVERIFY(QMetaObject::invokeMethod(detail, "writeReport", Q_ARG(QString, m_folder->filePath(name))));
     QTRY_VERIFY2(content(name).contains(part), qPrintable(name));
+    QTRY_VERIFY(says(QStringLiteral("The report is in ") + m_folder->filePath(name)));
   }
   QVERIFY(QMetaObject::invokeMethod(detail, "writeReport", Q_ARG(QString, m_folder->filePath("report"))));
   QTRY_VERIFY(says(QStringLiteral("the name says no form")));

@@ -317,8 +317,25 @@ void IncidentDetail::addNote() {
   });
 }
 
+/// What would make people doubt that it is over: "P0 API, P2 Workers"; empty: nothing fires, or nobody watches.
+QString IncidentDetail::stillFiring() const {
+  constexpr qsizetype most = 3;
+  QStringList firing;
+  if (m_context != nullptr && m_context->alerts != nullptr) {
+    for (const auto &entry : m_context->alerts->alerts()) {
+      const bool counts = entry.alert.state == Alert::State::Firing && entry.alert.explainedBy.isEmpty();
+      if (counts) firing.append(severityName(entry.alert.severity) + QLatin1Char(' ') + shown(entry.alert.title));
+    }
+  }
+  const auto more = firing.size() - most;
+  if (more > 0) firing = firing.first(most) + QStringList{tr("%n more", nullptr, static_cast<int>(more))};
+  return firing.join(QStringLiteral(", "));
+}
+
 void IncidentDetail::resolve() {
-  auto *form = new FormDialog(tr("Is it over?"), m_incident.title, tr("Resolve 1 incident"), this);
+  const auto firing = stillFiring();
+  const auto subject = firing.isEmpty() ? m_incident.title : tr("%1. Still firing: %2").arg(m_incident.title, firing);
+  auto *form = new FormDialog(tr("Is it over?"), subject, tr("Resolve 1 incident"), this);
   form->addText(QStringLiteral("reason"), tr("What has ended it"), {}, tr("Say what has ended it."));
   connect(form, &QDialog::accepted, this, [this, form, uuid = m_incident.uuid] {
     if (m_context != nullptr && m_context->incidents != nullptr) {
@@ -485,8 +502,12 @@ void IncidentDetail::writeReport(const QString &path) {
 
 void IncidentDetail::putReport(const QString &path, const QByteArray &bytes) {
   auto host = makeLocalHost();
-  launch<Done>(host->put(path, bytes), this, [this](const Result<Done> &written) {
-    if (!written) Q_EMIT failed(written.error());
+  launch<Done>(host->put(path, bytes), this, [this, path](const Result<Done> &written) {
+    if (written) {
+      Q_EMIT saved(path);
+    } else {
+      Q_EMIT failed(written.error());
+    }
   });
   host.release()->setParent(this);
 }

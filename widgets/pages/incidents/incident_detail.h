@@ -27,6 +27,8 @@ class IncidentDetail final : public QWidget {
   /// Something is being written; what failed before is past.
   void asked();
   void failed(const ops::Error &error);
+  /// The report lies there.
+  void saved(const QString &path);
 
  private:
   QWidget *makeHead();
@@ -40,6 +42,7 @@ class IncidentDetail final : public QWidget {
 
   void take();
   void addNote();
+  QString stillFiring() const;
   void resolve();
   void reopen();
   void review();

@@ -47,11 +47,11 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(parent) {
   layout->addWidget(m_stack, 1);
 
   connect(m_banner, &StateBanner::retryRequested, this, [this] {
-    m_fault.reset();
+    forgetNews();
     refresh();
   });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-    m_fault.reset();
+    forgetNews();
     showSelected();
     refreshState();
   });
@@ -62,14 +62,18 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(parent) {
     m_fault = error;
     refreshState();
   });
+  connect(m_detail, &IncidentDetail::saved, this, [this](const QString &path) {
+    m_saved = path;
+    refreshState();
+  });
   connect(m_detail, &IncidentDetail::asked, this, [this] {
-    m_fault.reset();
+    forgetNews();
     refreshState();
   });
 }
 
 void IncidentsPage::contextChanged() {
-  m_fault.reset();
+  forgetNews();
   m_detail->setIncident(nullptr, nullptr);
   // A question about another environment's incident is no question any more.
   for (auto *form : findChildren<FormDialog *>()) form->reject();
@@ -118,6 +122,11 @@ void IncidentsPage::updateCount() {
   setCount(count, count > 0 ? severityTone(severity) : Tone::Neutral);
 }
 
+void IncidentsPage::forgetNews() {
+  m_fault.reset();
+  m_saved.clear();
+}
+
 void IncidentsPage::refreshState() {
   if (context() == nullptr) return;
   const auto &system = context()->system();
@@ -130,6 +139,8 @@ void IncidentsPage::refreshState() {
     auto message = StateMessage::fromError(*fault);
     message.canRetry = false;
     m_banner->setMessage(message);
+  } else if (!m_saved.isEmpty()) {
+    m_banner->setMessage(StateMessage::note(tr("The report is in %1").arg(visibleText(m_saved, 300))));
   } else {
     m_banner->clear();
   }
@@ -173,7 +184,7 @@ void IncidentsPage::ask() {
       m_fault = opened.error();
       return refreshState();
     }
-    m_fault.reset();
+    forgetNews();
     select(opened->uuid);
   });
 }

@@ -30,6 +30,7 @@ class IncidentsPage final : public Page {
  private:
   void refresh();
   void refreshState();
+  void forgetNews();
   void updateCount();
   void showSelected();
   void ask();
@@ -45,6 +46,7 @@ class IncidentsPage final : public Page {
   IncidentDetail *m_detail;
   QString m_wanted;              ///< asked for, and not there yet
   std::optional<Error> m_fault;  ///< of what was asked for last
+  QString m_saved;               ///< where the last report was saved; empty: that is old news
 };
 
 }  // namespace ops
