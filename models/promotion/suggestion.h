@@ -19,8 +19,8 @@ struct ModelSuggestion {
   bool operator==(const ModelSuggestion &) const = default;
 };
 
-/// Pure, of a choice for a rollback. What it objects to, and what was gone back from the last time because something
-/// was wrong with it, is never suggested; what somebody left by choice only if nothing speaks for another.
+/// Pure, of a choice for a rollback. What it objects to, and what has a fault that stands (standingFault), is never
+/// suggested; what somebody left by choice only if nothing speaks for another.
 ModelSuggestion suggestVersion(const ModelChoice &choice);
 
 Json toJson(const ModelSuggestion &suggestion);
