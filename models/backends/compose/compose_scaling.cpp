@@ -70,15 +70,16 @@ void ComposeScaling::decide(const ComposeView &view) {
   for (const auto &container : service->containers) {
     if (m_old && !m_old->contains(container.id)) m_started.insert(container.id);
   }
+  const auto up = service->kept();
+  if (up.size() > m_replicas) return stopSome(*service, up.size() - m_replicas);
+  if (up.size() == m_replicas) return waitForAll(up);
+  // Only where one is missing: with the number right, somebody else has stopped it as one too many.
   for (const auto &container : service->down()) {
     if (!m_started.contains(container.id)) continue;
     return m_op.fail({ErrorCode::Failed, m_what, m_engine.address(),
                       tr("%1 did not stay up: %2").arg(container.name, container.detail), tr("Look at its log.")});
   }
-  const auto up = service->kept();
-  if (up.size() > m_replicas) return stopSome(*service, up.size() - m_replicas);
-  if (up.size() < m_replicas) return startSome(view, *service, m_replicas - up.size());
-  waitForAll(up);
+  startSome(view, *service, m_replicas - up.size());
 }
 
 void ComposeScaling::stopSome(const ComposeService &service, qsizetype count) {
@@ -129,14 +130,21 @@ void ComposeScaling::create(const ComposeView &view, const ComposeService &servi
   });
 }
 
-/// Only of those that it has started itself, or that are on their way.
+/// Only of those that it has started itself, or that are on their way. One that somebody else stops meanwhile is no
+/// failure yet: the number decides, looked at once more.
 void ComposeScaling::waitForAll(const QList<ComposeContainer> &up) {
   std::vector<Op<Done>> all;
   for (const auto &container : up) {
     const bool waits = container.state != InstanceState::Running || m_started.contains(container.id);
     if (waits) all.push_back(m_engine.waitUntilUp(container));
   }
-  ask(m_op, together(std::move(all)), [this](const Done &) { finish(); });
+  launch<Done>(together(std::move(all)), this, [this](const Result<Done> &waited) {
+    if (waited) return finish();
+    if (std::exchange(m_hasWaited, true) || waited.error().code == ErrorCode::Cancelled) {
+      return m_op.fail(waited.error());
+    }
+    look();
+  });
 }
 
 /// The number is as it should be, even where a switch that is under way keeps this from being written.

@@ -37,6 +37,7 @@ class ComposeScaling : public QObject {
   std::optional<QSet<QString>> m_old;  // ids of those that were there before Compose made further ones
   std::optional<Error> m_conflict;     // what Compose said of the last one
   QString m_owed;                      // the service as declared, where a switch that failed still owes it a number
+  bool m_hasWaited = false;            // and one of those waited for was lost
   int m_round = 1;
 };
 
