@@ -22,7 +22,7 @@
 #include "app/cli/triage.h"
 #include "app/cli/undo.h"
 #include "app/cli/validate.h"
-#include "app/composition/english_plurals.h"
+#include "app/composition/language.h"
 #include "app/shell/console_main.h"
 
 namespace {
@@ -66,8 +66,7 @@ int main(int argc, char *argv[]) {
 
   const auto application = ops::makeApplication(argc, argv);
   describe();
-  ops::EnglishPlurals plurals;
-  QCoreApplication::installTranslator(&plurals);
+  ops::installLanguage();
   const auto words = QCoreApplication::arguments().mid(2);
   for (const auto &entry : verbs) {
     if (verb == entry.name) return ops::cli::finish(entry.command(words));

@@ -17,6 +17,7 @@ namespace ops {
 namespace {
 
 constexpr Milliseconds sampleFor{8'000};
+constexpr Milliseconds journalPatience{5'000};
 constexpr Milliseconds managerPatience{12'000};  ///< beyond it, for an alert manager that is slow
 
 QString tr(const char *text) {
@@ -116,7 +117,7 @@ class Watch : public QObject {
  public:
   Watch(Backends &backends, const Wish &wish, bool wantsJson, cli::Exit exit)
       : m_system(backends.system()),
-        m_journal(cli::journalOptions(wish.kind == Wish::Kind::None)),
+        m_journal(cli::journalOptions(false)),
         m_monitor(backends),
         m_alerts(backends),
         m_wish(wish),
@@ -158,7 +159,7 @@ class Watch : public QObject {
 
   void act() {
     if (std::exchange(m_hasActed, true)) return;
-    if (m_wish.kind == Wish::Kind::None) return show();
+    if (m_wish.kind == Wish::Kind::None) return record();
     launch<Done>(carryOut(m_alerts, m_wish), this, [this](const Result<Done> &done) {
       if (!done) return m_exit(cli::report(done.error()));
       // What was written is read back before it is shown.
@@ -168,6 +169,14 @@ class Watch : public QObject {
       });
     });
     m_changes = m_alerts.history(m_wish.key).size();
+  }
+
+  /// Since when it fires is asked again the next time. Where a console watches it writes that itself.
+  void record() {
+    if (!m_hasJournal) return show();
+    connect(&m_alerts, &LiveAlerts::recorded, this, &Watch::show);
+    QTimer::singleShot(journalPatience, this, &Watch::show);
+    m_alerts.record();
   }
 
   /// An alert that nobody knew of begins for the journal first, and is answered then.
@@ -209,8 +218,9 @@ int alertsCommand(const QStringList &words) {
                      "       [--unsilence KEY] [-o json]"),
       tr("Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how\n"
          "soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the "
-         "journal;\n"
-         "an alert of the environment's Alertmanager is silenced there.")
+         "journal,\n"
+         "and, where no console does it, when it began and ended; an alert of the environment's Alertmanager is "
+         "silenced there.")
           .arg(formatDuration(sampleFor)));
   addOptions(arguments);
   if (const auto code = arguments.parse(words, 1, 1)) return *code;

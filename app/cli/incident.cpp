@@ -1,12 +1,13 @@
 #include "app/cli/incident.h"
 
-#include <ranges>
+#include <algorithm>
 
 #include "app/cli/incident_report.h"
 #include "app/cli/incident_scene.h"
 #include "app/cli/incident_text.h"
 #include "app/composition/composition.h"
 #include "models/base/text.h"
+#include "models/incidents/alert_log.h"
 #include "models/incidents/incident_clock.h"
 #include "models/incidents/incident_edit.h"
 #include "models/incidents/investigation.h"
@@ -19,6 +20,7 @@ namespace ops {
 namespace {
 
 using cli::IncidentScene;
+using Meant = cli::IncidentScene::Meant;
 
 QString tr(const char *text) {
   return QCoreApplication::translate("IncidentCommand", text);
@@ -65,8 +67,8 @@ void tellChanges(const Incident &before, const IncidentEdit &edit) {
   }
 }
 
-void change(IncidentScene &scene, bool onlyOpen, const IncidentEdit &edit, const cli::Exit &exit) {
-  scene.withOne(onlyOpen, exit, [&scene, edit, exit](const Incident &incident) {
+void change(IncidentScene &scene, Meant meant, const IncidentEdit &edit, const cli::Exit &exit) {
+  scene.withOne(meant, exit, [&scene, edit, exit](const Incident &incident) {
     auto op = edit.state == IncidentState::Resolved
                   ? incidentdesk::close(scene.journal(), scene.spec(), incident.uuid, edit)
                   : incidentdesk::edit(scene.journal(), incident.uuid, edit);
@@ -87,9 +89,22 @@ void takeTriage(NewIncident &begin, const Triage &triage, const QStringList &pro
   if (begin.component.isEmpty()) begin.component = seen.component;
 }
 
+/// Unless one is open for the same: two of them would share out what is known.
 void openWith(IncidentScene &scene, const NewIncident &begin, const cli::Exit &exit) {
-  launch<Incident>(incidentdesk::open(scene.journal(), scene.system().name, scene.environment(), begin),
-                   &scene.journal(), telling(scene, exit));
+  scene.withAll(exit, [&scene, begin, exit](const QList<Incident> &all) {
+    const auto isSame = [&begin](const Incident &each) {
+      return each.isOpen() && !begin.component.isEmpty() &&
+             each.component.compare(begin.component, Qt::CaseInsensitive) == 0;
+    };
+    const auto same = std::ranges::find_if(all, isSame);
+    if (same != all.end() && !scene.has("another")) {
+      return exit(cli::report({ErrorCode::Refused, tr("Opening an incident"), begin.component,
+                               tr("%1 (%2) is open for it").arg(same->id, severityName(same->severity)),
+                               tr("Add to that one (opsdeck incident note, set), or say --another.")}));
+    }
+    launch<Incident>(incidentdesk::open(scene.journal(), scene.system().name, scene.environment(), begin),
+                     &scene.journal(), telling(scene, exit));
+  });
 }
 
 int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
@@ -126,6 +141,7 @@ int open(const QStringList &words) {
   addTextOption(scene, "component", tr("What is affected, in a word or two."));
   addTextOption(scene, "impact", tr("What it means to users, in a sentence."));
   addTextOption(scene, "commander", tr("Who leads."));
+  scene.arguments().addOption({QStringLiteral("another"), tr("Even if one is open for the same.")});
   if (const auto code = scene.read(words, 1, 1)) return *code;
   const bool fromTriage = scene.has("from-triage");
   NewIncident begin{.title = scene.value("title"),
@@ -147,12 +163,32 @@ int open(const QStringList &words) {
 }
 
 int note(const QStringList &words) {
-  IncidentScene scene(QStringLiteral("note"), QStringLiteral("TEXT"), tr("Writes down what was seen or done."));
+  IncidentScene scene(QStringLiteral("note"), QStringLiteral("TEXT | --called LEVEL"),
+                      tr("Writes down what was seen or done, or that a level of the escalation was called."));
   addIdOption(scene);
-  if (const auto code = scene.read(words, 2, 2)) return *code;
+  scene.arguments().addOption(
+      {QStringLiteral("called"), tr("This level of the escalation was called."), QStringLiteral("L1")});
+  if (const auto code = scene.read(words, 1, 2)) return *code;
   IncidentEdit edit;
-  edit.note = scene.arguments().word(1);
-  return cli::runLoop([&](const cli::Exit &exit) { change(scene, false, edit, exit); });
+  if (scene.has("called") == (scene.arguments().words().size() > 1)) {
+    return cli::misuse(tr("a TEXT or --called, one of the two"), tr("See: opsdeck incident note --help"));
+  }
+  if (scene.has("called")) {
+    const auto &levels = scene.system().escalation;
+    const auto level = std::ranges::find_if(
+        levels, [&](const auto &each) { return each.level.compare(scene.value("called"), Qt::CaseInsensitive) == 0; });
+    if (level == levels.end()) {
+      QStringList names;
+      for (const auto &each : levels) names.append(each.level);
+      return cli::misuse(tr("the escalation has no level \"%1\"").arg(scene.value("called")),
+                         names.isEmpty() ? tr("The system file names none.")
+                                         : tr("There are: %1").arg(names.join(QStringLiteral(", "))));
+    }
+    edit = calledEdit(*level);
+  } else {
+    edit.note = scene.arguments().word(1);
+  }
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, Meant::All, edit, exit); });
 }
 
 /// What the options of `set` say; a usage error as a text.
@@ -219,18 +255,19 @@ int set(const QStringList &words) {
   if (const auto code = scene.read(words, 1, 1)) return *code;
   const auto edit = readEdit(scene);
   if (!edit) return cli::misuse(edit.error(), tr("See: opsdeck incident set --help"));
-  return cli::runLoop([&](const cli::Exit &exit) { change(scene, false, *edit, exit); });
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, Meant::All, *edit, exit); });
 }
 
 int list(const QStringList &words) {
   IncidentScene scene(QStringLiteral("list"), QStringLiteral("[-e ENVIRONMENT] [-o json]"),
-                      tr("Lists the incidents of an environment, the newest first."), false);
+                      tr("Lists the incidents of an environment: those that are open, the gravest first, then those that "
+                         "are over."), false);
   if (const auto code = scene.read(words, 1, 1)) return *code;
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withAll(exit, [&scene, exit](const QList<Incident> &all) {
       Json json = Json::array();
       if (all.isEmpty() && !scene.arguments().json()) cli::print(tr("No incident."));
-      for (const auto &incident : all | std::views::reverse) {
+      for (const auto &incident : byUrgency(all)) {
         json.push_back(toJson(incident, momentNow()));
         if (!scene.arguments().json()) cli::printIncidentLine(incident);
       }
@@ -246,7 +283,7 @@ int show(const QStringList &words) {
   addIdOption(scene);
   if (const auto code = scene.read(words, 1, 1)) return *code;
   return cli::runLoop([&](const cli::Exit &exit) {
-    scene.withOne(false, exit, [&scene, exit](const Incident &incident) {
+    scene.withOne(Meant::All, exit, [&scene, exit](const Incident &incident) {
       launch<IncidentStory>(readIncidentStory(scene.journal(), incident), &scene.journal(),
                             [&scene, exit](const Result<IncidentStory> &story) {
                               if (!story) return exit(cli::report(story.error()));
@@ -304,7 +341,7 @@ int message(const QStringList &words) {
   }
   const auto http = makeHttpClient();
   return cli::runLoop([&](const cli::Exit &exit) {
-    scene.withOne(false, exit, [&, exit](const Incident &incident) {
+    scene.withOne(Meant::All, exit, [&, exit](const Incident &incident) {
       const auto name = scene.arguments().parser().value(QStringLiteral("template"));
       launch<MessageTemplate>(
           readMessageTemplate(scene.spec(), name), &scene.journal(),
@@ -328,6 +365,17 @@ int message(const QStringList &words) {
   });
 }
 
+/// What the journal has begin and not end does not keep anybody from closing, but is said.
+void warnOfFiring(const AlertRecords &records) {
+  QStringList firing;
+  for (auto it = records.begin(); it != records.end(); ++it) {
+    if (it->firedAt.isValid()) firing.append(it.key());
+  }
+  if (firing.isEmpty()) return;
+  cli::note(tr("By the journal these alerts have not ended: %1. See: opsdeck alerts")
+                .arg(firing.join(QStringLiteral(", "))));
+}
+
 int close(const QStringList &words) {
   IncidentScene scene(QStringLiteral("close"), QStringLiteral("[TEXT]"),
                       tr("Says that the incident is over, and appends its line to the file of incidents, if the system "
@@ -337,26 +385,37 @@ int close(const QStringList &words) {
   IncidentEdit edit;
   edit.state = IncidentState::Resolved;
   edit.reason = scene.arguments().word(1);
-  return cli::runLoop([&](const cli::Exit &exit) { change(scene, true, edit, exit); });
+  if (scene.arguments().words().size() > 1 && edit.reason.trimmed().isEmpty()) {
+    return cli::misuse(tr("the text is empty"), tr("Say what has ended it, or leave it out."));
+  }
+  return cli::runLoop([&](const cli::Exit &exit) {
+    cli::openJournal(scene.journal(), exit, [&, exit] {
+      launch<AlertRecords>(readAlertRecords(scene.journal(), scene.system().name, scene.environment()),
+                           &scene.journal(), [&, exit](const Result<AlertRecords> &records) {
+                             if (records) warnOfFiring(*records);
+                             change(scene, Meant::Open, edit, exit);
+                           });
+    });
+  });
 }
 
 int reopen(const QStringList &words) {
   IncidentScene scene(QStringLiteral("reopen"), QStringLiteral("REASON"),
-                      tr("Opens an incident again that is over; without --id the newest."));
+                      tr("Opens an incident again that is over; without --id the newest of those."));
   addIdOption(scene);
   if (const auto code = scene.read(words, 2, 2)) return *code;
   IncidentEdit edit;
   edit.state = IncidentState::Investigating;
   edit.reopen = true;
   edit.reason = scene.arguments().word(1);
-  return cli::runLoop([&](const cli::Exit &exit) { change(scene, false, edit, exit); });
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, Meant::Over, edit, exit); });
 }
 
 int help() {
   cli::print(tr("Usage: opsdeck incident COMMAND SYSTEM [-e ENVIRONMENT] [--id INC-…]"));
   cli::print({});
   cli::print(tr("  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here"));
-  cli::print(tr("  note TEXT                                          what was seen or done"));
+  cli::print(tr("  note TEXT | --called L1                            what was seen or done, who was called"));
   cli::print(
       tr("  set [options]                                      severity, state, roles, impact, root cause, actions"));
   cli::print(

@@ -55,7 +55,7 @@ int incidentReportCommand(const QStringList &words) {
     });
   };
   return cli::runLoop([&](const cli::Exit &exit) {
-    scene.withOne(false, exit, [&, exit](const Incident &incident) {
+    scene.withOne(cli::IncidentScene::Meant::All, exit, [&, exit](const Incident &incident) {
       launch<IncidentStory>(readIncidentStory(scene.journal(), incident), host.get(),
                             [&, exit](const Result<IncidentStory> &story) {
                               if (!story) return exit(cli::report(story.error()));

@@ -1,5 +1,6 @@
 #include "app/cli/incident_scene.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "app/composition/composition.h"
@@ -8,6 +9,10 @@
 namespace ops::cli {
 
 namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("IncidentCommand", text);
+}
 
 /// Incidents are written down whether the lab runs or not.
 Result<QString> environmentName(const System &system, const QString &name) {
@@ -29,6 +34,7 @@ IncidentScene::IncidentScene(const QString &verb, const QString &synopsis, const
 
 std::optional<int> IncidentScene::read(const QStringList &words, int least, int most) {
   if (const auto code = m_arguments.parse(words, least, most)) return code;
+  if (has("id") && value("id").isEmpty()) return misuse(tr("--id is empty"), tr("Take one of: opsdeck incident list"));
   auto system = findSystem(m_arguments.word(0));
   if (!system) return report(system.error());
   m_system = std::move(*system);
@@ -56,9 +62,11 @@ void IncidentScene::withAll(const Exit &exit, std::function<void(const QList<Inc
   });
 }
 
-void IncidentScene::withOne(bool onlyOpen, const Exit &exit, std::function<void(const Incident &)> then) {
-  withAll(exit, [this, onlyOpen, exit, then = std::move(then)](const QList<Incident> &all) {
-    const auto chosen = chooseIncident(all, value("id"), onlyOpen);
+void IncidentScene::withOne(Meant meant, const Exit &exit, std::function<void(const Incident &)> then) {
+  withAll(exit, [this, meant, exit, then = std::move(then)](QList<Incident> all) {
+    // Without a name the newest that is over; a name may be any's, and is refused with a reason.
+    if (meant == Meant::Over && !has("id")) all.removeIf([](const Incident &each) { return each.isOpen(); });
+    const auto chosen = chooseIncident(all, value("id"), meant == Meant::Open);
     if (!chosen) return exit(report(chosen.error()));
     then(*chosen);
   });

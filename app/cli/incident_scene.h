@@ -27,8 +27,9 @@ class IncidentScene {
 
   /// Opens the journal and goes on with the incidents of this environment, oldest first.
   void withAll(const Exit &exit, std::function<void(const QList<Incident> &)> then);
-  /// As above, with the one that --id names, or that is meant without it.
-  void withOne(bool onlyOpen, const Exit &exit, std::function<void(const Incident &)> then);
+  /// As above, with the one that --id names, or that is meant without it, among those that are `meant`.
+  enum class Meant { All, Open, Over };
+  void withOne(Meant meant, const Exit &exit, std::function<void(const Incident &)> then);
 
  private:
   Arguments m_arguments;

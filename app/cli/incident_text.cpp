@@ -20,11 +20,9 @@ void printClocks(const System &system, const IncidentSpec &spec, const Incident 
   for (const auto &due : incidentDues(system, spec, incident, now)) {
     print((due.tone == Tone::Critical ? QStringLiteral("! ") : QString()) + due.text);
   }
-  const auto elapsed = between(incident.lastOpenedAt(), now);
-  for (const auto &step : escalation(system.escalation, incident, now)) {
-    if (step.state == EscalationStep::State::NotNeeded) continue;
-    print(QStringLiteral("  %1 %2 (%3): %4")
-              .arg(step.level.level, step.level.role, step.level.contact, escalationText(step, elapsed)));
+  for (const auto &line : escalationLines(system.escalation, incident, now)) {
+    const auto &level = line.step.level;
+    print(QStringLiteral("  %1 %2 (%3): %4").arg(level.level, level.role, level.contact, line.text));
   }
 }
 
@@ -83,7 +81,8 @@ Json incidentClockJson(const System &system, const IncidentSpec &spec, const Inc
                       {"contact", toJson(step.level.contact)},
                       {"callAfterSeconds", step.callAfter ? Json(step.callAfter->count() / msPerSecond) : Json()},
                       {"withinSeconds", step.level.within.count() / msPerSecond},
-                      {"state", toJson(escalationStateName(step.state))}});
+                      {"state", toJson(escalationStateName(step.state))},
+                      {"calledAt", toJson(calledAt(step.level, incident))}});
   }
   return {{"takenWithinSeconds", within ? Json(within->count() / msPerSecond) : Json()},
           {"nextMessage", next ? Json{{"dueAfterSeconds", next->dueAfter.count() / msPerSecond},

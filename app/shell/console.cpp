@@ -5,6 +5,7 @@
 
 #include "app/composition/composition.h"
 #include "app/shell/monitor_status.h"
+#include "app/shell/settings.h"
 #include "models/base/paths.h"
 #include "models/base/thread_op.h"
 
@@ -34,8 +35,38 @@ void Console::setLooksOnly() {
   m_recordsAlerts = false;
 }
 
-void Console::start(const QString &system, const QString &environment) {
+/// Those of the catalog, and those that were opened from elsewhere.
+void Console::readSystems() {
   m_systems = allSystems(m_complaints);
+  for (const auto &path : QSettings().value(QLatin1String(settings::systemFiles)).toStringList()) {
+    const auto found = findSystem(path);
+    if (!found) {
+      m_complaints.append({Complaint::Kind::Error, {}, found.error().toString()});
+      continue;
+    }
+    m_systems.removeIf([&](const System &other) { return other.name == found->name; });
+    m_systems.append(*found);
+  }
+}
+
+Status Console::openFile(const QString &path) {
+  const auto found = findSystem(path);
+  if (!found) return fail(found.error());
+  if (found->environments.isEmpty()) {
+    return fail({ErrorCode::Usage, tr("Opening a system file"), path, tr("it names no environment"),
+                 tr("Add one under \"environments\".")});
+  }
+  QSettings settings;
+  auto files = settings.value(QLatin1String(settings::systemFiles)).toStringList();
+  if (!files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
+  m_systems.removeIf([&](const System &other) { return other.name == found->name; });
+  m_systems.append(*found);
+  choose(found->name, {});
+  return {};
+}
+
+void Console::start(const QString &system, const QString &environment) {
+  readSystems();
   openJournal();
   const QSettings settings;
   QString wantedSystem = system.isEmpty() ? settings.value(QStringLiteral("console/system")).toString() : system;

@@ -28,6 +28,9 @@ class Console : public QObject {
   /// Leaves the environment that is shown and shows this one.
   void choose(const QString &system, const QString &environment);
 
+  /// Shows a system file that lies outside the catalog, and keeps it among the systems, also for the next console.
+  Status openFile(const QString &path);
+
   const QList<System> &systems() const { return m_systems; }
   /// What could not be read of the users' and the shipped files.
   const QList<Complaint> &complaints() const { return m_complaints; }
@@ -47,6 +50,7 @@ class Console : public QObject {
   void journalReady();
 
  private:
+  void readSystems();
   void openJournal();
   /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
   void joinAlerts();

@@ -2,17 +2,17 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QSettings>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
 
-#include "app/composition/english_plurals.h"
+#include "app/composition/language.h"
 #include "app/shell/guide.h"
 #include "app/shell/main_window.h"
+#include "app/shell/settings.h"
+#include "app/shell/single_instance.h"
 #include "app/shell/wall_main.h"
-#include "models/base/paths.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -89,10 +89,12 @@ std::optional<double> numberIn(const QString &text, double least, double most) {
 
 int wallMain(const QCommandLineParser &parser) {
   constexpr double nearest = 0.3, farthest = 100, smallest = 5, largest = 500;
-  WallRequest request{parser.positionalArguments(), parser.value(QStringLiteral("environment")), {}};
-  const auto distance = numberIn(parser.value(QStringLiteral("distance")), nearest, farthest);
-  if (!distance) return misuse(tr("--distance is in metres, from %1 to %2").arg(nearest).arg(farthest));
-  request.look.distanceM = *distance;
+  WallRequest request{parser.positionalArguments(), parser.value(QStringLiteral("environment")), wallLook()};
+  if (parser.isSet(QStringLiteral("distance"))) {
+    const auto distance = numberIn(parser.value(QStringLiteral("distance")), nearest, farthest);
+    if (!distance) return misuse(tr("--distance is in metres, from %1 to %2").arg(nearest).arg(farthest));
+    request.look.distanceM = *distance;
+  }
   if (parser.isSet(QStringLiteral("inches"))) {
     const auto inches = numberIn(parser.value(QStringLiteral("inches")), smallest, largest);
     if (!inches) return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallest).arg(largest));
@@ -103,6 +105,40 @@ int wallMain(const QCommandLineParser &parser) {
   return wallMain(request);
 }
 
+/// What a console was started to show.
+struct Wish {
+  QString system, environment;
+  bool lab = false;
+};
+
+Json wishJson(const Wish &wish) {
+  return {{"system", toJson(wish.system)}, {"environment", toJson(wish.environment)}, {"lab", wish.lab}};
+}
+
+/// The window with its pages. Ends when it is closed.
+int windowMain(const Wish &wish) {
+  Console console;
+  MainWindow window(console);
+  SingleInstance instance;
+  QObject::connect(&instance, &SingleInstance::asked, &window, [&](const Json &other) {
+    if (jsonBool(other, "lab")) console.startLab(true);
+    const auto name = jsonString(other, "system");
+    if (!name.isEmpty()) console.choose(name, jsonString(other, "environment"));
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window);
+  });
+  instance.listen();
+  window.show();
+  if (wish.lab) console.startLab(true);
+  console.start(wish.lab && wish.system.isEmpty() ? QStringLiteral("doc-pipeline") : wish.system,
+                wish.lab && wish.environment.isEmpty() ? QStringLiteral("lab") : wish.environment);
+  const bool isFirst = !QSettings().value(QLatin1String(settings::welcomed), false).toBool();
+  if (isFirst && !wish.lab && wish.system.isEmpty()) window.openWelcome();
+  return QApplication::exec();
+}
+
 }  // namespace
 
 bool opensConsole(const QByteArray &word) {
@@ -110,20 +146,17 @@ bool opensConsole(const QByteArray &word) {
 }
 
 void describeApplication() {
-  // Owned by the application object.
-  QCoreApplication::installTranslator(new EnglishPlurals(QCoreApplication::instance()));
-  QCoreApplication::setApplicationName(QStringLiteral("opsdeck"));
+  settings::useFile();
   QCoreApplication::setApplicationVersion(QStringLiteral(OPSDECK_VERSION));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Opsdeck"));
   QGuiApplication::setDesktopFileName(QStringLiteral("opsdeck"));
   QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/opsdeck/icons/opsdeck.svg")));
-  // Settings live beside the user's files, so that other XDG folders give another world.
-  QSettings::setDefaultFormat(QSettings::IniFormat);
-  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck"));
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QFileInfo(paths::config()).path());
+  installLanguage(QSettings().value(QLatin1String(settings::language)).toString());
 }
 
 int consoleMain(int argc, char *argv[]) {
+  settings::useFile();
+  settings::applySize();
   auto watch = std::make_optional<DisplayWatch>();
   QApplication application(argc, argv);
   watch.reset();
@@ -139,12 +172,15 @@ int consoleMain(int argc, char *argv[]) {
                                  tr("Show the wizard of PROCEDURE for SYSTEM alone: --guide SYSTEM PROCEDURE."));
   const QCommandLineOption wall(QStringLiteral("wall"),
                                 tr("Show the war room on the whole screen, without a way to act: --wall [SYSTEM…]."));
-  const QCommandLineOption distance(QStringLiteral("distance"), tr("Metres from which the wall is read."),
-                                    QStringLiteral("METRES"), QStringLiteral("5"));
+  const QCommandLineOption distance(QStringLiteral("distance"),
+                                    tr("Metres from which the wall is read; else as in the settings, or 5."),
+                                    QStringLiteral("METRES"));
   const QCommandLineOption inches(QStringLiteral("inches"),
                                   tr("Diagonal of the wall's screen, where it tells a wrong one."),
                                   QStringLiteral("INCHES"));
-  parser.addOptions({lab, system, environment, theme, guide, wall, distance, inches});
+  const QCommandLineOption newWindow(QStringLiteral("new-window"),
+                                     tr("Open another console, though one is open already."));
+  parser.addOptions({lab, system, environment, theme, guide, wall, distance, inches, newWindow});
   if (!parser.parse(QCoreApplication::arguments())) {
     return misuse(parser.errorText());
   }
@@ -152,19 +188,16 @@ int consoleMain(int argc, char *argv[]) {
     return misuse(tr("there is no theme \"%1\"").arg(parser.value(theme)));
   }
   const QString mode =
-      parser.isSet(theme) ? parser.value(theme) : QSettings().value(QStringLiteral("window/theme")).toString();
+      parser.isSet(theme) ? parser.value(theme) : QSettings().value(QLatin1String(settings::theme)).toString();
   Theme::install(themeModeFromName(mode));
   if (parser.isSet(wall)) return wallMain(parser);
   if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
-  Console console;
-  MainWindow window(console);
-  window.show();
-  if (parser.isSet(lab)) console.startLab(true);
-  const QString wanted =
-      parser.isSet(lab) && !parser.isSet(environment) ? QStringLiteral("lab") : parser.value(environment);
-  console.start(parser.isSet(lab) && !parser.isSet(system) ? QStringLiteral("doc-pipeline") : parser.value(system),
-                wanted);
-  return QApplication::exec();
+  const Wish wish{parser.value(system), parser.value(environment), parser.isSet(lab)};
+  if (!parser.isSet(newWindow) && SingleInstance::handOver(wishJson(wish))) {
+    std::printf("%s\n", qPrintable(tr("The console that is open has come to the front; --new-window opens another.")));
+    return 0;
+  }
+  return windowMain(wish);
 }
 
 }  // namespace ops

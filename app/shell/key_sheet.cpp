@@ -18,6 +18,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   for (const Page *page : pages) grid->setValue(tr("g, then %1").arg(page->key()), page->title());
   grid->setValue(tr("t"), tr("Triage: what is wrong, and what may be behind it"));
   grid->setValue(tr("e"), tr("Choose system and environment"));
+  grid->setValue(tr("Ctrl+,"), tr("Settings"));
   grid->setValue(tr("F5"), tr("Ask every source now"));
   grid->setValue(tr("F11"), tr("War room on the whole screen; Esc leaves it, q closes it"));
   grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));

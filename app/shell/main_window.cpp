@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -9,7 +11,10 @@
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/page_list.h"
+#include "app/shell/settings.h"
+#include "app/shell/settings_dialog.h"
 #include "app/shell/wall_window.h"
+#include "app/shell/welcome_dialog.h"
 #include "models/base/text.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/triage/triage_dialog.h"
@@ -27,9 +32,11 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   connect(m_top, &TopBar::environmentChosen, &console, &Console::choose);
   connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
   connect(m_top, &TopBar::helpRequested, this, &MainWindow::showKeys);
+  connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openSettings);
+  connect(m_top, &TopBar::fileRequested, this, &MainWindow::askForFile);
   connect(m_top, &TopBar::themeChosen, this, [](ThemeMode mode) {
     Theme::instance().setMode(mode);
-    QSettings().setValue(QStringLiteral("window/theme"), themeModeName(mode));
+    QSettings().setValue(QLatin1String(settings::theme), themeModeName(mode));
   });
   connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &page) { showPage(page); });
   for (ChipStrip *strip : {m_incidents, m_problems, m_running}) {
@@ -38,6 +45,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   }
   connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
           &MainWindow::openPalette);
+  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+,")), this), &QShortcut::activated, this,
+          &MainWindow::openSettings);
   connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
     if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
   });
@@ -81,6 +90,20 @@ void MainWindow::build() {
   bannerLine->setContentsMargins(space::xl, space::m, space::xl, 0);
   bannerLine->addWidget(m_banner);
   column->addWidget(m_bannerBox);
+  m_hints = new StateBanner;
+  m_hints->setNote(tr("Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the "
+                      "environment, ? shows all keys. Esc is always safe."));
+  m_hints->setAction(tr("Put away"));
+  m_hintsBox = new QWidget;
+  auto *hintsLine = new QHBoxLayout(m_hintsBox);
+  hintsLine->setContentsMargins(space::xl, space::m, space::xl, 0);
+  hintsLine->addWidget(m_hints);
+  column->addWidget(m_hintsBox);
+  connect(m_hints, &StateBanner::actionTriggered, this, [this] {
+    QSettings().setValue(QLatin1String(settings::hinted), true);
+    refreshHints();
+  });
+  refreshHints();
   m_stack = new QStackedWidget;
   m_stack->setFocusPolicy(Qt::ClickFocus);
   column->addWidget(m_stack, 1);
@@ -250,12 +273,57 @@ TriageDialog *MainWindow::startTriage(const QString &alert) {
   return triage;
 }
 
+SettingsDialog *MainWindow::openSettings() {
+  auto *dialog = findChild<SettingsDialog *>();
+  if (!dialog) {
+    dialog = new SettingsDialog(this);
+    connect(dialog, &SettingsDialog::saved, m_top, &TopBar::takeSettings);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::refreshHints);
+  }
+  dialog->open();
+  return dialog;
+}
+
+WelcomeDialog *MainWindow::openWelcome() {
+  auto *dialog = findChild<WelcomeDialog *>();
+  if (dialog) return dialog;
+  dialog = new WelcomeDialog(this);
+  connect(dialog, &WelcomeDialog::practiceChosen, this, [this] {
+    m_console.choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+    m_console.startLab(true);
+    refreshBanner();
+  });
+  connect(dialog, &WelcomeDialog::fileChosen, this, &MainWindow::openFile);
+  connect(dialog, &QDialog::accepted, this, [] { QSettings().setValue(QLatin1String(settings::welcomed), true); });
+  dialog->open();
+  return dialog;
+}
+
+void MainWindow::openFile(const QString &path) {
+  const auto opened = m_console.openFile(path);
+  if (opened) return;
+  auto *box = new QMessageBox(QMessageBox::Warning, tr("This file can't be opened"), {}, QMessageBox::Close, this);
+  box->setTextFormat(Qt::PlainText);
+  box->setText(visibleLines(opened.error().toString()));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+void MainWindow::askForFile() {
+  const auto path = QFileDialog::getOpenFileName(this, tr("Open a system file"), {}, tr("System files (*.yaml *.yml)"));
+  if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::refreshHints() {
+  m_hintsBox->setVisible(!QSettings().value(QLatin1String(settings::hinted), false).toBool());
+}
+
 WallWindow *MainWindow::openWall() {
   const PageContext *context = m_console.context();
   if (!context) return nullptr;
   auto console = std::make_unique<Console>();
   console->setLooksOnly();
-  auto *wall = new WallWindow({console.get()}, {});
+  auto *wall = new WallWindow({console.get()}, wallLook());
   wall->setAttribute(Qt::WA_DeleteOnClose);
   wall->showFullScreenBeside(screen());
   console->start(context->system().name, context->environment().name);
@@ -289,6 +357,11 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
     entries += {tr("Page"), page->title(), tr("g, then %1").arg(page->key()), page->icon(),
                 [this, name = page->name()] { showPage(name); }};
   }
+  entries += {tr("Settings"), tr("Settings"), tr("Ctrl+,; theme, size, language, notifications, files"),
+              QStringLiteral("contrast"), [this] { openSettings(); }};
+  entries += {tr("System"), tr("Open a system file…"), {}, QStringLiteral("database"), [this] { askForFile(); }};
+  entries += {tr("Welcome"), tr("Welcome to Opsdeck"), tr("practise, open a system"), QStringLiteral("help"),
+              [this] { openWelcome(); }};
   PageContext *context = m_console.context();
   if (!context) return entries;
   entries +=

@@ -14,10 +14,12 @@
 namespace ops {
 
 class DesktopNotifier;
+class SettingsDialog;
 class TierBand;
 class ProcedureWizard;
 class TriageDialog;
 class WallWindow;
+class WelcomeDialog;
 
 /// The frame around the pages: which environment this is, how fresh it is, what is wrong, what runs.
 class MainWindow : public QMainWindow {
@@ -35,6 +37,12 @@ class MainWindow : public QMainWindow {
   ProcedureWizard *startProcedure(const QString &name, const Json &inputs = Json::object());
   /// Opens triage, or brings the one that is open to the front; null where the environment can't be used.
   TriageDialog *startTriage(const QString &alert = {});
+  /// What the user wants of the console.
+  SettingsDialog *openSettings();
+  /// What a console that has never been used offers first.
+  WelcomeDialog *openWelcome();
+  /// Opens a system file from outside the catalog, and says why where that can't be done.
+  void openFile(const QString &path);
   /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
   /// window may go on to something else. Null where nothing is shown.
   WallWindow *openWall();
@@ -49,6 +57,8 @@ class MainWindow : public QMainWindow {
   void dropContext();
   void refresh();
   void refreshBanner();
+  void refreshHints();
+  void askForFile();
   std::optional<StateMessage> bannerMessage() const;
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
@@ -61,7 +71,8 @@ class MainWindow : public QMainWindow {
   TierBand *m_band;
   ChipStrip *m_incidents, *m_problems, *m_running;
   QWidget *m_bannerBox;
-  StateBanner *m_banner;
+  StateBanner *m_banner, *m_hints;
+  QWidget *m_hintsBox;
   Navigation *m_navigation;
   QStackedWidget *m_stack;
   QList<Page *> m_pages;

@@ -1,7 +1,9 @@
 #include "app/shell/top_bar.h"
 
 #include <QActionGroup>
+#include <QSettings>
 
+#include "app/shell/settings.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
 
@@ -30,7 +32,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   search->setProperty("role", QStringLiteral("search"));
   search->setAccessibleName(tr("Search or jump to"));
   connect(search, &QPushButton::clicked, this, &TopBar::paletteRequested);
-  m_theme = makeIconButton(tr("Light or dark"), QStringLiteral("contrast"));
+  m_theme = makeIconButton(tr("Look and settings"), QStringLiteral("contrast"));
   auto *themes = new QMenu(m_theme);
   auto *group = new QActionGroup(themes);
   const QPair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")},
@@ -40,10 +42,18 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   for (const auto &[mode, title] : modes) {
     QAction *action = themes->addAction(title);
     action->setCheckable(true);
-    action->setChecked(Theme::instance().mode() == mode);
+    action->setData(themeModeName(mode));
     group->addAction(action);
     connect(action, &QAction::triggered, this, [this, chosen = mode] { Q_EMIT themeChosen(chosen); });
   }
+  themes->addSeparator();
+  connect(themes->addAction(tr("Settings…   Ctrl+,")), &QAction::triggered, this, &TopBar::settingsRequested);
+  // Another way of choosing may have been used since.
+  connect(themes, &QMenu::aboutToShow, this, [group] {
+    for (QAction *action : group->actions()) {
+      action->setChecked(action->data().toString() == themeModeName(Theme::instance().mode()));
+    }
+  });
   m_theme->setMenu(themes);
   m_theme->setPopupMode(QToolButton::InstantPopup);
   QToolButton *help = makeIconButton(tr("Keys"), QStringLiteral("help"));
@@ -55,6 +65,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   layout->addWidget(search);
   layout->addWidget(m_theme);
   layout->addWidget(help);
+  takeSettings();
 }
 
 void TopBar::setSystems(const QList<System> &systems) {
@@ -69,6 +80,8 @@ void TopBar::setSystems(const QList<System> &systems) {
       });
     }
   }
+  m_menu->addSeparator();
+  connect(m_menu->addAction(tr("Open a system file…")), &QAction::triggered, this, &TopBar::fileRequested);
 }
 
 void TopBar::showContext(const PageContext *context) {
@@ -89,8 +102,12 @@ void TopBar::showContext(const PageContext *context) {
 void TopBar::refresh() {
   const QDateTime wallTime = m_context ? m_context->wallTime() : utcNow();
   const QDateTime local = wallTime.toLocalTime();
-  QString clock = wallTime.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-  if (local.offsetFromUtc() != 0) {
+  const auto utc = wallTime.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+  const bool isElsewhere = local.offsetFromUtc() != 0;
+  QString clock = utc;
+  if (m_clockMode == QLatin1String("local") && isElsewhere) {
+    clock = local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + local.timeZoneAbbreviation();
+  } else if (m_clockMode != QLatin1String("utc") && isElsewhere) {
     clock += QStringLiteral("   ") + local.toString(QStringLiteral("HH:mm ")) + local.timeZoneAbbreviation();
   }
   m_clock->setValue(clock);
@@ -112,6 +129,11 @@ void TopBar::refresh() {
   if (!oldest) return;
   m_freshness->setFreshness(oldest->succeededAt, anyStale, visibleText(oldest->error), visibleText(oldest->source),
                             now);
+}
+
+void TopBar::takeSettings() {
+  m_clockMode = QSettings().value(QLatin1String(settings::clock)).toString();
+  refresh();
 }
 
 void TopBar::openSwitcher() {

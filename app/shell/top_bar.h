@@ -20,14 +20,19 @@ class TopBar : public QWidget {
   /// Clock and freshness; once a second.
   void refresh();
   void openSwitcher();
+  /// Takes what the settings say of the clock.
+  void takeSettings();
 
  Q_SIGNALS:
   void environmentChosen(const QString &system, const QString &environment);
   void paletteRequested();
   void helpRequested();
   void themeChosen(ops::ThemeMode mode);
+  void settingsRequested();
+  void fileRequested();
 
  private:
+  QString m_clockMode;
   QPushButton *m_switch;
   QMenu *m_menu;
   FreshnessLabel *m_freshness;

@@ -3,8 +3,11 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QSettings>
 #include <QWindow>
 #include <algorithm>
+
+#include "app/shell/settings.h"
 
 namespace ops {
 
@@ -27,6 +30,14 @@ Colors colorsOf(ThemeMode mode) {
 }
 
 }  // namespace
+
+WallLook wallLook() {
+  WallLook look;
+  const QSettings settings;
+  look.distanceM = settings.value(QLatin1String(settings::wallDistance), look.distanceM).toDouble();
+  look.inches = settings.value(QLatin1String(settings::wallInches), look.inches).toDouble();
+  return look;
+}
 
 WallWindow::WallWindow(const QList<Console *> &consoles, const WallLook &look) : m_look(look) {
   setWindowTitle(tr("War room · Opsdeck"));

@@ -17,6 +17,9 @@ struct WallLook {
   double inches = 0;  ///< 0: as the screen says
 };
 
+/// As the user's settings have it.
+WallLook wallLook();
+
 /// The war room on a screen of its own: one system, several in tiles, or in turns. It has no way to act: Esc and F11
 /// leave the full screen, Q closes it. Remembers nothing, so it starts as it would have gone on.
 class WallWindow final : public QWidget {

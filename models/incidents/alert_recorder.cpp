@@ -17,16 +17,24 @@ AlertRecorder::AlertRecorder(Journal &journal, AlertPlace place, QObject *parent
 }
 
 void AlertRecorder::claim() {
-  if (!m_journal.isWritable()) return m_again.start();
+  if (!m_journal.isWritable()) return giveUp();
   Event details;
   details.system = m_place.system;
   details.environment = m_place.environment;
   const auto resource = QStringLiteral("alerts:%1/%2").arg(m_place.system, m_place.environment);
   launch<Claim>(m_journal.claim(resource, details), this, [this](const Result<Claim> &claimed) {
-    if (!claimed) return m_again.start();
+    if (!claimed) return giveUp();
     m_claim = *claimed;
     read();
   });
+}
+
+/// For now.
+void AlertRecorder::giveUp() {
+  m_claim.reset();
+  m_written.reset();
+  m_again.start();
+  Q_EMIT settled();
 }
 
 void AlertRecorder::read() {
@@ -36,9 +44,7 @@ void AlertRecorder::read() {
                        [this](const Result<AlertRecords> &records) {
                          m_busy = false;
                          if (records) return take(*records);
-                         m_claim.reset();
-                         m_written.reset();
-                         m_again.start();
+                         giveUp();
                        });
 }
 
@@ -51,40 +57,41 @@ void AlertRecorder::take(const AlertRecords &records) {
   write();
 }
 
-void AlertRecorder::look(const QList<Alert> &alerts, const QString &silent) {
-  m_silent = silent;
-  m_open.emplace();
-  // What recovers has not ended, and what is explained has begun.
-  for (const auto &alert : alerts) {
-    if (alert.state != Alert::State::Pending) m_open->append(alert);
-  }
+void AlertRecorder::look(const QList<Alert> &alerts, CanTell canTell) {
+  m_alerts = alerts;
+  m_canTell = std::move(canTell);
   m_isStale = true;
   readIfNews();
 }
 
 /// Whoever says that they see to an alert writes that it began, too, if nobody has: so the journal is asked first.
 void AlertRecorder::readIfNews() {
-  if (!m_busy && m_written && m_open && hasNews()) read();
+  if (m_busy || !m_written || !m_alerts) return;
+  if (hasNews()) return read();
+  Q_EMIT settled();
 }
 
 bool AlertRecorder::hasNews() const {
-  const auto isNew = [this](const Alert &alert) {
-    return alert.state != Alert::State::Recovering && !m_written->contains(alert.key);
-  };
-  if (std::ranges::any_of(*m_open, isNew)) return true;
+  if (std::ranges::any_of(*m_alerts, [this](const Alert &alert) { return isNew(alert); })) return true;
   return std::ranges::any_of(m_written->keys(), [this](const QString &key) { return isOver(key); });
 }
 
+/// What is explained has begun, too.
+bool AlertRecorder::isNew(const Alert &alert) const {
+  const bool fires = alert.state == Alert::State::Firing || alert.state == Alert::State::NoData;
+  return fires && !m_written->contains(alert.key);
+}
+
+/// What recovers has not ended; nor has what is pending here, where the watching began anew.
 bool AlertRecorder::isOver(const QString &key) const {
-  if (!m_silent.isEmpty() && key.startsWith(m_silent)) return false;
-  return std::ranges::find(*m_open, key, &Alert::key) == m_open->end();
+  return std::ranges::find(*m_alerts, key, &Alert::key) == m_alerts->end() && m_canTell(key);
 }
 
 /// One change at a time; what changes meanwhile follows.
 void AlertRecorder::write() {
-  if (m_busy || !m_written || !m_open) return;
-  for (const auto &alert : std::as_const(*m_open)) {
-    if (m_written->contains(alert.key) || alert.state == Alert::State::Recovering) continue;
+  if (m_busy || !m_written || !m_alerts) return;
+  for (const auto &alert : std::as_const(*m_alerts)) {
+    if (!isNew(alert)) continue;
     m_written->insert(alert.key, alert.title);
     return append(alertFired(m_place, alert));
   }
@@ -94,6 +101,7 @@ void AlertRecorder::write() {
     m_written->erase(it);
     return append(event);
   }
+  Q_EMIT settled();
 }
 
 void AlertRecorder::append(const Event &event) {
@@ -102,9 +110,7 @@ void AlertRecorder::append(const Event &event) {
     m_busy = false;
     if (record) return m_isStale ? readIfNews() : write();
     // Somebody else has taken over, or the journal is closed: begin anew by what it says.
-    m_claim.reset();
-    m_written.reset();
-    m_again.start();
+    giveUp();
   });
 }
 

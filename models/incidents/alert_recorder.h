@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <functional>
 
 #include "models/incidents/alert_log.h"
 
@@ -14,17 +15,26 @@ class AlertRecorder : public QObject {
   Q_OBJECT
 
  public:
+  /// Whether an alert of this key would be seen now if it were there.
+  using CanTell = std::function<bool(const QString &key)>;
+
   AlertRecorder(Journal &journal, AlertPlace place, QObject *parent = nullptr);
 
-  /// The open alerts as they are now; to be called whenever they change, once every source has answered. Of those whose
-  /// key begins with `silent` nobody can tell whether they are over; empty: all can be told.
-  void look(const QList<Alert> &alerts, const QString &silent = {});
+  /// The alerts as they are now; to be called whenever they change, once every source has answered. One that is written
+  /// down and neither here nor unknowable is over.
+  void look(const QList<Alert> &alerts, CanTell canTell);
+
+ Q_SIGNALS:
+  /// The journal says what was told last, or somebody else writes it, or it can't be written.
+  void settled();
 
  private:
+  void giveUp();
   void claim();
   void read();
   void take(const AlertRecords &records);
   bool hasNews() const;
+  bool isNew(const Alert &alert) const;
   bool isOver(const QString &key) const;
   void readIfNews();
   void write();
@@ -34,8 +44,8 @@ class AlertRecorder : public QObject {
   AlertPlace m_place;
   std::optional<Claim> m_claim;
   std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal; after claim()
-  std::optional<QList<Alert>> m_open;
-  QString m_silent;
+  std::optional<QList<Alert>> m_alerts;
+  CanTell m_canTell;
   QTimer m_again;
   bool m_busy = false;
   bool m_isStale = false;  ///< look() was called since the journal was read

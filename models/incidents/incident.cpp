@@ -217,7 +217,7 @@ Incident applied(Incident incident, const Record &record) {
       if (incidentRoleName(role) == jsonString(body, "role")) incident.roles.insert(role, jsonString(body, "who"));
     }
   } else if (is(incidentchange::note)) {
-    incident.notes.append({record.utc, record.actor, text});
+    incident.notes.append({record.utc, record.actor, text, jsonString(body, "called")});
   } else if (is(incidentchange::rootCause)) {
     incident.rootCause = text;
   } else if (is(incidentchange::wentWell)) {
@@ -309,6 +309,13 @@ Json toJson(const Incident &incident, const Moment &now) {
           {"wentWell", toJson(incident.wentWell)},
           {"actions", std::move(actions)},
           {"messages", std::move(messages)}};
+}
+
+QList<Incident> byUrgency(QList<Incident> incidents) {
+  const auto over = std::ranges::stable_partition(incidents, &Incident::isOpen);
+  std::ranges::reverse(over);
+  std::ranges::stable_sort(incidents.begin(), over.begin(), {}, &Incident::severity);
+  return incidents;
 }
 
 }  // namespace ops

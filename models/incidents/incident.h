@@ -26,6 +26,7 @@ struct IncidentNote {
   QDateTime at;
   QString who;
   QString text;
+  QString called = {};  ///< the level of escalation which was called, where the note tells of that
 };
 
 /// What is to be done so that it does not happen again.
@@ -94,6 +95,10 @@ struct Incident {
   bool wasOpenAt(qint64 sequence) const;
   QString role(IncidentRole role) const { return roles.value(role); }
 };
+
+/// Takes them oldest first; gives those that are open, the gravest and then the oldest first, and then those that are
+/// over, the newest first.
+QList<Incident> byUrgency(QList<Incident> incidents);
 
 /// Folds a record of type "incident" into what was known of its incident; pure. The record that opens one is applied to
 /// a value without phases.

@@ -60,10 +60,11 @@ void IncidentBook::take(const QList<Record> &records) {
 
 void IncidentBook::publish() {
   ++m_revision;
-  m_incidents.clear();
+  QList<Incident> ours;
   for (const auto &incident : m_fold.incidents()) {
-    if (incident.system == m_system.name && incident.environment == m_environment) m_incidents.prepend(incident);
+    if (incident.system == m_system.name && incident.environment == m_environment) ours.append(incident);
   }
+  m_incidents = byUrgency(std::move(ours));
   Q_EMIT changed();
 }
 

@@ -14,7 +14,7 @@ class IncidentBook : public QObject {
   /// `journal` is open, and must outlive it.
   IncidentBook(Journal &journal, const System &system, const QString &environment, QObject *parent = nullptr);
 
-  /// The newest first.
+  /// As byUrgency() sorts them.
   const QList<Incident> &incidents() const { return m_incidents; }
   const Incident *find(const QString &uuid) const;
   /// It has read the journal at least once: before that, no incident is no good news.

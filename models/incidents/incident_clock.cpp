@@ -1,5 +1,9 @@
 #include "models/incidents/incident_clock.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+#include <ranges>
+
 namespace ops {
 
 std::optional<Milliseconds> takenWithin(const System &system, const Incident &incident) {
@@ -59,6 +63,22 @@ QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, const Inc
   if (incident.state() < IncidentState::Mitigating) return steps;
   for (auto &step : steps) step.state = EscalationStep::State::NotNeeded;
   return steps;
+}
+
+IncidentEdit calledEdit(const EscalationLevel &level) {
+  IncidentEdit edit;
+  edit.called = level.level;
+  edit.note = QCoreApplication::translate("IncidentClock", "%1 %2 was called (%3)")
+                  .arg(level.level, level.role, level.contact);
+  return edit;
+}
+
+QDateTime calledAt(const EscalationLevel &level, const Incident &incident) {
+  const auto isOfLevel = [&](const IncidentNote &note) {
+    return note.called == level.level && note.at >= incident.lastOpenedAt().utc;
+  };
+  const auto found = std::ranges::find_if(incident.notes, isOfLevel);
+  return found == incident.notes.end() ? QDateTime() : found->at;
 }
 
 }  // namespace ops

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/catalog/incident_spec.h"
-#include "models/incidents/incident.h"
+#include "models/incidents/incident_edit.h"
 
 namespace ops {
 
@@ -36,5 +36,10 @@ QString escalationStateName(EscalationStep::State state);  ///< JSON: "later", "
 /// level; the next ones are called in their time all the same, until it is being mitigated. Pure.
 QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, Milliseconds elapsed, bool isTaken);
 QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, const Incident &incident, const Moment &now);
+
+/// The change which notes that a level was called.
+IncidentEdit calledEdit(const EscalationLevel &level);
+/// When that was noted since the incident was opened last; invalid: it was not.
+QDateTime calledAt(const EscalationLevel &level, const Incident &incident);
 
 }  // namespace ops

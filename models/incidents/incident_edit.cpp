@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/base/clock.h"
+
 namespace ops {
 
 namespace {
@@ -16,16 +18,6 @@ QString tr(const char *text) {
 
 Error misuse(const QString &what, const QString &why, const QString &remedy = {}) {
   return {ErrorCode::Usage, what, {}, why, remedy};
-}
-
-Status checkLine(const QString &what, const QString &text) {
-  if (auto isText = checkIncidentText(what, text); !isText) return isText;
-  const auto isBreak = [](QChar c) { return c.category() == QChar::Other_Control; };
-  if (std::ranges::any_of(text, isBreak)) {
-    return fail(misuse(what, tr("it has line breaks or control characters"), tr("Write it in one line.")));
-  }
-  if (text.size() <= mostLine) return {};
-  return fail(misuse(what, tr("it has %1 characters").arg(text.size()), tr("%1 are the most.").arg(mostLine)));
 }
 
 /// Why the state can't be taken; nullopt if it can.
@@ -64,7 +56,7 @@ class Collector {
   }
   void addText(const char *change, const QString &what, const std::optional<QString> &text, bool isLine) {
     if (!text) return;
-    check(isLine ? checkLine(what, *text) : checkIncidentText(what, *text));
+    check(isLine ? checkIncidentLine(what, *text) : checkIncidentText(what, *text));
     add(change, {{"text", toJson(text->trimmed())}});
   }
   void check(const Status &status) {
@@ -88,10 +80,16 @@ void addActions(Collector &collector, const Incident &incident, const IncidentEd
     collector.check(checkIncidentText(tr("The action"), action.text));
     Json details{{"text", toJson(action.text.trimmed())}};
     if (!action.owner.isEmpty()) {
-      collector.check(checkLine(tr("The action's owner"), action.owner));
+      collector.check(checkIncidentLine(tr("The action's owner"), action.owner));
       details["owner"] = toJson(action.owner);
     }
-    if (action.due.isValid()) details["due"] = toJson(action.due.toString(Qt::ISODate));
+    if (action.due.isValid()) {
+      details["due"] = toJson(action.due.toString(Qt::ISODate));
+      if (action.due < utcNow().date()) {
+        collector.check(fail(misuse(tr("The action's date"), tr("%1 is past").arg(action.due.toString(Qt::ISODate)),
+                                    tr("Say until when, from today on."))));
+      }
+    }
     collector.add(incidentchange::action, std::move(details));
   }
   const auto known = incident.actions.size() + edit.actions.size();
@@ -118,15 +116,25 @@ Status checkIncidentText(const QString &what, const QString &text) {
   return fail(misuse(what, tr("it has %1 characters").arg(text.size()), tr("%1 are the most.").arg(mostText)));
 }
 
+Status checkIncidentLine(const QString &what, const QString &text) {
+  if (auto isText = checkIncidentText(what, text); !isText) return isText;
+  const auto isBreak = [](QChar c) { return c.category() == QChar::Other_Control; };
+  if (std::ranges::any_of(text, isBreak)) {
+    return fail(misuse(what, tr("it has line breaks or control characters"), tr("Write it in one line.")));
+  }
+  if (text.size() <= mostLine) return {};
+  return fail(misuse(what, tr("it has %1 characters").arg(text.size()), tr("%1 are the most.").arg(mostLine)));
+}
+
 Status checkNewIncident(const NewIncident &begin) {
-  if (auto title = checkLine(tr("The incident's title"), begin.title); !title) return title;
+  if (auto title = checkIncidentLine(tr("The incident's title"), begin.title); !title) return title;
   const struct {
     QString what;
     const QString &text;
   } others[] = {{tr("What is affected"), begin.component}, {tr("The commander"), begin.commander}};
   for (const auto &other : others) {
     if (other.text.isEmpty()) continue;
-    if (auto line = checkLine(other.what, other.text); !line) return line;
+    if (auto line = checkIncidentLine(other.what, other.text); !line) return line;
   }
   return begin.impact.isEmpty() ? Status() : checkIncidentText(tr("The impact"), begin.impact);
 }
@@ -136,7 +144,11 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   collector.addText(incidentchange::title, tr("The incident's title"), edit.title, true);
   collector.addText(incidentchange::component, tr("What is affected"), edit.component, true);
   collector.addText(incidentchange::impact, tr("The impact"), edit.impact, false);
-  collector.addText(incidentchange::note, tr("The note"), edit.note, false);
+  if (edit.called.isEmpty()) {
+    collector.addText(incidentchange::note, tr("The note"), edit.note, false);
+  } else {
+    collector.add(incidentchange::note, {{"text", toJson(edit.note.value_or(QString()))}, {"called", toJson(edit.called)}});
+  }
   collector.addText(incidentchange::rootCause, tr("The root cause"), edit.rootCause, false);
   for (const auto &text : edit.wentWell) collector.addText(incidentchange::wentWell, tr("What went well"), text, false);
   if (edit.evidence.is_object()) {
@@ -144,7 +156,7 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   }
   if (edit.severity) collector.add(incidentchange::severity, {{"severity", toJson(severityName(*edit.severity))}});
   for (auto role = edit.roles.begin(); role != edit.roles.end(); ++role) {
-    collector.check(checkLine(incidentRoleTitle(role.key()), role.value()));
+    collector.check(checkIncidentLine(incidentRoleTitle(role.key()), role.value()));
     collector.add(incidentchange::role,
                   {{"role", toJson(incidentRoleName(role.key()))}, {"who", toJson(role.value().trimmed())}});
   }

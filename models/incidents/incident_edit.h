@@ -7,6 +7,7 @@ namespace ops {
 /// What somebody wants to change about an incident; what is not set stays.
 struct IncidentEdit {
   std::optional<QString> title, component, impact, note, rootCause;
+  QString called;  ///< the level of escalation that the note tells was called; empty: none
   std::optional<Severity> severity;
   QMap<IncidentRole, QString> roles;
   Json evidence;                       ///< of a triage (models/incidents/triage.h); null: none
@@ -23,6 +24,8 @@ struct IncidentEdit {
 Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &edit);
 /// As above, of what a new one begins with.
 Status checkNewIncident(const NewIncident &begin);
+/// A name or a title for the journal: not blank, one line without control characters, at most 200 characters.
+Status checkIncidentLine(const QString &what, const QString &text);
 /// Text that is written into the journal: not blank, at most 4,000 characters.
 Status checkIncidentText(const QString &what, const QString &text);
 

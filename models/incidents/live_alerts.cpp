@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/incidents/incident_edit.h"
 #include "models/incidents/managed_alerts.h"
 
 namespace ops {
@@ -26,6 +27,10 @@ QString textOf(const Record &record) {
         .arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
   }
   return jsonString(body, "text", comment);
+}
+
+Status checkComment(const QString &comment) {
+  return comment.isEmpty() ? Status() : checkIncidentText(LiveAlerts::tr("The comment"), comment);
 }
 
 }  // namespace
@@ -61,7 +66,10 @@ void LiveAlerts::setJournal(Journal &journal) {
 }
 
 void LiveAlerts::record() {
-  if (m_journal != nullptr && !m_recorder) m_recorder = std::make_unique<AlertRecorder>(*m_journal, m_place);
+  if (m_journal == nullptr || m_recorder) return;
+  m_recorder = std::make_unique<AlertRecorder>(*m_journal, m_place);
+  connect(m_recorder.get(), &AlertRecorder::settled, this, &LiveAlerts::recorded);
+  if (m_hasLooked) tellRecorder();
 }
 
 void LiveAlerts::take(const QList<Record> &records) {
@@ -81,6 +89,7 @@ void LiveAlerts::take(const QList<Record> &records) {
 void LiveAlerts::look(const EnvironmentStatus &status, bool isComplete, const QDateTime &now) {
   if (!m_hasLooked && !isComplete) return;
   m_hasLooked = true;
+  m_status = status;
   m_now = now;
   m_book.look(status, now);
   rebuild();
@@ -92,8 +101,17 @@ void LiveAlerts::tellRecorder() {
   if (!m_recorder) return;
   QList<Alert> alerts;
   for (const auto &entry : std::as_const(m_cases)) alerts.append(entry.alert);
-  const bool isManagerHeard = m_managerKnown && !m_managerFault;
-  m_recorder->look(alerts, isManagerHeard ? QString() : managedKeyPrefix());
+  m_recorder->look(alerts, [this](const QString &key) { return canTell(key); });
+}
+
+bool LiveAlerts::canTell(const QString &key) const {
+  if (key.startsWith(managedKeyPrefix())) return m_managerKnown && !m_managerFault;
+  Alert alert;
+  alert.kind = key.section(QLatin1Char('/'), 0, 0);
+  alert.subject = key.section(QLatin1Char('/'), 1, 1);
+  // That nothing is known of a subject ends when something is.
+  alert.key = key.endsWith(QLatin1String("/no-data")) ? key.section(QLatin1Char('/'), 0, 1) : key;
+  return isMeasured(alert, m_status);
 }
 
 bool LiveAlerts::isComplete() const {
@@ -108,6 +126,8 @@ void LiveAlerts::rebuild() {
     entry.record = m_records.value(alert.key);
     // Others may have seen it before; as long as the journal does not say, it is as old as it was seen here.
     if (entry.record.firedAt.isValid()) {
+      // It was there for long enough, before the watching here began.
+      if (alert.state == Alert::State::Pending) entry.alert.state = Alert::State::Firing;
       const auto written = m_now.addMSecs(-std::max<qint64>(0, entry.record.firedAt.msecsTo(utcNow())));
       entry.alert.since = std::min(entry.alert.since, written);
     } else if (alert.state != Alert::State::Pending) {
@@ -189,6 +209,8 @@ Op<Done> LiveAlerts::acknowledge(const QString &key, const QString &owner, const
     };
     if (const auto why = whyNotWritable(); !why.isEmpty()) return refuse(why, {});
     if (owner.trimmed().isEmpty()) return refuse(tr("it has no owner"), tr("Say who sees to it."));
+    if (const auto line = checkIncidentLine(tr("The owner"), owner); !line) return op.fail(line.error());
+    if (const auto text = checkComment(comment); !text) return op.fail(text.error());
     const auto *entry = find(key);
     if (entry == nullptr) return refuse(tr("there is no such alert now"), tr("Take a key from the list of alerts."));
     if (entry->alert.state == Alert::State::Pending) {
@@ -216,6 +238,7 @@ Op<Done> LiveAlerts::silence(const QString &key, const QDateTime &until, const Q
     const auto why = entry == nullptr ? whyNotWritable() : whyNotSilenceable(*entry);
     if (!why.isEmpty()) return refuse(why, {});
     if (comment.trimmed().isEmpty()) return refuse(tr("it has no comment"), tr("Say why, for those who miss it."));
+    if (const auto text = checkComment(comment); !text) return op.fail(text.error());
     if (!until.isValid() || until <= utcNow()) return refuse(tr("its end is past"), tr("Say until when, after now."));
     if (until > utcNow().addDays(longestSilenceDays)) {
       return refuse(tr("it would last longer than %1 days, and be forgotten").arg(longestSilenceDays),

@@ -19,7 +19,8 @@ class LiveAlerts final : public AlertDesk {
 
   /// Follows the journal, which must be open and outlive it; to be called once.
   void setJournal(Journal &journal);
-  /// From now on it writes when alerts begin and end, too. Needs a journal.
+  /// From now on it writes when alerts begin and end, too; recorded() tells that what was seen so far is written, or
+  /// that somebody else does it. Needs a journal.
   void record();
   /// Takes what is known now; to be called when the status changes, and as time goes by. Before `isComplete` was true
   /// once nothing is taken: who has not been asked yet is no alert.
@@ -38,11 +39,15 @@ class LiveAlerts final : public AlertDesk {
   /// All that stands in the journal has been read.
   bool hasRead() const { return m_hasRead; }
 
+ Q_SIGNALS:
+  void recorded();
+
  private:
   void take(const QList<Record> &records);
   void askManager();
   void rebuild();
   void tellRecorder();
+  bool canTell(const QString &key) const;
   void append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then = {});
   void silenceAtManager(OperationOf<Done> &op, const AlertCase &entry, const QDateTime &until, const QString &comment);
   void expireNext(OperationOf<Done> &op, QStringList ids);
@@ -66,6 +71,7 @@ class LiveAlerts final : public AlertDesk {
   std::optional<Error> m_managerFault;
   QTimer m_managerTimer;
   QList<AlertCase> m_cases;
+  EnvironmentStatus m_status;
   QDateTime m_now;
   bool m_hasRead = false;
   bool m_hasLooked = false;

@@ -54,7 +54,13 @@ QString alertText(const Json &body) {
 
 class Teller {
  public:
-  Teller(const Incident &incident, const QList<RunSummary> &runs) : m_incident(incident), m_runs(runs) {}
+  Teller(const Incident &incident, const QList<Incident> &all, const QList<RunSummary> &runs)
+      : m_incident(incident), m_runs(runs) {
+    const auto isOther = [&](const Incident &each) {
+      return each.uuid != incident.uuid && each.system == incident.system && each.environment == incident.environment;
+    };
+    std::ranges::copy_if(all, std::back_inserter(m_others), isOther);
+  }
 
   void take(const Record &record) {
     const auto &body = record.event.body;
@@ -67,7 +73,7 @@ class Teller {
     } else if (!m_incident.wasOpenAt(record.sequence)) {
       return;
     } else if (type == QLatin1String(event::alert)) {
-      add(record, type, alertText(body));
+      if (!belongsElsewhere(record)) add(record, type, alertText(body));
     } else if (type == QLatin1String(event::runOpened)) {
       add(record, QStringLiteral("run"), tr("Run %1 of %2 began").arg(record.event.run.left(8), runTitle(record)));
     } else if (type == QLatin1String(event::runClosed)) {
@@ -86,8 +92,8 @@ class Teller {
     }
   }
   QList<TimelineEntry> told() {
-    const QList<TimelineEntry> early = m_early.values();
-    auto all = early + m_entries;
+    auto all = m_entries;
+    for (const auto &early : std::as_const(m_early)) all += early;
     std::ranges::stable_sort(all, {}, &TimelineEntry::sequence);
     return all;
   }
@@ -101,10 +107,25 @@ class Teller {
   }
   void takeEarlyAlert(const Record &record) {
     const auto &body = record.event.body;
-    const auto change = jsonString(body, "change");
     const auto key = jsonString(body, "key");
-    if (change == QLatin1String("fired")) m_early.insert(key, entry(record, record.event.type, alertText(body)));
-    if (change == QLatin1String("resolved")) m_early.remove(key);
+    const auto change = jsonString(body, "change");
+    if (change == QLatin1String("resolved")) {
+      m_early.remove(key);
+    } else if ((change == QLatin1String("fired") || m_early.contains(key)) && !belongsElsewhere(record)) {
+      m_early[key].append(entry(record, record.event.type, alertText(body)));
+    }
+  }
+  static bool isAbout(const Incident &incident, const QStringList &names) {
+    return !incident.component.isEmpty() && names.contains(incident.component, Qt::CaseInsensitive);
+  }
+  bool belongsElsewhere(const Record &record) const {
+    const QStringList names{jsonString(record.event.body, "key").section(QLatin1Char('/'), 1, 1),
+                            jsonString(record.event.body, "title")};
+    // What had begun before is looked at as it stood when ours was opened.
+    const auto at = std::max(record.sequence, m_incident.phases.first().sequence);
+    return !isAbout(m_incident, names) && std::ranges::any_of(m_others, [&](const Incident &other) {
+      return other.wasOpenAt(at) && isAbout(other, names);
+    });
   }
   QString runTitle(const Record &record) const {
     const auto found = std::ranges::find(m_runs, record.event.run, &RunSummary::run);
@@ -113,7 +134,8 @@ class Teller {
 
   const Incident &m_incident;
   const QList<RunSummary> &m_runs;
-  QMap<QString, TimelineEntry> m_early;  ///< by the alert's key
+  QList<Incident> m_others;                     ///< of the same environment
+  QMap<QString, QList<TimelineEntry>> m_early;  ///< by the alert's key
   QList<TimelineEntry> m_entries;
 };
 
@@ -199,7 +221,7 @@ QString incidentChangeText(const Json &body) {
 
 QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Record> &records,
                                       const QList<RunSummary> &runs) {
-  Teller teller(incident, runs);
+  Teller teller(incident, incidents(records), runs);
   for (const auto &record : records) {
     if (record.event.system == incident.system && record.event.environment == incident.environment) teller.take(record);
   }

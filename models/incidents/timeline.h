@@ -25,8 +25,9 @@ struct IncidentStory {
 };
 
 /// The incident's own records, and what happened in its environment while it was open: runs, decisions, alerts; also
-/// the alerts that had begun before and still fired when it was opened. Takes records of the environment, oldest first;
-/// `runs` know the titles. Pure.
+/// the alerts that had begun before and still fired when it was opened, with what was said of them. An alert of what
+/// another open incident names as affected stands there alone. Takes records of the environment, oldest first; `runs`
+/// know the titles. Pure.
 QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Record> &records,
                                       const QList<RunSummary> &runs);
 

@@ -28,6 +28,20 @@ IncidentDue takingDue(Milliseconds within, Milliseconds elapsed) {
   return {Tone::Warning, tr("to be taken within %1").arg(figure::steadyDuration(within - elapsed))};
 }
 
+QString escalationText(const EscalationStep &step, const QString &next, const QDateTime &called, Milliseconds elapsed) {
+  if (step.state == EscalationStep::State::Later) {
+    return step.callAfter ? tr("call after %1, unless somebody has taken it").arg(formatDuration(*step.callAfter))
+                          : tr("call when the level before it does not answer");
+  }
+  const auto what = called.isValid() ? tr("called at %1 UTC").arg(called.toUTC().toString(QStringLiteral("HH:mm")))
+                                     : tr("call now");
+  if (step.state == EscalationStep::State::Overdue) {
+    return tr("%1; no answer within %2").arg(what, formatDuration(step.level.within));
+  }
+  if (next.isEmpty() || step.level.within.count() <= 0) return what;
+  return tr("%1; %2 follows in %3").arg(what, next, figure::steadyDuration(step.level.within - elapsed));
+}
+
 int urgency(Tone tone) {
   return tone == Tone::Critical ? 0 : tone == Tone::Warning ? 1 : 2;
 }
@@ -48,21 +62,19 @@ QList<IncidentDue> incidentDues(const System &system, const IncidentSpec &spec, 
   return dues;
 }
 
-QString escalationText(const EscalationStep &step, Milliseconds elapsed) {
-  const auto when = step.callAfter ? formatDuration(*step.callAfter) : tr("the level before it");
-  switch (step.state) {
-    case EscalationStep::State::Now:
-      return step.level.within.count() > 0
-                 ? tr("call now; has %1 to answer").arg(figure::steadyDuration(step.level.within - elapsed))
-                 : tr("call now");
-    case EscalationStep::State::Overdue:
-      return tr("has not answered within %1").arg(formatDuration(step.level.within));
-    case EscalationStep::State::Later:
-      return tr("after %1").arg(when);
-    case EscalationStep::State::NotNeeded:
-      break;
+QList<EscalationLine> escalationLines(const QList<EscalationLevel> &levels, const Incident &incident,
+                                      const Moment &now) {
+  const auto steps = escalation(levels, incident, now);
+  const auto elapsed = between(incident.lastOpenedAt(), now);
+  QList<EscalationLine> lines;
+  for (qsizetype i = 0; i < steps.size(); ++i) {
+    const auto &step = steps[i];
+    if (step.state == EscalationStep::State::NotNeeded) continue;
+    const auto called = calledAt(step.level, incident);
+    const bool isAwaited = step.state != EscalationStep::State::Later && !called.isValid();
+    lines.append({step, escalationText(step, steps.value(i + 1).level.level, called, elapsed), isAwaited});
   }
-  return tr("not needed");
+  return lines;
 }
 
 IncidentDue messageState(const StatusMessage &message) {

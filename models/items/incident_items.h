@@ -16,7 +16,14 @@ struct IncidentDue {
 QList<IncidentDue> incidentDues(const System &system, const IncidentSpec &spec, const Incident &incident,
                                 const Moment &now);
 /// Who is called when, as long as nobody has taken it: "call now; has 12 min to answer".
-QString escalationText(const EscalationStep &step, Milliseconds elapsed);
+struct EscalationLine {
+  EscalationStep step;
+  QString text;    ///< what is to be done about it, or was: "call now; L2 follows in 14 min"
+  bool isAwaited;  ///< it is time to call it, and nobody has noted that it was
+};
+/// Who is to be called; empty once nobody is.
+QList<EscalationLine> escalationLines(const QList<EscalationLevel> &levels, const Incident &incident,
+                                      const Moment &now);
 /// "sent", "not sent: …", "perhaps sent: look there before you send it again".
 IncidentDue messageState(const StatusMessage &message);
 

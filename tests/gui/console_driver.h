@@ -168,10 +168,10 @@ inline QString startQueueProcedure(Desk &desk, int workers) {
   if (!opened) return QStringLiteral("no way from the overview to the procedure");
   if (desk.window.findChildren<ProcedureWizard *>().size() != 1) return QStringLiteral("not exactly one wizard");
   const auto &wizard = *desk.wizard();
-  const std::pair<const char *, const char *> turns[] = {{"Situation", "Continue to inputs"},
-                                                         {"Inputs", "Continue to preflight"},
-                                                         {"Preflight", "Continue to plan"},
-                                                         {"Plan", "Continue to approve"},
+  const std::pair<const char *, const char *> turns[] = {{"Situation", "Continue to Inputs"},
+                                                         {"Inputs", "Continue to Preflight"},
+                                                         {"Preflight", "Continue to Plan"},
+                                                         {"Plan", "Continue to Approve"},
                                                          {"Approve", "Make up to 3 change"}};
   for (const auto &[stage, button] : turns) {
     const auto name = QLatin1String(stage);

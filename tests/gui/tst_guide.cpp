@@ -58,7 +58,7 @@ void GuideTest::comesBackWithWhatWasAnswered() {
   console.start(QStringLiteral("shop"), {});
   QTRY_VERIFY2(wizardOnScreen() != nullptr, qPrintable(guide.fault().toString()));
   QPointer<ProcedureWizard> first = wizardOnScreen();
-  QVERIFY(press(*first, QStringLiteral("Continue to inputs")));
+  QVERIFY(press(*first, QStringLiteral("Continue to Inputs")));
   auto *field = first->findChild<InputEditor *>()->findChild<QLineEdit *>();
   QVERIFY(field != nullptr);
   QTest::keyClicks(field, QStringLiteral("everybody"));
@@ -67,7 +67,7 @@ void GuideTest::comesBackWithWhatWasAnswered() {
   QTRY_VERIFY(wizardOnScreen() != nullptr);
   QVERIFY(first.isNull());
   QCOMPARE(finished.size(), 0);
-  QVERIFY(press(*wizardOnScreen(), QStringLiteral("Continue to inputs")));
+  QVERIFY(press(*wizardOnScreen(), QStringLiteral("Continue to Inputs")));
   QCOMPARE(wizardOnScreen()->findChild<InputEditor *>()->findChild<QLineEdit *>()->text(), QStringLiteral("everybody"));
 }
 

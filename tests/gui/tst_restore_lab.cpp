@@ -89,7 +89,7 @@ void RestoreLabTest::finish(const QString &words) {
 void RestoreLabTest::bringsADroppedTableBack() {
   const auto &page = m_desk->go(QStringLiteral("backups"));
   QVERIFY(press(page, QStringLiteral("Make a backup")));
-  STEP(goThrough({"Continue to preflight", "Continue to plan", "Continue to approve", "Make "}));
+  STEP(goThrough({"Continue to Preflight", "Continue to Plan", "Continue to Approve", "Make "}));
   STEP(finish("All is done"));
   STEP(goThrough({"Close"}));
   const Table sets(page, QStringLiteral("Backups"));
@@ -99,15 +99,15 @@ void RestoreLabTest::bringsADroppedTableBack() {
   QVERIFY(m_lab->breakWith(QStringLiteral("table-dropped")));
   QCOMPARE(faults(), QStringList{"table-dropped"});
   QVERIFY(press(page, QStringLiteral("The database alone")));
-  STEP(goThrough({"Continue to inputs"}));
+  STEP(goThrough({"Continue to Inputs"}));
   auto &wizard = *m_desk->wizard();
   QTRY_VERIFY_WITH_TIMEOUT(shows(wizard, QStringLiteral("would be lost: about")), soonMs);
   // The service goes on working: what it has written since is given up, and said to be.
   for (auto *box : wizard.findChildren<QCheckBox *>()) {
     if (box->accessibleName().contains(QStringLiteral("newer"))) QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
   }
-  STEP(goThrough({"Continue to preflight", "Continue to plan"}));
-  STEP(goThrough({"Continue to approve"}));
+  STEP(goThrough({"Continue to Preflight", "Continue to Plan"}));
+  STEP(goThrough({"Continue to Approve"}));
   STEP(approve());
   QTRY_VERIFY_WITH_TIMEOUT(shows(wizard, QStringLiteral("RTO 15 min")), soonMs);
   pictures();

@@ -284,7 +284,7 @@ void TestWizard::whatIsMissingIsAskedForCalmly() {
     QVERIFY(!showsText<QLabel>(wizard, QStringLiteral("is missing")));
     QVERIFY2(showsText<QLabel>(wizard, QStringLiteral("Needed to go on.")), qPrintable(QString::number(int(type))));
     if (type == Type::String) test::picture(wizard, QStringLiteral("wizard-2-inputs-untouched"));
-    press(QStringLiteral("Continue to preflight"));
+    press(QStringLiteral("Continue to Preflight"));
     QCOMPARE(wizard.flow().stage(), WizardStage::Inputs);
     QVERIFY(showsText<QLabel>(wizard, QStringLiteral("thing is missing")));
     QVERIFY(!buttonWith(wizard, QStringLiteral("Continue"))->isEnabled());
@@ -361,7 +361,7 @@ void TestWizard::nothingIsSuggested() {
   QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("Nothing is suggested: no other version is known")));
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Needed to go on.")));
   QVERIFY(!showsText<QLabel>(wizard, QStringLiteral("No version is chosen.")));
-  press(QStringLiteral("Continue to preflight"));
+  press(QStringLiteral("Continue to Preflight"));
   QCOMPARE(wizard.flow().stage(), WizardStage::Inputs);
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("No version is chosen.")));
   test::picture(wizard, QStringLiteral("wizard-2-versions-none-suggested"));

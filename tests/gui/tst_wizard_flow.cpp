@@ -45,7 +45,7 @@ class TestWizardFlow : public QObject {
 
 void TestWizardFlow::goesThroughEveryStage() {
   WizardFlow flow(test::scaleProcedure(), test::lab());
-  QCOMPARE(flow.forward().text, QStringLiteral("Continue to inputs"));
+  QCOMPARE(flow.forward().text, QStringLiteral("Continue to Inputs"));
   QVERIFY(flow.back().text.isEmpty());
   QVERIFY(flow.goOn());
   QCOMPARE(flow.stage(), WizardStage::Inputs);

@@ -150,7 +150,7 @@ WizardButton WizardFlow::forward() const {
   button.blocked = blockedReason();
   if (!forwardStartsRun()) {
     const auto next = neighbour(1);
-    button.text = next ? tr("Continue to %1").arg(wizardStageTitle(*next).toLower()) : tr("Continue");
+    button.text = next ? tr("Continue to %1").arg(wizardStageTitle(*next)) : tr("Continue");
     button.isDefault = true;
     return button;
   }

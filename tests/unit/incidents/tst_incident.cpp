@@ -256,6 +256,63 @@ class TestIncident : public QObject {
     QCOMPARE(states(), (QList<State>{State::NotNeeded, State::Now}));
   }
 
+  /// Two are open: an alert of what one of them is about stands there alone; one that nobody claims stands in both.
+  void alertsStandWhereTheyBelong() {
+    IncidentRecords records;
+    const auto alert = [&records](const char *key, const char *what, const char *title) {
+      records.other(event::alert,
+                    {{"key", key}, {"change", what}, {"title", title}, {"severity", "P1"}, {"text", "bad"},
+                     {"owner", "ann"}});
+    };
+    alert("service/api/up", "fired", "API");
+    alert("service/api/up", "acknowledged", "API");
+    const auto first = records.open(QStringLiteral("API is down"));
+    records.change(first, incidentchange::component, {{"text", "api"}});
+    const auto second = records.open(QStringLiteral("Jobs fail"));
+    records.change(second, incidentchange::component, {{"text", "Document queue"}});
+    alert("queue/documents/failed", "fired", "Document queue");
+    alert("service/ml/up", "fired", "ML");
+    const auto all = incidents(records.all());
+    const auto alertsOf = [&](const Incident &incident) {
+      QStringList texts;
+      for (const auto &entry : incidentTimeline(incident, records.all(), {})) {
+        if (entry.kind == QLatin1String(event::alert)) texts.append(entry.text);
+      }
+      return texts;
+    };
+    QCOMPARE(alertsOf(all[0]), (QStringList{"P1 API: bad", "API: seen to by ann", "P1 ML: bad"}));
+    QCOMPARE(alertsOf(all[1]), (QStringList{"P1 Document queue: bad", "P1 ML: bad"}));
+  }
+
+  void whoWasCalledIsNoted() {
+    IncidentRecords records;
+    const auto incident = records.open();
+    const EscalationLevel level{QStringLiteral("L1"), QStringLiteral("On call"), std::chrono::minutes(15),
+                                QStringLiteral("phone")};
+    QVERIFY(!calledAt(level, records.last()).isValid());
+    for (const auto &event : *editEvents(records.last(), calledEdit(level))) records.append(event);
+    QVERIFY(calledAt(level, records.last()).isValid());
+    QCOMPARE(records.last().notes.first().text, QStringLiteral("L1 On call was called (phone)"));
+    records.wait(minute);
+    records.state(incident, "resolved");
+    records.state(incident, "investigating");
+    QVERIFY(!calledAt(level, records.last()).isValid());  // opened again, it is called again
+  }
+
+  void theGravestStandFirst() {
+    IncidentRecords records;
+    const auto over = records.open(QStringLiteral("over"));
+    records.state(over, "resolved");
+    records.open(QStringLiteral("mild"));
+    records.open(QStringLiteral("grave"));
+    auto all = incidents(records.all());
+    all[1].severity = Severity::P2;
+    all[2].severity = Severity::P0;
+    QStringList titles;
+    for (const auto &each : byUrgency(all)) titles.append(each.title);
+    QCOMPARE(titles, (QStringList{"grave", "mild", "over"}));
+  }
+
   void theTimelineTellsWhatHappenedMeanwhile() {
     IncidentRecords records;
     const auto alert = [&records](const char *key, const char *what) {

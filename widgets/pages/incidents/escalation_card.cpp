@@ -1,7 +1,5 @@
 #include "widgets/pages/incidents/escalation_card.h"
 
-#include <algorithm>
-
 #include "models/base/text.h"
 #include "models/items/incident_items.h"
 #include "models/items/texts.h"
@@ -23,28 +21,22 @@ EscalationCard::EscalationCard(QWidget *parent) : Card(tr("Whom to call, as long
   body()->addWidget(m_levels);
   m_called = makeButton({}, ButtonRole::Normal, QStringLiteral("check"));
   body()->addWidget(m_called, 0, Qt::AlignLeft);
-  connect(m_called, &QPushButton::clicked, this, [this] { Q_EMIT called(m_note); });
+  connect(m_called, &QPushButton::clicked, this, [this] {
+    if (m_awaited) Q_EMIT called(calledEdit(*m_awaited));
+  });
 }
 
 void EscalationCard::setIncident(const Incident &incident, const PageContext &context) {
   QStringList lines;
-  const auto elapsed = between(incident.lastOpenedAt(), context.moment());
-  m_note.clear();
-  for (const auto &step : escalation(context.system().escalation, incident, context.moment())) {
-    if (step.state == EscalationStep::State::NotNeeded) continue;
-    const auto level = shown(step.level.level);
-    const auto role = shown(step.level.role);
-    const auto contact = shown(step.level.contact);
-    if (step.state != EscalationStep::State::Later) {
-      m_note = tr("%1 %2 was called (%3)").arg(level, role, contact);
-      m_called->setText(tr("Write down that %1 was called").arg(level));
-    }
-    lines.append(tr("%1 %2 (%3): %4").arg(level, role, contact, escalationText(step, elapsed)));
+  m_awaited.reset();
+  for (const auto &line : escalationLines(context.system().escalation, incident, context.moment())) {
+    const auto &level = line.step.level;
+    lines.append(tr("%1 %2 (%3): %4").arg(shown(level.level), shown(level.role), shown(level.contact), line.text));
+    if (!line.isAwaited) continue;
+    m_awaited = level;
+    m_called->setText(tr("Write down that %1 was called").arg(shown(level.level)));
   }
-  const auto isWritten = [&](const IncidentNote &note) {
-    return note.text == m_note && note.at >= incident.lastOpenedAt().utc;
-  };
-  m_called->setVisible(!m_note.isEmpty() && std::ranges::none_of(incident.notes, isWritten));
+  m_called->setVisible(m_awaited.has_value());
   setBlocked(m_called, context.incidents->whyNotWritable());
   setVisible(!lines.isEmpty());
   m_levels->setText(lines.join(QLatin1Char('\n')));

@@ -17,13 +17,13 @@ class EscalationCard final : public Card {
   void setIncident(const Incident &incident, const PageContext &context);
 
  Q_SIGNALS:
-  /// The level that is due was called; `text` says so as a note of the incident does.
-  void called(const QString &text);
+  /// A level was called; `note` is the change that says so.
+  void called(const IncidentEdit &note);
 
  private:
   PlainLabel *m_levels;
   QPushButton *m_called;
-  QString m_note;  ///< empty: nobody is due
+  std::optional<EscalationLevel> m_awaited;
 };
 
 }  // namespace ops

@@ -68,11 +68,7 @@ IncidentDetail::IncidentDetail(QWidget *parent) : QWidget(parent) {
   scroll->content()->setContentsMargins(0, 0, space::s, 0);
   scroll->content()->setSpacing(space::m);
   m_escalation = new EscalationCard;
-  connect(m_escalation, &EscalationCard::called, this, [this](const QString &note) {
-    IncidentEdit change;
-    change.note = note;
-    edit(change);
-  });
+  connect(m_escalation, &EscalationCard::called, this, &IncidentDetail::edit);
   scroll->content()->addWidget(m_escalation);
   scroll->content()->addWidget(makeFacts());
   scroll->content()->addWidget(m_composer);
@@ -442,7 +438,9 @@ void IncidentDetail::addAction() {
   form->addLine(QStringLiteral("owner"), tr("Who does it"), {});
   form->addLine(QStringLiteral("due"), tr("Until when, as 2026-12-31"), {});
   form->setCheck(QStringLiteral("due"), [](const QString &text) {
-    return QDate::fromString(text, Qt::ISODate).isValid() ? QString() : tr("Write the day as 2026-12-31.");
+    const auto day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid()) return tr("Write the day as 2026-12-31.");
+    return day < utcNow().date() ? tr("That day is past.") : QString();
   });
   connect(form, &QDialog::accepted, this, [this, form] {
     CorrectiveAction action;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDialog>
+
+#include "widgets/theme/panels.h"
+
+namespace ops {
+
+/// What a console that has never been used offers first. Answered, it does not come by itself again; the palette has it.
+/// Deletes itself when closed.
+class WelcomeDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit WelcomeDialog(QWidget *parent = nullptr);
+
+ Q_SIGNALS:
+  void practiceChosen();
+  void fileChosen(const QString &path);
+  void lookChosen();
+
+ private:
+  QPushButton *addOffer(const QString &title, const QString &text, const QString &icon, ButtonRole role);
+  QVBoxLayout *m_layout;
+};
+
+}  // namespace ops

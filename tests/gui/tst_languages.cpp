@@ -1,0 +1,194 @@
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "app/composition/language.h"
+#include "app/composition/pseudo_language.h"
+#include "app/shell/key_sheet.h"
+#include "app/shell/page_list.h"
+#include "app/shell/settings_dialog.h"
+#include "app/shell/welcome_dialog.h"
+#include "tests/gui/fake_context.h"
+#include "tests/gui/picture.h"
+#include "widgets/theme/data_table.h"
+#include "widgets/theme/text.h"
+
+using namespace ops;
+using namespace ops::test;
+
+namespace {
+
+QString shortened(const QString &text) {
+  constexpr qsizetype most = 60;
+  return text.left(most).simplified();
+}
+
+/// A label or button that has less room than its text needs. What elides or wraps shows that itself.
+QStringList clipped(const QWidget &place) {
+  QStringList found;
+  for (const auto *widget : place.findChildren<QWidget *>()) {
+    if (!widget->isVisible()) continue;
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const auto text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
+    if (text.isEmpty()) continue;
+    const bool isWrapped = label != nullptr && label->wordWrap();
+    const int needed = isWrapped ? 0 : widget->sizeHint().width();
+    const int high = isWrapped ? label->heightForWidth(label->width()) : 0;
+    if (widget->width() + 1 < needed || widget->height() + 1 < high) {
+      found.append(QStringLiteral("%1 (%2 of %3 px, %4 of %5 high)")
+                       .arg(shortened(text))
+                       .arg(widget->width())
+                       .arg(needed)
+                       .arg(widget->height())
+                       .arg(high));
+    }
+  }
+  return found;
+}
+
+/// Of those that hold no data: buttons, column heads.
+QStringList untranslated(const QWidget &place) {
+  QStringList found;
+  const auto look = [&found](const QString &text) {
+    const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    if (hasLetters && !text.contains(QLatin1Char('['))) found.append(shortened(text));
+  };
+  for (const auto *button : place.findChildren<QAbstractButton *>()) {
+    if (button->isVisible() && !button->property("isData").toBool()) look(button->text());
+  }
+  for (const auto *table : place.findChildren<DataTable *>()) {
+    const auto *model = table->model();
+    if (!table->isVisible() || model == nullptr) continue;
+    for (int column = 0; column < model->columnCount(); ++column) {
+      look(model->headerData(column, Qt::Horizontal).toString());
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+/// Every page and dialog of the frame in every language: nothing is cut, nothing went past the translation. Pictures go
+/// to $OPSDECK_PICTURES.
+class TestLanguages : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void pluralsFollowTheLanguage();
+  void pseudoKeepsWhatIsNoText();
+  void nothingIsCut_data();
+  void nothingIsCut();
+  void everyButtonIsTranslated();
+};
+
+void TestLanguages::initTestCase() {
+  QStandardPaths::setTestModeEnabled(true);
+  Theme::install(ThemeMode::Light);
+  QCOMPARE(languages(), (QStringList{"en", "de", "es"}));
+}
+
+/// The last one that is installed is asked first, so the tests take them in the order of this list.
+void TestLanguages::pluralsFollowTheLanguage() {
+  const auto jobs = [](int n) { return QCoreApplication::translate("x", "%n job(s)", nullptr, n); };
+  qputenv("OPSDECK_LANGUAGE", "en");
+  installLanguage();
+  QCOMPARE(jobs(1), QStringLiteral("1 job"));
+  QCOMPARE(jobs(3), QStringLiteral("3 jobs"));
+  qputenv("OPSDECK_LANGUAGE", "es");
+  installLanguage();
+  QCOMPARE(jobs(1), QStringLiteral("1 trabajo"));
+  QCOMPARE(jobs(3), QStringLiteral("3 trabajos"));
+  qputenv("OPSDECK_LANGUAGE", "de");
+  installLanguage();
+  QCOMPARE(jobs(1), QStringLiteral("1 Auftrag"));
+  QCOMPARE(jobs(3), QStringLiteral("3 Aufträge"));
+  // What nobody has translated is English, as it stands in the code.
+  QCOMPARE(QCoreApplication::translate("x", "No such text %1"), QStringLiteral("No such text %1"));
+}
+
+void TestLanguages::pseudoKeepsWhatIsNoText() {
+  const PseudoLanguage pseudo;
+  const auto made = pseudo.translate("", "Retry %n job(s) of %1 <b>now</b>\n&Go %L2", nullptr, 2);
+  for (const char *kept : {"%n", "%1", "%L2", "<b>", "</b>", "\n", "&"}) QVERIFY2(made.contains(QLatin1String(kept)), kept);
+  QVERIFY(made.startsWith(QLatin1Char('[')) && made.contains(QStringLiteral("ĵ")) == false);
+  QVERIFY(!made.contains(QLatin1String("(s)")));
+  QCOMPARE(pseudo.translate("", "%1", nullptr, -1), QStringLiteral("%1"));
+}
+
+void TestLanguages::nothingIsCut_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<int>("scene");
+  for (const char *language : {"de", "es", "pseudo", "pseudo-rtl"}) {
+    for (const Scene scene : {Scene::Trouble, Scene::Empty, Scene::ReadOnly}) {
+      QTest::addRow("%s-%s", language, qPrintable(sceneName(scene))) << QString::fromLatin1(language) << int(scene);
+    }
+  }
+}
+
+void TestLanguages::nothingIsCut() {
+  QFETCH(QString, language);
+  QFETCH(int, scene);
+  qputenv("OPSDECK_LANGUAGE", language.toLatin1());
+  installLanguage();
+  FakeContext fake(static_cast<Scene>(scene));
+  QStackedWidget stack;
+  stack.resize(1'084, 680);  // what is left of a window of 1280 x 800
+  const auto pages = makePages(&stack);
+  for (auto *page : pages) stack.addWidget(page);
+  stack.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&stack));
+  QStringList flaws;
+  for (auto *page : pages) {
+    stack.setCurrentWidget(page);
+    page->setContext(&fake.context());
+    fake.status().announce();
+    for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
+    for (const auto &flaw : clipped(*page)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
+    picture(*page, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), page->name()));
+    page->setContext(nullptr);
+  }
+  if (static_cast<Scene>(scene) == Scene::Empty) {
+    const auto look = [&](QDialog *dialog, const QString &name) {
+      dialog->show();
+      QVERIFY(QTest::qWaitForWindowExposed(dialog));
+      for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
+      for (const auto &flaw : clipped(*dialog)) flaws.append(name + QStringLiteral(": ") + flaw);
+      picture(*dialog, language + QLatin1Char('-') + name);
+      dialog->close();
+    };
+    look(new SettingsDialog(&stack), QStringLiteral("settings"));
+    look(new WelcomeDialog(&stack), QStringLiteral("welcome"));
+    look(new KeySheet(pages, &stack), QStringLiteral("keys"));
+  }
+  QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
+}
+
+void TestLanguages::everyButtonIsTranslated() {
+  qputenv("OPSDECK_LANGUAGE", "pseudo");
+  installLanguage();
+  FakeContext fake(Scene::Trouble);
+  QStackedWidget stack;
+  stack.resize(1'084, 680);
+  const auto pages = makePages(&stack);
+  for (auto *page : pages) stack.addWidget(page);
+  stack.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&stack));
+  QStringList flaws;
+  for (auto *page : pages) {
+    stack.setCurrentWidget(page);
+    page->setContext(&fake.context());
+    fake.status().announce();
+    QCoreApplication::processEvents();
+    for (const auto &flaw : untranslated(*page)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
+    page->setContext(nullptr);
+  }
+  QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"

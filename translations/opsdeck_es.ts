@@ -1,0 +1,14431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>opsdeck</name>
+    <message>
+      <source>      asking the target what happened</source>
+      <translation>      consultando al destino qué ocurrió</translation>
+    </message>
+    <message>
+      <source>     if it fails: the run goes back by itself</source>
+      <translation>     si falla: la ejecución retrocede por sí sola</translation>
+    </message>
+    <message>
+      <source>     now: %1</source>
+      <translation>     ahora: %1</translation>
+    </message>
+    <message>
+      <source>     only if: %1</source>
+      <translation>     solo si: %1</translation>
+    </message>
+    <message>
+      <source>     then check: %1</source>
+      <translation>     luego comprobar: %1</translation>
+    </message>
+    <message>
+      <source>     way back: %1</source>
+      <translation>     vía de vuelta: %1</translation>
+    </message>
+    <message>
+      <source>    Expected: %1</source>
+      <translation>    Previsto: %1</translation>
+    </message>
+    <message>
+      <source>    There is no such decision: %1</source>
+      <translation>    No existe tal decisión: %1</translation>
+    </message>
+    <message>
+      <source>    What did you observe?</source>
+      <translation>    ¿Qué ha observado?</translation>
+    </message>
+    <message>
+      <source>    Why?</source>
+      <translation>    ¿Por qué?</translation>
+    </message>
+    <message>
+      <source>    Your decision (%1):</source>
+      <translation>    Su decisión (%1):</translation>
+    </message>
+    <message>
+      <source>  Give its room free, for good: opsdeck run %1 discard-old-state -e %2 --set run=RUN</source>
+      <translation>  Liberar su espacio para siempre: opsdeck run %1 discard-old-state -e %2 --set run=RUN</translation>
+    </message>
+    <message>
+      <source>  Step "%1" failed, and the way back failed too.</source>
+      <translation>  El paso "%1" ha fallado, y la vía de vuelta también.</translation>
+    </message>
+    <message>
+      <source>  Step "%1" failed; what was done has been replaced.</source>
+      <translation>  El paso "%1" ha fallado; lo hecho ya ha sido sustituido.</translation>
+    </message>
+    <message>
+      <source>  Take it back with: opsdeck undo %1</source>
+      <translation>  Para deshacerla: opsdeck undo %1</translation>
+    </message>
+    <message>
+      <source>  There is no backup here. Make one: opsdeck backup create %1 -e %2</source>
+      <translation>  Aquí no hay copia de seguridad. Crear una: opsdeck backup create %1 -e %2</translation>
+    </message>
+    <message>
+      <source>  Undone, because step "%1" failed.</source>
+      <translation>  Deshecha, porque falló el paso "%1".</translation>
+    </message>
+    <message>
+      <source>  What it had done was taken back.</source>
+      <translation>  Se ha deshecho lo que había hecho.</translation>
+    </message>
+    <message>
+      <source>  When that is mended, try to take it back again: opsdeck undo %1</source>
+      <translation>  Una vez reparado, intentar deshacerla de nuevo: opsdeck undo %1</translation>
+    </message>
+    <message>
+      <source>  anchor FILE | --system SYSTEM --connection NAME        keep the head elsewhere, for verify</source>
+      <translation>  anchor FILE | --system SYSTEM --connection NAME        guarda la cabeza en otro lugar, para verify</translation>
+    </message>
+    <message>
+      <source>  close [TEXT]                                       it is over; writes the line of the CSV file</source>
+      <translation>  close [TEXT]                                       ha terminado; escribe la línea del archivo CSV</translation>
+    </message>
+    <message>
+      <source>  export FILE|- [--format jsonl|csv]                     every record, for other programs</source>
+      <translation>  export FILE|- [--format jsonl|csv]                     todos los registros, para otros programas</translation>
+    </message>
+    <message>
+      <source>  list                                               all of an environment</source>
+      <translation>  list                                               todos los de un entorno</translation>
+    </message>
+    <message>
+      <source>  list [--run RUN] [--type TYPE] [--limit N] [-o json]   the newest records</source>
+      <translation>  list [--run RUN] [--type TYPE] [--limit N] [-o json]   los registros más recientes</translation>
+    </message>
+    <message>
+      <source>  message [TEXT] [--by-hand|--preview]               a status message, to the webhook; --template NAME</source>
+      <translation>  message [TEXT] [--by-hand|--preview]               un mensaje de estado, al webhook; --template NAME</translation>
+    </message>
+    <message>
+      <source>  note TEXT | --called L1                            what was seen or done, who was called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here</source>
+      <translation>  open --title TEXT --severity P1 | --from-triage    empezar; los plazos corren desde aquí</translation>
+    </message>
+    <message>
+      <source>  recover --accept-loss                                  go on with a damaged journal</source>
+      <translation>  recover --accept-loss                                  seguir con un diario dañado</translation>
+    </message>
+    <message>
+      <source>  reopen REASON                                      it is not over</source>
+      <translation>  reopen REASON                                      no ha terminado</translation>
+    </message>
+    <message>
+      <source>  report FILE.md|.html|.pdf [--replace]              the report, from what the journal knows</source>
+      <translation>  report FILE.md|.html|.pdf [--replace]              el informe, con lo que sabe el diario</translation>
+    </message>
+    <message>
+      <source>  set [options]                                      severity, state, roles, impact, root cause, actions</source>
+      <translation>  set [options]                                      severidad, estado, roles, impacto, causa raíz, acciones</translation>
+    </message>
+    <message>
+      <source>  show                                               all of one, with its timeline</source>
+      <translation>  show                                               todo sobre uno, con su cronología</translation>
+    </message>
+    <message>
+      <source>  verify [EXPORT] [--anchor FILE] [-o json]              is anything altered or missing?</source>
+      <translation>  verify [EXPORT] [--anchor FILE] [-o json]              ¿se ha alterado o falta algo?</translation>
+    </message>
+    <message>
+      <source> %1 ago</source>
+      <translation> hace %1</translation>
+    </message>
+    <message>
+      <source> (%1 % of the rows, about %2 to go)</source>
+      <translation> (%1 % de las filas, faltan unos %2)</translation>
+    </message>
+    <message>
+      <source> (anchored on %1 by %2 at %3, key %4)</source>
+      <translation> (anclado el %1 por %2 en %3, clave %4)</translation>
+    </message>
+    <message>
+      <source> (anchors: %1, key %2)</source>
+      <translation> (anclas: %1, clave %2)</translation>
+    </message>
+    <message>
+      <source> (not yet for long)</source>
+      <translation> (desde hace poco)</translation>
+    </message>
+    <message>
+      <source> (over, but only just)</source>
+      <translation> (recién terminada)</translation>
+    </message>
+    <message>
+      <source> (taken back)</source>
+      <translation> (deshecha)</translation>
+    </message>
+    <message>
+      <source> Did you mean '%1'?</source>
+      <translation> ¿Quiso decir '%1'?</translation>
+    </message>
+    <message>
+      <source> Write it without quotes.</source>
+      <translation> Escribirlo sin comillas.</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+    <message>
+      <source> of run %1</source>
+      <translation> de la ejecución %1</translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> o </translation>
+    </message>
+    <message>
+      <source>! %1: no backup; no more than %2 of work may be lost</source>
+      <translation>! %1: sin copia de seguridad; no se puede perder más de %2 de trabajo</translation>
+    </message>
+    <message>
+      <source>! %1: the newest is %2 old; no more than %3 of work may be lost</source>
+      <translation>! %1: la más reciente es de hace %2; no se puede perder más de %3 de trabajo</translation>
+    </message>
+    <message>
+      <source>"%1" could turn out to begin with - and be taken for an option; put "--" before it, or write --name=%1</source>
+      <translation>"%1" podría acabar empezando por - y tomarse por una opción; anteponer "--" o escribir --name=%1</translation>
+    </message>
+    <message>
+      <source>"%1" failed, and the way back failed too</source>
+      <translation>"%1" ha fallado, y la vía de vuelta también</translation>
+    </message>
+    <message>
+      <source>"%1" is a link; a link could lead anywhere</source>
+      <translation>"%1" es un enlace; podría llevar a cualquier parte</translation>
+    </message>
+    <message>
+      <source>"%1" is neither a file nor a folder</source>
+      <translation>"%1" no es ni un archivo ni una carpeta</translation>
+    </message>
+    <message>
+      <source>"%1" is no comparison</source>
+      <translation>"%1" no es una comparación</translation>
+    </message>
+    <message>
+      <source>"%1" is no database number</source>
+      <translation>"%1" no es un n.º de base de datos</translation>
+    </message>
+    <message>
+      <source>"%1" is no relative path</source>
+      <translation>"%1" no es una ruta relativa</translation>
+    </message>
+    <message>
+      <source>"%1" is one too many</source>
+      <translation>"%1" sobra</translation>
+    </message>
+    <message numerus="yes">
+      <source>"%1" is too short for a run; write at least %n characters of its id</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>"%1" leads out of its folder</source>
+      <translation>"%1" lleva fuera de su carpeta</translation>
+    </message>
+    <message>
+      <source>"backup" needs one more word</source>
+      <translation>a "backup" le falta una palabra</translation>
+    </message>
+    <message>
+      <source>"models" needs one more word</source>
+      <translation>a "models" le falta una palabra</translation>
+    </message>
+    <message>
+      <source>#</source>
+      <translation>#</translation>
+    </message>
+    <message>
+      <source>%1</source>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1
+%2 / %3</source>
+      <translation>%1
+%2 / %3</translation>
+    </message>
+    <message>
+      <source>%1   %2</source>
+      <translation>%1   %2</translation>
+    </message>
+    <message>
+      <source>%1  ▸  %2</source>
+      <translation>%1  ▸  %2</translation>
+    </message>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>%1 % are available</source>
+      <translation>%1 % disponible</translation>
+    </message>
+    <message>
+      <source>%1 % of its requests failed</source>
+      <translation>ha fallado el %1 % de sus peticiones</translation>
+    </message>
+    <message>
+      <source>%1 % of memory available</source>
+      <translation>%1 % de memoria disponible</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 %2 (%3): %4</source>
+      <translation>%1 %2 (%3): %4</translation>
+    </message>
+    <message>
+      <source>%1 %2 (%3: %4)</source>
+      <translation>%1 %2 (%3: %4)</translation>
+    </message>
+    <message>
+      <source>%1 %2 was called (%3)</source>
+      <translation>Se llamó a %1 %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1 %2, not %3.</source>
+      <translation>%1 %2, no %3.</translation>
+    </message>
+    <message>
+      <source>%1 %2.</source>
+      <translation>%1 %2.</translation>
+    </message>
+    <message>
+      <source>%1 %2: %3</source>
+      <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 %2× %3</source>
+      <translation>%1 %2× %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 (%2) can never be seen: %3 (%4) is reached first.</source>
+      <translation>%1 (%2) no se verá nunca: antes se alcanza %3 (%4).</translation>
+    </message>
+    <message>
+      <source>%1 (%2) is open for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (SHA-256 %2…)</source>
+      <translation>%1 (SHA-256 %2…)</translation>
+    </message>
+    <message>
+      <source>%1 (g, then %2)</source>
+      <translation>%1 (g, luego %2)</translation>
+    </message>
+    <message>
+      <source>%1 (impact not said yet)</source>
+      <translation>%1 (impacto aún no indicado)</translation>
+    </message>
+    <message>
+      <source>%1 (it has changed, and is too large to be compared)</source>
+      <translation>%1 (ha cambiado, y es demasiado grande para compararse)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 (middle of %n run(s) that succeeded)</source>
+      <translation>
+        <numerusform>%1 (mediana de %n ejecución correcta)</numerusform>
+        <numerusform>%1 (mediana de %n ejecuciones correctas)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 (no request was counted)</source>
+      <translation>%1 (no se contó ninguna petición)</translation>
+    </message>
+    <message>
+      <source>%1 (read: %2)</source>
+      <translation>%1 (leído: %2)</translation>
+    </message>
+    <message>
+      <source>%1 (the service does not count it)</source>
+      <translation>%1 (el servicio no lo cuenta)</translation>
+    </message>
+    <message>
+      <source>%1 (the system file gives it no limit)</source>
+      <translation>%1 (el archivo de sistema no le fija límite)</translation>
+    </message>
+    <message>
+      <source>%1 / %2 · by %3 · started %4 UTC · %5 · run %6</source>
+      <translation>%1 / %2 · por %3 · iniciada %4 UTC · %5 · ejecución %6</translation>
+    </message>
+    <message>
+      <source>%1 / %2. Its clocks run from now.</source>
+      <translation>%1 / %2. Sus plazos corren desde ahora.</translation>
+    </message>
+    <message>
+      <source>%1 B</source>
+      <translation>%1 B</translation>
+    </message>
+    <message>
+      <source>%1 EB</source>
+      <translation>%1 EB</translation>
+    </message>
+    <message>
+      <source>%1 GB</source>
+      <translation>%1 GB</translation>
+    </message>
+    <message>
+      <source>%1 MB</source>
+      <translation>%1 MB</translation>
+    </message>
+    <message>
+      <source>%1 PB</source>
+      <translation>%1 PB</translation>
+    </message>
+    <message>
+      <source>%1 SILENT</source>
+      <translation>%1 SIN RESPUESTA</translation>
+    </message>
+    <message>
+      <source>%1 TB</source>
+      <translation>%1 TB</translation>
+    </message>
+    <message>
+      <source>%1 UTC</source>
+      <translation>%1 UTC</translation>
+    </message>
+    <message>
+      <source>%1 UTC, %2 ago</source>
+      <translation>%1 UTC, hace %2</translation>
+    </message>
+    <message>
+      <source>%1 UTC: what stood there before the restore of %2</source>
+      <translation>%1 UTC: lo que había antes de restaurar %2</translation>
+    </message>
+    <message>
+      <source>%1 UTC: what was restored and taken back of %2</source>
+      <translation>%1 UTC: lo restaurado y luego deshecho de %2</translation>
+    </message>
+    <message>
+      <source>%1 a second come, %2 go</source>
+      <translation>entran %1 por segundo, salen %2</translation>
+    </message>
+    <message>
+      <source>%1 ago</source>
+      <translation>hace %1</translation>
+    </message>
+    <message>
+      <source>%1 allows changes</source>
+      <translation>%1 admite cambios</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+      <source>%1 answers: %2</source>
+      <translation>%1 responde: %2</translation>
+    </message>
+    <message>
+      <source>%1 are free</source>
+      <translation>%1 libres</translation>
+    </message>
+    <message>
+      <source>%1 are free in %2</source>
+      <translation>%1 libres en %2</translation>
+    </message>
+    <message>
+      <source>%1 are free on this machine</source>
+      <translation>%1 libres en esta máquina</translation>
+    </message>
+    <message>
+      <source>%1 are the most.</source>
+      <translation>El máximo es %1.</translation>
+    </message>
+    <message>
+      <source>%1 brings its description.</source>
+      <translation>%1 trae su descripción.</translation>
+    </message>
+    <message>
+      <source>%1 brings the version.</source>
+      <translation>%1 trae la versión.</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%1 por %2</translation>
+    </message>
+    <message>
+      <source>%1 can't be worked with now</source>
+      <translation>ahora no se puede trabajar con %1</translation>
+    </message>
+    <message>
+      <source>%1 can't be written: %2</source>
+      <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+      <source>%1 could not be looked at: %2</source>
+      <translation>no se ha podido examinar %1: %2</translation>
+    </message>
+    <message>
+      <source>%1 d</source>
+      <translation>%1 d</translation>
+    </message>
+    <message>
+      <source>%1 did not stay up: %2</source>
+      <translation>%1 no se mantuvo activo: %2</translation>
+    </message>
+    <message>
+      <source>%1 does not belong to %2</source>
+      <translation>%1 no pertenece a %2</translation>
+    </message>
+    <message>
+      <source>%1 down</source>
+      <translation>%1 caído</translation>
+    </message>
+    <message>
+      <source>%1 ended with %2: %3</source>
+      <translation>%1 terminó con %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 entries of Redis</source>
+      <translation>%1 entradas de Redis</translation>
+    </message>
+    <message>
+      <source>%1 failed</source>
+      <translation>%1 fallidos</translation>
+    </message>
+    <message>
+      <source>%1 failed jobs wait for a decision</source>
+      <translation>%1 trabajos fallidos esperan una decisión</translation>
+    </message>
+    <message>
+      <source>%1 fails its own check: %2</source>
+      <translation>%1 no supera su propia comprobación: %2</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 archivos</translation>
+    </message>
+    <message>
+      <source>%1 fits nearly every alert</source>
+      <translation>%1 abarca casi toda alerta</translation>
+    </message>
+    <message>
+      <source>%1 for %2</source>
+      <translation>%1 durante %2</translation>
+    </message>
+    <message>
+      <source>%1 from %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 h</translation>
+    </message>
+    <message>
+      <source>%1 has %2 free; %3 are needed</source>
+      <translation>%1 tiene %2 libres; hacen falta %3</translation>
+    </message>
+    <message>
+      <source>%1 has no environment %2</source>
+      <translation>%1 no tiene el entorno %2</translation>
+    </message>
+    <message>
+      <source>%1 has no files</source>
+      <translation>%1 no tiene archivos</translation>
+    </message>
+    <message>
+      <source>%1 has no procedure %2</source>
+      <translation>%1 no tiene el procedimiento %2</translation>
+    </message>
+    <message>
+      <source>%1 has no value. Leave the field out, or write "" for an empty text.</source>
+      <translation>%1 no tiene valor. Omitir el campo o escribir "" para un texto vacío.</translation>
+    </message>
+    <message>
+      <source>%1 has no value: it must be %2.</source>
+      <translation>%1 no tiene valor: debe ser %2.</translation>
+    </message>
+    <message>
+      <source>%1 has the wrong form.</source>
+      <translation>%1 no tiene la forma correcta.</translation>
+    </message>
+    <message>
+      <source>%1 have been in work for longer than %2</source>
+      <translation>%1 llevan en curso más de %2</translation>
+    </message>
+    <message>
+      <source>%1 hold %2 of it</source>
+      <translation>%1 ocupa el %2 de ella</translation>
+    </message>
+    <message>
+      <source>%1 holds no certificate authority that can be read</source>
+      <translation>%1 no contiene ninguna autoridad de certificación legible</translation>
+    </message>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1 en %2</translation>
+    </message>
+    <message>
+      <source>%1 in %2 (%3)</source>
+      <translation>%1 en %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1 in %2 ▸ %3 (%4)</source>
+      <translation>%1 en %2 ▸ %3 (%4)</translation>
+    </message>
+    <message>
+      <source>%1 in all, as far as it was seen</source>
+      <translation>%1 en total, hasta donde se ha visto</translation>
+    </message>
+    <message>
+      <source>%1 in quarantine</source>
+      <translation>%1 en cuarentena</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 in quarantine after %n attempt(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 in the place of %2: %3</source>
+      <translation>%1 en lugar de %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 in work</source>
+      <translation>%1 en curso</translation>
+    </message>
+    <message>
+      <source>%1 incident in %2 (%3): %4. It was opened at %5 by %6 and has been open for %7.</source>
+      <translation>Incidente %1 en %2 (%3): %4. Lo abrió %6 (%5) y lleva abierto %7.</translation>
+    </message>
+    <message>
+      <source>%1 incident in %2 (%3): %4. It was opened at %5 by %6 and was open for %7.</source>
+      <translation>Incidente %1 en %2 (%3): %4. Lo abrió %6 (%5) y estuvo abierto %7.</translation>
+    </message>
+    <message>
+      <source>%1 is %2, %3 % worse than %4 of %5; it may lose %6 %</source>
+      <translation>%1 es %2, un %3 % peor que %4 de %5; puede perder un %6 %</translation>
+    </message>
+    <message>
+      <source>%1 is %2, as %3 asks for</source>
+      <translation>%1 es %2, como pide %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, as asked for: %3</source>
+      <translation>%1 es %2, como se pide: %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, must be %3</source>
+      <translation>%1 es %2, debe ser %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, worse than %3 of %4</source>
+      <translation>%1 es %2, peor que %3 de %4</translation>
+    </message>
+    <message>
+      <source>%1 is %2; declare the step's risk so</source>
+      <translation>%1 es %2; declarar así el riesgo del paso</translation>
+    </message>
+    <message>
+      <source>%1 is a %2, not a list</source>
+      <translation>%1 es de tipo %2, no una lista</translation>
+    </message>
+    <message>
+      <source>%1 is a folder</source>
+      <translation>%1 es una carpeta</translation>
+    </message>
+    <message>
+      <source>%1 is archived</source>
+      <translation>%1 está archivada</translation>
+    </message>
+    <message>
+      <source>%1 is back in place, but %2 was not well within %3: %4</source>
+      <translation>%1 vuelve a estar instalada, pero %2 no estuvo sano en %3: %4</translation>
+    </message>
+    <message>
+      <source>%1 is back in service and was validated</source>
+      <translation>%1 vuelve a estar en servicio y se ha validado</translation>
+    </message>
+    <message>
+      <source>%1 is down, which explains them</source>
+      <translation>la caída de %1 los explica</translation>
+    </message>
+    <message>
+      <source>%1 is here already</source>
+      <translation>%1 ya está aquí</translation>
+    </message>
+    <message>
+      <source>%1 is in place</source>
+      <translation>%1 está instalada</translation>
+    </message>
+    <message>
+      <source>%1 is in place already</source>
+      <translation>%1 ya está instalada</translation>
+    </message>
+    <message>
+      <source>%1 is in place by now, and not %2</source>
+      <translation>ahora está instalada %1, y no %2</translation>
+    </message>
+    <message>
+      <source>%1 is in place by now, not %2: somebody else has put it there</source>
+      <translation>ahora está instalada %1, no %2: alguien más la ha puesto ahí</translation>
+    </message>
+    <message>
+      <source>%1 is in place, but %2 is served</source>
+      <translation>%1 está instalada, pero se sirve %2</translation>
+    </message>
+    <message>
+      <source>%1 is in place, not %2</source>
+      <translation>%1 está instalada, no %2</translation>
+    </message>
+    <message>
+      <source>%1 is in place, where nothing was</source>
+      <translation>%1 está instalada, donde no había nada</translation>
+    </message>
+    <message>
+      <source>%1 is in place: there is nothing to take back</source>
+      <translation>%1 está instalada: no hay nada que deshacer</translation>
+    </message>
+    <message>
+      <source>%1 is in the place of %2</source>
+      <translation>%1 está en lugar de %2</translation>
+    </message>
+    <message>
+      <source>%1 is longer than %2 characters.</source>
+      <translation>%1 tiene más de %2 caracteres.</translation>
+    </message>
+    <message>
+      <source>%1 is missing</source>
+      <translation>falta %1</translation>
+    </message>
+    <message>
+      <source>%1 is no name of a member</source>
+      <translation>%1 no es nombre de un miembro</translation>
+    </message>
+    <message>
+      <source>%1 is no name that can stand here.</source>
+      <translation>%1 no es un nombre válido aquí.</translation>
+    </message>
+    <message>
+      <source>%1 is no name that can stand here: it must look like %2.</source>
+      <translation>%1 no es un nombre válido aquí: debe ser como %2.</translation>
+    </message>
+    <message>
+      <source>%1 is no regular file</source>
+      <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+      <source>%1 is not known, must be %2</source>
+      <translation>%1 no se conoce, debe ser %2</translation>
+    </message>
+    <message>
+      <source>%1 is of kind %2 there, but of kind %3 here</source>
+      <translation>%1 es de tipo %2 allí, pero de tipo %3 aquí</translation>
+    </message>
+    <message>
+      <source>%1 is past</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is read-only by its system file (readOnly: true)</source>
+      <translation>%1 es de solo lectura según su archivo de sistema (readOnly: true)</translation>
+    </message>
+    <message>
+      <source>%1 is read-only by its system file, so nothing is silenced at its Alertmanager</source>
+      <translation>%1 es de solo lectura según su archivo de sistema; por eso no se silencia nada en su Alertmanager</translation>
+    </message>
+    <message>
+      <source>%1 is served and %2 in place: too little to compare them</source>
+      <translation>se sirve %1 y está instalada %2: faltan datos para compararlas</translation>
+    </message>
+    <message>
+      <source>%1 is still made of another image</source>
+      <translation>%1 sigue usando otra imagen</translation>
+    </message>
+    <message>
+      <source>%1 is stopped (%2)</source>
+      <translation>%1 está detenido (%2)</translation>
+    </message>
+    <message>
+      <source>%1 is suggested: %2.</source>
+      <translation>Se sugiere %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is to serve.</source>
+      <translation>%1 entrará en servicio.</translation>
+    </message>
+    <message>
+      <source>%1 jobs are in work, and no worker runs that could finish them</source>
+      <translation>%1 trabajos en curso, y ningún worker activo que pueda terminarlos</translation>
+    </message>
+    <message>
+      <source>%1 jobs are in work, but only %2 workers run</source>
+      <translation>%1 trabajos en curso, pero solo %2 workers activos</translation>
+    </message>
+    <message>
+      <source>%1 jobs exported</source>
+      <translation>%1 trabajos exportados</translation>
+    </message>
+    <message>
+      <source>%1 jobs failed too often</source>
+      <translation>%1 trabajos han fallado demasiadas veces</translation>
+    </message>
+    <message>
+      <source>%1 jobs in work came more than %2 ago</source>
+      <translation>%1 trabajos en curso llegaron hace más de %2</translation>
+    </message>
+    <message>
+      <source>%1 jobs set aside</source>
+      <translation>%1 trabajos apartados</translation>
+    </message>
+    <message>
+      <source>%1 jobs that have left %2 since come back into it, and are done again</source>
+      <translation>%1 trabajos que han salido de %2 desde entonces vuelven a ella y se repiten</translation>
+    </message>
+    <message>
+      <source>%1 jobs wait</source>
+      <translation>%1 trabajos en espera</translation>
+    </message>
+    <message>
+      <source>%1 jobs wait in %2, and nobody takes them</source>
+      <translation>%1 trabajos esperan en %2, y nadie los toma</translation>
+    </message>
+    <message>
+      <source>%1 jobs were set aside, but %2 are in the export</source>
+      <translation>se apartaron %1 trabajos, pero hay %2 en la exportación</translation>
+    </message>
+    <message>
+      <source>%1 kB</source>
+      <translation>%1 kB</translation>
+    </message>
+    <message>
+      <source>%1 keys</source>
+      <translation>%1 claves</translation>
+    </message>
+    <message>
+      <source>%1 lacks '%2'.</source>
+      <translation>A %1 le falta '%2'.</translation>
+    </message>
+    <message>
+      <source>%1 leads</source>
+      <translation>%1 dirige</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 left where they are after %n attempt(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 left where they are, too long to be looked at</source>
+      <translation>%1 se quedan donde están, demasiado largos para examinarlos</translation>
+    </message>
+    <message>
+      <source>%1 logs: %2</source>
+      <translation>log de %1: %2</translation>
+    </message>
+    <message>
+      <source>%1 made something that is no file</source>
+      <translation>%1 creó algo que no es un archivo</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 min</translation>
+    </message>
+    <message>
+      <source>%1 moved, %2 in quarantine, %3 left</source>
+      <translation>%1 movidos, %2 en cuarentena, quedan %3</translation>
+    </message>
+    <message>
+      <source>%1 moved, %2 left</source>
+      <translation>%1 movidos, quedan %2</translation>
+    </message>
+    <message>
+      <source>%1 ms</source>
+      <translation>%1 ms</translation>
+    </message>
+    <message>
+      <source>%1 must be "%2", not %3.</source>
+      <translation>%1 debe ser "%2", no %3.</translation>
+    </message>
+    <message>
+      <source>%1 must be %2, not %3.</source>
+      <translation>%1 debe ser %2, no %3.</translation>
+    </message>
+    <message>
+      <source>%1 must be a number such as 3 or 0.5, not %2.</source>
+      <translation>%1 debe ser un número como 3 o 0.5, no %2.</translation>
+    </message>
+    <message>
+      <source>%1 must be a whole number such as 3, not %2.</source>
+      <translation>%1 debe ser un número entero como 3, no %2.</translation>
+    </message>
+    <message>
+      <source>%1 must be one of %2, not %3.</source>
+      <translation>%1 debe ser uno de %2, no %3.</translation>
+    </message>
+    <message>
+      <source>%1 must be true or false, not %2.</source>
+      <translation>%1 debe ser true o false, no %2.</translation>
+    </message>
+    <message>
+      <source>%1 must hold one field only, not %2.</source>
+      <translation>%1 debe contener un solo campo, no %2.</translation>
+    </message>
+    <message>
+      <source>%1 must look like %2, not %3.</source>
+      <translation>%1 debe ser como %2, no %3.</translation>
+    </message>
+    <message>
+      <source>%1 must not be empty.</source>
+      <translation>%1 no debe estar vacío.</translation>
+    </message>
+    <message>
+      <source>%1 must not be empty: it holds %2.</source>
+      <translation>%1 no debe estar vacío: contiene %2.</translation>
+    </message>
+    <message>
+      <source>%1 must not hold more than %2 entries.</source>
+      <translation>%1 no debe contener más de %2 entradas.</translation>
+    </message>
+    <message>
+      <source>%1 names nothing that is known here</source>
+      <translation>%1 no nombra nada conocido aquí</translation>
+    </message>
+    <message>
+      <source>%1 no longer there</source>
+      <translation>%1 ya no están</translation>
+    </message>
+    <message>
+      <source>%1 not worse than in service by more than %2 %</source>
+      <translation>%1 no más de un %2 % peor que en servicio</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
+      <source>%1 of %2 are back, workers have taken the rest</source>
+      <translation>han vuelto %1 de %2, los workers han tomado el resto</translation>
+    </message>
+    <message>
+      <source>%1 of %2 have answered.</source>
+      <translation>Han respondido %1 de %2.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 in use</source>
+      <translation>%1 de %2 en uso</translation>
+    </message>
+    <message>
+      <source>%1 of %2 is not known, so %3 can't be compared with it (%4)</source>
+      <translation>se desconoce %1 de %2, así que %3 no se puede comparar (%4)</translation>
+    </message>
+    <message>
+      <source>%1 of %2 not well</source>
+      <translation>%1 de %2 con problemas</translation>
+    </message>
+    <message>
+      <source>%1 of %2 records</source>
+      <translation>%1 de %2 registros</translation>
+    </message>
+    <message>
+      <source>%1 of %2 running</source>
+      <translation>%1 de %2 activas</translation>
+    </message>
+    <message>
+      <source>%1 of %2 services are ok</source>
+      <translation>%1 de %2 servicios correctos</translation>
+    </message>
+    <message>
+      <source>%1 of %2 sources answer</source>
+      <translation>%1 de %2 fuentes responden</translation>
+    </message>
+    <message>
+      <source>%1 of %2 sources are fresh</source>
+      <translation>%1 de %2 fuentes al día</translation>
+    </message>
+    <message>
+      <source>%1 of %2 sources are silent, so nobody can tell what they would say.</source>
+      <translation>%1 de %2 fuentes no responden, así que nadie puede saber qué dirían.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 sources have answered so far</source>
+      <translation>%1 de %2 fuentes han respondido hasta ahora</translation>
+    </message>
+    <message>
+      <source>%1 of %2 systems have an incident</source>
+      <translation>%1 de %2 sistemas tienen un incidente</translation>
+    </message>
+    <message>
+      <source>%1 of %2 used, policy %3</source>
+      <translation>%1 de %2 usados, política %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 within their limits</source>
+      <translation>%1 de %2 dentro de sus límites</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n procedure(s)</source>
+      <translation>
+        <numerusform>%1 de %n procedimiento</numerusform>
+        <numerusform>%1 de %n procedimientos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of Redis</source>
+      <translation>%1 de Redis</translation>
+    </message>
+    <message>
+      <source>%1 of disk free</source>
+      <translation>%1 libres en disco</translation>
+    </message>
+    <message>
+      <source>%1 of the %2 that %3 takes are spent here</source>
+      <translation>%1 de los %2 que tarda %3 se gastan aquí</translation>
+    </message>
+    <message>
+      <source>%1 of the failed jobs gave up waiting: %2</source>
+      <translation>el %1 de los trabajos fallidos dejó de esperar: %2</translation>
+    </message>
+    <message>
+      <source>%1 of the failed jobs say so: %2</source>
+      <translation>así lo indica el %1 de los trabajos fallidos: %2</translation>
+    </message>
+    <message>
+      <source>%1 of the last %2 checks were not ok</source>
+      <translation>%1 de las últimas %2 comprobaciones con fallos</translation>
+    </message>
+    <message>
+      <source>%1 of them are spent in %2</source>
+      <translation>de ese tiempo, %1 se gastan en %2</translation>
+    </message>
+    <message>
+      <source>%1 of them should long be done</source>
+      <translation>%1 de ellos ya deberían haber terminado</translation>
+    </message>
+    <message>
+      <source>%1 off ours: ages are wrong</source>
+      <translation>%1 de desfase: antigüedades erróneas</translation>
+    </message>
+    <message>
+      <source>%1 old</source>
+      <translation>de hace %1</translation>
+    </message>
+    <message>
+      <source>%1 or less.</source>
+      <translation>%1 o menos.</translation>
+    </message>
+    <message>
+      <source>%1 or more.</source>
+      <translation>%1 o más.</translation>
+    </message>
+    <message>
+      <source>%1 over the versions</source>
+      <translation>%1 por versiones</translation>
+    </message>
+    <message>
+      <source>%1 records before it are intact</source>
+      <translation>%1 registros anteriores están intactos</translation>
+    </message>
+    <message>
+      <source>%1 records written to %2</source>
+      <translation>%1 registros escritos en %2</translation>
+    </message>
+    <message>
+      <source>%1 records, chain intact, head %2</source>
+      <translation>%1 registros, cadena intacta, cabeza %2</translation>
+    </message>
+    <message>
+      <source>%1 restores in %2; %3</source>
+      <translation>%1 se restaura en %2; %3</translation>
+    </message>
+    <message>
+      <source>%1 retried</source>
+      <translation>%1 reintentados</translation>
+    </message>
+    <message>
+      <source>%1 rows</source>
+      <translation>%1 filas</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1 says so: %2</source>
+      <translation>%1 lo indica: %2</translation>
+    </message>
+    <message>
+      <source>%1 says where the secret is found: {env: NAME}, {file: PATH} or {keyring: ENTRY}.</source>
+      <translation>%1 dice dónde está el secreto: {env: NAME}, {file: PATH} o {keyring: ENTRY}.</translation>
+    </message>
+    <message>
+      <source>%1 seen to</source>
+      <translation>%1 atendidas</translation>
+    </message>
+    <message>
+      <source>%1 sees to it</source>
+      <translation>%1 se ocupa</translation>
+    </message>
+    <message>
+      <source>%1 sees to it · %2: %3</source>
+      <translation>%1 se ocupa · %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 sees to it: %2</source>
+      <translation>%1 se ocupa: %2</translation>
+    </message>
+    <message>
+      <source>%1 silenced</source>
+      <translation>%1 silenciadas</translation>
+    </message>
+    <message>
+      <source>%1 slow</source>
+      <translation>%1 lento</translation>
+    </message>
+    <message>
+      <source>%1 stands in the list a second time.</source>
+      <translation>%1 aparece en la lista por segunda vez.</translation>
+    </message>
+    <message>
+      <source>%1 stands there twice</source>
+      <translation>%1 aparece dos veces</translation>
+    </message>
+    <message>
+      <source>%1 stuck</source>
+      <translation>%1 atascados</translation>
+    </message>
+    <message>
+      <source>%1 things need somebody</source>
+      <translation>%1 asuntos requieren a alguien</translation>
+    </message>
+    <message>
+      <source>%1 until it is %2, for up to %3</source>
+      <translation>%1 hasta que sea %2, como máximo %3</translation>
+    </message>
+    <message>
+      <source>%1 used, no limit</source>
+      <translation>%1 usados, sin límite</translation>
+    </message>
+    <message>
+      <source>%1 waiting</source>
+      <translation>%1 en espera</translation>
+    </message>
+    <message>
+      <source>%1 was brought here and is whole</source>
+      <translation>%1 se ha traído aquí y está íntegra</translation>
+    </message>
+    <message>
+      <source>%1 was stopped, and nobody could be asked to start it again.</source>
+      <translation>%1 se detuvo, y no se pudo pedir a nadie que lo iniciara de nuevo.</translation>
+    </message>
+    <message>
+      <source>%1 was watched for %2, and %3</source>
+      <translation>%1 se observó durante %2, y %3</translation>
+    </message>
+    <message>
+      <source>%1 was watched for %2; %3</source>
+      <translation>%1 se observó durante %2; %3</translation>
+    </message>
+    <message>
+      <source>%1 webhook</source>
+      <translation>webhook de %1</translation>
+    </message>
+    <message>
+      <source>%1 were added or changed since and go out of service: %2</source>
+      <translation>%1 se añadieron o cambiaron desde entonces y quedan fuera de servicio: %2</translation>
+    </message>
+    <message>
+      <source>%1 wrote nothing</source>
+      <translation>%1 no escribió nada</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2 / %3 · Opsdeck</source>
+      <translation>%1 · %2 / %3 · Opsdeck</translation>
+    </message>
+    <message>
+      <source>%1 · %2 of %3</source>
+      <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+      <source>%1 · %2 · was open for %3, since %4, by %5</source>
+      <translation>%1 · %2 · estuvo abierto %3, desde %4, por %5</translation>
+    </message>
+    <message>
+      <source>%1 · What is wrong? · Opsdeck</source>
+      <translation>%1 · ¿Qué ocurre? · Opsdeck</translation>
+    </message>
+    <message>
+      <source>%1 · open for %2, since %3, by %4</source>
+      <translation>%1 · abierto desde hace %2, desde %3, por %4</translation>
+    </message>
+    <message>
+      <source>%1 × %2</source>
+      <translation>%1 × %2</translation>
+    </message>
+    <message>
+      <source>%1 × %2 (%3)</source>
+      <translation>%1 × %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1 → at least %2</source>
+      <translation>%1 → al menos %2</translation>
+    </message>
+    <message>
+      <source>%1 → at most %2</source>
+      <translation>%1 → como máximo %2</translation>
+    </message>
+    <message>
+      <source>%1 ▸ %2, affected: %3</source>
+      <translation>%1 ▸ %2, afectado: %3</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 ago, by %3</source>
+      <translation>%1, hace %2, por %3</translation>
+    </message>
+    <message>
+      <source>%1, %2 in %3 ▸ %4</source>
+      <translation>%1, %2 en %3 ▸ %4</translation>
+    </message>
+    <message>
+      <source>%1, %2 old</source>
+      <translation>%1, de hace %2</translation>
+    </message>
+    <message>
+      <source>%1, %2, %3</source>
+      <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+      <source>%1, %2, open for %3</source>
+      <translation>%1, %2, abierto desde hace %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, %n peer(s)</source>
+      <translation>
+        <numerusform>%1, %n par</numerusform>
+        <numerusform>%1, %n pares</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1, a superuser</source>
+      <translation>%1, un superusuario</translation>
+    </message>
+    <message>
+      <source>%1, all of them more than an hour ago</source>
+      <translation>%1, todos de hace más de una hora</translation>
+    </message>
+    <message>
+      <source>%1, and whether it was in service before, or no gate speaks against it</source>
+      <translation>%1, y si estuvo antes en servicio o ninguna puerta de control se opone</translation>
+    </message>
+    <message>
+      <source>%1, archived</source>
+      <translation>%1, archivada</translation>
+    </message>
+    <message>
+      <source>%1, archived: %2</source>
+      <translation>%1, archivada: %2</translation>
+    </message>
+    <message>
+      <source>%1, broken at No. %2: %3</source>
+      <translation>%1, rota en el n.º %2: %3</translation>
+    </message>
+    <message>
+      <source>%1, but not seen for %2 yet</source>
+      <translation>%1, pero aún no durante %2</translation>
+    </message>
+    <message>
+      <source>%1, by %2 (%3)</source>
+      <translation>%1, por %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1, can't be chosen: %2</source>
+      <translation>%1, no se puede elegir: %2</translation>
+    </message>
+    <message>
+      <source>%1, first of %2 alerts of one cause, closed</source>
+      <translation>%1, primera de %2 alertas de una causa, plegada</translation>
+    </message>
+    <message>
+      <source>%1, first of %2 alerts of one cause, open</source>
+      <translation>%1, primera de %2 alertas de una causa, desplegada</translation>
+    </message>
+    <message>
+      <source>%1, for up to %2</source>
+      <translation>%1, como máximo %2</translation>
+    </message>
+    <message>
+      <source>%1, from %2 UTC</source>
+      <translation>%1, desde %2 UTC</translation>
+    </message>
+    <message>
+      <source>%1, has stopped half way: its process is gone, and what it has changed is not settled</source>
+      <translation>%1, se ha detenido a medias: su proceso ya no existe, y no está resuelto lo que ha cambiado</translation>
+    </message>
+    <message>
+      <source>%1, head %2</source>
+      <translation>%1, cabeza %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, in need of attention: %n</source>
+      <translation>
+        <numerusform>%1, requiere atención: %n</numerusform>
+        <numerusform>%1, requieren atención: %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1, is changing this target since %2 (process %3)</source>
+      <translation>%1, está cambiando este destino desde %2 (proceso %3)</translation>
+    </message>
+    <message>
+      <source>%1, its last 16 KB</source>
+      <translation>%1, sus últimos 16 KB</translation>
+    </message>
+    <message>
+      <source>%1, no way back</source>
+      <translation>%1, sin vía de vuelta</translation>
+    </message>
+    <message>
+      <source>%1, of which %2 are down</source>
+      <translation>%1, de ellos caídos: %2</translation>
+    </message>
+    <message>
+      <source>%1, seen there from %2 UTC</source>
+      <translation>%1, vista ahí desde %2 UTC</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1, desde %2</translation>
+    </message>
+    <message>
+      <source>%1, since %2: %3</source>
+      <translation>%1, desde %2: %3</translation>
+    </message>
+    <message>
+      <source>%1, so there is nothing to keep</source>
+      <translation>%1, así que no hay nada que conservar</translation>
+    </message>
+    <message>
+      <source>%1, status %2 in %3</source>
+      <translation>%1, estado %2 en %3</translation>
+    </message>
+    <message>
+      <source>%1, then left by choice</source>
+      <translation>%1, luego retirada por decisión propia</translation>
+    </message>
+    <message>
+      <source>%1, then went back</source>
+      <translation>%1, luego se volvió atrás</translation>
+    </message>
+    <message>
+      <source>%1, where nothing is in place: %2</source>
+      <translation>%1, donde no hay nada instalado: %2</translation>
+    </message>
+    <message>
+      <source>%1, which it needs, is down</source>
+      <translation>caída de %1, de lo que depende</translation>
+    </message>
+    <message>
+      <source>%1, which needs it, is not well</source>
+      <translation>%1, que lo necesita, no está sano</translation>
+    </message>
+    <message>
+      <source>%1, which the workers need, is down</source>
+      <translation>caída de %1, que los workers necesitan</translation>
+    </message>
+    <message>
+      <source>%1. Now: %2</source>
+      <translation>%1. Ahora: %2</translation>
+    </message>
+    <message>
+      <source>%1. Only if %2 is in place</source>
+      <translation>%1. Solo si está instalada %2</translation>
+    </message>
+    <message>
+      <source>%1. Still firing: %2</source>
+      <translation>%1. Siguen activas: %2</translation>
+    </message>
+    <message>
+      <source>%1/%2 up</source>
+      <translation>%1/%2 activas</translation>
+    </message>
+    <message>
+      <source>%1/%2, connection %3</source>
+      <translation>%1/%2, conexión %3</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/s</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2 %3</source>
+      <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+      <source>%1: %2 (%3)</source>
+      <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1: %2 entries</source>
+      <translation>%1: %2 entradas</translation>
+    </message>
+    <message>
+      <source>%1: %2 in %3</source>
+      <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+      <source>%1: %2 in use, %3 up</source>
+      <translation>%1: %2 en uso, %3 activas</translation>
+    </message>
+    <message>
+      <source>%1: %2 jobs are in work that nobody works on</source>
+      <translation>%1: %2 trabajos están en curso sin que nadie los procese</translation>
+    </message>
+    <message>
+      <source>%1: %2 jobs have failed</source>
+      <translation>%1: han fallado %2 trabajos</translation>
+    </message>
+    <message>
+      <source>%1: %2 jobs have failed, more than an hour ago</source>
+      <translation>%1: han fallado %2 trabajos, hace más de una hora</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows</source>
+      <translation>%1: %2 filas</translation>
+    </message>
+    <message>
+      <source>%1: %2 up, %3 wanted</source>
+      <translation>%1: %2 activas, %3 deseadas</translation>
+    </message>
+    <message>
+      <source>%1: %2 were read, and every byte is as it was written</source>
+      <translation>%1: se leyeron %2, y cada byte está tal como se escribió</translation>
+    </message>
+    <message>
+      <source>%1: %2 were read; by its own marks it is whole</source>
+      <translation>%1: se leyeron %2; según sus propias marcas está íntegra</translation>
+    </message>
+    <message>
+      <source>%1: %2, %3</source>
+      <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+      <source>%1: %2, limit %3</source>
+      <translation>%1: %2, límite %3</translation>
+    </message>
+    <message>
+      <source>%1: %2. %3</source>
+      <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: %n job(s) in %2</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1: it does not say which files it holds</source>
+      <translation>%1: no dice qué archivos contiene</translation>
+    </message>
+    <message>
+      <source>%1: its kind "%2" is not known</source>
+      <translation>%1: su tipo "%2" no se conoce</translation>
+    </message>
+    <message>
+      <source>%1: its tables are missing</source>
+      <translation>%1: faltan sus tablas</translation>
+    </message>
+    <message>
+      <source>%1: no longer silenced</source>
+      <translation>%1: ya no está silenciada</translation>
+    </message>
+    <message>
+      <source>%1: no requests lately</source>
+      <translation>%1: sin peticiones recientes</translation>
+    </message>
+    <message>
+      <source>%1: not known</source>
+      <translation>%1: desconocido</translation>
+    </message>
+    <message>
+      <source>%1: over</source>
+      <translation>%1: terminada</translation>
+    </message>
+    <message>
+      <source>%1: rows or digest of table %2 are missing</source>
+      <translation>%1: faltan las filas o el digest de la tabla %2</translation>
+    </message>
+    <message>
+      <source>%1: seen to by %2</source>
+      <translation>%1: la atiende %2</translation>
+    </message>
+    <message>
+      <source>%1: silenced</source>
+      <translation>%1: silenciada</translation>
+    </message>
+    <message>
+      <source>%1: size or SHA-256 of %2 is missing</source>
+      <translation>%1: faltan el tamaño o el SHA-256 de %2</translation>
+    </message>
+    <message>
+      <source>%1: step %2</source>
+      <translation>%1: paso %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: the newest is %2 large, the oldest of the last %n was %3</source>
+      <translation>
+        <numerusform>%1: la más reciente ocupa %2, la más antigua de las últimas %n ocupaba %3</numerusform>
+        <numerusform>%1: la más reciente ocupa %2, la más antigua de las últimas %n ocupaba %3</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1: the number of its keys is missing</source>
+      <translation>%1: falta el número de sus claves</translation>
+    </message>
+    <message>
+      <source>%1: the path "%2" leads out of the set</source>
+      <translation>%1: la ruta "%2" lleva fuera del conjunto</translation>
+    </message>
+    <message>
+      <source>%1: to be taken within %2</source>
+      <translation>%1: a atender en %2</translation>
+    </message>
+    <message>
+      <source>%1: when memory is short, jobs are dropped silently</source>
+      <translation>%1: si falta memoria, se descartan trabajos sin avisar</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; %2 %3 is a %4</source>
+      <translation>%1; %2 %3 es %4</translation>
+    </message>
+    <message>
+      <source>%1; %2 follows in %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2 if it lasts %3</source>
+      <translation>%1; %2 si dura %3</translation>
+    </message>
+    <message>
+      <source>%1; %2 still serves %3, but can't load it again</source>
+      <translation>%1; %2 sigue sirviendo %3, pero no puede volver a cargarla</translation>
+    </message>
+    <message>
+      <source>%1; Redis 7.0 or newer is needed</source>
+      <translation>%1; se necesita Redis 7.0 o posterior</translation>
+    </message>
+    <message>
+      <source>%1; go on though a gate fails, because: %2</source>
+      <translation>%1; seguir aunque falle una puerta de control, porque: %2</translation>
+    </message>
+    <message>
+      <source>%1; it must be %2</source>
+      <translation>%1; debe ser %2</translation>
+    </message>
+    <message>
+      <source>%1; last it wrote: %2</source>
+      <translation>%1; lo último que escribió: %2</translation>
+    </message>
+    <message>
+      <source>%1; limit %2</source>
+      <translation>%1; límite %2</translation>
+    </message>
+    <message>
+      <source>%1; no answer within %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; nobody can be asked what is served</source>
+      <translation>%1; no se puede preguntar a nadie qué se sirve</translation>
+    </message>
+    <message>
+      <source>%1; opened %2, open for %3</source>
+      <translation>%1; abierto %2, lleva %3</translation>
+    </message>
+    <message>
+      <source>%1; taking back what was done failed too: %2</source>
+      <translation>%1; también falló deshacer lo hecho: %2</translation>
+    </message>
+    <message>
+      <source>%1; the RTO is %2</source>
+      <translation>%1; el RTO es %2</translation>
+    </message>
+    <message>
+      <source>%1; the system file asks for %2 people to go against a gate, and one alone can't</source>
+      <translation>%1; el archivo de sistema exige %2 personas para ir contra una puerta de control, y una sola no puede</translation>
+    </message>
+    <message>
+      <source>%1; there must be at most %2</source>
+      <translation>%1; debe haber como máximo %2</translation>
+    </message>
+    <message>
+      <source>%1; they are retried all the same, because they were chosen by hand</source>
+      <translation>%1; se reintentan de todos modos, porque se eligieron a mano</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; those that have failed %n time(s) or more go to %2</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; those that have failed %n time(s) or more stay there</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1; what the run had done was left alone: %2</source>
+      <translation>%1; lo que la ejecución había hecho se dejó como estaba: %2</translation>
+    </message>
+    <message>
+      <source>%1=… would show a secret to every user of this machine; let the program read it from a file</source>
+      <translation>%1=… mostraría un secreto a todos los usuarios de esta máquina; hacer que el programa lo lea de un archivo</translation>
+    </message>
+    <message>
+      <source>%1–%2 of %3</source>
+      <translation>%1–%2 de %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n alert(s) unanswered</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>%n copia de seguridad</numerusform>
+        <numerusform>%n copias de seguridad</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) break their promise</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n check(s) passed</source>
+      <translation>
+        <numerusform>%n comprobación superada</numerusform>
+        <numerusform>%n comprobaciones superadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen job(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n earlier one(s) stand in the report and in Audit.</source>
+      <translation>
+        <numerusform>%n anterior figura en el informe y en Auditoría.</numerusform>
+        <numerusform>%n anteriores figuran en el informe y en Auditoría.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed job(s); looking for another %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fault(s) in procedure files; those files are left out</source>
+      <translation>
+        <numerusform>%n error en archivos de procedimientos; esos archivos se omiten</numerusform>
+        <numerusform>%n errores en archivos de procedimientos; esos archivos se omiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) valid</source>
+      <translation>
+        <numerusform>%n archivo válido</numerusform>
+        <numerusform>%n archivos válidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n finding(s)</source>
+      <translation>
+        <numerusform>%n hallazgo</numerusform>
+        <numerusform>%n hallazgos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in all</source>
+      <translation>
+        <numerusform>%n en total</numerusform>
+        <numerusform>%n en total</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n instance(s) hold %1, %2 of this machine's memory</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) failed: %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) still in work; looking for another %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) stuck</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n jobs selected</source>
+      <translation>
+        <numerusform>%n trabajo seleccionado</numerusform>
+        <numerusform>%n trabajos seleccionados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n less likely one(s) are left out.</source>
+      <translation>
+        <numerusform>Se omite %n causa menos probable.</numerusform>
+        <numerusform>Se omiten %n causas menos probables.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n newer one(s) are there</source>
+      <translation>
+        <numerusform>hay %n más reciente</numerusform>
+        <numerusform>hay %n más recientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of its processes ended by themselves</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them changing something</source>
+      <translation>
+        <numerusform>%n de ellos cambia algo</numerusform>
+        <numerusform>%n de ellos cambian algo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n abierta</numerusform>
+        <numerusform>%n abiertas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n procedure(s)</source>
+      <translation>
+        <numerusform>%n procedimiento</numerusform>
+        <numerusform>%n procedimientos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n program(s) are declared for it</source>
+      <translation>
+        <numerusform>%n programa declarado para él</numerusform>
+        <numerusform>%n programas declarados para él</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s)</source>
+      <translation>
+        <numerusform>%n registro</numerusform>
+        <numerusform>%n registros</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) to %1</source>
+      <translation>
+        <numerusform>%n registro en %1</numerusform>
+        <numerusform>%n registros en %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s)</source>
+      <translation>
+        <numerusform>%n ejecución</numerusform>
+        <numerusform>%n ejecuciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n running</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seen to</source>
+      <translation>
+        <numerusform>%n atendida</numerusform>
+        <numerusform>%n atendidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected job(s)</source>
+      <translation>
+        <numerusform>%n trabajo seleccionado</numerusform>
+        <numerusform>%n trabajos seleccionados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s), all ok</source>
+      <translation>
+        <numerusform>%n servicio, correcto</numerusform>
+        <numerusform>%n servicios, todos correctos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n set(s) removed, %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n set(s), %1: %2</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n silenced</source>
+      <translation>
+        <numerusform>%n silenciada</numerusform>
+        <numerusform>%n silenciadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n so far</source>
+      <translation>
+        <numerusform>%n hasta ahora</numerusform>
+        <numerusform>%n hasta ahora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s), %1</source>
+      <translation>
+        <numerusform>%n paso, %1</numerusform>
+        <numerusform>%n pasos, %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s); you see all of them before anything runs</source>
+      <translation>
+        <numerusform>%n paso; se muestra antes de que nada se ejecute</numerusform>
+        <numerusform>%n pasos; se muestran todos antes de que nada se ejecute</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n system(s)</source>
+      <translation>
+        <numerusform>%n sistema</numerusform>
+        <numerusform>%n sistemas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n target(s)</source>
+      <translation>
+        <numerusform>%n destino</numerusform>
+        <numerusform>%n destinos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n target(s) still the same</source>
+      <translation>
+        <numerusform>%n destino sigue igual</numerusform>
+        <numerusform>%n destinos siguen igual</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s) before it was over</source>
+      <translation>
+        <numerusform>%n vez antes de terminar</numerusform>
+        <numerusform>%n veces antes de terminar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) archived</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) deleted</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) to archive</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) to delete for good</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n, the worst first</source>
+      <translation>
+        <numerusform>%n, primero lo peor</numerusform>
+        <numerusform>%n, primero lo peor</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>'%1' %2, not "%3".</source>
+      <translation>'%1' %2, no "%3".</translation>
+    </message>
+    <message>
+      <source>'%1' and '%2' must be different keys; both are '%3'.</source>
+      <translation>'%1' y '%2' deben ser claves distintas; ambas son '%3'.</translation>
+    </message>
+    <message>
+      <source>'%1' belongs to a manager of type %2.</source>
+      <translation>'%1' va con un gestor de tipo %2.</translation>
+    </message>
+    <message>
+      <source>'%1' belongs to a model of type %2.</source>
+      <translation>'%1' va con un modelo de tipo %2.</translation>
+    </message>
+    <message>
+      <source>'%1' can be scaled, but says no 'expected' number: missing instances would go unseen.</source>
+      <translation>'%1' se puede escalar, pero no indica un número 'expected': las instancias que faltaran pasarían inadvertidas.</translation>
+    </message>
+    <message>
+      <source>'%1' can't depend on itself.</source>
+      <translation>'%1' no puede depender de sí mismo.</translation>
+    </message>
+    <message>
+      <source>'%1' depends on itself by way of others: they could never be started in order.</source>
+      <translation>'%1' depende de sí mismo a través de otros: nunca se podrían iniciar en orden.</translation>
+    </message>
+    <message>
+      <source>'%1' has alerts but no 'failed' queue: jobs that fail would go unseen.</source>
+      <translation>'%1' tiene alertas pero no una cola 'failed': los trabajos que fallaran pasarían inadvertidos.</translation>
+    </message>
+    <message>
+      <source>'%1' has neither 'validate' nor 'sample': nothing shows whether a new version works.</source>
+      <translation>'%1' no tiene ni 'validate' ni 'sample': nada muestra si una versión nueva funciona.</translation>
+    </message>
+    <message>
+      <source>'%1' has no 'serving': nobody would see that another version is served.</source>
+      <translation>'%1' no tiene 'serving': nadie vería que se sirve otra versión.</translation>
+    </message>
+    <message>
+      <source>'%1' has no probe that could be asked.</source>
+      <translation>'%1' no tiene ninguna sonda que consultar.</translation>
+    </message>
+    <message>
+      <source>'%1' is a metric already: choose another name.</source>
+      <translation>'%1' ya es una métrica: elegir otro nombre.</translation>
+    </message>
+    <message>
+      <source>'%1' is no metric of a queue. Known are %2.</source>
+      <translation>'%1' no es una métrica de cola. Se conocen %2.</translation>
+    </message>
+    <message>
+      <source>'%1' is no metric of a service. Known are %2.</source>
+      <translation>'%1' no es una métrica de servicio. Se conocen %2.</translation>
+    </message>
+    <message>
+      <source>'%1' is no name of a label</source>
+      <translation>'%1' no es un nombre de etiqueta</translation>
+    </message>
+    <message>
+      <source>'%1' names no 'processing' queue: jobs in work or stuck would go unseen.</source>
+      <translation>'%1' no nombra una cola 'processing': los trabajos en curso o atascados pasarían inadvertidos.</translation>
+    </message>
+    <message>
+      <source>'%1' of the project's file belongs to the service '%2' already.</source>
+      <translation>'%1' del archivo del proyecto ya pertenece al servicio '%2'.</translation>
+    </message>
+    <message>
+      <source>'%1' of the queue '%2' is not known: it needs the queue's field '%3'.</source>
+      <translation>'%1' de la cola '%2' se desconoce: necesita el campo '%3' de la cola.</translation>
+    </message>
+    <message>
+      <source>'%1' says no 'expected' number of instances.</source>
+      <translation>'%1' no indica el número 'expected' de instancias.</translation>
+    </message>
+    <message>
+      <source>'%1' should have %2 instances, but the manager knows only %3 programs for it.</source>
+      <translation>'%1' debería tener %2 instancias, pero el gestor solo conoce %3 programas para él.</translation>
+    </message>
+    <message>
+      <source>'%1' stands here a second time. Keep one of the two.</source>
+      <translation>'%1' aparece aquí por segunda vez. Dejar solo uno de los dos.</translation>
+    </message>
+    <message>
+      <source>'body' belongs to 'post'.</source>
+      <translation>'body' va con 'post'.</translation>
+    </message>
+    <message>
+      <source>'csvHeader' needs 'csv': the file that it begins.</source>
+      <translation>'csvHeader' necesita 'csv': el archivo que encabeza.</translation>
+    </message>
+    <message>
+      <source>'describe' needs 'fetch': what does it describe?</source>
+      <translation>'describe' necesita 'fetch': ¿qué describe?</translation>
+    </message>
+    <message>
+      <source>'errors' needs 'requests': the share is their quotient.</source>
+      <translation>'errors' necesita 'requests': la proporción es su cociente.</translation>
+    </message>
+    <message>
+      <source>'expect' belongs to an http probe.</source>
+      <translation>'expect' va con una sonda http.</translation>
+    </message>
+    <message>
+      <source>'latencySum' and 'latencyCount' need each other: the mean is their quotient.</source>
+      <translation>'latencySum' y 'latencyCount' se necesitan mutuamente: la media es su cociente.</translation>
+    </message>
+    <message>
+      <source>'maxAttempts' needs 'attempts': where a job says how often it was tried.</source>
+      <translation>'maxAttempts' necesita 'attempts': dónde dice un trabajo cuántas veces se ha intentado.</translation>
+    </message>
+    <message>
+      <source>'maxAttempts' needs 'failed': the key of the jobs that it is about.</source>
+      <translation>'maxAttempts' necesita 'failed': la clave de los trabajos a los que se refiere.</translation>
+    </message>
+    <message>
+      <source>'quarantine' needs 'maxAttempts': after how many attempts a job goes there.</source>
+      <translation>'quarantine' necesita 'maxAttempts': tras cuántos intentos va allí un trabajo.</translation>
+    </message>
+    <message>
+      <source>'service' belongs to a connection of type postgres.</source>
+      <translation>'service' va con una conexión de tipo postgres.</translation>
+    </message>
+    <message>
+      <source>'{{' without '}}' in its line.</source>
+      <translation>'{{' sin '}}' en su línea.</translation>
+    </message>
+    <message>
+      <source>(not an address)</source>
+      <translation>(no es una dirección)</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ %1 más</translation>
+    </message>
+    <message>
+      <source>+%1 open</source>
+      <translation>+%1 abiertos</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n not well</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>, after watching for %1</source>
+      <translation>, tras observar durante %1</translation>
+    </message>
+    <message>
+      <source>, but only one every %1</source>
+      <translation>, pero solo se hace una cada %1</translation>
+    </message>
+    <message>
+      <source>, expecting "%1" in the answer</source>
+      <translation>, esperando "%1" en la respuesta</translation>
+    </message>
+    <message>
+      <source>, expecting status %1</source>
+      <translation>, esperando el estado %1</translation>
+    </message>
+    <message>
+      <source>, some for their templates</source>
+      <translation>, algunos por sus plantillas</translation>
+    </message>
+    <message>
+      <source>, though somebody went back from it by choice the last time; nothing speaks for another</source>
+      <translation>, aunque la última vez alguien la abandonó por decisión propia; nada favorece a otra</translation>
+    </message>
+    <message>
+      <source>--accept-loss is missing</source>
+      <translation>falta --accept-loss</translation>
+    </message>
+    <message>
+      <source>--ack needs --owner NAME</source>
+      <translation>--ack necesita --owner NAME</translation>
+    </message>
+    <message>
+      <source>--ack, --silence and --unsilence are three things: one at a time</source>
+      <translation>--ack, --silence y --unsilence son tres cosas: de una en una</translation>
+    </message>
+    <message>
+      <source>--distance is in metres, from %1 to %2</source>
+      <translation>--distance va en metros, de %1 a %2</translation>
+    </message>
+    <message>
+      <source>--done "%1" is no number of an action</source>
+      <translation>--done "%1" no es un número de acción</translation>
+    </message>
+    <message>
+      <source>--due "%1" is no date such as 2026-12-01</source>
+      <translation>--due "%1" no es una fecha como 2026-12-01</translation>
+    </message>
+    <message>
+      <source>--for belongs to --silence</source>
+      <translation>--for va con --silence</translation>
+    </message>
+    <message>
+      <source>--guide needs a system and a procedure</source>
+      <translation>--guide necesita un sistema y un procedimiento</translation>
+    </message>
+    <message>
+      <source>--id is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--inches is the screen's diagonal, from %1 to %2</source>
+      <translation>--inches es la diagonal de la pantalla, de %1 a %2</translation>
+    </message>
+    <message>
+      <source>--limit must be a whole number above 0</source>
+      <translation>--limit debe ser un número entero mayor que 0</translation>
+    </message>
+    <message>
+      <source>--only and --database-only exclude each other</source>
+      <translation>--only y --database-only se excluyen mutuamente</translation>
+    </message>
+    <message>
+      <source>--override needs a reason</source>
+      <translation>--override necesita un motivo</translation>
+    </message>
+    <message>
+      <source>--owner and --due belong to --action</source>
+      <translation>--owner y --due van con --action</translation>
+    </message>
+    <message>
+      <source>--owner belongs to --ack</source>
+      <translation>--owner va con --ack</translation>
+    </message>
+    <message>
+      <source>--scale is a number from %1 to %2</source>
+      <translation>--scale es un número de %1 a %2</translation>
+    </message>
+    <message>
+      <source>--set gives "%1" twice</source>
+      <translation>--set indica "%1" dos veces</translation>
+    </message>
+    <message>
+      <source>--severity is missing</source>
+      <translation>falta --severity</translation>
+    </message>
+    <message>
+      <source>--silence needs --comment TEXT, for those who miss it</source>
+      <translation>--silence necesita --comment TEXT, para quienes la echen en falta</translation>
+    </message>
+    <message>
+      <source>--silence needs --for DURATION, such as 1h</source>
+      <translation>--silence necesita --for DURATION, por ejemplo 1h</translation>
+    </message>
+    <message>
+      <source>--size is WIDTHxHEIGHT, from 640x480 to 8000x8000</source>
+      <translation>--size es WIDTHxHEIGHT, de 640x480 a 8000x8000</translation>
+    </message>
+    <message>
+      <source>--title is missing</source>
+      <translation>falta --title</translation>
+    </message>
+    <message>
+      <source>/proc/meminfo does not say how much there is</source>
+      <translation>/proc/meminfo no dice cuánta hay</translation>
+    </message>
+    <message>
+      <source>/s</source>
+      <translation>/s</translation>
+    </message>
+    <message>
+      <source>0 of %1</source>
+      <translation>0 de %1</translation>
+    </message>
+    <message>
+      <source>0 s</source>
+      <translation>0 s</translation>
+    </message>
+    <message>
+      <source>1 entry of Redis</source>
+      <translation>1 entrada de Redis</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 archivo</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 fila</translation>
+    </message>
+    <message>
+      <source>1 thing needs somebody</source>
+      <translation>1 asunto requiere a alguien</translation>
+    </message>
+    <message>
+      <source>; %1 a second come, %2 go</source>
+      <translation>; entran %1 por segundo, salen %2</translation>
+    </message>
+    <message>
+      <source>; %1 more than an hour ago</source>
+      <translation>; %1 de hace más de una hora</translation>
+    </message>
+    <message>
+      <source>; %1 of the memory is available</source>
+      <translation>; disponible el %1 de la memoria</translation>
+    </message>
+    <message numerus="yes">
+      <source>; %n did not succeed</source>
+      <translation>
+        <numerusform>; %n no terminó bien</numerusform>
+        <numerusform>; %n no terminaron bien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; before it %1: %2</source>
+      <translation>; antes %1: %2</translation>
+    </message>
+    <message>
+      <source>; can't be read: %1</source>
+      <translation>; no se puede leer: %1</translation>
+    </message>
+    <message>
+      <source>; count those of which %1</source>
+      <translation>; contar aquellos cuyo error es: %1</translation>
+    </message>
+    <message>
+      <source>; no more than %1 may be lost</source>
+      <translation>; no se puede perder más de %1</translation>
+    </message>
+    <message>
+      <source>; not watched: %1</source>
+      <translation>; sin observar: %1</translation>
+    </message>
+    <message>
+      <source>; records %1 to %2 are not anchored yet</source>
+      <translation>; los registros %1 a %2 aún no están anclados</translation>
+    </message>
+    <message>
+      <source>; signed with %1 different keys</source>
+      <translation>; firmadas con %1 claves distintas</translation>
+    </message>
+    <message>
+      <source>; the RTO is %1</source>
+      <translation>; el RTO es %1</translation>
+    </message>
+    <message>
+      <source>; the end of the log of %1: %2</source>
+      <translation>; el final del log de %1: %2</translation>
+    </message>
+    <message>
+      <source>; the largest is %1 with %2</source>
+      <translation>; la mayor es %1 con %2</translation>
+    </message>
+    <message>
+      <source>; the project's file does not declare its service any more</source>
+      <translation>; el archivo del proyecto ya no declara su servicio</translation>
+    </message>
+    <message>
+      <source>; the sample must take less than %1</source>
+      <translation>; la muestra debe tardar menos de %1</translation>
+    </message>
+    <message>
+      <source>; the sample took %1</source>
+      <translation>; la muestra tardó %1</translation>
+    </message>
+    <message>
+      <source>; this server lacks its locale and has used its own</source>
+      <translation>; este servidor carece de su configuración regional y usó la propia</translation>
+    </message>
+    <message>
+      <source>; those there are of other journals (%1)</source>
+      <translation>; las que hay son de otros diarios (%1)</translation>
+    </message>
+    <message>
+      <source>?</source>
+      <translation>?</translation>
+    </message>
+    <message>
+      <source>? %1: %2 lies on %3, which is not looked at from here</source>
+      <translation>? %1: %2 está en %3, que no se examina desde aquí</translation>
+    </message>
+    <message>
+      <source>A ']' or a comma is missing before this place.</source>
+      <translation>Falta un ']' o una coma antes de este punto.</translation>
+    </message>
+    <message>
+      <source>A '}' or a comma is missing before this place.</source>
+      <translation>Falta un '}' o una coma antes de este punto.</translation>
+    </message>
+    <message>
+      <source>A PostgreSQL connection of it.</source>
+      <translation>Una de sus conexiones PostgreSQL.</translation>
+    </message>
+    <message>
+      <source>A carriage return stands here without a line feed. End lines with LF or CRLF.</source>
+      <translation>Aquí hay un retorno de carro sin salto de línea. Terminar las líneas con LF o CRLF.</translation>
+    </message>
+    <message>
+      <source>A colon can't stand here. Put a text that contains ': ' in quotes.</source>
+      <translation>Aquí no puede ir un signo de dos puntos. Poner entre comillas un texto que contenga ': '.</translation>
+    </message>
+    <message>
+      <source>A connection of type postgres has a URL such as "postgresql://db.example/documents".</source>
+      <translation>Una conexión de tipo postgres tiene una URL como "postgresql://db.example/documents".</translation>
+    </message>
+    <message>
+      <source>A connection of type redis has a URL such as "rediss://cache.example:6379/0".</source>
+      <translation>Una conexión de tipo redis tiene una URL como "rediss://cache.example:6379/0".</translation>
+    </message>
+    <message>
+      <source>A copy could not be put aside: make one by hand.</source>
+      <translation>No se pudo guardar una copia aparte: hacer una a mano.</translation>
+    </message>
+    <message>
+      <source>A copy is in %1.</source>
+      <translation>Hay una copia en %1.</translation>
+    </message>
+    <message>
+      <source>A decision is asked at step %1</source>
+      <translation>Se pide una decisión en el paso %1</translation>
+    </message>
+    <message>
+      <source>A field can't begin here: check the indentation.</source>
+      <translation>Aquí no puede empezar un campo: revisar la sangría.</translation>
+    </message>
+    <message>
+      <source>A field's name can't be an alias.</source>
+      <translation>El nombre de un campo no puede ser un alias.</translation>
+    </message>
+    <message>
+      <source>A field's name is missing before the colon.</source>
+      <translation>Falta el nombre de un campo antes de los dos puntos.</translation>
+    </message>
+    <message>
+      <source>A field's name must be a plain word, not a list or a mapping.</source>
+      <translation>El nombre de un campo debe ser una palabra simple, no una lista ni un mapa.</translation>
+    </message>
+    <message>
+      <source>A file of anchors, besides the places that are remembered.</source>
+      <translation>Un archivo de anclas, además de los lugares recordados.</translation>
+    </message>
+    <message>
+      <source>A line break stands in the request's address or headers</source>
+      <translation>Hay un salto de línea en la dirección o las cabeceras de la petición</translation>
+    </message>
+    <message>
+      <source>A list entry can't begin here: check the indentation.</source>
+      <translation>Aquí no puede empezar una entrada de lista: revisar la sangría.</translation>
+    </message>
+    <message>
+      <source>A manager of type compose needs 'file'.</source>
+      <translation>Un gestor de tipo compose necesita 'file'.</translation>
+    </message>
+    <message>
+      <source>A manager of type supervisor needs 'socket'.</source>
+      <translation>Un gestor de tipo supervisor necesita 'socket'.</translation>
+    </message>
+    <message>
+      <source>A message is on its way.</source>
+      <translation>Hay un mensaje en camino.</translation>
+    </message>
+    <message>
+      <source>A model file that was cut short is deployed; its predictions fail validation.</source>
+      <translation>Se despliega un archivo de modelo truncado; sus predicciones no superan la validación.</translation>
+    </message>
+    <message>
+      <source>A model of type %1 needs '%2'.</source>
+      <translation>Un modelo de tipo %1 necesita '%2'.</translation>
+    </message>
+    <message>
+      <source>A model of type files needs 'file'.</source>
+      <translation>Un modelo de tipo files necesita 'file'.</translation>
+    </message>
+    <message>
+      <source>A model of type files needs 'versions'.</source>
+      <translation>Un modelo de tipo files necesita 'versions'.</translation>
+    </message>
+    <message>
+      <source>A model of type mlflow needs 'alias' or 'stage': which version should serve.</source>
+      <translation>Un modelo de tipo mlflow necesita 'alias' o 'stage': qué versión debe servir.</translation>
+    </message>
+    <message>
+      <source>A program of the package %1 is missing.</source>
+      <translation>Falta un programa del paquete %1.</translation>
+    </message>
+    <message>
+      <source>A quote that was opened is not closed.</source>
+      <translation>Unas comillas abiertas no se cierran.</translation>
+    </message>
+    <message>
+      <source>A reading is stale after %1, but the next comes after %2.</source>
+      <translation>Una lectura queda obsoleta tras %1, pero la siguiente llega tras %2.</translation>
+    </message>
+    <message>
+      <source>A reason is needed.</source>
+      <translation>Hace falta un motivo.</translation>
+    </message>
+    <message>
+      <source>A remark on %1</source>
+      <translation>Una observación sobre %1</translation>
+    </message>
+    <message>
+      <source>A script keeps the server busy</source>
+      <translation>Un script mantiene ocupado el servidor</translation>
+    </message>
+    <message>
+      <source>A second document begins here. Keep one system or procedure a file.</source>
+      <translation>Aquí empieza un segundo documento. Un solo sistema o procedimiento por archivo.</translation>
+    </message>
+    <message>
+      <source>A secret may stand in the file in tier practice alone, not in %1. Use {env: NAME}, {file: PATH} or {keyring: ENTRY}.</source>
+      <translation>Un secreto solo puede figurar en el archivo en tier practice, no en %1. Usar {env: NAME}, {file: PATH} o {keyring: ENTRY}.</translation>
+    </message>
+    <message>
+      <source>A secret stands in this file, and other users have access to it. Run: %1</source>
+      <translation>Este archivo contiene un secreto, y otros usuarios tienen acceso a él. Ejecutar: %1</translation>
+    </message>
+    <message>
+      <source>A server's address ends before '?' and '#': "https://prometheus.example:9090".</source>
+      <translation>La dirección de un servidor termina antes de '?' y '#': "https://prometheus.example:9090".</translation>
+    </message>
+    <message>
+      <source>A service has the name '%1' already.</source>
+      <translation>Ya hay un servicio con el nombre '%1'.</translation>
+    </message>
+    <message>
+      <source>A share is read from the service's own metrics: name them under 'metrics'.</source>
+      <translation>Una proporción se lee de las métricas del propio servicio: indicarlas en 'metrics'.</translation>
+    </message>
+    <message>
+      <source>A step by hand</source>
+      <translation>Un paso a mano</translation>
+    </message>
+    <message>
+      <source>A tab stands in the indentation. YAML indents with blanks.</source>
+      <translation>Hay un tabulador en la sangría. YAML usa espacios.</translation>
+    </message>
+    <message>
+      <source>A ticket, a path, a link</source>
+      <translation>Un tique, una ruta, un enlace</translation>
+    </message>
+    <message>
+      <source>A value can't begin with &amp;. Put it in quotes; anchors are not allowed.</source>
+      <translation>Un valor no puede empezar por &amp;. Ponerlo entre comillas; no se admiten anclas.</translation>
+    </message>
+    <message>
+      <source>A value can't begin with *. Put it in quotes; aliases are not allowed.</source>
+      <translation>Un valor no puede empezar por *. Ponerlo entre comillas; no se admiten alias.</translation>
+    </message>
+    <message>
+      <source>A value can't begin with this character. Put it in quotes, such as "&gt; 100".</source>
+      <translation>Un valor no puede empezar por este carácter. Ponerlo entre comillas, por ejemplo "&gt; 100".</translation>
+    </message>
+    <message>
+      <source>API</source>
+      <translation>API</translation>
+    </message>
+    <message>
+      <source>API down</source>
+      <translation>API caída</translation>
+    </message>
+    <message>
+      <source>About half of the jobs fail, and fail again when they are retried: template missing, model timeout, disk full.</source>
+      <translation>Falla cerca de la mitad de los trabajos, y vuelven a fallar al reintentarlos: falta la plantilla, el modelo agota el tiempo, disco lleno.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Acknowledge %n alert(s)</source>
+      <translation>
+        <numerusform>Reconocer %n alerta</numerusform>
+        <numerusform>Reconocer %n alertas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Acknowledge 1 alert</source>
+      <translation>Reconocer 1 alerta</translation>
+    </message>
+    <message>
+      <source>Acknowledged after: %1; mitigation began after: %2; resolved after: %3</source>
+      <translation>Reconocido tras: %1; mitigación iniciada tras: %2; resuelto tras: %3</translation>
+    </message>
+    <message>
+      <source>Acknowledge…</source>
+      <translation>Reconocer…</translation>
+    </message>
+    <message>
+      <source>Acknowledging an alert</source>
+      <translation>Reconocimiento de una alerta</translation>
+    </message>
+    <message>
+      <source>Action %1 is done</source>
+      <translation>La acción %1 está hecha</translation>
+    </message>
+    <message>
+      <source>Action: %1</source>
+      <translation>Acción: %1</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Acciones</translation>
+    </message>
+    <message>
+      <source>Actions are blocked</source>
+      <translation>Acciones bloqueadas</translation>
+    </message>
+    <message>
+      <source>Actions are blocked: nothing could be written down</source>
+      <translation>Acciones bloqueadas: no se podría dejar constancia de nada</translation>
+    </message>
+    <message>
+      <source>Actor</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>Add '%1' to the environment in %2.</source>
+      <translation>Añadir '%1' al entorno en %2.</translation>
+    </message>
+    <message>
+      <source>Add --model with one of: %1</source>
+      <translation>Añadir --model con uno de: %1</translation>
+    </message>
+    <message>
+      <source>Add 1 action</source>
+      <translation>Añadir 1 acción</translation>
+    </message>
+    <message>
+      <source>Add a line to the server's pg_hba.conf.</source>
+      <translation>Añadir una línea al pg_hba.conf del servidor.</translation>
+    </message>
+    <message>
+      <source>Add an action…</source>
+      <translation>Añadir una acción…</translation>
+    </message>
+    <message>
+      <source>Add backupFolder and backups to it.</source>
+      <translation>Añadirle backupFolder y backups.</translation>
+    </message>
+    <message>
+      <source>Add backupFolder, or backups with a path, to it.</source>
+      <translation>Añadirle backupFolder, o backups con un path.</translation>
+    </message>
+    <message>
+      <source>Add it under 'addresses' of the environment.</source>
+      <translation>Añadirlo en 'addresses' del entorno.</translation>
+    </message>
+    <message>
+      <source>Add it under connections in %1.</source>
+      <translation>Añadirla en connections de %1.</translation>
+    </message>
+    <message>
+      <source>Add it under models in %1.</source>
+      <translation>Añadirlo en models de %1.</translation>
+    </message>
+    <message>
+      <source>Add keep to its backups in the system file.</source>
+      <translation>Añadir keep a sus backups en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Add the note</source>
+      <translation>Añadir la nota</translation>
+    </message>
+    <message>
+      <source>Add them under 'models' in %1.</source>
+      <translation>Añadirlos en 'models' de %1.</translation>
+    </message>
+    <message>
+      <source>Add to %1</source>
+      <translation>Añadir a %1</translation>
+    </message>
+    <message>
+      <source>Add to that one (opsdeck incident note, set), or say --another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added to %1</source>
+      <translation>Añadido a %1</translation>
+    </message>
+    <message>
+      <source>Affected</source>
+      <translation>Afectado</translation>
+    </message>
+    <message>
+      <source>Affected: %1</source>
+      <translation>Afectado: %1</translation>
+    </message>
+    <message>
+      <source>After &gt; or | nothing may follow on its line. Put a value such as "&gt; 100" in quotes.</source>
+      <translation>Tras &gt; o | no puede seguir nada en la línea. Poner entre comillas un valor como "&gt; 100".</translation>
+    </message>
+    <message>
+      <source>Against it: %1</source>
+      <translation>En contra: %1</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Antigüedad</translation>
+    </message>
+    <message>
+      <source>Alert</source>
+      <translation>Alerta</translation>
+    </message>
+    <message>
+      <source>Alert without a name</source>
+      <translation>Alerta sin nombre</translation>
+    </message>
+    <message>
+      <source>Alert: %1: %2</source>
+      <translation>Alerta: %1: %2</translation>
+    </message>
+    <message>
+      <source>Alertmanager</source>
+      <translation>Alertmanager</translation>
+    </message>
+    <message>
+      <source>Alertmanager calls nobody for it, by all its labels; it stays on this page.</source>
+      <translation>Alertmanager no avisa a nadie por ella, según todas sus etiquetas; sigue en esta página.</translation>
+    </message>
+    <message>
+      <source>Alertmanager can't be asked; its alerts are as they were, or not known</source>
+      <translation>No se puede consultar Alertmanager; sus alertas son las últimas conocidas, o se desconocen</translation>
+    </message>
+    <message>
+      <source>Alertmanager: %1</source>
+      <translation>Alertmanager: %1</translation>
+    </message>
+    <message>
+      <source>Alerts</source>
+      <translation>Alertas</translation>
+    </message>
+    <message>
+      <source>Aliases</source>
+      <translation>Alias</translation>
+    </message>
+    <message>
+      <source>Aliases (*name) are not allowed: write the value out.</source>
+      <translation>No se admiten alias (*name): escribir el valor completo.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <source>All  %1</source>
+      <translation>Todas  %1</translation>
+    </message>
+    <message>
+      <source>All %1 sources have answered, the last of them %2 ago.</source>
+      <translation>Han respondido las %1 fuentes, la última hace %2.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All is done: %n step(s) succeeded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All is well; %1 left</source>
+      <translation>Todo va bien; quedan %1</translation>
+    </message>
+    <message>
+      <source>All jobs</source>
+      <translation>Todos los trabajos</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Todos los tipos</translation>
+    </message>
+    <message>
+      <source>All of it, as JSON.</source>
+      <translation>Todo, en JSON.</translation>
+    </message>
+    <message>
+      <source>All of it. Lines over %1 characters are broken here.</source>
+      <translation>Todo. Las líneas de más de %1 caracteres se parten aquí.</translation>
+    </message>
+    <message>
+      <source>All that is known of an incident: who, since when, what is due, what happened.</source>
+      <translation>Todo lo que se sabe de un incidente: quién, desde cuándo, qué está previsto, qué ha ocurrido.</translation>
+    </message>
+    <message>
+      <source>All that were tried are in use.</source>
+      <translation>Todos los que se probaron están en uso.</translation>
+    </message>
+    <message>
+      <source>All workers are stopped, and 300 jobs arrive at once.</source>
+      <translation>Todos los workers están detenidos, y llegan 300 trabajos a la vez.</translation>
+    </message>
+    <message>
+      <source>All workers are stopped.</source>
+      <translation>Todos los workers están detenidos.</translation>
+    </message>
+    <message>
+      <source>An action that is done, by its number.</source>
+      <translation>Una acción ya hecha, por su número.</translation>
+    </message>
+    <message>
+      <source>An answer is stale after %1, but the next may come %2 later: a healthy service would look unknown.</source>
+      <translation>Una respuesta queda obsoleta tras %1, pero la siguiente puede llegar %2 después: un servicio sano aparecería como desconocido.</translation>
+    </message>
+    <message>
+      <source>An entry of %1</source>
+      <translation>Una entrada de %1</translation>
+    </message>
+    <message>
+      <source>An export from just before is in %1.</source>
+      <translation>Una exportación de justo antes está en %1.</translation>
+    </message>
+    <message>
+      <source>An override of the gates of %1 is given: "%2". It does not count: the system file asks for %3 people to go against a gate, and one alone can't. If a gate fails, the run stops there, and nothing is changed.</source>
+      <translation>Se ha indicado una excepción a las puertas de control de %1: "%2". No cuenta: el archivo de sistema exige %3 personas para ir contra una puerta de control, y una sola no puede. Si falla una, la ejecución se detiene ahí y no se cambia nada.</translation>
+    </message>
+    <message>
+      <source>Anchored %1 records, head %2, at %3</source>
+      <translation>Anclados %1 registros, cabeza %2, en %3</translation>
+    </message>
+    <message>
+      <source>Anchored before: %1 records, head %2, at %3</source>
+      <translation>Ya anclados antes: %1 registros, cabeza %2, en %3</translation>
+    </message>
+    <message>
+      <source>Anchoring the journal</source>
+      <translation>Anclaje del diario</translation>
+    </message>
+    <message>
+      <source>Anchors (&amp;name) are not allowed: write the value where it is needed.</source>
+      <translation>No se admiten anclas (&amp;name): escribir el valor donde se necesite.</translation>
+    </message>
+    <message>
+      <source>Anchors not checked: %1</source>
+      <translation>Anclas sin comprobar: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>And %n other alert(s) of the same cause</source>
+      <translation>
+        <numerusform>Y %n alerta más de la misma causa</numerusform>
+        <numerusform>Y %n alertas más de la misma causa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another file describes a system of the name '%1' already.</source>
+      <translation>Otro archivo ya describe un sistema con el nombre '%1'.</translation>
+    </message>
+    <message>
+      <source>Another process is changing it.</source>
+      <translation>Otro proceso lo está cambiando.</translation>
+    </message>
+    <message>
+      <source>Another server answers here than at the beginning, or it was restarted</source>
+      <translation>Aquí responde un servidor distinto del inicial, o se reinició</translation>
+    </message>
+    <message>
+      <source>Another session holds the lock</source>
+      <translation>Otra sesión tiene el bloqueo</translation>
+    </message>
+    <message>
+      <source>Another session holds the lock: %1</source>
+      <translation>Otra sesión tiene el bloqueo: %1</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Answer by</source>
+      <translation>Responder antes de</translation>
+    </message>
+    <message>
+      <source>Answers a run that waits, pauses it or stops it.</source>
+      <translation>Responde a una ejecución que espera, la pausa o la detiene.</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Aprobar</translation>
+    </message>
+    <message>
+      <source>Approve them with --yes, or type the target's name in a terminal.</source>
+      <translation>Aprobarlos con --yes, o escribir el nombre del destino en un terminal.</translation>
+    </message>
+    <message>
+      <source>Approves destructive steps.</source>
+      <translation>Aprueba los pasos destructivos.</translation>
+    </message>
+    <message>
+      <source>Archive all but the newest %1 versions of %2 that are older than %3, never what is in service</source>
+      <translation>Archivar todas salvo las %1 versiones más recientes de %2 con más de %3 de antigüedad, nunca lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Archive all but the newest %1 versions of %2, never what is in service</source>
+      <translation>Archivar todas salvo las %1 versiones más recientes de %2, nunca lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Archive it first.</source>
+      <translation>Archivarla primero.</translation>
+    </message>
+    <message>
+      <source>Archive old versions of %1</source>
+      <translation>Archivar versiones antiguas de %1</translation>
+    </message>
+    <message>
+      <source>Archive or rename that one first.</source>
+      <translation>Archivar o renombrar esa primero.</translation>
+    </message>
+    <message>
+      <source>Archives and deletes versions that are no longer to be kept.</source>
+      <translation>Archiva y elimina las versiones que ya no hay que conservar.</translation>
+    </message>
+    <message>
+      <source>Archiving %1</source>
+      <translation>Archivado de %1</translation>
+    </message>
+    <message>
+      <source>Archiving a version</source>
+      <translation>Archivado de una versión</translation>
+    </message>
+    <message>
+      <source>Archiving version %1</source>
+      <translation>Archivado de la versión %1</translation>
+    </message>
+    <message>
+      <source>Arrivals and departures</source>
+      <translation>Llegadas y salidas</translation>
+    </message>
+    <message>
+      <source>Arrows, Enter</source>
+      <translation>Flechas, Enter</translation>
+    </message>
+    <message>
+      <source>As the desktop</source>
+      <translation>Como el escritorio</translation>
+    </message>
+    <message>
+      <source>Ask %1 for %2</source>
+      <translation>Pedir a %1: %2</translation>
+    </message>
+    <message>
+      <source>Ask %1 for %2 and whether it is well, every %3 for %4; stop at the first answer that is bad</source>
+      <translation>Pedir a %1: %2 y si está sano, cada %3 durante %4; parar en la primera respuesta mala</translation>
+    </message>
+    <message>
+      <source>Ask %1 whether it is well</source>
+      <translation>Preguntar a %1 si está sano</translation>
+    </message>
+    <message>
+      <source>Ask %1 whether it is well, and how its requests fare, every %2 for %3; stop at the first answer that is bad</source>
+      <translation>Preguntar a %1 si está sano y cómo van sus peticiones, cada %2 durante %3; parar en la primera respuesta mala</translation>
+    </message>
+    <message>
+      <source>Ask %1 whether it is well: GET %2</source>
+      <translation>Preguntar a %1 si está sano: GET %2</translation>
+    </message>
+    <message>
+      <source>Ask %1 whether it is well: PING</source>
+      <translation>Preguntar a %1 si está sano: PING</translation>
+    </message>
+    <message>
+      <source>Ask %1 whether it is well: SELECT 1</source>
+      <translation>Preguntar a %1 si está sano: SELECT 1</translation>
+    </message>
+    <message>
+      <source>Ask %1 which version of %2 it serves: GET %3</source>
+      <translation>Preguntar a %1 qué versión de %2 sirve: GET %3</translation>
+    </message>
+    <message>
+      <source>Ask every source now</source>
+      <translation>Consultar ahora todas las fuentes</translation>
+    </message>
+    <message>
+      <source>Ask for a number.</source>
+      <translation>Pedir un número.</translation>
+    </message>
+    <message>
+      <source>Ask for a prediction whose answer is known, and compare with the version before.</source>
+      <translation>Pedir una predicción de respuesta conocida y compararla con la versión anterior.</translation>
+    </message>
+    <message>
+      <source>Ask for fewer, or declare more programs in supervisor's configuration.</source>
+      <translation>Pedir menos, o declarar más programas en la configuración de supervisor.</translation>
+    </message>
+    <message>
+      <source>Ask for less at once, or allow it more under 'timeout' of prometheus.</source>
+      <translation>Pedir menos de una vez, o concederle más en 'timeout' de prometheus.</translation>
+    </message>
+    <message>
+      <source>Ask for less at once.</source>
+      <translation>Pedir menos de una vez.</translation>
+    </message>
+    <message>
+      <source>Ask for membership in the group that owns the socket.</source>
+      <translation>Solicitar la pertenencia al grupo propietario del socket.</translation>
+    </message>
+    <message>
+      <source>Ask for the right to do this, or use another account.</source>
+      <translation>Solicitar permiso para hacerlo, o usar otra cuenta.</translation>
+    </message>
+    <message>
+      <source>Ask it once while nobody else does: is it slow then too?</source>
+      <translation>Consultarlo una vez sin que nadie más lo haga: ¿también es lento entonces?</translation>
+    </message>
+    <message>
+      <source>Ask the server with txid_status(), or look at the data, before trying again.</source>
+      <translation>Consultar al servidor con txid_status(), o examinar los datos, antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Ask the store what has happened before trying again.</source>
+      <translation>Consultar al almacén qué ha ocurrido antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Ask the target again</source>
+      <translation>Volver a consultar al destino</translation>
+    </message>
+    <message>
+      <source>Ask which image %1 is made of</source>
+      <translation>Consultar qué imagen usa %1</translation>
+    </message>
+    <message>
+      <source>Ask which image %1 is made of, and which it was before</source>
+      <translation>Consultar qué imagen usa %1 y cuál usaba antes</translation>
+    </message>
+    <message>
+      <source>Ask which instances of %1 are running</source>
+      <translation>Consultar qué instancias de %1 están activas</translation>
+    </message>
+    <message>
+      <source>Asking %1 for a sample prediction</source>
+      <translation>Petición a %1 de una predicción de muestra</translation>
+    </message>
+    <message>
+      <source>Asking %1 to check its model</source>
+      <translation>Petición a %1 de comprobar su modelo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking %n source(s) for the first time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Asking Alertmanager how it is</source>
+      <translation>Consulta del estado de Alertmanager</translation>
+    </message>
+    <message>
+      <source>Asking Docker's engine who it is</source>
+      <translation>Identificación del motor de Docker</translation>
+    </message>
+    <message>
+      <source>Asking MLflow which model this is</source>
+      <translation>Consulta a MLflow de qué modelo es</translation>
+    </message>
+    <message>
+      <source>Asking Ollama for its version</source>
+      <translation>Consulta de la versión de Ollama</translation>
+    </message>
+    <message>
+      <source>Asking PostgreSQL who it is</source>
+      <translation>Identificación de PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Asking Prometheus…</source>
+      <translation>Consultando Prometheus…</translation>
+    </message>
+    <message>
+      <source>Asking Redis about itself</source>
+      <translation>Consulta de los datos de Redis</translation>
+    </message>
+    <message>
+      <source>Asking Redis for its configuration</source>
+      <translation>Consulta de la configuración de Redis</translation>
+    </message>
+    <message>
+      <source>Asking Redis who it is</source>
+      <translation>Identificación de Redis</translation>
+    </message>
+    <message>
+      <source>Asking a service of the practice lab</source>
+      <translation>Consulta a un servicio del laboratorio</translation>
+    </message>
+    <message>
+      <source>Asking every source for the first time</source>
+      <translation>Primera consulta a todas las fuentes</translation>
+    </message>
+    <message>
+      <source>Asking for %1</source>
+      <translation>Consulta de %1</translation>
+    </message>
+    <message>
+      <source>Asking for the image of %1</source>
+      <translation>Consulta de la imagen de %1</translation>
+    </message>
+    <message>
+      <source>Asking for the previous image of %1</source>
+      <translation>Consulta de la imagen anterior de %1</translation>
+    </message>
+    <message>
+      <source>Asking for the state</source>
+      <translation>Consulta del estado</translation>
+    </message>
+    <message>
+      <source>Asking supervisord who it is</source>
+      <translation>Identificación de supervisord</translation>
+    </message>
+    <message>
+      <source>Asking the environment</source>
+      <translation>Consulta del entorno</translation>
+    </message>
+    <message>
+      <source>Asking the practice lab's Redis</source>
+      <translation>Consulta al Redis del laboratorio</translation>
+    </message>
+    <message>
+      <source>Asking the practice lab's supervisor: %1</source>
+      <translation>Consulta al supervisor del laboratorio: %1</translation>
+    </message>
+    <message>
+      <source>Asking the registry and the service…</source>
+      <translation>Consultando el registro y el servicio…</translation>
+    </message>
+    <message>
+      <source>Asking the targets…</source>
+      <translation>Consultando los destinos…</translation>
+    </message>
+    <message>
+      <source>Asking what was moved</source>
+      <translation>Consulta de lo movido</translation>
+    </message>
+    <message>
+      <source>Asking which version of %1 is served</source>
+      <translation>Consulta de la versión de %1 servida</translation>
+    </message>
+    <message>
+      <source>Asks every service and queue of an environment, twice within seconds where rates are measured.
+Exits 0 whatever their state is, and 4 if nothing at all has answered.</source>
+      <translation>Consulta todos los servicios y colas de un entorno, dos veces en segundos donde se miden tasas.
+Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translation>
+    </message>
+    <message>
+      <source>At most so many, 100 by default.</source>
+      <translation>Como máximo tantos, 100 por defecto.</translation>
+    </message>
+    <message>
+      <source>Attempts</source>
+      <translation>Intentos</translation>
+    </message>
+    <message>
+      <source>Audit</source>
+      <translation>Auditoría</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Volver</translation>
+    </message>
+    <message>
+      <source>Back; changes nothing</source>
+      <translation>Volver; no cambia nada</translation>
+    </message>
+    <message>
+      <source>Backing up %1</source>
+      <translation>Copia de seguridad de %1</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Backups are kept for %1 and made every %2: one that fails leaves none.</source>
+      <translation>Las copias se conservan %1 y se hacen cada %2: si una falla, no queda ninguna.</translation>
+    </message>
+    <message>
+      <source>Backups can be read</source>
+      <translation>Las copias de seguridad se pueden leer</translation>
+    </message>
+    <message>
+      <source>Backups to choose from</source>
+      <translation>Copias de seguridad disponibles</translation>
+    </message>
+    <message>
+      <source>Bad model</source>
+      <translation>Modelo defectuoso</translation>
+    </message>
+    <message>
+      <source>Before the run: %1</source>
+      <translation>Antes de la ejecución: %1</translation>
+    </message>
+    <message>
+      <source>Before you begin</source>
+      <translation>Antes de empezar</translation>
+    </message>
+    <message>
+      <source>Began</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>Begin again, and type %1.</source>
+      <translation>Empezar de nuevo y escribir %1.</translation>
+    </message>
+    <message>
+      <source>Begin anew.</source>
+      <translation>Empezar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Begin the restore anew.</source>
+      <translation>Empezar de nuevo la restauración.</translation>
+    </message>
+    <message>
+      <source>Blind in part: %1 of %2 sources are silent</source>
+      <translation>A ciegas en parte: %1 de %2 fuentes no responden</translation>
+    </message>
+    <message>
+      <source>Blind: no source answers</source>
+      <translation>A ciegas: ninguna fuente responde</translation>
+    </message>
+    <message>
+      <source>Breaking the practice lab</source>
+      <translation>Provocación de un fallo en el laboratorio</translation>
+    </message>
+    <message>
+      <source>Bring it back first.</source>
+      <translation>Recuperarla primero.</translation>
+    </message>
+    <message>
+      <source>Bring the replicas back. Nothing was written.</source>
+      <translation>Recuperar las réplicas. No se escribió nada.</translation>
+    </message>
+    <message>
+      <source>Bring version %1 of %2 to where it is served, unless it is there; the service goes on with what it has</source>
+      <translation>Traer la versión %1 de %2 a donde se sirve, si no está ya; el servicio sigue con lo que tiene</translation>
+    </message>
+    <message>
+      <source>Bringing version %1 back</source>
+      <translation>Recuperación de la versión %1</translation>
+    </message>
+    <message>
+      <source>Brings the whole service back to a backup set, or one part of it alone. The old state is kept: undo brings it back. SET is a name that backup list shows; files of other programs are there too, once the system file says where they are (environments, backups, path).</source>
+      <translation>Devuelve todo el servicio a un conjunto de copias, o solo una parte. El estado anterior se conserva: undo lo recupera. SET es un nombre que muestra backup list; ahí figuran también archivos de otros programas, si el archivo de sistema dice dónde están (environments, backups, path).</translation>
+    </message>
+    <message>
+      <source>Broken: %1</source>
+      <translation>Averiado: %1</translation>
+    </message>
+    <message>
+      <source>Broken: %1. To mend it: opsdeck lab mend %1</source>
+      <translation>Averiado: %1. Para repararlo: opsdeck lab mend %1</translation>
+    </message>
+    <message>
+      <source>By hand: %1</source>
+      <translation>A mano: %1</translation>
+    </message>
+    <message>
+      <source>By hand: %1 Expected: %2</source>
+      <translation>A mano: %1 Previsto: %2</translation>
+    </message>
+    <message>
+      <source>By the journal these alerts have not ended: %1. See: opsdeck alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By you</source>
+      <translation>Lo hace usted</translation>
+    </message>
+    <message>
+      <source>Call for help</source>
+      <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+      <source>Call nobody for it; needs --for and --comment.</source>
+      <translation>No avisar a nadie por ella; necesita --for y --comment.</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>Reapareció</translation>
+    </message>
+    <message>
+      <source>Can't be chosen: %1</source>
+      <translation>No se puede elegir: %1</translation>
+    </message>
+    <message>
+      <source>Can't be chosen: %1. %2</source>
+      <translation>No se puede elegir: %1. %2</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Cancelado</translation>
+    </message>
+    <message>
+      <source>Cancelled while the statement ran</source>
+      <translation>Cancelado mientras se ejecutaba la sentencia</translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was changed</source>
+      <translation>Cancelado; no se cambió nada</translation>
+    </message>
+    <message>
+      <source>Carries out this step. It changes the target.</source>
+      <translation>Ejecuta este paso. Cambia el destino.</translation>
+    </message>
+    <message>
+      <source>Cause %1: %2</source>
+      <translation>Causa %1: %2</translation>
+    </message>
+    <message>
+      <source>Cause: %1</source>
+      <translation>Causa: %1</translation>
+    </message>
+    <message>
+      <source>Chain broken</source>
+      <translation>Cadena rota</translation>
+    </message>
+    <message>
+      <source>Chain intact</source>
+      <translation>Cadena intacta</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <source>Changes what is known of an incident: how bad, who does what, what to do about it.</source>
+      <translation>Cambia lo que se sabe de un incidente: su gravedad, quién hace qué y qué hacer al respecto.</translation>
+    </message>
+    <message>
+      <source>Changing %1</source>
+      <translation>Cambio de %1</translation>
+    </message>
+    <message>
+      <source>Changing PostgreSQL</source>
+      <translation>Cambio en PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Changing the image of %1</source>
+      <translation>Cambio de la imagen de %1</translation>
+    </message>
+    <message>
+      <source>Changing the incident</source>
+      <translation>Cambio del incidente</translation>
+    </message>
+    <message>
+      <source>Changing the practice lab</source>
+      <translation>Cambio en el laboratorio</translation>
+    </message>
+    <message>
+      <source>Chart of %1</source>
+      <translation>Gráfico de %1</translation>
+    </message>
+    <message>
+      <source>Chart of depths</source>
+      <translation>Gráfico de profundidades</translation>
+    </message>
+    <message>
+      <source>Chart of latency</source>
+      <translation>Gráfico de latencia</translation>
+    </message>
+    <message>
+      <source>Chart of rates</source>
+      <translation>Gráfico de tasas</translation>
+    </message>
+    <message>
+      <source>Chart of the success rate</source>
+      <translation>Gráfico de la tasa de éxito</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+      <source>Check of %1</source>
+      <translation>Comprobación de %1</translation>
+    </message>
+    <message>
+      <source>Check that %1 of backup %2 is of this server, and what newer data would be lost</source>
+      <translation>Comprobar que %1 de la copia %2 es de este servidor, y qué datos más recientes se perderían</translation>
+    </message>
+    <message>
+      <source>Check that backup %1 is of this system, and what newer data would be lost</source>
+      <translation>Comprobar que la copia %1 es de este sistema, y qué datos más recientes se perderían</translation>
+    </message>
+    <message>
+      <source>Check that the expected instances of %1 run</source>
+      <translation>Comprobar que las instancias previstas de %1 están activas</translation>
+    </message>
+    <message>
+      <source>Check that the server speaks TLS 1.2 or newer on this port.</source>
+      <translation>Comprobar que el servidor usa TLS 1.2 o posterior en este puerto.</translation>
+    </message>
+    <message>
+      <source>Check that the server speaks TLS on this port.</source>
+      <translation>Comprobar que el servidor usa TLS en este puerto.</translation>
+    </message>
+    <message>
+      <source>Check the disk that holds %1 and the system's log, then start the program again.</source>
+      <translation>Revisar el disco que contiene %1 y el registro del sistema; luego volver a iniciar el programa.</translation>
+    </message>
+    <message>
+      <source>Check the disk that holds it, then start the program again.</source>
+      <translation>Revisar el disco que lo contiene; luego volver a iniciar el programa.</translation>
+    </message>
+    <message>
+      <source>Check the network and the address.</source>
+      <translation>Revisar la red y la dirección.</translation>
+    </message>
+    <message>
+      <source>Check the secret that auth refers to.</source>
+      <translation>Revisar el secreto al que se refiere auth.</translation>
+    </message>
+    <message>
+      <source>Check the user and the secret of the manager's connection.</source>
+      <translation>Revisar el usuario y el secreto de la conexión del gestor.</translation>
+    </message>
+    <message>
+      <source>Check the user and the secret that auth refers to.</source>
+      <translation>Revisar el usuario y el secreto a los que se refiere auth.</translation>
+    </message>
+    <message>
+      <source>Check them with: opsdeck validate FILE</source>
+      <translation>Comprobarlos con: opsdeck validate FILE</translation>
+    </message>
+    <message>
+      <source>Checked by</source>
+      <translation>Comprobado con</translation>
+    </message>
+    <message>
+      <source>Checking Alertmanager</source>
+      <translation>Comprobación de Alertmanager</translation>
+    </message>
+    <message>
+      <source>Checking Docker Compose</source>
+      <translation>Comprobación de Docker Compose</translation>
+    </message>
+    <message>
+      <source>Checking PostgreSQL</source>
+      <translation>Comprobación de PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Checking Prometheus</source>
+      <translation>Comprobación de Prometheus</translation>
+    </message>
+    <message>
+      <source>Checking Redis</source>
+      <translation>Comprobación de Redis</translation>
+    </message>
+    <message>
+      <source>Checking an export</source>
+      <translation>Comprobación de una exportación</translation>
+    </message>
+    <message>
+      <source>Checking supervisor</source>
+      <translation>Comprobación de supervisor</translation>
+    </message>
+    <message>
+      <source>Checking the figure</source>
+      <translation>Comprobación de la cifra</translation>
+    </message>
+    <message>
+      <source>Checking what %1 serves</source>
+      <translation>Comprobación de lo que sirve %1</translation>
+    </message>
+    <message>
+      <source>Checks system and procedure files; all complaints at once.</source>
+      <translation>Comprueba archivos de sistema y procedimientos; todos los errores a la vez.</translation>
+    </message>
+    <message>
+      <source>Choose a backup of this one. After the loss of a server begin again and tick that, or add --other-server.</source>
+      <translation>Elegir una copia de este. Tras perder un servidor, empezar de nuevo y marcarlo, o añadir --other-server.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier end, or change the rule.</source>
+      <translation>Elegir un final más temprano, o cambiar la regla.</translation>
+    </message>
+    <message>
+      <source>Choose an end after now.</source>
+      <translation>Elegir un final posterior a ahora.</translation>
+    </message>
+    <message>
+      <source>Choose an environment whose manager is Docker Compose.</source>
+      <translation>Elegir un entorno cuyo gestor sea Docker Compose.</translation>
+    </message>
+    <message>
+      <source>Choose and open a row</source>
+      <translation>Elegir y abrir una fila</translation>
+    </message>
+    <message>
+      <source>Choose another XDG_STATE_HOME.</source>
+      <translation>Elegir otro XDG_STATE_HOME.</translation>
+    </message>
+    <message>
+      <source>Choose another backup.</source>
+      <translation>Elegir otra copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Choose another one: opsdeck backup list</source>
+      <translation>Elegir otra: opsdeck backup list</translation>
+    </message>
+    <message>
+      <source>Choose another version, or bring it back.</source>
+      <translation>Elegir otra versión, o recuperarla.</translation>
+    </message>
+    <message>
+      <source>Choose another version, or promote it with promote-model, which says who overrides.</source>
+      <translation>Elegir otra versión, o promoverla con promote-model, que indica quién hace la excepción.</translation>
+    </message>
+    <message>
+      <source>Choose another version, or say why it is to serve nevertheless.</source>
+      <translation>Elegir otra versión, o indicar por qué debe servir a pesar de todo.</translation>
+    </message>
+    <message>
+      <source>Choose another version.</source>
+      <translation>Elegir otra versión.</translation>
+    </message>
+    <message>
+      <source>Choose another version; the system file asks for %1 people to go against a gate.</source>
+      <translation>Elegir otra versión; el archivo de sistema exige %1 personas para ir contra una puerta de control.</translation>
+    </message>
+    <message>
+      <source>Choose one</source>
+      <translation>Elegir uno</translation>
+    </message>
+    <message>
+      <source>Choose one that was in service, or describe this one: its figures decide. An unmeasured one may be gone back to if it is called stable.</source>
+      <translation>Elegir una que haya estado en servicio, o describir esta: deciden sus cifras. A una no medida se puede volver si está marcada como estable.</translation>
+    </message>
+    <message>
+      <source>Choose several rows: two versions of a model are compared</source>
+      <translation>Elegir varias filas: se comparan dos versiones de un modelo</translation>
+    </message>
+    <message>
+      <source>Choose system and environment</source>
+      <translation>Elegir sistema y entorno</translation>
+    </message>
+    <message>
+      <source>Choose the model first.</source>
+      <translation>Elegir primero el modelo.</translation>
+    </message>
+    <message>
+      <source>Choose the newest version of %1 that may be used</source>
+      <translation>Elegir la versión más reciente de %1 que se pueda usar</translation>
+    </message>
+    <message>
+      <source>Choose the version of %1 to go back to: validated and seen to serve longest without going wrong, else the last one that was in service, else the one called stable</source>
+      <translation>Elegir la versión de %1 a la que volver: la validada y vista en servicio más tiempo sin fallos; si no, la última que estuvo en servicio; si no, la marcada como estable</translation>
+    </message>
+    <message>
+      <source>Choosing a model</source>
+      <translation>Elección de un modelo</translation>
+    </message>
+    <message>
+      <source>Choosing a version of %1</source>
+      <translation>Elección de una versión de %1</translation>
+    </message>
+    <message>
+      <source>Choosing an environment of %1</source>
+      <translation>Elección de un entorno de %1</translation>
+    </message>
+    <message>
+      <source>Choosing an incident</source>
+      <translation>Elección de un incidente</translation>
+    </message>
+    <message>
+      <source>Claimed</source>
+      <translation>Reservado</translation>
+    </message>
+    <message>
+      <source>Claiming ownership</source>
+      <translation>Reserva de la titularidad</translation>
+    </message>
+    <message>
+      <source>Claiming the target</source>
+      <translation>Reserva del destino</translation>
+    </message>
+    <message>
+      <source>Clear %1…</source>
+      <translation>Vaciar %1…</translation>
+    </message>
+    <message>
+      <source>Clear…</source>
+      <translation>Vaciar…</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Reloj</translation>
+    </message>
+    <message>
+      <source>Clock jump</source>
+      <translation>Salto del reloj</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close idle sessions or raise max_connections.</source>
+      <translation>Cerrar sesiones inactivas o aumentar max_connections.</translation>
+    </message>
+    <message>
+      <source>Close it first: opsdeck incident close</source>
+      <translation>Cerrarlo primero: opsdeck incident close</translation>
+    </message>
+    <message>
+      <source>Close; the run goes on</source>
+      <translation>Cerrar; la ejecución continúa</translation>
+    </message>
+    <message>
+      <source>Close; the run waits</source>
+      <translation>Cerrar; la ejecución espera</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Cerrada</translation>
+    </message>
+    <message>
+      <source>Closing this window leaves it running.</source>
+      <translation>Al cerrar esta ventana sigue ejecutándose.</translation>
+    </message>
+    <message>
+      <source>Cluster</source>
+      <translation>Clúster</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+      <source>Commander</source>
+      <translation>Comandante</translation>
+    </message>
+    <message>
+      <source>Comment, if there is something to say</source>
+      <translation>Comentario, si hay algo que decir</translation>
+    </message>
+    <message>
+      <source>Communications</source>
+      <translation>Comunicación</translation>
+    </message>
+    <message>
+      <source>Comparing %1</source>
+      <translation>Comparación de %1</translation>
+    </message>
+    <message>
+      <source>Comparing with the backup</source>
+      <translation>Comparación con la copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Completing the address %1</source>
+      <translation>Completado de la dirección %1</translation>
+    </message>
+    <message>
+      <source>Compose project "%1" (%2) on Docker's engine %3</source>
+      <translation>Proyecto Compose "%1" (%2) en el motor de Docker %3</translation>
+    </message>
+    <message>
+      <source>Compose takes such a name for an option</source>
+      <translation>Compose toma un nombre así por una opción</translation>
+    </message>
+    <message>
+      <source>Compose's answer can't be read</source>
+      <translation>La respuesta de Compose no se puede leer</translation>
+    </message>
+    <message>
+      <source>Confirm step %1</source>
+      <translation>Confirmar el paso %1</translation>
+    </message>
+    <message>
+      <source>Confirms that what is lost stays lost.</source>
+      <translation>Confirma que lo perdido queda perdido.</translation>
+    </message>
+    <message>
+      <source>Connected are %1: they have to end with the services, else nothing is swapped</source>
+      <translation>Conectados: %1; deben terminar con los servicios, o no se intercambia nada</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>Conexión</translation>
+    </message>
+    <message>
+      <source>Connection refused: nothing listens at %1</source>
+      <translation>Conexión rechazada: nada escucha en %1</translation>
+    </message>
+    <message>
+      <source>Connection refused: nothing listens there</source>
+      <translation>Conexión rechazada: nada escucha ahí</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>Conexiones</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Continue to %1</source>
+      <translation>Continuar: %1</translation>
+    </message>
+    <message>
+      <source>Copied. Ask %1.</source>
+      <translation>Copiado. Consultar a %1.</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where help is.</source>
+      <translation>Copiado. Péguelo donde puedan ayudarle.</translation>
+    </message>
+    <message>
+      <source>Copies where you are, as text for a chat or a ticket.</source>
+      <translation>Copia dónde está usted, como texto para un chat o un tique.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation>Copiar JSON</translation>
+    </message>
+    <message>
+      <source>Copy PromQL</source>
+      <translation>Copiar PromQL</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copiar como texto</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Copiar detalles</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Copiar informe</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copiar texto</translation>
+    </message>
+    <message>
+      <source>Copy what was observed</source>
+      <translation>Copiar lo observado</translation>
+    </message>
+    <message>
+      <source>Correct "file" of the environment's manager in the system file.</source>
+      <translation>Corregir "file" del gestor del entorno en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Correct it, or compare with = instead of =~.</source>
+      <translation>Corregirla, o comparar con = en lugar de =~.</translation>
+    </message>
+    <message>
+      <source>Correct the database number in the connection's address.</source>
+      <translation>Corregir el número de base de datos en la dirección de la conexión.</translation>
+    </message>
+    <message>
+      <source>Correct the expression; the numbers are its line and column.</source>
+      <translation>Corregir la expresión; los números son su línea y columna.</translation>
+    </message>
+    <message>
+      <source>Correct the host's name, or look at the name service.</source>
+      <translation>Corregir el nombre del host, o revisar el servicio de nombres.</translation>
+    </message>
+    <message>
+      <source>Correct the name in the connection's address.</source>
+      <translation>Corregir el nombre en la dirección de la conexión.</translation>
+    </message>
+    <message>
+      <source>Correct the queue's key in the system file.</source>
+      <translation>Corregir la clave de la cola en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Correct the queue's key in the system file. Nothing was changed.</source>
+      <translation>Corregir la clave de la cola en el archivo de sistema. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Count the instances of %1 that are up</source>
+      <translation>Contar las instancias de %1 que están activas</translation>
+    </message>
+    <message>
+      <source>Count the instances of %1 that are up and made of %2</source>
+      <translation>Contar las instancias de %1 que están activas y usan %2</translation>
+    </message>
+    <message>
+      <source>Count the jobs of %1 that have been in work for more than %2</source>
+      <translation>Contar los trabajos de %1 que llevan más de %2 en proceso</translation>
+    </message>
+    <message>
+      <source>Ctrl+K</source>
+      <translation>Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Customers depend on this.</source>
+      <translation>Hay clientes que dependen de esto.</translation>
+    </message>
+    <message>
+      <source>DEVELOPMENT</source>
+      <translation>DESARROLLO</translation>
+    </message>
+    <message>
+      <source>DISPLAY FROZEN since %1 UTC, for %2</source>
+      <translation>PANTALLA CONGELADA desde las %1 UTC, hace %2</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Dañada</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Data is missing in %1</source>
+      <translation>Faltan datos en %1</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Decidido por</translation>
+    </message>
+    <message>
+      <source>Deciding "%1"</source>
+      <translation>Decisión "%1"</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <source>Declare it in supervisor's configuration, or correct the system file.</source>
+      <translation>Declararlo en la configuración de supervisor o corregir el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Declare it in ~/.pg_service.conf.</source>
+      <translation>Declararlo en ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+      <source>Declare it there, or correct "services" of the environment's manager in the system file.</source>
+      <translation>Declararlo allí o corregir "services" del gestor del entorno en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Declare its programs in the service manager and in the system file.</source>
+      <translation>Declarar sus programas en el gestor de servicios y en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Degraded</source>
+      <translation>Degradado</translation>
+    </message>
+    <message>
+      <source>Delete archived versions of %1</source>
+      <translation>Eliminar las versiones archivadas de %1</translation>
+    </message>
+    <message>
+      <source>Delete for good the versions of %1 that have been archived for %2 and that nothing refers to</source>
+      <translation>Eliminar definitivamente las versiones de %1 archivadas desde hace %2 y a las que nada hace referencia</translation>
+    </message>
+    <message>
+      <source>Delete nothing: the system file does not say how long versions of %1 are kept</source>
+      <translation>No eliminar nada: el archivo de sistema no dice cuánto se conservan las versiones de %1</translation>
+    </message>
+    <message>
+      <source>Deleting %1</source>
+      <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>Profundidad</translation>
+    </message>
+    <message>
+      <source>Deputy</source>
+      <translation>Suplente</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Detalle</translation>
+    </message>
+    <message>
+      <source>Detected</source>
+      <translation>Detectado</translation>
+    </message>
+    <message>
+      <source>Developers work here.</source>
+      <translation>Aquí trabajan los desarrolladores.</translation>
+    </message>
+    <message>
+      <source>Device pixels a pixel, from %1 to %2.</source>
+      <translation>Píxeles físicos por píxel, de %1 a %2.</translation>
+    </message>
+    <message>
+      <source>Diagonal of the wall's screen, where it tells a wrong one.</source>
+      <translation>Diagonal de la pantalla mural, si esta comunica una errónea.</translation>
+    </message>
+    <message>
+      <source>Did you mean %1?</source>
+      <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+      <source>Did you mean '%1'?</source>
+      <translation>¿Quiso decir '%1'?</translation>
+    </message>
+    <message>
+      <source>Discarding what run %1 has kept</source>
+      <translation>Descarte de lo que conservó la ejecución %1</translation>
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation>Descartar…</translation>
+    </message>
+    <message>
+      <source>Docker's engine %1, by %2</source>
+      <translation>Motor de Docker %1, mediante %2</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecha</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Caído</translation>
+    </message>
+    <message>
+      <source>Drained in</source>
+      <translation>Se vacía en</translation>
+    </message>
+    <message>
+      <source>Drift</source>
+      <translation>Desviación</translation>
+    </message>
+    <message>
+      <source>Dropping the table documents</source>
+      <translation>Eliminación de la tabla documents</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Previsto</translation>
+    </message>
+    <message>
+      <source>Dumping table %1: %2</source>
+      <translation>Volcando la tabla %1: %2</translation>
+    </message>
+    <message>
+      <source>Each inference takes 3 to 5 seconds.</source>
+      <translation>Cada inferencia tarda de 3 a 5 segundos.</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Editar…</translation>
+    </message>
+    <message>
+      <source>Either a FILE, or --system SYSTEM --connection NAME.</source>
+      <translation>O bien un FILE, o bien --system SYSTEM --connection NAME.</translation>
+    </message>
+    <message>
+      <source>End its silence.</source>
+      <translation>Terminar su silencio.</translation>
+    </message>
+    <message>
+      <source>End of the silence, UTC</source>
+      <translation>Fin del silencio, UTC</translation>
+    </message>
+    <message>
+      <source>End the post-mortem</source>
+      <translation>Cerrar el post mortem</translation>
+    </message>
+    <message>
+      <source>End the program that has journal.db open.</source>
+      <translation>Cerrar el programa que tiene abierto journal.db.</translation>
+    </message>
+    <message>
+      <source>End the silence</source>
+      <translation>Terminar el silencio</translation>
+    </message>
+    <message>
+      <source>End these sessions, then retry.</source>
+      <translation>Cerrar estas sesiones y reintentar.</translation>
+    </message>
+    <message>
+      <source>End these sessions, then start again. Nothing was changed.</source>
+      <translation>Cerrar estas sesiones y empezar de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Ending a silence</source>
+      <translation>Fin de un silencio</translation>
+    </message>
+    <message>
+      <source>Ending the silence %1</source>
+      <translation>Fin del silencio %1</translation>
+    </message>
+    <message>
+      <source>Environment</source>
+      <translation>Entorno</translation>
+    </message>
+    <message>
+      <source>Environment: %1 (%2)</source>
+      <translation>Entorno: %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Environment; without it the practice environment, if the lab runs.</source>
+      <translation>Entorno; si se omite, el de prácticas, si el laboratorio está en marcha.</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Even if one is open for the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every action of this run stands in Audit; the run itself on the page Runs.</source>
+      <translation>Cada acción de esta ejecución está en Auditoría; la ejecución misma, en la página Ejecuciones.</translation>
+    </message>
+    <message>
+      <source>Every byte was read and fits its manifest. Nobody has restored it yet.</source>
+      <translation>Se leyó cada byte y coincide con su manifiesto. Nadie la ha restaurado todavía.</translation>
+    </message>
+    <message>
+      <source>Every page, into this folder.</source>
+      <translation>Todas las páginas, en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>Every service (%1) and queue (%2) answered in time and is within its limits.</source>
+      <translation>Cada servicio (%1) y cada cola (%2) respondió a tiempo y está dentro de sus límites.</translation>
+    </message>
+    <message>
+      <source>Everything after %1 UTC would be lost: about %2.</source>
+      <translation>Se perdería todo lo posterior a %1 UTC: cerca de %2.</translation>
+    </message>
+    <message>
+      <source>Everything is mended.</source>
+      <translation>Todo está reparado.</translation>
+    </message>
+    <message>
+      <source>Everything that was asked has answered, and is as it should be.</source>
+      <translation>Todo lo consultado ha respondido y está como debe.</translation>
+    </message>
+    <message>
+      <source>Evidence (optional)</source>
+      <translation>Evidencia (opcional)</translation>
+    </message>
+    <message>
+      <source>Exact action</source>
+      <translation>Acción exacta</translation>
+    </message>
+    <message>
+      <source>Exactly this will run, in this order.</source>
+      <translation>Se ejecutará exactamente esto, en este orden.</translation>
+    </message>
+    <message>
+      <source>Execute</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Executes a run. Started by Opsdeck itself.</source>
+      <translation>Realiza una ejecución. Lo inicia el propio Opsdeck.</translation>
+    </message>
+    <message>
+      <source>Executing the run</source>
+      <translation>Realización de la ejecución</translation>
+    </message>
+    <message>
+      <source>Exists</source>
+      <translation>Existe</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Esperado</translation>
+    </message>
+    <message>
+      <source>Explain every step</source>
+      <translation>Explicar cada paso</translation>
+    </message>
+    <message>
+      <source>Export JSONL…</source>
+      <translation>Exportar JSONL…</translation>
+    </message>
+    <message>
+      <source>Export every job of %1 to a file, check the file, then take all jobs out of %1; they can be put back for %2</source>
+      <translation>Exportar todos los trabajos de %1 a un archivo, comprobarlo y sacar todos los trabajos de %1; se pueden devolver durante %2</translation>
+    </message>
+    <message>
+      <source>Export the shown records</source>
+      <translation>Exportar los registros mostrados</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportado</translation>
+    </message>
+    <message>
+      <source>Exporting the jobs</source>
+      <translation>Exportación de los trabajos</translation>
+    </message>
+    <message>
+      <source>Exporting the jobs of %1</source>
+      <translation>Exportación de los trabajos de %1</translation>
+    </message>
+    <message>
+      <source>Exporting the journal</source>
+      <translation>Exportación del diario</translation>
+    </message>
+    <message>
+      <source>F11</source>
+      <translation>F11</translation>
+    </message>
+    <message>
+      <source>F5</source>
+      <translation>F5</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Con fallo</translation>
+    </message>
+    <message>
+      <source>Failed jobs of %1</source>
+      <translation>Trabajos fallidos de %1</translation>
+    </message>
+    <message>
+      <source>Fetch %1 from its registry; nothing uses it yet</source>
+      <translation>Descargar %1 de su registro de imágenes; nada lo usa todavía</translation>
+    </message>
+    <message>
+      <source>Fetch a new version…</source>
+      <translation>Obtener una versión nueva…</translation>
+    </message>
+    <message>
+      <source>Fetch it again.</source>
+      <translation>Obtenerlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Fetch it again; if that does not help, whoever made it has to publish it anew.</source>
+      <translation>Obtenerlo de nuevo; si no sirve, quien lo creó tiene que volver a publicarlo.</translation>
+    </message>
+    <message>
+      <source>Fetches a new version and puts it in service, as promote does.</source>
+      <translation>Obtiene una versión nueva y la pone en servicio, como hace promote.</translation>
+    </message>
+    <message>
+      <source>Fetching %1</source>
+      <translation>Obtención de %1</translation>
+    </message>
+    <message>
+      <source>Fetching a secret</source>
+      <translation>Obtención de un secreto</translation>
+    </message>
+    <message>
+      <source>Fetching a version</source>
+      <translation>Obtención de una versión</translation>
+    </message>
+    <message>
+      <source>Fetching version %1</source>
+      <translation>Obtención de la versión %1</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>Cifra</translation>
+    </message>
+    <message>
+      <source>Figure in the chart</source>
+      <translation>Cifra del gráfico</translation>
+    </message>
+    <message>
+      <source>Figures and gates</source>
+      <translation>Cifras y puertas de control</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Filling in {{%1}}</source>
+      <translation>Sustitución de {{%1}}</translation>
+    </message>
+    <message>
+      <source>Filling the message's template</source>
+      <translation>Relleno de la plantilla del mensaje</translation>
+    </message>
+    <message>
+      <source>Filling the report's template</source>
+      <translation>Relleno de la plantilla del informe</translation>
+    </message>
+    <message>
+      <source>Find out what happened first: an anchor would only hide it. If it was meant, remove the place from %1 and keep the anchors at another one.</source>
+      <translation>Averiguar primero qué ocurrió: un ancla solo lo ocultaría. Si fue intencionado, quitar el lugar de %1 y guardar las anclas en otro.</translation>
+    </message>
+    <message>
+      <source>Find out why before anything else is done.</source>
+      <translation>Averiguar el motivo antes de hacer nada más.</translation>
+    </message>
+    <message>
+      <source>Find out why with: opsdeck check %1 -e %2</source>
+      <translation>Averiguar el motivo con: opsdeck check %1 -e %2</translation>
+    </message>
+    <message>
+      <source>Finding a free port</source>
+      <translation>Búsqueda de un puerto libre</translation>
+    </message>
+    <message>
+      <source>Finding the system "%1"</source>
+      <translation>Búsqueda del sistema "%1"</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <source>Findings of the linter</source>
+      <translation>Hallazgos del linter</translation>
+    </message>
+    <message>
+      <source>Follow it with: opsdeck runs follow %1</source>
+      <translation>Seguirla con: opsdeck runs follow %1</translation>
+    </message>
+    <message>
+      <source>Following run %1</source>
+      <translation>Seguimiento de la ejecución %1</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Desde hace</translation>
+    </message>
+    <message>
+      <source>For how long may it wait?</source>
+      <translation>¿Cuánto tiempo puede esperar?</translation>
+    </message>
+    <message>
+      <source>For it: %1</source>
+      <translation>A favor: %1</translation>
+    </message>
+    <message>
+      <source>Found now</source>
+      <translation>Hallado ahora</translation>
+    </message>
+    <message>
+      <source>Free memory or raise maxmemory. Nothing was written.</source>
+      <translation>Liberar memoria o aumentar maxmemory. No se escribió nada.</translation>
+    </message>
+    <message>
+      <source>From %1 to %2.</source>
+      <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+      <source>From part to part</source>
+      <translation>De una parte a otra</translation>
+    </message>
+    <message>
+      <source>GET %1</source>
+      <translation>GET %1</translation>
+    </message>
+    <message>
+      <source>GET %1, expects %2, every %3</source>
+      <translation>GET %1, se espera %2, cada %3</translation>
+    </message>
+    <message>
+      <source>Gate</source>
+      <translation>Puerta de control</translation>
+    </message>
+    <message>
+      <source>Gates</source>
+      <translation>Puertas de control</translation>
+    </message>
+    <message>
+      <source>Gates of %1: %2. Without a reason to override them, the run is refused.</source>
+      <translation>Puertas de control de %1: %2. Sin un motivo para saltárselas, la ejecución se rechaza.</translation>
+    </message>
+    <message>
+      <source>Gates overridden</source>
+      <translation>Puertas de control saltadas</translation>
+    </message>
+    <message>
+      <source>Give an earlier and a later time, and a step above zero.</source>
+      <translation>Indicar una hora anterior y otra posterior, y un intervalo mayor que cero.</translation>
+    </message>
+    <message>
+      <source>Give it to another…</source>
+      <translation>Pasarla a otra persona…</translation>
+    </message>
+    <message>
+      <source>Give one after %1.</source>
+      <translation>Indicar uno posterior a %1.</translation>
+    </message>
+    <message>
+      <source>Give the connection a user and an auth reference.</source>
+      <translation>Dar a la conexión un usuario y una referencia auth.</translation>
+    </message>
+    <message>
+      <source>Give the connection an auth reference, or an entry in ~/.pgpass.</source>
+      <translation>Dar a la conexión una referencia auth o una entrada en ~/.pgpass.</translation>
+    </message>
+    <message>
+      <source>Give the model a serving URL.</source>
+      <translation>Dar al modelo una URL de servicio.</translation>
+    </message>
+    <message>
+      <source>Give the service a name that does not begin with a dash.</source>
+      <translation>Dar al servicio un nombre que no empiece por guion.</translation>
+    </message>
+    <message>
+      <source>Gives an input its value.</source>
+      <translation>Da su valor a una entrada.</translation>
+    </message>
+    <message>
+      <source>Gives up what was added or changed since the backup was made.</source>
+      <translation>Renuncia a lo añadido o cambiado desde que se hizo la copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Go on in %1</source>
+      <translation>Continuar en %1</translation>
+    </message>
+    <message>
+      <source>Go on? [y/N]</source>
+      <translation>¿Continuar? [s/N]</translation>
+    </message>
+    <message>
+      <source>Goes on as if the step had succeeded. Your reason is journaled.</source>
+      <translation>Continúa como si el paso hubiera tenido éxito. Su motivo queda en el diario.</translation>
+    </message>
+    <message>
+      <source>Goes on where it was paused: a step has failed.</source>
+      <translation>Continúa donde se puso en pausa: un paso ha fallado.</translation>
+    </message>
+    <message>
+      <source>Goes on with a damaged journal without the records that are lost, and says so in it.</source>
+      <translation>Continúa con un diario dañado sin los registros perdidos y lo hace constar en él.</translation>
+    </message>
+    <message>
+      <source>Goes on with the next step.</source>
+      <translation>Continúa con el paso siguiente.</translation>
+    </message>
+    <message>
+      <source>Goes on without asking.</source>
+      <translation>Continúa sin preguntar.</translation>
+    </message>
+    <message>
+      <source>Goes on without this step. Your reason is journaled.</source>
+      <translation>Continúa sin este paso. Su motivo queda en el diario.</translation>
+    </message>
+    <message>
+      <source>Good to go back to</source>
+      <translation>Buena para volver</translation>
+    </message>
+    <message>
+      <source>Good to go back to: %1; %2</source>
+      <translation>Buena para volver: %1; %2</translation>
+    </message>
+    <message>
+      <source>Grant it to the role, or connect as another one.</source>
+      <translation>Concederlo al rol o conectarse con otro.</translation>
+    </message>
+    <message>
+      <source>Grant the command and the keys with ACL SETUSER; moves also need the keys opsdeck:op:*.</source>
+      <translation>Conceder el comando y las claves con ACL SETUSER; para mover también hacen falta las claves opsdeck:op:*.</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Cabeza</translation>
+    </message>
+    <message>
+      <source>Head hash</source>
+      <translation>Hash de cabeza</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Salud</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>Higher is better for '%1', but the gate %2 refuses the higher figures.</source>
+      <translation>En '%1' más alto es mejor, pero la puerta de control %2 rechaza las cifras más altas.</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Hold the figures of version %1 of %2 against its gates: %3</source>
+      <translation>Comparar las cifras de la versión %1 de %2 con sus puertas de control: %3</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Contiene</translation>
+    </message>
+    <message>
+      <source>How bad "%1" is, is not known here, so it counts as P2</source>
+      <translation>Aquí se desconoce la severidad "%1", así que cuenta como P2</translation>
+    </message>
+    <message>
+      <source>How bad it is.</source>
+      <translation>Su severidad.</translation>
+    </message>
+    <message>
+      <source>How far it is.</source>
+      <translation>En qué punto está.</translation>
+    </message>
+    <message>
+      <source>How it is watched</source>
+      <translation>Cómo se vigila</translation>
+    </message>
+    <message>
+      <source>How long, as 30m or 4h.</source>
+      <translation>Cuánto tiempo, como 30m o 4h.</translation>
+    </message>
+    <message>
+      <source>How to tell</source>
+      <translation>Cómo comprobarlo</translation>
+    </message>
+    <message>
+      <source>I have told them</source>
+      <translation>Ya he avisado</translation>
+    </message>
+    <message>
+      <source>I take it</source>
+      <translation>Me encargo yo</translation>
+    </message>
+    <message>
+      <source>If it does not come back, put a version back that has worked: opsdeck models rollback %1 -e %2</source>
+      <translation>Si no se recupera, reinstalar una versión que haya funcionado: opsdeck models rollback %1 -e %2</translation>
+    </message>
+    <message>
+      <source>If it fails</source>
+      <translation>Si falla</translation>
+    </message>
+    <message>
+      <source>If something else is served, restart %1.</source>
+      <translation>Si se sirve otra cosa, reiniciar %1.</translation>
+    </message>
+    <message>
+      <source>If you know better, say how bad it is with --severity and --title.</source>
+      <translation>Si sabe más, descríbalo con --severity y --title.</translation>
+    </message>
+    <message>
+      <source>Impact</source>
+      <translation>Impacto</translation>
+    </message>
+    <message>
+      <source>Impact and roles</source>
+      <translation>Impacto y roles</translation>
+    </message>
+    <message>
+      <source>Impact: %1</source>
+      <translation>Impacto: %1</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>In a sentence</source>
+      <translation>En una frase</translation>
+    </message>
+    <message>
+      <source>In place</source>
+      <translation>Instalada</translation>
+    </message>
+    <message>
+      <source>In place, to be loaded</source>
+      <translation>Instalada, por cargar</translation>
+    </message>
+    <message>
+      <source>In place: %1%2</source>
+      <translation>Instalada: %1%2</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>En curso</translation>
+    </message>
+    <message>
+      <source>In quarantine</source>
+      <translation>En cuarentena</translation>
+    </message>
+    <message>
+      <source>In work</source>
+      <translation>En proceso</translation>
+    </message>
+    <message>
+      <source>Incident</source>
+      <translation>Incidente</translation>
+    </message>
+    <message>
+      <source>Incident opened as %1: %2</source>
+      <translation>Incidente abierto como %1: %2</translation>
+    </message>
+    <message>
+      <source>Incidents</source>
+      <translation>Incidentes</translation>
+    </message>
+    <message>
+      <source>Incidents are being read</source>
+      <translation>Se están leyendo los incidentes</translation>
+    </message>
+    <message>
+      <source>Incidents not known: %1</source>
+      <translation>Incidentes desconocidos: %1</translation>
+    </message>
+    <message>
+      <source>Incidents stand in the journal, and it can't be read.</source>
+      <translation>Los incidentes están en el diario, y este no se puede leer.</translation>
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation>Entradas</translation>
+    </message>
+    <message>
+      <source>Inputs: %1</source>
+      <translation>Entradas: %1</translation>
+    </message>
+    <message>
+      <source>Install Debian's docker-compose or Docker's docker-compose-plugin.</source>
+      <translation>Instalar docker-compose de Debian o docker-compose-plugin de Docker.</translation>
+    </message>
+    <message>
+      <source>Install Docker's command line (Debian: docker.io), and see that it is in PATH.</source>
+      <translation>Instalar la línea de comandos de Docker (Debian: docker.io) y comprobar que está en PATH.</translation>
+    </message>
+    <message>
+      <source>Install it: apt-get install redis-tools</source>
+      <translation>Instalarlo: apt-get install redis-tools</translation>
+    </message>
+    <message>
+      <source>Install it: sudo apt-get install %1</source>
+      <translation>Instalarlo: sudo apt-get install %1</translation>
+    </message>
+    <message>
+      <source>Install them: apt-get install postgresql-client</source>
+      <translation>Instalarlos: apt-get install postgresql-client</translation>
+    </message>
+    <message>
+      <source>Install them: apt-get install postgresql-client-%1</source>
+      <translation>Instalarlos: apt-get install postgresql-client-%1</translation>
+    </message>
+    <message>
+      <source>Install them: sudo apt-get install prometheus prometheus-alertmanager. The lab needs them installed when it starts.</source>
+      <translation>Instalarlos: sudo apt-get install prometheus prometheus-alertmanager. El laboratorio los necesita instalados al iniciarse.</translation>
+    </message>
+    <message>
+      <source>Instance</source>
+      <translation>Instancia</translation>
+    </message>
+    <message>
+      <source>Instances</source>
+      <translation>Instancias</translation>
+    </message>
+    <message>
+      <source>Intent</source>
+      <translation>Intención</translation>
+    </message>
+    <message>
+      <source>Investigating</source>
+      <translation>Investigando</translation>
+    </message>
+    <message>
+      <source>Is it not over?</source>
+      <translation>¿No ha terminado?</translation>
+    </message>
+    <message>
+      <source>Is it over?</source>
+      <translation>¿Ha terminado?</translation>
+    </message>
+    <message>
+      <source>Is the post-mortem done?</source>
+      <translation>¿Está hecho el post mortem?</translation>
+    </message>
+    <message>
+      <source>Is the secret under 'auth' of %1 still right?</source>
+      <translation>¿Sigue siendo correcto el secreto de 'auth' de %1?</translation>
+    </message>
+    <message>
+      <source>Is this the address of %1?</source>
+      <translation>¿Es esta la dirección de %1?</translation>
+    </message>
+    <message>
+      <source>Is this the address of the server itself?</source>
+      <translation>¿Es esta la dirección del propio servidor?</translation>
+    </message>
+    <message>
+      <source>Is {{file}} at the right place?</source>
+      <translation>¿Está {{file}} en el lugar correcto?</translation>
+    </message>
+    <message>
+      <source>It %1.</source>
+      <translation>Esta versión %1.</translation>
+    </message>
+    <message>
+      <source>It answered with a redirect (%1) to %2; redirects are not followed</source>
+      <translation>Respondió con una redirección (%1) a %2; las redirecciones no se siguen</translation>
+    </message>
+    <message>
+      <source>It answered with status %1</source>
+      <translation>Respondió con el estado %1</translation>
+    </message>
+    <message>
+      <source>It answered with status %1: %2</source>
+      <translation>Respondió con el estado %1: %2</translation>
+    </message>
+    <message>
+      <source>It asks for nothing.</source>
+      <translation>No pide nada.</translation>
+    </message>
+    <message>
+      <source>It can't be read: %1.</source>
+      <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+      <source>It can't be restored. Choose another one, and make a new one now.</source>
+      <translation>No se puede restaurar. Elegir otra y hacer una nueva ahora.</translation>
+    </message>
+    <message>
+      <source>It can't be run now. Nothing was changed.</source>
+      <translation>No se puede ejecutar ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>It cannot be restored: %1</source>
+      <translation>No se puede restaurar: %1</translation>
+    </message>
+    <message>
+      <source>It could not go back, though step %1 failed: %2.</source>
+      <translation>No pudo volver atrás, aunque falló el paso %1: %2.</translation>
+    </message>
+    <message>
+      <source>It did not stay up: %1</source>
+      <translation>No se mantuvo activo: %1</translation>
+    </message>
+    <message>
+      <source>It does not match yet.</source>
+      <translation>Todavía no coincide.</translation>
+    </message>
+    <message>
+      <source>It explains the alerts of %1.</source>
+      <translation>Explica las alertas de %1.</translation>
+    </message>
+    <message>
+      <source>It had been closed and was opened again.</source>
+      <translation>Se había cerrado y se volvió a abrir.</translation>
+    </message>
+    <message>
+      <source>It has %1 bytes; its description says %2.</source>
+      <translation>Tiene %1 bytes; su descripción dice %2.</translation>
+    </message>
+    <message>
+      <source>It has done, and this stays: %1.</source>
+      <translation>Ha hecho esto, y así se queda: %1.</translation>
+    </message>
+    <message>
+      <source>It has letters, digits, dots, dashes and underscores, such as 2.1.0.</source>
+      <translation>Consta de letras, cifras, puntos, guiones y guiones bajos, como 2.1.0.</translation>
+    </message>
+    <message>
+      <source>It has no label that says how bad it is, so it counts as P2</source>
+      <translation>Ninguna etiqueta indica su severidad, así que cuenta como P2</translation>
+    </message>
+    <message>
+      <source>It has no text</source>
+      <translation>No tiene texto</translation>
+    </message>
+    <message>
+      <source>It has not lasted long enough to be an alert.</source>
+      <translation>No ha durado lo suficiente para ser una alerta.</translation>
+    </message>
+    <message>
+      <source>It has: %1</source>
+      <translation>Tiene: %1</translation>
+    </message>
+    <message>
+      <source>It holds its targets until it is resumed or stopped</source>
+      <translation>Retiene sus objetivos hasta que se reanude o se detenga</translation>
+    </message>
+    <message>
+      <source>It is a link to %1, which is none of the versions.</source>
+      <translation>Es un enlace a %1, que no es ninguna de las versiones.</translation>
+    </message>
+    <message>
+      <source>It is archived.</source>
+      <translation>Está archivada.</translation>
+    </message>
+    <message>
+      <source>It is in place already.</source>
+      <translation>Ya está instalada.</translation>
+    </message>
+    <message>
+      <source>It is in service, but the server has refused what belonged to the database itself: %1. Set it by hand</source>
+      <translation>Está en servicio, pero el servidor rechazó lo que pertenecía a la propia base de datos: %1. Ajustarlo a mano</translation>
+    </message>
+    <message>
+      <source>It is loaded aside and compared first. The present state is kept, and Undo brings it back.</source>
+      <translation>Primero se carga aparte y se compara. El estado actual se conserva, y Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+      <source>It is not a folder of this user's own.</source>
+      <translation>No es una carpeta propia de este usuario.</translation>
+    </message>
+    <message>
+      <source>It is not known whether the last step happened. Look at the target before you go on.</source>
+      <translation>No se sabe si el último paso ocurrió. Revise el objetivo antes de continuar.</translation>
+    </message>
+    <message>
+      <source>It is still looking.</source>
+      <translation>Todavía está examinando.</translation>
+    </message>
+    <message>
+      <source>It is still not up: %1</source>
+      <translation>Sigue sin estar activo: %1</translation>
+    </message>
+    <message>
+      <source>It is up, but not well: %1</source>
+      <translation>Está activo, pero no sano: %1</translation>
+    </message>
+    <message>
+      <source>It keeps no log</source>
+      <translation>No guarda ningún log</translation>
+    </message>
+    <message>
+      <source>It lies there. Whether it can be read, nobody has tried.</source>
+      <translation>Está ahí. Si se puede leer, nadie lo ha probado.</translation>
+    </message>
+    <message>
+      <source>It looks like a backup of something else. Choose one of this system.</source>
+      <translation>Parece una copia de seguridad de otra cosa. Elegir una de este sistema.</translation>
+    </message>
+    <message>
+      <source>It matches.</source>
+      <translation>Coincide.</translation>
+    </message>
+    <message>
+      <source>It may be starting or stopping: try again later.</source>
+      <translation>Puede que esté arrancando o deteniéndose: reintentar más tarde.</translation>
+    </message>
+    <message>
+      <source>It may be tried again.</source>
+      <translation>Se puede reintentar.</translation>
+    </message>
+    <message>
+      <source>It may have done, at least in part: %1.</source>
+      <translation>Puede haber hecho esto, al menos en parte: %1.</translation>
+    </message>
+    <message>
+      <source>It may or may not have happened. Look at the target before you answer.</source>
+      <translation>Puede haber ocurrido o no. Revise el objetivo antes de responder.</translation>
+    </message>
+    <message>
+      <source>It must hold the secret and nothing else.</source>
+      <translation>Debe contener el secreto y nada más.</translation>
+    </message>
+    <message>
+      <source>It passes every gate.</source>
+      <translation>Pasa todas las puertas de control.</translation>
+    </message>
+    <message>
+      <source>It says nothing.</source>
+      <translation>No dice nada.</translation>
+    </message>
+    <message>
+      <source>It silences</source>
+      <translation>Silencia</translation>
+    </message>
+    <message>
+      <source>It takes no inputs.</source>
+      <translation>No admite entradas.</translation>
+    </message>
+    <message>
+      <source>It wants a token or a password: say under 'auth' of %1 where it is found.</source>
+      <translation>Pide un token o una contraseña: indicar en 'auth' de %1 dónde se encuentra.</translation>
+    </message>
+    <message>
+      <source>It was found damaged: %1</source>
+      <translation>Se encontró dañada: %1</translation>
+    </message>
+    <message>
+      <source>It was kept under its date: look at the list, and roll back to it by name.</source>
+      <translation>Se guardó con su fecha: revisar la lista y revertir a ella por su nombre.</translation>
+    </message>
+    <message>
+      <source>It was loaded into a scratch place without an error. Not all of it could be compared.</source>
+      <translation>Se cargó en un espacio temporal sin errores. No se pudo comparar todo.</translation>
+    </message>
+    <message>
+      <source>It was read to its end, and by its own marks it is whole. Nobody has restored it yet.</source>
+      <translation>Se leyó hasta el final y, según sus propias marcas, está completa. Nadie la ha restaurado todavía.</translation>
+    </message>
+    <message>
+      <source>It was restarted or put back from an older copy: compare the queues before going on.</source>
+      <translation>Se reinició o se repuso desde una copia anterior: comparar las colas antes de continuar.</translation>
+    </message>
+    <message>
+      <source>It was restarted or replaced. Start the procedure anew, so that its plan fits.</source>
+      <translation>Se reinició o se reemplazó. Iniciar de nuevo el procedimiento, para que su plan se ajuste.</translation>
+    </message>
+    <message>
+      <source>It was restored into a scratch place, and every row was what it should be.</source>
+      <translation>Se restauró en un espacio temporal, y cada fila era la que debía ser.</translation>
+    </message>
+    <message>
+      <source>It was restored into a scratch place, and what came back is what it holds. Whether it held all there was, it does not say.</source>
+      <translation>Se restauró en un espacio temporal, y lo que volvió es lo que contiene. Si contenía todo lo que había, no lo dice.</translation>
+    </message>
+    <message>
+      <source>It went back, because step %1 failed: %2.</source>
+      <translation>Volvió atrás porque falló el paso %1: %2.</translation>
+    </message>
+    <message>
+      <source>Its Docker Compose runs on another machine, %1</source>
+      <translation>Su Docker Compose se ejecuta en otra máquina, %1</translation>
+    </message>
+    <message>
+      <source>Its SHA-256 is %1; its description says %2.</source>
+      <translation>Su SHA-256 es %1; su descripción dice %2.</translation>
+    </message>
+    <message>
+      <source>Its beginning and end are Alertmanager's to remember; nobody has acknowledged it here.</source>
+      <translation>Su inicio y su fin los recuerda Alertmanager; aquí nadie la ha reconocido.</translation>
+    </message>
+    <message>
+      <source>Its description can't be read: %1.</source>
+      <translation>No se puede leer su descripción: %1.</translation>
+    </message>
+    <message>
+      <source>Its inputs are: %1</source>
+      <translation>Sus entradas son: %1</translation>
+    </message>
+    <message>
+      <source>Its log files are in %1.</source>
+      <translation>Sus archivos de log están en %1.</translation>
+    </message>
+    <message>
+      <source>Its log says why it ended: opsdeck logs %1 %2</source>
+      <translation>Su log dice por qué terminó: opsdeck logs %1 %2</translation>
+    </message>
+    <message>
+      <source>Its manager says that it runs: mend its address in the system file, or stop it first.</source>
+      <translation>Su gestor dice que está en marcha: corregir su dirección en el archivo de sistema o detenerlo primero.</translation>
+    </message>
+    <message>
+      <source>Its runner is gone; resume it to find out what became of it</source>
+      <translation>Su proceso ya no existe; reanúdela para saber qué fue de ella</translation>
+    </message>
+    <message>
+      <source>Its supervisor runs on another machine, %1</source>
+      <translation>Su supervisor se ejecuta en otra máquina, %1</translation>
+    </message>
+    <message>
+      <source>Its text can't be made: see above, or choose another.</source>
+      <translation>No se puede crear su texto: véase arriba o elija otro.</translation>
+    </message>
+    <message>
+      <source>Its text is being read.</source>
+      <translation>Se está leyendo su texto.</translation>
+    </message>
+    <message>
+      <source>Its undo was refused: %1. Once that has changed: opsdeck undo %2</source>
+      <translation>Se rechazó deshacerla: %1. Cuando eso haya cambiado: opsdeck undo %2</translation>
+    </message>
+    <message>
+      <source>JSON lines, which can be verified (*.jsonl);;CSV for spreadsheets (*.csv)</source>
+      <translation>Líneas JSON, verificables (*.jsonl);;CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Jobs failed</source>
+      <translation>Trabajos fallidos</translation>
+    </message>
+    <message>
+      <source>Jobs failing</source>
+      <translation>Trabajos que fallan</translation>
+    </message>
+    <message>
+      <source>Jobs in work of %1</source>
+      <translation>Trabajos en proceso de %1</translation>
+    </message>
+    <message>
+      <source>Jobs of %1</source>
+      <translation>Trabajos de %1</translation>
+    </message>
+    <message>
+      <source>Jobs of %1 are in work, but nobody works on them</source>
+      <translation>Hay trabajos de %1 en proceso, pero nadie trabaja en ellos</translation>
+    </message>
+    <message>
+      <source>Jobs of %1 fail for several reasons</source>
+      <translation>Los trabajos de %1 fallan por varios motivos</translation>
+    </message>
+    <message>
+      <source>Jobs of %1 fail: %2</source>
+      <translation>Los trabajos de %1 fallan: %2</translation>
+    </message>
+    <message>
+      <source>Jobs stuck</source>
+      <translation>Trabajos atascados</translation>
+    </message>
+    <message>
+      <source>Jobs waiting</source>
+      <translation>Trabajos en espera</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <source>Keep the journal on a local disk.</source>
+      <translation>Guardar el diario en un disco local.</translation>
+    </message>
+    <message>
+      <source>Keeping what is in place</source>
+      <translation>Conservación de lo instalado</translation>
+    </message>
+    <message>
+      <source>Kept beside what is in service, by the restore that replaced or took it back:</source>
+      <translation>Conservado junto a lo que está en servicio, por la restauración que lo reemplazó o lo retiró:</translation>
+    </message>
+    <message>
+      <source>Kept by restores</source>
+      <translation>Conservado al restaurar</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clave</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Kind of record</source>
+      <translation>Tipo de registro</translation>
+    </message>
+    <message>
+      <source>Known are %1.</source>
+      <translation>Se conocen %1.</translation>
+    </message>
+    <message>
+      <source>Known systems: %1. Yours belong into %2.</source>
+      <translation>Sistemas conocidos: %1. Los suyos van en %2.</translation>
+    </message>
+    <message>
+      <source>Last changes</source>
+      <translation>Últimos cambios</translation>
+    </message>
+    <message>
+      <source>Last drill</source>
+      <translation>Último simulacro</translation>
+    </message>
+    <message>
+      <source>Last success</source>
+      <translation>Último éxito</translation>
+    </message>
+    <message>
+      <source>Last success (UTC)</source>
+      <translation>Último éxito (UTC)</translation>
+    </message>
+    <message>
+      <source>Last success: %1</source>
+      <translation>Último éxito: %1</translation>
+    </message>
+    <message>
+      <source>Lately</source>
+      <translation>Últimamente</translation>
+    </message>
+    <message>
+      <source>Latency</source>
+      <translation>Latencia</translation>
+    </message>
+    <message>
+      <source>Latency, mean</source>
+      <translation>Latencia media</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Al mando</translation>
+    </message>
+    <message>
+      <source>Left alone</source>
+      <translation>Sin tocar</translation>
+    </message>
+    <message>
+      <source>Left alone: %1.</source>
+      <translation>Sin tocar: %1.</translation>
+    </message>
+    <message>
+      <source>Let caFile name the authority that signed it. Certificate errors are never ignored.</source>
+      <translation>Indicar en caFile la autoridad que lo firmó. Los errores de certificado nunca se ignoran.</translation>
+    </message>
+    <message>
+      <source>Let it come to its end: opsdeck resume %1. Or end it as it stands: opsdeck decide %1 abort</source>
+      <translation>Dejar que llegue a su fin: opsdeck resume %1. O terminarla como está: opsdeck decide %1 abort</translation>
+    </message>
+    <message>
+      <source>Let the connection's caFile name the authority that signed it. Certificate errors are never ignored.</source>
+      <translation>Indicar en caFile de la conexión la autoridad que lo firmó. Los errores de certificado nunca se ignoran.</translation>
+    </message>
+    <message>
+      <source>Let the service ask for %1, or on that machine: ollama cp %1 %2:%3</source>
+      <translation>Hacer que el servicio pida %1 o, en esa máquina: ollama cp %1 %2:%3</translation>
+    </message>
+    <message>
+      <source>Let your user read it.</source>
+      <translation>Permitir que su usuario lo lea.</translation>
+    </message>
+    <message>
+      <source>Lets a paused run go on, or takes over one whose owner is gone, and follows it.</source>
+      <translation>Hace continuar una ejecución en pausa, o toma el control de una que quedó sin responsable, y la sigue.</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <source>Lies in</source>
+      <translation>Ubicación</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Límites</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck incident list</source>
+      <translation>Listarlos con: opsdeck incident list</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck runs</source>
+      <translation>Listarlas con: opsdeck runs</translation>
+    </message>
+    <message>
+      <source>Lists records of the journal, the newest last.</source>
+      <translation>Lista registros del diario, el más reciente al final.</translation>
+    </message>
+    <message>
+      <source>Lists runs, newest first, or follows one to its end.</source>
+      <translation>Lista las ejecuciones, la más reciente primero, o sigue una hasta su fin.</translation>
+    </message>
+    <message>
+      <source>Lists the backups of a system, and what restores have kept.</source>
+      <translation>Lista las copias de seguridad de un sistema y lo que conservaron las restauraciones.</translation>
+    </message>
+    <message>
+      <source>Lists the backups of a system, newest first, with what each has been shown to be good for: exists, readable, restored, validated.</source>
+      <translation>Lista las copias de seguridad de un sistema, la más reciente primero, con lo que se ha demostrado de cada una: existe, legible, restaurada, validada.</translation>
+    </message>
+    <message>
+      <source>Lists the incidents of an environment: those that are open, the gravest first, then those that are over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lists the versions of a system's models, what is serving, and the gates.</source>
+      <translation>Lista las versiones de los modelos de un sistema, lo que se sirve y las puertas de control.</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>Cargando</translation>
+    </message>
+    <message>
+      <source>Loading table %1 of %2: %3</source>
+      <translation>Cargando la tabla %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Loading the backup of Redis, to compare it</source>
+      <translation>Cargando la copia de seguridad de Redis para compararla</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <source>Log of %1</source>
+      <translation>Log de %1</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Logs</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Examinar de nuevo</translation>
+    </message>
+    <message>
+      <source>Look at %1</source>
+      <translation>Ver %1</translation>
+    </message>
+    <message>
+      <source>Look at both before anything else is done.</source>
+      <translation>Revisar ambos antes de hacer nada más.</translation>
+    </message>
+    <message>
+      <source>Look at each with its reason, on the page of its queue.</source>
+      <translation>Revisar cada uno con su motivo, en la página de su cola.</translation>
+    </message>
+    <message>
+      <source>Look at it in the list of silences.</source>
+      <translation>Revisarlo en la lista de silencios.</translation>
+    </message>
+    <message>
+      <source>Look at it, then move it away.</source>
+      <translation>Revisarlo y después moverlo a otro sitio.</translation>
+    </message>
+    <message>
+      <source>Look at its log.</source>
+      <translation>Revisar su log.</translation>
+    </message>
+    <message>
+      <source>Look at the data before trying again.</source>
+      <translation>Revisar los datos antes de reintentar.</translation>
+    </message>
+    <message>
+      <source>Look at the disk's free space and the folder's rights.</source>
+      <translation>Revisar el espacio libre del disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+      <source>Look at the failed jobs by their reason: what do those of one kind share?</source>
+      <translation>Revisar los trabajos fallidos por su motivo: ¿qué tienen en común los de un mismo tipo?</translation>
+    </message>
+    <message>
+      <source>Look at the list of silences before you do it again.</source>
+      <translation>Revisar la lista de silencios antes de repetirlo.</translation>
+    </message>
+    <message>
+      <source>Look at the list of versions, or fetch it first.</source>
+      <translation>Revisar la lista de versiones u obtenerla primero.</translation>
+    </message>
+    <message>
+      <source>Look at the list of versions.</source>
+      <translation>Revisar la lista de versiones.</translation>
+    </message>
+    <message>
+      <source>Look at the log of %1. If this version is no better, put another one there: rollback-model, with its name.</source>
+      <translation>Revisar el log de %1. Si esta versión no es mejor, instalar otra: rollback-model, con su nombre.</translation>
+    </message>
+    <message>
+      <source>Look at the names in the system file.</source>
+      <translation>Revisar los nombres en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Look at the server and the network.</source>
+      <translation>Revisar el servidor y la red.</translation>
+    </message>
+    <message>
+      <source>Look at the server's disk and log. Nothing was written.</source>
+      <translation>Revisar el disco y el log del servidor. No se escribió nada.</translation>
+    </message>
+    <message>
+      <source>Look at the server's log, or try again later.</source>
+      <translation>Revisar el log del servidor o reintentar más tarde.</translation>
+    </message>
+    <message>
+      <source>Look at the server: it gives the same page again and again.</source>
+      <translation>Revisar el servidor: devuelve la misma página una y otra vez.</translation>
+    </message>
+    <message>
+      <source>Look at the service and the network, or allow it more time.</source>
+      <translation>Revisar el servicio y la red, o concederle más tiempo.</translation>
+    </message>
+    <message>
+      <source>Look at the service's log, or correct what is expected of it.</source>
+      <translation>Revisar el log del servicio o corregir lo que se espera de él.</translation>
+    </message>
+    <message>
+      <source>Look at what it did, and go on with: opsdeck resume %1</source>
+      <translation>Revisar lo que hizo y continuar con: opsdeck resume %1</translation>
+    </message>
+    <message>
+      <source>Look at what it has done already.</source>
+      <translation>Revisar lo que ya ha hecho.</translation>
+    </message>
+    <message>
+      <source>Look at what keeps the server busy, or allow the connection more time.</source>
+      <translation>Ver qué mantiene ocupado al servidor o conceder más tiempo a la conexión.</translation>
+    </message>
+    <message>
+      <source>Look at who did (Audit), and begin anew.</source>
+      <translation>Ver quién lo hizo (Auditoría) y empezar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Look first, and keep what was seen.</source>
+      <translation>Examinar primero y conservar lo observado.</translation>
+    </message>
+    <message>
+      <source>Look there before you send it again.</source>
+      <translation>Revisar allí antes de enviarlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Look what the service, or its machine, is busy with.</source>
+      <translation>Ver en qué está ocupado el servicio o su máquina.</translation>
+    </message>
+    <message>
+      <source>Look whether %1 has a version %2</source>
+      <translation>Comprobar si %1 tiene una versión %2</translation>
+    </message>
+    <message>
+      <source>Look whether the same jobs are in work a minute later.</source>
+      <translation>Comprobar si un minuto después siguen en proceso los mismos trabajos.</translation>
+    </message>
+    <message>
+      <source>Look whether the table is there: psql, \dt</source>
+      <translation>Comprobar si la tabla está ahí: psql, \dt</translation>
+    </message>
+    <message>
+      <source>Look whether version %1 of %2 may be used; no gate is declared</source>
+      <translation>Comprobar si se puede usar la versión %1 de %2; no hay puertas de control declaradas</translation>
+    </message>
+    <message>
+      <source>Look which instances there are now.</source>
+      <translation>Ver qué instancias hay ahora.</translation>
+    </message>
+    <message>
+      <source>Look which process holds it: ps, top.</source>
+      <translation>Ver qué proceso la ocupa: ps, top.</translation>
+    </message>
+    <message>
+      <source>Look which version of %1 is in place</source>
+      <translation>Ver qué versión de %1 está instalada</translation>
+    </message>
+    <message>
+      <source>Looking</source>
+      <translation>Examinando</translation>
+    </message>
+    <message>
+      <source>Looking at everything at once</source>
+      <translation>Examinando todo a la vez</translation>
+    </message>
+    <message>
+      <source>Looking at the failed jobs</source>
+      <translation>Examen de los trabajos fallidos</translation>
+    </message>
+    <message>
+      <source>Looking for %1</source>
+      <translation>Búsqueda de %1</translation>
+    </message>
+    <message>
+      <source>Looking for backup %1</source>
+      <translation>Búsqueda de la copia de seguridad %1</translation>
+    </message>
+    <message>
+      <source>Looking for backups…</source>
+      <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+      <source>Looking for incident "%1"</source>
+      <translation>Búsqueda del incidente "%1"</translation>
+    </message>
+    <message>
+      <source>Looking for run "%1"</source>
+      <translation>Búsqueda de la ejecución "%1"</translation>
+    </message>
+    <message>
+      <source>Looking for stuck jobs</source>
+      <translation>Búsqueda de trabajos atascados</translation>
+    </message>
+    <message>
+      <source>Looking for the data of Redis</source>
+      <translation>Búsqueda de los datos de Redis</translation>
+    </message>
+    <message>
+      <source>Looking for the data of backup %1</source>
+      <translation>Búsqueda de los datos de la copia de seguridad %1</translation>
+    </message>
+    <message>
+      <source>Looking for the database</source>
+      <translation>Búsqueda de la base de datos</translation>
+    </message>
+    <message>
+      <source>Looking for the image %1</source>
+      <translation>Búsqueda de la imagen %1</translation>
+    </message>
+    <message>
+      <source>Looking for the model</source>
+      <translation>Búsqueda del modelo</translation>
+    </message>
+    <message>
+      <source>Looking for the model %1</source>
+      <translation>Búsqueda del modelo %1</translation>
+    </message>
+    <message>
+      <source>Looking for the newest backup</source>
+      <translation>Búsqueda de la copia de seguridad más reciente</translation>
+    </message>
+    <message>
+      <source>Looking for the practice lab</source>
+      <translation>Búsqueda del laboratorio</translation>
+    </message>
+    <message>
+      <source>Looking for the practice lab's programs</source>
+      <translation>Búsqueda de los programas del laboratorio</translation>
+    </message>
+    <message>
+      <source>Looking for the previous image of %1</source>
+      <translation>Búsqueda de la imagen anterior de %1</translation>
+    </message>
+    <message>
+      <source>Looking for the procedure "%1"</source>
+      <translation>Búsqueda del procedimiento "%1"</translation>
+    </message>
+    <message>
+      <source>Looking for the programs of PostgreSQL</source>
+      <translation>Búsqueda de los programas de PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Looking for the queue %1</source>
+      <translation>Búsqueda de la cola %1</translation>
+    </message>
+    <message>
+      <source>Looking for the silence</source>
+      <translation>Búsqueda del silencio</translation>
+    </message>
+    <message>
+      <source>Looking for version %1</source>
+      <translation>Búsqueda de la versión %1</translation>
+    </message>
+    <message>
+      <source>Looking for version %1 of %2</source>
+      <translation>Búsqueda de la versión %1 de %2</translation>
+    </message>
+    <message>
+      <source>Looking for versions…</source>
+      <translation>Buscando versiones…</translation>
+    </message>
+    <message>
+      <source>Looking into %1</source>
+      <translation>Consulta de %1</translation>
+    </message>
+    <message>
+      <source>Looking into the practice lab's database</source>
+      <translation>Consulta de la base de datos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Looking only</source>
+      <translation>Solo consulta</translation>
+    </message>
+    <message>
+      <source>Looking what restoring %1 would lose</source>
+      <translation>Viendo qué se perdería al restaurar %1</translation>
+    </message>
+    <message>
+      <source>Looks at everything at once, changes nothing, and says how bad it is and what may be behind it.</source>
+      <translation>Examina todo a la vez, no cambia nada y dice la gravedad y la posible causa.</translation>
+    </message>
+    <message>
+      <source>Looks at everything for what is behind this alert; changes nothing.</source>
+      <translation>Examina todo en busca de la causa de esta alerta; no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Lower is better for '%1', but the gate %2 refuses the lower figures.</source>
+      <translation>En '%1' más bajo es mejor, pero la puerta de control %2 rechaza las cifras más bajas.</translation>
+    </message>
+    <message>
+      <source>ML</source>
+      <translation>ML</translation>
+    </message>
+    <message>
+      <source>ML service slow</source>
+      <translation>Servicio de ML lento</translation>
+    </message>
+    <message>
+      <source>MLflow</source>
+      <translation>MLflow</translation>
+    </message>
+    <message>
+      <source>MLflow says that it is not ready: %1</source>
+      <translation>MLflow dice que no está listo: %1</translation>
+    </message>
+    <message>
+      <source>Machine</source>
+      <translation>Máquina</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Creada</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation>Creada por</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make %n change(s) in %1</source>
+      <translation>
+        <numerusform>Hacer %n cambio en %1</numerusform>
+        <numerusform>Hacer %n cambios en %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Make a backup of what is there first. To give it up, begin again and allow that newer data is given up (on the command line: --discard-newer).</source>
+      <translation>Hacer primero una copia de seguridad de lo que hay. Para renunciar a ello, empezar de nuevo y permitir que se descarten los datos más recientes (en la línea de comandos: --discard-newer).</translation>
+    </message>
+    <message>
+      <source>Make a backup…</source>
+      <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+      <source>Make a new backup set of %1: %2</source>
+      <translation>Crear un nuevo conjunto de copias de %1: %2</translation>
+    </message>
+    <message>
+      <source>Make it, or name another.</source>
+      <translation>Crearla o indicar otra.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk that holds %1, then start the program again.</source>
+      <translation>Liberar espacio en el disco que contiene %1 y volver a iniciar el programa.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then try again. Nothing is damaged.</source>
+      <translation>Liberar espacio en el disco y reintentar. No hay nada dañado.</translation>
+    </message>
+    <message>
+      <source>Make room there; old states of earlier restores go with the procedure discard-old-state.</source>
+      <translation>Liberar espacio allí; los estados antiguos de restauraciones anteriores se eliminan con el procedimiento discard-old-state.</translation>
+    </message>
+    <message>
+      <source>Make room, for instance by removing old versions.</source>
+      <translation>Liberar espacio, por ejemplo quitando versiones antiguas.</translation>
+    </message>
+    <message>
+      <source>Make sure that it is of this system; then begin again and tick that, or add --other-server.</source>
+      <translation>Asegurarse de que es de este sistema; después empezar de nuevo y marcarlo, o añadir --other-server.</translation>
+    </message>
+    <message>
+      <source>Make the folder first.</source>
+      <translation>Crear primero la carpeta.</translation>
+    </message>
+    <message>
+      <source>Make the lab as new: opsdeck lab reset</source>
+      <translation>Dejar el laboratorio como nuevo: opsdeck lab reset</translation>
+    </message>
+    <message>
+      <source>Make two backups of them in the system file.</source>
+      <translation>Separarlos en dos copias de seguridad en el archivo de sistema.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make up to %n change(s) in %1</source>
+      <translation>
+        <numerusform>Hacer hasta %n cambio en %1</numerusform>
+        <numerusform>Hacer hasta %n cambios en %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Makes a new backup set.</source>
+      <translation>Crea un nuevo conjunto de copias.</translation>
+    </message>
+    <message>
+      <source>Making %1 of %2</source>
+      <translation>Creación de %1 a partir de %2</translation>
+    </message>
+    <message>
+      <source>Making a backup</source>
+      <translation>Creación de una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Making the folder</source>
+      <translation>Creación de la carpeta</translation>
+    </message>
+    <message>
+      <source>Making the practice lab's data</source>
+      <translation>Creación de los datos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Making the table documents again</source>
+      <translation>Nueva creación de la tabla documents</translation>
+    </message>
+    <message>
+      <source>Manager says</source>
+      <translation>Según el gestor</translation>
+    </message>
+    <message>
+      <source>Mark %1 as done</source>
+      <translation>Marcar %1 como hecha</translation>
+    </message>
+    <message>
+      <source>Marking action %1 as done</source>
+      <translation>Marcado de la acción %1 como hecha</translation>
+    </message>
+    <message>
+      <source>Mean latency</source>
+      <translation>Latencia media</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Memoria</translation>
+    </message>
+    <message>
+      <source>Mend the file, or remove it and name each place again: opsdeck journal anchor FILE</source>
+      <translation>Corregir el archivo, o quitarlo e indicar de nuevo cada lugar: opsdeck journal anchor FILE</translation>
+    </message>
+    <message>
+      <source>Mend the file, then check it with: opsdeck validate %1</source>
+      <translation>Corregir el archivo y comprobarlo con: opsdeck validate %1</translation>
+    </message>
+    <message>
+      <source>Mended: %1</source>
+      <translation>Reparado: %1</translation>
+    </message>
+    <message>
+      <source>Mending the practice lab</source>
+      <translation>Reparación del laboratorio</translation>
+    </message>
+    <message>
+      <source>Merge keys (&lt;&lt;) are not allowed: write the fields out.</source>
+      <translation>No se permiten claves de fusión (&lt;&lt;): escribir los campos completos.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <source>Metres from which the wall is read.</source>
+      <translation>Metros desde los que se lee el panel mural.</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>Métrica</translation>
+    </message>
+    <message>
+      <source>Mind</source>
+      <translation>Atención</translation>
+    </message>
+    <message>
+      <source>Mitigating</source>
+      <translation>Mitigando</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model %1</source>
+      <translation>Modelo %1</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>More jobs come into %1 than its workers can do</source>
+      <translation>Llegan más trabajos a %1 de los que sus workers pueden procesar</translation>
+    </message>
+    <message>
+      <source>More of each: opsdeck backup COMMAND --help</source>
+      <translation>Más sobre cada uno: opsdeck backup COMMAND --help</translation>
+    </message>
+    <message>
+      <source>More of each: opsdeck models COMMAND --help</source>
+      <translation>Más sobre cada uno: opsdeck models COMMAND --help</translation>
+    </message>
+    <message>
+      <source>Mount what it lies on. If it is gone for good, remove it from %1 and anchor again.</source>
+      <translation>Montar el soporte donde está. Si ya no existe, quitarlo de %1 y anclar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Move %1 of %2 to the end of %3, oldest first</source>
+      <translation>Mover %1 de %2 al final de %3, primero los más antiguos</translation>
+    </message>
+    <message>
+      <source>Move all jobs of %1 back to the front of %2, in their old order; not while a worker runs</source>
+      <translation>Devolver todos los trabajos de %1 al principio de %2, en su orden anterior; no mientras haya un worker activo</translation>
+    </message>
+    <message>
+      <source>Move it away; the next anchor makes a new key, which verifiers don't know.</source>
+      <translation>Moverla a otro sitio; la próxima ancla crea una clave nueva, que los verificadores no conocen.</translation>
+    </message>
+    <message>
+      <source>Move those in quarantine with queue.move.</source>
+      <translation>Mover los que están en cuarentena con queue.move.</translation>
+    </message>
+    <message>
+      <source>Moving jobs from %1 to %2</source>
+      <translation>Traslado de trabajos de %1 a %2</translation>
+    </message>
+    <message>
+      <source>Moving jobs out of %1</source>
+      <translation>Traslado de trabajos fuera de %1</translation>
+    </message>
+    <message>
+      <source>NO DATA</source>
+      <translation>SIN DATOS</translation>
+    </message>
+    <message>
+      <source>NO DATA: %1</source>
+      <translation>SIN DATOS: %1</translation>
+    </message>
+    <message>
+      <source>NO DATA: no source has ever answered</source>
+      <translation>SIN DATOS: ninguna fuente ha respondido nunca</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name "files" under "backups" in the environment, or "of" in the system.</source>
+      <translation>Indicar "files" bajo "backups" en el entorno, u "of" en el sistema.</translation>
+    </message>
+    <message>
+      <source>Name a new file, or - for standard output.</source>
+      <translation>Indicar un archivo nuevo, o - para la salida estándar.</translation>
+    </message>
+    <message>
+      <source>Name a new file.</source>
+      <translation>Indicar un archivo nuevo.</translation>
+    </message>
+    <message>
+      <source>Name a readable PEM file as the authority of this connection.</source>
+      <translation>Indicar un archivo PEM legible como autoridad de esta conexión.</translation>
+    </message>
+    <message>
+      <source>Name another file, or say --replace.</source>
+      <translation>Indicar otro archivo, o usar --replace.</translation>
+    </message>
+    <message>
+      <source>Name it .html, .md or .pdf.</source>
+      <translation>Darle un nombre .html, .md o .pdf.</translation>
+    </message>
+    <message>
+      <source>Name it .md, .html or .pdf.</source>
+      <translation>Darle un nombre .md, .html o .pdf.</translation>
+    </message>
+    <message>
+      <source>Name it under "failed".</source>
+      <translation>Indicarla en "failed".</translation>
+    </message>
+    <message>
+      <source>Name it under "processing".</source>
+      <translation>Indicarla en "processing".</translation>
+    </message>
+    <message>
+      <source>Name it with .%1 at its end.</source>
+      <translation>Darle un nombre terminado en .%1.</translation>
+    </message>
+    <message>
+      <source>Name one (incidents.webhook), or use --by-hand.</source>
+      <translation>Indicar uno (incidents.webhook), o usar --by-hand.</translation>
+    </message>
+    <message>
+      <source>Name one of those that opsdeck backup list shows, or make one.</source>
+      <translation>Indicar una de las que muestra opsdeck backup list, o hacer una.</translation>
+    </message>
+    <message>
+      <source>Name one that opsdeck backup list shows.</source>
+      <translation>Indicar una de las que muestra opsdeck backup list.</translation>
+    </message>
+    <message>
+      <source>Name one with --environment: %1</source>
+      <translation>Indicar uno con --environment: %1</translation>
+    </message>
+    <message>
+      <source>Name one with --id: %1</source>
+      <translation>Indicar uno con --id: %1</translation>
+    </message>
+    <message>
+      <source>Name the version.</source>
+      <translation>Indicar la versión.</translation>
+    </message>
+    <message>
+      <source>Name them under "consumers".</source>
+      <translation>Indicarlos en "consumers".</translation>
+    </message>
+    <message>
+      <source>Name what it is for, such as alertname="HighErrorRate".</source>
+      <translation>Indicar a qué se aplica, por ejemplo alertname="HighErrorRate".</translation>
+    </message>
+    <message>
+      <source>Names are inputs.NAME, steps.ID.VALUE of an earlier step, and before.VALUE in an undo.</source>
+      <translation>Los nombres son inputs.NAME, steps.ID.VALUE de un paso anterior y before.VALUE al deshacer.</translation>
+    </message>
+    <message>
+      <source>Names have letters, digits and _, and do not begin with a digit.</source>
+      <translation>Los nombres constan de letras, cifras y _, y no empiezan por una cifra.</translation>
+    </message>
+    <message>
+      <source>Native histograms are left out (%1 series): ask for histogram_quantile() or histogram_count() of them.</source>
+      <translation>Los histogramas nativos se omiten (%1 series): pedir su histogram_quantile() o histogram_count().</translation>
+    </message>
+    <message>
+      <source>Needed to go on.</source>
+      <translation>Necesario para continuar.</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesita</translation>
+    </message>
+    <message>
+      <source>Needs you</source>
+      <translation>Requiere atención</translation>
+    </message>
+    <message>
+      <source>Needs you now</source>
+      <translation>Requiere atención ahora</translation>
+    </message>
+    <message>
+      <source>Neither the system file nor the registry names any figure.</source>
+      <translation>Ni el archivo de sistema ni el registro de modelos indican ninguna cifra.</translation>
+    </message>
+    <message>
+      <source>Neither touches what is in service.</source>
+      <translation>Ninguna de las dos toca lo que está en servicio.</translation>
+    </message>
+    <message>
+      <source>Net</source>
+      <translation>Neto</translation>
+    </message>
+    <message>
+      <source>Newest backup</source>
+      <translation>Copia más reciente</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Novedades</translation>
+    </message>
+    <message>
+      <source>News of this step</source>
+      <translation>Novedades de este paso</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Next update by %1</source>
+      <translation>Próxima actualización antes de las %1</translation>
+    </message>
+    <message>
+      <source>Next update in</source>
+      <translation>Próxima actualización en</translation>
+    </message>
+    <message>
+      <source>No alert</source>
+      <translation>Ninguna alerta</translation>
+    </message>
+    <message>
+      <source>No alert is selected</source>
+      <translation>Ninguna alerta seleccionada</translation>
+    </message>
+    <message>
+      <source>No alert that is known</source>
+      <translation>Ninguna alerta conocida</translation>
+    </message>
+    <message>
+      <source>No alert.</source>
+      <translation>Ninguna alerta.</translation>
+    </message>
+    <message>
+      <source>No anchor was compared: %1</source>
+      <translation>No se comparó ningún ancla: %1</translation>
+    </message>
+    <message>
+      <source>No anchor: %1 Keep one: opsdeck journal anchor FILE</source>
+      <translation>Sin ancla: %1 Guardar una: opsdeck journal anchor FILE</translation>
+    </message>
+    <message>
+      <source>No answer in time</source>
+      <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+      <source>No answer to the connection attempt</source>
+      <translation>Sin respuesta al intento de conexión</translation>
+    </message>
+    <message numerus="yes">
+      <source>No answer to the connection attempt within %n ms</source>
+      <translation>
+        <numerusform>Sin respuesta al intento de conexión en %n ms</numerusform>
+        <numerusform>Sin respuesta al intento de conexión en %n ms</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No answer within the time allowed</source>
+      <translation>Sin respuesta en el tiempo permitido</translation>
+    </message>
+    <message>
+      <source>No answer within the time allowed; nothing was changed</source>
+      <translation>Sin respuesta en el tiempo permitido; no se cambió nada</translation>
+    </message>
+    <message>
+      <source>No backup is selected</source>
+      <translation>Ninguna copia de seguridad seleccionada</translation>
+    </message>
+    <message>
+      <source>No data</source>
+      <translation>Sin datos</translation>
+    </message>
+    <message>
+      <source>No data on %1: %2</source>
+      <translation>Sin datos de %1: %2</translation>
+    </message>
+    <message>
+      <source>No data: %1</source>
+      <translation>Sin datos: %1</translation>
+    </message>
+    <message>
+      <source>No environment says where the versions of '%1' are.</source>
+      <translation>Ningún entorno dice dónde están las versiones de '%1'.</translation>
+    </message>
+    <message>
+      <source>No field stands here. A file begins with "apiVersion: opsdeck/v1".</source>
+      <translation>Aquí no hay ningún campo. Un archivo empieza con "apiVersion: opsdeck/v1".</translation>
+    </message>
+    <message>
+      <source>No fresh answer from %1</source>
+      <translation>Sin respuesta reciente de %1</translation>
+    </message>
+    <message>
+      <source>No incident</source>
+      <translation>Ningún incidente</translation>
+    </message>
+    <message>
+      <source>No incident is selected</source>
+      <translation>Ningún incidente seleccionado</translation>
+    </message>
+    <message>
+      <source>No incident.</source>
+      <translation>Ningún incidente.</translation>
+    </message>
+    <message>
+      <source>No instance is known, so there is no log to read.</source>
+      <translation>No se conoce ninguna instancia, así que no hay log que leer.</translation>
+    </message>
+    <message>
+      <source>No job has failed. Dead letters show up here by themselves.</source>
+      <translation>No ha fallado ningún trabajo. Los trabajos fallidos aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+      <source>No job is in quarantine. Jobs that keep failing come here when failed ones are retried.</source>
+      <translation>No hay trabajos en cuarentena. Aquí llegan los que siguen fallando cuando se reintentan los fallidos.</translation>
+    </message>
+    <message>
+      <source>No job is in work.</source>
+      <translation>No hay trabajos en proceso.</translation>
+    </message>
+    <message>
+      <source>No job waits. New jobs show up here by themselves.</source>
+      <translation>No hay trabajos en espera. Los nuevos aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+      <source>No limit is set for the error-rate, success-rate or latency of '%1': while a new version of '%2' is watched, real requests that fail would go unseen.</source>
+      <translation>No hay límite para error-rate, success-rate ni latency de '%1': mientras se vigila una versión nueva de '%2', los fallos de peticiones reales pasarían inadvertidos.</translation>
+    </message>
+    <message>
+      <source>No more requests arrive.</source>
+      <translation>Ya no llegan más peticiones.</translation>
+    </message>
+    <message numerus="yes">
+      <source>No open alert; %n that are silenced, explained or pending: see All.</source>
+      <translation>
+        <numerusform>Ninguna alerta abierta; %n silenciada, explicada o pendiente: véase Todas.</numerusform>
+        <numerusform>Ninguna alerta abierta; %n silenciadas, explicadas o pendientes: véase Todas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No open incident</source>
+      <translation>Ningún incidente abierto</translation>
+    </message>
+    <message>
+      <source>No other run changes the same target</source>
+      <translation>Ninguna otra ejecución cambia el mismo objetivo</translation>
+    </message>
+    <message>
+      <source>No owner</source>
+      <translation>Sin responsable</translation>
+    </message>
+    <message>
+      <source>No procedure fits it.</source>
+      <translation>Ningún procedimiento encaja.</translation>
+    </message>
+    <message>
+      <source>No procedure fits this system. Put files into procedures/ of the configuration folder.</source>
+      <translation>Ningún procedimiento encaja con este sistema. Poner archivos en procedures/ de la carpeta de configuración.</translation>
+    </message>
+    <message>
+      <source>No procedure is selected</source>
+      <translation>Ningún procedimiento seleccionado</translation>
+    </message>
+    <message>
+      <source>No procedure ran.</source>
+      <translation>No se ejecutó ningún procedimiento.</translation>
+    </message>
+    <message>
+      <source>No procedure runs</source>
+      <translation>Ningún procedimiento en curso</translation>
+    </message>
+    <message>
+      <source>No queues</source>
+      <translation>Sin colas</translation>
+    </message>
+    <message>
+      <source>No rates yet</source>
+      <translation>Sin tasas todavía</translation>
+    </message>
+    <message>
+      <source>No reason makes it whole. Choose another version.</source>
+      <translation>Ningún motivo la hace íntegra. Elegir otra versión.</translation>
+    </message>
+    <message>
+      <source>No record matches.</source>
+      <translation>Ningún registro coincide.</translation>
+    </message>
+    <message>
+      <source>No requests in this time, so no rate</source>
+      <translation>Sin peticiones en este tiempo, así que no hay tasa</translation>
+    </message>
+    <message>
+      <source>No run is selected</source>
+      <translation>Ninguna ejecución seleccionada</translation>
+    </message>
+    <message>
+      <source>No runs yet. Start one with: opsdeck run SYSTEM PROCEDURE</source>
+      <translation>Aún no hay ejecuciones. Iniciar una con: opsdeck run SYSTEM PROCEDURE</translation>
+    </message>
+    <message>
+      <source>No samples in the last %1</source>
+      <translation>Sin muestras en los últimos %1</translation>
+    </message>
+    <message>
+      <source>No services</source>
+      <translation>Sin servicios</translation>
+    </message>
+    <message>
+      <source>No source answers; the last known values are shown</source>
+      <translation>Ninguna fuente responde; se muestran los últimos valores conocidos</translation>
+    </message>
+    <message>
+      <source>No source has answered yet; nothing is known</source>
+      <translation>Ninguna fuente ha respondido todavía; no se sabe nada</translation>
+    </message>
+    <message>
+      <source>No system</source>
+      <translation>Sin sistema</translation>
+    </message>
+    <message>
+      <source>No system file could be read</source>
+      <translation>No se pudo leer ningún archivo de sistema</translation>
+    </message>
+    <message>
+      <source>No triage was kept with it.</source>
+      <translation>No se guardó ningún triaje con él.</translation>
+    </message>
+    <message>
+      <source>No values yet</source>
+      <translation>Sin valores todavía</translation>
+    </message>
+    <message>
+      <source>No version has this figure</source>
+      <translation>Ninguna versión tiene esta cifra</translation>
+    </message>
+    <message>
+      <source>No version is chosen.</source>
+      <translation>Ninguna versión elegida.</translation>
+    </message>
+    <message>
+      <source>No version is selected</source>
+      <translation>Ninguna versión seleccionada</translation>
+    </message>
+    <message numerus="yes">
+      <source>No whole answer within %n ms</source>
+      <translation>
+        <numerusform>Sin respuesta completa en %n ms</numerusform>
+        <numerusform>Sin respuesta completa en %n ms</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No worker takes jobs.</source>
+      <translation>Ningún worker toma trabajos.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
+      <source>No. %1: %2, %3 UTC</source>
+      <translation>N.º %1: %2, %3 UTC</translation>
+    </message>
+    <message>
+      <source>Nobody knows what is served</source>
+      <translation>Nadie sabe qué se sirve</translation>
+    </message>
+    <message>
+      <source>Nobody leads</source>
+      <translation>Nadie al mando</translation>
+    </message>
+    <message>
+      <source>Nobody was named.</source>
+      <translation>No se nombró a nadie.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>None by its kind. Triage looks at everything and may find one.</source>
+      <translation>Ninguno por su tipo. El triaje examina todo y puede encontrar uno.</translation>
+    </message>
+    <message>
+      <source>None is old enough</source>
+      <translation>Ninguno es lo bastante antiguo</translation>
+    </message>
+    <message>
+      <source>None may be used as it is.</source>
+      <translation>Ninguna se puede usar tal como está.</translation>
+    </message>
+    <message>
+      <source>None was old enough</source>
+      <translation>Nada era lo bastante antiguo</translation>
+    </message>
+    <message>
+      <source>None was sent.</source>
+      <translation>No se envió ninguno.</translation>
+    </message>
+    <message>
+      <source>None was up: %1 started</source>
+      <translation>Ninguna estaba activa: iniciadas %1</translation>
+    </message>
+    <message>
+      <source>Not allowed</source>
+      <translation>No permitido</translation>
+    </message>
+    <message>
+      <source>Not every source has answered, so nothing can be said.</source>
+      <translation>No todas las fuentes han respondido, así que no se puede decir nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not in this export: %n part(s) of the journal.</source>
+      <translation>
+        <numerusform>Falta en esta exportación: %n parte del diario.</numerusform>
+        <numerusform>Faltan en esta exportación: %n partes del diario.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
+      <source>Not known yet</source>
+      <translation>Aún desconocido</translation>
+    </message>
+    <message>
+      <source>Not known.</source>
+      <translation>Desconocido.</translation>
+    </message>
+    <message>
+      <source>Not known: %1</source>
+      <translation>Desconocido: %1</translation>
+    </message>
+    <message>
+      <source>Not sent: %1</source>
+      <translation>No enviado: %1</translation>
+    </message>
+    <message>
+      <source>Not watched</source>
+      <translation>Sin vigilancia</translation>
+    </message>
+    <message>
+      <source>Not watched: nothing is known</source>
+      <translation>Sin vigilancia: no se sabe nada</translation>
+    </message>
+    <message>
+      <source>Not written into %1: %2</source>
+      <translation>No se escribió en %1: %2</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing has been journaled yet. Every action will stand here.</source>
+      <translation>Aún no hay nada en el diario. Aquí constará cada acción.</translation>
+    </message>
+    <message>
+      <source>Nothing has been run yet. Start a procedure on the page Procedures.</source>
+      <translation>Aún no se ha ejecutado nada. Iniciar un procedimiento en la página Procedimientos.</translation>
+    </message>
+    <message>
+      <source>Nothing has been written down yet</source>
+      <translation>Aún no se ha anotado nada</translation>
+    </message>
+    <message>
+      <source>Nothing here reaches production.</source>
+      <translation>Nada de aquí llega a producción.</translation>
+    </message>
+    <message>
+      <source>Nothing here speaks against it.</source>
+      <translation>Nada aquí lo desaconseja.</translation>
+    </message>
+    <message>
+      <source>Nothing is being done. To resume starts a new owner, which first asks the target what happened.</source>
+      <translation>No se está haciendo nada. Al reanudar se inicia un nuevo proceso responsable, que primero pregunta al objetivo qué ocurrió.</translation>
+    </message>
+    <message>
+      <source>Nothing is broken.</source>
+      <translation>No hay nada averiado.</translation>
+    </message>
+    <message>
+      <source>Nothing is decided.</source>
+      <translation>No se decide nada.</translation>
+    </message>
+    <message>
+      <source>Nothing is done twice: an unknown step is looked up before anything else.</source>
+      <translation>Nada se hace dos veces: un paso desconocido se consulta antes que nada.</translation>
+    </message>
+    <message>
+      <source>Nothing is known about '%1': it has neither a probe nor an expected number of instances.</source>
+      <translation>No se sabe nada de '%1': no tiene sonda ni un número esperado de instancias.</translation>
+    </message>
+    <message>
+      <source>Nothing is newer than it</source>
+      <translation>No hay nada más reciente</translation>
+    </message>
+    <message>
+      <source>Nothing is suggested: %1. Choose one.</source>
+      <translation>No se sugiere nada: %1. Elegir una.</translation>
+    </message>
+    <message>
+      <source>Nothing is watched</source>
+      <translation>No se vigila nada</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong</source>
+      <translation>Nada va mal</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong.</source>
+      <translation>Nada va mal.</translation>
+    </message>
+    <message>
+      <source>Nothing lies in place</source>
+      <translation>No hay nada instalado</translation>
+    </message>
+    <message>
+      <source>Nothing matches “%1”.</source>
+      <translation>Nada coincide con “%1”.</translation>
+    </message>
+    <message>
+      <source>Nothing more is started. What was done stays as it is.</source>
+      <translation>No se inicia nada más. Lo hecho se queda como está.</translation>
+    </message>
+    <message>
+      <source>Nothing needs you</source>
+      <translation>Nada requiere su atención</translation>
+    </message>
+    <message>
+      <source>Nothing needs you now</source>
+      <translation>Nada requiere su atención ahora</translation>
+    </message>
+    <message>
+      <source>Nothing newer was found</source>
+      <translation>No se encontró nada más reciente</translation>
+    </message>
+    <message>
+      <source>Nothing of the run was taken back.</source>
+      <translation>No se deshizo nada de la ejecución.</translation>
+    </message>
+    <message>
+      <source>Nothing that is known</source>
+      <translation>Nada que se sepa</translation>
+    </message>
+    <message>
+      <source>Nothing that is known is wrong.</source>
+      <translation>Nada de lo conocido está mal.</translation>
+    </message>
+    <message>
+      <source>Nothing that was seen points to a cause. Look at what is bad or not known at the left, and at the logs.</source>
+      <translation>Nada de lo observado apunta a una causa. Revisar a la izquierda lo que está mal o se desconoce, y los logs.</translation>
+    </message>
+    <message>
+      <source>Nothing to go back to: %1</source>
+      <translation>Nada a lo que volver: %1</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Try again, or allow it more time under 'timeout' of the model.</source>
+      <translation>No se cambió nada. Reintentar, o concederle más tiempo en 'timeout' del modelo.</translation>
+    </message>
+    <message>
+      <source>Nothing was done.</source>
+      <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was removed from the queue.</source>
+      <translation>No se quitó nada de la cola.</translation>
+    </message>
+    <message>
+      <source>Nothing was replaced; the former image stands.</source>
+      <translation>No se reemplazó nada; sigue la imagen anterior.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent to it. Start the procedure anew, so that its plan fits.</source>
+      <translation>No se le envió nada. Iniciar de nuevo el procedimiento, para que su plan se ajuste.</translation>
+    </message>
+    <message>
+      <source>Nothing was touched.</source>
+      <translation>No se tocó nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was written down.</source>
+      <translation>No se anotó nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was wrong</source>
+      <translation>Nada iba mal</translation>
+    </message>
+    <message>
+      <source>Noting a fault of the practice lab</source>
+      <translation>Anotación de una avería del laboratorio</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>Now it takes: %1</source>
+      <translation>Ahora admite: %1</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Observed</source>
+      <translation>Observado</translation>
+    </message>
+    <message>
+      <source>Of %1 none has failed %2 times or more</source>
+      <translation>De %1, ninguno ha fallado %2 veces o más</translation>
+    </message>
+    <message>
+      <source>Of %1, %2 have failed %3 times or more (up to %4 times)</source>
+      <translation>De %1, %2 han fallado %3 veces o más (hasta %4 veces)</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Sin conexión</translation>
+    </message>
+    <message>
+      <source>Ollama has no archive.</source>
+      <translation>Ollama no tiene archivo.</translation>
+    </message>
+    <message>
+      <source>Ollama has no way to do this for others: each request names the tag that it wants</source>
+      <translation>Ollama no puede hacer esto por otros: cada petición nombra la etiqueta que quiere</translation>
+    </message>
+    <message>
+      <source>On that machine: ollama cp %1:%2 %1:NAME</source>
+      <translation>En esa máquina: ollama cp %1:%2 %1:NAME</translation>
+    </message>
+    <message>
+      <source>On that machine: ollama pull %1</source>
+      <translation>En esa máquina: ollama pull %1</translation>
+    </message>
+    <message>
+      <source>On that machine: ollama rm %1</source>
+      <translation>En esa máquina: ollama rm %1</translation>
+    </message>
+    <message>
+      <source>One of %1 is missing here.</source>
+      <translation>Aquí falta uno de %1.</translation>
+    </message>
+    <message>
+      <source>One of: %1</source>
+      <translation>Uno de: %1</translation>
+    </message>
+    <message>
+      <source>One of: list, create, verify, drill, restore, prune</source>
+      <translation>Uno de: list, create, verify, drill, restore, prune</translation>
+    </message>
+    <message>
+      <source>Only %1 of work may be lost, but a backup is made every %2: up to %2 would be lost.</source>
+      <translation>Solo se puede perder %1 de trabajo, pero se hace una copia de seguridad cada %2: se perderían hasta %2.</translation>
+    </message>
+    <message>
+      <source>Only a part of the run was taken back.</source>
+      <translation>Solo se deshizo una parte de la ejecución.</translation>
+    </message>
+    <message>
+      <source>Only if</source>
+      <translation>Solo si</translation>
+    </message>
+    <message>
+      <source>Only if %1.</source>
+      <translation>Solo si %1.</translation>
+    </message>
+    <message>
+      <source>Only if %1: %2</source>
+      <translation>Solo si %1: %2</translation>
+    </message>
+    <message>
+      <source>Only one of %1 may stand here.</source>
+      <translation>Aquí solo puede estar uno de %1.</translation>
+    </message>
+    <message>
+      <source>Only one version is kept: there would be none to go back to.</source>
+      <translation>Solo se conserva una versión: no habría ninguna a la que volver.</translation>
+    </message>
+    <message>
+      <source>Only reads. Nothing has been changed so far.</source>
+      <translation>Solo lee. Hasta ahora no se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Only records of this run.</source>
+      <translation>Solo registros de esta ejecución.</translation>
+    </message>
+    <message>
+      <source>Only records of this type, such as intent.</source>
+      <translation>Solo registros de este tipo, como intent.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abiertas</translation>
+    </message>
+    <message>
+      <source>Open  %1</source>
+      <translation>Abiertas  %1</translation>
+    </message>
+    <message>
+      <source>Open 1 incident</source>
+      <translation>Abrir 1 incidente</translation>
+    </message>
+    <message>
+      <source>Open 1 incident again</source>
+      <translation>Reabrir 1 incidente</translation>
+    </message>
+    <message>
+      <source>Open again…</source>
+      <translation>Reabrir…</translation>
+    </message>
+    <message>
+      <source>Open an incident</source>
+      <translation>Abrir un incidente</translation>
+    </message>
+    <message>
+      <source>Open an incident…</source>
+      <translation>Abrir un incidente…</translation>
+    </message>
+    <message>
+      <source>Open are: %1</source>
+      <translation>Abiertos: %1</translation>
+    </message>
+    <message>
+      <source>Open for</source>
+      <translation>Abierto hace</translation>
+    </message>
+    <message>
+      <source>Open guided</source>
+      <translation>Abrir guiado</translation>
+    </message>
+    <message>
+      <source>Open it again first: opsdeck incident reopen</source>
+      <translation>Reabrirlo primero: opsdeck incident reopen</translation>
+    </message>
+    <message>
+      <source>Open one with: opsdeck incident open</source>
+      <translation>Abrir uno con: opsdeck incident open</translation>
+    </message>
+    <message>
+      <source>Open the procedure %1</source>
+      <translation>Abrir el procedimiento %1</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Apertura</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>Apertura de %1</translation>
+    </message>
+    <message>
+      <source>Opening an incident</source>
+      <translation>Apertura de un incidente</translation>
+    </message>
+    <message>
+      <source>Opening backup %1</source>
+      <translation>Apertura de la copia de seguridad %1</translation>
+    </message>
+    <message>
+      <source>Opening the console</source>
+      <translation>Apertura de la consola</translation>
+    </message>
+    <message>
+      <source>Opening the journal</source>
+      <translation>Apertura del diario</translation>
+    </message>
+    <message>
+      <source>Opening the journal's lock</source>
+      <translation>Apertura del bloqueo del diario</translation>
+    </message>
+    <message>
+      <source>Opening the wall</source>
+      <translation>Apertura del panel mural</translation>
+    </message>
+    <message>
+      <source>Opening the wizard</source>
+      <translation>Apertura del asistente</translation>
+    </message>
+    <message>
+      <source>Opens an incident again that is over; without --id the newest of those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens an incident and starts its clocks. With --from-triage everything is looked at first: what was found is kept as evidence, and says how bad it is and what is affected.</source>
+      <translation>Abre un incidente e inicia sus relojes. Con --from-triage primero se examina todo: lo hallado se guarda como evidencia e indica la gravedad y lo afectado.</translation>
+    </message>
+    <message>
+      <source>Opens this run in the wizard, one step a screen.</source>
+      <translation>Abre esta ejecución en el asistente, un paso por pantalla.</translation>
+    </message>
+    <message>
+      <source>Opsdeck</source>
+      <translation>Opsdeck</translation>
+    </message>
+    <message>
+      <source>Opsdeck calls nobody for it; it stays on this page, and nothing else changes.</source>
+      <translation>Opsdeck no avisa a nadie por ella; sigue en esta página, y nada más cambia.</translation>
+    </message>
+    <message>
+      <source>Opsdeck keeps the image in use in this file: you need the right to write there.</source>
+      <translation>Opsdeck guarda la imagen en uso en este archivo: hace falta permiso de escritura allí.</translation>
+    </message>
+    <message>
+      <source>Or let --from-triage judge it.</source>
+      <translation>O dejar que --from-triage lo juzgue.</translation>
+    </message>
+    <message>
+      <source>Or name another environment with --environment: %1</source>
+      <translation>O indicar otro entorno con --environment: %1</translation>
+    </message>
+    <message>
+      <source>Others may be testing here.</source>
+      <translation>Otros pueden estar probando aquí.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <source>Outcome unknown</source>
+      <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+      <source>Output for people (text) or programs (json).</source>
+      <translation>Salida para personas (text) o programas (json).</translation>
+    </message>
+    <message>
+      <source>Over the versions</source>
+      <translation>Por versiones</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Vencida</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <source>Owner is gone</source>
+      <translation>Sin responsable</translation>
+    </message>
+    <message>
+      <source>P2 while its service serves another version than the one in place</source>
+      <translation>P2 mientras su servicio sirva una versión distinta de la instalada</translation>
+    </message>
+    <message>
+      <source>PID</source>
+      <translation>PID</translation>
+    </message>
+    <message>
+      <source>PING %1, every %2</source>
+      <translation>PING %1, cada %2</translation>
+    </message>
+    <message>
+      <source>PRACTICE</source>
+      <translation>PRÁCTICAS</translation>
+    </message>
+    <message>
+      <source>PRODUCTION</source>
+      <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Page, service, procedure or run</source>
+      <translation>Página, servicio, procedimiento o ejecución</translation>
+    </message>
+    <message>
+      <source>Parameter that differs</source>
+      <translation>Parámetro que difiere</translation>
+    </message>
+    <message>
+      <source>Partial</source>
+      <translation>Parcial</translation>
+    </message>
+    <message>
+      <source>Pause before the next step</source>
+      <translation>Pausar antes del paso siguiente</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Payload</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>Payload of job %1, %2</source>
+      <translation>Contenido del trabajo %1, %2</translation>
+    </message>
+    <message>
+      <source>Pending</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>Perhaps sent: %1</source>
+      <translation>Quizá enviado: %1</translation>
+    </message>
+    <message>
+      <source>Persistence</source>
+      <translation>Persistencia</translation>
+    </message>
+    <message>
+      <source>Pictures of the console's pages on a running environment, without a display.
+PAGE is overview, alerts, incidents, health, queues, models, backups, procedures, runs, audit or wall.</source>
+      <translation>Imágenes de las páginas de la consola sobre un entorno en marcha, sin pantalla.
+PAGE es overview, alerts, incidents, health, queues, models, backups, procedures, runs, audit o wall.</translation>
+    </message>
+    <message>
+      <source>Pinging PostgreSQL</source>
+      <translation>Ping a PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Pinging Redis</source>
+      <translation>Ping a Redis</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Plan hash</source>
+      <translation>Hash del plan</translation>
+    </message>
+    <message>
+      <source>Post-mortem done</source>
+      <translation>Post mortem hecho</translation>
+    </message>
+    <message>
+      <source>Post-mortem is done…</source>
+      <translation>Post mortem hecho…</translation>
+    </message>
+    <message>
+      <source>PostgreSQL</source>
+      <translation>PostgreSQL</translation>
+    </message>
+    <message>
+      <source>PostgreSQL %1 at %2</source>
+      <translation>PostgreSQL %1 en %2</translation>
+    </message>
+    <message>
+      <source>PostgreSQL down</source>
+      <translation>PostgreSQL caído</translation>
+    </message>
+    <message>
+      <source>PostgreSQL is stopped.</source>
+      <translation>PostgreSQL está detenido.</translation>
+    </message>
+    <message>
+      <source>Precheck</source>
+      <translation>Verificación previa</translation>
+    </message>
+    <message>
+      <source>Preflight</source>
+      <translation>Comprobación previa</translation>
+    </message>
+    <message>
+      <source>Preparing a folder of the practice lab</source>
+      <translation>Preparación de una carpeta del laboratorio</translation>
+    </message>
+    <message>
+      <source>Press the button to start. You can pause or stop before each step.</source>
+      <translation>Pulse el botón para empezar. Puede pausar o detener antes de cada paso.</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>Primary</source>
+      <translation>Primario</translation>
+    </message>
+    <message>
+      <source>Print it alone.</source>
+      <translation>Solo imprimirlo.</translation>
+    </message>
+    <message>
+      <source>Print it, and write down that it was told by hand.</source>
+      <translation>Imprimirlo y anotar que se comunicó a mano.</translation>
+    </message>
+    <message>
+      <source>Prints what an administrator runs once in that database.</source>
+      <translation>Imprime lo que un administrador ejecuta una vez en esa base de datos.</translation>
+    </message>
+    <message>
+      <source>Probe</source>
+      <translation>Sonda</translation>
+    </message>
+    <message>
+      <source>Probe took</source>
+      <translation>Tiempo de sonda</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>Procedimiento</translation>
+    </message>
+    <message>
+      <source>Procedure: %1</source>
+      <translation>Procedimiento: %1</translation>
+    </message>
+    <message>
+      <source>Procedures</source>
+      <translation>Procedimientos</translation>
+    </message>
+    <message>
+      <source>Procedures that fit</source>
+      <translation>Procedimientos adecuados</translation>
+    </message>
+    <message>
+      <source>Procedures that ran</source>
+      <translation>Procedimientos ejecutados</translation>
+    </message>
+    <message>
+      <source>Program %1</source>
+      <translation>Programa %1</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Proyecto</translation>
+    </message>
+    <message>
+      <source>Prometheus</source>
+      <translation>Prometheus</translation>
+    </message>
+    <message>
+      <source>Prometheus and Alertmanager are off.</source>
+      <translation>Prometheus y Alertmanager están apagados.</translation>
+    </message>
+    <message>
+      <source>Prometheus and Alertmanager watch the practice lab.</source>
+      <translation>Prometheus y Alertmanager vigilan el laboratorio.</translation>
+    </message>
+    <message>
+      <source>Prometheus can't be asked, and this console has not seen it either. %1</source>
+      <translation>No se puede consultar a Prometheus, y esta consola tampoco lo ha visto. %1</translation>
+    </message>
+    <message>
+      <source>Prometheus can't be asked; drawn is what this console has seen. %1</source>
+      <translation>No se puede consultar a Prometheus; se dibuja lo que ha visto esta consola. %1</translation>
+    </message>
+    <message>
+      <source>Prometheus or Alertmanager is not installed.</source>
+      <translation>Prometheus o Alertmanager no está instalado.</translation>
+    </message>
+    <message>
+      <source>Promote…</source>
+      <translation>Promover…</translation>
+    </message>
+    <message>
+      <source>Promoting version %1 of %2</source>
+      <translation>Promoción de la versión %1 de %2</translation>
+    </message>
+    <message>
+      <source>Prove it</source>
+      <translation>Ponerla a prueba</translation>
+    </message>
+    <message>
+      <source>Prove that it restores…</source>
+      <translation>Demostrar que se restaura…</translation>
+    </message>
+    <message>
+      <source>Proven</source>
+      <translation>Demostrada</translation>
+    </message>
+    <message>
+      <source>Proves that a backup set restores, in scratch places.</source>
+      <translation>Demuestra que un conjunto de copias se restaura, en espacios temporales.</translation>
+    </message>
+    <message>
+      <source>Pull it first.</source>
+      <translation>Descargarla primero.</translation>
+    </message>
+    <message>
+      <source>Pull it on that machine: ollama pull %1</source>
+      <translation>Descargarlo en esa máquina: ollama pull %1</translation>
+    </message>
+    <message>
+      <source>Pulling %1</source>
+      <translation>Descarga de %1</translation>
+    </message>
+    <message>
+      <source>Put another version in place first.</source>
+      <translation>Instalar primero otra versión.</translation>
+    </message>
+    <message>
+      <source>Put another version in place: rollback-model, with its name.</source>
+      <translation>Instalar otra versión: rollback-model, con su nombre.</translation>
+    </message>
+    <message>
+      <source>Put its file into %1.</source>
+      <translation>Poner su archivo en %1.</translation>
+    </message>
+    <message>
+      <source>Put the jobs that were moved back in front of %1, in their old order, but for those that a worker has taken meanwhile</source>
+      <translation>Devolver los trabajos movidos al principio de %1, en su orden anterior, salvo los que un worker haya tomado entretanto</translation>
+    </message>
+    <message>
+      <source>Put the jobs that were taken out back in front of those that wait in %1, in their old order</source>
+      <translation>Devolver los trabajos sacados delante de los que esperan en %1, en su orden anterior</translation>
+    </message>
+    <message>
+      <source>Put the journal back from a backup, or go on without what is lost: opsdeck journal recover --accept-loss</source>
+      <translation>Reponer el diario desde una copia de seguridad, o continuar sin lo perdido: opsdeck journal recover --accept-loss</translation>
+    </message>
+    <message>
+      <source>Put the kept %1 back in its place, by renaming; the restored one, with all that came since, is kept aside</source>
+      <translation>Devolver a su lugar lo conservado de %1, renombrando; lo restaurado, con todo lo posterior, se conserva aparte</translation>
+    </message>
+    <message>
+      <source>Put the restored %1 in the place of the one in service, by renaming; the old one is kept</source>
+      <translation>Poner lo restaurado de %1 en el lugar de lo que está en servicio, renombrando; lo anterior se conserva</translation>
+    </message>
+    <message>
+      <source>Put the whole value in quotes, as in "{{%1}}". Without quotes YAML takes braces for a mapping.</source>
+      <translation>Poner todo el valor entre comillas, como en "{{%1}}". Sin comillas, YAML toma las llaves por un mapa.</translation>
+    </message>
+    <message>
+      <source>Put there by</source>
+      <translation>Instalada por</translation>
+    </message>
+    <message>
+      <source>Put version %1 of %2 back in place, restart %3 and check that it serves it</source>
+      <translation>Reinstalar la versión %1 de %2, reiniciar %3 y comprobar que la sirve</translation>
+    </message>
+    <message>
+      <source>Put version %1 of %2 in place, in one step; the service loads it when it is restarted</source>
+      <translation>Instalar la versión %1 de %2, en un solo paso; el servicio la carga al reiniciarse</translation>
+    </message>
+    <message>
+      <source>Puts a version in service that has passed its gates; goes back if it does not work.</source>
+      <translation>Pone en servicio una versión que ha pasado sus puertas de control; vuelve atrás si no funciona.</translation>
+    </message>
+    <message>
+      <source>Puts an earlier version back in service: the one that has served best unless it is named.</source>
+      <translation>Vuelve a poner en servicio una versión anterior: la que mejor ha servido, si no se indica otra.</translation>
+    </message>
+    <message>
+      <source>Puts it in service although a gate says no, for this reason; it is journaled.</source>
+      <translation>La pone en servicio aunque una puerta de control diga que no, por este motivo; queda en el diario.</translation>
+    </message>
+    <message>
+      <source>Putting %1 in place</source>
+      <translation>Instalación de %1</translation>
+    </message>
+    <message>
+      <source>Putting %1 in place, where nothing is</source>
+      <translation>Instalando %1, donde no hay nada</translation>
+    </message>
+    <message>
+      <source>Putting %1 in the place of %2</source>
+      <translation>Instalando %1 en lugar de %2</translation>
+    </message>
+    <message>
+      <source>Putting a version in place</source>
+      <translation>Instalación de una versión</translation>
+    </message>
+    <message>
+      <source>Putting a version of %1 in place</source>
+      <translation>Instalación de una versión de %1</translation>
+    </message>
+    <message>
+      <source>Putting jobs back into %1</source>
+      <translation>Devolución de trabajos a %1</translation>
+    </message>
+    <message>
+      <source>Putting the version from before back</source>
+      <translation>Reinstalación de la versión anterior</translation>
+    </message>
+    <message>
+      <source>Putting version %1 in place</source>
+      <translation>Instalación de la versión %1</translation>
+    </message>
+    <message>
+      <source>Putting version %1 of %2 in place</source>
+      <translation>Instalación de la versión %1 de %2</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>Cuarentena</translation>
+    </message>
+    <message>
+      <source>Querying PostgreSQL</source>
+      <translation>Consulta a PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Cola</translation>
+    </message>
+    <message>
+      <source>Queue blocked</source>
+      <translation>Cola bloqueada</translation>
+    </message>
+    <message>
+      <source>Queued (UTC)</source>
+      <translation>Encolado (UTC)</translation>
+    </message>
+    <message>
+      <source>Queues</source>
+      <translation>Colas</translation>
+    </message>
+    <message>
+      <source>RPO %1</source>
+      <translation>RPO %1</translation>
+    </message>
+    <message>
+      <source>RTO %1: %2 left, counted from this run</source>
+      <translation>RTO %1: quedan %2, contados desde esta ejecución</translation>
+    </message>
+    <message>
+      <source>RTO %1: over by %2</source>
+      <translation>RTO %1: superado en %2</translation>
+    </message>
+    <message>
+      <source>Raise maxclients, or close idle clients.</source>
+      <translation>Aumentar maxclients o cerrar clientes inactivos.</translation>
+    </message>
+    <message>
+      <source>Ranker</source>
+      <translation>Ranker</translation>
+    </message>
+    <message>
+      <source>Read every byte of %1 in backup %2, load it beside what is in service, and compare it with the manifest. What is in service stays as it is</source>
+      <translation>Leer cada byte de %1 en la copia de seguridad %2, cargarla junto a lo que está en servicio y compararla con el manifiesto. Lo que está en servicio se queda como está</translation>
+    </message>
+    <message>
+      <source>Read every byte of backup %1 and compare it with the manifest</source>
+      <translation>Leer cada byte de la copia de seguridad %1 y compararla con el manifiesto</translation>
+    </message>
+    <message>
+      <source>Read every byte…</source>
+      <translation>Leer cada byte…</translation>
+    </message>
+    <message>
+      <source>Read fewer jobs at once.</source>
+      <translation>Leer menos trabajos a la vez.</translation>
+    </message>
+    <message>
+      <source>Read from %1: %2</source>
+      <translation>Leer de %1: %2</translation>
+    </message>
+    <message>
+      <source>Read how many gigabytes are free in %1, on the machine of the services</source>
+      <translation>Leer cuántos gigabytes hay libres en %1, en la máquina de los servicios</translation>
+    </message>
+    <message>
+      <source>Read how much memory the instances of %1 hold, in percent of their machine's</source>
+      <translation>Leer cuánta memoria ocupan las instancias de %1, en porcentaje de la de su máquina</translation>
+    </message>
+    <message>
+      <source>Read it first with: opsdeck plan %1 %2. Then add --yes.</source>
+      <translation>Leerlo primero con: opsdeck plan %1 %2. Después añadir --yes.</translation>
+    </message>
+    <message>
+      <source>Read it once more. After this, the steps run.</source>
+      <translation>Léalo una vez más. Después se ejecutan los pasos.</translation>
+    </message>
+    <message>
+      <source>Read the depth of %1</source>
+      <translation>Leer la profundidad de %1</translation>
+    </message>
+    <message>
+      <source>Read the last %1 lines that %2 has printed</source>
+      <translation>Leer las últimas %1 líneas que ha impreso %2</translation>
+    </message>
+    <message>
+      <source>Read the log again</source>
+      <translation>Volver a leer el log</translation>
+    </message>
+    <message>
+      <source>Read this first</source>
+      <translation>Lea esto primero</translation>
+    </message>
+    <message>
+      <source>Read why the jobs in %1 failed</source>
+      <translation>Leer por qué fallaron los trabajos de %1</translation>
+    </message>
+    <message>
+      <source>Read-only</source>
+      <translation>Solo lectura</translation>
+    </message>
+    <message>
+      <source>Readable</source>
+      <translation>Legible</translation>
+    </message>
+    <message>
+      <source>Reading "%1", whose file is broken</source>
+      <translation>Lectura de "%1", cuyo archivo tiene errores</translation>
+    </message>
+    <message>
+      <source>Reading %1</source>
+      <translation>Lectura de %1</translation>
+    </message>
+    <message>
+      <source>Reading %1 (%2 of %3 read)</source>
+      <translation>Leyendo %1 (%2 de %3 leídos)</translation>
+    </message>
+    <message>
+      <source>Reading JSON</source>
+      <translation>Lectura de JSON</translation>
+    </message>
+    <message>
+      <source>Reading a backup</source>
+      <translation>Lectura de una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Reading a dump</source>
+      <translation>Lectura de un volcado</translation>
+    </message>
+    <message>
+      <source>Reading a duration</source>
+      <translation>Lectura de una duración</translation>
+    </message>
+    <message>
+      <source>Reading a model's description</source>
+      <translation>Lectura de la descripción de un modelo</translation>
+    </message>
+    <message>
+      <source>Reading a procedure from the journal</source>
+      <translation>Lectura de un procedimiento del diario</translation>
+    </message>
+    <message>
+      <source>Reading a record</source>
+      <translation>Lectura de un registro</translation>
+    </message>
+    <message>
+      <source>Reading an anchor</source>
+      <translation>Lectura de un ancla</translation>
+    </message>
+    <message>
+      <source>Reading an archive</source>
+      <translation>Lectura de un archivo comprimido</translation>
+    </message>
+    <message>
+      <source>Reading anchors</source>
+      <translation>Lectura de anclas</translation>
+    </message>
+    <message>
+      <source>Reading every record and computing its hash anew…</source>
+      <translation>Leyendo cada registro y recalculando su hash…</translation>
+    </message>
+    <message>
+      <source>Reading every row of %1.%2</source>
+      <translation>Leyendo cada fila de %1.%2</translation>
+    </message>
+    <message>
+      <source>Reading exported jobs</source>
+      <translation>Lectura de trabajos exportados</translation>
+    </message>
+    <message>
+      <source>Reading how much memory is held</source>
+      <translation>Lectura de la memoria ocupada</translation>
+    </message>
+    <message>
+      <source>Reading how much memory is used</source>
+      <translation>Lectura de la memoria en uso</translation>
+    </message>
+    <message>
+      <source>Reading the address of connection %1</source>
+      <translation>Lectura de la dirección de la conexión %1</translation>
+    </message>
+    <message>
+      <source>Reading the alerts</source>
+      <translation>Lectura de las alertas</translation>
+    </message>
+    <message>
+      <source>Reading the archive</source>
+      <translation>Lectura del archivo comprimido</translation>
+    </message>
+    <message>
+      <source>Reading the archive back</source>
+      <translation>Relectura del archivo comprimido</translation>
+    </message>
+    <message>
+      <source>Reading the backup</source>
+      <translation>Lectura de la copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Reading the command line</source>
+      <translation>Lectura de la línea de comandos</translation>
+    </message>
+    <message>
+      <source>Reading the condition "%1"</source>
+      <translation>Lectura de la condición "%1"</translation>
+    </message>
+    <message>
+      <source>Reading the depth of %1</source>
+      <translation>Lectura de la profundidad de %1</translation>
+    </message>
+    <message>
+      <source>Reading the dump</source>
+      <translation>Lectura del volcado</translation>
+    </message>
+    <message>
+      <source>Reading the dump back</source>
+      <translation>Relectura del volcado</translation>
+    </message>
+    <message>
+      <source>Reading the first jobs of %1 from %2…</source>
+      <translation>Leyendo los primeros trabajos de %1 desde %2…</translation>
+    </message>
+    <message>
+      <source>Reading the groups of alerts</source>
+      <translation>Lectura de los grupos de alertas</translation>
+    </message>
+    <message>
+      <source>Reading the history</source>
+      <translation>Lectura del historial</translation>
+    </message>
+    <message>
+      <source>Reading the history of %1</source>
+      <translation>Lectura del historial de %1</translation>
+    </message>
+    <message>
+      <source>Reading the inputs of %1</source>
+      <translation>Lectura de las entradas de %1</translation>
+    </message>
+    <message>
+      <source>Reading the jobs of %1</source>
+      <translation>Lectura de los trabajos de %1</translation>
+    </message>
+    <message>
+      <source>Reading the journal</source>
+      <translation>Lectura del diario</translation>
+    </message>
+    <message>
+      <source>Reading the journal's head</source>
+      <translation>Lectura de la cabeza del diario</translation>
+    </message>
+    <message>
+      <source>Reading the journal…</source>
+      <translation>Leyendo el diario…</translation>
+    </message>
+    <message>
+      <source>Reading the log of %1</source>
+      <translation>Lectura del log de %1</translation>
+    </message>
+    <message>
+      <source>Reading the log of %1 from %2…</source>
+      <translation>Leyendo el log de %1 desde %2…</translation>
+    </message>
+    <message>
+      <source>Reading the log of %1…</source>
+      <translation>Leyendo el log de %1…</translation>
+    </message>
+    <message>
+      <source>Reading the logs of %1</source>
+      <translation>Lectura de los logs de %1</translation>
+    </message>
+    <message>
+      <source>Reading the manifest of a backup</source>
+      <translation>Lectura del manifiesto de una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Reading the message's template</source>
+      <translation>Lectura de la plantilla del mensaje</translation>
+    </message>
+    <message>
+      <source>Reading the model</source>
+      <translation>Lectura del modelo</translation>
+    </message>
+    <message>
+      <source>Reading the practice registry</source>
+      <translation>Lectura del registro de modelos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Reading the report's template</source>
+      <translation>Lectura de la plantilla del informe</translation>
+    </message>
+    <message>
+      <source>Reading the run from the journal…</source>
+      <translation>Leyendo la ejecución del diario…</translation>
+    </message>
+    <message>
+      <source>Reading the scrape targets</source>
+      <translation>Lectura de los objetivos de scrape</translation>
+    </message>
+    <message>
+      <source>Reading the silences</source>
+      <translation>Lectura de los silencios</translation>
+    </message>
+    <message>
+      <source>Reading the state of the services</source>
+      <translation>Lectura del estado de los servicios</translation>
+    </message>
+    <message>
+      <source>Reading the tags of %1</source>
+      <translation>Lectura de las etiquetas de %1</translation>
+    </message>
+    <message>
+      <source>Reading the versions of %1</source>
+      <translation>Lectura de las versiones de %1</translation>
+    </message>
+    <message>
+      <source>Reading the versions of the model</source>
+      <translation>Lectura de las versiones del modelo</translation>
+    </message>
+    <message>
+      <source>Reading what %1 says about incidents</source>
+      <translation>Lectura de lo que %1 dice de los incidentes</translation>
+    </message>
+    <message>
+      <source>Reading what Redis holds</source>
+      <translation>Lectura del contenido de Redis</translation>
+    </message>
+    <message>
+      <source>Reading what is in place</source>
+      <translation>Lectura de lo instalado</translation>
+    </message>
+    <message>
+      <source>Reading where anchors are kept</source>
+      <translation>Lectura de dónde se guardan las anclas</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <source>Reads every byte of a backup set.</source>
+      <translation>Lee cada byte de un conjunto de copias.</translation>
+    </message>
+    <message>
+      <source>Reads every record and recomputes the hash chain, of the journal or of an export of it, and holds it against the anchors that were kept elsewhere.</source>
+      <translation>Lee cada registro y recalcula la cadena de hashes, del diario o de una exportación suya, y la compara con las anclas guardadas en otros lugares.</translation>
+    </message>
+    <message>
+      <source>Reads the target's state. Nothing is changed.</source>
+      <translation>Lee el estado del objetivo. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>Ready in %1; %2</source>
+      <translation>Listo en %1; %2</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Reconciled</source>
+      <translation>Conciliado</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
+      <source>Record: skip step %1</source>
+      <translation>Registrar: omitir el paso %1</translation>
+    </message>
+    <message>
+      <source>Record: step %1 was done by hand</source>
+      <translation>Registrar: el paso %1 se hizo a mano</translation>
+    </message>
+    <message>
+      <source>Recording the practice lab</source>
+      <translation>Anotación de los datos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Recovering the journal</source>
+      <translation>Recuperación del diario</translation>
+    </message>
+    <message>
+      <source>Redis</source>
+      <translation>Redis</translation>
+    </message>
+    <message>
+      <source>Redis %1 at %2</source>
+      <translation>Redis %1 en %2</translation>
+    </message>
+    <message>
+      <source>Redis 7.0 or newer is needed, without renamed commands.</source>
+      <translation>Se necesita Redis 7.0 o posterior, sin comandos renombrados.</translation>
+    </message>
+    <message>
+      <source>Redis Cluster is not supported.</source>
+      <translation>Redis Cluster no es compatible.</translation>
+    </message>
+    <message>
+      <source>Redis does not load it: %1</source>
+      <translation>Redis no la carga: %1</translation>
+    </message>
+    <message>
+      <source>Redis does not run, so what it holds was not looked at</source>
+      <translation>Redis no está en marcha, así que no se examinó lo que contiene</translation>
+    </message>
+    <message>
+      <source>Redis down</source>
+      <translation>Redis caído</translation>
+    </message>
+    <message>
+      <source>Redis is stopped.</source>
+      <translation>Redis está detenido.</translation>
+    </message>
+    <message>
+      <source>Redis reads its data</source>
+      <translation>Redis lee sus datos</translation>
+    </message>
+    <message>
+      <source>Redis serves another folder than before, or another kind of file</source>
+      <translation>Redis sirve otra carpeta que antes, u otro tipo de archivo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Release %n job(s)…</source>
+      <translation>
+        <numerusform>Liberar %n trabajo…</numerusform>
+        <numerusform>Liberar %n trabajos…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Release selected…</source>
+      <translation>Liberar los seleccionados…</translation>
+    </message>
+    <message>
+      <source>Released</source>
+      <translation>Liberado</translation>
+    </message>
+    <message>
+      <source>Remedy: %1</source>
+      <translation>Remedio: %1</translation>
+    </message>
+    <message>
+      <source>Remove auth from the connection, or set a password on the server.</source>
+      <translation>Quitar auth de la conexión o poner una contraseña en el servidor.</translation>
+    </message>
+    <message>
+      <source>Remove for good the backup sets that are older than %1, but never the newest one nor the last that was validated</source>
+      <translation>Eliminar definitivamente los conjuntos de copias con más de %1 de antigüedad, pero nunca el más reciente ni el último validado</translation>
+    </message>
+    <message>
+      <source>Remove for good what run %2 has kept aside of %1</source>
+      <translation>Eliminar definitivamente lo que la ejecución %2 conservó aparte de %1</translation>
+    </message>
+    <message>
+      <source>Remove that one first.</source>
+      <translation>Eliminar primero esa.</translation>
+    </message>
+    <message>
+      <source>Remove the %1 that was loaded aside and has not been in service</source>
+      <translation>Eliminar lo cargado aparte de %1, que no ha estado en servicio</translation>
+    </message>
+    <message>
+      <source>Removes the backup sets that are no longer to be kept.</source>
+      <translation>Elimina los conjuntos de copias que ya no deben conservarse.</translation>
+    </message>
+    <message>
+      <source>Removing %1</source>
+      <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+      <source>Removing a version</source>
+      <translation>Eliminación de una versión</translation>
+    </message>
+    <message>
+      <source>Removing old backups</source>
+      <translation>Eliminación de copias antiguas</translation>
+    </message>
+    <message>
+      <source>Removing version %1</source>
+      <translation>Eliminación de la versión %1</translation>
+    </message>
+    <message>
+      <source>Renaming %1</source>
+      <translation>Cambio de nombre de %1</translation>
+    </message>
+    <message>
+      <source>Reopened, %1</source>
+      <translation>Reabierto, %1</translation>
+    </message>
+    <message>
+      <source>Reopening the incident</source>
+      <translation>Reapertura del incidente</translation>
+    </message>
+    <message>
+      <source>Replace every instance of %1 by one of %2; %3 of them</source>
+      <translation>Sustituir cada instancia de %1 por una de %2; cantidad: %3</translation>
+    </message>
+    <message>
+      <source>Replace the file if it is there already.</source>
+      <translation>Sustituir el archivo si ya existe.</translation>
+    </message>
+    <message>
+      <source>Replacing %1</source>
+      <translation>Sustitución de %1</translation>
+    </message>
+    <message>
+      <source>Requests</source>
+      <translation>Peticiones</translation>
+    </message>
+    <message>
+      <source>Requests arrive again.</source>
+      <translation>Vuelven a llegar peticiones.</translation>
+    </message>
+    <message>
+      <source>Requeue stuck…</source>
+      <translation>Reencolar los atascados…</translation>
+    </message>
+    <message>
+      <source>Resolve 1 incident</source>
+      <translation>Resolver 1 incidente</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resuelto</translation>
+    </message>
+    <message>
+      <source>Resolved after %1. This is the last update.</source>
+      <translation>Resuelto tras %1. Esta es la última actualización.</translation>
+    </message>
+    <message>
+      <source>Resolve…</source>
+      <translation>Resolver…</translation>
+    </message>
+    <message>
+      <source>Restart the instances of %1 one after the other, each well and %2 later before the next; stop at the first that fails</source>
+      <translation>Reiniciar las instancias de %1 una tras otra: cada una sana y %2 después, la siguiente; parar en la primera que falle</translation>
+    </message>
+    <message>
+      <source>Restarting %1</source>
+      <translation>Reinicio de %1</translation>
+    </message>
+    <message>
+      <source>Restarting %1 (%2 of %3)</source>
+      <translation>Reinicio de %1 (%2 de %3)</translation>
+    </message>
+    <message>
+      <source>Restore a backup instead.</source>
+      <translation>Restaurar mejor una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Restore backup %1 into scratch places, compare every row with the manifest, and remove them again. What is in service is not touched</source>
+      <translation>Restaurar la copia de seguridad %1 en espacios temporales, comparar cada fila con el manifiesto y volver a eliminarlos. Lo que está en servicio no se toca</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>Restaurarla</translation>
+    </message>
+    <message>
+      <source>Restore its primary.</source>
+      <translation>Restaurar su primario.</translation>
+    </message>
+    <message>
+      <source>Restore it…</source>
+      <translation>Restaurarla…</translation>
+    </message>
+    <message>
+      <source>Restore only what it holds (--only), or choose another one.</source>
+      <translation>Restaurar solo lo que contiene (--only) o elegir otra.</translation>
+    </message>
+    <message>
+      <source>Restore the whole service…</source>
+      <translation>Restaurar todo el servicio…</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>Restaurada</translation>
+    </message>
+    <message>
+      <source>Restores into another server than the backup was made from.</source>
+      <translation>Restaura en un servidor distinto de aquel del que se hizo la copia.</translation>
+    </message>
+    <message>
+      <source>Restores the database and leaves the rest as it is.</source>
+      <translation>Restaura la base de datos y deja el resto como está.</translation>
+    </message>
+    <message>
+      <source>Restores this part alone, as redis or config.</source>
+      <translation>Restaura solo esta parte, p. ej. redis o config.</translation>
+    </message>
+    <message>
+      <source>Restoring %1</source>
+      <translation>Restauración de %1</translation>
+    </message>
+    <message>
+      <source>Restoring %1 into a scratch place</source>
+      <translation>Restauración de %1 en un espacio temporal</translation>
+    </message>
+    <message>
+      <source>Restoring the practice lab's database</source>
+      <translation>Restauración de la base de datos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <source>Result of the verification</source>
+      <translation>Resultado de la verificación</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>Resume the run in %1</source>
+      <translation>Reanudar la ejecución en %1</translation>
+    </message>
+    <message>
+      <source>Resuming the run</source>
+      <translation>Reanudación de la ejecución</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+      <source>Retry %n job(s)…</source>
+      <translation>
+        <numerusform>Reintentar %n trabajo…</numerusform>
+        <numerusform>Reintentar %n trabajos…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Retry all %1…</source>
+      <translation>Reintentar todos (%1)…</translation>
+    </message>
+    <message>
+      <source>Retry all…</source>
+      <translation>Reintentar todos…</translation>
+    </message>
+    <message>
+      <source>Retry selected…</source>
+      <translation>Reintentar los seleccionados…</translation>
+    </message>
+    <message>
+      <source>Retry step %1 in %2</source>
+      <translation>Reintentar el paso %1 en %2</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Revisado</translation>
+    </message>
+    <message>
+      <source>Right to change</source>
+      <translation>Permiso de cambio</translation>
+    </message>
+    <message>
+      <source>Right to read</source>
+      <translation>Permiso de lectura</translation>
+    </message>
+    <message>
+      <source>Rights on %1</source>
+      <translation>Permisos en %1</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation>Riesgo</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rol</translation>
+    </message>
+    <message>
+      <source>Roles…</source>
+      <translation>Roles…</translation>
+    </message>
+    <message>
+      <source>Roll back to it…</source>
+      <translation>Revertir a esta…</translation>
+    </message>
+    <message>
+      <source>Roll back…</source>
+      <translation>Revertir…</translation>
+    </message>
+    <message>
+      <source>Root cause</source>
+      <translation>Causa raíz</translation>
+    </message>
+    <message>
+      <source>Root cause: %1</source>
+      <translation>Causa raíz: %1</translation>
+    </message>
+    <message>
+      <source>Root cause: not written down yet</source>
+      <translation>Causa raíz: aún sin anotar</translation>
+    </message>
+    <message>
+      <source>Root cause…</source>
+      <translation>Causa raíz…</translation>
+    </message>
+    <message>
+      <source>Rows of %1 were only counted: those that were changed since are not among them</source>
+      <translation>Las filas de %1 solo se contaron: las modificadas desde entonces no están incluidas</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Regla</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ejecución</translation>
+    </message>
+    <message>
+      <source>Run %1</source>
+      <translation>Ejecución %1</translation>
+    </message>
+    <message>
+      <source>Run %1 of %2 %3</source>
+      <translation>Ejecución %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Run %1 of %2 began</source>
+      <translation>Comenzó la ejecución %1 de %2</translation>
+    </message>
+    <message>
+      <source>Run %1: %2</source>
+      <translation>Ejecución %1: %2</translation>
+    </message>
+    <message>
+      <source>Run %1: %2 after %3</source>
+      <translation>Ejecución %1: %2 tras %3</translation>
+    </message>
+    <message>
+      <source>Run %1: %2 in %3 ▸ %4</source>
+      <translation>Ejecución %1: %2 en %3 ▸ %4</translation>
+    </message>
+    <message numerus="yes">
+      <source>Run %n check(s) in %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Run Opsdeck as a user who may use Docker, such as one of the group docker.</source>
+      <translation>Ejecutar Opsdeck con un usuario que pueda usar Docker, p. ej. del grupo docker.</translation>
+    </message>
+    <message>
+      <source>Run Opsdeck on the machine that Redis runs on.</source>
+      <translation>Ejecutar Opsdeck en la máquina donde se ejecuta Redis.</translation>
+    </message>
+    <message>
+      <source>Run Opsdeck on the machine whose hostname is %1.</source>
+      <translation>Ejecutar Opsdeck en la máquina cuyo nombre de host es %1.</translation>
+    </message>
+    <message>
+      <source>Run a program on this machine: %1</source>
+      <translation>Ejecutar un programa en esta máquina: %1</translation>
+    </message>
+    <message>
+      <source>Run closed</source>
+      <translation>Ejecución cerrada</translation>
+    </message>
+    <message>
+      <source>Run it by hand to see more.</source>
+      <translation>Ejecutarlo a mano para ver más.</translation>
+    </message>
+    <message>
+      <source>Run it from the console or a terminal, or approve with --yes.</source>
+      <translation>Ejecutarla desde la consola o un terminal, o aprobarla con --yes.</translation>
+    </message>
+    <message>
+      <source>Run opened</source>
+      <translation>Ejecución abierta</translation>
+    </message>
+    <message>
+      <source>Run the program as that user, or name another XDG_STATE_HOME.</source>
+      <translation>Ejecutar el programa con ese usuario o indicar otro XDG_STATE_HOME.</translation>
+    </message>
+    <message>
+      <source>Run: %1</source>
+      <translation>Ejecutar: %1</translation>
+    </message>
+    <message>
+      <source>Run: chmod %1 '%2'</source>
+      <translation>Ejecutar: chmod %1 '%2'</translation>
+    </message>
+    <message>
+      <source>Run: chmod 600 '%1'. Whoever has read it can sign anchors as this desk.</source>
+      <translation>Ejecutar: chmod 600 '%1'. Quien la haya leído puede firmar anclas como este puesto.</translation>
+    </message>
+    <message>
+      <source>Run: opsdeck journal verify</source>
+      <translation>Ejecutar: opsdeck journal verify</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>En marcha</translation>
+    </message>
+    <message>
+      <source>Running %1</source>
+      <translation>Ejecución de %1</translation>
+    </message>
+    <message>
+      <source>Running a program of the practice lab</source>
+      <translation>Ejecución de un programa del laboratorio</translation>
+    </message>
+    <message>
+      <source>Running it is refused: %1</source>
+      <translation>Se rechaza ejecutarlo: %1</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>Ejecuciones</translation>
+    </message>
+    <message>
+      <source>Runs a procedure and follows it. Interrupting leaves it running.
+Steps that read or change begin at once: read them first with opsdeck plan.
+Destructive ones need --yes, or on a terminal the environment's name.</source>
+      <translation>Ejecuta un procedimiento y lo sigue. Interrumpir el seguimiento no lo detiene.
+Los pasos que leen o cambian empiezan enseguida: léalos antes con opsdeck plan.
+Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</translation>
+    </message>
+    <message>
+      <source>Runs the procedure %1.</source>
+      <translation>Ejecuta el procedimiento %1.</translation>
+    </message>
+    <message>
+      <source>Runs this step again from its start.</source>
+      <translation>Vuelve a ejecutar este paso desde el principio.</translation>
+    </message>
+    <message>
+      <source>SELECT 1 on %1, every %2</source>
+      <translation>SELECT 1 en %1, cada %2</translation>
+    </message>
+    <message>
+      <source>SET is the newest unless it is named.</source>
+      <translation>SET es el más reciente si no se nombra ninguno.</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>SHA-256 %1…</source>
+      <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+      <source>SHA-256 not known</source>
+      <translation>SHA-256 desconocido</translation>
+    </message>
+    <message>
+      <source>SQLite cannot use its write-ahead log here</source>
+      <translation>SQLite no puede usar aquí su registro WAL</translation>
+    </message>
+    <message>
+      <source>SQLite does not write through to the disk, so records could be lost</source>
+      <translation>SQLite no escribe directamente en el disco, así que podrían perderse registros</translation>
+    </message>
+    <message>
+      <source>STAGING</source>
+      <translation>STAGING</translation>
+    </message>
+    <message>
+      <source>STALE %1</source>
+      <translation>OBSOLETO %1</translation>
+    </message>
+    <message>
+      <source>STALE %1: %2</source>
+      <translation>OBSOLETO %1: %2</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Guardar el informe</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+      <source>Saving the report</source>
+      <translation>Guardado del informe</translation>
+    </message>
+    <message>
+      <source>Say 'alias' or 'stage', not both.</source>
+      <translation>Indicar 'alias' o 'stage', no ambos.</translation>
+    </message>
+    <message>
+      <source>Say 'url' or 'service', not both.</source>
+      <translation>Indicar 'url' o 'service', no ambos.</translation>
+    </message>
+    <message>
+      <source>Say it in a few words.</source>
+      <translation>Decirlo en pocas palabras.</translation>
+    </message>
+    <message>
+      <source>Say it with --root-cause.</source>
+      <translation>Indicarla con --root-cause.</translation>
+    </message>
+    <message>
+      <source>Say so under 'fetch' of the model, or put the file among the versions by other means.</source>
+      <translation>Indicarlo en 'fetch' del modelo o poner el archivo entre las versiones por otros medios.</translation>
+    </message>
+    <message>
+      <source>Say until when, after now.</source>
+      <translation>Indicar hasta cuándo, después de ahora.</translation>
+    </message>
+    <message>
+      <source>Say until when, from today on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say until when.</source>
+      <translation>Indicar hasta cuándo.</translation>
+    </message>
+    <message>
+      <source>Say what has ended it, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what has ended it.</source>
+      <translation>Indicar qué le puso fin.</translation>
+    </message>
+    <message>
+      <source>Say what is to be done.</source>
+      <translation>Indicar qué hay que hacer.</translation>
+    </message>
+    <message>
+      <source>Say what is wrong.</source>
+      <translation>Indicar qué va mal.</translation>
+    </message>
+    <message>
+      <source>Say what went well.</source>
+      <translation>Indicar qué salió bien.</translation>
+    </message>
+    <message>
+      <source>Say what you observed.</source>
+      <translation>Indicar qué se ha observado.</translation>
+    </message>
+    <message>
+      <source>Say which image should be used.</source>
+      <translation>Indicar qué imagen se debe usar.</translation>
+    </message>
+    <message>
+      <source>Say which value is meant.</source>
+      <translation>Indicar a qué valor se refiere.</translation>
+    </message>
+    <message>
+      <source>Say who sees to it.</source>
+      <translation>Indicar quién se ocupa.</translation>
+    </message>
+    <message>
+      <source>Say who sees to this alert; needs --owner.</source>
+      <translation>Indica quién se ocupa de esta alerta; requiere --owner.</translation>
+    </message>
+    <message>
+      <source>Say who silences.</source>
+      <translation>Indicar quién silencia.</translation>
+    </message>
+    <message>
+      <source>Say why it happened.</source>
+      <translation>Indicar por qué ocurrió.</translation>
+    </message>
+    <message>
+      <source>Say why it is to serve although a gate fails.</source>
+      <translation>Indicar por qué debe servir aunque no supere una puerta de control.</translation>
+    </message>
+    <message>
+      <source>Say why, for those who miss it.</source>
+      <translation>Indicar el motivo, para quien la eche en falta.</translation>
+    </message>
+    <message>
+      <source>Say why.</source>
+      <translation>Indicar el motivo.</translation>
+    </message>
+    <message>
+      <source>Says that the incident is over, and appends its line to the file of incidents, if the system file names one.</source>
+      <translation>Da por terminado el incidente y añade su línea al archivo de incidentes, si el archivo de sistema nombra uno.</translation>
+    </message>
+    <message>
+      <source>Scaling %1 to %2</source>
+      <translation>Escalado de %1 a %2</translation>
+    </message>
+    <message>
+      <source>Scribe</source>
+      <translation>Cronista</translation>
+    </message>
+    <message>
+      <source>Search name, title, owner, risk</source>
+      <translation>Buscar nombre, título, responsable, riesgo</translation>
+    </message>
+    <message>
+      <source>Search or jump to</source>
+      <translation>Buscar o ir a</translation>
+    </message>
+    <message>
+      <source>Search or jump to a page, service, procedure or run</source>
+      <translation>Buscar o ir a una página, servicio, procedimiento o ejecución</translation>
+    </message>
+    <message>
+      <source>Search or jump to…   Ctrl+K</source>
+      <translation>Buscar o ir a…   Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Search procedures</source>
+      <translation>Buscar procedimientos</translation>
+    </message>
+    <message>
+      <source>Search the records</source>
+      <translation>Buscar en los registros</translation>
+    </message>
+    <message>
+      <source>Search the records' text</source>
+      <translation>Buscar en el texto de los registros</translation>
+    </message>
+    <message numerus="yes">
+      <source>See all %n complaint(s) with: opsdeck validate %1</source>
+      <translation>
+        <numerusform>Ver el problema (%n) con: opsdeck validate %1</numerusform>
+        <numerusform>Ver los %n problemas con: opsdeck validate %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>See incidents.messages.templates in the system file.</source>
+      <translation>Ver incidents.messages.templates en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>See incidents.template in the system file.</source>
+      <translation>Ver incidents.template en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>See their numbers with: opsdeck incident show</source>
+      <translation>Ver sus números con: opsdeck incident show</translation>
+    </message>
+    <message>
+      <source>See to it that the version of %1 in service is among those that can be put back</source>
+      <translation>Asegurarse de que la versión de %1 en servicio esté entre las que se pueden reponer</translation>
+    </message>
+    <message>
+      <source>See what is lost first: opsdeck journal verify</source>
+      <translation>Ver antes qué se ha perdido: opsdeck journal verify</translation>
+    </message>
+    <message>
+      <source>See what is lost: opsdeck journal verify</source>
+      <translation>Ver qué se ha perdido: opsdeck journal verify</translation>
+    </message>
+    <message>
+      <source>See what it did: opsdeck journal list --run %1</source>
+      <translation>Ver qué hizo: opsdeck journal list --run %1</translation>
+    </message>
+    <message>
+      <source>See whether Docker's engine runs, and what DOCKER_HOST and the context say.</source>
+      <translation>Ver si el motor de Docker está en marcha y qué dicen DOCKER_HOST y el contexto.</translation>
+    </message>
+    <message>
+      <source>See whether Docker's engine runs.</source>
+      <translation>Ver si el motor de Docker está en marcha.</translation>
+    </message>
+    <message>
+      <source>See whether a job takes as long as it always did: then it is their number.</source>
+      <translation>Ver si un trabajo tarda lo mismo de siempre: entonces se debe a su número.</translation>
+    </message>
+    <message>
+      <source>See: opsdeck --help</source>
+      <translation>Ver: opsdeck --help</translation>
+    </message>
+    <message>
+      <source>See: opsdeck alerts</source>
+      <translation>Ver: opsdeck alerts</translation>
+    </message>
+    <message>
+      <source>See: opsdeck alerts --help</source>
+      <translation>Ver: opsdeck alerts --help</translation>
+    </message>
+    <message>
+      <source>See: opsdeck incident note --help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See: opsdeck incident set --help</source>
+      <translation>Ver: opsdeck incident set --help</translation>
+    </message>
+    <message>
+      <source>See: opsdeck lab --help</source>
+      <translation>Ver: opsdeck lab --help</translation>
+    </message>
+    <message>
+      <source>See: opsdeck screenshot --help</source>
+      <translation>Ver: opsdeck screenshot --help</translation>
+    </message>
+    <message>
+      <source>Seen to</source>
+      <translation>Atendido</translation>
+    </message>
+    <message>
+      <source>Select a job to see its payload.</source>
+      <translation>Seleccione un trabajo para ver su contenido.</translation>
+    </message>
+    <message>
+      <source>Select a record to see all of it.</source>
+      <translation>Seleccione un registro para verlo completo.</translation>
+    </message>
+    <message>
+      <source>Select failed jobs first.</source>
+      <translation>Seleccione antes trabajos fallidos.</translation>
+    </message>
+    <message>
+      <source>Select jobs in quarantine first.</source>
+      <translation>Seleccione antes trabajos en cuarentena.</translation>
+    </message>
+    <message>
+      <source>Select one to see how well it is proven, and to restore it.</source>
+      <translation>Seleccione una para ver hasta qué punto está probada y para restaurarla.</translation>
+    </message>
+    <message>
+      <source>Select one to see its figures and gates, or two to compare them.</source>
+      <translation>Seleccione una para ver sus cifras y puertas de control, o dos para compararlas.</translation>
+    </message>
+    <message>
+      <source>Select one to see its rule and what can be done.</source>
+      <translation>Seleccione una para ver su regla y qué se puede hacer.</translation>
+    </message>
+    <message>
+      <source>Select one to see its steps and to steer it.</source>
+      <translation>Seleccione una para ver sus pasos y dirigirla.</translation>
+    </message>
+    <message>
+      <source>Select one to see what is due and what has happened.</source>
+      <translation>Seleccione uno para ver qué hay pendiente y qué ha ocurrido.</translation>
+    </message>
+    <message>
+      <source>Select one to see what it does and to start it.</source>
+      <translation>Seleccione uno para ver qué hace e iniciarlo.</translation>
+    </message>
+    <message>
+      <source>Select single jobs on the page Queues.</source>
+      <translation>Seleccione trabajos concretos en la página Colas.</translation>
+    </message>
+    <message>
+      <source>Send it again, or with --by-hand.</source>
+      <translation>Enviarlo de nuevo, o con --by-hand.</translation>
+    </message>
+    <message>
+      <source>Send to %1</source>
+      <translation>Enviar a %1</translation>
+    </message>
+    <message>
+      <source>Sending the message</source>
+      <translation>Envío del mensaje</translation>
+    </message>
+    <message>
+      <source>Sends a status message: what is wrong, how far it is, who leads, when the next one comes, and TEXT. It goes to the webhook of the environment.</source>
+      <translation>Envía un mensaje de estado: qué va mal, en qué punto está, quién dirige, cuándo llega el próximo, y TEXT. Va al webhook del entorno.</translation>
+    </message>
+    <message>
+      <source>Sent to the %1 webhook:</source>
+      <translation>Enviado al webhook %1:</translation>
+    </message>
+    <message>
+      <source>Served</source>
+      <translation>En servicio</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>Servicio</translation>
+    </message>
+    <message>
+      <source>Service %1</source>
+      <translation>Servicio %1</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Servicios</translation>
+    </message>
+    <message>
+      <source>Services ok</source>
+      <translation>Servicios correctos</translation>
+    </message>
+    <message>
+      <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once.</source>
+      <translation>Se pregunta a la vez por servicios, colas, trabajos, logs, modelos, la máquina, cambios y copias de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; %n answer(s) are still to come. Who is silent for 15 s counts as not known.</source>
+      <translation>
+        <numerusform>Se pregunta a la vez por servicios, colas, trabajos, logs, modelos, la máquina, cambios y copias de seguridad; falta %n respuesta. Quien calle 15 s cuenta como desconocido.</numerusform>
+        <numerusform>Se pregunta a la vez por servicios, colas, trabajos, logs, modelos, la máquina, cambios y copias de seguridad; faltan %n respuestas. Quien calle 15 s cuenta como desconocido.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Serving, by the service's own word</source>
+      <translation>Sirviendo, según el propio servicio</translation>
+    </message>
+    <message>
+      <source>Serving: %1</source>
+      <translation>Sirviendo: %1</translation>
+    </message>
+    <message>
+      <source>Serving: not known (%1)</source>
+      <translation>Sirviendo: se desconoce (%1)</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Sesión</translation>
+    </message>
+    <message>
+      <source>Set a password on the server, or use its Unix socket.</source>
+      <translation>Poner una contraseña en el servidor o usar su socket Unix.</translation>
+    </message>
+    <message>
+      <source>Set it before Opsdeck is started.</source>
+      <translation>Definirlo antes de iniciar Opsdeck.</translation>
+    </message>
+    <message>
+      <source>Set stdout_logfile in supervisor's configuration.</source>
+      <translation>Definir stdout_logfile en la configuración de supervisor.</translation>
+    </message>
+    <message>
+      <source>Setting %1 aside</source>
+      <translation>Apartar %1</translation>
+    </message>
+    <message>
+      <source>Setting old versions of %1 aside</source>
+      <translation>Apartar versiones antiguas de %1</translation>
+    </message>
+    <message>
+      <source>Setting the state to "%1"</source>
+      <translation>Cambio del estado a "%1"</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Severidad</translation>
+    </message>
+    <message>
+      <source>Severity %1</source>
+      <translation>Severidad %1</translation>
+    </message>
+    <message>
+      <source>Severity is %1</source>
+      <translation>La severidad es %1</translation>
+    </message>
+    <message>
+      <source>Severity: %1</source>
+      <translation>Severidad: %1</translation>
+    </message>
+    <message>
+      <source>Severity; if unsure, the higher</source>
+      <translation>Severidad; en caso de duda, la más alta</translation>
+    </message>
+    <message>
+      <source>Shift+Arrows, Ctrl+Space</source>
+      <translation>Shift+Flechas, Ctrl+Espacio</translation>
+    </message>
+    <message>
+      <source>Shorten the procedure or its inputs to less than %1.</source>
+      <translation>Acortar el procedimiento o sus entradas a menos de %1.</translation>
+    </message>
+    <message>
+      <source>Show all (%1)</source>
+      <translation>Mostrar todo (%1)</translation>
+    </message>
+    <message>
+      <source>Show all runs, not only %1</source>
+      <translation>Mostrar todas, no solo la ejecución %1</translation>
+    </message>
+    <message>
+      <source>Show in Audit</source>
+      <translation>Mostrar en Auditoría</translation>
+    </message>
+    <message>
+      <source>Show the first %1</source>
+      <translation>Mostrar los primeros %1</translation>
+    </message>
+    <message>
+      <source>Show the run</source>
+      <translation>Mostrar la ejecución</translation>
+    </message>
+    <message>
+      <source>Show the war room on the whole screen, without a way to act: --wall [SYSTEM…].</source>
+      <translation>Mostrar la sala de crisis a pantalla completa, sin poder actuar: --wall [SYSTEM…].</translation>
+    </message>
+    <message>
+      <source>Show the wizard of PROCEDURE for SYSTEM alone: --guide SYSTEM PROCEDURE.</source>
+      <translation>Mostrar solo el asistente de PROCEDURE para SYSTEM: --guide SYSTEM PROCEDURE.</translation>
+    </message>
+    <message>
+      <source>Show this environment.</source>
+      <translation>Mostrar este entorno.</translation>
+    </message>
+    <message>
+      <source>Show this help.</source>
+      <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+      <source>Show this system.</source>
+      <translation>Mostrar este sistema.</translation>
+    </message>
+    <message>
+      <source>Shows all that is known of a version.</source>
+      <translation>Muestra todo lo que se sabe de una versión.</translation>
+    </message>
+    <message>
+      <source>Shows exactly what a procedure would do, and changes nothing.</source>
+      <translation>Muestra exactamente qué haría un procedimiento y no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Shows two versions side by side.</source>
+      <translation>Muestra dos versiones en paralelo.</translation>
+    </message>
+    <message>
+      <source>Shows what the instances of a service printed last.</source>
+      <translation>Muestra lo último que escribieron las instancias de un servicio.</translation>
+    </message>
+    <message>
+      <source>Signing an anchor</source>
+      <translation>Firma de un ancla</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Silencio</translation>
+    </message>
+    <message>
+      <source>Silence 1 alert</source>
+      <translation>Silenciar 1 alerta</translation>
+    </message>
+    <message>
+      <source>Silence…</source>
+      <translation>Silenciar…</translation>
+    </message>
+    <message>
+      <source>Silencing alerts</source>
+      <translation>Silenciar alertas</translation>
+    </message>
+    <message>
+      <source>Silencing an alert</source>
+      <translation>Silenciar una alerta</translation>
+    </message>
+    <message>
+      <source>Situation</source>
+      <translation>Situación</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Size of the window.</source>
+      <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+      <source>Skip step %1…</source>
+      <translation>Omitir el paso %1…</translation>
+    </message>
+    <message>
+      <source>Some instances may have been replaced already: put the former image back, or try again.</source>
+      <translation>Puede que ya se hayan sustituido algunas instancias: reponer la imagen anterior o reintentar.</translation>
+    </message>
+    <message>
+      <source>Somebody else changes it at the same time. Agree with them, and begin again.</source>
+      <translation>Otra persona lo está cambiando a la vez. Ponerse de acuerdo y empezar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Somebody else has changed it. Look at what is in place, and begin again.</source>
+      <translation>Otra persona lo ha cambiado. Revisar lo instalado y empezar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Somebody may load it by that name. Take the alias away first.</source>
+      <translation>Alguien podría cargarla por ese nombre. Quitar antes el alias.</translation>
+    </message>
+    <message>
+      <source>Somebody sees to it</source>
+      <translation>Alguien se ocupa</translation>
+    </message>
+    <message>
+      <source>Somebody stopped it: ask who, or look at the last changes.</source>
+      <translation>Alguien lo detuvo: preguntar quién o revisar los últimos cambios.</translation>
+    </message>
+    <message>
+      <source>Somebody writes to it, or the disk is damaged. Try again.</source>
+      <translation>Alguien escribe en él o el disco está dañado. Reintentar.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>Speaks against it</source>
+      <translation>En contra</translation>
+    </message>
+    <message>
+      <source>Speaks for it</source>
+      <translation>A favor</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Etapa</translation>
+    </message>
+    <message>
+      <source>Stage %1 of %2: %3</source>
+      <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Obsoleto</translation>
+    </message>
+    <message>
+      <source>Stale after</source>
+      <translation>Obsoleto tras</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Iniciar</translation>
+    </message>
+    <message>
+      <source>Start %1</source>
+      <translation>Iniciar %1</translation>
+    </message>
+    <message>
+      <source>Start %1, up to its usual number of %2</source>
+      <translation>Iniciar %1, hasta su número habitual de %2</translation>
+    </message>
+    <message>
+      <source>Start in %1…</source>
+      <translation>Iniciar en %1…</translation>
+    </message>
+    <message>
+      <source>Start it again.</source>
+      <translation>Iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Start it first.</source>
+      <translation>Iniciarlo primero.</translation>
+    </message>
+    <message>
+      <source>Start it, empty if need be: only then it says where its data belongs.</source>
+      <translation>Iniciarlo, vacío si hace falta: solo entonces indica dónde van sus datos.</translation>
+    </message>
+    <message>
+      <source>Start it: opsdeck lab start</source>
+      <translation>Iniciarlo: opsdeck lab start</translation>
+    </message>
+    <message>
+      <source>Start it: opsdeck run %1 restart-service --set service=%2 -e %3</source>
+      <translation>Iniciarlo: opsdeck run %1 restart-service --set service=%2 -e %3</translation>
+    </message>
+    <message>
+      <source>Start or stop instances of %1 until %2 are up; the others are left alone</source>
+      <translation>Iniciar o detener instancias de %1 hasta tener activas %2; las demás no se tocan</translation>
+    </message>
+    <message>
+      <source>Start that one first, or scale the service.</source>
+      <translation>Iniciar primero esa o escalar el servicio.</translation>
+    </message>
+    <message>
+      <source>Start the lab.</source>
+      <translation>Iniciar el laboratorio.</translation>
+    </message>
+    <message>
+      <source>Start the lab: opsdeck lab start</source>
+      <translation>Iniciar el laboratorio: opsdeck lab start</translation>
+    </message>
+    <message>
+      <source>Start the practice lab</source>
+      <translation>Iniciar el laboratorio</translation>
+    </message>
+    <message>
+      <source>Start the practice lab; it ends with the console.</source>
+      <translation>Iniciar el laboratorio; termina con la consola.</translation>
+    </message>
+    <message>
+      <source>Start the program again.</source>
+      <translation>Iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+      <source>Start the server, or correct its address.</source>
+      <translation>Iniciar el servidor o corregir su dirección.</translation>
+    </message>
+    <message>
+      <source>Start the server, or correct the socket's folder.</source>
+      <translation>Iniciar el servidor o corregir la carpeta del socket.</translation>
+    </message>
+    <message>
+      <source>Start the server, or correct the socket's path.</source>
+      <translation>Iniciar el servidor o corregir la ruta del socket.</translation>
+    </message>
+    <message>
+      <source>Start the server.</source>
+      <translation>Iniciar el servidor.</translation>
+    </message>
+    <message>
+      <source>Start triage</source>
+      <translation>Iniciar el triaje</translation>
+    </message>
+    <message>
+      <source>Started (UTC)</source>
+      <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+      <source>Started by</source>
+      <translation>Iniciada por</translation>
+    </message>
+    <message>
+      <source>Starting %1</source>
+      <translation>Inicio de %1</translation>
+    </message>
+    <message>
+      <source>Starting a program of the practice lab</source>
+      <translation>Inicio de un programa del laboratorio</translation>
+    </message>
+    <message>
+      <source>Starting the practice lab; the first time it takes a little longer</source>
+      <translation>Iniciando el laboratorio; la primera vez tarda algo más</translation>
+    </message>
+    <message>
+      <source>Starting the run</source>
+      <translation>Inicio de la ejecución</translation>
+    </message>
+    <message>
+      <source>Starting the runner</source>
+      <translation>Inicio del proceso ejecutor</translation>
+    </message>
+    <message>
+      <source>Starting what is missing</source>
+      <translation>Iniciando lo que falta</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Status message</source>
+      <translation>Mensaje de estado</translation>
+    </message>
+    <message>
+      <source>Status message: %1</source>
+      <translation>Mensaje de estado: %1</translation>
+    </message>
+    <message>
+      <source>Status messages</source>
+      <translation>Mensajes de estado</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>Step "%1"</source>
+      <translation>Paso "%1"</translation>
+    </message>
+    <message>
+      <source>Step %1 could not be undone. What now?</source>
+      <translation>No se pudo deshacer el paso %1. ¿Y ahora?</translation>
+    </message>
+    <message>
+      <source>Step %1 failed. What now?</source>
+      <translation>El paso %1 falló. ¿Y ahora?</translation>
+    </message>
+    <message>
+      <source>Step %1 failed: %2.</source>
+      <translation>El paso %1 falló: %2.</translation>
+    </message>
+    <message>
+      <source>Step %1 is destructive. Carry it out?</source>
+      <translation>El paso %1 es destructivo. ¿Realizarlo?</translation>
+    </message>
+    <message>
+      <source>Step %1 is yours: %2</source>
+      <translation>El paso %1 le toca a usted: %2</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Step %1 was done by hand…</source>
+      <translation>El paso %1 se hizo a mano…</translation>
+    </message>
+    <message>
+      <source>Step %1: outcome unknown. What now?</source>
+      <translation>Paso %1: resultado desconocido. ¿Y ahora?</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Steps of this run</source>
+      <translation>Pasos de esta ejecución</translation>
+    </message>
+    <message>
+      <source>Stop and start every instance of %1 that is up; start it if none is</source>
+      <translation>Detener e iniciar cada instancia activa de %1; si no hay ninguna, iniciarlo</translation>
+    </message>
+    <message>
+      <source>Stop every instance of %1; each may finish what it does</source>
+      <translation>Detener todas las instancias de %1; cada una puede terminar lo que hace</translation>
+    </message>
+    <message>
+      <source>Stop the run here</source>
+      <translation>Detener aquí la ejecución</translation>
+    </message>
+    <message>
+      <source>Stop them first, or the same job is done twice.</source>
+      <translation>Detenerlos antes, o el mismo trabajo se hará dos veces.</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Detenida</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Deteniendo</translation>
+    </message>
+    <message>
+      <source>Stopping %1</source>
+      <translation>Detención de %1</translation>
+    </message>
+    <message>
+      <source>Store the password there: service "opsdeck", user "%1".</source>
+      <translation>Guardar ahí la contraseña: servicio "opsdeck", usuario "%1".</translation>
+    </message>
+    <message>
+      <source>Stuck</source>
+      <translation>Atascado</translation>
+    </message>
+    <message>
+      <source>Succeeded</source>
+      <translation>Con éxito</translation>
+    </message>
+    <message>
+      <source>Success</source>
+      <translation>Éxito</translation>
+    </message>
+    <message>
+      <source>Success rate</source>
+      <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+      <source>Supported are supervisor and Docker Compose on this machine.</source>
+      <translation>Se admiten supervisor y Docker Compose en esta máquina.</translation>
+    </message>
+    <message>
+      <source>Swapping databases</source>
+      <translation>Intercambio de bases de datos</translation>
+    </message>
+    <message>
+      <source>Switch to the environment first.</source>
+      <translation>Cambiar antes a ese entorno.</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Sistema</translation>
+    </message>
+    <message>
+      <source>THIS DISPLAY STOOD STILL from %1 to %2 UTC</source>
+      <translation>ESTA PANTALLA ESTUVO PARADA de %1 a %2 UTC</translation>
+    </message>
+    <message>
+      <source>TLS, but the certificate is not verified: pin it with caFile</source>
+      <translation>TLS, pero el certificado no se verifica: fijarlo con caFile</translation>
+    </message>
+    <message>
+      <source>TLS, certificate verified</source>
+      <translation>TLS, certificado verificado</translation>
+    </message>
+    <message>
+      <source>Tab, Shift+Tab</source>
+      <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+      <source>Table dropped</source>
+      <translation>Tabla eliminada</translation>
+    </message>
+    <message>
+      <source>Tags such as !!str or !name are not allowed: the schema knows the type of every field.</source>
+      <translation>No se permiten etiquetas como !!str o !name: el esquema conoce el tipo de cada campo.</translation>
+    </message>
+    <message>
+      <source>Take a key from the list of alerts.</source>
+      <translation>Tomar una clave de la lista de alertas.</translation>
+    </message>
+    <message>
+      <source>Take an id from the list of silences; old ones are forgotten.</source>
+      <translation>Tomar un id de la lista de silencios; los antiguos se olvidan.</translation>
+    </message>
+    <message>
+      <source>Take it out; connections name their secrets under auth in the system file.</source>
+      <translation>Quitarlo; las conexiones indican sus secretos en auth en el archivo de sistema.</translation>
+    </message>
+    <message>
+      <source>Take one of: opsdeck incident list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Hecha</translation>
+    </message>
+    <message>
+      <source>Taken (UTC)</source>
+      <translation>Hecha (UTC)</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Revertida</translation>
+    </message>
+    <message>
+      <source>Takes back what a run has done, last step first, and follows it.
+First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
+What something newer has replaced is left alone, and said; then the exit code is 3.</source>
+      <translation>Deshace lo hecho por una ejecución, empezando por el último paso, y la sigue.
+Primero dice qué hará; en un terminal pregunta antes de continuar, salvo con --yes.
+Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el código de salida es 3.</translation>
+    </message>
+    <message>
+      <source>Takes back what was done, the last step first, then ends the run.</source>
+      <translation>Deshace lo hecho, empezando por el último paso, y termina la ejecución.</translation>
+    </message>
+    <message>
+      <source>Taking %1 back</source>
+      <translation>Reversión de %1</translation>
+    </message>
+    <message>
+      <source>Taking back what was done</source>
+      <translation>Deshaciendo lo hecho</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Objetivo</translation>
+    </message>
+    <message>
+      <source>Target: %1</source>
+      <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Objetivos</translation>
+    </message>
+    <message>
+      <source>Tell the desktop of new P0 and P1</source>
+      <translation>Avisar en el escritorio de nuevas P0 y P1</translation>
+    </message>
+    <message>
+      <source>Tell this to %1:</source>
+      <translation>Comunicar esto a %1:</translation>
+    </message>
+    <message>
+      <source>Test-restoring a backup</source>
+      <translation>Restauración de prueba de una copia</translation>
+    </message>
+    <message>
+      <source>Tests every connection, address and permission of an environment.</source>
+      <translation>Prueba cada conexión, dirección y permiso de un entorno.</translation>
+    </message>
+    <message>
+      <source>Text of the message</source>
+      <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+      <source>The API service is stopped.</source>
+      <translation>El servicio de la API está detenido.</translation>
+    </message>
+    <message>
+      <source>The TLS handshake failed: %1</source>
+      <translation>Falló la negociación TLS: %1</translation>
+    </message>
+    <message>
+      <source>The YAML can't be read here (%1).</source>
+      <translation>El YAML no se puede leer aquí (%1).</translation>
+    </message>
+    <message>
+      <source>The action</source>
+      <translation>La acción</translation>
+    </message>
+    <message>
+      <source>The action's date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The action's owner</source>
+      <translation>El responsable de la acción</translation>
+    </message>
+    <message>
+      <source>The alerts are not known</source>
+      <translation>Las alertas se desconocen</translation>
+    </message>
+    <message>
+      <source>The answer does not contain "%1"; it starts with: %2</source>
+      <translation>La respuesta no contiene "%1"; empieza por: %2</translation>
+    </message>
+    <message>
+      <source>The answer ended before it was whole</source>
+      <translation>La respuesta terminó antes de estar completa</translation>
+    </message>
+    <message>
+      <source>The answer is %1 long; at most %2 are taken</source>
+      <translation>La respuesta ocupa %1; se admiten %2 como máximo</translation>
+    </message>
+    <message>
+      <source>The answer is longer than %1</source>
+      <translation>La respuesta ocupa más de %1</translation>
+    </message>
+    <message>
+      <source>The answer is malformed</source>
+      <translation>La respuesta está mal formada</translation>
+    </message>
+    <message>
+      <source>The answer is not HTTP</source>
+      <translation>La respuesta no es HTTP</translation>
+    </message>
+    <message>
+      <source>The answer's head is longer than %1</source>
+      <translation>La cabecera de la respuesta ocupa más de %1</translation>
+    </message>
+    <message>
+      <source>The answer's length is not a number</source>
+      <translation>La longitud de la respuesta no es un número</translation>
+    </message>
+    <message>
+      <source>The byte 0x%1 is no valid UTF-8. Save the file as UTF-8.</source>
+      <translation>El byte 0x%1 no es UTF-8 válido. Guardar el archivo como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The checks are still running.</source>
+      <translation>Las comprobaciones siguen en curso.</translation>
+    </message>
+    <message>
+      <source>The cluster is down</source>
+      <translation>El clúster está caído</translation>
+    </message>
+    <message>
+      <source>The commander</source>
+      <translation>El comandante</translation>
+    </message>
+    <message>
+      <source>The comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection '%1' needs 'url' or 'service'.</source>
+      <translation>La conexión '%1' necesita 'url' o 'service'.</translation>
+    </message>
+    <message>
+      <source>The connection '%1' needs 'url'.</source>
+      <translation>La conexión '%1' necesita 'url'.</translation>
+    </message>
+    <message>
+      <source>The connection '%1' of the environment '%2' is not of type %3.</source>
+      <translation>La conexión '%1' del entorno '%2' no es de tipo %3.</translation>
+    </message>
+    <message>
+      <source>The connection broke</source>
+      <translation>La conexión se cortó</translation>
+    </message>
+    <message>
+      <source>The connection broke at the commit of transaction %1, and the server could not tell what became of it</source>
+      <translation>La conexión se cortó en el commit de la transacción %1 y el servidor no supo decir qué fue de ella</translation>
+    </message>
+    <message>
+      <source>The connection broke at the commit, and the server rolled the transaction back</source>
+      <translation>La conexión se cortó en el commit y el servidor revirtió la transacción</translation>
+    </message>
+    <message>
+      <source>The connection broke before the commit; nothing was changed</source>
+      <translation>La conexión se cortó antes del commit; no se cambió nada</translation>
+    </message>
+    <message>
+      <source>The connection broke: %1</source>
+      <translation>La conexión se cortó: %1</translation>
+    </message>
+    <message>
+      <source>The connection ended without an answer</source>
+      <translation>La conexión terminó sin respuesta</translation>
+    </message>
+    <message>
+      <source>The control character 0x%1 has no place in a file. Remove it.</source>
+      <translation>El carácter de control 0x%1 no tiene cabida en un archivo. Quitarlo.</translation>
+    </message>
+    <message>
+      <source>The database alone…</source>
+      <translation>Solo la base de datos…</translation>
+    </message>
+    <message>
+      <source>The disk is full</source>
+      <translation>El disco está lleno</translation>
+    </message>
+    <message>
+      <source>The environment "%1" can't be watched; nothing can be changed, history can be read</source>
+      <translation>El entorno "%1" no se puede vigilar; no se puede cambiar nada, el historial se puede leer</translation>
+    </message>
+    <message>
+      <source>The environment '%1' has no address '%2' for {{%2}}. %3</source>
+      <translation>El entorno '%1' no tiene ninguna dirección '%2' para {{%2}}. %3</translation>
+    </message>
+    <message>
+      <source>The environment '%1' has no connection '%2'. %3</source>
+      <translation>El entorno '%1' no tiene ninguna conexión '%2'. %3</translation>
+    </message>
+    <message>
+      <source>The environment '%1' is production and not read-only: procedures can change it. Say 'readOnly: true' until that is wanted.</source>
+      <translation>El entorno '%1' es de producción y no es de solo lectura: los procedimientos pueden cambiarlo. Poner 'readOnly: true' hasta que eso se desee.</translation>
+    </message>
+    <message>
+      <source>The environment declares no %1 connection of this name</source>
+      <translation>El entorno no declara ninguna conexión %1 con este nombre</translation>
+    </message>
+    <message>
+      <source>The environment does not say where it is</source>
+      <translation>El entorno no dice dónde está</translation>
+    </message>
+    <message>
+      <source>The environment does not say where the model's versions are</source>
+      <translation>El entorno no dice dónde están las versiones del modelo</translation>
+    </message>
+    <message>
+      <source>The environment does not say where they are kept.</source>
+      <translation>El entorno no dice dónde se guardan.</translation>
+    </message>
+    <message>
+      <source>The environment is not connected, so its models are not known</source>
+      <translation>El entorno no está conectado, así que se desconocen sus modelos</translation>
+    </message>
+    <message>
+      <source>The environment is not connected.</source>
+      <translation>El entorno no está conectado.</translation>
+    </message>
+    <message>
+      <source>The environment is not watched, so nobody can tell.</source>
+      <translation>El entorno no se vigila, así que nadie puede decirlo.</translation>
+    </message>
+    <message>
+      <source>The environment names no service manager</source>
+      <translation>El entorno no nombra ningún gestor de servicios</translation>
+    </message>
+    <message>
+      <source>The errors of '%1' are not counted: name 'requests' and 'errors' under its metrics.</source>
+      <translation>Los errores de '%1' no se cuentan: indicar 'requests' y 'errors' en sus métricas.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>El archivo</translation>
+    </message>
+    <message>
+      <source>The file can't be opened: %1.</source>
+      <translation>El archivo no se puede abrir: %1.</translation>
+    </message>
+    <message>
+      <source>The file can't be read (%1).</source>
+      <translation>El archivo no se puede leer (%1).</translation>
+    </message>
+    <message>
+      <source>The file can't be read on from here: check its brackets and commas.</source>
+      <translation>El archivo no se puede leer a partir de aquí: revisar sus paréntesis y comas.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: %1.</source>
+      <translation>El archivo no se puede leer: %1.</translation>
+    </message>
+    <message>
+      <source>The file is UTF-16. Save it as UTF-8.</source>
+      <translation>El archivo es UTF-16. Guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file is empty. A system begins with "apiVersion: opsdeck/v1".</source>
+      <translation>El archivo está vacío. Un sistema empieza con "apiVersion: opsdeck/v1".</translation>
+    </message>
+    <message>
+      <source>The file is larger than 1 MiB. Split it: one system or procedure a file.</source>
+      <translation>El archivo supera 1 MiB. Dividirlo: un sistema o procedimiento por archivo.</translation>
+    </message>
+    <message>
+      <source>The file journal.head is missing or unreadable: whether records are missing at the end cannot be told.</source>
+      <translation>El archivo journal.head falta o es ilegible: no se puede saber si faltan registros al final.</translation>
+    </message>
+    <message>
+      <source>The file journal.head was missing or unreadable. Whether records are missing at the end before this one cannot be told.</source>
+      <translation>El archivo journal.head faltaba o era ilegible. No se puede saber si antes de este faltan registros al final.</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation>Los primeros %1 de %2.</translation>
+    </message>
+    <message>
+      <source>The form; a file's name says it by itself.</source>
+      <translation>El formato; el nombre de un archivo ya lo indica.</translation>
+    </message>
+    <message>
+      <source>The gates of %1 are overridden: "%2". A version that fails a gate will serve all the same. The reason is journaled with your name, as overridden without second approval.</source>
+      <translation>Se anulan las puertas de control de %1: "%2". Servirá una versión que no supera una puerta de control. El motivo queda en el diario con su nombre, como anulación sin segunda aprobación.</translation>
+    </message>
+    <message>
+      <source>The host's name can't be resolved</source>
+      <translation>El nombre del host no se puede resolver</translation>
+    </message>
+    <message>
+      <source>The impact</source>
+      <translation>El impacto</translation>
+    </message>
+    <message>
+      <source>The incident is over. Write its line again with: opsdeck incident close --id %1</source>
+      <translation>El incidente ha terminado. Volver a escribir su línea con: opsdeck incident close --id %1</translation>
+    </message>
+    <message>
+      <source>The incident's title</source>
+      <translation>El título del incidente</translation>
+    </message>
+    <message>
+      <source>The job is no longer at this place.</source>
+      <translation>El trabajo ya no está en este lugar.</translation>
+    </message>
+    <message>
+      <source>The jobs could not be read.</source>
+      <translation>No se pudieron leer los trabajos.</translation>
+    </message>
+    <message>
+      <source>The jobs were taken out of %1 and are in %2 for %3; put them back with queue.restore, or repeat this step to export them.</source>
+      <translation>Los trabajos se sacaron de %1 y están en %2 durante %3; devolverlos con queue.restore o repetir este paso para exportarlos.</translation>
+    </message>
+    <message>
+      <source>The journal can't be opened, so nothing may be changed: %1</source>
+      <translation>El diario no se puede abrir, así que no se puede cambiar nada: %1</translation>
+    </message>
+    <message>
+      <source>The journal can't be read</source>
+      <translation>El diario no se puede leer</translation>
+    </message>
+    <message>
+      <source>The journal can't be read, so runs can't be shown or steered</source>
+      <translation>El diario no se puede leer, así que las ejecuciones no se pueden mostrar ni dirigir</translation>
+    </message>
+    <message>
+      <source>The journal can't be written, so nothing may be changed: %1</source>
+      <translation>No se puede escribir en el diario, así que no se puede cambiar nada: %1</translation>
+    </message>
+    <message>
+      <source>The journal can't be written: %1</source>
+      <translation>No se puede escribir en el diario: %1</translation>
+    </message>
+    <message>
+      <source>The journal is being opened</source>
+      <translation>Se está abriendo el diario</translation>
+    </message>
+    <message>
+      <source>The journal is in use again. Its newest record says what was lost, if anything was.</source>
+      <translation>El diario vuelve a estar en uso. Su registro más reciente dice qué se perdió, si se perdió algo.</translation>
+    </message>
+    <message>
+      <source>The journal is not open</source>
+      <translation>El diario no está abierto</translation>
+    </message>
+    <message>
+      <source>The journal is not open.</source>
+      <translation>El diario no está abierto.</translation>
+    </message>
+    <message>
+      <source>The journal says nothing of it yet.</source>
+      <translation>El diario aún no dice nada de ella.</translation>
+    </message>
+    <message>
+      <source>The journal was damaged, and the loss was accepted.</source>
+      <translation>El diario estaba dañado y se aceptó la pérdida.</translation>
+    </message>
+    <message>
+      <source>The key holds something else than a list</source>
+      <translation>La clave contiene algo que no es una lista</translation>
+    </message>
+    <message>
+      <source>The key lies on another node of a cluster</source>
+      <translation>La clave está en otro nodo de un clúster</translation>
+    </message>
+    <message>
+      <source>The key that must have signed every anchor, by its whole id.</source>
+      <translation>La clave que debe haber firmado cada ancla, por su id completo.</translation>
+    </message>
+    <message>
+      <source>The keys lie on different nodes of a cluster</source>
+      <translation>Las claves están en nodos distintos de un clúster</translation>
+    </message>
+    <message>
+      <source>The lab does not run, so its backups are not known</source>
+      <translation>El laboratorio no está en marcha, así que se desconocen sus copias de seguridad</translation>
+    </message>
+    <message>
+      <source>The lab does not run, so its models are not known</source>
+      <translation>El laboratorio no está en marcha, así que se desconocen sus modelos</translation>
+    </message>
+    <message>
+      <source>The lab is for practice: an environment with 'lab: true' has 'tier: practice'.</source>
+      <translation>El laboratorio es para practicar: un entorno con 'lab: true' tiene 'tier: practice'.</translation>
+    </message>
+    <message>
+      <source>The last, %1: %2</source>
+      <translation>El último, %1: %2</translation>
+    </message>
+    <message>
+      <source>The latency of '%1' is not measured: name 'latencySum' and 'latencyCount' under its metrics.</source>
+      <translation>La latencia de '%1' no se mide: indicar 'latencySum' y 'latencyCount' en sus métricas.</translation>
+    </message>
+    <message>
+      <source>The linter found errors in this file.</source>
+      <translation>El linter encontró errores en este archivo.</translation>
+    </message>
+    <message>
+      <source>The memory is full</source>
+      <translation>La memoria está llena</translation>
+    </message>
+    <message>
+      <source>The message</source>
+      <translation>El mensaje</translation>
+    </message>
+    <message>
+      <source>The message as it goes out</source>
+      <translation>El mensaje tal como se envía</translation>
+    </message>
+    <message>
+      <source>The message was not sent</source>
+      <translation>El mensaje no se envió</translation>
+    </message>
+    <message>
+      <source>The model %1 is not good</source>
+      <translation>El modelo %1 no es bueno</translation>
+    </message>
+    <message>
+      <source>The name %1 can't be resolved</source>
+      <translation>El nombre %1 no se puede resolver</translation>
+    </message>
+    <message>
+      <source>The name '%1' is taken already, in line %2.</source>
+      <translation>El nombre '%1' ya está usado, en la línea %2.</translation>
+    </message>
+    <message>
+      <source>The newest are: %1</source>
+      <translation>Las más recientes son: %1</translation>
+    </message>
+    <message>
+      <source>The newest backup is %1. %2</source>
+      <translation>La copia más reciente es %1. %2</translation>
+    </message>
+    <message>
+      <source>The note</source>
+      <translation>La nota</translation>
+    </message>
+    <message>
+      <source>The other instances were left as they were.</source>
+      <translation>Las demás instancias quedaron como estaban.</translation>
+    </message>
+    <message>
+      <source>The owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The owner of this run is gone.</source>
+      <translation>El proceso de esta ejecución ya no existe.</translation>
+    </message>
+    <message>
+      <source>The owner of this run is gone. Step %1: outcome unknown.</source>
+      <translation>El proceso de esta ejecución ya no existe. Paso %1: resultado desconocido.</translation>
+    </message>
+    <message>
+      <source>The password goes over the network unencrypted. Use https://, which is TLS.</source>
+      <translation>La contraseña viaja por la red sin cifrar. Usar https://, que es TLS.</translation>
+    </message>
+    <message>
+      <source>The password goes over the network unencrypted. Use rediss://, which is TLS.</source>
+      <translation>La contraseña viaja por la red sin cifrar. Usar rediss://, que es TLS.</translation>
+    </message>
+    <message>
+      <source>The password is wrong</source>
+      <translation>La contraseña es incorrecta</translation>
+    </message>
+    <message>
+      <source>The path holds a quote, a backslash, a percent sign or a line break.</source>
+      <translation>La ruta contiene una comilla, una barra invertida, un signo de porcentaje o un salto de línea.</translation>
+    </message>
+    <message>
+      <source>The pattern fits the served file too. Choose one that fits the other versions alone.</source>
+      <translation>El patrón también encaja con el archivo servido. Elegir uno que encaje solo con las otras versiones.</translation>
+    </message>
+    <message>
+      <source>The practice lab is as new.</source>
+      <translation>El laboratorio está como nuevo.</translation>
+    </message>
+    <message>
+      <source>The practice lab is being started</source>
+      <translation>Se está iniciando el laboratorio</translation>
+    </message>
+    <message>
+      <source>The practice lab is not running</source>
+      <translation>El laboratorio no está en marcha</translation>
+    </message>
+    <message>
+      <source>The practice lab is running.</source>
+      <translation>El laboratorio está en marcha.</translation>
+    </message>
+    <message>
+      <source>The practice lab is stopped.</source>
+      <translation>El laboratorio está detenido.</translation>
+    </message>
+    <message>
+      <source>The practice lab is stopped. Start it: opsdeck lab start</source>
+      <translation>El laboratorio está detenido. Iniciarlo: opsdeck lab start</translation>
+    </message>
+    <message>
+      <source>The practice lab: a real document pipeline of your own, to break and to mend (doc-pipeline), and a ranking
+service with its model in an MLflow registry (learning-recommender).
+It stays until "lab stop". traffic switches its requests, monitoring its Prometheus and Alertmanager.
+mend removes a fault and keeps the backlog; reset restores the data too.</source>
+      <translation>El laboratorio: un flujo de documentos real y propio, para romper y reparar (doc-pipeline), y un servicio
+de ranking con su modelo en un registro de MLflow (learning-recommender).
+Sigue en marcha hasta "lab stop". traffic activa o corta sus peticiones; monitoring, su Prometheus y Alertmanager.
+mend quita una avería y conserva lo acumulado; reset restaura también los datos.</translation>
+    </message>
+    <message>
+      <source>The probe may take %1, but is due every %2: a slow answer delays the next one.</source>
+      <translation>La sonda puede tardar %1, pero toca cada %2: una respuesta lenta retrasa la siguiente.</translation>
+    </message>
+    <message>
+      <source>The procedure %1 is not there.</source>
+      <translation>El procedimiento %1 no existe.</translation>
+    </message>
+    <message>
+      <source>The procedure file has changed since this run began; the run uses the text of then.</source>
+      <translation>El archivo del procedimiento ha cambiado desde que empezó esta ejecución; se usa el texto de entonces.</translation>
+    </message>
+    <message>
+      <source>The procedure file is no longer there; the run uses the text of then.</source>
+      <translation>El archivo del procedimiento ya no existe; la ejecución usa el texto de entonces.</translation>
+    </message>
+    <message>
+      <source>The procedure fits, and its targets answer</source>
+      <translation>El procedimiento encaja y sus objetivos responden</translation>
+    </message>
+    <message>
+      <source>The program '%1' belongs to the service '%2' already.</source>
+      <translation>El programa '%1' ya pertenece al servicio '%2'.</translation>
+    </message>
+    <message>
+      <source>The program itself can't be made of {{…}}.</source>
+      <translation>El propio programa no se puede formar con {{…}}.</translation>
+    </message>
+    <message>
+      <source>The quote that opens here is not closed.</source>
+      <translation>La comilla que se abre aquí no se cierra.</translation>
+    </message>
+    <message>
+      <source>The registry could not be asked.</source>
+      <translation>No se pudo consultar el registro de modelos.</translation>
+    </message>
+    <message>
+      <source>The registry has no version %1. Choose another one.</source>
+      <translation>El registro de modelos no tiene ninguna versión %1. Elegir otra.</translation>
+    </message>
+    <message>
+      <source>The registry has no version of it.</source>
+      <translation>El registro de modelos no tiene ninguna versión suya.</translation>
+    </message>
+    <message>
+      <source>The registry has no version of this model.</source>
+      <translation>El registro de modelos no tiene ninguna versión de este modelo.</translation>
+    </message>
+    <message>
+      <source>The replica has lost its primary</source>
+      <translation>La réplica ha perdido su primario</translation>
+    </message>
+    <message>
+      <source>The report is in %1</source>
+      <translation>El informe está en %1</translation>
+    </message>
+    <message>
+      <source>The report on %1 is in %2</source>
+      <translation>El informe sobre %1 está en %2</translation>
+    </message>
+    <message>
+      <source>The request was sent: look at what it did before sending it again.</source>
+      <translation>La petición se envió: revisar qué hizo antes de volver a enviarla.</translation>
+    </message>
+    <message>
+      <source>The requests of '%1' are not counted: name 'requests' under its metrics.</source>
+      <translation>Las peticiones de '%1' no se cuentan: indicar 'requests' en sus métricas.</translation>
+    </message>
+    <message>
+      <source>The role lacks the permission</source>
+      <translation>Al rol le falta el permiso</translation>
+    </message>
+    <message>
+      <source>The root cause</source>
+      <translation>La causa raíz</translation>
+    </message>
+    <message>
+      <source>The run</source>
+      <translation>La ejecución</translation>
+    </message>
+    <message>
+      <source>The run asks again for %1.</source>
+      <translation>La ejecución vuelve a preguntar por %1.</translation>
+    </message>
+    <message>
+      <source>The run asks again, and then takes the %1 one.</source>
+      <translation>La ejecución vuelve a preguntar y entonces toma la versión %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The run failed after %n step(s) that succeeded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The run goes on. Follow it with: opsdeck runs follow %1</source>
+      <translation>La ejecución continúa. Seguirla con: opsdeck runs follow %1</translation>
+    </message>
+    <message>
+      <source>The run has not ended.</source>
+      <translation>La ejecución no ha terminado.</translation>
+    </message>
+    <message>
+      <source>The run is at work.</source>
+      <translation>La ejecución está trabajando.</translation>
+    </message>
+    <message>
+      <source>The run is being started.</source>
+      <translation>Se está iniciando la ejecución.</translation>
+    </message>
+    <message>
+      <source>The run is being stopped.</source>
+      <translation>Se está deteniendo la ejecución.</translation>
+    </message>
+    <message>
+      <source>The run is paused.</source>
+      <translation>La ejecución está en pausa.</translation>
+    </message>
+    <message>
+      <source>The run is recorded. Start it with: opsdeck resume %1</source>
+      <translation>La ejecución está registrada. Iniciarla con: opsdeck resume %1</translation>
+    </message>
+    <message>
+      <source>The run waits for a decision on step %1: opsdeck decide %2 %3</source>
+      <translation>La ejecución espera una decisión sobre el paso %1: opsdeck decide %2 %3</translation>
+    </message>
+    <message>
+      <source>The run was stopped</source>
+      <translation>La ejecución se detuvo</translation>
+    </message>
+    <message numerus="yes">
+      <source>The run was stopped after %n step(s) that succeeded.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The server can't save to disk and takes no writes</source>
+      <translation>El servidor no puede guardar en disco y no acepta escrituras</translation>
+    </message>
+    <message>
+      <source>The server closed the connection before it was set up</source>
+      <translation>El servidor cerró la conexión antes de establecerla</translation>
+    </message>
+    <message>
+      <source>The server does not know the command</source>
+      <translation>El servidor no conoce el comando</translation>
+    </message>
+    <message>
+      <source>The server does not let this user in from here</source>
+      <translation>El servidor no deja entrar a este usuario desde aquí</translation>
+    </message>
+    <message>
+      <source>The server does not offer TLS</source>
+      <translation>El servidor no ofrece TLS</translation>
+    </message>
+    <message>
+      <source>The server has no password, but one was given</source>
+      <translation>El servidor no tiene contraseña, pero se dio una</translation>
+    </message>
+    <message>
+      <source>The server has no such database</source>
+      <translation>El servidor no tiene esa base de datos</translation>
+    </message>
+    <message>
+      <source>The server has no such database or role</source>
+      <translation>El servidor no tiene esa base de datos o ese rol</translation>
+    </message>
+    <message>
+      <source>The server is a read-only replica</source>
+      <translation>El servidor es una réplica de solo lectura</translation>
+    </message>
+    <message>
+      <source>The server is shutting down</source>
+      <translation>El servidor se está apagando</translation>
+    </message>
+    <message>
+      <source>The server is starting up</source>
+      <translation>El servidor está arrancando</translation>
+    </message>
+    <message>
+      <source>The server is still loading its data</source>
+      <translation>El servidor aún está cargando sus datos</translation>
+    </message>
+    <message>
+      <source>The server knows what was done: resume with the same token once it answers again.</source>
+      <translation>El servidor sabe qué se hizo: reanudar con el mismo token cuando vuelva a responder.</translation>
+    </message>
+    <message>
+      <source>The server takes no more clients</source>
+      <translation>El servidor no acepta más clientes</translation>
+    </message>
+    <message>
+      <source>The server takes no more connections</source>
+      <translation>El servidor no acepta más conexiones</translation>
+    </message>
+    <message>
+      <source>The server wants a password</source>
+      <translation>El servidor pide una contraseña</translation>
+    </message>
+    <message>
+      <source>The server's TLS certificate is not trusted</source>
+      <translation>El certificado TLS del servidor no es de confianza</translation>
+    </message>
+    <message>
+      <source>The server's TLS certificate is not trusted: %1</source>
+      <translation>El certificado TLS del servidor no es de confianza: %1</translation>
+    </message>
+    <message>
+      <source>The server's memory limit is reached</source>
+      <translation>El servidor ha alcanzado su límite de memoria</translation>
+    </message>
+    <message>
+      <source>The server's protected mode refuses this address</source>
+      <translation>El modo protegido del servidor rechaza esta dirección</translation>
+    </message>
+    <message>
+      <source>The service is not declared</source>
+      <translation>El servicio no está declarado</translation>
+    </message>
+    <message>
+      <source>The service loads a model when it starts: restart it, and look at its log.</source>
+      <translation>El servicio carga un modelo al iniciarse: reiniciarlo y revisar su log.</translation>
+    </message>
+    <message>
+      <source>The service manager names no instance of this service.</source>
+      <translation>El gestor de servicios no nombra ninguna instancia de este servicio.</translation>
+    </message>
+    <message>
+      <source>The session or the server is read-only</source>
+      <translation>La sesión o el servidor es de solo lectura</translation>
+    </message>
+    <message>
+      <source>The set cannot be trusted. Choose another one.</source>
+      <translation>El conjunto no es de fiar. Elegir otro.</translation>
+    </message>
+    <message>
+      <source>The statement ran out of time and was rolled back</source>
+      <translation>A la sentencia se le agotó el tiempo y se revirtió</translation>
+    </message>
+    <message>
+      <source>The step at work is finished first. Nothing starts after it.</source>
+      <translation>El paso en curso se termina primero. Después no empieza ningún otro.</translation>
+    </message>
+    <message>
+      <source>The step is %1 instead of %2: a series has at most %3 values.</source>
+      <translation>El intervalo es %1 en vez de %2: una serie tiene %3 valores como máximo.</translation>
+    </message>
+    <message>
+      <source>The store no longer knows of batches that it had confirmed</source>
+      <translation>El almacén ya no conoce lotes que había confirmado</translation>
+    </message>
+    <message>
+      <source>The system file declares no queues.</source>
+      <translation>El archivo de sistema no declara ninguna cola.</translation>
+    </message>
+    <message>
+      <source>The system file declares no queues. Add them under "queues:".</source>
+      <translation>El archivo de sistema no declara ninguna cola. Añadirlas en "queues:".</translation>
+    </message>
+    <message>
+      <source>The system file declares no services.</source>
+      <translation>El archivo de sistema no declara ningún servicio.</translation>
+    </message>
+    <message>
+      <source>The system file declares no services. Add them under "services:".</source>
+      <translation>El archivo de sistema no declara ningún servicio. Añadirlos en "services:".</translation>
+    </message>
+    <message>
+      <source>The system file names no models.</source>
+      <translation>El archivo de sistema no nombra ningún modelo.</translation>
+    </message>
+    <message>
+      <source>The system file names no models. Add them under 'models'.</source>
+      <translation>El archivo de sistema no nombra ningún modelo. Añadirlos en 'models'.</translation>
+    </message>
+    <message>
+      <source>The system file names no services and no queues; what it says of them under 'alerts' stands here.</source>
+      <translation>El archivo de sistema no nombra servicios ni colas; lo que dice de ellos en 'alerts' aparece aquí.</translation>
+    </message>
+    <message>
+      <source>The system file names none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system file names nothing to watch</source>
+      <translation>El archivo de sistema no nombra nada que vigilar</translation>
+    </message>
+    <message>
+      <source>The system file names these texts: incidents.messages.templates.</source>
+      <translation>El archivo de sistema nombra estos textos: incidents.messages.templates.</translation>
+    </message>
+    <message>
+      <source>The system names no models.</source>
+      <translation>El sistema no nombra ningún modelo.</translation>
+    </message>
+    <message>
+      <source>The system whose connection is meant.</source>
+      <translation>El sistema al que pertenece la conexión.</translation>
+    </message>
+    <message>
+      <source>The table and its role are made by: opsdeck journal anchor --print-sql</source>
+      <translation>La tabla y su rol se crean con: opsdeck journal anchor --print-sql</translation>
+    </message>
+    <message>
+      <source>The table documents is dropped, with its rows.</source>
+      <translation>La tabla documents se elimina, con sus filas.</translation>
+    </message>
+    <message>
+      <source>The timeline is being read</source>
+      <translation>Se está leyendo la cronología</translation>
+    </message>
+    <message>
+      <source>The token stands for another move</source>
+      <translation>El token corresponde a otro traslado</translation>
+    </message>
+    <message>
+      <source>The tombstone is there already</source>
+      <translation>La lápida ya existe</translation>
+    </message>
+    <message>
+      <source>The transaction was rolled back for another's sake</source>
+      <translation>La transacción se revirtió en favor de otra</translation>
+    </message>
+    <message>
+      <source>The user lacks the permission</source>
+      <translation>Al usuario le falta el permiso</translation>
+    </message>
+    <message>
+      <source>The whole record</source>
+      <translation>El registro completo</translation>
+    </message>
+    <message>
+      <source>Their processes must be on this machine and readable: see /proc.</source>
+      <translation>Sus procesos deben estar en esta máquina y ser legibles: ver /proc.</translation>
+    </message>
+    <message>
+      <source>Then %1 of %2 run, fewer than the %3 that should.</source>
+      <translation>Quedarán en marcha %1 de %2, menos de las %3 que debería haber.</translation>
+    </message>
+    <message>
+      <source>There are more than %1 series; the others are left out. Ask for fewer: sum by (…) (…).</source>
+      <translation>Hay más de %1 series; las demás se omiten. Pedir menos: sum by (…) (…).</translation>
+    </message>
+    <message>
+      <source>There are no such jobs</source>
+      <translation>No hay trabajos así</translation>
+    </message>
+    <message>
+      <source>There are: %1</source>
+      <translation>Hay: %1</translation>
+    </message>
+    <message>
+      <source>There are: P0, P1, P2, P3</source>
+      <translation>Hay: P0, P1, P2, P3</translation>
+    </message>
+    <message>
+      <source>There are: jsonl and csv</source>
+      <translation>Hay: jsonl y csv</translation>
+    </message>
+    <message>
+      <source>There are: list, verify, anchor, export and recover. See: opsdeck journal --help</source>
+      <translation>Hay: list, verify, anchor, export y recover. Ver: opsdeck journal --help</translation>
+    </message>
+    <message>
+      <source>There are: open, note, set, message, close, reopen, list, show and report. See: opsdeck incident --help</source>
+      <translation>Hay: open, note, set, message, close, reopen, list, show y report. Ver: opsdeck incident --help</translation>
+    </message>
+    <message>
+      <source>There is no account %1.</source>
+      <translation>No existe la cuenta %1.</translation>
+    </message>
+    <message>
+      <source>There is no backup '%1'. %2</source>
+      <translation>No existe la copia de seguridad '%1'. %2</translation>
+    </message>
+    <message>
+      <source>There is no backup that could be restored here.</source>
+      <translation>No hay ninguna copia de seguridad que se pueda restaurar aquí.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet. Make one: until then nothing can be brought back.</source>
+      <translation>Aún no hay ninguna copia de seguridad. Hacer una: hasta entonces no se puede recuperar nada.</translation>
+    </message>
+    <message>
+      <source>There is no database %1 any more, so nothing of it can be lost</source>
+      <translation>La base de datos %1 ya no existe, así que no se puede perder nada de ella</translation>
+    </message>
+    <message>
+      <source>There is no field %1 here. Did you mean '%2'?</source>
+      <translation>Aquí no existe el campo %1. ¿Quiso decir '%2'?</translation>
+    </message>
+    <message>
+      <source>There is no field %1 here. Known are %2.</source>
+      <translation>Aquí no existe el campo %1. Se conocen %2.</translation>
+    </message>
+    <message>
+      <source>There is no gate to pass.</source>
+      <translation>No hay puertas de control que superar.</translation>
+    </message>
+    <message>
+      <source>There is no job in this list.</source>
+      <translation>No hay ningún trabajo en esta lista.</translation>
+    </message>
+    <message>
+      <source>There is no model '%1'. %2</source>
+      <translation>No existe el modelo '%1'. %2</translation>
+    </message>
+    <message>
+      <source>There is no plan.</source>
+      <translation>No hay plan.</translation>
+    </message>
+    <message>
+      <source>There is no service '%1'. %2</source>
+      <translation>No existe el servicio '%1'. %2</translation>
+    </message>
+    <message>
+      <source>There is no service or queue '%1'. %2</source>
+      <translation>No existe el servicio ni la cola '%1'. %2</translation>
+    </message>
+    <message>
+      <source>There is no socket %1</source>
+      <translation>No existe el socket %1</translation>
+    </message>
+    <message>
+      <source>There is no such fault.</source>
+      <translation>No existe esa avería.</translation>
+    </message>
+    <message>
+      <source>There is no such field here. Known are %1.</source>
+      <translation>Aquí no existe ese campo. Se conocen %1.</translation>
+    </message>
+    <message>
+      <source>There is no such file.</source>
+      <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+      <source>There is no such socket</source>
+      <translation>No existe ese socket</translation>
+    </message>
+    <message>
+      <source>There is no way back.</source>
+      <translation>No hay vía de vuelta.</translation>
+    </message>
+    <message>
+      <source>There is no {{%1}} here. Known are {{version}} and {{file}}.</source>
+      <translation>Aquí no existe {{%1}}. Se conocen {{version}} y {{file}}.</translation>
+    </message>
+    <message>
+      <source>There is no {{%1}}.</source>
+      <translation>No existe {{%1}}.</translation>
+    </message>
+    <message>
+      <source>There is none yet.</source>
+      <translation>Aún no hay ninguno.</translation>
+    </message>
+    <message>
+      <source>There is nothing to copy yet.</source>
+      <translation>Aún no hay nada que copiar.</translation>
+    </message>
+    <message>
+      <source>These jobs are more than %1 together, which is the most that is read at once</source>
+      <translation>Estos trabajos suman más de %1, que es lo máximo que se lee de una vez</translation>
+    </message>
+    <message>
+      <source>They are different files.</source>
+      <translation>Son archivos distintos.</translation>
+    </message>
+    <message>
+      <source>They are different files: SHA-256 %1… and %2….</source>
+      <translation>Son archivos distintos: SHA-256 %1… y %2….</translation>
+    </message>
+    <message>
+      <source>They are the same, byte for byte.</source>
+      <translation>Son iguales, byte a byte.</translation>
+    </message>
+    <message>
+      <source>They are the same, byte for byte: SHA-256 %1….</source>
+      <translation>Son iguales, byte a byte: SHA-256 %1….</translation>
+    </message>
+    <message>
+      <source>This backup is damaged. Choose another one, and make a new one now.</source>
+      <translation>Esta copia de seguridad está dañada. Elegir otra y hacer una nueva ahora.</translation>
+    </message>
+    <message>
+      <source>This bracket closes nothing.</source>
+      <translation>Este paréntesis no cierra nada.</translation>
+    </message>
+    <message>
+      <source>This changes %1</source>
+      <translation>Esto cambia %1</translation>
+    </message>
+    <message>
+      <source>This destroys something in %1</source>
+      <translation>Esto destruye algo en %1</translation>
+    </message>
+    <message>
+      <source>This destroys something. Type the environment's name (%1) to go on:</source>
+      <translation>Esto destruye algo. Escriba el nombre del entorno (%1) para continuar:</translation>
+    </message>
+    <message>
+      <source>This does not belong to what stands above: check brackets and indentation.</source>
+      <translation>Esto no corresponde a lo de arriba: revisar paréntesis y sangría.</translation>
+    </message>
+    <message>
+      <source>This does not follow the schema: %1.</source>
+      <translation>Esto no sigue el esquema: %1.</translation>
+    </message>
+    <message>
+      <source>This environment can't be reached, so its jobs can't be read.</source>
+      <translation>No se llega a este entorno, así que sus trabajos no se pueden leer.</translation>
+    </message>
+    <message>
+      <source>This escape is unknown. In double quotes write a backslash as \\, or use single quotes.</source>
+      <translation>Secuencia de escape desconocida. Entre comillas dobles, escribir la barra invertida como \\, o usar comillas simples.</translation>
+    </message>
+    <message>
+      <source>This escape names no character. Write the character itself.</source>
+      <translation>Este escape no corresponde a ningún carácter. Escribir el propio carácter.</translation>
+    </message>
+    <message>
+      <source>This instance has printed nothing.</source>
+      <translation>Esta instancia no ha escrito nada.</translation>
+    </message>
+    <message>
+      <source>This is a file of kind %1; one of kind System is wanted.</source>
+      <translation>Este archivo es de tipo %1; se espera uno de tipo System.</translation>
+    </message>
+    <message>
+      <source>This is no http or https address</source>
+      <translation>Esto no es una dirección http o https</translation>
+    </message>
+    <message>
+      <source>This is not a file.</source>
+      <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+      <source>This level of the escalation was called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line fits neither the list above nor a new field: check its indentation.</source>
+      <translation>Esta línea no encaja en la lista de arriba ni como campo nuevo: revisar su sangría.</translation>
+    </message>
+    <message>
+      <source>This line fits neither the mapping above nor a new one: check its indentation and the colon after the field's name.</source>
+      <translation>Esta línea no encaja en el mapa de arriba ni en uno nuevo: revisar su sangría y los dos puntos tras el nombre del campo.</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Esta lista</translation>
+    </message>
+    <message>
+      <source>This run has ended.</source>
+      <translation>Esta ejecución ha terminado.</translation>
+    </message>
+    <message>
+      <source>This service does not tell its success rate</source>
+      <translation>Este servicio no indica su tasa de éxito</translation>
+    </message>
+    <message>
+      <source>This session is read-only</source>
+      <translation>Esta sesión es de solo lectura</translation>
+    </message>
+    <message>
+      <source>This session is read-only and changes no silence</source>
+      <translation>Esta sesión es de solo lectura y no cambia ningún silencio</translation>
+    </message>
+    <message>
+      <source>This session is read-only and changes no version</source>
+      <translation>Esta sesión es de solo lectura y no cambia ninguna versión</translation>
+    </message>
+    <message>
+      <source>This session is read-only and does not call %1</source>
+      <translation>Esta sesión es de solo lectura y no llama a %1</translation>
+    </message>
+    <message>
+      <source>This session is read-only and does not send %1</source>
+      <translation>Esta sesión es de solo lectura y no envía %1</translation>
+    </message>
+    <message>
+      <source>Those, too, that are silenced, explained by another, or not yet for long enough.</source>
+      <translation>También las silenciadas, las explicadas por otra y las que aún no duran lo suficiente.</translation>
+    </message>
+    <message>
+      <source>Tidy up…</source>
+      <translation>Hacer limpieza…</translation>
+    </message>
+    <message>
+      <source>Time since the run began</source>
+      <translation>Tiempo desde que empezó la ejecución</translation>
+    </message>
+    <message>
+      <source>Time this step has taken</source>
+      <translation>Tiempo que lleva este paso</translation>
+    </message>
+    <message>
+      <source>Timeline (UTC)</source>
+      <translation>Cronología (UTC)</translation>
+    </message>
+    <message>
+      <source>Title: %1</source>
+      <translation>Título: %1</translation>
+    </message>
+    <message>
+      <source>To be undone in %1 ▸ %2, last step first:</source>
+      <translation>Por deshacer en %1 ▸ %2, empezando por el último paso:</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>To tell: %1</source>
+      <translation>Para comprobarlo: %1</translation>
+    </message>
+    <message>
+      <source>Too few instances of %1 run</source>
+      <translation>Hay muy pocas instancias de %1 en marcha</translation>
+    </message>
+    <message>
+      <source>Too few replicas follow the server; it takes no writes</source>
+      <translation>Muy pocas réplicas siguen al servidor; no acepta escrituras</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <translation>Duración</translation>
+    </message>
+    <message>
+      <source>Took before</source>
+      <translation>Duración anterior</translation>
+    </message>
+    <message>
+      <source>Triage</source>
+      <translation>Triaje</translation>
+    </message>
+    <message>
+      <source>Triage looks and changes nothing. What to do is yours to decide.</source>
+      <translation>El triaje observa y no cambia nada. Qué hacer lo decide usted.</translation>
+    </message>
+    <message>
+      <source>Triage looks at everything and changes nothing (t)</source>
+      <translation>El triaje lo examina todo y no cambia nada (t)</translation>
+    </message>
+    <message>
+      <source>Triage of %1 / %2, %3</source>
+      <translation>Triaje de %1 / %2, %3</translation>
+    </message>
+    <message>
+      <source>Triage: %1, most likely: %2</source>
+      <translation>Triaje: %1, lo más probable: %2</translation>
+    </message>
+    <message>
+      <source>Triage: %1, no cause found</source>
+      <translation>Triaje: %1, ninguna causa encontrada</translation>
+    </message>
+    <message>
+      <source>Triage: nothing that is known is wrong</source>
+      <translation>Triaje: nada de lo que se sabe va mal</translation>
+    </message>
+    <message>
+      <source>Triage: what is wrong, and what may be behind it</source>
+      <translation>Triaje: qué va mal y qué puede haber detrás</translation>
+    </message>
+    <message>
+      <source>Triaging</source>
+      <translation>Triaje en curso</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Try again when nobody writes to it.</source>
+      <translation>Reintentar cuando nadie escriba en él.</translation>
+    </message>
+    <message>
+      <source>Try again when that has ended.</source>
+      <translation>Reintentar cuando eso haya terminado.</translation>
+    </message>
+    <message>
+      <source>Try again, or end the process that blocks it.</source>
+      <translation>Reintentar o terminar el proceso que lo bloquea.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Reintentar.</translation>
+    </message>
+    <message>
+      <source>Turn TLS on at the server. On a network of your own, the address may say ?sslmode=disable.</source>
+      <translation>Activar TLS en el servidor. En una red propia, la dirección puede indicar ?sslmode=disable.</translation>
+    </message>
+    <message>
+      <source>Type the environment's name first.</source>
+      <translation>Escriba antes el nombre del entorno.</translation>
+    </message>
+    <message>
+      <source>Type the environment's name, %1, to go on.</source>
+      <translation>Escriba el nombre del entorno, %1, para continuar.</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <translation>UTC</translation>
+    </message>
+    <message>
+      <source>UTC, the newest first; alerts and procedures come in by themselves</source>
+      <translation>UTC, lo más reciente primero; las alertas y los procedimientos se añaden solos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n step(s) in %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Undo brings the state from before back.</source>
+      <translation>Deshacer devuelve el estado anterior.</translation>
+    </message>
+    <message>
+      <source>Undo that one first.</source>
+      <translation>Deshacer antes esa.</translation>
+    </message>
+    <message>
+      <source>Undo that one first: opsdeck undo %1</source>
+      <translation>Deshacer antes esa: opsdeck undo %1</translation>
+    </message>
+    <message>
+      <source>Undoing</source>
+      <translation>Deshaciendo</translation>
+    </message>
+    <message>
+      <source>Undoing "%1"</source>
+      <translation>Deshacer "%1"</translation>
+    </message>
+    <message>
+      <source>Undoing run %1</source>
+      <translation>Deshacer la ejecución %1</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Deshecha</translation>
+    </message>
+    <message>
+      <source>Undone, because step %1 failed: %2.</source>
+      <translation>Deshecha, porque falló el paso %1: %2.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>Deshecha.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undone: %n step(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Unfinished</source>
+      <translation>Incompleta</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
+      <source>Unknown: the system file names no counters</source>
+      <translation>Desconocido: el archivo de sistema no nombra contadores</translation>
+    </message>
+    <message>
+      <source>Unlock or start the desktop's keyring, or name the secret with {env: NAME} or {file: PATH}.</source>
+      <translation>Desbloquear o iniciar el llavero del escritorio, o indicar el secreto con {env: NAME} o {file: PATH}.</translation>
+    </message>
+    <message>
+      <source>Unlocked</source>
+      <translation>Desbloqueado</translation>
+    </message>
+    <message>
+      <source>Unpacking a dump</source>
+      <translation>Descompresión de un volcado</translation>
+    </message>
+    <message>
+      <source>Unpacking an archive</source>
+      <translation>Descompresión de un archivo comprimido</translation>
+    </message>
+    <message>
+      <source>Unpacking the archive</source>
+      <translation>Descompresión del archivo comprimido</translation>
+    </message>
+    <message>
+      <source>Unpacking the dump</source>
+      <translation>Descompresión del volcado</translation>
+    </message>
+    <message>
+      <source>Until when, as 2026-12-31</source>
+      <translation>Hasta cuándo, p. ej. 2026-12-31</translation>
+    </message>
+    <message>
+      <source>Until when.</source>
+      <translation>Hasta cuándo.</translation>
+    </message>
+    <message>
+      <source>Unusable</source>
+      <translation>Inutilizable</translation>
+    </message>
+    <message>
+      <source>Update overdue by</source>
+      <translation>Retraso de la actualización</translation>
+    </message>
+    <message>
+      <source>Usage: %1</source>
+      <translation>Uso: %1</translation>
+    </message>
+    <message>
+      <source>Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           one wizard, without the rest of it
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+                                                            the war room on a whole screen; can only look
+       opsdeck VERB …                                       the command line; each verb has --help
+
+Look
+  status SYSTEM               state of services and queues
+  alerts SYSTEM               what asks for a person, by severity, and who sees to it;
+                              --ack, --silence and --unsilence say something about one
+  triage SYSTEM               what is wrong, how bad, and what may be behind it
+  check SYSTEM                test every connection and permission
+  logs SYSTEM SERVICE         what a service printed last
+  validate FILE…              check system and procedure files
+
+Act
+  plan SYSTEM PROCEDURE       exactly what would be done; changes nothing
+  run SYSTEM PROCEDURE        run a procedure and follow it
+  runs [follow RUN]           list runs, or follow one
+  resume RUN                  go on with a paused or orphaned run
+  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  undo RUN                    take back what a run has done
+
+Handle incidents
+  incident open|note|set|message|close|reopen|list|show|report SYSTEM
+                              who does what, status messages, and the report
+
+Back up
+  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+                              what could be restored, and how well that is proven
+
+Serve models
+  models list|show|compare|promote|update|rollback|prune SYSTEM [VERSION…]
+                              which version serves, which may, and the way back
+
+Keep
+  journal list|verify|anchor|export
+                              what was done, and that nothing was altered
+  screenshot PAGE FILE.png    a picture of a page, without a display
+
+Practise
+  lab start|stop|status|reset|traffic|break|mend
+
+Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown</source>
+      <translation>Uso:   opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    la consola
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           un asistente, sin lo demás
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+                                                            la sala de crisis a pantalla completa; solo mira
+       opsdeck VERB …                                       la línea de comandos; cada verbo tiene --help
+
+Mirar
+  status SYSTEM               estado de servicios y colas
+  alerts SYSTEM               qué requiere a una persona, por severidad, y quién se ocupa;
+                              --ack, --silence y --unsilence dicen algo sobre una
+  triage SYSTEM               qué va mal, su gravedad y qué puede haber detrás
+  check SYSTEM                prueba cada conexión y permiso
+  logs SYSTEM SERVICE         lo último que escribió un servicio
+  validate FILE…              comprueba archivos de sistema y de procedimiento
+
+Actuar
+  plan SYSTEM PROCEDURE       qué se haría exactamente; no cambia nada
+  run SYSTEM PROCEDURE        ejecuta un procedimiento y lo sigue
+  runs [follow RUN]           lista las ejecuciones o sigue una
+  resume RUN                  continúa una ejecución en pausa o huérfana
+  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  undo RUN                    deshace lo hecho por una ejecución
+
+Gestionar incidentes
+  incident open|note|set|message|close|reopen|list|show|report SYSTEM
+                              quién hace qué, mensajes de estado y el informe
+
+Copias de seguridad
+  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+                              qué se podría restaurar y hasta qué punto está probado
+
+Servir modelos
+  models list|show|compare|promote|update|rollback|prune SYSTEM [VERSION…]
+                              qué versión sirve, cuál puede y la vía de vuelta
+
+Conservar
+  journal list|verify|anchor|export
+                              qué se hizo, y que nada se alteró
+  screenshot PAGE FILE.png    imagen de una página, sin pantalla
+
+Practicar
+  lab start|stop|status|reset|traffic|break|mend
+
+Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 resultado desconocido</translation>
+    </message>
+    <message>
+      <source>Usage: opsdeck backup COMMAND SYSTEM</source>
+      <translation>Uso: opsdeck backup COMMAND SYSTEM</translation>
+    </message>
+    <message>
+      <source>Usage: opsdeck incident COMMAND SYSTEM [-e ENVIRONMENT] [--id INC-…]</source>
+      <translation>Uso: opsdeck incident COMMAND SYSTEM [-e ENVIRONMENT] [--id INC-…]</translation>
+    </message>
+    <message>
+      <source>Usage: opsdeck journal COMMAND</source>
+      <translation>Uso: opsdeck journal COMMAND</translation>
+    </message>
+    <message>
+      <source>Usage: opsdeck models COMMAND SYSTEM</source>
+      <translation>Uso: opsdeck models COMMAND SYSTEM</translation>
+    </message>
+    <message>
+      <source>Use Debian's own SQLite library.</source>
+      <translation>Usar la biblioteca SQLite de Debian.</translation>
+    </message>
+    <message>
+      <source>Use a function of the range: rate(…), avg_over_time(…).</source>
+      <translation>Usar una función del rango: rate(…), avg_over_time(…).</translation>
+    </message>
+    <message>
+      <source>Use a new token.</source>
+      <translation>Usar un token nuevo.</translation>
+    </message>
+    <message>
+      <source>Use an environment that is not read-only.</source>
+      <translation>Usar un entorno que no sea de solo lectura.</translation>
+    </message>
+    <message>
+      <source>Use another name for the tombstone. Nothing was changed.</source>
+      <translation>Usar otro nombre para la lápida. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Use the address of the primary.</source>
+      <translation>Usar la dirección del primario.</translation>
+    </message>
+    <message>
+      <source>Use the address of the primary. Nothing was written.</source>
+      <translation>Usar la dirección del primario. No se escribió nada.</translation>
+    </message>
+    <message>
+      <source>Use the newer version.</source>
+      <translation>Usar la versión más reciente.</translation>
+    </message>
+    <message>
+      <source>Use the primary, and an environment that is not read-only. Nothing was changed.</source>
+      <translation>Usar el primario y un entorno que no sea de solo lectura. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>User or password is wrong</source>
+      <translation>El usuario o la contraseña son incorrectos</translation>
+    </message>
+    <message>
+      <source>Using %1</source>
+      <translation>Uso de %1</translation>
+    </message>
+    <message>
+      <source>Using connection %1</source>
+      <translation>Uso de la conexión %1</translation>
+    </message>
+    <message>
+      <source>Using host %1</source>
+      <translation>Uso del host %1</translation>
+    </message>
+    <message>
+      <source>Using the journal</source>
+      <translation>Uso del diario</translation>
+    </message>
+    <message>
+      <source>Using the key that signs anchors</source>
+      <translation>Uso de la clave que firma las anclas</translation>
+    </message>
+    <message>
+      <source>Using the registry of model %1</source>
+      <translation>Uso del registro del modelo %1</translation>
+    </message>
+    <message>
+      <source>Using the service manager</source>
+      <translation>Uso del gestor de servicios</translation>
+    </message>
+    <message>
+      <source>Validate %1</source>
+      <translation>Validar %1</translation>
+    </message>
+    <message>
+      <source>Validated</source>
+      <translation>Validada</translation>
+    </message>
+    <message>
+      <source>Validating the restored data</source>
+      <translation>Validación de los datos restaurados</translation>
+    </message>
+    <message>
+      <source>Values are nested deeper than %1 levels here.</source>
+      <translation>Aquí los valores están anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+      <source>Variables</source>
+      <translation>Variables</translation>
+    </message>
+    <message>
+      <source>Verifies the journal and writes its head, signed, to a place elsewhere: a file, which is only added to, or the table opsdeck_anchors of a PostgreSQL connection. "opsdeck journal verify" asks that place from then on.</source>
+      <translation>Verifica el diario y escribe su cabeza, firmada, en otro lugar: un archivo al que solo se añade, o la tabla opsdeck_anchors de una conexión PostgreSQL. Desde entonces, "opsdeck journal verify" consulta ese lugar.</translation>
+    </message>
+    <message>
+      <source>Verify the chain</source>
+      <translation>Verificar la cadena</translation>
+    </message>
+    <message>
+      <source>Verifying</source>
+      <translation>Verificando</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>Version %1 of %2 is in place again, and %3 answers as it should</source>
+      <translation>La versión %1 de %2 vuelve a estar instalada, y %3 responde como debe</translation>
+    </message>
+    <message>
+      <source>Version %1 of %2 is in place now, and %3 answers as it should</source>
+      <translation>La versión %1 de %2 ya está instalada, y %3 responde como debe</translation>
+    </message>
+    <message>
+      <source>Version %1 of %2 serves again, by the word of %3 itself</source>
+      <translation>Vuelve a servir la versión %1 de %2, según el propio %3</translation>
+    </message>
+    <message>
+      <source>Version %1 of %2 serves now, by the word of %3 itself</source>
+      <translation>Ya sirve la versión %1 de %2, según el propio %3</translation>
+    </message>
+    <message>
+      <source>Versions of the model can be listed</source>
+      <translation>Se pueden listar las versiones del modelo</translation>
+    </message>
+    <message>
+      <source>Versions to choose from</source>
+      <translation>Versiones entre las que elegir</translation>
+    </message>
+    <message>
+      <source>Wait for that run to end, or stop it on the page Runs.</source>
+      <translation>Esperar a que termine esa ejecución o detenerla en la página Ejecuciones.</translation>
+    </message>
+    <message>
+      <source>Wait for that session, or end it. Nothing was changed.</source>
+      <translation>Esperar a esa sesión o terminarla. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Wait until it fires, or silence it.</source>
+      <translation>Esperar a que se dispare, o silenciarla.</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended, or abort it.</source>
+      <translation>Esperar a que termine o abortarla.</translation>
+    </message>
+    <message>
+      <source>Wait until it has loaded them.</source>
+      <translation>Esperar a que los haya cargado.</translation>
+    </message>
+    <message>
+      <source>Wait until it is there.</source>
+      <translation>Esperar a que esté disponible.</translation>
+    </message>
+    <message>
+      <source>Wait, or stop it with SCRIPT KILL.</source>
+      <translation>Esperar o detenerlo con SCRIPT KILL.</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Waiting %1 before the next</source>
+      <translation>Esperando %1 antes de la siguiente</translation>
+    </message>
+    <message>
+      <source>Waiting for Prometheus and Alertmanager</source>
+      <translation>Espera a Prometheus y Alertmanager</translation>
+    </message>
+    <message>
+      <source>Waiting for Redis</source>
+      <translation>Espera a Redis</translation>
+    </message>
+    <message>
+      <source>Waiting for programs of the practice lab</source>
+      <translation>Espera a los programas del laboratorio</translation>
+    </message>
+    <message>
+      <source>Waiting for the practice lab's database</source>
+      <translation>Espera a la base de datos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Waiting for the practice lab's services</source>
+      <translation>Espera a los servicios del laboratorio</translation>
+    </message>
+    <message>
+      <source>Waiting until Redis is up, or down for good</source>
+      <translation>Esperando a que Redis esté activo o caído del todo</translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Espera</translation>
+    </message>
+    <message>
+      <source>Waits for a decision</source>
+      <translation>Espera una decisión</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>Espera su respuesta</translation>
+    </message>
+    <message>
+      <source>Wall</source>
+      <translation>Panel mural</translation>
+    </message>
+    <message>
+      <source>War room</source>
+      <translation>Sala de crisis</translation>
+    </message>
+    <message>
+      <source>War room on the whole screen</source>
+      <translation>Sala de crisis a pantalla completa</translation>
+    </message>
+    <message>
+      <source>War room on the whole screen; Esc leaves it, q closes it</source>
+      <translation>Sala de crisis a pantalla completa; Esc sale de ella, q la cierra</translation>
+    </message>
+    <message>
+      <source>War room · Opsdeck</source>
+      <translation>Sala de crisis · Opsdeck</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <source>Watch %1</source>
+      <translation>Vigilar %1</translation>
+    </message>
+    <message>
+      <source>Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how
+soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal,
+and, where no console does it, when it began and ended; an alert of the environment's Alertmanager is silenced there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching %1</source>
+      <translation>Vigilancia de %1</translation>
+    </message>
+    <message>
+      <source>Watching the practice lab with Prometheus</source>
+      <translation>Vigilancia del laboratorio con Prometheus</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>Vía de vuelta</translation>
+    </message>
+    <message>
+      <source>Way back: %1</source>
+      <translation>Vía de vuelta: %1</translation>
+    </message>
+    <message>
+      <source>Web page (*.html);;Markdown (*.md);;PDF (*.pdf)</source>
+      <translation>Página web (*.html);;Markdown (*.md);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Went well: %1</source>
+      <translation>Salió bien: %1</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What depends on it</source>
+      <translation>Qué depende de ello</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Qué difiere</translation>
+    </message>
+    <message>
+      <source>What differs from %1</source>
+      <translation>Qué difiere de %1</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+      <source>What has ended it</source>
+      <translation>Qué le puso fin</translation>
+    </message>
+    <message>
+      <source>What is affected</source>
+      <translation>Qué está afectado</translation>
+    </message>
+    <message>
+      <source>What is affected, in a word or two</source>
+      <translation>Qué está afectado, en una o dos palabras</translation>
+    </message>
+    <message>
+      <source>What is affected, in a word or two.</source>
+      <translation>Qué está afectado, en una o dos palabras.</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>Qué se hace</translation>
+    </message>
+    <message>
+      <source>What is filled in already is what the procedure suggests.</source>
+      <translation>Lo ya rellenado es lo que sugiere el procedimiento.</translation>
+    </message>
+    <message>
+      <source>What is in place is not known: %1</source>
+      <translation>Se desconoce qué está instalado: %1</translation>
+    </message>
+    <message>
+      <source>What is it, and what does it mean?</source>
+      <translation>¿Qué es y qué supone?</translation>
+    </message>
+    <message>
+      <source>What is learnt</source>
+      <translation>Qué se ha aprendido</translation>
+    </message>
+    <message>
+      <source>What is new</source>
+      <translation>Novedades</translation>
+    </message>
+    <message>
+      <source>What is new: what was found, what is being done</source>
+      <translation>Novedades: qué se ha encontrado, qué se está haciendo</translation>
+    </message>
+    <message>
+      <source>What is served is not what lies in place</source>
+      <translation>Lo que se sirve no es lo instalado</translation>
+    </message>
+    <message>
+      <source>What is the matter</source>
+      <translation>Qué ocurre</translation>
+    </message>
+    <message>
+      <source>What is to be done so that it does not happen again.</source>
+      <translation>Qué hay que hacer para que no vuelva a ocurrir.</translation>
+    </message>
+    <message>
+      <source>What is to be done, so that it does not happen again?</source>
+      <translation>¿Qué hay que hacer para que no vuelva a ocurrir?</translation>
+    </message>
+    <message>
+      <source>What is wrong is silenced</source>
+      <translation>Lo que va mal está silenciado</translation>
+    </message>
+    <message>
+      <source>What is wrong is silenced (%1): see Alerts, All.</source>
+      <translation>Lo que va mal está silenciado (%1): ver Alertas, Todas.</translation>
+    </message>
+    <message>
+      <source>What is wrong with the version in service; with it, that one is never suggested again.</source>
+      <translation>Qué va mal en la versión en servicio; si se indica, no se vuelve a sugerir nunca.</translation>
+    </message>
+    <message>
+      <source>What is wrong, in a line</source>
+      <translation>Qué va mal, en una línea</translation>
+    </message>
+    <message>
+      <source>What is wrong, in a line.</source>
+      <translation>Qué va mal, en una línea.</translation>
+    </message>
+    <message>
+      <source>What is wrong, in a line; a triage has its own.</source>
+      <translation>Qué va mal, en una línea; un triaje trae la suya.</translation>
+    </message>
+    <message>
+      <source>What is wrong?</source>
+      <translation>¿Qué va mal?</translation>
+    </message>
+    <message>
+      <source>What it changes</source>
+      <translation>Qué cambia</translation>
+    </message>
+    <message>
+      <source>What it means to users, in a sentence</source>
+      <translation>Qué supone para los usuarios, en una frase</translation>
+    </message>
+    <message>
+      <source>What it means to users, in a sentence, if it is known</source>
+      <translation>Qué supone para los usuarios, en una frase, si se sabe</translation>
+    </message>
+    <message>
+      <source>What it means to users, in a sentence.</source>
+      <translation>Qué supone para los usuarios, en una frase.</translation>
+    </message>
+    <message>
+      <source>What it reads</source>
+      <translation>Qué lee</translation>
+    </message>
+    <message>
+      <source>What lies in place is no version of the registry</source>
+      <translation>Lo instalado no es ninguna versión del registro de modelos</translation>
+    </message>
+    <message>
+      <source>What may be behind it, the most likely first</source>
+      <translation>Qué puede haber detrás, lo más probable primero</translation>
+    </message>
+    <message>
+      <source>What may be behind it, the most likely first:</source>
+      <translation>Qué puede haber detrás, lo más probable primero:</translation>
+    </message>
+    <message>
+      <source>What others should know.</source>
+      <translation>Lo que otros deberían saber.</translation>
+    </message>
+    <message>
+      <source>What to expect</source>
+      <translation>Qué esperar</translation>
+    </message>
+    <message>
+      <source>What triage saw</source>
+      <translation>Qué vio el triaje</translation>
+    </message>
+    <message>
+      <source>What was observed in a manual step.</source>
+      <translation>Qué se observó en un paso manual.</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>Qué se vio</translation>
+    </message>
+    <message numerus="yes">
+      <source>What was seen is as it should be, but %n thing(s) are not known.</source>
+      <translation>
+        <numerusform>Lo que se vio está como debe, pero hay %n cosa que se desconoce.</numerusform>
+        <numerusform>Lo que se vio está como debe, pero hay %n cosas que se desconocen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What was seen or done</source>
+      <translation>Qué se vio o se hizo</translation>
+    </message>
+    <message>
+      <source>What went well</source>
+      <translation>Qué salió bien</translation>
+    </message>
+    <message>
+      <source>What went well; may be said again.</source>
+      <translation>Qué salió bien; se puede repetir la opción.</translation>
+    </message>
+    <message>
+      <source>What went well?</source>
+      <translation>¿Qué salió bien?</translation>
+    </message>
+    <message>
+      <source>What went well…</source>
+      <translation>Qué salió bien…</translation>
+    </message>
+    <message>
+      <source>What will be changed</source>
+      <translation>Qué se cambiará</translation>
+    </message>
+    <message>
+      <source>What you observed</source>
+      <translation>Qué ha observado</translation>
+    </message>
+    <message>
+      <source>When (UTC)</source>
+      <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+      <source>When something is wrong for users, open one: who leads, what it means to them, what was seen and done, and when the next message is due then stand here, and become the report.</source>
+      <translation>Cuando algo vaya mal para los usuarios, abra uno: quién dirige, qué supone para ellos, qué se ha visto y hecho y cuándo toca el próximo mensaje figuran entonces aquí y se convierten en el informe.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>Where to look</source>
+      <translation>Dónde mirar</translation>
+    </message>
+    <message>
+      <source>Whether the message was sent is not known</source>
+      <translation>Se desconoce si el mensaje se envió</translation>
+    </message>
+    <message>
+      <source>Whether there is an incident is not known</source>
+      <translation>Se desconoce si hay algún incidente</translation>
+    </message>
+    <message>
+      <source>Whether they are the same file is not known.</source>
+      <translation>Se desconoce si son el mismo archivo.</translation>
+    </message>
+    <message>
+      <source>Which backups there are is not known</source>
+      <translation>Se desconoce qué copias de seguridad hay</translation>
+    </message>
+    <message>
+      <source>Which incident; without it the one that is open, else the newest.</source>
+      <translation>Qué incidente; si se omite, el abierto o, si no, el más reciente.</translation>
+    </message>
+    <message>
+      <source>Which incident; without it the one that is open.</source>
+      <translation>Qué incidente; si se omite, el abierto.</translation>
+    </message>
+    <message>
+      <source>Which model, where the system has several.</source>
+      <translation>Qué modelo, si el sistema tiene varios.</translation>
+    </message>
+    <message>
+      <source>Which of the system file's texts it has (incidents.messages.templates).</source>
+      <translation>Cuál de los textos del archivo de sistema lleva (incidents.messages.templates).</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation>Quién lo hace</translation>
+    </message>
+    <message>
+      <source>Who does that.</source>
+      <translation>Quién lo hace.</translation>
+    </message>
+    <message>
+      <source>Who does what?</source>
+      <translation>¿Quién hace qué?</translation>
+    </message>
+    <message>
+      <source>Who leads</source>
+      <translation>Quién dirige</translation>
+    </message>
+    <message>
+      <source>Who leads.</source>
+      <translation>Quién dirige.</translation>
+    </message>
+    <message>
+      <source>Who sees to it.</source>
+      <translation>Quién se ocupa.</translation>
+    </message>
+    <message>
+      <source>Who sees to it?</source>
+      <translation>¿Quién se ocupa?</translation>
+    </message>
+    <message>
+      <source>Whoever may change that file decides about changes there. Practice in another environment.</source>
+      <translation>Quien pueda cambiar ese archivo decide sobre los cambios allí. Practicar en otro entorno.</translation>
+    </message>
+    <message>
+      <source>Whom to call, as long as it is not mitigated</source>
+      <translation>A quién llamar mientras no esté mitigado</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Why did it happen?</source>
+      <translation>¿Por qué ocurrió?</translation>
+    </message>
+    <message>
+      <source>Why is step %1 skipped?</source>
+      <translation>¿Por qué se omite el paso %1?</translation>
+    </message>
+    <message>
+      <source>Why it happened.</source>
+      <translation>Por qué ocurrió.</translation>
+    </message>
+    <message>
+      <source>Why it was %1</source>
+      <translation>Por qué era %1</translation>
+    </message>
+    <message>
+      <source>Why was step %1 done by hand, and what do you see now?</source>
+      <translation>¿Por qué se hizo a mano el paso %1 y qué se ve ahora?</translation>
+    </message>
+    <message>
+      <source>Why, for those who miss it</source>
+      <translation>Motivo, para quien la eche en falta</translation>
+    </message>
+    <message>
+      <source>Why; kept in the journal.</source>
+      <translation>Motivo; se guarda en el diario.</translation>
+    </message>
+    <message>
+      <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
+      <translation>Sin pantalla están la línea de comandos (opsdeck --help), imágenes de la consola (opsdeck screenshot) y QT_QPA_PLATFORM=offscreen para pruebas.</translation>
+    </message>
+    <message>
+      <source>Workers are killed while they hold jobs, which stay in processing_queue.</source>
+      <translation>Se matan workers mientras retienen trabajos, que se quedan en processing_queue.</translation>
+    </message>
+    <message>
+      <source>Workers down</source>
+      <translation>Workers caídos</translation>
+    </message>
+    <message>
+      <source>Write down that %1 was called</source>
+      <translation>Anotar que se llamó a %1</translation>
+    </message>
+    <message>
+      <source>Write it as: steps.depth.failed &gt; 0 and inputs.mode == all</source>
+      <translation>Escribirlo así: steps.depth.failed &gt; 0 and inputs.mode == all</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
+      <source>Write it in one line.</source>
+      <translation>Escribirlo en una línea.</translation>
+    </message>
+    <message>
+      <source>Write it like 250ms, 15s, 5m, 1h30m, 30d or 2w.</source>
+      <translation>Escribirlo como 250ms, 15s, 5m, 1h30m, 30d o 2w.</translation>
+    </message>
+    <message>
+      <source>Write postgresql://host:5432/database or name a service of ~/.pg_service.conf.</source>
+      <translation>Escribir postgresql://host:5432/database o nombrar un servicio de ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+      <source>Write redis://host:6379/0, rediss://host:6379/0 or redis+unix:///path/to/redis.sock?db=0.</source>
+      <translation>Escribir redis://host:6379/0, rediss://host:6379/0 o redis+unix:///path/to/redis.sock?db=0.</translation>
+    </message>
+    <message>
+      <source>Write the day as 2026-12-31.</source>
+      <translation>Escribir el día como 2026-12-31.</translation>
+    </message>
+    <message>
+      <source>Write the secret into it, and nothing else.</source>
+      <translation>Escribir en él el secreto, y nada más.</translation>
+    </message>
+    <message>
+      <source>Writes down that this message was told by hand, and starts the clock of the next one.</source>
+      <translation>Anota que este mensaje se comunicó a mano y pone en marcha el plazo del siguiente.</translation>
+    </message>
+    <message>
+      <source>Writes down what was seen or done, or that a level of the escalation was called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, or to standard output. A file named .csv gets cells for a spreadsheet instead.</source>
+      <translation>Escribe cada registro, byte a byte, con su hash, uno por línea (-o jsonl): en un archivo nuevo o en la salida estándar. Un archivo .csv recibe en cambio celdas para una hoja de cálculo.</translation>
+    </message>
+    <message>
+      <source>Writes the report on an incident: summary, times, timeline, evidence, root cause, actions. Everything in it comes from the journal.</source>
+      <translation>Escribe el informe de un incidente: resumen, tiempos, cronología, evidencia, causa raíz, acciones. Todo lo que contiene procede del diario.</translation>
+    </message>
+    <message>
+      <source>Writing an anchor</source>
+      <translation>Escritura de un ancla</translation>
+    </message>
+    <message>
+      <source>Writing the incident's line</source>
+      <translation>Escritura de la línea del incidente</translation>
+    </message>
+    <message>
+      <source>Writing the model</source>
+      <translation>Escritura del modelo</translation>
+    </message>
+    <message>
+      <source>Writing the picture</source>
+      <translation>Escritura de la imagen</translation>
+    </message>
+    <message>
+      <source>Writing the practice lab's configuration</source>
+      <translation>Escritura de la configuración del laboratorio</translation>
+    </message>
+    <message>
+      <source>Writing the practice registry</source>
+      <translation>Escritura del registro de modelos del laboratorio</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Escritura del informe</translation>
+    </message>
+    <message>
+      <source>Writing to standard output</source>
+      <translation>Escritura en la salida estándar</translation>
+    </message>
+    <message>
+      <source>Writing to the journal</source>
+      <translation>Escritura en el diario</translation>
+    </message>
+    <message>
+      <source>Written into %1: %2</source>
+      <translation>Escrito en %1: %2</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>You did what the step says. What you observed is journaled.</source>
+      <translation>Usted hizo lo que dice el paso. Lo que observó queda en el diario.</translation>
+    </message>
+    <message>
+      <source>You have no permission to use the socket %1</source>
+      <translation>No tiene permiso para usar el socket %1</translation>
+    </message>
+    <message>
+      <source>You need the right to write there, beside the project's file.</source>
+      <translation>Se necesita permiso de escritura ahí, junto al archivo del proyecto.</translation>
+    </message>
+    <message>
+      <source>Your words go into the journal.</source>
+      <translation>Sus palabras quedan en el diario.</translation>
+    </message>
+    <message>
+      <source>[options]</source>
+      <translation>[opciones]</translation>
+    </message>
+    <message>
+      <source>a TEXT or --called, one of the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backup</source>
+      <translation>una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>a chain that was cut at its end or hashed anew can't be told from an honest one.</source>
+      <translation>una cadena cortada al final o con hashes recalculados no se distingue de una auténtica.</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>una lista</translation>
+    </message>
+    <message>
+      <source>a list, such as [a, b]</source>
+      <translation>una lista, p. ej. [a, b]</translation>
+    </message>
+    <message>
+      <source>a mapping</source>
+      <translation>un mapa</translation>
+    </message>
+    <message>
+      <source>a member has no name</source>
+      <translation>un miembro no tiene nombre</translation>
+    </message>
+    <message>
+      <source>a model</source>
+      <translation>un modelo</translation>
+    </message>
+    <message>
+      <source>a newer run has put %1 there (%2, %3)</source>
+      <translation>una ejecución más reciente ha puesto ahí %1 (%2, %3)</translation>
+    </message>
+    <message>
+      <source>a newer version of the program wrote it (format %1, this one knows %2)</source>
+      <translation>lo escribió una versión más reciente del programa (formato %1; esta conoce %2)</translation>
+    </message>
+    <message>
+      <source>a number such as 3 or 0.5</source>
+      <translation>un número como 3 o 0.5</translation>
+    </message>
+    <message>
+      <source>a password must not stand in an address; use auth</source>
+      <translation>en una dirección no debe figurar ninguna contraseña; usar auth</translation>
+    </message>
+    <message>
+      <source>a password or token must not stand in an address</source>
+      <translation>en una dirección no debe figurar ninguna contraseña ni token</translation>
+    </message>
+    <message>
+      <source>a password or token stands in an address, and everybody who reads the file or the journal would know it; connections name their secrets under auth in the system file</source>
+      <translation>en una dirección figura una contraseña o un token, y lo conocería quien lea el archivo o el diario; las conexiones indican sus secretos en auth en el archivo de sistema</translation>
+    </message>
+    <message>
+      <source>a password or token stands in the address</source>
+      <translation>en la dirección figura una contraseña o un token</translation>
+    </message>
+    <message>
+      <source>a procedure</source>
+      <translation>un procedimiento</translation>
+    </message>
+    <message>
+      <source>a queue</source>
+      <translation>una cola</translation>
+    </message>
+    <message>
+      <source>a queue's name is missing</source>
+      <translation>falta el nombre de una cola</translation>
+    </message>
+    <message>
+      <source>a record needs a type</source>
+      <translation>un registro necesita un tipo</translation>
+    </message>
+    <message>
+      <source>a sample prediction (%1 %2)</source>
+      <translation>una predicción de muestra (%1 %2)</translation>
+    </message>
+    <message>
+      <source>a secret stands in the procedure or its inputs, or a password is an ordinary word</source>
+      <translation>hay un secreto en el procedimiento o en sus entradas, o una contraseña es una palabra corriente</translation>
+    </message>
+    <message>
+      <source>a service</source>
+      <translation>un servicio</translation>
+    </message>
+    <message>
+      <source>a standby, read-only</source>
+      <translation>un standby, de solo lectura</translation>
+    </message>
+    <message>
+      <source>a template is missing or broken</source>
+      <translation>falta una plantilla o está mal</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>un texto</translation>
+    </message>
+    <message>
+      <source>a version of a model</source>
+      <translation>una versión de un modelo</translation>
+    </message>
+    <message>
+      <source>a whole number such as 3</source>
+      <translation>un número entero como 3</translation>
+    </message>
+    <message>
+      <source>a write to the disk failed: %1</source>
+      <translation>falló una escritura en el disco: %1</translation>
+    </message>
+    <message>
+      <source>about: there is no kind "%1"; there are %2</source>
+      <translation>about: no existe el tipo "%1"; hay %2</translation>
+    </message>
+    <message>
+      <source>above %1</source>
+      <translation>por encima de %1</translation>
+    </message>
+    <message>
+      <source>access is denied</source>
+      <translation>acceso denegado</translation>
+    </message>
+    <message>
+      <source>access was denied</source>
+      <translation>se denegó el acceso</translation>
+    </message>
+    <message>
+      <source>acknowledged</source>
+      <translation>reconocida</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>dirección</translation>
+    </message>
+    <message numerus="yes">
+      <source>after %n attempt(s)</source>
+      <translation>
+        <numerusform>tras %n intento</numerusform>
+        <numerusform>tras %n intentos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>after the restart of %1 it was not well within %2: %3</source>
+      <translation>tras reiniciar %1 no llegó a estar sano en %2: %3</translation>
+    </message>
+    <message>
+      <source>alert</source>
+      <translation>alerta</translation>
+    </message>
+    <message>
+      <source>all %1 are back</source>
+      <translation>han vuelto los %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>all %n worker(s) run</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all answer</source>
+      <translation>todos responden</translation>
+    </message>
+    <message>
+      <source>all of it is as the backup says</source>
+      <translation>todo coincide con la copia de seguridad</translation>
+    </message>
+    <message>
+      <source>alone</source>
+      <translation>nodo único</translation>
+    </message>
+    <message>
+      <source>an unnamed version</source>
+      <translation>una versión sin nombre</translation>
+    </message>
+    <message>
+      <source>anchored at record %1 on %2, matches</source>
+      <translation>anclado en el registro %1 el %2, coincide</translation>
+    </message>
+    <message>
+      <source>anchored record %1 is not in this export: it was made before, is a part, or its end was cut off</source>
+      <translation>el registro anclado %1 no está en esta exportación: es anterior, es solo una parte o se le cortó el final</translation>
+    </message>
+    <message>
+      <source>and more in %1</source>
+      <translation>y más en %1</translation>
+    </message>
+    <message>
+      <source>another alert</source>
+      <translation>otra alerta</translation>
+    </message>
+    <message>
+      <source>another process holds it</source>
+      <translation>lo tiene reservado otro proceso</translation>
+    </message>
+    <message>
+      <source>another program keeps the journal's database locked</source>
+      <translation>otro programa mantiene bloqueada la base de datos del diario</translation>
+    </message>
+    <message>
+      <source>another server answers there now</source>
+      <translation>ahora responde ahí otro servidor</translation>
+    </message>
+    <message>
+      <source>another version of this name is not archived</source>
+      <translation>otra versión con este nombre no está archivada</translation>
+    </message>
+    <message>
+      <source>another: %1</source>
+      <translation>otra: %1</translation>
+    </message>
+    <message>
+      <source>answer within %1</source>
+      <translation>responder en %1</translation>
+    </message>
+    <message>
+      <source>answered in %1</source>
+      <translation>respondió en %1</translation>
+    </message>
+    <message>
+      <source>append-only file is off: a crash loses the jobs since the last snapshot</source>
+      <translation>AOF desactivado: una caída pierde los trabajos desde la última instantánea</translation>
+    </message>
+    <message>
+      <source>append-only file is on</source>
+      <translation>AOF activado</translation>
+    </message>
+    <message>
+      <source>archived</source>
+      <translation>archivada</translation>
+    </message>
+    <message>
+      <source>as here</source>
+      <translation>igual que aquí</translation>
+    </message>
+    <message>
+      <source>as in place</source>
+      <translation>igual que la instalada</translation>
+    </message>
+    <message>
+      <source>as its sender has it; Alertmanager has passed it on</source>
+      <translation>como la tiene su emisor; Alertmanager la ha transmitido</translation>
+    </message>
+    <message>
+      <source>as many as before</source>
+      <translation>tantas como antes</translation>
+    </message>
+    <message>
+      <source>as of %1</source>
+      <translation>a las %1</translation>
+    </message>
+    <message>
+      <source>asking the target</source>
+      <translation>preguntando al objetivo</translation>
+    </message>
+    <message>
+      <source>at %1 each, %2 workers get %3 answers a second from it; %4 jobs a second come</source>
+      <translation>a %1 cada una, %2 workers obtienen de él %3 respuestas por segundo; llegan %4 trabajos por segundo</translation>
+    </message>
+    <message>
+      <source>at least %1</source>
+      <translation>como mínimo %1</translation>
+    </message>
+    <message>
+      <source>at most %1</source>
+      <translation>como máximo %1</translation>
+    </message>
+    <message>
+      <source>at most %1 % above %2 (%3)</source>
+      <translation>como máximo un %1 % por encima de %2 (%3)</translation>
+    </message>
+    <message>
+      <source>at most %1 % below %2 (%3)</source>
+      <translation>como máximo un %1 % por debajo de %2 (%3)</translation>
+    </message>
+    <message>
+      <source>at most %1 % worse than %2</source>
+      <translation>como máximo un %1 % peor que %2</translation>
+    </message>
+    <message>
+      <source>at most 200 jobs from a position that is not negative</source>
+      <translation>como máximo 200 trabajos, desde una posición no negativa</translation>
+    </message>
+    <message>
+      <source>at place %1 stands record %2</source>
+      <translation>en el lugar %1 está el registro %2</translation>
+    </message>
+    <message>
+      <source>attempt %1</source>
+      <translation>intento %1</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>mal</translation>
+    </message>
+    <message>
+      <source>batch and limit must not be negative</source>
+      <translation>el lote y el límite no pueden ser negativos</translation>
+    </message>
+    <message>
+      <source>began</source>
+      <translation>comenzó</translation>
+    </message>
+    <message>
+      <source>being undone</source>
+      <translation>deshaciéndose</translation>
+    </message>
+    <message>
+      <source>below %1</source>
+      <translation>por debajo de %1</translation>
+    </message>
+    <message>
+      <source>below every alert level</source>
+      <translation>bajo todos los niveles de alerta</translation>
+    </message>
+    <message>
+      <source>better</source>
+      <translation>mejor</translation>
+    </message>
+    <message>
+      <source>between %1 and %2</source>
+      <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+      <source>between %1 and %2, at the end %3</source>
+      <translation>entre %1 y %2, al final %3</translation>
+    </message>
+    <message>
+      <source>both queues are the same</source>
+      <translation>las dos colas son la misma</translation>
+    </message>
+    <message>
+      <source>broken at record %1: %2</source>
+      <translation>rota en el registro %1: %2</translation>
+    </message>
+    <message>
+      <source>by %1 (%2)</source>
+      <translation>por %1 (%2)</translation>
+    </message>
+    <message>
+      <source>by the journal it is in service</source>
+      <translation>según el diario está en servicio</translation>
+    </message>
+    <message>
+      <source>call after %1, unless somebody has taken it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>call now</source>
+      <translation>llamar ahora</translation>
+    </message>
+    <message>
+      <source>call when the level before it does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called at %1 UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can't be read: %1</source>
+      <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>changes nothing</source>
+      <translation>no cambia nada</translation>
+    </message>
+    <message>
+      <source>changes something</source>
+      <translation>cambia algo</translation>
+    </message>
+    <message>
+      <source>checking</source>
+      <translation>comprobando</translation>
+    </message>
+    <message>
+      <source>connection</source>
+      <translation>conexión</translation>
+    </message>
+    <message>
+      <source>could not be undone</source>
+      <translation>no se pudo deshacer</translation>
+    </message>
+    <message>
+      <source>data is missing</source>
+      <translation>faltan datos</translation>
+    </message>
+    <message>
+      <source>decision</source>
+      <translation>decisión</translation>
+    </message>
+    <message>
+      <source>default %1</source>
+      <translation>por defecto %1</translation>
+    </message>
+    <message>
+      <source>depth</source>
+      <translation>profundidad</translation>
+    </message>
+    <message>
+      <source>destructive</source>
+      <translation>destructivo</translation>
+    </message>
+    <message>
+      <source>docker could not be run: %1</source>
+      <translation>no se pudo ejecutar docker: %1</translation>
+    </message>
+    <message>
+      <source>docker inspect names no id or no state</source>
+      <translation>docker inspect no da ningún id o ningún estado</translation>
+    </message>
+    <message>
+      <source>done %1</source>
+      <translation>hecha el %1</translation>
+    </message>
+    <message>
+      <source>done by %1</source>
+      <translation>hecha por %1</translation>
+    </message>
+    <message>
+      <source>done by hand</source>
+      <translation>hecho a mano</translation>
+    </message>
+    <message>
+      <source>drained in %1</source>
+      <translation>vacía en %1</translation>
+    </message>
+    <message>
+      <source>draining</source>
+      <translation>vaciándose</translation>
+    </message>
+    <message>
+      <source>drift</source>
+      <translation>deriva</translation>
+    </message>
+    <message>
+      <source>due %1</source>
+      <translation>fecha límite %1</translation>
+    </message>
+    <message>
+      <source>e</source>
+      <translation>e</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>vacío</translation>
+    </message>
+    <message>
+      <source>ended, nobody knows how</source>
+      <translation>terminó, nadie sabe cómo</translation>
+    </message>
+    <message>
+      <source>entry %1 names no place</source>
+      <translation>la entrada %1 no indica ningún lugar</translation>
+    </message>
+    <message>
+      <source>environment variable %1</source>
+      <translation>variable de entorno %1</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>error</translation>
+    </message>
+    <message>
+      <source>error rate</source>
+      <translation>tasa de errores</translation>
+    </message>
+    <message>
+      <source>error: %1</source>
+      <translation>error: %1</translation>
+    </message>
+    <message>
+      <source>everybody who waits for it</source>
+      <translation>todos los que lo esperan</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>evidencia</translation>
+    </message>
+    <message>
+      <source>exactly what is hashed</source>
+      <translation>justo lo que entra en el hash</translation>
+    </message>
+    <message>
+      <source>exit code %1</source>
+      <translation>código de salida %1</translation>
+    </message>
+    <message>
+      <source>explained by %1</source>
+      <translation>explicada por %1</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>falló</translation>
+    </message>
+    <message>
+      <source>failed jobs</source>
+      <translation>trabajos fallidos</translation>
+    </message>
+    <message>
+      <source>failed jobs, the newest %1: %2</source>
+      <translation>trabajos fallidos, los %1 más recientes: %2</translation>
+    </message>
+    <message>
+      <source>failed, left alone: %1</source>
+      <translation>falló, sin tocar: %1</translation>
+    </message>
+    <message>
+      <source>failed, taken back</source>
+      <translation>falló, deshecha</translation>
+    </message>
+    <message>
+      <source>fails %1</source>
+      <translation>no supera %1</translation>
+    </message>
+    <message>
+      <source>fields with values, such as {name: value}</source>
+      <translation>campos con valores, como {name: value}</translation>
+    </message>
+    <message>
+      <source>file %1</source>
+      <translation>archivo %1</translation>
+    </message>
+    <message>
+      <source>fine</source>
+      <translation>bien</translation>
+    </message>
+    <message>
+      <source>folder: must start with /</source>
+      <translation>folder: debe empezar por /</translation>
+    </message>
+    <message>
+      <source>for %1 now</source>
+      <translation>desde hace %1</translation>
+    </message>
+    <message>
+      <source>for a decision</source>
+      <translation>por una decisión</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>libre</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>desde %1</translation>
+    </message>
+    <message>
+      <source>from %1, archived since %2</source>
+      <translation>del %1, archivada desde el %2</translation>
+    </message>
+    <message>
+      <source>from and to are the same</source>
+      <translation>from y to son iguales</translation>
+    </message>
+    <message>
+      <source>from before</source>
+      <translation>desde antes</translation>
+    </message>
+    <message>
+      <source>g, then %1</source>
+      <translation>g, luego %1</translation>
+    </message>
+    <message>
+      <source>gate %1</source>
+      <translation>puerta de control %1</translation>
+    </message>
+    <message>
+      <source>gates overridden: %1</source>
+      <translation>puertas de control anuladas: %1</translation>
+    </message>
+    <message>
+      <source>gates: %1</source>
+      <translation>puertas de control: %1</translation>
+    </message>
+    <message>
+      <source>give either url, or address and path</source>
+      <translation>indicar url, o bien address y path</translation>
+    </message>
+    <message>
+      <source>goes on</source>
+      <translation>continúa</translation>
+    </message>
+    <message>
+      <source>granted</source>
+      <translation>concedido</translation>
+    </message>
+    <message>
+      <source>growing</source>
+      <translation>creciendo</translation>
+    </message>
+    <message>
+      <source>holds no anchor of this journal</source>
+      <translation>no contiene ningún ancla de este diario</translation>
+    </message>
+    <message>
+      <source>how long requests take</source>
+      <translation>cuánto tardan las peticiones</translation>
+    </message>
+    <message>
+      <source>how much memory is left</source>
+      <translation>cuánta memoria queda</translation>
+    </message>
+    <message>
+      <source>how much space is left</source>
+      <translation>cuánto espacio queda</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>entrada</translation>
+    </message>
+    <message>
+      <source>in place, not loaded</source>
+      <translation>instalada, no cargada</translation>
+    </message>
+    <message>
+      <source>in place, serving unknown</source>
+      <translation>instalada, servicio desconocido</translation>
+    </message>
+    <message>
+      <source>in the last %1 lines: %2</source>
+      <translation>en las últimas %1 líneas: %2</translation>
+    </message>
+    <message>
+      <source>in time</source>
+      <translation>a tiempo</translation>
+    </message>
+    <message>
+      <source>in use until Opsdeck put the present image in its place</source>
+      <translation>en uso hasta que Opsdeck puso la imagen actual en su lugar</translation>
+    </message>
+    <message>
+      <source>in use until another image was to take its place, which did not end well</source>
+      <translation>en uso hasta que otra imagen iba a sustituirla, lo que no acabó bien</translation>
+    </message>
+    <message>
+      <source>in work</source>
+      <translation>en proceso</translation>
+    </message>
+    <message>
+      <source>incident</source>
+      <translation>incidente</translation>
+    </message>
+    <message>
+      <source>instances</source>
+      <translation>instancias</translation>
+    </message>
+    <message>
+      <source>instances running</source>
+      <translation>instancias en marcha</translation>
+    </message>
+    <message>
+      <source>is destructive and declared repeatable</source>
+      <translation>es destructivo y está declarado repetible</translation>
+    </message>
+    <message>
+      <source>is destructive and has no undo</source>
+      <translation>es destructivo y no se puede deshacer</translation>
+    </message>
+    <message>
+      <source>it answered with status %1</source>
+      <translation>respondió con el estado %1</translation>
+    </message>
+    <message>
+      <source>it answered with status %1: %2</source>
+      <translation>respondió con el estado %1: %2</translation>
+    </message>
+    <message>
+      <source>it answers %1, but %2</source>
+      <translation>responde %1, pero %2</translation>
+    </message>
+    <message>
+      <source>it answers in %1 now</source>
+      <translation>ahora responde en %1</translation>
+    </message>
+    <message>
+      <source>it answers, and complains of missing data</source>
+      <translation>responde y se queja de que faltan datos</translation>
+    </message>
+    <message>
+      <source>it belongs to another user</source>
+      <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+      <source>it can be put back as %1</source>
+      <translation>se puede reponer como %1</translation>
+    </message>
+    <message>
+      <source>it cannot be read: %1</source>
+      <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+      <source>it cannot be unpacked: %1</source>
+      <translation>no se puede desempaquetar: %1</translation>
+    </message>
+    <message>
+      <source>it changed while it was read</source>
+      <translation>cambió mientras se leía</translation>
+    </message>
+    <message>
+      <source>it could need %1 of memory, and %2 are free</source>
+      <translation>podría necesitar %1 de memoria, y hay %2 libres</translation>
+    </message>
+    <message>
+      <source>it does not begin as a dump of PostgreSQL does</source>
+      <translation>no empieza como un volcado de PostgreSQL</translation>
+    </message>
+    <message>
+      <source>it does not say of which system it is, and from when</source>
+      <translation>no dice de qué sistema es ni de cuándo</translation>
+    </message>
+    <message>
+      <source>it ended with exit code %1</source>
+      <translation>terminó con el código de salida %1</translation>
+    </message>
+    <message>
+      <source>it ended with exit code %1, expected was %2%3</source>
+      <translation>terminó con el código de salida %1, se esperaba %2%3</translation>
+    </message>
+    <message>
+      <source>it ends in the middle of the rows of %1, after %2 rows</source>
+      <translation>termina en medio de las filas de %1, tras %2 filas</translation>
+    </message>
+    <message>
+      <source>it has %1</source>
+      <translation>tiene %1</translation>
+    </message>
+    <message>
+      <source>it has %1 characters</source>
+      <translation>tiene %1 caracteres</translation>
+    </message>
+    <message>
+      <source>it has %1 rows, but the backup was made with %2</source>
+      <translation>tiene %1 filas, pero la copia de seguridad se hizo con %2</translation>
+    </message>
+    <message>
+      <source>it has been removed meanwhile</source>
+      <translation>entretanto se ha eliminado</translation>
+    </message>
+    <message>
+      <source>it has changed since it was read</source>
+      <translation>ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+      <source>it has destructive steps</source>
+      <translation>tiene pasos destructivos</translation>
+    </message>
+    <message>
+      <source>it has destructive steps, and nobody approved them</source>
+      <translation>tiene pasos destructivos y nadie los ha aprobado</translation>
+    </message>
+    <message>
+      <source>it has done nothing that is left to take back</source>
+      <translation>no ha hecho nada que quede por deshacer</translation>
+    </message>
+    <message>
+      <source>it has ended: %1</source>
+      <translation>ha terminado: %1</translation>
+    </message>
+    <message>
+      <source>it has line breaks or control characters</source>
+      <translation>tiene saltos de línea o caracteres de control</translation>
+    </message>
+    <message>
+      <source>it has no author</source>
+      <translation>no tiene autor</translation>
+    </message>
+    <message>
+      <source>it has no comment</source>
+      <translation>no tiene comentario</translation>
+    </message>
+    <message>
+      <source>it has no end</source>
+      <translation>no tiene fin</translation>
+    </message>
+    <message>
+      <source>it has no environment "%1"</source>
+      <translation>no tiene ningún entorno "%1"</translation>
+    </message>
+    <message>
+      <source>it has no members</source>
+      <translation>no tiene miembros</translation>
+    </message>
+    <message>
+      <source>it has no model %1</source>
+      <translation>no tiene ningún modelo %1</translation>
+    </message>
+    <message>
+      <source>it has no model '%1'</source>
+      <translation>no tiene ningún modelo '%1'</translation>
+    </message>
+    <message>
+      <source>it has no models and runs</source>
+      <translation>no tiene modelos ni ejecuciones</translation>
+    </message>
+    <message>
+      <source>it has no name or no steps</source>
+      <translation>no tiene nombre o no tiene pasos</translation>
+    </message>
+    <message>
+      <source>it has no owner</source>
+      <translation>no tiene responsable</translation>
+    </message>
+    <message>
+      <source>it has no such service, or none of it has run yet</source>
+      <translation>no tiene ese servicio, o nunca se ha ejecutado</translation>
+    </message>
+    <message>
+      <source>it has not been made yet, and %1 is stopped</source>
+      <translation>aún no se ha hecho, y %1 está detenido</translation>
+    </message>
+    <message>
+      <source>it has not been run here yet</source>
+      <translation>aún no se ha ejecutado aquí</translation>
+    </message>
+    <message>
+      <source>it has not lasted long enough to be an alert</source>
+      <translation>no ha durado lo suficiente para ser una alerta</translation>
+    </message>
+    <message>
+      <source>it has not succeeded here yet</source>
+      <translation>aún no ha tenido éxito aquí</translation>
+    </message>
+    <message>
+      <source>it has printed nothing</source>
+      <translation>no ha escrito nada</translation>
+    </message>
+    <message>
+      <source>it has several models</source>
+      <translation>tiene varios modelos</translation>
+    </message>
+    <message>
+      <source>it has the alias %1</source>
+      <translation>tiene el alias %1</translation>
+    </message>
+    <message>
+      <source>it holds %1 keys, but the backup was made with %2</source>
+      <translation>contiene %1 claves, pero la copia de seguridad se hizo con %2</translation>
+    </message>
+    <message>
+      <source>it holds a command of psql, which could lead to another database (%1)</source>
+      <translation>contiene una orden de psql que podría llevar a otra base de datos (%1)</translation>
+    </message>
+    <message>
+      <source>it holds a statement that no dump of one database needs, and that could reach beyond it (%1)</source>
+      <translation>contiene una sentencia que ningún volcado de una sola base de datos necesita y que podría afectar a más (%1)</translation>
+    </message>
+    <message>
+      <source>it holds more than an anchor</source>
+      <translation>contiene más que un ancla</translation>
+    </message>
+    <message>
+      <source>it holds no %1, only %2</source>
+      <translation>no contiene ningún %1, solo %2</translation>
+    </message>
+    <message>
+      <source>it is %1; wanted %2</source>
+      <translation>es %1; se quería %2</translation>
+    </message>
+    <message>
+      <source>it is a standby, which only follows another server</source>
+      <translation>es un standby, que solo sigue a otro servidor</translation>
+    </message>
+    <message>
+      <source>it is archived</source>
+      <translation>está archivada</translation>
+    </message>
+    <message>
+      <source>it is being undone already</source>
+      <translation>ya se está deshaciendo</translation>
+    </message>
+    <message>
+      <source>it is called %1</source>
+      <translation>se llama %1</translation>
+    </message>
+    <message>
+      <source>it is called stable</source>
+      <translation>se llama stable</translation>
+    </message>
+    <message>
+      <source>it is called stable; nobody has validated it here</source>
+      <translation>se llama stable; nadie la ha validado aquí</translation>
+    </message>
+    <message>
+      <source>it is damaged: %1</source>
+      <translation>está dañado: %1</translation>
+    </message>
+    <message>
+      <source>it is done already</source>
+      <translation>ya está hecha</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>it is held by %1</source>
+      <translation>lo tiene reservado %1</translation>
+    </message>
+    <message>
+      <source>it is in place</source>
+      <translation>está instalada</translation>
+    </message>
+    <message>
+      <source>it is in the backup, but the manifest does not name it</source>
+      <translation>está en la copia de seguridad, pero el manifiesto no lo nombra</translation>
+    </message>
+    <message>
+      <source>it is larger than 1 MB</source>
+      <translation>ocupa más de 1 MB</translation>
+    </message>
+    <message>
+      <source>it is larger than 64 KB</source>
+      <translation>ocupa más de 64 KB</translation>
+    </message>
+    <message>
+      <source>it is more than %1</source>
+      <translation>es más de %1</translation>
+    </message>
+    <message>
+      <source>it is no Ed25519 key in PEM form</source>
+      <translation>no es una clave Ed25519 en formato PEM</translation>
+    </message>
+    <message>
+      <source>it is no JSON object</source>
+      <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+      <source>it is no anchor</source>
+      <translation>no es un ancla</translation>
+    </message>
+    <message>
+      <source>it is no folder, or not for you</source>
+      <translation>no es una carpeta, o no hay acceso a ella</translation>
+    </message>
+    <message>
+      <source>it is no object</source>
+      <translation>no es un objeto</translation>
+    </message>
+    <message>
+      <source>it is no record of an export</source>
+      <translation>no es un registro de una exportación</translation>
+    </message>
+    <message>
+      <source>it is no record that this version can read</source>
+      <translation>no es un registro que esta versión sepa leer</translation>
+    </message>
+    <message>
+      <source>it is no regular file</source>
+      <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+      <source>it is no whole anchor</source>
+      <translation>no es un ancla completa</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>no es UTF-8</translation>
+    </message>
+    <message>
+      <source>it is not a regular file</source>
+      <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+      <source>it is not archived</source>
+      <translation>no está archivada</translation>
+    </message>
+    <message>
+      <source>it is not in a form that this version knows</source>
+      <translation>no tiene una forma que esta versión conozca</translation>
+    </message>
+    <message>
+      <source>it is not installed</source>
+      <translation>no está instalado</translation>
+    </message>
+    <message>
+      <source>it is not open</source>
+      <translation>no está abierto</translation>
+    </message>
+    <message>
+      <source>it is not open in this window</source>
+      <translation>no está abierto en esta ventana</translation>
+    </message>
+    <message>
+      <source>it is not set</source>
+      <translation>no está definido</translation>
+    </message>
+    <message>
+      <source>it is not silenced</source>
+      <translation>no está silenciada</translation>
+    </message>
+    <message>
+      <source>it is not the target that the plan was made for (%1)</source>
+      <translation>no es el destino para el que se hizo el plan (%1)</translation>
+    </message>
+    <message>
+      <source>it is not what Opsdeck has written there</source>
+      <translation>no es lo que Opsdeck escribió ahí</translation>
+    </message>
+    <message>
+      <source>it is of %1 ▸ %2</source>
+      <translation>es de %1 ▸ %2</translation>
+    </message>
+    <message>
+      <source>it is on another file system than %1</source>
+      <translation>está en otro sistema de archivos que %1</translation>
+    </message>
+    <message>
+      <source>it is served</source>
+      <translation>se está sirviendo</translation>
+    </message>
+    <message>
+      <source>it is the newest one</source>
+      <translation>es la más reciente</translation>
+    </message>
+    <message>
+      <source>it is there already</source>
+      <translation>ya está ahí</translation>
+    </message>
+    <message>
+      <source>it is what is in place</source>
+      <translation>es lo que está instalado</translation>
+    </message>
+    <message>
+      <source>it is what was in service before</source>
+      <translation>es lo que estaba antes en servicio</translation>
+    </message>
+    <message>
+      <source>it lay in place before; nobody has seen it work</source>
+      <translation>estuvo instalada antes; nadie la ha visto funcionar</translation>
+    </message>
+    <message>
+      <source>it needs an operator's word</source>
+      <translation>necesita el visto bueno de un operador</translation>
+    </message>
+    <message>
+      <source>it passes</source>
+      <translation>la supera</translation>
+    </message>
+    <message>
+      <source>it passes: %1</source>
+      <translation>las supera: %1</translation>
+    </message>
+    <message>
+      <source>it serves %1 keys, but at least %2 were restored</source>
+      <translation>sirve %1 claves, pero se restauraron al menos %2</translation>
+    </message>
+    <message>
+      <source>it serves %1, and answers every question as it should</source>
+      <translation>sirve %1 y responde a cada pregunta como debe</translation>
+    </message>
+    <message>
+      <source>it serves what is in place: %1</source>
+      <translation>sirve lo que está instalado: %1</translation>
+    </message>
+    <message>
+      <source>it takes %1 on average, more than its limit</source>
+      <translation>tarda %1 de media, más que su límite</translation>
+    </message>
+    <message>
+      <source>it took %1; wanted less than %2</source>
+      <translation>tardó %1; se quería menos de %2</translation>
+    </message>
+    <message>
+      <source>it vanished while it was made</source>
+      <translation>desapareció mientras se hacía</translation>
+    </message>
+    <message>
+      <source>it was %1, which this machine does not have any more, and its registry's name for it is not known</source>
+      <translation>era %1, que esta máquina ya no tiene, y se desconoce su nombre en el registro de imágenes</translation>
+    </message>
+    <message>
+      <source>it was busy for too long; nothing was written</source>
+      <translation>estuvo ocupado demasiado tiempo; no se escribió nada</translation>
+    </message>
+    <message>
+      <source>it was cancelled</source>
+      <translation>se canceló</translation>
+    </message>
+    <message>
+      <source>it was cancelled on its way</source>
+      <translation>se canceló a medias</translation>
+    </message>
+    <message>
+      <source>it was cancelled while it took effect</source>
+      <translation>se canceló mientras surtía efecto</translation>
+    </message>
+    <message>
+      <source>it was changed %1 ago: %2, by %3</source>
+      <translation>se cambió hace %1: %2, por %3</translation>
+    </message>
+    <message>
+      <source>it was changed, but %1 is in place by now</source>
+      <translation>se cambió, pero ahora está instalado %1</translation>
+    </message>
+    <message>
+      <source>it was changed, but could not be read back: %1</source>
+      <translation>se cambió, pero no se pudo volver a leer: %1</translation>
+    </message>
+    <message>
+      <source>it was given up before it was written</source>
+      <translation>se abandonó antes de escribirse</translation>
+    </message>
+    <message>
+      <source>it was killed by signal %1</source>
+      <translation>lo terminó la señal %1</translation>
+    </message>
+    <message>
+      <source>it was left alone: %1</source>
+      <translation>no se tocó: %1</translation>
+    </message>
+    <message>
+      <source>it was named</source>
+      <translation>se nombró</translation>
+    </message>
+    <message>
+      <source>it was never finished: it has no manifest</source>
+      <translation>nunca se terminó: no tiene manifiesto</translation>
+    </message>
+    <message>
+      <source>it was opened for reading only</source>
+      <translation>se abrió solo para lectura</translation>
+    </message>
+    <message>
+      <source>it was seen to serve for %1 without an alert, longest of all that were validated; nobody went back from it the last time</source>
+      <translation>se la vio servir %1 sin ninguna alerta, más que ninguna otra validada; la última vez nadie la revirtió</translation>
+    </message>
+    <message>
+      <source>it was taken as %1, but can't be read back: %2</source>
+      <translation>se aceptó como %1, pero no se puede volver a leer: %2</translation>
+    </message>
+    <message>
+      <source>it was taken as %1, but is not as it should be when read back</source>
+      <translation>se aceptó como %1, pero al releerlo no es como debería</translation>
+    </message>
+    <message>
+      <source>it was undone already</source>
+      <translation>ya se deshizo</translation>
+    </message>
+    <message>
+      <source>it was validated and seen to serve for %1</source>
+      <translation>se validó y se la vio servir %1</translation>
+    </message>
+    <message>
+      <source>it was validated; how long it served well is not known</source>
+      <translation>se validó; se desconoce cuánto tiempo sirvió bien</translation>
+    </message>
+    <message>
+      <source>it would last longer than %1 days, and be forgotten</source>
+      <translation>duraría más de %1 días y se olvidaría</translation>
+    </message>
+    <message>
+      <source>its answer has neither %1 nor %2: %3</source>
+      <translation>su respuesta no tiene ni %1 ni %2: %3</translation>
+    </message>
+    <message>
+      <source>its answer is no JSON: %1</source>
+      <translation>su respuesta no es JSON: %1</translation>
+    </message>
+    <message>
+      <source>its backup could not be loaded here</source>
+      <translation>su copia de seguridad no se pudo cargar aquí</translation>
+    </message>
+    <message>
+      <source>its content is not what was written: its SHA-256 is %1…, the manifest says %2…</source>
+      <translation>su contenido no es lo que se escribió: su SHA-256 es %1…, el manifiesto dice %2…</translation>
+    </message>
+    <message>
+      <source>its end is missing</source>
+      <translation>falta el final</translation>
+    </message>
+    <message>
+      <source>its end is missing: it was cut after line %1</source>
+      <translation>falta el final: se cortó tras la línea %1</translation>
+    </message>
+    <message>
+      <source>its end is past</source>
+      <translation>su fin ya ha pasado</translation>
+    </message>
+    <message>
+      <source>its end, %1, is past</source>
+      <translation>su fin, %1, ya ha pasado</translation>
+    </message>
+    <message>
+      <source>its folder %1 is not on this machine</source>
+      <translation>su carpeta %1 no está en esta máquina</translation>
+    </message>
+    <message>
+      <source>its format %1 is not known</source>
+      <translation>su formato %1 es desconocido</translation>
+    </message>
+    <message>
+      <source>its head is not known: %1</source>
+      <translation>su cabeza es desconocida: %1</translation>
+    </message>
+    <message>
+      <source>its instances are not all made of one image</source>
+      <translation>no todas sus instancias son de la misma imagen</translation>
+    </message>
+    <message>
+      <source>its last answer is too old</source>
+      <translation>su última respuesta es demasiado antigua</translation>
+    </message>
+    <message>
+      <source>its last line does not fit what stands before it</source>
+      <translation>su última línea no encaja con lo que hay antes</translation>
+    </message>
+    <message>
+      <source>its list of versions has no end</source>
+      <translation>su lista de versiones no tiene fin</translation>
+    </message>
+    <message>
+      <source>its lock file can't be written</source>
+      <translation>no se puede escribir su archivo de bloqueo</translation>
+    </message>
+    <message>
+      <source>its manifest has been changed since it was made</source>
+      <translation>su manifiesto ha cambiado desde que se hizo</translation>
+    </message>
+    <message>
+      <source>its manifest is of the set %1</source>
+      <translation>su manifiesto es del conjunto %1</translation>
+    </message>
+    <message>
+      <source>its name differs from the one in its records</source>
+      <translation>su nombre difiere del que consta en sus registros</translation>
+    </message>
+    <message>
+      <source>its own check (%1 %2)</source>
+      <translation>su propia comprobación (%1 %2)</translation>
+    </message>
+    <message>
+      <source>its own check fails: %1</source>
+      <translation>su propia comprobación falla: %1</translation>
+    </message>
+    <message>
+      <source>its own check passes</source>
+      <translation>su propia comprobación se supera</translation>
+    </message>
+    <message>
+      <source>its post-mortem is done</source>
+      <translation>su post mortem está hecho</translation>
+    </message>
+    <message>
+      <source>its probe fails: %1</source>
+      <translation>su sonda falla: %1</translation>
+    </message>
+    <message>
+      <source>its process is stopped, and did not end by itself</source>
+      <translation>su proceso está detenido y no terminó por sí mismo</translation>
+    </message>
+    <message>
+      <source>its process runs</source>
+      <translation>su proceso está en marcha</translation>
+    </message>
+    <message>
+      <source>its program ended with status %1 and said nothing</source>
+      <translation>su programa terminó con el estado %1 sin decir nada</translation>
+    </message>
+    <message>
+      <source>its program was ended by signal %1</source>
+      <translation>su programa terminó por la señal %1</translation>
+    </message>
+    <message>
+      <source>its requests took %1 on average</source>
+      <translation>sus peticiones tardaron %1 de media</translation>
+    </message>
+    <message>
+      <source>its root cause is not written down</source>
+      <translation>su causa raíz no está anotada</translation>
+    </message>
+    <message>
+      <source>its rows are as many as in the backup, but not the same</source>
+      <translation>tiene tantas filas como la copia de seguridad, pero no las mismas</translation>
+    </message>
+    <message>
+      <source>its service</source>
+      <translation>su servicio</translation>
+    </message>
+    <message>
+      <source>jobs</source>
+      <translation>trabajos</translation>
+    </message>
+    <message>
+      <source>jobs (%1)</source>
+      <translation>trabajos (%1)</translation>
+    </message>
+    <message>
+      <source>jobs failed</source>
+      <translation>trabajos fallidos</translation>
+    </message>
+    <message>
+      <source>jobs in work</source>
+      <translation>trabajos en proceso</translation>
+    </message>
+    <message>
+      <source>jobs of a queue</source>
+      <translation>trabajos de una cola</translation>
+    </message>
+    <message>
+      <source>jobs that no worker takes</source>
+      <translation>trabajos que ningún worker toma</translation>
+    </message>
+    <message>
+      <source>jobs waiting</source>
+      <translation>trabajos en espera</translation>
+    </message>
+    <message>
+      <source>journal %1 was anchored here, and no anchor of it is left: they were removed, or this is another place by the same name</source>
+      <translation>el diario %1 se ancló aquí y no queda ningún ancla suya: se eliminaron, o este es otro lugar con el mismo nombre</translation>
+    </message>
+    <message>
+      <source>journal %1 was anchored here, and the one that is here now is another one (%2)</source>
+      <translation>el diario %1 se ancló aquí, y el que hay ahora es otro (%2)</translation>
+    </message>
+    <message>
+      <source>keyring, service opsdeck, entry %1</source>
+      <translation>llavero, servicio opsdeck, entrada %1</translation>
+    </message>
+    <message>
+      <source>last known values</source>
+      <translation>últimos valores conocidos</translation>
+    </message>
+    <message>
+      <source>last success %1 UTC</source>
+      <translation>último éxito %1 UTC</translation>
+    </message>
+    <message>
+      <source>last value %1</source>
+      <translation>último valor %1</translation>
+    </message>
+    <message>
+      <source>latency</source>
+      <translation>latencia</translation>
+    </message>
+    <message>
+      <source>leads: %1</source>
+      <translation>dirige: %1</translation>
+    </message>
+    <message>
+      <source>left alone</source>
+      <translation>sin tocar</translation>
+    </message>
+    <message>
+      <source>left alone: %1</source>
+      <translation>sin tocar: %1</translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>menos de un minuto</translation>
+    </message>
+    <message>
+      <source>limit %1</source>
+      <translation>límite %1</translation>
+    </message>
+    <message>
+      <source>line %1 can't be read</source>
+      <translation>la línea %1 no se puede leer</translation>
+    </message>
+    <message>
+      <source>line %1 is damaged</source>
+      <translation>la línea %1 está dañada</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>línea %1: %2</translation>
+    </message>
+    <message>
+      <source>loaded it has %1 keys, but the backup was made with %2</source>
+      <translation>una vez cargada tiene %1 claves, pero la copia de seguridad se hizo con %2</translation>
+    </message>
+    <message>
+      <source>looking…</source>
+      <translation>buscando…</translation>
+    </message>
+    <message>
+      <source>may change</source>
+      <translation>permite cambios</translation>
+    </message>
+    <message>
+      <source>mean %1</source>
+      <translation>media %1</translation>
+    </message>
+    <message>
+      <source>mean latency</source>
+      <translation>latencia media</translation>
+    </message>
+    <message>
+      <source>mean of requests</source>
+      <translation>media de las peticiones</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>mensaje</translation>
+    </message>
+    <message>
+      <source>milliseconds</source>
+      <translation>milisegundos</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <source>model %1 of %2</source>
+      <translation>modelo %1 de %2</translation>
+    </message>
+    <message>
+      <source>model file %1 on %2</source>
+      <translation>archivo de modelo %1 en %2</translation>
+    </message>
+    <message>
+      <source>model: %1 declares neither serving nor validation nor sample, so nothing can be checked</source>
+      <translation>model: %1 no declara ni serving ni validation ni sample, así que no hay nada que comprobar</translation>
+    </message>
+    <message>
+      <source>must be "all" or a list of SHA-256 digests in hex</source>
+      <translation>debe ser "all" o una lista de digests SHA-256 en hexadecimal</translation>
+    </message>
+    <message>
+      <source>must be "all", or SHA-256 digests in hex</source>
+      <translation>debe ser "all" o digests SHA-256 en hexadecimal</translation>
+    </message>
+    <message>
+      <source>must be %1 or less</source>
+      <translation>debe ser %1 o menos</translation>
+    </message>
+    <message>
+      <source>must be %1 or more</source>
+      <translation>debe ser %1 o más</translation>
+    </message>
+    <message>
+      <source>must be a comparison with a duration, such as "&gt; 60s"</source>
+      <translation>debe ser una comparación con una duración, como "&gt; 60s"</translation>
+    </message>
+    <message>
+      <source>must be a comparison with a number, such as "&gt; 100"</source>
+      <translation>debe ser una comparación con un número, como "&gt; 100"</translation>
+    </message>
+    <message>
+      <source>must be a comparison with a percentage, such as "&lt; 90 %"</source>
+      <translation>debe ser una comparación con un porcentaje, como "&lt; 90 %"</translation>
+    </message>
+    <message>
+      <source>must be a day such as 2026-11-22</source>
+      <translation>debe ser un día, como 2026-11-22</translation>
+    </message>
+    <message>
+      <source>must be a duration such as 15s, 5m or 1h30m</source>
+      <translation>debe ser una duración, como 15s, 5m o 1h30m</translation>
+    </message>
+    <message>
+      <source>must be a list of texts: the program, then its arguments</source>
+      <translation>debe ser una lista de textos: el programa y luego sus argumentos</translation>
+    </message>
+    <message>
+      <source>must be a name that queue.clear has given</source>
+      <translation>debe ser un nombre dado por queue.clear</translation>
+    </message>
+    <message>
+      <source>must be a number</source>
+      <translation>debe ser un número</translation>
+    </message>
+    <message>
+      <source>must be a number, true, false or a text</source>
+      <translation>debe ser un número, true, false o un texto</translation>
+    </message>
+    <message>
+      <source>must be a percentage of at most 100, such as "10 %"</source>
+      <translation>debe ser un porcentaje de 100 como máximo, como "10 %"</translation>
+    </message>
+    <message>
+      <source>must be a text</source>
+      <translation>debe ser un texto</translation>
+    </message>
+    <message>
+      <source>must be a whole number</source>
+      <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+      <source>must be a whole number of at most 15 digits</source>
+      <translation>debe ser un número entero de 15 cifras como máximo</translation>
+    </message>
+    <message>
+      <source>must be an absolute path with one * in its last part, such as "/opt/models/backup/nlp-model-*.pkl"</source>
+      <translation>debe ser una ruta absoluta con un * en su última parte, como "/opt/models/backup/nlp-model-*.pkl"</translation>
+    </message>
+    <message>
+      <source>must be an address such as "http://docs.example:8080"</source>
+      <translation>debe ser una dirección, como "http://docs.example:8080"</translation>
+    </message>
+    <message>
+      <source>must be an address such as "rediss://cache.example:6379/0" or "postgresql://db.example/documents"</source>
+      <translation>debe ser una dirección, como "rediss://cache.example:6379/0" o "postgresql://db.example/documents"</translation>
+    </message>
+    <message>
+      <source>must be an address such as "{{api}}/health" or "https://docs.example/health"</source>
+      <translation>debe ser una dirección, como "{{api}}/health" o "https://docs.example/health"</translation>
+    </message>
+    <message>
+      <source>must be days, time and time zone, such as "Tue,Thu 10:00 America/New_York"</source>
+      <translation>debe ser días, hora y zona horaria, como "Tue,Thu 10:00 America/New_York"</translation>
+    </message>
+    <message>
+      <source>must be one of: %1</source>
+      <translation>debe ser uno de: %1</translation>
+    </message>
+    <message>
+      <source>must be the name of a backup as "opsdeck backup list" shows it, or "newest"</source>
+      <translation>debe ser el nombre de una copia de seguridad como lo muestra "opsdeck backup list", o "newest"</translation>
+    </message>
+    <message>
+      <source>must be the name of a version, or "suggested" or "newest"</source>
+      <translation>debe ser el nombre de una versión, o "suggested" o "newest"</translation>
+    </message>
+    <message>
+      <source>must be true or false</source>
+      <translation>debe ser true o false</translation>
+    </message>
+    <message>
+      <source>must begin with days such as "Tue,Thu" (Mon to Sun)</source>
+      <translation>debe empezar por días, como "Tue,Thu" (de Mon a Sun)</translation>
+    </message>
+    <message>
+      <source>must close every {{ with }}, as in "{{api}}/health"</source>
+      <translation>debe cerrar cada {{ con }}, como en "{{api}}/health"</translation>
+    </message>
+    <message>
+      <source>must end with a time zone such as America/New_York or UTC</source>
+      <translation>debe terminar con una zona horaria, como America/New_York o UTC</translation>
+    </message>
+    <message>
+      <source>must give the time as 00:00 to 23:59</source>
+      <translation>debe dar la hora de 00:00 a 23:59</translation>
+    </message>
+    <message>
+      <source>must match %1</source>
+      <translation>debe ajustarse a %1</translation>
+    </message>
+    <message>
+      <source>must name each day once</source>
+      <translation>debe nombrar cada día una sola vez</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <translation>no debe estar vacío</translation>
+    </message>
+    <message>
+      <source>must not hold a password or a token: it would be journaled</source>
+      <translation>no debe contener ninguna contraseña ni token: quedaría en el diario</translation>
+    </message>
+    <message>
+      <source>must not hold a password. Say under 'auth' where it is found: {env: NAME}, {file: PATH} or {keyring: ENTRY}</source>
+      <translation>no debe contener ninguna contraseña. Indicar en 'auth' dónde se encuentra: {env: NAME}, {file: PATH} o {keyring: ENTRY}</translation>
+    </message>
+    <message>
+      <source>must not hold a token: whoever reads the file would know it</source>
+      <translation>no debe contener ningún token: quien lea el archivo lo conocería</translation>
+    </message>
+    <message>
+      <source>must not hold a user or a password: whoever reads the file would know them</source>
+      <translation>no debe contener usuario ni contraseña: quien lea el archivo los conocería</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <source>name one place</source>
+      <translation>indicar un solo lugar</translation>
+    </message>
+    <message>
+      <source>name=value</source>
+      <translation>nombre=valor</translation>
+    </message>
+    <message>
+      <source>needs %1, which is %2</source>
+      <translation>necesita %1, que está %2</translation>
+    </message>
+    <message>
+      <source>neither "docker compose" nor docker-compose can be run here</source>
+      <translation>aquí no se puede ejecutar ni "docker compose" ni docker-compose</translation>
+    </message>
+    <message>
+      <source>neither a service with a probe of Redis or PostgreSQL, nor files are named</source>
+      <translation>no se nombra ni un servicio con sonda de Redis o PostgreSQL, ni archivos</translation>
+    </message>
+    <message>
+      <source>neither of the two is there</source>
+      <translation>no está ninguno de los dos</translation>
+    </message>
+    <message numerus="yes">
+      <source>nested deeper than %n level(s)</source>
+      <translation>
+        <numerusform>anidado a más de %n nivel</numerusform>
+        <numerusform>anidado a más de %n niveles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nested too deeply</source>
+      <translation>anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+      <source>net %1</source>
+      <translation>neto %1</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
+      <source>newest answer %1 ago</source>
+      <translation>respuesta más reciente hace %1</translation>
+    </message>
+    <message>
+      <source>next update: %1</source>
+      <translation>próxima actualización: %1</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>no alert waits</source>
+      <translation>ninguna alerta pendiente</translation>
+    </message>
+    <message>
+      <source>no answer comes, and no error either</source>
+      <translation>no llega ninguna respuesta, ni tampoco un error</translation>
+    </message>
+    <message>
+      <source>no answer from %1</source>
+      <translation>%1 no responde</translation>
+    </message>
+    <message>
+      <source>no answer within %1</source>
+      <translation>sin respuesta en %1</translation>
+    </message>
+    <message>
+      <source>no backup</source>
+      <translation>sin copia de seguridad</translation>
+    </message>
+    <message>
+      <source>no backup of the system says how long it is to be kept</source>
+      <translation>ninguna copia de seguridad del sistema dice cuánto tiempo conservarla</translation>
+    </message>
+    <message>
+      <source>no container has been made for it yet</source>
+      <translation>aún no se ha creado ningún contenedor para él</translation>
+    </message>
+    <message>
+      <source>no counter declared</source>
+      <translation>sin contador declarado</translation>
+    </message>
+    <message>
+      <source>no data yet</source>
+      <translation>aún sin datos</translation>
+    </message>
+    <message>
+      <source>no data; %1</source>
+      <translation>sin datos; %1</translation>
+    </message>
+    <message>
+      <source>no end within %1</source>
+      <translation>sin terminar en %1</translation>
+    </message>
+    <message>
+      <source>no error in its last %1 lines</source>
+      <translation>ningún error en sus últimas %1 líneas</translation>
+    </message>
+    <message>
+      <source>no gate is declared for it</source>
+      <translation>sin puerta de control declarada</translation>
+    </message>
+    <message>
+      <source>no gates</source>
+      <translation>sin puertas de control</translation>
+    </message>
+    <message>
+      <source>no incident is open</source>
+      <translation>ningún incidente abierto</translation>
+    </message>
+    <message>
+      <source>no instance of it has been made yet</source>
+      <translation>aún no se ha creado ninguna instancia</translation>
+    </message>
+    <message>
+      <source>no job finished for</source>
+      <translation>sin terminar trabajos durante</translation>
+    </message>
+    <message>
+      <source>no job has failed</source>
+      <translation>no ha fallado ningún trabajo</translation>
+    </message>
+    <message>
+      <source>no job has failed because %1</source>
+      <translation>ningún trabajo ha fallado porque %1</translation>
+    </message>
+    <message>
+      <source>no keyring answers</source>
+      <translation>no responde ningún llavero</translation>
+    </message>
+    <message>
+      <source>no keyring answers: %1</source>
+      <translation>no responde ningún llavero: %1</translation>
+    </message>
+    <message>
+      <source>no longer</source>
+      <translation>ya no</translation>
+    </message>
+    <message>
+      <source>no longer, though the journal does not know of anything in its place</source>
+      <translation>ya no, aunque el diario no sabe de nada que ocupe su lugar</translation>
+    </message>
+    <message>
+      <source>no memory is left</source>
+      <translation>no queda memoria</translation>
+    </message>
+    <message>
+      <source>no other version is known to have worked, and none is called stable</source>
+      <translation>no se sabe de otra versión que haya funcionado, y ninguna se llama stable</translation>
+    </message>
+    <message>
+      <source>no owner</source>
+      <translation>sin responsable</translation>
+    </message>
+    <message>
+      <source>no platform plugin of Qt could be started</source>
+      <translation>no se pudo iniciar ningún complemento de plataforma de Qt</translation>
+    </message>
+    <message>
+      <source>no recent answer</source>
+      <translation>sin respuesta reciente</translation>
+    </message>
+    <message>
+      <source>no recent reading</source>
+      <translation>sin lectura reciente</translation>
+    </message>
+    <message>
+      <source>no service has metrics</source>
+      <translation>ningún servicio tiene métricas</translation>
+    </message>
+    <message>
+      <source>no service, queue or service manager has answered</source>
+      <translation>no ha respondido ningún servicio, cola ni gestor de servicios</translation>
+    </message>
+    <message>
+      <source>no space is left</source>
+      <translation>no queda espacio</translation>
+    </message>
+    <message>
+      <source>no system file has this name</source>
+      <translation>ningún archivo de sistema tiene este nombre</translation>
+    </message>
+    <message>
+      <source>no values</source>
+      <translation>sin valores</translation>
+    </message>
+    <message>
+      <source>no values yet</source>
+      <translation>aún sin valores</translation>
+    </message>
+    <message>
+      <source>no version of the registry</source>
+      <translation>ninguna versión del registro de modelos</translation>
+    </message>
+    <message>
+      <source>no worker running</source>
+      <translation>ningún worker en marcha</translation>
+    </message>
+    <message>
+      <source>no worse than %1</source>
+      <translation>no peor que %1</translation>
+    </message>
+    <message>
+      <source>no worse than %1 (%2)</source>
+      <translation>no peor que %1 (%2)</translation>
+    </message>
+    <message>
+      <source>no: the service has not been seen to serve it well</source>
+      <translation>no: no se ha visto al servicio servirla bien</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>nobody can tell %1: %2</source>
+      <translation>nadie puede precisar %1: %2</translation>
+    </message>
+    <message>
+      <source>nobody can tell whether its limits are kept, so it counts as bad as it may be: %1</source>
+      <translation>nadie puede decir si se respetan sus límites, así que cuenta como lo peor que puede ser: %1</translation>
+    </message>
+    <message>
+      <source>nobody has asked yet</source>
+      <translation>nadie ha preguntado aún</translation>
+    </message>
+    <message>
+      <source>nobody has opened it</source>
+      <translation>nadie lo ha abierto</translation>
+    </message>
+    <message>
+      <source>nobody has opened the journal</source>
+      <translation>nadie ha abierto el diario</translation>
+    </message>
+    <message>
+      <source>nobody has taken it</source>
+      <translation>nadie lo ha asumido</translation>
+    </message>
+    <message>
+      <source>nobody has taken it within %1</source>
+      <translation>nadie lo ha asumido en %1</translation>
+    </message>
+    <message>
+      <source>nobody knows such an alert</source>
+      <translation>nadie conoce esa alerta</translation>
+    </message>
+    <message>
+      <source>nobody sees to it</source>
+      <translation>nadie se ocupa</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>nadie aún</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>no hay</translation>
+    </message>
+    <message>
+      <source>none declared</source>
+      <translation>ninguno declarado</translation>
+    </message>
+    <message>
+      <source>none in %1 yet</source>
+      <translation>ninguno en %1 aún</translation>
+    </message>
+    <message>
+      <source>none of its steps has a way back</source>
+      <translation>ninguno de sus pasos tiene vía de vuelta</translation>
+    </message>
+    <message>
+      <source>none of the registry's versions</source>
+      <translation>ninguna de las versiones del registro de modelos</translation>
+    </message>
+    <message>
+      <source>none of the tables of the backup is in the database that stands here</source>
+      <translation>ninguna tabla de la copia de seguridad está en la base de datos que hay aquí</translation>
+    </message>
+    <message>
+      <source>none stuck</source>
+      <translation>ninguno atascado</translation>
+    </message>
+    <message>
+      <source>none that Opsdeck has made</source>
+      <translation>ninguno hecho por Opsdeck</translation>
+    </message>
+    <message>
+      <source>none was named</source>
+      <translation>no se nombró ninguno</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>aún no hay</translation>
+    </message>
+    <message>
+      <source>none: it only keeps history, or has not begun to scrape</source>
+      <translation>no hay: solo guarda el historial, o aún no ha empezado a recoger métricas</translation>
+    </message>
+    <message>
+      <source>none; judged by its running instances</source>
+      <translation>no hay; se juzga por sus instancias en marcha</translation>
+    </message>
+    <message>
+      <source>not asked yet</source>
+      <translation>aún sin consultar</translation>
+    </message>
+    <message>
+      <source>not checked: %1</source>
+      <translation>sin comprobar: %1</translation>
+    </message>
+    <message>
+      <source>not compared: %1</source>
+      <translation>sin comparar: %1</translation>
+    </message>
+    <message>
+      <source>not draining</source>
+      <translation>no se vacía</translation>
+    </message>
+    <message>
+      <source>not encrypted</source>
+      <translation>sin cifrar</translation>
+    </message>
+    <message>
+      <source>not in the system file any more</source>
+      <translation>ya no está en el archivo de sistema</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>not known is what is newer in %1</source>
+      <translation>se desconoce qué hay más nuevo en %1</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation>aún desconocido</translation>
+    </message>
+    <message>
+      <source>not known yet: what can users not do?</source>
+      <translation>aún desconocido: ¿qué no pueden hacer los usuarios?</translation>
+    </message>
+    <message>
+      <source>not known: %1</source>
+      <translation>desconocido: %1</translation>
+    </message>
+    <message>
+      <source>not measured: %1</source>
+      <translation>sin medir: %1</translation>
+    </message>
+    <message>
+      <source>not needed</source>
+      <translation>no hace falta</translation>
+    </message>
+    <message>
+      <source>not proven</source>
+      <translation>no probada</translation>
+    </message>
+    <message>
+      <source>not read yet</source>
+      <translation>aún sin leer</translation>
+    </message>
+    <message>
+      <source>not running: %1</source>
+      <translation>no en marcha: %1</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>sin indicar</translation>
+    </message>
+    <message>
+      <source>not sent: %1</source>
+      <translation>sin enviar: %1</translation>
+    </message>
+    <message>
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
+      <source>not the target that the plan was made for: %1</source>
+      <translation>no es el destino para el que se hizo el plan: %1</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>no la indica</translation>
+    </message>
+    <message>
+      <source>not told: %1</source>
+      <translation>no indicado: %1</translation>
+    </message>
+    <message>
+      <source>not used: this environment is read-only</source>
+      <translation>sin usar: este entorno es de solo lectura</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>aún no</translation>
+    </message>
+    <message>
+      <source>not yet for long enough</source>
+      <translation>aún no dura lo suficiente</translation>
+    </message>
+    <message>
+      <source>notable</source>
+      <translation>destacable</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>nothing in these lines complains</source>
+      <translation>ninguna de estas líneas contiene quejas</translation>
+    </message>
+    <message>
+      <source>nothing is in place</source>
+      <translation>no hay nada instalado</translation>
+    </message>
+    <message>
+      <source>nothing is in place by now: somebody else has taken %1 away</source>
+      <translation>ya no hay nada instalado: otra persona ha quitado %1</translation>
+    </message>
+    <message>
+      <source>nothing is in place, while %1 is served</source>
+      <translation>no hay nada instalado, mientras se sirve %1</translation>
+    </message>
+    <message>
+      <source>nothing is in place: %1 is missing</source>
+      <translation>no hay nada instalado: falta %1</translation>
+    </message>
+    <message>
+      <source>nothing is recorded, and its image has no name</source>
+      <translation>no hay nada anotado, y su imagen no tiene nombre</translation>
+    </message>
+    <message numerus="yes">
+      <source>nothing is recorded, and this machine has %n other image(s) of %1</source>
+      <translation>
+        <numerusform>no hay nada anotado, y esta máquina tiene otra imagen (%n) de %1</numerusform>
+        <numerusform>no hay nada anotado, y esta máquina tiene otras %n imágenes de %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing is recorded; it is the only other image of %1 on this machine</source>
+      <translation>no hay nada anotado; es la única otra imagen de %1 en esta máquina</translation>
+    </message>
+    <message>
+      <source>nothing seen by this console yet</source>
+      <translation>esta consola aún no ha visto nada</translation>
+    </message>
+    <message>
+      <source>nothing that it could name</source>
+      <translation>nada que pudiera nombrar</translation>
+    </message>
+    <message>
+      <source>nothing to be loaded</source>
+      <translation>nada que cargar</translation>
+    </message>
+    <message>
+      <source>nothing to go back to</source>
+      <translation>nada a lo que volver</translation>
+    </message>
+    <message>
+      <source>nothing was bad for %1</source>
+      <translation>nada fue mal durante %1</translation>
+    </message>
+    <message>
+      <source>nothing was in place before, so %1 stays there</source>
+      <translation>antes no había nada instalado, así que %1 se queda ahí</translation>
+    </message>
+    <message>
+      <source>nothing was said that would change it</source>
+      <translation>no se indicó nada que lo cambiara</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ahora</translation>
+    </message>
+    <message>
+      <source>now %1; wanted %2</source>
+      <translation>ahora %1; se quiere %2</translation>
+    </message>
+    <message>
+      <source>now; the journal does not know since when, nor who put it there</source>
+      <translation>ahora; el diario no sabe desde cuándo, ni quién lo puso ahí</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>número</translation>
+    </message>
+    <message>
+      <source>observed: %1</source>
+      <translation>observado: %1</translation>
+    </message>
+    <message>
+      <source>of %1</source>
+      <translation>de %1</translation>
+    </message>
+    <message>
+      <source>of %1 the attempts are not known</source>
+      <translation>de %1 se desconocen los intentos</translation>
+    </message>
+    <message>
+      <source>of %1: %2</source>
+      <translation>de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n instance(s) it is not known</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>of its machine's memory held</source>
+      <translation>memoria ocupada de su máquina</translation>
+    </message>
+    <message>
+      <source>of requests</source>
+      <translation>de las peticiones</translation>
+    </message>
+    <message>
+      <source>of the instances running</source>
+      <translation>parte de las instancias en marcha</translation>
+    </message>
+    <message>
+      <source>oldest %1</source>
+      <translation>el más antiguo %1</translation>
+    </message>
+    <message>
+      <source>oldest job</source>
+      <translation>trabajo más antiguo</translation>
+    </message>
+    <message>
+      <source>oldest value %1 old</source>
+      <translation>valor más antiguo de hace %1</translation>
+    </message>
+    <message>
+      <source>on this machine</source>
+      <translation>en esta máquina</translation>
+    </message>
+    <message>
+      <source>one every %1</source>
+      <translation>una cada %1</translation>
+    </message>
+    <message>
+      <source>only %1 % of memory are available</source>
+      <translation>solo está disponible el %1 % de la memoria</translation>
+    </message>
+    <message>
+      <source>only %1 of %2 stayed up: %3</source>
+      <translation>solo %1 de %2 siguieron activas: %3</translation>
+    </message>
+    <message>
+      <source>only %1 of %2 workers run</source>
+      <translation>solo %1 de %2 workers en marcha</translation>
+    </message>
+    <message>
+      <source>only %1 of disk are free</source>
+      <translation>solo quedan %1 libres en disco</translation>
+    </message>
+    <message>
+      <source>only %1 of what %2 does now succeeds</source>
+      <translation>ahora solo tiene éxito el %1 de lo que hace %2</translation>
+    </message>
+    <message>
+      <source>only an operator can do it</source>
+      <translation>solo un operador puede hacerlo</translation>
+    </message>
+    <message>
+      <source>only numbers can be compared by size</source>
+      <translation>solo los números se pueden comparar por magnitud</translation>
+    </message>
+    <message>
+      <source>only the files and programs of this machine, %1, can be used</source>
+      <translation>solo se pueden usar los archivos y programas de esta máquina, %1</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>abierta</translation>
+    </message>
+    <message>
+      <source>open for %1</source>
+      <translation>abierto desde hace %1</translation>
+    </message>
+    <message>
+      <source>open since %1 (%2)</source>
+      <translation>abierto desde %1 (%2)</translation>
+    </message>
+    <message>
+      <source>opsdeck_anchors, record %1: %2</source>
+      <translation>opsdeck_anchors, registro %1: %2</translation>
+    </message>
+    <message>
+      <source>other users can read or change it</source>
+      <translation>otros usuarios pueden leerlo o cambiarlo</translation>
+    </message>
+    <message>
+      <source>other users have access to it, or own it</source>
+      <translation>otros usuarios tienen acceso a él, o es suyo</translation>
+    </message>
+    <message>
+      <source>others are connected to %1: %2</source>
+      <translation>hay otros conectados a %1: %2</translation>
+    </message>
+    <message>
+      <source>others are still connected to %1: %2</source>
+      <translation>aún hay otros conectados a %1: %2</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>salida</translation>
+    </message>
+    <message>
+      <source>out of memory</source>
+      <translation>sin memoria</translation>
+    </message>
+    <message>
+      <source>outcome unknown</source>
+      <translation>resultado desconocido</translation>
+    </message>
+    <message>
+      <source>over</source>
+      <translation>terminó</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>con retraso</translation>
+    </message>
+    <message>
+      <source>overdue by %1</source>
+      <translation>con %1 de retraso</translation>
+    </message>
+    <message>
+      <source>overridden, without second approval, because: %1. Not passed: %2</source>
+      <translation>anulada, sin segunda aprobación, porque: %1. No superado: %2</translation>
+    </message>
+    <message>
+      <source>owner gone: opsdeck resume %1</source>
+      <translation>sin proceso: opsdeck resume %1</translation>
+    </message>
+    <message>
+      <source>owner: %1</source>
+      <translation>responsable: %1</translation>
+    </message>
+    <message>
+      <source>page %1 of %2</source>
+      <translation>página %1 de %2</translation>
+    </message>
+    <message>
+      <source>part</source>
+      <translation>parte</translation>
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>superada</translation>
+    </message>
+    <message>
+      <source>path: must start with /</source>
+      <translation>path: debe empezar por /</translation>
+    </message>
+    <message>
+      <source>paused: opsdeck resume %1</source>
+      <translation>en pausa: opsdeck resume %1</translation>
+    </message>
+    <message>
+      <source>per second</source>
+      <translation>por segundo</translation>
+    </message>
+    <message>
+      <source>percent</source>
+      <translation>por ciento</translation>
+    </message>
+    <message>
+      <source>perhaps sent: look there before you send it again</source>
+      <translation>quizá enviado: mirar allí antes de volver a enviarlo</translation>
+    </message>
+    <message>
+      <source>pg_restore ended with exit code %1: %2</source>
+      <translation>pg_restore terminó con el código de salida %1: %2</translation>
+    </message>
+    <message>
+      <source>probe</source>
+      <translation>sonda</translation>
+    </message>
+    <message>
+      <source>probe %1</source>
+      <translation>sonda %1</translation>
+    </message>
+    <message>
+      <source>probe time</source>
+      <translation>tiempo de sonda</translation>
+    </message>
+    <message>
+      <source>procedure</source>
+      <translation>procedimiento</translation>
+    </message>
+    <message>
+      <source>process %1 holds it</source>
+      <translation>lo retiene el proceso %1</translation>
+    </message>
+    <message>
+      <source>process %1 keeps its write lock</source>
+      <translation>el proceso %1 mantiene su bloqueo de escritura</translation>
+    </message>
+    <message>
+      <source>process %1 of user %2 (%3, %4): %5</source>
+      <translation>proceso %1 del usuario %2 (%3, %4): %5</translation>
+    </message>
+    <message>
+      <source>process: %1</source>
+      <translation>proceso: %1</translation>
+    </message>
+    <message>
+      <source>proven in service</source>
+      <translation>probada en servicio</translation>
+    </message>
+    <message>
+      <source>put there past Opsdeck, seen since %1 UTC</source>
+      <translation>puesta ahí sin pasar por Opsdeck, vista desde %1 UTC</translation>
+    </message>
+    <message>
+      <source>queue</source>
+      <translation>cola</translation>
+    </message>
+    <message>
+      <source>queue, another tombstone, a token and a time to keep it are needed</source>
+      <translation>hacen falta una cola, otra lápida, un token y un tiempo para conservarla</translation>
+    </message>
+    <message>
+      <source>queue: the system file names no consumers of %1, so nobody can tell whether one still works</source>
+      <translation>queue: el archivo de sistema no nombra consumidores de %1, así que nadie puede decir si alguno sigue trabajando</translation>
+    </message>
+    <message>
+      <source>queue: the system file names no key of failed jobs for %1</source>
+      <translation>queue: el archivo de sistema no nombra la clave de trabajos fallidos de %1</translation>
+    </message>
+    <message>
+      <source>queue: the system file names no key of jobs in work for %1</source>
+      <translation>queue: el archivo de sistema no nombra la clave de trabajos en proceso de %1</translation>
+    </message>
+    <message>
+      <source>queues that differ and a token are needed</source>
+      <translation>hacen falta dos colas distintas y un token</translation>
+    </message>
+    <message>
+      <source>read %1 ago</source>
+      <translation>leído hace %1</translation>
+    </message>
+    <message>
+      <source>read back, it holds %1 of %2 jobs</source>
+      <translation>al releerlo contiene %1 de %2 trabajos</translation>
+    </message>
+    <message>
+      <source>read back, it is not what was written: %1</source>
+      <translation>al releerlo no es lo que se escribió: %1</translation>
+    </message>
+    <message>
+      <source>read-only</source>
+      <translation>solo lectura</translation>
+    </message>
+    <message>
+      <source>reads only</source>
+      <translation>solo lee</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <source>reason: %1</source>
+      <translation>motivo: %1</translation>
+    </message>
+    <message>
+      <source>record %1</source>
+      <translation>registro %1</translation>
+    </message>
+    <message>
+      <source>record %1 cannot be read: %2</source>
+      <translation>no se puede leer el registro %1: %2</translation>
+    </message>
+    <message>
+      <source>record %1 does not follow the one before it</source>
+      <translation>el registro %1 no sigue al anterior</translation>
+    </message>
+    <message>
+      <source>record %1 does not follow the one before it: that one was changed, or this one is from elsewhere</source>
+      <translation>el registro %1 no sigue al anterior: aquel se cambió, o este viene de otra parte</translation>
+    </message>
+    <message>
+      <source>record %1 is filed wrongly: the columns by which it is found differ from its content</source>
+      <translation>el registro %1 está mal archivado: las columnas por las que se encuentra difieren de su contenido</translation>
+    </message>
+    <message>
+      <source>record %1 is missing</source>
+      <translation>falta el registro %1</translation>
+    </message>
+    <message>
+      <source>record %1 is not in a form that this version knows</source>
+      <translation>el registro %1 no tiene una forma que esta versión conozca</translation>
+    </message>
+    <message>
+      <source>record %1 is not the one that was acknowledged</source>
+      <translation>el registro %1 no es el que se confirmó</translation>
+    </message>
+    <message>
+      <source>record %1 is not the one that was anchored: the journal was rewritten since</source>
+      <translation>el registro %1 no es el que se ancló: el diario se reescribió después</translation>
+    </message>
+    <message>
+      <source>record %1 is of another journal</source>
+      <translation>el registro %1 es de otro diario</translation>
+    </message>
+    <message>
+      <source>record %1 is out of order</source>
+      <translation>el registro %1 está fuera de orden</translation>
+    </message>
+    <message>
+      <source>record %1 of %2</source>
+      <translation>registro %1 de %2</translation>
+    </message>
+    <message>
+      <source>record %1 was anchored and is not here any more: the journal says that the loss was accepted. If that is so, anchor it anew</source>
+      <translation>el registro %1 se ancló y ya no está aquí: el diario dice que se aceptó la pérdida. Si es así, anclarlo de nuevo</translation>
+    </message>
+    <message>
+      <source>record %1 was changed: its hash does not fit its content</source>
+      <translation>el registro %1 se cambió: su hash no corresponde a su contenido</translation>
+    </message>
+    <message>
+      <source>records %1 to %2 are missing</source>
+      <translation>faltan los registros del %1 al %2</translation>
+    </message>
+    <message>
+      <source>records are missing at its end: record %1 was acknowledged, the last one there is %2</source>
+      <translation>faltan registros al final: el registro %1 se confirmó, el último que hay es el %2</translation>
+    </message>
+    <message>
+      <source>records that this program has written are missing: the journal was put back from a copy</source>
+      <translation>faltan registros que este programa escribió: el diario se repuso desde una copia</translation>
+    </message>
+    <message>
+      <source>records up to %1 were anchored, the last one here is %2: the end is missing, or an old copy was put back</source>
+      <translation>se anclaron registros hasta el %1, el último aquí es el %2: falta el final, o se repuso una copia antigua</translation>
+    </message>
+    <message>
+      <source>recovering</source>
+      <translation>recuperándose</translation>
+    </message>
+    <message>
+      <source>redis-server is not installed here</source>
+      <translation>redis-server no está instalado aquí</translation>
+    </message>
+    <message>
+      <source>requests a second</source>
+      <translation>peticiones por segundo</translation>
+    </message>
+    <message>
+      <source>restarted %1 times by the engine</source>
+      <translation>reiniciado %1 veces por el motor</translation>
+    </message>
+    <message>
+      <source>restores in %1</source>
+      <translation>se restaura en %1</translation>
+    </message>
+    <message>
+      <source>run %1</source>
+      <translation>ejecución %1</translation>
+    </message>
+    <message>
+      <source>run %1 has restored it again since</source>
+      <translation>la ejecución %1 la ha vuelto a restaurar después</translation>
+    </message>
+    <message>
+      <source>run %1 in process %2 holds it</source>
+      <translation>lo retiene la ejecución %1 en el proceso %2</translation>
+    </message>
+    <message>
+      <source>run %1 of %2</source>
+      <translation>ejecución %1 de %2</translation>
+    </message>
+    <message>
+      <source>run %1 of %2, process %3, since %4 UTC</source>
+      <translation>ejecución %1 de %2, proceso %3, desde %4 UTC</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en marcha</translation>
+    </message>
+    <message>
+      <source>say what to break; opsdeck lab faults lists the choices</source>
+      <translation>indicar qué romper; opsdeck lab faults lista las opciones</translation>
+    </message>
+    <message>
+      <source>say: lab monitoring on, or off</source>
+      <translation>indicar: lab monitoring on, o bien off</translation>
+    </message>
+    <message>
+      <source>say: lab traffic on, or off</source>
+      <translation>indicar: lab traffic on, o bien off</translation>
+    </message>
+    <message>
+      <source>schedule misses RPO</source>
+      <translation>calendario incumple RPO</translation>
+    </message>
+    <message>
+      <source>screenshot needs PAGE and FILE.png, or --tour DIR</source>
+      <translation>screenshot necesita PAGE y FILE.png, o --tour DIR</translation>
+    </message>
+    <message>
+      <source>see below</source>
+      <translation>ver abajo</translation>
+    </message>
+    <message>
+      <source>seen by this console since %1</source>
+      <translation>visto por esta consola desde %1</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>enviado</translation>
+    </message>
+    <message>
+      <source>service</source>
+      <translation>servicio</translation>
+    </message>
+    <message>
+      <source>serving</source>
+      <translation>sirviendo</translation>
+    </message>
+    <message>
+      <source>serving, not in place</source>
+      <translation>sirviendo, no instalada</translation>
+    </message>
+    <message>
+      <source>several are open</source>
+      <translation>hay varios abiertos</translation>
+    </message>
+    <message>
+      <source>several runs begin so; write more of its id</source>
+      <translation>varias ejecuciones empiezan así; escribir más de su id</translation>
+    </message>
+    <message>
+      <source>shipped</source>
+      <translation>incluido</translation>
+    </message>
+    <message>
+      <source>silence ended</source>
+      <translation>fin del silencio</translation>
+    </message>
+    <message>
+      <source>silenced</source>
+      <translation>silenciada</translation>
+    </message>
+    <message>
+      <source>silenced until %1 by %2</source>
+      <translation>silenciada hasta %1 por %2</translation>
+    </message>
+    <message>
+      <source>since %1 UTC</source>
+      <translation>desde %1 UTC</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>omitido</translation>
+    </message>
+    <message>
+      <source>somebody else changes the number at the same time</source>
+      <translation>otra persona cambia el número al mismo tiempo</translation>
+    </message>
+    <message>
+      <source>somebody else has claimed %1 since (fence)</source>
+      <translation>otro ha reservado %1 desde entonces (fence)</translation>
+    </message>
+    <message>
+      <source>somebody else is writing it</source>
+      <translation>otro lo está escribiendo</translation>
+    </message>
+    <message>
+      <source>somebody has put %1 there, past Opsdeck</source>
+      <translation>alguien ha puesto %1 ahí sin pasar por Opsdeck</translation>
+    </message>
+    <message>
+      <source>somebody has put another one there meanwhile</source>
+      <translation>entretanto alguien ha puesto otra ahí</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>otra cosa</translation>
+    </message>
+    <message>
+      <source>something is missing</source>
+      <translation>falta algo</translation>
+    </message>
+    <message>
+      <source>something needed does not answer</source>
+      <translation>algo necesario no responde</translation>
+    </message>
+    <message>
+      <source>something needed is too slow</source>
+      <translation>algo necesario es demasiado lento</translation>
+    </message>
+    <message>
+      <source>something newer stands there</source>
+      <translation>ahí hay algo más nuevo</translation>
+    </message>
+    <message>
+      <source>something of SHA-256 %1…</source>
+      <translation>algo con SHA-256 %1…</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation>ya hay algo con ese nombre</translation>
+    </message>
+    <message>
+      <source>stale</source>
+      <translation>obsoleto</translation>
+    </message>
+    <message>
+      <source>starting</source>
+      <translation>arrancando</translation>
+    </message>
+    <message>
+      <source>status %1 after %2</source>
+      <translation>estado %1 tras %2</translation>
+    </message>
+    <message>
+      <source>status message due in %1</source>
+      <translation>mensaje de estado previsto en %1</translation>
+    </message>
+    <message>
+      <source>status message overdue by %1</source>
+      <translation>mensaje de estado con %1 de retraso</translation>
+    </message>
+    <message>
+      <source>steady</source>
+      <translation>estable</translation>
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation>paso %1</translation>
+    </message>
+    <message>
+      <source>step %1: %2</source>
+      <translation>paso %1: %2</translation>
+    </message>
+    <message>
+      <source>still %1 after %2; wanted %3</source>
+      <translation>sigue en %1 tras %2; se quería %3</translation>
+    </message>
+    <message>
+      <source>still running, and may hold these jobs: %1</source>
+      <translation>siguen en marcha y pueden retener estos trabajos: %1</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>detenido</translation>
+    </message>
+    <message>
+      <source>stopping</source>
+      <translation>deteniéndose</translation>
+    </message>
+    <message>
+      <source>stuck jobs</source>
+      <translation>trabajos atascados</translation>
+    </message>
+    <message>
+      <source>stuck: unknown</source>
+      <translation>atascados: desconocido</translation>
+    </message>
+    <message>
+      <source>succeeded</source>
+      <translation>tuvo éxito</translation>
+    </message>
+    <message>
+      <source>success</source>
+      <translation>éxito</translation>
+    </message>
+    <message>
+      <source>success rate</source>
+      <translation>tasa de éxito</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>sugerida</translation>
+    </message>
+    <message>
+      <source>suggested, %1</source>
+      <translation>sugerida, %1</translation>
+    </message>
+    <message>
+      <source>supervisor "%1" at %2</source>
+      <translation>supervisor "%1" en %2</translation>
+    </message>
+    <message>
+      <source>supervisord answered with HTTP status %1</source>
+      <translation>supervisord respondió con el estado HTTP %1</translation>
+    </message>
+    <message>
+      <source>supervisord knows no program %1</source>
+      <translation>supervisord no conoce ningún programa %1</translation>
+    </message>
+    <message>
+      <source>supervisord knows no program of this name</source>
+      <translation>supervisord no conoce ningún programa con este nombre</translation>
+    </message>
+    <message>
+      <source>supervisord refuses user or password</source>
+      <translation>supervisord rechaza el usuario o la contraseña</translation>
+    </message>
+    <message>
+      <source>system, light, dark or contrast.</source>
+      <translation>system, light, dark o contrast.</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>t</translation>
+    </message>
+    <message>
+      <source>t; looks at everything, changes nothing</source>
+      <translation>t; lo examina todo, no cambia nada</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <source>that is its state already</source>
+      <translation>ya está en ese estado</translation>
+    </message>
+    <message>
+      <source>that is the newest</source>
+      <translation>que es la más reciente</translation>
+    </message>
+    <message>
+      <source>the anchor of record %1 is signed with another key: %2</source>
+      <translation>el ancla del registro %1 está firmada con otra clave: %2</translation>
+    </message>
+    <message>
+      <source>the answer has more than a million parts, or more than there is memory for</source>
+      <translation>la respuesta tiene más de un millón de partes, o más de lo que cabe en memoria</translation>
+    </message>
+    <message>
+      <source>the answer holds no result</source>
+      <translation>la respuesta no contiene ningún resultado</translation>
+    </message>
+    <message>
+      <source>the answer is longer than %1</source>
+      <translation>la respuesta ocupa más de %1</translation>
+    </message>
+    <message>
+      <source>the answer is no JSON array; it starts with: %1</source>
+      <translation>la respuesta no es un array JSON; empieza por: %1</translation>
+    </message>
+    <message>
+      <source>the answer is no JSON object; it starts with: %1</source>
+      <translation>la respuesta no es un objeto JSON; empieza por: %1</translation>
+    </message>
+    <message>
+      <source>the answer is too long</source>
+      <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+      <source>the archive has another version of this name</source>
+      <translation>el archivo histórico tiene otra versión con este nombre</translation>
+    </message>
+    <message>
+      <source>the backup does not hold %1</source>
+      <translation>la copia de seguridad no contiene %1</translation>
+    </message>
+    <message>
+      <source>the backup was made by another program and does not say of which server it is</source>
+      <translation>la copia de seguridad la hizo otro programa y no dice de qué servidor es</translation>
+    </message>
+    <message>
+      <source>the backup was made from another server or database (%1)</source>
+      <translation>la copia de seguridad es de otro servidor o base de datos (%1)</translation>
+    </message>
+    <message>
+      <source>the chain breaks before record %1, which was anchored</source>
+      <translation>la cadena se rompe antes del registro %1, que se ancló</translation>
+    </message>
+    <message>
+      <source>the chain is whole, but the database is damaged: %1</source>
+      <translation>la cadena está íntegra, pero la base de datos está dañada: %1</translation>
+    </message>
+    <message>
+      <source>the chain is whole, but the journal's name differs from the one in its records</source>
+      <translation>la cadena está íntegra, pero el nombre del diario difiere del que consta en sus registros</translation>
+    </message>
+    <message>
+      <source>the copy of %1 has another SHA-256 (%2) than the file had before (%3)</source>
+      <translation>la copia de %1 tiene un SHA-256 (%2) distinto del que tenía el archivo antes (%3)</translation>
+    </message>
+    <message>
+      <source>the damaged files cannot be moved aside</source>
+      <translation>no se pueden apartar los archivos dañados</translation>
+    </message>
+    <message>
+      <source>the database does not answer, so nobody can tell</source>
+      <translation>la base de datos no responde, así que nadie puede decirlo</translation>
+    </message>
+    <message>
+      <source>the database itself answers</source>
+      <translation>la propia base de datos responde</translation>
+    </message>
+    <message>
+      <source>the disk did not answer within %1 ms</source>
+      <translation>el disco no respondió en %1 ms</translation>
+    </message>
+    <message>
+      <source>the disk did not confirm it</source>
+      <translation>el disco no lo confirmó</translation>
+    </message>
+    <message>
+      <source>the disk does not answer</source>
+      <translation>el disco no responde</translation>
+    </message>
+    <message>
+      <source>the disk or share does not answer</source>
+      <translation>el disco o recurso compartido no responde</translation>
+    </message>
+    <message>
+      <source>the environment %1 has no address '%2'</source>
+      <translation>el entorno %1 no tiene ninguna dirección '%2'</translation>
+    </message>
+    <message>
+      <source>the environment does not say how a version is brought here</source>
+      <translation>el entorno no dice cómo se trae aquí una versión</translation>
+    </message>
+    <message>
+      <source>the environment does not say where backups are kept, or what they hold</source>
+      <translation>el entorno no dice dónde se guardan las copias de seguridad ni qué contienen</translation>
+    </message>
+    <message>
+      <source>the environment is not connected</source>
+      <translation>el entorno no está conectado</translation>
+    </message>
+    <message>
+      <source>the environment is read-only</source>
+      <translation>el entorno es de solo lectura</translation>
+    </message>
+    <message>
+      <source>the environment is read-only (%1, line %2)</source>
+      <translation>el entorno es de solo lectura (%1, línea %2)</translation>
+    </message>
+    <message>
+      <source>the environment names none</source>
+      <translation>el entorno no nombra ninguno</translation>
+    </message>
+    <message>
+      <source>the escalation has no level "%1"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the expression in %1 is wrong: %2</source>
+      <translation>la expresión de %1 es incorrecta: %2</translation>
+    </message>
+    <message>
+      <source>the expression is a range of time, which has no figure at a moment</source>
+      <translation>la expresión es un intervalo de tiempo, que no tiene una cifra en un momento dado</translation>
+    </message>
+    <message>
+      <source>the expression is a text, which is no figure</source>
+      <translation>la expresión es un texto, que no es una cifra</translation>
+    </message>
+    <message>
+      <source>the failed jobs of %1</source>
+      <translation>los trabajos fallidos de %1</translation>
+    </message>
+    <message>
+      <source>the file ends in the middle of a record</source>
+      <translation>el archivo termina en medio de un registro</translation>
+    </message>
+    <message>
+      <source>the file exists already</source>
+      <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+      <source>the file is no journal of this program</source>
+      <translation>el archivo no es un diario de este programa</translation>
+    </message>
+    <message>
+      <source>the file is not what it should be: %1</source>
+      <translation>el archivo no es lo que debería ser: %1</translation>
+    </message>
+    <message>
+      <source>the file lies on the same disk as the journal, where both can be rewritten or lost at once: better is another machine's share, or PostgreSQL</source>
+      <translation>el archivo está en el mismo disco que el diario, donde ambos pueden reescribirse o perderse a la vez: mejor el recurso compartido de otra máquina, o PostgreSQL</translation>
+    </message>
+    <message>
+      <source>the file that held anchors before is missing</source>
+      <translation>falta el archivo que contenía anclas antes</translation>
+    </message>
+    <message>
+      <source>the file's name says another format</source>
+      <translation>el nombre del archivo indica otro formato</translation>
+    </message>
+    <message>
+      <source>the first %1 of %2 jobs</source>
+      <translation>los primeros %1 de %2 trabajos</translation>
+    </message>
+    <message>
+      <source>the folder cannot be made</source>
+      <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+      <source>the folder for its output cannot be made</source>
+      <translation>no se puede crear la carpeta para su salida</translation>
+    </message>
+    <message>
+      <source>the history would end before it begins, or a time is missing</source>
+      <translation>el historial terminaría antes de empezar, o falta una hora</translation>
+    </message>
+    <message>
+      <source>the host is missing</source>
+      <translation>falta el host</translation>
+    </message>
+    <message>
+      <source>the image that was found</source>
+      <translation>la imagen encontrada</translation>
+    </message>
+    <message>
+      <source>the image that was in use before</source>
+      <translation>la imagen que estaba antes en uso</translation>
+    </message>
+    <message>
+      <source>the incident is not resolved yet</source>
+      <translation>el incidente aún no está resuelto</translation>
+    </message>
+    <message>
+      <source>the incident is open</source>
+      <translation>el incidente está abierto</translation>
+    </message>
+    <message>
+      <source>the incident is over</source>
+      <translation>el incidente ha terminado</translation>
+    </message>
+    <message>
+      <source>the input "%1" would be journaled; connections name their secrets under auth in the system file</source>
+      <translation>la entrada "%1" quedaría en el diario; las conexiones nombran sus secretos en auth, en el archivo de sistema</translation>
+    </message>
+    <message>
+      <source>the job itself is wrong</source>
+      <translation>el propio trabajo es incorrecto</translation>
+    </message>
+    <message>
+      <source>the jobs in work</source>
+      <translation>los trabajos en proceso</translation>
+    </message>
+    <message>
+      <source>the journal does not know since when</source>
+      <translation>el diario no sabe desde cuándo</translation>
+    </message>
+    <message>
+      <source>the journal does not know that it ever was in service, and %1</source>
+      <translation>al diario no le consta que estuviera nunca en servicio, y %1</translation>
+    </message>
+    <message>
+      <source>the journal is being read</source>
+      <translation>se está leyendo el diario</translation>
+    </message>
+    <message>
+      <source>the journal is damaged: %1</source>
+      <translation>el diario está dañado: %1</translation>
+    </message>
+    <message>
+      <source>the journal is empty</source>
+      <translation>el diario está vacío</translation>
+    </message>
+    <message>
+      <source>the journal takes no more records, so nothing more is done: %1</source>
+      <translation>el diario no admite más registros, así que no se hace nada más: %1</translation>
+    </message>
+    <message>
+      <source>the journal was closed</source>
+      <translation>el diario se cerró</translation>
+    </message>
+    <message>
+      <source>the journal's database is missing or empty, yet there were records</source>
+      <translation>la base de datos del diario falta o está vacía, pero había registros</translation>
+    </message>
+    <message>
+      <source>the journal's database is missing, yet there were %1 records</source>
+      <translation>falta la base de datos del diario, pero había %1 registros</translation>
+    </message>
+    <message>
+      <source>the journal's file was replaced or removed while it was open</source>
+      <translation>el archivo del diario se sustituyó o eliminó mientras estaba abierto</translation>
+    </message>
+    <message>
+      <source>the journal's head could not be written: %1</source>
+      <translation>no se pudo escribir la cabeza del diario: %1</translation>
+    </message>
+    <message>
+      <source>the keyring does not answer</source>
+      <translation>el llavero no responde</translation>
+    </message>
+    <message>
+      <source>the last snapshot failed; %1</source>
+      <translation>la última instantánea falló; %1</translation>
+    </message>
+    <message>
+      <source>the line has no end: it was not written whole</source>
+      <translation>la línea no tiene fin: no se escribió entera</translation>
+    </message>
+    <message>
+      <source>the line is too long for an anchor</source>
+      <translation>la línea es demasiado larga para un ancla</translation>
+    </message>
+    <message>
+      <source>the lock file keeps being replaced</source>
+      <translation>el archivo de bloqueo se sustituye una y otra vez</translation>
+    </message>
+    <message>
+      <source>the model</source>
+      <translation>el modelo</translation>
+    </message>
+    <message>
+      <source>the model's answers are not good enough</source>
+      <translation>las respuestas del modelo no son lo bastante buenas</translation>
+    </message>
+    <message>
+      <source>the name does not match; nothing was done</source>
+      <translation>el nombre no coincide; no se hizo nada</translation>
+    </message>
+    <message>
+      <source>the name of %1 says no form</source>
+      <translation>el nombre de %1 no indica ningún formato</translation>
+    </message>
+    <message>
+      <source>the name of the list %1 is no UTF-8</source>
+      <translation>el nombre de la lista %1 no es UTF-8</translation>
+    </message>
+    <message>
+      <source>the name says no form</source>
+      <translation>el nombre no indica ningún formato</translation>
+    </message>
+    <message>
+      <source>the newest %1 of %2</source>
+      <translation>los %1 más recientes de %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>the newest %n records; older ones come as you scroll</source>
+      <translation>
+        <numerusform>el registro más reciente (%n); al desplazarse aparecen más antiguos</numerusform>
+        <numerusform>los %n registros más recientes; al desplazarse aparecen más antiguos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the newest %n records; search to go further back</source>
+      <translation>
+        <numerusform>el registro más reciente (%n); buscar para ir más atrás</numerusform>
+        <numerusform>los %n registros más recientes; buscar para ir más atrás</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the order is kept only from head to tail or from tail to head</source>
+      <translation>el orden solo se conserva de cabeza a cola o de cola a cabeza</translation>
+    </message>
+    <message>
+      <source>the parameter "%1" is not known</source>
+      <translation>el parámetro "%1" es desconocido</translation>
+    </message>
+    <message>
+      <source>the path of the socket is missing</source>
+      <translation>falta la ruta del socket</translation>
+    </message>
+    <message>
+      <source>the process that did it is gone; how far it came is not known</source>
+      <translation>el proceso que lo hacía ya no existe; se desconoce hasta dónde llegó</translation>
+    </message>
+    <message>
+      <source>the process that executed it is gone, so it stands still</source>
+      <translation>el proceso que la ejecutaba ya no existe, así que está parada</translation>
+    </message>
+    <message>
+      <source>the program itself must not come from a value</source>
+      <translation>el propio programa no debe proceder de un valor</translation>
+    </message>
+    <message>
+      <source>the project has no container %1</source>
+      <translation>el proyecto no tiene ningún contenedor %1</translation>
+    </message>
+    <message>
+      <source>the project's file declares no service %1</source>
+      <translation>el archivo del proyecto no declara ningún servicio %1</translation>
+    </message>
+    <message>
+      <source>the project's file does not declare %1 any more</source>
+      <translation>el archivo del proyecto ya no declara %1</translation>
+    </message>
+    <message>
+      <source>the reason is missing</source>
+      <translation>falta el motivo</translation>
+    </message>
+    <message>
+      <source>the record was changed: its hash does not fit its content</source>
+      <translation>el registro se cambió: su hash no corresponde a su contenido</translation>
+    </message>
+    <message>
+      <source>the record would have %1, and what a run is resumed from is never cut</source>
+      <translation>el registro tendría %1, y aquello con lo que se reanuda una ejecución nunca se recorta</translation>
+    </message>
+    <message>
+      <source>the registry has no such version</source>
+      <translation>el registro de modelos no tiene esa versión</translation>
+    </message>
+    <message>
+      <source>the registry has none of that name</source>
+      <translation>el registro de modelos no tiene ninguna con ese nombre</translation>
+    </message>
+    <message>
+      <source>the registry has none that may be used</source>
+      <translation>el registro de modelos no tiene ninguna que se pueda usar</translation>
+    </message>
+    <message>
+      <source>the restored copy stands beside the live one and may need %1, but only %2 are free</source>
+      <translation>la copia restaurada queda junto a la activa y puede necesitar %1, pero solo hay %2 libres</translation>
+    </message>
+    <message>
+      <source>the run does not wait for that</source>
+      <translation>la ejecución no espera eso</translation>
+    </message>
+    <message>
+      <source>the run goes back by itself, and nobody is asked</source>
+      <translation>la ejecución se deshace sola, sin preguntar a nadie</translation>
+    </message>
+    <message>
+      <source>the scheme "%1" is not known</source>
+      <translation>el esquema "%1" es desconocido</translation>
+    </message>
+    <message>
+      <source>the server does not speak the Redis protocol (%1)</source>
+      <translation>el servidor no habla el protocolo de Redis (%1)</translation>
+    </message>
+    <message>
+      <source>the server has version %1; programs older than that refuse it, and %2</source>
+      <translation>el servidor tiene la versión %1; los programas más antiguos lo rechazan, y %2</translation>
+    </message>
+    <message>
+      <source>the service manager can't be asked: %1</source>
+      <translation>no se puede consultar el gestor de servicios: %1</translation>
+    </message>
+    <message>
+      <source>the service manager does not know %1</source>
+      <translation>el gestor de servicios no conoce %1</translation>
+    </message>
+    <message>
+      <source>the service manager does not know it</source>
+      <translation>el gestor de servicios no lo conoce</translation>
+    </message>
+    <message>
+      <source>the share of failed requests</source>
+      <translation>la proporción de peticiones fallidas</translation>
+    </message>
+    <message>
+      <source>the shipped template</source>
+      <translation>la plantilla incluida</translation>
+    </message>
+    <message>
+      <source>the signature of the anchor of record %1 is wrong</source>
+      <translation>la firma del ancla del registro %1 es incorrecta</translation>
+    </message>
+    <message>
+      <source>the step is not positive</source>
+      <translation>el paso no es positivo</translation>
+    </message>
+    <message>
+      <source>the system file does not name its key of failed jobs</source>
+      <translation>el archivo de sistema no nombra su clave de trabajos fallidos</translation>
+    </message>
+    <message>
+      <source>the system file does not name its key of jobs in work</source>
+      <translation>el archivo de sistema no nombra su clave de trabajos en proceso</translation>
+    </message>
+    <message>
+      <source>the system file does not say which services take jobs from it</source>
+      <translation>el archivo de sistema no dice qué servicios toman trabajos de ella</translation>
+    </message>
+    <message>
+      <source>the system file names no such template</source>
+      <translation>el archivo de sistema no nombra esa plantilla</translation>
+    </message>
+    <message>
+      <source>the system file names no way to ask</source>
+      <translation>el archivo de sistema no indica cómo preguntar</translation>
+    </message>
+    <message>
+      <source>the system file names no webhook for incidents</source>
+      <translation>el archivo de sistema no nombra ningún webhook para incidentes</translation>
+    </message>
+    <message>
+      <source>the system has no %1</source>
+      <translation>el sistema no tiene %1</translation>
+    </message>
+    <message>
+      <source>the system has no %1 "%2"; there are: %3</source>
+      <translation>el sistema no tiene %1 "%2"; hay: %3</translation>
+    </message>
+    <message>
+      <source>the system has no such service</source>
+      <translation>el sistema no tiene ese servicio</translation>
+    </message>
+    <message>
+      <source>the system has none of that name</source>
+      <translation>el sistema no tiene nada con ese nombre</translation>
+    </message>
+    <message>
+      <source>the system names no models</source>
+      <translation>el sistema no nombra ningún modelo</translation>
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the token is missing</source>
+      <translation>falta el token</translation>
+    </message>
+    <message>
+      <source>the triage finds nothing wrong</source>
+      <translation>el triaje no encuentra nada mal</translation>
+    </message>
+    <message>
+      <source>the version in service</source>
+      <translation>la versión en servicio</translation>
+    </message>
+    <message>
+      <source>the wall clock was set back by %1</source>
+      <translation>el reloj del sistema se atrasó %1</translation>
+    </message>
+    <message>
+      <source>the wall clock was set forward by %1</source>
+      <translation>el reloj del sistema se adelantó %1</translation>
+    </message>
+    <message>
+      <source>the webhook's secret is no http or https address</source>
+      <translation>el secreto del webhook no es una dirección http o https</translation>
+    </message>
+    <message>
+      <source>their number falls</source>
+      <translation>su número baja</translation>
+    </message>
+    <message>
+      <source>their number grows</source>
+      <translation>su número crece</translation>
+    </message>
+    <message>
+      <source>there are none</source>
+      <translation>no hay ninguno</translation>
+    </message>
+    <message>
+      <source>there is a database %1 already</source>
+      <translation>ya existe una base de datos %1</translation>
+    </message>
+    <message>
+      <source>there is no "backup %1"</source>
+      <translation>no existe "backup %1"</translation>
+    </message>
+    <message>
+      <source>there is no "incident %1"</source>
+      <translation>no existe "incident %1"</translation>
+    </message>
+    <message>
+      <source>there is no "journal %1"</source>
+      <translation>no existe "journal %1"</translation>
+    </message>
+    <message>
+      <source>there is no "lab %1"</source>
+      <translation>no existe "lab %1"</translation>
+    </message>
+    <message>
+      <source>there is no "models %1"</source>
+      <translation>no existe "models %1"</translation>
+    </message>
+    <message>
+      <source>there is no action "%1"; there are: %2</source>
+      <translation>no existe la acción "%1"; hay: %2</translation>
+    </message>
+    <message>
+      <source>there is no database %1</source>
+      <translation>no existe la base de datos %1</translation>
+    </message>
+    <message>
+      <source>there is no decision "%1"</source>
+      <translation>no existe la decisión "%1"</translation>
+    </message>
+    <message>
+      <source>there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+      <translation>no hay pantalla: no están definidos ni DISPLAY ni WAYLAND_DISPLAY</translation>
+    </message>
+    <message>
+      <source>there is no environment "%1"</source>
+      <translation>no existe el entorno "%1"</translation>
+    </message>
+    <message>
+      <source>there is no file %1</source>
+      <translation>no existe el archivo %1</translation>
+    </message>
+    <message>
+      <source>there is no folder %1</source>
+      <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+      <source>there is no format "%1"</source>
+      <translation>no existe el formato "%1"</translation>
+    </message>
+    <message>
+      <source>there is no incident</source>
+      <translation>no hay ningún incidente</translation>
+    </message>
+    <message>
+      <source>there is no input %1</source>
+      <translation>no existe la entrada %1</translation>
+    </message>
+    <message>
+      <source>there is no journal</source>
+      <translation>no hay diario</translation>
+    </message>
+    <message>
+      <source>there is no name=value in --set "%1"</source>
+      <translation>no hay nombre=valor en --set "%1"</translation>
+    </message>
+    <message>
+      <source>there is no number below 0</source>
+      <translation>no hay números por debajo de 0</translation>
+    </message>
+    <message>
+      <source>there is no output "%1"</source>
+      <translation>no existe la salida "%1"</translation>
+    </message>
+    <message>
+      <source>there is no page "%1"</source>
+      <translation>no existe la página "%1"</translation>
+    </message>
+    <message>
+      <source>there is no parameter %1</source>
+      <translation>no existe el parámetro %1</translation>
+    </message>
+    <message>
+      <source>there is no parameter %1; there are: %2</source>
+      <translation>no existe el parámetro %1; hay: %2</translation>
+    </message>
+    <message>
+      <source>there is no record type "%1"</source>
+      <translation>no existe el tipo de registro "%1"</translation>
+    </message>
+    <message>
+      <source>there is no severity "%1"</source>
+      <translation>no existe la severidad "%1"</translation>
+    </message>
+    <message>
+      <source>there is no space left for the journal</source>
+      <translation>no queda espacio para el diario</translation>
+    </message>
+    <message>
+      <source>there is no space left on the disk</source>
+      <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+      <source>there is no state "%1"</source>
+      <translation>no existe el estado "%1"</translation>
+    </message>
+    <message>
+      <source>there is no such action</source>
+      <translation>no existe esa acción</translation>
+    </message>
+    <message>
+      <source>there is no such alert now</source>
+      <translation>esa alerta no existe ahora</translation>
+    </message>
+    <message>
+      <source>there is no such backup</source>
+      <translation>no existe esa copia de seguridad</translation>
+    </message>
+    <message>
+      <source>there is no such entry</source>
+      <translation>no existe esa entrada</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+      <source>there is no such incident</source>
+      <translation>no existe ese incidente</translation>
+    </message>
+    <message>
+      <source>there is no such run</source>
+      <translation>no existe esa ejecución</translation>
+    </message>
+    <message>
+      <source>there is no such run here, or more than one begins so</source>
+      <translation>esa ejecución no existe aquí, o más de una empieza así</translation>
+    </message>
+    <message>
+      <source>there is no such silence</source>
+      <translation>no existe ese silencio</translation>
+    </message>
+    <message>
+      <source>there is no such value</source>
+      <translation>no existe ese valor</translation>
+    </message>
+    <message>
+      <source>there is no such version</source>
+      <translation>no existe esa versión</translation>
+    </message>
+    <message>
+      <source>there is no system %1</source>
+      <translation>no existe el sistema %1</translation>
+    </message>
+    <message>
+      <source>there is no theme "%1"</source>
+      <translation>no existe el tema "%1"</translation>
+    </message>
+    <message>
+      <source>there is no theme "%1"; there are: %2</source>
+      <translation>no existe el tema "%1"; hay: %2</translation>
+    </message>
+    <message>
+      <source>there is no verb "%1"</source>
+      <translation>no existe el verbo "%1"</translation>
+    </message>
+    <message>
+      <source>there is no {{%1}} in %2</source>
+      <translation>no hay ningún {{%1}} en %2</translation>
+    </message>
+    <message>
+      <source>there is none</source>
+      <translation>no hay ninguno</translation>
+    </message>
+    <message>
+      <source>there is none of Opsdeck's own</source>
+      <translation>no hay ninguna propia de Opsdeck</translation>
+    </message>
+    <message>
+      <source>there is none of that name</source>
+      <translation>no hay ninguno con ese nombre</translation>
+    </message>
+    <message>
+      <source>there is none that could be restored</source>
+      <translation>no hay ninguna que se pueda restaurar</translation>
+    </message>
+    <message>
+      <source>there is none that may serve</source>
+      <translation>no hay ninguna que pueda servir</translation>
+    </message>
+    <message>
+      <source>there is nothing of that name any more</source>
+      <translation>ya no hay nada con ese nombre</translation>
+    </message>
+    <message>
+      <source>there is only version %1</source>
+      <translation>solo existe la versión %1</translation>
+    </message>
+    <message>
+      <source>there is only: runs follow RUN</source>
+      <translation>solo existe: runs follow RUN</translation>
+    </message>
+    <message>
+      <source>these jobs were taken out of another queue</source>
+      <translation>estos trabajos se sacaron de otra cola</translation>
+    </message>
+    <message>
+      <source>they all miss the same data</source>
+      <translation>a todos les faltan los mismos datos</translation>
+    </message>
+    <message>
+      <source>they all speak of the model</source>
+      <translation>todos hablan del modelo</translation>
+    </message>
+    <message>
+      <source>they do not answer</source>
+      <translation>no responden</translation>
+    </message>
+    <message>
+      <source>this build has no such action</source>
+      <translation>esta compilación no tiene esa acción</translation>
+    </message>
+    <message>
+      <source>this connection's role could change or remove anchors, too: use one that may only insert (opsdeck journal anchor --print-sql)</source>
+      <translation>el rol de esta conexión también podría cambiar o eliminar anclas: usar uno que solo pueda insertar (opsdeck journal anchor --print-sql)</translation>
+    </message>
+    <message>
+      <source>this is a file of kind %1, not of kind Procedure</source>
+      <translation>este archivo es de tipo %1, no de tipo Procedure</translation>
+    </message>
+    <message>
+      <source>this is no name of a version</source>
+      <translation>esto no es un nombre de versión</translation>
+    </message>
+    <message>
+      <source>this is no name of an image</source>
+      <translation>esto no es un nombre de imagen</translation>
+    </message>
+    <message>
+      <source>this machine has no image %1</source>
+      <translation>esta máquina no tiene ninguna imagen %1</translation>
+    </message>
+    <message>
+      <source>this service manager keeps programs, not images</source>
+      <translation>este gestor de servicios maneja programas, no imágenes</translation>
+    </message>
+    <message>
+      <source>time to drain</source>
+      <translation>tiempo de vaciado</translation>
+    </message>
+    <message>
+      <source>time, %1</source>
+      <translation>hora, %1</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>hasta %1</translation>
+    </message>
+    <message>
+      <source>to be taken within %1</source>
+      <translation>por asumir en %1</translation>
+    </message>
+    <message>
+      <source>to do</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>to: only a worker puts jobs in work</source>
+      <translation>to: solo un worker pone trabajos en proceso</translation>
+    </message>
+    <message>
+      <source>told by hand</source>
+      <translation>comunicado a mano</translation>
+    </message>
+    <message>
+      <source>took</source>
+      <translation>tardó</translation>
+    </message>
+    <message numerus="yes">
+      <source>tried again %n time(s), %1 apart, then the run goes back by itself</source>
+      <translation>
+        <numerusform>se reintenta %n vez, cada %1, y luego la ejecución se deshace sola</numerusform>
+        <numerusform>se reintenta %n veces, cada %1, y luego la ejecución se deshace sola</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>tried again %n time(s), %1 apart, then you are asked</source>
+      <translation>
+        <numerusform>se reintenta %n vez, cada %1, y luego se le pregunta</numerusform>
+        <numerusform>se reintenta %n veces, cada %1, y luego se le pregunta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>deshecho</translation>
+    </message>
+    <message>
+      <source>unhealthy</source>
+      <translation>no saludable</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>unpacked it is larger than %1</source>
+      <translation>desempaquetado ocupa más de %1</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>hasta %1</translation>
+    </message>
+    <message>
+      <source>until %1, by %2: %3</source>
+      <translation>hasta %1, por %2: %3</translation>
+    </message>
+    <message>
+      <source>until %1: %2</source>
+      <translation>hasta %1: %2</translation>
+    </message>
+    <message>
+      <source>until, UTC</source>
+      <translation>hasta, UTC</translation>
+    </message>
+    <message>
+      <source>unusable</source>
+      <translation>inutilizable</translation>
+    </message>
+    <message>
+      <source>up</source>
+      <translation>activo</translation>
+    </message>
+    <message>
+      <source>up to all jobs</source>
+      <translation>hasta todos los trabajos</translation>
+    </message>
+    <message>
+      <source>url: must start with http:// or https://</source>
+      <translation>url: debe empezar por http:// o https://</translation>
+    </message>
+    <message>
+      <source>usually %1 in all</source>
+      <translation>normalmente %1 en total</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>valor</translation>
+    </message>
+    <message>
+      <source>version %1</source>
+      <translation>versión %1</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <source>waiting for %1</source>
+      <translation>a la espera de %1</translation>
+    </message>
+    <message>
+      <source>waits for a decision</source>
+      <translation>espera una decisión</translation>
+    </message>
+    <message>
+      <source>waits for you</source>
+      <translation>espera su respuesta</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>aviso</translation>
+    </message>
+    <message>
+      <source>warning: </source>
+      <translation>aviso: </translation>
+    </message>
+    <message>
+      <source>was cancelled</source>
+      <translation>se canceló</translation>
+    </message>
+    <message>
+      <source>was open since %1 (%2)</source>
+      <translation>estuvo abierto desde %1 (%2)</translation>
+    </message>
+    <message>
+      <source>was taken back</source>
+      <translation>se deshizo</translation>
+    </message>
+    <message>
+      <source>was to be taken back, but its work was left alone</source>
+      <translation>iba a deshacerse, pero lo hecho no se tocó</translation>
+    </message>
+    <message>
+      <source>went back</source>
+      <translation>revertida</translation>
+    </message>
+    <message>
+      <source>went back on %1 UTC: %2</source>
+      <translation>se revirtió el %1 UTC: %2</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>qué</translation>
+    </message>
+    <message>
+      <source>what arrived has %1 bytes; its description says %2</source>
+      <translation>lo que llegó tiene %1 bytes; su descripción dice %2</translation>
+    </message>
+    <message>
+      <source>what arrived has the SHA-256 %1; its description says %2</source>
+      <translation>lo que llegó tiene el SHA-256 %1; su descripción dice %2</translation>
+    </message>
+    <message>
+      <source>what is in place is none of the registry's versions; %1 is served</source>
+      <translation>lo instalado no es ninguna de las versiones del registro de modelos; se sirve %1</translation>
+    </message>
+    <message>
+      <source>what is in place is not known</source>
+      <translation>se desconoce qué está instalado</translation>
+    </message>
+    <message>
+      <source>what is in place is not known: %1</source>
+      <translation>se desconoce qué está instalado: %1</translation>
+    </message>
+    <message>
+      <source>what is served is not known: %1</source>
+      <translation>se desconoce qué se está sirviendo: %1</translation>
+    </message>
+    <message>
+      <source>what its own check says: %1</source>
+      <translation>qué dice su propia comprobación: %1</translation>
+    </message>
+    <message>
+      <source>what step %1 finds</source>
+      <translation>lo que encuentre el paso %1</translation>
+    </message>
+    <message>
+      <source>what stood there before it has been discarded</source>
+      <translation>lo que había antes se ha descartado</translation>
+    </message>
+    <message>
+      <source>what stood there before this run has been discarded</source>
+      <translation>lo que había antes de esta ejecución se ha descartado</translation>
+    </message>
+    <message>
+      <source>what they complain of: %1</source>
+      <translation>de qué se quejan: %1</translation>
+    </message>
+    <message>
+      <source>what was in place before had no name in the registry</source>
+      <translation>lo que estaba instalado antes no tenía nombre en el registro de modelos</translation>
+    </message>
+    <message>
+      <source>what was prepared is no longer there</source>
+      <translation>lo que se preparó ya no está ahí</translation>
+    </message>
+    <message>
+      <source>what was there before</source>
+      <translation>lo que había antes</translation>
+    </message>
+    <message>
+      <source>whether a worker still holds these jobs can't be asked: %1</source>
+      <translation>no se puede consultar si un worker aún retiene estos trabajos: %1</translation>
+    </message>
+    <message>
+      <source>which jobs were moved is kept for a week, and that is over</source>
+      <translation>qué trabajos se movieron se guarda una semana, y ya ha pasado</translation>
+    </message>
+    <message>
+      <source>which version it serves</source>
+      <translation>qué versión sirve</translation>
+    </message>
+    <message>
+      <source>whole number</source>
+      <translation>número entero</translation>
+    </message>
+    <message>
+      <source>with sound</source>
+      <translation>con sonido</translation>
+    </message>
+    <message>
+      <source>without matchers it would silence every alert</source>
+      <translation>sin condiciones (matchers) silenciaría todas las alertas</translation>
+    </message>
+    <message>
+      <source>without the journal nobody knows what is in service</source>
+      <translation>sin el diario nadie sabe qué está en servicio</translation>
+    </message>
+    <message>
+      <source>without the journal nobody knows which of them are proven</source>
+      <translation>sin el diario nadie sabe cuáles de ellas están probadas</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>peor</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>s</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>sí o no</translation>
+    </message>
+    <message>
+      <source>yes, but at an earlier time: the service has not been asked since it was last put in place</source>
+      <translation>sí, pero en una ocasión anterior: no se ha preguntado al servicio desde la última vez que se instaló</translation>
+    </message>
+    <message>
+      <source>yes: the service served it, and its own check passed</source>
+      <translation>sí: el servicio la sirvió y su propia comprobación se superó</translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>propio</translation>
+    </message>
+    <message>
+      <source>{{file}} is missing: where should the version be written?</source>
+      <translation>falta {{file}}: ¿dónde se debe escribir la versión?</translation>
+    </message>
+    <message>
+      <source>{{severity}} {{id}}: {{title}}
+{{system}}, {{environment}}
+State: {{state}}; {{open}}
+Impact: {{impact}}
+{{news}}
+Lead: {{lead}}
+{{next}}</source>
+      <translation>{{severity}} {{id}}: {{title}}
+{{system}}, {{environment}}
+Estado: {{state}}; {{open}}
+Impacto: {{impact}}
+{{news}}
+Dirige: {{lead}}
+{{next}}</translation>
+    </message>
+    <message>
+      <source>{{version}} is missing: which version should be brought?</source>
+      <translation>falta {{version}}: ¿qué versión se debe traer?</translation>
+    </message>
+    <message>
+      <source>“%1” is not a duration</source>
+      <translation>“%1” no es una duración</translation>
+    </message>
+    <message>
+      <source>… (+ %1 characters)</source>
+      <translation>… (+ %1 caracteres)</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n earlier one(s): see Audit</source>
+      <translation>
+        <numerusform>… y %n anterior: ver Auditoría</numerusform>
+        <numerusform>… y %n anteriores: ver Auditoría</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
