@@ -3,8 +3,11 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSettings>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
+#include "models/items/fuzzy.h"
 #include "widgets/theme/elided.h"
 
 namespace ops {
@@ -15,7 +18,14 @@ constexpr int noteRole = Qt::UserRole + 1;
 constexpr int kindRole = Qt::UserRole + 2;
 constexpr int iconRole = Qt::UserRole + 3;
 constexpr int entryRole = Qt::UserRole + 4;
-constexpr int searchRole = Qt::UserRole + 5;
+
+constexpr char recentKey[] = "palette/recent";
+constexpr qsizetype mostRecent = 8;
+
+/// What it is remembered by.
+QString nameOf(const PaletteEntry &entry) {
+  return entry.kind + QLatin1Char('/') + entry.title;
+}
 
 class EntryDelegate final : public QStyledItemDelegate {
  public:
@@ -78,14 +88,8 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window) {
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setUniformItemSizes(true);
   layout->addWidget(m_list, 1);
-  m_found.setSourceModel(&m_model);
-  m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
-  m_found.setFilterRole(searchRole);
   m_list->setModel(&m_found);
-  connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-    m_found.setFilterFixedString(text.trimmed());
-    m_list->setCurrentIndex(m_found.index(0, 0));
-  });
+  connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
   connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
   window->installEventFilter(this);
   hide();
@@ -93,26 +97,44 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window) {
 
 void CommandPalette::open(const QList<PaletteEntry> &entries) {
   m_entries = entries;
-  m_model.clear();
-  for (qsizetype i = 0; i < entries.size(); ++i) {
-    const PaletteEntry &entry = entries[i];
-    auto *item = new QStandardItem(entry.title);
-    item->setData(entry.note, noteRole);
-    item->setData(entry.kind, kindRole);
-    item->setData(entry.icon, iconRole);
-    item->setData(static_cast<int>(i), entryRole);
-    item->setData(QStringList{entry.kind, entry.title, entry.note}.join(QLatin1Char(' ')), searchRole);
-    item->setData(QString(entry.kind + QStringLiteral(": ") + entry.title), Qt::AccessibleTextRole);
-    m_model.appendRow(item);
-  }
   m_focusBefore = QApplication::focusWidget();
   m_field->clear();
-  m_found.setFilterFixedString({});
-  m_list->setCurrentIndex(m_found.index(0, 0));
+  find({});
   place();
   show();
   raise();
   m_field->setFocus();
+}
+
+/// The best first; of equals what was chosen last, then as they come.
+void CommandPalette::find(const QString &typed) {
+  struct Hit {
+    int score;
+    qsizetype age, entry;
+  };
+  const auto recent = QSettings().value(QLatin1String(recentKey)).toStringList();
+  QList<Hit> hits;
+  for (qsizetype i = 0; i < m_entries.size(); ++i) {
+    const auto &entry = m_entries[i];
+    const auto text = QStringList{entry.title, entry.kind, entry.note}.join(QLatin1Char(' '));
+    const auto at = recent.indexOf(nameOf(entry));
+    if (const int score = fuzzyScore(typed, text); score > 0) hits.append({score, at < 0 ? recent.size() : at, i});
+  }
+  std::ranges::stable_sort(hits, [](const Hit &one, const Hit &other) {
+    return one.score != other.score ? one.score > other.score : one.age < other.age;
+  });
+  m_found.clear();
+  for (const auto &hit : std::as_const(hits)) {
+    const auto &entry = m_entries[hit.entry];
+    auto *item = new QStandardItem(entry.title);
+    item->setData(entry.note, noteRole);
+    item->setData(entry.kind, kindRole);
+    item->setData(entry.icon, iconRole);
+    item->setData(static_cast<int>(hit.entry), entryRole);
+    item->setData(QString(entry.kind + QStringLiteral(": ") + entry.title), Qt::AccessibleTextRole);
+    m_found.appendRow(item);
+  }
+  m_list->setCurrentIndex(m_found.index(0, 0));
 }
 
 void CommandPalette::place() {
@@ -175,7 +197,12 @@ void CommandPalette::move(int by) {
 
 void CommandPalette::activate(const QModelIndex &index) {
   if (!index.isValid()) return;
-  const auto action = m_entries[index.data(entryRole).toInt()].action;
+  const auto &entry = m_entries[index.data(entryRole).toInt()];
+  const auto action = entry.action;
+  auto recent = QSettings().value(QLatin1String(recentKey)).toStringList();
+  recent.removeAll(nameOf(entry));
+  recent.prepend(nameOf(entry));
+  QSettings().setValue(QLatin1String(recentKey), recent.mid(0, mostRecent));
   hide();
   if (action) action();
 }

@@ -3,7 +3,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
 #include "widgets/theme/panels.h"
@@ -19,7 +18,7 @@ struct PaletteEntry {
   std::function<void()> action;
 };
 
-/// Finds by what was typed, anywhere in the text; Enter goes, Esc leaves. Covers the window that it belongs to.
+/// Finds by what was typed (models/items/fuzzy.h), and offers what was chosen last first; Enter goes, Esc leaves. Covers the window that it belongs to.
 class CommandPalette : public QWidget {
   Q_OBJECT
 
@@ -34,6 +33,7 @@ class CommandPalette : public QWidget {
   void keyPressEvent(QKeyEvent *event) override;
 
  private:
+  void find(const QString &typed);
   void place();
   void activate(const QModelIndex &index);
   void move(int by);
@@ -41,8 +41,7 @@ class CommandPalette : public QWidget {
   QFrame *m_box;
   QLineEdit *m_field;
   QListView *m_list;
-  QStandardItemModel m_model;
-  QSortFilterProxyModel m_found;
+  QStandardItemModel m_found;
   QList<PaletteEntry> m_entries;
   QPointer<QWidget> m_focusBefore;
 };

@@ -15,6 +15,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   layout->addWidget(new PlainLabel(tr("Keys"), Type::Heading));
   auto *grid = new KeyValueGrid;
   grid->setValue(tr("Ctrl+K"), tr("Search or jump to a page, service, procedure or run"));
+  grid->setValue(tr("/"), tr("Filter the page, where it has a filter"));
   for (const Page *page : pages) grid->setValue(tr("g, then %1").arg(page->key()), page->title());
   grid->setValue(tr("t"), tr("Triage: what is wrong, and what may be behind it"));
   grid->setValue(tr("e"), tr("Choose system and environment"));
@@ -35,7 +36,10 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   layout->addLayout(line);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(new QShortcut(QKeySequence(QStringLiteral("?")), this), &QShortcut::activated, this, &QDialog::accept);
-  setMinimumWidth(440);
+  // Its lines wrap, so its height follows from its width.
+  constexpr int width = 640;
+  setMinimumWidth(width);
+  resize(width, std::max(layout->sizeHint().height(), layout->totalHeightForWidth(width)));
 }
 
 }  // namespace ops

@@ -424,6 +424,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
     if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) button->click();
   } else if (event->key() == Qt::Key_Question) {
     showKeys();
+  } else if (event->key() == Qt::Key_Slash) {
+    auto *filter = m_stack->currentWidget()->findChild<QLineEdit *>(QStringLiteral("filter"));
+    if (filter == nullptr || !filter->isVisible()) return openPalette();
+    filter->setFocus(Qt::ShortcutFocusReason);
+    filter->selectAll();
   } else if (text == QLatin1String("g") && !(event->modifiers() & Qt::ControlModifier)) {
     m_goTimer.start();
   } else if (text == QLatin1String("t") && !(event->modifiers() & Qt::ControlModifier)) {

@@ -91,7 +91,7 @@ QComboBox *SettingsDialog::addChoice(Card *card, const QString &title,
 }
 
 void SettingsDialog::makeLook() {
-  auto *card = new Card(tr("Look"));
+  auto *card = new Card(tr("Appearance"));
   m_theme = addChoice(card, tr("Theme"),
                       {{QStringLiteral("system"), tr("As the desktop")},
                        {QStringLiteral("light"), tr("Light")},

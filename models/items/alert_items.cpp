@@ -236,7 +236,11 @@ QVariant AlertItems::data(const QModelIndex &index, int role) const {
     case IdRole:
       return row.entry.alert.key;
     case ToneRole:
-      if (index.column() == SeverityColumn) return static_cast<int>(severityTone(row.entry.alert.severity));
+      if (index.column() == SeverityColumn) {
+        // What is nearly over does not cry like what has just begun.
+        const bool isRecovering = row.entry.alert.state == Alert::State::Recovering;
+        return static_cast<int>(isRecovering ? Tone::Notice : severityTone(row.entry.alert.severity));
+      }
       if (index.column() == Answer && row.answer.tone != Tone::Neutral) return static_cast<int>(row.answer.tone);
       return {};
     case SecondaryRole:

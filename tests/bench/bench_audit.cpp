@@ -13,6 +13,7 @@
 #include "models/journal/reader.h"
 #include "models/journal/search_index.h"
 #include "tests/bench/bench_table.h"
+#include "tests/bench/journal_filler.h"
 #include "tests/support/await.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/theme.h"
@@ -23,7 +24,6 @@ using namespace ops::test;
 namespace {
 
 constexpr double nsPerMs = 1e6;
-constexpr int perRun = 20;
 
 const QString ours = QStringLiteral("Audit, first page of what is found");
 const QString through = QStringLiteral("the same without the index");
@@ -31,43 +31,6 @@ const QString grep = QStringLiteral("grep -i on the exported journal");
 
 double elapsed(const QElapsedTimer &clock) {
   return static_cast<double>(clock.nsecsElapsed()) / nsPerMs;
-}
-
-/// As runs write them; one record in 100,000 has a word that no other has.
-Event eventOf(int number) {
-  Event event;
-  event.type = QLatin1String(number % 2 == 0 ? event::intent : event::outcome);
-  event.run = QStringLiteral("3738dffb-3530-4ece-8d6e-%1").arg(number / perRun, 12, 16, QLatin1Char('0'));
-  event.step = QStringLiteral("scale");
-  event.attempt = 1;
-  event.system = QStringLiteral("doc-pipeline");
-  event.environment = QStringLiteral("production");
-  event.body = {{"action", "queue.retry"},
-                {"parameters", {{"queue", "document_queue"}, {"count", number}}},
-                {"summary", std::to_string(number) + " of " + std::to_string(number + 3) + " jobs moved"}};
-  if (number % 100'000 == 77) event.body["why"] = "the quokka said no";
-  return event;
-}
-
-bool fill(Journal &journal, int count) {
-  constexpr int atOnce = 64;
-  QObject receiver;
-  int sent = 0;
-  int ended = 0;
-  bool isWell = true;
-  std::function<void()> next = [&] {
-    while (sent < count && sent - ended < atOnce) {
-      launch<Record>(journal.append(eventOf(sent++)), &receiver, [&](const Result<Record> &record) {
-        isWell = isWell && record.has_value();
-        ++ended;
-      });
-    }
-  };
-  while (ended < count && isWell) {
-    next();
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-  }
-  return isWell;
 }
 
 /// Milliseconds from the filter to its first page, and how many rows that has.
@@ -140,7 +103,7 @@ int main(int argc, char *argv[]) {
   options.folder = world.filePath(QStringLiteral("journal"));
   const auto exported = world.filePath(QStringLiteral("journal.jsonl"));
   Journal journal(options);
-  if (!await(journal.open()) || !fill(journal, records) || !await(journal.exportRecords(exported, {}), 600'000)) {
+  if (!await(journal.open()) || !fillJournal(journal, records) || !await(journal.exportRecords(exported, {}), 600'000)) {
     std::fprintf(stderr, "The journal for the benchmark can't be made.\n");
     return 1;
   }

@@ -14,12 +14,15 @@
 #include "tests/gui/fake_context.h"
 #include "tests/gui/picture.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/scroll_column.h"
 #include "widgets/theme/text.h"
 
 using namespace ops;
 using namespace ops::test;
 
 namespace {
+
+constexpr int columnPadding = 10;
 
 QString shortened(const QString &text) {
   constexpr qsizetype most = 60;
@@ -47,18 +50,32 @@ QStringList clipped(const QWidget &place) {
                        .arg(high));
     }
   }
+  for (const auto *scroll : place.findChildren<ScrollColumn *>()) {
+    if (!scroll->isVisible() || scroll->widget()->width() <= scroll->viewport()->width()) continue;
+    found.append(QStringLiteral("a column of %1 px in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width()));
+  }
+  for (const auto *table : place.findChildren<DataTable *>()) {
+    const auto *header = table->horizontalHeader();
+    for (int column = 0; table->isVisible() && column < header->count(); ++column) {
+      if (header->isSectionHidden(column)) continue;
+      const auto text = table->model()->headerData(column, Qt::Horizontal).toString();
+      const int needed = header->fontMetrics().horizontalAdvance(text) + 2 * columnPadding;
+      if (header->sectionSize(column) < needed) found.append(QStringLiteral("column %1").arg(text));
+    }
+  }
   return found;
 }
 
 /// Of those that hold no data: buttons, column heads.
-QStringList untranslated(const QWidget &place) {
+QStringList untranslated(const QWidget &place, const QList<Procedure> &procedures) {
   QStringList found;
-  const auto look = [&found](const QString &text) {
+  const auto look = [&](const QString &text) {
     const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-    if (hasLetters && !text.contains(QLatin1Char('['))) found.append(shortened(text));
+    const bool isData = std::ranges::any_of(procedures, [&](const auto &each) { return text.contains(each.title); });
+    if (hasLetters && !isData && !text.contains(QLatin1Char('['))) found.append(shortened(text));
   };
   for (const auto *button : place.findChildren<QAbstractButton *>()) {
-    if (button->isVisible() && !button->property("isData").toBool()) look(button->text());
+    if (button->isVisible()) look(button->text());
   }
   for (const auto *table : place.findChildren<DataTable *>()) {
     const auto *model = table->model();
@@ -115,7 +132,7 @@ void TestLanguages::pseudoKeepsWhatIsNoText() {
   const PseudoLanguage pseudo;
   const auto made = pseudo.translate("", "Retry %n job(s) of %1 <b>now</b>\n&Go %L2", nullptr, 2);
   for (const char *kept : {"%n", "%1", "%L2", "<b>", "</b>", "\n", "&"}) QVERIFY2(made.contains(QLatin1String(kept)), kept);
-  QVERIFY(made.startsWith(QLatin1Char('[')) && made.contains(QStringLiteral("ĵ")) == false);
+  QVERIFY(made.startsWith(QLatin1Char('[')) && made.endsWith(QLatin1Char(']')));
   QVERIFY(!made.contains(QLatin1String("(s)")));
   QCOMPARE(pseudo.translate("", "%1", nullptr, -1), QStringLiteral("%1"));
 }
@@ -184,7 +201,7 @@ void TestLanguages::everyButtonIsTranslated() {
     page->setContext(&fake.context());
     fake.status().announce();
     QCoreApplication::processEvents();
-    for (const auto &flaw : untranslated(*page)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
+    for (const auto &flaw : untranslated(*page, fake.context().procedures)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
     page->setContext(nullptr);
   }
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));

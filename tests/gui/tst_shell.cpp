@@ -1,14 +1,26 @@
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocalSocket>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <atomic>
 
 #include "app/shell/console_main.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/main_window.h"
+#include "app/shell/settings.h"
+#include "app/shell/settings_dialog.h"
+#include "app/shell/single_instance.h"
+#include "app/shell/wall_window.h"
+#include "app/shell/welcome_dialog.h"
+#include "models/base/paths.h"
 
 using namespace ops;
 
@@ -21,10 +33,17 @@ class TestShell : public QObject {
   void saysThatTheLabIsNotRunning();
   void lettersGoToPages();
   void paletteFindsAndGoes();
+  void paletteRemembersWhatWasChosen();
+  void slashGoesToTheFilter();
   void escapeLeavesThePalette();
   void questionMarkShowsKeys();
   void productionIsNamedEverywhere();
-  void everyPaintedWidgetHasAName();
+  void whatTakesTheKeyboardHasANameAndARole();
+  void settingsAreSeenAtOnceAndTakenBack();
+  void settingsAreKept();
+  void welcomeStartsThePractice();
+  void filesFromElsewhereAreKept();
+  void aSecondStartBringsTheFirstToTheFront();
 
  private:
   QTemporaryDir m_world;
@@ -75,6 +94,31 @@ void TestShell::paletteFindsAndGoes() {
   QCOMPARE(m_window->currentPage(), QStringLiteral("queues"));
 }
 
+void TestShell::paletteRemembersWhatWasChosen() {
+  QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+  auto *palette = m_window->findChild<CommandPalette *>();
+  auto *list = palette->findChild<QListView *>();
+  QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Queues"));
+  QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("rstrt"));
+  QVERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("Restart")));
+  QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+}
+
+void TestShell::slashGoesToTheFilter() {
+  m_window->showPage(QStringLiteral("audit"));
+  m_window->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_Slash);
+  auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+  QVERIFY(filter != nullptr);
+  QCOMPARE(filter->objectName(), QStringLiteral("filter"));
+  m_window->showPage(QStringLiteral("overview"));
+  m_window->setFocus();
+  QTest::keyClick(m_window.get(), Qt::Key_Slash);
+  auto *palette = m_window->findChild<CommandPalette *>();
+  QVERIFY(palette->isVisible());
+  QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+}
+
 void TestShell::escapeLeavesThePalette() {
   const QString page = m_window->currentPage();
   QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
@@ -102,12 +146,135 @@ void TestShell::productionIsNamedEverywhere() {
   QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("PRACTICE")));
 }
 
-void TestShell::everyPaintedWidgetHasAName() {
-  for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-    if (QByteArray(button->metaObject()->className()).startsWith("QTableCornerButton")) continue;
-    const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
-    QVERIFY2(named || !button->isVisibleTo(m_window.get()), button->metaObject()->className());
+/// Of all pages, painted widgets too, as a screen reader gets them.
+void TestShell::whatTakesTheKeyboardHasANameAndARole() {
+  QStringList flaws;
+  for (const Page *page : m_window->pages()) {
+    m_window->showPage(page->name());
+    QCoreApplication::processEvents();
+    for (auto *widget : m_window->findChildren<QWidget *>()) {
+      if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) continue;
+      const QString type = QString::fromLatin1(widget->metaObject()->className());
+      if (type == QLatin1String("QTableCornerButton") || type == QLatin1String("QStackedWidget")) continue;
+      const auto *face = QAccessible::queryAccessibleInterface(widget);
+      if (face == nullptr) {
+        flaws.append(type + QStringLiteral(" is unknown"));
+        continue;
+      }
+      if (face->text(QAccessible::Name).isEmpty()) flaws.append(page->name() + QStringLiteral(": no name: ") + type);
+      const auto role = face->role();
+      if (role == QAccessible::NoRole) flaws.append(page->name() + QStringLiteral(": no role: ") + type);
+    }
   }
+  flaws.removeDuplicates();
+  QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(QLatin1Char('\n'))));
+}
+
+void TestShell::settingsAreSeenAtOnceAndTakenBack() {
+  QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+  auto *dialog = m_window->findChild<SettingsDialog *>();
+  QVERIFY(dialog != nullptr && dialog->isVisible());
+  auto *theme = dialog->findChildren<QComboBox *>().first();
+  theme->setCurrentIndex(theme->findData(QStringLiteral("light")));
+  QCOMPARE(Theme::instance().mode(), ThemeMode::Light);
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  QCOMPARE(Theme::instance().mode(), ThemeMode::Dark);
+  QTRY_VERIFY(m_window->findChild<SettingsDialog *>() == nullptr);
+}
+
+void TestShell::settingsAreKept() {
+  QVERIFY(settings::file().startsWith(m_world.path()));
+  auto *dialog = m_window->openSettings();
+  const auto choose = [dialog](const QString &name, const QString &word) {
+    for (auto *box : dialog->findChildren<QComboBox *>()) {
+      if (box->accessibleName() == name) box->setCurrentIndex(box->findData(word));
+    }
+  };
+  choose(QStringLiteral("Size of text and all else"), QStringLiteral("150"));
+  choose(QStringLiteral("Clock"), QStringLiteral("utc"));
+  const auto labels = dialog->findChildren<PlainLabel *>();
+  QVERIFY(std::ranges::any_of(labels, [](const auto *label) { return label->text().contains(QLatin1String("next start")); }));
+  dialog->findChildren<QDoubleSpinBox *>().first()->setValue(8);
+  dialog->accept();
+  QCOMPARE(wallLook().distanceM, 8.0);
+  qunsetenv("QT_SCALE_FACTOR");
+  settings::applySize();
+  QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray("1.5"));
+  qunsetenv("QT_SCALE_FACTOR");
+  QTRY_VERIFY(m_window->findChild<SettingsDialog *>() == nullptr);
+  // As if nobody had touched them.
+  dialog = m_window->openSettings();
+  for (auto *button : dialog->findChildren<QPushButton *>()) {
+    if (button->text() == QLatin1String("Restore defaults")) button->click();
+  }
+  dialog->accept();
+  QCOMPARE(wallLook().distanceM, 5.0);
+}
+
+void TestShell::welcomeStartsThePractice() {
+  auto *welcome = m_window->openWelcome();
+  QSignalSpy chosen(welcome, &WelcomeDialog::practiceChosen);
+  welcome->disconnect(m_window.get());  // the lab itself is not started here
+  QTest::keyClick(welcome, Qt::Key_Return);
+  QCOMPARE(chosen.size(), 1);
+  QTRY_VERIFY(m_window->findChild<WelcomeDialog *>() == nullptr);
+  // Who waves it away is asked again the next time; who answers is not.
+  QVERIFY(!QSettings().value(QLatin1String(settings::welcomed)).toBool());
+  welcome = m_window->openWelcome();
+  welcome->reject();
+  QVERIFY(!QSettings().value(QLatin1String(settings::welcomed)).toBool());
+  QTRY_VERIFY(m_window->findChild<WelcomeDialog *>() == nullptr);
+  welcome = m_window->openWelcome();
+  for (auto *button : welcome->findChildren<QPushButton *>()) {
+    if (button->text() == QLatin1String("Look around")) button->click();
+  }
+  QVERIFY(QSettings().value(QLatin1String(settings::welcomed)).toBool());
+}
+
+void TestShell::filesFromElsewhereAreKept() {
+  const QString path = m_world.filePath(QStringLiteral("shop.yaml"));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: The shop}\n"
+             "environments: [{name: here, tier: development}]\n");
+  file.close();
+  QVERIFY(!m_console->openFile(m_world.filePath(QStringLiteral("missing.yaml"))));
+  const auto opened = m_console->openFile(path);
+  QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().toString()));
+  QVERIFY(m_window->windowTitle().contains(QStringLiteral("The shop")));
+  Console next;
+  next.setLooksOnly();
+  next.start(QStringLiteral("shop"), {});
+  QCOMPARE(next.context()->system().name, QStringLiteral("shop"));
+  m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+}
+
+void TestShell::aSecondStartBringsTheFirstToTheFront() {
+  QVERIFY(!SingleInstance::handOver({{"system", ""}}));  // nobody is there
+  SingleInstance instance;
+  QList<Json> asked;
+  connect(&instance, &SingleInstance::asked, this, [&](const Json &wish) { asked.append(wish); });
+  instance.listen();
+  const auto handOver = [] {
+    std::atomic<bool> isTaken = false;
+    const std::unique_ptr<QThread> other(
+        QThread::create([&isTaken] { isTaken = SingleInstance::handOver({{"system", "shop"}, {"lab", false}}); }));
+    other->start();
+    const bool isOver = QTest::qWaitFor([&] { return other->isFinished(); });
+    other->wait();
+    return isOver && isTaken;
+  };
+  QVERIFY(handOver());
+  QCOMPARE(asked.size(), 1);
+  QCOMPARE(jsonString(asked.first(), "system"), QStringLiteral("shop"));
+  // What is no wish is dropped, and the next one is heard all the same.
+  QLocalSocket rude;
+  rude.connectToServer(paths::runtime() + QStringLiteral("/console"));
+  QVERIFY(rude.waitForConnected());
+  rude.write("no json\n");
+  QTRY_COMPARE(rude.state(), QLocalSocket::UnconnectedState);
+  QVERIFY(handOver());
+  QCOMPARE(asked.size(), 2);
 }
 
 QTEST_MAIN(TestShell)

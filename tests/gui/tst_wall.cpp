@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "tests/gui/contrast.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/gui/picture.h"
 #include "widgets/theme/text.h"
@@ -22,16 +23,6 @@ constexpr QSizeF inches55(1'217.6, 684.9);
 
 qreal capitals1080() {
   return wallCapitals({inches55, fullHd, 0, 5});
-}
-
-double luminance(const QColor &color) {
-  const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b) {
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
-  return (high + 0.05) / (low + 0.05);
 }
 
 QList<WallPiece> textsOf(const WallBoard &board) {
@@ -123,8 +114,8 @@ QStringList flawsOf(const WallBoard &board, qreal capitals) {
   for (qsizetype i = 0; i < texts.size(); ++i) {
     const auto &piece = texts[i];
     if (!window.contains(piece.rect)) flaws += QStringLiteral("outside: ") + piece.text;
-    if (contrast(piece.ink, piece.ground) < 7) {
-      flaws += QStringLiteral("contrast %1: %2").arg(contrast(piece.ink, piece.ground)).arg(piece.text);
+    if (contrastOf(piece.ink, piece.ground) < 7) {
+      flaws += QStringLiteral("contrast %1: %2").arg(contrastOf(piece.ink, piece.ground)).arg(piece.text);
     }
     const QFontMetricsF metrics(piece.font);
     if (tabularWidth(metrics, piece.text) > piece.rect.width() + 1) flaws += QStringLiteral("clipped: ") + piece.text;

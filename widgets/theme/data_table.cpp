@@ -40,9 +40,11 @@ int leftPadding(const QModelIndex &index) {
   return index.column() == 0 ? space::l - 1 : cellPadding;
 }
 
-QRect textRect(const QRect &cell, const QModelIndex &index) {
+/// Where the language is read from the right, all that is on the left here is on the right there.
+QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
   const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
-  return cell.adjusted(leftPadding(index) + glyph, 0, -cellPadding, 0);
+  const auto area = option.rect.adjusted(leftPadding(index) + glyph, 0, -cellPadding, 0);
+  return QStyle::visualRect(option.direction, option.rect, area);
 }
 
 }  // namespace
@@ -61,7 +63,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
   const QVariant tone = index.data(ToneRole);
   if (tone.isValid()) {
-    drawGlyph(*painter, QRectF(option.rect.left() + leftPadding(index), option.rect.center().y() - 6.5, 14, 14),
+    constexpr int side = 14;
+    const QRect glyph(option.rect.left() + leftPadding(index), option.rect.center().y() - side / 2 + 1, side, side);
+    drawGlyph(*painter, QRectF(QStyle::visualRect(option.direction, option.rect, glyph)).translated(0, -0.5),
               static_cast<Tone>(tone.toInt()));
   }
   painter->setFont(cellFont(index));
@@ -70,7 +74,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   const QVariant foreground = index.data(Qt::ForegroundRole);
   if (foreground.canConvert<QColor>() && !selected) ink = foreground.value<QColor>();
   painter->setPen(ink);
-  const QRect area = textRect(option.rect, index);
+  const QRect area = textRect(option, index);
   const QString text = shownText(index);
   if (isNumber(index)) {
     drawTabular(*painter, area, Qt::AlignRight | Qt::AlignVCenter, text);
@@ -80,7 +84,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   }
   if (option.state & QStyle::State_HasFocus) {
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1), c.focus);
+    const QRect mark(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1);
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), c.focus);
   }
   painter->restore();
 }
@@ -96,7 +101,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
   if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
   QString text = index.data(Qt::ToolTipRole).toString();
   const QString shown = shownText(index);
-  const bool cut = QFontMetrics(cellFont(index)).horizontalAdvance(shown) > textRect(option.rect, index).width();
+  const bool cut = QFontMetrics(cellFont(index)).horizontalAdvance(shown) > textRect(option, index).width();
   if (text.isEmpty() && cut) text = shown;
   QToolTip::showText(event->globalPos(), plainToolTip(text), view);
   return true;
@@ -120,6 +125,7 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   verticalHeader()->setDefaultSectionSize(space::row);
   horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setTextElideMode(Qt::ElideRight);
   horizontalHeader()->setMinimumSectionSize(40);
   horizontalHeader()->setFixedHeight(28);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -136,6 +142,11 @@ void DataTable::setModel(QAbstractItemModel *model) {
 void DataTable::setColumns(const QList<int> &widths) {
   m_declared = m_widths = widths;
   if (!model()) return;
+  // Some languages need more room for a column's name than for what stands below it.
+  for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i) {
+    if (widths[i] != 0) m_widths[i] = std::max(widths[i], headWidth(i));
+  }
+  m_declared = m_widths;
   const QStringList kept = QSettings().value(QStringLiteral("tables/") + objectName()).toStringList();
   for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i) {
     horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
@@ -152,6 +163,12 @@ void DataTable::setOptionalColumns(const QList<int> &columns) {
 void DataTable::setLeastWidth(int width) {
   m_leastWidth = width;
   fitColumns();
+}
+
+int DataTable::headWidth(int column) const {
+  constexpr int padding = 12;  // as the style sheet has it, and a little for the bolder letters
+  const auto text = model()->headerData(column, Qt::Horizontal).toString();
+  return horizontalHeader()->fontMetrics().horizontalAdvance(text) + 2 * padding + (column == 0 ? 6 : 0);
 }
 
 int DataTable::wantedWidth() const {
@@ -171,7 +188,13 @@ void DataTable::fitColumns() {
     if (wantedWidth() > room) setColumnHidden(column, true);
   }
   const int wanted = wantedWidth();
-  const double share = wanted > room ? double(room) / wanted : 1;
+  // No column gets less than its name takes, as long as the others have room to give.
+  int heads = 0;
+  for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
+    if (!isColumnHidden(i)) heads += headWidth(i);
+  }
+  const bool headsFit = heads < room && heads < wanted;
+  const double share = wanted <= room ? 1 : headsFit ? double(room - heads) / (wanted - heads) : double(room) / wanted;
   // A wide screen is no reason to cut what stands beside an empty column.
   const double growth = std::clamp(double(room) / (wanted * roomy), 1.0, mostGrowth);
   int open = 0, left = room;
@@ -182,7 +205,8 @@ void DataTable::fitColumns() {
       continue;
     }
     const bool isChosen = i >= m_declared.size() || m_widths[i] != m_declared[i];
-    setColumnWidth(i, int(m_widths[i] * (share < 1 || isChosen ? share : growth)));
+    const int kept = share < 1 && headsFit ? headWidth(i) : 0;
+    setColumnWidth(i, kept + int((m_widths[i] - kept) * (share < 1 || isChosen ? share : growth)));
     left -= columnWidth(i);
   }
   for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {

@@ -53,6 +53,7 @@ class DataTable : public QTableView {
 
  private:
   void keepWidths(int column, int width);
+  int headWidth(int column) const;  ///< for its name
   int wantedWidth() const;
   void fitColumns();
   QString m_emptyText;

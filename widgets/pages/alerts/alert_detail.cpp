@@ -4,6 +4,7 @@
 #include "models/items/attention.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/procedure_offer.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/scroll_column.h"
 
@@ -41,10 +42,8 @@ AlertDetail::AlertDetail(QWidget *parent) : QWidget(parent) {
   m_endSilence = makeButton(tr("End the silence"), ButtonRole::Normal, QStringLiteral("play"));
   m_triage = makeButton(tr("Triage"), ButtonRole::Normal, QStringLiteral("search"));
   setPlainToolTip(m_triage, tr("Looks at everything for what is behind this alert; changes nothing."));
-  auto *actions = new QHBoxLayout;
-  actions->setSpacing(space::s);
+  auto *actions = new FlowLayout(space::s);
   for (auto *button : {m_acknowledge, m_silence, m_endSilence, m_triage}) actions->addWidget(button);
-  actions->addStretch(1);
   connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(m_key); });
   connect(m_silence, &QPushButton::clicked, this, [this] { Q_EMIT silenceRequested(m_key); });
   connect(m_triage, &QPushButton::clicked, this, [this] { Q_EMIT triageRequested(m_key); });

@@ -88,6 +88,7 @@ QWidget *AuditPage::makeFilters() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
   m_search = new QLineEdit;
+  m_search->setObjectName(QStringLiteral("filter"));
   m_search->setPlaceholderText(tr("Search the records' text"));
   m_search->setAccessibleName(tr("Search the records"));
   m_search->setClearButtonEnabled(true);

@@ -29,8 +29,7 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
   auto *proof = new Card(tr("Prove it"));
   proof->body()->addWidget(
       (new PlainLabel(tr("Neither touches what is in service."), Type::Body, Ink::Muted))->wrapped());
-  m_proofs = new QHBoxLayout;
-  m_proofs->setSpacing(space::s);
+  m_proofs = new FlowLayout(space::s);
   proof->body()->addLayout(m_proofs);
 
   auto *restore = new Card(tr("Restore it"));
@@ -41,8 +40,7 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
                          "brings it back."),
                       Type::Body, Ink::Muted))
           ->wrapped());
-  m_restores = new QHBoxLayout;
-  m_restores->setSpacing(space::s);
+  m_restores = new FlowLayout(space::s);
   restore->body()->addLayout(m_restores);
 
   m_verify =
@@ -56,8 +54,6 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
   m_part = addButton(tr("Restore it…"), QStringLiteral("restore-part"), ButtonRole::Danger, QStringLiteral("undo"));
   for (auto *button : {m_verify, drill}) m_proofs->addWidget(button);
   for (auto *button : {m_service, m_database, m_part}) m_restores->addWidget(button);
-  m_proofs->addStretch(1);
-  m_restores->addStretch(1);
 
   auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
   scroll->content()->setContentsMargins(0, 0, space::s, 0);

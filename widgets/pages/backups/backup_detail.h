@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/backup_items.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/panels.h"
 #include "widgets/theme/state_banner.h"
 #include "widgets/theme/status_badge.h"
@@ -36,7 +37,7 @@ class BackupDetail final : public QWidget {
   PlainLabel *m_meaning;
   KeyValueGrid *m_facts;
   PlainLabel *m_loss;
-  QHBoxLayout *m_proofs, *m_restores;
+  FlowLayout *m_proofs, *m_restores;
   QList<QPushButton *> m_buttons;
   QPushButton *m_verify;
   QPushButton *m_service, *m_database, *m_part;

@@ -80,8 +80,7 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   head->addWidget(m_why, 1);
   head->addWidget(m_freshness);
   layout->addLayout(head);
-  m_procedures = new QHBoxLayout;
-  m_procedures->setSpacing(space::s);
+  m_procedures = new FlowLayout(space::s);
   layout->addLayout(m_procedures);
 
   auto *charts = new QHBoxLayout;
@@ -150,7 +149,10 @@ void ServiceDetail::showService(const QString &service) {
 
 void ServiceDetail::rebuildProcedures() {
   while (QLayoutItem *item = m_procedures->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
+    if (auto *widget = item->widget()) {
+      widget->hide();  // it goes later
+      widget->deleteLater();
+    }
     delete item;
   }
   if (!m_context) return;
@@ -173,7 +175,6 @@ void ServiceDetail::rebuildProcedures() {
     m_procedures->addWidget(button);
   }
   if (offered == 0) m_procedures->addWidget(new PlainLabel(tr("none"), Type::Body, Ink::Muted));
-  m_procedures->addStretch(1);
 }
 
 QString ServiceDetail::instanceForLog() const {

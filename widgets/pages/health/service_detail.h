@@ -6,6 +6,7 @@
 #include "widgets/charts/live_chart.h"
 #include "widgets/pages/health/log_view.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/status_badge.h"
 
@@ -33,7 +34,7 @@ class ServiceDetail : public QWidget {
   StatusBadge *m_badge;
   ElidedLabel *m_why;
   FreshnessLabel *m_freshness;
-  QHBoxLayout *m_procedures;
+  FlowLayout *m_procedures;
   LiveChart *m_latency, *m_success;
   Card *m_latencyCard, *m_successCard, *m_logCard;
   KeyValueGrid *m_facts;

@@ -11,6 +11,7 @@
 #include "widgets/pages/incident_form.h"
 #include "widgets/pages/question_dialog.h"
 #include "widgets/report/report_file.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/scroll_column.h"
 
 namespace ops {
@@ -95,15 +96,12 @@ QWidget *IncidentDetail::makeHead() {
   first->addWidget(m_title, 1);
   first->addWidget(m_severity, 0, Qt::AlignVCenter);
   m_line = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
-  auto *dues = new QHBoxLayout;
-  dues->setSpacing(space::l);
+  auto *dues = new FlowLayout(space::l);
   for (int i = 0; i < mostDues; ++i) dues->addWidget(m_dues.emplaceBack(new StatusBadge));
-  dues->addStretch(1);
 
   m_stateBox = new QWidget;
-  auto *states = new QHBoxLayout(m_stateBox);
-  states->setContentsMargins(0, 0, 0, 0);
-  states->setSpacing(space::xs);
+  auto *states = new FlowLayout(space::xs);
+  m_stateBox->setLayout(states);
   m_states = new QButtonGroup(this);
   for (const auto state :
        {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating, IncidentState::Mitigating}) {
@@ -121,8 +119,7 @@ QWidget *IncidentDetail::makeHead() {
     showHead();
     if (change.state != m_incident.state()) edit(change);
   });
-  auto *actions = new QHBoxLayout;
-  actions->setSpacing(space::s);
+  auto *actions = new FlowLayout(space::s);
   const auto add = [&](const QString &text, const QString &icon, void (IncidentDetail::*slot)()) {
     auto *button = makeButton(text, ButtonRole::Normal, icon);
     connect(button, &QPushButton::clicked, this, slot);
@@ -137,12 +134,11 @@ QWidget *IncidentDetail::makeHead() {
   // Last: it goes when it is clicked, and nothing else may come under the mouse then.
   m_take = add(tr("I take it"), QStringLiteral("check"), &IncidentDetail::take);
   m_writers.append(m_take);
-  actions->addStretch(1);
 
   layout->addLayout(first);
   layout->addWidget(m_line);
   layout->addLayout(dues);
-  layout->addWidget(m_stateBox, 0, Qt::AlignLeft);
+  layout->addWidget(m_stateBox);
   layout->addLayout(actions);
   return head;
 }

@@ -64,12 +64,14 @@ MessageComposer::MessageComposer(QWidget *parent) : Card(tr("Status message"), p
 
 void MessageComposer::setIncident(const Incident &incident, PageContext &context) {
   const bool isOther = incident.uuid != m_incident.uuid;
+  if (isOther) m_drafts.insert(m_incident.uuid, m_news->text());
   m_incident = incident;
   m_context = &context;
   offerTemplates();
   if (isOther) {
     readTemplate();
-    endSending(true);
+    endSending(false);
+    m_news->setText(m_drafts.take(incident.uuid));
   }
   refresh();
 }

@@ -38,6 +38,7 @@ class MessageComposer final : public Card {
 
   Incident m_incident;
   QPointer<PageContext> m_context;
+  QHash<QString, QString> m_drafts;  ///< by incident: what was begun there
   bool m_sending = false;
   std::unique_ptr<QObject> m_reading;               ///< owns what is being read
   std::optional<Result<MessageTemplate>> m_chosen;  ///< nullopt: not read yet

@@ -29,10 +29,8 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_verdict = (new PlainLabel)->wrapped()->selectable();
   m_promote = addButton(tr("Promote…"), QStringLiteral("promote-model"), QStringLiteral("play"));
   m_rollBack = addButton(tr("Roll back to it…"), QStringLiteral("rollback-model"), QStringLiteral("undo"));
-  m_actions = new QHBoxLayout;
-  m_actions->setSpacing(space::s);
+  m_actions = new FlowLayout(space::s);
   for (auto *button : {m_promote, m_rollBack}) m_actions->addWidget(button);
-  m_actions->addStretch(1);
 
   m_figures = new Card(tr("Figures and gates"));
   m_figures->setFlush(true);

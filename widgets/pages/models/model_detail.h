@@ -3,6 +3,7 @@
 #include "models/items/metric_items.h"
 #include "models/items/model_items.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/status_badge.h"
 
 namespace ops {
@@ -40,7 +41,7 @@ class ModelDetail final : public QWidget {
   DataTable *m_table;
   KeyValueGrid *m_parameters, *m_facts;
   PlainLabel *m_sameContent;
-  QHBoxLayout *m_actions;
+  FlowLayout *m_actions;
   QPushButton *m_promote, *m_rollBack;
 };
 

@@ -13,6 +13,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_search = new QLineEdit;
+  m_search->setObjectName(QStringLiteral("filter"));
   m_search->setPlaceholderText(tr("Search name, title, owner, risk"));
   m_search->setAccessibleName(tr("Search procedures"));
   m_search->setClearButtonEnabled(true);
