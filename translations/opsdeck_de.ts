@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -9,7 +7,7 @@
     </message>
     <message>
       <source>     if it fails: the run goes back by itself</source>
-      <translation>     wenn es fehlschlägt: der Lauf geht von selbst zurück</translation>
+      <translation>     wenn es fehlschlägt: der Lauf wird von selbst zurückgenommen</translation>
     </message>
     <message>
       <source>     now: %1</source>
@@ -69,7 +67,7 @@
     </message>
     <message>
       <source>  Undone, because step "%1" failed.</source>
-      <translation>  Rückgängig gemacht: Schritt "%1" ist fehlgeschlagen.</translation>
+      <translation>  Zurückgenommen, weil Schritt "%1" fehlschlug.</translation>
     </message>
     <message>
       <source>  What it had done was taken back.</source>
@@ -105,7 +103,7 @@
     </message>
     <message>
       <source>  note TEXT | --called L1                            what was seen or done, who was called</source>
-      <translation type="unfinished" />
+      <translation>  note TEXT | --called L1                            was gesehen oder getan, wer angerufen wurde</translation>
     </message>
     <message>
       <source>  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here</source>
@@ -121,15 +119,15 @@
     </message>
     <message>
       <source>  report FILE.md|.html|.pdf [--replace]              the report, from what the journal knows</source>
-      <translation>  report FILE.md|.html|.pdf [--replace]              der Bericht, aus dem, was das Journal weiß</translation>
+      <translation>  report FILE.md|.html|.pdf [--replace]              der Bericht aus dem, was das Journal weiß</translation>
     </message>
     <message>
       <source>  set [options]                                      severity, state, roles, impact, root cause, actions</source>
-      <translation>  set [options]                                      Schweregrad, Stand, Rollen, Auswirkung, Grundursache, Aktionen</translation>
+      <translation>  set [options]                                      Schweregrad, Zustand, Rollen, Auswirkung, Grundursache, Maßnahmen</translation>
     </message>
     <message>
       <source>  show                                               all of one, with its timeline</source>
-      <translation>  show                                               alles zu einem, mit seinem Verlauf</translation>
+      <translation>  show                                               alles zu einem, mit Zeitachse</translation>
     </message>
     <message>
       <source>  verify [EXPORT] [--anchor FILE] [-o json]              is anything altered or missing?</source>
@@ -174,6 +172,14 @@
     <message>
       <source> and </source>
       <translation> und </translation>
+    </message>
+    <message>
+      <source> in</source>
+      <translation> Zoll</translation>
+    </message>
+    <message>
+      <source> m</source>
+      <translation> m</translation>
     </message>
     <message>
       <source> of run %1</source>
@@ -225,9 +231,9 @@
     </message>
     <message numerus="yes">
       <source>"%1" is too short for a run; write at least %n characters of its id</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>"%1" ist zu kurz für einen Lauf; mindestens %n Zeichen seiner ID angeben</numerusform>
+        <numerusform>"%1" ist zu kurz für einen Lauf; mindestens %n Zeichen seiner ID angeben</numerusform>
       </translation>
     </message>
     <message>
@@ -322,7 +328,7 @@
     </message>
     <message>
       <source>%1 (%2) is open for it</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2) ist dafür offen</translation>
     </message>
     <message>
       <source>%1 (SHA-256 %2…)</source>
@@ -343,7 +349,7 @@
     <message numerus="yes">
       <source>%1 (middle of %n run(s) that succeeded)</source>
       <translation>
-        <numerusform>%1 (Median aus %n erfolgreichen Lauf)</numerusform>
+        <numerusform>%1 (Median aus %n erfolgreichem Lauf)</numerusform>
         <numerusform>%1 (Median aus %n erfolgreichen Läufen)</numerusform>
       </translation>
     </message>
@@ -365,7 +371,7 @@
     </message>
     <message>
       <source>%1 / %2 · by %3 · started %4 UTC · %5 · run %6</source>
-      <translation>%1 / %2 · von %3 · begonnen %4 UTC · %5 · Lauf %6</translation>
+      <translation>%1 / %2 · von %3 · gestartet %4 UTC · %5 · Lauf %6</translation>
     </message>
     <message>
       <source>%1 / %2. Its clocks run from now.</source>
@@ -445,7 +451,7 @@
     </message>
     <message>
       <source>%1 are free on this machine</source>
-      <translation>auf dieser Maschine sind %1 frei</translation>
+      <translation>auf diesem Rechner sind %1 frei</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -481,7 +487,7 @@
     </message>
     <message>
       <source>%1 did not stay up: %2</source>
-      <translation>%1 ist nicht oben geblieben: %2</translation>
+      <translation>%1 lief nicht weiter: %2</translation>
     </message>
     <message>
       <source>%1 does not belong to %2</source>
@@ -521,7 +527,7 @@
     </message>
     <message>
       <source>%1 for %2</source>
-      <translation>%1 für %2</translation>
+      <translation>%1, %2 lang</translation>
     </message>
     <message>
       <source>%1 from %2</source>
@@ -593,9 +599,9 @@
     </message>
     <message numerus="yes">
       <source>%1 in quarantine after %n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 in Quarantäne nach %n Versuch</numerusform>
+        <numerusform>%1 in Quarantäne nach %n Versuchen</numerusform>
       </translation>
     </message>
     <message>
@@ -684,7 +690,7 @@
     </message>
     <message>
       <source>%1 is in place, but %2 is served</source>
-      <translation>%1 ist eingesetzt, aber %2 wird ausgeliefert</translation>
+      <translation>%1 ist eingesetzt, aber %2 ist im Dienst</translation>
     </message>
     <message>
       <source>%1 is in place, not %2</source>
@@ -736,7 +742,7 @@
     </message>
     <message>
       <source>%1 is past</source>
-      <translation type="unfinished" />
+      <translation>%1 ist vorbei</translation>
     </message>
     <message>
       <source>%1 is read-only by its system file (readOnly: true)</source>
@@ -748,7 +754,7 @@
     </message>
     <message>
       <source>%1 is served and %2 in place: too little to compare them</source>
-      <translation>%1 wird ausgeliefert, %2 ist eingesetzt: zu wenig für einen Vergleich</translation>
+      <translation>%1 ist im Dienst, %2 ist eingesetzt: zu wenig für einen Vergleich</translation>
     </message>
     <message>
       <source>%1 is still made of another image</source>
@@ -756,7 +762,7 @@
     </message>
     <message>
       <source>%1 is stopped (%2)</source>
-      <translation>%1 ist angehalten (%2)</translation>
+      <translation>%1 ist gestoppt (%2)</translation>
     </message>
     <message>
       <source>%1 is suggested: %2.</source>
@@ -824,9 +830,9 @@
     </message>
     <message numerus="yes">
       <source>%1 left where they are after %n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 belassen nach %n Versuch</numerusform>
+        <numerusform>%1 belassen nach %n Versuchen</numerusform>
       </translation>
     </message>
     <message>
@@ -998,7 +1004,7 @@
     </message>
     <message>
       <source>%1 of the failed jobs gave up waiting: %2</source>
-      <translation>%1 der fehlgeschlagenen Aufträge gaben das Warten auf: %2</translation>
+      <translation>%1 der fehlgeschlagenen Aufträge warteten vergeblich: %2</translation>
     </message>
     <message>
       <source>%1 of the failed jobs say so: %2</source>
@@ -1110,7 +1116,7 @@
     </message>
     <message>
       <source>%1 things need somebody</source>
-      <translation>%1 Dinge brauchen jemanden</translation>
+      <translation>Handlungsbedarf: %1 Punkte</translation>
     </message>
     <message>
       <source>%1 until it is %2, for up to %3</source>
@@ -1130,7 +1136,7 @@
     </message>
     <message>
       <source>%1 was stopped, and nobody could be asked to start it again.</source>
-      <translation>%1 wurde angehalten, und niemand war erreichbar, um es wieder zu starten.</translation>
+      <translation>%1 wurde gestoppt, und niemand war erreichbar, um es wieder zu starten.</translation>
     </message>
     <message>
       <source>%1 was watched for %2, and %3</source>
@@ -1170,7 +1176,7 @@
     </message>
     <message>
       <source>%1 · What is wrong? · Opsdeck</source>
-      <translation>%1 · Was ist los? · Opsdeck</translation>
+      <translation>%1 · Was stimmt nicht? · Opsdeck</translation>
     </message>
     <message>
       <source>%1 · open for %2, since %3, by %4</source>
@@ -1226,9 +1232,9 @@
     </message>
     <message numerus="yes">
       <source>%1, %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1, %n weiterer</numerusform>
+        <numerusform>%1, %n weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1292,7 +1298,7 @@
     </message>
     <message>
       <source>%1, has stopped half way: its process is gone, and what it has changed is not settled</source>
-      <translation>%1, ist auf halbem Weg stehen geblieben: sein Prozess ist weg, und was er geändert hat, ist nicht geklärt</translation>
+      <translation>%1, ist auf halbem Weg stehen geblieben: sein Prozess ist beendet, und was er geändert hat, ist nicht geklärt</translation>
     </message>
     <message>
       <source>%1, head %2</source>
@@ -1347,7 +1353,7 @@
     </message>
     <message>
       <source>%1, then went back</source>
-      <translation>%1, dann zurückgegangen</translation>
+      <translation>%1, dann zurückgerollt</translation>
     </message>
     <message>
       <source>%1, where nothing is in place: %2</source>
@@ -1439,7 +1445,7 @@
     </message>
     <message>
       <source>%1: %2 were read; by its own marks it is whole</source>
-      <translation>%1: %2 gelesen; nach den eigenen Kennzeichen unversehrt</translation>
+      <translation>%1: %2 gelesen; nach eigenen Kennzeichen unversehrt</translation>
     </message>
     <message>
       <source>%1: %2, %3</source>
@@ -1455,9 +1461,9 @@
     </message>
     <message numerus="yes">
       <source>%1: %n job(s) in %2</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1: %n Auftrag in %2</numerusform>
+        <numerusform>%1: %n Aufträge in %2</numerusform>
       </translation>
     </message>
     <message>
@@ -1482,7 +1488,7 @@
     </message>
     <message>
       <source>%1: not known</source>
-      <translation>%1: nicht bekannt</translation>
+      <translation>%1: unbekannt</translation>
     </message>
     <message>
       <source>%1: over</source>
@@ -1521,7 +1527,7 @@
     </message>
     <message>
       <source>%1: the path "%2" leads out of the set</source>
-      <translation>%1: der Pfad "%2" führt aus dem Satz hinaus</translation>
+      <translation>%1: der Pfad "%2" führt aus dem Sicherungssatz hinaus</translation>
     </message>
     <message>
       <source>%1: to be taken within %2</source>
@@ -1541,7 +1547,7 @@
     </message>
     <message>
       <source>%1; %2 follows in %3</source>
-      <translation type="unfinished" />
+      <translation>%1; %2 folgt in %3</translation>
     </message>
     <message>
       <source>%1; %2 if it lasts %3</source>
@@ -1549,7 +1555,7 @@
     </message>
     <message>
       <source>%1; %2 still serves %3, but can't load it again</source>
-      <translation>%1; %2 liefert noch %3 aus, kann es aber nicht erneut laden</translation>
+      <translation>%1; %2 hält noch %3 im Dienst, kann es aber nicht erneut laden</translation>
     </message>
     <message>
       <source>%1; Redis 7.0 or newer is needed</source>
@@ -1557,7 +1563,7 @@
     </message>
     <message>
       <source>%1; go on though a gate fails, because: %2</source>
-      <translation>%1; trotz verfehltem Gate weitermachen, weil: %2</translation>
+      <translation>%1; trotz nicht bestandenem Gate fortfahren, weil: %2</translation>
     </message>
     <message>
       <source>%1; it must be %2</source>
@@ -1573,11 +1579,11 @@
     </message>
     <message>
       <source>%1; no answer within %2</source>
-      <translation type="unfinished" />
+      <translation>%1; keine Antwort binnen %2</translation>
     </message>
     <message>
       <source>%1; nobody can be asked what is served</source>
-      <translation>%1; was ausgeliefert wird, ist von niemandem zu erfragen</translation>
+      <translation>%1; was im Dienst ist, ist von niemandem zu erfragen</translation>
     </message>
     <message>
       <source>%1; opened %2, open for %3</source>
@@ -1605,25 +1611,25 @@
     </message>
     <message numerus="yes">
       <source>%1; those that have failed %n time(s) or more go to %2</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1; was %n-mal oder öfter fehlgeschlagen ist, kommt nach %2</numerusform>
+        <numerusform>%1; was %n-mal oder öfter fehlgeschlagen ist, kommt nach %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1; those that have failed %n time(s) or more stay there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1; was %n-mal oder öfter fehlgeschlagen ist, bleibt dort</numerusform>
+        <numerusform>%1; was %n-mal oder öfter fehlgeschlagen ist, bleibt dort</numerusform>
       </translation>
     </message>
     <message>
       <source>%1; what the run had done was left alone: %2</source>
-      <translation>%1; was der Lauf getan hatte, blieb unberührt: %2</translation>
+      <translation>%1; was der Lauf getan hatte, wurde unverändert gelassen: %2</translation>
     </message>
     <message>
       <source>%1=… would show a secret to every user of this machine; let the program read it from a file</source>
-      <translation>%1=… würde ein Geheimnis jedem Benutzer dieser Maschine zeigen; das Programm soll es aus einer Datei lesen</translation>
+      <translation>%1=… würde ein Geheimnis jedem Benutzer dieses Rechners zeigen; das Programm soll es aus einer Datei lesen</translation>
     </message>
     <message>
       <source>%1–%2 of %3</source>
@@ -1631,9 +1637,9 @@
     </message>
     <message numerus="yes">
       <source>%n alert(s) unanswered</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Alarm unbeantwortet</numerusform>
+        <numerusform>%n Alarme unbeantwortet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1645,9 +1651,9 @@
     </message>
     <message numerus="yes">
       <source>%n backup(s) break their promise</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sicherung bricht ihre Zusage</numerusform>
+        <numerusform>%n Sicherungen brechen ihre Zusage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1659,30 +1665,30 @@
     </message>
     <message numerus="yes">
       <source>%n chosen job(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gewählter Auftrag</numerusform>
+        <numerusform>%n gewählte Aufträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n earlier one(s) stand in the report and in Audit.</source>
       <translation>
-        <numerusform>%n früherer steht im Bericht und in Audit.</numerusform>
-        <numerusform>%n frühere stehen im Bericht und in Audit.</numerusform>
+        <numerusform>%n früherer steht im Bericht und im Audit.</numerusform>
+        <numerusform>%n frühere stehen im Bericht und im Audit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed job(s); looking for another %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fehlgeschlagener Auftrag; noch %1 beobachten</numerusform>
+        <numerusform>%n fehlgeschlagene Aufträge; noch %1 beobachten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1715,37 +1721,37 @@
     </message>
     <message numerus="yes">
       <source>%n instance(s) hold %1, %2 of this machine's memory</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Instanz belegt %1, %2 des Speichers dieses Rechners</numerusform>
+        <numerusform>%n Instanzen belegen %1, %2 des Speichers dieses Rechners</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Auftrag</numerusform>
+        <numerusform>%n Aufträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s) failed: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Auftrag fehlgeschlagen: %1</numerusform>
+        <numerusform>%n Aufträge fehlgeschlagen: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s) still in work; looking for another %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Auftrag noch in Arbeit; noch %1 beobachten</numerusform>
+        <numerusform>%n Aufträge noch in Arbeit; noch %1 beobachten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s) stuck</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Auftrag hängt</numerusform>
+        <numerusform>%n Aufträge hängen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1764,9 +1770,9 @@
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer</numerusform>
+        <numerusform>%n weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1778,9 +1784,9 @@
     </message>
     <message numerus="yes">
       <source>%n of its processes ended by themselves</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n seiner Prozesse hat sich von selbst beendet</numerusform>
+        <numerusform>%n seiner Prozesse haben sich von selbst beendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1834,9 +1840,9 @@
     </message>
     <message numerus="yes">
       <source>%n running</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n läuft</numerusform>
+        <numerusform>%n laufen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1862,16 +1868,16 @@
     </message>
     <message numerus="yes">
       <source>%n set(s) removed, %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sicherungssatz entfernt, %1</numerusform>
+        <numerusform>%n Sicherungssätze entfernt, %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n set(s), %1: %2</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sicherungssatz, %1: %2</numerusform>
+        <numerusform>%n Sicherungssätze, %1: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1932,30 +1938,30 @@
     </message>
     <message numerus="yes">
       <source>%n version(s) archived</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Version archiviert</numerusform>
+        <numerusform>%n Versionen archiviert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n version(s) deleted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Version gelöscht</numerusform>
+        <numerusform>%n Versionen gelöscht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n version(s) to archive</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Version zu archivieren</numerusform>
+        <numerusform>%n Versionen zu archivieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n version(s) to delete for good</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Version endgültig zu löschen</numerusform>
+        <numerusform>%n Versionen endgültig zu löschen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2003,7 +2009,7 @@
     </message>
     <message>
       <source>'%1' has no 'serving': nobody would see that another version is served.</source>
-      <translation>'%1' hat kein 'serving': niemand sähe, dass eine andere Version ausgeliefert wird.</translation>
+      <translation>'%1' hat kein 'serving': niemand sähe, dass eine andere Version im Dienst ist.</translation>
     </message>
     <message>
       <source>'%1' has no probe that could be asked.</source>
@@ -2107,9 +2113,9 @@
     </message>
     <message numerus="yes">
       <source>, %n not well</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>, %n nicht in Ordnung</numerusform>
+        <numerusform>, %n nicht in Ordnung</numerusform>
       </translation>
     </message>
     <message>
@@ -2134,7 +2140,7 @@
     </message>
     <message>
       <source>, though somebody went back from it by choice the last time; nothing speaks for another</source>
-      <translation>, obwohl zuletzt jemand bewusst davon zurückgegangen ist; für eine andere spricht nichts</translation>
+      <translation>, obwohl zuletzt jemand bewusst davon zurückgerollt hat; für eine andere spricht nichts</translation>
     </message>
     <message>
       <source>--accept-loss is missing</source>
@@ -2154,7 +2160,7 @@
     </message>
     <message>
       <source>--done "%1" is no number of an action</source>
-      <translation>--done "%1" ist keine Nummer einer Aktion</translation>
+      <translation>--done "%1" ist keine Nummer einer Maßnahme</translation>
     </message>
     <message>
       <source>--due "%1" is no date such as 2026-12-01</source>
@@ -2170,7 +2176,7 @@
     </message>
     <message>
       <source>--id is empty</source>
-      <translation type="unfinished" />
+      <translation>--id ist leer</translation>
     </message>
     <message>
       <source>--inches is the screen's diagonal, from %1 to %2</source>
@@ -2225,6 +2231,10 @@
       <translation>--title fehlt</translation>
     </message>
     <message>
+      <source>/</source>
+      <translation>/</translation>
+    </message>
+    <message>
       <source>/proc/meminfo does not say how much there is</source>
       <translation>/proc/meminfo gibt nicht an, wie viel es gibt</translation>
     </message>
@@ -2254,7 +2264,7 @@
     </message>
     <message>
       <source>1 thing needs somebody</source>
-      <translation>1 Sache braucht jemanden</translation>
+      <translation>Handlungsbedarf: 1 Punkt</translation>
     </message>
     <message>
       <source>; %1 a second come, %2 go</source>
@@ -2421,7 +2431,7 @@
     </message>
     <message>
       <source>A message is on its way.</source>
-      <translation>Eine Nachricht ist unterwegs.</translation>
+      <translation>Eine Meldung ist unterwegs.</translation>
     </message>
     <message>
       <source>A model file that was cut short is deployed; its predictions fail validation.</source>
@@ -2496,6 +2506,10 @@
       <translation>Ein Schritt von Hand</translation>
     </message>
     <message>
+      <source>A system file says what there is to look after: services, queues, models, backups, and what may be done. Production is opened for looking only, as long as its file says so.</source>
+      <translation>Eine Systemdatei sagt, was zu betreuen ist: Dienste, Warteschlangen, Modelle, Sicherungen, und was getan werden darf. Produktion wird nur zum Ansehen geöffnet, solange ihre Datei das sagt.</translation>
+    </message>
+    <message>
       <source>A tab stands in the indentation. YAML indents with blanks.</source>
       <translation>In der Einrückung steht ein Tabulator. YAML rückt mit Leerzeichen ein.</translation>
     </message>
@@ -2552,15 +2566,15 @@
     </message>
     <message>
       <source>Action %1 is done</source>
-      <translation>Aktion %1 ist erledigt</translation>
+      <translation>Maßnahme %1 ist erledigt</translation>
     </message>
     <message>
       <source>Action: %1</source>
-      <translation>Aktion: %1</translation>
+      <translation>Maßnahme: %1</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation>Aktionen</translation>
+      <translation>Maßnahmen</translation>
     </message>
     <message>
       <source>Actions are blocked</source>
@@ -2568,7 +2582,7 @@
     </message>
     <message>
       <source>Actions are blocked: nothing could be written down</source>
-      <translation>Aktionen sind gesperrt: nichts ließe sich aufzeichnen</translation>
+      <translation>Aktionen sind gesperrt: nichts ließe sich festhalten</translation>
     </message>
     <message>
       <source>Actor</source>
@@ -2584,7 +2598,7 @@
     </message>
     <message>
       <source>Add 1 action</source>
-      <translation>1 Aktion hinzufügen</translation>
+      <translation>1 Maßnahme hinzufügen</translation>
     </message>
     <message>
       <source>Add a line to the server's pg_hba.conf.</source>
@@ -2592,7 +2606,7 @@
     </message>
     <message>
       <source>Add an action…</source>
-      <translation>Aktion hinzufügen…</translation>
+      <translation>Maßnahme hinzufügen…</translation>
     </message>
     <message>
       <source>Add backupFolder and backups to it.</source>
@@ -2619,6 +2633,10 @@
       <translation>keep bei seinen backups in der Systemdatei ergänzen.</translation>
     </message>
     <message>
+      <source>Add one under "environments".</source>
+      <translation>Eine unter "environments" ergänzen.</translation>
+    </message>
+    <message>
       <source>Add the note</source>
       <translation>Notiz hinzufügen</translation>
     </message>
@@ -2632,7 +2650,7 @@
     </message>
     <message>
       <source>Add to that one (opsdeck incident note, set), or say --another.</source>
-      <translation type="unfinished" />
+      <translation>Diesen ergänzen (opsdeck incident note, set) oder --another angeben.</translation>
     </message>
     <message>
       <source>Added to %1</source>
@@ -2676,7 +2694,7 @@
     </message>
     <message>
       <source>Alertmanager calls nobody for it, by all its labels; it stays on this page.</source>
-      <translation>Alertmanager ruft dafür niemanden, nach all seinen Labels; auf dieser Seite bleibt er.</translation>
+      <translation>Alertmanager benachrichtigt dafür niemanden, nach all seinen Labels; auf dieser Seite bleibt er.</translation>
     </message>
     <message>
       <source>Alertmanager can't be asked; its alerts are as they were, or not known</source>
@@ -2712,9 +2730,9 @@
     </message>
     <message numerus="yes">
       <source>All is done: %n step(s) succeeded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Alles erledigt: %n Schritt gelungen.</numerusform>
+        <numerusform>Alles erledigt: %n Schritte gelungen.</numerusform>
       </translation>
     </message>
     <message>
@@ -2747,15 +2765,15 @@
     </message>
     <message>
       <source>All workers are stopped, and 300 jobs arrive at once.</source>
-      <translation>Alle Worker sind angehalten, und 300 Aufträge kommen auf einmal.</translation>
+      <translation>Alle Worker sind gestoppt, und 300 Aufträge kommen auf einmal.</translation>
     </message>
     <message>
       <source>All workers are stopped.</source>
-      <translation>Alle Worker sind angehalten.</translation>
+      <translation>Alle Worker sind gestoppt.</translation>
     </message>
     <message>
       <source>An action that is done, by its number.</source>
-      <translation>Eine erledigte Aktion, mit ihrer Nummer.</translation>
+      <translation>Eine erledigte Maßnahme, mit ihrer Nummer.</translation>
     </message>
     <message>
       <source>An answer is stale after %1, but the next may come %2 later: a healthy service would look unknown.</source>
@@ -2771,7 +2789,7 @@
     </message>
     <message>
       <source>An override of the gates of %1 is given: "%2". It does not count: the system file asks for %3 people to go against a gate, and one alone can't. If a gate fails, the run stops there, and nothing is changed.</source>
-      <translation>Ein Übergehen der Gates von %1 ist angegeben: "%2". Es zählt nicht: die Systemdatei verlangt %3 Personen, um ein Gate zu übergehen; eine allein kann das nicht. Verfehlt die Version ein Gate, hält der Lauf dort an, und nichts wird geändert.</translation>
+      <translation>Ein Übergehen der Gates von %1 ist angegeben: "%2". Es zählt nicht: die Systemdatei verlangt %3 Personen, um ein Gate zu übergehen; eine allein kann das nicht. Besteht sie ein Gate nicht, bricht der Lauf dort ab, und nichts wird geändert.</translation>
     </message>
     <message>
       <source>Anchored %1 records, head %2, at %3</source>
@@ -2830,7 +2848,11 @@
     </message>
     <message>
       <source>Answers a run that waits, pauses it or stops it.</source>
-      <translation>Antwortet einem wartenden Lauf, pausiert ihn oder hält ihn an.</translation>
+      <translation>Antwortet einem wartenden Lauf, pausiert ihn oder bricht ihn ab.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -2842,15 +2864,15 @@
     </message>
     <message>
       <source>Approves destructive steps.</source>
-      <translation>Gibt zerstörende Schritte frei.</translation>
+      <translation>Gibt destruktive Schritte frei.</translation>
     </message>
     <message>
       <source>Archive all but the newest %1 versions of %2 that are older than %3, never what is in service</source>
-      <translation>Alle Versionen von %2 außer den neuesten %1 archivieren, die älter als %3 sind, nie was im Dienst ist</translation>
+      <translation>Alle Versionen von %2 außer den neuesten %1 archivieren, die älter als %3 sind; nie, was im Dienst ist</translation>
     </message>
     <message>
       <source>Archive all but the newest %1 versions of %2, never what is in service</source>
-      <translation>Alle Versionen von %2 außer den neuesten %1 archivieren, nie was im Dienst ist</translation>
+      <translation>Alle Versionen von %2 außer den neuesten %1 archivieren; nie, was im Dienst ist</translation>
     </message>
     <message>
       <source>Archive it first.</source>
@@ -2874,7 +2896,7 @@
     </message>
     <message>
       <source>Archiving a version</source>
-      <translation>Eine Version archivieren</translation>
+      <translation>Version archivieren</translation>
     </message>
     <message>
       <source>Archiving version %1</source>
@@ -2891,6 +2913,10 @@
     <message>
       <source>As the desktop</source>
       <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+      <source>As the screen says</source>
+      <translation>Laut Bildschirm</translation>
     </message>
     <message>
       <source>Ask %1 for %2</source>
@@ -2922,7 +2948,7 @@
     </message>
     <message>
       <source>Ask %1 which version of %2 it serves: GET %3</source>
-      <translation>%1 fragen, welche Version von %2 ausgeliefert wird: GET %3</translation>
+      <translation>%1 fragen, welche Version von %2 im Dienst ist: GET %3</translation>
     </message>
     <message>
       <source>Ask every source now</source>
@@ -2930,7 +2956,7 @@
     </message>
     <message>
       <source>Ask for a number.</source>
-      <translation>Nach einer Zahl fragen.</translation>
+      <translation>Zahlenwert abfragen.</translation>
     </message>
     <message>
       <source>Ask for a prediction whose answer is known, and compare with the version before.</source>
@@ -2966,7 +2992,7 @@
     </message>
     <message>
       <source>Ask the store what has happened before trying again.</source>
-      <translation>Vor einem neuen Versuch den Speicher fragen, was geschehen ist.</translation>
+      <translation>Vor einem neuen Versuch den Datenspeicher fragen, was geschehen ist.</translation>
     </message>
     <message>
       <source>Ask the target again</source>
@@ -2994,9 +3020,9 @@
     </message>
     <message numerus="yes">
       <source>Asking %n source(s) for the first time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Quelle wird zum ersten Mal gefragt</numerusform>
+        <numerusform>%n Quellen werden zum ersten Mal gefragt</numerusform>
       </translation>
     </message>
     <message>
@@ -3025,7 +3051,7 @@
     </message>
     <message>
       <source>Asking Redis about itself</source>
-      <translation>Redis nach Angaben über sich fragen</translation>
+      <translation>Angaben von Redis abfragen</translation>
     </message>
     <message>
       <source>Asking Redis for its configuration</source>
@@ -3037,7 +3063,7 @@
     </message>
     <message>
       <source>Asking a service of the practice lab</source>
-      <translation>Einen Dienst des Übungslabors fragen</translation>
+      <translation>Dienst des Übungslabors fragen</translation>
     </message>
     <message>
       <source>Asking every source for the first time</source>
@@ -3049,15 +3075,15 @@
     </message>
     <message>
       <source>Asking for the image of %1</source>
-      <translation>Das Image von %1 erfragen</translation>
+      <translation>Image von %1 erfragen</translation>
     </message>
     <message>
       <source>Asking for the previous image of %1</source>
-      <translation>Das vorige Image von %1 erfragen</translation>
+      <translation>Voriges Image von %1 erfragen</translation>
     </message>
     <message>
       <source>Asking for the state</source>
-      <translation>Den Zustand erfragen</translation>
+      <translation>Zustand erfragen</translation>
     </message>
     <message>
       <source>Asking supervisord who it is</source>
@@ -3065,7 +3091,7 @@
     </message>
     <message>
       <source>Asking the environment</source>
-      <translation>Die Umgebung fragen</translation>
+      <translation>Umgebung fragen</translation>
     </message>
     <message>
       <source>Asking the practice lab's Redis</source>
@@ -3089,7 +3115,7 @@
     </message>
     <message>
       <source>Asking which version of %1 is served</source>
-      <translation>Erfragen, welche Version von %1 ausgeliefert wird</translation>
+      <translation>Erfragen, welche Version von %1 im Dienst ist</translation>
     </message>
     <message>
       <source>Asks every service and queue of an environment, twice within seconds where rates are measured.
@@ -3183,11 +3209,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Bring the replicas back. Nothing was written.</source>
-      <translation>Die Replicas zurückbringen. Nichts wurde geschrieben.</translation>
+      <translation>Die Replikate zurückholen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>Bring version %1 of %2 to where it is served, unless it is there; the service goes on with what it has</source>
-      <translation>Version %1 von %2 dorthin bringen, wo sie ausgeliefert wird, falls sie nicht dort ist; der Dienst läuft mit seiner weiter</translation>
+      <translation>Version %1 von %2 dorthin bringen, wo sie in Dienst geht, falls sie nicht dort ist; der Dienst läuft mit seiner weiter</translation>
     </message>
     <message>
       <source>Bringing version %1 back</source>
@@ -3215,7 +3241,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>By the journal these alerts have not ended: %1. See: opsdeck alerts</source>
-      <translation type="unfinished" />
+      <translation>Laut Journal sind diese Alarme nicht beendet: %1. Siehe: opsdeck alerts</translation>
     </message>
     <message>
       <source>By you</source>
@@ -3227,7 +3253,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Call nobody for it; needs --for and --comment.</source>
-      <translation>Niemanden dafür rufen; braucht --for und --comment.</translation>
+      <translation>Niemanden dafür benachrichtigen; braucht --for und --comment.</translation>
     </message>
     <message>
       <source>Came back</source>
@@ -3295,15 +3321,15 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Changing the image of %1</source>
-      <translation>Das Image von %1 ändern</translation>
+      <translation>Image von %1 ändern</translation>
     </message>
     <message>
       <source>Changing the incident</source>
-      <translation>Den Vorfall ändern</translation>
+      <translation>Vorfall ändern</translation>
     </message>
     <message>
       <source>Changing the practice lab</source>
-      <translation>Das Übungslabor ändern</translation>
+      <translation>Übungslabor ändern</translation>
     </message>
     <message>
       <source>Chart of %1</source>
@@ -3323,7 +3349,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Chart of the success rate</source>
-      <translation>Diagramm der Erfolgsquote</translation>
+      <translation>Diagramm der Erfolgsrate</translation>
     </message>
     <message>
       <source>Check again</source>
@@ -3407,7 +3433,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Checking an export</source>
-      <translation>Einen Export prüfen</translation>
+      <translation>Export prüfen</translation>
     </message>
     <message>
       <source>Checking supervisor</source>
@@ -3415,11 +3441,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Checking the figure</source>
-      <translation>Den Wert prüfen</translation>
+      <translation>Wert prüfen</translation>
     </message>
     <message>
       <source>Checking what %1 serves</source>
-      <translation>Prüfen, was %1 ausliefert</translation>
+      <translation>Prüfen, was bei %1 im Dienst ist</translation>
     </message>
     <message>
       <source>Checks system and procedure files; all complaints at once.</source>
@@ -3435,7 +3461,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Choose an end after now.</source>
-      <translation>Ein Ende nach jetzt wählen.</translation>
+      <translation>Ein Ende in der Zukunft wählen.</translation>
     </message>
     <message>
       <source>Choose an environment whose manager is Docker Compose.</source>
@@ -3482,8 +3508,12 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Bitte wählen</translation>
     </message>
     <message>
+      <source>Choose one above</source>
+      <translation>Oben eine wählen</translation>
+    </message>
+    <message>
       <source>Choose one that was in service, or describe this one: its figures decide. An unmeasured one may be gone back to if it is called stable.</source>
-      <translation>Eine wählen, die im Dienst war, oder diese beschreiben: ihre Werte entscheiden. Zu einer ungemessenen geht es nur zurück, wenn sie stable heißt.</translation>
+      <translation>Eine wählen, die im Dienst war, oder diese beschreiben: ihre Werte entscheiden. Zu einer ungemessenen lässt sich nur zurückrollen, wenn sie stable heißt.</translation>
     </message>
     <message>
       <source>Choose several rows: two versions of a model are compared</source>
@@ -3503,23 +3533,23 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Choose the version of %1 to go back to: validated and seen to serve longest without going wrong, else the last one that was in service, else the one called stable</source>
-      <translation>Die Version von %1 wählen, zu der es zurückgeht: validiert und am längsten ohne Fehler im Dienst gesehen, sonst die letzte im Dienst, sonst die namens stable</translation>
+      <translation>Die Version von %1 wählen, zu der zurückgerollt wird: validiert und am längsten ohne Fehler im Dienst gesehen, sonst die zuletzt im Dienst gewesene, sonst die namens stable</translation>
     </message>
     <message>
       <source>Choosing a model</source>
-      <translation>Ein Modell wählen</translation>
+      <translation>Modell wählen</translation>
     </message>
     <message>
       <source>Choosing a version of %1</source>
-      <translation>Eine Version von %1 wählen</translation>
+      <translation>Version von %1 wählen</translation>
     </message>
     <message>
       <source>Choosing an environment of %1</source>
-      <translation>Eine Umgebung von %1 wählen</translation>
+      <translation>Umgebung von %1 wählen</translation>
     </message>
     <message>
       <source>Choosing an incident</source>
-      <translation>Einen Vorfall wählen</translation>
+      <translation>Vorfall wählen</translation>
     </message>
     <message>
       <source>Claimed</source>
@@ -3531,7 +3561,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Claiming the target</source>
-      <translation>Das Ziel beanspruchen</translation>
+      <translation>Ziel beanspruchen</translation>
     </message>
     <message>
       <source>Clear %1…</source>
@@ -3607,7 +3637,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Completing the address %1</source>
-      <translation>Die Adresse %1 vervollständigen</translation>
+      <translation>Adresse %1 vervollständigen</translation>
     </message>
     <message>
       <source>Compose project "%1" (%2) on Docker's engine %3</source>
@@ -3746,8 +3776,24 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Aufträge von %1 zählen, die seit mehr als %2 in Arbeit sind</translation>
     </message>
     <message>
+      <source>Ctrl+,</source>
+      <translation>Ctrl+,</translation>
+    </message>
+    <message>
+      <source>Ctrl+,; theme, size, language, notifications, files</source>
+      <translation>Ctrl+,; Farbschema, Größe, Sprache, Benachrichtigungen, Dateien</translation>
+    </message>
+    <message>
       <source>Ctrl+K</source>
       <translation>Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds everything, also this. The key ? shows the others.</source>
+      <translation>Ctrl+K findet alles, auch dies hier. Die Taste ? zeigt die übrigen.</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the environment, ? shows all keys. Esc is always safe.</source>
+      <translation>Ctrl+K findet alles. g und ein Buchstabe führen zu einer Seite, t fragt, was nicht stimmt, e wechselt die Umgebung, ? zeigt alle Tasten. Esc ist immer gefahrlos.</translation>
     </message>
     <message>
       <source>Customers depend on this.</source>
@@ -3779,7 +3825,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Deciding "%1"</source>
-      <translation>Entscheidung "%1"</translation>
+      <translation>"%1" entscheiden</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -3815,11 +3861,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Delete nothing: the system file does not say how long versions of %1 are kept</source>
-      <translation>Nichts löschen: Die Systemdatei sagt nicht, wie lange Versionen von %1 aufbewahrt werden</translation>
+      <translation>Nichts löschen: die Systemdatei sagt nicht, wie lange Versionen von %1 aufbewahrt werden</translation>
     </message>
     <message>
       <source>Deleting %1</source>
-      <translation>Löschen von %1</translation>
+      <translation>%1 löschen</translation>
     </message>
     <message>
       <source>Depth</source>
@@ -3846,20 +3892,24 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Gerätepixel je Pixel, von %1 bis %2.</translation>
     </message>
     <message>
+      <source>Diagonal of its screen</source>
+      <translation>Bildschirmdiagonale</translation>
+    </message>
+    <message>
       <source>Diagonal of the wall's screen, where it tells a wrong one.</source>
       <translation>Diagonale des Wandbildschirms, falls er eine falsche meldet.</translation>
     </message>
     <message>
       <source>Did you mean %1?</source>
-      <translation>War %1 gemeint?</translation>
+      <translation>Ist %1 gemeint?</translation>
     </message>
     <message>
       <source>Did you mean '%1'?</source>
-      <translation>War '%1' gemeint?</translation>
+      <translation>Ist '%1' gemeint?</translation>
     </message>
     <message>
       <source>Discarding what run %1 has kept</source>
-      <translation>Verwerfen dessen, was Lauf %1 aufbewahrt hat</translation>
+      <translation>Von Lauf %1 Aufbewahrtes verwerfen</translation>
     </message>
     <message>
       <source>Discard…</source>
@@ -3887,7 +3937,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Dropping the table documents</source>
-      <translation>Löschen der Tabelle documents</translation>
+      <translation>Tabelle documents löschen</translation>
     </message>
     <message>
       <source>Due</source>
@@ -3895,7 +3945,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Dumping table %1: %2</source>
-      <translation>Tabelle %1 wird gesichert: %2</translation>
+      <translation>Tabelle %1 sichern: %2</translation>
     </message>
     <message>
       <source>Each inference takes 3 to 5 seconds.</source>
@@ -3943,11 +3993,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Ending a silence</source>
-      <translation>Beenden einer Stummschaltung</translation>
+      <translation>Stummschaltung beenden</translation>
     </message>
     <message>
       <source>Ending the silence %1</source>
-      <translation>Beenden der Stummschaltung %1</translation>
+      <translation>Stummschaltung %1 beenden</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -3971,7 +4021,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Even if one is open for the same.</source>
-      <translation type="unfinished" />
+      <translation>Auch wenn dafür schon einer offen ist.</translation>
     </message>
     <message>
       <source>Every action of this run stands in Audit; the run itself on the page Runs.</source>
@@ -4023,7 +4073,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Executing the run</source>
-      <translation>Ausführen des Laufs</translation>
+      <translation>Lauf ausführen</translation>
     </message>
     <message>
       <source>Exists</source>
@@ -4055,15 +4105,15 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Exporting the jobs</source>
-      <translation>Exportieren der Aufträge</translation>
+      <translation>Aufträge exportieren</translation>
     </message>
     <message>
       <source>Exporting the jobs of %1</source>
-      <translation>Exportieren der Aufträge von %1</translation>
+      <translation>Aufträge von %1 exportieren</translation>
     </message>
     <message>
       <source>Exporting the journal</source>
-      <translation>Exportieren des Journals</translation>
+      <translation>Journal exportieren</translation>
     </message>
     <message>
       <source>F11</source>
@@ -4103,19 +4153,19 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Fetching %1</source>
-      <translation>Abrufen von %1</translation>
+      <translation>%1 abrufen</translation>
     </message>
     <message>
       <source>Fetching a secret</source>
-      <translation>Abrufen eines Geheimnisses</translation>
+      <translation>Geheimnis abrufen</translation>
     </message>
     <message>
       <source>Fetching a version</source>
-      <translation>Abrufen einer Version</translation>
+      <translation>Version abrufen</translation>
     </message>
     <message>
       <source>Fetching version %1</source>
-      <translation>Abrufen der Version %1</translation>
+      <translation>Version %1 abrufen</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -4134,20 +4184,28 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Datei</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
       <source>Filling in {{%1}}</source>
-      <translation>Einsetzen von {{%1}}</translation>
+      <translation>{{%1}} einsetzen</translation>
     </message>
     <message>
       <source>Filling the message's template</source>
-      <translation>Ausfüllen der Nachrichtenvorlage</translation>
+      <translation>Vorlage der Meldung ausfüllen</translation>
     </message>
     <message>
       <source>Filling the report's template</source>
-      <translation>Ausfüllen der Berichtsvorlage</translation>
+      <translation>Vorlage des Berichts ausfüllen</translation>
+    </message>
+    <message>
+      <source>Filter the page, where it has a filter</source>
+      <translation>Seite filtern, wo es einen Filter gibt</translation>
     </message>
     <message>
       <source>Find out what happened first: an anchor would only hide it. If it was meant, remove the place from %1 and keep the anchors at another one.</source>
-      <translation>Zuerst klären, was geschehen ist: Ein Anker würde es nur verdecken. War es Absicht, den Ort aus %1 entfernen und die Anker an einem anderen aufbewahren.</translation>
+      <translation>Zuerst klären, was geschehen ist: ein Anker würde es nur verdecken. War es Absicht, den Ort aus %1 entfernen und die Anker an einem anderen aufbewahren.</translation>
     </message>
     <message>
       <source>Find out why before anything else is done.</source>
@@ -4159,11 +4217,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Finding a free port</source>
-      <translation>Suche nach einem freien Port</translation>
+      <translation>Freien Port suchen</translation>
     </message>
     <message>
       <source>Finding the system "%1"</source>
-      <translation>Suche nach dem System "%1"</translation>
+      <translation>System "%1" suchen</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -4179,7 +4237,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Following run %1</source>
-      <translation>Verfolgen des Laufs %1</translation>
+      <translation>Lauf %1 verfolgen</translation>
     </message>
     <message>
       <source>For</source>
@@ -4192,6 +4250,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>For it: %1</source>
       <translation>Dafür: %1</translation>
+    </message>
+    <message>
+      <source>Forget 1 file</source>
+      <translation>1 Datei vergessen</translation>
     </message>
     <message>
       <source>Found now</source>
@@ -4283,7 +4345,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Goes on where it was paused: a step has failed.</source>
-      <translation>Fährt fort, wo pausiert wurde: Ein Schritt ist fehlgeschlagen.</translation>
+      <translation>Fährt fort, wo pausiert wurde: ein Schritt ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>Goes on with a damaged journal without the records that are lost, and says so in it.</source>
@@ -4587,7 +4649,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>It did not stay up: %1</source>
-      <translation>Läuft nicht dauerhaft: %1</translation>
+      <translation>Lief nicht weiter: %1</translation>
     </message>
     <message>
       <source>It does not match yet.</source>
@@ -4651,7 +4713,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>It is loaded aside and compared first. The present state is kept, and Undo brings it back.</source>
-      <translation>Sie wird daneben geladen und zuerst verglichen. Der jetzige Stand bleibt erhalten; Rückgängig holt ihn zurück.</translation>
+      <translation>Sie wird daneben geladen und zuerst verglichen. Der jetzige Stand bleibt erhalten; Zurücknehmen bringt ihn wieder.</translation>
     </message>
     <message>
       <source>It is not a folder of this user's own.</source>
@@ -4743,11 +4805,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>It was read to its end, and by its own marks it is whole. Nobody has restored it yet.</source>
-      <translation>Sie wurde bis zum Ende gelesen und ist nach eigenen Marken vollständig. Noch hat sie niemand wiederhergestellt.</translation>
+      <translation>Sie wurde bis zum Ende gelesen und ist nach eigenen Kennzeichen unversehrt. Noch hat sie niemand wiederhergestellt.</translation>
     </message>
     <message>
       <source>It was restarted or put back from an older copy: compare the queues before going on.</source>
-      <translation>Er wurde neu gestartet oder aus älterer Kopie geholt: vor dem Weitermachen die Warteschlangen vergleichen.</translation>
+      <translation>Er wurde neu gestartet oder aus älterer Kopie zurückgespielt: erst die Warteschlangen vergleichen.</translation>
     </message>
     <message>
       <source>It was restarted or replaced. Start the procedure anew, so that its plan fits.</source>
@@ -4799,7 +4861,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Its runner is gone; resume it to find out what became of it</source>
-      <translation>Sein Prozess ist fort; fortsetzen, um zu erfahren, was aus ihm wurde</translation>
+      <translation>Sein Prozess ist beendet; fortsetzen, um zu erfahren, was aus ihm wurde</translation>
     </message>
     <message>
       <source>Its supervisor runs on another machine, %1</source>
@@ -4815,7 +4877,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Its undo was refused: %1. Once that has changed: opsdeck undo %2</source>
-      <translation>Rückgängigmachen wurde abgelehnt: %1. Sobald sich das geändert hat: opsdeck undo %2</translation>
+      <translation>Zurücknehmen wurde abgelehnt: %1. Sobald sich das geändert hat: opsdeck undo %2</translation>
     </message>
     <message>
       <source>JSON lines, which can be verified (*.jsonl);;CSV for spreadsheets (*.csv)</source>
@@ -4855,11 +4917,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Jobs stuck</source>
-      <translation>Aufträge hängen fest</translation>
+      <translation>Aufträge hängen</translation>
     </message>
     <message>
       <source>Jobs waiting</source>
-      <translation>Aufträge wartend</translation>
+      <translation>Wartende Aufträge</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -4871,7 +4933,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Keeping what is in place</source>
-      <translation>Aufbewahren der eingesetzten Version</translation>
+      <translation>Eingesetzte Version aufbewahren</translation>
     </message>
     <message>
       <source>Kept beside what is in service, by the restore that replaced or took it back:</source>
@@ -4900,6 +4962,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Known systems: %1. Yours belong into %2.</source>
       <translation>Bekannte Systeme: %1. Eigene gehören nach %2.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Last changes</source>
@@ -4939,11 +5005,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Left alone</source>
-      <translation>Unangetastet</translation>
+      <translation>Unverändert gelassen</translation>
     </message>
     <message>
       <source>Left alone: %1.</source>
-      <translation>Unangetastet: %1.</translation>
+      <translation>Unverändert gelassen: %1.</translation>
     </message>
     <message>
       <source>Let caFile name the authority that signed it. Certificate errors are never ignored.</source>
@@ -4967,7 +5033,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Lets a paused run go on, or takes over one whose owner is gone, and follows it.</source>
-      <translation>Setzt einen pausierten Lauf fort oder übernimmt einen verwaisten, und verfolgt ihn.</translation>
+      <translation>Setzt einen pausierten Lauf fort oder übernimmt einen, dessen Prozess beendet ist, und verfolgt ihn.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -4980,10 +5046,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Light</source>
       <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Hell oder dunkel</translation>
     </message>
     <message>
       <source>Limits</source>
@@ -5015,7 +5077,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Lists the incidents of an environment: those that are open, the gravest first, then those that are over.</source>
-      <translation type="unfinished" />
+      <translation>Listet die Vorfälle einer Umgebung: die offenen, den schwersten zuerst, dann die beendeten.</translation>
     </message>
     <message>
       <source>Lists the versions of a system's models, what is serving, and the gates.</source>
@@ -5027,11 +5089,15 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Loading table %1 of %2: %3</source>
-      <translation>Tabelle %1 von %2 wird geladen: %3</translation>
+      <translation>Tabelle %1 von %2 laden: %3</translation>
     </message>
     <message>
       <source>Loading the backup of Redis, to compare it</source>
-      <translation>Laden der Redis-Sicherung zum Vergleich</translation>
+      <translation>Redis-Sicherung zum Vergleich laden</translation>
+    </message>
+    <message>
+      <source>Local time alone</source>
+      <translation>Nur Ortszeit</translation>
     </message>
     <message>
       <source>Log</source>
@@ -5052,6 +5118,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Look again</source>
       <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+      <source>Look and settings</source>
+      <translation>Darstellung und Einstellungen</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation>Umsehen</translation>
     </message>
     <message>
       <source>Look at %1</source>
@@ -5087,7 +5161,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Look at the failed jobs by their reason: what do those of one kind share?</source>
-      <translation>Fehlgeschlagene Aufträge nach Grund ansehen: Was haben die einer Art gemeinsam?</translation>
+      <translation>Fehlgeschlagene Aufträge nach Grund ansehen: was haben die einer Art gemeinsam?</translation>
     </message>
     <message>
       <source>Look at the list of silences before you do it again.</source>
@@ -5123,7 +5197,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Look at the server: it gives the same page again and again.</source>
-      <translation>Den Server prüfen: Er liefert immer wieder dieselbe Seite.</translation>
+      <translation>Den Server prüfen: er liefert immer wieder dieselbe Seite.</translation>
     </message>
     <message>
       <source>Look at the service and the network, or allow it more time.</source>
@@ -5199,15 +5273,15 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Looking at the failed jobs</source>
-      <translation>Ansehen der fehlgeschlagenen Aufträge</translation>
+      <translation>Fehlgeschlagene Aufträge ansehen</translation>
     </message>
     <message>
       <source>Looking for %1</source>
-      <translation>Suche nach %1</translation>
+      <translation>%1 suchen</translation>
     </message>
     <message>
       <source>Looking for backup %1</source>
-      <translation>Suche nach Sicherung %1</translation>
+      <translation>Sicherung %1 suchen</translation>
     </message>
     <message>
       <source>Looking for backups…</source>
@@ -5215,79 +5289,79 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Looking for incident "%1"</source>
-      <translation>Suche nach Vorfall "%1"</translation>
+      <translation>Vorfall "%1" suchen</translation>
     </message>
     <message>
       <source>Looking for run "%1"</source>
-      <translation>Suche nach Lauf "%1"</translation>
+      <translation>Lauf "%1" suchen</translation>
     </message>
     <message>
       <source>Looking for stuck jobs</source>
-      <translation>Suche nach festhängenden Aufträgen</translation>
+      <translation>Hängende Aufträge suchen</translation>
     </message>
     <message>
       <source>Looking for the data of Redis</source>
-      <translation>Suche nach den Daten von Redis</translation>
+      <translation>Daten von Redis suchen</translation>
     </message>
     <message>
       <source>Looking for the data of backup %1</source>
-      <translation>Suche nach den Daten der Sicherung %1</translation>
+      <translation>Daten der Sicherung %1 suchen</translation>
     </message>
     <message>
       <source>Looking for the database</source>
-      <translation>Suche nach der Datenbank</translation>
+      <translation>Datenbank suchen</translation>
     </message>
     <message>
       <source>Looking for the image %1</source>
-      <translation>Suche nach dem Image %1</translation>
+      <translation>Image %1 suchen</translation>
     </message>
     <message>
       <source>Looking for the model</source>
-      <translation>Suche nach dem Modell</translation>
+      <translation>Modell suchen</translation>
     </message>
     <message>
       <source>Looking for the model %1</source>
-      <translation>Suche nach dem Modell %1</translation>
+      <translation>Modell %1 suchen</translation>
     </message>
     <message>
       <source>Looking for the newest backup</source>
-      <translation>Suche nach der neuesten Sicherung</translation>
+      <translation>Neueste Sicherung suchen</translation>
     </message>
     <message>
       <source>Looking for the practice lab</source>
-      <translation>Suche nach dem Übungslabor</translation>
+      <translation>Übungslabor suchen</translation>
     </message>
     <message>
       <source>Looking for the practice lab's programs</source>
-      <translation>Suche nach den Programmen des Übungslabors</translation>
+      <translation>Programme des Übungslabors suchen</translation>
     </message>
     <message>
       <source>Looking for the previous image of %1</source>
-      <translation>Suche nach dem vorigen Image von %1</translation>
+      <translation>Voriges Image von %1 suchen</translation>
     </message>
     <message>
       <source>Looking for the procedure "%1"</source>
-      <translation>Suche nach dem Verfahren "%1"</translation>
+      <translation>Verfahren "%1" suchen</translation>
     </message>
     <message>
       <source>Looking for the programs of PostgreSQL</source>
-      <translation>Suche nach den Programmen von PostgreSQL</translation>
+      <translation>Programme von PostgreSQL suchen</translation>
     </message>
     <message>
       <source>Looking for the queue %1</source>
-      <translation>Suche nach der Warteschlange %1</translation>
+      <translation>Warteschlange %1 suchen</translation>
     </message>
     <message>
       <source>Looking for the silence</source>
-      <translation>Suche nach der Stummschaltung</translation>
+      <translation>Stummschaltung suchen</translation>
     </message>
     <message>
       <source>Looking for version %1</source>
-      <translation>Suche nach Version %1</translation>
+      <translation>Version %1 suchen</translation>
     </message>
     <message>
       <source>Looking for version %1 of %2</source>
-      <translation>Suche nach Version %1 von %2</translation>
+      <translation>Version %1 von %2 suchen</translation>
     </message>
     <message>
       <source>Looking for versions…</source>
@@ -5295,11 +5369,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Looking into %1</source>
-      <translation>Einsehen von %1</translation>
+      <translation>%1 einsehen</translation>
     </message>
     <message>
       <source>Looking into the practice lab's database</source>
-      <translation>Einsehen der Datenbank des Übungslabors</translation>
+      <translation>Datenbank des Übungslabors einsehen</translation>
     </message>
     <message>
       <source>Looking only</source>
@@ -5307,7 +5381,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Looking what restoring %1 would lose</source>
-      <translation>Wird geprüft: Verlust durch Wiederherstellung von %1</translation>
+      <translation>Verlust bei Wiederherstellung von %1 prüfen</translation>
     </message>
     <message>
       <source>Looks at everything at once, changes nothing, and says how bad it is and what may be behind it.</source>
@@ -5351,9 +5425,9 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message numerus="yes">
       <source>Make %n change(s) in %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung in %1 vornehmen</numerusform>
+        <numerusform>%n Änderungen in %1 vornehmen</numerusform>
       </translation>
     </message>
     <message>
@@ -5406,34 +5480,34 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message numerus="yes">
       <source>Make up to %n change(s) in %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Höchstens %n Änderung in %1 vornehmen</numerusform>
+        <numerusform>Bis zu %n Änderungen in %1 vornehmen</numerusform>
       </translation>
     </message>
     <message>
       <source>Makes a new backup set.</source>
-      <translation>Erstellt neuen Sicherungssatz.</translation>
+      <translation>Erstellt einen neuen Sicherungssatz.</translation>
     </message>
     <message>
       <source>Making %1 of %2</source>
-      <translation>Erstellen von %1 aus %2</translation>
+      <translation>%1 aus %2 erstellen</translation>
     </message>
     <message>
       <source>Making a backup</source>
-      <translation>Erstellen einer Sicherung</translation>
+      <translation>Sicherung erstellen</translation>
     </message>
     <message>
       <source>Making the folder</source>
-      <translation>Anlegen des Ordners</translation>
+      <translation>Ordner anlegen</translation>
     </message>
     <message>
       <source>Making the practice lab's data</source>
-      <translation>Erstellen der Daten des Übungslabors</translation>
+      <translation>Daten des Übungslabors erstellen</translation>
     </message>
     <message>
       <source>Making the table documents again</source>
-      <translation>Neuanlegen der Tabelle documents</translation>
+      <translation>Tabelle documents neu anlegen</translation>
     </message>
     <message>
       <source>Manager says</source>
@@ -5445,7 +5519,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Marking action %1 as done</source>
-      <translation>Aktion %1 als erledigt markieren</translation>
+      <translation>Maßnahme %1 als erledigt markieren</translation>
     </message>
     <message>
       <source>Mean latency</source>
@@ -5469,7 +5543,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Mending the practice lab</source>
-      <translation>Instandsetzen des Übungslabors</translation>
+      <translation>Übungslabor instand setzen</translation>
     </message>
     <message>
       <source>Merge keys (&lt;&lt;) are not allowed: write the fields out.</source>
@@ -5477,11 +5551,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Messages</source>
-      <translation>Nachrichten</translation>
+      <translation>Meldungen</translation>
     </message>
     <message>
-      <source>Metres from which the wall is read.</source>
-      <translation>Leseabstand der Wandanzeige in Metern.</translation>
+      <source>Metres from which the wall is read; else as in the settings, or 5.</source>
+      <translation>Leseabstand der Wandanzeige in Metern; sonst wie in den Einstellungen oder 5.</translation>
     </message>
     <message>
       <source>Metric</source>
@@ -5541,11 +5615,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Moving jobs from %1 to %2</source>
-      <translation>Verschieben von Aufträgen von %1 nach %2</translation>
+      <translation>Aufträge von %1 nach %2 verschieben</translation>
     </message>
     <message>
       <source>Moving jobs out of %1</source>
-      <translation>Herausnehmen von Aufträgen aus %1</translation>
+      <translation>Aufträge aus %1 herausnehmen</translation>
     </message>
     <message>
       <source>NO DATA</source>
@@ -5637,7 +5711,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Names are inputs.NAME, steps.ID.VALUE of an earlier step, and before.VALUE in an undo.</source>
-      <translation>Namen sind inputs.NAME, steps.ID.VALUE eines früheren Schritts und, beim Rückgängigmachen, before.VALUE.</translation>
+      <translation>Namen sind inputs.NAME, steps.ID.VALUE eines früheren Schritts und, beim Zurücknehmen, before.VALUE.</translation>
     </message>
     <message>
       <source>Names have letters, digits and _, and do not begin with a digit.</source>
@@ -5693,11 +5767,15 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Next update by %1</source>
-      <translation>Nächstes Update bis %1</translation>
+      <translation>Nächste Meldung bis %1</translation>
     </message>
     <message>
       <source>Next update in</source>
-      <translation>Nächstes Update in</translation>
+      <translation>Nächste Meldung in</translation>
+    </message>
+    <message>
+      <source>No account, no telemetry, and no network but to what you name.</source>
+      <translation>Kein Konto, keine Telemetrie, Netz nur zu dem, was Sie angeben.</translation>
     </message>
     <message>
       <source>No alert</source>
@@ -5808,7 +5886,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>No limit is set for the error-rate, success-rate or latency of '%1': while a new version of '%2' is watched, real requests that fail would go unseen.</source>
-      <translation>Für error-rate, success-rate oder Latenz von '%1' ist keine Grenze gesetzt: Während eine neue Version von '%2' beobachtet wird, blieben fehlschlagende echte Anfragen unbemerkt.</translation>
+      <translation>Für error-rate, success-rate oder Latenz von '%1' ist keine Grenze gesetzt: während eine neue Version von '%2' beobachtet wird, blieben fehlschlagende echte Anfragen unbemerkt.</translation>
     </message>
     <message>
       <source>No more requests arrive.</source>
@@ -5817,8 +5895,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message numerus="yes">
       <source>No open alert; %n that are silenced, explained or pending: see All.</source>
       <translation>
-        <numerusform>Kein offener Alarm; %n stummgeschaltet, erklärt oder schwebend: siehe Alle.</numerusform>
-        <numerusform>Kein offener Alarm; %n stummgeschaltet, erklärt oder schwebend: siehe Alle.</numerusform>
+        <numerusform>Kein offener Alarm; %n stummgeschaltet, erklärt oder anstehend: siehe Alle.</numerusform>
+        <numerusform>Kein offener Alarm; %n stummgeschaltet, erklärt oder anstehend: siehe Alle.</numerusform>
       </translation>
     </message>
     <message>
@@ -5831,7 +5909,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>No owner</source>
-      <translation>Verwaist</translation>
+      <translation>Prozess beendet</translation>
     </message>
     <message>
       <source>No procedure fits it.</source>
@@ -5863,7 +5941,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>No reason makes it whole. Choose another version.</source>
-      <translation>Kein Grund macht sie ganz. Eine andere Version wählen.</translation>
+      <translation>Kein Grund macht sie unversehrt. Eine andere Version wählen.</translation>
     </message>
     <message>
       <source>No record matches.</source>
@@ -5966,7 +6044,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>None is old enough</source>
-      <translation>Keiner ist alt genug</translation>
+      <translation>Nichts ist alt genug</translation>
     </message>
     <message>
       <source>None may be used as it is.</source>
@@ -5974,7 +6052,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>None was old enough</source>
-      <translation>Keine war alt genug</translation>
+      <translation>Nichts war alt genug</translation>
     </message>
     <message>
       <source>None was sent.</source>
@@ -6049,7 +6127,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Nothing has been written down yet</source>
-      <translation>Noch wurde nichts aufgeschrieben</translation>
+      <translation>Noch wurde nichts festgehalten</translation>
     </message>
     <message>
       <source>Nothing here reaches production.</source>
@@ -6073,7 +6151,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Nothing is done twice: an unknown step is looked up before anything else.</source>
-      <translation>Nichts geschieht doppelt: Ein unbekannter Schritt wird zuerst am Ziel nachgesehen.</translation>
+      <translation>Nichts geschieht doppelt: ein unbekannter Schritt wird zuerst am Ziel geprüft.</translation>
     </message>
     <message>
       <source>Nothing is known about '%1': it has neither a probe nor an expected number of instances.</source>
@@ -6125,7 +6203,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Nothing of the run was taken back.</source>
-      <translation>Nichts vom Lauf wurde rückgängig gemacht.</translation>
+      <translation>Nichts vom Lauf wurde zurückgenommen.</translation>
     </message>
     <message>
       <source>Nothing that is known</source>
@@ -6137,7 +6215,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Nothing that was seen points to a cause. Look at what is bad or not known at the left, and at the logs.</source>
-      <translation>Nichts Gesehenes weist auf eine Ursache. Links ansehen, was schlecht oder unbekannt ist, und die Logs.</translation>
+      <translation>Nichts Gesehenes weist auf eine Ursache hin. Links ansehen, was schlecht oder unbekannt ist, und die Logs.</translation>
     </message>
     <message>
       <source>Nothing to go back to: %1</source>
@@ -6173,15 +6251,19 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Nothing was written down.</source>
-      <translation>Nichts wurde aufgeschrieben.</translation>
+      <translation>Nichts wurde festgehalten.</translation>
     </message>
     <message>
       <source>Nothing was wrong</source>
       <translation>Alles war in Ordnung</translation>
     </message>
     <message>
+      <source>Notifications</source>
+      <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
       <source>Noting a fault of the practice lab</source>
-      <translation>Vermerken einer Störung des Übungslabors</translation>
+      <translation>Störung des Übungslabors vermerken</translation>
     </message>
     <message>
       <source>Now</source>
@@ -6217,7 +6299,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Ollama has no way to do this for others: each request names the tag that it wants</source>
-      <translation>Ollama kann das nicht für andere tun: Jede Anfrage nennt das Tag, das sie will</translation>
+      <translation>Ollama kann das nicht für andere tun: jede Anfrage nennt das Tag, das sie will</translation>
     </message>
     <message>
       <source>On that machine: ollama cp %1:%2 %1:NAME</source>
@@ -6245,11 +6327,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Only %1 of work may be lost, but a backup is made every %2: up to %2 would be lost.</source>
-      <translation>Nur %1 Arbeit dürfen verloren gehen, gesichert wird aber alle %2: Bis zu %2 gingen verloren.</translation>
+      <translation>Nur %1 Arbeit dürfen verloren gehen, gesichert wird aber alle %2: bis zu %2 gingen verloren.</translation>
     </message>
     <message>
       <source>Only a part of the run was taken back.</source>
-      <translation>Nur ein Teil des Laufs wurde rückgängig gemacht.</translation>
+      <translation>Nur ein Teil des Laufs wurde zurückgenommen.</translation>
     </message>
     <message>
       <source>Only if</source>
@@ -6269,7 +6351,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Only one version is kept: there would be none to go back to.</source>
-      <translation>Nur eine Version wird aufbewahrt: Zum Zurückrollen gäbe es keine.</translation>
+      <translation>Nur eine Version wird aufbewahrt: zum Zurückrollen gäbe es keine.</translation>
     </message>
     <message>
       <source>Only reads. Nothing has been changed so far.</source>
@@ -6300,16 +6382,32 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>1 Vorfall wieder eröffnen</translation>
     </message>
     <message>
+      <source>Open a system file</source>
+      <translation>Systemdatei öffnen</translation>
+    </message>
+    <message>
+      <source>Open a system file…</source>
+      <translation>Systemdatei öffnen…</translation>
+    </message>
+    <message>
+      <source>Open a system…</source>
+      <translation>System öffnen…</translation>
+    </message>
+    <message>
       <source>Open again…</source>
       <translation>Wieder eröffnen…</translation>
     </message>
     <message>
       <source>Open an incident</source>
-      <translation>Einen Vorfall eröffnen</translation>
+      <translation>Vorfall eröffnen</translation>
     </message>
     <message>
       <source>Open an incident…</source>
       <translation>Vorfall eröffnen…</translation>
+    </message>
+    <message>
+      <source>Open another console, though one is open already.</source>
+      <translation>Öffnet eine weitere Konsole, obwohl schon eine offen ist.</translation>
     </message>
     <message>
       <source>Open are: %1</source>
@@ -6341,43 +6439,47 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Opening %1</source>
-      <translation>Öffnen von %1</translation>
+      <translation>%1 öffnen</translation>
+    </message>
+    <message>
+      <source>Opening a system file</source>
+      <translation>Systemdatei öffnen</translation>
     </message>
     <message>
       <source>Opening an incident</source>
-      <translation>Eröffnen eines Vorfalls</translation>
+      <translation>Vorfall eröffnen</translation>
     </message>
     <message>
       <source>Opening backup %1</source>
-      <translation>Öffnen der Sicherung %1</translation>
+      <translation>Sicherung %1 öffnen</translation>
     </message>
     <message>
       <source>Opening the console</source>
-      <translation>Öffnen der Konsole</translation>
+      <translation>Konsole öffnen</translation>
     </message>
     <message>
       <source>Opening the journal</source>
-      <translation>Öffnen des Journals</translation>
+      <translation>Journal öffnen</translation>
     </message>
     <message>
       <source>Opening the journal's lock</source>
-      <translation>Öffnen der Journalsperre</translation>
+      <translation>Sperre des Journals öffnen</translation>
     </message>
     <message>
       <source>Opening the wall</source>
-      <translation>Öffnen der Wandanzeige</translation>
+      <translation>Wandanzeige öffnen</translation>
     </message>
     <message>
       <source>Opening the wizard</source>
-      <translation>Öffnen des Assistenten</translation>
+      <translation>Assistenten öffnen</translation>
     </message>
     <message>
       <source>Opens an incident again that is over; without --id the newest of those.</source>
-      <translation type="unfinished" />
+      <translation>Eröffnet einen beendeten Vorfall wieder; ohne --id den neuesten davon.</translation>
     </message>
     <message>
       <source>Opens an incident and starts its clocks. With --from-triage everything is looked at first: what was found is kept as evidence, and says how bad it is and what is affected.</source>
-      <translation>Eröffnet einen Vorfall und startet seine Uhren. Mit --from-triage wird zuerst alles angesehen: Was gefunden wurde, bleibt als Beleg und sagt, wie schlimm es ist und was betroffen ist.</translation>
+      <translation>Eröffnet einen Vorfall und startet seine Uhren. Mit --from-triage wird zuerst alles angesehen: was gefunden wurde, bleibt als Beleg und sagt, wie schlimm es ist und was betroffen ist.</translation>
     </message>
     <message>
       <source>Opens this run in the wizard, one step a screen.</source>
@@ -6389,11 +6491,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Opsdeck calls nobody for it; it stays on this page, and nothing else changes.</source>
-      <translation>Opsdeck ruft dafür niemanden; er bleibt auf dieser Seite, sonst ändert sich nichts.</translation>
+      <translation>Opsdeck benachrichtigt dafür niemanden; er bleibt auf dieser Seite, sonst ändert sich nichts.</translation>
     </message>
     <message>
       <source>Opsdeck keeps the image in use in this file: you need the right to write there.</source>
-      <translation>Opsdeck hält das verwendete Image in dieser Datei fest: Dort ist Schreibrecht nötig.</translation>
+      <translation>Opsdeck hält das verwendete Image in dieser Datei fest: dort ist Schreibrecht nötig.</translation>
     </message>
     <message>
       <source>Or let --from-triage judge it.</source>
@@ -6441,11 +6543,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Owner is gone</source>
-      <translation>Verwaist</translation>
+      <translation>Prozess beendet</translation>
     </message>
     <message>
       <source>P2 while its service serves another version than the one in place</source>
-      <translation>P2, solange sein Dienst eine andere Version nutzt als die eingesetzte</translation>
+      <translation>P2, solange eine andere Version im Dienst ist als die eingesetzte</translation>
     </message>
     <message>
       <source>PID</source>
@@ -6477,7 +6579,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Partial</source>
-      <translation>Unvollständig</translation>
+      <translation>Teilweise</translation>
     </message>
     <message>
       <source>Pause before the next step</source>
@@ -6497,7 +6599,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Pending</source>
-      <translation>Schwebend</translation>
+      <translation>Anstehend</translation>
     </message>
     <message>
       <source>Perhaps sent: %1</source>
@@ -6515,11 +6617,11 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Pinging PostgreSQL</source>
-      <translation>Anpingen von PostgreSQL</translation>
+      <translation>PostgreSQL anpingen</translation>
     </message>
     <message>
       <source>Pinging Redis</source>
-      <translation>Anpingen von Redis</translation>
+      <translation>Redis anpingen</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -6554,6 +6656,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>PostgreSQL ist gestoppt.</translation>
     </message>
     <message>
+      <source>Practise safely</source>
+      <translation>Gefahrlos üben</translation>
+    </message>
+    <message>
       <source>Precheck</source>
       <translation>Vorabprüfung</translation>
     </message>
@@ -6563,7 +6669,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Preparing a folder of the practice lab</source>
-      <translation>Vorbereiten eines Ordners des Übungslabors</translation>
+      <translation>Ordner des Übungslabors vorbereiten</translation>
     </message>
     <message>
       <source>Press the button to start. You can pause or stop before each step.</source>
@@ -6575,7 +6681,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Primary</source>
-      <translation>Primärserver</translation>
+      <translation>Primary</translation>
     </message>
     <message>
       <source>Print it alone.</source>
@@ -6655,7 +6761,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Promoting version %1 of %2</source>
-      <translation>Befördern von Version %1 von %2</translation>
+      <translation>Version %1 von %2 befördern</translation>
     </message>
     <message>
       <source>Prove it</source>
@@ -6671,7 +6777,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Proves that a backup set restores, in scratch places.</source>
-      <translation>Weist in Testbereichen nach, dass sich ein Satz wiederherstellen lässt.</translation>
+      <translation>Weist in Testbereichen nach, dass sich ein Sicherungssatz wiederherstellen lässt.</translation>
     </message>
     <message>
       <source>Pull it first.</source>
@@ -6683,7 +6789,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Pulling %1</source>
-      <translation>Herunterladen von %1</translation>
+      <translation>%1 herunterladen</translation>
     </message>
     <message>
       <source>Put another version in place first.</source>
@@ -6692,6 +6798,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Put another version in place: rollback-model, with its name.</source>
       <translation>Eine andere Version einsetzen: rollback-model, mit ihrem Namen.</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <source>Put its file into %1.</source>
@@ -6719,7 +6829,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Put the whole value in quotes, as in "{{%1}}". Without quotes YAML takes braces for a mapping.</source>
-      <translation>Den ganzen Wert in Anführungszeichen setzen, wie in "{{%1}}". Ohne sie hält YAML die Klammern für ein Mapping.</translation>
+      <translation>Den ganzen Wert in Anführungszeichen setzen, wie in "{{%1}}". Ohne sie hält YAML die Klammern für eine Zuordnung.</translation>
     </message>
     <message>
       <source>Put there by</source>
@@ -6727,7 +6837,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Put version %1 of %2 back in place, restart %3 and check that it serves it</source>
-      <translation>Version %1 von %2 wieder einsetzen, %3 neu starten und prüfen, dass der Dienst sie nutzt</translation>
+      <translation>Version %1 von %2 wieder einsetzen, %3 neu starten und prüfen, dass sie im Dienst ist</translation>
     </message>
     <message>
       <source>Put version %1 of %2 in place, in one step; the service loads it when it is restarted</source>
@@ -6735,7 +6845,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Puts a version in service that has passed its gates; goes back if it does not work.</source>
-      <translation>Stellt eine Version in Dienst, die ihre Gates bestanden hat; geht zurück, wenn sie nicht funktioniert.</translation>
+      <translation>Stellt eine Version in Dienst, die ihre Gates bestanden hat; rollt zurück, wenn sie nicht funktioniert.</translation>
     </message>
     <message>
       <source>Puts an earlier version back in service: the one that has served best unless it is named.</source>
@@ -6747,39 +6857,39 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Putting %1 in place</source>
-      <translation>Einsetzen von %1</translation>
+      <translation>%1 einsetzen</translation>
     </message>
     <message>
       <source>Putting %1 in place, where nothing is</source>
-      <translation>%1 wird eingesetzt, wo nichts ist</translation>
+      <translation>%1 einsetzen, wo nichts ist</translation>
     </message>
     <message>
       <source>Putting %1 in the place of %2</source>
-      <translation>%1 wird anstelle von %2 eingesetzt</translation>
+      <translation>%1 anstelle von %2 einsetzen</translation>
     </message>
     <message>
       <source>Putting a version in place</source>
-      <translation>Einsetzen einer Version</translation>
+      <translation>Version einsetzen</translation>
     </message>
     <message>
       <source>Putting a version of %1 in place</source>
-      <translation>Einsetzen einer Version von %1</translation>
+      <translation>Version von %1 einsetzen</translation>
     </message>
     <message>
       <source>Putting jobs back into %1</source>
-      <translation>Zurücklegen von Aufträgen in %1</translation>
+      <translation>Aufträge in %1 zurücklegen</translation>
     </message>
     <message>
       <source>Putting the version from before back</source>
-      <translation>Wiedereinsetzen der vorigen Version</translation>
+      <translation>Vorige Version wieder einsetzen</translation>
     </message>
     <message>
       <source>Putting version %1 in place</source>
-      <translation>Einsetzen der Version %1</translation>
+      <translation>Version %1 einsetzen</translation>
     </message>
     <message>
       <source>Putting version %1 of %2 in place</source>
-      <translation>Einsetzen der Version %1 von %2</translation>
+      <translation>Version %1 von %2 einsetzen</translation>
     </message>
     <message>
       <source>Quarantine</source>
@@ -6787,7 +6897,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Querying PostgreSQL</source>
-      <translation>Abfragen von PostgreSQL</translation>
+      <translation>PostgreSQL abfragen</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -6846,6 +6956,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Aus %1 lesen: %2</translation>
     </message>
     <message>
+      <source>Read from a distance of</source>
+      <translation>Leseabstand</translation>
+    </message>
+    <message>
       <source>Read how many gigabytes are free in %1, on the machine of the services</source>
       <translation>Lesen, wie viele Gigabyte in %1 frei sind, auf dem Rechner der Dienste</translation>
     </message>
@@ -6891,55 +7005,55 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Reading "%1", whose file is broken</source>
-      <translation>Lesen von "%1", dessen Datei defekt ist</translation>
+      <translation>"%1" lesen, dessen Datei defekt ist</translation>
     </message>
     <message>
       <source>Reading %1</source>
-      <translation>Lesen von %1</translation>
+      <translation>%1 lesen</translation>
     </message>
     <message>
       <source>Reading %1 (%2 of %3 read)</source>
-      <translation>Lesen von %1 (%2 von %3 gelesen)</translation>
+      <translation>%1 lesen (%2 von %3 gelesen)</translation>
     </message>
     <message>
       <source>Reading JSON</source>
-      <translation>Lesen von JSON</translation>
+      <translation>JSON lesen</translation>
     </message>
     <message>
       <source>Reading a backup</source>
-      <translation>Lesen einer Sicherung</translation>
+      <translation>Sicherung lesen</translation>
     </message>
     <message>
       <source>Reading a dump</source>
-      <translation>Lesen eines Dumps</translation>
+      <translation>Dump lesen</translation>
     </message>
     <message>
       <source>Reading a duration</source>
-      <translation>Lesen einer Dauer</translation>
+      <translation>Dauer lesen</translation>
     </message>
     <message>
       <source>Reading a model's description</source>
-      <translation>Lesen der Beschreibung eines Modells</translation>
+      <translation>Beschreibung eines Modells lesen</translation>
     </message>
     <message>
       <source>Reading a procedure from the journal</source>
-      <translation>Lesen eines Verfahrens aus dem Journal</translation>
+      <translation>Verfahren aus dem Journal lesen</translation>
     </message>
     <message>
       <source>Reading a record</source>
-      <translation>Lesen eines Eintrags</translation>
+      <translation>Eintrag lesen</translation>
     </message>
     <message>
       <source>Reading an anchor</source>
-      <translation>Lesen eines Ankers</translation>
+      <translation>Anker lesen</translation>
     </message>
     <message>
       <source>Reading an archive</source>
-      <translation>Lesen eines Archivs</translation>
+      <translation>Archiv lesen</translation>
     </message>
     <message>
       <source>Reading anchors</source>
-      <translation>Lesen von Ankern</translation>
+      <translation>Anker lesen</translation>
     </message>
     <message>
       <source>Reading every record and computing its hash anew…</source>
@@ -6947,59 +7061,59 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Reading every row of %1.%2</source>
-      <translation>Lesen jeder Zeile von %1.%2</translation>
+      <translation>Jede Zeile von %1.%2 lesen</translation>
     </message>
     <message>
       <source>Reading exported jobs</source>
-      <translation>Lesen exportierter Aufträge</translation>
+      <translation>Exportierte Aufträge lesen</translation>
     </message>
     <message>
       <source>Reading how much memory is held</source>
-      <translation>Lesen des belegten Speichers</translation>
+      <translation>Belegten Speicher lesen</translation>
     </message>
     <message>
       <source>Reading how much memory is used</source>
-      <translation>Lesen des genutzten Speichers</translation>
+      <translation>Genutzten Speicher lesen</translation>
     </message>
     <message>
       <source>Reading the address of connection %1</source>
-      <translation>Lesen der Adresse der Verbindung %1</translation>
+      <translation>Adresse der Verbindung %1 lesen</translation>
     </message>
     <message>
       <source>Reading the alerts</source>
-      <translation>Lesen der Alarme</translation>
+      <translation>Alarme lesen</translation>
     </message>
     <message>
       <source>Reading the archive</source>
-      <translation>Lesen des Archivs</translation>
+      <translation>Archiv lesen</translation>
     </message>
     <message>
       <source>Reading the archive back</source>
-      <translation>Zurücklesen des Archivs</translation>
+      <translation>Archiv zurücklesen</translation>
     </message>
     <message>
       <source>Reading the backup</source>
-      <translation>Lesen der Sicherung</translation>
+      <translation>Sicherung lesen</translation>
     </message>
     <message>
       <source>Reading the command line</source>
-      <translation>Lesen der Befehlszeile</translation>
+      <translation>Befehlszeile lesen</translation>
     </message>
     <message>
       <source>Reading the condition "%1"</source>
-      <translation>Lesen der Bedingung "%1"</translation>
+      <translation>Bedingung "%1" lesen</translation>
     </message>
     <message>
       <source>Reading the depth of %1</source>
-      <translation>Lesen der Tiefe von %1</translation>
+      <translation>Tiefe von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the dump</source>
-      <translation>Lesen des Dumps</translation>
+      <translation>Dump lesen</translation>
     </message>
     <message>
       <source>Reading the dump back</source>
-      <translation>Zurücklesen des Dumps</translation>
+      <translation>Dump zurücklesen</translation>
     </message>
     <message>
       <source>Reading the first jobs of %1 from %2…</source>
@@ -7007,31 +7121,31 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Reading the groups of alerts</source>
-      <translation>Lesen der Alarmgruppen</translation>
+      <translation>Alarmgruppen lesen</translation>
     </message>
     <message>
       <source>Reading the history</source>
-      <translation>Lesen des Verlaufs</translation>
+      <translation>Verlauf lesen</translation>
     </message>
     <message>
       <source>Reading the history of %1</source>
-      <translation>Lesen des Verlaufs von %1</translation>
+      <translation>Verlauf von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the inputs of %1</source>
-      <translation>Lesen der Eingaben von %1</translation>
+      <translation>Eingaben von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the jobs of %1</source>
-      <translation>Lesen der Aufträge von %1</translation>
+      <translation>Aufträge von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the journal</source>
-      <translation>Lesen des Journals</translation>
+      <translation>Journal lesen</translation>
     </message>
     <message>
       <source>Reading the journal's head</source>
-      <translation>Lesen des Journalkopfs</translation>
+      <translation>Kopf des Journals lesen</translation>
     </message>
     <message>
       <source>Reading the journal…</source>
@@ -7039,7 +7153,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Reading the log of %1</source>
-      <translation>Lesen des Logs von %1</translation>
+      <translation>Log von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the log of %1 from %2…</source>
@@ -7051,27 +7165,27 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Reading the logs of %1</source>
-      <translation>Lesen der Logs von %1</translation>
+      <translation>Logs von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the manifest of a backup</source>
-      <translation>Lesen des Manifests einer Sicherung</translation>
+      <translation>Manifest einer Sicherung lesen</translation>
     </message>
     <message>
       <source>Reading the message's template</source>
-      <translation>Lesen der Nachrichtenvorlage</translation>
+      <translation>Vorlage der Meldung lesen</translation>
     </message>
     <message>
       <source>Reading the model</source>
-      <translation>Lesen des Modells</translation>
+      <translation>Modell lesen</translation>
     </message>
     <message>
       <source>Reading the practice registry</source>
-      <translation>Lesen der Übungs-Registry</translation>
+      <translation>Übungs-Registry lesen</translation>
     </message>
     <message>
       <source>Reading the report's template</source>
-      <translation>Lesen der Berichtsvorlage</translation>
+      <translation>Vorlage des Berichts lesen</translation>
     </message>
     <message>
       <source>Reading the run from the journal…</source>
@@ -7079,43 +7193,43 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Reading the scrape targets</source>
-      <translation>Lesen der Scrape-Ziele</translation>
+      <translation>Scrape-Ziele lesen</translation>
     </message>
     <message>
       <source>Reading the silences</source>
-      <translation>Lesen der Stummschaltungen</translation>
+      <translation>Stummschaltungen lesen</translation>
     </message>
     <message>
       <source>Reading the state of the services</source>
-      <translation>Lesen des Status der Dienste</translation>
+      <translation>Zustand der Dienste lesen</translation>
     </message>
     <message>
       <source>Reading the tags of %1</source>
-      <translation>Lesen der Tags von %1</translation>
+      <translation>Tags von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the versions of %1</source>
-      <translation>Lesen der Versionen von %1</translation>
+      <translation>Versionen von %1 lesen</translation>
     </message>
     <message>
       <source>Reading the versions of the model</source>
-      <translation>Lesen der Versionen des Modells</translation>
+      <translation>Versionen des Modells lesen</translation>
     </message>
     <message>
       <source>Reading what %1 says about incidents</source>
-      <translation>Lesen dessen, was %1 über Vorfälle sagt</translation>
+      <translation>Lesen, was %1 über Vorfälle sagt</translation>
     </message>
     <message>
       <source>Reading what Redis holds</source>
-      <translation>Lesen des Inhalts von Redis</translation>
+      <translation>Inhalt von Redis lesen</translation>
     </message>
     <message>
       <source>Reading what is in place</source>
-      <translation>Lesen des Eingesetzten</translation>
+      <translation>Lesen, was eingesetzt ist</translation>
     </message>
     <message>
       <source>Reading where anchors are kept</source>
-      <translation>Lesen der Ankerorte</translation>
+      <translation>Orte der Anker lesen</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -7159,11 +7273,11 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Recording the practice lab</source>
-      <translation>Verzeichnen des Übungslabors</translation>
+      <translation>Übungslabor verzeichnen</translation>
     </message>
     <message>
       <source>Recovering the journal</source>
-      <translation>Wiederherstellen des Journals</translation>
+      <translation>Journal wiederherstellen</translation>
     </message>
     <message>
       <source>Redis</source>
@@ -7208,13 +7322,13 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message numerus="yes">
       <source>Release %n job(s)…</source>
       <translation>
-        <numerusform>%n Auftrag freigeben…</numerusform>
-        <numerusform>%n Aufträge freigeben…</numerusform>
+        <numerusform>%n Auftrag entlassen…</numerusform>
+        <numerusform>%n Aufträge entlassen…</numerusform>
       </translation>
     </message>
     <message>
       <source>Release selected…</source>
-      <translation>Ausgewählte freigeben…</translation>
+      <translation>Ausgewählte entlassen…</translation>
     </message>
     <message>
       <source>Released</source>
@@ -7250,31 +7364,31 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Removing %1</source>
-      <translation>Entfernen von %1</translation>
+      <translation>%1 entfernen</translation>
     </message>
     <message>
       <source>Removing a version</source>
-      <translation>Entfernen einer Version</translation>
+      <translation>Version entfernen</translation>
     </message>
     <message>
       <source>Removing old backups</source>
-      <translation>Entfernen alter Sicherungen</translation>
+      <translation>Alte Sicherungen entfernen</translation>
     </message>
     <message>
       <source>Removing version %1</source>
-      <translation>Entfernen von Version %1</translation>
+      <translation>Version %1 entfernen</translation>
     </message>
     <message>
       <source>Renaming %1</source>
-      <translation>Umbenennen von %1</translation>
+      <translation>%1 umbenennen</translation>
     </message>
     <message>
       <source>Reopened, %1</source>
-      <translation>Wieder geöffnet, %1</translation>
+      <translation>Wieder eröffnet, %1</translation>
     </message>
     <message>
       <source>Reopening the incident</source>
-      <translation>Wiederöffnen des Vorfalls</translation>
+      <translation>Vorfall wieder eröffnen</translation>
     </message>
     <message>
       <source>Replace every instance of %1 by one of %2; %3 of them</source>
@@ -7286,7 +7400,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Replacing %1</source>
-      <translation>%1 wird ersetzt</translation>
+      <translation>%1 ersetzen</translation>
     </message>
     <message>
       <source>Requests</source>
@@ -7322,11 +7436,11 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Restarting %1</source>
-      <translation>%1 wird neu gestartet</translation>
+      <translation>%1 neu starten</translation>
     </message>
     <message>
       <source>Restarting %1 (%2 of %3)</source>
-      <translation>%1 wird neu gestartet (%2 von %3)</translation>
+      <translation>%1 neu starten (%2 von %3)</translation>
     </message>
     <message>
       <source>Restore a backup instead.</source>
@@ -7334,7 +7448,11 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Restore backup %1 into scratch places, compare every row with the manifest, and remove them again. What is in service is not touched</source>
-      <translation>Sicherung %1 an temporären Orten wiederherstellen, jede Zeile mit dem Manifest vergleichen und alles wieder entfernen. Was im Dienst ist, bleibt unberührt</translation>
+      <translation>Sicherung %1 in Testbereichen wiederherstellen, jede Zeile mit dem Manifest vergleichen und alles wieder entfernen. Was im Dienst ist, bleibt unberührt</translation>
+    </message>
+    <message>
+      <source>Restore defaults</source>
+      <translation>Auf Standard setzen</translation>
     </message>
     <message>
       <source>Restore it</source>
@@ -7342,7 +7460,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Restore its primary.</source>
-      <translation>Deren Primary wiederherstellen.</translation>
+      <translation>Seinen Primary wiederherstellen.</translation>
     </message>
     <message>
       <source>Restore it…</source>
@@ -7374,15 +7492,15 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Restoring %1</source>
-      <translation>Wiederherstellen von %1</translation>
+      <translation>%1 wiederherstellen</translation>
     </message>
     <message>
       <source>Restoring %1 into a scratch place</source>
-      <translation>%1 wird an einem temporären Ort wiederhergestellt</translation>
+      <translation>%1 in einem Testbereich wiederherstellen</translation>
     </message>
     <message>
       <source>Restoring the practice lab's database</source>
-      <translation>Wiederherstellen der Datenbank des Übungslabors</translation>
+      <translation>Datenbank des Übungslabors wiederherstellen</translation>
     </message>
     <message>
       <source>Result</source>
@@ -7402,7 +7520,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Resuming the run</source>
-      <translation>Fortsetzen des Laufs</translation>
+      <translation>Lauf fortsetzen</translation>
     </message>
     <message>
       <source>Retry</source>
@@ -7461,7 +7579,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Roll back to it…</source>
-      <translation>Dahin zurückrollen…</translation>
+      <translation>Zu dieser zurückrollen…</translation>
     </message>
     <message>
       <source>Roll back…</source>
@@ -7521,9 +7639,9 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message numerus="yes">
       <source>Run %n check(s) in %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Prüfung in %1 ausführen</numerusform>
+        <numerusform>%n Prüfungen in %1 ausführen</numerusform>
       </translation>
     </message>
     <message>
@@ -7532,15 +7650,15 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Run Opsdeck on the machine that Redis runs on.</source>
-      <translation>Opsdeck auf der Maschine ausführen, auf der Redis läuft.</translation>
+      <translation>Opsdeck auf dem Rechner ausführen, auf dem Redis läuft.</translation>
     </message>
     <message>
       <source>Run Opsdeck on the machine whose hostname is %1.</source>
-      <translation>Opsdeck auf der Maschine mit dem Hostnamen %1 ausführen.</translation>
+      <translation>Opsdeck auf dem Rechner mit dem Hostnamen %1 ausführen.</translation>
     </message>
     <message>
       <source>Run a program on this machine: %1</source>
-      <translation>Ein Programm auf dieser Maschine ausführen: %1</translation>
+      <translation>Ein Programm auf diesem Rechner ausführen: %1</translation>
     </message>
     <message>
       <source>Run closed</source>
@@ -7584,11 +7702,11 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Running %1</source>
-      <translation>Ausführen von %1</translation>
+      <translation>%1 ausführen</translation>
     </message>
     <message>
       <source>Running a program of the practice lab</source>
-      <translation>Ausführen eines Programms des Übungslabors</translation>
+      <translation>Programm des Übungslabors ausführen</translation>
     </message>
     <message>
       <source>Running it is refused: %1</source>
@@ -7620,7 +7738,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>SET is the newest unless it is named.</source>
-      <translation>Ohne Angabe ist SET der neueste Satz.</translation>
+      <translation>Ohne Angabe ist SET der neueste.</translation>
     </message>
     <message>
       <source>SHA-256</source>
@@ -7632,7 +7750,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>SHA-256 not known</source>
-      <translation>SHA-256 nicht bekannt</translation>
+      <translation>SHA-256 unbekannt</translation>
     </message>
     <message>
       <source>SQLite cannot use its write-ahead log here</source>
@@ -7655,6 +7773,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>VERALTET %1: %2</translation>
     </message>
     <message>
+      <source>Save settings</source>
+      <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
       <source>Save the report</source>
       <translation>Bericht speichern</translation>
     </message>
@@ -7664,7 +7786,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Saving the report</source>
-      <translation>Speichern des Berichts</translation>
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <source>Say 'alias' or 'stage', not both.</source>
@@ -7692,7 +7814,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Say until when, from today on.</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag ab heute angeben.</translation>
     </message>
     <message>
       <source>Say until when.</source>
@@ -7700,7 +7822,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Say what has ended it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, was ihn beendet hat, oder weglassen.</translation>
     </message>
     <message>
       <source>Say what has ended it.</source>
@@ -7748,7 +7870,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Say why it is to serve although a gate fails.</source>
-      <translation>Begründen, warum sie in Dienst gehen soll, obwohl ein Gate scheitert.</translation>
+      <translation>Begründen, warum sie ohne bestandenes Gate in Dienst gehen soll.</translation>
     </message>
     <message>
       <source>Say why, for those who miss it.</source>
@@ -7764,7 +7886,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Scaling %1 to %2</source>
-      <translation>Skalieren von %1 auf %2</translation>
+      <translation>%1 auf %2 skalieren</translation>
     </message>
     <message>
       <source>Scribe</source>
@@ -7859,7 +7981,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>See: opsdeck incident note --help</source>
-      <translation type="unfinished" />
+      <translation>Siehe: opsdeck incident note --help</translation>
     </message>
     <message>
       <source>See: opsdeck incident set --help</source>
@@ -7875,7 +7997,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Seen to</source>
-      <translation>In Arbeit</translation>
+      <translation>Übernommen</translation>
     </message>
     <message>
       <source>Select a job to see its payload.</source>
@@ -7931,7 +8053,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Sending the message</source>
-      <translation>Senden der Meldung</translation>
+      <translation>Meldung senden</translation>
     </message>
     <message>
       <source>Sends a status message: what is wrong, how far it is, who leads, when the next one comes, and TEXT. It goes to the webhook of the environment.</source>
@@ -7943,7 +8065,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Served</source>
-      <translation>Dienstzeit</translation>
+      <translation>Im Dienst</translation>
     </message>
     <message>
       <source>Service</source>
@@ -7963,13 +8085,13 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once.</source>
-      <translation>Dienste, Warteschlangen, Aufträge, Logs, Modelle, die Maschine, Änderungen und Sicherungen werden gleichzeitig abgefragt.</translation>
+      <translation>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt.</translation>
     </message>
     <message numerus="yes">
       <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; %n answer(s) are still to come. Who is silent for 15 s counts as not known.</source>
       <translation>
-        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, die Maschine, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antwort steht noch aus. Wer 15 s schweigt, gilt als nicht bekannt.</numerusform>
-        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, die Maschine, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antworten stehen noch aus. Wer 15 s schweigt, gilt als nicht bekannt.</numerusform>
+        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antwort steht noch aus. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
+        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antworten stehen noch aus. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
       </translation>
     </message>
     <message>
@@ -7982,7 +8104,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Serving: not known (%1)</source>
-      <translation>Im Dienst: nicht bekannt (%1)</translation>
+      <translation>Im Dienst: unbekannt (%1)</translation>
     </message>
     <message>
       <source>Session</source>
@@ -8002,15 +8124,23 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Setting %1 aside</source>
-      <translation>Zur-Seite-Legen von %1</translation>
+      <translation>%1 zur Seite legen</translation>
     </message>
     <message>
       <source>Setting old versions of %1 aside</source>
-      <translation>Zur-Seite-Legen alter Versionen von %1</translation>
+      <translation>Alte Versionen von %1 zur Seite legen</translation>
     </message>
     <message>
       <source>Setting the state to "%1"</source>
-      <translation>Setzen des Zustands auf "%1"</translation>
+      <translation>Zustand auf "%1" setzen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings…   Ctrl+,</source>
+      <translation>Einstellungen…   Ctrl+,</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -8050,11 +8180,15 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Show in Audit</source>
-      <translation>In Audit zeigen</translation>
+      <translation>Im Audit zeigen</translation>
     </message>
     <message>
       <source>Show the first %1</source>
       <translation>Die ersten %1 zeigen</translation>
+    </message>
+    <message>
+      <source>Show the first hints again</source>
+      <translation>Erste Hinweise wieder zeigen</translation>
     </message>
     <message>
       <source>Show the run</source>
@@ -8089,6 +8223,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Zeigt genau, was ein Verfahren tun würde, und ändert nichts.</translation>
     </message>
     <message>
+      <source>Shows the pages with nothing running. You can start practising later.</source>
+      <translation>Zeigt die Seiten, ohne dass etwas läuft. Üben geht auch später.</translation>
+    </message>
+    <message>
       <source>Shows two versions side by side.</source>
       <translation>Zeigt zwei Versionen nebeneinander.</translation>
     </message>
@@ -8098,7 +8236,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Signing an anchor</source>
-      <translation>Signieren eines Ankers</translation>
+      <translation>Anker signieren</translation>
     </message>
     <message>
       <source>Silence</source>
@@ -8114,11 +8252,11 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Silencing alerts</source>
-      <translation>Stummschalten von Alarmen</translation>
+      <translation>Alarme stummschalten</translation>
     </message>
     <message>
       <source>Silencing an alert</source>
-      <translation>Stummschalten eines Alarms</translation>
+      <translation>Alarm stummschalten</translation>
     </message>
     <message>
       <source>Situation</source>
@@ -8127,6 +8265,14 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Size</source>
       <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Size and language hold from the next start of the console.</source>
+      <translation>Größe und Sprache gelten ab dem nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+      <source>Size of text and all else</source>
+      <translation>Größe von Text und Übrigem</translation>
     </message>
     <message>
       <source>Size of the window.</source>
@@ -8230,7 +8376,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Start or stop instances of %1 until %2 are up; the others are left alone</source>
-      <translation>Instanzen von %1 starten oder stoppen, bis %2 laufen; die übrigen bleiben unberührt</translation>
+      <translation>Instanzen von %1 starten oder stoppen, bis %2 laufen; die übrigen bleiben unverändert</translation>
     </message>
     <message>
       <source>Start that one first, or scale the service.</source>
@@ -8286,11 +8432,11 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Starting %1</source>
-      <translation>Starten von %1</translation>
+      <translation>%1 starten</translation>
     </message>
     <message>
       <source>Starting a program of the practice lab</source>
-      <translation>Starten eines Programms des Übungslabors</translation>
+      <translation>Programm des Übungslabors starten</translation>
     </message>
     <message>
       <source>Starting the practice lab; the first time it takes a little longer</source>
@@ -8298,15 +8444,19 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Starting the run</source>
-      <translation>Starten des Laufs</translation>
+      <translation>Lauf starten</translation>
     </message>
     <message>
       <source>Starting the runner</source>
-      <translation>Starten des Runners</translation>
+      <translation>Prozess des Laufs starten</translation>
     </message>
     <message>
       <source>Starting what is missing</source>
-      <translation>Was fehlt, wird gestartet</translation>
+      <translation>Fehlendes starten</translation>
+    </message>
+    <message>
+      <source>Starts a document pipeline of its own on this machine, with a database, queues, workers and models. Break it, find out why, mend it. Nothing else is touched.</source>
+      <translation>Startet auf diesem Rechner eine eigene Dokument-Pipeline mit Datenbank, Warteschlangen, Workern und Modellen. Stören, die Ursache finden, beheben. Sonst wird nichts angetastet.</translation>
     </message>
     <message>
       <source>State</source>
@@ -8334,7 +8484,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Step %1 could not be undone. What now?</source>
-      <translation>Schritt %1 konnte nicht rückgängig gemacht werden. Was nun?</translation>
+      <translation>Schritt %1 konnte nicht zurückgenommen werden. Was nun?</translation>
     </message>
     <message>
       <source>Step %1 failed. What now?</source>
@@ -8386,7 +8536,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Stop the run here</source>
-      <translation>Lauf hier stoppen</translation>
+      <translation>Lauf hier abbrechen</translation>
     </message>
     <message>
       <source>Stop them first, or the same job is done twice.</source>
@@ -8394,15 +8544,15 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Stopped</source>
-      <translation>Gestoppt</translation>
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Stopping</source>
-      <translation>Wird gestoppt</translation>
+      <translation>Wird abgebrochen</translation>
     </message>
     <message>
       <source>Stopping %1</source>
-      <translation>Stoppen von %1</translation>
+      <translation>%1 stoppen</translation>
     </message>
     <message>
       <source>Store the password there: service "opsdeck", user "%1".</source>
@@ -8426,11 +8576,11 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Supported are supervisor and Docker Compose on this machine.</source>
-      <translation>Unterstützt werden supervisor und Docker Compose auf dieser Maschine.</translation>
+      <translation>Unterstützt werden supervisor und Docker Compose auf diesem Rechner.</translation>
     </message>
     <message>
       <source>Swapping databases</source>
-      <translation>Tauschen der Datenbanken</translation>
+      <translation>Datenbanken tauschen</translation>
     </message>
     <message>
       <source>Switch to the environment first.</source>
@@ -8439,6 +8589,18 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>System</source>
       <translation>System</translation>
+    </message>
+    <message>
+      <source>System files</source>
+      <translation>Systemdateien</translation>
+    </message>
+    <message>
+      <source>System files (*.yaml *.yml)</source>
+      <translation>Systemdateien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+      <source>System files opened from elsewhere</source>
+      <translation>Von anderswo geöffnete Systemdateien</translation>
     </message>
     <message>
       <source>THIS DISPLAY STOOD STILL from %1 to %2 UTC</source>
@@ -8478,7 +8640,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Take one of: opsdeck incident list</source>
-      <translation type="unfinished" />
+      <translation>Eine nehmen aus: opsdeck incident list</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -8490,7 +8652,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Taken back</source>
-      <translation>Zurückgenommen</translation>
+      <translation>Zurückgerollt</translation>
     </message>
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
@@ -8498,7 +8660,7 @@ First it tells what it will do; on a terminal it asks before it goes on, unless 
 What something newer has replaced is left alone, and said; then the exit code is 3.</source>
       <translation>Nimmt zurück, was ein Lauf getan hat, den letzten Schritt zuerst, und verfolgt es.
 Zuerst nennt es, was es tun wird; am Terminal fragt es vorher, außer mit --yes.
-Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist dann 3.</translation>
+Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code ist dann 3.</translation>
     </message>
     <message>
       <source>Takes back what was done, the last step first, then ends the run.</source>
@@ -8506,11 +8668,11 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>Taking %1 back</source>
-      <translation>Zurücknehmen von %1</translation>
+      <translation>%1 zurücknehmen</translation>
     </message>
     <message>
       <source>Taking back what was done</source>
-      <translation>Zurücknehmen des Getanen</translation>
+      <translation>Getanes zurücknehmen</translation>
     </message>
     <message>
       <source>Target</source>
@@ -8534,7 +8696,7 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>Test-restoring a backup</source>
-      <translation>Test-Wiederherstellung einer Sicherung</translation>
+      <translation>Sicherung testweise wiederherstellen</translation>
     </message>
     <message>
       <source>Tests every connection, address and permission of an environment.</source>
@@ -8543,6 +8705,10 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     <message>
       <source>Text of the message</source>
       <translation>Text der Meldung</translation>
+    </message>
+    <message>
+      <source>That day is past.</source>
+      <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
       <source>The API service is stopped.</source>
@@ -8558,15 +8724,15 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>The action</source>
-      <translation>Die Aktion</translation>
+      <translation>Die Maßnahme</translation>
     </message>
     <message>
       <source>The action's date</source>
-      <translation type="unfinished" />
+      <translation>Das Datum der Maßnahme</translation>
     </message>
     <message>
       <source>The action's owner</source>
-      <translation>Zuständig für die Aktion</translation>
+      <translation>Zuständig für die Maßnahme</translation>
     </message>
     <message>
       <source>The alerts are not known</source>
@@ -8622,7 +8788,7 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>The comment</source>
-      <translation type="unfinished" />
+      <translation>Der Kommentar</translation>
     </message>
     <message>
       <source>The connection '%1' needs 'url' or 'service'.</source>
@@ -8661,6 +8827,10 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
       <translation>Die Verbindung endete ohne Antwort</translation>
     </message>
     <message>
+      <source>The console that is open has come to the front; --new-window opens another.</source>
+      <translation>Die offene Konsole ist nach vorn gekommen; --new-window öffnet eine weitere.</translation>
+    </message>
+    <message>
       <source>The control character 0x%1 has no place in a file. Remove it.</source>
       <translation>Das Steuerzeichen 0x%1 gehört nicht in eine Datei. Entfernen.</translation>
     </message>
@@ -8674,7 +8844,7 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>The environment "%1" can't be watched; nothing can be changed, history can be read</source>
-      <translation>Die Umgebung "%1" kann nicht beobachtet werden; nichts lässt sich ändern, die Historie ist lesbar</translation>
+      <translation>Die Umgebung "%1" kann nicht überwacht werden; nichts lässt sich ändern, der Verlauf ist lesbar</translation>
     </message>
     <message>
       <source>The environment '%1' has no address '%2' for {{%2}}. %3</source>
@@ -8714,11 +8884,11 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>The environment is not watched, so nobody can tell.</source>
-      <translation>Die Umgebung wird nicht beobachtet, niemand kann es also sagen.</translation>
+      <translation>Die Umgebung wird nicht überwacht, niemand kann es also sagen.</translation>
     </message>
     <message>
       <source>The environment names no service manager</source>
-      <translation>Die Umgebung nennt keine Dienstverwaltung</translation>
+      <translation>Die Umgebung nennt keinen Dienstmanager</translation>
     </message>
     <message>
       <source>The errors of '%1' are not counted: name 'requests' and 'errors' under its metrics.</source>
@@ -8757,6 +8927,10 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
       <translation>Die Datei ist größer als 1 MiB. Aufteilen: ein System oder Verfahren je Datei.</translation>
     </message>
     <message>
+      <source>The file itself stays where it is.</source>
+      <translation>Die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
       <source>The file journal.head is missing or unreadable: whether records are missing at the end cannot be told.</source>
       <translation>Die Datei journal.head fehlt oder ist unlesbar: ob am Ende Einträge fehlen, lässt sich nicht sagen.</translation>
     </message>
@@ -8774,7 +8948,7 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>The gates of %1 are overridden: "%2". A version that fails a gate will serve all the same. The reason is journaled with your name, as overridden without second approval.</source>
-      <translation>Die Gates von %1 werden übergangen: "%2". Eine Version, die an einem Gate scheitert, geht trotzdem in Dienst. Der Grund kommt mit Ihrem Namen ins Journal, als ohne zweite Freigabe übergangen.</translation>
+      <translation>Die Gates von %1 werden übergangen: "%2". Eine Version, die ein Gate nicht besteht, geht trotzdem in Dienst. Der Grund kommt mit Ihrem Namen ins Journal, als ohne zweite Freigabe übergangen.</translation>
     </message>
     <message>
       <source>The host's name can't be resolved</source>
@@ -8885,6 +9059,10 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
       <translation>Die Latenz von '%1' wird nicht gemessen: 'latencySum' und 'latencyCount' unter metrics angeben.</translation>
     </message>
     <message>
+      <source>The letters are sized from both. Screens often tell a wrong size, projectors always do.</source>
+      <translation>Beides bestimmt die Schriftgröße. Bildschirme melden oft eine falsche Größe, Projektoren immer.</translation>
+    </message>
+    <message>
       <source>The linter found errors in this file.</source>
       <translation>Der Linter hat in dieser Datei Fehler gefunden.</translation>
     </message>
@@ -8934,15 +9112,15 @@ Was Neueres ersetzt hat, bleibt unberührt und wird gemeldet; der Exit-Code ist 
     </message>
     <message>
       <source>The owner</source>
-      <translation type="unfinished" />
+      <translation>Die zuständige Person</translation>
     </message>
     <message>
       <source>The owner of this run is gone.</source>
-      <translation>Der zuständige Prozess dieses Laufs ist weg.</translation>
+      <translation>Der Prozess dieses Laufs ist beendet.</translation>
     </message>
     <message>
       <source>The owner of this run is gone. Step %1: outcome unknown.</source>
-      <translation>Der zuständige Prozess dieses Laufs ist weg. Schritt %1: Ergebnis unbekannt.</translation>
+      <translation>Der Prozess dieses Laufs ist beendet. Schritt %1: Ergebnis unbekannt.</translation>
     </message>
     <message>
       <source>The password goes over the network unencrypted. Use https://, which is TLS.</source>
@@ -9088,9 +9266,9 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message numerus="yes">
       <source>The run failed after %n step(s) that succeeded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Lauf schlug nach %n erfolgreichem Schritt fehl.</numerusform>
+        <numerusform>Der Lauf schlug nach %n erfolgreichen Schritten fehl.</numerusform>
       </translation>
     </message>
     <message>
@@ -9111,7 +9289,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>The run is being stopped.</source>
-      <translation>Der Lauf wird gestoppt.</translation>
+      <translation>Der Lauf wird abgebrochen.</translation>
     </message>
     <message>
       <source>The run is paused.</source>
@@ -9127,13 +9305,13 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>The run was stopped</source>
-      <translation>Der Lauf wurde gestoppt</translation>
+      <translation>Der Lauf wurde abgebrochen</translation>
     </message>
     <message numerus="yes">
       <source>The run was stopped after %n step(s) that succeeded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Lauf wurde nach %n erfolgreichem Schritt abgebrochen.</numerusform>
+        <numerusform>Der Lauf wurde nach %n erfolgreichen Schritten abgebrochen.</numerusform>
       </translation>
     </message>
     <message>
@@ -9226,7 +9404,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>The service manager names no instance of this service.</source>
-      <translation>Die Dienstverwaltung nennt keine Instanz dieses Dienstes.</translation>
+      <translation>Der Dienstmanager nennt keine Instanz dieses Dienstes.</translation>
     </message>
     <message>
       <source>The session or the server is read-only</source>
@@ -9234,7 +9412,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>The set cannot be trusted. Choose another one.</source>
-      <translation>Dem Satz ist nicht zu trauen. Einen anderen wählen.</translation>
+      <translation>Dem Sicherungssatz ist nicht zu trauen. Einen anderen wählen.</translation>
     </message>
     <message>
       <source>The statement ran out of time and was rolled back</source>
@@ -9282,11 +9460,11 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>The system file names none.</source>
-      <translation type="unfinished" />
+      <translation>Die Systemdatei nennt keine.</translation>
     </message>
     <message>
       <source>The system file names nothing to watch</source>
-      <translation>Die Systemdatei nennt nichts zu beobachten</translation>
+      <translation>Die Systemdatei nennt nichts zu überwachen</translation>
     </message>
     <message>
       <source>The system file names these texts: incidents.messages.templates.</source>
@@ -9334,7 +9512,11 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>Their processes must be on this machine and readable: see /proc.</source>
-      <translation>Ihre Prozesse müssen auf dieser Maschine und lesbar sein: siehe /proc.</translation>
+      <translation>Ihre Prozesse müssen auf diesem Rechner und lesbar sein: siehe /proc.</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
     </message>
     <message>
       <source>Then %1 of %2 run, fewer than the %3 that should.</source>
@@ -9398,7 +9580,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>There is no gate to pass.</source>
-      <translation>Es ist kein Gate zu passieren.</translation>
+      <translation>Es ist kein Gate zu bestehen.</translation>
     </message>
     <message>
       <source>There is no job in this list.</source>
@@ -9521,6 +9703,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Diese Escape-Sequenz bezeichnet kein Zeichen. Das Zeichen selbst schreiben.</translation>
     </message>
     <message>
+      <source>This file can't be opened</source>
+      <translation>Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
       <source>This instance has printed nothing.</source>
       <translation>Diese Instanz hat nichts ausgegeben.</translation>
     </message>
@@ -9538,7 +9724,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>This level of the escalation was called.</source>
-      <translation type="unfinished" />
+      <translation>Diese Stufe der Eskalation wurde angerufen.</translation>
     </message>
     <message>
       <source>This line fits neither the list above nor a new field: check its indentation.</source>
@@ -9606,7 +9792,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>To be undone in %1 ▸ %2, last step first:</source>
-      <translation>Rückgängig zu machen in %1 ▸ %2, letzter Schritt zuerst:</translation>
+      <translation>Zurückzunehmen in %1 ▸ %2, letzter Schritt zuerst:</translation>
     </message>
     <message>
       <source>To do</source>
@@ -9630,7 +9816,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>Took before</source>
-      <translation>Bisherige Dauer</translation>
+      <translation>Frühere Dauer</translation>
     </message>
     <message>
       <source>Triage</source>
@@ -9658,7 +9844,7 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>Triage: nothing that is known is wrong</source>
-      <translation>Triage: nichts Bekanntes ist gestört</translation>
+      <translation>Triage: soweit bekannt, alles in Ordnung</translation>
     </message>
     <message>
       <source>Triage: what is wrong, and what may be behind it</source>
@@ -9693,6 +9879,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>TLS am Server einschalten. In einem eigenen Netz darf die Adresse ?sslmode=disable enthalten.</translation>
     </message>
     <message>
+      <source>Two people must agree to it: no reason is enough where a gate fails.</source>
+      <translation>Zwei Personen müssen zustimmen: Scheitert ein Gate, genügt keine Begründung.</translation>
+    </message>
+    <message>
       <source>Type the environment's name first.</source>
       <translation>Zuerst den Namen der Umgebung eingeben.</translation>
     </message>
@@ -9705,57 +9895,65 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>UTC</translation>
     </message>
     <message>
+      <source>UTC alone</source>
+      <translation>Nur UTC</translation>
+    </message>
+    <message>
+      <source>UTC and local time</source>
+      <translation>UTC und Ortszeit</translation>
+    </message>
+    <message>
       <source>UTC, the newest first; alerts and procedures come in by themselves</source>
       <translation>UTC, Neuestes zuerst; Alarme und Verfahren kommen von selbst hinzu</translation>
     </message>
     <message numerus="yes">
       <source>Undo %n step(s) in %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Schritt in %1 zurücknehmen</numerusform>
+        <numerusform>%n Schritte in %1 zurücknehmen</numerusform>
       </translation>
     </message>
     <message>
       <source>Undo brings the state from before back.</source>
-      <translation>Rückgängigmachen bringt den Zustand von vorher zurück.</translation>
+      <translation>Zurücknehmen bringt den Zustand von vorher wieder.</translation>
     </message>
     <message>
       <source>Undo that one first.</source>
-      <translation>Zuerst diesen rückgängig machen.</translation>
+      <translation>Zuerst diesen zurücknehmen.</translation>
     </message>
     <message>
       <source>Undo that one first: opsdeck undo %1</source>
-      <translation>Zuerst diesen rückgängig machen: opsdeck undo %1</translation>
+      <translation>Zuerst diesen zurücknehmen: opsdeck undo %1</translation>
     </message>
     <message>
       <source>Undoing</source>
-      <translation>Macht rückgängig</translation>
+      <translation>Wird zurückgenommen</translation>
     </message>
     <message>
       <source>Undoing "%1"</source>
-      <translation>Rückgängigmachen von "%1"</translation>
+      <translation>"%1" zurücknehmen</translation>
     </message>
     <message>
       <source>Undoing run %1</source>
-      <translation>Rückgängigmachen von Lauf %1</translation>
+      <translation>Lauf %1 zurücknehmen</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation>Rückgängig gemacht</translation>
+      <translation>Zurückgenommen</translation>
     </message>
     <message>
       <source>Undone, because step %1 failed: %2.</source>
-      <translation>Rückgängig gemacht, weil Schritt %1 fehlgeschlagen ist: %2.</translation>
+      <translation>Zurückgenommen, weil Schritt %1 fehlschlug: %2.</translation>
     </message>
     <message>
       <source>Undone.</source>
-      <translation>Rückgängig gemacht.</translation>
+      <translation>Zurückgenommen.</translation>
     </message>
     <message numerus="yes">
       <source>Undone: %n step(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: %n Schritt.</numerusform>
+        <numerusform>Zurückgenommen: %n Schritte.</numerusform>
       </translation>
     </message>
     <message>
@@ -9780,19 +9978,19 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     </message>
     <message>
       <source>Unpacking a dump</source>
-      <translation>Entpacken eines Dumps</translation>
+      <translation>Dump entpacken</translation>
     </message>
     <message>
       <source>Unpacking an archive</source>
-      <translation>Entpacken eines Archivs</translation>
+      <translation>Archiv entpacken</translation>
     </message>
     <message>
       <source>Unpacking the archive</source>
-      <translation>Entpacken des Archivs</translation>
+      <translation>Archiv entpacken</translation>
     </message>
     <message>
       <source>Unpacking the dump</source>
-      <translation>Der Dump wird entpackt</translation>
+      <translation>Dump entpacken</translation>
     </message>
     <message>
       <source>Until when, as 2026-12-31</source>
@@ -9962,31 +10160,31 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
     </message>
     <message>
       <source>Using %1</source>
-      <translation>Verwenden von %1</translation>
+      <translation>%1 verwenden</translation>
     </message>
     <message>
       <source>Using connection %1</source>
-      <translation>Verwenden der Verbindung %1</translation>
+      <translation>Verbindung %1 verwenden</translation>
     </message>
     <message>
       <source>Using host %1</source>
-      <translation>Verwenden des Hosts %1</translation>
+      <translation>Host %1 verwenden</translation>
     </message>
     <message>
       <source>Using the journal</source>
-      <translation>Verwenden des Journals</translation>
+      <translation>Journal verwenden</translation>
     </message>
     <message>
       <source>Using the key that signs anchors</source>
-      <translation>Verwenden des Schlüssels, der Anker signiert</translation>
+      <translation>Signierschlüssel der Anker verwenden</translation>
     </message>
     <message>
       <source>Using the registry of model %1</source>
-      <translation>Verwenden der Registry des Modells %1</translation>
+      <translation>Registry des Modells %1 verwenden</translation>
     </message>
     <message>
       <source>Using the service manager</source>
-      <translation>Verwenden der Dienstverwaltung</translation>
+      <translation>Dienstmanager verwenden</translation>
     </message>
     <message>
       <source>Validate %1</source>
@@ -9998,7 +10196,7 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
     </message>
     <message>
       <source>Validating the restored data</source>
-      <translation>Validieren der wiederhergestellten Daten</translation>
+      <translation>Wiederhergestellte Daten validieren</translation>
     </message>
     <message>
       <source>Values are nested deeper than %1 levels here.</source>
@@ -10046,11 +10244,11 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
     </message>
     <message>
       <source>Versions to choose from</source>
-      <translation>Wählbare Versionen</translation>
+      <translation>Versionen zur Auswahl</translation>
     </message>
     <message>
       <source>Wait for that run to end, or stop it on the page Runs.</source>
-      <translation>Das Ende dieses Laufs abwarten oder ihn auf der Seite Läufe stoppen.</translation>
+      <translation>Das Ende dieses Laufs abwarten oder ihn auf der Seite Läufe abbrechen.</translation>
     </message>
     <message>
       <source>Wait for that session, or end it. Nothing was changed.</source>
@@ -10082,27 +10280,27 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
     </message>
     <message>
       <source>Waiting %1 before the next</source>
-      <translation>%1 Pause vor der nächsten</translation>
+      <translation>Vor der nächsten %1 warten</translation>
     </message>
     <message>
       <source>Waiting for Prometheus and Alertmanager</source>
-      <translation>Warten auf Prometheus und Alertmanager</translation>
+      <translation>Auf Prometheus und Alertmanager warten</translation>
     </message>
     <message>
       <source>Waiting for Redis</source>
-      <translation>Warten auf Redis</translation>
+      <translation>Auf Redis warten</translation>
     </message>
     <message>
       <source>Waiting for programs of the practice lab</source>
-      <translation>Warten auf Programme des Übungslabors</translation>
+      <translation>Auf Programme des Übungslabors warten</translation>
     </message>
     <message>
       <source>Waiting for the practice lab's database</source>
-      <translation>Warten auf die Datenbank des Übungslabors</translation>
+      <translation>Auf die Datenbank des Übungslabors warten</translation>
     </message>
     <message>
       <source>Waiting for the practice lab's services</source>
-      <translation>Warten auf die Dienste des Übungslabors</translation>
+      <translation>Auf die Dienste des Übungslabors warten</translation>
     </message>
     <message>
       <source>Waiting until Redis is up, or down for good</source>
@@ -10152,15 +10350,17 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
       <source>Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how
 soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal,
 and, where no console does it, when it began and ended; an alert of the environment's Alertmanager is silenced there.</source>
-      <translation type="unfinished" />
+      <translation>Beobachtet eine Umgebung %1 lang und zeigt, was einen Menschen braucht, das Schwerste zuerst, wer sich kümmert und
+wie bald jemand antworten muss. KEY steht in Klammern. Was zu einem Alarm gesagt wird, kommt ins Journal und, wo keine
+Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung wird dort stummgeschaltet.</translation>
     </message>
     <message>
       <source>Watching %1</source>
-      <translation>Beobachten von %1</translation>
+      <translation>%1 beobachten</translation>
     </message>
     <message>
       <source>Watching the practice lab with Prometheus</source>
-      <translation>Beobachten des Übungslabors mit Prometheus</translation>
+      <translation>Übungslabor mit Prometheus überwachen</translation>
     </message>
     <message>
       <source>Way back</source>
@@ -10173,6 +10373,14 @@ and, where no console does it, when it began and ended; an alert of the environm
     <message>
       <source>Web page (*.html);;Markdown (*.md);;PDF (*.pdf)</source>
       <translation>Webseite (*.html);;Markdown (*.md);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <source>Welcome to Opsdeck</source>
+      <translation>Willkommen bei Opsdeck</translation>
     </message>
     <message>
       <source>Went well: %1</source>
@@ -10499,7 +10707,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>Workers are killed while they hold jobs, which stay in processing_queue.</source>
-      <translation>Worker werden abgeschossen, während sie Aufträge halten; diese bleiben in processing_queue.</translation>
+      <translation>Worker werden hart beendet, während sie Aufträge halten; diese bleiben in processing_queue.</translation>
     </message>
     <message>
       <source>Workers down</source>
@@ -10547,7 +10755,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>Writes down what was seen or done, or that a level of the escalation was called.</source>
-      <translation type="unfinished" />
+      <translation>Hält fest, was gesehen oder getan wurde oder dass eine Stufe der Eskalation angerufen wurde.</translation>
     </message>
     <message>
       <source>Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, or to standard output. A file named .csv gets cells for a spreadsheet instead.</source>
@@ -10555,43 +10763,43 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>Writes the report on an incident: summary, times, timeline, evidence, root cause, actions. Everything in it comes from the journal.</source>
-      <translation>Schreibt den Bericht zu einem Vorfall: Zusammenfassung, Zeiten, Zeitachse, Belege, Grundursache, Aktionen. Alles darin stammt aus dem Journal.</translation>
+      <translation>Schreibt den Bericht zu einem Vorfall: Zusammenfassung, Zeiten, Zeitachse, Belege, Grundursache, Maßnahmen. Alles darin stammt aus dem Journal.</translation>
     </message>
     <message>
       <source>Writing an anchor</source>
-      <translation>Schreiben eines Ankers</translation>
+      <translation>Anker schreiben</translation>
     </message>
     <message>
       <source>Writing the incident's line</source>
-      <translation>Schreiben der Zeile des Vorfalls</translation>
+      <translation>Zeile des Vorfalls schreiben</translation>
     </message>
     <message>
       <source>Writing the model</source>
-      <translation>Schreiben des Modells</translation>
+      <translation>Modell schreiben</translation>
     </message>
     <message>
       <source>Writing the picture</source>
-      <translation>Schreiben des Bildes</translation>
+      <translation>Bild schreiben</translation>
     </message>
     <message>
       <source>Writing the practice lab's configuration</source>
-      <translation>Schreiben der Konfiguration des Übungslabors</translation>
+      <translation>Konfiguration des Übungslabors schreiben</translation>
     </message>
     <message>
       <source>Writing the practice registry</source>
-      <translation>Schreiben der Übungs-Registry</translation>
+      <translation>Übungs-Registry schreiben</translation>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation>Schreiben des Berichts</translation>
+      <translation>Bericht schreiben</translation>
     </message>
     <message>
       <source>Writing to standard output</source>
-      <translation>Schreiben auf die Standardausgabe</translation>
+      <translation>Auf die Standardausgabe schreiben</translation>
     </message>
     <message>
       <source>Writing to the journal</source>
-      <translation>Schreiben in das Journal</translation>
+      <translation>Ins Journal schreiben</translation>
     </message>
     <message>
       <source>Written into %1: %2</source>
@@ -10623,7 +10831,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>a TEXT or --called, one of the two</source>
-      <translation type="unfinished" />
+      <translation>TEXT oder --called, eines von beiden</translation>
     </message>
     <message>
       <source>a backup</source>
@@ -10647,7 +10855,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>a member has no name</source>
-      <translation>ein Teil hat keinen Namen</translation>
+      <translation>ein Bestandteil hat keinen Namen</translation>
     </message>
     <message>
       <source>a model</source>
@@ -10699,7 +10907,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>a sample prediction (%1 %2)</source>
-      <translation>eine Probevorhersage (%1 %2)</translation>
+      <translation>eine Beispielvorhersage (%1 %2)</translation>
     </message>
     <message>
       <source>a secret stands in the procedure or its inputs, or a password is an ordinary word</source>
@@ -10778,9 +10986,9 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message numerus="yes">
       <source>all %n worker(s) run</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Worker läuft</numerusform>
+        <numerusform>alle %n Worker laufen</numerusform>
       </translation>
     </message>
     <message>
@@ -10929,7 +11137,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>being undone</source>
-      <translation>wird rückgängig gemacht</translation>
+      <translation>wird zurückgenommen</translation>
     </message>
     <message>
       <source>below %1</source>
@@ -10969,7 +11177,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>call after %1, unless somebody has taken it</source>
-      <translation type="unfinished" />
+      <translation>nach %1 anrufen, falls niemand übernommen hat</translation>
     </message>
     <message>
       <source>call now</source>
@@ -10977,11 +11185,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>call when the level before it does not answer</source>
-      <translation type="unfinished" />
+      <translation>anrufen, wenn die Stufe davor nicht antwortet</translation>
     </message>
     <message>
       <source>called at %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>angerufen um %1 UTC</translation>
     </message>
     <message>
       <source>can't be read: %1</source>
@@ -11009,7 +11217,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>could not be undone</source>
-      <translation>konnte nicht rückgängig gemacht werden</translation>
+      <translation>konnte nicht zurückgenommen werden</translation>
     </message>
     <message>
       <source>data is missing</source>
@@ -11285,7 +11493,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>is destructive and has no undo</source>
-      <translation>ist destruktiv und lässt sich nicht rückgängig machen</translation>
+      <translation>ist destruktiv und lässt sich nicht zurücknehmen</translation>
     </message>
     <message>
       <source>it answered with status %1</source>
@@ -11409,7 +11617,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it has no members</source>
-      <translation>hat keine Teile</translation>
+      <translation>hat keine Bestandteile</translation>
     </message>
     <message>
       <source>it has no model %1</source>
@@ -11497,7 +11705,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it is being undone already</source>
-      <translation>wird schon rückgängig gemacht</translation>
+      <translation>wird schon zurückgenommen</translation>
     </message>
     <message>
       <source>it is called %1</source>
@@ -11660,16 +11868,20 @@ and, where no console does it, when it began and ended; an alert of the environm
       <translation>war vorher eingesetzt; niemand hat sie im Betrieb gesehen</translation>
     </message>
     <message>
+      <source>it names no environment</source>
+      <translation>nennt keine Umgebung</translation>
+    </message>
+    <message>
       <source>it needs an operator's word</source>
-      <translation>braucht das Wort eines Operators</translation>
+      <translation>braucht die Freigabe eines Operators</translation>
     </message>
     <message>
       <source>it passes</source>
-      <translation>besteht</translation>
+      <translation>bestanden</translation>
     </message>
     <message>
       <source>it passes: %1</source>
-      <translation>besteht: %1</translation>
+      <translation>bestanden: %1</translation>
     </message>
     <message>
       <source>it serves %1 keys, but at least %2 were restored</source>
@@ -11677,7 +11889,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it serves %1, and answers every question as it should</source>
-      <translation>bedient %1 und beantwortet jede Frage, wie es soll</translation>
+      <translation>%1 ist im Dienst und beantwortet jede Frage, wie es soll</translation>
     </message>
     <message>
       <source>it serves what is in place: %1</source>
@@ -11765,7 +11977,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it was undone already</source>
-      <translation>wurde schon rückgängig gemacht</translation>
+      <translation>wurde schon zurückgenommen</translation>
     </message>
     <message>
       <source>it was validated and seen to serve for %1</source>
@@ -11849,7 +12061,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>its manifest is of the set %1</source>
-      <translation>das Manifest gehört zum Satz %1</translation>
+      <translation>das Manifest gehört zum Sicherungssatz %1</translation>
     </message>
     <message>
       <source>its name differs from the one in its records</source>
@@ -11865,7 +12077,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>its own check passes</source>
-      <translation>die eigene Prüfung besteht</translation>
+      <translation>eigene Prüfung bestanden</translation>
     </message>
     <message>
       <source>its post-mortem is done</source>
@@ -12021,7 +12233,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>message</source>
-      <translation>Nachricht</translation>
+      <translation>Meldung</translation>
     </message>
     <message>
       <source>milliseconds</source>
@@ -12540,11 +12752,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>not known yet</source>
-      <translation>noch nicht bekannt</translation>
+      <translation>noch unbekannt</translation>
     </message>
     <message>
       <source>not known yet: what can users not do?</source>
-      <translation>noch nicht bekannt: was können Benutzer nicht tun?</translation>
+      <translation>noch unbekannt: was können Nutzer nicht tun?</translation>
     </message>
     <message>
       <source>not known: %1</source>
@@ -12628,7 +12840,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>nothing is in place by now: somebody else has taken %1 away</source>
-      <translation>inzwischen ist nichts eingesetzt: jemand anders hat %1 entfernt</translation>
+      <translation>inzwischen ist nichts eingesetzt: jemand anderes hat %1 entfernt</translation>
     </message>
     <message>
       <source>nothing is in place, while %1 is served</source>
@@ -12667,7 +12879,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>nothing to go back to</source>
-      <translation>kein Weg zurück</translation>
+      <translation>keine Version zum Zurückrollen</translation>
     </message>
     <message>
       <source>nothing was bad for %1</source>
@@ -12715,9 +12927,9 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message numerus="yes">
       <source>of %n instance(s) it is not known</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>bei %n Instanz ist es unbekannt</numerusform>
+        <numerusform>bei %n Instanzen ist es unbekannt</numerusform>
       </translation>
     </message>
     <message>
@@ -12846,7 +13058,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>owner gone: opsdeck resume %1</source>
-      <translation>Prozess fort: opsdeck resume %1</translation>
+      <translation>Prozess beendet: opsdeck resume %1</translation>
     </message>
     <message>
       <source>owner: %1</source>
@@ -12887,6 +13099,10 @@ and, where no console does it, when it began and ended; an alert of the environm
     <message>
       <source>pg_restore ended with exit code %1: %2</source>
       <translation>pg_restore endete mit Exit-Code %1: %2</translation>
+    </message>
+    <message>
+      <source>practise, open a system</source>
+      <translation>üben, ein System öffnen</translation>
     </message>
     <message>
       <source>probe</source>
@@ -13174,15 +13390,15 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>somebody else changes the number at the same time</source>
-      <translation>jemand anders ändert die Zahl zur selben Zeit</translation>
+      <translation>jemand anderes ändert die Zahl zur selben Zeit</translation>
     </message>
     <message>
       <source>somebody else has claimed %1 since (fence)</source>
-      <translation>jemand anders hat %1 seitdem beansprucht (Fence)</translation>
+      <translation>jemand anderes hat %1 seitdem beansprucht (Fence)</translation>
     </message>
     <message>
       <source>somebody else is writing it</source>
-      <translation>jemand anders schreibt gerade</translation>
+      <translation>jemand anderes schreibt gerade</translation>
     </message>
     <message>
       <source>somebody has put %1 there, past Opsdeck</source>
@@ -13298,7 +13514,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>supervisor "%1" at %2</source>
-      <translation>Supervisor "%1" auf %2</translation>
+      <translation>supervisor "%1" auf %2</translation>
     </message>
     <message>
       <source>supervisord answered with HTTP status %1</source>
@@ -13390,11 +13606,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the chain is whole, but the database is damaged: %1</source>
-      <translation>die Kette ist ganz, aber die Datenbank ist beschädigt: %1</translation>
+      <translation>die Kette ist unversehrt, aber die Datenbank ist beschädigt: %1</translation>
     </message>
     <message>
       <source>the chain is whole, but the journal's name differs from the one in its records</source>
-      <translation>die Kette ist ganz, aber der Name des Journals weicht von dem in den Einträgen ab</translation>
+      <translation>die Kette ist unversehrt, aber der Name des Journals weicht von dem in den Einträgen ab</translation>
     </message>
     <message>
       <source>the copy of %1 has another SHA-256 (%2) than the file had before (%3)</source>
@@ -13458,7 +13674,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the escalation has no level "%1"</source>
-      <translation type="unfinished" />
+      <translation>die Eskalation hat keine Stufe "%1"</translation>
     </message>
     <message>
       <source>the expression in %1 is wrong: %2</source>
@@ -13676,11 +13892,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the process that did it is gone; how far it came is not known</source>
-      <translation>der Prozess, der das tat, ist fort; wie weit er kam, ist unbekannt</translation>
+      <translation>der Prozess, der das tat, ist beendet; wie weit er kam, ist unbekannt</translation>
     </message>
     <message>
       <source>the process that executed it is gone, so it stands still</source>
-      <translation>der ausführende Prozess ist fort, also steht der Lauf still</translation>
+      <translation>der ausführende Prozess ist beendet, also steht der Lauf still</translation>
     </message>
     <message>
       <source>the program itself must not come from a value</source>
@@ -13732,7 +13948,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the run goes back by itself, and nobody is asked</source>
-      <translation>der Lauf geht von selbst zurück, ohne Rückfrage</translation>
+      <translation>der Lauf wird von selbst zurückgenommen, ohne Rückfrage</translation>
     </message>
     <message>
       <source>the scheme "%1" is not known</source>
@@ -13820,7 +14036,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the text is empty</source>
-      <translation type="unfinished" />
+      <translation>der Text ist leer</translation>
     </message>
     <message>
       <source>the token is missing</source>
@@ -13828,7 +14044,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the triage finds nothing wrong</source>
-      <translation>die Triage findet nichts Schlechtes</translation>
+      <translation>die Triage findet keine Störung</translation>
     </message>
     <message>
       <source>the version in service</source>
@@ -13972,7 +14188,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>there is no such action</source>
-      <translation>es gibt keine solche Aktion</translation>
+      <translation>es gibt keine solche Maßnahme</translation>
     </message>
     <message>
       <source>there is no such alert now</source>
@@ -14145,8 +14361,8 @@ and, where no console does it, when it began and ended; an alert of the environm
     <message numerus="yes">
       <source>tried again %n time(s), %1 apart, then the run goes back by itself</source>
       <translation>
-        <numerusform>%n-mal wiederholt, im Abstand von %1, dann geht der Lauf von selbst zurück</numerusform>
-        <numerusform>%n-mal wiederholt, im Abstand von %1, dann geht der Lauf von selbst zurück</numerusform>
+        <numerusform>%n-mal wiederholt, im Abstand von %1, dann wird der Lauf von selbst zurückgenommen</numerusform>
+        <numerusform>%n-mal wiederholt, im Abstand von %1, dann wird der Lauf von selbst zurückgenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14162,7 +14378,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>undone</source>
-      <translation>rückgängig gemacht</translation>
+      <translation>zurückgenommen</translation>
     </message>
     <message>
       <source>unhealthy</source>
@@ -14382,7 +14598,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>yes: the service served it, and its own check passed</source>
-      <translation>ja: sie war im Dienst, und die eigene Prüfung bestand</translation>
+      <translation>ja: sie war im Dienst, und die eigene Prüfung wurde bestanden</translation>
     </message>
     <message>
       <source>yours</source>
@@ -14414,7 +14630,7 @@ Leitung: {{lead}}
     </message>
     <message>
       <source>“%1” is not a duration</source>
-      <translation>“%1” ist keine Dauer</translation>
+      <translation>„%1“ ist keine Dauer</translation>
     </message>
     <message>
       <source>… (+ %1 characters)</source>

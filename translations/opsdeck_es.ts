@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -9,7 +7,7 @@
     </message>
     <message>
       <source>     if it fails: the run goes back by itself</source>
-      <translation>     si falla: la ejecución retrocede por sí sola</translation>
+      <translation>     si falla: la ejecución se deshace sola</translation>
     </message>
     <message>
       <source>     now: %1</source>
@@ -105,7 +103,7 @@
     </message>
     <message>
       <source>  note TEXT | --called L1                            what was seen or done, who was called</source>
-      <translation type="unfinished" />
+      <translation>  note TEXT | --called L1                            qué se vio o hizo, a quién se llamó</translation>
     </message>
     <message>
       <source>  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here</source>
@@ -176,6 +174,14 @@
       <translation> y </translation>
     </message>
     <message>
+      <source> in</source>
+      <translation> pulg.</translation>
+    </message>
+    <message>
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
       <source> of run %1</source>
       <translation> de la ejecución %1</translation>
     </message>
@@ -225,9 +231,9 @@
     </message>
     <message numerus="yes">
       <source>"%1" is too short for a run; write at least %n characters of its id</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>"%1" es demasiado corto para una ejecución; escribir al menos %n carácter de su id</numerusform>
+        <numerusform>"%1" es demasiado corto para una ejecución; escribir al menos %n caracteres de su id</numerusform>
       </translation>
     </message>
     <message>
@@ -322,7 +328,7 @@
     </message>
     <message>
       <source>%1 (%2) is open for it</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2) ya está abierto por lo mismo</translation>
     </message>
     <message>
       <source>%1 (SHA-256 %2…)</source>
@@ -517,7 +523,7 @@
     </message>
     <message>
       <source>%1 fits nearly every alert</source>
-      <translation>%1 abarca casi toda alerta</translation>
+      <translation>%1 coincide con casi todas las alertas</translation>
     </message>
     <message>
       <source>%1 for %2</source>
@@ -561,7 +567,7 @@
     </message>
     <message>
       <source>%1 have been in work for longer than %2</source>
-      <translation>%1 llevan en curso más de %2</translation>
+      <translation>%1 llevan en proceso más de %2</translation>
     </message>
     <message>
       <source>%1 hold %2 of it</source>
@@ -593,9 +599,9 @@
     </message>
     <message numerus="yes">
       <source>%1 in quarantine after %n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 en cuarentena tras %n intento</numerusform>
+        <numerusform>%1 en cuarentena tras %n intentos</numerusform>
       </translation>
     </message>
     <message>
@@ -604,7 +610,7 @@
     </message>
     <message>
       <source>%1 in work</source>
-      <translation>%1 en curso</translation>
+      <translation>%1 en proceso</translation>
     </message>
     <message>
       <source>%1 incident in %2 (%3): %4. It was opened at %5 by %6 and has been open for %7.</source>
@@ -712,7 +718,7 @@
     </message>
     <message>
       <source>%1 is no name of a member</source>
-      <translation>%1 no es nombre de un miembro</translation>
+      <translation>%1 no es nombre de un componente</translation>
     </message>
     <message>
       <source>%1 is no name that can stand here.</source>
@@ -736,7 +742,7 @@
     </message>
     <message>
       <source>%1 is past</source>
-      <translation type="unfinished" />
+      <translation>%1 ya ha pasado</translation>
     </message>
     <message>
       <source>%1 is read-only by its system file (readOnly: true)</source>
@@ -768,11 +774,11 @@
     </message>
     <message>
       <source>%1 jobs are in work, and no worker runs that could finish them</source>
-      <translation>%1 trabajos en curso, y ningún worker activo que pueda terminarlos</translation>
+      <translation>%1 trabajos en proceso, y ningún worker en marcha que pueda terminarlos</translation>
     </message>
     <message>
       <source>%1 jobs are in work, but only %2 workers run</source>
-      <translation>%1 trabajos en curso, pero solo %2 workers activos</translation>
+      <translation>%1 trabajos en proceso, pero solo %2 workers en marcha</translation>
     </message>
     <message>
       <source>%1 jobs exported</source>
@@ -784,7 +790,7 @@
     </message>
     <message>
       <source>%1 jobs in work came more than %2 ago</source>
-      <translation>%1 trabajos en curso llegaron hace más de %2</translation>
+      <translation>%1 trabajos en proceso llegaron hace más de %2</translation>
     </message>
     <message>
       <source>%1 jobs set aside</source>
@@ -824,9 +830,9 @@
     </message>
     <message numerus="yes">
       <source>%1 left where they are after %n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 se quedan donde están tras %n intento</numerusform>
+        <numerusform>%1 se quedan donde están tras %n intentos</numerusform>
       </translation>
     </message>
     <message>
@@ -943,7 +949,7 @@
     </message>
     <message>
       <source>%1 of %2 running</source>
-      <translation>%1 de %2 activas</translation>
+      <translation>%1 de %2 en marcha</translation>
     </message>
     <message>
       <source>%1 of %2 services are ok</source>
@@ -1134,11 +1140,11 @@
     </message>
     <message>
       <source>%1 was watched for %2, and %3</source>
-      <translation>%1 se observó durante %2, y %3</translation>
+      <translation>%1 se vigiló durante %2, y %3</translation>
     </message>
     <message>
       <source>%1 was watched for %2; %3</source>
-      <translation>%1 se observó durante %2; %3</translation>
+      <translation>%1 se vigiló durante %2; %3</translation>
     </message>
     <message>
       <source>%1 webhook</source>
@@ -1170,7 +1176,7 @@
     </message>
     <message>
       <source>%1 · What is wrong? · Opsdeck</source>
-      <translation>%1 · ¿Qué ocurre? · Opsdeck</translation>
+      <translation>%1 · ¿Qué va mal? · Opsdeck</translation>
     </message>
     <message>
       <source>%1 · open for %2, since %3, by %4</source>
@@ -1226,9 +1232,9 @@
     </message>
     <message numerus="yes">
       <source>%1, %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1, %n más</numerusform>
+        <numerusform>%1, %n más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1292,7 +1298,7 @@
     </message>
     <message>
       <source>%1, has stopped half way: its process is gone, and what it has changed is not settled</source>
-      <translation>%1, se ha detenido a medias: su proceso ya no existe, y no está resuelto lo que ha cambiado</translation>
+      <translation>%1, se ha detenido a medias: su proceso ha terminado, y no está resuelto lo que ha cambiado</translation>
     </message>
     <message>
       <source>%1, head %2</source>
@@ -1347,7 +1353,7 @@
     </message>
     <message>
       <source>%1, then went back</source>
-      <translation>%1, luego se volvió atrás</translation>
+      <translation>%1, luego revertida</translation>
     </message>
     <message>
       <source>%1, where nothing is in place: %2</source>
@@ -1415,7 +1421,7 @@
     </message>
     <message>
       <source>%1: %2 jobs are in work that nobody works on</source>
-      <translation>%1: %2 trabajos están en curso sin que nadie los procese</translation>
+      <translation>%1: %2 trabajos están en proceso sin que nadie los procese</translation>
     </message>
     <message>
       <source>%1: %2 jobs have failed</source>
@@ -1455,9 +1461,9 @@
     </message>
     <message numerus="yes">
       <source>%1: %n job(s) in %2</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1: %n trabajo en %2</numerusform>
+        <numerusform>%1: %n trabajos en %2</numerusform>
       </translation>
     </message>
     <message>
@@ -1525,7 +1531,7 @@
     </message>
     <message>
       <source>%1: to be taken within %2</source>
-      <translation>%1: a atender en %2</translation>
+      <translation>%1: por asumir en %2</translation>
     </message>
     <message>
       <source>%1: when memory is short, jobs are dropped silently</source>
@@ -1541,7 +1547,7 @@
     </message>
     <message>
       <source>%1; %2 follows in %3</source>
-      <translation type="unfinished" />
+      <translation>%1; le sigue %2 en %3</translation>
     </message>
     <message>
       <source>%1; %2 if it lasts %3</source>
@@ -1573,7 +1579,7 @@
     </message>
     <message>
       <source>%1; no answer within %2</source>
-      <translation type="unfinished" />
+      <translation>%1; sin respuesta en %2</translation>
     </message>
     <message>
       <source>%1; nobody can be asked what is served</source>
@@ -1605,21 +1611,21 @@
     </message>
     <message numerus="yes">
       <source>%1; those that have failed %n time(s) or more go to %2</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1; los que han fallado %n vez o más van a %2</numerusform>
+        <numerusform>%1; los que han fallado %n veces o más van a %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1; those that have failed %n time(s) or more stay there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1; los que han fallado %n vez o más se quedan ahí</numerusform>
+        <numerusform>%1; los que han fallado %n veces o más se quedan ahí</numerusform>
       </translation>
     </message>
     <message>
       <source>%1; what the run had done was left alone: %2</source>
-      <translation>%1; lo que la ejecución había hecho se dejó como estaba: %2</translation>
+      <translation>%1; lo que la ejecución había hecho quedó sin tocar: %2</translation>
     </message>
     <message>
       <source>%1=… would show a secret to every user of this machine; let the program read it from a file</source>
@@ -1631,9 +1637,9 @@
     </message>
     <message numerus="yes">
       <source>%n alert(s) unanswered</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n alerta sin atender</numerusform>
+        <numerusform>%n alertas sin atender</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1645,9 +1651,9 @@
     </message>
     <message numerus="yes">
       <source>%n backup(s) break their promise</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n copia incumple lo prometido</numerusform>
+        <numerusform>%n copias incumplen lo prometido</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1659,9 +1665,9 @@
     </message>
     <message numerus="yes">
       <source>%n chosen job(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trabajo elegido</numerusform>
+        <numerusform>%n trabajos elegidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1673,16 +1679,16 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n entrada</numerusform>
+        <numerusform>%n entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed job(s); looking for another %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trabajo fallido; vigilando %1 más</numerusform>
+        <numerusform>%n trabajos fallidos; vigilando %1 más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1715,37 +1721,37 @@
     </message>
     <message numerus="yes">
       <source>%n instance(s) hold %1, %2 of this machine's memory</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n instancia ocupa %1, el %2 de la memoria de esta máquina</numerusform>
+        <numerusform>%n instancias ocupan %1, el %2 de la memoria de esta máquina</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trabajo</numerusform>
+        <numerusform>%n trabajos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s) failed: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trabajo fallido: %1</numerusform>
+        <numerusform>%n trabajos fallidos: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s) still in work; looking for another %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trabajo aún en proceso; vigilando %1 más</numerusform>
+        <numerusform>%n trabajos aún en proceso; vigilando %1 más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n job(s) stuck</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trabajo atascado</numerusform>
+        <numerusform>%n trabajos atascados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1764,9 +1770,9 @@
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>%n más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1778,9 +1784,9 @@
     </message>
     <message numerus="yes">
       <source>%n of its processes ended by themselves</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n de sus procesos terminó por sí mismo</numerusform>
+        <numerusform>%n de sus procesos terminaron por sí mismos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1834,9 +1840,9 @@
     </message>
     <message numerus="yes">
       <source>%n running</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n en marcha</numerusform>
+        <numerusform>%n en marcha</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1862,16 +1868,16 @@
     </message>
     <message numerus="yes">
       <source>%n set(s) removed, %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conjunto eliminado, %1</numerusform>
+        <numerusform>%n conjuntos eliminados, %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n set(s), %1: %2</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conjunto, %1: %2</numerusform>
+        <numerusform>%n conjuntos, %1: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1932,30 +1938,30 @@
     </message>
     <message numerus="yes">
       <source>%n version(s) archived</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n versión archivada</numerusform>
+        <numerusform>%n versiones archivadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n version(s) deleted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n versión eliminada</numerusform>
+        <numerusform>%n versiones eliminadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n version(s) to archive</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n versión por archivar</numerusform>
+        <numerusform>%n versiones por archivar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n version(s) to delete for good</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n versión por eliminar definitivamente</numerusform>
+        <numerusform>%n versiones por eliminar definitivamente</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2027,7 +2033,7 @@
     </message>
     <message>
       <source>'%1' names no 'processing' queue: jobs in work or stuck would go unseen.</source>
-      <translation>'%1' no nombra una cola 'processing': los trabajos en curso o atascados pasarían inadvertidos.</translation>
+      <translation>'%1' no nombra una cola 'processing': los trabajos en proceso o atascados pasarían inadvertidos.</translation>
     </message>
     <message>
       <source>'%1' of the project's file belongs to the service '%2' already.</source>
@@ -2107,14 +2113,14 @@
     </message>
     <message numerus="yes">
       <source>, %n not well</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>, %n con problemas</numerusform>
+        <numerusform>, %n con problemas</numerusform>
       </translation>
     </message>
     <message>
       <source>, after watching for %1</source>
-      <translation>, tras observar durante %1</translation>
+      <translation>, tras vigilar durante %1</translation>
     </message>
     <message>
       <source>, but only one every %1</source>
@@ -2134,7 +2140,7 @@
     </message>
     <message>
       <source>, though somebody went back from it by choice the last time; nothing speaks for another</source>
-      <translation>, aunque la última vez alguien la abandonó por decisión propia; nada favorece a otra</translation>
+      <translation>, aunque la última vez alguien la revirtió por decisión propia; nada favorece a otra</translation>
     </message>
     <message>
       <source>--accept-loss is missing</source>
@@ -2170,7 +2176,7 @@
     </message>
     <message>
       <source>--id is empty</source>
-      <translation type="unfinished" />
+      <translation>--id está vacío</translation>
     </message>
     <message>
       <source>--inches is the screen's diagonal, from %1 to %2</source>
@@ -2223,6 +2229,10 @@
     <message>
       <source>--title is missing</source>
       <translation>falta --title</translation>
+    </message>
+    <message>
+      <source>/</source>
+      <translation>/</translation>
     </message>
     <message>
       <source>/proc/meminfo does not say how much there is</source>
@@ -2293,7 +2303,7 @@
     </message>
     <message>
       <source>; not watched: %1</source>
-      <translation>; sin observar: %1</translation>
+      <translation>; sin vigilar: %1</translation>
     </message>
     <message>
       <source>; records %1 to %2 are not anchored yet</source>
@@ -2496,6 +2506,10 @@
       <translation>Un paso a mano</translation>
     </message>
     <message>
+      <source>A system file says what there is to look after: services, queues, models, backups, and what may be done. Production is opened for looking only, as long as its file says so.</source>
+      <translation>Un archivo de sistema dice qué hay que cuidar: servicios, colas, modelos, copias de seguridad, y qué se puede hacer. Producción se abre solo para consulta mientras lo diga su archivo.</translation>
+    </message>
+    <message>
       <source>A tab stands in the indentation. YAML indents with blanks.</source>
       <translation>Hay un tabulador en la sangría. YAML usa espacios.</translation>
     </message>
@@ -2619,6 +2633,10 @@
       <translation>Añadir keep a sus backups en el archivo de sistema.</translation>
     </message>
     <message>
+      <source>Add one under "environments".</source>
+      <translation>Añadir uno en "environments".</translation>
+    </message>
+    <message>
       <source>Add the note</source>
       <translation>Añadir la nota</translation>
     </message>
@@ -2632,7 +2650,7 @@
     </message>
     <message>
       <source>Add to that one (opsdeck incident note, set), or say --another.</source>
-      <translation type="unfinished" />
+      <translation>Añadir a ese (opsdeck incident note, set) o indicar --another.</translation>
     </message>
     <message>
       <source>Added to %1</source>
@@ -2712,9 +2730,9 @@
     </message>
     <message numerus="yes">
       <source>All is done: %n step(s) succeeded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Todo hecho: %n paso con éxito.</numerusform>
+        <numerusform>Todo hecho: %n pasos con éxito.</numerusform>
       </translation>
     </message>
     <message>
@@ -2771,7 +2789,7 @@
     </message>
     <message>
       <source>An override of the gates of %1 is given: "%2". It does not count: the system file asks for %3 people to go against a gate, and one alone can't. If a gate fails, the run stops there, and nothing is changed.</source>
-      <translation>Se ha indicado una excepción a las puertas de control de %1: "%2". No cuenta: el archivo de sistema exige %3 personas para ir contra una puerta de control, y una sola no puede. Si falla una, la ejecución se detiene ahí y no se cambia nada.</translation>
+      <translation>Se ha pedido anular las puertas de control de %1: "%2". No cuenta: el archivo de sistema exige %3 personas para ir contra una puerta de control, y una sola no puede. Si falla una puerta, la ejecución se detiene ahí y no se cambia nada.</translation>
     </message>
     <message>
       <source>Anchored %1 records, head %2, at %3</source>
@@ -2833,6 +2851,10 @@
       <translation>Responde a una ejecución que espera, la pausa o la detiene.</translation>
     </message>
     <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
       <source>Approve</source>
       <translation>Aprobar</translation>
     </message>
@@ -2891,6 +2913,10 @@
     <message>
       <source>As the desktop</source>
       <translation>Como el escritorio</translation>
+    </message>
+    <message>
+      <source>As the screen says</source>
+      <translation>Según la pantalla</translation>
     </message>
     <message>
       <source>Ask %1 for %2</source>
@@ -2982,7 +3008,7 @@
     </message>
     <message>
       <source>Ask which instances of %1 are running</source>
-      <translation>Consultar qué instancias de %1 están activas</translation>
+      <translation>Consultar qué instancias de %1 están en marcha</translation>
     </message>
     <message>
       <source>Asking %1 for a sample prediction</source>
@@ -2994,9 +3020,9 @@
     </message>
     <message numerus="yes">
       <source>Asking %n source(s) for the first time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Primera consulta a %n fuente</numerusform>
+        <numerusform>Primera consulta a %n fuentes</numerusform>
       </translation>
     </message>
     <message>
@@ -3077,7 +3103,7 @@
     </message>
     <message>
       <source>Asking the registry and the service…</source>
-      <translation>Consultando el registro y el servicio…</translation>
+      <translation>Consultando el registro de modelos y el servicio…</translation>
     </message>
     <message>
       <source>Asking the targets…</source>
@@ -3119,7 +3145,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Backing up %1</source>
-      <translation>Copia de seguridad de %1</translation>
+      <translation>Copiando %1</translation>
     </message>
     <message>
       <source>Backups</source>
@@ -3175,7 +3201,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Breaking the practice lab</source>
-      <translation>Provocación de un fallo en el laboratorio</translation>
+      <translation>Provocación de una avería en el laboratorio</translation>
     </message>
     <message>
       <source>Bring it back first.</source>
@@ -3215,7 +3241,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>By the journal these alerts have not ended: %1. See: opsdeck alerts</source>
-      <translation type="unfinished" />
+      <translation>Según el diario, estas alertas no han terminado: %1. Ver: opsdeck alerts</translation>
     </message>
     <message>
       <source>By you</source>
@@ -3343,7 +3369,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Check that the expected instances of %1 run</source>
-      <translation>Comprobar que las instancias previstas de %1 están activas</translation>
+      <translation>Comprobar que las instancias previstas de %1 están en marcha</translation>
     </message>
     <message>
       <source>Check that the server speaks TLS 1.2 or newer on this port.</source>
@@ -3355,7 +3381,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Check the disk that holds %1 and the system's log, then start the program again.</source>
-      <translation>Revisar el disco que contiene %1 y el registro del sistema; luego volver a iniciar el programa.</translation>
+      <translation>Revisar el disco que contiene %1 y el log del sistema; luego volver a iniciar el programa.</translation>
     </message>
     <message>
       <source>Check the disk that holds it, then start the program again.</source>
@@ -3463,7 +3489,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Choose another version, or promote it with promote-model, which says who overrides.</source>
-      <translation>Elegir otra versión, o promoverla con promote-model, que indica quién hace la excepción.</translation>
+      <translation>Elegir otra versión, o promoverla con promote-model, que indica quién anula.</translation>
     </message>
     <message>
       <source>Choose another version, or say why it is to serve nevertheless.</source>
@@ -3482,8 +3508,12 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Elegir uno</translation>
     </message>
     <message>
+      <source>Choose one above</source>
+      <translation>Elegir uno arriba</translation>
+    </message>
+    <message>
       <source>Choose one that was in service, or describe this one: its figures decide. An unmeasured one may be gone back to if it is called stable.</source>
-      <translation>Elegir una que haya estado en servicio, o describir esta: deciden sus cifras. A una no medida se puede volver si está marcada como estable.</translation>
+      <translation>Elegir una que haya estado en servicio, o describir esta: deciden sus cifras. A una no medida se puede volver si se llama stable.</translation>
     </message>
     <message>
       <source>Choose several rows: two versions of a model are compared</source>
@@ -3503,7 +3533,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Choose the version of %1 to go back to: validated and seen to serve longest without going wrong, else the last one that was in service, else the one called stable</source>
-      <translation>Elegir la versión de %1 a la que volver: la validada y vista en servicio más tiempo sin fallos; si no, la última que estuvo en servicio; si no, la marcada como estable</translation>
+      <translation>Elegir la versión de %1 a la que volver: la validada y vista en servicio más tiempo sin fallos; si no, la última que estuvo en servicio; si no, la que se llama stable</translation>
     </message>
     <message>
       <source>Choosing a model</source>
@@ -3575,7 +3605,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Closing this window leaves it running.</source>
-      <translation>Al cerrar esta ventana sigue ejecutándose.</translation>
+      <translation>Al cerrar esta ventana sigue en marcha.</translation>
     </message>
     <message>
       <source>Cluster</source>
@@ -3583,7 +3613,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Command palette</source>
-      <translation>Paleta de órdenes</translation>
+      <translation>Paleta de comandos</translation>
     </message>
     <message>
       <source>Commander</source>
@@ -3599,11 +3629,11 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Comparing %1</source>
-      <translation>Comparación de %1</translation>
+      <translation>Comparando %1</translation>
     </message>
     <message>
       <source>Comparing with the backup</source>
-      <translation>Comparación con la copia de seguridad</translation>
+      <translation>Comparando con la copia de seguridad</translation>
     </message>
     <message>
       <source>Completing the address %1</source>
@@ -3746,8 +3776,24 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Contar los trabajos de %1 que llevan más de %2 en proceso</translation>
     </message>
     <message>
+      <source>Ctrl+,</source>
+      <translation>Ctrl+,</translation>
+    </message>
+    <message>
+      <source>Ctrl+,; theme, size, language, notifications, files</source>
+      <translation>Ctrl+,; tema, tamaño, idioma, notificaciones, archivos</translation>
+    </message>
+    <message>
       <source>Ctrl+K</source>
       <translation>Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds everything, also this. The key ? shows the others.</source>
+      <translation>Ctrl+K lo encuentra todo, también esto. La tecla ? muestra las demás.</translation>
+    </message>
+    <message>
+      <source>Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the environment, ? shows all keys. Esc is always safe.</source>
+      <translation>Ctrl+K lo encuentra todo. g y una letra llevan a una página, t pregunta qué va mal, e cambia de entorno, ? muestra todas las teclas. Esc siempre es seguro.</translation>
     </message>
     <message>
       <source>Customers depend on this.</source>
@@ -3846,6 +3892,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Píxeles físicos por píxel, de %1 a %2.</translation>
     </message>
     <message>
+      <source>Diagonal of its screen</source>
+      <translation>Diagonal de su pantalla</translation>
+    </message>
+    <message>
       <source>Diagonal of the wall's screen, where it tells a wrong one.</source>
       <translation>Diagonal de la pantalla mural, si esta comunica una errónea.</translation>
     </message>
@@ -3883,7 +3933,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Drift</source>
-      <translation>Desviación</translation>
+      <translation>Deriva</translation>
     </message>
     <message>
       <source>Dropping the table documents</source>
@@ -3971,7 +4021,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Even if one is open for the same.</source>
-      <translation type="unfinished" />
+      <translation>Aunque ya haya uno abierto por lo mismo.</translation>
     </message>
     <message>
       <source>Every action of this run stands in Audit; the run itself on the page Runs.</source>
@@ -4134,6 +4184,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Archivo</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
       <source>Filling in {{%1}}</source>
       <translation>Sustitución de {{%1}}</translation>
     </message>
@@ -4144,6 +4198,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Filling the report's template</source>
       <translation>Relleno de la plantilla del informe</translation>
+    </message>
+    <message>
+      <source>Filter the page, where it has a filter</source>
+      <translation>Filtrar la página, si tiene filtro</translation>
     </message>
     <message>
       <source>Find out what happened first: an anchor would only hide it. If it was meant, remove the place from %1 and keep the anchors at another one.</source>
@@ -4194,6 +4252,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>A favor: %1</translation>
     </message>
     <message>
+      <source>Forget 1 file</source>
+      <translation>Olvidar 1 archivo</translation>
+    </message>
+    <message>
       <source>Found now</source>
       <translation>Hallado ahora</translation>
     </message>
@@ -4227,11 +4289,11 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Gates of %1: %2. Without a reason to override them, the run is refused.</source>
-      <translation>Puertas de control de %1: %2. Sin un motivo para saltárselas, la ejecución se rechaza.</translation>
+      <translation>Puertas de control de %1: %2. Sin un motivo para anularlas, la ejecución se rechaza.</translation>
     </message>
     <message>
       <source>Gates overridden</source>
-      <translation>Puertas de control saltadas</translation>
+      <translation>Puertas de control anuladas</translation>
     </message>
     <message>
       <source>Give an earlier and a later time, and a step above zero.</source>
@@ -4583,7 +4645,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>It could not go back, though step %1 failed: %2.</source>
-      <translation>No pudo volver atrás, aunque falló el paso %1: %2.</translation>
+      <translation>No se pudo deshacer, aunque falló el paso %1: %2.</translation>
     </message>
     <message>
       <source>It did not stay up: %1</source>
@@ -4631,7 +4693,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>It holds its targets until it is resumed or stopped</source>
-      <translation>Retiene sus objetivos hasta que se reanude o se detenga</translation>
+      <translation>Tiene reservados sus destinos hasta que se reanude o se detenga</translation>
     </message>
     <message>
       <source>It is a link to %1, which is none of the versions.</source>
@@ -4659,7 +4721,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>It is not known whether the last step happened. Look at the target before you go on.</source>
-      <translation>No se sabe si el último paso ocurrió. Revise el objetivo antes de continuar.</translation>
+      <translation>No se sabe si el último paso ocurrió. Revise el destino antes de continuar.</translation>
     </message>
     <message>
       <source>It is still looking.</source>
@@ -4703,7 +4765,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>It may or may not have happened. Look at the target before you answer.</source>
-      <translation>Puede haber ocurrido o no. Revise el objetivo antes de responder.</translation>
+      <translation>Puede haber ocurrido o no. Revise el destino antes de responder.</translation>
     </message>
     <message>
       <source>It must hold the secret and nothing else.</source>
@@ -4711,7 +4773,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>It passes every gate.</source>
-      <translation>Pasa todas las puertas de control.</translation>
+      <translation>Supera todas las puertas de control.</translation>
     </message>
     <message>
       <source>It says nothing.</source>
@@ -4763,7 +4825,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>It went back, because step %1 failed: %2.</source>
-      <translation>Volvió atrás porque falló el paso %1: %2.</translation>
+      <translation>Se deshizo porque falló el paso %1: %2.</translation>
     </message>
     <message>
       <source>Its Docker Compose runs on another machine, %1</source>
@@ -4799,7 +4861,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Its runner is gone; resume it to find out what became of it</source>
-      <translation>Su proceso ya no existe; reanúdela para saber qué fue de ella</translation>
+      <translation>Su proceso ha terminado; reanúdela para saber qué fue de ella</translation>
     </message>
     <message>
       <source>Its supervisor runs on another machine, %1</source>
@@ -4807,7 +4869,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Its text can't be made: see above, or choose another.</source>
-      <translation>No se puede crear su texto: véase arriba o elija otro.</translation>
+      <translation>No se puede crear su texto: ver arriba o elegir otro.</translation>
     </message>
     <message>
       <source>Its text is being read.</source>
@@ -4875,7 +4937,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Kept beside what is in service, by the restore that replaced or took it back:</source>
-      <translation>Conservado junto a lo que está en servicio, por la restauración que lo reemplazó o lo retiró:</translation>
+      <translation>Conservado junto a lo que está en servicio, por la restauración que lo sustituyó o lo deshizo:</translation>
     </message>
     <message>
       <source>Kept by restores</source>
@@ -4900,6 +4962,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Known systems: %1. Yours belong into %2.</source>
       <translation>Sistemas conocidos: %1. Los suyos van en %2.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Last changes</source>
@@ -4935,7 +5001,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Leads</source>
-      <translation>Al mando</translation>
+      <translation>Dirige</translation>
     </message>
     <message>
       <source>Left alone</source>
@@ -4967,7 +5033,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Lets a paused run go on, or takes over one whose owner is gone, and follows it.</source>
-      <translation>Hace continuar una ejecución en pausa, o toma el control de una que quedó sin responsable, y la sigue.</translation>
+      <translation>Hace continuar una ejecución en pausa, o toma el control de una cuyo proceso ha terminado, y la sigue.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -4980,10 +5046,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Light</source>
       <translation>Claro</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Claro u oscuro</translation>
     </message>
     <message>
       <source>Limits</source>
@@ -5015,7 +5077,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Lists the incidents of an environment: those that are open, the gravest first, then those that are over.</source>
-      <translation type="unfinished" />
+      <translation>Lista los incidentes de un entorno: los abiertos, primero los más graves, y después los terminados.</translation>
     </message>
     <message>
       <source>Lists the versions of a system's models, what is serving, and the gates.</source>
@@ -5032,6 +5094,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Loading the backup of Redis, to compare it</source>
       <translation>Cargando la copia de seguridad de Redis para compararla</translation>
+    </message>
+    <message>
+      <source>Local time alone</source>
+      <translation>Solo hora local</translation>
     </message>
     <message>
       <source>Log</source>
@@ -5052,6 +5118,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Look again</source>
       <translation>Examinar de nuevo</translation>
+    </message>
+    <message>
+      <source>Look and settings</source>
+      <translation>Apariencia y ajustes</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation>Echar un vistazo</translation>
     </message>
     <message>
       <source>Look at %1</source>
@@ -5480,8 +5554,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Mensajes</translation>
     </message>
     <message>
-      <source>Metres from which the wall is read.</source>
-      <translation>Metros desde los que se lee el panel mural.</translation>
+      <source>Metres from which the wall is read; else as in the settings, or 5.</source>
+      <translation>Metros desde los que se lee el panel mural; si no, los de los ajustes, o 5.</translation>
     </message>
     <message>
       <source>Metric</source>
@@ -5529,7 +5603,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Move all jobs of %1 back to the front of %2, in their old order; not while a worker runs</source>
-      <translation>Devolver todos los trabajos de %1 al principio de %2, en su orden anterior; no mientras haya un worker activo</translation>
+      <translation>Devolver todos los trabajos de %1 al principio de %2, en su orden anterior; no mientras haya un worker en marcha</translation>
     </message>
     <message>
       <source>Move it away; the next anchor makes a new key, which verifiers don't know.</source>
@@ -5700,6 +5774,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Próxima actualización en</translation>
     </message>
     <message>
+      <source>No account, no telemetry, and no network but to what you name.</source>
+      <translation>Sin cuenta, sin telemetría y sin más red que la que usted indique.</translation>
+    </message>
+    <message>
       <source>No alert</source>
       <translation>Ninguna alerta</translation>
     </message>
@@ -5817,8 +5895,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message numerus="yes">
       <source>No open alert; %n that are silenced, explained or pending: see All.</source>
       <translation>
-        <numerusform>Ninguna alerta abierta; %n silenciada, explicada o pendiente: véase Todas.</numerusform>
-        <numerusform>Ninguna alerta abierta; %n silenciadas, explicadas o pendientes: véase Todas.</numerusform>
+        <numerusform>Ninguna alerta abierta; %n silenciada, explicada o pendiente: ver Todas.</numerusform>
+        <numerusform>Ninguna alerta abierta; %n silenciadas, explicadas o pendientes: ver Todas.</numerusform>
       </translation>
     </message>
     <message>
@@ -5827,7 +5905,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>No other run changes the same target</source>
-      <translation>Ninguna otra ejecución cambia el mismo objetivo</translation>
+      <translation>Ninguna otra ejecución cambia el mismo destino</translation>
     </message>
     <message>
       <source>No owner</source>
@@ -5851,7 +5929,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>No procedure runs</source>
-      <translation>Ningún procedimiento en curso</translation>
+      <translation>Ningún procedimiento en marcha</translation>
     </message>
     <message>
       <source>No queues</source>
@@ -5950,7 +6028,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Nobody leads</source>
-      <translation>Nadie al mando</translation>
+      <translation>Nadie dirige</translation>
     </message>
     <message>
       <source>Nobody was named.</source>
@@ -5974,7 +6052,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>None was old enough</source>
-      <translation>Nada era lo bastante antiguo</translation>
+      <translation>Ninguno era lo bastante antiguo</translation>
     </message>
     <message>
       <source>None was sent.</source>
@@ -6061,7 +6139,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Nothing is being done. To resume starts a new owner, which first asks the target what happened.</source>
-      <translation>No se está haciendo nada. Al reanudar se inicia un nuevo proceso responsable, que primero pregunta al objetivo qué ocurrió.</translation>
+      <translation>No se está haciendo nada. Al reanudar se inicia un proceso nuevo, que primero pregunta al destino qué ocurrió.</translation>
     </message>
     <message>
       <source>Nothing is broken.</source>
@@ -6161,7 +6239,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Nothing was replaced; the former image stands.</source>
-      <translation>No se reemplazó nada; sigue la imagen anterior.</translation>
+      <translation>No se sustituyó nada; sigue la imagen anterior.</translation>
     </message>
     <message>
       <source>Nothing was sent to it. Start the procedure anew, so that its plan fits.</source>
@@ -6178,6 +6256,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Nothing was wrong</source>
       <translation>Nada iba mal</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Noting a fault of the practice lab</source>
@@ -6213,7 +6295,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Ollama has no archive.</source>
-      <translation>Ollama no tiene archivo.</translation>
+      <translation>Ollama no permite archivar.</translation>
     </message>
     <message>
       <source>Ollama has no way to do this for others: each request names the tag that it wants</source>
@@ -6300,6 +6382,18 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Reabrir 1 incidente</translation>
     </message>
     <message>
+      <source>Open a system file</source>
+      <translation>Abrir un archivo de sistema</translation>
+    </message>
+    <message>
+      <source>Open a system file…</source>
+      <translation>Abrir un archivo de sistema…</translation>
+    </message>
+    <message>
+      <source>Open a system…</source>
+      <translation>Abrir un sistema…</translation>
+    </message>
+    <message>
       <source>Open again…</source>
       <translation>Reabrir…</translation>
     </message>
@@ -6310,6 +6404,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Open an incident…</source>
       <translation>Abrir un incidente…</translation>
+    </message>
+    <message>
+      <source>Open another console, though one is open already.</source>
+      <translation>Abrir otra consola, aunque ya haya una abierta.</translation>
     </message>
     <message>
       <source>Open are: %1</source>
@@ -6344,6 +6442,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Apertura de %1</translation>
     </message>
     <message>
+      <source>Opening a system file</source>
+      <translation>Apertura de un archivo de sistema</translation>
+    </message>
+    <message>
       <source>Opening an incident</source>
       <translation>Apertura de un incidente</translation>
     </message>
@@ -6373,11 +6475,11 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Opens an incident again that is over; without --id the newest of those.</source>
-      <translation type="unfinished" />
+      <translation>Reabre un incidente terminado; sin --id, el más reciente de ellos.</translation>
     </message>
     <message>
       <source>Opens an incident and starts its clocks. With --from-triage everything is looked at first: what was found is kept as evidence, and says how bad it is and what is affected.</source>
-      <translation>Abre un incidente e inicia sus relojes. Con --from-triage primero se examina todo: lo hallado se guarda como evidencia e indica la gravedad y lo afectado.</translation>
+      <translation>Abre un incidente e inicia sus plazos. Con --from-triage primero se examina todo: lo hallado se guarda como evidencia e indica la gravedad y lo afectado.</translation>
     </message>
     <message>
       <source>Opens this run in the wizard, one step a screen.</source>
@@ -6441,7 +6543,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Owner is gone</source>
-      <translation>Sin responsable</translation>
+      <translation>Proceso terminado</translation>
     </message>
     <message>
       <source>P2 while its service serves another version than the one in place</source>
@@ -6554,6 +6656,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>PostgreSQL está detenido.</translation>
     </message>
     <message>
+      <source>Practise safely</source>
+      <translation>Practicar sin riesgo</translation>
+    </message>
+    <message>
       <source>Precheck</source>
       <translation>Verificación previa</translation>
     </message>
@@ -6659,7 +6765,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Prove it</source>
-      <translation>Ponerla a prueba</translation>
+      <translation>Demostración</translation>
     </message>
     <message>
       <source>Prove that it restores…</source>
@@ -6692,6 +6798,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Put another version in place: rollback-model, with its name.</source>
       <translation>Instalar otra versión: rollback-model, con su nombre.</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>Put its file into %1.</source>
@@ -6735,7 +6845,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Puts a version in service that has passed its gates; goes back if it does not work.</source>
-      <translation>Pone en servicio una versión que ha pasado sus puertas de control; vuelve atrás si no funciona.</translation>
+      <translation>Pone en servicio una versión que ha superado sus puertas de control; vuelve a la anterior si no funciona.</translation>
     </message>
     <message>
       <source>Puts an earlier version back in service: the one that has served best unless it is named.</source>
@@ -6846,6 +6956,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Leer de %1: %2</translation>
     </message>
     <message>
+      <source>Read from a distance of</source>
+      <translation>Se lee desde</translation>
+    </message>
+    <message>
       <source>Read how many gigabytes are free in %1, on the machine of the services</source>
       <translation>Leer cuántos gigabytes hay libres en %1, en la máquina de los servicios</translation>
     </message>
@@ -6867,7 +6981,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Read the last %1 lines that %2 has printed</source>
-      <translation>Leer las últimas %1 líneas que ha impreso %2</translation>
+      <translation>Leer las últimas %1 líneas que ha escrito %2</translation>
     </message>
     <message>
       <source>Read the log again</source>
@@ -6947,7 +7061,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Reading every row of %1.%2</source>
-      <translation>Leyendo cada fila de %1.%2</translation>
+      <translation>Lectura de cada fila de %1.%2</translation>
     </message>
     <message>
       <source>Reading exported jobs</source>
@@ -6971,7 +7085,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Reading the archive</source>
-      <translation>Lectura del archivo comprimido</translation>
+      <translation>Leyendo el archivo comprimido</translation>
     </message>
     <message>
       <source>Reading the archive back</source>
@@ -6995,7 +7109,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Reading the dump</source>
-      <translation>Lectura del volcado</translation>
+      <translation>Leyendo el volcado</translation>
     </message>
     <message>
       <source>Reading the dump back</source>
@@ -7079,7 +7193,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Reading the scrape targets</source>
-      <translation>Lectura de los objetivos de scrape</translation>
+      <translation>Lectura de los destinos de scrape</translation>
     </message>
     <message>
       <source>Reading the silences</source>
@@ -7131,7 +7245,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Reads the target's state. Nothing is changed.</source>
-      <translation>Lee el estado del objetivo. No se cambia nada.</translation>
+      <translation>Lee el estado del destino. No se cambia nada.</translation>
     </message>
     <message>
       <source>Ready in %1; %2</source>
@@ -7286,7 +7400,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Replacing %1</source>
-      <translation>Sustitución de %1</translation>
+      <translation>Sustituyendo %1</translation>
     </message>
     <message>
       <source>Requests</source>
@@ -7322,11 +7436,11 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Restarting %1</source>
-      <translation>Reinicio de %1</translation>
+      <translation>Reiniciando %1</translation>
     </message>
     <message>
       <source>Restarting %1 (%2 of %3)</source>
-      <translation>Reinicio de %1 (%2 de %3)</translation>
+      <translation>Reiniciando %1 (%2 de %3)</translation>
     </message>
     <message>
       <source>Restore a backup instead.</source>
@@ -7335,6 +7449,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Restore backup %1 into scratch places, compare every row with the manifest, and remove them again. What is in service is not touched</source>
       <translation>Restaurar la copia de seguridad %1 en espacios temporales, comparar cada fila con el manifiesto y volver a eliminarlos. Lo que está en servicio no se toca</translation>
+    </message>
+    <message>
+      <source>Restore defaults</source>
+      <translation>Valores por defecto</translation>
     </message>
     <message>
       <source>Restore it</source>
@@ -7378,7 +7496,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Restoring %1 into a scratch place</source>
-      <translation>Restauración de %1 en un espacio temporal</translation>
+      <translation>Restaurando %1 en un espacio temporal</translation>
     </message>
     <message>
       <source>Restoring the practice lab's database</source>
@@ -7521,9 +7639,9 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message numerus="yes">
       <source>Run %n check(s) in %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ejecutar %n comprobación en %1</numerusform>
+        <numerusform>Ejecutar %n comprobaciones en %1</numerusform>
       </translation>
     </message>
     <message>
@@ -7636,7 +7754,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>SQLite cannot use its write-ahead log here</source>
-      <translation>SQLite no puede usar aquí su registro WAL</translation>
+      <translation>SQLite no puede usar aquí su log WAL</translation>
     </message>
     <message>
       <source>SQLite does not write through to the disk, so records could be lost</source>
@@ -7653,6 +7771,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>STALE %1: %2</source>
       <translation>OBSOLETO %1: %2</translation>
+    </message>
+    <message>
+      <source>Save settings</source>
+      <translation>Guardar ajustes</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -7692,7 +7814,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Say until when, from today on.</source>
-      <translation type="unfinished" />
+      <translation>Indicar hasta cuándo, a partir de hoy.</translation>
     </message>
     <message>
       <source>Say until when.</source>
@@ -7700,7 +7822,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Say what has ended it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Indicar qué le puso fin, u omitirlo.</translation>
     </message>
     <message>
       <source>Say what has ended it.</source>
@@ -7859,7 +7981,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>See: opsdeck incident note --help</source>
-      <translation type="unfinished" />
+      <translation>Ver: opsdeck incident note --help</translation>
     </message>
     <message>
       <source>See: opsdeck incident set --help</source>
@@ -7895,7 +8017,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Select one to see how well it is proven, and to restore it.</source>
-      <translation>Seleccione una para ver hasta qué punto está probada y para restaurarla.</translation>
+      <translation>Seleccione una para ver hasta qué punto está demostrada y para restaurarla.</translation>
     </message>
     <message>
       <source>Select one to see its figures and gates, or two to compare them.</source>
@@ -8002,15 +8124,23 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Setting %1 aside</source>
-      <translation>Apartar %1</translation>
+      <translation>Puesta aparte de %1</translation>
     </message>
     <message>
       <source>Setting old versions of %1 aside</source>
-      <translation>Apartar versiones antiguas de %1</translation>
+      <translation>Retirada de versiones antiguas de %1</translation>
     </message>
     <message>
       <source>Setting the state to "%1"</source>
       <translation>Cambio del estado a "%1"</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Settings…   Ctrl+,</source>
+      <translation>Ajustes…   Ctrl+,</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -8057,6 +8187,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Mostrar los primeros %1</translation>
     </message>
     <message>
+      <source>Show the first hints again</source>
+      <translation>Volver a mostrar los primeros consejos</translation>
+    </message>
+    <message>
       <source>Show the run</source>
       <translation>Mostrar la ejecución</translation>
     </message>
@@ -8089,6 +8223,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Muestra exactamente qué haría un procedimiento y no cambia nada.</translation>
     </message>
     <message>
+      <source>Shows the pages with nothing running. You can start practising later.</source>
+      <translation>Muestra las páginas sin nada en marcha. Puede empezar a practicar más tarde.</translation>
+    </message>
+    <message>
       <source>Shows two versions side by side.</source>
       <translation>Muestra dos versiones en paralelo.</translation>
     </message>
@@ -8114,11 +8252,11 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Silencing alerts</source>
-      <translation>Silenciar alertas</translation>
+      <translation>Silenciamiento de alertas</translation>
     </message>
     <message>
       <source>Silencing an alert</source>
-      <translation>Silenciar una alerta</translation>
+      <translation>Silenciamiento de una alerta</translation>
     </message>
     <message>
       <source>Situation</source>
@@ -8127,6 +8265,14 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Size</source>
       <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Size and language hold from the next start of the console.</source>
+      <translation>El tamaño y el idioma se aplican al volver a iniciar la consola.</translation>
+    </message>
+    <message>
+      <source>Size of text and all else</source>
+      <translation>Tamaño del texto y lo demás</translation>
     </message>
     <message>
       <source>Size of the window.</source>
@@ -8230,7 +8376,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Start or stop instances of %1 until %2 are up; the others are left alone</source>
-      <translation>Iniciar o detener instancias de %1 hasta tener activas %2; las demás no se tocan</translation>
+      <translation>Iniciar o detener instancias de %1 hasta tener activas %2; las demás quedan sin tocar</translation>
     </message>
     <message>
       <source>Start that one first, or scale the service.</source>
@@ -8307,6 +8453,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Starting what is missing</source>
       <translation>Iniciando lo que falta</translation>
+    </message>
+    <message>
+      <source>Starts a document pipeline of its own on this machine, with a database, queues, workers and models. Break it, find out why, mend it. Nothing else is touched.</source>
+      <translation>Inicia en esta máquina un flujo de documentos propio, con base de datos, colas, workers y modelos, para romperlo, averiguar por qué y repararlo. No se toca nada más.</translation>
     </message>
     <message>
       <source>State</source>
@@ -8441,6 +8591,18 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Sistema</translation>
     </message>
     <message>
+      <source>System files</source>
+      <translation>Archivos de sistema</translation>
+    </message>
+    <message>
+      <source>System files (*.yaml *.yml)</source>
+      <translation>Archivos de sistema (*.yaml *.yml)</translation>
+    </message>
+    <message>
+      <source>System files opened from elsewhere</source>
+      <translation>Archivos de sistema abiertos desde otro lugar</translation>
+    </message>
+    <message>
       <source>THIS DISPLAY STOOD STILL from %1 to %2 UTC</source>
       <translation>ESTA PANTALLA ESTUVO PARADA de %1 a %2 UTC</translation>
     </message>
@@ -8478,7 +8640,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Take one of: opsdeck incident list</source>
-      <translation type="unfinished" />
+      <translation>Tomar uno de: opsdeck incident list</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -8498,7 +8660,7 @@ First it tells what it will do; on a terminal it asks before it goes on, unless 
 What something newer has replaced is left alone, and said; then the exit code is 3.</source>
       <translation>Deshace lo hecho por una ejecución, empezando por el último paso, y la sigue.
 Primero dice qué hará; en un terminal pregunta antes de continuar, salvo con --yes.
-Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el código de salida es 3.</translation>
+Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces el código de salida es 3.</translation>
     </message>
     <message>
       <source>Takes back what was done, the last step first, then ends the run.</source>
@@ -8506,23 +8668,23 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     </message>
     <message>
       <source>Taking %1 back</source>
-      <translation>Reversión de %1</translation>
+      <translation>Deshacer la restauración de %1</translation>
     </message>
     <message>
       <source>Taking back what was done</source>
-      <translation>Deshaciendo lo hecho</translation>
+      <translation>Deshacer lo hecho</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation>Objetivo</translation>
+      <translation>Destino</translation>
     </message>
     <message>
       <source>Target: %1</source>
-      <translation>Objetivo: %1</translation>
+      <translation>Destino: %1</translation>
     </message>
     <message>
       <source>Targets</source>
-      <translation>Objetivos</translation>
+      <translation>Destinos</translation>
     </message>
     <message>
       <source>Tell the desktop of new P0 and P1</source>
@@ -8545,6 +8707,10 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
       <translation>Texto del mensaje</translation>
     </message>
     <message>
+      <source>That day is past.</source>
+      <translation>Ese día ya ha pasado.</translation>
+    </message>
+    <message>
       <source>The API service is stopped.</source>
       <translation>El servicio de la API está detenido.</translation>
     </message>
@@ -8562,7 +8728,7 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     </message>
     <message>
       <source>The action's date</source>
-      <translation type="unfinished" />
+      <translation>La fecha de la acción</translation>
     </message>
     <message>
       <source>The action's owner</source>
@@ -8610,7 +8776,7 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     </message>
     <message>
       <source>The checks are still running.</source>
-      <translation>Las comprobaciones siguen en curso.</translation>
+      <translation>Las comprobaciones siguen en marcha.</translation>
     </message>
     <message>
       <source>The cluster is down</source>
@@ -8622,7 +8788,7 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     </message>
     <message>
       <source>The comment</source>
-      <translation type="unfinished" />
+      <translation>El comentario</translation>
     </message>
     <message>
       <source>The connection '%1' needs 'url' or 'service'.</source>
@@ -8659,6 +8825,10 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     <message>
       <source>The connection ended without an answer</source>
       <translation>La conexión terminó sin respuesta</translation>
+    </message>
+    <message>
+      <source>The console that is open has come to the front; --new-window opens another.</source>
+      <translation>La consola abierta ha pasado al frente; --new-window abre otra.</translation>
     </message>
     <message>
       <source>The control character 0x%1 has no place in a file. Remove it.</source>
@@ -8738,7 +8908,7 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     </message>
     <message>
       <source>The file can't be read on from here: check its brackets and commas.</source>
-      <translation>El archivo no se puede leer a partir de aquí: revisar sus paréntesis y comas.</translation>
+      <translation>El archivo no se puede leer a partir de aquí: revisar sus corchetes y comas.</translation>
     </message>
     <message>
       <source>The file can't be read: %1.</source>
@@ -8755,6 +8925,10 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     <message>
       <source>The file is larger than 1 MiB. Split it: one system or procedure a file.</source>
       <translation>El archivo supera 1 MiB. Dividirlo: un sistema o procedimiento por archivo.</translation>
+    </message>
+    <message>
+      <source>The file itself stays where it is.</source>
+      <translation>El archivo en sí se queda donde está.</translation>
     </message>
     <message>
       <source>The file journal.head is missing or unreadable: whether records are missing at the end cannot be told.</source>
@@ -8885,6 +9059,10 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
       <translation>La latencia de '%1' no se mide: indicar 'latencySum' y 'latencyCount' en sus métricas.</translation>
     </message>
     <message>
+      <source>The letters are sized from both. Screens often tell a wrong size, projectors always do.</source>
+      <translation>De ambos depende el tamaño de la letra. Las pantallas suelen comunicar un tamaño erróneo; los proyectores, siempre.</translation>
+    </message>
+    <message>
       <source>The linter found errors in this file.</source>
       <translation>El linter encontró errores en este archivo.</translation>
     </message>
@@ -8934,15 +9112,15 @@ Lo que algo más reciente ha sustituido no se toca, y se indica; entonces el có
     </message>
     <message>
       <source>The owner</source>
-      <translation type="unfinished" />
+      <translation>El responsable</translation>
     </message>
     <message>
       <source>The owner of this run is gone.</source>
-      <translation>El proceso de esta ejecución ya no existe.</translation>
+      <translation>El proceso de esta ejecución ha terminado.</translation>
     </message>
     <message>
       <source>The owner of this run is gone. Step %1: outcome unknown.</source>
-      <translation>El proceso de esta ejecución ya no existe. Paso %1: resultado desconocido.</translation>
+      <translation>El proceso de esta ejecución ha terminado. Paso %1: resultado desconocido.</translation>
     </message>
     <message>
       <source>The password goes over the network unencrypted. Use https://, which is TLS.</source>
@@ -9016,7 +9194,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>The procedure fits, and its targets answer</source>
-      <translation>El procedimiento encaja y sus objetivos responden</translation>
+      <translation>El procedimiento encaja y sus destinos responden</translation>
     </message>
     <message>
       <source>The program '%1' belongs to the service '%2' already.</source>
@@ -9088,9 +9266,9 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message numerus="yes">
       <source>The run failed after %n step(s) that succeeded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La ejecución falló tras %n paso con éxito.</numerusform>
+        <numerusform>La ejecución falló tras %n pasos con éxito.</numerusform>
       </translation>
     </message>
     <message>
@@ -9103,7 +9281,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>The run is at work.</source>
-      <translation>La ejecución está trabajando.</translation>
+      <translation>La ejecución está en marcha.</translation>
     </message>
     <message>
       <source>The run is being started.</source>
@@ -9131,9 +9309,9 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message numerus="yes">
       <source>The run was stopped after %n step(s) that succeeded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La ejecución se detuvo tras %n paso con éxito.</numerusform>
+        <numerusform>La ejecución se detuvo tras %n pasos con éxito.</numerusform>
       </translation>
     </message>
     <message>
@@ -9242,7 +9420,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>The step at work is finished first. Nothing starts after it.</source>
-      <translation>El paso en curso se termina primero. Después no empieza ningún otro.</translation>
+      <translation>El paso en marcha se termina primero. Después no empieza ningún otro.</translation>
     </message>
     <message>
       <source>The step is %1 instead of %2: a series has at most %3 values.</source>
@@ -9282,7 +9460,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>The system file names none.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de sistema no nombra ninguno.</translation>
     </message>
     <message>
       <source>The system file names nothing to watch</source>
@@ -9335,6 +9513,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Their processes must be on this machine and readable: see /proc.</source>
       <translation>Sus procesos deben estar en esta máquina y ser legibles: ver /proc.</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Then %1 of %2 run, fewer than the %3 that should.</source>
@@ -9486,7 +9668,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>This bracket closes nothing.</source>
-      <translation>Este paréntesis no cierra nada.</translation>
+      <translation>Este corchete no cierra nada.</translation>
     </message>
     <message>
       <source>This changes %1</source>
@@ -9502,7 +9684,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>This does not belong to what stands above: check brackets and indentation.</source>
-      <translation>Esto no corresponde a lo de arriba: revisar paréntesis y sangría.</translation>
+      <translation>Esto no corresponde a lo de arriba: revisar corchetes y sangría.</translation>
     </message>
     <message>
       <source>This does not follow the schema: %1.</source>
@@ -9519,6 +9701,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>This escape names no character. Write the character itself.</source>
       <translation>Este escape no corresponde a ningún carácter. Escribir el propio carácter.</translation>
+    </message>
+    <message>
+      <source>This file can't be opened</source>
+      <translation>Este archivo no se puede abrir</translation>
     </message>
     <message>
       <source>This instance has printed nothing.</source>
@@ -9538,7 +9724,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>This level of the escalation was called.</source>
-      <translation type="unfinished" />
+      <translation>Se llamó a este nivel del escalado.</translation>
     </message>
     <message>
       <source>This line fits neither the list above nor a new field: check its indentation.</source>
@@ -9666,7 +9852,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>Triaging</source>
-      <translation>Triaje en curso</translation>
+      <translation>En triaje</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -9693,6 +9879,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Activar TLS en el servidor. En una red propia, la dirección puede indicar ?sslmode=disable.</translation>
     </message>
     <message>
+      <source>Two people must agree to it: no reason is enough where a gate fails.</source>
+      <translation>Deben estar de acuerdo dos personas: si falla una puerta de control, no basta ningún motivo.</translation>
+    </message>
+    <message>
       <source>Type the environment's name first.</source>
       <translation>Escriba antes el nombre del entorno.</translation>
     </message>
@@ -9705,14 +9895,22 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>UTC</translation>
     </message>
     <message>
+      <source>UTC alone</source>
+      <translation>Solo UTC</translation>
+    </message>
+    <message>
+      <source>UTC and local time</source>
+      <translation>UTC y hora local</translation>
+    </message>
+    <message>
       <source>UTC, the newest first; alerts and procedures come in by themselves</source>
       <translation>UTC, lo más reciente primero; las alertas y los procedimientos se añaden solos</translation>
     </message>
     <message numerus="yes">
       <source>Undo %n step(s) in %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Deshacer %n paso en %1</numerusform>
+        <numerusform>Deshacer %n pasos en %1</numerusform>
       </translation>
     </message>
     <message>
@@ -9753,9 +9951,9 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message numerus="yes">
       <source>Undone: %n step(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Deshecho: %n paso.</numerusform>
+        <numerusform>Deshechos: %n pasos.</numerusform>
       </translation>
     </message>
     <message>
@@ -9792,7 +9990,7 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     </message>
     <message>
       <source>Unpacking the dump</source>
-      <translation>Descompresión del volcado</translation>
+      <translation>Descomprimiendo el volcado</translation>
     </message>
     <message>
       <source>Until when, as 2026-12-31</source>
@@ -9862,7 +10060,7 @@ Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown
       <translation>Uso:   opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    la consola
        opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           un asistente, sin lo demás
        opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
-                                                            la sala de crisis a pantalla completa; solo mira
+                                                            la sala de crisis a pantalla completa; solo para mirar
        opsdeck VERB …                                       la línea de comandos; cada verbo tiene --help
 
 Mirar
@@ -9888,7 +10086,7 @@ Gestionar incidentes
 
 Copias de seguridad
   backup list|create|verify|drill|restore|prune SYSTEM [SET]
-                              qué se podría restaurar y hasta qué punto está probado
+                              qué se podría restaurar y hasta qué punto está demostrado
 
 Servir modelos
   models list|show|compare|promote|update|rollback|prune SYSTEM [VERSION…]
@@ -9982,7 +10180,7 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
     </message>
     <message>
       <source>Using the registry of model %1</source>
-      <translation>Uso del registro del modelo %1</translation>
+      <translation>Uso del registro de modelos de %1</translation>
     </message>
     <message>
       <source>Using the service manager</source>
@@ -10046,7 +10244,7 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
     </message>
     <message>
       <source>Versions to choose from</source>
-      <translation>Versiones entre las que elegir</translation>
+      <translation>Versiones disponibles</translation>
     </message>
     <message>
       <source>Wait for that run to end, or stop it on the page Runs.</source>
@@ -10090,7 +10288,7 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
     </message>
     <message>
       <source>Waiting for Redis</source>
-      <translation>Espera a Redis</translation>
+      <translation>Esperando a Redis</translation>
     </message>
     <message>
       <source>Waiting for programs of the practice lab</source>
@@ -10152,7 +10350,9 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
       <source>Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how
 soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal,
 and, where no console does it, when it began and ended; an alert of the environment's Alertmanager is silenced there.</source>
-      <translation type="unfinished" />
+      <translation>Vigila un entorno durante %1 y muestra qué requiere a una persona, primero lo más grave, quién se ocupa y en
+cuánto tiempo debe responder alguien. KEY va entre corchetes. Lo que se dice de una alerta se escribe en el diario
+y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Alertmanager del entorno se silencia allí.</translation>
     </message>
     <message>
       <source>Watching %1</source>
@@ -10173,6 +10373,14 @@ and, where no console does it, when it began and ended; an alert of the environm
     <message>
       <source>Web page (*.html);;Markdown (*.md);;PDF (*.pdf)</source>
       <translation>Página web (*.html);;Markdown (*.md);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenida</translation>
+    </message>
+    <message>
+      <source>Welcome to Opsdeck</source>
+      <translation>Opsdeck le da la bienvenida</translation>
     </message>
     <message>
       <source>Went well: %1</source>
@@ -10547,7 +10755,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>Writes down what was seen or done, or that a level of the escalation was called.</source>
-      <translation type="unfinished" />
+      <translation>Anota lo visto o hecho, o que se llamó a un nivel del escalado.</translation>
     </message>
     <message>
       <source>Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, or to standard output. A file named .csv gets cells for a spreadsheet instead.</source>
@@ -10623,7 +10831,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>a TEXT or --called, one of the two</source>
-      <translation type="unfinished" />
+      <translation>un TEXT o --called, uno de los dos</translation>
     </message>
     <message>
       <source>a backup</source>
@@ -10647,7 +10855,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>a member has no name</source>
-      <translation>un miembro no tiene nombre</translation>
+      <translation>un componente no tiene nombre</translation>
     </message>
     <message>
       <source>a model</source>
@@ -10778,9 +10986,9 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message numerus="yes">
       <source>all %n worker(s) run</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>el único worker (%n) está en marcha</numerusform>
+        <numerusform>los %n workers están en marcha</numerusform>
       </translation>
     </message>
     <message>
@@ -10877,7 +11085,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>asking the target</source>
-      <translation>preguntando al objetivo</translation>
+      <translation>preguntando al destino</translation>
     </message>
     <message>
       <source>at %1 each, %2 workers get %3 answers a second from it; %4 jobs a second come</source>
@@ -10969,7 +11177,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>call after %1, unless somebody has taken it</source>
-      <translation type="unfinished" />
+      <translation>llamar tras %1, salvo que alguien lo haya asumido</translation>
     </message>
     <message>
       <source>call now</source>
@@ -10977,11 +11185,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>call when the level before it does not answer</source>
-      <translation type="unfinished" />
+      <translation>llamar si el nivel anterior no responde</translation>
     </message>
     <message>
       <source>called at %1 UTC</source>
-      <translation type="unfinished" />
+      <translation>se llamó a las %1 UTC</translation>
     </message>
     <message>
       <source>can't be read: %1</source>
@@ -11409,7 +11617,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it has no members</source>
-      <translation>no tiene miembros</translation>
+      <translation>no tiene componentes</translation>
     </message>
     <message>
       <source>it has no model %1</source>
@@ -11469,7 +11677,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it holds a command of psql, which could lead to another database (%1)</source>
-      <translation>contiene una orden de psql que podría llevar a otra base de datos (%1)</translation>
+      <translation>contiene un comando de psql que podría llevar a otra base de datos (%1)</translation>
     </message>
     <message>
       <source>it holds a statement that no dump of one database needs, and that could reach beyond it (%1)</source>
@@ -11660,6 +11868,10 @@ and, where no console does it, when it began and ended; an alert of the environm
       <translation>estuvo instalada antes; nadie la ha visto funcionar</translation>
     </message>
     <message>
+      <source>it names no environment</source>
+      <translation>no nombra ningún entorno</translation>
+    </message>
+    <message>
       <source>it needs an operator's word</source>
       <translation>necesita el visto bueno de un operador</translation>
     </message>
@@ -11737,11 +11949,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>it was left alone: %1</source>
-      <translation>no se tocó: %1</translation>
+      <translation>quedó sin tocar: %1</translation>
     </message>
     <message>
       <source>it was named</source>
-      <translation>se nombró</translation>
+      <translation>se indicó</translation>
     </message>
     <message>
       <source>it was never finished: it has no manifest</source>
@@ -11861,11 +12073,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>its own check fails: %1</source>
-      <translation>su propia comprobación falla: %1</translation>
+      <translation>no supera su propia comprobación: %1</translation>
     </message>
     <message>
       <source>its own check passes</source>
-      <translation>su propia comprobación se supera</translation>
+      <translation>supera su propia comprobación</translation>
     </message>
     <message>
       <source>its post-mortem is done</source>
@@ -12209,7 +12421,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>needs %1, which is %2</source>
-      <translation>necesita %1, que está %2</translation>
+      <translation>necesita %1 (%2)</translation>
     </message>
     <message>
       <source>neither "docker compose" nor docker-compose can be run here</source>
@@ -12492,7 +12704,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>none was named</source>
-      <translation>no se nombró ninguno</translation>
+      <translation>no se indicó ninguno</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -12536,7 +12748,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>not known is what is newer in %1</source>
-      <translation>se desconoce qué hay más nuevo en %1</translation>
+      <translation>se desconoce qué hay más reciente en %1</translation>
     </message>
     <message>
       <source>not known yet</source>
@@ -12560,7 +12772,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>not proven</source>
-      <translation>no probada</translation>
+      <translation>sin demostrar</translation>
     </message>
     <message>
       <source>not read yet</source>
@@ -12715,9 +12927,9 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message numerus="yes">
       <source>of %n instance(s) it is not known</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>de %n instancia se desconoce</numerusform>
+        <numerusform>de %n instancias se desconoce</numerusform>
       </translation>
     </message>
     <message>
@@ -12842,11 +13054,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>overridden, without second approval, because: %1. Not passed: %2</source>
-      <translation>anulada, sin segunda aprobación, porque: %1. No superado: %2</translation>
+      <translation>anuladas, sin segunda aprobación, porque: %1. No superado: %2</translation>
     </message>
     <message>
       <source>owner gone: opsdeck resume %1</source>
-      <translation>sin proceso: opsdeck resume %1</translation>
+      <translation>proceso terminado: opsdeck resume %1</translation>
     </message>
     <message>
       <source>owner: %1</source>
@@ -12889,6 +13101,10 @@ and, where no console does it, when it began and ended; an alert of the environm
       <translation>pg_restore terminó con el código de salida %1: %2</translation>
     </message>
     <message>
+      <source>practise, open a system</source>
+      <translation>practicar, abrir un sistema</translation>
+    </message>
+    <message>
       <source>probe</source>
       <translation>sonda</translation>
     </message>
@@ -12906,7 +13122,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>process %1 holds it</source>
-      <translation>lo retiene el proceso %1</translation>
+      <translation>lo tiene reservado el proceso %1</translation>
     </message>
     <message>
       <source>process %1 keeps its write lock</source>
@@ -12922,7 +13138,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>proven in service</source>
-      <translation>probada en servicio</translation>
+      <translation>demostrada en servicio</translation>
     </message>
     <message>
       <source>put there past Opsdeck, seen since %1 UTC</source>
@@ -13082,7 +13298,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>run %1 in process %2 holds it</source>
-      <translation>lo retiene la ejecución %1 en el proceso %2</translation>
+      <translation>lo tiene reservado la ejecución %1 en el proceso %2</translation>
     </message>
     <message>
       <source>run %1 of %2</source>
@@ -13210,7 +13426,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>something newer stands there</source>
-      <translation>ahí hay algo más nuevo</translation>
+      <translation>ahí hay algo más reciente</translation>
     </message>
     <message>
       <source>something of SHA-256 %1…</source>
@@ -13458,7 +13674,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the escalation has no level "%1"</source>
-      <translation type="unfinished" />
+      <translation>el escalado no tiene ningún nivel "%1"</translation>
     </message>
     <message>
       <source>the expression in %1 is wrong: %2</source>
@@ -13676,11 +13892,11 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the process that did it is gone; how far it came is not known</source>
-      <translation>el proceso que lo hacía ya no existe; se desconoce hasta dónde llegó</translation>
+      <translation>el proceso que lo hacía ha terminado; se desconoce hasta dónde llegó</translation>
     </message>
     <message>
       <source>the process that executed it is gone, so it stands still</source>
-      <translation>el proceso que la ejecutaba ya no existe, así que está parada</translation>
+      <translation>el proceso que la ejecutaba ha terminado, así que está parada</translation>
     </message>
     <message>
       <source>the program itself must not come from a value</source>
@@ -13772,7 +13988,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the step is not positive</source>
-      <translation>el paso no es positivo</translation>
+      <translation>el intervalo no es positivo</translation>
     </message>
     <message>
       <source>the system file does not name its key of failed jobs</source>
@@ -13820,7 +14036,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>the text is empty</source>
-      <translation type="unfinished" />
+      <translation>el texto está vacío</translation>
     </message>
     <message>
       <source>the token is missing</source>
@@ -14166,7 +14382,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>unhealthy</source>
-      <translation>no saludable</translation>
+      <translation>no sano</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -14258,7 +14474,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>was to be taken back, but its work was left alone</source>
-      <translation>iba a deshacerse, pero lo hecho no se tocó</translation>
+      <translation>iba a deshacerse, pero lo hecho quedó sin tocar</translation>
     </message>
     <message>
       <source>went back</source>
@@ -14358,7 +14574,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>without the journal nobody knows which of them are proven</source>
-      <translation>sin el diario nadie sabe cuáles de ellas están probadas</translation>
+      <translation>sin el diario nadie sabe cuáles de ellas están demostradas</translation>
     </message>
     <message>
       <source>worse</source>
@@ -14382,7 +14598,7 @@ and, where no console does it, when it began and ended; an alert of the environm
     </message>
     <message>
       <source>yes: the service served it, and its own check passed</source>
-      <translation>sí: el servicio la sirvió y su propia comprobación se superó</translation>
+      <translation>sí: el servicio la sirvió y superó su propia comprobación</translation>
     </message>
     <message>
       <source>yours</source>

@@ -109,6 +109,9 @@ void printHead(const ModelView &view) {
                                           .arg(named(view.place->version, view.place->digest),
                                                since.isEmpty() ? QString() : QStringLiteral(", ") + since));
   }
+  if (view.spec.approvals > 1) {
+    cli::print(QStringLiteral("  ") + tr("Two people must agree to it: no reason is enough where a gate fails."));
+  }
   const auto drift = view.drift();
   if (drift.drift != Drift::None) {
     cli::print((drift.drift == Drift::Differs ? QStringLiteral("! ") : QStringLiteral("? ")) + drift.text);

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/composition/language.h"
+#include "app/shell/desktop_look.h"
 #include "app/shell/guide.h"
 #include "app/shell/main_window.h"
 #include "app/shell/settings.h"
@@ -190,6 +191,7 @@ int consoleMain(int argc, char *argv[]) {
   const QString mode =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QLatin1String(settings::theme)).toString();
   Theme::install(themeModeFromName(mode));
+  const DesktopLook desktopLook;
   if (parser.isSet(wall)) return wallMain(parser);
   if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
   const Wish wish{parser.value(system), parser.value(environment), parser.isSet(lab)};

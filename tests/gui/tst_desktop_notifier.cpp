@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QTest>
 
+#include "app/shell/desktop_look.h"
 #include "app/shell/desktop_notifier.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/support/temporary_world.h"
@@ -32,6 +33,20 @@ class Desktop final : public QDBusVirtualObject {
   QList<QVariantMap> hints;
 };
 
+/// A desktop's portal that answers what it is asked of its look.
+class Portal final : public QDBusVirtualObject {
+ public:
+  QString introspect(const QString &) const override { return {}; }
+  bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override {
+    if (message.member() != QLatin1String("Read")) return false;
+    const auto key = message.arguments().value(1).toString();
+    const QDBusVariant value(key == QLatin1String("color-scheme") ? 1U : 0U);
+    // As the portal does, twice wrapped.
+    connection.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(value)))));
+    return true;
+  }
+};
+
 AlertCase alarm(const char *name, Severity severity) {
   AlertCase entry;
   entry.alert.key = QStringLiteral("service/%1/up").arg(QLatin1String(name));
@@ -55,6 +70,7 @@ class TestDesktopNotifier : public QObject {
   void tellsOnceOfWhatIsNew();
   void isQuietWhenItShould();
   void aSilencesEndIsNews();
+  void theLookFollowsThePortal();
   void nobodyListens();
 
  private:
@@ -149,6 +165,35 @@ void TestDesktopNotifier::aSilencesEndIsNews() {
   entry.record.silencedUntil = FakeContext::now();
   look({entry});
   QTRY_COMPARE(m_desktop.told.size(), 1);
+}
+
+void TestDesktopNotifier::theLookFollowsThePortal() {
+  Theme::install(ThemeMode::System);
+  QVERIFY(!colors().dark);
+  Portal portal;
+  auto bus = QDBusConnection(QStringLiteral("desktop"));
+  const auto path = QStringLiteral("/org/freedesktop/portal/desktop");
+  QVERIFY(bus.registerVirtualObject(path, &portal));
+  QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+  const DesktopLook look;
+  QTRY_VERIFY(colors().dark);
+  const auto change = [&](const char *key, uint value) {
+    auto signal = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.portal.Settings"),
+                                             QStringLiteral("SettingChanged"));
+    signal.setArguments({QStringLiteral("org.freedesktop.appearance"), QLatin1String(key),
+                         QVariant::fromValue(QDBusVariant(value))});
+    QVERIFY(bus.send(signal));
+  };
+  change("contrast", 1);
+  QTRY_COMPARE(colors().text, contrastColors().text);
+  change("contrast", 0);
+  change("color-scheme", 2);
+  QTRY_COMPARE(colors().window, lightColors().window);
+  // Whoever has chosen is not asked.
+  Theme::instance().setMode(ThemeMode::Light);
+  change("color-scheme", 1);
+  QTRY_COMPARE(Theme::instance().desktop().isDark, std::optional(true));
+  QVERIFY(!colors().dark);
 }
 
 void TestDesktopNotifier::nobodyListens() {

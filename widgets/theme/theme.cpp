@@ -142,7 +142,14 @@ Theme::Theme() : QObject(qApp) {
 #endif
 }
 
+void Theme::setDesktop(const Desktop &desktop) {
+  if (desktop == m_desktop) return;
+  m_desktop = desktop;
+  if (m_mode == ThemeMode::System) apply();
+}
+
 bool Theme::desktopIsDark() const {
+  if (m_desktop.isDark) return *m_desktop.isDark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
   const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
   if (scheme != Qt::ColorScheme::Unknown) return scheme == Qt::ColorScheme::Dark;
@@ -167,7 +174,7 @@ void Theme::apply() {
       m_colors = contrastColors();
       break;
     case ThemeMode::System:
-      m_colors = desktopIsDark() ? darkColors() : lightColors();
+      m_colors = m_desktop.hasHighContrast ? contrastColors() : desktopIsDark() ? darkColors() : lightColors();
       break;
   }
   QApplication::setPalette(paletteOf(m_colors));

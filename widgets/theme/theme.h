@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <optional>
 
 #include "widgets/theme/colors.h"
 
@@ -49,6 +50,15 @@ class Theme : public QObject {
 
   ThemeMode mode() const { return m_mode; }
   void setMode(ThemeMode mode);
+  /// What the desktop says of itself.
+  struct Desktop {
+    std::optional<bool> isDark;  ///< nullopt: it does not say; then its palette tells
+    bool hasHighContrast = false;
+    bool operator==(const Desktop &) const = default;
+  };
+  const Desktop &desktop() const { return m_desktop; }
+  /// Heeded in the mode "system".
+  void setDesktop(const Desktop &desktop);
   const Colors &colors() const { return m_colors; }
   QFont font(Type type) const;
 
@@ -62,6 +72,7 @@ class Theme : public QObject {
   bool desktopIsDark() const;
 
   ThemeMode m_mode = ThemeMode::System;
+  Desktop m_desktop;
   Colors m_colors;
   QString m_family, m_mono;
   bool m_startedDark = false;
