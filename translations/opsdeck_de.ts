@@ -4300,6 +4300,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Eine frühere und eine spätere Zeit und einen Schritt über null angeben.</translation>
     </message>
     <message>
+      <source>Give it another name under "metadata".</source>
+      <translation>Unter "metadata" einen anderen Namen vergeben.</translation>
+    </message>
+    <message>
       <source>Give it to another…</source>
       <translation>Weitergeben…</translation>
     </message>
@@ -9415,6 +9419,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Dem Sicherungssatz ist nicht zu trauen. Einen anderen wählen.</translation>
     </message>
     <message>
+      <source>The settings can't be written: %1</source>
+      <translation>Die Einstellungen lassen sich nicht schreiben: %1</translation>
+    </message>
+    <message>
       <source>The statement ran out of time and was rolled back</source>
       <translation>Die Anweisung überschritt ihre Zeit und wurde zurückgerollt</translation>
     </message>
@@ -10936,6 +10944,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>a whole number such as 3</source>
       <translation>eine ganze Zahl, etwa 3</translation>
+    </message>
+    <message>
+      <source>a wizard or another question is open there; end it first, or use --new-window</source>
+      <translation>dort ist ein Assistent oder eine Frage offen; erst beenden oder --new-window verwenden</translation>
     </message>
     <message>
       <source>a write to the disk failed: %1</source>
@@ -13613,6 +13625,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>die Kette ist unversehrt, aber der Name des Journals weicht von dem in den Einträgen ab</translation>
     </message>
     <message>
+      <source>the console that is open</source>
+      <translation>die offene Konsole</translation>
+    </message>
+    <message>
       <source>the copy of %1 has another SHA-256 (%2) than the file had before (%3)</source>
       <translation>die Kopie von %1 hat einen anderen SHA-256 (%2) als die Datei vorher (%3)</translation>
     </message>
@@ -14077,6 +14093,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>there is a database %1 already</source>
       <translation>es gibt schon eine Datenbank %1</translation>
+    </message>
+    <message>
+      <source>there is a system "%1" already</source>
+      <translation>ein System "%1" gibt es schon</translation>
     </message>
     <message>
       <source>there is no "backup %1"</source>

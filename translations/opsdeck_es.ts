@@ -4300,6 +4300,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Indicar una hora anterior y otra posterior, y un intervalo mayor que cero.</translation>
     </message>
     <message>
+      <source>Give it another name under "metadata".</source>
+      <translation>Darle otro nombre en "metadata".</translation>
+    </message>
+    <message>
       <source>Give it to another…</source>
       <translation>Pasarla a otra persona…</translation>
     </message>
@@ -9415,6 +9419,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>El conjunto no es de fiar. Elegir otro.</translation>
     </message>
     <message>
+      <source>The settings can't be written: %1</source>
+      <translation>No se pueden escribir los ajustes: %1</translation>
+    </message>
+    <message>
       <source>The statement ran out of time and was rolled back</source>
       <translation>A la sentencia se le agotó el tiempo y se revirtió</translation>
     </message>
@@ -10936,6 +10944,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>a whole number such as 3</source>
       <translation>un número entero como 3</translation>
+    </message>
+    <message>
+      <source>a wizard or another question is open there; end it first, or use --new-window</source>
+      <translation>allí hay abierto un asistente u otra pregunta; hay que cerrarlo antes o usar --new-window</translation>
     </message>
     <message>
       <source>a write to the disk failed: %1</source>
@@ -13613,6 +13625,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>la cadena está íntegra, pero el nombre del diario difiere del que consta en sus registros</translation>
     </message>
     <message>
+      <source>the console that is open</source>
+      <translation>la consola abierta</translation>
+    </message>
+    <message>
       <source>the copy of %1 has another SHA-256 (%2) than the file had before (%3)</source>
       <translation>la copia de %1 tiene un SHA-256 (%2) distinto del que tenía el archivo antes (%3)</translation>
     </message>
@@ -14077,6 +14093,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>there is a database %1 already</source>
       <translation>ya existe una base de datos %1</translation>
+    </message>
+    <message>
+      <source>there is a system "%1" already</source>
+      <translation>ya existe un sistema "%1"</translation>
     </message>
     <message>
       <source>there is no "backup %1"</source>

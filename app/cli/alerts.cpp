@@ -117,7 +117,7 @@ class Watch : public QObject {
  public:
   Watch(Backends &backends, const Wish &wish, bool wantsJson, cli::Exit exit)
       : m_system(backends.system()),
-        m_journal(cli::journalOptions(false)),
+        m_journal(std::make_unique<Journal>(cli::journalOptions(false))),
         m_monitor(backends),
         m_alerts(backends),
         m_wish(wish),
@@ -135,21 +135,32 @@ class Watch : public QObject {
     m_monitor.start();
     // Without a journal, as before the first run of anything, it can be said what fires, and nothing about who sees to
     // it.
-    launch<Done>(m_journal.open(), this, [this](const Result<Done> &opened) {
+    openJournal();
+  }
+
+ private:
+  void openJournal() {
+    launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
+      const bool mayOnlyRead = !opened && !m_isSecondTry && m_wish.kind == Wish::Kind::None;
+      if (mayOnlyRead && QFileInfo::exists(m_journal->folder())) {
+        // A full disk is no reason to be silent about who sees to what.
+        m_isSecondTry = true;
+        m_journal = std::make_unique<Journal>(cli::journalOptions(true));
+        return openJournal();
+      }
       m_isOpen = true;
       if (opened) {
-        m_alerts.setJournal(m_journal);
+        m_alerts.setJournal(*m_journal);
         m_hasJournal = true;
       } else if (m_wish.kind != Wish::Kind::None) {
         m_exit(cli::report(opened.error()));
-      } else if (QFileInfo::exists(m_journal.folder())) {
+      } else if (QFileInfo::exists(m_journal->folder())) {
         cli::complain(opened.error());
       }
       goOn();
     });
   }
 
- private:
   void look() { m_alerts.look(m_monitor.status(), m_monitor.isComplete() || m_isOver, steadyNow()); }
 
   void goOn() {
@@ -173,7 +184,7 @@ class Watch : public QObject {
 
   /// Since when it fires is asked again the next time. Where a console watches it writes that itself.
   void record() {
-    if (!m_hasJournal) return show();
+    if (!m_hasJournal || !m_journal->isWritable() || !m_monitor.isComplete()) return show();
     connect(&m_alerts, &LiveAlerts::recorded, this, &Watch::show);
     QTimer::singleShot(journalPatience, this, &Watch::show);
     m_alerts.record();
@@ -199,13 +210,14 @@ class Watch : public QObject {
   }
 
   System m_system;
-  Journal m_journal;
+  std::unique_ptr<Journal> m_journal;
   Monitor m_monitor;
   LiveAlerts m_alerts;
   Wish m_wish;
   bool m_wantsJson;
   cli::Exit m_exit;
   qsizetype m_changes = 0;
+  bool m_isSecondTry = false;
   bool m_isOver = false, m_isOpen = false, m_hasJournal = false, m_hasActed = false, m_hasShown = false;
 };
 

@@ -114,7 +114,7 @@ int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
   QList<Complaint> complaints;
   for (const auto &procedure : allProcedures((*backends)->system(), complaints)) procedures.append(procedure.name);
   return cli::runLoop([&](const cli::Exit &exit) {
-    cli::openJournal(scene.journal(), exit, [&, exit] {
+    scene.withJournal(exit, [&, exit] {
       const InvestigationScope scope{**backends, &scene.journal(), {}, {}, {}};
       launch<Findings>(investigate(scope), &scene.journal(), [&, exit](const Result<Findings> &findings) {
         if (!findings) return exit(cli::report(findings.error()));
@@ -158,7 +158,7 @@ int open(const QStringList &words) {
   if (severity) begin.severity = *severity;
   if (fromTriage) return openFromTriage(scene, begin, severity.has_value());
   return cli::runLoop([&](const cli::Exit &exit) {
-    cli::openJournal(scene.journal(), exit, [&, exit] { openWith(scene, begin, exit); });
+    openWith(scene, begin, exit);
   });
 }
 
@@ -389,7 +389,7 @@ int close(const QStringList &words) {
     return cli::misuse(tr("the text is empty"), tr("Say what has ended it, or leave it out."));
   }
   return cli::runLoop([&](const cli::Exit &exit) {
-    cli::openJournal(scene.journal(), exit, [&, exit] {
+    scene.withJournal(exit, [&, exit] {
       launch<AlertRecords>(readAlertRecords(scene.journal(), scene.system().name, scene.environment()),
                            &scene.journal(), [&, exit](const Result<AlertRecords> &records) {
                              if (records) warnOfFiring(*records);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "app/composition/composition.h"
 #include "models/catalog/catalog.h"
@@ -47,8 +48,13 @@ std::optional<int> IncidentScene::read(const QStringList &words, int least, int 
   return std::nullopt;
 }
 
+void IncidentScene::withJournal(const Exit &exit, std::function<void()> then) {
+  if (std::exchange(m_isOpen, true)) return then();
+  openJournal(m_journal, exit, std::move(then));
+}
+
 void IncidentScene::withAll(const Exit &exit, std::function<void(const QList<Incident> &)> then) {
-  openJournal(m_journal, exit, [this, exit, then = std::move(then)] {
+  withJournal(exit, [this, exit, then = std::move(then)] {
     launch<QList<Incident>>(readIncidents(m_journal), &m_journal,
                             [this, exit, then](const Result<QList<Incident>> &all) {
                               if (!all) return exit(report(all.error()));

@@ -25,6 +25,8 @@ class IncidentScene {
   const IncidentSpec &spec() const { return m_spec; }
   Journal &journal() { return m_journal; }
 
+  /// Opens the journal, if it is not open yet.
+  void withJournal(const Exit &exit, std::function<void()> then);
   /// Opens the journal and goes on with the incidents of this environment, oldest first.
   void withAll(const Exit &exit, std::function<void(const QList<Incident> &)> then);
   /// As above, with the one that --id names, or that is meant without it, among those that are `meant`.
@@ -34,6 +36,7 @@ class IncidentScene {
  private:
   Arguments m_arguments;
   Journal m_journal;
+  bool m_isOpen = false;
   System m_system;
   QString m_environment;
   IncidentSpec m_spec;

@@ -41,23 +41,26 @@ class EntryDelegate final : public QStyledItemDelegate {
       painter->setBrush(c.selected);
       painter->drawRoundedRect(area, 6, 6);
     }
+    // Where the language is read from the right, all that is on the left here is on the right there.
+    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, area, rect); };
+    const QRect icon(area.left() + 10, area.center().y() - 8, 18, 18);
     painter->drawPixmap(
-        area.left() + 10, area.center().y() - 8,
+        place(icon).topLeft(),
         themePixmap(index.data(iconRole).toString(), 18, c.muted, painter->device()->devicePixelRatioF()));
     painter->setFont(Theme::instance().font(Type::Caption));
     painter->setPen(c.faint);
     const QString kind = index.data(kindRole).toString();
-    painter->drawText(area.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, kind);
+    painter->drawText(place(area.adjusted(0, 0, -12, 0)), Qt::AlignRight | Qt::AlignVCenter, kind);
     const int kindWidth = painter->fontMetrics().horizontalAdvance(kind) + 24;
     painter->setFont(Theme::instance().font(Type::Body));
     painter->setPen(c.text);
     const QString title = index.data(Qt::DisplayRole).toString();
     const QRect text = area.adjusted(40, 0, -kindWidth, 0);
     const int titleWidth = std::min(text.width(), painter->fontMetrics().horizontalAdvance(title));
-    painter->drawText(text, Qt::AlignVCenter, elided(painter->fontMetrics(), title, text.width()));
+    painter->drawText(place(text), Qt::AlignVCenter, elided(painter->fontMetrics(), title, text.width()));
     painter->setPen(c.muted);
     const QRect rest = text.adjusted(titleWidth + 12, 0, 0, 0);
-    painter->drawText(rest, Qt::AlignVCenter,
+    painter->drawText(place(rest), Qt::AlignVCenter,
                       elided(painter->fontMetrics(), index.data(noteRole).toString(), rest.width()));
     painter->restore();
   }

@@ -40,34 +40,53 @@ void Console::readSystems() {
   m_systems = allSystems(m_complaints);
   for (const auto &path : QSettings().value(QLatin1String(settings::systemFiles)).toStringList()) {
     const auto found = findSystem(path);
-    if (!found) {
+    if (found) {
+      addSystem(*found);
+    } else {
       m_complaints.append({Complaint::Kind::Error, {}, found.error().toString()});
-      continue;
     }
-    m_systems.removeIf([&](const System &other) { return other.name == found->name; });
-    m_systems.append(*found);
   }
+}
+
+/// In the place of one of the same name.
+void Console::addSystem(const System &system) {
+  m_systems.removeIf([&](const System &other) { return other.name == system.name; });
+  m_systems.append(system);
 }
 
 Status Console::openFile(const QString &path) {
   const auto found = findSystem(path);
   if (!found) return fail(found.error());
-  if (found->environments.isEmpty()) {
-    return fail({ErrorCode::Usage, tr("Opening a system file"), path, tr("it names no environment"),
-                 tr("Add one under \"environments\".")});
-  }
+  const auto refuse = [&path](const QString &why, const QString &remedy) {
+    return fail({ErrorCode::Refused, tr("Opening a system file"), path, why, remedy});
+  };
   QSettings settings;
   auto files = settings.value(QLatin1String(settings::systemFiles)).toStringList();
+  if (found->environments.isEmpty()) {
+    return refuse(tr("it names no environment"), tr("Add one under \"environments\"."));
+  }
+  QList<Complaint> ignored;
+  const auto known = allSystems(ignored);
+  if (!files.contains(path) && std::ranges::find(known, found->name, &System::name) != known.end()) {
+    return refuse(tr("there is a system \"%1\" already").arg(found->name),
+                  tr("Give it another name under \"metadata\"."));
+  }
   if (!files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
-  m_systems.removeIf([&](const System &other) { return other.name == found->name; });
-  m_systems.append(*found);
+  addSystem(*found);
   choose(found->name, {});
   return {};
 }
 
+bool Console::isShown(const QString &system, const QString &environment) const {
+  return m_context != nullptr && m_context->system().name == system &&
+         (environment.isEmpty() || m_context->environment().name == environment);
+}
+
 void Console::start(const QString &system, const QString &environment) {
-  readSystems();
-  openJournal();
+  if (!m_journal) {
+    readSystems();
+    openJournal();
+  }
   const QSettings settings;
   QString wantedSystem = system.isEmpty() ? settings.value(QStringLiteral("console/system")).toString() : system;
   QString wantedEnvironment = environment;
@@ -77,8 +96,7 @@ void Console::start(const QString &system, const QString &environment) {
     // A path names a file outside the catalog.
     const auto found = findSystem(system);
     if (found) {
-      m_systems.removeIf([&](const System &other) { return other.name == found->name; });
-      m_systems.prepend(*found);
+      addSystem(*found);
       wantedSystem = found->name;
     }
   }

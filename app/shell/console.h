@@ -22,7 +22,9 @@ class Console : public QObject {
   void setRecordsAlerts(bool records) { m_recordsAlerts = records; }
   /// Opens the journal for reading alone, and keeps no choice for the next console; to be called before start().
   void setLooksOnly();
-  /// Opens the journal and shows the first environment that can be shown: that of these names, else the last one, else
+  /// Whether that is what it shows; without an environment any of the system.
+  bool isShown(const QString &system, const QString &environment) const;
+  /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else the last one, else
   /// the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
   /// Leaves the environment that is shown and shows this one.
@@ -51,6 +53,7 @@ class Console : public QObject {
 
  private:
   void readSystems();
+  void addSystem(const System &system);
   void openJournal();
   /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
   void joinAlerts();

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 #include <cstdio>
 #include <cstdlib>
@@ -89,16 +90,15 @@ std::optional<double> numberIn(const QString &text, double least, double most) {
 }
 
 int wallMain(const QCommandLineParser &parser) {
-  constexpr double nearest = 0.3, farthest = 100, smallest = 5, largest = 500;
   WallRequest request{parser.positionalArguments(), parser.value(QStringLiteral("environment")), wallLook()};
   if (parser.isSet(QStringLiteral("distance"))) {
-    const auto distance = numberIn(parser.value(QStringLiteral("distance")), nearest, farthest);
-    if (!distance) return misuse(tr("--distance is in metres, from %1 to %2").arg(nearest).arg(farthest));
+    const auto distance = numberIn(parser.value(QStringLiteral("distance")), nearestM, farthestM);
+    if (!distance) return misuse(tr("--distance is in metres, from %1 to %2").arg(nearestM).arg(farthestM));
     request.look.distanceM = *distance;
   }
   if (parser.isSet(QStringLiteral("inches"))) {
-    const auto inches = numberIn(parser.value(QStringLiteral("inches")), smallest, largest);
-    if (!inches) return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallest).arg(largest));
+    const auto inches = numberIn(parser.value(QStringLiteral("inches")), smallestInches, largestInches);
+    if (!inches) return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallestInches).arg(largestInches));
     request.look.inches = *inches;
   }
   request.look.theme = themeModeFromName(parser.value(QStringLiteral("theme")));
@@ -108,7 +108,7 @@ int wallMain(const QCommandLineParser &parser) {
 
 /// What a console was started to show.
 struct Wish {
-  QString system, environment;
+  QString system, environment;  ///< a name, or the absolute path of a file; empty: as it would choose
   bool lab = false;
 };
 
@@ -116,27 +116,45 @@ Json wishJson(const Wish &wish) {
   return {{"system", toJson(wish.system)}, {"environment", toJson(wish.environment)}, {"lab", wish.lab}};
 }
 
+/// With what the words leave out; an error where there is no such thing.
+Result<Wish> readWish(const QString &system, const QString &environment, bool lab) {
+  Wish wish{system, environment, lab};
+  if (lab && system.isEmpty()) wish.system = QStringLiteral("doc-pipeline");
+  if (lab && environment.isEmpty()) wish.environment = QStringLiteral("lab");
+  // The console that is open may stand in another folder.
+  if (QFileInfo::exists(wish.system) && wish.system.contains(QLatin1Char('/'))) {
+    wish.system = QFileInfo(wish.system).absoluteFilePath();
+  }
+  if (wish.system.isEmpty()) return wish;
+  const auto checked = checkWall({{wish.system}, wish.environment, {}});
+  return checked ? Result<Wish>(wish) : fail(checked.error());
+}
+
+/// Shows what a second start was asked for, unless that would take something away from whoever sits here.
+QString showAnother(MainWindow &window, Console &console, const Json &json) {
+  const auto system = jsonString(json, "system"), environment = jsonString(json, "environment");
+  window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+  window.raise();
+  window.activateWindow();
+  QApplication::alert(&window);
+  if (system.isEmpty() || console.isShown(system, environment)) return {};
+  if (window.isBusy()) return tr("a wizard or another question is open there; end it first, or use --new-window");
+  if (jsonBool(json, "lab")) console.startLab(true);
+  console.start(system, environment);
+  return {};
+}
+
 /// The window with its pages. Ends when it is closed.
-int windowMain(const Wish &wish) {
+int windowMain(const Wish &wish, bool isAnother) {
   Console console;
   MainWindow window(console);
-  SingleInstance instance;
-  QObject::connect(&instance, &SingleInstance::asked, &window, [&](const Json &other) {
-    if (jsonBool(other, "lab")) console.startLab(true);
-    const auto name = jsonString(other, "system");
-    if (!name.isEmpty()) console.choose(name, jsonString(other, "environment"));
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.raise();
-    window.activateWindow();
-    QApplication::alert(&window);
-  });
-  instance.listen();
+  SingleInstance instance([&](const Json &json) { return showAnother(window, console, json); });
+  if (!isAnother) instance.listen();
   window.show();
   if (wish.lab) console.startLab(true);
-  console.start(wish.lab && wish.system.isEmpty() ? QStringLiteral("doc-pipeline") : wish.system,
-                wish.lab && wish.environment.isEmpty() ? QStringLiteral("lab") : wish.environment);
+  console.start(wish.system, wish.environment);
   const bool isFirst = !QSettings().value(QLatin1String(settings::welcomed), false).toBool();
-  if (isFirst && !wish.lab && wish.system.isEmpty()) window.openWelcome();
+  if (isFirst && wish.system.isEmpty()) window.openWelcome();
   return QApplication::exec();
 }
 
@@ -161,6 +179,7 @@ int consoleMain(int argc, char *argv[]) {
   auto watch = std::make_optional<DisplayWatch>();
   QApplication application(argc, argv);
   watch.reset();
+  qunsetenv("QT_SCALE_FACTOR");  // no program that is started from here is meant
   describeApplication();
   QCommandLineParser parser;
   const QCommandLineOption lab(QStringLiteral("lab"), tr("Start the practice lab; it ends with the console."));
@@ -191,15 +210,20 @@ int consoleMain(int argc, char *argv[]) {
   const QString mode =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QLatin1String(settings::theme)).toString();
   Theme::install(themeModeFromName(mode));
-  const DesktopLook desktopLook;
   if (parser.isSet(wall)) return wallMain(parser);
   if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
-  const Wish wish{parser.value(system), parser.value(environment), parser.isSet(lab)};
-  if (!parser.isSet(newWindow) && SingleInstance::handOver(wishJson(wish))) {
+  const auto wish = readWish(parser.value(system), parser.value(environment), parser.isSet(lab));
+  if (!wish) return complain(wish.error());
+  const bool isAnother = parser.isSet(newWindow);
+  if (const auto shown = isAnother ? std::nullopt : SingleInstance::handOver(wishJson(*wish))) {
+    if (!shown->isEmpty()) {
+      return complain({ErrorCode::Refused, tr("Opening the console"), tr("the console that is open"), *shown, {}});
+    }
     std::printf("%s\n", qPrintable(tr("The console that is open has come to the front; --new-window opens another.")));
     return 0;
   }
-  return windowMain(wish);
+  const DesktopLook desktopLook;
+  return windowMain(*wish, isAnother);
 }
 
 }  // namespace ops

@@ -48,7 +48,8 @@ DesktopLook::~DesktopLook() {
 }
 
 void DesktopLook::listen() {
-  QDBusConnection(busName).connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+  // With the service's name Qt would ask who owns it, and wait.
+  QDBusConnection(busName).connect({}, path, interface, QStringLiteral("SettingChanged"), this,
                                    SLOT(takeChange(QString, QString, QDBusVariant)));
   for (const auto &key : {colorScheme, contrast}) ask(key);
 }

@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
+#include <algorithm>
 
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
@@ -45,7 +46,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   }
   connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
           &MainWindow::openPalette);
-  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+,")), this), &QShortcut::activated, this,
+  connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
           &MainWindow::openSettings);
   connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
     if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
@@ -293,25 +294,30 @@ WelcomeDialog *MainWindow::openWelcome() {
     m_console.startLab(true);
     refreshBanner();
   });
-  connect(dialog, &WelcomeDialog::fileChosen, this, &MainWindow::openFile);
+  connect(dialog, &WelcomeDialog::fileRequested, this, [this, dialog] {
+    if (askForFile()) dialog->accept();
+  });
   connect(dialog, &QDialog::accepted, this, [] { QSettings().setValue(QLatin1String(settings::welcomed), true); });
   dialog->open();
   return dialog;
 }
 
-void MainWindow::openFile(const QString &path) {
+bool MainWindow::askForFile() {
+  const auto path = QFileDialog::getOpenFileName(this, tr("Open a system file"), {}, tr("System files (*.yaml *.yml)"));
+  if (path.isEmpty()) return false;
   const auto opened = m_console.openFile(path);
-  if (opened) return;
+  if (opened) return true;
   auto *box = new QMessageBox(QMessageBox::Warning, tr("This file can't be opened"), {}, QMessageBox::Close, this);
   box->setTextFormat(Qt::PlainText);
   box->setText(visibleLines(opened.error().toString()));
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();
+  return false;
 }
 
-void MainWindow::askForFile() {
-  const auto path = QFileDialog::getOpenFileName(this, tr("Open a system file"), {}, tr("System files (*.yaml *.yml)"));
-  if (!path.isEmpty()) openFile(path);
+bool MainWindow::isBusy() const {
+  const auto dialogs = findChildren<QDialog *>();
+  return std::ranges::any_of(dialogs, &QDialog::isVisible);
 }
 
 void MainWindow::refreshHints() {

@@ -41,8 +41,8 @@ class MainWindow : public QMainWindow {
   SettingsDialog *openSettings();
   /// What a console that has never been used offers first.
   WelcomeDialog *openWelcome();
-  /// Opens a system file from outside the catalog, and says why where that can't be done.
-  void openFile(const QString &path);
+  /// Somebody is asked something here, or steers a run: nothing may go away under their hands.
+  bool isBusy() const;
   /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
   /// window may go on to something else. Null where nothing is shown.
   WallWindow *openWall();
@@ -58,7 +58,8 @@ class MainWindow : public QMainWindow {
   void refresh();
   void refreshBanner();
   void refreshHints();
-  void askForFile();
+  /// Opens a system file from outside the catalog, and says why where that can't be done. False: it was not opened.
+  bool askForFile();
   std::optional<StateMessage> bannerMessage() const;
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);

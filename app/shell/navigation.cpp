@@ -39,17 +39,22 @@ class Navigation::Entry final : public QAbstractButton {
       painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     const QColor ink = isChecked() ? c.accent : c.muted;
-    painter.drawPixmap(QPointF(area.left() + 10, (height() - 18) / 2.0),
+    const auto place = [&](const QRectF &part) {
+      return layoutDirection() == Qt::LeftToRight
+                 ? part
+                 : QRectF(area.left() + area.right() - part.right(), part.top(), part.width(), part.height());
+    };
+    painter.drawPixmap(place(QRectF(area.left() + 10, (height() - 18) / 2.0, 18, 18)).topLeft(),
                        themePixmap(m_page->icon(), 18, ink, devicePixelRatioF()));
     painter.setFont(Theme::instance().font(isChecked() ? Type::Strong : Type::Body));
     painter.setPen(isChecked() ? c.text : c.muted);
-    painter.drawText(area.adjusted(38, 0, -8, 0), Qt::AlignVCenter, m_page->title());
+    painter.drawText(place(area.adjusted(38, 0, -8, 0)), Qt::AlignVCenter, m_page->title());
     if (m_page->count() <= 0) return;
     const ToneColors &tone = c.tone(m_page->countTone());
     const QString count = m_page->count() > 99 ? QStringLiteral("99+") : QString::number(m_page->count());
     painter.setFont(Theme::instance().font(Type::Caption));
     const qreal width = std::max(20.0, painter.fontMetrics().horizontalAdvance(count) + 12.0);
-    const QRectF pill(area.right() - width - 8, area.center().y() - 9, width, 18);
+    const QRectF pill = place(QRectF(area.right() - width - 8, area.center().y() - 9, width, 18));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone.fill);
     painter.drawRoundedRect(pill, 9, 9);

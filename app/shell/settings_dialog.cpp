@@ -5,6 +5,7 @@
 
 #include "app/composition/language.h"
 #include "app/shell/settings.h"
+#include "app/shell/wall_window.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
 #include "widgets/pages/alerts/alerts_page.h"
@@ -22,8 +23,10 @@ QVariant read(const char *key, const QVariant &otherwise, bool withDefaults) {
   return withDefaults ? otherwise : QSettings().value(QLatin1String(key), otherwise);
 }
 
+/// A word that is not offered was written by hand, and stays.
 void choose(QComboBox *box, const QVariant &word) {
-  box->setCurrentIndex(std::max(0, box->findData(word.toString())));
+  if (box->findData(word.toString()) < 0) box->addItem(visibleText(word.toString()), word.toString());
+  box->setCurrentIndex(box->findData(word.toString()));
 }
 
 }  // namespace
@@ -123,15 +126,14 @@ void SettingsDialog::makeNotifications() {
 }
 
 void SettingsDialog::makeWall() {
-  constexpr double nearest = 0.3, farthest = 100, largest = 500;
   auto *card = new Card(tr("War room"));
   m_distance = new QDoubleSpinBox;
-  m_distance->setRange(nearest, farthest);
+  m_distance->setRange(nearestM, farthestM);
   m_distance->setDecimals(1);
   m_distance->setSuffix(tr(" m"));
   addRow(card, tr("Read from a distance of"), m_distance);
   m_inches = new QDoubleSpinBox;
-  m_inches->setRange(0, largest);
+  m_inches->setRange(0, largestInches);
   m_inches->setDecimals(1);
   m_inches->setSuffix(tr(" in"));
   m_inches->setSpecialValueText(tr("As the screen says"));
@@ -215,6 +217,11 @@ void SettingsDialog::accept() {
   for (int row = 0; row < m_files->count(); ++row) files.append(m_files->item(row)->data(Qt::UserRole).toString());
   write(settings::systemFiles, files);
   settings.sync();
+  if (settings.status() != QSettings::NoError) {
+    m_restart->setInk(Ink::Critical);
+    m_restart->setText(tr("The settings can't be written: %1").arg(visibleText(settings.fileName())));
+    return;
+  }
   Q_EMIT saved();
   QDialog::accept();
 }

@@ -10,34 +10,45 @@ namespace {
 
 constexpr int patienceMs = 1'000;
 constexpr qint64 longest = 4'096;
-constexpr char taken[] = "taken\n";
 
 QString socketPath() {
   return paths::runtime() + QStringLiteral("/console");
 }
 
+QByteArray line(const Json &json) {
+  return QByteArray::fromStdString(json.dump()) + '\n';
+}
+
+Json readLine(QLocalSocket &socket) {
+  return Json::parse(socket.readLine(longest).toStdString(), nullptr, false);
+}
+
 }  // namespace
 
-bool SingleInstance::handOver(const Json &wish) {
+SingleInstance::SingleInstance(Show show)
+    : m_show(std::move(show)), m_lock(socketPath() + QStringLiteral(".lock")) {
+  m_lock.setStaleLockTime(0);  // only with the process that holds it
+  connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
+}
+
+std::optional<QString> SingleInstance::handOver(const Json &wish) {
   QLocalSocket socket;
   socket.connectToServer(socketPath());
-  if (!socket.waitForConnected(patienceMs)) return false;
-  socket.write(QByteArray::fromStdString(wish.dump()) + '\n');
-  if (!socket.waitForBytesWritten(patienceMs)) return false;
+  if (!socket.waitForConnected(patienceMs)) return std::nullopt;
+  socket.write(line(wish));
+  if (!socket.waitForBytesWritten(patienceMs)) return std::nullopt;
   while (!socket.canReadLine()) {
-    if (!socket.waitForReadyRead(patienceMs)) return false;
+    if (!socket.waitForReadyRead(patienceMs)) return std::nullopt;
   }
-  return socket.readLine(longest) == taken;
+  const auto answer = readLine(socket);
+  return answer.is_object() ? std::optional(jsonString(answer, "why")) : std::nullopt;
 }
 
 void SingleInstance::listen() {
+  if (!m_lock.tryLock(0)) return;
   m_server.setSocketOptions(QLocalServer::UserAccessOption);
-  connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
-  // Nobody answers there: it is left over from one that was killed.
-  if (!m_server.listen(socketPath()) && m_server.serverError() == QAbstractSocket::AddressInUseError) {
-    QLocalServer::removeServer(socketPath());
-    m_server.listen(socketPath());
-  }
+  QLocalServer::removeServer(socketPath());  // of one that was killed: the lock is ours
+  m_server.listen(socketPath());
 }
 
 void SingleInstance::answer() {
@@ -48,11 +59,10 @@ void SingleInstance::answer() {
         if (socket->bytesAvailable() > longest) socket->abort();
         return;
       }
-      const auto wish = Json::parse(socket->readLine(longest).toStdString(), nullptr, false);
+      const auto wish = readLine(*socket);
       if (!wish.is_object()) return socket->abort();
-      socket->write(taken);
+      socket->write(line({{"why", toJson(m_show(wish))}}));
       socket->disconnectFromServer();
-      Q_EMIT asked(wish);
     });
   }
 }

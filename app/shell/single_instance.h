@@ -1,30 +1,36 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
+#include <functional>
+#include <optional>
 
 #include "models/base/json.h"
 
 namespace ops {
 
-/// Lets a second start of the console bring the first one's window to the front instead. One for each user and XDG
-/// world, by a socket in the runtime folder. Lives on the UI thread.
+/// Lets a second start of the console show what it was asked for in the window of the first. One for each user and XDG
+/// world: whoever holds the lock in the runtime folder listens on the socket beside it. Lives on the UI thread.
 class SingleInstance : public QObject {
   Q_OBJECT
 
  public:
-  using QObject::QObject;
+  /// Does what another start was asked for; gives why it can't be done, or nothing.
+  using Show = std::function<QString(const Json &wish)>;
 
-  /// Hands the wish to the console that is open, if there is one that answers; may take a second.
-  static bool handOver(const Json &wish);
-  /// From now on others hand over to this one. Where the socket can't be made, each start opens a window.
+  explicit SingleInstance(Show show);
+
+  /// Hands the wish to the console that is open. nullopt: there is none that answers within a second or two; else why it
+  /// does not show it, or nothing.
+  static std::optional<QString> handOver(const Json &wish);
+  /// From now on others hand over to this one, unless another holds the lock.
   void listen();
-
- Q_SIGNALS:
-  void asked(const ops::Json &wish);
 
  private:
   void answer();
+  Show m_show;
+  QLockFile m_lock;
   QLocalServer m_server;
 };
 

@@ -34,8 +34,11 @@ Colors colorsOf(ThemeMode mode) {
 WallLook wallLook() {
   WallLook look;
   const QSettings settings;
-  look.distanceM = settings.value(QLatin1String(settings::wallDistance), look.distanceM).toDouble();
-  look.inches = settings.value(QLatin1String(settings::wallInches), look.inches).toDouble();
+  // As far as the command line allows; what was written by hand may be anything.
+  const double distance = settings.value(QLatin1String(settings::wallDistance)).toDouble();
+  const double inches = settings.value(QLatin1String(settings::wallInches)).toDouble();
+  if (distance >= nearestM && distance <= farthestM) look.distanceM = distance;
+  if (inches >= smallestInches && inches <= largestInches) look.inches = inches;
   return look;
 }
 

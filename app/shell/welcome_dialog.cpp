@@ -1,7 +1,5 @@
 #include "app/shell/welcome_dialog.h"
 
-#include <QFileDialog>
-
 namespace ops {
 
 namespace {
@@ -37,16 +35,8 @@ WelcomeDialog::WelcomeDialog(QWidget *parent) : QDialog(parent) {
     Q_EMIT practiceChosen();
     accept();
   });
-  connect(open, &QPushButton::clicked, this, [this] {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Open a system file"), {}, tr("System files (*.yaml *.yml)"));
-    if (path.isEmpty()) return;
-    Q_EMIT fileChosen(path);
-    accept();
-  });
-  connect(look, &QPushButton::clicked, this, [this] {
-    Q_EMIT lookChosen();
-    accept();
-  });
+  connect(open, &QPushButton::clicked, this, &WelcomeDialog::fileRequested);
+  connect(look, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 QPushButton *WelcomeDialog::addOffer(const QString &title, const QString &text, const QString &icon, ButtonRole role) {

@@ -16,8 +16,8 @@ class WelcomeDialog final : public QDialog {
 
  Q_SIGNALS:
   void practiceChosen();
-  void fileChosen(const QString &path);
-  void lookChosen();
+  /// Whoever opens one accepts the dialog.
+  void fileRequested();
 
  private:
   QPushButton *addOffer(const QString &title, const QString &text, const QString &icon, ButtonRole role);

@@ -30,6 +30,7 @@ void apply(AlertRecords &all, const Record &record) {
   const auto what = jsonString(body, "change");
   auto &known = all[jsonString(body, "key")];
   if (what == fired) {
+    known.title = jsonString(body, "title", jsonString(body, "key"));
     // Several may write that it began, each for itself; that does not make it younger.
     if (!known.firedAt.isValid()) known.firedAt = record.utc;
   } else if (what == resolved) {

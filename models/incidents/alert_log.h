@@ -7,6 +7,7 @@ namespace ops {
 
 /// What the journal tells of one alert besides what is measured.
 struct AlertRecord {
+  QString title;      ///< of its subject, when it fired
   QDateTime firedAt;  ///< wall clock; invalid: it does not fire, as far as it is written
   QString owner;      ///< who has said that they see to it; empty: nobody
   QString comment;    ///< the owner's

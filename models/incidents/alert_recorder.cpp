@@ -12,8 +12,23 @@ AlertRecorder::AlertRecorder(Journal &journal, AlertPlace place, QObject *parent
     : QObject(parent), m_journal(journal), m_place(std::move(place)) {
   m_again.setSingleShot(true);
   m_again.setInterval(againMs);
-  connect(&m_again, &QTimer::timeout, this, &AlertRecorder::claim);
-  claim();
+  connect(&m_again, &QTimer::timeout, this, &AlertRecorder::advance);
+}
+
+void AlertRecorder::look(const QList<Alert> &alerts, CanTell canTell) {
+  m_alerts = alerts;
+  m_canTell = std::move(canTell);
+  m_isStale = true;
+  if (!m_again.isActive()) advance();
+}
+
+/// Whoever says that they see to an alert writes that it began, too, if nobody has: so the journal is asked first.
+void AlertRecorder::advance() {
+  if (m_busy || !m_alerts) return;
+  if (!m_written) return read();
+  if (!hasNews()) return Q_EMIT settled();
+  if (!m_claim) return claim();
+  m_isStale ? read() : write();
 }
 
 void AlertRecorder::claim() {
@@ -22,14 +37,16 @@ void AlertRecorder::claim() {
   details.system = m_place.system;
   details.environment = m_place.environment;
   const auto resource = QStringLiteral("alerts:%1/%2").arg(m_place.system, m_place.environment);
+  m_busy = true;
   launch<Claim>(m_journal.claim(resource, details), this, [this](const Result<Claim> &claimed) {
+    m_busy = false;
     if (!claimed) return giveUp();
     m_claim = *claimed;
     read();
   });
 }
 
-/// For now.
+/// For now: somebody else writes, or nobody can.
 void AlertRecorder::giveUp() {
   m_claim.reset();
   m_written.reset();
@@ -43,32 +60,17 @@ void AlertRecorder::read() {
   launch<AlertRecords>(readAlertRecords(m_journal, m_place.system, m_place.environment), this,
                        [this](const Result<AlertRecords> &records) {
                          m_busy = false;
-                         if (records) return take(*records);
-                         giveUp();
+                         if (!records) return giveUp();
+                         take(*records);
+                         advance();
                        });
 }
 
 void AlertRecorder::take(const AlertRecords &records) {
-  const auto before = m_written.value_or(QMap<QString, QString>());
   m_written.emplace();
   for (auto it = records.begin(); it != records.end(); ++it) {
-    if (it->firedAt.isValid()) m_written->insert(it.key(), before.value(it.key(), it.key()));
+    if (it->firedAt.isValid()) m_written->insert(it.key(), it->title);
   }
-  write();
-}
-
-void AlertRecorder::look(const QList<Alert> &alerts, CanTell canTell) {
-  m_alerts = alerts;
-  m_canTell = std::move(canTell);
-  m_isStale = true;
-  readIfNews();
-}
-
-/// Whoever says that they see to an alert writes that it began, too, if nobody has: so the journal is asked first.
-void AlertRecorder::readIfNews() {
-  if (m_busy || !m_written || !m_alerts) return;
-  if (hasNews()) return read();
-  Q_EMIT settled();
 }
 
 bool AlertRecorder::hasNews() const {
@@ -89,7 +91,6 @@ bool AlertRecorder::isOver(const QString &key) const {
 
 /// One change at a time; what changes meanwhile follows.
 void AlertRecorder::write() {
-  if (m_busy || !m_written || !m_alerts) return;
   for (const auto &alert : std::as_const(*m_alerts)) {
     if (!isNew(alert)) continue;
     m_written->insert(alert.key, alert.title);
@@ -101,16 +102,14 @@ void AlertRecorder::write() {
     m_written->erase(it);
     return append(event);
   }
-  Q_EMIT settled();
 }
 
 void AlertRecorder::append(const Event &event) {
   m_busy = true;
   launch<Record>(m_journal.append(event, m_claim), this, [this](const Result<Record> &record) {
     m_busy = false;
-    if (record) return m_isStale ? readIfNews() : write();
-    // Somebody else has taken over, or the journal is closed: begin anew by what it says.
-    giveUp();
+    // Else somebody has taken over, or the journal is closed: begin anew by what it says.
+    record ? advance() : giveUp();
   });
 }
 

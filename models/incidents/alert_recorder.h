@@ -9,7 +9,8 @@ namespace ops {
 
 /// Writes into the journal when alerts begin and end, so that every desk sees since when, and an incident has them in
 /// its timeline. Of several processes that watch the same environment one does it: the one that holds the claim
-/// "alerts:SYSTEM/ENVIRONMENT"; the others try again as long as they run. Where the journal can't be written it does
+/// "alerts:SYSTEM/ENVIRONMENT", which is taken once there is something to write; the others try again as long as they
+/// run. Where the journal can't be written it does
 /// nothing. Lives on its creator's thread; the journal must outlive it.
 class AlertRecorder : public QObject {
   Q_OBJECT
@@ -29,21 +30,21 @@ class AlertRecorder : public QObject {
   void settled();
 
  private:
-  void giveUp();
+  void advance();
   void claim();
+  void giveUp();
   void read();
   void take(const AlertRecords &records);
   bool hasNews() const;
   bool isNew(const Alert &alert) const;
   bool isOver(const QString &key) const;
-  void readIfNews();
   void write();
   void append(const Event &event);
 
   Journal &m_journal;
   AlertPlace m_place;
   std::optional<Claim> m_claim;
-  std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal; after claim()
+  std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal
   std::optional<QList<Alert>> m_alerts;
   CanTell m_canTell;
   QTimer m_again;

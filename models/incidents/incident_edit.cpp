@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "models/base/clock.h"
 
 namespace ops {
 
@@ -85,7 +84,7 @@ void addActions(Collector &collector, const Incident &incident, const IncidentEd
     }
     if (action.due.isValid()) {
       details["due"] = toJson(action.due.toString(Qt::ISODate));
-      if (action.due < utcNow().date()) {
+      if (action.due < QDate::currentDate()) {
         collector.check(fail(misuse(tr("The action's date"), tr("%1 is past").arg(action.due.toString(Qt::ISODate)),
                                     tr("Say until when, from today on."))));
       }

@@ -59,6 +59,7 @@ void LiveAlerts::setJournal(Journal &journal) {
   connect(m_follower.get(), &JournalFollower::records, this, &LiveAlerts::take);
   connect(m_follower.get(), &JournalFollower::caughtUp, this, [this] {
     m_hasRead = true;
+    if (m_hasLooked) inherit();
     rebuild();
   });
   connect(&journal, &Journal::latched, this, &AlertDesk::changed);
@@ -92,30 +93,44 @@ void LiveAlerts::look(const EnvironmentStatus &status, bool isComplete, const QD
   m_status = status;
   m_now = now;
   m_book.look(status, now);
+  for (const auto &alert : m_book.alerts()) {
+    if (alert.state != Alert::State::Pending) m_seen.insert(alert.key);
+  }
+  inherit();
   rebuild();
   tellRecorder();
 }
 
-/// What Alertmanager says is written down, too, but it is not over because nobody can ask there.
+/// What Alertmanager says is written down, too, but it is not over because nobody can ask there. Of what was written
+/// before this one began to watch, only what is measured to be over is.
 void LiveAlerts::tellRecorder() {
   if (!m_recorder) return;
   QList<Alert> alerts;
   for (const auto &entry : std::as_const(m_cases)) alerts.append(entry.alert);
-  m_recorder->look(alerts, [this](const QString &key) { return canTell(key); });
-}
-
-bool LiveAlerts::canTell(const QString &key) const {
-  if (key.startsWith(managedKeyPrefix())) return m_managerKnown && !m_managerFault;
-  Alert alert;
-  alert.kind = key.section(QLatin1Char('/'), 0, 0);
-  alert.subject = key.section(QLatin1Char('/'), 1, 1);
-  // That nothing is known of a subject ends when something is.
-  alert.key = key.endsWith(QLatin1String("/no-data")) ? key.section(QLatin1Char('/'), 0, 1) : key;
-  return isMeasured(alert, m_status);
+  const bool isManagerHeard = m_managerKnown && !m_managerFault;
+  m_recorder->look(alerts, [status = m_status, seen = m_seen, isManagerHeard](const QString &key) {
+    if (key.startsWith(managedKeyPrefix())) return isManagerHeard;
+    return seen.contains(key) || isKnownToBeOver(key, status);
+  });
 }
 
 bool LiveAlerts::isComplete() const {
   return m_hasLooked && m_managerKnown;
+}
+
+/// Those that fire by the journal, and are crossed ever since this one looks.
+void LiveAlerts::inherit() {
+  QSet<QString> pending;
+  for (const auto &alert : m_book.alerts()) {
+    const bool fired = m_records.value(alert.key).firedAt.isValid();
+    if (alert.state == Alert::State::Pending && fired) pending.insert(alert.key);
+  }
+  if (!m_hasRead) return;
+  if (std::exchange(m_hasInherited, true)) {
+    m_inherited.intersect(pending);
+  } else {
+    m_inherited = pending;
+  }
 }
 
 void LiveAlerts::rebuild() {
@@ -127,7 +142,7 @@ void LiveAlerts::rebuild() {
     // Others may have seen it before; as long as the journal does not say, it is as old as it was seen here.
     if (entry.record.firedAt.isValid()) {
       // It was there for long enough, before the watching here began.
-      if (alert.state == Alert::State::Pending) entry.alert.state = Alert::State::Firing;
+      if (m_inherited.contains(alert.key)) entry.alert.state = Alert::State::Firing;
       const auto written = m_now.addMSecs(-std::max<qint64>(0, entry.record.firedAt.msecsTo(utcNow())));
       entry.alert.since = std::min(entry.alert.since, written);
     } else if (alert.state != Alert::State::Pending) {
@@ -159,6 +174,7 @@ void LiveAlerts::askManager() {
     m_managerKnown = true;
     m_managerFault = fault;
     rebuild();
+    tellRecorder();
     if (std::exchange(m_askManagerAgain, false)) askManager();
   };
   // Silences first: an alert that is silenced in between has one that is not known yet, for a while.

@@ -47,7 +47,7 @@ class LiveAlerts final : public AlertDesk {
   void askManager();
   void rebuild();
   void tellRecorder();
-  bool canTell(const QString &key) const;
+  void inherit();
   void append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then = {});
   void silenceAtManager(OperationOf<Done> &op, const AlertCase &entry, const QDateTime &until, const QString &comment);
   void expireNext(OperationOf<Done> &op, QStringList ids);
@@ -73,6 +73,9 @@ class LiveAlerts final : public AlertDesk {
   QList<AlertCase> m_cases;
   EnvironmentStatus m_status;
   QDateTime m_now;
+  QSet<QString> m_seen;       ///< keys of alerts that have fired here
+  QSet<QString> m_inherited;  ///< pending here, but they fired before
+  bool m_hasInherited = false;
   bool m_hasRead = false;
   bool m_hasLooked = false;
   bool m_managerKnown = true;  ///< it has answered or failed; or there is none

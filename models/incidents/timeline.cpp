@@ -6,6 +6,7 @@
 
 #include "models/base/text.h"
 #include "models/incidents/incident_events.h"
+#include "models/monitor/alert.h"
 
 namespace ops {
 
@@ -36,9 +37,8 @@ QString outcomeText(const QString &outcome) {
   return tr("ended, nobody knows how");
 }
 
-QString alertText(const Json &body) {
+QString alertText(const Json &body, const QString &title) {
   const auto change = jsonString(body, "change");
-  const auto title = jsonString(body, "title", jsonString(body, "key"));
   if (change == QLatin1String("fired")) {
     return tr("%1 %2: %3").arg(jsonString(body, "severity"), title, jsonString(body, "text"));
   }
@@ -65,6 +65,9 @@ class Teller {
   void take(const Record &record) {
     const auto &body = record.event.body;
     const auto &type = record.event.type;
+    if (type == QLatin1String(event::alert) && !jsonString(body, "title").isEmpty()) {
+      m_titles[jsonString(body, "key")] = jsonString(body, "title");
+    }
     if (type == QLatin1String(event::incident)) {
       if (jsonString(body, "incident") == m_incident.uuid)
         add(record, jsonString(body, "change"), incidentChangeText(body));
@@ -73,7 +76,7 @@ class Teller {
     } else if (!m_incident.wasOpenAt(record.sequence)) {
       return;
     } else if (type == QLatin1String(event::alert)) {
-      if (!belongsElsewhere(record)) add(record, type, alertText(body));
+      if (!belongsElsewhere(record)) add(record, type, alertText(body, titleOf(body)));
     } else if (type == QLatin1String(event::runOpened)) {
       add(record, QStringLiteral("run"), tr("Run %1 of %2 began").arg(record.event.run.left(8), runTitle(record)));
     } else if (type == QLatin1String(event::runClosed)) {
@@ -112,15 +115,20 @@ class Teller {
     if (change == QLatin1String("resolved")) {
       m_early.remove(key);
     } else if ((change == QLatin1String("fired") || m_early.contains(key)) && !belongsElsewhere(record)) {
-      m_early[key].append(entry(record, record.event.type, alertText(body)));
+      m_early[key].append(entry(record, record.event.type, alertText(body, titleOf(body))));
     }
+  }
+  /// Only what tells of a beginning is sure to have it.
+  QString titleOf(const Json &body) const {
+    const auto key = jsonString(body, "key");
+    return m_titles.value(key, key);
   }
   static bool isAbout(const Incident &incident, const QStringList &names) {
     return !incident.component.isEmpty() && names.contains(incident.component, Qt::CaseInsensitive);
   }
   bool belongsElsewhere(const Record &record) const {
-    const QStringList names{jsonString(record.event.body, "key").section(QLatin1Char('/'), 1, 1),
-                            jsonString(record.event.body, "title")};
+    const auto key = jsonString(record.event.body, "key");
+    const QStringList names{alertKey(key).subject, m_titles.value(key)};
     // What had begun before is looked at as it stood when ours was opened.
     const auto at = std::max(record.sequence, m_incident.phases.first().sequence);
     return !isAbout(m_incident, names) && std::ranges::any_of(m_others, [&](const Incident &other) {
@@ -135,6 +143,7 @@ class Teller {
   const Incident &m_incident;
   const QList<RunSummary> &m_runs;
   QList<Incident> m_others;                     ///< of the same environment
+  QHash<QString, QString> m_titles;             ///< by the alert's key
   QMap<QString, QList<TimelineEntry>> m_early;  ///< by the alert's key
   QList<TimelineEntry> m_entries;
 };

@@ -14,23 +14,25 @@ bool startsWord(const QString &text, qsizetype at) {
   return at == 0 || !text[at - 1].isLetterOrNumber();
 }
 
-/// Of letters in order, each at a word's beginning or next to the one before where that is possible.
+/// Of letters in order, with as few gaps as can be: a letter follows at once, begins a word, or stands after a gap.
 int lettersScore(const QString &letters, const QString &text) {
-  qsizetype at = -1;
-  int gaps = 0;
-  for (const auto letter : letters) {
-    auto next = text.indexOf(letter, at + 1, Qt::CaseInsensitive);
-    if (next < 0) return 0;
-    if (next != at + 1) {
-      auto start = next;
-      while (start >= 0 && !startsWord(text, start)) start = text.indexOf(letter, start + 1, Qt::CaseInsensitive);
-      if (start >= 0) next = start;
-      if (at >= 0 && !startsWord(text, next)) ++gaps;
+  constexpr int ofGap = 20, mostGaps = 2, never = mostGaps + 1;
+  // The least gaps with which the letters so far end at each place.
+  QList<int> gaps(text.size(), never);
+  for (qsizetype i = 0; i < letters.size(); ++i) {
+    QList<int> next(text.size(), never);
+    int before = i == 0 ? 0 : never;  // the least of all places further left
+    for (qsizetype at = 0; at < text.size(); ++at) {
+      if (text[at].toCaseFolded() == letters[i].toCaseFolded()) {
+        const int far = before + (startsWord(text, at) ? 0 : 1);
+        next[at] = std::min(far, at > 0 && i > 0 ? gaps[at - 1] : never);
+      }
+      if (i > 0) before = std::min(before, gaps[at]);
     }
-    at = next;
+    gaps = std::move(next);
   }
-  constexpr int ofGap = 20, mostGaps = 2;
-  return gaps > mostGaps ? 0 : ofLetters - ofGap * gaps;
+  const int least = gaps.isEmpty() ? never : std::ranges::min(gaps);
+  return least > mostGaps ? 0 : ofLetters - ofGap * least;
 }
 
 int wordScore(const QString &word, const QString &text) {

@@ -15,7 +15,7 @@ struct IncidentDue {
 /// What is due, the most urgent first; nothing of an incident that is over.
 QList<IncidentDue> incidentDues(const System &system, const IncidentSpec &spec, const Incident &incident,
                                 const Moment &now);
-/// Who is called when, as long as nobody has taken it: "call now; has 12 min to answer".
+/// Who is called when, as long as nobody has taken it: "call now; L2 follows in 12 min".
 struct EscalationLine {
   EscalationStep step;
   QString text;    ///< what is to be done about it, or was: "call now; L2 follows in 14 min"

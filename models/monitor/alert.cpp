@@ -211,6 +211,28 @@ void explain(QList<Alert> &alerts, const System &system, const EnvironmentStatus
   }
 }
 
+AlertKey alertKey(const QString &key) {
+  const QLatin1Char slash('/');
+  return {key.section(slash, 0, 0), key.section(slash, 1, -2), key.section(slash, -1)};
+}
+
+bool isKnownToBeOver(const QString &key, const EnvironmentStatus &status) {
+  const auto [kind, subject, metric] = alertKey(key);
+  // One that is no longer in the system file has no alerts.
+  const auto judge = [&](const auto &all, auto calm) {
+    const auto found = std::ranges::find(all, subject, &std::ranges::range_value_t<decltype(all)>::name);
+    if (found == all.end()) return true;
+    return metric == QLatin1String("no-data") ? found->health != Health::Unknown : calm(*found);
+  };
+  const auto isCalm = [&](const auto &each) {
+    return std::ranges::any_of(each.calm, [&](const QString &calm) { return alertMetric(calm) == metric; });
+  };
+  if (kind == QLatin1String("service")) return judge(status.services, isCalm);
+  if (kind == QLatin1String("queue")) return judge(status.queues, isCalm);
+  if (kind != QLatin1String("model")) return false;
+  return judge(status.models, [](const ModelStatus &each) { return each.health != Health::Unknown; });
+}
+
 bool isMeasured(const Alert &alert, const EnvironmentStatus &status) {
   const auto metric = alert.key.section(QLatin1Char('/'), -1);
   if (metric == QLatin1String("no-data")) return true;

@@ -67,6 +67,15 @@ class AlertBook {
 /// As presentAlerts(), but no alert is explained yet.
 QList<Alert> unexplainedAlerts(const System &system, const EnvironmentStatus &status);
 void explain(QList<Alert> &alerts, const System &system, const EnvironmentStatus &status);
+/// Of what an alert's key is made; a subject's name may have "/" in it.
+struct AlertKey {
+  QString kind, subject, metric;
+};
+AlertKey alertKey(const QString &key);
+/// Whether what is measured says that an alert of this key is over, without knowing how it began: that it is not there
+/// does not.
+bool isKnownToBeOver(const QString &key, const EnvironmentStatus &status);
+
 /// Whether the status could tell that the alert is over, if it were.
 bool isMeasured(const Alert &alert, const EnvironmentStatus &status);
 

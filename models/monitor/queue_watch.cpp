@@ -105,7 +105,9 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   }
   // A queue that was empty, and one that is seen for the first time, has kept nobody waiting.
   const bool isNew = !m_last || m_last->depth == 0;
-  if (isNew || m_last->finished != reading.finished) m_finishedNs = now;
+  const bool hasFinished = m_last && m_last->finished != reading.finished;
+  if (isNew || hasFinished) m_finishedNs = now;
+  m_knowsFlow = reading.depth == 0 || hasFinished || (m_knowsFlow && m_last);
 
   m_trend.add(now, static_cast<double>(reading.depth));
   m_enqueued.add(now, reading.enqueued);
@@ -187,6 +189,8 @@ void QueueWatch::evaluate(const QDateTime &now) {
   }
   m_status.crossed = m_thresholds.crossed(now);
   m_status.pending = m_thresholds.pending(now);
+  m_status.calm = fact.readable ? m_thresholds.calm(now) : QStringList();
+  if (!m_knowsFlow) m_status.calm.removeAll(QStringLiteral("stalled"));
   const auto verdict = judgeQueue(fact, m_manager.fact(m_spec.consumers, now), m_status.crossed);
   if (verdict.health != m_status.health || !m_status.healthSince.isValid()) m_status.healthSince = now;
   m_status.health = verdict.health;

@@ -296,6 +296,7 @@ void ServiceWatch::evaluate(const QDateTime &now) {
   m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
   m_status.crossed = m_thresholds.crossed(now);
   m_status.pending = m_thresholds.pending(now);
+  m_status.calm = m_thresholds.calm(now);
   findBlind(now);
   const auto verdict = judgeService(m_spec.expected, probeFact(now), manager, m_status.crossed,
                                     {m_thresholds.unmeasured(now), m_status.blind, m_status.blindWhy});

@@ -53,6 +53,7 @@ struct ServiceStatus {
   Freshness freshness;
   QList<CrossedThreshold> crossed;
   QList<CrossedThreshold> pending;  ///< crossed, but not yet for as long as they have to be
+  QStringList calm = {};            ///< metrics that were measured and keep all their limits
   QList<Threshold> blind;  ///< nobody can tell, though the service itself answers: what measures them is silent
   QString blindWhy;        ///< why, in one line
   QDateTime blindSince;
@@ -73,6 +74,7 @@ struct QueueStatus {
   Freshness freshness;
   QList<CrossedThreshold> crossed;
   QList<CrossedThreshold> pending;
+  QStringList calm = {};
 };
 
 /// Whether a service serves the version of its model that is in place.

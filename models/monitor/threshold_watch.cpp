@@ -69,6 +69,17 @@ QList<CrossedThreshold> ThresholdWatch::listed(const QDateTime &now, bool held) 
   return found;
 }
 
+QStringList ThresholdWatch::calm(const QDateTime &now) const {
+  QStringList calm, others;
+  for (const auto &watched : m_watched) {
+    const bool isKnown = watched.measuredAt.isValid() && watched.measuredAt.msecsTo(now) < forgetAfter.count();
+    (isKnown && !watched.since.isValid() ? calm : others).append(watched.threshold.metric);
+  }
+  calm.removeIf([&others](const QString &metric) { return others.contains(metric); });
+  calm.removeDuplicates();
+  return calm;
+}
+
 QStringList ThresholdWatch::unmeasured(const QDateTime &now) const {
   QStringList titles;
   for (const auto &watched : m_watched) {

@@ -23,6 +23,8 @@ class ThresholdWatch {
   QList<CrossedThreshold> crossed(const QDateTime &now) const;
   /// Those that are crossed, but not yet for their `holdFor`.
   QList<CrossedThreshold> pending(const QDateTime &now) const;
+  /// The metrics that were measured and keep all their limits.
+  QStringList calm(const QDateTime &now) const;
   /// Titles of the metrics that nothing is known of: never measured, or not for `forgetAfter`.
   QStringList unmeasured(const QDateTime &now) const;
   /// When crossed() will change without a new measurement; invalid: not at all.

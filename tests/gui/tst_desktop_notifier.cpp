@@ -206,5 +206,5 @@ void TestDesktopNotifier::nobodyListens() {
   QTRY_VERIFY(!m_desktop.told.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDesktopNotifier)
+QTEST_MAIN(TestDesktopNotifier)
 #include "tst_desktop_notifier.moc"

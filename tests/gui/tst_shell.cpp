@@ -99,8 +99,8 @@ void TestShell::paletteRemembersWhatWasChosen() {
   auto *palette = m_window->findChild<CommandPalette *>();
   auto *list = palette->findChild<QListView *>();
   QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Queues"));
-  QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("rstrt"));
-  QVERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("Restart")));
+  QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("rstrt serv"));
+  QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Restart a service"));
   QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
 }
 
@@ -171,6 +171,9 @@ void TestShell::whatTakesTheKeyboardHasANameAndARole() {
 }
 
 void TestShell::settingsAreSeenAtOnceAndTakenBack() {
+  delete m_window->findChild<KeySheet *>();  // keys go to the window that is in front
+  m_window->activateWindow();
+  QTRY_VERIFY(m_window->isActiveWindow());
   QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
   auto *dialog = m_window->findChild<SettingsDialog *>();
   QVERIFY(dialog != nullptr && dialog->isVisible());
@@ -236,7 +239,7 @@ void TestShell::filesFromElsewhereAreKept() {
   QFile file(path);
   QVERIFY(file.open(QIODevice::WriteOnly));
   file.write("apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: The shop}\n"
-             "environments: [{name: here, tier: development}]\n");
+             "services: [{name: web}]\nenvironments: [{name: here, tier: development}]\n");
   file.close();
   QVERIFY(!m_console->openFile(m_world.filePath(QStringLiteral("missing.yaml"))));
   const auto opened = m_console->openFile(path);
@@ -251,30 +254,39 @@ void TestShell::filesFromElsewhereAreKept() {
 
 void TestShell::aSecondStartBringsTheFirstToTheFront() {
   QVERIFY(!SingleInstance::handOver({{"system", ""}}));  // nobody is there
-  SingleInstance instance;
   QList<Json> asked;
-  connect(&instance, &SingleInstance::asked, this, [&](const Json &wish) { asked.append(wish); });
-  instance.listen();
+  auto instance = std::make_unique<SingleInstance>([&](const Json &wish) {
+    asked.append(wish);
+    return asked.size() == 1 ? QString() : QStringLiteral("busy");
+  });
+  instance->listen();
   const auto handOver = [] {
-    std::atomic<bool> isTaken = false;
-    const std::unique_ptr<QThread> other(
-        QThread::create([&isTaken] { isTaken = SingleInstance::handOver({{"system", "shop"}, {"lab", false}}); }));
+    std::optional<QString> answer;
+    const std::unique_ptr<QThread> other(QThread::create(
+        [&answer] { answer = SingleInstance::handOver({{"system", "shop"}, {"lab", false}}); }));
     other->start();
     const bool isOver = QTest::qWaitFor([&] { return other->isFinished(); });
     other->wait();
-    return isOver && isTaken;
+    return isOver ? answer : std::nullopt;
   };
-  QVERIFY(handOver());
-  QCOMPARE(asked.size(), 1);
-  QCOMPARE(jsonString(asked.first(), "system"), QStringLiteral("shop"));
+  QCOMPARE(handOver(), std::optional(QString()));
+  QCOMPARE(jsonString(asked.value(0), "system"), QStringLiteral("shop"));
   // What is no wish is dropped, and the next one is heard all the same.
   QLocalSocket rude;
   rude.connectToServer(paths::runtime() + QStringLiteral("/console"));
   QVERIFY(rude.waitForConnected());
   rude.write("no json\n");
   QTRY_COMPARE(rude.state(), QLocalSocket::UnconnectedState);
-  QVERIFY(handOver());
-  QCOMPARE(asked.size(), 2);
+  QCOMPARE(handOver(), std::optional(QStringLiteral("busy")));
+  // Another one takes nothing away, neither while it lives nor when it goes.
+  {
+    SingleInstance second([](const Json &) { return QStringLiteral("wrong"); });
+    second.listen();
+    QCOMPARE(handOver(), std::optional(QStringLiteral("busy")));
+  }
+  QCOMPARE(handOver(), std::optional(QStringLiteral("busy")));
+  instance.reset();
+  QVERIFY(!handOver());
 }
 
 QTEST_MAIN(TestShell)

@@ -77,7 +77,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   const QRect area = textRect(option, index);
   const QString text = shownText(index);
   if (isNumber(index)) {
-    drawTabular(*painter, area, Qt::AlignRight | Qt::AlignVCenter, text);
+    drawTabular(*painter, area, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), text);
   } else {
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       elided(painter->fontMetrics(), text, area.width()));

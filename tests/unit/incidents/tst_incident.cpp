@@ -260,9 +260,9 @@ class TestIncident : public QObject {
   void alertsStandWhereTheyBelong() {
     IncidentRecords records;
     const auto alert = [&records](const char *key, const char *what, const char *title) {
-      records.other(event::alert,
-                    {{"key", key}, {"change", what}, {"title", title}, {"severity", "P1"}, {"text", "bad"},
-                     {"owner", "ann"}});
+      Json body{{"key", key}, {"change", what}, {"severity", "P1"}, {"text", "bad"}, {"owner", "ann"}};
+      if (*title != 0) body["title"] = title;
+      records.other(event::alert, body);
     };
     alert("service/api/up", "fired", "API");
     alert("service/api/up", "acknowledged", "API");
@@ -271,6 +271,7 @@ class TestIncident : public QObject {
     const auto second = records.open(QStringLiteral("Jobs fail"));
     records.change(second, incidentchange::component, {{"text", "Document queue"}});
     alert("queue/documents/failed", "fired", "Document queue");
+    alert("queue/documents/failed", "acknowledged", "");  // has no title of its own
     alert("service/ml/up", "fired", "ML");
     const auto all = incidents(records.all());
     const auto alertsOf = [&](const Incident &incident) {
@@ -281,7 +282,7 @@ class TestIncident : public QObject {
       return texts;
     };
     QCOMPARE(alertsOf(all[0]), (QStringList{"P1 API: bad", "API: seen to by ann", "P1 ML: bad"}));
-    QCOMPARE(alertsOf(all[1]), (QStringList{"P1 Document queue: bad", "P1 ML: bad"}));
+    QCOMPARE(alertsOf(all[1]), (QStringList{"P1 Document queue: bad", "Document queue: seen to by ann", "P1 ML: bad"}));
   }
 
   void whoWasCalledIsNoted() {

@@ -71,6 +71,13 @@ class TestLiveAlerts : public QObject {
     return alerts;
   }
   void look(bool isDown) { m_alerts->look(statusOf(m_system, isDown), true, steadyNow()); }
+  Alert alarm() const {
+    Alert alert;
+    alert.key = m_key;
+    alert.title = QStringLiteral("API");
+    alert.severity = Severity::P0;
+    return alert;
+  }
   AlertRecord record() const {
     const auto *entry = m_alerts->find(m_key);
     return entry == nullptr ? AlertRecord() : entry->record;
@@ -113,6 +120,57 @@ class TestLiveAlerts : public QObject {
     look(true);
     QTRY_COMPARE(m_alerts->history(m_key).size(), 1);
     QCOMPARE(m_alerts->history(m_key).first().change, QStringLiteral("fired"));
+  }
+
+  /// Who begins to watch anew has not measured everything yet: what fires by the journal goes on, with its owner, until
+  /// a measurement says that it is over.
+  void whoBeginsAnewEndsNothingByMistake() {
+    QVERIFY(await(m_journal->append(alertFired({QStringLiteral("shop"), QStringLiteral("lab")}, alarm()))));
+    const auto firedAt = [&] { return m_alerts->history(m_key).last().at; };
+    QTRY_COMPARE(m_alerts->history(m_key).size(), 1);
+    m_alerts->record();
+    QSignalSpy recorded(m_alerts.get(), &LiveAlerts::recorded);
+    // Healthy, but the metric itself has not been measured.
+    look(false);
+    QTRY_VERIFY(!recorded.isEmpty());
+    QCOMPARE(m_alerts->history(m_key).size(), 1);
+    // Crossed, but not for long enough yet, as seen from here.
+    m_alerts = makeAlerts();
+    QTRY_VERIFY(m_alerts->hasRead());
+    auto status = statusOf(m_system, false);
+    status.services[0].pending = {{m_system.services[0].thresholds[0], 0, steadyNow()}};
+    m_alerts->look(status, true, steadyNow());
+    QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::Firing);
+    QCOMPARE(record().firedAt, firedAt());
+    // It goes away and comes back while this one watches: now it has to last.
+    m_alerts->look(statusOf(m_system, false), true, steadyNow());
+    m_alerts->look(status, true, steadyNow());
+    QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::Pending);
+    // Measured, and within its limit.
+    status.services[0].pending.clear();
+    status.services[0].calm = {QStringLiteral("up")};
+    m_alerts->record();
+    m_alerts->look(status, true, steadyNow());
+    QTRY_COMPARE(m_alerts->history(m_key).first().change, QStringLiteral("resolved"));
+    QCOMPARE(m_alerts->history(m_key).first().text, QString());
+  }
+
+  void keysHaveSlashesInThem() {
+    const auto key = alertKey(QStringLiteral("queue/jobs/high/depth"));
+    QCOMPARE(key.kind, QStringLiteral("queue"));
+    QCOMPARE(key.subject, QStringLiteral("jobs/high"));
+    QCOMPARE(key.metric, QStringLiteral("depth"));
+    EnvironmentStatus status;
+    QueueStatus queue;
+    queue.name = QStringLiteral("jobs/high");
+    status.queues = {queue};
+    QVERIFY(!isKnownToBeOver(QStringLiteral("queue/jobs/high/depth"), status));
+    QVERIFY(!isKnownToBeOver(QStringLiteral("queue/jobs/high/no-data"), status));
+    status.queues[0].health = Health::Ok;
+    status.queues[0].calm = {QStringLiteral("depth")};
+    QVERIFY(isKnownToBeOver(QStringLiteral("queue/jobs/high/depth"), status));
+    QVERIFY(isKnownToBeOver(QStringLiteral("queue/jobs/high/no-data"), status));
+    QVERIFY(isKnownToBeOver(QStringLiteral("queue/gone/depth"), status));  // no longer in the system file
   }
 
   void anOwnerIsKnownToAll() {

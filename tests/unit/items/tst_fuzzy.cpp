@@ -16,7 +16,9 @@ class TestFuzzy : public QObject {
     const auto row = [](const char *typed, const QStringList &found) {
       QTest::newRow(typed) << QString::fromLatin1(typed) << found;
     };
-    row("queues", {"Page Queues"});
+    row("queues", {"Page Queues", "Procedure Requeue stuck jobs"});
+    row("rsta", {"Procedure Restart a service", "Procedure Restart one after another"});
+    row("srv", {"Procedure Restart a service", "Service api"});
     row("restart", {"Procedure Restart a service", "Procedure Restart one after another"});
     row("RESTART another", {"Procedure Restart one after another"});
     row("rsj", {"Procedure Requeue stuck jobs"});

@@ -46,23 +46,11 @@ Sources sourcesOf(const EnvironmentStatus &status, const QDateTime &now) {
 AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
-  auto *notify = new QCheckBox(tr("Tell the desktop of new P0 and P1"));
-  notify->setChecked(QSettings().value(QLatin1String(notifySetting), true).toBool());
-  auto *sound = new QCheckBox(tr("with sound"));
-  sound->setChecked(QSettings().value(QLatin1String(soundSetting), false).toBool());
-  sound->setEnabled(notify->isChecked());
-  connect(notify, &QCheckBox::toggled, this, [sound](bool on) {
-    QSettings().setValue(QLatin1String(notifySetting), on);
-    sound->setEnabled(on);
-  });
-  connect(sound, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(QLatin1String(soundSetting), on); });
   m_triage = makeButton(tr("Start triage"), ButtonRole::Primary, QStringLiteral("search"));
   connect(m_triage, &QPushButton::clicked, this, [this] {
     if (context() != nullptr) context()->startTriage();
   });
   m_header->addAction(makeFilters());
-  m_header->addAction(notify);
-  m_header->addAction(sound);
   m_header->addAction(m_triage);
   m_banner = new StateBanner;
 

@@ -436,7 +436,7 @@ void IncidentDetail::addAction() {
   form->setCheck(QStringLiteral("due"), [](const QString &text) {
     const auto day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid()) return tr("Write the day as 2026-12-31.");
-    return day < utcNow().date() ? tr("That day is past.") : QString();
+    return day < QDate::currentDate() ? tr("That day is past.") : QString();
   });
   connect(form, &QDialog::accepted, this, [this, form] {
     CorrectiveAction action;
@@ -454,8 +454,7 @@ void IncidentDetail::send(const QString &text, bool byHand) {
   if (m_context == nullptr || m_context->incidents == nullptr) return;
   run(m_context->incidents->send(m_incident.uuid, text, byHand),
       [this, uuid = m_incident.uuid](const Result<Incident> &sent) {
-        if (uuid != m_incident.uuid) return;
-        m_composer->endSending(sent && sent->messages.last().outcome == OutcomeKind::Succeeded);
+        m_composer->endSending(uuid, sent && sent->messages.last().outcome == OutcomeKind::Succeeded);
       });
 }
 

@@ -70,7 +70,6 @@ void MessageComposer::setIncident(const Incident &incident, PageContext &context
   offerTemplates();
   if (isOther) {
     readTemplate();
-    endSending(false);
     m_news->setText(m_drafts.take(incident.uuid));
   }
   refresh();
@@ -101,9 +100,10 @@ void MessageComposer::readTemplate() {
                           });
 }
 
-void MessageComposer::endSending(bool isSent) {
-  m_sending = false;
-  if (isSent) m_news->clear();
+void MessageComposer::endSending(const QString &incident, bool isSent) {
+  m_sending.remove(incident);
+  if (isSent) m_drafts.remove(incident);
+  if (isSent && incident == m_incident.uuid) m_news->clear();
   refresh();
 }
 
@@ -124,7 +124,7 @@ void MessageComposer::refresh() {
   m_send->setVisible(spec.webhook.kind != WebhookSpec::Kind::None);
   m_send->setText(tr("Send to %1").arg(webhookTitle(spec.webhook.kind)));
   auto why = m_context->incidents->whyNotWritable();
-  if (why.isEmpty() && m_sending) why = tr("A message is on its way.");
+  if (why.isEmpty() && m_sending.contains(m_incident.uuid)) why = tr("A message is on its way.");
   if (why.isEmpty() && !text) why = tr("Its text can't be made: see above, or choose another.");
   if (why.isEmpty() && !m_chosen) why = tr("Its text is being read.");
   for (auto *button : {m_send, m_told}) setBlocked(button, why);
@@ -136,8 +136,8 @@ void MessageComposer::refresh() {
 }
 
 void MessageComposer::send(bool byHand) {
-  if (m_sending) return;
-  m_sending = true;
+  if (m_sending.contains(m_incident.uuid)) return;
+  m_sending.insert(m_incident.uuid);
   refresh();
   Q_EMIT sendRequested(m_preview->toPlainText(), byHand);
 }
