@@ -157,9 +157,7 @@ int open(const QStringList &words) {
   if (begin.title.isEmpty() && !fromTriage) return cli::misuse(tr("--title is missing"));
   if (severity) begin.severity = *severity;
   if (fromTriage) return openFromTriage(scene, begin, severity.has_value());
-  return cli::runLoop([&](const cli::Exit &exit) {
-    openWith(scene, begin, exit);
-  });
+  return cli::runLoop([&](const cli::Exit &exit) { openWith(scene, begin, exit); });
 }
 
 int note(const QStringList &words) {
@@ -259,9 +257,11 @@ int set(const QStringList &words) {
 }
 
 int list(const QStringList &words) {
-  IncidentScene scene(QStringLiteral("list"), QStringLiteral("[-e ENVIRONMENT] [-o json]"),
-                      tr("Lists the incidents of an environment: those that are open, the gravest first, then those that "
-                         "are over."), false);
+  IncidentScene scene(
+      QStringLiteral("list"), QStringLiteral("[-e ENVIRONMENT] [-o json]"),
+      tr("Lists the incidents of an environment: those that are open, the gravest first, then those that "
+         "are over."),
+      false);
   if (const auto code = scene.read(words, 1, 1)) return *code;
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withAll(exit, [&scene, exit](const QList<Incident> &all) {
@@ -372,8 +372,8 @@ void warnOfFiring(const AlertRecords &records) {
     if (it->firedAt.isValid()) firing.append(it.key());
   }
   if (firing.isEmpty()) return;
-  cli::note(tr("By the journal these alerts have not ended: %1. See: opsdeck alerts")
-                .arg(firing.join(QStringLiteral(", "))));
+  cli::note(
+      tr("By the journal these alerts have not ended: %1. See: opsdeck alerts").arg(firing.join(QStringLiteral(", "))));
 }
 
 int close(const QStringList &words) {

@@ -44,9 +44,8 @@ class EntryDelegate final : public QStyledItemDelegate {
     // Where the language is read from the right, all that is on the left here is on the right there.
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, area, rect); };
     const QRect icon(area.left() + 10, area.center().y() - 8, 18, 18);
-    painter->drawPixmap(
-        place(icon).topLeft(),
-        themePixmap(index.data(iconRole).toString(), 18, c.muted, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(place(icon).topLeft(), themePixmap(index.data(iconRole).toString(), 18, c.muted,
+                                                           painter->device()->devicePixelRatioF()));
     painter->setFont(Theme::instance().font(Type::Caption));
     painter->setPen(c.faint);
     const QString kind = index.data(kindRole).toString();

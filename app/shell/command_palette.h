@@ -18,7 +18,8 @@ struct PaletteEntry {
   std::function<void()> action;
 };
 
-/// Finds by what was typed (models/items/fuzzy.h), and offers what was chosen last first; Enter goes, Esc leaves. Covers the window that it belongs to.
+/// Finds by what was typed (models/items/fuzzy.h), and offers what was chosen last first; Enter goes, Esc leaves.
+/// Covers the window that it belongs to.
 class CommandPalette : public QWidget {
   Q_OBJECT
 

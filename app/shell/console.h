@@ -24,8 +24,8 @@ class Console : public QObject {
   void setLooksOnly();
   /// Whether that is what it shows; without an environment any of the system.
   bool isShown(const QString &system, const QString &environment) const;
-  /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else the last one, else
-  /// the practice lab.
+  /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else
+  /// the last one, else the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
   /// Leaves the environment that is shown and shows this one.
   void choose(const QString &system, const QString &environment);

@@ -98,7 +98,8 @@ int wallMain(const QCommandLineParser &parser) {
   }
   if (parser.isSet(QStringLiteral("inches"))) {
     const auto inches = numberIn(parser.value(QStringLiteral("inches")), smallestInches, largestInches);
-    if (!inches) return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallestInches).arg(largestInches));
+    if (!inches)
+      return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallestInches).arg(largestInches));
     request.look.inches = *inches;
   }
   request.look.theme = themeModeFromName(parser.value(QStringLiteral("theme")));

@@ -6,8 +6,8 @@
 namespace ops {
 
 /// Follows what the desktop says of dark and of high contrast over its portal (org.freedesktop.portal.Settings,
-/// namespace org.freedesktop.appearance), and tells the theme, which heeds it in the mode "system". Where nobody answers
-/// nothing changes. Lives on the UI thread and never blocks it.
+/// namespace org.freedesktop.appearance), and tells the theme, which heeds it in the mode "system". Where nobody
+/// answers nothing changes. Lives on the UI thread and never blocks it.
 class DesktopLook : public QObject {
   Q_OBJECT
 

@@ -92,8 +92,9 @@ void MainWindow::build() {
   bannerLine->addWidget(m_banner);
   column->addWidget(m_bannerBox);
   m_hints = new StateBanner;
-  m_hints->setNote(tr("Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the "
-                      "environment, ? shows all keys. Esc is always safe."));
+  m_hints->setNote(
+      tr("Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the "
+         "environment, ? shows all keys. Esc is always safe."));
   m_hints->setAction(tr("Put away"));
   m_hintsBox = new QWidget;
   auto *hintsLine = new QHBoxLayout(m_hintsBox);

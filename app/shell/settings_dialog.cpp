@@ -31,7 +31,8 @@ void choose(QComboBox *box, const QVariant &word) {
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent), m_themeBefore(themeModeName(Theme::instance().mode())) {
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent), m_themeBefore(themeModeName(Theme::instance().mode())) {
   setWindowTitle(tr("Settings"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto *layout = new QVBoxLayout(this);
@@ -161,9 +162,8 @@ void SettingsDialog::makeFiles() {
   setBlocked(m_forget, tr("Choose one above"));
   card->body()->addWidget(m_forget, 0, Qt::AlignLeft);
   card->body()->addWidget((new PlainLabel(tr("The file itself stays where it is."), Type::Caption, Ink::Muted)));
-  connect(m_files, &QListWidget::itemSelectionChanged, this, [this] {
-    setBlocked(m_forget, m_files->selectedItems().isEmpty() ? tr("Choose one above") : QString());
-  });
+  connect(m_files, &QListWidget::itemSelectionChanged, this,
+          [this] { setBlocked(m_forget, m_files->selectedItems().isEmpty() ? tr("Choose one above") : QString()); });
   connect(m_forget, &QPushButton::clicked, this, &SettingsDialog::forgetFile);
   m_column->addWidget(card);
 }
@@ -194,7 +194,8 @@ void SettingsDialog::forgetFile() {
 void SettingsDialog::showNeedOfRestart() {
   const QSettings settings;
   const bool isNew =
-      m_size->currentData().toString() != settings.value(QLatin1String(settings::size), QStringLiteral("100")).toString() ||
+      m_size->currentData().toString() !=
+          settings.value(QLatin1String(settings::size), QStringLiteral("100")).toString() ||
       m_language->currentData().toString() != settings.value(QLatin1String(settings::language)).toString();
   m_restart->setText(isNew ? tr("Size and language hold from the next start of the console.") : QString());
 }

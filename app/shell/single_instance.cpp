@@ -25,8 +25,7 @@ Json readLine(QLocalSocket &socket) {
 
 }  // namespace
 
-SingleInstance::SingleInstance(Show show)
-    : m_show(std::move(show)), m_lock(socketPath() + QStringLiteral(".lock")) {
+SingleInstance::SingleInstance(Show show) : m_show(std::move(show)), m_lock(socketPath() + QStringLiteral(".lock")) {
   m_lock.setStaleLockTime(0);  // only with the process that holds it
   connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }

@@ -10,7 +10,7 @@
 
 namespace ops {
 
-constexpr double nearestM = 0.3, farthestM = 100;             ///< from where a wall may be read
+constexpr double nearestM = 0.3, farthestM = 100;          ///< from where a wall may be read
 constexpr double smallestInches = 5, largestInches = 500;  ///< of its screen
 
 /// How a wall looks.

@@ -14,13 +14,14 @@ WelcomeDialog::WelcomeDialog(QWidget *parent) : QDialog(parent) {
   m_layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
   m_layout->setSpacing(space::m);
   m_layout->addWidget(new PlainLabel(tr("Welcome to Opsdeck"), Type::Heading));
-  m_layout->addWidget((new PlainLabel(tr("No account, no telemetry, and no network but to what you name."), Type::Body,
-                                      Ink::Muted))
-                          ->wrapped());
-  auto *practice = addOffer(tr("Practise safely"),
-                            tr("Starts a document pipeline of its own on this machine, with a database, queues, workers "
-                               "and models. Break it, find out why, mend it. Nothing else is touched."),
-                            QStringLiteral("play"), ButtonRole::Primary);
+  m_layout->addWidget(
+      (new PlainLabel(tr("No account, no telemetry, and no network but to what you name."), Type::Body, Ink::Muted))
+          ->wrapped());
+  auto *practice =
+      addOffer(tr("Practise safely"),
+               tr("Starts a document pipeline of its own on this machine, with a database, queues, workers "
+                  "and models. Break it, find out why, mend it. Nothing else is touched."),
+               QStringLiteral("play"), ButtonRole::Primary);
   auto *open = addOffer(tr("Open a system…"),
                         tr("A system file says what there is to look after: services, queues, models, backups, and "
                            "what may be done. Production is opened for looking only, as long as its file says so."),

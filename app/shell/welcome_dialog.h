@@ -6,8 +6,8 @@
 
 namespace ops {
 
-/// What a console that has never been used offers first. Answered, it does not come by itself again; the palette has it.
-/// Deletes itself when closed.
+/// What a console that has never been used offers first. Answered, it does not come by itself again; the palette has
+/// it. Deletes itself when closed.
 class WelcomeDialog final : public QDialog {
   Q_OBJECT
 

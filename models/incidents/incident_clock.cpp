@@ -68,8 +68,8 @@ QList<EscalationStep> escalation(const QList<EscalationLevel> &levels, const Inc
 IncidentEdit calledEdit(const EscalationLevel &level) {
   IncidentEdit edit;
   edit.called = level.level;
-  edit.note = QCoreApplication::translate("IncidentClock", "%1 %2 was called (%3)")
-                  .arg(level.level, level.role, level.contact);
+  edit.note =
+      QCoreApplication::translate("IncidentClock", "%1 %2 was called (%3)").arg(level.level, level.role, level.contact);
   return edit;
 }
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-
 namespace ops {
 
 namespace {
@@ -146,7 +145,8 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   if (edit.called.isEmpty()) {
     collector.addText(incidentchange::note, tr("The note"), edit.note, false);
   } else {
-    collector.add(incidentchange::note, {{"text", toJson(edit.note.value_or(QString()))}, {"called", toJson(edit.called)}});
+    collector.add(incidentchange::note,
+                  {{"text", toJson(edit.note.value_or(QString()))}, {"called", toJson(edit.called)}});
   }
   collector.addText(incidentchange::rootCause, tr("The root cause"), edit.rootCause, false);
   for (const auto &text : edit.wentWell) collector.addText(incidentchange::wentWell, tr("What went well"), text, false);

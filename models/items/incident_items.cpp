@@ -33,8 +33,8 @@ QString escalationText(const EscalationStep &step, const QString &next, const QD
     return step.callAfter ? tr("call after %1, unless somebody has taken it").arg(formatDuration(*step.callAfter))
                           : tr("call when the level before it does not answer");
   }
-  const auto what = called.isValid() ? tr("called at %1 UTC").arg(called.toUTC().toString(QStringLiteral("HH:mm")))
-                                     : tr("call now");
+  const auto what =
+      called.isValid() ? tr("called at %1 UTC").arg(called.toUTC().toString(QStringLiteral("HH:mm"))) : tr("call now");
   if (step.state == EscalationStep::State::Overdue) {
     return tr("%1; no answer within %2").arg(what, formatDuration(step.level.within));
   }

@@ -103,7 +103,8 @@ int main(int argc, char *argv[]) {
   options.folder = world.filePath(QStringLiteral("journal"));
   const auto exported = world.filePath(QStringLiteral("journal.jsonl"));
   Journal journal(options);
-  if (!await(journal.open()) || !fillJournal(journal, records) || !await(journal.exportRecords(exported, {}), 600'000)) {
+  if (!await(journal.open()) || !fillJournal(journal, records) ||
+      !await(journal.exportRecords(exported, {}), 600'000)) {
     std::fprintf(stderr, "The journal for the benchmark can't be made.\n");
     return 1;
   }

@@ -1,5 +1,5 @@
-// The whole console: how long it takes to its first paint and what memory it needs, against a bare window of Qt; and how
-// long its event loop stands still while 200 services and 50 queues change ten times a second, a journal of many
+// The whole console: how long it takes to its first paint and what memory it needs, against a bare window of Qt; and
+// how long its event loop stands still while 200 services and 50 queues change ten times a second, a journal of many
 // records lies behind Audit, and somebody scrolls and filters.
 //
 //   bench_console [RECORDS [ROUNDS]]     1000000 and 5 unless said otherwise
@@ -307,9 +307,10 @@ int measureStalls(int records) {
   const auto pages = makePages(&stack);
   for (auto *page : pages) stack.addWidget(page);
   stack.show();
-  std::printf("Stalls of the event loop: %d services and %d queues change ten times a second, %d records; scrolling and\n"
-              "typing for %d s on each page.\n\n%-12s %10s %10s %10s\n",
-              services, queues, records, perPageMs / 1'000, "page", "median ms", "99 % ms", "worst ms");
+  std::printf(
+      "Stalls of the event loop: %d services and %d queues change ten times a second, %d records; scrolling and\n"
+      "typing for %d s on each page.\n\n%-12s %10s %10s %10s\n",
+      services, queues, records, perPageMs / 1'000, "page", "median ms", "99 % ms", "worst ms");
   double worst = 0;
   for (auto *page : pages) {
     stack.setCurrentWidget(page);

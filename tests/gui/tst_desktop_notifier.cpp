@@ -180,8 +180,8 @@ void TestDesktopNotifier::theLookFollowsThePortal() {
   const auto change = [&](const char *key, uint value) {
     auto signal = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.portal.Settings"),
                                              QStringLiteral("SettingChanged"));
-    signal.setArguments({QStringLiteral("org.freedesktop.appearance"), QLatin1String(key),
-                         QVariant::fromValue(QDBusVariant(value))});
+    signal.setArguments(
+        {QStringLiteral("org.freedesktop.appearance"), QLatin1String(key), QVariant::fromValue(QDBusVariant(value))});
     QVERIFY(bus.send(signal));
   };
   change("contrast", 1);

@@ -52,7 +52,8 @@ QStringList clipped(const QWidget &place) {
   }
   for (const auto *scroll : place.findChildren<ScrollColumn *>()) {
     if (!scroll->isVisible() || scroll->widget()->width() <= scroll->viewport()->width()) continue;
-    found.append(QStringLiteral("a column of %1 px in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width()));
+    found.append(
+        QStringLiteral("a column of %1 px in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width()));
   }
   for (const auto *table : place.findChildren<DataTable *>()) {
     const auto *header = table->horizontalHeader();
@@ -131,7 +132,8 @@ void TestLanguages::pluralsFollowTheLanguage() {
 void TestLanguages::pseudoKeepsWhatIsNoText() {
   const PseudoLanguage pseudo;
   const auto made = pseudo.translate("", "Retry %n job(s) of %1 <b>now</b>\n&Go %L2", nullptr, 2);
-  for (const char *kept : {"%n", "%1", "%L2", "<b>", "</b>", "\n", "&"}) QVERIFY2(made.contains(QLatin1String(kept)), kept);
+  for (const char *kept : {"%n", "%1", "%L2", "<b>", "</b>", "\n", "&"})
+    QVERIFY2(made.contains(QLatin1String(kept)), kept);
   QVERIFY(made.startsWith(QLatin1Char('[')) && made.endsWith(QLatin1Char(']')));
   QVERIFY(!made.contains(QLatin1String("(s)")));
   QCOMPARE(pseudo.translate("", "%1", nullptr, -1), QStringLiteral("%1"));
@@ -201,7 +203,8 @@ void TestLanguages::everyButtonIsTranslated() {
     page->setContext(&fake.context());
     fake.status().announce();
     QCoreApplication::processEvents();
-    for (const auto &flaw : untranslated(*page, fake.context().procedures)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
+    for (const auto &flaw : untranslated(*page, fake.context().procedures))
+      flaws.append(page->name() + QStringLiteral(": ") + flaw);
     page->setContext(nullptr);
   }
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));

@@ -196,7 +196,8 @@ void TestShell::settingsAreKept() {
   choose(QStringLiteral("Size of text and all else"), QStringLiteral("150"));
   choose(QStringLiteral("Clock"), QStringLiteral("utc"));
   const auto labels = dialog->findChildren<PlainLabel *>();
-  QVERIFY(std::ranges::any_of(labels, [](const auto *label) { return label->text().contains(QLatin1String("next start")); }));
+  QVERIFY(std::ranges::any_of(labels,
+                              [](const auto *label) { return label->text().contains(QLatin1String("next start")); }));
   dialog->findChildren<QDoubleSpinBox *>().first()->setValue(8);
   dialog->accept();
   QCOMPARE(wallLook().distanceM, 8.0);
@@ -238,8 +239,9 @@ void TestShell::filesFromElsewhereAreKept() {
   const QString path = m_world.filePath(QStringLiteral("shop.yaml"));
   QFile file(path);
   QVERIFY(file.open(QIODevice::WriteOnly));
-  file.write("apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: The shop}\n"
-             "services: [{name: web}]\nenvironments: [{name: here, tier: development}]\n");
+  file.write(
+      "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: The shop}\n"
+      "services: [{name: web}]\nenvironments: [{name: here, tier: development}]\n");
   file.close();
   QVERIFY(!m_console->openFile(m_world.filePath(QStringLiteral("missing.yaml"))));
   const auto opened = m_console->openFile(path);
@@ -262,8 +264,8 @@ void TestShell::aSecondStartBringsTheFirstToTheFront() {
   instance->listen();
   const auto handOver = [] {
     std::optional<QString> answer;
-    const std::unique_ptr<QThread> other(QThread::create(
-        [&answer] { answer = SingleInstance::handOver({{"system", "shop"}, {"lab", false}}); }));
+    const std::unique_ptr<QThread> other(
+        QThread::create([&answer] { answer = SingleInstance::handOver({{"system", "shop"}, {"lab", false}}); }));
     other->start();
     const bool isOver = QTest::qWaitFor([&] { return other->isFinished(); });
     other->wait();

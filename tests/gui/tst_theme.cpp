@@ -6,7 +6,8 @@
 using namespace ops;
 using namespace ops::test;
 
-/// Every pair of colours that a text or a mark is made of can be told apart, as WCAG AA asks: 4.5 for text, 3 for shapes.
+/// Every pair of colours that a text or a mark is made of can be told apart, as WCAG AA asks: 4.5 for text, 3 for
+/// shapes.
 class TestTheme : public QObject {
   Q_OBJECT
 
@@ -27,7 +28,8 @@ class TestTheme : public QObject {
   }
   void demand(double least, const QString &what, const QColor &one, const QColor &other) {
     const double got = contrastOf(one, other);
-    if (got < least) m_flaws.append(QStringLiteral("%1: %2 on %3 is %4").arg(what, one.name(), other.name()).arg(got, 0, 'f', 2));
+    if (got < least)
+      m_flaws.append(QStringLiteral("%1: %2 on %3 is %4").arg(what, one.name(), other.name()).arg(got, 0, 'f', 2));
   }
   QString flaws() { return std::exchange(m_flaws, {}).join(QLatin1Char('\n')); }
 
@@ -72,7 +74,8 @@ void TestTheme::shapesCanBeSeen() {
   QFETCH(Colors, colors);
   for (const auto &ground : {colors.window, colors.surface}) {
     demand(leastOfShapes, QStringLiteral("focus"), colors.focus, ground);
-    for (const auto &line : colors.series) demand(leastOfShapes, QStringLiteral("a chart's line"), line, colors.surface);
+    for (const auto &line : colors.series)
+      demand(leastOfShapes, QStringLiteral("a chart's line"), line, colors.surface);
   }
   for (const auto tone : tones) {
     const auto &of = colors.tone(tone);
@@ -89,8 +92,8 @@ void TestTheme::tonesDifferWithoutHue() {
   const QList<Tone> states{Tone::Ok, Tone::Warning, Tone::Critical};
   for (int i = 0; i < states.size(); ++i) {
     for (int k = i + 1; k < states.size(); ++k) {
-      demand(least, QStringLiteral("tones %1 and %2").arg(int(states[i])).arg(int(states[k])), colors.tone(states[i]).fill,
-             colors.tone(states[k]).fill);
+      demand(least, QStringLiteral("tones %1 and %2").arg(int(states[i])).arg(int(states[k])),
+             colors.tone(states[i]).fill, colors.tone(states[k]).fill);
     }
   }
   const auto found = flaws();

@@ -40,7 +40,7 @@ class TestFuzzy : public QObject {
   }
 
   void betterComesFirst() {
-    QVERIFY(fuzzyScore("run", "Page Runs") > fuzzyScore("run", "Service Pruner"));    // a word's beginning
+    QVERIFY(fuzzyScore("run", "Page Runs") > fuzzyScore("run", "Service Pruner"));      // a word's beginning
     QVERIFY(fuzzyScore("run", "Service Pruner") > fuzzyScore("run", "Restore u now"));  // a part, then single letters
     QVERIFY(fuzzyScore("api", "api of the shop") > fuzzyScore("api", "the shop has an api"));
     QCOMPARE(fuzzyScore({}, "anything"), fuzzyScore(" ", "all the same"));

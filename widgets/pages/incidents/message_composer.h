@@ -23,8 +23,8 @@ class MessageComposer final : public Card {
   explicit MessageComposer(QWidget *parent = nullptr);
   /// `context` must outlive its use here, and have incidents.
   void setIncident(const Incident &incident, PageContext &context);
-  /// What was asked for of the incident with this UUID has ended: `isSent` if the message has gone out, and what was new
-  /// is old.
+  /// What was asked for of the incident with this UUID has ended: `isSent` if the message has gone out, and what was
+  /// new is old.
   void endSending(const QString &incident, bool isSent);
 
  Q_SIGNALS:
@@ -39,8 +39,8 @@ class MessageComposer final : public Card {
 
   Incident m_incident;
   QPointer<PageContext> m_context;
-  QHash<QString, QString> m_drafts;  ///< by incident: what was begun there
-  QSet<QString> m_sending;           ///< incidents of which a message is on its way
+  QHash<QString, QString> m_drafts;                 ///< by incident: what was begun there
+  QSet<QString> m_sending;                          ///< incidents of which a message is on its way
   std::unique_ptr<QObject> m_reading;               ///< owns what is being read
   std::optional<Result<MessageTemplate>> m_chosen;  ///< nullopt: not read yet
   QComboBox *m_templates;
