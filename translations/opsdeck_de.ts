@@ -226,6 +226,10 @@
       <translation>"%1" ist kein relativer Pfad</translation>
     </message>
     <message>
+      <source>"%1" is no service, queue or model of %2: %3</source>
+      <translation>"%1" ist kein Dienst, keine Warteschlange und kein Modell von %2: %3</translation>
+    </message>
+    <message>
       <source>"%1" is one too many</source>
       <translation>"%1" ist ein Wort zu viel</translation>
     </message>
@@ -520,6 +524,10 @@
     <message>
       <source>%1 files</source>
       <translation>%1 Dateien</translation>
+    </message>
+    <message>
+      <source>%1 fired, and nothing has been measured of it since</source>
+      <translation>%1 hat ausgelöst, und seither wurde nichts davon gemessen</translation>
     </message>
     <message>
       <source>%1 fits nearly every alert</source>
@@ -3238,10 +3246,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>By hand: %1 Expected: %2</source>
       <translation>Von Hand: %1 Erwartet: %2</translation>
-    </message>
-    <message>
-      <source>By the journal these alerts have not ended: %1. See: opsdeck alerts</source>
-      <translation>Laut Journal sind diese Alarme nicht beendet: %1. Siehe: opsdeck alerts</translation>
     </message>
     <message>
       <source>By you</source>
@@ -6025,6 +6029,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>No. %1: %2, %3 UTC</source>
       <translation>Nr. %1: %2, %3 UTC</translation>
+    </message>
+    <message>
+      <source>Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts</source>
+      <translation>Gerade hat niemand nachgesehen. Laut Journal haben diese Alarme nicht geendet: %1. Nachsehen: opsdeck alerts</translation>
     </message>
     <message>
       <source>Nobody knows what is served</source>
@@ -9439,6 +9447,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Der Datenspeicher kennt Stapel nicht mehr, die er bestätigt hatte</translation>
     </message>
     <message>
+      <source>The system "%1", shown last, can't be read; this is another one</source>
+      <translation>Das zuletzt gezeigte System "%1" lässt sich nicht lesen; dies ist ein anderes</translation>
+    </message>
+    <message>
       <source>The system file declares no queues.</source>
       <translation>Die Systemdatei deklariert keine Warteschlangen.</translation>
     </message>
@@ -10606,6 +10618,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Wo nachzusehen ist</translation>
     </message>
     <message>
+      <source>Whether the backups keep their promise has not been read.</source>
+      <translation>Ob die Sicherungen ihre Zusage halten, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
       <source>Whether the message was sent is not known</source>
       <translation>Ob die Meldung gesendet wurde, ist nicht bekannt</translation>
     </message>
@@ -11188,8 +11204,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>laut Journal im Dienst</translation>
     </message>
     <message>
-      <source>call after %1, unless somebody has taken it</source>
-      <translation>nach %1 anrufen, falls niemand übernommen hat</translation>
+      <source>call after %1, unless it is mitigated by then</source>
+      <translation>nach %1 anrufen, wenn er bis dahin nicht eingedämmt ist</translation>
     </message>
     <message>
       <source>call now</source>
@@ -11341,6 +11357,11 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <comment>jobs</comment>
       <translation>fehlgeschlagen</translation>
     </message>
     <message>

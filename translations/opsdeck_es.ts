@@ -226,6 +226,10 @@
       <translation>"%1" no es una ruta relativa</translation>
     </message>
     <message>
+      <source>"%1" is no service, queue or model of %2: %3</source>
+      <translation>"%1" no es un servicio, una cola ni un modelo de %2: %3</translation>
+    </message>
+    <message>
       <source>"%1" is one too many</source>
       <translation>"%1" sobra</translation>
     </message>
@@ -520,6 +524,10 @@
     <message>
       <source>%1 files</source>
       <translation>%1 archivos</translation>
+    </message>
+    <message>
+      <source>%1 fired, and nothing has been measured of it since</source>
+      <translation>%1 se disparó y desde entonces no se ha medido nada</translation>
     </message>
     <message>
       <source>%1 fits nearly every alert</source>
@@ -3238,10 +3246,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>By hand: %1 Expected: %2</source>
       <translation>A mano: %1 Previsto: %2</translation>
-    </message>
-    <message>
-      <source>By the journal these alerts have not ended: %1. See: opsdeck alerts</source>
-      <translation>Según el diario, estas alertas no han terminado: %1. Ver: opsdeck alerts</translation>
     </message>
     <message>
       <source>By you</source>
@@ -6025,6 +6029,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>No. %1: %2, %3 UTC</source>
       <translation>N.º %1: %2, %3 UTC</translation>
+    </message>
+    <message>
+      <source>Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts</source>
+      <translation>Nadie lo ha mirado ahora. Según el diario, estas alertas no han terminado: %1. Mirar: opsdeck alerts</translation>
     </message>
     <message>
       <source>Nobody knows what is served</source>
@@ -9439,6 +9447,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>El almacén ya no conoce lotes que había confirmado</translation>
     </message>
     <message>
+      <source>The system "%1", shown last, can't be read; this is another one</source>
+      <translation>El último sistema mostrado, "%1", no se puede leer; este es otro</translation>
+    </message>
+    <message>
       <source>The system file declares no queues.</source>
       <translation>El archivo de sistema no declara ninguna cola.</translation>
     </message>
@@ -10606,6 +10618,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Dónde mirar</translation>
     </message>
     <message>
+      <source>Whether the backups keep their promise has not been read.</source>
+      <translation>Aún no se ha leído si las copias cumplen su compromiso.</translation>
+    </message>
+    <message>
       <source>Whether the message was sent is not known</source>
       <translation>Se desconoce si el mensaje se envió</translation>
     </message>
@@ -11188,8 +11204,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>según el diario está en servicio</translation>
     </message>
     <message>
-      <source>call after %1, unless somebody has taken it</source>
-      <translation>llamar tras %1, salvo que alguien lo haya asumido</translation>
+      <source>call after %1, unless it is mitigated by then</source>
+      <translation>llamar pasados %1, salvo que ya esté mitigado</translation>
     </message>
     <message>
       <source>call now</source>
@@ -11342,6 +11358,11 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>failed</source>
       <translation>falló</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <comment>jobs</comment>
+      <translation>con fallo</translation>
     </message>
     <message>
       <source>failed jobs</source>

@@ -67,16 +67,40 @@ void tellChanges(const Incident &before, const IncidentEdit &edit) {
   }
 }
 
+/// What the journal has begin and not end keeps nobody from resolving, but is said: of the incident's own subject
+/// first.
+void warnOfFiring(const AlertRecords &records, const QString &component) {
+  QStringList firing;
+  for (auto it = records.begin(); it != records.end(); ++it) {
+    if (!it->firedAt.isValid()) continue;
+    const bool isOwn = QStringList{alertKey(it.key()).subject, it->title}.contains(component, Qt::CaseInsensitive);
+    isOwn ? firing.prepend(it.key()) : firing.append(it.key());
+  }
+  if (firing.isEmpty()) return;
+  cli::note(tr("Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts")
+                .arg(firing.join(QStringLiteral(", "))));
+}
+
+void tellChanged(IncidentScene &scene, const Incident &before, const IncidentEdit &edit, const Incident &after,
+                 const cli::Exit &exit) {
+  if (!scene.arguments().json()) tellChanges(before, edit);
+  if (edit.state != IncidentState::Resolved) return tell(scene, after, exit);
+  launch<AlertRecords>(readAlertRecords(scene.journal(), scene.system().name, scene.environment()), &scene.journal(),
+                       [&scene, after, exit](const Result<AlertRecords> &records) {
+                         if (records) warnOfFiring(*records, after.component);
+                         tell(scene, after, exit);
+                       });
+}
+
 void change(IncidentScene &scene, Meant meant, const IncidentEdit &edit, const cli::Exit &exit) {
   scene.withOne(meant, exit, [&scene, edit, exit](const Incident &incident) {
     auto op = edit.state == IncidentState::Resolved
                   ? incidentdesk::close(scene.journal(), scene.spec(), incident.uuid, edit)
                   : incidentdesk::edit(scene.journal(), incident.uuid, edit);
-    launch<Incident>(std::move(op), &scene.journal(),
-                     [&scene, incident, edit, tell = telling(scene, exit)](const Result<Incident> &edited) {
-                       if (edited && !scene.arguments().json()) tellChanges(incident, edit);
-                       tell(edited);
-                     });
+    launch<Incident>(std::move(op), &scene.journal(), [&scene, incident, edit, exit](const Result<Incident> &edited) {
+      if (!edited) return exit(cli::report(edited.error()));
+      tellChanged(scene, incident, edit, *edited, exit);
+    });
   });
 }
 
@@ -87,6 +111,27 @@ void takeTriage(NewIncident &begin, const Triage &triage, const QStringList &pro
   if (!hasSeverity) begin.severity = seen.severity;
   if (begin.title.isEmpty()) begin.title = seen.title;
   if (begin.component.isEmpty()) begin.component = seen.component;
+}
+
+/// The name of what is called so, by its name or its title; what the system does not know stays as it is, and that is
+/// said.
+QString componentName(const System &system, const QString &word) {
+  QStringList names;
+  const auto find = [&](const auto &all) -> QString {
+    for (const auto &each : all) {
+      names.append(each.name);
+      QStringList words{each.name};
+      if constexpr (requires { each.title; }) words.append(each.title);
+      if (words.contains(word, Qt::CaseInsensitive)) return each.name;
+    }
+    return {};
+  };
+  for (const auto &name : {find(system.services), find(system.queues), find(system.models)}) {
+    if (!name.isEmpty()) return name;
+  }
+  cli::note(
+      tr("\"%1\" is no service, queue or model of %2: %3").arg(word, system.name, names.join(QStringLiteral(", "))));
+  return word;
 }
 
 /// Unless one is open for the same: two of them would share out what is known.
@@ -156,6 +201,7 @@ int open(const QStringList &words) {
   if (!severity && !fromTriage) return cli::misuse(tr("--severity is missing"), tr("Or let --from-triage judge it."));
   if (begin.title.isEmpty() && !fromTriage) return cli::misuse(tr("--title is missing"));
   if (severity) begin.severity = *severity;
+  if (!begin.component.isEmpty()) begin.component = componentName(scene.system(), begin.component);
   if (fromTriage) return openFromTriage(scene, begin, severity.has_value());
   return cli::runLoop([&](const cli::Exit &exit) { openWith(scene, begin, exit); });
 }
@@ -365,17 +411,6 @@ int message(const QStringList &words) {
   });
 }
 
-/// What the journal has begin and not end does not keep anybody from closing, but is said.
-void warnOfFiring(const AlertRecords &records) {
-  QStringList firing;
-  for (auto it = records.begin(); it != records.end(); ++it) {
-    if (it->firedAt.isValid()) firing.append(it.key());
-  }
-  if (firing.isEmpty()) return;
-  cli::note(
-      tr("By the journal these alerts have not ended: %1. See: opsdeck alerts").arg(firing.join(QStringLiteral(", "))));
-}
-
 int close(const QStringList &words) {
   IncidentScene scene(QStringLiteral("close"), QStringLiteral("[TEXT]"),
                       tr("Says that the incident is over, and appends its line to the file of incidents, if the system "
@@ -388,15 +423,7 @@ int close(const QStringList &words) {
   if (scene.arguments().words().size() > 1 && edit.reason.trimmed().isEmpty()) {
     return cli::misuse(tr("the text is empty"), tr("Say what has ended it, or leave it out."));
   }
-  return cli::runLoop([&](const cli::Exit &exit) {
-    scene.withJournal(exit, [&, exit] {
-      launch<AlertRecords>(readAlertRecords(scene.journal(), scene.system().name, scene.environment()),
-                           &scene.journal(), [&, exit](const Result<AlertRecords> &records) {
-                             if (records) warnOfFiring(*records);
-                             change(scene, Meant::Open, edit, exit);
-                           });
-    });
-  });
+  return cli::runLoop([&](const cli::Exit &exit) { change(scene, Meant::Open, edit, exit); });
 }
 
 int reopen(const QStringList &words) {

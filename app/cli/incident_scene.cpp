@@ -70,9 +70,12 @@ void IncidentScene::withAll(const Exit &exit, std::function<void(const QList<Inc
 
 void IncidentScene::withOne(Meant meant, const Exit &exit, std::function<void(const Incident &)> then) {
   withAll(exit, [this, meant, exit, then = std::move(then)](QList<Incident> all) {
-    // Without a name the newest that is over; a name may be any's, and is refused with a reason.
-    if (meant == Meant::Over && !has("id")) all.removeIf([](const Incident &each) { return each.isOpen(); });
-    const auto chosen = chooseIncident(all, value("id"), meant == Meant::Open);
+    // Without a name the one that ended last; a name may be any's, and is refused with a reason.
+    if (meant == Meant::Over && !has("id")) {
+      all.removeIf([](const Incident &each) { return each.isOpen(); });
+      std::ranges::stable_sort(all, {}, [](const Incident &each) { return each.phases.last().sequence; });
+    }
+    const auto chosen = chooseIncident(all, has("id") ? value("id") : QString(), meant == Meant::Open);
     if (!chosen) return exit(report(chosen.error()));
     then(*chosen);
   });

@@ -15,7 +15,8 @@ class IncidentScene {
   Arguments &arguments() { return m_arguments; }
   const Arguments &arguments() const { return m_arguments; }
   QString value(const char *option) const { return m_arguments.parser().value(QLatin1String(option)); }
-  bool has(const char *option) const { return m_arguments.parser().isSet(QLatin1String(option)); }
+  /// Whether it was said; an option that the verb does not have was not.
+  bool has(const char *option) const { return m_arguments.parser().optionNames().contains(QLatin1String(option)); }
 
   /// An exit code if there is nothing to go on with.
   std::optional<int> read(const QStringList &words, int least, int most);

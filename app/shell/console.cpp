@@ -100,6 +100,8 @@ void Console::start(const QString &system, const QString &environment) {
       wantedSystem = found->name;
     }
   }
+  const bool isThere = std::ranges::find(m_systems, wantedSystem, &System::name) != m_systems.end();
+  if (!wantedSystem.isEmpty() && !isThere) m_missing = wantedSystem;
   choose(wantedSystem, wantedEnvironment);
   m_clock.start();
 }
@@ -151,7 +153,11 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
   }
   if (!environment && !system->environments.isEmpty()) environment = &system->environments.first();
   if (!environment) return;
-  if (!m_looksOnly) {
+  // What was shown last is remembered while its file is out of reach.
+  if (!m_missing.isEmpty() && systemName != m_missing) {
+    if (m_context) m_missing.clear();  // somebody has chosen another
+  }
+  if (!m_looksOnly && m_missing.isEmpty()) {
     QSettings settings;
     settings.setValue(QStringLiteral("console/system"), system->name);
     settings.setValue(QStringLiteral("console/environment"), environment->name);

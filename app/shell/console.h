@@ -38,6 +38,8 @@ class Console : public QObject {
   const QList<Complaint> &complaints() const { return m_complaints; }
   /// Null before start() and where there is no system file at all.
   PageContext *context() const { return m_context.get(); }
+  /// The system that was shown last, where it can't be read now and nobody has chosen another; empty: none.
+  const QString &missingSystem() const { return m_missing; }
   /// Why the environment is not watched; empty while it is.
   const QString &offlineReason() const { return m_offline; }
   /// Starts the practice lab, which shows up by itself once it answers.
@@ -81,6 +83,7 @@ class Console : public QObject {
   std::unique_ptr<LiveAlerts> m_alerts;
   std::unique_ptr<IncidentBook> m_incidents;
   QString m_offline;
+  QString m_missing;
   LabStarter m_lab;
   QString m_labFault;
   QTimer m_clock;

@@ -103,7 +103,8 @@ int wallMain(const QCommandLineParser &parser) {
     request.look.inches = *inches;
   }
   request.look.theme = themeModeFromName(parser.value(QStringLiteral("theme")));
-  if (const auto checked = checkWall(request); !checked) return complain(checked.error());
+  if (const auto checked = checkPlaces(tr("Opening the wall"), request.systems, request.environment); !checked)
+    return complain(checked.error());
   return wallMain(request);
 }
 
@@ -127,7 +128,7 @@ Result<Wish> readWish(const QString &system, const QString &environment, bool la
     wish.system = QFileInfo(wish.system).absoluteFilePath();
   }
   if (wish.system.isEmpty()) return wish;
-  const auto checked = checkWall({{wish.system}, wish.environment, {}});
+  const auto checked = checkPlaces(tr("Opening the console"), {wish.system}, wish.environment);
   return checked ? Result<Wish>(wish) : fail(checked.error());
 }
 

@@ -39,7 +39,8 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   // Its lines wrap, so its height follows from its width.
   constexpr int width = 640;
   setMinimumWidth(width);
-  resize(width, std::max(layout->sizeHint().height(), layout->totalHeightForWidth(width)));
+  layout->insertStretch(layout->count() - 1, 1);
+  resize(width, layout->totalHeightForWidth(width));
 }
 
 }  // namespace ops

@@ -91,12 +91,13 @@ void MainWindow::build() {
   bannerLine->setContentsMargins(space::xl, space::m, space::xl, 0);
   bannerLine->addWidget(m_banner);
   column->addWidget(m_bannerBox);
-  m_hints = new StateBanner;
+  // Shown at once, so they need their place first: without one each would be a window of its own.
+  m_hintsBox = new QWidget(central);
+  m_hints = new StateBanner(m_hintsBox);
   m_hints->setNote(
       tr("Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the "
          "environment, ? shows all keys. Esc is always safe."));
   m_hints->setAction(tr("Put away"));
-  m_hintsBox = new QWidget;
   auto *hintsLine = new QHBoxLayout(m_hintsBox);
   hintsLine->setContentsMargins(space::xl, space::m, space::xl, 0);
   hintsLine->addWidget(m_hints);
@@ -127,7 +128,7 @@ void MainWindow::build() {
   });
   m_palette = new CommandPalette(central);
   m_notifier = new DesktopNotifier(this);
-  setMinimumSize(960, 600);
+  setMinimumSize(QSize(960, 600).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::dropContext() {
@@ -195,6 +196,15 @@ std::optional<StateMessage> MainWindow::bannerMessage() const {
     QStringList causes;
     for (const Complaint &complaint : m_console.complaints()) causes += complaint.toString();
     message.cause = causes.isEmpty() ? tr("there is none") : causes.mid(0, 5).join(QLatin1Char('\n'));
+    return message;
+  }
+  if (!m_console.missingSystem().isEmpty()) {
+    message.state = ViewState::Partial;
+    message.what = tr("The system \"%1\", shown last, can't be read; this is another one")
+                       .arg(visibleText(m_console.missingSystem()));
+    QStringList causes;
+    for (const Complaint &complaint : m_console.complaints()) causes += complaint.toString();
+    message.cause = causes.mid(0, 3).join(QLatin1Char('\n'));
     return message;
   }
   if (context->whyBlocked().isEmpty()) return {};
@@ -292,7 +302,7 @@ WelcomeDialog *MainWindow::openWelcome() {
   dialog = new WelcomeDialog(this);
   connect(dialog, &WelcomeDialog::practiceChosen, this, [this] {
     m_console.choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
-    m_console.startLab(true);
+    m_console.startLab(false);
     refreshBanner();
   });
   connect(dialog, &WelcomeDialog::fileRequested, this, [this, dialog] {
@@ -434,6 +444,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
   } else if (event->key() == Qt::Key_Slash) {
     auto *filter = m_stack->currentWidget()->findChild<QLineEdit *>(QStringLiteral("filter"));
     if (filter == nullptr || !filter->isVisible()) return openPalette();
+    filter->installEventFilter(this);  // again and again is once
     filter->setFocus(Qt::ShortcutFocusReason);
     filter->selectAll();
   } else if (text == QLatin1String("g") && !(event->modifiers() & Qt::ControlModifier)) {
@@ -445,6 +456,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
   } else {
     QMainWindow::keyPressEvent(event);
   }
+}
+
+/// Esc empties a filter, and leaves it when it is empty.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+  auto *filter = qobject_cast<QLineEdit *>(watched);
+  const bool isKey = event->type() == QEvent::KeyPress;
+  if (filter == nullptr || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+    return QMainWindow::eventFilter(watched, event);
+  }
+  filter->text().isEmpty() ? m_stack->setFocus(Qt::ShortcutFocusReason) : filter->clear();
+  return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

@@ -50,6 +50,7 @@ class MainWindow : public QMainWindow {
  protected:
   void closeEvent(QCloseEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   void build();

@@ -8,6 +8,10 @@
 
 namespace ops {
 
+namespace {
+constexpr int leastWidth = 192;
+}
+
 class Navigation::Entry final : public QAbstractButton {
  public:
   explicit Entry(Page *page) : m_page(page) {
@@ -75,7 +79,7 @@ class Navigation::Entry final : public QAbstractButton {
 Navigation::Navigation(QWidget *parent) : QWidget(parent) {
   setProperty("bar", QStringLiteral("navigation"));
   setAttribute(Qt::WA_StyledBackground);
-  setFixedWidth(192);
+  setFixedWidth(leastWidth);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, space::s, 0, space::s);
   layout->setSpacing(2);
@@ -92,6 +96,12 @@ void Navigation::setPages(const QList<Page *> &pages) {
     m_group.addButton(entry);
     box->insertWidget(static_cast<int>(m_entries.size()) - 1, entry);
   }
+  // The longest name beside its icon and its number.
+  constexpr int iconAndNumber = 96;
+  const QFontMetrics metrics(Theme::instance().font(Type::Strong));
+  int width = leastWidth;
+  for (const Page *page : pages) width = std::max(width, metrics.horizontalAdvance(page->title()) + iconAndNumber);
+  setFixedWidth(width);
 }
 
 void Navigation::setCurrent(const QString &page) {

@@ -15,7 +15,7 @@ namespace ops {
 
 namespace {
 
-constexpr int nameWidth = 170;
+constexpr int nameWidth = 205;
 constexpr int fieldWidth = 220;
 constexpr int listHeight = 78;
 
@@ -76,8 +76,8 @@ void SettingsDialog::addRow(Card *card, const QString &title, QWidget *field, co
   field->setAccessibleName(title);
   auto *line = new QHBoxLayout;
   line->setSpacing(space::m);
-  auto *name = new PlainLabel(title);
-  name->setMinimumWidth(nameWidth);
+  auto *name = (new PlainLabel(title))->wrapped();
+  name->setFixedWidth(nameWidth);
   field->setMinimumWidth(fieldWidth);
   line->addWidget(name);
   line->addWidget(field);
@@ -216,7 +216,7 @@ void SettingsDialog::accept() {
   write(settings::wallInches, m_inches->value());
   QStringList files;
   for (int row = 0; row < m_files->count(); ++row) files.append(m_files->item(row)->data(Qt::UserRole).toString());
-  write(settings::systemFiles, files);
+  files.isEmpty() ? settings.remove(QLatin1String(settings::systemFiles)) : write(settings::systemFiles, files);
   settings.sync();
   if (settings.status() != QSettings::NoError) {
     m_restart->setInk(Ink::Critical);

@@ -71,10 +71,13 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
 void TopBar::setSystems(const QList<System> &systems) {
   m_menu->clear();
   for (const System &system : systems) {
-    m_menu->addSection(visibleText(system.title.isEmpty() ? system.name : system.title));
+    // A section's title is not drawn by every style.
+    m_menu->addAction(visibleText(system.title.isEmpty() ? system.name : system.title))->setEnabled(false);
     for (const Environment &environment : system.environments) {
       QAction *action =
           m_menu->addAction(tr("%1   %2").arg(visibleText(environment.name), tierTitle(environment.tier)));
+      action->setData(QStringList{system.name, environment.name});
+      action->setCheckable(true);
       connect(action, &QAction::triggered, this, [this, system = system.name, environment = environment.name] {
         Q_EMIT environmentChosen(system, environment);
       });
@@ -95,6 +98,8 @@ void TopBar::showContext(const PageContext *context) {
   QString text = tr("%1  ▸  %2")
                      .arg(visibleText(system.title.isEmpty() ? system.name : system.title),
                           visibleText(context->environment().name));
+  const QStringList shown{system.name, context->environment().name};
+  for (auto *action : m_menu->actions()) action->setChecked(action->data().toStringList() == shown);
   m_switch->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("   ▾"));
   refresh();
 }

@@ -14,15 +14,14 @@ QString tr(const char *text) {
 
 }  // namespace
 
-Status checkWall(const WallRequest &request) {
-  for (const auto &name : request.systems) {
+Status checkPlaces(const QString &what, const QStringList &systems, const QString &environmentName) {
+  for (const auto &name : systems) {
     const auto system = findSystem(name);
     if (!system) return std::unexpected(system.error());
-    if (request.environment.isEmpty() || system->environment(request.environment) != nullptr) continue;
+    if (environmentName.isEmpty() || system->environment(environmentName) != nullptr) continue;
     QStringList known;
     for (const auto &environment : system->environments) known.append(environment.name);
-    return fail({ErrorCode::Usage, tr("Opening the wall"), name,
-                 tr("it has no environment \"%1\"").arg(request.environment),
+    return fail({ErrorCode::Usage, what, name, tr("it has no environment \"%1\"").arg(environmentName),
                  tr("There are: %1").arg(known.join(QStringLiteral(", ")))});
   }
   return {};

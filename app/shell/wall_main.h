@@ -15,7 +15,7 @@ struct WallRequest {
 };
 
 /// An error of code Usage where there is no such system or environment.
-Status checkWall(const WallRequest &request);
+Status checkPlaces(const QString &what, const QStringList &systems, const QString &environmentName);
 /// Shows the war room on the whole screen until it is closed. Needs an application object; gives the exit code.
 int wallMain(const WallRequest &request);
 

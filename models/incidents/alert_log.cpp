@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/incidents/incident.h"
+
 namespace ops {
 
 namespace {
@@ -31,6 +33,7 @@ void apply(AlertRecords &all, const Record &record) {
   auto &known = all[jsonString(body, "key")];
   if (what == fired) {
     known.title = jsonString(body, "title", jsonString(body, "key"));
+    known.severity = severityNamed(jsonString(body, "severity")).value_or(Severity::P3);
     // Several may write that it began, each for itself; that does not make it younger.
     if (!known.firedAt.isValid()) known.firedAt = record.utc;
   } else if (what == resolved) {

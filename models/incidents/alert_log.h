@@ -7,10 +7,11 @@ namespace ops {
 
 /// What the journal tells of one alert besides what is measured.
 struct AlertRecord {
-  QString title;      ///< of its subject, when it fired
-  QDateTime firedAt;  ///< wall clock; invalid: it does not fire, as far as it is written
-  QString owner;      ///< who has said that they see to it; empty: nobody
-  QString comment;    ///< the owner's
+  QString title;                     ///< of its subject, when it fired
+  Severity severity = Severity::P3;  ///< the same
+  QDateTime firedAt;                 ///< wall clock; invalid: it does not fire, as far as it is written
+  QString owner;                     ///< who has said that they see to it; empty: nobody
+  QString comment;                   ///< the owner's
   QDateTime acknowledgedAt;
   QDateTime silencedUntil;  ///< wall clock; invalid: it is not silenced
   QString silencedBy, silenceComment;

@@ -116,6 +116,7 @@ Status checkIncidentText(const QString &what, const QString &text) {
 
 Status checkIncidentLine(const QString &what, const QString &text) {
   if (auto isText = checkIncidentText(what, text); !isText) return isText;
+  // What else would steer a display is shown as an escape: titles come from data, too.
   const auto isBreak = [](QChar c) { return c.category() == QChar::Other_Control; };
   if (std::ranges::any_of(text, isBreak)) {
     return fail(misuse(what, tr("it has line breaks or control characters"), tr("Write it in one line.")));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/base/text.h"
 #include "models/incidents/incident_edit.h"
 #include "models/incidents/managed_alerts.h"
 
@@ -108,10 +109,60 @@ void LiveAlerts::tellRecorder() {
   QList<Alert> alerts;
   for (const auto &entry : std::as_const(m_cases)) alerts.append(entry.alert);
   const bool isManagerHeard = m_managerKnown && !m_managerFault;
-  m_recorder->look(alerts, [status = m_status, seen = m_seen, isManagerHeard](const QString &key) {
-    if (key.startsWith(managedKeyPrefix())) return isManagerHeard;
-    return seen.contains(key) || isKnownToBeOver(key, status);
+  m_recorder->look(alerts, [isManagerHeard, over = overNow()](const QString &key) {
+    return key.startsWith(managedKeyPrefix()) ? isManagerHeard : over.contains(key);
   });
+}
+
+/// Keys of those that the journal has fire and that are measured not to, or have ended here, or have no limit any more.
+QSet<QString> LiveAlerts::overNow() const {
+  QSet<QString> present, over;
+  for (const auto &alert : m_book.alerts()) present.insert(alert.key);
+  for (auto it = m_records.begin(); it != m_records.end(); ++it) {
+    const auto &key = it.key();
+    if (!it->firedAt.isValid() || present.contains(key) || key.startsWith(managedKeyPrefix())) continue;
+    if (m_seen.contains(key) || isKnownToBeOver(key, m_status) || !hasLimit(key)) over.insert(key);
+  }
+  return over;
+}
+
+bool LiveAlerts::hasLimit(const QString &key) const {
+  const auto [kind, subject, metric] = alertKey(key);
+  if (metric == QLatin1String("no-data") || kind == QLatin1String("model")) return true;
+  const auto *service = m_system.service(subject);
+  const auto *queue = m_system.queue(subject);
+  auto limits = kind == QLatin1String("service") && service != nullptr ? service->thresholds
+                : kind == QLatin1String("queue") && queue != nullptr   ? queue->thresholds
+                                                                       : QList<Threshold>();
+  if (const auto *environment = m_system.environment(m_place.environment)) {
+    limits = effectiveThresholds(subject, limits, *environment);
+  }
+  return std::ranges::any_of(limits, [&](const Threshold &each) { return alertMetric(each.metric) == metric; });
+}
+
+/// Those that the journal has fire, and of which nothing is measured: they have not ended, so they are shown.
+QList<Alert> LiveAlerts::unmeasured() const {
+  if (!m_hasRead || !m_hasLooked) return {};
+  const auto over = overNow();
+  QSet<QString> present;
+  for (const auto &alert : m_book.alerts()) present.insert(alert.key);
+  QList<Alert> alerts;
+  for (auto it = m_records.begin(); it != m_records.end(); ++it) {
+    const auto &key = it.key();
+    if (!it->firedAt.isValid() || present.contains(key) || over.contains(key) || key.startsWith(managedKeyPrefix()))
+      continue;
+    Alert alert;
+    alert.key = key;
+    alert.kind = alertKey(key).kind;
+    alert.subject = alertKey(key).subject;
+    alert.title = visibleText(it->title);
+    alert.text = tr("%1 fired, and nothing has been measured of it since").arg(alertKey(key).metric);
+    alert.severity = it->severity;
+    alert.state = Alert::State::NoData;
+    alert.since = m_now;
+    alerts.append(alert);
+  }
+  return alerts;
 }
 
 bool LiveAlerts::isComplete() const {
@@ -135,7 +186,12 @@ void LiveAlerts::inherit() {
 
 void LiveAlerts::rebuild() {
   m_cases.clear();
-  for (const auto &alert : m_book.alerts()) {
+  auto alerts = m_book.alerts();
+  if (const auto others = unmeasured(); !others.isEmpty()) {
+    alerts += others;
+    explain(alerts, m_system, m_status);
+  }
+  for (const auto &alert : std::as_const(alerts)) {
     AlertCase entry;
     entry.alert = alert;
     entry.record = m_records.value(alert.key);

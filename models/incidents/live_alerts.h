@@ -48,6 +48,9 @@ class LiveAlerts final : public AlertDesk {
   void rebuild();
   void tellRecorder();
   void inherit();
+  QSet<QString> overNow() const;
+  bool hasLimit(const QString &key) const;
+  QList<Alert> unmeasured() const;
   void append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then = {});
   void silenceAtManager(OperationOf<Done> &op, const AlertCase &entry, const QDateTime &until, const QString &comment);
   void expireNext(OperationOf<Done> &op, QStringList ids);

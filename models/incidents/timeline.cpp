@@ -39,10 +39,12 @@ QString outcomeText(const QString &outcome) {
 
 QString alertText(const Json &body, const QString &title) {
   const auto change = jsonString(body, "change");
+  // Of one subject several may begin and end.
+  const auto subject = tr("%1 (%2)").arg(title, alertKey(jsonString(body, "key")).metric);
   if (change == QLatin1String("fired")) {
     return tr("%1 %2: %3").arg(jsonString(body, "severity"), title, jsonString(body, "text"));
   }
-  if (change == QLatin1String("resolved")) return tr("%1: over").arg(title);
+  if (change == QLatin1String("resolved")) return tr("%1: over").arg(subject);
   if (change == QLatin1String("acknowledged")) {
     return withReason(tr("%1: seen to by %2").arg(title, jsonString(body, "owner")), jsonString(body, "comment"));
   }
@@ -126,14 +128,17 @@ class Teller {
   static bool isAbout(const Incident &incident, const QStringList &names) {
     return !incident.component.isEmpty() && names.contains(incident.component, Qt::CaseInsensitive);
   }
-  bool belongsElsewhere(const Record &record) const {
-    const auto key = jsonString(record.event.body, "key");
+  /// Decided when it begins, so that its end stands where its beginning does.
+  bool belongsElsewhere(const Record &record) {
+    const auto &body = record.event.body;
+    const auto key = jsonString(body, "key");
+    const bool begins = jsonString(body, "change") == QLatin1String("fired");
+    if (!begins && m_elsewhere.contains(key)) return m_elsewhere.value(key);
     const QStringList names{alertKey(key).subject, m_titles.value(key)};
     // What had begun before is looked at as it stood when ours was opened.
     const auto at = std::max(record.sequence, m_incident.phases.first().sequence);
-    return !isAbout(m_incident, names) && std::ranges::any_of(m_others, [&](const Incident &other) {
-      return other.wasOpenAt(at) && isAbout(other, names);
-    });
+    const auto isTheirs = [&](const Incident &other) { return other.wasOpenAt(at) && isAbout(other, names); };
+    return m_elsewhere[key] = !isAbout(m_incident, names) && std::ranges::any_of(m_others, isTheirs);
   }
   QString runTitle(const Record &record) const {
     const auto found = std::ranges::find(m_runs, record.event.run, &RunSummary::run);
@@ -144,6 +149,7 @@ class Teller {
   const QList<RunSummary> &m_runs;
   QList<Incident> m_others;                     ///< of the same environment
   QHash<QString, QString> m_titles;             ///< by the alert's key
+  QHash<QString, bool> m_elsewhere;             ///< the same; of alerts that another incident tells
   QMap<QString, QList<TimelineEntry>> m_early;  ///< by the alert's key
   QList<TimelineEntry> m_entries;
 };

@@ -29,16 +29,17 @@ IncidentDue takingDue(Milliseconds within, Milliseconds elapsed) {
 }
 
 QString escalationText(const EscalationStep &step, const QString &next, const QDateTime &called, Milliseconds elapsed) {
-  if (step.state == EscalationStep::State::Later) {
-    return step.callAfter ? tr("call after %1, unless somebody has taken it").arg(formatDuration(*step.callAfter))
+  const auto isCalled = called.isValid();
+  if (step.state == EscalationStep::State::Later && !isCalled) {
+    return step.callAfter ? tr("call after %1, unless it is mitigated by then").arg(formatDuration(*step.callAfter))
                           : tr("call when the level before it does not answer");
   }
   const auto what =
-      called.isValid() ? tr("called at %1 UTC").arg(called.toUTC().toString(QStringLiteral("HH:mm"))) : tr("call now");
+      isCalled ? tr("called at %1 UTC").arg(called.toUTC().toString(QStringLiteral("HH:mm"))) : tr("call now");
   if (step.state == EscalationStep::State::Overdue) {
     return tr("%1; no answer within %2").arg(what, formatDuration(step.level.within));
   }
-  if (next.isEmpty() || step.level.within.count() <= 0) return what;
+  if (step.state == EscalationStep::State::Later || next.isEmpty() || step.level.within.count() <= 0) return what;
   return tr("%1; %2 follows in %3").arg(what, next, figure::steadyDuration(step.level.within - elapsed));
 }
 

@@ -31,7 +31,9 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
     case Name:
       return visibleText(queue.name);
     case State:
-      return queue.freshness.isStale(m_now) ? tr("stale") : healthTitle(queue.health);
+      return !queue.freshness.isStale(m_now) ? healthTitle(queue.health)
+             : queue.freshness.neverSeen()   ? tr("not asked yet")
+                                             : tr("stale");
     case Depth:
       return figure::count(queue.depth);
     case Processing:

@@ -168,7 +168,9 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
     case Name:
       return visibleText(service.title.isEmpty() ? service.name : service.title);
     case State:
-      return isUnknown(service) ? tr("stale") : healthTitle(service.health);
+      return !isUnknown(service)             ? healthTitle(service.health)
+             : service.freshness.neverSeen() ? tr("not asked yet")
+                                             : tr("stale");
     case Running:
       return service.expected > 0 ? tr("%1 of %2").arg(figure::count(service.running)).arg(service.expected)
                                   : figure::count(service.running);

@@ -282,6 +282,8 @@ class Maker {
       m_view.headline = {Tone::Neutral, {}, tr("What is wrong is silenced")};
     } else if (const auto missed = missedPromises(); missed > 0) {
       m_view.headline = {m_view.backups.first().tone, {}, tr("%n backup(s) break their promise", missed)};
+    } else if (!m_in.system->backups.isEmpty() && !m_in.backups) {
+      m_view.headline = {Tone::Unknown, {}, tr("Whether the backups keep their promise has not been read.")};
     } else if (isAllWell(*m_in.status, m_in.runs, m_in.now)) {
       m_view.headline = {Tone::Ok, {}, tr("Nothing needs you")};
     } else {

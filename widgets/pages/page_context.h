@@ -55,6 +55,8 @@ class PageContext : public QObject {
   /// Buttons that change something take it with setBlocked().
   const QString &whyBlocked() const { return m_whyBlocked; }
   void setBlocked(const QString &why);
+  /// How many backups break their promise, as the page of backups last read them; nullopt: not known.
+  std::optional<int> brokenBackups;
   /// Opened runs, newest first, as the shell last read them from the journal.
   const QList<RunSummary> &runSummaries() const { return m_runs; }
   void setRunSummaries(const QList<RunSummary> &summaries);

@@ -14,6 +14,11 @@ class RingedButton final : public QPushButton {
   using QPushButton::QPushButton;
 
  protected:
+  /// Enter does what the ring shows, and not what a dialog's default button would do.
+  void keyPressEvent(QKeyEvent *event) override {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    isEnter && !event->isAutoRepeat() ? click() : QPushButton::keyPressEvent(event);
+  }
   void paintEvent(QPaintEvent *event) override {
     QPushButton::paintEvent(event);
     if (!hasFocus()) return;

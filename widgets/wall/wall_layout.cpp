@@ -408,8 +408,7 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   const qreal right = pulse.left() - c * 0.6;
   if (!top.place.isEmpty()) {
     const Style small{.size = WallPen::small, .weight = QFont::DemiBold};
-    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(pen.width(top.place, small) + c, (right - x) * 0.45),
-                      1.5 * c);
+    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(pen.width(top.place, small) + c, right - x), 1.5 * c);
     const auto &tone = colors.tone(top.placeTone);
     pen.fill(pill, tone.soft);
     pen.text(pill.adjusted(pad * c, 0, -pad * c, 0), top.place, tone.text, tone.soft,

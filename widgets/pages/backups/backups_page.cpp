@@ -202,6 +202,7 @@ void BackupsPage::showPromises() {
     if (promise.tone != Tone::Ok) ++broken;
     critical = critical || promise.tone == Tone::Critical;
   }
+  if (m_hasRead && isPlaceKnown()) context()->brokenBackups = broken;
   setCount(broken, critical ? Tone::Critical : Tone::Warning);
 }
 

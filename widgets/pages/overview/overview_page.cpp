@@ -144,6 +144,15 @@ void OverviewPage::refresh() {
 void OverviewPage::refreshAttention() {
   const EnvironmentStatus status = context()->status ? context()->status->status() : EnvironmentStatus{};
   QList<Attention> entries = needsAttention(status, context()->runSummaries(), context()->now());
+  const auto broken = context()->brokenBackups;
+  if (broken.value_or(0) > 0) {
+    Attention entry;
+    entry.word = tr("Backups");
+    entry.subject = tr("Backups");
+    entry.title = tr("%n backup(s) break their promise", nullptr, *broken);
+    entry.page = QStringLiteral("backups");
+    entries.append(entry);
+  }
   // Before the first answers there is nothing to be said about sources.
   if (context()->status && !context()->status->isComplete()) {
     entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
@@ -159,7 +168,8 @@ void OverviewPage::refreshAttention() {
   m_attention->setVisible(!entries.isEmpty());
   m_calm->setVisible(entries.isEmpty());
   if (entries.isEmpty()) {
-    const bool well = isAllWell(status, context()->runSummaries(), context()->now());
+    const bool areBackupsKnown = context()->system().backups.isEmpty() || broken.has_value();
+    const bool well = areBackupsKnown && isAllWell(status, context()->runSummaries(), context()->now());
     if (well) {
       m_calm->setGlyph(Tone::Ok);
       m_calm->setTexts(tr("Nothing needs you"),
@@ -172,7 +182,9 @@ void OverviewPage::refreshAttention() {
                        tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced));
     } else {
       m_calm->setGlyph(Tone::Unknown);
-      m_calm->setTexts(tr("Not known yet"), tr("Not every source has answered, so nothing can be said."));
+      m_calm->setTexts(tr("Not known yet"), areBackupsKnown
+                                                ? tr("Not every source has answered, so nothing can be said.")
+                                                : tr("Whether the backups keep their promise has not been read."));
     }
   }
   Tone worst = Tone::Neutral;

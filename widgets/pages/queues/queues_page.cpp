@@ -255,8 +255,9 @@ void QueuesPage::refreshCharts(const QueueStatus &queue) {
   const bool counts = declared && !(declared->enqueuedCounter.isEmpty() && declared->finishedCounter.isEmpty());
   m_rateChart->setEmptyText(counts ? tr("No rates yet") : tr("Unknown: the system file names no counters"));
   m_depthChart->setLimits(limits);
-  m_depthChart->setLines(lines({{"depth", tr("waiting")}, {"failed", tr("failed")}, {"processing", tr("in work")}}),
-                         context()->now(), span);
+  m_depthChart->setLines(
+      lines({{"depth", tr("waiting")}, {"failed", tr("failed", "jobs")}, {"processing", tr("in work")}}),
+      context()->now(), span);
   m_rateChart->setLines(lines({{"in-rate", tr("in")}, {"out-rate", tr("out")}}), context()->now(), span);
 }
 
