@@ -121,6 +121,7 @@ int draw(int argc, char *argv[], const Request &request) {
   Console console;
   console.setRecordsAlerts(false);
   MainWindow window(console);
+  window.hideHints();
   auto shots = shotsFor(request, window);
   if (!shots) return shots.error();
   window.resize(request.size);

@@ -331,6 +331,10 @@ bool MainWindow::isBusy() const {
   return std::ranges::any_of(dialogs, &QDialog::isVisible);
 }
 
+void MainWindow::hideHints() {
+  m_hintsBox->hide();
+}
+
 void MainWindow::refreshHints() {
   m_hintsBox->setVisible(!QSettings().value(QLatin1String(settings::hinted), false).toBool());
 }

@@ -39,6 +39,8 @@ class MainWindow : public QMainWindow {
   TriageDialog *startTriage(const QString &alert = {});
   /// What the user wants of the console.
   SettingsDialog *openSettings();
+  /// Without the first hints, as long as it lives: for pictures.
+  void hideHints();
   /// What a console that has never been used offers first.
   WelcomeDialog *openWelcome();
   /// Somebody is asked something here, or steers a run: nothing may go away under their hands.
