@@ -27,7 +27,7 @@ class Translations final : public QTranslator {
 
 QString chosenLanguage(const QString &wanted) {
   const auto known = languages();
-  const auto named = qEnvironmentVariable("OPSDECK_LANGUAGE", wanted);
+  auto named = qEnvironmentVariable("OPSDECK_LANGUAGE", wanted);
   if (known.contains(named) || named.startsWith(pseudo)) return named;
   for (const auto &tag : QLocale::system().uiLanguages()) {
     const auto name = tag.section(QLatin1Char('-'), 0, 0);

@@ -34,7 +34,7 @@ QString escalationText(const EscalationStep &step, const QString &next, const QD
     return step.callAfter ? tr("call after %1, unless it is mitigated by then").arg(formatDuration(*step.callAfter))
                           : tr("call when the level before it does not answer");
   }
-  const auto what =
+  QString what =
       isCalled ? tr("called at %1 UTC").arg(called.toUTC().toString(QStringLiteral("HH:mm"))) : tr("call now");
   if (step.state == EscalationStep::State::Overdue) {
     return tr("%1; no answer within %2").arg(what, formatDuration(step.level.within));
