@@ -145,8 +145,12 @@ class Watch : public QObject {
       if (mayOnlyRead && QFileInfo::exists(m_journal->folder())) {
         // A full disk is no reason to be silent about who sees to what.
         m_isSecondTry = true;
-        m_journal = std::make_unique<Journal>(cli::journalOptions(true));
-        return openJournal();
+        // Later: it is this journal that answers here.
+        QTimer::singleShot(0, this, [this] {
+          m_journal = std::make_unique<Journal>(cli::journalOptions(true));
+          openJournal();
+        });
+        return;
       }
       m_isOpen = true;
       if (opened) {

@@ -4,9 +4,9 @@
 
 namespace ops {
 
-/// Makes of "Retry %n job(s)" something like "[Ŕéţŕý %n ĵöƀş····]": a third longer, of letters that show at once which
+/// Makes of "Retry %n job(s)" something like "[Ŕéţŕý %n jöbš··]": a third longer, of letters that show at once which
 /// texts went past the translation and which fonts lack them. Placeholders, mnemonics, tags and line breaks stay.
-/// Install it after EnglishPlurals, whose plurals it takes.
+/// Plurals are made as English makes them.
 class PseudoLanguage final : public QTranslator {
  public:
   explicit PseudoLanguage(bool isReadFromTheRight = false, QObject *parent = nullptr)

@@ -154,9 +154,7 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
   if (!environment && !system->environments.isEmpty()) environment = &system->environments.first();
   if (!environment) return;
   // What was shown last is remembered while its file is out of reach.
-  if (!m_missing.isEmpty() && systemName != m_missing) {
-    if (m_context) m_missing.clear();  // somebody has chosen another
-  }
+  if (m_context) m_missing.clear();  // until somebody chooses another
   if (!m_looksOnly && m_missing.isEmpty()) {
     QSettings settings;
     settings.setValue(QStringLiteral("console/system"), system->name);

@@ -5,9 +5,9 @@
 #include <QSettings>
 #include <algorithm>
 
+#include "app/shell/settings.h"
 #include "models/base/file_threads.h"
 #include "models/base/text.h"
-#include "widgets/pages/alerts/alerts_page.h"
 
 namespace ops {
 
@@ -29,7 +29,7 @@ void tell(const QString &summary, const QString &body, bool isGravest) {
   constexpr uchar normal = 1, critical = 2;
   const QVariantMap hints{
       {QStringLiteral("urgency"), QVariant::fromValue<uchar>(isGravest ? critical : normal)},
-      {QStringLiteral("suppress-sound"), !QSettings().value(QLatin1String(soundSetting), false).toBool()},
+      {QStringLiteral("suppress-sound"), !QSettings().value(QLatin1String(settings::sound), false).toBool()},
       {QStringLiteral("desktop-entry"), QStringLiteral("opsdeck")},
       {QStringLiteral("category"), QStringLiteral("network.error")}};
   const QVariantList arguments{
@@ -58,7 +58,7 @@ void DesktopNotifier::forget() {
 
 void DesktopNotifier::look(const PageContext &context) {
   if (!context.alerts || !context.alerts->isComplete()) return;
-  const bool isOn = m_hasLooked && QSettings().value(QLatin1String(notifySetting), true).toBool();
+  const bool isOn = m_hasLooked && QSettings().value(QLatin1String(settings::notify), true).toBool();
   m_hasLooked = true;
   QSet<QString> present;
   for (const auto &entry : context.alerts->alerts()) {

@@ -5,8 +5,17 @@
 #include <QSettings>
 
 #include "models/base/paths.h"
+#include "widgets/theme/theme.h"
 
 namespace ops::settings {
+
+QList<std::pair<QString, QString>> themeChoices() {
+  const auto tr = [](const char *text) { return QCoreApplication::translate("Settings", text); };
+  return {{themeModeName(ThemeMode::System), tr("As the desktop")},
+          {themeModeName(ThemeMode::Light), tr("Light")},
+          {themeModeName(ThemeMode::Dark), tr("Dark")},
+          {themeModeName(ThemeMode::HighContrast), tr("High contrast")}};
+}
 
 void useFile() {
   QCoreApplication::setApplicationName(QStringLiteral("opsdeck"));

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
+#include <utility>
 
 namespace ops::settings {
 
@@ -13,7 +15,12 @@ inline constexpr char welcomed[] = "window/welcomed";    ///< whether the welcom
 inline constexpr char hinted[] = "window/hinted";        ///< whether the first hints were put away; false
 inline constexpr char wallDistance[] = "wall/distance";  ///< metres from which the wall is read; 5
 inline constexpr char wallInches[] = "wall/inches";      ///< diagonal of its screen; 0: as the screen says
+inline constexpr char notify[] = "alerts/notify";        ///< whether the desktop is told of new P0 and P1; true
+inline constexpr char sound[] = "alerts/sound";          ///< and with a sound; false
 inline constexpr char systemFiles[] = "console/files";   ///< paths of system files outside the catalog; none
+
+/// Themes by themeModeName(), as people call them.
+QList<std::pair<QString, QString>> themeChoices();
 
 /// Makes every QSettings of this process use this user's file; needs no application object.
 void useFile();

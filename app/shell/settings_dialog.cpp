@@ -8,7 +8,6 @@
 #include "app/shell/wall_window.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
-#include "widgets/pages/alerts/alerts_page.h"
 #include "widgets/theme/scroll_column.h"
 
 namespace ops {
@@ -54,7 +53,6 @@ SettingsDialog::SettingsDialog(QWidget *parent)
   auto *cancel = makeButton(tr("Cancel"));
   auto *save = makeButton(tr("Save settings"), ButtonRole::Primary);
   save->setDefault(true);
-  defaults->setAutoDefault(false);
   line->addWidget(defaults);
   line->addStretch(1);
   line->addWidget(cancel);
@@ -96,11 +94,7 @@ QComboBox *SettingsDialog::addChoice(Card *card, const QString &title,
 
 void SettingsDialog::makeLook() {
   auto *card = new Card(tr("Appearance"));
-  m_theme = addChoice(card, tr("Theme"),
-                      {{QStringLiteral("system"), tr("As the desktop")},
-                       {QStringLiteral("light"), tr("Light")},
-                       {QStringLiteral("dark"), tr("Dark")},
-                       {QStringLiteral("contrast"), tr("High contrast")}});
+  m_theme = addChoice(card, tr("Theme"), settings::themeChoices());
   QList<std::pair<QString, QString>> sizes;
   for (const int size : {100, 125, 150, 200}) sizes.append({QString::number(size), tr("%1 %").arg(size)});
   m_size = addChoice(card, tr("Size of text and all else"), sizes);
@@ -158,7 +152,6 @@ void SettingsDialog::makeFiles() {
   m_files->setTextElideMode(Qt::ElideMiddle);
   card->body()->addWidget(m_files);
   m_forget = makeButton(tr("Forget 1 file"));
-  m_forget->setAutoDefault(false);
   setBlocked(m_forget, tr("Choose one above"));
   card->body()->addWidget(m_forget, 0, Qt::AlignLeft);
   card->body()->addWidget((new PlainLabel(tr("The file itself stays where it is."), Type::Caption, Ink::Muted)));
@@ -174,8 +167,8 @@ void SettingsDialog::fill(bool withDefaults) {
   choose(m_language, read(settings::language, QString(), withDefaults));
   choose(m_clock, read(settings::clock, QStringLiteral("both"), withDefaults));
   m_hints->setChecked(false);
-  m_notify->setChecked(read(notifySetting, true, withDefaults).toBool());
-  m_sound->setChecked(read(soundSetting, false, withDefaults).toBool());
+  m_notify->setChecked(read(settings::notify, true, withDefaults).toBool());
+  m_sound->setChecked(read(settings::sound, false, withDefaults).toBool());
   m_sound->setEnabled(m_notify->isChecked());
   m_distance->setValue(read(settings::wallDistance, 5.0, withDefaults).toDouble());
   m_inches->setValue(read(settings::wallInches, 0.0, withDefaults).toDouble());
@@ -210,8 +203,8 @@ void SettingsDialog::accept() {
   write(settings::language, m_language->currentData());
   write(settings::clock, m_clock->currentData());
   if (m_hints->isChecked()) write(settings::hinted, false);
-  write(notifySetting, m_notify->isChecked());
-  write(soundSetting, m_sound->isChecked());
+  write(settings::notify, m_notify->isChecked());
+  write(settings::sound, m_sound->isChecked());
   write(settings::wallDistance, m_distance->value());
   write(settings::wallInches, m_inches->value());
   QStringList files;

@@ -35,16 +35,13 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   m_theme = makeIconButton(tr("Look and settings"), QStringLiteral("contrast"));
   auto *themes = new QMenu(m_theme);
   auto *group = new QActionGroup(themes);
-  const QPair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")},
-                                             {ThemeMode::Light, tr("Light")},
-                                             {ThemeMode::Dark, tr("Dark")},
-                                             {ThemeMode::HighContrast, tr("High contrast")}};
-  for (const auto &[mode, title] : modes) {
+  for (const auto &[mode, title] : settings::themeChoices()) {
     QAction *action = themes->addAction(title);
     action->setCheckable(true);
-    action->setData(themeModeName(mode));
+    action->setData(mode);
     group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, chosen = mode] { Q_EMIT themeChosen(chosen); });
+    connect(action, &QAction::triggered, this,
+            [this, chosen = themeModeFromName(mode)] { Q_EMIT themeChosen(chosen); });
   }
   themes->addSeparator();
   connect(themes->addAction(tr("Settings…   Ctrl+,")), &QAction::triggered, this, &TopBar::settingsRequested);

@@ -15,9 +15,9 @@ AlertRecorder::AlertRecorder(Journal &journal, AlertPlace place, QObject *parent
   connect(&m_again, &QTimer::timeout, this, &AlertRecorder::advance);
 }
 
-void AlertRecorder::look(const QList<Alert> &alerts, CanTell canTell) {
+void AlertRecorder::look(const QList<Alert> &alerts, HasEnded hasEnded) {
   m_alerts = alerts;
-  m_canTell = std::move(canTell);
+  m_hasEnded = std::move(hasEnded);
   m_isStale = true;
   if (!m_again.isActive()) advance();
 }
@@ -86,7 +86,7 @@ bool AlertRecorder::isNew(const Alert &alert) const {
 
 /// What recovers has not ended; nor has what is pending here, where the watching began anew.
 bool AlertRecorder::isOver(const QString &key) const {
-  return std::ranges::find(*m_alerts, key, &Alert::key) == m_alerts->end() && m_canTell(key);
+  return std::ranges::find(*m_alerts, key, &Alert::key) == m_alerts->end() && m_hasEnded(key);
 }
 
 /// One change at a time; what changes meanwhile follows.

@@ -109,21 +109,28 @@ void LiveAlerts::tellRecorder() {
   QList<Alert> alerts;
   for (const auto &entry : std::as_const(m_cases)) alerts.append(entry.alert);
   const bool isManagerHeard = m_managerKnown && !m_managerFault;
-  m_recorder->look(alerts, [isManagerHeard, over = overNow()](const QString &key) {
-    return key.startsWith(managedKeyPrefix()) ? isManagerHeard : over.contains(key);
+  QSet<QString> ended;
+  for (const auto &key : firingByJournalAlone()) {
+    if (hasEnded(key)) ended.insert(key);
+  }
+  m_recorder->look(alerts, [isManagerHeard, ended](const QString &key) {
+    return key.startsWith(managedKeyPrefix()) ? isManagerHeard : ended.contains(key);
   });
 }
 
-/// Keys of those that the journal has fire and that are measured not to, or have ended here, or have no limit any more.
-QSet<QString> LiveAlerts::overNow() const {
-  QSet<QString> present, over;
-  for (const auto &alert : m_book.alerts()) present.insert(alert.key);
+/// Keys of our own alerts.
+QStringList LiveAlerts::firingByJournalAlone() const {
+  QStringList keys;
   for (auto it = m_records.begin(); it != m_records.end(); ++it) {
-    const auto &key = it.key();
-    if (!it->firedAt.isValid() || present.contains(key) || key.startsWith(managedKeyPrefix())) continue;
-    if (m_seen.contains(key) || isKnownToBeOver(key, m_status) || !hasLimit(key)) over.insert(key);
+    if (it->firedAt.isValid() && !it.key().startsWith(managedKeyPrefix())) keys.append(it.key());
   }
-  return over;
+  for (const auto &alert : m_book.alerts()) keys.removeOne(alert.key);
+  return keys;
+}
+
+/// One of those: it is measured to be over, was seen to end here, or has no limit any more.
+bool LiveAlerts::hasEnded(const QString &key) const {
+  return m_seen.contains(key) || isKnownToBeOver(key, m_status) || !hasLimit(key);
 }
 
 bool LiveAlerts::hasLimit(const QString &key) const {
@@ -142,22 +149,19 @@ bool LiveAlerts::hasLimit(const QString &key) const {
 
 /// Those that the journal has fire, and of which nothing is measured: they have not ended, so they are shown.
 QList<Alert> LiveAlerts::unmeasured() const {
-  if (!m_hasRead || !m_hasLooked) return {};
-  const auto over = overNow();
-  QSet<QString> present;
-  for (const auto &alert : m_book.alerts()) present.insert(alert.key);
   QList<Alert> alerts;
-  for (auto it = m_records.begin(); it != m_records.end(); ++it) {
-    const auto &key = it.key();
-    if (!it->firedAt.isValid() || present.contains(key) || over.contains(key) || key.startsWith(managedKeyPrefix()))
-      continue;
+  if (!m_hasRead || !m_hasLooked) return alerts;
+  for (const auto &key : firingByJournalAlone()) {
+    if (hasEnded(key)) continue;
+    const auto record = m_records.value(key);
+    const auto [kind, subject, metric] = alertKey(key);
     Alert alert;
     alert.key = key;
-    alert.kind = alertKey(key).kind;
-    alert.subject = alertKey(key).subject;
-    alert.title = visibleText(it->title);
-    alert.text = tr("%1 fired, and nothing has been measured of it since").arg(alertKey(key).metric);
-    alert.severity = it->severity;
+    alert.kind = kind;
+    alert.subject = subject;
+    alert.title = visibleText(record.title);
+    alert.text = tr("%1 fired, and nothing has been measured of it since").arg(metric);
+    alert.severity = record.severity;
     alert.state = Alert::State::NoData;
     alert.since = m_now;
     alerts.append(alert);

@@ -48,7 +48,8 @@ class LiveAlerts final : public AlertDesk {
   void rebuild();
   void tellRecorder();
   void inherit();
-  QSet<QString> overNow() const;
+  QStringList firingByJournalAlone() const;
+  bool hasEnded(const QString &key) const;
   bool hasLimit(const QString &key) const;
   QList<Alert> unmeasured() const;
   void append(OperationOf<Done> &op, const Event &event, std::function<void(const Record &)> then = {});

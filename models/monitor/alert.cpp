@@ -234,7 +234,7 @@ bool isKnownToBeOver(const QString &key, const EnvironmentStatus &status) {
 }
 
 bool isMeasured(const Alert &alert, const EnvironmentStatus &status) {
-  const auto metric = alert.key.section(QLatin1Char('/'), -1);
+  const auto metric = alertKey(alert.key).metric;
   if (metric == QLatin1String("no-data")) return true;
   const auto isKnown = [&alert](const auto &all) {
     const auto found = std::ranges::find(all, alert.subject, &std::ranges::range_value_t<decltype(all)>::name);

@@ -44,9 +44,8 @@ class QueueWatch : public QObject {
   Dwell m_dwell;
   std::optional<QueueReading> m_last;
   qint64 m_lastNs = 0;
-  bool m_knowsFlow =
-      false;                ///< a job was seen to be finished, or none waited; before, nobody knows since when none was
-  qint64 m_finishedNs = 0;  ///< when a job was last seen to be finished, or none waited; monotonic
+  bool m_knowsFlow = false;  ///< since when none is finished: one was seen to be, or none waited
+  qint64 m_finishedNs = 0;   ///< when a job was last seen to be finished, or none waited; monotonic
   ProbeLoop m_loop;
 };
 

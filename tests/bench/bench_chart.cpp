@@ -76,10 +76,10 @@ int main(int argc, char *argv[]) {
     draw(*charts.back());  // the first one makes axes and fonts
   }
   auto *series = new QLineSeries;
-  QChart chart;
-  chart.addSeries(series);
-  chart.createDefaultAxes();
-  QChartView view(&chart);
+  auto *chart = new QChart;
+  chart->addSeries(series);
+  chart->createDefaultAxes();
+  QChartView view(chart);  // owns it
   view.resize(640, 300);
   for (int i = 0; i < rounds; ++i) {
     append(samples);
@@ -102,8 +102,8 @@ int main(int argc, char *argv[]) {
     all.reserve(samples.size());
     for (const auto &sample : samples) all.append(QPointF(double(sample.atMs), sample.value));
     series->replace(all);
-    chart.axes(Qt::Horizontal).first()->setRange(double(firstMs), double(samples.last().atMs));
-    chart.axes(Qt::Vertical).first()->setRange(0, 400);
+    chart->axes(Qt::Horizontal).first()->setRange(double(firstMs), double(samples.last().atMs));
+    chart->axes(Qt::Vertical).first()->setRange(0, 400);
     const auto other = view.grab();
     table.add(plain, elapsed(clock), isDrawn(other));
   }

@@ -8,9 +8,10 @@
 
 #include "app/shell/desktop_look.h"
 #include "app/shell/desktop_notifier.h"
+#include "app/shell/settings.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/support/temporary_world.h"
-#include "widgets/pages/alerts/alerts_page.h"
+#include "widgets/theme/theme.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -109,7 +110,7 @@ void TestDesktopNotifier::cleanupTestCase() {
 }
 
 void TestDesktopNotifier::init() {
-  QSettings().remove(QLatin1String(notifySetting));
+  QSettings().remove(QLatin1String(settings::notify));
   m_desktop.told.clear();
   m_desktop.hints.clear();
   m_fake = std::make_unique<FakeContext>(Scene::Ok);
@@ -149,9 +150,9 @@ void TestDesktopNotifier::isQuietWhenItShould() {
   look(quiet + QList<AlertCase>{alarm("api", Severity::P0)});
   QTRY_COMPARE(m_desktop.told.size(), 1);
   QVERIFY(m_desktop.told.first().startsWith(QStringLiteral("P0: api")));
-  QSettings().setValue(QLatin1String(notifySetting), false);
+  QSettings().setValue(QLatin1String(settings::notify), false);
   look({alarm("unwanted", Severity::P0)});
-  QSettings().setValue(QLatin1String(notifySetting), true);
+  QSettings().setValue(QLatin1String(settings::notify), true);
   look({alarm("unwanted", Severity::P0), alarm("wanted", Severity::P1)});
   QTRY_COMPARE(m_desktop.told.size(), 2);
   QVERIFY(m_desktop.told.last().startsWith(QStringLiteral("P1: wanted")));

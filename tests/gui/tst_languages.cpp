@@ -88,6 +88,29 @@ QStringList untranslated(const QWidget &place, const QList<Procedure> &procedure
   return found;
 }
 
+/// What is shown for the first time asks for its room in turns.
+void settle() {
+  for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
+}
+
+/// Shows each page in what is left of a window of 1280 x 800; none where the window does not come.
+QList<Page *> showEach(QStackedWidget &stack, FakeContext &fake, const std::function<void(Page &)> &look) {
+  stack.resize(1'084, 680);
+  const auto pages = makePages(&stack);
+  for (auto *page : pages) stack.addWidget(page);
+  stack.show();
+  if (!QTest::qWaitForWindowExposed(&stack)) return {};
+  for (auto *page : pages) {
+    stack.setCurrentWidget(page);
+    page->setContext(&fake.context());
+    fake.status().announce();
+    settle();
+    look(*page);
+    page->setContext(nullptr);
+  }
+  return pages;
+}
+
 }  // namespace
 
 /// Every page and dialog of the frame in every language: nothing is cut, nothing went past the translation. Pictures go
@@ -156,26 +179,17 @@ void TestLanguages::nothingIsCut() {
   installLanguage();
   FakeContext fake(static_cast<Scene>(scene));
   QStackedWidget stack;
-  stack.resize(1'084, 680);  // what is left of a window of 1280 x 800
-  const auto pages = makePages(&stack);
-  for (auto *page : pages) stack.addWidget(page);
-  stack.show();
-  QVERIFY(QTest::qWaitForWindowExposed(&stack));
   QStringList flaws;
-  for (auto *page : pages) {
-    stack.setCurrentWidget(page);
-    page->setContext(&fake.context());
-    fake.status().announce();
-    for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
-    for (const auto &flaw : clipped(*page)) flaws.append(page->name() + QStringLiteral(": ") + flaw);
-    picture(*page, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), page->name()));
-    page->setContext(nullptr);
-  }
+  const auto pages = showEach(stack, fake, [&](Page &page) {
+    for (const auto &flaw : clipped(page)) flaws.append(page.name() + QStringLiteral(": ") + flaw);
+    picture(page, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), page.name()));
+  });
+  QVERIFY(!pages.isEmpty());
   if (static_cast<Scene>(scene) == Scene::Empty) {
     const auto look = [&](QDialog *dialog, const QString &name) {
       dialog->show();
       QVERIFY(QTest::qWaitForWindowExposed(dialog));
-      for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
+      settle();
       for (const auto &flaw : clipped(*dialog)) flaws.append(name + QStringLiteral(": ") + flaw);
       picture(*dialog, language + QLatin1Char('-') + name);
       dialog->close();
@@ -192,21 +206,12 @@ void TestLanguages::everyButtonIsTranslated() {
   installLanguage();
   FakeContext fake(Scene::Trouble);
   QStackedWidget stack;
-  stack.resize(1'084, 680);
-  const auto pages = makePages(&stack);
-  for (auto *page : pages) stack.addWidget(page);
-  stack.show();
-  QVERIFY(QTest::qWaitForWindowExposed(&stack));
   QStringList flaws;
-  for (auto *page : pages) {
-    stack.setCurrentWidget(page);
-    page->setContext(&fake.context());
-    fake.status().announce();
-    QCoreApplication::processEvents();
-    for (const auto &flaw : untranslated(*page, fake.context().procedures))
-      flaws.append(page->name() + QStringLiteral(": ") + flaw);
-    page->setContext(nullptr);
-  }
+  const auto pages = showEach(stack, fake, [&](Page &page) {
+    for (const auto &flaw : untranslated(page, fake.context().procedures))
+      flaws.append(page.name() + QStringLiteral(": ") + flaw);
+  });
+  QVERIFY(!pages.isEmpty());
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
 }
 

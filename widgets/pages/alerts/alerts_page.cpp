@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 #include <QSet>
-#include <QSettings>
 #include <algorithm>
 
 #include "models/base/text.h"

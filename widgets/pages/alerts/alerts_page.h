@@ -12,10 +12,6 @@
 
 namespace ops {
 
-/// Whether the desktop is told of new P0 and P1 alerts, as the user has it: for QSettings. True unless they say no.
-inline constexpr char notifySetting[] = "alerts/notify";
-inline constexpr char soundSetting[] = "alerts/sound";  ///< false unless somebody wants it
-
 /// What asks for somebody, by severity, with the response clock; who sees to it, what may wait.
 class AlertsPage final : public Page {
   Q_OBJECT

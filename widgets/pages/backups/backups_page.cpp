@@ -202,7 +202,7 @@ void BackupsPage::showPromises() {
     if (promise.tone != Tone::Ok) ++broken;
     critical = critical || promise.tone == Tone::Critical;
   }
-  if (m_hasRead && isPlaceKnown()) context()->brokenBackups = broken;
+  context()->brokenBackups = m_hasRead && isPlaceKnown() ? std::optional(broken) : std::nullopt;
   setCount(broken, critical ? Tone::Critical : Tone::Warning);
 }
 
