@@ -117,6 +117,7 @@ class Watch : public QObject {
  public:
   Watch(Backends &backends, const Wish &wish, bool wantsJson, cli::Exit exit)
       : m_system(backends.system()),
+        m_environment(backends.environment().name),
         m_journal(std::make_unique<Journal>(cli::journalOptions(false))),
         m_monitor(backends),
         m_alerts(backends),
@@ -154,7 +155,9 @@ class Watch : public QObject {
       }
       m_isOpen = true;
       if (opened) {
-        m_alerts.setJournal(*m_journal);
+        m_incidents = std::make_unique<IncidentBook>(*m_journal, m_system, m_environment);
+        connect(m_incidents.get(), &IncidentBook::changed, this, &Watch::goOn);
+        m_alerts.setJournal(*m_journal, *m_incidents);
         m_hasJournal = true;
       } else if (m_wish.kind != Wish::Kind::None) {
         m_exit(cli::report(opened.error()));
@@ -214,7 +217,9 @@ class Watch : public QObject {
   }
 
   System m_system;
+  QString m_environment;
   std::unique_ptr<Journal> m_journal;
+  std::unique_ptr<IncidentBook> m_incidents;
   Monitor m_monitor;
   LiveAlerts m_alerts;
   Wish m_wish;

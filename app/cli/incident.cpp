@@ -207,15 +207,17 @@ int open(const QStringList &words) {
 }
 
 int note(const QStringList &words) {
-  IncidentScene scene(QStringLiteral("note"), QStringLiteral("TEXT | --called LEVEL"),
-                      tr("Writes down what was seen or done, or that a level of the escalation was called."));
+  IncidentScene scene(QStringLiteral("note"), QStringLiteral("TEXT | --called LEVEL [TEXT]"),
+                      tr("Writes down what was seen or done, or that a level of the escalation was called, and what "
+                         "they said."));
   addIdOption(scene);
   scene.arguments().addOption(
       {QStringLiteral("called"), tr("This level of the escalation was called."), QStringLiteral("L1")});
   if (const auto code = scene.read(words, 1, 2)) return *code;
   IncidentEdit edit;
-  if (scene.has("called") == (scene.arguments().words().size() > 1)) {
-    return cli::misuse(tr("a TEXT or --called, one of the two"), tr("See: opsdeck incident note --help"));
+  const auto text = scene.arguments().word(1);
+  if (!scene.has("called") && scene.arguments().words().size() < 2) {
+    return cli::misuse(tr("the TEXT is missing"), tr("See: opsdeck incident note --help"));
   }
   if (scene.has("called")) {
     const auto &levels = scene.system().escalation;
@@ -229,8 +231,9 @@ int note(const QStringList &words) {
                                          : tr("There are: %1").arg(names.join(QStringLiteral(", "))));
     }
     edit = calledEdit(*level);
+    if (!text.trimmed().isEmpty()) edit.note = tr("%1: %2").arg(*edit.note, text.trimmed());
   } else {
-    edit.note = scene.arguments().word(1);
+    edit.note = text;
   }
   return cli::runLoop([&](const cli::Exit &exit) { change(scene, Meant::All, edit, exit); });
 }

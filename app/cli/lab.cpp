@@ -45,9 +45,11 @@ void printInfo(const LabInfo &info) {
   address(tr("Logs"), info.folder + QStringLiteral("/logs"));
   for (const LabService &service : info.services) {
     // Workers beyond the usual three are declared but not started, and so is what is switched on by hand.
-    const bool isOptional = service.service == QLatin1String("worker") ||
-                            service.service == QLatin1String("prometheus") ||
-                            service.service == QLatin1String("alertmanager");
+    constexpr int usualWorkers = 3;
+    const bool isSpare =
+        service.service == QLatin1String("worker") && service.name.section(QLatin1Char('-'), -1).toInt() > usualWorkers;
+    const bool isOptional =
+        isSpare || service.service == QLatin1String("prometheus") || service.service == QLatin1String("alertmanager");
     if (service.state == QLatin1String("stopped") && isOptional) continue;
     const QString pid = service.pid > 0 ? QStringLiteral("pid %1").arg(service.pid) : QString();
     cli::print(QStringLiteral("  %1  %2  %3").arg(service.name, -10).arg(stateTitle(service.state), -9).arg(pid));

@@ -24,8 +24,8 @@ Console::~Console() {
   // Pages may still hold it; they let go before anything it points to is gone.
   Q_EMIT contextAboutToChange();
   m_context.reset();
-  m_incidents.reset();
   m_alerts.reset();
+  m_incidents.reset();
   m_status.reset();
   m_backends.reset();
 }
@@ -124,11 +124,11 @@ void Console::openJournal() {
     m_journalOpen = opened.has_value();
     if (m_journalOpen) m_journal->keepSearchable();
     if (!opened) m_journalFault = opened.error().toString();
-    joinAlerts();
     if (m_context) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
       joinIncidents();
+      joinAlerts();
       Q_EMIT contextAboutToChange();
       Q_EMIT contextChanged();
     }
@@ -166,8 +166,8 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
 void Console::build(const System &system, const Environment &environment) {
   Q_EMIT contextAboutToChange();
   m_context.reset();
-  m_incidents.reset();
   m_alerts.reset();
+  m_incidents.reset();
   m_status.reset();
   m_backends.reset();
   m_offline.clear();
@@ -201,7 +201,7 @@ void Console::build(const System &system, const Environment &environment) {
 
 void Console::joinAlerts() {
   if (!m_alerts || !m_journalOpen) return;
-  m_alerts->setJournal(*m_journal);
+  m_alerts->setJournal(*m_journal, *m_incidents);
   if (m_recordsAlerts) m_alerts->record();
 }
 

@@ -7,7 +7,17 @@ namespace ops {
 
 bool AlertCase::needsAnswer(const QDateTime &wallTime) const {
   return alert.isOpen() && alert.state != Alert::State::Recovering && !record.isAcknowledged() &&
-         !record.isSilenced(wallTime);
+         !record.isSilenced(wallTime) && !(incident && incident->isTaken);
+}
+
+std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident> &incidents) {
+  const auto find = [&incidents](const QStringList &names) {
+    return std::ranges::find_if(incidents, [&](const Incident &each) { return each.isOpen() && each.isAbout(names); });
+  };
+  auto found = find({alert.subject, alert.title});
+  if (found == incidents.end() && !alert.explainedBy.isEmpty()) found = find({alert.explainedBy});
+  if (found == incidents.end()) return std::nullopt;
+  return AlertIncident{found->uuid, found->id, found->role(IncidentRole::Commander), found->acknowledged.has_value()};
 }
 
 QString sourceTitle(AlertCase::Source source) {
@@ -20,6 +30,7 @@ Json toJson(const AlertCase &entry, const System &system) {
   json["source"] = entry.source == AlertCase::Source::Opsdeck ? "opsdeck" : "alertmanager";
   json["note"] = toJson(entry.note);
   json["group"] = toJson(entry.group);
+  json["incident"] = entry.incident ? Json(toJson(entry.incident->id)) : Json();
   json["record"] = toJson(entry.record);
   json["answerBy"] = toJson(responseDue(system, entry.alert, entry.record));
   return json;

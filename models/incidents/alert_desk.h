@@ -2,8 +2,19 @@
 
 #include "models/backends/alert_manager.h"
 #include "models/incidents/alert_log.h"
+#include "models/incidents/incident.h"
 
 namespace ops {
+
+/// The open incident in which an alert is worked on.
+struct AlertIncident {
+  QString uuid, id;
+  QString commander;     ///< empty: nobody leads
+  bool isTaken = false;  ///< somebody has acknowledged it, and so the alert
+  bool operator==(const AlertIncident &) const = default;
+};
+/// The first of those that are open and about the alert's subject, or about the cause that explains it.
+std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident> &incidents);
 
 /// An alert with all that is known of it: what is measured, and what the journal or the alert manager tells.
 struct AlertCase {
@@ -15,15 +26,18 @@ struct AlertCase {
   QList<Silence> silences;        ///< the alert manager's that keep it quiet; they may fit others, too
   QMap<QString, QString> labels;  ///< the alert manager's
   QString group;                  ///< labels by which the alert manager tells of it with others; empty: alone
-  QString expression;             ///< PromQL of its rule, as the alert manager's sender links it; empty: not known
+  std::optional<AlertIncident> incident = {};
+  QString expression;  ///< PromQL of its rule, as the alert manager's sender links it; empty: not known
 
-  /// It is there and asks for somebody, and nobody has said that they see to it, nor that it may wait.
+  /// It is there and asks for somebody, and nobody has said that they see to it or to its incident, nor that it may
+  /// wait.
   bool needsAnswer(const QDateTime &wallTime) const;
 };
 
 QString sourceTitle(AlertCase::Source source);  ///< "Opsdeck", "Alertmanager"
 
-/// As toJson(Alert), with "source", "note", "record" and "answerBy", when somebody has to have answered (or null).
+/// As toJson(Alert), with "source", "note", "record", "incident" (its id, or null) and "answerBy", when somebody has to
+/// have answered (or null).
 Json toJson(const AlertCase &entry, const System &system);
 
 /// The gravest first, then the oldest.

@@ -148,6 +148,25 @@ void addChanges(const Findings &findings, QList<Observation> &all) {
   all.append(seen);
 }
 
+void addIncidents(const Findings &findings, QList<Observation> &all) {
+  Observation seen{QStringLiteral("incidents"), tr("Open incidents"), tr("none"), Weight::Fine};
+  if (!findings.incidentsError.isEmpty()) {
+    seen.text = visibleText(findings.incidentsError);
+    seen.weight = Weight::NotKnown;
+  } else if (!findings.incidents.isEmpty()) {
+    QStringList texts;
+    for (const auto &incident : findings.incidents) {
+      const auto commander = incident.role(IncidentRole::Commander);
+      const auto who = commander.isEmpty() ? tr("nobody leads it") : tr("led by %1").arg(visibleText(commander));
+      texts.append(
+          tr("%1 (%2, %3): %4").arg(incident.id, severityName(incident.severity), who, visibleText(incident.title)));
+    }
+    seen.text = texts.join(QStringLiteral("; "));
+    seen.weight = Weight::Notable;
+  }
+  all.append(seen);
+}
+
 }  // namespace
 
 bool HostFindings::isDiskLow() const {
@@ -230,6 +249,7 @@ QList<Observation> observations(const Findings &findings) {
   addHost(findings.host, all);
   addManager(findings, all);
   addChanges(findings, all);
+  addIncidents(findings, all);
   if (findings.backup) {
     const auto &backup = *findings.backup;
     const bool isOld = backup.age && backup.rpo.count() > 0 && *backup.age > backup.rpo;

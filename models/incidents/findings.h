@@ -2,6 +2,7 @@
 
 #include "models/base/complaints.h"
 #include "models/incidents/figure_history.h"
+#include "models/incidents/incident.h"
 #include "models/monitor/alert.h"
 
 namespace ops {
@@ -68,6 +69,8 @@ struct Findings {
   QList<ModelFindings> models;
   QList<RecentChange> changes;  ///< newest first
   QString changesError;
+  QList<Incident> incidents;  ///< of the environment that are open, the gravest first
+  QString incidentsError;     ///< why nobody knows of any; empty: they were read
   HostFindings host;
   std::optional<BackupFindings> backup;
   QList<FigureHistory> figures;

@@ -160,11 +160,20 @@ std::optional<Moment> Incident::resolvedAt() const {
   return at;
 }
 
+bool Incident::isAbout(const QStringList &names) const {
+  return !component.isEmpty() && names.contains(component, Qt::CaseInsensitive);
+}
+
 std::optional<Moment> Incident::mitigatedAt() const {
+  std::optional<Moment> at;
+  bool wasOver = false;
   for (const auto &phase : phases) {
-    if (phase.state >= IncidentState::Mitigating) return phase.since;
+    const bool isOver = phase.state >= IncidentState::Resolved;
+    if (wasOver && !isOver) at.reset();
+    if (!at && phase.state >= IncidentState::Mitigating) at = phase.since;
+    wasOver = isOver;
   }
-  return std::nullopt;
+  return at;
 }
 
 bool Incident::wasReopened() const {

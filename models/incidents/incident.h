@@ -81,12 +81,14 @@ struct Incident {
 
   IncidentState state() const { return phases.last().state; }
   bool isOpen() const { return state() < IncidentState::Resolved; }
+  /// What is affected is called by one of these.
+  bool isAbout(const QStringList &names) const;
   Moment openedAt() const { return phases.first().since; }
   /// Its clocks begin anew when it is opened again.
   Moment lastOpenedAt() const;
   /// When it was resolved the last time; nullopt while it is open.
   std::optional<Moment> resolvedAt() const;
-  /// When it was mitigated or resolved first.
+  /// When it was mitigated or resolved; nullopt also if it had to be opened again since.
   std::optional<Moment> mitigatedAt() const;
   bool wasReopened() const;
   /// How long it was open in all, as of `now`.

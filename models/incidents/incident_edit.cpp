@@ -35,6 +35,10 @@ std::optional<Error> objection(const Incident &incident, const IncidentEdit &edi
   if (!incident.isOpen() && !isOver) {
     return refuse(tr("the incident is over"), tr("Open it again first: opsdeck incident reopen"));
   }
+  if (to == IncidentState::Detected) {
+    return refuse(tr("somebody has taken it on already"),
+                  tr("There are: triaging, investigating, mitigating, resolved."));
+  }
   if (to == IncidentState::Reviewed && incident.isOpen()) {
     return refuse(tr("the incident is not resolved yet"), tr("Close it first: opsdeck incident close"));
   }
@@ -110,6 +114,14 @@ void addActions(Collector &collector, const Incident &incident, const IncidentEd
 
 Status checkIncidentText(const QString &what, const QString &text) {
   if (text.trimmed().isEmpty()) return fail(misuse(what, tr("it is empty"), tr("Say it in a few words.")));
+  const auto steers = [](QChar c) {
+    return c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t') &&
+           c != QLatin1Char('\r');
+  };
+  if (std::ranges::any_of(text, steers)) {
+    return fail(
+        misuse(what, tr("it has control characters, which would steer a terminal"), tr("Write it as plain text.")));
+  }
   if (text.size() <= mostText) return {};
   return fail(misuse(what, tr("it has %1 characters").arg(text.size()), tr("%1 are the most.").arg(mostText)));
 }
@@ -146,6 +158,7 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   if (edit.called.isEmpty()) {
     collector.addText(incidentchange::note, tr("The note"), edit.note, false);
   } else {
+    collector.check(checkIncidentText(tr("The note"), edit.note.value_or(QString())));
     collector.add(incidentchange::note,
                   {{"text", toJson(edit.note.value_or(QString()))}, {"called", toJson(edit.called)}});
   }
@@ -154,7 +167,10 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   if (edit.evidence.is_object()) {
     collector.add(incidentchange::evidence, {{"evidence", keptEvidence(edit.evidence)}});
   }
-  if (edit.severity) collector.add(incidentchange::severity, {{"severity", toJson(severityName(*edit.severity))}});
+  if (edit.severity) {
+    collector.add(incidentchange::severity, {{"severity", toJson(severityName(*edit.severity))},
+                                             {"was", toJson(severityName(incident.severity))}});
+  }
   for (auto role = edit.roles.begin(); role != edit.roles.end(); ++role) {
     collector.check(checkIncidentLine(incidentRoleTitle(role.key()), role.value()));
     collector.add(incidentchange::role,

@@ -13,6 +13,7 @@
 #include "models/incidents/job_look.h"
 #include "models/incidents/log_look.h"
 #include "models/incidents/managed_alerts.h"
+#include "models/incidents/timeline.h"
 #include "models/monitor/monitor.h"
 
 namespace ops {
@@ -45,6 +46,7 @@ class Investigation : public QObject {
       if (model.validation.isSet()) m_found.models.append({model.name, {}, unanswered()});
     }
     m_found.changesError = unanswered();
+    m_found.incidentsError = unanswered();
     m_found.host.error = unanswered();
     QTimer::singleShot(longest, this, [this] { conclude(); });
     ++m_open;  // until all have been asked
@@ -52,6 +54,7 @@ class Investigation : public QObject {
     askManager();
     askModels();
     askChanges();
+    askIncidents();
     askHost();
     askBackups();
     end();
@@ -175,6 +178,20 @@ class Investigation : public QObject {
         const bool isOurs = run.system == m_system.name && run.environment == m_backends.environment().name;
         if (!isOurs || run.openedAt.msecsTo(utcNow()) > changesOf.count()) continue;
         m_found.changes.append({run.run, run.title, run.actor, run.outcome, run.openedAt});
+      }
+    });
+  }
+
+  void askIncidents() {
+    if (m_scope.journal == nullptr) {
+      m_found.incidentsError = tr("nobody has opened the journal");
+      return;
+    }
+    ask<QList<Incident>>(readIncidents(*m_scope.journal), [this](const Result<QList<Incident>> &all) {
+      m_found.incidentsError = all ? QString() : all.error().why;
+      for (const auto &incident : byUrgency(all.value_or(QList<Incident>()))) {
+        const bool isOurs = incident.system == m_system.name && incident.environment == m_backends.environment().name;
+        if (isOurs && incident.isOpen()) m_found.incidents.append(incident);
       }
     });
   }

@@ -50,8 +50,16 @@ LiveAlerts::LiveAlerts(Backends &backends, QObject *parent)
   askManager();
 }
 
-void LiveAlerts::setJournal(Journal &journal) {
+void LiveAlerts::setJournal(Journal &journal, const IncidentBook &incidents) {
   m_journal = &journal;
+  m_incidents = &incidents;
+  connect(&incidents, &IncidentBook::changed, this, [this] {
+    // Whatever the journal grows by is announced.
+    const auto isOther = [this](const AlertCase &entry) {
+      return entry.incident != incidentOf(entry.alert, m_incidents->incidents());
+    };
+    if (std::ranges::any_of(m_cases, isOther)) rebuild();
+  });
   RecordQuery query;
   query.types = {QLatin1String(event::alert)};
   query.system = m_place.system;
@@ -213,6 +221,9 @@ void LiveAlerts::rebuild() {
   auto managed = managedCases(m_managed, m_silences, m_records, {utcNow(), steadyNow()});
   for (auto &entry : managed) entry.group = m_groups.value(entry.alert.key);
   m_cases += managed;
+  if (m_incidents != nullptr) {
+    for (auto &entry : m_cases) entry.incident = incidentOf(entry.alert, m_incidents->incidents());
+  }
   sortByUrgency(m_cases);
   Q_EMIT changed();
 }

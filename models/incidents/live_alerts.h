@@ -5,6 +5,7 @@
 #include "models/backends/backends.h"
 #include "models/incidents/alert_desk.h"
 #include "models/incidents/alert_recorder.h"
+#include "models/incidents/incident_book.h"
 
 namespace ops {
 
@@ -17,8 +18,9 @@ class LiveAlerts final : public AlertDesk {
   /// `backends` must outlive it.
   explicit LiveAlerts(Backends &backends, QObject *parent = nullptr);
 
-  /// Follows the journal, which must be open and outlive it; to be called once.
-  void setJournal(Journal &journal);
+  /// Follows the journal, which must be open, and the incidents of this environment in it; both must outlive it. To be
+  /// called once.
+  void setJournal(Journal &journal, const IncidentBook &incidents);
   /// From now on it writes when alerts begin and end, too; recorded() tells that what was seen so far is written, or
   /// that somebody else does it. Needs a journal.
   void record();
@@ -37,7 +39,7 @@ class LiveAlerts final : public AlertDesk {
   Op<Done> endSilence(const QString &key) override;
 
   /// All that stands in the journal has been read.
-  bool hasRead() const { return m_hasRead; }
+  bool hasRead() const { return m_hasRead && m_incidents->isComplete(); }
 
  Q_SIGNALS:
   void recorded();
@@ -64,6 +66,7 @@ class LiveAlerts final : public AlertDesk {
   AlertPlace m_place;
   AlertBook m_book;
   Journal *m_journal = nullptr;
+  const IncidentBook *m_incidents = nullptr;
   std::unique_ptr<JournalFollower> m_follower;
   std::unique_ptr<AlertRecorder> m_recorder;
   std::unique_ptr<Backends> m_writable;

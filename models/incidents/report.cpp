@@ -28,6 +28,15 @@ QString after(const Incident &incident, const std::optional<Moment> &moment) {
   return moment ? formatDuration(between(incident.openedAt(), *moment)) : tr("not yet");
 }
 
+/// What it was closed for in between is no time that anybody worked on it.
+QString untilResolved(const Incident &incident, const Moment &now) {
+  const auto resolved = incident.resolvedAt();
+  const auto text = after(incident, resolved);
+  if (!resolved || !incident.wasReopened()) return text;
+  const auto closed = between(incident.openedAt(), *resolved) - incident.duration(now);
+  return tr("%1, of which it was closed for %2").arg(text, formatDuration(closed));
+}
+
 QString summaryText(const System &system, const Incident &incident, const QString &duration) {
   QString text = incident.isOpen()
                      ? tr("%1 incident in %2 (%3): %4. It was opened at %5 by %6 and has been open for %7.")
@@ -97,6 +106,12 @@ void addTexts(ReportList &list, const Json &texts, const QString &form) {
   for (const auto &text : texts) list.items.append({{}, form.arg(shown(jsonText(text))), {}});
 }
 
+void addReasons(QStringList &reasons, const Json &texts, const QString &form) {
+  QStringList all;
+  for (const auto &text : texts) all.append(shown(jsonText(text)));
+  if (!all.isEmpty()) reasons.append(form.arg(all.join(QStringLiteral("; "))));
+}
+
 QList<ReportList> evidenceOf(const Incident &incident) {
   const auto &evidence = incident.evidence;
   if (!evidence.is_object()) return {};
@@ -104,11 +119,14 @@ QList<ReportList> evidenceOf(const Incident &incident) {
   ReportList because{severity.isEmpty() ? tr("Nothing was wrong") : tr("Why it was %1").arg(shown(severity)), {}};
   addTexts(because, jsonMember(evidence, "because"), QStringLiteral("%1"));
   ReportList causes{tr("What may be behind it, the most likely first"), {}};
+  int number = 0;
   for (const auto &cause : jsonMember(evidence, "causes")) {
-    causes.items.append({shown(cause, "title"), {}, {}});
-    addTexts(causes, jsonMember(cause, "evidenceFor"), tr("For it: %1"));
-    addTexts(causes, jsonMember(cause, "evidenceAgainst"), tr("Against it: %1"));
-    addTexts(causes, jsonMember(cause, "notKnown"), tr("Not known: %1"));
+    QStringList reasons;
+    addReasons(reasons, jsonMember(cause, "evidenceFor"), tr("For it: %1"));
+    addReasons(reasons, jsonMember(cause, "evidenceAgainst"), tr("Against it: %1"));
+    addReasons(reasons, jsonMember(cause, "notKnown"), tr("Not known: %1"));
+    const auto title = QStringLiteral("%1. %2").arg(++number).arg(shown(cause, "title"));
+    causes.items.append({title, reasons.join(QStringLiteral(". ")), {}});
   }
   ReportList seen{tr("What was seen"), {}};
   for (const auto &observation : jsonMember(evidence, "observations")) {
@@ -141,7 +159,7 @@ IncidentReport makeReport(const System &system, const IncidentStory &story, cons
   report.duration = formatDuration(incident.duration(now));
   report.timeToAcknowledge = after(incident, incident.acknowledged);
   report.timeToMitigate = after(incident, incident.mitigatedAt());
-  report.timeToResolve = after(incident, resolved);
+  report.timeToResolve = untilResolved(incident, now);
   report.summary = shown(summaryText(system, incident, report.duration));
   report.impact = shown(incident.impact);
   report.rootCause = shown(incident.rootCause);

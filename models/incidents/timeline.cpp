@@ -125,9 +125,6 @@ class Teller {
     const auto key = jsonString(body, "key");
     return m_titles.value(key, key);
   }
-  static bool isAbout(const Incident &incident, const QStringList &names) {
-    return !incident.component.isEmpty() && names.contains(incident.component, Qt::CaseInsensitive);
-  }
   /// Decided when it begins, so that its end stands where its beginning does.
   bool belongsElsewhere(const Record &record) {
     const auto &body = record.event.body;
@@ -137,8 +134,8 @@ class Teller {
     const QStringList names{alertKey(key).subject, m_titles.value(key)};
     // What had begun before is looked at as it stood when ours was opened.
     const auto at = std::max(record.sequence, m_incident.phases.first().sequence);
-    const auto isTheirs = [&](const Incident &other) { return other.wasOpenAt(at) && isAbout(other, names); };
-    return m_elsewhere[key] = !isAbout(m_incident, names) && std::ranges::any_of(m_others, isTheirs);
+    const auto isTheirs = [&](const Incident &other) { return other.wasOpenAt(at) && other.isAbout(names); };
+    return m_elsewhere[key] = !m_incident.isAbout(names) && std::ranges::any_of(m_others, isTheirs);
   }
   QString runTitle(const Record &record) const {
     const auto found = std::ranges::find(m_runs, record.event.run, &RunSummary::run);
@@ -194,7 +191,12 @@ QString incidentChangeText(const Json &body) {
     const auto title = state ? incidentStateTitle(*state) : jsonString(body, "state");
     return withReason(jsonBool(body, "reopened") ? tr("Reopened, %1").arg(title) : title, text);
   }
-  if (is(incidentchange::severity)) return withReason(tr("Severity is %1").arg(jsonString(body, "severity")), text);
+  if (is(incidentchange::severity)) {
+    const auto now = jsonString(body, "severity");
+    const auto before = jsonString(body, "was");
+    return withReason(before.isEmpty() ? tr("Severity is %1").arg(now) : tr("Severity is %1, was %2").arg(now, before),
+                      text);
+  }
   if (is(incidentchange::title)) return tr("Title: %1").arg(text);
   if (is(incidentchange::component)) return tr("Affected: %1").arg(text);
   if (is(incidentchange::impact)) return tr("Impact: %1").arg(text);

@@ -97,6 +97,7 @@ Json toJson(const Triage &triage, const QStringList &procedures) {
             {"alerts", Json::array()},
             {"observations", Json::array()},
             {"figures", Json::array()},
+            {"incidents", Json::array()},
             {"at", toJson(triage.findings.at)}};
   for (const auto &reason : triage.classification.because) json["because"].push_back(toJson(reason));
   for (const auto &cause : triage.causes) json["causes"].push_back(toJson(cause, procedures));
@@ -105,6 +106,7 @@ Json toJson(const Triage &triage, const QStringList &procedures) {
     json["observations"].push_back(toJson(seen));
     if (seen.weight == Observation::Weight::NotKnown) json["notKnown"].push_back(toJson(seen.title));
   }
+  for (const auto &incident : triage.findings.incidents) json["incidents"].push_back(toJson(incident.id));
   for (const auto &figure : triage.findings.figures) json["figures"].push_back(toJson(figure));
   return json;
 }

@@ -27,7 +27,8 @@ struct Triage {
 Triage judge(const System &system, Findings findings);
 
 /// {"severity","because":[…],"notKnown":[titles],"causes":[{"id","evidenceFor":[…],"evidenceAgainst":[…],"procedure",…}],
-/// "alerts":[…],"observations":[…]}. `procedures` are the names of those that there are.
+/// "alerts":[…],"incidents":[ids of those that are open],"observations":[…]}. `procedures` are the names of those that
+/// there are.
 Json toJson(const Triage &triage, const QStringList &procedures);
 
 }  // namespace ops

@@ -76,7 +76,14 @@ AnswerState answerState(const AlertCase &entry, const System &system, const QDat
   if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};
   if (alert.state == Alert::State::Recovering) return {Tone::Notice, tr("recovering")};
   if (record.isAcknowledged()) return {Tone::Busy, tr("%1 sees to it").arg(shown(record.owner))};
+  const auto &incident = entry.incident;
+  if (incident && incident->isTaken) {
+    return {Tone::Busy, incident->commander.isEmpty()
+                            ? tr("%1 is being seen to").arg(incident->id)
+                            : tr("%1: %2 leads").arg(incident->id, shown(incident->commander))};
+  }
   auto state = clockState(responseDue(system, alert, record), wallTime);
+  if (incident) state.text = tr("%1: %2").arg(incident->id, state.text);
   if (alert.state == Alert::State::NoData) state.text = tr("no data; %1").arg(state.text);
   return state;
 }

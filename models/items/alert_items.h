@@ -6,7 +6,8 @@
 
 namespace ops {
 
-/// Who has to do what about an alert: "answer within 12 min", "overdue by 3 min", "ann sees to it".
+/// Who has to do what about an alert: "answer within 12 min", "overdue by 3 min", "ann sees to it",
+/// "INC-20261127-1: ann leads".
 struct AnswerState {
   Tone tone = Tone::Neutral;
   QString text;

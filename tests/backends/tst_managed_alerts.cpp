@@ -27,7 +27,8 @@ class TestManagedAlerts : public QObject {
     QVERIFY(backends);
     m_backends = std::move(*backends);
     m_alerts = std::make_unique<LiveAlerts>(*m_backends);
-    m_alerts->setJournal(*m_journal);
+    m_incidents = std::make_unique<IncidentBook>(*m_journal, m_system, QStringLiteral("lab"));
+    m_alerts->setJournal(*m_journal, *m_incidents);
     m_alerts->look({m_system.name, QStringLiteral("lab"), {}, {}, {}}, true, steadyNow());
     QTRY_VERIFY_WITH_TIMEOUT(m_alerts->isComplete() && m_alerts->hasRead(), 30'000);
   }
@@ -37,6 +38,7 @@ class TestManagedAlerts : public QObject {
   System m_system;
   std::unique_ptr<Journal> m_journal;
   std::unique_ptr<Backends> m_backends;
+  std::unique_ptr<IncidentBook> m_incidents;
   std::unique_ptr<LiveAlerts> m_alerts;
 };
 

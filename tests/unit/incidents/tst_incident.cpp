@@ -73,6 +73,8 @@ class TestIncident : public QObject {
                    {{"state", "investigating"}, {"reopened", true}, {"text", "again"}});
     records.wait(5 * minute);
     QVERIFY(records.last().isOpen() && records.last().wasReopened());
+    // It turned out not to be mitigated.
+    QVERIFY(!records.last().mitigatedAt());
     QVERIFY(!records.last().resolvedAt());
     QCOMPARE(records.last().duration(records.now()), minutes(15));
     QVERIFY(records.last().wasOpenAt(between1 - 1) && !records.last().wasOpenAt(between1));

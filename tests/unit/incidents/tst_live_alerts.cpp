@@ -63,11 +63,12 @@ class TestLiveAlerts : public QObject {
   System m_system = system();
   std::unique_ptr<Backends> m_backends;
   std::unique_ptr<Journal> m_journal;
+  std::unique_ptr<IncidentBook> m_incidents;
   std::unique_ptr<LiveAlerts> m_alerts;
 
   std::unique_ptr<LiveAlerts> makeAlerts() {
     auto alerts = std::make_unique<LiveAlerts>(*m_backends);
-    alerts->setJournal(*m_journal);
+    alerts->setJournal(*m_journal, *m_incidents);
     return alerts;
   }
   void look(bool isDown) { m_alerts->look(statusOf(m_system, isDown), true, steadyNow()); }
@@ -91,11 +92,13 @@ class TestLiveAlerts : public QObject {
     m_journal =
         std::make_unique<Journal>(JournalOptions{m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()))});
     QVERIFY(await(m_journal->open()));
+    m_incidents = std::make_unique<IncidentBook>(*m_journal, m_system, m_system.environments.first().name);
     m_alerts = makeAlerts();
     QTRY_VERIFY(m_alerts->hasRead());
   }
   void cleanup() {
     m_alerts.reset();
+    m_incidents.reset();
     m_journal.reset();
     m_backends.reset();
   }
@@ -191,6 +194,35 @@ class TestLiveAlerts : public QObject {
     QTRY_COMPARE(m_alerts->history(m_key).first().change, QStringLiteral("resolved"));
     look(true);
     QVERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
+  }
+
+  void whoTakesItsIncidentHasTakenIt() {
+    look(true);
+    NewIncident begin;
+    begin.title = QStringLiteral("API is down");
+    begin.component = QStringLiteral("API");
+    const auto opened = await(m_incidents->open(begin));
+    QVERIFY(opened);
+    const auto entry = [this] { return *m_alerts->find(m_key); };
+    QTRY_VERIFY(entry().incident.has_value());
+    QCOMPARE(entry().incident->id, opened->id);
+    // That it is written down answers nobody.
+    QVERIFY(!entry().incident->isTaken && entry().needsAnswer(utcNow()));
+    QCOMPARE(jsonString(toJson(entry(), m_system), "incident"), opened->id);
+
+    IncidentEdit edit;
+    edit.roles.insert(IncidentRole::Commander, QStringLiteral("ann"));
+    QVERIFY(await(m_incidents->edit(opened->uuid, edit)));
+    QTRY_VERIFY(entry().incident && entry().incident->isTaken);
+    QCOMPARE(entry().incident->commander, QStringLiteral("ann"));
+    QVERIFY(!entry().needsAnswer(utcNow()));
+
+    // One that is over answers for nothing.
+    IncidentEdit close;
+    close.state = IncidentState::Resolved;
+    QVERIFY(await(m_incidents->edit(opened->uuid, close)));
+    QTRY_VERIFY(!entry().incident.has_value());
+    QVERIFY(entry().needsAnswer(utcNow()));
   }
 
   void aSilenceIsSaidAndEnded() {

@@ -129,6 +129,11 @@ void AlertDetail::showFacts(const AlertCase &entry, const PageContext &context) 
                          ? tr("%1, since %2").arg(shown(record.owner), at)
                          : tr("%1, since %2: %3").arg(shown(record.owner), at, shown(record.comment)));
   }
+  if (entry.incident) {
+    const auto &commander = entry.incident->commander;
+    add(tr("Incident"), commander.isEmpty() ? tr("%1, nobody leads it yet").arg(entry.incident->id)
+                                            : tr("%1, led by %2").arg(entry.incident->id, shown(commander)));
+  }
   if (record.isSilenced(now)) {
     add(tr("Silence"),
         tr("until %1, by %2: %3")
