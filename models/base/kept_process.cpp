@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include "models/base/child_environment.h"
 #include "models/base/clock.h"
@@ -165,6 +166,7 @@ bool KeptProcess::launch() {
   if (!process.startDetached(&m_keeper)) {
     return refuse(ErrorCode::Failed, translated("it could not be started: %1").arg(process.errorString()));
   }
+  watchEndOf(m_keeper);
   return true;
 }
 
@@ -173,12 +175,18 @@ void KeptProcess::watch() {
   if (m_pidfd >= 0) return;
   const Json process = recordIn(m_request.folder, "process.json");
   const auto keeper = jsonInteger(process, "keeper");
-  if (keeper <= 0 || !hasKeeper(m_request.folder)) return;
+  if (keeper > 0 && hasKeeper(m_request.folder)) watchEndOf(keeper);
+}
+
+void KeptProcess::watchEndOf(qint64 keeper) {
   m_pidfd = static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(keeper), 0));
   if (m_pidfd < 0) return;
   m_keeperEnds = std::make_unique<QSocketNotifier>(m_pidfd, QSocketNotifier::Read);
   connect(m_keeperEnds.get(), &QSocketNotifier::activated, this, [this] {
+    // Another keeper may have been quicker: that one is followed next.
     m_keeperEnds->setEnabled(false);
+    m_keeperEnds.release()->deleteLater();
+    ::close(std::exchange(m_pidfd, -1));
     look();
   });
 }

@@ -48,6 +48,7 @@ class KeptProcess : public QObject {
   bool begin();
   bool launch();
   void watch();
+  void watchEndOf(qint64 keeper);
   void look();
   void readNews();
   void conclude();

@@ -87,6 +87,8 @@ class Bench {
       const bool all = appendGroup(i);
       m_table.add(grouped, since(clock) / group, all);
     }
+    m_table.stands(lines, BenchTable::Role::Today);
+    m_table.stands(postgres, BenchTable::Role::Peer);
     m_table.goal(ours, lines, 1.25);
     m_table.goal(ours, postgres, 0.8);
     m_table.goal(grouped, ours, 1.0 / 6);

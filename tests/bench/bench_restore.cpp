@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "tests/bench/bench_table.h"
 #include "tests/lab/backup_world.h"
 
 using namespace ops;
@@ -65,7 +66,7 @@ Timed timed(const QString &program, const QStringList &arguments) {
 }
 
 /// From the first step that takes the service away to the end of the one that has brought it back.
-double unavailableSeconds(const QString &run) {
+double unavailableMs(const QString &run) {
   const auto listed = opsdeck({"journal", "list", "--run", run, "--limit", "10000", "-o", "json"}).json();
   QDateTime down, up;
   for (const auto &record : jsonMember(listed, "records")) {
@@ -74,34 +75,20 @@ double unavailableSeconds(const QString &run) {
     if (type == QLatin1String("intent") && step == QLatin1String("stop-workers")) down = jsonTime(record, "utc");
     if (type == QLatin1String("outcome") && step == QLatin1String("start-api")) up = jsonTime(record, "utc");
   }
-  return static_cast<double>(down.msecsTo(up)) / msPerSecond;
+  return static_cast<double>(down.msecsTo(up));
 }
 
-struct Row {
-  QString name;
-  QList<double> seconds, down;
-  QList<bool> right;
-  qint64 peakKb = 0;
-};
-
-double median(QList<double> values) {
-  std::ranges::sort(values);
-  return values.isEmpty() ? 0 : values[values.size() / 2];
-}
-
-void print(const Row &row, double base) {
-  const auto [least, most] = std::ranges::minmax(row.seconds);
-  std::printf("%-34s %7.1f s  %6.1f to %6.1f  ratio %5.2f  unavailable %8.0f ms  right %lld of %lld  %s\n",
-              qPrintable(row.name), median(row.seconds), least, most, median(row.seconds) / base,
-              median(row.down) * msPerSecond, static_cast<long long>(row.right.count(true)),
-              static_cast<long long>(row.right.size()),
-              row.peakKb > 0 ? qPrintable(QStringLiteral("peak %1 MB").arg(row.peakKb / 1024)) : "");
-  std::fflush(stdout);
-}
+const QString plain = QStringLiteral("psql < dump.sql");
+const QString parallel = QStringLiteral("pg_restore -j2");
+const QString ours = QStringLiteral("opsdeck backup restore, validated");
 
 class Bench {
  public:
-  explicit Bench(int megabytes) : m_megabytes(megabytes) {}
+  explicit Bench(int megabytes)
+      : m_megabytes(megabytes),
+        m_times(QStringLiteral("A database of %1 MB from the command to validated and serving").arg(megabytes)),
+        m_down(QStringLiteral("The service is unavailable while %1 MB are restored").arg(megabytes)),
+        m_memory(QStringLiteral("Memory of the restore of %1 MB").arg(megabytes), QStringLiteral("MB")) {}
 
   bool prepare() {
     if (!m_world.start()) return false;
@@ -132,14 +119,25 @@ class Bench {
   }
 
   void round() {
-    plain();
-    parallel();
-    ours();
+    load(plain, psql(),
+         connection(QStringLiteral("loaded")) +
+             QStringList{QStringLiteral("-qf"), m_dump, QStringLiteral("-o/dev/null")});
+    load(parallel, PrivatePostgres::binaries() + QStringLiteral("/pg_restore"),
+         connection(QStringLiteral("loaded")) + QStringList{QStringLiteral("-j2"), m_folder});
+    restore();
   }
 
-  void report() const {
-    const double base = median(m_plain.seconds);
-    for (const auto *row : {&m_plain, &m_parallel, &m_ours}) print(*row, base);
+  void report() {
+    for (auto *table : {&m_times, &m_down}) {
+      table->stands(plain, BenchTable::Role::Today);
+      table->stands(parallel, BenchTable::Role::Peer);
+    }
+    constexpr double share = 0.9, downMs = 20;
+    m_times.goal(ours, plain, share);
+    m_times.print();
+    m_down.goal(ours, downMs);
+    m_down.print();
+    m_memory.print();
   }
 
  private:
@@ -157,32 +155,23 @@ class Bench {
                                                         "extract(epoch from at)::text || body, 0)) from large")})
         .out.trimmed();
   }
-  void load(Row &row, const QString &program, const QStringList &arguments) {
+  void load(const QString &way, const QString &program, const QStringList &arguments) {
     m_world.postgres().psql(QStringLiteral("create database loaded"));
     const auto result = timed(program, arguments);
-    row.seconds.append(result.seconds);
-    row.down.append(result.seconds);
-    row.right.append(result.code == 0 && sumOf(QStringLiteral("loaded")) == m_sum);
+    const bool isRight = result.code == 0 && sumOf(QStringLiteral("loaded")) == m_sum;
+    m_times.add(way, result.seconds * msPerSecond, isRight);
+    m_down.add(way, result.seconds * msPerSecond, isRight);
     m_world.postgres().psql(QStringLiteral("drop database loaded with (force)"));
   }
-  void plain() {
-    load(m_plain, psql(),
-         connection(QStringLiteral("loaded")) +
-             QStringList{QStringLiteral("-qf"), m_dump, QStringLiteral("-o/dev/null")});
-  }
-  void parallel() {
-    load(m_parallel, PrivatePostgres::binaries() + QStringLiteral("/pg_restore"),
-         connection(QStringLiteral("loaded")) + QStringList{QStringLiteral("-j2"), m_folder});
-  }
-  void ours() {
+  void restore() {
     m_world.sql(QStringLiteral("delete from large where id % 7 = 0"));
     const auto result = timed(QStringLiteral(OPSDECK_BINARY), {"backup", "restore", "doc-pipeline", "--database-only",
                                                                "--yes", "-e", "test", "-o", "json"});
     const auto run = jsonString(jsonParse(result.out.mid(result.out.indexOf('{'))).value_or(Json()), "run");
-    m_ours.seconds.append(result.seconds);
-    m_ours.down.append(unavailableSeconds(run));
-    m_ours.right.append(result.code == 0 && sumOf(QStringLiteral("app")) == m_sum);
-    m_ours.peakKb = std::max(m_ours.peakKb, result.peakKb);
+    const bool isRight = result.code == 0 && sumOf(QStringLiteral("app")) == m_sum;
+    m_times.add(ours, result.seconds * msPerSecond, isRight);
+    m_down.add(ours, unavailableMs(run), isRight);
+    m_memory.add(ours, static_cast<double>(result.peakKb) / 1024, isRight);
     if (result.code != 0) std::printf("%s\n", result.out.constData());
     for (const auto &name : m_world.beside()) {
       if (!name.startsWith(QLatin1Char('/'))) {
@@ -195,9 +184,7 @@ class Bench {
   int m_megabytes;
   QByteArray m_sum;
   QString m_dump, m_folder;
-  Row m_plain{QStringLiteral("psql < dump.sql"), {}, {}, {}, 0};
-  Row m_parallel{QStringLiteral("pg_restore -j2"), {}, {}, {}, 0};
-  Row m_ours{QStringLiteral("opsdeck backup restore, validated"), {}, {}, {}, 0};
+  BenchTable m_times, m_down, m_memory;
 };
 
 }  // namespace

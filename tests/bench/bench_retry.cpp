@@ -86,7 +86,7 @@ class Bench {
       : m_rounds(rounds),
         m_jobs(jobs(count)),
         m_times(QStringLiteral("%1 failed jobs back into their queue").arg(count)),
-        m_stalls(QStringLiteral("The longest that another client waited meanwhile")) {}
+        m_stalls(QStringLiteral("The longest that another client waited while %1 jobs moved").arg(count)) {}
 
   bool prepare() {
     if (!m_redis.start()) return false;
@@ -106,8 +106,12 @@ class Bench {
       measure(eval, [this] { return shell(evalScript); });
       measureOurs();
     }
+    m_times.stands(loop, BenchTable::Role::Today);
+    m_times.stands(pipe, BenchTable::Role::Peer);
     m_times.goal(step, loop, 1.0 / 2'000);
     m_times.print();
+    m_stalls.stands(loop, BenchTable::Role::Today);
+    m_stalls.stands(eval, BenchTable::Role::Peer);
     m_stalls.goal(step, 3);
     m_stalls.print();
   }
