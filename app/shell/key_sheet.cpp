@@ -22,6 +22,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   grid->setValue(tr("Ctrl+,"), tr("Settings"));
   grid->setValue(tr("F5"), tr("Ask every source now"));
   grid->setValue(tr("F11"), tr("War room on the whole screen; Esc leaves it, q closes it"));
+  grid->setValue(tr("Shift+F11"), tr("This page in a window of its own, on another screen where there is one"));
   grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));
   grid->setValue(tr("Arrows, Enter"), tr("Choose and open a row"));
   grid->setValue(tr("Shift+Arrows, Ctrl+Space"), tr("Choose several rows: two versions of a model are compared"));

@@ -12,6 +12,7 @@
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/page_list.h"
+#include "app/shell/page_window.h"
 #include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/wall_window.h"
@@ -52,6 +53,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
     if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
   });
   connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, this, &MainWindow::openWall);
+  connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F11), this), &QShortcut::activated, this,
+          &MainWindow::tearOff);
   const QSettings settings;
   resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -116,11 +119,9 @@ void MainWindow::build() {
   for (Page *page : m_pages) {
     page->setAccessibleName(page->title());
     m_stack->addWidget(page);
+    adopt(*page);
   }
   m_navigation->setPages(m_pages);
-  for (auto *runs : m_stack->findChildren<RunsPage *>()) {
-    connect(runs, &RunsPage::wizardRequested, this, &MainWindow::openRun);
-  }
   setCentralWidget(central);
   connect(m_banner, &StateBanner::actionTriggered, this, [this] {
     m_console.startLab(false);
@@ -133,6 +134,7 @@ void MainWindow::build() {
 
 void MainWindow::dropContext() {
   for (Page *page : m_pages) page->setContext(nullptr);
+  for (auto *window : findChildren<PageWindow *>()) window->setContext(nullptr);
   m_top->showContext(nullptr);
   // A wizard reads through the context's backends: it goes before they do. Its run goes on.
   for (ProcedureWizard *wizard : findChildren<ProcedureWizard *>()) delete wizard;
@@ -175,6 +177,7 @@ void MainWindow::takeContext() {
     connect(context->alerts, &AlertDesk::changed, this, [this, context] { m_notifier->look(*context); });
   }
   for (Page *page : m_pages) page->setContext(context);
+  for (auto *window : findChildren<PageWindow *>()) window->setContext(context);
   refresh();
 }
 
@@ -352,6 +355,21 @@ WallWindow *MainWindow::openWall() {
   return wall;
 }
 
+PageWindow *MainWindow::tearOff() {
+  auto *page = makePage(m_stack->currentIndex(), nullptr);
+  adopt(*page);
+  auto *window = new PageWindow(page, this);
+  window->setContext(m_console.context());
+  window->showBeside();
+  return window;
+}
+
+void MainWindow::adopt(Page &page) {
+  if (auto *runs = qobject_cast<RunsPage *>(&page)) {
+    connect(runs, &RunsPage::wizardRequested, this, &MainWindow::openRun);
+  }
+}
+
 void MainWindow::openRun(const QString &run) {
   PageContext *context = m_console.context();
   if (!context || !context->journal || !context->runs) return;
@@ -387,6 +405,8 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
   if (!context) return entries;
   entries +=
       {tr("Wall"), tr("War room on the whole screen"), tr("F11"), QStringLiteral("incidents"), [this] { openWall(); }};
+  entries += {tr("Window"), tr("This page in a window of its own"), tr("Shift+F11"), QStringLiteral("overview"),
+              [this] { tearOff(); }};
   entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
               QStringLiteral("search"), [this] { startTriage(); }};
   for (const ServiceSpec &service : context->system().services) {

@@ -14,6 +14,7 @@
 namespace ops {
 
 class DesktopNotifier;
+class PageWindow;
 class SettingsDialog;
 class TierBand;
 class ProcedureWizard;
@@ -48,6 +49,8 @@ class MainWindow : public QMainWindow {
   /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
   /// window may go on to something else. Null where nothing is shown.
   WallWindow *openWall();
+  /// Shows another one of the current page in a window of its own, on another screen where there is one.
+  PageWindow *tearOff();
 
  protected:
   void closeEvent(QCloseEvent *event) override;
@@ -64,6 +67,7 @@ class MainWindow : public QMainWindow {
   /// Opens a system file from outside the catalog, and says why where that can't be done. False: it was not opened.
   bool askForFile();
   std::optional<StateMessage> bannerMessage() const;
+  void adopt(Page &page);
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
   void openPalette();

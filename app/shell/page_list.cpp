@@ -13,10 +13,27 @@
 
 namespace ops {
 
+namespace {
+
+template <typename T>
+Page *make(QWidget *parent) {
+  return new T(parent);
+}
+
+constexpr Page *(*makers[])(QWidget *) = {
+    make<OverviewPage>, make<AlertsPage>,  make<IncidentsPage>,  make<HealthPage>, make<QueuesPage>,
+    make<ModelsPage>,   make<BackupsPage>, make<ProceduresPage>, make<RunsPage>,   make<AuditPage>};
+
+}  // namespace
+
 QList<Page *> makePages(QWidget *parent) {
-  return {new OverviewPage(parent), new AlertsPage(parent), new IncidentsPage(parent), new HealthPage(parent),
-          new QueuesPage(parent),   new ModelsPage(parent), new BackupsPage(parent),   new ProceduresPage(parent),
-          new RunsPage(parent),     new AuditPage(parent)};
+  QList<Page *> pages;
+  for (const auto maker : makers) pages.append(maker(parent));
+  return pages;
+}
+
+Page *makePage(int place, QWidget *parent) {
+  return makers[place](parent);
 }
 
 }  // namespace ops

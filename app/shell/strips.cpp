@@ -19,7 +19,8 @@ namespace {
 
 class ChipButton final : public QAbstractButton {
  public:
-  explicit ChipButton(const ChipStrip::Chip &chip) : m_chip(chip) {
+  /// At most `most` pixels wide.
+  ChipButton(const ChipStrip::Chip &chip, int most) : m_chip(chip), m_most(most) {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -30,7 +31,7 @@ class ChipButton final : public QAbstractButton {
   QSize sizeHint() const override {
     const int word = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(m_chip.word);
     const int text = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(m_chip.text);
-    return {std::min(420, 8 + 14 + 6 + word + 6 + text + 10), 24};
+    return {std::min(m_most, 8 + 14 + 6 + word + 6 + text + 10), 24};
   }
 
  protected:
@@ -55,6 +56,7 @@ class ChipButton final : public QAbstractButton {
 
  private:
   ChipStrip::Chip m_chip;
+  int m_most;
 };
 
 }  // namespace
@@ -102,8 +104,11 @@ void ChipStrip::layOut() {
   m_title->setText(m_chips.size() > 1 ? QStringLiteral("%1 · %2").arg(m_text).arg(m_chips.size()) : m_text);
   int room = width() - 2 * space::l - m_title->sizeHint().width() - 90;
   int shown = 0;
+  // Where others wait for room, none takes it all.
+  constexpr int shared = 420;
+  const int most = m_chips.size() == 1 ? std::max(shared, room) : shared;
   for (const Chip &chip : m_chips) {
-    auto *button = new ChipButton(chip);
+    auto *button = new ChipButton(chip, most);
     room -= button->sizeHint().width() + space::s;
     if (room < 0 && shown > 0) {
       delete button;

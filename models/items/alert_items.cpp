@@ -65,6 +65,14 @@ QString momentText(const QDateTime &time, const QDateTime &now) {
                                                        : QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 
+QString whoAnswers(const AlertCase &entry) {
+  if (entry.record.isAcknowledged()) return tr("%1 sees to it").arg(shown(entry.record.owner));
+  const auto &incident = entry.incident;
+  if (!incident || !incident->isTaken) return {};
+  return incident->commander.isEmpty() ? tr("%1 is being seen to").arg(incident->id)
+                                       : tr("%1: %2 leads").arg(incident->id, shown(incident->commander));
+}
+
 AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime) {
   const auto &alert = entry.alert;
   const auto &record = entry.record;
@@ -75,15 +83,9 @@ AnswerState answerState(const AlertCase &entry, const System &system, const QDat
   if (!alert.explainedBy.isEmpty()) return {Tone::Neutral, tr("explained by %1").arg(shown(alert.explainedBy))};
   if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};
   if (alert.state == Alert::State::Recovering) return {Tone::Notice, tr("recovering")};
-  if (record.isAcknowledged()) return {Tone::Busy, tr("%1 sees to it").arg(shown(record.owner))};
-  const auto &incident = entry.incident;
-  if (incident && incident->isTaken) {
-    return {Tone::Busy, incident->commander.isEmpty()
-                            ? tr("%1 is being seen to").arg(incident->id)
-                            : tr("%1: %2 leads").arg(incident->id, shown(incident->commander))};
-  }
+  if (const auto who = whoAnswers(entry); !who.isEmpty()) return {Tone::Busy, who};
   auto state = clockState(responseDue(system, alert, record), wallTime);
-  if (incident) state.text = tr("%1: %2").arg(incident->id, state.text);
+  if (const auto &incident = entry.incident) state.text = tr("%1: %2").arg(incident->id, state.text);
   if (alert.state == Alert::State::NoData) state.text = tr("no data; %1").arg(state.text);
   return state;
 }

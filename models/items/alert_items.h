@@ -6,6 +6,9 @@
 
 namespace ops {
 
+/// Who has acknowledged it or leads its incident: "ann sees to it"; empty: nobody.
+QString whoAnswers(const AlertCase &entry);
+
 /// Who has to do what about an alert: "answer within 12 min", "overdue by 3 min", "ann sees to it",
 /// "INC-20261127-1: ann leads".
 struct AnswerState {

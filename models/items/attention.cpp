@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/items/alert_items.h"
 #include "models/items/run_text.h"
 #include "models/items/service_items.h"
 #include "models/items/texts.h"
@@ -291,23 +292,23 @@ QList<Attention> withAnswers(QList<Attention> entries, const QList<AlertCase> &c
   constexpr int behindAll = 100;
   QList<Attention> shown;
   for (auto &entry : entries) {
-    const AlertCase *answered = nullptr;
+    QString answered;
     int silenced = 0, asking = 0;
     for (const auto &each : cases) {
       if (!isAbout(each.alert, entry)) continue;
       if (each.record.isSilenced(wallTime)) {
         ++silenced;
-      } else if (each.record.isAcknowledged()) {
-        answered = &each;
+      } else if (const auto who = whoAnswers(each); !who.isEmpty()) {
+        answered = who;
       } else {
         ++asking;
       }
     }
-    if (asking == 0 && answered == nullptr && silenced > 0) continue;
-    if (asking == 0 && answered != nullptr) {
+    if (asking == 0 && answered.isEmpty() && silenced > 0) continue;
+    if (asking == 0 && !answered.isEmpty()) {
       entry.isAnswered = true;
       entry.tone = Tone::Busy;
-      entry.title = tr("%1 sees to it · %2: %3").arg(visibleText(answered->record.owner, 60), entry.word, entry.title);
+      entry.title = tr("%1 · %2: %3").arg(answered, entry.word, entry.title);
       entry.word = tr("Seen to");
       entry.rank += behindAll;
     }

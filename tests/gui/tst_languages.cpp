@@ -11,11 +11,14 @@
 #include "app/shell/page_list.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/welcome_dialog.h"
-#include "tests/gui/fake_context.h"
+#include "tests/gui/fake_alerts.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/run_fakes.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/scroll_column.h"
 #include "widgets/theme/text.h"
+#include "widgets/triage/triage_dialog.h"
+#include "widgets/wizard/procedure_wizard.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -124,6 +127,8 @@ class TestLanguages : public QObject {
   void pseudoKeepsWhatIsNoText();
   void nothingIsCut_data();
   void nothingIsCut();
+  void dialogsOfWorkAreNotCut_data();
+  void dialogsOfWorkAreNotCut();
   void everyButtonIsTranslated();
 };
 
@@ -198,6 +203,71 @@ void TestLanguages::nothingIsCut() {
     look(new WelcomeDialog(&stack), QStringLiteral("welcome"));
     look(new KeySheet(pages, &stack), QStringLiteral("keys"));
   }
+  QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
+}
+
+void TestLanguages::dialogsOfWorkAreNotCut_data() {
+  QTest::addColumn<QString>("language");
+  for (const char *language : {"de", "es", "pseudo", "pseudo-rtl"}) {
+    QTest::addRow("%s", language) << QString::fromLatin1(language);
+  }
+}
+
+/// The wizard at each of its stages and with a step that has failed, and triage.
+void TestLanguages::dialogsOfWorkAreNotCut() {
+  QFETCH(QString, language);
+  qputenv("OPSDECK_LANGUAGE", language.toLatin1());
+  installLanguage();
+  QStringList flaws;
+  const auto look = [&](QWidget &dialog, const QString &name) {
+    settle();
+    for (const auto &flaw : clipped(dialog)) flaws.append(name + QStringLiteral(": ") + flaw);
+    picture(dialog, language + QLatin1Char('-') + name);
+  };
+  const auto procedure = scaleProcedure();
+  const auto wizard = [&](const QString &run) {
+    auto desk = std::make_unique<FakeDesk>();
+    desk->planned = planOf(procedure, lab(), {{"workers", 8}});
+    auto *asked = desk.get();
+    auto dialog = std::make_unique<ProcedureWizard>(std::move(desk), docPipeline(), lab(),
+                                                    run.isEmpty() ? procedure : Procedure(), Json::object(), run);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->resize(1'080, 720);
+    dialog->show();
+    return std::pair(std::move(dialog), asked);
+  };
+  {
+    const auto [dialog, desk] = wizard({});
+    auto *forward = dialog->findChild<QPushButton *>(QStringLiteral("forward"));
+    QVERIFY(forward != nullptr);
+    for (int stage = 0; stage <= int(WizardStage::Approve); ++stage) {
+      QCOMPARE(int(dialog->flow().stage()), stage);
+      QTRY_VERIFY(forward->isEnabled());
+      look(*dialog, QStringLiteral("wizard-%1").arg(stage + 1));
+      if (stage < int(WizardStage::Approve)) forward->click();
+    }
+  }
+  {
+    auto run = openedRun(procedure, {{"workers", 8}});
+    finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
+    failStep(run, 1);
+    const auto [dialog, desk] = wizard(run.run);
+    QTRY_VERIFY(desk->changed);
+    desk->changed(run);
+    look(*dialog, QStringLiteral("wizard-failed"));
+  }
+  FakeContext fake(Scene::Trouble);
+  Findings found;
+  found.status = fake.status().current;
+  for (const auto &entry : fake.alerts().cases) found.alerts.append(entry.alert);
+  found.at = FakeContext::now();
+  TriageDialog triage(fake.context(), [&found] {
+    return makeOp<Findings>([&found](OperationOf<Findings> &op) { op.succeed(found); });
+  });
+  triage.resize(1'080, 720);
+  triage.show();
+  QTRY_VERIFY(triage.triage() != nullptr);
+  look(triage, QStringLiteral("triage"));
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
 }
 

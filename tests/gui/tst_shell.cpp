@@ -18,6 +18,7 @@
 #include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/single_instance.h"
+#include "app/shell/page_window.h"
 #include "app/shell/wall_window.h"
 #include "app/shell/welcome_dialog.h"
 #include "models/base/paths.h"
@@ -38,6 +39,7 @@ class TestShell : public QObject {
   void escapeLeavesThePalette();
   void questionMarkShowsKeys();
   void productionIsNamedEverywhere();
+  void aPageHasAWindowOfItsOwn();
   void whatTakesTheKeyboardHasANameAndARole();
   void settingsAreSeenAtOnceAndTakenBack();
   void settingsAreKept();
@@ -144,6 +146,29 @@ void TestShell::productionIsNamedEverywhere() {
   QVERIFY(!m_console->context()->whyBlocked().isEmpty());
   m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
   QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("PRACTICE")));
+}
+
+void TestShell::aPageHasAWindowOfItsOwn() {
+  m_window->showPage(QStringLiteral("queues"));
+  QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
+  const QPointer<PageWindow> torn = m_window->findChild<PageWindow *>();
+  QVERIFY(torn && torn->isVisible() && torn->isWindow());
+  QCOMPARE(torn->page()->name(), QStringLiteral("queues"));
+  QVERIFY(torn->page() != m_window->pages().at(4));
+  QCOMPARE(torn->page()->context(), m_console->context());
+  QVERIFY(torn->windowTitle().endsWith(QStringLiteral("lab · Opsdeck")));
+
+  // It goes along to another environment, and its neighbour goes where it likes.
+  m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("production"));
+  QVERIFY(torn->windowTitle().endsWith(QStringLiteral("production · Opsdeck")));
+  QCOMPARE(torn->page()->context(), m_console->context());
+  m_window->showPage(QStringLiteral("overview"));
+  QCOMPARE(torn->page()->name(), QStringLiteral("queues"));
+  m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+
+  QTest::keyClick(torn.data(), Qt::Key_W, Qt::ControlModifier);
+  QTRY_VERIFY(torn.isNull());
+  QVERIFY(m_window->isVisible());
 }
 
 /// Of all pages, painted widgets too, as a screen reader gets them.

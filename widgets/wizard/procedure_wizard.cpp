@@ -115,6 +115,7 @@ QWidget *ProcedureWizard::buildFooter() {
   m_close = makeButton(tr("Cancel"));
   m_back = makeButton(tr("Back"));
   m_forward = makeButton({}, ButtonRole::Primary);
+  m_forward->setObjectName(QStringLiteral("forward"));
   layout->addWidget(m_beginner);
   layout->addWidget(m_help);
   layout->addWidget(m_note, 1);

@@ -180,6 +180,17 @@ void TestWatchItems::whoSeesToItStandsLast() {
   QVERIFY(withAnswers(needsAttention(status, {}, now), cases, now)
               .last()
               .title.startsWith(QLatin1String("ann sees to it")));
+  // Who leads the incident that it belongs to answers, too; that one is open does not.
+  const auto acknowledged = std::exchange(cases[0].record, {});
+  cases[0].incident = AlertIncident{QStringLiteral("u"), QStringLiteral("INC-20261127-1"), {}, false};
+  QCOMPARE(told(), (QStringList{"Down api", "P1 " + full.name, "P2 " + full.name}));
+  cases[0].incident->commander = QStringLiteral("bob");
+  cases[0].incident->isTaken = true;
+  QVERIFY(withAnswers(needsAttention(status, {}, now), cases, now)
+              .last()
+              .title.startsWith(QLatin1String("INC-20261127-1: bob leads")));
+  cases[0].incident.reset();
+  cases[0].record = acknowledged;
   cases[1].record.silencedUntil = now.addSecs(60);
   QCOMPARE(told(), (QStringList{"Down api", "Seen to " + full.name}));
   // One of two that ask for somebody is not enough.

@@ -26,7 +26,8 @@ class JobBrowser : public Card {
   void setContext(PageContext *context);
   void showQueue(const QString &queue);
   void showList(List list);
-  QWidget *table() const { return m_table; }
+  /// Of the list that is shown.
+  QWidget *firstButton() const { return m_lists.checkedButton(); }
   /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
   void setDepths(const Depths &depths);
 

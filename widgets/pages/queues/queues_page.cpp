@@ -133,7 +133,7 @@ void QueuesPage::select(const QString &item) {
 }
 
 QWidget *QueuesPage::firstFocus() {
-  return m_listCard->isVisibleTo(this) ? m_table : m_jobs->table();
+  return m_listCard->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_jobs->firstButton();
 }
 
 void QueuesPage::refresh() {
