@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -333,6 +335,10 @@
     <message>
       <source>%1 (%2) is open for it</source>
       <translation>%1 (%2) ist dafür offen</translation>
+    </message>
+    <message>
+      <source>%1 (%2, %3): %4</source>
+      <translation>%1 (%2, %3): %4</translation>
     </message>
     <message>
       <source>%1 (SHA-256 %2…)</source>
@@ -671,6 +677,10 @@
     <message>
       <source>%1 is back in service and was validated</source>
       <translation>%1 ist wieder im Dienst und wurde validiert</translation>
+    </message>
+    <message>
+      <source>%1 is being seen to</source>
+      <translation>um %1 kümmert sich jemand</translation>
     </message>
     <message>
       <source>%1 is down, which explains them</source>
@@ -1095,10 +1105,6 @@
       <translation>%1 kümmert sich</translation>
     </message>
     <message>
-      <source>%1 sees to it · %2: %3</source>
-      <translation>%1 kümmert sich · %2: %3</translation>
-    </message>
-    <message>
       <source>%1 sees to it: %2</source>
       <translation>%1 kümmert sich: %2</translation>
     </message>
@@ -1181,6 +1187,10 @@
     <message>
       <source>%1 · %2 · was open for %3, since %4, by %5</source>
       <translation>%1 · %2 · war %3 lang offen, seit %4, von %5</translation>
+    </message>
+    <message>
+      <source>%1 · %2: %3</source>
+      <translation>%1 · %2: %3</translation>
     </message>
     <message>
       <source>%1 · What is wrong? · Opsdeck</source>
@@ -1328,12 +1338,24 @@
       <translation>%1, die letzten 16 KB</translation>
     </message>
     <message>
+      <source>%1, led by %2</source>
+      <translation>%1, geleitet von %2</translation>
+    </message>
+    <message>
       <source>%1, no way back</source>
       <translation>%1, kein Weg zurück</translation>
     </message>
     <message>
+      <source>%1, nobody leads it yet</source>
+      <translation>%1, noch leitet ihn niemand</translation>
+    </message>
+    <message>
       <source>%1, of which %2 are down</source>
       <translation>%1, davon %2 ausgefallen</translation>
+    </message>
+    <message>
+      <source>%1, of which it was closed for %2</source>
+      <translation>%1, davon %2 lang geschlossen</translation>
     </message>
     <message>
       <source>%1, seen there from %2 UTC</source>
@@ -1438,6 +1460,10 @@
     <message>
       <source>%1: %2 jobs have failed, more than an hour ago</source>
       <translation>%1: %2 Aufträge sind fehlgeschlagen, vor mehr als einer Stunde</translation>
+    </message>
+    <message>
+      <source>%1: %2 leads</source>
+      <translation>%1: %2 leitet</translation>
     </message>
     <message>
       <source>%1: %2 rows</source>
@@ -6434,6 +6460,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Geführt öffnen</translation>
     </message>
     <message>
+      <source>Open incidents</source>
+      <translation>Offene Vorfälle</translation>
+    </message>
+    <message>
       <source>Open it again first: opsdeck incident reopen</source>
       <translation>Zuerst wieder eröffnen: opsdeck incident reopen</translation>
     </message>
@@ -8167,6 +8197,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Schweregrad ist %1</translation>
     </message>
     <message>
+      <source>Severity is %1, was %2</source>
+      <translation>Schweregrad ist %1, war %2</translation>
+    </message>
+    <message>
       <source>Severity: %1</source>
       <translation>Schweregrad: %1</translation>
     </message>
@@ -8177,6 +8211,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Shift+Arrows, Ctrl+Space</source>
       <translation>Shift+Pfeiltasten, Ctrl+Leertaste</translation>
+    </message>
+    <message>
+      <source>Shift+F11</source>
+      <translation>Shift+F11</translation>
     </message>
     <message>
       <source>Shorten the procedure or its inputs to less than %1.</source>
@@ -9571,6 +9609,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Es gibt: open, note, set, message, close, reopen, list, show und report. Siehe: opsdeck incident --help</translation>
     </message>
     <message>
+      <source>There are: triaging, investigating, mitigating, resolved.</source>
+      <translation>Es gibt: triaging, investigating, mitigating, resolved.</translation>
+    </message>
+    <message>
       <source>There is no account %1.</source>
       <translation>Es gibt kein Konto %1.</translation>
     </message>
@@ -9757,6 +9799,14 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>This list</source>
       <translation>Diese Liste</translation>
+    </message>
+    <message>
+      <source>This page in a window of its own</source>
+      <translation>Diese Seite in einem eigenen Fenster</translation>
+    </message>
+    <message>
+      <source>This page in a window of its own, on another screen where there is one</source>
+      <translation>Diese Seite in einem eigenen Fenster, auf einem anderen Bildschirm, wenn es einen gibt</translation>
     </message>
     <message>
       <source>This run has ended.</source>
@@ -10726,6 +10776,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Warum; wird im Journal festgehalten.</translation>
     </message>
     <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
       <translation>Ohne Bildschirm gibt es die Befehlszeile (opsdeck --help), Bilder der Konsole (opsdeck screenshot) und QT_QPA_PLATFORM=offscreen für Tests.</translation>
     </message>
@@ -10740,6 +10794,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Write down that %1 was called</source>
       <translation>Festhalten, dass %1 angerufen wurde</translation>
+    </message>
+    <message>
+      <source>Write it as plain text.</source>
+      <translation>Als reinen Text schreiben.</translation>
     </message>
     <message>
       <source>Write it as: steps.depth.failed &gt; 0 and inputs.mode == all</source>
@@ -10778,8 +10836,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Hält fest, dass diese Meldung von Hand weitergegeben wurde, und startet die Uhr für die nächste.</translation>
     </message>
     <message>
-      <source>Writes down what was seen or done, or that a level of the escalation was called.</source>
-      <translation>Hält fest, was gesehen oder getan wurde oder dass eine Stufe der Eskalation angerufen wurde.</translation>
+      <source>Writes down what was seen or done, or that a level of the escalation was called, and what they said.</source>
+      <translation>Schreibt auf, was gesehen oder getan wurde, oder dass eine Stufe der Eskalation angerufen wurde, und was sie gesagt hat.</translation>
     </message>
     <message>
       <source>Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, or to standard output. A file named .csv gets cells for a spreadsheet instead.</source>
@@ -10852,10 +10910,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>[options]</source>
       <translation>[Optionen]</translation>
-    </message>
-    <message>
-      <source>a TEXT or --called, one of the two</source>
-      <translation>TEXT oder --called, eines von beiden</translation>
     </message>
     <message>
       <source>a backup</source>
@@ -11613,6 +11667,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>hat sich seit dem Lesen geändert</translation>
     </message>
     <message>
+      <source>it has control characters, which would steer a terminal</source>
+      <translation>er enthält Steuerzeichen, die ein Terminal steuern würden</translation>
+    </message>
+    <message>
       <source>it has destructive steps</source>
       <translation>enthält destruktive Schritte</translation>
     </message>
@@ -12213,6 +12271,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Leitung: %1</translation>
     </message>
     <message>
+      <source>led by %1</source>
+      <translation>geleitet von %1</translation>
+    </message>
+    <message>
       <source>left alone</source>
       <translation>unverändert gelassen</translation>
     </message>
@@ -12694,6 +12756,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>nobody knows such an alert</source>
       <translation>niemand kennt einen solchen Alarm</translation>
+    </message>
+    <message>
+      <source>nobody leads it</source>
+      <translation>niemand leitet ihn</translation>
     </message>
     <message>
       <source>nobody sees to it</source>
@@ -13442,6 +13508,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>jemand hat inzwischen eine andere eingesetzt</translation>
     </message>
     <message>
+      <source>somebody has taken it on already</source>
+      <translation>jemand hat ihn bereits übernommen</translation>
+    </message>
+    <message>
       <source>something else</source>
       <translation>etwas anderes</translation>
     </message>
@@ -13588,6 +13658,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>that is the newest</source>
       <translation>(neueste)</translation>
+    </message>
+    <message>
+      <source>the TEXT is missing</source>
+      <translation>der TEXT fehlt</translation>
     </message>
     <message>
       <source>the anchor of record %1 is signed with another key: %2</source>

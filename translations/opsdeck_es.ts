@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -333,6 +335,10 @@
     <message>
       <source>%1 (%2) is open for it</source>
       <translation>%1 (%2) ya está abierto por lo mismo</translation>
+    </message>
+    <message>
+      <source>%1 (%2, %3): %4</source>
+      <translation>%1 (%2, %3): %4</translation>
     </message>
     <message>
       <source>%1 (SHA-256 %2…)</source>
@@ -671,6 +677,10 @@
     <message>
       <source>%1 is back in service and was validated</source>
       <translation>%1 vuelve a estar en servicio y se ha validado</translation>
+    </message>
+    <message>
+      <source>%1 is being seen to</source>
+      <translation>alguien se ocupa de %1</translation>
     </message>
     <message>
       <source>%1 is down, which explains them</source>
@@ -1095,10 +1105,6 @@
       <translation>%1 se ocupa</translation>
     </message>
     <message>
-      <source>%1 sees to it · %2: %3</source>
-      <translation>%1 se ocupa · %2: %3</translation>
-    </message>
-    <message>
       <source>%1 sees to it: %2</source>
       <translation>%1 se ocupa: %2</translation>
     </message>
@@ -1181,6 +1187,10 @@
     <message>
       <source>%1 · %2 · was open for %3, since %4, by %5</source>
       <translation>%1 · %2 · estuvo abierto %3, desde %4, por %5</translation>
+    </message>
+    <message>
+      <source>%1 · %2: %3</source>
+      <translation>%1 · %2: %3</translation>
     </message>
     <message>
       <source>%1 · What is wrong? · Opsdeck</source>
@@ -1328,12 +1338,24 @@
       <translation>%1, sus últimos 16 KB</translation>
     </message>
     <message>
+      <source>%1, led by %2</source>
+      <translation>%1, dirigido por %2</translation>
+    </message>
+    <message>
       <source>%1, no way back</source>
       <translation>%1, sin vía de vuelta</translation>
     </message>
     <message>
+      <source>%1, nobody leads it yet</source>
+      <translation>%1, nadie lo dirige todavía</translation>
+    </message>
+    <message>
       <source>%1, of which %2 are down</source>
       <translation>%1, de ellos caídos: %2</translation>
+    </message>
+    <message>
+      <source>%1, of which it was closed for %2</source>
+      <translation>%1, de los cuales estuvo cerrado %2</translation>
     </message>
     <message>
       <source>%1, seen there from %2 UTC</source>
@@ -1438,6 +1460,10 @@
     <message>
       <source>%1: %2 jobs have failed, more than an hour ago</source>
       <translation>%1: han fallado %2 trabajos, hace más de una hora</translation>
+    </message>
+    <message>
+      <source>%1: %2 leads</source>
+      <translation>%1: dirige %2</translation>
     </message>
     <message>
       <source>%1: %2 rows</source>
@@ -6434,6 +6460,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Abrir guiado</translation>
     </message>
     <message>
+      <source>Open incidents</source>
+      <translation>Incidentes abiertos</translation>
+    </message>
+    <message>
       <source>Open it again first: opsdeck incident reopen</source>
       <translation>Reabrirlo primero: opsdeck incident reopen</translation>
     </message>
@@ -8167,6 +8197,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>La severidad es %1</translation>
     </message>
     <message>
+      <source>Severity is %1, was %2</source>
+      <translation>La severidad es %1, antes %2</translation>
+    </message>
+    <message>
       <source>Severity: %1</source>
       <translation>Severidad: %1</translation>
     </message>
@@ -8177,6 +8211,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Shift+Arrows, Ctrl+Space</source>
       <translation>Shift+Flechas, Ctrl+Espacio</translation>
+    </message>
+    <message>
+      <source>Shift+F11</source>
+      <translation>Shift+F11</translation>
     </message>
     <message>
       <source>Shorten the procedure or its inputs to less than %1.</source>
@@ -9571,6 +9609,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Hay: open, note, set, message, close, reopen, list, show y report. Ver: opsdeck incident --help</translation>
     </message>
     <message>
+      <source>There are: triaging, investigating, mitigating, resolved.</source>
+      <translation>Hay: triaging, investigating, mitigating, resolved.</translation>
+    </message>
+    <message>
       <source>There is no account %1.</source>
       <translation>No existe la cuenta %1.</translation>
     </message>
@@ -9757,6 +9799,14 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>This list</source>
       <translation>Esta lista</translation>
+    </message>
+    <message>
+      <source>This page in a window of its own</source>
+      <translation>Esta página en una ventana propia</translation>
+    </message>
+    <message>
+      <source>This page in a window of its own, on another screen where there is one</source>
+      <translation>Esta página en una ventana propia, en otra pantalla si la hay</translation>
     </message>
     <message>
       <source>This run has ended.</source>
@@ -10726,6 +10776,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Motivo; se guarda en el diario.</translation>
     </message>
     <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
       <translation>Sin pantalla están la línea de comandos (opsdeck --help), imágenes de la consola (opsdeck screenshot) y QT_QPA_PLATFORM=offscreen para pruebas.</translation>
     </message>
@@ -10740,6 +10794,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Write down that %1 was called</source>
       <translation>Anotar que se llamó a %1</translation>
+    </message>
+    <message>
+      <source>Write it as plain text.</source>
+      <translation>Escribirlo como texto simple.</translation>
     </message>
     <message>
       <source>Write it as: steps.depth.failed &gt; 0 and inputs.mode == all</source>
@@ -10778,8 +10836,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Anota que este mensaje se comunicó a mano y pone en marcha el plazo del siguiente.</translation>
     </message>
     <message>
-      <source>Writes down what was seen or done, or that a level of the escalation was called.</source>
-      <translation>Anota lo visto o hecho, o que se llamó a un nivel del escalado.</translation>
+      <source>Writes down what was seen or done, or that a level of the escalation was called, and what they said.</source>
+      <translation>Anota lo que se vio o se hizo, o que se llamó a un nivel del escalado, y qué respondieron.</translation>
     </message>
     <message>
       <source>Writes every record, byte by byte, with its hash, one a line (-o jsonl): into a new file, or to standard output. A file named .csv gets cells for a spreadsheet instead.</source>
@@ -10852,10 +10910,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>[options]</source>
       <translation>[opciones]</translation>
-    </message>
-    <message>
-      <source>a TEXT or --called, one of the two</source>
-      <translation>un TEXT o --called, uno de los dos</translation>
     </message>
     <message>
       <source>a backup</source>
@@ -11613,6 +11667,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ha cambiado desde que se leyó</translation>
     </message>
     <message>
+      <source>it has control characters, which would steer a terminal</source>
+      <translation>contiene caracteres de control que dirigirían un terminal</translation>
+    </message>
+    <message>
       <source>it has destructive steps</source>
       <translation>tiene pasos destructivos</translation>
     </message>
@@ -12213,6 +12271,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>dirige: %1</translation>
     </message>
     <message>
+      <source>led by %1</source>
+      <translation>dirigido por %1</translation>
+    </message>
+    <message>
       <source>left alone</source>
       <translation>sin tocar</translation>
     </message>
@@ -12694,6 +12756,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>nobody knows such an alert</source>
       <translation>nadie conoce esa alerta</translation>
+    </message>
+    <message>
+      <source>nobody leads it</source>
+      <translation>nadie lo dirige</translation>
     </message>
     <message>
       <source>nobody sees to it</source>
@@ -13442,6 +13508,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>entretanto alguien ha puesto otra ahí</translation>
     </message>
     <message>
+      <source>somebody has taken it on already</source>
+      <translation>alguien ya se ha hecho cargo</translation>
+    </message>
+    <message>
       <source>something else</source>
       <translation>otra cosa</translation>
     </message>
@@ -13588,6 +13658,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>that is the newest</source>
       <translation>que es la más reciente</translation>
+    </message>
+    <message>
+      <source>the TEXT is missing</source>
+      <translation>falta el TEXT</translation>
     </message>
     <message>
       <source>the anchor of record %1 is signed with another key: %2</source>

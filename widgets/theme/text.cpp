@@ -167,6 +167,15 @@ PlainLabel::PlainLabel(const QString &text, Type type, Ink ink, QWidget *parent)
   setFont(Theme::instance().font(type));
   setInk(ink);
   setText(text);
+  lead();
+}
+
+/// Data may be of another direction than the language, and begins where the language does all the same.
+void PlainLabel::lead() {
+  const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+  if (isMirrored == alignment().testFlag(Qt::AlignAbsolute) || alignment().testFlag(Qt::AlignHCenter)) return;
+  const auto side = isMirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+  setAlignment((alignment() & Qt::AlignVertical_Mask) | side);
 }
 
 void PlainLabel::setText(const QString &text) {
@@ -268,6 +277,7 @@ void PlainLabel::changeEvent(QEvent *event) {
   m_heights.clear();
   m_hint = m_minimum = QSize();
   QLabel::changeEvent(event);
+  if (event->type() == QEvent::LayoutDirectionChange) lead();
 }
 
 /// QLabel lays out what can be selected as a document, with a way of breaking that leaves long words whole.

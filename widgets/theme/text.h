@@ -33,6 +33,7 @@ class PlainLabel : public QLabel {
   void changeEvent(QEvent *event) override;
 
  private:
+  void lead();
   void breakLongWords();
   int layOut(int width, QPainter *painter) const;
 

@@ -254,8 +254,10 @@ void TriageDialog::showCauses() {
 }
 
 QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
-  auto *card = new Card(QStringLiteral("%1. %2").arg(number).arg(visibleText(cause.title, shownLetters)));
+  auto *card = new Card;
   auto *body = card->body();
+  const auto title = QStringLiteral("%1. %2").arg(number).arg(visibleText(cause.title, shownLetters));
+  body->addWidget((new PlainLabel(title, Type::Title))->wrapped());
   body->setSpacing(space::xs);
   for (const auto &text : cause.evidenceFor)
     addLine(body, QStringLiteral("+"), tr("Speaks for it"), text, Ink::Critical);

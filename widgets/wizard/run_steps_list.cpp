@@ -41,21 +41,22 @@ class StepDelegate final : public QStyledItemDelegate {
       painter->drawRoundedRect(QRectF(row).adjusted(4, 2, -4, -2), space::radius, space::radius);
     }
     const auto tone = static_cast<Tone>(cell(StepItems::Phase).data(ToneRole).toInt());
-    drawGlyph(*painter, QRectF(row.left() + space::m, row.top() + 8, 15, 15), tone);
+    const auto placed = [&option, row](const QRect &place) { return QStyle::visualRect(option.direction, row, place); };
+    drawGlyph(*painter, placed({row.left() + space::m, row.top() + 8, 15, 15}), tone);
     const int left = row.left() + space::m + 15 + space::s;
     const int right = row.right() - space::m;
     painter->setFont(Theme::instance().font(option.state & QStyle::State_Selected ? Type::Strong : Type::Body));
     painter->setPen(c.text);
     const auto title = QStringLiteral("%1. %2").arg(index.row() + 1).arg(cell(StepItems::Title).data().toString());
-    painter->drawText(QRect(left, row.top() + 5, right - left, 20), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed({left, row.top() + 5, right - left, 20}), Qt::AlignVCenter | Qt::TextSingleLine,
                       elided(painter->fontMetrics(), title, right - left));
     painter->setFont(Theme::instance().font(Type::Caption));
     painter->setPen(inkColor(toneInk(tone)));
     const auto time = cell(StepItems::Time).data().toString();
-    const QRect second(left, row.top() + 24, right - left, 18);
+    const auto second = placed({left, row.top() + 24, right - left, 18});
     painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine, cell(StepItems::Phase).data().toString());
     painter->setPen(c.muted);
-    drawTabular(*painter, second, Qt::AlignRight | Qt::AlignVCenter, time);
+    drawTabular(*painter, second, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter, time);
     painter->restore();
   }
 };

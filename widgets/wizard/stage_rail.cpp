@@ -32,11 +32,12 @@ void StageRail::paintEvent(QPaintEvent *) {
   painter.setRenderHint(QPainter::Antialiasing);
   const auto &c = colors();
   painter.fillRect(rect(), c.surface);
-  painter.fillRect(QRect(width() - 1, 0, 1, height()), c.border);
+  const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+  painter.fillRect(placed({width() - 1, 0, 1, height()}), c.border);
   for (int i = 0; i < wizardStageCount; ++i) {
     const auto mark = m_marks[i];
     const QRect row(0, space::xl + i * rowHeight, width() - 1, rowHeight);
-    const QRectF circle(space::l, row.center().y() - disc / 2.0 + 0.5, disc, disc);
+    const auto circle = QRectF(placed({space::l, row.center().y() - disc / 2, disc, disc})).translated(0, 0.5);
     const bool current = mark == StageMark::Current;
     if (current) {
       painter.setPen(Qt::NoPen);
@@ -61,7 +62,7 @@ void StageRail::paintEvent(QPaintEvent *) {
     const bool away = mark == StageMark::NotNeeded;
     painter.setFont(Theme::instance().font(current ? Type::Strong : Type::Body));
     painter.setPen(current ? c.accent : mark == StageMark::Done ? c.text : away ? c.faint : c.muted);
-    QRectF text = QRectF(row).adjusted(space::l + disc + space::m, 0, -space::s, 0);
+    const QRectF text(placed(row.adjusted(space::l + disc + space::m, 0, -space::s, 0)));
     const auto title = wizardStageTitle(static_cast<WizardStage>(i));
     if (away) {
       painter.drawText(text.adjusted(0, -8, 0, -8), Qt::AlignVCenter, title);
