@@ -104,8 +104,8 @@
       <translation>  message [TEXT] [--by-hand|--preview]               eine Statusmeldung, an den Webhook; --template NAME</translation>
     </message>
     <message>
-      <source>  note TEXT | --called L1                            what was seen or done, who was called</source>
-      <translation>  note TEXT | --called L1                            was gesehen oder getan, wer angerufen wurde</translation>
+      <source>  note TEXT | --called L1 [TEXT]                     what was seen or done, who was called</source>
+      <translation>  note TEXT | --called L1 [TEXT]                     was gesehen oder getan, wer angerufen wurde</translation>
     </message>
     <message>
       <source>  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here</source>
@@ -9259,6 +9259,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Das Anführungszeichen, das hier öffnet, wird nicht geschlossen.</translation>
     </message>
     <message>
+      <source>The reason</source>
+      <translation>Der Grund</translation>
+    </message>
+    <message>
       <source>The registry could not be asked.</source>
       <translation>Die Registry konnte nicht abgefragt werden.</translation>
     </message>
@@ -11687,8 +11691,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ist beendet: %1</translation>
     </message>
     <message>
-      <source>it has line breaks or control characters</source>
-      <translation>enthält Zeilenumbrüche oder Steuerzeichen</translation>
+      <source>it has line breaks or tabs</source>
+      <translation>er enthält Zeilenumbrüche oder Tabulatoren</translation>
     </message>
     <message>
       <source>it has no author</source>

@@ -104,8 +104,8 @@
       <translation>  message [TEXT] [--by-hand|--preview]               un mensaje de estado, al webhook; --template NAME</translation>
     </message>
     <message>
-      <source>  note TEXT | --called L1                            what was seen or done, who was called</source>
-      <translation>  note TEXT | --called L1                            qué se vio o hizo, a quién se llamó</translation>
+      <source>  note TEXT | --called L1 [TEXT]                     what was seen or done, who was called</source>
+      <translation>  note TEXT | --called L1 [TEXT]                     qué se vio o se hizo, a quién se llamó</translation>
     </message>
     <message>
       <source>  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here</source>
@@ -9259,6 +9259,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>La comilla que se abre aquí no se cierra.</translation>
     </message>
     <message>
+      <source>The reason</source>
+      <translation>El motivo</translation>
+    </message>
+    <message>
       <source>The registry could not be asked.</source>
       <translation>No se pudo consultar el registro de modelos.</translation>
     </message>
@@ -11687,8 +11691,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ha terminado: %1</translation>
     </message>
     <message>
-      <source>it has line breaks or control characters</source>
-      <translation>tiene saltos de línea o caracteres de control</translation>
+      <source>it has line breaks or tabs</source>
+      <translation>contiene saltos de línea o tabuladores</translation>
     </message>
     <message>
       <source>it has no author</source>

@@ -156,8 +156,8 @@ class Watch : public QObject {
       m_isOpen = true;
       if (opened) {
         m_incidents = std::make_unique<IncidentBook>(*m_journal, m_system, m_environment);
-        connect(m_incidents.get(), &IncidentBook::changed, this, &Watch::goOn);
         m_alerts.setJournal(*m_journal, *m_incidents);
+        connect(m_incidents.get(), &IncidentBook::changed, this, &Watch::goOn);  // after it has taken them
         m_hasJournal = true;
       } else if (m_wish.kind != Wish::Kind::None) {
         m_exit(cli::report(opened.error()));

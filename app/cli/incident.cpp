@@ -445,7 +445,7 @@ int help() {
   cli::print(tr("Usage: opsdeck incident COMMAND SYSTEM [-e ENVIRONMENT] [--id INC-…]"));
   cli::print({});
   cli::print(tr("  open --title TEXT --severity P1 | --from-triage    begin; the clocks run from here"));
-  cli::print(tr("  note TEXT | --called L1                            what was seen or done, who was called"));
+  cli::print(tr("  note TEXT | --called L1 [TEXT]                     what was seen or done, who was called"));
   cli::print(
       tr("  set [options]                                      severity, state, roles, impact, root cause, actions"));
   cli::print(

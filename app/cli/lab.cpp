@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/lab/lab.h"
+#include "app/lab/layout.h"
 
 namespace ops {
 
@@ -45,9 +46,8 @@ void printInfo(const LabInfo &info) {
   address(tr("Logs"), info.folder + QStringLiteral("/logs"));
   for (const LabService &service : info.services) {
     // Workers beyond the usual three are declared but not started, and so is what is switched on by hand.
-    constexpr int usualWorkers = 3;
-    const bool isSpare =
-        service.service == QLatin1String("worker") && service.name.section(QLatin1Char('-'), -1).toInt() > usualWorkers;
+    const bool isSpare = service.service == QLatin1String("worker") &&
+                         service.name.section(QLatin1Char('-'), -1).toInt() > labprograms::usualWorkers;
     const bool isOptional =
         isSpare || service.service == QLatin1String("prometheus") || service.service == QLatin1String("alertmanager");
     if (service.state == QLatin1String("stopped") && isOptional) continue;

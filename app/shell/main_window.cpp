@@ -155,15 +155,17 @@ void MainWindow::takeContext() {
   const QString title =
       visibleText(context->system().title.isEmpty() ? context->system().name : context->system().title);
   m_band->setEnvironment(title, context->environment());
-  setWindowTitle(tr("%1 · %2 / %3 · Opsdeck")
-                     .arg(tierTitle(context->environment().tier), title, visibleText(context->environment().name)));
+  setWindowTitle(placeTitle(*context));
   // The same context comes again once its journal is open.
   context->disconnect(this);
   if (context->status) context->status->disconnect(this);
   connect(context, &PageContext::procedureRequested, this,
           [this](const QString &procedure, const Json &inputs) { startProcedure(procedure, inputs); });
   connect(context, &PageContext::triageRequested, this, &MainWindow::startTriage);
-  connect(context, &PageContext::navigationRequested, this, &MainWindow::showPage);
+  connect(context, &PageContext::navigationRequested, this, [this](const QString &name, const QString &item) {
+    showPage(name, item);
+    raise();  // it may have been asked from another window
+  });
   connect(context, &PageContext::ticked, this, &MainWindow::refresh);
   connect(context, &PageContext::blockedChanged, this, &MainWindow::refresh);
   connect(context, &PageContext::runSummariesChanged, this, &MainWindow::refresh);
@@ -356,6 +358,7 @@ WallWindow *MainWindow::openWall() {
 }
 
 PageWindow *MainWindow::tearOff() {
+  if (m_console.context() == nullptr) return nullptr;
   auto *page = makePage(m_stack->currentIndex(), nullptr);
   adopt(*page);
   auto *window = new PageWindow(page, this);
@@ -494,6 +497,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
+  for (auto *window : findChildren<PageWindow *>()) window->close();
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/page"), currentPage());

@@ -49,7 +49,8 @@ class MainWindow : public QMainWindow {
   /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
   /// window may go on to something else. Null where nothing is shown.
   WallWindow *openWall();
-  /// Shows another one of the current page in a window of its own, on another screen where there is one.
+  /// Shows another one of the current page in a window of its own, on another screen where there is one. Null where
+  /// nothing is shown.
   PageWindow *tearOff();
 
  protected:

@@ -4,11 +4,19 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
+#include <QWindow>
 
 #include "models/base/text.h"
 #include "widgets/wizard/tier_band.h"
 
 namespace ops {
+
+QString placeTitle(const PageContext &context) {
+  const auto &system = context.system();
+  const auto title = visibleText(system.title.isEmpty() ? system.name : system.title);
+  return PageWindow::tr("%1 · %2 / %3 · Opsdeck")
+      .arg(tierTitle(context.environment().tier), title, visibleText(context.environment().name));
+}
 
 PageWindow::PageWindow(Page *page, QWidget *parent) : QWidget(parent, Qt::Window), m_page(page) {
   setAttribute(Qt::WA_DeleteOnClose);
@@ -22,16 +30,22 @@ PageWindow::PageWindow(Page *page, QWidget *parent) : QWidget(parent, Qt::Window
   layout->addWidget(m_page, 1);
   m_page->setAccessibleName(m_page->title());
   connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+  connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
+    if (m_page->context() != nullptr && m_page->context()->status != nullptr) m_page->context()->status->refresh();
+  });
+  winId();
+  windowHandle()->setTransientParent(nullptr);
 }
 
 void PageWindow::setContext(PageContext *context) {
   m_page->setContext(context);
   m_band->setVisible(context != nullptr);
+  setWindowTitle(m_page->title());
   if (context == nullptr) return;
   const auto &system = context->system();
   const auto title = visibleText(system.title.isEmpty() ? system.name : system.title);
   m_band->setEnvironment(title, context->environment());
-  setWindowTitle(tr("%1 · %2 / %3 · Opsdeck").arg(m_page->title(), title, visibleText(context->environment().name)));
+  setWindowTitle(tr("%1 · %2").arg(m_page->title(), placeTitle(*context)));
 }
 
 void PageWindow::showBeside() {

@@ -6,13 +6,16 @@ namespace ops {
 
 class TierBand;
 
+/// What a window that shows this place is called: "PRODUCTION · Shop / main · Opsdeck".
+QString placeTitle(const PageContext &context);
+
 /// A page in a window of its own, for a second screen. It follows the environment of the window that it was torn off:
-/// what is started from it opens there.
+/// what is started from it opens there. F5 asks every source now, Esc steps back in the page.
 class PageWindow final : public QWidget {
   Q_OBJECT
 
  public:
-  /// Takes the page. `parent` is the window that it was torn off.
+  /// Takes the page. `parent` is the window that it was torn off, and need not lie below it.
   PageWindow(Page *page, QWidget *parent);
 
   Page *page() const { return m_page; }

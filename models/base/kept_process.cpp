@@ -1,17 +1,20 @@
 #include "models/base/kept_process.h"
 
 #include <fcntl.h>
+#include <spawn.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <utility>
+#include <vector>
 
 #include "models/base/child_environment.h"
 #include "models/base/clock.h"
@@ -23,7 +26,7 @@ namespace ops {
 
 namespace {
 using namespace std::chrono_literals;
-constexpr auto firstLook = 2ms;    // a keeper that has just been started is there within a few
+constexpr auto firstLook = 2ms;    // a keeper that somebody else has just started is there within a few
 constexpr auto lookEvery = 250ms;  // news of the program; its end is told by the kernel
 constexpr auto grace = 2s;         // from SIGTERM to SIGKILL
 constexpr int emptyLooksAtMost = 20;
@@ -56,6 +59,41 @@ bool hasKeeper(const QString &folder) {
   const bool held = ::fcntl(fd, F_OFD_GETLK, &range) == 0 && range.l_type != F_UNLCK;
   ::close(fd);
   return held;
+}
+
+/// A child that leads a session of its own and reads and writes nothing of ours. To fork would copy the maps of a large
+/// program. 0, or what errno would say.
+int spawnInSession(const QStringList &words, const QStringList &environment, const QString &folder, qint64 &pid) {
+  const auto pointersTo = [](const QList<QByteArray> &texts) {
+    std::vector<char *> pointers;
+    for (const auto &text : texts) pointers.push_back(const_cast<char *>(text.constData()));
+    pointers.push_back(nullptr);
+    return pointers;
+  };
+  QList<QByteArray> arguments, variables;
+  for (const auto &word : words) arguments.append(QFile::encodeName(word));
+  for (const auto &variable : environment) variables.append(variable.toLocal8Bit());
+  posix_spawn_file_actions_t files;
+  posix_spawnattr_t attributes;
+  ::posix_spawn_file_actions_init(&files);
+  ::posix_spawnattr_init(&attributes);
+  for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    ::posix_spawn_file_actions_addopen(&files, fd, "/dev/null", fd == STDIN_FILENO ? O_RDONLY : O_WRONLY, 0);
+  }
+  ::posix_spawn_file_actions_addchdir_np(&files, QFile::encodeName(folder).constData());
+  sigset_t none, all;
+  ::sigemptyset(&none);
+  ::sigfillset(&all);
+  ::posix_spawnattr_setsigmask(&attributes, &none);
+  ::posix_spawnattr_setsigdefault(&attributes, &all);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  pid_t child = 0;
+  const int cause = ::posix_spawn(&child, arguments.first().constData(), &files, &attributes,
+                                  pointersTo(arguments).data(), pointersTo(variables).data());
+  ::posix_spawn_file_actions_destroy(&files);
+  ::posix_spawnattr_destroy(&attributes);
+  if (cause == 0) pid = child;
+  return cause;
 }
 
 bool isAlive(const Json &process) {
@@ -152,19 +190,15 @@ bool KeptProcess::launch() {
   if (keeper.isEmpty()) {
     return refuse(ErrorCode::Failed, translated("opsdeck-keeper is missing"), translated("Install Opsdeck again."));
   }
-  QProcess process;
-  process.setProgram(keeper);
-  process.setArguments(QStringList{m_request.folder,
-                                   m_request.inputFile.isEmpty() ? QProcess::nullDevice() : m_request.inputFile,
-                                   program} +
-                       m_request.argv.sliced(1));
-  process.setProcessEnvironment(environment);
-  process.setWorkingDirectory(m_request.workingDirectory.isEmpty() ? m_request.folder : m_request.workingDirectory);
-  process.setStandardInputFile(QProcess::nullDevice());
-  process.setStandardOutputFile(QProcess::nullDevice());
-  process.setStandardErrorFile(QProcess::nullDevice());
-  if (!process.startDetached(&m_keeper)) {
-    return refuse(ErrorCode::Failed, translated("it could not be started: %1").arg(process.errorString()));
+  const QStringList words =
+      QStringList{keeper, m_request.folder,
+                  m_request.inputFile.isEmpty() ? QStringLiteral("/dev/null") : m_request.inputFile, program} +
+      m_request.argv.sliced(1);
+  const auto folder = m_request.workingDirectory.isEmpty() ? m_request.folder : m_request.workingDirectory;
+  const int cause = spawnInSession(words, environment.toStringList(), folder, m_keeper);
+  if (cause != 0) {
+    const auto why = QString::fromLocal8Bit(std::strerror(cause));
+    return refuse(ErrorCode::Failed, translated("it could not be started: %1").arg(why));
   }
   watchEndOf(m_keeper);
   return true;
@@ -193,6 +227,8 @@ void KeptProcess::watchEndOf(qint64 keeper) {
 
 void KeptProcess::look() {
   if (m_ended) return;
+  // Once only: afterwards its number may be another child's.
+  if (m_keeper > 0 && !m_isReaped) m_isReaped = ::waitpid(static_cast<pid_t>(m_keeper), nullptr, WNOHANG) == m_keeper;
   watch();
   m_looks.setInterval(m_pidfd >= 0 ? lookEvery : std::min<Milliseconds>(lookEvery, m_looks.intervalAsDuration() * 2));
   const auto state = stateOf(m_request.folder);
@@ -202,7 +238,7 @@ void KeptProcess::look() {
   // It may have begun only after it was told to stop.
   if (m_cancelled && state == State::Running) signalProgram(SIGTERM);
   // A keeper that has just been started takes a moment to show.
-  const bool mayShow = m_keeper == 0 || processStartTicks(m_keeper) != 0;
+  const bool mayShow = m_keeper == 0 || !m_isReaped;
   if (state == State::Running || (state == State::Empty && mayShow && ++m_emptyLooks < emptyLooksAtMost)) return;
   conclude();
 }

@@ -64,6 +64,7 @@ class KeptProcess : public QObject {
   int m_pidfd = -1;
   qint64 m_read = 0;    // bytes of its errors that have been told
   qint64 m_keeper = 0;  // its process, where this object has started it
+  bool m_isReaped = false;
   int m_emptyLooks = 0;
   bool m_cancelled = false;
   bool m_timedOut = false;

@@ -11,13 +11,23 @@ bool AlertCase::needsAnswer(const QDateTime &wallTime) const {
 }
 
 std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident> &incidents) {
-  const auto find = [&incidents](const QStringList &names) {
-    return std::ranges::find_if(incidents, [&](const Incident &each) { return each.isOpen() && each.isAbout(names); });
+  // Whoever has taken what is less grave has not been called for this.
+  const auto answers = [&alert](const Incident &incident) {
+    return incident.acknowledged.has_value() && incident.severity <= alert.severity;
   };
-  auto found = find({alert.subject, alert.title});
-  if (found == incidents.end() && !alert.explainedBy.isEmpty()) found = find({alert.explainedBy});
-  if (found == incidents.end()) return std::nullopt;
-  return AlertIncident{found->uuid, found->id, found->role(IncidentRole::Commander), found->acknowledged.has_value()};
+  const auto find = [&](const QStringList &names) {
+    const Incident *found = nullptr;
+    for (const auto &each : incidents) {
+      if (!each.isOpen() || !each.isAbout(names)) continue;
+      if (answers(each)) return &each;
+      if (found == nullptr) found = &each;
+    }
+    return found;
+  };
+  const auto *found = find({alert.subject, alert.title});
+  if (found == nullptr && !alert.explainedBy.isEmpty()) found = find({alert.explainedBy});
+  if (found == nullptr) return std::nullopt;
+  return AlertIncident{found->uuid, found->id, found->role(IncidentRole::Commander), answers(*found)};
 }
 
 QString sourceTitle(AlertCase::Source source) {
@@ -30,7 +40,10 @@ Json toJson(const AlertCase &entry, const System &system) {
   json["source"] = entry.source == AlertCase::Source::Opsdeck ? "opsdeck" : "alertmanager";
   json["note"] = toJson(entry.note);
   json["group"] = toJson(entry.group);
-  json["incident"] = entry.incident ? Json(toJson(entry.incident->id)) : Json();
+  json["incident"] = entry.incident ? Json{{"id", toJson(entry.incident->id)},
+                                           {"commander", toJson(entry.incident->commander)},
+                                           {"taken", entry.incident->isTaken}}
+                                    : Json();
   json["record"] = toJson(entry.record);
   json["answerBy"] = toJson(responseDue(system, entry.alert, entry.record));
   return json;

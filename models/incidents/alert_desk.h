@@ -10,10 +10,11 @@ namespace ops {
 struct AlertIncident {
   QString uuid, id;
   QString commander;     ///< empty: nobody leads
-  bool isTaken = false;  ///< somebody has acknowledged it, and so the alert
+  bool isTaken = false;  ///< somebody has acknowledged it, and it is as grave as the alert: so that is answered, too
   bool operator==(const AlertIncident &) const = default;
 };
-/// The first of those that are open and about the alert's subject, or about the cause that explains it.
+/// Of those that are open and about the alert's subject, or else about the cause that explains it, the first that
+/// answers for it; the first, if none does.
 std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident> &incidents);
 
 /// An alert with all that is known of it: what is measured, and what the journal or the alert manager tells.
@@ -36,8 +37,8 @@ struct AlertCase {
 
 QString sourceTitle(AlertCase::Source source);  ///< "Opsdeck", "Alertmanager"
 
-/// As toJson(Alert), with "source", "note", "record", "incident" (its id, or null) and "answerBy", when somebody has to
-/// have answered (or null).
+/// As toJson(Alert), with "source", "note", "record", "incident" ({"id","commander","taken"} or null) and "answerBy",
+/// when somebody has to have answered (or null).
 Json toJson(const AlertCase &entry, const System &system);
 
 /// The gravest first, then the oldest.

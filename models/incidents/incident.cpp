@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "models/incidents/incident_events.h"
 
@@ -190,6 +191,16 @@ Milliseconds Incident::duration(const Moment &now) const {
   for (qsizetype i = 0; i < phases.size(); ++i) {
     if (phases[i].state >= IncidentState::Resolved) continue;
     sum += between(phases[i].since, i + 1 < phases.size() ? phases[i + 1].since : now);
+  }
+  return sum;
+}
+
+Milliseconds Incident::closedBetween() const {
+  Milliseconds sum{0}, sinceClosed{0};
+  for (qsizetype i = 0; i + 1 < phases.size(); ++i) {
+    if (phases[i].state < IncidentState::Resolved) continue;
+    sinceClosed += between(phases[i].since, phases[i + 1].since);
+    if (phases[i + 1].state < IncidentState::Resolved) sum += std::exchange(sinceClosed, Milliseconds{0});
   }
   return sum;
 }

@@ -93,6 +93,8 @@ struct Incident {
   bool wasReopened() const;
   /// How long it was open in all, as of `now`.
   Milliseconds duration(const Moment &now) const;
+  /// How long it was over before it was opened again, in all.
+  Milliseconds closedBetween() const;
   /// Whether a record of this sequence was written while it was open.
   bool wasOpenAt(qint64 sequence) const;
   QString role(IncidentRole role) const { return roles.value(role); }
@@ -122,7 +124,7 @@ class IncidentFold {
 QList<Incident> incidents(const QList<Record> &records);
 
 /// Without timeline and evidence's text: {"id","uuid","title","severity","state","openedAt",…}. `now` ends durations of
-/// those that are open.
+/// those that are open; "secondsTo…" count from when it was opened first.
 Json toJson(const Incident &incident, const Moment &now);
 
 }  // namespace ops

@@ -131,7 +131,7 @@ Status checkIncidentLine(const QString &what, const QString &text) {
   // What else would steer a display is shown as an escape: titles come from data, too.
   const auto isBreak = [](QChar c) { return c.category() == QChar::Other_Control; };
   if (std::ranges::any_of(text, isBreak)) {
-    return fail(misuse(what, tr("it has line breaks or control characters"), tr("Write it in one line.")));
+    return fail(misuse(what, tr("it has line breaks or tabs"), tr("Write it in one line.")));
   }
   if (text.size() <= mostLine) return {};
   return fail(misuse(what, tr("it has %1 characters").arg(text.size()), tr("%1 are the most.").arg(mostLine)));
@@ -167,7 +167,7 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   if (edit.evidence.is_object()) {
     collector.add(incidentchange::evidence, {{"evidence", keptEvidence(edit.evidence)}});
   }
-  if (edit.severity) {
+  if (edit.severity && *edit.severity != incident.severity) {
     collector.add(incidentchange::severity, {{"severity", toJson(severityName(*edit.severity))},
                                              {"was", toJson(severityName(incident.severity))}});
   }
@@ -180,7 +180,10 @@ Result<QList<Event>> editEvents(const Incident &incident, const IncidentEdit &ed
   if (edit.state) {
     if (const auto why = objection(incident, edit)) collector.check(fail(*why));
     Json details{{"state", toJson(incidentStateName(*edit.state))}};
-    if (!edit.reason.isEmpty()) details["text"] = toJson(edit.reason);
+    if (!edit.reason.isEmpty()) {
+      collector.check(checkIncidentText(tr("The reason"), edit.reason));
+      details["text"] = toJson(edit.reason.trimmed());
+    }
     if (edit.reopen) details["reopened"] = true;
     collector.add(incidentchange::state, std::move(details));
   }

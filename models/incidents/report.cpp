@@ -29,12 +29,10 @@ QString after(const Incident &incident, const std::optional<Moment> &moment) {
 }
 
 /// What it was closed for in between is no time that anybody worked on it.
-QString untilResolved(const Incident &incident, const Moment &now) {
-  const auto resolved = incident.resolvedAt();
-  const auto text = after(incident, resolved);
-  if (!resolved || !incident.wasReopened()) return text;
-  const auto closed = between(incident.openedAt(), *resolved) - incident.duration(now);
-  return tr("%1, of which it was closed for %2").arg(text, formatDuration(closed));
+QString afterWork(const Incident &incident, const std::optional<Moment> &moment) {
+  const auto text = after(incident, moment);
+  if (!moment || !incident.wasReopened()) return text;
+  return tr("%1, of which it was closed for %2").arg(text, formatDuration(incident.closedBetween()));
 }
 
 QString summaryText(const System &system, const Incident &incident, const QString &duration) {
@@ -158,8 +156,8 @@ IncidentReport makeReport(const System &system, const IncidentStory &story, cons
   report.resolved = resolved ? timeText(resolved->utc) : tr("not yet");
   report.duration = formatDuration(incident.duration(now));
   report.timeToAcknowledge = after(incident, incident.acknowledged);
-  report.timeToMitigate = after(incident, incident.mitigatedAt());
-  report.timeToResolve = untilResolved(incident, now);
+  report.timeToMitigate = afterWork(incident, incident.mitigatedAt());
+  report.timeToResolve = afterWork(incident, resolved);
   report.summary = shown(summaryText(system, incident, report.duration));
   report.impact = shown(incident.impact);
   report.rootCause = shown(incident.rootCause);

@@ -9,6 +9,8 @@ namespace ops {
 ProbeLoop::ProbeLoop(Rhythm rhythm, Ask ask, std::function<void()> timedOut, QObject *parent)
     : QObject(parent), m_rhythm(rhythm), m_ask(std::move(ask)), m_timedOut(std::move(timedOut)) {
   m_next.setSingleShot(true);
+  // Coarse timers would ask many targets at the same moment, and their answers wait for each other.
+  m_next.setTimerType(Qt::PreciseTimer);
   m_deadline.setSingleShot(true);
   connect(&m_next, &QTimer::timeout, this, &ProbeLoop::attempt);
   connect(&m_deadline, &QTimer::timeout, this, [this] {

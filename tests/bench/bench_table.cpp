@@ -2,18 +2,16 @@
 
 #include <QFile>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace ops::test {
 
-namespace {
-
-double median(QList<double> values) {
-  std::ranges::sort(values);
-  return values.isEmpty() ? 0 : values[values.size() / 2];
+double BenchTable::Row::median() const {
+  auto sorted = figures;
+  std::ranges::sort(sorted);
+  return sorted.isEmpty() ? 0 : sorted[sorted.size() / 2];
 }
-
-}  // namespace
 
 const BenchTable::Row *BenchTable::row(const QString &way) const {
   const auto found = std::ranges::find(m_rows, way, &Row::way);
@@ -40,23 +38,38 @@ void BenchTable::print() const {
               "most", "right");
   for (const auto &row : m_rows) {
     const auto [least, most] = std::ranges::minmax(row.figures);
-    std::printf("  %-44s %12.3f %12.3f %12.3f  %d of %lld\n", qPrintable(row.way), median(row.figures), least, most,
-                row.right, static_cast<long long>(row.figures.size()));
+    std::printf("  %-44s %12.3f %12.3f %12.3f  %d of %lld\n", qPrintable(row.way), row.median(), least, most, row.right,
+                static_cast<long long>(row.figures.size()));
   }
   for (const auto &goal : m_goals) {
-    const auto *way = row(goal.way);
-    const auto *base = row(goal.base);
-    if (way == nullptr || (base == nullptr && !goal.base.isEmpty())) continue;
-    const double measured = median(way->figures) / (base == nullptr ? 1 : median(base->figures));
-    const auto aim = base == nullptr ? QStringLiteral("at most %1").arg(figure(goal.limit))
-                                     : QStringLiteral("at most %1 × %2").arg(goal.limit, 0, 'g', 3).arg(goal.base);
-    const bool isRight = way->right == way->figures.size();  // a wrong result is never quick enough
-    const bool isMet = isRight && measured <= goal.limit;
-    std::printf("  goal: %s %s: %.4g, %s\n", qPrintable(goal.way), qPrintable(aim), measured,
-                isMet ? "met" : "not met");
-    keep(goal, aim, isMet);
+    std::printf("  goal: %s %s: %.4g, %s\n", qPrintable(goal.way), qPrintable(aim(goal)), measured(goal),
+                qPrintable(verdict(goal)));
+    keep(goal);
   }
   std::fflush(stdout);
+}
+
+/// In the unit, or as a share of the base; NaN where there is none.
+double BenchTable::measured(const Goal &goal) const {
+  const auto *way = row(goal.way);
+  const auto *base = row(goal.base);
+  if (way == nullptr || (base == nullptr && !goal.base.isEmpty())) return std::nan("");
+  return way->median() / (base == nullptr ? 1 : base->median());
+}
+
+QString BenchTable::aim(const Goal &goal) const {
+  return goal.base.isEmpty() ? QStringLiteral("at most %1").arg(figure(goal.limit))
+                             : QStringLiteral("at most %1 × %2").arg(goal.limit, 0, 'g', 3).arg(goal.base);
+}
+
+/// A wrong result is never quick enough, and nothing to be compared with unless that is said.
+QString BenchTable::verdict(const Goal &goal) const {
+  const auto value = measured(goal);
+  if (std::isnan(value)) return QStringLiteral("not measured");
+  const bool isMet = row(goal.way)->isRight() && value <= goal.limit;
+  const auto *base = row(goal.base);
+  const auto word = isMet ? QStringLiteral("met") : QStringLiteral("not met");
+  return base == nullptr || base->isRight() ? word : QStringLiteral("%1, against a wrong result").arg(word);
 }
 
 QString BenchTable::figure(double value) const {
@@ -70,32 +83,27 @@ QString BenchTable::figure(double value) const {
 QString BenchTable::cell(Role role, const QString &way) const {
   const auto *found = row(m_roles.value(role));
   if (found == nullptr || found->way == way) return {};
-  const bool isRight = found->right == found->figures.size();
   return QStringLiteral("%1: %2%3")
-      .arg(found->way, figure(median(found->figures)), isRight ? QString() : QStringLiteral(" (wrong)"));
+      .arg(found->way, figure(found->median()), found->isRight() ? QString() : QStringLiteral(" (wrong)"));
 }
 
-void BenchTable::keep(const Goal &goal, const QString &aim, bool isMet) const {
+void BenchTable::keep(const Goal &goal) const {
   QFile file(qEnvironmentVariable("OPSDECK_BENCH_TABLE"));
   if (file.fileName().isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Append)) return;
-  const auto *ours = row(goal.way);
-  const auto [least, most] = std::ranges::minmax(ours->figures);
-  const double mine = median(ours->figures);
-  QStringList ratios;
-  for (const auto role : {Role::Today, Role::Peer, Role::Limit}) {
-    const auto *other = row(m_roles.value(role));
-    if (other == nullptr || other == ours) continue;
-    ratios.append(QString::number(median(other->figures) / mine, 'g', 3));
-    break;  // against the first that there is
+  QString ours;
+  if (const auto *mine = row(goal.way)) {
+    const auto [least, most] = std::ranges::minmax(mine->figures);
+    ours = QStringLiteral("%1: %2 (%3 to %4)").arg(goal.way, figure(mine->median()), figure(least), figure(most));
   }
+  const auto word = verdict(goal);
   const QStringList cells{m_work,
-                          QStringLiteral("%1: %2 (%3 to %4)").arg(goal.way, figure(mine), figure(least), figure(most)),
+                          ours,
                           cell(Role::Today, goal.way),
                           cell(Role::Peer, goal.way),
                           cell(Role::Limit, goal.way),
-                          ratios.join(QString()),
-                          aim,
-                          isMet ? QStringLiteral("met") : QStringLiteral("**not met**")};
+                          goal.base.isEmpty() ? QString() : QString::number(measured(goal), 'g', 3),
+                          aim(goal),
+                          word == QLatin1String("met") ? word : QStringLiteral("**%1**").arg(word)};
   file.write(QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))).toUtf8());
 }
 

@@ -32,15 +32,20 @@ class BenchTable {
     QString way;
     QList<double> figures;
     int right = 0;
+    bool isRight() const { return right == figures.size(); }
+    double median() const;
   };
   struct Goal {
     QString way, base;  ///< without a base `limit` is in the unit
     double limit = 0;
   };
   const Row *row(const QString &way) const;
+  double measured(const Goal &goal) const;
+  QString aim(const Goal &goal) const;
   QString figure(double value) const;
   QString cell(Role role, const QString &way) const;
-  void keep(const Goal &goal, const QString &aim, bool isMet) const;
+  QString verdict(const Goal &goal) const;
+  void keep(const Goal &goal) const;
 
   QString m_work, m_unit;
   QList<Row> m_rows;

@@ -50,10 +50,10 @@ struct Due {
   bool closes = false;
 };
 
-void reply(const Due &due) {
+void reply(const Due &due, long long number) {
   char body[128];
-  const int bodySize =
-      std::snprintf(body, sizeof body, "up_now 1\ntook_ns %lld\n", static_cast<long long>(now() - due.came));
+  const int bodySize = std::snprintf(body, sizeof body, "took_ns %lld\nanswered %lld\n",
+                                     static_cast<long long>(now() - due.came), number);
   char text[512];
   const int size = std::snprintf(text, sizeof text,
                                  "HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n"
@@ -69,6 +69,7 @@ void serve(int listening) {
   const int epoll = ::epoll_create1(0);
   watch(epoll, listening, EPOLLIN);
   std::deque<Due> queue;
+  long long answers = 0;
   epoll_event events[mostEvents];
   char buffer[bufferSize];
   while (true) {
@@ -95,15 +96,29 @@ void serve(int listening) {
       queue.push_back({came + delayNs, came, fd, closes});
     }
     while (!queue.empty() && queue.front().at <= now()) {
-      reply(queue.front());
+      reply(queue.front(), ++answers);
       queue.pop_front();
     }
   }
 }
 
+namespace {
+
+qint64 valueOf(const QByteArray &answer, const char *name) {
+  const auto at = answer.indexOf(name);
+  if (at < 0) return -1;
+  const auto line = answer.mid(at + static_cast<qsizetype>(std::strlen(name)));
+  return line.left(line.indexOf('\n')).trimmed().toLongLong();
+}
+
+}  // namespace
+
 qint64 tookNs(const QByteArray &answer) {
-  const auto at = answer.indexOf("took_ns ");
-  return at < 0 ? -1 : answer.mid(at + 8).trimmed().toLongLong();
+  return valueOf(answer, "took_ns ");
+}
+
+qint64 answered(const QByteArray &answer) {
+  return valueOf(answer, "answered ");
 }
 
 double cpuMs() {

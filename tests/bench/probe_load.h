@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+#include <QList>
 
 namespace ops::test {
 
@@ -8,7 +9,8 @@ namespace ops::test {
 namespace probeload {
 
 /// Answers every request with Prometheus text, five milliseconds after it has come, and says in it how long it took
-/// that time: "took_ns 5003120". Serves the listening socket `fd` until the process is ended.
+/// that time, and how many it has answered: "took_ns 5003120\nanswered 17". Serves the listening socket `fd` until the
+/// process is ended.
 [[noreturn]] void serve(int fd);
 
 /// What one client has measured. Errors are of the latency that it saw, against what the server says.
@@ -18,7 +20,7 @@ struct Measured {
   double errorP50Ms = 0, errorP99Ms = 0;
 };
 
-/// A socket, four calls and one epoll for each probe: `perSecond` of them, evenly, for `seconds`.
+/// A socket of its own for each probe and one epoll for all: `perSecond` of them, evenly, for `seconds`.
 Measured askByEpoll(int port, int perSecond, int seconds);
 
 /// From the errors of single probes, in milliseconds.
@@ -27,6 +29,8 @@ Measured measured(QList<double> errors, double cpuMs);
 double cpuMs();
 /// Nanoseconds from an answer's text; -1: it is none.
 qint64 tookNs(const QByteArray &answer);
+/// How many the server had answered; -1: it is no answer.
+qint64 answered(const QByteArray &answer);
 
 }  // namespace probeload
 

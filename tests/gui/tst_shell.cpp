@@ -15,10 +15,10 @@
 #include "app/shell/console_main.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/main_window.h"
+#include "app/shell/page_window.h"
 #include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/single_instance.h"
-#include "app/shell/page_window.h"
 #include "app/shell/wall_window.h"
 #include "app/shell/welcome_dialog.h"
 #include "models/base/paths.h"
@@ -150,22 +150,24 @@ void TestShell::productionIsNamedEverywhere() {
 
 void TestShell::aPageHasAWindowOfItsOwn() {
   m_window->showPage(QStringLiteral("queues"));
+  m_window->activateWindow();
   QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
   const QPointer<PageWindow> torn = m_window->findChild<PageWindow *>();
   QVERIFY(torn && torn->isVisible() && torn->isWindow());
   QCOMPARE(torn->page()->name(), QStringLiteral("queues"));
   QVERIFY(torn->page() != m_window->pages().at(4));
   QCOMPARE(torn->page()->context(), m_console->context());
-  QVERIFY(torn->windowTitle().endsWith(QStringLiteral("lab · Opsdeck")));
+  QVERIFY(torn->windowTitle().contains(m_window->windowTitle()));
 
   // It goes along to another environment, and its neighbour goes where it likes.
   m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("production"));
-  QVERIFY(torn->windowTitle().endsWith(QStringLiteral("production · Opsdeck")));
+  QVERIFY(torn->windowTitle().contains(QStringLiteral("PRODUCTION")));
   QCOMPARE(torn->page()->context(), m_console->context());
   m_window->showPage(QStringLiteral("overview"));
   QCOMPARE(torn->page()->name(), QStringLiteral("queues"));
   m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
 
+  torn->activateWindow();
   QTest::keyClick(torn.data(), Qt::Key_W, Qt::ControlModifier);
   QTRY_VERIFY(torn.isNull());
   QVERIFY(m_window->isVisible());

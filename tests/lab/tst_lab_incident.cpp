@@ -118,6 +118,10 @@ void LabIncidentTest::keepsNotesAndRoles() {
       incident({QStringLiteral("note"), QStringLiteral("doc-pipeline"), QStringLiteral("<b>nothing answers</b>")}).code,
       0);
   QCOMPARE(incident({QStringLiteral("note"), QStringLiteral("doc-pipeline"), QStringLiteral(" ")}).code, 2);
+  const auto called = incident({QStringLiteral("note"), QStringLiteral("doc-pipeline"), QStringLiteral("no answer"),
+                                QStringLiteral("--called"), QStringLiteral("l1")});
+  QCOMPARE(called.code, 0);
+  QVERIFY2(said(called).contains("was called") && said(called).contains(": no answer"), said(called).constData());
   const auto set = incident({QStringLiteral("set"), QStringLiteral("doc-pipeline"), QStringLiteral("--commander"),
                              QStringLiteral("ann"), QStringLiteral("--state"), QStringLiteral("investigating"),
                              QStringLiteral("--impact"), QStringLiteral("No documents")});

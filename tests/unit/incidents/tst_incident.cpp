@@ -82,6 +82,9 @@ class TestIncident : public QObject {
     records.state(incident, "reviewed");
     QCOMPARE(records.last().duration(records.now()), minutes(15));
     QCOMPARE(records.last().resolvedAt()->utc, records.now().utc);
+    QCOMPARE(records.last().closedBetween(), minutes(100));
+    records.wait(7 * minute);  // over for good: that counts for nothing
+    QCOMPARE(records.last().closedBetween(), minutes(100));
   }
 
   void severalAtOnce() {
@@ -145,6 +148,9 @@ class TestIncident : public QObject {
     QTest::newRow("reopen what is open") << "detected" << 9 << "is open";
     QTest::newRow("the same state") << "investigating" << 7 << "already";
     QTest::newRow("back is allowed") << "mitigating" << 7 << "";
+    QTest::newRow("back before it was taken on") << "mitigating" << 10 << "taken it on already";
+    QTest::newRow("note that steers a terminal") << "detected" << 11 << "control characters";
+    QTest::newRow("reason that steers a terminal") << "detected" << 12 << "control characters";
   }
   void editsAreChecked() {
     QFETCH(QString, state);
@@ -153,7 +159,7 @@ class TestIncident : public QObject {
     IncidentRecords records;
     const auto incident = records.open();
     if (state != QLatin1String("detected")) records.state(incident, qPrintable(state));
-    QList<IncidentEdit> edits(10);
+    QList<IncidentEdit> edits(13);
     edits[1].note = QStringLiteral(" \n");
     edits[2].title = QStringLiteral("a\nb");
     edits[3].note = QString(4'001, QLatin1Char('x'));
@@ -165,6 +171,10 @@ class TestIncident : public QObject {
     edits[8].state = edits[9].state = IncidentState::Investigating;
     edits[8].reopen = edits[9].reopen = true;
     edits[9].reason = QStringLiteral("it is back");
+    edits[10].state = IncidentState::Detected;
+    edits[11].note = QStringLiteral("a\x1b[2Jb");
+    edits[12].state = IncidentState::Resolved;
+    edits[12].reason = QStringLiteral("a\x07");
     const auto events = editEvents(records.last(), edits[edit]);
     if (why.isEmpty()) {
       QVERIFY2(events, events ? "" : qPrintable(events.error().toString()));
@@ -174,6 +184,19 @@ class TestIncident : public QObject {
       QVERIFY(!events);
       QVERIFY2(events.error().why.contains(why), qPrintable(events.error().toString()));
     }
+  }
+
+  void aSeveritySaysWhatItWas() {
+    IncidentRecords records;
+    records.open();
+    IncidentEdit edit;
+    edit.severity = Severity::P1;
+    QVERIFY(!editEvents(records.last(), edit));  // it is that already
+    edit.severity = Severity::P2;
+    const auto events = editEvents(records.last(), edit);
+    QVERIFY(events);
+    QCOMPARE(events->size(), 1);
+    QCOMPARE(incidentChangeText(events->first().body), QStringLiteral("Severity is P2, was P1"));
   }
 
   void messagesAreDue() {

@@ -206,6 +206,22 @@ class TestIncidentReport : public QObject {
     QCOMPARE(jsonString(json["journal"], "hash").size(), 64);
   }
 
+  void whatWasClosedInBetweenIsSaid() {
+    IncidentRecords records;
+    const auto incident = records.open();
+    records.wait(10 * IncidentRecords::minute);
+    records.state(incident, "resolved");
+    records.wait(100 * IncidentRecords::minute);
+    records.change(incident, incidentchange::state,
+                   {{"state", "investigating"}, {"reopened", true}, {"text", "again"}});
+    records.wait(5 * IncidentRecords::minute);
+    records.state(incident, "resolved");
+    const auto report = makeReport(shop(), storyOf(records), records.now());
+    QCOMPARE(report.duration, QStringLiteral("15 min"));
+    QCOMPARE(report.timeToResolve, QStringLiteral("1 h 55 min, of which it was closed for 1 h 40 min"));
+    QCOMPARE(report.timeToMitigate, report.timeToResolve);  // that it was closed first was no mitigation
+  }
+
   void secretsAreRedacted() {
     redaction::remember(Secret(QStringLiteral("hunter2-hunter2")));
     IncidentRecords records;

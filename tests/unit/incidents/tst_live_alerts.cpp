@@ -201,6 +201,7 @@ class TestLiveAlerts : public QObject {
     NewIncident begin;
     begin.title = QStringLiteral("API is down");
     begin.component = QStringLiteral("API");
+    begin.severity = Severity::P0;
     const auto opened = await(m_incidents->open(begin));
     QVERIFY(opened);
     const auto entry = [this] { return *m_alerts->find(m_key); };
@@ -208,7 +209,7 @@ class TestLiveAlerts : public QObject {
     QCOMPARE(entry().incident->id, opened->id);
     // That it is written down answers nobody.
     QVERIFY(!entry().incident->isTaken && entry().needsAnswer(utcNow()));
-    QCOMPARE(jsonString(toJson(entry(), m_system), "incident"), opened->id);
+    QCOMPARE(jsonString(jsonMember(toJson(entry(), m_system), "incident"), "id"), opened->id);
 
     IncidentEdit edit;
     edit.roles.insert(IncidentRole::Commander, QStringLiteral("ann"));
@@ -216,6 +217,16 @@ class TestLiveAlerts : public QObject {
     QTRY_VERIFY(entry().incident && entry().incident->isTaken);
     QCOMPARE(entry().incident->commander, QStringLiteral("ann"));
     QVERIFY(!entry().needsAnswer(utcNow()));
+
+    // Who has taken something less grave was not called for this.
+    IncidentEdit lower;
+    lower.severity = Severity::P3;
+    QVERIFY(await(m_incidents->edit(opened->uuid, lower)));
+    QTRY_VERIFY(entry().incident && !entry().incident->isTaken);
+    QVERIFY(entry().needsAnswer(utcNow()));
+    lower.severity = Severity::P0;
+    QVERIFY(await(m_incidents->edit(opened->uuid, lower)));
+    QTRY_VERIFY(entry().incident && entry().incident->isTaken);
 
     // One that is over answers for nothing.
     IncidentEdit close;

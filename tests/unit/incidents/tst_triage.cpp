@@ -128,6 +128,32 @@ class TestTriage : public QObject {
     QVERIFY(toJson(triage, {})["severity"].is_null());
   }
 
+  void whatIsOpenAlreadyIsNamed() {
+    Scene scene;
+    const auto seen = [&scene] {
+      for (const auto &each : observations(scene.found())) {
+        if (each.id == QLatin1String("incidents")) return each;
+      }
+      return Observation{};
+    };
+    QCOMPARE(seen().text, QStringLiteral("none"));
+    QCOMPARE(seen().weight, Observation::Weight::Fine);
+    Incident open;
+    open.id = QStringLiteral("INC-20261127-1");
+    open.title = QStringLiteral("API is down");
+    open.severity = Severity::P0;
+    scene.found().incidents = {open};
+    QCOMPARE(seen().text, QStringLiteral("INC-20261127-1 (P0, nobody leads it): API is down"));
+    open.roles.insert(IncidentRole::Commander, QStringLiteral("ann"));
+    scene.found().incidents = {open};
+    QCOMPARE(seen().text, QStringLiteral("INC-20261127-1 (P0, led by ann): API is down"));
+    QCOMPARE(toJson(scene.triage(), {})["incidents"].dump(), std::string(R"(["INC-20261127-1"])"));
+    // Nobody knows whether there is one: that is said, too.
+    scene.found().incidents.clear();
+    scene.found().incidentsError = QStringLiteral("the journal can't be read");
+    QCOMPARE(seen().weight, Observation::Weight::NotKnown);
+  }
+
   void storeIsDownAndTheOthersFollow() {
     Scene scene;
     scene.stop("cache");

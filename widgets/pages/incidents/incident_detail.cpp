@@ -231,6 +231,8 @@ void IncidentDetail::showHead() {
   const auto state = m_incident.state();
   m_stateBox->setVisible(m_incident.isOpen());
   if (auto *button = m_states->button(static_cast<int>(state))) button->setChecked(true);
+  // Nothing goes back to before somebody had taken it on.
+  m_states->button(static_cast<int>(IncidentState::Detected))->setVisible(state == IncidentState::Detected);
   const bool isTaken = m_incident.acknowledged.has_value();
   m_take->setVisible(m_incident.isOpen() && !isTaken);
   setButtonRole(m_take, ButtonRole::Primary);
