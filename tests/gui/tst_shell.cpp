@@ -150,7 +150,9 @@ void TestShell::productionIsNamedEverywhere() {
 
 void TestShell::aPageHasAWindowOfItsOwn() {
   m_window->showPage(QStringLiteral("queues"));
+  delete m_window->findChild<KeySheet *>();  // keys go to the window that is in front
   m_window->activateWindow();
+  QTRY_VERIFY(m_window->isActiveWindow());
   QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
   const QPointer<PageWindow> torn = m_window->findChild<PageWindow *>();
   QVERIFY(torn && torn->isVisible() && torn->isWindow());
@@ -168,6 +170,7 @@ void TestShell::aPageHasAWindowOfItsOwn() {
   m_console->choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
 
   torn->activateWindow();
+  QTRY_VERIFY(torn->isActiveWindow());
   QTest::keyClick(torn.data(), Qt::Key_W, Qt::ControlModifier);
   QTRY_VERIFY(torn.isNull());
   QVERIFY(m_window->isVisible());
