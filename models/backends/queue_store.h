@@ -51,7 +51,7 @@ struct QueueMove {
   QueueEnd take = QueueEnd::Head;
   QueueEnd put = QueueEnd::Tail;
   qint64 limit = 0;  ///< how many at the most, over all batches
-  int batch = 500;   ///< jobs a script at the most: as many as keep other clients waiting for a moment only
+  int batch = 500;   ///< jobs a script; small, so that no other client waits
   QString token;     ///< names the whole move; the store counts what was moved under it, so a repeat does not double
   /// Only these (SHA-256 of whole payloads, raw; a digest that stands twice moves two); empty: all, up to the limit.
   QByteArrayList digests;

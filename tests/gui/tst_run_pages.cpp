@@ -329,6 +329,11 @@ void TestRunPages::audit() {
   QTRY_VERIFY(table->model()->rowCount() == AuditItems::pageSize);
   QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("number-44"));
   QTRY_COMPARE(table->model()->rowCount(), 6);  // 44, 440, 442 … of the even run
+  QTRY_VERIFY(record->toPlainText().contains(QStringLiteral("number-44")));
+  // A record that is none of those that match is not shown beside them.
+  QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("-nowhere"));
+  QTRY_COMPARE(table->model()->rowCount(), 0);
+  QTRY_VERIFY(record->toPlainText().isEmpty());
   QVERIFY(page.goBack());
   const auto path = folder.filePath(QStringLiteral("out.jsonl"));
   page.exportTo(path);

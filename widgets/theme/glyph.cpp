@@ -1,5 +1,7 @@
 #include "widgets/theme/glyph.h"
 
+#include <QWidget>
+
 #include <QPainterPath>
 #include <cmath>
 
@@ -114,6 +116,11 @@ QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio) {
   QPainter painter(&pixmap);
   drawGlyph(painter, QRectF(0, 0, size, size), tone);
   return pixmap;
+}
+
+QRectF mirrored(const QWidget &widget, const QRectF &place) {
+  if (widget.layoutDirection() == Qt::LeftToRight) return place;
+  return {widget.width() - place.right(), place.y(), place.width(), place.height()};
 }
 
 void drawHatching(QPainter &painter, const QRectF &rect, const QColor &color) {

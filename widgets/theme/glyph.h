@@ -12,6 +12,8 @@ void drawGlyph(QPainter &painter, const QRectF &rect, Tone tone);
 /// In other colours than the theme's.
 void drawGlyph(QPainter &painter, const QRectF &rect, Tone tone, const ToneColors &colors);
 QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio);
+/// Where `place` lies in the widget if its language is read from the right.
+QRectF mirrored(const QWidget &widget, const QRectF &place);
 /// The hatching that lies over what is not known any more.
 void drawHatching(QPainter &painter, const QRectF &rect, const QColor &color);
 

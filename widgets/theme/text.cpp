@@ -412,7 +412,8 @@ void FigureLabel::paintEvent(QPaintEvent *) {
   const qreal figureWidth = tabularWidth(metrics, m_figure);
   const qreal unitWidth = m_unit.isEmpty() ? 0 : space::xs + small.horizontalAdvance(m_unit);
   qreal x = 0;
-  if (m_alignment & Qt::AlignRight) x = width() - figureWidth - unitWidth;
+  const auto side = QStyle::visualAlignment(layoutDirection(), m_alignment);
+  if (side & Qt::AlignRight) x = width() - figureWidth - unitWidth;
   painter.setPen(inkColor(m_ink));
   drawTabular(painter, QRectF(x, 0, figureWidth + 1, height()), Qt::AlignLeft, m_figure);
   if (unitWidth > 0) {

@@ -7,10 +7,7 @@
 namespace ops {
 namespace {
 
-constexpr int largestBatch = 1'000;     // more in one script would make other clients wait
-constexpr int firstBatch = 100;         // its time tells how many fit into
-constexpr qint64 scriptNs = 2'000'000;  // what a script may keep other clients waiting
-constexpr int leastBatch = 50;
+constexpr int largestBatch = 1'000;      // more in one script would make other clients wait
 constexpr int scanPage = 100;            // jobs
 constexpr qint64 scanCap = 2'000'000;    // bytes of a job; longer ones can't be chosen
 constexpr int scansAtMost = 2;           // consumers may shift the pages under a scan
@@ -26,12 +23,7 @@ RedisMove::RedisMove(RedisConnection &connection, QueueMove move, OperationOf<Qu
       m_operation(operation),
       m_what(tr("Moving jobs from %1 to %2").arg(m_move.from, m_move.to)),
       m_script(connection, m_what, this),
-      m_pages(connection, m_what, this),
-      m_size(std::min(firstBatch, largest())) {}
-
-int RedisMove::largest() const {
-  return std::min(m_move.batch, largestBatch);
-}
+      m_pages(connection, m_what, this) {}
 
 Status RedisMove::check() const {
   const auto refuse = [this](const QString &why) {
@@ -84,35 +76,20 @@ void RedisMove::begin(const QList<RedisReply> &replies) {
   }
   m_wanted.removeIf([](QHash<QByteArray, int>::iterator it) { return it.value() <= 0; });
   if (m_move.digests.isEmpty()) {
-    measurePath();
+    nextBatch();
   } else {
     scan(0);
   }
 }
 
-/// The first answer took a connection, too.
-void RedisMove::measurePath() {
-  RedisRequest request{m_what, {{"HLEN", redisStateKey(m_move.token)}}};
-  request.keepErrors = true;
-  m_asked.start();
-  m_connection.request(std::move(request), this, [this](const Result<QList<RedisReply>> &replies) {
-    m_pathNs = m_asked.nsecsElapsed();
-    if (replies) {
-      nextBatch();
-    } else {
-      m_operation.fail(replies.error());
-    }
-  });
-}
-
 void RedisMove::nextBatch() {
   if (m_operation.isFinished()) return;
   const bool tail = m_move.take == QueueEnd::Tail;
-  m_asked.start();
-  m_script.send({"EVAL", redis_scripts::move, "3", m_move.from.toUtf8(), m_move.to.toUtf8(),
-                 redisStateKey(m_move.token), QByteArray::number(m_batch + 1), QByteArray::number(m_size),
-                 tail ? "tail" : "head", QByteArray::number(m_move.limit), QByteArray::number(redisStateSeconds)},
-                [this](const Result<RedisReply> &reply) { onBatch(reply); });
+  m_script.send(
+      {"EVAL", redis_scripts::move, "3", m_move.from.toUtf8(), m_move.to.toUtf8(), redisStateKey(m_move.token),
+       QByteArray::number(m_batch + 1), QByteArray::number(std::min(m_move.batch, largestBatch)),
+       tail ? "tail" : "head", QByteArray::number(m_move.limit), QByteArray::number(redisStateSeconds)},
+      [this](const Result<RedisReply> &reply) { onBatch(reply); });
 }
 
 void RedisMove::onBatch(const Result<RedisReply> &reply) {
@@ -121,25 +98,16 @@ void RedisMove::onBatch(const Result<RedisReply> &reply) {
     m_operation.fail(reply.error());
     return;
   }
-  const auto before = m_moved.moved;
   m_moved.moved = reply->at(0).toInteger();
   m_moved.remaining = reply->at(1).toInteger();
   m_batch = reply->at(2).toInteger();
   const qint64 limit = reply->at(3).toInteger();
-  fitSize(m_moved.moved - before);
   report();
   if (m_moved.moved >= limit || m_moved.remaining == 0) {
     succeed();
   } else {
     nextBatch();
   }
-}
-
-/// Slow servers get small scripts. Each may be twice as large as the last, of which so many jobs were moved.
-void RedisMove::fitSize(qint64 moved) {
-  const auto tookNs = std::max<qint64>(1, m_asked.nsecsElapsed() - m_pathNs);
-  const auto fitting = std::min<qint64>(moved * scriptNs / tookNs, 2 * qint64{m_size});
-  m_size = static_cast<int>(std::clamp<qint64>(fitting, std::min(leastBatch, largest()), largest()));
 }
 
 void RedisMove::scan(qint64 first) {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
-
 #include "models/backends/queue_store.h"
 #include "models/backends/redis/redis_pages.h"
 #include "models/backends/redis/redis_token_script.h"
@@ -19,11 +17,8 @@ class RedisMove : public QObject {
  private:
   Status check() const;
   void begin(const QList<RedisReply> &replies);
-  void measurePath();
   void nextBatch();
   void onBatch(const Result<RedisReply> &reply);
-  int largest() const;
-  void fitSize(qint64 moved);
 
   void scan(qint64 first);
   void onPage(const QueuePage &page, qint64 first);
@@ -45,9 +40,6 @@ class RedisMove : public QObject {
   RedisTokenScript m_script;
   RedisPages m_pages;
   qint64 m_batch = 0;  // last batch known as applied
-  int m_size;          // jobs of the next batch
-  QElapsedTimer m_asked;
-  qint64 m_pathNs = 0;  // what an answer needs on its way
   QueueMoved m_moved;
   QHash<QByteArray, int> m_wanted;  // hex digest → how many are still to be found
   QList<Chosen> m_chosen;           // found and not yet moved, in the order of the queue

@@ -183,8 +183,13 @@ void AlertHistory::take(const Result<MetricHistory> &history) {
   m_warnings->setText(history->warnings.join(QLatin1Char('\n')));
 }
 
+void AlertHistory::showEvent(QShowEvent *event) {
+  Card::showEvent(event);
+  draw();
+}
+
 void AlertHistory::draw() {
-  if (m_context == nullptr) return;
+  if (m_context == nullptr || !isVisible()) return;
   m_warnings->setVisible(!m_fault && isAsked() && !m_warnings->text().isEmpty());
   if (!isAsked() || m_fault) return drawSeen();
   m_state->hide();

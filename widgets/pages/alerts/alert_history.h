@@ -21,6 +21,9 @@ class AlertHistory final : public Card {
   /// To be called again as time goes by. Null forgets everything, and gives up what is asked.
   void setCase(const AlertCase *entry, PageContext *context);
 
+ protected:
+  void showEvent(QShowEvent *event) override;
+
  private:
   bool isAsked() const;
   Milliseconds span() const;

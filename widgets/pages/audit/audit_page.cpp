@@ -134,8 +134,7 @@ QWidget *AuditPage::makeDetail() {
 }
 
 void AuditPage::contextChanged() {
-  m_shown = 0;
-  m_record->clear();
+  forgetRecord();
   m_banner->clear();
   m_verdictLine->hide();
   auto *journal = context() == nullptr ? nullptr : context()->journal;
@@ -157,6 +156,7 @@ void AuditPage::contextChanged() {
     m_table->setEmptyText(m_emptyText);
     updateNote();
     if (!m_table->currentIndex().isValid() && m_items->rowCount() > 0) m_table->selectRow(0);
+    if (m_items->rowCount() == 0) forgetRecord();
   });
   connect(m_items.get(), &AuditItems::failed, this, &AuditPage::showError);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showSelected);
@@ -218,6 +218,13 @@ void AuditPage::showSelected() {
                             showRecord(records->first());
                           }
                         });
+}
+
+void AuditPage::forgetRecord() {
+  m_shown = 0;
+  m_recordTitle->setText({});
+  m_record->clear();
+  m_copy->setEnabled(false);
 }
 
 void AuditPage::showRecord(const Record &record) {

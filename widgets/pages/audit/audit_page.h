@@ -39,6 +39,7 @@ class AuditPage final : public Page {
   void filter();
   void showSelected();
   void showRecord(const Record &record);
+  void forgetRecord();
   void takeVerdict(const Result<VerifyReport> &report);
   void showError(const Error &error);
   void updateNote();

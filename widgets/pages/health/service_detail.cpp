@@ -183,8 +183,13 @@ QString ServiceDetail::instanceForLog() const {
   return m_instances.rowCount() > 0 ? m_instances.at(0).name : QString();
 }
 
+void ServiceDetail::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  refresh();
+}
+
 void ServiceDetail::refresh() {
-  if (!m_context || m_service.isEmpty()) return;
+  if (!m_context || m_service.isEmpty() || !isVisible()) return;
   const ServiceSpec *spec = m_context->system().service(m_service);
   const EnvironmentStatus status = watchedStatus(*m_context);
   const ServiceStatus *service = serviceOf(status, m_service);

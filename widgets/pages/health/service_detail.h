@@ -20,7 +20,11 @@ class ServiceDetail : public QWidget {
   explicit ServiceDetail(QWidget *parent = nullptr);
   void setContext(PageContext *context);
   void showService(const QString &service);
+  /// Only while it is seen.
   void refresh();
+
+ protected:
+  void showEvent(QShowEvent *event) override;
 
  private:
   void refreshCharts(const ServiceStatus &status);

@@ -71,16 +71,16 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   if (m_tone != Tone::Ok && m_tone != Tone::Neutral) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.tone(m_tone).fill);
-    painter.drawRoundedRect(QRectF(1, 12, 3, height() - 24), 1.5, 1.5);
+    painter.drawRoundedRect(mirrored(*this, QRectF(1, 12, 3, height() - 24)), 1.5, 1.5);
   }
   const int left = space::l - 2, width_ = width() - 2 * left;
-  drawGlyph(painter, QRectF(left, 12, 16, 16), m_tone);
+  drawGlyph(painter, mirrored(*this, QRectF(left, 12, 16, 16)), m_tone);
   painter.setFont(Theme::instance().font(Type::Strong));
   const QFontMetrics strongMetrics(painter.font());
   const int wordWidth = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(m_word);
   painter.setPen(c.text);
   const QString title = visibleText(m_service.title.isEmpty() ? m_service.name : m_service.title);
-  painter.drawText(QRect(left + 24, 10, width_ - 24 - wordWidth - 8, 20), Qt::AlignVCenter,
+  painter.drawText(mirrored(*this, QRectF(left + 24, 10, width_ - 24 - wordWidth - 8, 20)), Qt::AlignVCenter,
                    elided(strongMetrics, title, width_ - 24 - wordWidth - 8));
   painter.setFont(Theme::instance().font(Type::Body));
   painter.setPen(c.tone(m_tone).text);
@@ -97,11 +97,12 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   if (m_stale) painter.setOpacity(0.6);
   painter.setPen(c.text);
   const qreal ageWidth = tabularWidth(QFontMetricsF(painter.font()), m_age) + space::s;
-  drawTabular(painter, QRectF(left, 56, width_ - ageWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
+  const auto side = [this](Qt::Alignment alignment) { return QStyle::visualAlignment(layoutDirection(), alignment); };
+  drawTabular(painter, mirrored(*this, QRectF(left, 56, width_ - ageWidth, 18)), side(Qt::AlignLeft | Qt::AlignVCenter),
               figures.join(QStringLiteral(" · ")));
   painter.setOpacity(1);
   painter.setPen(c.faint);
-  drawTabular(painter, QRectF(left, 56, width_, 18), Qt::AlignRight | Qt::AlignVCenter, m_age);
+  drawTabular(painter, QRectF(left, 56, width_, 18), side(Qt::AlignRight | Qt::AlignVCenter), m_age);
   paintBeats(painter, QRectF(left, height() - 34, width_, 20), m_beats);
   if (m_stale) {
     QColor hatch = c.tone(Tone::Unknown).fill;

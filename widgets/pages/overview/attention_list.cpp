@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/elided.h"
+#include "widgets/theme/glyph.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/status_badge.h"
 
@@ -84,7 +85,7 @@ class AttentionList::Row final : public QWidget {
     QPainter painter(this);
     painter.setPen(colors().border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
-    painter.fillRect(QRect(0, 0, 3, height() - 1), colors().tone(m_entry.tone).fill);
+    painter.fillRect(mirrored(*this, QRectF(0, 0, 3, height() - 1)), colors().tone(m_entry.tone).fill);
   }
 
  private:

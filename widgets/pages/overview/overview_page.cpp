@@ -89,7 +89,10 @@ void OverviewPage::resizeEvent(QResizeEvent *event) {
   // A high window shows more of what was, before it shows nothing.
   constexpr int leastLine = 30, mostLine = 120, withTrends = 1'300;
   for (FigureTile *tile : m_tiles) tile->setLineHeight(std::clamp(height() / 8 - 70, leastLine, mostLine));
-  m_trends->setVisible(height() >= withTrends);
+  const bool hasRoom = height() >= withTrends;
+  if (m_trends->isHidden() != hasRoom) return;
+  m_trends->setVisible(hasRoom);
+  refresh();
 }
 
 QWidget *OverviewPage::firstFocus() {
@@ -114,6 +117,11 @@ void OverviewPage::contextChanged() {
     connect(context(), &PageContext::runSummariesChanged, this, &OverviewPage::refresh);
     if (context()->status) connect(context()->status, &StatusSource::changed, this, &OverviewPage::refresh);
   }
+  refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
   refresh();
 }
 
@@ -242,7 +250,8 @@ void OverviewPage::refreshTiles() {
     tile->line()->setPoints(sparkPoints(series), until, double(shownSpan(series, now).count()));
   };
   m_services->setBeats(worstBeats());
-  m_trends->show(*context(), signals.queue, m_measured);
+  // To lay charts out costs more than all the rest.
+  if (m_trends->isVisible()) m_trends->show(*context(), signals.queue, m_measured);
   if (!signals.queue.isEmpty()) {
     draw(m_waiting, QStringLiteral("queue/%1/depth").arg(signals.queue));
     draw(m_failed, QStringLiteral("queue/%1/failed").arg(signals.queue));

@@ -26,6 +26,7 @@ class OverviewPage final : public Page {
  protected:
   void contextChanged() override;
   void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void refresh();

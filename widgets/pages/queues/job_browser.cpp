@@ -154,7 +154,9 @@ void JobBrowser::setDepths(const Depths &depths) {
   for (int i = 0; i < listCount; ++i) {
     const QString title = titleOf(static_cast<List>(i));
     const auto &depth = depths[static_cast<size_t>(i)];
-    m_lists.button(i)->setText(depth ? QString(title + QStringLiteral("  ") + formatCount(*depth)) : title);
+    const auto text = depth ? QString(title + QStringLiteral("  ") + formatCount(*depth)) : title;
+    m_lists.button(i)->setText(text);
+    m_lists.button(i)->setAccessibleName(text.simplified());
   }
   // A selection is work of the operator's: it is not taken away by a job that comes in.
   if ((moved || !m_hasRead) && m_table->selectedRowNumbers().isEmpty() && isVisible() && !m_reading) read();

@@ -136,6 +136,11 @@ QWidget *QueuesPage::firstFocus() {
   return m_listCard->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_jobs->firstButton();
 }
 
+void QueuesPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  refresh();
+}
+
 void QueuesPage::refresh() {
   if (!context()) return;
   const auto message = statusMessage(*context());
@@ -154,7 +159,8 @@ void QueuesPage::refresh() {
       const Tone tone = toneOf(queue.health);
       if (worst == Tone::Neutral || tone == Tone::Critical) worst = tone;
     }
-    if (queue.name != m_selected) continue;
+    // To lay charts out costs more than all the rest: nobody sees them now.
+    if (queue.name != m_selected || !isVisible()) continue;
     refreshFigures(queue);
     refreshCharts(queue);
   }

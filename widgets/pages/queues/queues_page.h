@@ -23,6 +23,7 @@ class QueuesPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void refresh();
