@@ -165,6 +165,7 @@ void MainWindow::takeContext() {
   connect(context, &PageContext::navigationRequested, this, [this](const QString &name, const QString &item) {
     showPage(name, item);
     raise();  // it may have been asked from another window
+    activateWindow();
   });
   connect(context, &PageContext::ticked, this, &MainWindow::refresh);
   connect(context, &PageContext::blockedChanged, this, &MainWindow::refresh);

@@ -1,5 +1,6 @@
 #include "app/shell/page_window.h"
 
+#include <QAbstractButton>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
@@ -61,8 +62,14 @@ void PageWindow::showBeside() {
 }
 
 void PageWindow::keyPressEvent(QKeyEvent *event) {
-  if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
-  m_page->goBack();
+  auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+  if (event->key() == Qt::Key_Escape) {
+    m_page->goBack();
+  } else if (button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    button->click();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
 }
 
 }  // namespace ops

@@ -61,6 +61,12 @@ bool hasKeeper(const QString &folder) {
   return held;
 }
 
+/// Keepers that go on without the object that started them, until they have ended and somebody has waited for them.
+QList<pid_t> &leftBehind() {
+  static thread_local QList<pid_t> keepers;
+  return keepers;
+}
+
 /// A child that leads a session of its own and reads and writes nothing of ours. To fork would copy the maps of a large
 /// program. 0, or what errno would say.
 int spawnInSession(const QStringList &words, const QStringList &environment, const QString &folder, qint64 &pid) {
@@ -155,6 +161,8 @@ KeptProcess::KeptProcess(KeptRequest request, QObject *parent) : QObject(parent)
 KeptProcess::~KeptProcess() {
   m_keeperEnds.reset();
   if (m_pidfd >= 0) ::close(m_pidfd);
+  reap();
+  if (m_keeper > 0 && !m_isReaped) leftBehind().append(static_cast<pid_t>(m_keeper));
 }
 
 void KeptProcess::start() {
@@ -194,7 +202,11 @@ bool KeptProcess::launch() {
       QStringList{keeper, m_request.folder,
                   m_request.inputFile.isEmpty() ? QStringLiteral("/dev/null") : m_request.inputFile, program} +
       m_request.argv.sliced(1);
+  if (!m_request.workingDirectory.isEmpty() && !QFileInfo(m_request.workingDirectory).isDir()) {
+    return refuse(ErrorCode::Failed, translated("there is no folder %1").arg(m_request.workingDirectory));
+  }
   const auto folder = m_request.workingDirectory.isEmpty() ? m_request.folder : m_request.workingDirectory;
+  leftBehind().removeIf([](pid_t keeper) { return ::waitpid(keeper, nullptr, WNOHANG) != 0; });
   const int cause = spawnInSession(words, environment.toStringList(), folder, m_keeper);
   if (cause != 0) {
     const auto why = QString::fromLocal8Bit(std::strerror(cause));
@@ -225,10 +237,16 @@ void KeptProcess::watchEndOf(qint64 keeper) {
   });
 }
 
+/// Once only: afterwards its number may be another child's. Where nobody waits for children, the kernel does it.
+void KeptProcess::reap() {
+  if (m_keeper <= 0 || m_isReaped) return;
+  const auto ended = ::waitpid(static_cast<pid_t>(m_keeper), nullptr, WNOHANG);
+  m_isReaped = ended == m_keeper || (ended < 0 && errno == ECHILD);
+}
+
 void KeptProcess::look() {
+  reap();
   if (m_ended) return;
-  // Once only: afterwards its number may be another child's.
-  if (m_keeper > 0 && !m_isReaped) m_isReaped = ::waitpid(static_cast<pid_t>(m_keeper), nullptr, WNOHANG) == m_keeper;
   watch();
   m_looks.setInterval(m_pidfd >= 0 ? lookEvery : std::min<Milliseconds>(lookEvery, m_looks.intervalAsDuration() * 2));
   const auto state = stateOf(m_request.folder);
@@ -240,6 +258,8 @@ void KeptProcess::look() {
   // A keeper that has just been started takes a moment to show.
   const bool mayShow = m_keeper == 0 || !m_isReaped;
   if (state == State::Running || (state == State::Empty && mayShow && ++m_emptyLooks < emptyLooksAtMost)) return;
+  // It lives, and may still begin: unless it is kept from that, nobody may say that it did not.
+  if (state == State::Empty && m_keeper > 0 && !m_isReaped && !abandon(m_request.folder)) return;
   conclude();
 }
 

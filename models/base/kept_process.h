@@ -49,6 +49,7 @@ class KeptProcess : public QObject {
   bool launch();
   void watch();
   void watchEndOf(qint64 keeper);
+  void reap();
   void look();
   void readNews();
   void conclude();

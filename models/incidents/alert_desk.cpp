@@ -25,7 +25,10 @@ std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident
     return found;
   };
   const auto *found = find({alert.subject, alert.title});
-  if (found == nullptr && !alert.explainedBy.isEmpty()) found = find({alert.explainedBy});
+  if (!alert.explainedBy.isEmpty() && (found == nullptr || !answers(*found))) {
+    const auto *ofCause = find({alert.explainedBy});
+    if (ofCause != nullptr && (found == nullptr || answers(*ofCause))) found = ofCause;
+  }
   if (found == nullptr) return std::nullopt;
   return AlertIncident{found->uuid, found->id, found->role(IncidentRole::Commander), answers(*found)};
 }

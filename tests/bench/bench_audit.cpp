@@ -149,7 +149,7 @@ int main(int argc, char *argv[]) {
       isRight = items.rowCount() > row;
     }
     paint.add(QStringLiteral("longest frame while scrolling"), longest, isRight);
-    memory.add(more, memoryOfThis() - before, isRight);
+    if (i == 0) memory.add(more, memoryOfThis() - before, isRight);  // later ones live on what the first gave back
   }
   paint.goal(QStringLiteral("first paint"), 100);
   paint.goal(QStringLiteral("longest frame while scrolling"), 8);

@@ -135,7 +135,9 @@ class Bench {
     const auto answeredBefore = answered();
     sleepFor(m_seconds);
     const double cpu = cpuOf(server.processId()) - before;
-    const double probes = static_cast<double>(answered() - answeredBefore);
+    const auto answeredAfter = answered();
+    const bool isCounted = answeredBefore >= 0 && answeredAfter > answeredBefore;
+    const double probes = isCounted ? static_cast<double>(answeredAfter - answeredBefore) : 0;
     m_cpu.add(prometheus, cpu / std::max(1.0, probes) * 1'000, before > 0 && cpu > 0 && isEnough(probes));
     server.kill();
     server.waitForFinished();
@@ -145,7 +147,7 @@ class Bench {
     HttpRequest request;
     request.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_port));
     const auto answer = await(m_http->send(request));
-    return answer ? probeload::answered(answer->body) : 0;
+    return answer ? probeload::answered(answer->body) : -1;
   }
   static void sleepFor(int seconds) {
     QEventLoop loop;

@@ -16,6 +16,7 @@
 #include "tests/gui/run_fakes.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/scroll_column.h"
+#include "widgets/theme/status_badge.h"
 #include "widgets/theme/text.h"
 #include "widgets/triage/triage_dialog.h"
 #include "widgets/wizard/procedure_wizard.h"
@@ -52,6 +53,10 @@ QStringList clipped(const QWidget &place) {
                        .arg(widget->height())
                        .arg(high));
     }
+  }
+  for (const auto *badge : place.findChildren<StatusBadge *>()) {
+    if (!badge->isVisible() || badge->width() + 1 >= badge->sizeHint().width()) continue;
+    found.append(QStringLiteral("badge %1").arg(badge->word()));
   }
   for (const auto *scroll : place.findChildren<ScrollColumn *>()) {
     if (!scroll->isVisible() || scroll->widget()->width() <= scroll->viewport()->width()) continue;

@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <QStandardPaths>
 #include <QTest>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLineSeries>
 
 #include "tests/gui/fake_context.h"
 #include "tests/gui/picture.h"
@@ -30,6 +32,8 @@ class TestPages : public QObject {
   void measuredTilesBelongToOneService();
   void healthOpensOnTheWorst();
   void healthKeepsWhatWasAskedFor();
+  void nothingOfAnotherPlaceStays_data();
+  void nothingOfAnotherPlaceStays();
   void emptyIsSaidOnlyAfterAnAnswer();
   void unreachableIsNoMissingCounter();
   void bannerSpeaksOfOneSource();
@@ -267,6 +271,36 @@ void TestPages::healthOpensOnTheWorst() {
   page.hide();
   page.show();
   QCOMPARE(chosenService(page), QStringLiteral("cache"));
+}
+
+void TestPages::nothingOfAnotherPlaceStays_data() {
+  QTest::addColumn<QString>("name");
+  for (const char *name : {"health", "queues"}) QTest::addRow("%s", name) << QString::fromLatin1(name);
+}
+
+/// From a place that is watched to one that can't be: its charts are no longer those of the first.
+void TestPages::nothingOfAnotherPlaceStays() {
+  QFETCH(QString, name);
+  FakeContext fake(Scene::Trouble);
+  const auto page = make(name);
+  page->resize(1'280, 800);
+  page->setContext(&fake.context());
+  page->show();
+  const auto points = [&page] {
+    qsizetype all = 0;
+    for (const auto *view : page->findChildren<QChartView *>()) {
+      for (const auto *series : view->chart()->series()) {
+        if (const auto *line = qobject_cast<const QLineSeries *>(series)) all += line->isVisible() ? line->count() : 0;
+      }
+    }
+    return all;
+  };
+  const auto limits = 2 * 4;  // a line from end to end for each
+  QTRY_VERIFY2(points() > limits, QByteArray::number(points()).constData());
+  PageContext other(fake.context().system(), fake.context().environment());
+  page->setContext(&other);
+  QTRY_VERIFY2(points() <= limits, QByteArray::number(points()).constData());
+  page->setContext(nullptr);
 }
 
 void TestPages::healthKeepsWhatWasAskedFor() {

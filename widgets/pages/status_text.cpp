@@ -64,6 +64,11 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
   return message;
 }
 
+const Series &watchedSeries(const PageContext &context, const QString &key) {
+  static const Series none;
+  return context.status == nullptr ? none : context.status->series(key);
+}
+
 EnvironmentStatus watchedStatus(const PageContext &context) {
   if (context.status) return context.status->status();
   EnvironmentStatus status{context.system().name, context.environment().name, {}, {}, {}};

@@ -13,6 +13,9 @@ std::optional<StateMessage> statusMessage(const PageContext &context);
 /// What is watched; where nothing is watched, everything that the system file declares, as unknown.
 EnvironmentStatus watchedStatus(const PageContext &context);
 
+/// How a figure of what is watched went; empty where nothing is, so that nothing of another place stays in a chart.
+const Series &watchedSeries(const PageContext &context, const QString &key);
+
 /// The stretch of time that charts show: as much as has been seen, from one minute to a quarter of an hour, in round
 /// steps.
 Milliseconds shownSpan(const Series &series, const QDateTime &now);

@@ -40,7 +40,8 @@ void StatusBadge::paintEvent(QPaintEvent *) {
   }
   drawGlyph(painter, mirrored(*this, QRectF(x, (height() - 14) / 2.0, 14, 14)), m_tone);
   painter.setPen(m_look == Look::Pill ? c.text : colors().text);
-  painter.drawText(mirrored(*this, QRectF(x + 20, 0, width() - x - 20, height())), Qt::AlignVCenter | Qt::TextSingleLine, m_word);
+  painter.drawText(mirrored(*this, QRectF(x + 20, 0, width() - x - 20, height())),
+                   Qt::AlignVCenter | Qt::TextSingleLine, m_word);
 }
 
 }  // namespace ops

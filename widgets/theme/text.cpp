@@ -172,9 +172,8 @@ PlainLabel::PlainLabel(const QString &text, Type type, Ink ink, QWidget *parent)
 
 /// Data may be of another direction than the language, and begins where the language does all the same.
 void PlainLabel::lead() {
-  const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-  if (isMirrored == alignment().testFlag(Qt::AlignAbsolute) || alignment().testFlag(Qt::AlignHCenter)) return;
-  const auto side = isMirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+  const auto side = (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+  if ((alignment() & Qt::AlignHorizontal_Mask) == side || alignment().testFlag(Qt::AlignHCenter)) return;
   setAlignment((alignment() & Qt::AlignVertical_Mask) | side);
 }
 

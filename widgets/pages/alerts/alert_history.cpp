@@ -111,8 +111,8 @@ void AlertHistory::setCase(const AlertCase *entry, PageContext *context) {
                           ? std::nullopt
                           : alertFigure(*entry, context->system(), context->environment());
   m_context = context;
-  setVisible(figure.has_value());
   if (!figure) {
+    hide();
     m_key.clear();
     m_figure = {};
     return forget();
@@ -126,6 +126,7 @@ void AlertHistory::setCase(const AlertCase *entry, PageContext *context) {
   m_chart->setUnit(chartUnit(m_figure), m_figure.unit == MetricUnit::Count ? m_figure.things : QString());
   m_chart->setAccessibleName(tr("Chart of %1").arg(visibleText(m_figure.title, shownLetters)));
   m_chart->setLimits(chartLimits(m_figure));
+  show();
   ask();
   draw();
 }
@@ -185,6 +186,7 @@ void AlertHistory::take(const Result<MetricHistory> &history) {
 
 void AlertHistory::showEvent(QShowEvent *event) {
   Card::showEvent(event);
+  ask();
   draw();
 }
 

@@ -233,17 +233,16 @@ void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &s
 }
 
 void ServiceDetail::refreshCharts(const ServiceStatus &status) {
-  if (!m_context->status) return;
-  StatusSource &source = *m_context->status;
+  const auto seriesOf = [this](const QString &key) -> const Series & { return watchedSeries(*m_context, key); };
   const QString base = QStringLiteral("service/%1/").arg(status.name);
   const QDateTime now = m_context->now();
   QList<LiveChart::Line> lines;
-  const Series &mean = source.series(base + QLatin1String("latency-ms"));
-  const Series &probe = source.series(base + QLatin1String("probe-ms"));
+  const Series &mean = seriesOf(base + QLatin1String("latency-ms"));
+  const Series &probe = seriesOf(base + QLatin1String("probe-ms"));
   if (!mean.samples().isEmpty()) lines += {tr("mean of requests"), &mean.samples()};
   if (!probe.samples().isEmpty()) lines += {tr("probe"), &probe.samples()};
-  const Series &success = source.series(base + QLatin1String("success-rate"));
-  const Milliseconds span = shownSpan(source.series(base + QLatin1String("health")), now);
+  const Series &success = seriesOf(base + QLatin1String("success-rate"));
+  const Milliseconds span = shownSpan(seriesOf(base + QLatin1String("health")), now);
   QList<LiveChart::Limit> latencyLimits, successLimits;
   const ServiceSpec *spec = m_context->system().service(status.name);
   for (const Threshold &threshold : effectiveThresholds(status.name, spec->thresholds, m_context->environment())) {

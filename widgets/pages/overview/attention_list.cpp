@@ -5,8 +5,8 @@
 #include "models/base/text.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/elided.h"
-#include "widgets/theme/glyph.h"
 #include "widgets/theme/freshness_label.h"
+#include "widgets/theme/glyph.h"
 #include "widgets/theme/status_badge.h"
 
 namespace ops {
@@ -19,7 +19,7 @@ class AttentionList::Row final : public QWidget {
     layout->setSpacing(space::m);
     m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
     auto *badgeBox = new QWidget;
-    badgeBox->setFixedWidth(100);
+    badgeBox->setFixedWidth(128);
     auto *badgeLayout = new QHBoxLayout(badgeBox);
     badgeLayout->setContentsMargins(0, 0, 0, 0);
     badgeLayout->addWidget(m_badge);

@@ -210,7 +210,7 @@ QList<Tone> OverviewPage::worstBeats() const {
   QList<Tone> beats;
   for (const ServiceSpec &service : context()->system().services) {
     const QList<Sample> &samples =
-        context()->status->series(QStringLiteral("service/%1/health").arg(service.name)).samples();
+        watchedSeries(*context(), QStringLiteral("service/%1/health").arg(service.name)).samples();
     const qsizetype count = std::min<qsizetype>(samples.size(), 60);
     while (beats.size() < count) beats.prepend(Tone::Ok);
     for (qsizetype i = 1; i <= count; ++i) {
@@ -243,23 +243,18 @@ void OverviewPage::refreshTiles() {
   show(m_success, signals.success);
   show(m_latency, signals.latency);
   m_measured = signals.measured;
-  if (!context()->status) return;
   const auto until = double(now.toMSecsSinceEpoch());
   const auto draw = [&](FigureTile *tile, const QString &key) {
-    const Series &series = context()->status->series(key);
+    const Series &series = watchedSeries(*context(), key);
     tile->line()->setPoints(sparkPoints(series), until, double(shownSpan(series, now).count()));
   };
   m_services->setBeats(worstBeats());
   // To lay charts out costs more than all the rest.
   if (m_trends->isVisible()) m_trends->show(*context(), signals.queue, m_measured);
-  if (!signals.queue.isEmpty()) {
-    draw(m_waiting, QStringLiteral("queue/%1/depth").arg(signals.queue));
-    draw(m_failed, QStringLiteral("queue/%1/failed").arg(signals.queue));
-  }
-  if (!m_measured.isEmpty()) {
-    draw(m_success, QStringLiteral("service/%1/success-rate").arg(m_measured));
-    draw(m_latency, QStringLiteral("service/%1/latency-ms").arg(m_measured));
-  }
+  draw(m_waiting, QStringLiteral("queue/%1/depth").arg(signals.queue));
+  draw(m_failed, QStringLiteral("queue/%1/failed").arg(signals.queue));
+  draw(m_success, QStringLiteral("service/%1/success-rate").arg(m_measured));
+  draw(m_latency, QStringLiteral("service/%1/latency-ms").arg(m_measured));
 }
 
 }  // namespace ops

@@ -39,10 +39,10 @@ TrendRow::TrendRow(QWidget *parent) : QWidget(parent) {
 void TrendRow::show(PageContext &context, const QString &queue, const QString &service) {
   const QDateTime now = context.now();
   const auto draw = [&](LiveChart *chart, const QString &title, const QString &key, const QString &spanOf) {
-    const Series &series = context.status->series(key);
+    const Series &series = watchedSeries(context, key);
     const QList<LiveChart::Line> lines{{title, &series.samples()}};
     chart->setLines(series.samples().isEmpty() ? QList<LiveChart::Line>() : lines, now,
-                    shownSpan(context.status->series(spanOf), now));
+                    shownSpan(watchedSeries(context, spanOf), now));
   };
   const QueueSpec *queueSpec = context.system().queue(queue);
   m_depthCard->setVisible(queueSpec != nullptr);

@@ -237,18 +237,17 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
 }
 
 void QueuesPage::refreshCharts(const QueueStatus &queue) {
-  if (!context()->status) return;
-  StatusSource &source = *context()->status;
+  const auto seriesOf = [this](const QString &key) -> const Series & { return watchedSeries(*context(), key); };
   const QString base = QStringLiteral("queue/%1/").arg(queue.name);
   const auto lines = [&](std::initializer_list<QPair<const char *, QString>> wanted) {
     QList<LiveChart::Line> result;
     for (const auto &[key, title] : wanted) {
-      const Series &series = source.series(base + QLatin1String(key));
+      const Series &series = seriesOf(base + QLatin1String(key));
       if (!series.samples().isEmpty()) result += {title, &series.samples()};
     }
     return result;
   };
-  const Milliseconds span = shownSpan(source.series(base + QLatin1String("depth")), context()->now());
+  const Milliseconds span = shownSpan(seriesOf(base + QLatin1String("depth")), context()->now());
   QList<LiveChart::Limit> limits;
   if (const QueueSpec *spec = context()->system().queue(queue.name)) {
     for (const Threshold &t : effectiveThresholds(queue.name, spec->thresholds, context()->environment())) {
