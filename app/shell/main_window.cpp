@@ -368,7 +368,7 @@ PageWindow *MainWindow::tearOff() {
   return window;
 }
 
-void MainWindow::adopt(Page &page) {
+void MainWindow::adopt(Page &page) const {
   if (auto *runs = qobject_cast<RunsPage *>(&page)) {
     connect(runs, &RunsPage::wizardRequested, this, &MainWindow::openRun);
   }

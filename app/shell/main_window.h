@@ -68,7 +68,7 @@ class MainWindow : public QMainWindow {
   /// Opens a system file from outside the catalog, and says why where that can't be done. False: it was not opened.
   bool askForFile();
   std::optional<StateMessage> bannerMessage() const;
-  void adopt(Page &page);
+  void adopt(Page &page) const;
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
   void openPalette();

@@ -108,7 +108,7 @@ class Bench {
     }
     m_times.stands(loop, BenchTable::Role::Today);
     m_times.stands(pipe, BenchTable::Role::Peer);
-    m_times.goal(step, loop, 1.0 / 2'000);
+    if (m_jobs.size() <= mostForLoop) m_times.goal(step, loop, 1.0 / 2'000);
     m_times.print();
     m_stalls.stands(loop, BenchTable::Role::Today);
     m_stalls.stands(eval, BenchTable::Role::Peer);
