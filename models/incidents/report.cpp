@@ -30,7 +30,7 @@ QString after(const Incident &incident, const std::optional<Moment> &moment) {
 
 /// What it was closed for in between is no time that anybody worked on it.
 QString afterWork(const Incident &incident, const std::optional<Moment> &moment) {
-  const auto text = after(incident, moment);
+  auto text = after(incident, moment);
   if (!moment || !incident.wasReopened()) return text;
   return tr("%1, of which it was closed for %2").arg(text, formatDuration(incident.closedBetween()));
 }

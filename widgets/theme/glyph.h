@@ -8,9 +8,9 @@ namespace ops {
 
 /// The shape of a tone: a disc with a tick, a triangle, an octagon with a cross, a dashed ring with a question mark …
 /// No two share an outline, so they read without colour.
-void drawGlyph(QPainter &painter, const QRectF &rect, Tone tone);
+void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone);
 /// In other colours than the theme's.
-void drawGlyph(QPainter &painter, const QRectF &rect, Tone tone, const ToneColors &colors);
+void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone, const ToneColors &c);
 QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio);
 /// Where `place` lies in the widget if its language is read from the right.
 QRectF mirrored(const QWidget &widget, const QRectF &place);
