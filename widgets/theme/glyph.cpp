@@ -1,8 +1,7 @@
 #include "widgets/theme/glyph.h"
 
-#include <QWidget>
-
 #include <QPainterPath>
+#include <QWidget>
 #include <cmath>
 
 namespace ops {
