@@ -13,6 +13,7 @@
 #include "app/shell/key_sheet.h"
 #include "app/shell/page_list.h"
 #include "app/shell/page_window.h"
+#include "app/shell/palette_entries.h"
 #include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/wall_window.h"
@@ -394,60 +395,8 @@ ProcedureWizard *MainWindow::showWizard(ProcedureWizard *wizard) {
   return wizard;
 }
 
-QList<PaletteEntry> MainWindow::paletteEntries() {
-  QList<PaletteEntry> entries;
-  for (Page *page : m_pages) {
-    entries += {tr("Page"), page->title(), tr("g, then %1").arg(page->key()), page->icon(),
-                [this, name = page->name()] { showPage(name); }};
-  }
-  entries += {tr("Settings"), tr("Settings"), tr("Ctrl+,; theme, size, language, notifications, files"),
-              QStringLiteral("contrast"), [this] { openSettings(); }};
-  entries += {tr("System"), tr("Open a system file…"), {}, QStringLiteral("database"), [this] { askForFile(); }};
-  entries += {tr("Welcome"), tr("Welcome to Opsdeck"), tr("practise, open a system"), QStringLiteral("help"),
-              [this] { openWelcome(); }};
-  PageContext *context = m_console.context();
-  if (!context) return entries;
-  entries +=
-      {tr("Wall"), tr("War room on the whole screen"), tr("F11"), QStringLiteral("incidents"), [this] { openWall(); }};
-  entries += {tr("Window"), tr("This page in a window of its own"), tr("Shift+F11"), QStringLiteral("overview"),
-              [this] { tearOff(); }};
-  entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
-              QStringLiteral("search"), [this] { startTriage(); }};
-  for (const ServiceSpec &service : context->system().services) {
-    entries +=
-        {tr("Service"), visibleText(service.title.isEmpty() ? service.name : service.title), visibleText(service.name),
-         QStringLiteral("service"), [this, name = service.name] { showPage(QStringLiteral("health"), name); }};
-  }
-  for (const QueueSpec &queue : context->system().queues) {
-    entries += {tr("Queue"), visibleText(queue.name), {}, QStringLiteral("queues"), [this, name = queue.name] {
-                  showPage(QStringLiteral("queues"), name);
-                }};
-  }
-  for (const Procedure &procedure : context->procedures) {
-    entries +=
-        {tr("Procedure"), visibleText(procedure.title), visibleText(procedure.name), QStringLiteral("procedures"),
-         [this, name = procedure.name] { showPage(QStringLiteral("procedures"), name); }};
-  }
-  for (const RunSummary &run : context->runSummaries().mid(0, 50)) {
-    const QString state = run.outcome.isEmpty() ? tr("open") : run.outcome;
-    entries +=
-        {tr("Run"), visibleText(run.title),
-         tr("%1, %2, %3")
-             .arg(run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), state, run.run.left(8)),
-         QStringLiteral("runs"), [this, id = run.run] { showPage(QStringLiteral("runs"), id); }};
-  }
-  for (const System &system : m_console.systems()) {
-    for (const Environment &environment : system.environments) {
-      entries +=
-          {tr("Environment"), visibleText(environment.name), tierTitle(environment.tier), QStringLiteral("database"),
-           [this, system = system.name, name = environment.name] { m_console.choose(system, name); }};
-    }
-  }
-  return entries;
-}
-
 void MainWindow::openPalette() {
-  m_palette->open(paletteEntries());
+  m_palette->open(PaletteEntries::of(*this, m_console));
 }
 
 void MainWindow::showKeys() {

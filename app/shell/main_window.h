@@ -44,6 +44,8 @@ class MainWindow : public QMainWindow {
   void hideHints();
   /// What a console that has never been used offers first.
   WelcomeDialog *openWelcome();
+  /// Opens a system file from outside the catalog, and says why where that can't be done. False: it was not opened.
+  bool askForFile();
   /// Somebody is asked something here, or steers a run: nothing may go away under their hands.
   bool isBusy() const;
   /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
@@ -65,15 +67,12 @@ class MainWindow : public QMainWindow {
   void refresh();
   void refreshBanner();
   void refreshHints();
-  /// Opens a system file from outside the catalog, and says why where that can't be done. False: it was not opened.
-  bool askForFile();
   std::optional<StateMessage> bannerMessage() const;
   void adopt(Page &page) const;
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
   void openPalette();
   void showKeys();
-  QList<PaletteEntry> paletteEntries();
 
   Console &m_console;
   TopBar *m_top;

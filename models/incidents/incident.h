@@ -37,6 +37,7 @@ struct CorrectiveAction {
   QDateTime doneAt;
   QString doneBy;
   bool isDone() const { return doneAt.isValid(); }
+  bool operator==(const CorrectiveAction &) const = default;
 };
 
 /// A status message, and what became of it.

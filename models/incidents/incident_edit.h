@@ -17,6 +17,7 @@ struct IncidentEdit {
   std::optional<IncidentState> state;  ///< comes last
   bool reopen = false;                 ///< `state` opens what was over; needs a reason
   QString reason;                      ///< of the state; may be empty
+  bool operator==(const IncidentEdit &) const = default;
 };
 
 /// The records of it, in order; refused where the incident's state forbids it, an error of code Usage where a text is

@@ -10,9 +10,9 @@ using ops::fuzz::demand;
 
 namespace {
 
-/// One input of each type that needs no system.
-const Procedure &askingProcedure() {
-  static const Procedure procedure = [] {
+/// Procedures that ask for one thing each, of every type that needs no system.
+const QList<Procedure> &askingProcedures() {
+  static const QList<Procedure> procedures = [] {
     Json inputs = Json::object();
     for (const char *type : {"string", "integer", "number", "boolean", "jobs", "backup", "model-version"}) {
       inputs[type] = {{"type", type}};
@@ -23,9 +23,14 @@ const Procedure &askingProcedure() {
     const Json steps{{{"id", "look"}, {"title", "Look"}, {"do", {{"manual", {{"instruction", "look"}}}}}}};
     auto read = procedureFromJson({{"metadata", {{"name", "asking"}}}, {"inputs", inputs}, {"steps", steps}});
     demand(read.has_value(), "the asking procedure can be read");
-    return *read;
+    QList<Procedure> asking;
+    for (const InputSpec &input : read->inputs) {
+      asking.append(*read);
+      asking.last().inputs = {input};
+    }
+    return asking;
   }();
-  return procedure;
+  return procedures;
 }
 
 void checkTemplates(const QString &text, const Scope &scope) {
@@ -97,16 +102,15 @@ void checkGivenInputs(const Scope &scope) {
   static const System none;
   // Each alone, so that one that is refused hides no other.
   for (const auto &[name, value] : given.items()) {
-    for (const InputSpec &input : askingProcedure().inputs) {
-      Procedure one = askingProcedure();
-      one.inputs = {input};
+    for (const Procedure &asking : askingProcedures()) {
+      const InputSpec &input = asking.inputs.first();
       const Json mine{{toJson(input.name), value}};
-      const auto checked = checkInputs(one, none, mine);
+      const auto checked = checkInputs(asking, none, mine);
       if (!checked) {
         demand(checked.error().why.startsWith(input.name), "the error names the input", checked.error().why);
         continue;
       }
-      const auto again = checkInputs(one, none, *checked);
+      const auto again = checkInputs(asking, none, *checked);
       demand(again && *again == *checked, "what was checked is fine", QString::fromUtf8(jsonDump(*checked)));
       const Json &taken = (*checked)[toJson(input.name)];
       if (input.type == InputSpec::Type::Integer) {

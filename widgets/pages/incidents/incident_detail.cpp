@@ -8,8 +8,6 @@
 #include "models/items/attention.h"
 #include "models/items/texts.h"
 #include "models/journal/writer.h"
-#include "widgets/pages/incident_form.h"
-#include "widgets/pages/question_dialog.h"
 #include "widgets/report/report_file.h"
 #include "widgets/theme/flow_layout.h"
 #include "widgets/theme/scroll_column.h"
@@ -56,9 +54,9 @@ IncidentDetail::IncidentDetail(QWidget *parent) : QWidget(parent) {
   m_composer = new MessageComposer;
   connect(m_composer, &MessageComposer::sendRequested, this, &IncidentDetail::send);
   m_lessons = new IncidentLessons;
-  connect(m_lessons, &IncidentLessons::rootCauseRequested, this, &IncidentDetail::addRootCause);
-  connect(m_lessons, &IncidentLessons::wentWellRequested, this, &IncidentDetail::addWentWell);
-  connect(m_lessons, &IncidentLessons::actionRequested, this, &IncidentDetail::addAction);
+  connect(m_lessons, &IncidentLessons::rootCauseRequested, this, [this] { ask(&IncidentQuestions::rootCause); });
+  connect(m_lessons, &IncidentLessons::wentWellRequested, this, [this] { ask(&IncidentQuestions::whatWentWell); });
+  connect(m_lessons, &IncidentLessons::actionRequested, this, [this] { ask(&IncidentQuestions::action); });
   connect(m_lessons, &IncidentLessons::doneRequested, this, [this](int number) {
     IncidentEdit change;
     change.done = {number};
@@ -120,15 +118,16 @@ QWidget *IncidentDetail::makeHead() {
     if (change.state != m_incident.state()) edit(change);
   });
   auto *actions = new FlowLayout(space::s);
-  const auto add = [&](const QString &text, const QString &icon, void (IncidentDetail::*slot)()) {
+  const auto add = [&](const QString &text, const QString &icon, auto slot) {
     auto *button = makeButton(text, ButtonRole::Normal, icon);
     connect(button, &QPushButton::clicked, this, slot);
     actions->addWidget(button);
     return button;
   };
-  m_resolve = add(tr("Resolve…"), {}, &IncidentDetail::resolve);
-  m_reopen = add(tr("Open again…"), QStringLiteral("undo"), &IncidentDetail::reopen);
-  m_review = add(tr("Post-mortem is done…"), QStringLiteral("check"), &IncidentDetail::review);
+  m_resolve = add(tr("Resolve…"), {}, [this] { ask(&IncidentQuestions::whatEndedIt); });
+  m_reopen = add(tr("Open again…"), QStringLiteral("undo"), [this] { ask(&IncidentQuestions::whyItIsNotOver); });
+  m_review =
+      add(tr("Post-mortem is done…"), QStringLiteral("check"), [this] { ask(&IncidentQuestions::whetherReviewed); });
   m_writers += {m_resolve, m_reopen, m_review};
   add(tr("Save the report…"), QStringLiteral("export"), &IncidentDetail::saveReport);
   // Last: it goes when it is clicked, and nothing else may come under the mouse then.
@@ -147,8 +146,8 @@ Card *IncidentDetail::makeFacts() {
   auto *card = new Card(tr("Impact and roles"));
   auto *facts = makeButton(tr("Edit…"), ButtonRole::Quiet);
   auto *roles = makeButton(tr("Roles…"), ButtonRole::Quiet);
-  connect(facts, &QPushButton::clicked, this, &IncidentDetail::editFacts);
-  connect(roles, &QPushButton::clicked, this, &IncidentDetail::editRoles);
+  connect(facts, &QPushButton::clicked, this, [this] { ask(&IncidentQuestions::facts); });
+  connect(roles, &QPushButton::clicked, this, [this] { ask(&IncidentQuestions::roles); });
   m_writers += {facts, roles};
   card->addAction(facts);
   card->addAction(roles);
@@ -294,6 +293,14 @@ void IncidentDetail::edit(const IncidentEdit &edit) {
   run(m_context->incidents->edit(m_incident.uuid, edit));
 }
 
+void IncidentDetail::ask(void (IncidentQuestions::*question)() const) {
+  if (m_context == nullptr) return;
+  const IncidentQuestions questions(m_incident, *m_context, this, [this, uuid = m_incident.uuid](const auto &answer) {
+    if (m_context != nullptr && m_context->incidents != nullptr) run(m_context->incidents->edit(uuid, answer));
+  });
+  (questions.*question)();
+}
+
 void IncidentDetail::take() {
   IncidentEdit change;
   change.roles.insert(IncidentRole::Commander, osUser());
@@ -309,147 +316,6 @@ void IncidentDetail::addNote() {
   run(m_context->incidents->edit(m_incident.uuid, change), [this, text](const Result<Incident> &written) {
     if (written && m_note->text().trimmed() == text) m_note->clear();
   });
-}
-
-/// What would make people doubt that it is over: "P0 API, P2 Workers"; empty: nothing fires, or nobody watches.
-QString IncidentDetail::stillFiring() const {
-  constexpr qsizetype most = 3;
-  QStringList firing;
-  if (m_context != nullptr && m_context->alerts != nullptr) {
-    for (const auto &entry : m_context->alerts->alerts()) {
-      const bool counts = entry.alert.state == Alert::State::Firing && entry.alert.explainedBy.isEmpty();
-      if (counts) firing.append(severityName(entry.alert.severity) + QLatin1Char(' ') + shown(entry.alert.title));
-    }
-  }
-  const auto more = firing.size() - most;
-  if (more > 0) firing = firing.first(most) + QStringList{tr("%n more", nullptr, static_cast<int>(more))};
-  return firing.join(QStringLiteral(", "));
-}
-
-void IncidentDetail::resolve() {
-  const auto firing = stillFiring();
-  const auto subject = firing.isEmpty() ? m_incident.title : tr("%1. Still firing: %2").arg(m_incident.title, firing);
-  auto *form = new FormDialog(tr("Is it over?"), subject, tr("Resolve 1 incident"), this);
-  form->addText(QStringLiteral("reason"), tr("What has ended it"), {}, tr("Say what has ended it."));
-  connect(form, &QDialog::accepted, this, [this, form, uuid = m_incident.uuid] {
-    if (m_context != nullptr && m_context->incidents != nullptr) {
-      IncidentEdit change;
-      change.state = IncidentState::Resolved;
-      change.reason = form->value(QStringLiteral("reason"));
-      run(m_context->incidents->edit(uuid, change));
-    }
-  });
-  form->ask();
-}
-
-void IncidentDetail::reopen() {
-  auto *form = new FormDialog(tr("Is it not over?"), m_incident.title, tr("Open 1 incident again"), this);
-  form->addText(QStringLiteral("reason"), tr("Why"), {}, tr("Say why."));
-  connect(form, &QDialog::accepted, this, [this, form] {
-    IncidentEdit change;
-    change.state = IncidentState::Investigating;
-    change.reopen = true;
-    change.reason = form->value(QStringLiteral("reason"));
-    edit(change);
-  });
-  form->ask();
-}
-
-void IncidentDetail::review() {
-  auto *form = new FormDialog(tr("Is the post-mortem done?"), m_incident.title, tr("End the post-mortem"), this);
-  form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
-  connect(form, &QDialog::accepted, this, [this, form] {
-    IncidentEdit change;
-    const auto cause = form->value(QStringLiteral("cause"));
-    if (cause != m_incident.rootCause) change.rootCause = cause;
-    change.state = IncidentState::Reviewed;
-    edit(change);
-  });
-  form->ask();
-}
-
-void IncidentDetail::editFacts() {
-  auto *form = new FormDialog(tr("What is it, and what does it mean?"), m_incident.id, tr("Write it down"), this);
-  form->addLine(QStringLiteral("title"), tr("What is wrong, in a line"), m_incident.title, tr("Say what is wrong."));
-  form->addChoice(QStringLiteral("severity"), tr("Severity; if unsure, the higher"),
-                  severityChoices(m_context->system()), severityName(m_incident.severity));
-  form->addText(QStringLiteral("impact"), tr("What it means to users, in a sentence"), m_incident.impact);
-  form->addLine(QStringLiteral("component"), tr("What is affected, in a word or two"), m_incident.component);
-  connect(form, &QDialog::accepted, this, [this, form] {
-    IncidentEdit change;
-    const auto changed = [form](const char *name, const QString &before) -> std::optional<QString> {
-      const auto text = form->value(QLatin1String(name));
-      return text == before || text.isEmpty() ? std::nullopt : std::optional(text);
-    };
-    change.title = changed("title", m_incident.title);
-    change.impact = changed("impact", m_incident.impact);
-    change.component = changed("component", m_incident.component);
-    const auto severity = severityNamed(form->value(QStringLiteral("severity")));
-    if (severity != m_incident.severity) change.severity = severity;
-    if (change.title || change.impact || change.component || change.severity) edit(change);
-  });
-  form->ask();
-}
-
-void IncidentDetail::editRoles() {
-  auto *form = new FormDialog(tr("Who does what?"), m_incident.title, tr("Write it down"), this);
-  for (const auto role : incidentRoles()) {
-    form->addLine(incidentRoleName(role), incidentRoleTitle(role), m_incident.role(role));
-  }
-  connect(form, &QDialog::accepted, this, [this, form] {
-    IncidentEdit change;
-    for (const auto role : incidentRoles()) {
-      const auto who = form->value(incidentRoleName(role));
-      if (!who.isEmpty() && who != m_incident.role(role)) change.roles.insert(role, who);
-    }
-    if (!change.roles.isEmpty()) edit(change);
-  });
-  form->ask();
-}
-
-void IncidentDetail::addRootCause() {
-  auto *form = new FormDialog(tr("Why did it happen?"), m_incident.title, tr("Write it down"), this);
-  form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
-  connect(form, &QDialog::accepted, this, [this, form] {
-    IncidentEdit change;
-    change.rootCause = form->value(QStringLiteral("cause"));
-    edit(change);
-  });
-  form->ask();
-}
-
-void IncidentDetail::addWentWell() {
-  auto *form = new FormDialog(tr("What went well?"), m_incident.title, tr("Write it down"), this);
-  form->addText(QStringLiteral("text"), tr("In a sentence"), {}, tr("Say what went well."));
-  connect(form, &QDialog::accepted, this, [this, form] {
-    IncidentEdit change;
-    change.wentWell = {form->value(QStringLiteral("text"))};
-    edit(change);
-  });
-  form->ask();
-}
-
-void IncidentDetail::addAction() {
-  auto *form = new FormDialog(tr("What is to be done, so that it does not happen again?"), m_incident.title,
-                              tr("Add 1 action"), this);
-  form->addText(QStringLiteral("text"), tr("What"), {}, tr("Say what is to be done."));
-  form->addLine(QStringLiteral("owner"), tr("Who does it"), {});
-  form->addLine(QStringLiteral("due"), tr("Until when, as 2026-12-31"), {});
-  form->setCheck(QStringLiteral("due"), [](const QString &text) {
-    const auto day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid()) return tr("Write the day as 2026-12-31.");
-    return day < QDate::currentDate() ? tr("That day is past.") : QString();
-  });
-  connect(form, &QDialog::accepted, this, [this, form] {
-    CorrectiveAction action;
-    action.text = form->value(QStringLiteral("text"));
-    action.owner = form->value(QStringLiteral("owner"));
-    action.due = QDate::fromString(form->value(QStringLiteral("due")), Qt::ISODate);
-    IncidentEdit change;
-    change.actions = {action};
-    edit(change);
-  });
-  form->ask();
 }
 
 void IncidentDetail::send(const QString &text, bool byHand) {

@@ -6,6 +6,7 @@
 
 #include "widgets/pages/incidents/escalation_card.h"
 #include "widgets/pages/incidents/incident_lessons.h"
+#include "widgets/pages/incidents/incident_questions.h"
 #include "widgets/pages/incidents/incident_timeline.h"
 #include "widgets/pages/incidents/message_composer.h"
 
@@ -42,15 +43,7 @@ class IncidentDetail final : public QWidget {
 
   void take();
   void addNote();
-  QString stillFiring() const;
-  void resolve();
-  void reopen();
-  void review();
-  void editFacts();
-  void editRoles();
-  void addRootCause();
-  void addWentWell();
-  void addAction();
+  void ask(void (IncidentQuestions::*question)() const);
   void send(const QString &text, bool byHand);
   void saveReport();
   Q_INVOKABLE void writeReport(const QString &path);
