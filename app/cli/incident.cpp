@@ -157,7 +157,8 @@ int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
   if (!backends) return cli::report(backends.error());
   QStringList procedures;
   QList<Complaint> complaints;
-  for (const auto &procedure : allProcedures((*backends)->system(), complaints)) procedures.append(procedure.name);
+  for (const auto &procedure : fitting(allProcedures(complaints), (*backends)->system()))
+    procedures.append(procedure.name);
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withJournal(exit, [&, exit] {
       const InvestigationScope scope{**backends, &scene.journal(), {}, {}, {}};

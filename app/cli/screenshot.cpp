@@ -96,7 +96,7 @@ std::expected<Request, int> readRequest(const QStringList &words) {
 /// The pictures that were asked for; an exit code if they can't be made.
 std::expected<QList<cli::Photographer::Shot>, int> shotsFor(const Request &request, const MainWindow &window) {
   QStringList known;
-  for (const Page *page : window.pages()) known += page->name();
+  for (const PageInfo &page : window.pageInfos()) known += page.name;
   known += QStringLiteral("wall");
   if (request.tour.isEmpty()) {
     if (known.contains(request.page)) return QList<cli::Photographer::Shot>{{request.page, request.file, {}}};

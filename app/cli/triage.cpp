@@ -28,7 +28,8 @@ int triageCommand(const QStringList &words) {
   if (!backends) return cli::report(backends.error());
   QStringList procedures;
   QList<Complaint> complaints;
-  for (const auto &procedure : allProcedures((*backends)->system(), complaints)) procedures.append(procedure.name);
+  for (const auto &procedure : fitting(allProcedures(complaints), (*backends)->system()))
+    procedures.append(procedure.name);
   Journal journal(cli::journalOptions(true));
   return cli::runLoop([&](const cli::Exit &exit) {
     // A journal that can't be read is no reason not to look.

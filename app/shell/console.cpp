@@ -35,9 +35,29 @@ void Console::setLooksOnly() {
   m_recordsAlerts = false;
 }
 
+Console::Procedures Console::readProcedures() {
+  Procedures procedures;
+  procedures.all = allProcedures(procedures.complaints);
+  return procedures;
+}
+
+Console::Catalog Console::readCatalog() {
+  Catalog catalog;
+  catalog.systems = allSystems(catalog.complaints);
+  catalog.procedures = readProcedures();
+  return catalog;
+}
+
+void Console::prepare() {
+  m_catalog = std::async(std::launch::async, readCatalog);
+}
+
 /// Those of the catalog, and those that were opened from elsewhere.
 void Console::readSystems() {
-  m_systems = allSystems(m_complaints);
+  auto catalog = m_catalog.valid() ? m_catalog.get() : readCatalog();
+  m_systems = std::move(catalog.systems);
+  m_complaints = std::move(catalog.complaints);
+  m_procedures = std::move(catalog.procedures);
   for (const auto &path : QSettings().value(QLatin1String(settings::systemFiles)).toStringList()) {
     const auto found = findSystem(path);
     if (found) {
@@ -173,7 +193,9 @@ void Console::build(const System &system, const Environment &environment) {
   m_offline.clear();
   Result<Environment> filled = chooseEnvironment(system, environment.name);
   m_context = std::make_unique<PageContext>(system, filled ? *filled : environment);
-  m_context->procedures = allProcedures(system, m_context->procedureComplaints);
+  const auto procedures = m_procedures ? *std::exchange(m_procedures, {}) : readProcedures();
+  m_context->procedures = fitting(procedures.all, system);
+  m_context->procedureComplaints = procedures.complaints;
   m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
   m_context->runs = m_journalOpen ? m_control.get() : nullptr;
   joinIncidents();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <future>
 
 #include "app/shell/lab_starter.h"
 #include "models/catalog/catalog.h"
@@ -22,6 +23,8 @@ class Console : public QObject {
   void setRecordsAlerts(bool records) { m_recordsAlerts = records; }
   /// Opens the journal for reading alone, and keeps no choice for the next console; to be called before start().
   void setLooksOnly();
+  /// Begins to read the catalog's files on a thread of its own, for start(), while the caller does other things.
+  void prepare();
   /// Whether that is what it shows; without an environment any of the system.
   bool isShown(const QString &system, const QString &environment) const;
   /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else
@@ -54,6 +57,18 @@ class Console : public QObject {
   void journalReady();
 
  private:
+  struct Procedures {
+    QList<Procedure> all;
+    QList<Complaint> complaints;
+  };
+  struct Catalog {
+    QList<System> systems;
+    QList<Complaint> complaints;
+    Procedures procedures;
+  };
+
+  static Procedures readProcedures();
+  static Catalog readCatalog();
   void readSystems();
   void addSystem(const System &system);
   void openJournal();
@@ -69,6 +84,8 @@ class Console : public QObject {
   bool isAnotherLab(const Result<Environment> &now) const;
   void tick();
 
+  std::future<Catalog> m_catalog;          ///< of prepare()
+  std::optional<Procedures> m_procedures;  ///< for the first environment; for each later one they are read anew
   QList<System> m_systems;
   QList<Complaint> m_complaints;
   std::unique_ptr<Journal> m_journal;

@@ -149,6 +149,7 @@ QString showAnother(MainWindow &window, Console &console, const Json &json) {
 /// The window with its pages. Ends when it is closed.
 int windowMain(const Wish &wish, bool isAnother) {
   Console console;
+  console.prepare();
   MainWindow window(console);
   SingleInstance instance([&](const Json &json) { return showAnother(window, console, json); });
   if (!isAnother) instance.listen();

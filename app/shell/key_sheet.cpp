@@ -6,7 +6,7 @@
 
 namespace ops {
 
-KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent) {
+KeySheet::KeySheet(const QList<PageInfo> &pages, QWidget *parent) : QDialog(parent) {
   setWindowTitle(tr("Keys"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto *layout = new QVBoxLayout(this);
@@ -16,7 +16,7 @@ KeySheet::KeySheet(const QList<Page *> &pages, QWidget *parent) : QDialog(parent
   auto *grid = new KeyValueGrid;
   grid->setValue(tr("Ctrl+K"), tr("Search or jump to a page, service, procedure or run"));
   grid->setValue(tr("/"), tr("Filter the page, where it has a filter"));
-  for (const Page *page : pages) grid->setValue(tr("g, then %1").arg(page->key()), page->title());
+  for (const PageInfo &page : pages) grid->setValue(tr("g, then %1").arg(page.key), page.title);
   grid->setValue(tr("t"), tr("Triage: what is wrong, and what may be behind it"));
   grid->setValue(tr("e"), tr("Choose system and environment"));
   grid->setValue(tr("Ctrl+,"), tr("Settings"));

@@ -11,7 +11,7 @@ class KeySheet : public QDialog {
   Q_OBJECT
 
  public:
-  KeySheet(const QList<Page *> &pages, QWidget *parent);
+  KeySheet(const QList<PageInfo> &pages, QWidget *parent);
 };
 
 }  // namespace ops

@@ -11,7 +11,6 @@
 
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
-#include "app/shell/page_list.h"
 #include "app/shell/page_window.h"
 #include "app/shell/palette_entries.h"
 #include "app/shell/settings.h"
@@ -116,13 +115,10 @@ void MainWindow::build() {
   column->addWidget(m_stack, 1);
   body->addLayout(column, 1);
   layout->addLayout(body, 1);
-  m_pages = makePages(m_stack);
-  for (Page *page : m_pages) {
-    page->setAccessibleName(page->title());
-    m_stack->addWidget(page);
-    adopt(*page);
-  }
-  m_navigation->setPages(m_pages);
+  m_makers = pageMakers();
+  m_pages.fill(nullptr, m_makers.size());
+  m_navigation->setPages(pageInfos());
+  connect(&m_makeTimer, &QTimer::timeout, this, &MainWindow::makeNextPage);
   setCentralWidget(central);
   connect(m_banner, &StateBanner::actionTriggered, this, [this] {
     m_console.startLab(false);
@@ -133,8 +129,44 @@ void MainWindow::build() {
   setMinimumSize(QSize(960, 600).boundedTo(screen()->availableSize()));
 }
 
+QList<PageInfo> MainWindow::pageInfos() const {
+  QList<PageInfo> infos;
+  for (const auto &maker : m_makers) infos.append(maker.info);
+  return infos;
+}
+
+QList<Page *> MainWindow::pages() {
+  for (qsizetype place = 0; place < m_makers.size(); ++place) page(place);
+  return m_pages;
+}
+
+Page &MainWindow::page(qsizetype place) {
+  auto *&made = m_pages[place];
+  if (made != nullptr) return *made;
+  made = m_makers[place].make(m_stack);
+  m_stack->addWidget(made);
+  adopt(*made);
+  connect(made, &Page::countChanged, m_navigation,
+          [this, made] { m_navigation->setCount(made->name(), made->count(), made->countTone()); });
+  made->setContext(m_console.context());
+  return *made;
+}
+
+void MainWindow::makeNextPage() {
+  const auto place = m_pages.indexOf(nullptr);
+  if (place < 0) return m_makeTimer.stop();
+  page(place);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event) {
+  QMainWindow::paintEvent(event);
+  if (m_pages.contains(nullptr) && !m_makeTimer.isActive()) m_makeTimer.start(0);
+}
+
 void MainWindow::dropContext() {
-  for (Page *page : m_pages) page->setContext(nullptr);
+  for (Page *page : std::as_const(m_pages)) {
+    if (page != nullptr) page->setContext(nullptr);
+  }
   for (auto *window : findChildren<PageWindow *>()) window->setContext(nullptr);
   m_top->showContext(nullptr);
   // A wizard reads through the context's backends: it goes before they do. Its run goes on.
@@ -180,7 +212,9 @@ void MainWindow::takeContext() {
     context->alerts->disconnect(this);
     connect(context->alerts, &AlertDesk::changed, this, [this, context] { m_notifier->look(*context); });
   }
-  for (Page *page : m_pages) page->setContext(context);
+  for (Page *page : std::as_const(m_pages)) {
+    if (page != nullptr) page->setContext(context);
+  }
   for (auto *window : findChildren<PageWindow *>()) window->setContext(context);
   refresh();
 }
@@ -252,15 +286,16 @@ void MainWindow::refreshBanner() {
 }
 
 void MainWindow::showPage(const QString &name, const QString &item) {
-  for (Page *page : m_pages) {
-    if (page->name() != name) continue;
-    m_stack->setCurrentWidget(page);
+  for (qsizetype place = 0; place < m_makers.size(); ++place) {
+    if (m_makers[place].info.name != name) continue;
+    Page &shown = page(place);
+    m_stack->setCurrentWidget(&shown);
     m_navigation->setCurrent(name);
-    if (!item.isEmpty()) page->select(item);
-    if (QWidget *first = page->firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    if (!item.isEmpty()) shown.select(item);
+    if (QWidget *first = shown.firstFocus()) first->setFocus(Qt::OtherFocusReason);
     return;
   }
-  if (!m_pages.isEmpty() && !m_stack->currentWidget()) showPage(m_pages.first()->name());
+  if (!m_stack->currentWidget()) showPage(m_makers.first().info.name);
 }
 
 QString MainWindow::currentPage() const {
@@ -361,7 +396,7 @@ WallWindow *MainWindow::openWall() {
 
 PageWindow *MainWindow::tearOff() {
   if (m_console.context() == nullptr) return nullptr;
-  auto *page = makePage(m_stack->currentIndex(), nullptr);
+  auto *page = m_makers[m_pages.indexOf(m_stack->currentWidget())].make(nullptr);
   adopt(*page);
   auto *window = new PageWindow(page, this);
   window->setContext(m_console.context());
@@ -400,15 +435,15 @@ void MainWindow::openPalette() {
 }
 
 void MainWindow::showKeys() {
-  (new KeySheet(m_pages, this))->show();
+  (new KeySheet(pageInfos(), this))->show();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event) {
   const QString text = event->text().toLower();
   if (m_goTimer.isActive() && !text.isEmpty()) {
     m_goTimer.stop();
-    for (Page *page : m_pages) {
-      if (page->key() == text[0]) return showPage(page->name());
+    for (const auto &maker : std::as_const(m_makers)) {
+      if (maker.info.key == text[0]) return showPage(maker.info.name);
     }
   }
   if (event->key() == Qt::Key_Escape) {

@@ -7,6 +7,7 @@
 #include "app/shell/command_palette.h"
 #include "app/shell/console.h"
 #include "app/shell/navigation.h"
+#include "app/shell/page_list.h"
 #include "app/shell/strips.h"
 #include "app/shell/top_bar.h"
 #include "widgets/theme/state_banner.h"
@@ -31,7 +32,9 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(Console &console, QWidget *parent = nullptr);
   ~MainWindow() override;
 
-  QList<Page *> pages() const { return m_pages; }
+  QList<PageInfo> pageInfos() const;
+  /// All of them; those that nobody has needed yet are made now.
+  QList<Page *> pages();
   void showPage(const QString &name, const QString &item = {});
   QString currentPage() const;
   /// Opens the wizard on a procedure; null where the journal or the environment can't be used.
@@ -57,6 +60,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -68,6 +72,9 @@ class MainWindow : public QMainWindow {
   void refreshBanner();
   void refreshHints();
   std::optional<StateMessage> bannerMessage() const;
+  /// The page at this place among the makers; made where there is none yet.
+  Page &page(qsizetype place);
+  void makeNextPage();
   void adopt(Page &page) const;
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
@@ -83,7 +90,9 @@ class MainWindow : public QMainWindow {
   QWidget *m_hintsBox;
   Navigation *m_navigation;
   QStackedWidget *m_stack;
-  QList<Page *> m_pages;
+  QList<PageMaker> m_makers;
+  QList<Page *> m_pages;  ///< by the makers; null: not made yet
+  QTimer m_makeTimer;     ///< makes the pages that nobody sees once the window has been painted, one at a time
   CommandPalette *m_palette;
   DesktopNotifier *m_notifier;
   QTimer m_goTimer;  ///< runs while a `g` waits for its letter

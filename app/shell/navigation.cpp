@@ -14,17 +14,23 @@ constexpr int leastWidth = 192;
 
 class Navigation::Entry final : public QAbstractButton {
  public:
-  explicit Entry(Page *page) : m_page(page) {
+  explicit Entry(PageInfo page) : m_page(std::move(page)) {
     setCheckable(true);
     setFixedHeight(34);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setPlainToolTip(this, Navigation::tr("%1 (g, then %2)").arg(page->title()).arg(page->key()));
-    connect(page, &Page::countChanged, this, &Entry::showCount);
-    showCount();
+    setPlainToolTip(this, Navigation::tr("%1 (g, then %2)").arg(m_page.title).arg(m_page.key));
+    setCount(0, Tone::Neutral);
   }
-  QString page() const { return m_page->name(); }
+  QString page() const { return m_page.name; }
+  void setCount(int count, Tone tone) {
+    m_count = count;
+    m_tone = tone;
+    setAccessibleName(count > 0 ? Navigation::tr("%1, in need of attention: %n", nullptr, count).arg(m_page.title)
+                                : m_page.title);
+    update();
+  }
 
  protected:
   void paintEvent(QPaintEvent *) override {
@@ -49,13 +55,13 @@ class Navigation::Entry final : public QAbstractButton {
                  : QRectF(area.left() + area.right() - part.right(), part.top(), part.width(), part.height());
     };
     painter.drawPixmap(place(QRectF(area.left() + 10, (height() - 18) / 2.0, 18, 18)).topLeft(),
-                       themePixmap(m_page->icon(), 18, ink, devicePixelRatioF()));
+                       themePixmap(m_page.icon, 18, ink, devicePixelRatioF()));
     painter.setFont(Theme::instance().font(isChecked() ? Type::Strong : Type::Body));
     painter.setPen(isChecked() ? c.text : c.muted);
-    painter.drawText(place(area.adjusted(38, 0, -8, 0)), Qt::AlignVCenter, m_page->title());
-    if (m_page->count() <= 0) return;
-    const ToneColors &tone = c.tone(m_page->countTone());
-    const QString count = m_page->count() > 99 ? QStringLiteral("99+") : QString::number(m_page->count());
+    painter.drawText(place(area.adjusted(38, 0, -8, 0)), Qt::AlignVCenter, m_page.title);
+    if (m_count <= 0) return;
+    const ToneColors &tone = c.tone(m_tone);
+    const QString count = m_count > 99 ? QStringLiteral("99+") : QString::number(m_count);
     painter.setFont(Theme::instance().font(Type::Caption));
     const qreal width = std::max(20.0, painter.fontMetrics().horizontalAdvance(count) + 12.0);
     const QRectF pill = place(QRectF(area.right() - width - 8, area.center().y() - 9, width, 18));
@@ -67,13 +73,9 @@ class Navigation::Entry final : public QAbstractButton {
   }
 
  private:
-  void showCount() {
-    const int count = m_page->count();
-    setAccessibleName(count > 0 ? Navigation::tr("%1, in need of attention: %n", nullptr, count).arg(m_page->title())
-                                : m_page->title());
-    update();
-  }
-  Page *m_page;
+  PageInfo m_page;
+  int m_count = 0;
+  Tone m_tone = Tone::Neutral;
 };
 
 Navigation::Navigation(QWidget *parent) : QWidget(parent) {
@@ -88,9 +90,9 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent) {
           [this](QAbstractButton *button) { Q_EMIT pageChosen(static_cast<Entry *>(button)->page()); });
 }
 
-void Navigation::setPages(const QList<Page *> &pages) {
+void Navigation::setPages(const QList<PageInfo> &pages) {
   auto *box = static_cast<QVBoxLayout *>(layout());
-  for (Page *page : pages) {
+  for (const PageInfo &page : pages) {
     auto *entry = new Entry(page);
     m_entries.append(entry);
     m_group.addButton(entry);
@@ -100,8 +102,14 @@ void Navigation::setPages(const QList<Page *> &pages) {
   constexpr int iconAndNumber = 96;
   const QFontMetrics metrics(Theme::instance().font(Type::Strong));
   int width = leastWidth;
-  for (const Page *page : pages) width = std::max(width, metrics.horizontalAdvance(page->title()) + iconAndNumber);
+  for (const PageInfo &page : pages) width = std::max(width, metrics.horizontalAdvance(page.title) + iconAndNumber);
   setFixedWidth(width);
+}
+
+void Navigation::setCount(const QString &page, int count, Tone tone) {
+  for (Entry *entry : m_entries) {
+    if (entry->page() == page) entry->setCount(count, tone);
+  }
 }
 
 void Navigation::setCurrent(const QString &page) {

@@ -13,7 +13,9 @@ class Navigation : public QWidget {
 
  public:
   explicit Navigation(QWidget *parent = nullptr);
-  void setPages(const QList<Page *> &pages);
+  void setPages(const QList<PageInfo> &pages);
+  /// How many things on the page need somebody; 0 shows nothing.
+  void setCount(const QString &page, int count, Tone tone);
   void setCurrent(const QString &page);
 
  Q_SIGNALS:

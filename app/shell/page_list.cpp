@@ -16,24 +16,16 @@ namespace ops {
 namespace {
 
 template <typename T>
-Page *make(QWidget *parent) {
-  return new T(parent);
+PageMaker makerOf() {
+  return {T::about(), [](QWidget *parent) -> Page * { return new T(parent); }};
 }
-
-constexpr Page *(*makers[])(QWidget *) = {
-    make<OverviewPage>, make<AlertsPage>,  make<IncidentsPage>,  make<HealthPage>, make<QueuesPage>,
-    make<ModelsPage>,   make<BackupsPage>, make<ProceduresPage>, make<RunsPage>,   make<AuditPage>};
 
 }  // namespace
 
-QList<Page *> makePages(QWidget *parent) {
-  QList<Page *> pages;
-  for (const auto maker : makers) pages.append(maker(parent));
-  return pages;
-}
-
-Page *makePage(int place, QWidget *parent) {
-  return makers[place](parent);
+QList<PageMaker> pageMakers() {
+  return {makerOf<OverviewPage>(), makerOf<AlertsPage>(), makerOf<IncidentsPage>(), makerOf<HealthPage>(),
+          makerOf<QueuesPage>(),   makerOf<ModelsPage>(), makerOf<BackupsPage>(),   makerOf<ProceduresPage>(),
+          makerOf<RunsPage>(),     makerOf<AuditPage>()};
 }
 
 }  // namespace ops

@@ -4,9 +4,13 @@
 
 namespace ops {
 
-/// The pages of the console, in the order of the navigation. They belong to `parent`.
-QList<Page *> makePages(QWidget *parent);
-/// Another one of those, by its place among them.
-Page *makePage(int place, QWidget *parent);
+/// A page that can be made, as often as it is needed; it belongs to `parent` then.
+struct PageMaker {
+  PageInfo info;
+  Page *(*make)(QWidget *parent);
+};
+
+/// The pages of the console, in the order of the navigation, in the language of now.
+QList<PageMaker> pageMakers();
 
 }  // namespace ops

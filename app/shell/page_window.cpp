@@ -29,7 +29,6 @@ PageWindow::PageWindow(Page *page, QWidget *parent) : QWidget(parent, Qt::Window
   layout->setSpacing(0);
   layout->addWidget(m_band);
   layout->addWidget(m_page, 1);
-  m_page->setAccessibleName(m_page->title());
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this, &QWidget::close);
   connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
     if (m_page->context() != nullptr && m_page->context()->status != nullptr) m_page->context()->status->refresh();

@@ -7,9 +7,9 @@ namespace ops {
 
 QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
   QList<PaletteEntry> entries;
-  for (const Page *page : window.pages()) {
-    entries += {tr("Page"), page->title(), tr("g, then %1").arg(page->key()), page->icon(),
-                [&window, name = page->name()] { window.showPage(name); }};
+  for (const PageInfo &page : window.pageInfos()) {
+    entries += {tr("Page"), page.title, tr("g, then %1").arg(page.key), page.icon,
+                [&window, name = page.name] { window.showPage(name); }};
   }
   entries += {tr("Settings"), tr("Settings"), tr("Ctrl+,; theme, size, language, notifications, files"),
               QStringLiteral("contrast"), [&window] { window.openSettings(); }};

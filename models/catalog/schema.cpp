@@ -49,6 +49,13 @@ QString pointerOf(const std::vector<std::string> &context) {
   return pointer;
 }
 
+std::unique_ptr<valijson::Schema> compile(const Json &root) {
+  auto compiled = std::make_unique<valijson::Schema>();
+  valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+  parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(root), *compiled);
+  return compiled;
+}
+
 }  // namespace
 
 const Schema &Schema::shipped() {
@@ -92,14 +99,12 @@ std::vector<const Json *> Schema::applying(const std::vector<const Json *> &sche
 QList<Schema::Objection> Schema::validate(const Json &value) const {
   QList<Objection> objections;
   try {
-    // Not kept between calls: files are checked rarely, and its compiled patterns belong to one thread.
-    valijson::Schema compiled;
-    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-    parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(m_root), compiled);
-    valijson::Validator validator;
+    // Its compiled patterns belong to one thread.
+    thread_local const auto compiled = compile(m_root);
+    thread_local valijson::Validator validator;
     valijson::ValidationResults results;
     const valijson::adapters::NlohmannJsonAdapter document(value);
-    if (validator.validate(compiled, document, &results)) return {};
+    if (validator.validate(*compiled, document, &results)) return {};
     for (const auto &error : results) {
       objections.append({pointerOf(error.context), QString::fromStdString(error.description)});
     }

@@ -69,8 +69,14 @@ QString examples(const Json &schema) {
   return list.join(tr(" or "));
 }
 
+/// `pattern` is one of the schema's.
 bool matches(const Json &pattern, const QString &text) {
-  return QRegularExpression(jsonText(pattern), QRegularExpression::DontCaptureOption).match(text).hasMatch();
+  thread_local QHash<QString, QRegularExpression> compiled;
+  auto &expression = compiled[jsonText(pattern)];
+  if (expression.pattern().isEmpty()) {
+    expression = QRegularExpression(jsonText(pattern), QRegularExpression::DontCaptureOption);
+  }
+  return expression.match(text).hasMatch();
 }
 
 QString wantedType(const QString &type) {

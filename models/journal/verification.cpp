@@ -31,11 +31,13 @@ bool Verification::begin() {
     return broken(1, status.error().why);
   }
   m_of = m_database.integer("SELECT max(seq) FROM records");
+  m_integrity.emplace(m_files.database);
   return false;
 }
 
 bool Verification::step() {
   if (!m_begun) return begin();
+  if (m_chainHolds) return finish();
   constexpr int rowsAStep = 10'000;
   const QByteArray sql = QByteArray("SELECT ") + rowColumns + " FROM records WHERE seq>?1 ORDER BY seq LIMIT " +
                          QByteArray::number(rowsAStep);
@@ -61,10 +63,10 @@ bool Verification::step() {
     return broken(m_checker.last() + 1, JournalTexts::tr("record %1 cannot be read: %2")
                                             .arg(QString::number(m_checker.last() + 1), m_database.message()));
   }
-  return count < rowsAStep && finish();
+  return count < rowsAStep && checkEnd();
 }
 
-bool Verification::finish() {
+bool Verification::checkEnd() {
   if (m_head && m_head->sequence > m_checker.last()) {
     return broken(
         m_checker.last() + 1,
@@ -72,8 +74,15 @@ bool Verification::finish() {
             .arg(m_head->sequence)
             .arg(m_checker.last()));
   }
-  if (const QString complaint = integrityComplaint(m_database); !complaint.isEmpty()) {
-    return broken(1, JournalTexts::tr("the chain is whole, but the database is damaged: %1").arg(complaint));
+  m_chainHolds = true;
+  return finish();
+}
+
+bool Verification::finish() {
+  const auto complaint = m_integrity->result();
+  if (!complaint) return false;
+  if (!complaint->isEmpty()) {
+    return broken(1, JournalTexts::tr("the chain is whole, but the database is damaged: %1").arg(*complaint));
   }
   const QByteArray stream = m_database.text("SELECT value FROM meta WHERE key='stream'");
   if (!m_checker.stream().isEmpty() && m_checker.stream() != stream) {

@@ -4,6 +4,7 @@
 
 #include "models/journal/chain.h"
 #include "models/journal/head_file.h"
+#include "models/journal/integrity_check.h"
 #include "models/journal/record.h"
 #include "models/journal/schema.h"
 
@@ -24,6 +25,7 @@ class Verification {
 
  private:
   bool begin();
+  bool checkEnd();
   bool finish();
   bool broken(qint64 at, const QString &detail);
 
@@ -32,6 +34,8 @@ class Verification {
   HeadFile m_headFile;
   SqlDatabase m_database;
   ChainChecker m_checker;
+  bool m_chainHolds = false;  ///< to its end
+  std::optional<IntegrityCheck> m_integrity;
   std::optional<Head> m_head;
   VerifyReport m_report;
   qint64 m_of = 0;

@@ -235,18 +235,22 @@ Result<Procedure> findProcedure(const QString &nameOrPath) {
                tr("There are: %1").arg(known.join(QStringLiteral(", ")))});
 }
 
-QList<Procedure> allProcedures(const System &system, QList<Complaint> &complaints) {
+QList<Procedure> allProcedures(QList<Complaint> &complaints) {
   QList<Procedure> procedures;
   for (const auto &file : catalogFiles(QStringLiteral("procedures"))) {
     auto read = readDocument(file);
     if (read.document) {
       const auto procedure = procedureFromDocument(*read.document, read.complaints);
-      const bool fits = procedure && (procedure->system.isEmpty() || procedure->system == system.name);
-      if (fits && !hasErrors(read.complaints)) procedures.append(*procedure);
+      if (procedure && !hasErrors(read.complaints)) procedures.append(*procedure);
     }
     complaints += read.complaints;
   }
   std::ranges::sort(procedures, {}, &Procedure::name);
+  return procedures;
+}
+
+QList<Procedure> fitting(QList<Procedure> procedures, const System &system) {
+  procedures.removeIf([&](const Procedure &one) { return !one.system.isEmpty() && one.system != system.name; });
   return procedures;
 }
 

@@ -82,8 +82,10 @@ QStringList backupsIn(const Procedure &procedure, const Json &inputs = Json::obj
 Result<Procedure> procedureFromJson(const Json &source);
 
 Result<Procedure> findProcedure(const QString &nameOrPath);
-/// Every readable procedure that fits the system, by name.
-QList<Procedure> allProcedures(const System &system, QList<Complaint> &complaints);
+/// Every readable procedure, by name. Any thread.
+QList<Procedure> allProcedures(QList<Complaint> &complaints);
+/// Those that are for this system, or for any.
+QList<Procedure> fitting(QList<Procedure> procedures, const System &system);
 
 /// "workers=8" texts or JSON values → checked values with defaults filled in. All faults in one error.
 Result<Json> checkInputs(const Procedure &procedure, const System &system, const Json &given);

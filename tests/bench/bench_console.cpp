@@ -84,6 +84,7 @@ int startConsole() {
   describeApplication();
   Theme::install(ThemeMode::Light);
   Console console;
+  console.prepare();
   MainWindow window(console);
   FirstPaint paint(window);
   window.show();
@@ -303,8 +304,9 @@ int measureStalls(int records) {
   context.journal = &journal;
   QStackedWidget stack;
   stack.resize(1'920, 1'080);
-  const auto pages = makePages(&stack);
-  for (auto *page : pages) stack.addWidget(page);
+  QList<Page *> pages;
+  for (const auto &maker : pageMakers()) pages.append(maker.make(&stack));
+  for (auto *page : std::as_const(pages)) stack.addWidget(page);
   stack.show();
   std::printf(
       "Stalls of the event loop: %d services and %d queues change ten times a second, %d records; scrolling and\n"

@@ -121,13 +121,12 @@ struct Desk {
 
   /// g and the page's letter.
   const Page &go(const QString &name) {
-    Page *wanted = window.pages().first();
-    for (auto *page : window.pages()) {
-      if (page->name() == name) wanted = page;
-    }
     QTest::keyClick(&window, Qt::Key_G);
-    QTest::keyClick(&window, wanted->key().toLatin1());
-    return *wanted;
+    for (const auto &info : window.pageInfos()) {
+      if (info.name == name) QTest::keyClick(&window, info.key.toLatin1());
+    }
+    const auto pages = window.pages();
+    return **std::ranges::find(pages, window.currentPage(), &Page::name);
   }
 
   /// The line of "Needs you now" on this subject, null while there is none.

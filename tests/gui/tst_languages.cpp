@@ -104,7 +104,8 @@ void settle() {
 /// Shows each page in what is left of a window of 1280 x 800; none where the window does not come.
 QList<Page *> showEach(QStackedWidget &stack, FakeContext &fake, const std::function<void(Page &)> &look) {
   stack.resize(1'084, 680);
-  const auto pages = makePages(&stack);
+  QList<Page *> pages;
+  for (const auto &maker : pageMakers()) pages.append(maker.make(&stack));
   for (auto *page : pages) stack.addWidget(page);
   stack.show();
   if (!QTest::qWaitForWindowExposed(&stack)) return {};

@@ -8,6 +8,10 @@
 
 namespace ops {
 
+Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(info)) {
+  setAccessibleName(m_info.title);
+}
+
 void Page::setContext(PageContext *context) {
   if (m_context == context) return;
   if (m_context) {

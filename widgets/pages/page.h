@@ -9,17 +9,21 @@
 
 namespace ops {
 
+/// What a page is called and how one gets there; known before there is one.
+struct PageInfo {
+  QString name;   ///< stable: "queues"; for navigation and `opsdeck screenshot`
+  QString title;  ///< translated
+  QString icon;   ///< for themeIcon()
+  QChar key;      ///< g and this letter go to the page
+};
+
 /// One page of the console. Knows its context and nothing of the shell around it.
 class Page : public QWidget {
   Q_OBJECT
 
  public:
-  using QWidget::QWidget;
-
-  virtual QString name() const = 0;   ///< stable: "queues"; for navigation and `opsdeck screenshot`
-  virtual QString title() const = 0;  ///< translated
-  virtual QString icon() const = 0;   ///< for themeIcon()
-  virtual QChar key() const = 0;      ///< g and this letter go to the page
+  QString name() const { return m_info.name; }
+  QString title() const { return m_info.title; }
 
   /// `context` must outlive its use here: the shell gives another, or null, before it deletes one.
   void setContext(PageContext *context);
@@ -41,6 +45,7 @@ class Page : public QWidget {
   void countChanged();
 
  protected:
+  Page(PageInfo info, QWidget *parent);
   /// The context is another one, or null. Connections to the old one are cut already, if they were made with
   /// connect(context(), …, this, …).
   virtual void contextChanged() = 0;
@@ -52,6 +57,7 @@ class Page : public QWidget {
   /// A question about an alert of one environment is none about another's of the same key.
   void closeForeignDialogs();
 
+  PageInfo m_info;
   QPointer<PageContext> m_context;
   std::pair<QString, QString> m_place;  ///< system and environment of the last context
   int m_count = 0;

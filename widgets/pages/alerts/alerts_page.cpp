@@ -42,7 +42,7 @@ Sources sourcesOf(const EnvironmentStatus &status, const QDateTime &now) {
 
 }  // namespace
 
-AlertsPage::AlertsPage(QWidget *parent) : Page(parent) {
+AlertsPage::AlertsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_triage = makeButton(tr("Start triage"), ButtonRole::Primary, QStringLiteral("search"));

@@ -18,10 +18,9 @@ class AlertsPage final : public Page {
 
  public:
   explicit AlertsPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("alerts"); }
-  QString title() const override { return tr("Alerts"); }
-  QString icon() const override { return QStringLiteral("alerts"); }
-  QChar key() const override { return QLatin1Char('l'); }
+  static PageInfo about() {
+    return {QStringLiteral("alerts"), tr("Alerts"), QStringLiteral("alerts"), QLatin1Char('l')};
+  }
   void select(const QString &item) override;
   QWidget *firstFocus() override;
 

@@ -33,7 +33,7 @@ QString recordText(const Record &record) {
 
 }  // namespace
 
-AuditPage::AuditPage(QWidget *parent) : Page(parent) {
+AuditPage::AuditPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_verify = makeButton(tr("Verify the chain"), ButtonRole::Normal, QStringLiteral("check"));

@@ -18,10 +18,7 @@ class AuditPage final : public Page {
 
  public:
   explicit AuditPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("audit"); }
-  QString title() const override { return tr("Audit"); }
-  QString icon() const override { return QStringLiteral("audit"); }
-  QChar key() const override { return QLatin1Char('a'); }
+  static PageInfo about() { return {QStringLiteral("audit"), tr("Audit"), QStringLiteral("audit"), QLatin1Char('a')}; }
   /// Shows the records of this run only.
   void select(const QString &item) override;
   bool goBack() override;

@@ -29,7 +29,7 @@ void showSizes(Sparkline &line, const BackupPromise &promise) {
 }
 }  // namespace
 
-BackupsPage::BackupsPage(QWidget *parent) : Page(parent) {
+BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_create = makeButton(tr("Make a backup…"), ButtonRole::Primary, QStringLiteral("backups"));

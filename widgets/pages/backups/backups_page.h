@@ -17,10 +17,9 @@ class BackupsPage final : public Page {
 
  public:
   explicit BackupsPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("backups"); }
-  QString title() const override { return tr("Backups"); }
-  QString icon() const override { return QStringLiteral("backups"); }
-  QChar key() const override { return QLatin1Char('b'); }
+  static PageInfo about() {
+    return {QStringLiteral("backups"), tr("Backups"), QStringLiteral("backups"), QLatin1Char('b')};
+  }
   void select(const QString &item) override;
   QWidget *firstFocus() override { return m_table; }
   /// Shows these instead of what lies there, until the context changes: for tests.

@@ -7,7 +7,7 @@
 
 namespace ops {
 
-HealthPage::HealthPage(QWidget *parent) : Page(parent) {
+HealthPage::HealthPage(QWidget *parent) : Page(about(), parent) {
   QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
   QToolButton *ask = makeIconButton(tr("Ask every source now"), QStringLiteral("refresh"));

@@ -14,10 +14,9 @@ class HealthPage final : public Page {
 
  public:
   explicit HealthPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("health"); }
-  QString title() const override { return tr("Health"); }
-  QString icon() const override { return QStringLiteral("health"); }
-  QChar key() const override { return QLatin1Char('h'); }
+  static PageInfo about() {
+    return {QStringLiteral("health"), tr("Health"), QStringLiteral("health"), QLatin1Char('h')};
+  }
   void select(const QString &item) override;
   QWidget *firstFocus() override;
 

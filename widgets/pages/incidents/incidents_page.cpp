@@ -11,7 +11,7 @@
 
 namespace ops {
 
-IncidentsPage::IncidentsPage(QWidget *parent) : Page(parent) {
+IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_open = makeButton(tr("Open an incident…"), ButtonRole::Primary, QStringLiteral("incidents"));

@@ -17,10 +17,9 @@ class IncidentsPage final : public Page {
 
  public:
   explicit IncidentsPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("incidents"); }
-  QString title() const override { return tr("Incidents"); }
-  QString icon() const override { return QStringLiteral("incidents"); }
-  QChar key() const override { return QLatin1Char('i'); }
+  static PageInfo about() {
+    return {QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("incidents"), QLatin1Char('i')};
+  }
   void select(const QString &item) override;
   QWidget *firstFocus() override;
 

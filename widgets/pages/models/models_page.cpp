@@ -23,7 +23,7 @@ QString versionText(const QString &version, const QString &digest) {
 }
 }  // namespace
 
-ModelsPage::ModelsPage(QWidget *parent) : Page(parent) {
+ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_choice = new QComboBox;

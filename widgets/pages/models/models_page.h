@@ -17,10 +17,9 @@ class ModelsPage final : public Page {
 
  public:
   explicit ModelsPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("models"); }
-  QString title() const override { return tr("Models"); }
-  QString icon() const override { return QStringLiteral("models"); }
-  QChar key() const override { return QLatin1Char('m'); }
+  static PageInfo about() {
+    return {QStringLiteral("models"), tr("Models"), QStringLiteral("models"), QLatin1Char('m')};
+  }
   void select(const QString &item) override;
   QWidget *firstFocus() override { return m_table; }
   /// Shows these instead of what the backends say, until the context changes: for tests.

@@ -9,7 +9,7 @@
 
 namespace ops {
 
-OverviewPage::OverviewPage(QWidget *parent) : Page(parent) {
+OverviewPage::OverviewPage(QWidget *parent) : Page(about(), parent) {
   QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
   m_triage = makeButton(tr("What is wrong?"), ButtonRole::Normal, QStringLiteral("search"));

@@ -17,10 +17,9 @@ class OverviewPage final : public Page {
 
  public:
   explicit OverviewPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("overview"); }
-  QString title() const override { return tr("Overview"); }
-  QString icon() const override { return QStringLiteral("overview"); }
-  QChar key() const override { return QLatin1Char('o'); }
+  static PageInfo about() {
+    return {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), QLatin1Char('o')};
+  }
   QWidget *firstFocus() override;
 
  protected:

@@ -9,7 +9,7 @@
 
 namespace ops {
 
-ProceduresPage::ProceduresPage(QWidget *parent) : Page(parent) {
+ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_search = new QLineEdit;

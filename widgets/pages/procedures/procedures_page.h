@@ -17,10 +17,9 @@ class ProceduresPage final : public Page {
 
  public:
   explicit ProceduresPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("procedures"); }
-  QString title() const override { return tr("Procedures"); }
-  QString icon() const override { return QStringLiteral("procedures"); }
-  QChar key() const override { return QLatin1Char('p'); }
+  static PageInfo about() {
+    return {QStringLiteral("procedures"), tr("Procedures"), QStringLiteral("procedures"), QLatin1Char('p')};
+  }
   void select(const QString &item) override;
   bool goBack() override;
   QWidget *firstFocus() override { return m_table; }

@@ -21,7 +21,7 @@ Tone toneForMetric(const QueueStatus &queue, const char *metric) {
 
 }  // namespace
 
-QueuesPage::QueuesPage(QWidget *parent) : Page(parent) {
+QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
   QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
   m_banner = new StateBanner;

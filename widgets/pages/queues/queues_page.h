@@ -14,10 +14,9 @@ class QueuesPage final : public Page {
 
  public:
   explicit QueuesPage(QWidget *parent = nullptr);
-  QString name() const override { return QStringLiteral("queues"); }
-  QString title() const override { return tr("Queues"); }
-  QString icon() const override { return QStringLiteral("queues"); }
-  QChar key() const override { return QLatin1Char('q'); }
+  static PageInfo about() {
+    return {QStringLiteral("queues"), tr("Queues"), QStringLiteral("queues"), QLatin1Char('q')};
+  }
   void select(const QString &item) override;
   QWidget *firstFocus() override;
 

@@ -4,7 +4,7 @@
 
 namespace ops {
 
-RunsPage::RunsPage(QWidget *parent) : Page(parent) {
+RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
   m_banner = new StateBanner;

@@ -14,10 +14,7 @@ class RunsPage final : public Page {
  public:
   explicit RunsPage(QWidget *parent = nullptr);
   ~RunsPage() override;
-  QString name() const override { return QStringLiteral("runs"); }
-  QString title() const override { return tr("Runs"); }
-  QString icon() const override { return QStringLiteral("runs"); }
-  QChar key() const override { return QLatin1Char('r'); }
+  static PageInfo about() { return {QStringLiteral("runs"), tr("Runs"), QStringLiteral("runs"), QLatin1Char('r')}; }
   void select(const QString &item) override;
   QWidget *firstFocus() override { return m_table; }
   RunView *view() const { return m_view; }
