@@ -85,11 +85,11 @@ void tellChanged(IncidentScene &scene, const Incident &before, const IncidentEdi
                  const cli::Exit &exit) {
   if (!scene.arguments().json()) tellChanges(before, edit);
   if (edit.state != IncidentState::Resolved) return tell(scene, after, exit);
-  launch<AlertRecords>(readAlertRecords(scene.journal(), scene.system().name, scene.environment()), &scene.journal(),
-                       [&scene, after, exit](const Result<AlertRecords> &records) {
-                         if (records) warnOfFiring(*records, after.component);
-                         tell(scene, after, exit);
-                       });
+  launch<AlertLog>(readAlertLog(scene.journal(), scene.system().name, scene.environment()), &scene.journal(),
+                   [&scene, after, exit](const Result<AlertLog> &log) {
+                     if (log) warnOfFiring(log->records, after.component);
+                     tell(scene, after, exit);
+                   });
 }
 
 void change(IncidentScene &scene, Meant meant, const IncidentEdit &edit, const cli::Exit &exit) {

@@ -10,8 +10,9 @@ namespace ops::cli {
 namespace {
 
 constexpr qint64 longestWaitMs = 20'000;
-constexpr qint64 settleMs = 900;  ///< after a page has been shown: its reads come in, its layout is done
-constexpr int wantedSamples = 4;  ///< so that a chart has a line
+constexpr qint64 settleMs = 900;        ///< after a page has been shown: its reads come in, its layout is done
+constexpr qint64 wallSettleMs = 2'200;  ///< a wall shows once a second what it knows
+constexpr int wantedSamples = 4;        ///< so that a chart has a line
 
 }  // namespace
 
@@ -41,7 +42,7 @@ void Photographer::step() {
     m_started = true;
     return next();
   }
-  if (m_clock.elapsed() - m_shownAt >= settleMs) grab();
+  if (m_clock.elapsed() - m_shownAt >= (m_wall ? wallSettleMs : settleMs)) grab();
 }
 
 void Photographer::next() {

@@ -105,8 +105,8 @@ void ChipStrip::layOut() {
   int room = width() - 2 * space::l - m_title->sizeHint().width() - 90;
   int shown = 0;
   // Where others wait for room, none takes it all.
-  constexpr int shared = 420;
-  const int most = m_chips.size() == 1 ? std::max(shared, room) : shared;
+  constexpr int least = 420;
+  const int most = std::max(least, room / std::max(1, static_cast<int>(m_chips.size())));
   for (const Chip &chip : m_chips) {
     auto *button = new ChipButton(chip, most);
     room -= button->sizeHint().width() + space::s;

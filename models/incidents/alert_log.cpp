@@ -1,6 +1,6 @@
 #include "models/incidents/alert_log.h"
 
-#include <algorithm>
+#include <ranges>
 
 #include "models/incidents/incident.h"
 
@@ -59,18 +59,21 @@ AlertRecords alertRecords(const QList<Record> &records) {
   return all;
 }
 
-Op<AlertRecords> readAlertRecords(Journal &journal, const QString &system, const QString &environment) {
-  return makeOp<AlertRecords>([&journal, system, environment](OperationOf<AlertRecords> &op) {
+Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment, AlertLog known) {
+  return makeOp<AlertLog>([&journal, system, environment, known](OperationOf<AlertLog> &op) {
     RecordQuery query;
     query.types = {QLatin1String(event::alert)};
     query.system = system;
     query.environment = environment;
+    query.after = known.sequence;
     query.newestFirst = true;
     query.limit = mostRecords;
-    launch<QList<Record>>(journal.read(query), &op, [&op](Result<QList<Record>> records) {
+    launch<QList<Record>>(journal.read(query), &op, [&op, known](const Result<QList<Record>> &records) {
       if (!records) return op.fail(records.error());
-      std::ranges::reverse(*records);
-      op.succeed(alertRecords(*records));
+      AlertLog log = known;
+      for (const auto &record : std::views::reverse(*records)) apply(log.records, record);
+      if (!records->isEmpty()) log.sequence = records->first().sequence;
+      op.succeed(log);
     });
   });
 }

@@ -28,8 +28,13 @@ void apply(AlertRecords &all, const Record &record);
 /// What records of type "alert", oldest first, come to.
 AlertRecords alertRecords(const QList<Record> &records);
 
-/// As the journal has it, of one environment.
-Op<AlertRecords> readAlertRecords(Journal &journal, const QString &system, const QString &environment);
+/// What is known, and the record of the journal up to which it is.
+struct AlertLog {
+  AlertRecords records;
+  qint64 sequence = 0;
+};
+/// As the journal has it, of one environment; of what is `known` already, only what came after it is read.
+Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment, AlertLog known = {});
 
 /// When somebody has to have answered; invalid where nobody says how soon, or when it fired.
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);

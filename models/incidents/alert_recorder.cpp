@@ -57,13 +57,14 @@ void AlertRecorder::giveUp() {
 void AlertRecorder::read() {
   m_busy = true;
   m_isStale = false;
-  launch<AlertRecords>(readAlertRecords(m_journal, m_place.system, m_place.environment), this,
-                       [this](const Result<AlertRecords> &records) {
-                         m_busy = false;
-                         if (!records) return giveUp();
-                         take(*records);
-                         advance();
-                       });
+  launch<AlertLog>(readAlertLog(m_journal, m_place.system, m_place.environment, m_log), this,
+                   [this](const Result<AlertLog> &log) {
+                     m_busy = false;
+                     if (!log) return giveUp();
+                     m_log = *log;
+                     take(m_log.records);
+                     advance();
+                   });
 }
 
 void AlertRecorder::take(const AlertRecords &records) {

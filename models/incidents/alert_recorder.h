@@ -43,6 +43,7 @@ class AlertRecorder : public QObject {
   Journal &m_journal;
   AlertPlace m_place;
   std::optional<Claim> m_claim;
+  AlertLog m_log;                                   ///< as far as the journal has been read
   std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal
   std::optional<QList<Alert>> m_alerts;
   HasEnded m_hasEnded;

@@ -394,6 +394,13 @@ void CauseRules::jobsStuck(const QueueSpec &spec, Cases &cases) const {
   cases.append(open.cause());
 }
 
+bool CauseRules::isDataMissing() const {
+  if (failedOfKind(ErrorKind::MissingData).first > most) return true;
+  return std::ranges::any_of(m_findings.status.services, [](const ServiceStatus &service) {
+    return errorKind(service.freshness.error) == ErrorKind::MissingData;
+  });
+}
+
 void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   const auto *status = m_findings.queue(spec.name);
   if (status == nullptr || status->depth.value_or(0) == 0) return;
@@ -424,6 +431,7 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   const auto down = downAmong(needs(spec.consumers));
   if (!down.isEmpty())
     open.opposes(strong, tr("%1, which the workers need, is down").arg(down.join(QStringLiteral(", "))));
+  if (isDataMissing()) open.opposes(strong, tr("data is missing, so jobs can't end well, however few they are"));
   open.offers({QStringLiteral("queue-backing-up")}, Json::object(),
               tr("See whether a job takes as long as it always did: then it is their number."));
   cases.append(open.cause());

@@ -52,6 +52,8 @@ class CauseRules {
   QStringList downAmong(const QStringList &services) const;
   /// Of all failed jobs that were looked at, those of a kind: 0…1, and one of them.
   std::pair<double, QString> failedOfKind(ErrorKind kind) const;
+  /// A service or most of the failed jobs say so.
+  bool isDataMissing() const;
   std::optional<QString> loggedOfKind(ErrorKind kind) const;
   void addChange(const QString &subject, CauseCase &open) const;
 

@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "models/incidents/incident_events.h"
+#include "models/incidents/timeline.h"
 #include "models/items/alert_items.h"
 #include "models/items/run_text.h"
 
@@ -34,6 +36,12 @@ QString whatText(const Record &record) {
   if (record.event.attempt > 1) parts.append(tr("attempt %1").arg(record.event.attempt));
   if (jsonString(body, "phase") != QLatin1String("do")) add(jsonString(body, "phase"));
   if (record.event.type == QLatin1String(event::clockJump)) add(jumpText(jsonNumber(body, "seconds")));
+  if (record.event.type == QLatin1String(event::incident)) {
+    const bool isOpened = jsonString(body, "change") == QLatin1String(incidentchange::opened);
+    add(isOpened ? tr("%1 opened: %2").arg(jsonString(body, "severity"), jsonString(body, "title"))
+                 : incidentChangeText(body).left(200));
+    return parts.join(QStringLiteral(" · "));
+  }
   if (record.event.type == QLatin1String(event::alert)) {
     parts.append(alertChangeTitle(jsonString(body, "change")));
     add(jsonString(body, "title", jsonString(body, "key")));

@@ -3,10 +3,13 @@
 #include <QAbstractTableModel>
 #include <algorithm>
 
+#include "models/items/roles.h"
+
 namespace ops {
 
 /// A table whose rows come anew, all of them, again and again. Where they are the same ones in the same order, only
-/// what they say has changed: what is selected and how far it is scrolled stay.
+/// what they say has changed: what is selected and how far it is scrolled stay, and only cells that say something else
+/// are painted again.
 class RowItems : public QAbstractTableModel {
  public:
   using QAbstractTableModel::QAbstractTableModel;
@@ -18,9 +21,32 @@ class RowItems : public QAbstractTableModel {
     const bool isSame = std::ranges::equal(rows, mine, {}, key, key);
     if (!isSame) beginResetModel();
     mine = std::move(rows);
-    if (!isSame) return endResetModel();
-    if (!mine.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!isSame) endResetModel();
+    const auto before = std::exchange(m_cells, cells());
+    if (!isSame) return;
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+      if (i < before.size() && before[i] == m_cells[i]) continue;
+      const auto cell = index(static_cast<int>(i) / columnCount(), static_cast<int>(i) % columnCount());
+      Q_EMIT dataChanged(cell, cell);
+    }
   }
+
+ private:
+  /// What views show and say of each cell, row after row.
+  QList<QList<QVariant>> cells() const {
+    QList<QList<QVariant>> all;
+    all.reserve(qsizetype{rowCount()} * columnCount());
+    for (int row = 0; row < rowCount(); ++row) {
+      for (int column = 0; column < columnCount(); ++column) {
+        const auto cell = index(row, column);
+        all.append({data(cell, Qt::DisplayRole), data(cell, ToneRole), data(cell, SecondaryRole),
+                    data(cell, Qt::AccessibleTextRole)});
+      }
+    }
+    return all;
+  }
+
+  QList<QList<QVariant>> m_cells;
 };
 
 }  // namespace ops

@@ -7,8 +7,8 @@
 
 namespace ops {
 
-/// SQLite's own check of a journal's database, on a thread and a connection of its own: it takes as long as the check of
-/// the chain, and nobody's append waits for it. Ends the check when it goes.
+/// SQLite's own check of a journal's database, on a thread and a connection of its own: it takes as long as the check
+/// of the chain, and nobody's append waits for it. Ends the check when it goes.
 class IntegrityCheck {
  public:
   explicit IntegrityCheck(const QString &file);

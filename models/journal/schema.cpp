@@ -96,7 +96,8 @@ Status openJournalDatabase(SqlDatabase &database, const QString &path, bool crea
     return fail({ErrorCode::Refused, what(), path, JournalTexts::tr("SQLite cannot use its write-ahead log here"),
                  JournalTexts::tr("Keep the journal on a local disk.")});
   }
-  database.execute("PRAGMA synchronous=FULL");
+  // 256 KB a connection: what is read again and again fits, and a console that runs for days stays small.
+  database.execute("PRAGMA synchronous=FULL; PRAGMA cache_size=-256");
   constexpr qint64 full = 2;
   if (database.integer("PRAGMA synchronous") != full) {
     return fail({ErrorCode::Refused, what(), path,

@@ -44,9 +44,10 @@ bool SearchIndex::open(bool create) {
   if (m_database.isOpen()) return true;
   if (!create && !QFile::exists(m_path)) return false;
   if (create && makePrivateFile(m_path) != 0) return false;
-  const bool isOpen = m_database.open(m_path, SQLITE_OPEN_READWRITE) == SQLITE_OK &&
-                      m_database.text("PRAGMA journal_mode=WAL") == "wal" &&
-                      m_database.execute("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=1000") == SQLITE_OK;
+  const bool isOpen =
+      m_database.open(m_path, SQLITE_OPEN_READWRITE) == SQLITE_OK &&
+      m_database.text("PRAGMA journal_mode=WAL") == "wal" &&
+      m_database.execute("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-256") == SQLITE_OK;
   const qint64 found = isOpen ? m_database.integer("PRAGMA user_version") : -1;
   if (found == version) return true;
   if (isOpen && create && found == 0) {

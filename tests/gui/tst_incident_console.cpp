@@ -41,9 +41,9 @@ class IncidentConsoleTest : public QObject {
   void openIncident(const TriageDialog &triage);
   void closeIncident();
   AlertRecord record(const QString &key) const {
-    const auto records = await(
-        readAlertRecords(*m_desk->console.context()->journal, QStringLiteral("doc-pipeline"), QStringLiteral("lab")));
-    return records ? records->value(key) : AlertRecord();
+    const auto log =
+        await(readAlertLog(*m_desk->console.context()->journal, QStringLiteral("doc-pipeline"), QStringLiteral("lab")));
+    return log ? log->records.value(key) : AlertRecord();
   }
 
   TemporaryWorld m_world;

@@ -33,6 +33,7 @@ class TestIncidentsPage : public QObject {
   void oneIsOpenedByKeyboardAlone();
   void whoTakesItLeads();
   void factsAndRolesAreWrittenDown();
+  void aFormWritesOnlyWhatWasChangedInIt();
   void aMessageGoesOut();
   void whatHappenedStandsInTheTimeline();
   void fromResolvedToThePostMortem();
@@ -238,6 +239,22 @@ void TestIncidentsPage::factsAndRolesAreWrittenDown() {
   buttonIn(*form(), QStringLiteral("Write it down"))->click();
   QTRY_COMPARE(only().role(IncidentRole::Scribe), QStringLiteral("ben"));
   QTRY_VERIFY(only().role(IncidentRole::Deputy).isEmpty());
+}
+
+/// Two write about the same incident: what one left as it was shown is what the other has written meanwhile.
+void TestIncidentsPage::aFormWritesOnlyWhatWasChangedInIt() {
+  const auto uuid = openedAs(QStringLiteral("Something is slow"), Severity::P2).uuid;
+  QTRY_VERIFY(button(QStringLiteral("Edit")) != nullptr);
+  button(QStringLiteral("Edit"))->click();
+  QVERIFY(form() != nullptr);
+  IncidentEdit other;
+  other.title = QStringLiteral("The ML service is slow");
+  QVERIFY(await(m_book->edit(uuid, other)));
+  QTRY_COMPARE(only().title, *other.title);
+  QVERIFY(fill(*form(), QStringLiteral("What it means to users"), QStringLiteral("Documents take minutes")));
+  buttonIn(*form(), QStringLiteral("Write it down"))->click();
+  QTRY_COMPARE(only().impact, QStringLiteral("Documents take minutes"));
+  QCOMPARE(only().title, *other.title);
 }
 
 void TestIncidentsPage::aMessageGoesOut() {

@@ -6,6 +6,7 @@
 #include <QLocalSocket>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,7 @@ class TestShell : public QObject {
   void initTestCase();
   void saysThatTheLabIsNotRunning();
   void lettersGoToPages();
+  void pagesThatNobodySeesAreMadeLater();
   void paletteFindsAndGoes();
   void paletteRemembersWhatWasChosen();
   void slashGoesToTheFilter();
@@ -68,6 +70,20 @@ void TestShell::initTestCase() {
   m_window->show();
   m_console->start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
   QTRY_VERIFY(m_console->context() && m_console->context()->journal);
+}
+
+/// The window does not wait for what nobody sees; yet there it is when it is wanted.
+void TestShell::pagesThatNobodySeesAreMadeLater() {
+  MainWindow window(*m_console);
+  const auto made = [&window] { return window.findChildren<Page *>().size(); };
+  QCOMPARE(made(), 1);
+  window.showPage(QStringLiteral("audit"));
+  QCOMPARE(window.currentPage(), QStringLiteral("audit"));
+  QCOMPARE(made(), 2);
+  QCOMPARE(window.findChild<QStackedWidget *>()->count(), 2);
+  window.show();
+  QTRY_COMPARE(made(), window.pageInfos().size());
+  for (const Page *page : window.pages()) QCOMPARE(page->context(), m_console->context());
 }
 
 void TestShell::saysThatTheLabIsNotRunning() {

@@ -12,6 +12,7 @@
 
 #include "models/base/text.h"
 #include "models/items/texts.h"
+#include "widgets/charts/axis_step.h"
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
 
@@ -41,16 +42,6 @@ QString numberText(double value) {
   constexpr int digits = 4;
   if (value == std::round(value) && std::abs(value) < mostInFull) return formatCount(std::llround(value));
   return QLocale().toString(value, 'g', digits);
-}
-
-/// The least of 1, 2, 5 · 10ⁿ that is not below.
-double roundStep(double value) {
-  if (value <= 0) return 1;
-  const double power = std::pow(10, std::floor(std::log10(value)));
-  for (double step : {1.0, 2.0, 5.0}) {
-    if (step * power >= value * 0.999999) return step * power;
-  }
-  return 10 * power;
 }
 
 }  // namespace
@@ -334,8 +325,12 @@ void LiveChart::showPieces(int line, const QList<QPointF> &points) {
     piece->attachAxis(m_value);
     pieces.append(piece);
   }
-  for (qsizetype i = 0; i < pieces.size(); ++i)
-    pieces[i]->replace(i < stretches.size() ? stretches[i] : QList<QPointF>());
+  while (pieces.size() > stretches.size()) {
+    auto *piece = pieces.takeLast();
+    m_chart->removeSeries(piece);
+    delete piece;
+  }
+  for (qsizetype i = 0; i < pieces.size(); ++i) pieces[i]->replace(stretches[i]);
 }
 
 void LiveChart::updateAxes() {
@@ -358,7 +353,7 @@ void LiveChart::updateAxes() {
   if (m_unit == ChartUnit::Count) step = std::max(1.0, step);
   const double bottom = std::floor(least / step) * step;
   const double top = isShare ? whole : std::max(2.0, std::ceil(high * 1.02 / step)) * step;
-  const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+  const int decimals = stepDecimals(step);
   m_value->setRange(bottom, top);
   m_value->setTickCount(static_cast<int>(std::lround((top - bottom) / step)) + 1);
   m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));

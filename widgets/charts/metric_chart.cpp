@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/charts/axis_step.h"
 #include "widgets/theme/text.h"
 
 namespace ops {
@@ -20,13 +21,8 @@ QString figure(double value) {
   return QString::number(value, 'g', 4);
 }
 
-/// The least of 1, 2, 5 · 10ⁿ that is not below.
-double roundStep(double value) {
-  const double power = std::pow(10, std::floor(std::log10(value)));
-  for (const double step : {1.0, 2.0, 5.0}) {
-    if (step * power >= value * 0.999999) return step * power;
-  }
-  return 10 * power;
+QString axisText(double value, double step) {
+  return QString::number(value, 'f', stepDecimals(step));
 }
 }  // namespace
 
@@ -74,7 +70,7 @@ QRectF MetricChart::plot(const Scale &scale) const {
   const QFontMetricsF metrics(Theme::instance().font(Type::Caption));
   qreal widest = 0;
   for (double value = scale.low; value <= scale.high + scale.step / 2; value += scale.step) {
-    widest = std::max(widest, tabularWidth(metrics, figure(value)));
+    widest = std::max(widest, tabularWidth(metrics, axisText(value, scale.step)));
   }
   return QRectF(rect()).adjusted(widest + 10, headHeight, -10, -footHeight);
 }
@@ -111,7 +107,8 @@ void MetricChart::paintAxes(QPainter &painter, const QRectF &plot, const Scale &
     painter.setPen(QPen(colors().grid, 1));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     painter.setPen(colors().muted);
-    drawTabular(painter, QRectF(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, figure(value));
+    drawTabular(painter, QRectF(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
+                axisText(value, scale.step));
   }
   // The newest names itself, and of the others as many as there is room for.
   const QFontMetricsF metrics(painter.font());

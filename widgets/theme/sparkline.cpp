@@ -11,6 +11,10 @@ Sparkline::Sparkline(QWidget *parent) : QWidget(parent) {
 }
 
 void Sparkline::setPoints(const QList<QPointF> &points, double until, double span) {
+  const double pixel = std::max(span, 1.0) / std::max(width(), 1);
+  const bool looksTheSame =
+      points == m_points && m_span == std::max(span, 1.0) && std::abs(until - m_until) < pixel / devicePixelRatioF();
+  if (looksTheSame) return;
   m_points = points;
   m_until = until;
   m_span = std::max(span, 1.0);
@@ -23,6 +27,7 @@ void Sparkline::setPoints(const QList<QPointF> &points, double until, double spa
 }
 
 void Sparkline::setTone(Tone tone) {
+  if (tone == m_tone) return;
   m_tone = tone;
   update();
 }
@@ -92,6 +97,7 @@ HeartbeatStrip::HeartbeatStrip(QWidget *parent) : QWidget(parent) {
 }
 
 void HeartbeatStrip::setBeats(const QList<Tone> &beats) {
+  if (beats == m_beats) return;
   m_beats = beats;
   const auto bad = std::count_if(beats.begin(), beats.end(), [](Tone t) { return t != Tone::Ok; });
   setAccessibleDescription(tr("%1 of the last %2 checks were not ok").arg(bad).arg(beats.size()));

@@ -37,7 +37,7 @@ class TestAlertLog : public QObject {
     return journal;
   }
   AlertRecords records(Journal &journal) {
-    return await(readAlertRecords(journal, place.system, place.environment)).value_or(AlertRecords());
+    return await(readAlertLog(journal, place.system, place.environment)).value_or(AlertLog()).records;
   }
   QStringList firing(Journal &journal) {
     QStringList keys;

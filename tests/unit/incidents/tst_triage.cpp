@@ -302,6 +302,26 @@ class TestTriage : public QObject {
     QCOMPARE(triage.causes.first().procedures.first(), QStringLiteral("queue-backing-up"));
   }
 
+  /// Where jobs can't end well their number is not what is wrong.
+  void aFullQueueWhoseDataIsGone() {
+    Scene scene;
+    scene.failJobs(repeated("GENERATION_TIMEOUT: 30 s", 6) +
+                   repeated("DATABASE_ERROR: relation \"a\" does not exist", 5));
+    auto &queue = scene.queue();
+    queue.depth = 60;
+    queue.inRate = 9;
+    queue.outRate = 4;
+    scene.cross(queue, "depth");
+    auto &api = scene.service("api");
+    api.health = Health::Down;
+    api.freshness.error = QStringLiteral("ERROR: relation \"documents\" does not exist");
+    const auto triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("data-missing/database"));
+    QCOMPARE(triage.causes.value(1).id, QStringLiteral("jobs-failing/document_queue"));
+    // It may still be both.
+    QVERIFY(told(triage).contains("overload/document_queue"));
+  }
+
   void jobsThatNobodyWorksOn() {
     Scene scene;
     scene.queue().processing = 14;

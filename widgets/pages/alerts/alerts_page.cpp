@@ -159,7 +159,7 @@ QList<AlertCase> AlertsPage::chosen() const {
 
 void AlertsPage::refresh() {
   updateCount();
-  if (context() == nullptr) return;
+  if (context() == nullptr || !isVisible()) return;
   const auto *current = m_items.at(m_table->currentIndex().row());
   const auto selected = current != nullptr ? current->alert.key : QString();
   m_items.setCases(chosen(), context()->system(), context()->now(), context()->wallTime());
@@ -169,6 +169,11 @@ void AlertsPage::refresh() {
   if (m_items.rowCount() > 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
   showSelected();
   refreshState();
+}
+
+void AlertsPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  refresh();
 }
 
 void AlertsPage::updateCount() {

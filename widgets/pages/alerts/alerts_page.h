@@ -26,6 +26,7 @@ class AlertsPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void showEvent(QShowEvent *event) override;
   /// Right and left open and close a group, as in any tree.
   bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -46,7 +46,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
-  m_table->setColumns({126, 164, 0, 88, 92, 186, 90, 110});
+  m_table->setColumns({152, 150, 0, 88, 92, 186, 90, 110});
   m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
@@ -140,11 +140,20 @@ void ModelsPage::read() {
   if (context() == nullptr || m_reading || m_isFixed) return;
   if (context()->system().models.isEmpty()) return showModel();
   if (context()->backends == nullptr) return showOffline();
-  m_reading = launch<QList<ModelView>>(lookAtModels(*context()->backends, context()->journal), this,
-                                       [this](const Result<QList<ModelView>> &views) {
+  // While nobody looks, what the navigation counts is enough: the history would be all of the journal again.
+  const bool isWhole = isVisible() || m_views.isEmpty();
+  m_reading = launch<QList<ModelView>>(lookAtModels(*context()->backends, isWhole ? context()->journal : nullptr), this,
+                                       [this, isWhole](const Result<QList<ModelView>> &views) {
                                          m_reading.clear();
-                                         if (views && context() != nullptr && !m_isFixed) take(*views);
+                                         if (!views || context() == nullptr || m_isFixed) return;
+                                         isWhole ? take(*views) : countDrifted(*views);
+                                         if (!isWhole && isVisible()) read();
                                        });
+}
+
+void ModelsPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  read();
 }
 
 void ModelsPage::showOffline() {
@@ -170,10 +179,14 @@ void ModelsPage::take(const QList<ModelView> &views) {
   m_choice->clear();
   for (const auto &each : std::as_const(m_views)) m_choice->addItem(visibleText(each.spec.title, 60), each.spec.name);
   m_choice->setCurrentIndex(m_choice->findData(m_model));
-  const auto drifted =
-      std::ranges::count_if(m_views, [](const ModelView &each) { return each.drift().drift == Drift::Differs; });
-  setCount(static_cast<int>(drifted), Tone::Critical);
+  countDrifted(m_views);
   showModel();
+}
+
+void ModelsPage::countDrifted(const QList<ModelView> &views) {
+  const auto drifted =
+      std::ranges::count_if(views, [](const ModelView &each) { return each.drift().drift == Drift::Differs; });
+  setCount(static_cast<int>(drifted), Tone::Critical);
 }
 
 const ModelView *ModelsPage::view() const {

@@ -27,6 +27,7 @@ class ModelsPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   struct Tile {
@@ -39,6 +40,7 @@ class ModelsPage final : public Page {
   void read();
   void showOffline();
   void take(const QList<ModelView> &views);
+  void countDrifted(const QList<ModelView> &views);
   const ModelView *view() const;
   void showModel();
   void showTiles(const ModelView &view);
