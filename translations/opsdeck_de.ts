@@ -1049,6 +1049,10 @@
       <translation>%1 alt</translation>
     </message>
     <message>
+      <source>%1 opened: %2</source>
+      <translation>%1 eröffnet: %2</translation>
+    </message>
+    <message>
       <source>%1 or less.</source>
       <translation>Höchstens %1.</translation>
     </message>
@@ -11308,6 +11312,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>data is missing</source>
       <translation>Daten fehlen</translation>
+    </message>
+    <message>
+      <source>data is missing, so jobs can't end well, however few they are</source>
+      <translation>es fehlen Daten, daher können Aufträge nicht gelingen, so wenige es auch sind</translation>
     </message>
     <message>
       <source>decision</source>

@@ -1049,6 +1049,10 @@
       <translation>de hace %1</translation>
     </message>
     <message>
+      <source>%1 opened: %2</source>
+      <translation>%1 abierto: %2</translation>
+    </message>
+    <message>
       <source>%1 or less.</source>
       <translation>%1 o menos.</translation>
     </message>
@@ -11308,6 +11312,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>data is missing</source>
       <translation>faltan datos</translation>
+    </message>
+    <message>
+      <source>data is missing, so jobs can't end well, however few they are</source>
+      <translation>faltan datos, así que los trabajos no pueden terminar bien, por pocos que sean</translation>
     </message>
     <message>
       <source>decision</source>
