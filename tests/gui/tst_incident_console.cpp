@@ -123,6 +123,7 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   // Damped: it is over once it has been quiet for a minute.
   QTRY_VERIFY_WITH_TIMEOUT(!record(key).firedAt.isValid(), longMs);
   QVERIFY(!record(key).isAcknowledged());
+  m_desk->go(QStringLiteral("alerts"));
   QTRY_VERIFY_WITH_TIMEOUT(alerts.cells(QStringLiteral("What")).filter(QStringLiteral("API")).isEmpty(), soonMs);
   closeIncident();
 }
