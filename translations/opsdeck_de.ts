@@ -11314,8 +11314,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Daten fehlen</translation>
     </message>
     <message>
-      <source>data is missing, so jobs can't end well, however few they are</source>
-      <translation>es fehlen Daten, daher können Aufträge nicht gelingen, so wenige es auch sind</translation>
+      <source>data that the workers need is missing in %1</source>
+      <translation>Daten, die die Worker brauchen, fehlen in %1</translation>
     </message>
     <message>
       <source>decision</source>

@@ -11314,8 +11314,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>faltan datos</translation>
     </message>
     <message>
-      <source>data is missing, so jobs can't end well, however few they are</source>
-      <translation>faltan datos, así que los trabajos no pueden terminar bien, por pocos que sean</translation>
+      <source>data that the workers need is missing in %1</source>
+      <translation>faltan en %1 datos que los workers necesitan</translation>
     </message>
     <message>
       <source>decision</source>

@@ -92,7 +92,8 @@ class MainWindow : public QMainWindow {
   QStackedWidget *m_stack;
   QList<PageMaker> m_makers;
   QList<Page *> m_pages;  ///< by the makers; null: not made yet
-  QTimer m_makeTimer;     ///< makes the pages that nobody sees once the window has been painted, one at a time
+  QTimer m_makeTimer;     ///< makes the pages that nobody sees once the window has been painted: they count what needs
+                          ///< somebody, and the one of backups tells Overview of them
   CommandPalette *m_palette;
   DesktopNotifier *m_notifier;
   QTimer m_goTimer;  ///< runs while a `g` waits for its letter

@@ -53,12 +53,6 @@ void apply(AlertRecords &all, const Record &record) {
   }
 }
 
-AlertRecords alertRecords(const QList<Record> &records) {
-  AlertRecords all;
-  for (const auto &record : records) apply(all, record);
-  return all;
-}
-
 Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment, AlertLog known) {
   return makeOp<AlertLog>([&journal, system, environment, known](OperationOf<AlertLog> &op) {
     RecordQuery query;

@@ -25,9 +25,6 @@ using AlertRecords = QMap<QString, AlertRecord>;
 
 /// Folds the next record of type "alert" into what is known so far.
 void apply(AlertRecords &all, const Record &record);
-/// What records of type "alert", oldest first, come to.
-AlertRecords alertRecords(const QList<Record> &records);
-
 /// What is known, and the record of the journal up to which it is.
 struct AlertLog {
   AlertRecords records;

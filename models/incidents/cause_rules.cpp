@@ -394,11 +394,16 @@ void CauseRules::jobsStuck(const QueueSpec &spec, Cases &cases) const {
   cases.append(open.cause());
 }
 
-bool CauseRules::isDataMissing() const {
-  if (failedOfKind(ErrorKind::MissingData).first > most) return true;
-  return std::ranges::any_of(m_findings.status.services, [](const ServiceStatus &service) {
-    return errorKind(service.freshness.error) == ErrorKind::MissingData;
-  });
+QString CauseRules::whereDataIsMissing(const QStringList &services) const {
+  for (const auto &name : services) {
+    const auto *spec = m_system.service(name);
+    if (spec == nullptr || spec->probe.kind != ProbeSpec::Kind::Postgres) continue;
+    for (const auto &other : m_findings.status.services) {
+      if (errorKind(other.freshness.error) != ErrorKind::MissingData) continue;
+      if (other.name == name || needs({other.name}).contains(name)) return titleOf(name);
+    }
+  }
+  return {};
 }
 
 void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
@@ -431,7 +436,8 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   const auto down = downAmong(needs(spec.consumers));
   if (!down.isEmpty())
     open.opposes(strong, tr("%1, which the workers need, is down").arg(down.join(QStringLiteral(", "))));
-  if (isDataMissing()) open.opposes(strong, tr("data is missing, so jobs can't end well, however few they are"));
+  const auto missing = whereDataIsMissing(needs(spec.consumers));
+  if (!missing.isEmpty()) open.opposes(strong, tr("data that the workers need is missing in %1").arg(missing));
   open.offers({QStringLiteral("queue-backing-up")}, Json::object(),
               tr("See whether a job takes as long as it always did: then it is their number."));
   cases.append(open.cause());

@@ -52,8 +52,8 @@ class CauseRules {
   QStringList downAmong(const QStringList &services) const;
   /// Of all failed jobs that were looked at, those of a kind: 0…1, and one of them.
   std::pair<double, QString> failedOfKind(ErrorKind kind) const;
-  /// A service or most of the failed jobs say so.
-  bool isDataMissing() const;
+  /// The first database among these of which a service that needs it, or it itself, says so; empty: none.
+  QString whereDataIsMissing(const QStringList &services) const;
   std::optional<QString> loggedOfKind(ErrorKind kind) const;
   void addChange(const QString &subject, CauseCase &open) const;
 

@@ -15,7 +15,8 @@ class RowItems : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
  protected:
-  /// `mine` is what rowCount() counts, and becomes `rows`; `key` tells one from the others.
+  /// `mine` is what rowCount() counts, and becomes `rows`; `key` tells one from the others. Whatever else the cells go
+  /// by, such as the time of now, has to be set before.
   template <typename Row, typename Key>
   void takeRows(QList<Row> &mine, QList<Row> rows, const Key &key) {
     const bool isSame = std::ranges::equal(rows, mine, {}, key, key);
@@ -32,15 +33,14 @@ class RowItems : public QAbstractTableModel {
   }
 
  private:
-  /// What views show and say of each cell, row after row.
+  /// What views show of each cell, row after row.
   QList<QList<QVariant>> cells() const {
     QList<QList<QVariant>> all;
     all.reserve(qsizetype{rowCount()} * columnCount());
     for (int row = 0; row < rowCount(); ++row) {
       for (int column = 0; column < columnCount(); ++column) {
         const auto cell = index(row, column);
-        all.append({data(cell, Qt::DisplayRole), data(cell, ToneRole), data(cell, SecondaryRole),
-                    data(cell, Qt::AccessibleTextRole)});
+        all.append({data(cell, Qt::DisplayRole), data(cell, ToneRole), data(cell, SecondaryRole)});
       }
     }
     return all;

@@ -65,10 +65,6 @@ int SqlDatabase::execute(const char *sql) {
   return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
 }
 
-void SqlDatabase::interrupt() {
-  if (m_handle) sqlite3_interrupt(m_handle);
-}
-
 QByteArray SqlDatabase::text(const char *sql) {
   SqlStatement statement(m_handle, sql);
   return statement.step() == SQLITE_ROW ? statement.bytes(0) : QByteArray();

@@ -57,8 +57,6 @@ class SqlDatabase {
   sqlite3 *handle() const { return m_handle; }
 
   int execute(const char *sql);
-  /// Ends what another thread executes here, with SQLITE_INTERRUPT.
-  void interrupt();
   /// The first column of the first row.
   QByteArray text(const char *sql);
   qint64 integer(const char *sql);

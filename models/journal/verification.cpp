@@ -79,10 +79,11 @@ bool Verification::checkEnd() {
 }
 
 bool Verification::finish() {
-  const auto complaint = m_integrity->result();
-  if (!complaint) return false;
-  if (!complaint->isEmpty()) {
-    return broken(1, JournalTexts::tr("the chain is whole, but the database is damaged: %1").arg(*complaint));
+  const auto answer = m_integrity->result();
+  if (!answer) return false;
+  const auto complaint = answer->wasChecked ? answer->complaint : integrityComplaint(m_database);
+  if (!complaint.isEmpty()) {
+    return broken(1, JournalTexts::tr("the chain is whole, but the database is damaged: %1").arg(complaint));
   }
   const QByteArray stream = m_database.text("SELECT value FROM meta WHERE key='stream'");
   if (!m_checker.stream().isEmpty() && m_checker.stream() != stream) {

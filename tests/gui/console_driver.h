@@ -126,7 +126,8 @@ struct Desk {
       if (info.name == name) QTest::keyClick(&window, info.key.toLatin1());
     }
     const auto pages = window.pages();
-    return **std::ranges::find(pages, window.currentPage(), &Page::name);
+    QTest::qVerify(window.currentPage() == name, "the keys lead to the page", qPrintable(name), __FILE__, __LINE__);
+    return **std::ranges::find(pages, name, &Page::name);
   }
 
   /// The line of "Needs you now" on this subject, null while there is none.

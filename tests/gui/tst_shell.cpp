@@ -64,6 +64,7 @@ void TestShell::initTestCase() {
   describeApplication();
   Theme::install(ThemeMode::Dark);
   m_console = std::make_unique<Console>();
+  m_console->prepare();  // as the program does
   m_window = std::make_unique<MainWindow>(*m_console);
   m_window->resize(1280, 800);
   m_window->show();

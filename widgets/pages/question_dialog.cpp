@@ -64,7 +64,7 @@ void FormDialog::addLine(const QString &name, const QString &title, const QStrin
   connect(field, &QLineEdit::textChanged, this, &FormDialog::check);
   addField(title, field);
   if (m_first == nullptr) m_first = field;
-  m_answers.append({name, needed, [field] { return field->text().trimmed(); }, {}});
+  m_answers.append({name, needed, [field] { return field->text().trimmed(); }, {}, {}});
 }
 
 void FormDialog::addText(const QString &name, const QString &title, const QString &text, const QString &needed) {
@@ -74,7 +74,7 @@ void FormDialog::addText(const QString &name, const QString &title, const QStrin
   connect(field, &QPlainTextEdit::textChanged, this, &FormDialog::check);
   addField(title, field);
   if (m_first == nullptr) m_first = field;
-  m_answers.append({name, needed, [field] { return field->toPlainText().trimmed(); }, {}});
+  m_answers.append({name, needed, [field] { return field->toPlainText().trimmed(); }, {}, {}});
 }
 
 void FormDialog::addChoice(const QString &name, const QString &title, const QList<std::pair<QString, QString>> &words,
@@ -84,7 +84,7 @@ void FormDialog::addChoice(const QString &name, const QString &title, const QLis
   field->setCurrentIndex(std::max(0, field->findData(chosen)));
   addField(title, field);
   if (m_first == nullptr) m_first = field;
-  m_answers.append({name, {}, [field] { return field->currentData().toString(); }, {}});
+  m_answers.append({name, {}, [field] { return field->currentData().toString(); }, {}, {}});
 }
 
 void FormDialog::setCheck(const QString &name, std::function<QString(const QString &)> check) {
@@ -94,6 +94,7 @@ void FormDialog::setCheck(const QString &name, std::function<QString(const QStri
 
 void FormDialog::ask() {
   addButtons();
+  for (auto &field : m_answers) field.first = field.value();
   open();
   if (m_first != nullptr) m_first->setFocus();
 }
@@ -101,6 +102,12 @@ void FormDialog::ask() {
 QString FormDialog::value(const QString &name) const {
   const auto found = std::ranges::find(m_answers, name, &Field::name);
   return found == m_answers.end() ? QString() : found->value();
+}
+
+std::optional<QString> FormDialog::changed(const QString &name) const {
+  const auto found = std::ranges::find(m_answers, name, &Field::name);
+  if (found == m_answers.end() || found->value() == found->first) return {};
+  return found->value();
 }
 
 QString FormDialog::missing() const {

@@ -54,6 +54,8 @@ class FormDialog final : public QuestionDialog {
   void ask();
   /// Without blanks at the ends.
   QString value(const QString &name) const;
+  /// As value(); nothing where it is as it was when the form was shown, which somebody else may have changed meanwhile.
+  std::optional<QString> changed(const QString &name) const;
 
  protected:
   QString missing() const override;
@@ -63,6 +65,7 @@ class FormDialog final : public QuestionDialog {
     QString name, needed;
     std::function<QString()> value;
     std::function<QString(const QString &)> check;
+    QString first;  ///< as it was shown
   };
   QList<Field> m_answers;
   QWidget *m_first = nullptr;

@@ -138,7 +138,9 @@ class TestAlertLog : public QObject {
     second.utc = utcNow();
     Record taken;
     taken.event = alertAcknowledged(place, QStringLiteral("k"), QStringLiteral("ann"), {});
-    const auto known = alertRecords({first, taken, second}).value(QStringLiteral("k"));
+    AlertRecords all;
+    for (const auto *record : {&first, &taken, &second}) apply(all, *record);
+    const auto known = all.value(QStringLiteral("k"));
     QCOMPARE(known.firedAt, first.utc);
     QCOMPARE(known.owner, QStringLiteral("ann"));
   }

@@ -68,6 +68,17 @@ void TestWatchItems::servicesFollowUpdates() {
   items.setServices({service(QStringLiteral("api"), Health::Ok), service(QStringLiteral("ml"), Health::Ok)}, now);
   QCOMPARE(resets.count(), 0);
   QCOMPARE(changes.count(), 1);
+  QCOMPARE(changes.first().first().toModelIndex(), items.index(1, ServiceItems::State));
+  // Only what says something else is told: nothing, and then that it is stale.
+  const QList<ServiceStatus> same{service(QStringLiteral("api"), Health::Ok),
+                                  service(QStringLiteral("ml"), Health::Ok)};
+  items.setServices(same, now);
+  QCOMPARE(changes.count(), 1);
+  items.setServices(same, now.addSecs(600));
+  QVERIFY(changes.count() > 1);
+  QVERIFY(std::ranges::any_of(changes, [&](const QList<QVariant> &change) {
+    return change.first().toModelIndex() == items.index(0, ServiceItems::State);
+  }));
   QCOMPARE(items.rowOf(QStringLiteral("ml")), 1);
   items.setServices({}, now);
   QCOMPARE(items.rowCount(), 0);

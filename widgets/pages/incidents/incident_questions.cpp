@@ -61,9 +61,8 @@ void IncidentQuestions::whyItIsNotOver() const {
 void IncidentQuestions::whetherReviewed() const {
   auto *form = new FormDialog(tr("Is the post-mortem done?"), m_incident.title, tr("End the post-mortem"), m_parent);
   form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
-  ask(form, [before = m_incident.rootCause](const FormDialog &fields, IncidentEdit &edit) {
-    const auto cause = fields.value(QStringLiteral("cause"));
-    if (cause != before) edit.rootCause = cause;
+  ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
+    edit.rootCause = fields.changed(QStringLiteral("cause"));
     edit.state = IncidentState::Reviewed;
   });
 }
@@ -75,17 +74,16 @@ void IncidentQuestions::facts() const {
                   severityChoices(m_context.system()), severityName(m_incident.severity));
   form->addText(QStringLiteral("impact"), tr("What it means to users, in a sentence"), m_incident.impact);
   form->addLine(QStringLiteral("component"), tr("What is affected, in a word or two"), m_incident.component);
-  // What stays as it was shown is not written: somebody else may have changed it meanwhile.
-  ask(form, [incident = m_incident](const FormDialog &fields, IncidentEdit &edit) {
-    const auto changed = [&fields](const QString &name, const QString &before) -> std::optional<QString> {
-      const auto text = fields.value(name);
-      return text == before || text.isEmpty() ? std::nullopt : std::optional(text);
+  ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
+    // What is emptied stays as it is: the journal takes no empty texts.
+    const auto changed = [&fields](const QString &name) {
+      const auto text = fields.changed(name);
+      return text && text->isEmpty() ? std::nullopt : text;
     };
-    edit.title = changed(QStringLiteral("title"), incident.title);
-    edit.impact = changed(QStringLiteral("impact"), incident.impact);
-    edit.component = changed(QStringLiteral("component"), incident.component);
-    const auto severity = severityNamed(fields.value(QStringLiteral("severity")));
-    if (severity != incident.severity) edit.severity = severity;
+    edit.title = changed(QStringLiteral("title"));
+    edit.impact = changed(QStringLiteral("impact"));
+    edit.component = changed(QStringLiteral("component"));
+    if (const auto severity = fields.changed(QStringLiteral("severity"))) edit.severity = severityNamed(*severity);
   });
 }
 
@@ -94,10 +92,10 @@ void IncidentQuestions::roles() const {
   for (const auto role : incidentRoles()) {
     form->addLine(incidentRoleName(role), incidentRoleTitle(role), m_incident.role(role));
   }
-  ask(form, [incident = m_incident](const FormDialog &fields, IncidentEdit &edit) {
+  ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
     for (const auto role : incidentRoles()) {
-      const auto who = fields.value(incidentRoleName(role));
-      if (!who.isEmpty() && who != incident.role(role)) edit.roles.insert(role, who);
+      const auto who = fields.changed(incidentRoleName(role));
+      if (who && !who->isEmpty()) edit.roles.insert(role, *who);
     }
   });
 }
@@ -106,7 +104,7 @@ void IncidentQuestions::rootCause() const {
   auto *form = new FormDialog(tr("Why did it happen?"), m_incident.title, tr("Write it down"), m_parent);
   form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
   ask(form,
-      [](const FormDialog &fields, IncidentEdit &edit) { edit.rootCause = fields.value(QStringLiteral("cause")); });
+      [](const FormDialog &fields, IncidentEdit &edit) { edit.rootCause = fields.changed(QStringLiteral("cause")); });
 }
 
 void IncidentQuestions::whatWentWell() const {

@@ -142,11 +142,12 @@ void ModelsPage::read() {
   if (context()->system().models.isEmpty()) return showModel();
   if (context()->backends == nullptr) return showOffline();
   // While nobody looks, what the navigation counts is enough: the history would be all of the journal again.
-  const bool isWhole = isVisible() || m_views.isEmpty();
+  const bool isWhole = isVisible();
   m_reading = launch<QList<ModelView>>(lookAtModels(*context()->backends, isWhole ? context()->journal : nullptr), this,
                                        [this, isWhole](const Result<QList<ModelView>> &views) {
                                          m_reading.clear();
                                          if (!views || context() == nullptr || m_isFixed) return;
+                                         m_isOld = !isWhole;
                                          isWhole ? take(*views) : countDrifted(*views);
                                          if (!isWhole && isVisible()) read();
                                        });
@@ -154,6 +155,12 @@ void ModelsPage::read() {
 
 void ModelsPage::showEvent(QShowEvent *event) {
   Page::showEvent(event);
+  if (m_isOld && !m_views.isEmpty()) {
+    StateMessage message;
+    message.state = ViewState::Loading;
+    message.what = tr("Asking the registry and the service…");
+    m_banner->setMessage(message);
+  }
   read();
 }
 

@@ -54,6 +54,7 @@ class ModelsPage final : public Page {
   ModelItems m_items;
   QTimer m_again;  ///< reads anew when the journal has grown, not at each record
   QPointer<Operation> m_reading;
+  bool m_isOld = false;    ///< what is shown was read before the page was left
   bool m_isFixed = false;  ///< a test has given what is shown
   SectionHeader *m_header;
   QComboBox *m_choice;

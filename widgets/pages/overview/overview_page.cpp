@@ -138,6 +138,7 @@ void OverviewPage::refresh() {
   }
   m_triage->setEnabled(context()->backends != nullptr);
   refreshAttention();
+  if (!isVisible()) return;
   refreshTiles();
   const EnvironmentStatus status = watchedStatus(*context());
   m_serviceItems.setServices(status.services, context()->now());
