@@ -139,17 +139,20 @@ void HealthPage::refresh() {
   const EnvironmentStatus status = watchedStatus(*context());
   int bad = 0;
   Tone worst = Tone::Neutral;
-  for (ServiceTile *tile : m_tiles) {
-    for (const ServiceStatus &service : status.services) {
-      if (service.name != tile->service()) continue;
+  QHash<QString, ServiceTile *> tiles;
+  for (ServiceTile *tile : m_tiles) tiles.insert(tile->service(), tile);
+  for (const ServiceStatus &service : status.services) {
+    auto *tile = tiles.value(service.name);
+    if (tile == nullptr) continue;
+    if (isVisible()) {
       tile->setService(service, beatsOf(service.name), dependencyBlame(context()->system(), status, service.name),
                        context()->now());
-      if (service.health == Health::Ok && !service.freshness.isStale(context()->now())) continue;
-      ++bad;
-      const Tone tone = toneOf(service.health);
-      if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown))
-        worst = tone;
     }
+    if (service.health == Health::Ok && !service.freshness.isStale(context()->now())) continue;
+    ++bad;
+    const Tone tone = toneOf(service.health);
+    if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown))
+      worst = tone;
   }
   openOnWorst(status);
   const int all = static_cast<int>(m_tiles.size());

@@ -12,6 +12,8 @@ namespace ops {
 
 namespace {
 
+constexpr int chartsEveryMs = 500;
+
 constexpr int buttonMost = 260;  ///< pixels
 
 const ServiceStatus *serviceOf(const EnvironmentStatus &status, const QString &name) {
@@ -65,6 +67,9 @@ QString dependencyBlame(const System &system, const EnvironmentStatus &status, c
 }
 
 ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
+  m_chartTimer.setSingleShot(true);
+  m_chartTimer.setInterval(chartsEveryMs);
+  connect(&m_chartTimer, &QTimer::timeout, this, &ServiceDetail::refreshCharts);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::m);
@@ -134,6 +139,7 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
 
 void ServiceDetail::setContext(PageContext *context) {
   m_context = context;
+  m_drawn.clear();
   rebuildProcedures();
   refresh();
 }
@@ -185,6 +191,7 @@ QString ServiceDetail::instanceForLog() const {
 
 void ServiceDetail::showEvent(QShowEvent *event) {
   QWidget::showEvent(event);
+  m_drawn.clear();
   refresh();
 }
 
@@ -210,7 +217,11 @@ void ServiceDetail::refresh() {
                             visibleText(service->freshness.error), visibleText(service->freshness.source), now);
   m_instances.setInstances(service->instances);
   refreshFacts(*spec, *service);
-  refreshCharts(*service);
+  if (m_drawn != m_service) {
+    refreshCharts();
+  } else if (!m_chartTimer.isActive()) {
+    m_chartTimer.start();
+  }
   const QString instance = instanceForLog();
   m_log->showInstance(m_context, instance);
   m_logCard->setNote(instance.isEmpty() ? QString() : tr("%1, its last 16 KB").arg(visibleText(instance)));
@@ -232,9 +243,13 @@ void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &s
   m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
 }
 
-void ServiceDetail::refreshCharts(const ServiceStatus &status) {
+void ServiceDetail::refreshCharts() {
+  m_chartTimer.stop();
+  const auto *spec = m_context && isVisible() ? m_context->system().service(m_service) : nullptr;
+  if (spec == nullptr) return;
+  m_drawn = m_service;
   const auto seriesOf = [this](const QString &key) -> const Series & { return watchedSeries(*m_context, key); };
-  const QString base = QStringLiteral("service/%1/").arg(status.name);
+  const QString base = QStringLiteral("service/%1/").arg(m_service);
   const QDateTime now = m_context->now();
   QList<LiveChart::Line> lines;
   const Series &mean = seriesOf(base + QLatin1String("latency-ms"));
@@ -244,8 +259,7 @@ void ServiceDetail::refreshCharts(const ServiceStatus &status) {
   const Series &success = seriesOf(base + QLatin1String("success-rate"));
   const Milliseconds span = shownSpan(seriesOf(base + QLatin1String("health")), now);
   QList<LiveChart::Limit> latencyLimits, successLimits;
-  const ServiceSpec *spec = m_context->system().service(status.name);
-  for (const Threshold &threshold : effectiveThresholds(status.name, spec->thresholds, m_context->environment())) {
+  for (const Threshold &threshold : effectiveThresholds(m_service, spec->thresholds, m_context->environment())) {
     LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text),
                            threshold.value, severityTone(threshold.severity)};
     if (threshold.metric == QLatin1String("success-rate")) {
@@ -262,11 +276,11 @@ void ServiceDetail::refreshCharts(const ServiceStatus &status) {
   m_success->setLines(
       tellsSuccess ? QList<LiveChart::Line>{{tr("of requests"), &success.samples()}} : QList<LiveChart::Line>(), now,
       span);
-  const bool declared = spec && !spec->metrics.url.isEmpty();
+  const bool declared = !spec->metrics.url.isEmpty();
   m_success->setEmptyText(declared ? tr("No requests in this time, so no rate")
                                    : tr("This service does not tell its success rate"));
   m_successCard->setVisible(declared || tellsSuccess);
-  m_latencyCard->setVisible(declared || !lines.isEmpty() || (spec && spec->probe.kind != ProbeSpec::Kind::None));
+  m_latencyCard->setVisible(declared || !lines.isEmpty() || spec->probe.kind != ProbeSpec::Kind::None);
 }
 
 }  // namespace ops

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 
 #include "models/items/service_items.h"
 #include "widgets/charts/live_chart.h"
@@ -27,13 +28,15 @@ class ServiceDetail : public QWidget {
   void showEvent(QShowEvent *event) override;
 
  private:
-  void refreshCharts(const ServiceStatus &status);
+  void refreshCharts();
   void refreshFacts(const ServiceSpec &spec, const ServiceStatus &status);
   void rebuildProcedures();
   QString instanceForLog() const;
 
   QPointer<PageContext> m_context;
   QString m_service;
+  QString m_drawn;      ///< whose charts are drawn; empty: nobody's yet
+  QTimer m_chartTimer;  ///< runs until charts that are drawn follow the news: they cost more than all the rest
   PlainLabel *m_title;
   StatusBadge *m_badge;
   ElidedLabel *m_why;
