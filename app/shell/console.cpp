@@ -294,7 +294,8 @@ bool Console::isAnotherLab(const Result<Environment> &now) const {
 void Console::tick() {
   ++m_ticks;
   if (!m_context) return;
-  if (m_context->environment().lab && m_ticks % 2 == 0) followLab();
+  const int every = m_offline.isEmpty() ? 5 : 2;  // who waits for a lab wants it soon
+  if (m_context->environment().lab && m_ticks % every == 0) followLab();
   updateBlocked();
   // What recovers is over at some time, news or not.
   lookAtAlerts();

@@ -58,7 +58,11 @@ void FigureTile::setValue(const QString &figure, const QString &unit, const QStr
   m_note->setText(note);
   m_figure->setInk(tone == Tone::Critical || tone == Tone::Unknown ? toneInk(tone) : Ink::Text);
   const bool speaks = tone != Tone::Neutral;
-  m_glyph->setPixmap(speaks ? glyphPixmap(tone, 14, devicePixelRatioF()) : QPixmap());
+  // The tone's colour is the theme's, too.
+  const auto drawn = std::tuple(tone, colors().tone(tone).fill.rgba(), devicePixelRatioF());
+  if (std::exchange(m_drawn, drawn) != drawn) {
+    m_glyph->setPixmap(speaks ? glyphPixmap(tone, 14, devicePixelRatioF()) : QPixmap());
+  }
   m_line->setTone(tone == Tone::Critical || tone == Tone::Warning || tone == Tone::Unknown ? tone : Tone::Notice);
   setAccessibleDescription(m_figure->text() + QLatin1Char(' ') + note);
 }

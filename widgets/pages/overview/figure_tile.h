@@ -28,6 +28,7 @@ class FigureTile : public Card {
   FigureLabel *m_figure;
   ElidedLabel *m_note;
   QLabel *m_glyph;
+  std::tuple<Tone, QRgb, qreal> m_drawn;  ///< what the glyph shows: its tone, colour, and pixels a pixel
   Sparkline *m_line;
   HeartbeatStrip *m_beats;
 };
