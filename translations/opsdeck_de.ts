@@ -10083,8 +10083,8 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Unbrauchbar</translation>
     </message>
     <message>
-      <source>Update overdue by</source>
-      <translation>Meldung überfällig seit</translation>
+      <source>Update late by</source>
+      <translation>Meldung zu spät um</translation>
     </message>
     <message>
       <source>Usage: %1</source>

@@ -10083,8 +10083,8 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Inutilizable</translation>
     </message>
     <message>
-      <source>Update overdue by</source>
-      <translation>Retraso de la actualización</translation>
+      <source>Update late by</source>
+      <translation>Actualización tarde por</translation>
     </message>
     <message>
       <source>Usage: %1</source>

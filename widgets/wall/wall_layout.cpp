@@ -142,7 +142,7 @@ class SystemLayout {
               false,          1.1};
     const Cell since{tr("Open for"), incident.elapsed};
     const bool isOverdue = incident.due.tone == Tone::Critical;
-    const Cell due{isOverdue ? tr("Update overdue by") : tr("Next update in"),
+    const Cell due{isOverdue ? tr("Update late by") : tr("Next update in"),
                    incident.due.text,
                    incident.due.tone,
                    isOverdue,

@@ -28,7 +28,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  list->setMinimumWidth(300);
+  list->setMinimumWidth(240);
   m_detail = new IncidentDetail;
   m_detail->setMinimumWidth(460);
   auto *splitter = makeListWithDetail(list, m_detail, {380, 680}, {2, 3});

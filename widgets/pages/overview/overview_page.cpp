@@ -153,6 +153,7 @@ void OverviewPage::refresh() {
 void OverviewPage::refreshAttention() {
   const EnvironmentStatus status = context()->status ? context()->status->status() : EnvironmentStatus{};
   QList<Attention> entries = needsAttention(status, context()->runSummaries(), context()->now());
+  constexpr int behindP1 = 20;
   const auto broken = context()->brokenBackups;
   if (broken.value_or(0) > 0) {
     Attention entry;
@@ -160,6 +161,7 @@ void OverviewPage::refreshAttention() {
     entry.subject = tr("Backups");
     entry.title = tr("%n backup(s) break their promise", nullptr, *broken);
     entry.page = QStringLiteral("backups");
+    entry.rank = behindP1;
     entries.append(entry);
   }
   // Before the first answers there is nothing to be said about sources.
