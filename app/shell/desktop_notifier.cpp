@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QSettings>
 #include <algorithm>
+#include <atomic>
 
 #include "app/shell/settings.h"
 #include "models/base/file_threads.h"
@@ -36,7 +37,9 @@ void tell(const QString &summary, const QString &body, bool isGravest) {
       QStringLiteral("Opsdeck"), 0U, QStringLiteral("opsdeck"), summary, body, QStringList(), hints, -1};
   // To connect to a bus may block, so a thread does it.
   FileThreads::instance().start([arguments] {
-    const auto name = QStringLiteral("opsdeck-notifications");
+    // A connection of its own: several are told at once, and who is done first may not cut the others off.
+    static std::atomic<quint64> told = 0;
+    const auto name = QStringLiteral("opsdeck-notification-%1").arg(++told);
     {
       const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
       auto message = QDBusMessage::createMethodCall(

@@ -53,7 +53,7 @@ void apply(AlertRecords &all, const Record &record) {
   }
 }
 
-Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment, AlertLog known) {
+Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment, const AlertLog &known) {
   return makeOp<AlertLog>([&journal, system, environment, known](OperationOf<AlertLog> &op) {
     RecordQuery query;
     query.types = {QLatin1String(event::alert)};

@@ -31,7 +31,8 @@ struct AlertLog {
   qint64 sequence = 0;
 };
 /// As the journal has it, of one environment; of what is `known` already, only what came after it is read.
-Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment, AlertLog known = {});
+Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment,
+                          const AlertLog &known = {});
 
 /// When somebody has to have answered; invalid where nobody says how soon, or when it fired.
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);

@@ -69,6 +69,7 @@ class TestDesktopNotifier : public QObject {
   void init();
   void cleanupTestCase();
   void tellsOnceOfWhatIsNew();
+  void severalAtOnceAllArrive();
   void isQuietWhenItShould();
   void aSilencesEndIsNews();
   void theLookFollowsThePortal();
@@ -132,6 +133,19 @@ void TestDesktopNotifier::tellsOnceOfWhatIsNew() {
   look({});
   look({alarm("api", Severity::P0)});
   QTRY_COMPARE(m_desktop.told.size(), 3);
+}
+
+/// Each has a connection that no other cuts off.
+void TestDesktopNotifier::severalAtOnceAllArrive() {
+  constexpr int rounds = 10, alarms = 6;
+  for (int round = 0; round < rounds; ++round) {
+    m_desktop.told.clear();
+    look({});
+    QList<AlertCase> cases;
+    for (int i = 0; i < alarms; ++i) cases.append(alarm(QByteArray::number(i).constData(), Severity::P0));
+    look(cases);
+    QTRY_COMPARE(m_desktop.told.size(), alarms);
+  }
 }
 
 void TestDesktopNotifier::isQuietWhenItShould() {
