@@ -447,8 +447,10 @@ QList<WallPiece> layOutWall(const WallTop &top, const QList<WallView> &views, co
   const auto between = 0.9 * whole;
   const QSizeF tile((rest.width() - between * (columns - 1)) / columns, (rest.height() - between * (rows - 1)) / rows);
   for (int i = 0; i < count; ++i) {
-    const QRectF place(rest.left() + (i % columns) * (tile.width() + between),
-                       rest.top() + (i / columns) * (tile.height() + between), tile.width(), tile.height());
+    const int column = i % columns;
+    const int row = i / columns;
+    const QRectF place(rest.left() + column * (tile.width() + between), rest.top() + row * (tile.height() + between),
+                       tile.width(), tile.height());
     // A tile has room for less, and its letters stay as large.
     const auto letters = count == 1 ? whole : std::min(whole, capitalsFor(place.size(), whole));
     SystemLayout(pieces, views[i], place, letters, colors).layOut(count > 1);
