@@ -105,7 +105,7 @@ void change(IncidentScene &scene, Meant meant, const IncidentEdit &edit, const c
 }
 
 /// What nobody has said yet is taken from the triage.
-void takeTriage(NewIncident &begin, const Triage &triage, const QStringList &procedures, bool hasSeverity) {
+void takeTriage(NewIncident &begin, const Triage &triage, const QList<Procedure> &procedures, bool hasSeverity) {
   auto seen = incidentFrom(triage, procedures);
   begin.evidence = std::move(seen.evidence);
   if (!hasSeverity) begin.severity = seen.severity;
@@ -155,10 +155,8 @@ void openWith(IncidentScene &scene, const NewIncident &begin, const cli::Exit &e
 int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
   const auto backends = compose(scene.arguments().word(0), scene.environment(), Access::ReadOnly);
   if (!backends) return cli::report(backends.error());
-  QStringList procedures;
   QList<Complaint> complaints;
-  for (const auto &procedure : fitting(allProcedures(complaints), (*backends)->system()))
-    procedures.append(procedure.name);
+  const auto procedures = fitting(allProcedures(complaints), (*backends)->system());
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withJournal(exit, [&, exit] {
       const InvestigationScope scope{**backends, &scene.journal(), {}, {}, {}};

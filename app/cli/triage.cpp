@@ -26,10 +26,8 @@ int triageCommand(const QStringList &words) {
   if (const auto code = arguments.parse(words, 1, 1)) return *code;
   const auto backends = compose(arguments.word(0), arguments.environment(), Access::ReadOnly);
   if (!backends) return cli::report(backends.error());
-  QStringList procedures;
   QList<Complaint> complaints;
-  for (const auto &procedure : fitting(allProcedures(complaints), (*backends)->system()))
-    procedures.append(procedure.name);
+  const auto procedures = fitting(allProcedures(complaints), (*backends)->system());
   Journal journal(cli::journalOptions(true));
   return cli::runLoop([&](const cli::Exit &exit) {
     // A journal that can't be read is no reason not to look.

@@ -97,11 +97,12 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window) {
   hide();
 }
 
-void CommandPalette::open(const QList<PaletteEntry> &entries) {
+void CommandPalette::open(const QList<PaletteEntry> &entries, const QString &typed) {
   m_entries = entries;
   m_focusBefore = QApplication::focusWidget();
-  m_field->clear();
-  find({});
+  m_field->setText(typed);
+  m_field->selectAll();
+  find(typed);
   place();
   show();
   raise();

@@ -25,7 +25,8 @@ class CommandPalette : public QWidget {
 
  public:
   explicit CommandPalette(QWidget *window);
-  void open(const QList<PaletteEntry> &entries);
+  /// `typed` is searched for already.
+  void open(const QList<PaletteEntry> &entries, const QString &typed = {});
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;

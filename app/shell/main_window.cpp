@@ -1,6 +1,5 @@
 #include "app/shell/main_window.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -11,6 +10,8 @@
 
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
+#include "app/shell/lab_entries.h"
+#include "app/shell/page_keys.h"
 #include "app/shell/page_window.h"
 #include "app/shell/palette_entries.h"
 #include "app/shell/settings.h"
@@ -27,13 +28,13 @@ namespace ops {
 
 MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent), m_console(console) {
   build();
-  m_goTimer.setSingleShot(true);
-  m_goTimer.setInterval(1'500);
+  m_keys = new PageKeys(pageInfos(), this);
+  listenTo(*m_keys);
   connect(&console, &Console::contextAboutToChange, this, &MainWindow::dropContext);
   connect(&console, &Console::contextChanged, this, &MainWindow::takeContext);
   connect(m_top, &TopBar::environmentChosen, &console, &Console::choose);
   connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
-  connect(m_top, &TopBar::helpRequested, this, &MainWindow::showKeys);
+  connect(m_top, &TopBar::helpRequested, this, [this] { (new KeySheet(pageInfos(), this))->show(); });
   connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openSettings);
   connect(m_top, &TopBar::fileRequested, this, &MainWindow::askForFile);
   connect(m_top, &TopBar::themeChosen, this, [](ThemeMode mode) {
@@ -45,13 +46,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
     connect(strip, &ChipStrip::chosen, this,
             [this](const QString &page, const QString &item) { showPage(page, item); });
   }
-  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
-          &MainWindow::openPalette);
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
           &MainWindow::openSettings);
-  connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
-    if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
-  });
   connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, this, &MainWindow::openWall);
   connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F11), this), &QShortcut::activated, this,
           &MainWindow::tearOff);
@@ -73,6 +69,10 @@ void MainWindow::build() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   m_band = new TierBand;
+  m_break = makeButton(tr("Break something…"), ButtonRole::Quiet);
+  m_band->setAction(m_break);
+  connect(m_break, &QPushButton::clicked, this,
+          [this] { m_palette->open(PaletteEntries::of(*this, m_console), LabEntries::searchText()); });
   m_top = new TopBar;
   m_incidents = new ChipStrip(QStringLiteral("problems"), tr("Incident"));
   m_problems = new ChipStrip(QStringLiteral("problems"), tr("Needs you"));
@@ -197,8 +197,7 @@ void MainWindow::takeContext() {
   connect(context, &PageContext::triageRequested, this, &MainWindow::startTriage);
   connect(context, &PageContext::navigationRequested, this, [this](const QString &name, const QString &item) {
     showPage(name, item);
-    raise();  // it may have been asked from another window
-    activateWindow();
+    comeToFront();
   });
   connect(context, &PageContext::ticked, this, &MainWindow::refresh);
   connect(context, &PageContext::blockedChanged, this, &MainWindow::refresh);
@@ -225,6 +224,7 @@ void MainWindow::refresh() {
   m_incidents->setChips(context ? incidentChips(*context) : QList<ChipStrip::Chip>());
   m_problems->setChips(context ? problemChips(*context) : QList<ChipStrip::Chip>());
   m_running->setChips(context ? runChips(*context) : QList<ChipStrip::Chip>());
+  m_break->setVisible(context != nullptr && context->environment().lab && m_console.offlineReason().isEmpty());
   refreshBanner();
 }
 
@@ -398,10 +398,35 @@ PageWindow *MainWindow::tearOff() {
   if (m_console.context() == nullptr) return nullptr;
   auto *page = m_makers[m_pages.indexOf(m_stack->currentWidget())].make(nullptr);
   adopt(*page);
-  auto *window = new PageWindow(page, this);
+  auto *window = new PageWindow(page, pageInfos(), this);
+  listenTo(window->keys());
   window->setContext(m_console.context());
   window->showBeside();
   return window;
+}
+
+void MainWindow::listenTo(const PageKeys &keys) {
+  connect(&keys, &PageKeys::pageChosen, this, [this](const QString &name) {
+    showPage(name);
+    comeToFront();
+  });
+  connect(&keys, &PageKeys::paletteChosen, this, [this] {
+    comeToFront();
+    openPalette();
+  });
+  connect(&keys, &PageKeys::switcherChosen, this, [this] {
+    comeToFront();
+    m_top->openSwitcher();
+  });
+  connect(&keys, &PageKeys::triageChosen, this, [this] { startTriage(); });
+  connect(&keys, &PageKeys::refreshChosen, this, [this] {
+    if (m_console.context() && m_console.context()->status) m_console.context()->status->refresh();
+  });
+}
+
+void MainWindow::comeToFront() {
+  raise();
+  activateWindow();
 }
 
 void MainWindow::adopt(Page &page) const {
@@ -434,51 +459,9 @@ void MainWindow::openPalette() {
   m_palette->open(PaletteEntries::of(*this, m_console));
 }
 
-void MainWindow::showKeys() {
-  (new KeySheet(pageInfos(), this))->show();
-}
-
 void MainWindow::keyPressEvent(QKeyEvent *event) {
-  const QString text = event->text().toLower();
-  if (m_goTimer.isActive() && !text.isEmpty()) {
-    m_goTimer.stop();
-    for (const auto &maker : std::as_const(m_makers)) {
-      if (maker.info.key == text[0]) return showPage(maker.info.name);
-    }
-  }
-  if (event->key() == Qt::Key_Escape) {
-    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget())) page->goBack();
-  } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    // Buttons outside a dialog take Space alone.
-    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) button->click();
-  } else if (event->key() == Qt::Key_Question) {
-    showKeys();
-  } else if (event->key() == Qt::Key_Slash) {
-    auto *filter = m_stack->currentWidget()->findChild<QLineEdit *>(QStringLiteral("filter"));
-    if (filter == nullptr || !filter->isVisible()) return openPalette();
-    filter->installEventFilter(this);  // again and again is once
-    filter->setFocus(Qt::ShortcutFocusReason);
-    filter->selectAll();
-  } else if (text == QLatin1String("g") && !(event->modifiers() & Qt::ControlModifier)) {
-    m_goTimer.start();
-  } else if (text == QLatin1String("t") && !(event->modifiers() & Qt::ControlModifier)) {
-    startTriage();
-  } else if (text == QLatin1String("e") && !(event->modifiers() & Qt::ControlModifier)) {
-    m_top->openSwitcher();
-  } else {
-    QMainWindow::keyPressEvent(event);
-  }
-}
-
-/// Esc empties a filter, and leaves it when it is empty.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
-  auto *filter = qobject_cast<QLineEdit *>(watched);
-  const bool isKey = event->type() == QEvent::KeyPress;
-  if (filter == nullptr || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
-    return QMainWindow::eventFilter(watched, event);
-  }
-  filter->text().isEmpty() ? m_stack->setFocus(Qt::ShortcutFocusReason) : filter->clear();
-  return true;
+  auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+  if (page == nullptr || !m_keys->press(*event, *page)) QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

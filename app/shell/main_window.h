@@ -15,6 +15,7 @@
 namespace ops {
 
 class DesktopNotifier;
+class PageKeys;
 class PageWindow;
 class SettingsDialog;
 class TierBand;
@@ -62,7 +63,6 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
-  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   void build();
@@ -79,11 +79,15 @@ class MainWindow : public QMainWindow {
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
   void openPalette();
-  void showKeys();
+  /// To the keys of this window, or of one that a page was torn off to: what they open, opens here.
+  void listenTo(const PageKeys &keys);
+  /// It may have been asked from another window.
+  void comeToFront();
 
   Console &m_console;
   TopBar *m_top;
   TierBand *m_band;
+  QPushButton *m_break;  ///< in the practice lab
   ChipStrip *m_incidents, *m_problems, *m_running;
   QWidget *m_bannerBox;
   StateBanner *m_banner, *m_hints;
@@ -96,7 +100,7 @@ class MainWindow : public QMainWindow {
                           ///< somebody, and the one of backups tells Overview of them
   CommandPalette *m_palette;
   DesktopNotifier *m_notifier;
-  QTimer m_goTimer;  ///< runs while a `g` waits for its letter
+  PageKeys *m_keys;
 };
 
 }  // namespace ops

@@ -1,12 +1,12 @@
 #include "app/shell/page_window.h"
 
-#include <QAbstractButton>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
 #include <QWindow>
 
+#include "app/shell/page_keys.h"
 #include "models/base/text.h"
 #include "widgets/wizard/tier_band.h"
 
@@ -19,7 +19,8 @@ QString placeTitle(const PageContext &context) {
       .arg(tierTitle(context.environment().tier), title, visibleText(context.environment().name));
 }
 
-PageWindow::PageWindow(Page *page, QWidget *parent) : QWidget(parent, Qt::Window), m_page(page) {
+PageWindow::PageWindow(Page *page, const QList<PageInfo> &pages, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_page(page), m_keys(new PageKeys(pages, this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setProperty("panel", QStringLiteral("page"));
   setAttribute(Qt::WA_StyledBackground);
@@ -30,9 +31,6 @@ PageWindow::PageWindow(Page *page, QWidget *parent) : QWidget(parent, Qt::Window
   layout->addWidget(m_band);
   layout->addWidget(m_page, 1);
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this, &QWidget::close);
-  connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
-    if (m_page->context() != nullptr && m_page->context()->status != nullptr) m_page->context()->status->refresh();
-  });
   winId();
   windowHandle()->setTransientParent(nullptr);
 }
@@ -61,14 +59,7 @@ void PageWindow::showBeside() {
 }
 
 void PageWindow::keyPressEvent(QKeyEvent *event) {
-  auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-  if (event->key() == Qt::Key_Escape) {
-    m_page->goBack();
-  } else if (button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-    button->click();
-  } else {
-    QWidget::keyPressEvent(event);
-  }
+  if (!m_keys->press(*event, *m_page)) QWidget::keyPressEvent(event);
 }
 
 }  // namespace ops

@@ -4,21 +4,24 @@
 
 namespace ops {
 
+class PageKeys;
 class TierBand;
 
 /// What a window that shows this place is called: "PRODUCTION · Shop / main · Opsdeck".
 QString placeTitle(const PageContext &context);
 
 /// A page in a window of its own, for a second screen. It follows the environment of the window that it was torn off:
-/// what is started from it opens there. F5 asks every source now, Esc steps back in the page.
+/// what is started from it, and where its keys go to, opens there.
 class PageWindow final : public QWidget {
   Q_OBJECT
 
  public:
-  /// Takes the page. `parent` is the window that it was torn off, and need not lie below it.
-  PageWindow(Page *page, QWidget *parent);
+  /// Takes the page. `pages` are all that its keys can go to; `parent` is the window that it was torn off, and need not
+  /// lie below it.
+  PageWindow(Page *page, const QList<PageInfo> &pages, QWidget *parent);
 
   Page *page() const { return m_page; }
+  const PageKeys &keys() const { return *m_keys; }
   /// As Page::setContext().
   void setContext(PageContext *context);
   /// Fills another screen than that of its parent, where there is one.
@@ -30,6 +33,7 @@ class PageWindow final : public QWidget {
  private:
   TierBand *m_band;
   Page *m_page;
+  PageKeys *m_keys;
 };
 
 }  // namespace ops

@@ -1,5 +1,6 @@
 #include "app/shell/palette_entries.h"
 
+#include "app/shell/lab_entries.h"
 #include "app/shell/main_window.h"
 #include "models/base/text.h"
 
@@ -25,6 +26,7 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
               [&window] { window.tearOff(); }};
   entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
               QStringLiteral("search"), [&window] { window.startTriage(); }};
+  entries += LabEntries::of(window, console);
   for (const ServiceSpec &service : context->system().services) {
     entries += {tr("Service"), visibleText(service.title.isEmpty() ? service.name : service.title),
                 visibleText(service.name), QStringLiteral("service"),

@@ -4,6 +4,7 @@
 #include <QResizeEvent>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 #include "models/base/text.h"
 #include "models/items/incident_items.h"
@@ -15,18 +16,24 @@
 
 namespace ops {
 
-namespace {
-
-class ChipButton final : public QAbstractButton {
+class ChipStrip::Button final : public QAbstractButton {
  public:
-  /// At most `most` pixels wide.
-  ChipButton(const ChipStrip::Chip &chip, int most) : m_chip(chip), m_most(most) {
+  Button() {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  }
+  const Chip &chip() const { return m_chip; }
+  /// At most `most` pixels wide.
+  void show(const Chip &chip, int most) {
+    if (chip == m_chip && most == m_most) return;
+    m_chip = chip;
+    m_most = most;
     setAccessibleName(QString(chip.word + QStringLiteral(": ") + chip.text));
     setPlainToolTip(this, chip.text);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
   }
   QSize sizeHint() const override {
     const int word = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(m_chip.word);
@@ -55,11 +62,9 @@ class ChipButton final : public QAbstractButton {
   }
 
  private:
-  ChipStrip::Chip m_chip;
-  int m_most;
+  Chip m_chip;
+  int m_most = 0;
 };
-
-}  // namespace
 
 ChipStrip::ChipStrip(const QString &bar, const QString &title, QWidget *parent) : QWidget(parent), m_text(title) {
   setProperty("bar", bar);
@@ -96,11 +101,19 @@ void ChipStrip::resizeEvent(QResizeEvent *event) {
 }
 
 void ChipStrip::layOut() {
-  for (QWidget *button : m_buttons) {
-    button->hide();
-    button->deleteLater();
-  }
-  m_buttons.clear();
+  // Chips tell of seconds: a button whose text changes stays the same one, and keeps the keyboard and a press.
+  auto before = std::exchange(m_buttons, {});
+  const auto buttonFor = [this, &before](const Chip &chip) {
+    const auto isSame = [&chip](const Button *each) {
+      return each->chip().page == chip.page && each->chip().item == chip.item;
+    };
+    const auto found = std::ranges::find_if(before, isSame);
+    if (found != before.end()) return before.takeAt(found - before.begin());
+    auto *button = new Button;
+    connect(button, &QAbstractButton::clicked, this,
+            [this, button] { Q_EMIT chosen(button->chip().page, button->chip().item); });
+    return button;
+  };
   m_title->setText(m_chips.size() > 1 ? QStringLiteral("%1 · %2").arg(m_text).arg(m_chips.size()) : m_text);
   int room = width() - 2 * space::l - m_title->sizeHint().width() - 90;
   int shown = 0;
@@ -108,16 +121,20 @@ void ChipStrip::layOut() {
   constexpr int least = 420;
   const int most = std::max(least, room / std::max(1, static_cast<int>(m_chips.size())));
   for (const Chip &chip : m_chips) {
-    auto *button = new ChipButton(chip, most);
+    auto *button = buttonFor(chip);
+    button->show(chip, most);
     room -= button->sizeHint().width() + space::s;
     if (room < 0 && shown > 0) {
-      delete button;
+      before.append(button);
       break;
     }
-    connect(button, &QAbstractButton::clicked, this, [this, chip] { Q_EMIT chosen(chip.page, chip.item); });
-    m_line->insertWidget(1 + shown, button);
+    if (m_line->indexOf(button) != 1 + shown) m_line->insertWidget(1 + shown, button);
     m_buttons.append(button);
     ++shown;
+  }
+  for (auto *button : std::as_const(before)) {
+    button->hide();
+    button->deleteLater();
   }
   const int left = static_cast<int>(m_chips.size()) - shown;
   m_more->setText(left > 0 ? tr("+ %1 more").arg(left) : QString());
@@ -143,7 +160,11 @@ QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   QList<ChipStrip::Chip> chips;
   if (!context.status) return chips;
   auto entries = needsAttention(context.status->status(), {}, context.now());
-  if (context.alerts != nullptr) entries = withAnswers(entries, context.alerts->alerts(), context.wallTime());
+  if (context.alerts != nullptr) {
+    entries = withAnswers(entries, context.alerts->alerts(), context.wallTime());
+    entries += managedAttention(context.alerts->alerts(), context.wallTime());
+    std::ranges::stable_sort(entries, {}, &Attention::rank);
+  }
   for (const auto &entry : std::as_const(entries)) {
     if (entry.isAnswered) continue;
     if (!context.status->isComplete() && entry.tone == Tone::Unknown && !entry.since.isValid()) continue;

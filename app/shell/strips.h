@@ -29,13 +29,14 @@ class ChipStrip : public QWidget {
   void resizeEvent(QResizeEvent *event) override;
 
  private:
+  class Button;
   void layOut();
   QList<Chip> m_chips;
   QHBoxLayout *m_line;
   PlainLabel *m_title;
   PlainLabel *m_more;
   QString m_text;
-  QList<QWidget *> m_buttons;
+  QList<Button *> m_buttons;
 };
 
 QList<ChipStrip::Chip> incidentChips(const PageContext &context);

@@ -15,20 +15,17 @@ std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident
   const auto answers = [&alert](const Incident &incident) {
     return incident.acknowledged.has_value() && incident.severity <= alert.severity;
   };
-  const auto find = [&](const QStringList &names) {
-    const Incident *found = nullptr;
+  const Incident *found = nullptr;
+  const auto find = [&](const auto &fits) {
     for (const auto &each : incidents) {
-      if (!each.isOpen() || !each.isAbout(names)) continue;
-      if (answers(each)) return &each;
-      if (found == nullptr) found = &each;
+      if (found != nullptr && answers(*found)) return;
+      if (!each.isOpen() || !fits(each)) continue;
+      if (found == nullptr || answers(each)) found = &each;
     }
-    return found;
   };
-  const auto *found = find({alert.subject, alert.title});
-  if (!alert.explainedBy.isEmpty() && (found == nullptr || !answers(*found))) {
-    const auto *ofCause = find({alert.explainedBy});
-    if (ofCause != nullptr && (found == nullptr || answers(*ofCause))) found = ofCause;
-  }
+  find([&](const Incident &each) { return each.isAbout({alert.subject, alert.title}); });
+  find([&](const Incident &each) { return each.alerts.contains(alert.key); });
+  if (!alert.explainedBy.isEmpty()) find([&](const Incident &each) { return each.isAbout({alert.explainedBy}); });
   if (found == nullptr) return std::nullopt;
   return AlertIncident{found->uuid, found->id, found->role(IncidentRole::Commander), answers(*found)};
 }

@@ -13,8 +13,8 @@ struct AlertIncident {
   bool isTaken = false;  ///< somebody has acknowledged it, and it is as grave as the alert: so that is answered, too
   bool operator==(const AlertIncident &) const = default;
 };
-/// Of those that are open and about the alert's subject, or about the cause that explains it, the first that answers
-/// for it; the first, if none does.
+/// Of those that are open and about the alert's subject, or that a triage found it for, or that are about the cause
+/// that explains it, the first that answers for it; the first, if none does.
 std::optional<AlertIncident> incidentOf(const Alert &alert, const QList<Incident> &incidents);
 
 /// An alert with all that is known of it: what is measured, and what the journal or the alert manager tells.

@@ -89,6 +89,7 @@ QList<Cause> CauseRules::all() const {
   for (const auto &queue : m_system.queues) {
     jobsFailing(queue, cases);
     jobsStuck(queue, cases);
+    workersHang(queue, cases);
     overload(queue, cases);
   }
   machineFull(cases);
@@ -148,7 +149,7 @@ std::optional<QString> CauseRules::loggedOfKind(ErrorKind kind) const {
 void CauseRules::addChange(const QString &subject, CauseCase &open) const {
   for (const auto &change : m_findings.changes) {
     const auto age = change.at.msecsTo(m_findings.at);
-    if (age > recent.count() || !change.title.contains(subject, Qt::CaseInsensitive)) continue;
+    if (age > recent.count() || !change.of.contains(subject)) continue;
     return open.supports(indirect, tr("it was changed %1 ago: %2, by %3")
                                        .arg(formatDuration(Milliseconds(std::max<qint64>(0, age))), shown(change.title),
                                             shown(change.actor)));
@@ -313,7 +314,7 @@ void CauseRules::modelBad(const ModelSpec &spec, Cases &cases) const {
         strong,
         tr("only %1 of what %2 does now succeeds").arg(shareText(*service->successRate), titleOf(spec.service)));
   }
-  addChange(title, open);
+  addChange(spec.name, open);
   open.offers({QStringLiteral("rollback-model")}, {{"model", toJson(spec.name)}},
               tr("Ask for a prediction whose answer is known, and compare with the version before."));
   cases.append(open.cause());
@@ -394,6 +395,21 @@ void CauseRules::jobsStuck(const QueueSpec &spec, Cases &cases) const {
   cases.append(open.cause());
 }
 
+void CauseRules::workersHang(const QueueSpec &spec, Cases &cases) const {
+  const auto since = m_findings.stalledFor(m_system, spec);
+  // Who waits for what is not there does not hang.
+  const auto needed = needs(spec.consumers);
+  if (!since || !downAmong(needed).isEmpty() || !whereDataIsMissing(needed).isEmpty()) return;
+  CauseCase open(QStringLiteral("hung/") + spec.name,
+                 tr("The workers of %1 run, but finish nothing").arg(visibleText(spec.name)));
+  open.supports(direct, tr("no job was finished meanwhile, and the oldest came %1 ago").arg(formatDuration(*since)));
+  open.supports(strong, tr("%n worker(s) run", m_findings.running(spec.consumers)));
+  const auto &service = spec.consumers.first();
+  open.offers({QStringLiteral("rolling-restart"), QStringLiteral("restart-service")}, {{"service", toJson(service)}},
+              tr("Look what a worker waits for: opsdeck logs %1 %2").arg(m_system.name, service));
+  cases.append(open.cause());
+}
+
 QString CauseRules::whereDataIsMissing(const QStringList &services) const {
   for (const auto &name : services) {
     const auto *spec = m_system.service(name);
@@ -432,6 +448,7 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   } else if (workers > 0) {
     open.supports(hint, tr("all %n worker(s) run", workers));
   }
+  if (m_findings.stalledFor(m_system, spec)) open.opposes(strong, tr("they finish nothing at all"));
   if (status->netRate.value_or(0) < -0.05) open.opposes(indirect, tr("their number falls"));
   const auto down = downAmong(needs(spec.consumers));
   if (!down.isEmpty())
@@ -454,10 +471,14 @@ void CauseRules::machineFull(Cases &cases) const {
     disk.supports(strong * storage,
                   tr("%1 of the failed jobs say so: %2").arg(shareText(storage), shown(storageExample)));
   }
+  // Jobs may write to another disk than the one that was looked at: what they say weighs more.
   if (host.freeBytes && !host.isDiskLow()) {
-    disk.opposes(strong, tr("%1 are free on this machine").arg(formatBytes(*host.freeBytes)));
+    disk.opposes(storage > most ? hint : strong,
+                 tr("%1 are free where backups lie").arg(formatBytes(*host.freeBytes)));
   }
   if (!host.freeBytes) disk.isNotKnown(tr("how much space is left"));
+  disk.offers({QStringLiteral("high-failure-rate")}, Json::object(),
+              tr("Look which disk is full, and of what: df -h, du -xh --max-depth=2"));
   cases.append(disk.cause());
 
   CauseCase memory(QStringLiteral("memory-full/host"), tr("The memory is full"));

@@ -44,6 +44,7 @@ class CauseRules {
   void modelBad(const ModelSpec &spec, Cases &cases) const;
   void jobsFailing(const QueueSpec &spec, Cases &cases) const;
   void jobsStuck(const QueueSpec &spec, Cases &cases) const;
+  void workersHang(const QueueSpec &spec, Cases &cases) const;
   void overload(const QueueSpec &spec, Cases &cases) const;
   void machineFull(Cases &cases) const;
 

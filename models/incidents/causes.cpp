@@ -13,26 +13,29 @@ QList<Cause> rankCauses(const System &system, const Findings &findings) {
   return causes;
 }
 
-QString procedureFor(const Cause &cause, const QStringList &known) {
-  const auto isKnown = [&known](const QString &name) { return known.contains(name); };
-  const auto found = std::ranges::find_if(cause.procedures, isKnown);
-  return found == cause.procedures.end() ? QString() : *found;
+const Procedure *procedureFor(const Cause &cause, const QList<Procedure> &known) {
+  for (const auto &name : cause.procedures) {
+    const auto found = std::ranges::find(known, name, &Procedure::name);
+    if (found != known.end()) return &*found;
+  }
+  return nullptr;
 }
 
-Json toJson(const Cause &cause, const QStringList &known) {
+Json toJson(const Cause &cause, const QList<Procedure> &known) {
   const auto texts = [](const QStringList &list) {
     auto json = Json::array();
     for (const auto &text : list) json.push_back(toJson(text));
     return json;
   };
-  const auto procedure = procedureFor(cause, known);
+  const auto *procedure = procedureFor(cause, known);
   return {{"id", toJson(cause.id)},
           {"title", toJson(cause.title)},
           {"evidenceFor", texts(cause.evidenceFor)},
           {"evidenceAgainst", texts(cause.evidenceAgainst)},
           {"notKnown", texts(cause.notKnown)},
           {"toTell", toJson(cause.toTell)},
-          {"procedure", procedure.isEmpty() ? Json() : Json(toJson(procedure))},
+          {"procedure", procedure == nullptr ? Json() : Json(toJson(procedure->name))},
+          {"risk", procedure == nullptr ? Json() : Json(toJson(riskName(procedure->highestRisk())))},
           {"inputs", cause.inputs}};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/incidents/findings.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -21,11 +22,11 @@ struct Cause {
 /// needs whom, the findings say what was seen.
 QList<Cause> rankCauses(const System &system, const Findings &findings);
 
-/// The first of the procedures that fit which `known` has; empty if it has none.
-QString procedureFor(const Cause &cause, const QStringList &known);
+/// The first of the procedures that fit which `known` has; null if it has none. Lives as long as `known`.
+const Procedure *procedureFor(const Cause &cause, const QList<Procedure> &known);
 
-/// {"id","title","evidenceFor","evidenceAgainst","notKnown","toTell","procedure","inputs"}; the procedure is the first
-/// of those that fit which `known` has, null if it has none.
-Json toJson(const Cause &cause, const QStringList &known);
+/// {"id","title","evidenceFor","evidenceAgainst","notKnown","toTell","procedure","risk","inputs"}; the procedure is the
+/// first of those that fit which `known` has, "risk" that of its riskiest step; both are null if it has none.
+Json toJson(const Cause &cause, const QList<Procedure> &known);
 
 }  // namespace ops

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "models/incidents/svg_picture.h"
@@ -47,6 +48,10 @@ const Figure *figureOf(const QString &metric) {
   return found == std::end(figures) ? nullptr : found;
 }
 
+qsizetype valuesIn(const QList<Sample> &samples) {
+  return std::ranges::count_if(samples, [](const Sample &sample) { return std::isfinite(sample.value); });
+}
+
 QList<Sample> thinned(const QList<Sample> &samples, double factor) {
   QList<Sample> kept;
   const auto step = std::max<qsizetype>(1, (samples.size() + mostSamples - 1) / mostSamples);
@@ -65,7 +70,7 @@ class Collector {
     const QString key = prefix + QLatin1String(figure.series);
     if (m_histories.size() >= mostFigures || m_keys.contains(key)) return;
     const auto &samples = m_series(key).samples();
-    if (samples.size() < 2) return;
+    if (valuesIn(samples) < 2) return;
     m_keys.append(key);
     if (limit) *limit *= figure.factor;
     m_histories.append({QStringLiteral("%1: %2").arg(title, tr(figure.title)), QLatin1String(figure.unit), limit,
@@ -92,9 +97,20 @@ QString withUnit(double value, const QString &unit) {
   return unit.isEmpty() ? valueText(value) : QStringLiteral("%1 %2").arg(valueText(value), unit);
 }
 
+/// Samples without a value are gaps; there is one with a value at least.
+std::pair<double, double> rangeOf(const FigureHistory &history) {
+  double least = std::numeric_limits<double>::infinity(), most = -least;
+  for (const auto &sample : history.samples) {
+    if (!std::isfinite(sample.value)) continue;
+    least = std::min(least, sample.value);
+    most = std::max(most, sample.value);
+  }
+  return {least, most};
+}
+
 std::pair<double, double> boundsOf(const FigureHistory &history) {
-  const auto [low, high] = std::ranges::minmax(history.samples, {}, &Sample::value);
-  double least = std::min(0.0, low.value), most = high.value;
+  const auto [low, high] = rangeOf(history);
+  double least = std::min(0.0, low), most = high;
   if (history.limit) most = std::max(most, *history.limit);
   if (most <= least) most = least + 1;
   return {least, most};
@@ -126,7 +142,9 @@ QList<FigureHistory> figureHistories(const System &system, const EnvironmentStat
 
 Json toJson(const FigureHistory &history) {
   auto samples = Json::array();
-  for (const auto &sample : history.samples) samples.push_back(Json::array({sample.atMs, sample.value}));
+  for (const auto &sample : history.samples) {
+    samples.push_back(Json::array({sample.atMs, std::isfinite(sample.value) ? Json(sample.value) : Json()}));
+  }
   return {{"title", toJson(history.title)},
           {"unit", toJson(history.unit)},
           {"limit", history.limit ? Json(*history.limit) : Json()},
@@ -136,14 +154,15 @@ Json toJson(const FigureHistory &history) {
 std::optional<FigureHistory> figureHistory(const Json &json) {
   FigureHistory history{jsonString(json, "title"), jsonString(json, "unit"), {}, {}};
   for (const auto &sample : jsonMember(json, "samples")) {
-    const bool isSample = sample.is_array() && sample.size() == 2 && sample[0].is_number() && sample[1].is_number();
-    if (!isSample || !std::isfinite(sample[1].get<double>())) return std::nullopt;
-    const Sample read{sample[0].get<qint64>(), sample[1].get<double>()};
+    if (!sample.is_array() || sample.size() != 2 || !sample[0].is_number()) return std::nullopt;
+    const bool isGap = sample[1].is_null();
+    if (!isGap && (!sample[1].is_number() || !std::isfinite(sample[1].get<double>()))) return std::nullopt;
+    const Sample read{sample[0].get<qint64>(), isGap ? qQNaN() : sample[1].get<double>()};
     if (!history.samples.isEmpty() && read.atMs < history.samples.last().atMs) return std::nullopt;
     history.samples.append(read);
   }
   if (const auto &limit = jsonMember(json, "limit"); limit.is_number()) history.limit = limit.get<double>();
-  if (history.samples.size() < 2) return std::nullopt;
+  if (valuesIn(history.samples) < 2) return std::nullopt;
   return history;
 }
 
@@ -168,9 +187,18 @@ QByteArray figureChart(const FigureHistory &history) {
     picture.text(right, at - 5, tr("limit %1").arg(withUnit(*history.limit, history.unit)), QStringLiteral("#b3261e"),
                  SvgPicture::Anchor::End);
   }
+  const auto lineInk = QStringLiteral("#1f4e79");
   QList<QPointF> points;
-  for (const auto &sample : history.samples) points.append({x(sample.atMs), y(sample.value)});
-  picture.line(points, QStringLiteral("#1f4e79"), 2);
+  const auto endLine = [&] {
+    // What stands alone between two gaps is no line, and must not be lost.
+    if (points.size() == 1) picture.rectangle(points[0].x() - 2, points[0].y() - 2, 4, 4, lineInk);
+    if (points.size() > 1) picture.line(points, lineInk, 2);
+    points.clear();
+  };
+  for (const auto &sample : history.samples) {
+    std::isfinite(sample.value) ? points.append({x(sample.atMs), y(sample.value)}) : endLine();
+  }
+  endLine();
   for (int i = 0; i < marksOfTime; ++i) {
     const auto at = from + (to - from) * i / (marksOfTime - 1);
     const auto anchor = i == 0                 ? SvgPicture::Anchor::Start
@@ -184,10 +212,11 @@ QByteArray figureChart(const FigureHistory &history) {
 }
 
 QString figureText(const FigureHistory &history) {
-  const auto [low, high] = std::ranges::minmax(history.samples, {}, &Sample::value);
+  const auto [low, high] = rangeOf(history);
+  const auto last = history.samples.last().value;
   const auto text = tr("between %1 and %2, at the end %3")
-                        .arg(withUnit(low.value, history.unit), withUnit(high.value, history.unit),
-                             withUnit(history.samples.last().value, history.unit));
+                        .arg(withUnit(low, history.unit), withUnit(high, history.unit),
+                             std::isfinite(last) ? withUnit(last, history.unit) : tr("not known"));
   return history.limit ? tr("%1; limit %2").arg(text, withUnit(*history.limit, history.unit)) : text;
 }
 

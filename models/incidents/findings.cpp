@@ -209,6 +209,24 @@ bool Findings::areDown(const QStringList &services) const {
   return !services.isEmpty() && std::ranges::all_of(services, isDown);
 }
 
+std::optional<Milliseconds> Findings::stalledFor(const System &system, const QueueSpec &spec) const {
+  const auto *flow = queue(spec.name);
+  const auto limit = std::ranges::find(spec.thresholds, QStringLiteral("stalled"), &Threshold::metric);
+  if (flow == nullptr || limit == spec.thresholds.end() || running(spec.consumers) == 0) return std::nullopt;
+  const bool standsStill = flow->depth.value_or(0) > 0 && flow->outRate && *flow->outRate <= 0;
+  if (!standsStill || !flow->oldestAge) return std::nullopt;
+  // Who answers the workers has work from them.
+  for (const auto &name : spec.consumers) {
+    const auto *consumer = system.service(name);
+    for (const auto &needed : consumer == nullptr ? QStringList() : consumer->dependsOn) {
+      const auto *other = service(needed);
+      if (other != nullptr && other->requestRate.value_or(0) > 0) return std::nullopt;
+    }
+  }
+  const auto longest = static_cast<double>(flow->oldestAge->count());
+  return longest > limit->value ? flow->oldestAge : std::nullopt;
+}
+
 qint64 Findings::leftBehind(const QueueSpec &spec) const {
   const auto *lists = queue(spec.name);
   const auto *seen = jobs(spec.name);

@@ -60,6 +60,16 @@ void takeActionDone(Incident &incident, const Record &record) {
   action.doneBy = record.actor;
 }
 
+void takeEvidence(Incident &incident, const Record &record) {
+  incident.evidence = jsonMember(record.event.body, "evidence");
+  incident.evidenceAt = record.utc;
+  for (const auto &alert : jsonMember(incident.evidence, "alerts")) {
+    const auto key = jsonString(alert, "key");
+    const bool isExplained = !jsonString(alert, "explainedBy").isEmpty();
+    if (!isExplained && !key.isEmpty() && !incident.alerts.contains(key)) incident.alerts.append(key);
+  }
+}
+
 /// A commander has it, or somebody has gone on from "detected".
 void acknowledge(Incident &incident, const Record &record) {
   const bool isTaken = !incident.role(IncidentRole::Commander).isEmpty() || incident.state() != IncidentState::Detected;
@@ -260,8 +270,7 @@ Incident applied(Incident incident, const Record &record) {
   } else if (is(incidentchange::logged)) {
     incident.isLogMissing = outcomeFromName(jsonString(body, "outcome")) != OutcomeKind::Succeeded;
   } else if (is(incidentchange::evidence)) {
-    incident.evidence = jsonMember(body, "evidence");
-    incident.evidenceAt = record.utc;
+    takeEvidence(incident, record);
   }
   if (!incident.phases.isEmpty()) acknowledge(incident, record);
   return incident;

@@ -78,6 +78,7 @@ struct Incident {
   QList<StatusMessage> messages;    ///< oldest first
   Json evidence;                    ///< a triage's JSON (models/incidents/triage.h); null: none was kept
   QDateTime evidenceAt;
+  QStringList alerts = {};    ///< keys of those that its triages found, without what another one explains
   bool isLogMissing = false;  ///< its line could not be written into the file of incidents
 
   IncidentState state() const { return phases.last().state; }

@@ -215,7 +215,7 @@ Op<Done> log(Journal &journal, const IncidentSpec &spec, const Incident &inciden
 
 }  // namespace incidentdesk
 
-NewIncident incidentFrom(const Triage &triage, const QStringList &procedures) {
+NewIncident incidentFrom(const Triage &triage, const QList<Procedure> &procedures) {
   NewIncident begin;
   begin.severity = triage.classification.severity.value_or(begin.severity);
   begin.evidence = toJson(triage, procedures);

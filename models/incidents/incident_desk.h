@@ -29,8 +29,8 @@ Op<Done> log(Journal &journal, const IncidentSpec &spec, const Incident &inciden
 }  // namespace incidentdesk
 
 /// What a triage says of an incident that begins with it: severity, title and what is affected by the likeliest cause,
-/// and everything that was seen as evidence. `procedures` are the names of those there are.
-NewIncident incidentFrom(const Triage &triage, const QStringList &procedures);
+/// and everything that was seen as evidence. `procedures` are those that there are.
+NewIncident incidentFrom(const Triage &triage, const QList<Procedure> &procedures);
 
 /// The incident that `word` names: its id, in any case, or at least four characters of its UUID. An empty word means
 /// the only one that is open; if none is, the newest, unless `onlyOpen`. An error that names those there are otherwise.

@@ -15,6 +15,7 @@
 #include "models/incidents/managed_alerts.h"
 #include "models/incidents/timeline.h"
 #include "models/monitor/monitor.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -23,6 +24,7 @@ namespace {
 constexpr Milliseconds longest{15'000};
 constexpr Milliseconds changesOf{24 * 60 * 60'000};
 constexpr int mostRuns = 100;
+constexpr int mostChanges = 20;
 constexpr qint64 mostMemoryText = 16 * 1024;
 
 std::optional<double> availableMemory(const QByteArray &text) {
@@ -30,6 +32,19 @@ std::optional<double> availableMemory(const QByteArray &text) {
   const auto available = procBytes(text, "MemAvailable");
   if (!total || !available || *total == 0) return std::nullopt;
   return static_cast<double>(*available) / static_cast<double>(*total);
+}
+
+/// The services, queues and models among the inputs that a run was opened with.
+QStringList subjectsOf(const Json &opened) {
+  const QStringList types{QStringLiteral("service"), QStringLiteral("queue"), QStringLiteral("model")};
+  QStringList names;
+  const auto &inputs = jsonMember(jsonMember(opened, "source"), "inputs");
+  if (!inputs.is_object()) return names;
+  for (const auto &[name, input] : inputs.items()) {
+    if (types.contains(jsonString(input, "type"))) names.append(jsonString(jsonMember(opened, "inputs"), name.c_str()));
+  }
+  names.removeAll(QString());
+  return names;
 }
 
 /// Asks all parts at once and ends with the last of them, or when the time is over. Lives with its operation.
@@ -174,11 +189,31 @@ class Investigation : public QObject {
     }
     ask<QList<RunSummary>>(m_scope.journal->runs(mostRuns), [this](const Result<QList<RunSummary>> &runs) {
       m_found.changesError = runs ? QString() : runs.error().why;
+      int asked = 0;
       for (const auto &run : runs ? *runs : QList<RunSummary>()) {
         const bool isOurs = run.system == m_system.name && run.environment == m_backends.environment().name;
-        if (!isOurs || run.openedAt.msecsTo(utcNow()) > changesOf.count()) continue;
-        m_found.changes.append({run.run, run.title, run.actor, run.outcome, run.openedAt});
+        if (!isOurs || run.openedAt.msecsTo(utcNow()) > changesOf.count() || ++asked > mostChanges) continue;
+        askWhetherItChanged(run);
       }
+    });
+  }
+  /// Most runs only look. One that has begun a step that changes something may have changed it, however it ended.
+  void askWhetherItChanged(const RunSummary &run) {
+    RecordQuery query;
+    query.run = run.run;
+    query.types = {QLatin1String(event::runOpened), QLatin1String(event::intent)};
+    ask<QList<Record>>(m_scope.journal->read(query), [this, run](const Result<QList<Record>> &records) {
+      RecentChange change{run.run, run.title, run.actor, run.outcome, run.openedAt};
+      bool hasChanged = !records;  // what is not known is said
+      for (const auto &record : records.value_or(QList<Record>())) {
+        const auto &body = record.event.body;
+        if (record.event.type == QLatin1String(event::runOpened)) change.of = subjectsOf(body);
+        const auto risk = jsonString(body, "risk");
+        hasChanged = hasChanged || (!risk.isEmpty() && risk != riskName(Risk::Read));
+      }
+      if (!hasChanged) return;
+      m_found.changes.append(change);
+      std::ranges::stable_sort(m_found.changes, std::ranges::greater(), &RecentChange::at);
     });
   }
 

@@ -27,11 +27,11 @@ class Verdict {
   Classification m_result;
 };
 
-/// What the system calls jobs that nobody works on; as such they are never less than a warning.
-Severity severityOfStuck(const QueueSpec &spec) {
-  auto severity = Severity::P2;
+/// What the system calls it when this is not as it should be; never less than `least`.
+Severity severityOf(const QueueSpec &spec, const char *metric, Severity least) {
+  auto severity = least;
   for (const auto &threshold : spec.thresholds) {
-    if (threshold.metric == QLatin1String("stuck")) severity = std::min(severity, threshold.severity);
+    if (threshold.metric == QLatin1String(metric)) severity = std::min(severity, threshold.severity);
   }
   return severity;
 }
@@ -52,8 +52,12 @@ Classification classify(const System &system, const Findings &findings) {
     if (status == nullptr) continue;
     const auto name = visibleText(queue.name);
     if (const auto left = findings.leftBehind(queue); left > 0) {
-      verdict.add(severityOfStuck(queue),
+      verdict.add(severityOf(queue, "stuck", Severity::P2),
                   tr("%1: %2 jobs are in work that nobody works on").arg(name, formatCount(left)));
+    }
+    if (const auto since = findings.stalledFor(system, queue)) {
+      verdict.add(severityOf(queue, "stalled", Severity::P2),
+                  tr("%1: no job is finished, and the oldest came %2 ago").arg(name, formatDuration(*since)));
     }
     if (status->failed.value_or(0) > 0) {
       const auto *jobs = findings.jobs(queue.name);
@@ -88,7 +92,7 @@ Triage judge(const System &system, Findings findings) {
   return triage;
 }
 
-Json toJson(const Triage &triage, const QStringList &procedures) {
+Json toJson(const Triage &triage, const QList<Procedure> &procedures) {
   const auto &severity = triage.classification.severity;
   Json json{{"severity", severity ? Json(toJson(severityName(*severity))) : Json()},
             {"because", Json::array()},

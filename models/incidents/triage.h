@@ -27,8 +27,7 @@ struct Triage {
 Triage judge(const System &system, Findings findings);
 
 /// {"severity","because":[…],"notKnown":[titles],"causes":[{"id","evidenceFor":[…],"evidenceAgainst":[…],"procedure",…}],
-/// "alerts":[…],"incidents":[ids of those that are open],"observations":[…]}. `procedures` are the names of those that
-/// there are.
-Json toJson(const Triage &triage, const QStringList &procedures);
+/// "alerts":[…],"incidents":[ids of those that are open],"observations":[…]}. `procedures` are those that there are.
+Json toJson(const Triage &triage, const QList<Procedure> &procedures);
 
 }  // namespace ops

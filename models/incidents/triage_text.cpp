@@ -26,20 +26,22 @@ QString mark(Observation::Weight weight) {
   return QStringLiteral("?");
 }
 
-QStringList causeLines(const Cause &cause, int number, const QStringList &procedures) {
+QStringList causeLines(const Cause &cause, int number, const QList<Procedure> &procedures) {
   QStringList lines{QStringLiteral("%1. %2  [%3]").arg(number).arg(cause.title, cause.id)};
   for (const auto &text : cause.evidenceFor) lines.append(QStringLiteral("   + ") + text);
   for (const auto &text : cause.evidenceAgainst) lines.append(QStringLiteral("   − ") + text);
   for (const auto &text : cause.notKnown) lines.append(QStringLiteral("   ? ") + tr("not known: %1").arg(text));
   if (!cause.toTell.isEmpty()) lines.append(QStringLiteral("   ") + tr("To tell: %1").arg(cause.toTell));
-  const auto procedure = procedureFor(cause, procedures);
-  if (!procedure.isEmpty()) lines.append(QStringLiteral("   ") + tr("Procedure: %1").arg(procedure));
+  if (const auto *procedure = procedureFor(cause, procedures)) {
+    const auto text = tr("Procedure: %1 (%2)").arg(procedure->name, riskTitle(procedure->highestRisk()));
+    lines.append(QStringLiteral("   ") + text);
+  }
   return lines;
 }
 
 }  // namespace
 
-QStringList triageLines(const Triage &triage, const QStringList &procedures) {
+QStringList triageLines(const Triage &triage, const QList<Procedure> &procedures) {
   QStringList lines;
   for (const auto &seen : observations(triage.findings)) {
     lines.append(QStringLiteral("%1 %2  %3").arg(mark(seen.weight)).arg(seen.title, -28).arg(seen.text));

@@ -13,6 +13,8 @@ namespace ops {
 
 namespace {
 
+constexpr int rankOfSeverity = 10;  ///< from one severity to the next
+
 QString tr(const char *text) {
   return QCoreApplication::translate("Attention", text);
 }
@@ -58,7 +60,7 @@ Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, c
   entry.page = page;
   entry.item = item;
   entry.metric = alertMetric(crossed.threshold.metric);
-  entry.rank = static_cast<int>(crossed.threshold.severity) * 10 + 5;
+  entry.rank = static_cast<int>(crossed.threshold.severity) * rankOfSeverity + 5;
   return entry;
 }
 
@@ -316,6 +318,24 @@ QList<Attention> withAnswers(QList<Attention> entries, const QList<AlertCase> &c
   }
   std::ranges::stable_sort(shown, {}, &Attention::rank);
   return shown;
+}
+
+QList<Attention> managedAttention(const QList<AlertCase> &cases, const QDateTime &wallTime) {
+  QList<Attention> entries;
+  for (const auto &each : cases) {
+    if (each.source != AlertCase::Source::AlertManager || !each.needsAnswer(wallTime)) continue;
+    Attention entry;
+    entry.tone = severityTone(each.alert.severity);
+    entry.word = severityName(each.alert.severity);
+    entry.subject = visibleText(each.alert.title);
+    entry.title = visibleText(each.alert.text);
+    entry.since = each.alert.since;
+    entry.page = QStringLiteral("alerts");
+    entry.item = each.alert.key;
+    entry.rank = static_cast<int>(each.alert.severity) * rankOfSeverity + 6;
+    entries.append(entry);
+  }
+  return entries;
 }
 
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {

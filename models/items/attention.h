@@ -43,6 +43,9 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
 /// alerts is answered when each of those that ask for somebody is.
 QList<Attention> withAnswers(QList<Attention> entries, const QList<AlertCase> &cases, const QDateTime &wallTime);
 
+/// What the alert manager alone knows of, as long as nobody has answered it: that is in no status.
+QList<Attention> managedAttention(const QList<AlertCase> &cases, const QDateTime &wallTime);
+
 /// True only if every source is fresh and nothing needs attention: then, and only then, "all is well" may be said.
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);
 

@@ -150,16 +150,10 @@ class Maker {
     const auto before = entries.size();
     entries = withAnswers(entries, cases, m_in.moment.utc);
     m_silenced = static_cast<int>(before - entries.size());
+    entries += managedAttention(cases, m_in.moment.utc);
     for (const auto &entry : std::as_const(entries)) {
       add(entry.tone, entry.word, QString(entry.subject + QStringLiteral(": ") + entry.title),
           entry.since.isValid() ? ageText(entry.since, m_in.now) : QString(), entry.isAnswered);
-    }
-    // The alert manager's own are in no status.
-    for (const auto &each : std::as_const(cases)) {
-      if (each.source != AlertCase::Source::AlertManager || !each.needsAnswer(m_in.moment.utc)) continue;
-      add(severityTone(each.alert.severity), severityName(each.alert.severity),
-          QString(each.alert.title + QStringLiteral(": ") + each.alert.text), ageText(each.alert.since, m_in.now),
-          false);
     }
     std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
     m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));

@@ -2,6 +2,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <csignal>
 #include <cstdio>
@@ -37,6 +40,7 @@ class TestConsoleLab : public QObject {
   void cleanup();
   void cleanupTestCase();
   void breaksAndMends();
+  void theWindowBreaksAndMends();
   void runSurvivesTheConsole();
   void consoleAndCommandLineAppendAtOnce();
   void aBusyLabTakesNothingAway();
@@ -116,6 +120,41 @@ bool TestConsoleLab::blockQueue() {
   const qint64 before = depth();
   return before >= 0 && before < calmBelow && m_lab->breakWith(QStringLiteral("queue-blocked")) && depth() >= burst &&
          m_lab->info()->faults == QStringList{QStringLiteral("queue-blocked")};
+}
+
+/// What Welcome promises: from the band, by the palette, without a terminal.
+void TestConsoleLab::theWindowBreaksAndMends() {
+  STEP(openDesk());
+  auto &window = m_desk->window;
+  const auto choose = [&window](const QString &typed) {
+    auto *palette = window.findChild<CommandPalette *>();
+    auto *field = palette->findChild<QLineEdit *>();
+    if (!typed.isEmpty()) field->setText(typed);
+    QTest::keyClick(field, Qt::Key_Return);
+  };
+  const auto buttons = window.findChildren<QPushButton *>();
+  const auto found = std::ranges::find_if(
+      buttons, [](const QPushButton *each) { return each->text() == QLatin1String("Break something…"); });
+  QVERIFY(found != buttons.end() && (*found)->isVisible());
+  QTest::mouseClick(*found, Qt::LeftButton);
+  const auto *list = window.findChild<CommandPalette *>()->findChild<QListView *>();
+  QVERIFY(list->model()->rowCount() >= Lab::faults().size());
+  for (int row = 0; row < Lab::faults().size(); ++row) {
+    QVERIFY(list->model()->index(row, 0).data().toString().startsWith(QLatin1String("Break: ")));
+  }
+  choose(QStringLiteral("Break: API"));
+  const auto health = [this] {
+    const auto &services = m_desk->console.context()->status->status().services;
+    const auto api = std::ranges::find(services, QStringLiteral("api"), &ServiceStatus::name);
+    return api == services.end() ? Health::Unknown : api->health;
+  };
+  QTRY_COMPARE_WITH_TIMEOUT(m_lab->info()->faults, QStringList{QStringLiteral("api-down")}, 30'000);
+  QTRY_COMPARE_WITH_TIMEOUT(health(), Health::Down, 30'000);
+
+  QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+  choose(QStringLiteral("Mend what"));
+  QTRY_VERIFY_WITH_TIMEOUT(m_lab->info()->faults.isEmpty(), 30'000);
+  QTRY_COMPARE_WITH_TIMEOUT(health(), Health::Ok, 30'000);
 }
 
 void TestConsoleLab::openDesk() {

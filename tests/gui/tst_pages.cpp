@@ -1,11 +1,14 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
 
+#include "tests/gui/fake_alerts.h"
 #include "tests/gui/fake_context.h"
 #include "tests/gui/picture.h"
 #include "widgets/pages/health/health_page.h"
@@ -29,6 +32,7 @@ class TestPages : public QObject {
   void retryAsksForSelectedJobs();
   void quarantineIsShownAndReleased();
   void overviewIsCalmOnlyWhenAllIsFresh();
+  void overviewHearsTheAlertManager();
   void measuredTilesBelongToOneService();
   void healthOpensOnTheWorst();
   void healthKeepsWhatWasAskedFor();
@@ -38,6 +42,7 @@ class TestPages : public QObject {
   void unreachableIsNoMissingCounter();
   void bannerSpeaksOfOneSource();
   void pagesSayWhereTheKeyboardStarts();
+  void aLowWindowShowsTheHeadOfThePage();
   void urgentButtonsComeFirst();
   void focusComesIntoView();
   void focusIsARingOnEveryButton_data();
@@ -209,6 +214,50 @@ void TestPages::overviewIsCalmOnlyWhenAllIsFresh() {
   }
 }
 
+/// Services may be well while the alert manager calls, or while nobody hears it.
+void TestPages::overviewHearsTheAlertManager() {
+  FakeContext fake(Scene::Ok);
+  OverviewPage page;
+  page.setContext(&fake.context());
+  page.show();
+  const auto shown = [&page](const char *text) {
+    const auto labels = page.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [text](const QLabel *each) {
+      return each->isVisible() && each->text().contains(QLatin1String(text));
+    });
+  };
+  const auto look = [&] {
+    fake.status().announce();
+    return shown("Nothing needs you");
+  };
+  QVERIFY(look());
+  fake.alerts().complete = false;
+  QVERIFY(!look());
+  fake.alerts().complete = true;
+  fake.alerts().fault = Error{ErrorCode::Unreachable, {}, {}, QStringLiteral("connection refused"), {}};
+  QVERIFY(!look());
+  QVERIFY(shown("connection refused"));
+  fake.alerts().fault.reset();
+  QVERIFY(look());
+
+  AlertCase entry;
+  entry.source = AlertCase::Source::AlertManager;
+  entry.alert.key = QStringLiteral("managed/1");
+  entry.alert.title = QStringLiteral("DiskFillsUp");
+  entry.alert.text = QStringLiteral("full in two hours");
+  entry.alert.severity = Severity::P0;
+  entry.alert.since = FakeContext::now();
+  fake.alerts().cases.append(entry);
+  QVERIFY(!look());
+  QCOMPARE(page.count(), 1);
+  QCOMPARE(page.countTone(), Tone::Critical);
+  // Who has answered it is not called again.
+  fake.alerts().cases.last().record.owner = QStringLiteral("ann");
+  fake.alerts().cases.last().record.acknowledgedAt = FakeContext::now();
+  fake.status().announce();
+  QCOMPARE(page.count(), 0);
+}
+
 namespace {
 
 QString shownText(const QWidget &page) {
@@ -367,6 +416,22 @@ void TestPages::pagesSayWhereTheKeyboardStarts() {
     QVERIFY2(first->focusPolicy() & Qt::TabFocus, name);
     QVERIFY2(!first->accessibleName().isEmpty(), name);
   }
+}
+
+/// The keyboard starts where it does not scroll the page's own head away.
+void TestPages::aLowWindowShowsTheHeadOfThePage() {
+  FakeContext fake(Scene::Trouble);
+  OverviewPage page;
+  page.setContext(&fake.context());
+  page.resize(800, 300);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+  auto *first = qobject_cast<QPushButton *>(page.firstFocus());
+  QVERIFY(first != nullptr);
+  first->setFocus();
+  QCoreApplication::processEvents();
+  QCOMPARE(page.findChild<QScrollArea *>()->verticalScrollBar()->value(), 0);
+  QVERIFY(page.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
 }
 
 void TestPages::urgentButtonsComeFirst() {

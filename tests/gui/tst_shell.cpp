@@ -40,7 +40,9 @@ class TestShell : public QObject {
   void escapeLeavesThePalette();
   void questionMarkShowsKeys();
   void productionIsNamedEverywhere();
+  void aChipThatCountsStaysTheSame();
   void aPageHasAWindowOfItsOwn();
+  void aTornOffPageKnowsTheKeys();
   void whatTakesTheKeyboardHasANameAndARole();
   void settingsAreSeenAtOnceAndTakenBack();
   void settingsAreKept();
@@ -166,6 +168,36 @@ void TestShell::productionIsNamedEverywhere() {
   QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("PRACTICE")));
 }
 
+/// Its text may change every second, while somebody tabs to it or presses the mouse on it.
+void TestShell::aChipThatCountsStaysTheSame() {
+  QWidget window;
+  QVBoxLayout layout(&window);
+  ChipStrip strip(QStringLiteral("runs"), QStringLiteral("In progress"));
+  layout.addWidget(&strip);
+  window.resize(900, 60);
+  window.show();
+  window.activateWindow();
+  QTRY_VERIFY(window.isActiveWindow());
+  const auto chip = [](const QString &run, int seconds) {
+    return ChipStrip::Chip{Tone::Busy, QStringLiteral("Runs"), QStringLiteral("%1, %2 s").arg(run).arg(seconds),
+                           QStringLiteral("runs"), run};
+  };
+  strip.setChips({chip(QStringLiteral("a"), 1), chip(QStringLiteral("b"), 1)});
+  const QPointer<QAbstractButton> second = strip.findChildren<QAbstractButton *>().at(1);
+  second->setFocus();
+  QSignalSpy chosen(&strip, &ChipStrip::chosen);
+  QTest::mousePress(second.data(), Qt::LeftButton);
+  // It even becomes the first.
+  strip.setChips({chip(QStringLiteral("b"), 2)});
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  QVERIFY(second && second->hasFocus());
+  QCOMPARE(second->accessibleName(), QStringLiteral("Runs: b, 2 s"));
+  QCOMPARE(strip.findChildren<QAbstractButton *>().size(), 1);
+  QTest::mouseRelease(second.data(), Qt::LeftButton);
+  QCOMPARE(chosen.size(), 1);
+  QCOMPARE(chosen[0][1].toString(), QStringLiteral("b"));
+}
+
 void TestShell::aPageHasAWindowOfItsOwn() {
   m_window->showPage(QStringLiteral("queues"));
   delete m_window->findChild<KeySheet *>();  // keys go to the window that is in front
@@ -192,6 +224,45 @@ void TestShell::aPageHasAWindowOfItsOwn() {
   QTest::keyClick(torn.data(), Qt::Key_W, Qt::ControlModifier);
   QTRY_VERIFY(torn.isNull());
   QVERIFY(m_window->isVisible());
+}
+
+/// It has the keys of the console: what is shown beside it is that of the page, what they open stands in the console.
+void TestShell::aTornOffPageKnowsTheKeys() {
+  m_window->showPage(QStringLiteral("procedures"));
+  const QPointer<PageWindow> torn = m_window->tearOff();
+  QVERIFY(torn);
+  torn->activateWindow();
+  QTRY_VERIFY(torn->isActiveWindow());
+  torn->setFocus();
+
+  QTest::keyClick(torn.data(), Qt::Key_Slash);
+  auto *filter = qobject_cast<QLineEdit *>(torn->focusWidget());
+  QVERIFY(filter != nullptr);
+  QTest::keyClicks(filter, QStringLiteral("gt/"));
+  QCOMPARE(filter->text(), QStringLiteral("gt/"));
+  QTest::keyClick(filter, Qt::Key_Escape);
+  QCOMPARE(filter->text(), QString());
+  QTest::keyClick(filter, Qt::Key_Escape);
+  QVERIFY(!filter->hasFocus());
+
+  QTest::keyClick(torn.data(), Qt::Key_Question);
+  const QPointer<KeySheet> sheet = torn->findChild<KeySheet *>();
+  QVERIFY(sheet);
+  QTest::keyClick(sheet.data(), Qt::Key_Escape);
+  QTRY_VERIFY(!sheet);
+
+  QTest::keyClicks(torn.data(), QStringLiteral("gq"));
+  QCOMPARE(m_window->currentPage(), QStringLiteral("queues"));
+  QCOMPARE(torn->page()->name(), QStringLiteral("procedures"));
+  QTRY_VERIFY(m_window->isActiveWindow());
+
+  torn->activateWindow();
+  QTRY_VERIFY(torn->isActiveWindow());
+  QTest::keyClick(torn.data(), Qt::Key_K, Qt::ControlModifier);
+  auto *palette = m_window->findChild<CommandPalette *>();
+  QTRY_VERIFY(palette->isVisible());
+  QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+  delete torn;
 }
 
 /// Of all pages, painted widgets too, as a screen reader gets them.

@@ -271,7 +271,7 @@ QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
     addLine(body, QStringLiteral("→"), tr("How to tell"), tr("To tell: %1").arg(cause.toTell), Ink::Muted)
         ->setInk(Ink::Muted);
   }
-  const auto *procedure = m_context.procedure(procedureFor(cause, procedureNames()));
+  const auto *procedure = procedureFor(cause, m_context.procedures);
   body->addSpacing(space::s);
   if (procedure != nullptr) {
     body->addWidget(new ProcedureOffer(*procedure, cause.inputs, m_context));
@@ -282,17 +282,11 @@ QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
   return card;
 }
 
-QStringList TriageDialog::procedureNames() const {
-  QStringList names;
-  for (const auto &procedure : m_context.procedures) names.append(procedure.name);
-  return names;
-}
-
 /// With what was seen as its evidence; one that is opened before the look has ended has none.
 void TriageDialog::openIncident() {
   NewIncident begin;
   begin.severity = Severity::P1;
-  if (m_triage) begin = incidentFrom(*m_triage, procedureNames());
+  if (m_triage) begin = incidentFrom(*m_triage, m_context.procedures);
   begin.commander = osUser();
   askForIncident(m_context, begin, this, [this](const Result<Incident> &opened) {
     if (opened) return m_context.navigate(QStringLiteral("incidents"), opened->uuid);
@@ -316,7 +310,7 @@ void TriageDialog::updateAttach() {
 void TriageDialog::attach() {
   if (!m_triage || m_context.incidents == nullptr) return;
   IncidentEdit change;
-  change.evidence = toJson(*m_triage, procedureNames());
+  change.evidence = toJson(*m_triage, m_context.procedures);
   launch<Incident>(m_context.incidents->edit(m_openIncident, change), this, [this](const Result<Incident> &changed) {
     m_header->setNote(changed ? tr("Added to %1").arg(changed->id)
                               : visibleText(changed.error().toString(), shownLetters));
@@ -330,7 +324,7 @@ void TriageDialog::copy() {
                                   m_triage->findings.at.toUTC().toString(Qt::ISODate)),
                          QString()};
   QGuiApplication::clipboard()->setText(
-      visibleLines((head + triageLines(*m_triage, procedureNames())).join(QLatin1Char('\n'))));
+      visibleLines((head + triageLines(*m_triage, m_context.procedures)).join(QLatin1Char('\n'))));
 }
 
 }  // namespace ops

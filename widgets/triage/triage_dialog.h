@@ -44,7 +44,6 @@ class TriageDialog final : public QDialog {
   void openIncident();
   void updateAttach();
   void attach();
-  QStringList procedureNames() const;
 
   PageContext &m_context;
   Look m_look;

@@ -1,5 +1,7 @@
 #include "widgets/wizard/tier_band.h"
 
+#include <QStyle>
+
 #include "models/base/text.h"
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/panels.h"
@@ -50,6 +52,19 @@ void TierBand::setEnvironment(const QString &system, const Environment &environm
   update();
 }
 
+void TierBand::setAction(QAbstractButton *action) {
+  m_action = action;
+  action->setParent(this);
+}
+
+void TierBand::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  if (m_action == nullptr) return;
+  const QSize size(m_action->sizeHint().width(), height() - 7);
+  m_action->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size,
+                                            rect().adjusted(space::l, 3, -space::l, 0)));
+}
+
 QSize TierBand::sizeHint() const {
   return {480, space::row + 2};
 }
@@ -66,7 +81,11 @@ void TierBand::paintEvent(QPaintEvent *) {
   painter.fillRect(QRect(0, 0, width(), 3), tone.fill);
   painter.setPen(tone.text);
   painter.setFont(Theme::instance().font(Type::Strong));
-  const auto area = rect().adjusted(space::l, 3, -space::l, 0);
+  auto area = rect().adjusted(space::l, 3, -space::l, 0);
+  if (m_action != nullptr && m_action->isVisible()) {
+    const int room = m_action->width() + space::m;
+    isRightToLeft() ? area.setLeft(area.left() + room) : area.setRight(area.right() - room);
+  }
   const int words = painter.fontMetrics().horizontalAdvance(m_text);
   painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
   painter.setFont(Theme::instance().font(Type::Caption));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 #include "models/catalog/system.h"
 
@@ -14,16 +14,20 @@ class TierBand final : public QWidget {
  public:
   explicit TierBand(QWidget *parent = nullptr);
   void setEnvironment(const QString &system, const Environment &environment);
+  /// Stands at the end of the band, which owns it then; once.
+  void setAction(QAbstractButton *action);
   QString text() const { return m_text; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   QString m_text, m_note;
   Tier m_tier = Tier::Production;
+  QAbstractButton *m_action = nullptr;
 };
 
 }  // namespace ops

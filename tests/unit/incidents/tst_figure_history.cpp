@@ -1,4 +1,5 @@
 #include <QTest>
+#include <cmath>
 
 #include "models/incidents/figure_history.h"
 
@@ -70,6 +71,32 @@ class TestFigureHistory : public QObject {
     QCOMPARE(first.unit, QStringLiteral("%"));
     QCOMPARE(first.limit, std::optional<double>(90));
     QVERIFY(first.samples.last().value > 99);
+  }
+
+  /// The first value of a rate is none, and what broke had none for a while: that is shown, not lost.
+  void gapsAreKept() {
+    auto &latency = m_series[QStringLiteral("service/api/latency-ms")];
+    latency = Series();
+    const double values[] = {qQNaN(), 100, 120, qQNaN(), 90, qQNaN(), 80, 70, qQNaN()};
+    for (int i = 0; i < 9; ++i) latency.add({i * 1'000, values[i]});
+    auto status = watched();
+    status.services[0].crossed = {crossed("latency", 250)};
+    const auto kept = jsonParse(jsonDump(toJson(histories(status).first())));
+    QVERIFY(kept);
+    const auto read = figureHistory(*kept);
+    QVERIFY(read);
+    QCOMPARE(read->samples.size(), 9);
+    QVERIFY(std::isnan(read->samples[3].value));
+    QCOMPARE(read->samples[4].value, 90.0);
+    QCOMPARE(figureText(*read), QStringLiteral("between 70 ms and 120 ms, at the end not known; limit 250 ms"));
+    const auto chart = QString::fromUtf8(figureChart(*read));
+    QVERIFY(!chart.contains(QStringLiteral("nan"), Qt::CaseInsensitive));
+    QCOMPARE(chart.count(QStringLiteral("#1f4e79")), 3);  // two lines, and the point between two gaps
+
+    latency = Series();
+    for (int i = 0; i < 5; ++i) latency.add({i * 1'000, qQNaN()});
+    const auto others = histories(status);
+    QVERIFY(std::ranges::none_of(others, [](const auto &each) { return each.title.contains(QLatin1String("latency")); }));
   }
 
   void longOnesAreThinnedFromTheirEnd() {

@@ -236,6 +236,32 @@ class TestLiveAlerts : public QObject {
     QVERIFY(entry().needsAnswer(utcNow()));
   }
 
+  /// What is affected is seldom what the alert measures: who has opened an incident for what triage found answers for
+  /// the alerts that it found.
+  void whoTakesWhatTriageFoundHasTakenItsAlerts() {
+    look(true);
+    const auto entry = [this] { return *m_alerts->find(m_key); };
+    NewIncident begin;
+    begin.title = QStringLiteral("Jobs fail for their template");
+    begin.component = QStringLiteral("document_queue");
+    begin.severity = Severity::P0;
+    begin.commander = QStringLiteral("ann");
+    begin.evidence = {{"alerts", Json::array({{{"key", "service/other/up"}, {"explainedBy", ""}},
+                                              {{"key", toJson(m_key)}, {"explainedBy", "cache"}}})}};
+    const auto other = await(m_incidents->open(begin));
+    QVERIFY(other);
+    QCOMPARE(other->alerts, QStringList{QStringLiteral("service/other/up")});
+    QTRY_COMPARE(m_incidents->incidents().size(), 1);
+    QVERIFY(!entry().incident && entry().needsAnswer(utcNow()));
+
+    IncidentEdit again;
+    again.evidence = {{"alerts", Json::array({{{"key", toJson(m_key)}, {"explainedBy", ""}}})}};
+    QVERIFY(await(m_incidents->edit(other->uuid, again)));
+    QTRY_VERIFY(entry().incident && entry().incident->isTaken);
+    QCOMPARE(entry().incident->id, other->id);
+    QVERIFY(!entry().needsAnswer(utcNow()));
+  }
+
   void aSilenceIsSaidAndEnded() {
     look(true);
     const auto until = utcNow().addSecs(600);

@@ -404,8 +404,14 @@ class TestTriage : public QObject {
     Scene scene;
     scene.found().models[0].valid = false;
     const auto before = scene.triage().causes.first().weight;
-    scene.found().changes = {{QStringLiteral("r"), QStringLiteral("Promote Document NLP model 2.2.0"),
-                              QStringLiteral("ann"), QStringLiteral("succeeded"), now.addSecs(-600)}};
+    scene.found().changes = {{QStringLiteral("r"),
+                              QStringLiteral("Promote a version of a model"),
+                              QStringLiteral("ann"),
+                              QStringLiteral("succeeded"),
+                              now.addSecs(-600),
+                              {QStringLiteral("other-model")}}};
+    QCOMPARE(scene.triage().causes.first().weight, before);
+    scene.found().changes[0].of = {QStringLiteral("nlp-model")};
     const auto triage = scene.triage();
     QVERIFY(triage.causes.first().weight > before);
     QVERIFY(triage.causes.first().evidenceFor.join(QLatin1Char('\n')).contains(QStringLiteral("10 min")));
@@ -415,12 +421,65 @@ class TestTriage : public QObject {
     Scene scene;
     scene.stop("api");
     const auto triage = scene.triage();
-    const auto procedureWith = [&triage](const QStringList &known) {
-      return toJson(triage, known)["causes"][0]["procedure"];
+    const auto named = [](const char *name, Risk risk) {
+      Procedure procedure;
+      procedure.name = QLatin1String(name);
+      procedure.steps.resize(1);
+      procedure.steps[0].risk = risk;
+      return procedure;
     };
-    QCOMPARE(procedureWith({QStringLiteral("restart-service"), QStringLiteral("api-down")}), Json("api-down"));
-    QCOMPARE(procedureWith({QStringLiteral("restart-service")}), Json("restart-service"));
-    QVERIFY(procedureWith({}).is_null());
+    const auto restart = named("restart-service", Risk::Change), apiDown = named("api-down", Risk::Destructive);
+    const auto causeWith = [&triage](const QList<Procedure> &known) { return toJson(triage, known)["causes"][0]; };
+    QCOMPARE(causeWith({restart, apiDown})["procedure"], Json("api-down"));
+    QCOMPARE(causeWith({restart, apiDown})["risk"], Json("destructive"));
+    QCOMPARE(causeWith({restart})["procedure"], Json("restart-service"));
+    QVERIFY(causeWith({})["procedure"].is_null());
+    QVERIFY(causeWith({})["risk"].is_null());
+    QVERIFY(triageLines(triage, {restart}).join(QLatin1Char('\n')).contains(QStringLiteral("restart-service (changes")));
+  }
+
+  void workersThatFinishNothing() {
+    Scene scene;
+    scene.queue().depth = 12;
+    scene.queue().processing = 3;
+    scene.queue().inRate = 1;
+    scene.queue().outRate = 0;
+    scene.queue().netRate = 1;
+    scene.queue().oldestAge = Milliseconds(5 * 60'000);
+    auto triage = scene.triage();
+    QCOMPARE(severityOf(triage), QStringLiteral("P0"));
+    QVERIFY2(first(triage) == QStringLiteral("hung/document_queue"), told(triage).constData());
+
+    // They work: what they need has answers to give.
+    scene.service("ml").requestRate = 0.3;
+    QVERIFY(first(scene.triage()) != QStringLiteral("hung/document_queue"));
+    scene.service("ml").requestRate = 0;
+    QCOMPARE(first(scene.triage()), QStringLiteral("hung/document_queue"));
+
+    // It has not stood still for long enough, or something is finished.
+    scene.queue().oldestAge = Milliseconds(60'000);
+    QVERIFY(severityOf(scene.triage()) != QStringLiteral("P0"));
+    scene.queue().oldestAge = Milliseconds(5 * 60'000);
+    scene.queue().outRate = 0.1;
+    QVERIFY(severityOf(scene.triage()) != QStringLiteral("P0"));
+
+    // Who waits for the database does not hang.
+    scene.queue().outRate = 0;
+    scene.failProbe("database", "connection refused");
+    triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("service-down/database"));
+    QVERIFY2(!told(triage).contains("hung/"), told(triage).constData());
+  }
+
+  /// The disk that was looked at need not be the one that they write to.
+  void jobsThatFindNoSpace() {
+    Scene scene;
+    scene.found().host.freeBytes = 50LL * 1024 * 1024 * 1024;
+    scene.failJobs(repeated("OSError: [Errno 28] No space left on device", 10));
+    const auto causes = scene.triage().causes;
+    const auto disk = std::ranges::find(causes, QStringLiteral("disk-full/host"), &Cause::id);
+    QVERIFY2(disk != causes.end(), told(scene.triage()).constData());
+    QVERIFY(disk->procedures.contains(QStringLiteral("high-failure-rate")));
   }
 };
 

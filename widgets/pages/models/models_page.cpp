@@ -46,8 +46,8 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
-  m_table->setLeastWidth(126);
-  m_table->setColumns({0, 164, 192, 88, 92, 186, 90, 110});
+  m_table->setLeastWidth(150);
+  m_table->setColumns({0, 140, 192, 88, 92, 186, 90, 110});
   m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());

@@ -18,9 +18,8 @@ class AttentionList::Row final : public QWidget {
     layout->setContentsMargins(space::l - 1, space::s, space::m, space::s);
     layout->setSpacing(space::m);
     m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
-    auto *badgeBox = new QWidget;
-    badgeBox->setFixedWidth(128);
-    auto *badgeLayout = new QHBoxLayout(badgeBox);
+    m_badgeBox = new QWidget;
+    auto *badgeLayout = new QHBoxLayout(m_badgeBox);
     badgeLayout->setContentsMargins(0, 0, 0, 0);
     badgeLayout->addWidget(m_badge);
     badgeLayout->addStretch();
@@ -36,7 +35,7 @@ class AttentionList::Row final : public QWidget {
     m_look = makeButton(AttentionList::tr("Look"), ButtonRole::Quiet);
     m_act = makeButton({}, ButtonRole::Normal, QStringLiteral("play"));
     m_act->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    layout->addWidget(badgeBox);
+    layout->addWidget(m_badgeBox);
     layout->addLayout(texts, 1);
     layout->addWidget(m_since);
     layout->addWidget(m_look);
@@ -56,6 +55,9 @@ class AttentionList::Row final : public QWidget {
   }
 
   QList<QWidget *> buttons() const { return {m_look, m_act}; }
+  int badgeWidth() const { return m_badge->sizeHint().width(); }
+  /// Texts of all rows begin below each other.
+  void setBadgeRoom(int width) { m_badgeBox->setFixedWidth(width); }
 
   void show(const Attention &entry, PageContext &context) {
     m_context = &context;
@@ -93,6 +95,7 @@ class AttentionList::Row final : public QWidget {
   Attention m_entry;
   QString m_procedure;
   StatusBadge *m_badge;
+  QWidget *m_badgeBox;
   ElidedLabel *m_subject, *m_title;
   FigureLabel *m_since;
   QPushButton *m_look, *m_act;
@@ -109,13 +112,16 @@ void AttentionList::show(const QList<Attention> &entries, PageContext &context) 
     m_rows.append(new Row(this));
     m_layout->addWidget(m_rows.last());
   }
+  int badgeRoom = 96;
   for (qsizetype i = 0; i < m_rows.size(); ++i) {
     if (i < entries.size()) {
       m_rows[i]->show(entries[i], context);
+      badgeRoom = std::max(badgeRoom, m_rows[i]->badgeWidth());
     } else {
       m_rows[i]->hide();
     }
   }
+  for (auto *row : std::as_const(m_rows)) row->setBadgeRoom(badgeRoom);
 }
 
 QList<QWidget *> AttentionList::buttons() const {

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/items/attention.h"
 #include "models/items/signals.h"
+#include "models/items/wall_view.h"
 #include "widgets/pages/status_text.h"
 
 namespace ops {
@@ -96,10 +97,15 @@ void OverviewPage::resizeEvent(QResizeEvent *event) {
 }
 
 QWidget *OverviewPage::firstFocus() {
-  for (QWidget *button : m_attention->buttons()) {
-    if (button->isVisibleTo(this) && button->isEnabled()) return button;
+  auto candidates = m_attention->buttons();
+  candidates.append(m_serviceTable);
+  for (auto *candidate : std::as_const(candidates)) {
+    if (!candidate->isVisibleTo(this) || !candidate->isEnabled()) continue;
+    // The head of a low window must not scroll away before anybody has seen it.
+    const bool isInView = isVisible() && rect().contains(candidate->mapTo(this, candidate->rect().bottomLeft()));
+    return isInView ? candidate : m_triage;
   }
-  return m_serviceTable;
+  return m_triage;
 }
 
 void OverviewPage::orderFocus() {
@@ -150,6 +156,41 @@ void OverviewPage::refresh() {
   m_queueTable->setMinimumHeight(heightFor(m_queueItems.rowCount()));
 }
 
+/// Nothing of what was heard needs anybody: whether that is good news.
+void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
+  const auto *alerts = context()->alerts;
+  const auto *incidents = context()->incidents;
+  const auto *open = incidents == nullptr ? nullptr : gravestOpen(incidents->incidents());
+  const auto fault = alerts == nullptr ? std::nullopt : alerts->managerFault();
+  const auto say = [this](Tone tone, const QString &what, const QString &text) {
+    m_calm->setGlyph(tone);
+    m_calm->setTexts(what, text);
+  };
+  const auto notKnown = [&say](const QString &text) { say(Tone::Unknown, tr("Not known yet"), text); };
+  if (open != nullptr) {
+    say(Tone::Notice, tr("Nothing new needs you"),
+        tr("%1 is open: %2").arg(open->id, visibleText(open->title)));
+  } else if (silenced > 0) {
+    say(Tone::Neutral, tr("Nothing needs you now"),
+        tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced));
+  } else if (!isAllWell(status, context()->runSummaries(), context()->now())) {
+    notKnown(tr("Not every source has answered, so nothing can be said."));
+  } else if (fault) {
+    notKnown(tr("What Alertmanager says is not known: %1").arg(visibleText(fault->why)));
+  } else if (alerts != nullptr && !alerts->isComplete()) {
+    notKnown(tr("The alerts are being read."));
+  } else if (incidents != nullptr && (!incidents->isComplete() || incidents->fault())) {
+    notKnown(tr("Whether there is an incident is not known."));
+  } else if (!context()->system().backups.isEmpty() && !context()->brokenBackups) {
+    notKnown(tr("Whether the backups keep their promise has not been read."));
+  } else {
+    say(Tone::Ok, tr("Nothing needs you"),
+        tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
+            .arg(status.services.size())
+            .arg(status.queues.size()));
+  }
+}
+
 void OverviewPage::refreshAttention() {
   const EnvironmentStatus status = context()->status ? context()->status->status() : EnvironmentStatus{};
   QList<Attention> entries = needsAttention(status, context()->runSummaries(), context()->now());
@@ -169,8 +210,11 @@ void OverviewPage::refreshAttention() {
     entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
   }
   const auto known = entries.size();
-  if (const auto *alerts = context()->alerts) entries = withAnswers(entries, alerts->alerts(), context()->wallTime());
+  const auto *alerts = context()->alerts;
+  if (alerts != nullptr) entries = withAnswers(entries, alerts->alerts(), context()->wallTime());
   const auto silenced = static_cast<int>(known - entries.size());
+  if (alerts != nullptr) entries += managedAttention(alerts->alerts(), context()->wallTime());
+  std::ranges::stable_sort(entries, {}, &Attention::rank);
   const auto answered = static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
   const auto open = static_cast<int>(entries.size()) - answered;
   const qsizetype buttons = m_attention->buttons().size();
@@ -178,26 +222,7 @@ void OverviewPage::refreshAttention() {
   if (m_attention->buttons().size() != buttons) orderFocus();
   m_attention->setVisible(!entries.isEmpty());
   m_calm->setVisible(entries.isEmpty());
-  if (entries.isEmpty()) {
-    const bool areBackupsKnown = context()->system().backups.isEmpty() || broken.has_value();
-    const bool well = areBackupsKnown && isAllWell(status, context()->runSummaries(), context()->now());
-    if (well) {
-      m_calm->setGlyph(Tone::Ok);
-      m_calm->setTexts(tr("Nothing needs you"),
-                       tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
-                           .arg(status.services.size())
-                           .arg(status.queues.size()));
-    } else if (silenced > 0) {
-      m_calm->setGlyph(Tone::Neutral);
-      m_calm->setTexts(tr("Nothing needs you now"),
-                       tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced));
-    } else {
-      m_calm->setGlyph(Tone::Unknown);
-      m_calm->setTexts(tr("Not known yet"), areBackupsKnown
-                                                ? tr("Not every source has answered, so nothing can be said.")
-                                                : tr("Whether the backups keep their promise has not been read."));
-    }
-  }
+  if (entries.isEmpty()) showCalm(status, silenced);
   Tone worst = Tone::Neutral;
   if (!entries.isEmpty()) worst = entries.first().tone;
   QStringList notes;

@@ -36,6 +36,7 @@ class OverviewPage final : public Page {
   /// The worst state of all services at each of the last checks.
   QList<Tone> worstBeats() const;
   void refreshAttention();
+  void showCalm(const EnvironmentStatus &status, int silenced);
 
   SectionHeader *m_header;
   QPushButton *m_triage;
