@@ -460,8 +460,8 @@
       <translation>in %2 sind %1 frei</translation>
     </message>
     <message>
-      <source>%1 are free on this machine</source>
-      <translation>auf diesem Rechner sind %1 frei</translation>
+      <source>%1 are free where backups lie</source>
+      <translation>%1 sind frei, wo die Sicherungen liegen</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -757,6 +757,10 @@
     <message>
       <source>%1 is of kind %2 there, but of kind %3 here</source>
       <translation>%1 ist dort von der Art %2, hier aber von der Art %3</translation>
+    </message>
+    <message>
+      <source>%1 is open: %2</source>
+      <translation>%1 ist offen: %2</translation>
     </message>
     <message>
       <source>%1 is past</source>
@@ -1517,6 +1521,10 @@
       <translation>%1: die Tabellen fehlen</translation>
     </message>
     <message>
+      <source>%1: no job is finished, and the oldest came %2 ago</source>
+      <translation>%1: kein Auftrag wird fertig, und der älteste kam vor %2</translation>
+    </message>
+    <message>
       <source>%1: no longer silenced</source>
       <translation>%1: nicht mehr stummgeschaltet</translation>
     </message>
@@ -1594,6 +1602,13 @@
     <message>
       <source>%1; %2 still serves %3, but can't load it again</source>
       <translation>%1; %2 hält noch %3 im Dienst, kann es aber nicht erneut laden</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; %n earlier one(s) stand in the report</source>
+      <translation>
+        <numerusform>%1; %n frühere steht im Bericht</numerusform>
+        <numerusform>%1; %n frühere stehen im Bericht</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1; Redis 7.0 or newer is needed</source>
@@ -1814,6 +1829,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more would not fit into the journal</source>
+      <translation>
+        <numerusform>%n weitere passte nicht ins Journal</numerusform>
+        <numerusform>%n weitere passten nicht ins Journal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n newer one(s) are there</source>
       <translation>
         <numerusform>%n neuere ist da</numerusform>
@@ -2000,6 +2022,13 @@
       <translation>
         <numerusform>%n Version endgültig zu löschen</numerusform>
         <numerusform>%n Versionen endgültig zu löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worker(s) run</source>
+      <translation>
+        <numerusform>%n Worker läuft</numerusform>
+        <numerusform>%n Worker laufen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3236,6 +3265,18 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Blind: no source answers</source>
       <translation>Blind: keine Quelle antwortet</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Stören</translation>
+    </message>
+    <message>
+      <source>Break something…</source>
+      <translation>Etwas stören…</translation>
+    </message>
+    <message>
+      <source>Break: %1</source>
+      <translation>Stören: %1</translation>
     </message>
     <message>
       <source>Breaking the practice lab</source>
@@ -5270,6 +5311,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Vor erneutem Senden dort nachsehen.</translation>
     </message>
     <message>
+      <source>Look what a worker waits for: opsdeck logs %1 %2</source>
+      <translation>Nachsehen, worauf ein Worker wartet: opsdeck logs %1 %2</translation>
+    </message>
+    <message>
       <source>Look what the service, or its machine, is busy with.</source>
       <translation>Nachsehen, was den Dienst oder seinen Rechner beschäftigt.</translation>
     </message>
@@ -5288,6 +5333,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Look whether version %1 of %2 may be used; no gate is declared</source>
       <translation>Prüfen, ob Version %1 von %2 verwendbar ist; kein Gate ist deklariert</translation>
+    </message>
+    <message>
+      <source>Look which disk is full, and of what: df -h, du -xh --max-depth=2</source>
+      <translation>Nachsehen, welche Platte voll ist und wovon: df -h, du -xh --max-depth=2</translation>
     </message>
     <message>
       <source>Look which instances there are now.</source>
@@ -5574,6 +5623,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Mend the file, then check it with: opsdeck validate %1</source>
       <translation>Die Datei berichtigen, dann prüfen mit: opsdeck validate %1</translation>
+    </message>
+    <message>
+      <source>Mend what was broken</source>
+      <translation>Die Störung beheben</translation>
     </message>
     <message>
       <source>Mended: %1</source>
@@ -6240,6 +6293,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Jetzt kein Handlungsbedarf</translation>
     </message>
     <message>
+      <source>Nothing new needs you</source>
+      <translation>Kein neuer Handlungsbedarf</translation>
+    </message>
+    <message>
       <source>Nothing newer was found</source>
       <translation>Nichts Neueres wurde gefunden</translation>
     </message>
@@ -6702,6 +6759,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>PostgreSQL ist gestoppt.</translation>
     </message>
     <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
       <source>Practise safely</source>
       <translation>Gefahrlos üben</translation>
     </message>
@@ -6756,6 +6817,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Procedure: %1</source>
       <translation>Verfahren: %1</translation>
+    </message>
+    <message>
+      <source>Procedure: %1 (%2)</source>
+      <translation>Verfahren: %1 (%2)</translation>
     </message>
     <message>
       <source>Procedures</source>
@@ -8789,6 +8854,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Zuständig für die Maßnahme</translation>
     </message>
     <message>
+      <source>The alerts are being read.</source>
+      <translation>Die Alarme werden gelesen.</translation>
+    </message>
+    <message>
       <source>The alerts are not known</source>
       <translation>Die Alarme sind nicht bekannt</translation>
     </message>
@@ -9197,6 +9266,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Muster passt auch auf die Datei im Dienst. Eines wählen, das nur auf die anderen Versionen passt.</translation>
     </message>
     <message>
+      <source>The practice lab</source>
+      <translation>Das Übungslabor</translation>
+    </message>
+    <message>
       <source>The practice lab is as new.</source>
       <translation>Das Übungslabor ist wie neu.</translation>
     </message>
@@ -9575,6 +9648,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>The whole record</source>
       <translation>Der ganze Eintrag</translation>
+    </message>
+    <message>
+      <source>The workers of %1 run, but finish nothing</source>
+      <translation>Die Worker von %1 laufen, aber nichts wird fertig</translation>
     </message>
     <message>
       <source>Their processes must be on this machine and readable: see /proc.</source>
@@ -10469,6 +10546,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was</translation>
     </message>
     <message>
+      <source>What Alertmanager says is not known: %1</source>
+      <translation>Was Alertmanager sagt, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
       <source>What depends on it</source>
       <translation>Was davon abhängt</translation>
     </message>
@@ -10686,6 +10767,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Whether there is an incident is not known</source>
       <translation>Ob es einen Vorfall gibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Whether there is an incident is not known.</source>
+      <translation>Ob es einen Vorfall gibt, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Whether they are the same file is not known.</source>
@@ -12650,6 +12735,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>kein Auftrag ist aus diesem Grund fehlgeschlagen: %1</translation>
     </message>
     <message>
+      <source>no job was finished meanwhile, and the oldest came %1 ago</source>
+      <translation>kein Auftrag wurde inzwischen fertig, und der älteste kam vor %1</translation>
+    </message>
+    <message>
       <source>no keyring answers</source>
       <translation>kein Schlüsselbund antwortet</translation>
     </message>
@@ -13708,6 +13797,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>im Archiv liegt eine andere Version dieses Namens</translation>
     </message>
     <message>
+      <source>the backlog stays</source>
+      <translation>der Rückstau bleibt</translation>
+    </message>
+    <message>
       <source>the backup does not hold %1</source>
       <translation>die Sicherung enthält %1 nicht</translation>
     </message>
@@ -14424,6 +14517,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>they do not answer</source>
       <translation>keine Antwort</translation>
+    </message>
+    <message>
+      <source>they finish nothing at all</source>
+      <translation>sie werden mit gar nichts fertig</translation>
     </message>
     <message>
       <source>this build has no such action</source>

@@ -460,8 +460,8 @@
       <translation>%1 libres en %2</translation>
     </message>
     <message>
-      <source>%1 are free on this machine</source>
-      <translation>%1 libres en esta máquina</translation>
+      <source>%1 are free where backups lie</source>
+      <translation>%1 libres donde están las copias</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -757,6 +757,10 @@
     <message>
       <source>%1 is of kind %2 there, but of kind %3 here</source>
       <translation>%1 es de tipo %2 allí, pero de tipo %3 aquí</translation>
+    </message>
+    <message>
+      <source>%1 is open: %2</source>
+      <translation>%1 está abierto: %2</translation>
     </message>
     <message>
       <source>%1 is past</source>
@@ -1517,6 +1521,10 @@
       <translation>%1: faltan sus tablas</translation>
     </message>
     <message>
+      <source>%1: no job is finished, and the oldest came %2 ago</source>
+      <translation>%1: no se termina ningún trabajo, y el más antiguo llegó hace %2</translation>
+    </message>
+    <message>
       <source>%1: no longer silenced</source>
       <translation>%1: ya no está silenciada</translation>
     </message>
@@ -1594,6 +1602,13 @@
     <message>
       <source>%1; %2 still serves %3, but can't load it again</source>
       <translation>%1; %2 sigue sirviendo %3, pero no puede volver a cargarla</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; %n earlier one(s) stand in the report</source>
+      <translation>
+        <numerusform>%1; %n anterior está en el informe</numerusform>
+        <numerusform>%1; %n anteriores están en el informe</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1; Redis 7.0 or newer is needed</source>
@@ -1814,6 +1829,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more would not fit into the journal</source>
+      <translation>
+        <numerusform>%n más no cupo en el diario</numerusform>
+        <numerusform>%n más no cupieron en el diario</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n newer one(s) are there</source>
       <translation>
         <numerusform>hay %n más reciente</numerusform>
@@ -2000,6 +2022,13 @@
       <translation>
         <numerusform>%n versión por eliminar definitivamente</numerusform>
         <numerusform>%n versiones por eliminar definitivamente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worker(s) run</source>
+      <translation>
+        <numerusform>%n worker en marcha</numerusform>
+        <numerusform>%n workers en marcha</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3236,6 +3265,18 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Blind: no source answers</source>
       <translation>A ciegas: ninguna fuente responde</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Estropear</translation>
+    </message>
+    <message>
+      <source>Break something…</source>
+      <translation>Estropear algo…</translation>
+    </message>
+    <message>
+      <source>Break: %1</source>
+      <translation>Estropear: %1</translation>
     </message>
     <message>
       <source>Breaking the practice lab</source>
@@ -5270,6 +5311,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Revisar allí antes de enviarlo de nuevo.</translation>
     </message>
     <message>
+      <source>Look what a worker waits for: opsdeck logs %1 %2</source>
+      <translation>Mirar a qué espera un worker: opsdeck logs %1 %2</translation>
+    </message>
+    <message>
       <source>Look what the service, or its machine, is busy with.</source>
       <translation>Ver en qué está ocupado el servicio o su máquina.</translation>
     </message>
@@ -5288,6 +5333,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Look whether version %1 of %2 may be used; no gate is declared</source>
       <translation>Comprobar si se puede usar la versión %1 de %2; no hay puertas de control declaradas</translation>
+    </message>
+    <message>
+      <source>Look which disk is full, and of what: df -h, du -xh --max-depth=2</source>
+      <translation>Mirar qué disco está lleno, y de qué: df -h, du -xh --max-depth=2</translation>
     </message>
     <message>
       <source>Look which instances there are now.</source>
@@ -5574,6 +5623,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Mend the file, then check it with: opsdeck validate %1</source>
       <translation>Corregir el archivo y comprobarlo con: opsdeck validate %1</translation>
+    </message>
+    <message>
+      <source>Mend what was broken</source>
+      <translation>Reparar lo estropeado</translation>
     </message>
     <message>
       <source>Mended: %1</source>
@@ -6240,6 +6293,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Nada requiere su atención ahora</translation>
     </message>
     <message>
+      <source>Nothing new needs you</source>
+      <translation>Nada nuevo requiere su atención</translation>
+    </message>
+    <message>
       <source>Nothing newer was found</source>
       <translation>No se encontró nada más reciente</translation>
     </message>
@@ -6702,6 +6759,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>PostgreSQL está detenido.</translation>
     </message>
     <message>
+      <source>Practice</source>
+      <translation>Práctica</translation>
+    </message>
+    <message>
       <source>Practise safely</source>
       <translation>Practicar sin riesgo</translation>
     </message>
@@ -6756,6 +6817,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Procedure: %1</source>
       <translation>Procedimiento: %1</translation>
+    </message>
+    <message>
+      <source>Procedure: %1 (%2)</source>
+      <translation>Procedimiento: %1 (%2)</translation>
     </message>
     <message>
       <source>Procedures</source>
@@ -8789,6 +8854,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El responsable de la acción</translation>
     </message>
     <message>
+      <source>The alerts are being read.</source>
+      <translation>Se están leyendo las alertas.</translation>
+    </message>
+    <message>
       <source>The alerts are not known</source>
       <translation>Las alertas se desconocen</translation>
     </message>
@@ -9197,6 +9266,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El patrón también encaja con el archivo servido. Elegir uno que encaje solo con las otras versiones.</translation>
     </message>
     <message>
+      <source>The practice lab</source>
+      <translation>El laboratorio de prácticas</translation>
+    </message>
+    <message>
       <source>The practice lab is as new.</source>
       <translation>El laboratorio está como nuevo.</translation>
     </message>
@@ -9575,6 +9648,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>The whole record</source>
       <translation>El registro completo</translation>
+    </message>
+    <message>
+      <source>The workers of %1 run, but finish nothing</source>
+      <translation>Los workers de %1 funcionan, pero no terminan nada</translation>
     </message>
     <message>
       <source>Their processes must be on this machine and readable: see /proc.</source>
@@ -10469,6 +10546,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Qué</translation>
     </message>
     <message>
+      <source>What Alertmanager says is not known: %1</source>
+      <translation>No se sabe qué dice Alertmanager: %1</translation>
+    </message>
+    <message>
       <source>What depends on it</source>
       <translation>Qué depende de ello</translation>
     </message>
@@ -10686,6 +10767,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Whether there is an incident is not known</source>
       <translation>Se desconoce si hay algún incidente</translation>
+    </message>
+    <message>
+      <source>Whether there is an incident is not known.</source>
+      <translation>No se sabe si hay un incidente.</translation>
     </message>
     <message>
       <source>Whether they are the same file is not known.</source>
@@ -12650,6 +12735,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ningún trabajo ha fallado porque %1</translation>
     </message>
     <message>
+      <source>no job was finished meanwhile, and the oldest came %1 ago</source>
+      <translation>no se terminó ningún trabajo entretanto, y el más antiguo llegó hace %1</translation>
+    </message>
+    <message>
       <source>no keyring answers</source>
       <translation>no responde ningún llavero</translation>
     </message>
@@ -13708,6 +13797,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>el archivo histórico tiene otra versión con este nombre</translation>
     </message>
     <message>
+      <source>the backlog stays</source>
+      <translation>lo acumulado se queda</translation>
+    </message>
+    <message>
       <source>the backup does not hold %1</source>
       <translation>la copia de seguridad no contiene %1</translation>
     </message>
@@ -14424,6 +14517,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>they do not answer</source>
       <translation>no responden</translation>
+    </message>
+    <message>
+      <source>they finish nothing at all</source>
+      <translation>no terminan nada en absoluto</translation>
     </message>
     <message>
       <source>this build has no such action</source>

@@ -473,8 +473,7 @@ void CauseRules::machineFull(Cases &cases) const {
   }
   // Jobs may write to another disk than the one that was looked at: what they say weighs more.
   if (host.freeBytes && !host.isDiskLow()) {
-    disk.opposes(storage > most ? hint : strong,
-                 tr("%1 are free where backups lie").arg(formatBytes(*host.freeBytes)));
+    disk.opposes(storage > most ? hint : strong, tr("%1 are free where backups lie").arg(formatBytes(*host.freeBytes)));
   }
   if (!host.freeBytes) disk.isNotKnown(tr("how much space is left"));
   disk.offers({QStringLiteral("high-failure-rate")}, Json::object(),

@@ -88,8 +88,8 @@ struct Findings {
   /// Jobs in work that must be left behind: all of them where no worker runs, many more than there are workers to hold
   /// one each, or such as should long be done. 0: nothing speaks for it.
   qint64 leftBehind(const QueueSpec &spec) const;
-  /// Jobs wait, workers run, and while one looked nothing was finished: how long ago the oldest of those that wait came,
-  /// where that is longer than the queue may stand still. nullopt: nothing speaks for it.
+  /// Jobs wait, workers run, and while one looked nothing was finished: how long ago the oldest of those that wait
+  /// came, where that is longer than the queue may stand still. nullopt: nothing speaks for it.
   std::optional<Milliseconds> stalledFor(const System &system, const QueueSpec &spec) const;
 };
 

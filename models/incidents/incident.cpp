@@ -61,9 +61,8 @@ void takeActionDone(Incident &incident, const Record &record) {
 }
 
 void takeEvidence(Incident &incident, const Record &record) {
-  incident.evidence = jsonMember(record.event.body, "evidence");
-  incident.evidenceAt = record.utc;
-  for (const auto &alert : jsonMember(incident.evidence, "alerts")) {
+  incident.triages.append({record.utc, jsonMember(record.event.body, "evidence")});
+  for (const auto &alert : jsonMember(incident.triages.last().found, "alerts")) {
     const auto key = jsonString(alert, "key");
     const bool isExplained = !jsonString(alert, "explainedBy").isEmpty();
     if (!isExplained && !key.isEmpty() && !incident.alerts.contains(key)) incident.alerts.append(key);

@@ -51,6 +51,12 @@ struct StatusMessage {
   QString why;                                 ///< it was not sent
 };
 
+/// What a triage had found when it was kept.
+struct KeptTriage {
+  QDateTime at;
+  Json found;  ///< as models/incidents/triage.h writes it, shortened
+};
+
 /// The states that it was in, each until the next.
 struct IncidentPhase {
   IncidentState state = IncidentState::Detected;
@@ -76,10 +82,9 @@ struct Incident {
   QStringList wentWell;
   QList<CorrectiveAction> actions;  ///< people count them from 1
   QList<StatusMessage> messages;    ///< oldest first
-  Json evidence;                    ///< a triage's JSON (models/incidents/triage.h); null: none was kept
-  QDateTime evidenceAt;
-  QStringList alerts = {};    ///< keys of those that its triages found, without what another one explains
-  bool isLogMissing = false;  ///< its line could not be written into the file of incidents
+  QList<KeptTriage> triages;        ///< that were kept as evidence, oldest first
+  QStringList alerts = {};          ///< keys of those that its triages found, without what another one explains
+  bool isLogMissing = false;        ///< its line could not be written into the file of incidents
 
   IncidentState state() const { return phases.last().state; }
   bool isOpen() const { return state() < IncidentState::Resolved; }

@@ -8,8 +8,8 @@ namespace ops {
 
 namespace {
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("IncidentReport", text);
+QString tr(const char *text, int n = -1) {
+  return QCoreApplication::translate("IncidentReport", text, nullptr, n);
 }
 
 QString shown(const QString &text) {
@@ -110,9 +110,7 @@ void addReasons(QStringList &reasons, const Json &texts, const QString &form) {
   if (!all.isEmpty()) reasons.append(form.arg(all.join(QStringLiteral("; "))));
 }
 
-QList<ReportList> evidenceOf(const Incident &incident) {
-  const auto &evidence = incident.evidence;
-  if (!evidence.is_object()) return {};
+QList<ReportList> listsOf(const Json &evidence) {
   const auto severity = jsonString(evidence, "severity");
   ReportList because{severity.isEmpty() ? tr("Nothing was wrong") : tr("Why it was %1").arg(shown(severity)), {}};
   addTexts(because, jsonMember(evidence, "because"), QStringLiteral("%1"));
@@ -131,11 +129,34 @@ QList<ReportList> evidenceOf(const Incident &incident) {
     if (jsonString(observation, "weight") == QLatin1String("fine")) continue;
     seen.items.append({shown(observation, "title"), shown(observation, "text"), {}});
   }
+  if (const auto left = jsonInteger(evidence, "leftOut"); left > 0) {
+    seen.items.append({{}, tr("%n more would not fit into the journal", static_cast<int>(left)), {}});
+  }
   QList<ReportList> lists;
   for (const auto &list : {because, causes, seen}) {
     if (!list.items.isEmpty()) lists.append(list);
   }
   return lists;
+}
+
+/// Of every triage that was kept, oldest first.
+void addEvidence(const Incident &incident, IncidentReport &report) {
+  const bool areSeveral = incident.triages.size() > 1;
+  for (const auto &triage : incident.triages) {
+    const auto at = timeText(triage.at);
+    for (auto list : listsOf(triage.found)) {
+      if (areSeveral) list.label = QStringLiteral("%1 · %2").arg(at, list.label);
+      report.evidence.append(list);
+    }
+    for (const auto &kept : jsonMember(triage.found, "figures")) {
+      auto figure = figureHistory(kept);
+      if (!figure) continue;
+      figure->title = shown(figure->title);
+      if (areSeveral) figure->title = QStringLiteral("%1 · %2").arg(at, figure->title);
+      figure->unit = shown(figure->unit);
+      report.figures.append(*figure);
+    }
+  }
 }
 
 }  // namespace
@@ -167,14 +188,7 @@ IncidentReport makeReport(const System &system, const IncidentStory &story, cons
   for (const auto &text : incident.wentWell) report.wentWell.items.append({{}, shown(text), {}});
   report.actions = actionsOf(incident);
   report.messages = messagesOf(incident);
-  report.evidence = evidenceOf(incident);
-  for (const auto &kept : jsonMember(incident.evidence, "figures")) {
-    auto figure = figureHistory(kept);
-    if (!figure) continue;
-    figure->title = shown(figure->title);
-    figure->unit = shown(figure->unit);
-    report.figures.append(*figure);
-  }
+  addEvidence(incident, report);
   report.madeAt = now;
   report.made = timeText(now.utc);
   report.journalRecord = QString::number(story.headSequence);
@@ -194,11 +208,12 @@ Json toJson(const IncidentReport &report) {
                     {"actor", toJson(run.actor)},
                     {"outcome", toJson(run.outcome)}});
   }
+  Json evidence = Json::array();
+  for (const auto &triage : story.incident.triages) evidence.push_back(triage.found);
   return redaction::scrub(Json{{"incident", toJson(story.incident, report.madeAt)},
                                {"timeline", std::move(timeline)},
                                {"runs", std::move(runs)},
-                               {"evidence", story.incident.evidence},
-                               {"evidenceAt", toJson(story.incident.evidenceAt)},
+                               {"evidence", std::move(evidence)},
                                {"journal", {{"record", story.headSequence}, {"hash", toJson(report.journalHead)}}}});
 }
 

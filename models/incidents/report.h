@@ -26,7 +26,7 @@ struct IncidentReport {
   QString summary, impact, rootCause;
   ReportList roles, timeline, runs, wentWell, actions, messages;
   QList<ReportList> evidence;
-  QList<FigureHistory> figures;  ///< as triage kept them
+  QList<FigureHistory> figures;  ///< as its triages kept them
   Moment madeAt;
   QString made;                        ///< `madeAt` for people
   QString journalRecord, journalHead;  ///< number and hash of the journal's newest record when it was read
@@ -34,7 +34,7 @@ struct IncidentReport {
 
 IncidentReport makeReport(const System &system, const IncidentStory &story, const Moment &now);
 
-/// {"incident":{…},"timeline":[…],"runs":[…],"evidence","evidenceAt","journal":{"record","hash"}}
+/// {"incident":{…},"timeline":[…],"runs":[…],"evidence":[triages],"journal":{"record","hash"}}
 Json toJson(const IncidentReport &report);
 
 }  // namespace ops

@@ -134,8 +134,9 @@ void TestConsoleLab::theWindowBreaksAndMends() {
   };
   const auto buttons = window.findChildren<QPushButton *>();
   const auto found = std::ranges::find_if(
-      buttons, [](const QPushButton *each) { return each->text() == QLatin1String("Break something…"); });
-  QVERIFY(found != buttons.end() && (*found)->isVisible());
+      buttons, [](const QPushButton *each) { return each->text() == QStringLiteral("Break something…"); });
+  QVERIFY(found != buttons.end());
+  QTRY_VERIFY((*found)->isVisible());
   QTest::mouseClick(*found, Qt::LeftButton);
   const auto *list = window.findChild<CommandPalette *>()->findChild<QListView *>();
   QVERIFY(list->model()->rowCount() >= Lab::faults().size());

@@ -222,9 +222,8 @@ void TestPages::overviewHearsTheAlertManager() {
   page.show();
   const auto shown = [&page](const char *text) {
     const auto labels = page.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [text](const QLabel *each) {
-      return each->isVisible() && each->text().contains(QLatin1String(text));
-    });
+    return std::ranges::any_of(
+        labels, [text](const QLabel *each) { return each->isVisible() && each->text().contains(QLatin1String(text)); });
   };
   const auto look = [&] {
     fake.status().announce();

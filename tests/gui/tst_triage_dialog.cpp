@@ -197,8 +197,10 @@ void TestTriageDialog::isAddedToTheIncidentThatIsOpen() {
   QTRY_VERIFY(add->isEnabled());
   add->click();
   QTRY_VERIFY(says(QStringLiteral("Added to ") + incident->id));
-  QTRY_COMPARE(jsonString(book.incidents().first().evidence, "severity"), QStringLiteral("P1"));
-  QVERIFY(!jsonMember(book.incidents().first().evidence, "causes").empty());
+  QTRY_COMPARE(book.incidents().first().triages.size(), 1);
+  const auto found = book.incidents().first().triages.first().found;
+  QCOMPARE(jsonString(found, "severity"), QStringLiteral("P1"));
+  QVERIFY(!jsonMember(found, "causes").empty());
 }
 
 void TestTriageDialog::looksAgain() {

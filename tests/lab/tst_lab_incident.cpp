@@ -1,7 +1,9 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
+#include <algorithm>
 
+#include "app/lab/jobs.h"
 #include "tests/lab/lab_probe.h"
 #include "tests/lab/program.h"
 #include "tests/support/http_test_server.h"
@@ -43,6 +45,7 @@ class LabIncidentTest : public QObject {
   void closesAndWritesTheLine();
   void reports();
   void opensAgain();
+  void answersForWhatTriageFound();
   void theJournalIsIntactAndHoldsNoSecret();
 
  private:
@@ -108,8 +111,8 @@ void LabIncidentTest::opensFromTriage() {
   static const QRegularExpression form(QStringLiteral("^INC-[0-9]{8}-1$"));
   QVERIFY(form.match(jsonString(opened.json(), "id")).hasMatch());
   const auto story = shown();
-  QCOMPARE(jsonString(story["evidence"], "severity"), QStringLiteral("P0"));
-  QCOMPARE(jsonString(story["evidence"]["causes"][0], "id"), QStringLiteral("service-down/api"));
+  QCOMPARE(jsonString(story["evidence"][0], "severity"), QStringLiteral("P0"));
+  QCOMPARE(jsonString(story["evidence"][0]["causes"][0], "id"), QStringLiteral("service-down/api"));
   QCOMPARE(jsonString(story["clock"]["escalation"][0], "state"), QStringLiteral("now"));
 }
 
@@ -176,6 +179,15 @@ void LabIncidentTest::showsTheRunInBetween() {
   QCOMPARE(kindsOf(story).count(QStringLiteral("run")), 2);
   QCOMPARE(story["runs"].size(), 1U);
   QCOMPARE(jsonString(story["runs"][0], "run"), jsonString(run.json(), "run"));
+  // What was changed lately is among what triage sees.
+  const auto triage = test::opsdeck({QStringLiteral("triage"), QStringLiteral("doc-pipeline"), QStringLiteral("-e"),
+                                     QStringLiteral("lab"), QStringLiteral("-o"), QStringLiteral("json")});
+  const auto found = triage.json();
+  const auto &seen = jsonMember(found, "observations");
+  const auto changes =
+      std::ranges::find(seen, QStringLiteral("changes"), [](const Json &each) { return jsonString(each, "id"); });
+  QVERIFY(changes != seen.end());
+  QVERIFY2(jsonString(*changes, "text").contains(QLatin1String("Restart a service")), jsonDump(seen).constData());
 }
 
 void LabIncidentTest::closesAndWritesTheLine() {
@@ -286,6 +298,27 @@ void LabIncidentTest::opensAgain() {
   QCOMPARE(incident({QStringLiteral("close"), QStringLiteral("doc-pipeline"), QStringLiteral("--id"), id}).code, 3);
   QVERIFY2(contentOf(m_csv).endsWith(",P3,0,\"'=2+2\"\n"), contentOf(m_csv).constData());
   QCOMPARE(incident({QStringLiteral("list"), QStringLiteral("doc-pipeline")}).json()["incidents"].size(), 2U);
+}
+
+/// The alerts speak of the API; the incident is about the queue, and answers for them all the same.
+void LabIncidentTest::answersForWhatTriageFound() {
+  QCOMPARE(incident({QStringLiteral("close"), QStringLiteral("doc-pipeline")}).code, 0);
+  QVERIFY(m_lab->breakWith(QStringLiteral("jobs-failing")));
+  QTRY_VERIFY_WITH_TIMEOUT(length(*m_lab->info(), labkeys::failed) >= 25, 60'000);
+  const auto opened = incident({QStringLiteral("open"), QStringLiteral("doc-pipeline"), QStringLiteral("--from-triage"),
+                                QStringLiteral("--commander"), QStringLiteral("ann")});
+  QVERIFY2(opened.code == 0, test::said(opened).constData());
+  QCOMPARE(jsonString(opened.json(), "component"), QStringLiteral("document_queue"));
+  const auto alerts = test::opsdeck({QStringLiteral("alerts"), QStringLiteral("doc-pipeline"), QStringLiteral("-e"),
+                                     QStringLiteral("lab"), QStringLiteral("-o"), QStringLiteral("json")});
+  int ofTheApi = 0;
+  for (const auto &alert : alerts.json()["alerts"]) {
+    if (!jsonString(alert, "key").startsWith(QLatin1String("service/api/"))) continue;
+    ++ofTheApi;
+    QCOMPARE(jsonString(alert["incident"], "id"), jsonString(opened.json(), "id"));
+    QVERIFY2(jsonBool(alert["incident"], "taken"), jsonDump(alert).constData());
+  }
+  QVERIFY2(ofTheApi > 0, test::said(alerts).constData());
 }
 
 void LabIncidentTest::theJournalIsIntactAndHoldsNoSecret() {

@@ -5,6 +5,7 @@
 
 #include "app/lab/jobs.h"
 #include "app/lab/lab_faults.h"
+#include "models/base/clock.h"
 #include "tests/lab/lab_probe.h"
 #include "tests/lab/program.h"
 #include "tests/support/temporary_world.h"

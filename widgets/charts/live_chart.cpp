@@ -135,7 +135,7 @@ class LiveChart::Overlay final : public QWidget {
       const qreal y = place(plot, QPointF(0, limit.value)).y();
       if (y < plot.top() - 1 || y > plot.bottom()) continue;
       const ToneColors &tone = colors().tone(limit.tone);
-      painter.setPen(QPen(tone.fill, 1.25, Qt::DashLine));
+      painter.setPen(QPen(tone.text, 1.25, Qt::DashLine));  // a fill is too light for a line
       painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
       if (std::abs(y - lastLabel) < 14) continue;
       lastLabel = y;

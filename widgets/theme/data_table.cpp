@@ -244,8 +244,13 @@ QList<int> DataTable::selectedRowNumbers() const {
 
 void DataTable::paintEvent(QPaintEvent *event) {
   QTableView::paintEvent(event);
-  if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) return;
   QPainter painter(viewport());
+  if (hasFocus() && !currentIndex().isValid()) {
+    // No cell shows where the keyboard is.
+    painter.setPen(QPen(colors().focus, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+  }
+  if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) return;
   painter.setFont(Theme::instance().font(Type::Body));
   painter.setPen(colors().muted);
   painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap,

@@ -294,10 +294,17 @@ void TriageDialog::openIncident() {
   });
 }
 
-/// The incident that is worked on: the gravest of those that are open.
+/// The incident of the alert that triage was started for; else the gravest of those that are open.
+const Incident *TriageDialog::incidentToAddTo() const {
+  const auto *book = m_context.incidents;
+  if (book == nullptr) return nullptr;
+  const auto own = m_alert ? incidentOf(*m_alert, book->incidents()) : std::nullopt;
+  return own ? book->find(own->uuid) : gravestOpen(book->incidents());
+}
+
 void TriageDialog::updateAttach() {
   const auto *book = m_context.incidents;
-  const auto *open = book == nullptr ? nullptr : gravestOpen(book->incidents());
+  const auto *open = incidentToAddTo();
   m_attach->setVisible(open != nullptr);
   if (open == nullptr) return;
   m_attach->setText(tr("Add to %1").arg(open->id));

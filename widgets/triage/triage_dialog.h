@@ -42,6 +42,7 @@ class TriageDialog final : public QDialog {
   QWidget *makeCause(const Cause &cause, int number);
   void copy();
   void openIncident();
+  const Incident *incidentToAddTo() const;
   void updateAttach();
   void attach();
 

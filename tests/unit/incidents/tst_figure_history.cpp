@@ -96,7 +96,8 @@ class TestFigureHistory : public QObject {
     latency = Series();
     for (int i = 0; i < 5; ++i) latency.add({i * 1'000, qQNaN()});
     const auto others = histories(status);
-    QVERIFY(std::ranges::none_of(others, [](const auto &each) { return each.title.contains(QLatin1String("latency")); }));
+    QVERIFY(
+        std::ranges::none_of(others, [](const auto &each) { return each.title.contains(QLatin1String("latency")); }));
   }
 
   void longOnesAreThinnedFromTheirEnd() {

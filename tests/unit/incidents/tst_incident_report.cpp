@@ -206,6 +206,27 @@ class TestIncidentReport : public QObject {
     QCOMPARE(jsonString(json["journal"], "hash").size(), 64);
   }
 
+  /// A look after the repair takes nothing away of what was seen before it.
+  void everyTriageIsKept() {
+    IncidentRecords records;
+    const auto incident = records.open();
+    records.change(
+        incident, incidentchange::evidence,
+        {{"evidence", evidence("P1", "nothing answers", {{"title", "Disk"}, {"text", "full"}, {"weight", "bad"}})}});
+    records.wait(30 * IncidentRecords::minute);
+    auto after = evidence("P3", "a few failed", {{"title", "Disk"}, {"text", "half full"}, {"weight", "notable"}});
+    after["leftOut"] = 2;
+    records.change(incident, incidentchange::evidence, {{"evidence", after}});
+    const auto report = makeReport(shop(), storyOf(records), records.now());
+    const auto markdown = *renderReport(report, ReportForm::Markdown, shippedTemplate(ReportForm::Markdown));
+    for (const auto *part : {"10:00:00 UTC · Why it was P1", "10:30:00 UTC · Why it was P3", "**Disk**: full",
+                             "**Disk**: half full", "2 more would not fit into the journal"}) {
+      QVERIFY2(markdown.contains(QString::fromUtf8(part)), qPrintable(markdown));
+    }
+    QCOMPARE(report.figures.size(), 2);
+    QCOMPARE(toJson(report)["evidence"].size(), 2U);
+  }
+
   void whatWasClosedInBetweenIsSaid() {
     IncidentRecords records;
     const auto incident = records.open();

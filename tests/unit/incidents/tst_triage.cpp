@@ -435,7 +435,8 @@ class TestTriage : public QObject {
     QCOMPARE(causeWith({restart})["procedure"], Json("restart-service"));
     QVERIFY(causeWith({})["procedure"].is_null());
     QVERIFY(causeWith({})["risk"].is_null());
-    QVERIFY(triageLines(triage, {restart}).join(QLatin1Char('\n')).contains(QStringLiteral("restart-service (changes")));
+    QVERIFY(
+        triageLines(triage, {restart}).join(QLatin1Char('\n')).contains(QStringLiteral("restart-service (changes")));
   }
 
   void workersThatFinishNothing() {

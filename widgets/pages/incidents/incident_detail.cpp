@@ -252,10 +252,14 @@ void IncidentDetail::showFacts() {
 }
 
 void IncidentDetail::showEvidence() {
-  m_evidenceCard->setVisible(m_incident.evidence.is_object());
-  if (!m_incident.evidence.is_object()) return;
-  m_evidenceCard->setNote(momentText(m_incident.evidenceAt, m_context->wallTime()));
-  m_evidence->setText(evidenceText(m_incident.evidence));
+  m_evidenceCard->setVisible(!m_incident.triages.isEmpty());
+  if (m_incident.triages.isEmpty()) return;
+  const auto &last = m_incident.triages.last();
+  const auto earlier = static_cast<int>(m_incident.triages.size()) - 1;
+  auto note = momentText(last.at, m_context->wallTime());
+  if (earlier > 0) note = tr("%1; %n earlier one(s) stand in the report", nullptr, earlier).arg(note);
+  m_evidenceCard->setNote(note);
+  m_evidence->setText(evidenceText(last.found));
 }
 
 void IncidentDetail::readStory() {

@@ -168,8 +168,7 @@ void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
   };
   const auto notKnown = [&say](const QString &text) { say(Tone::Unknown, tr("Not known yet"), text); };
   if (open != nullptr) {
-    say(Tone::Notice, tr("Nothing new needs you"),
-        tr("%1 is open: %2").arg(open->id, visibleText(open->title)));
+    say(Tone::Notice, tr("Nothing new needs you"), tr("%1 is open: %2").arg(open->id, visibleText(open->title)));
   } else if (silenced > 0) {
     say(Tone::Neutral, tr("Nothing needs you now"),
         tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced));
