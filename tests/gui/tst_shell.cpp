@@ -41,6 +41,7 @@ class TestShell : public QObject {
   void questionMarkShowsKeys();
   void productionIsNamedEverywhere();
   void aChipThatCountsStaysTheSame();
+  void nothingIsCutInTheSmallestWindow();
   void aPageHasAWindowOfItsOwn();
   void aTornOffPageKnowsTheKeys();
   void whatTakesTheKeyboardHasANameAndARole();
@@ -196,6 +197,27 @@ void TestShell::aChipThatCountsStaysTheSame() {
   QTest::mouseRelease(second.data(), Qt::LeftButton);
   QCOMPARE(chosen.size(), 1);
   QCOMPARE(chosen[0][1].toString(), QStringLiteral("b"));
+}
+
+void TestShell::nothingIsCutInTheSmallestWindow() {
+  m_window->resize(960, 600);
+  QTRY_COMPARE(m_window->size(), QSize(960, 600));
+  QStringList flaws;
+  for (auto *page : m_window->pages()) {
+    m_window->showPage(page->name());
+    QCoreApplication::processEvents();
+    for (auto *widget : page->findChildren<QWidget *>()) {
+      const auto right = widget->mapTo(page, widget->rect().bottomRight()).x();
+      const bool isScrolled = qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
+      if (widget->isVisible() && !isScrolled && right >= page->width()) {
+        flaws.append(QStringLiteral("%1: %2 ends at %3 of %4")
+                         .arg(page->name(), QLatin1String(widget->metaObject()->className()))
+                         .arg(right)
+                         .arg(page->width()));
+      }
+    }
+  }
+  QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(QLatin1Char('\n'))));
 }
 
 void TestShell::aPageHasAWindowOfItsOwn() {

@@ -105,26 +105,36 @@ class LiveChart::Overlay final : public QWidget {
             plot.bottom() - (value.y() - low) / (high - low) * plot.height()};
   }
 
+  QString lastValue(const Drawn &line) const {
+    return chartValue(m_owner->m_unit, line.points.isEmpty() ? NAN : line.points.last().y());
+  }
+
   void paintLegend(QPainter &painter, const QRectF &plot) const {
-    qreal x = plot.left();
     const QFontMetricsF metrics(painter.font());
+    constexpr qreal sample = 16, gap = 6;
+    qreal needed = 0;
+    for (const auto &line : m_owner->m_lines) {
+      needed += sample + 2 * gap + metrics.horizontalAdvance(line.title) + tabularWidth(metrics, lastValue(line));
+    }
+    // Where the lines need it, they stand closer, and may begin above the axis.
+    const auto between = m_owner->m_lines.size() - 1;
+    const bool isNarrow = needed + static_cast<qreal>(between * space::l) > plot.width();
+    qreal x = isNarrow ? std::max(0.0, plot.right() - needed - static_cast<qreal>(between * space::s)) : plot.left();
+    x = std::min(x, plot.left());
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
       const Drawn &line = m_owner->m_lines[i];
-      const QColor color = colors().series[i % colors().series.size()];
-      QPen pen(color, 2.5, Qt::SolidLine, Qt::FlatCap);
+      QPen pen(colors().series[i % colors().series.size()], 2.5, Qt::SolidLine, Qt::FlatCap);
       if (i % 2) pen.setDashPattern({2.4, 1.6});  // two dashes in the legend's 16 px
       painter.setPen(pen);
-      painter.drawLine(QPointF(x, 10), QPointF(x + 16, 10));
-      x += 22;
+      painter.drawLine(QPointF(x, 10), QPointF(x + sample, 10));
+      x += sample + gap;
       painter.setPen(colors().muted);
-      const qreal width = metrics.horizontalAdvance(line.title);
       painter.drawText(QPointF(x, 14), line.title);
-      x += width + 6;
-      const double last = line.points.isEmpty() ? NAN : line.points.last().y();
-      const QString value = chartValue(m_owner->m_unit, last);
+      x += metrics.horizontalAdvance(line.title) + gap;
+      const auto value = lastValue(line);
       painter.setPen(colors().text);
       drawTabular(painter, QRectF(x, 0, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, value);
-      x += tabularWidth(metrics, value) + space::l;
+      x += tabularWidth(metrics, value) + (isNarrow ? space::s : space::l);
     }
   }
 

@@ -60,9 +60,8 @@ void TierBand::setAction(QAbstractButton *action) {
 void TierBand::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
   if (m_action == nullptr) return;
-  const QSize size(m_action->sizeHint().width(), height() - 7);
-  m_action->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size,
-                                            rect().adjusted(space::l, 3, -space::l, 0)));
+  m_action->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, m_action->sizeHint(),
+                                            rect().adjusted(space::l, 3, -space::s, 0)));
 }
 
 QSize TierBand::sizeHint() const {

@@ -62,7 +62,7 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(about(), parent) {
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  list->setMinimumWidth(340);
+  list->setMinimumWidth(324);
   m_detail = new AlertDetail;
   m_detail->setMinimumWidth(380);
   m_list = makeListWithDetail(list, m_detail, {680, 400});

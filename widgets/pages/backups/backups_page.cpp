@@ -48,7 +48,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  list->setMinimumWidth(320);
+  list->setMinimumWidth(304);
   m_detail = new BackupDetail;
   m_detail->setMinimumWidth(400);
   auto *splitter = makeListWithDetail(list, m_detail, {600, 480});

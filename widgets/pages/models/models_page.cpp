@@ -70,9 +70,9 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   column->setSpacing(space::m);
   column->addWidget(list, 3);
   column->addWidget(chart, 2);
-  left->setMinimumWidth(360);
+  left->setMinimumWidth(332);
   m_detail = new ModelDetail;
-  m_detail->setMinimumWidth(400);
+  m_detail->setMinimumWidth(372);
   auto *splitter = makeListWithDetail(left, m_detail, {614, 466});
 
   auto *layout = new QVBoxLayout(this);
