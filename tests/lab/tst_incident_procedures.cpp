@@ -176,6 +176,11 @@ bool IncidentProceduresTest::hasFailedOf(const QByteArray &reason) const {
 /// The customer's limit is 80 % of the machine, which nobody wants to fill here: the same rule with a limit that is
 /// reached.
 void IncidentProceduresTest::memoryBeyondItsLimitIsAnAlert() {
+  // The first jobs of a lab wait for its workers to start, which is graver than what is looked for here.
+  const auto isWell = [] {
+    return test::opsdeck({"triage", "doc-pipeline", "-e", "lab", "-o", "json"}).json()["severity"].is_null();
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(isWell(), 120'000);
   QFile own(m_world.path(QStringLiteral("config/opsdeck/systems/doc-pipeline.yaml")));
   QVERIFY(own.open(QIODevice::ReadOnly));
   auto system = own.readAll();
@@ -185,7 +190,7 @@ void IncidentProceduresTest::memoryBeyondItsLimitIsAnAlert() {
   QVERIFY(test::write(file, system));
   const auto triage = test::opsdeck({"triage", file, "-e", "lab", "-o", "json"});
   QVERIFY2(triage.code == 0, test::said(triage).constData());
-  QCOMPARE(jsonString(triage.json(), "severity"), QStringLiteral("P2"));
+  QVERIFY2(jsonString(triage.json(), "severity") == QLatin1String("P2"), test::said(triage).constData());
   QVERIFY2(jsonDump(triage.json()["because"]).contains("memory held"), test::said(triage).constData());
   const auto causes = triage.json()["causes"];
   const auto &cause = causes[0];
