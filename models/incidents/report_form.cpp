@@ -104,14 +104,19 @@ class Writer {
   bool m_isHtml;
 };
 
-/// As pictures, where the form has any.
+/// In words first, since not everything that shows Markdown shows pictures that stand in the text itself.
+QString markdownFigure(const FigureHistory &figure, const Writer &write) {
+  const ReportList words{{}, {{figure.title, figureText(figure), {}}}};
+  return QStringLiteral("%1\n  ![%2](data:image/svg+xml;base64,%3)\n")
+      .arg(write.list(words), write.line(figure.title), QString::fromLatin1(figureChart(figure).toBase64()));
+}
+
 QString figures(const IncidentReport &report, ReportForm form, const Writer &write) {
-  if (form == ReportForm::Markdown) {
-    ReportList list;
-    for (const auto &figure : report.figures) list.items.append({figure.title, figureText(figure), {}});
-    return write.list(list);
-  }
   QStringList parts;
+  if (form == ReportForm::Markdown) {
+    for (const auto &figure : report.figures) parts += markdownFigure(figure, write);
+    return parts.join(QLatin1Char('\n'));
+  }
   for (qsizetype i = 0; i < report.figures.size(); ++i) {
     const auto picture = form == ReportForm::Pdf ? QStringLiteral("<img src=\"figure%1\">").arg(i)
                                                  : QString::fromUtf8(figureChart(report.figures[i]));

@@ -195,6 +195,10 @@ class TestIncidentReport : public QObject {
       QVERIFY2(markdown.contains(QLatin1String(part)), qPrintable(markdown));
     }
     QVERIFY(!markdown.contains(QLatin1String("**Fine**")));
+    static const QRegularExpression inText(
+        QStringLiteral("!\\[queue: nothing answers\\]\\(data:image/svg\\+xml;base64,([^)]+)\\)"));
+    const auto picture = QByteArray::fromBase64(inText.match(markdown).captured(1).toLatin1());
+    QVERIFY2(picture.contains("limit 50"), qPrintable(markdown));
     // Where there can be pictures, the figure is one, with its limit drawn in.
     const auto html = *renderReport(report, ReportForm::Html, shippedTemplate(ReportForm::Html));
     QCOMPARE(html.count(QLatin1String("<svg")), 2);
