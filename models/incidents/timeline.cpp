@@ -134,8 +134,9 @@ class Teller {
     const QStringList names{alertKey(key).subject, m_titles.value(key)};
     // What had begun before is looked at as it stood when ours was opened.
     const auto at = std::max(record.sequence, m_incident.phases.first().sequence);
-    const auto isTheirs = [&](const Incident &other) { return other.wasOpenAt(at) && other.isAbout(names); };
-    return m_elsewhere[key] = !m_incident.isAbout(names) && std::ranges::any_of(m_others, isTheirs);
+    const auto tells = [&](const Incident &each) { return each.isAbout(names) || each.alerts.contains(key); };
+    const auto isTheirs = [&](const Incident &other) { return other.wasOpenAt(at) && tells(other); };
+    return m_elsewhere[key] = !tells(m_incident) && std::ranges::any_of(m_others, isTheirs);
   }
   QString runTitle(const Record &record) const {
     const auto found = std::ranges::find(m_runs, record.event.run, &RunSummary::run);

@@ -318,6 +318,30 @@ class TestIncident : public QObject {
              (QStringList{"P1 Document queue: bad", "Document queue: seen to by ann", "P1 ML: bad"}));
   }
 
+  /// Of two that are open, the one whose triage found the alert tells of it, though it is called after something else.
+  void theTimelineTellsWhatItsTriageFound() {
+    IncidentRecords records;
+    const auto queue = records.open(QStringLiteral("Jobs fail"));
+    records.change(queue, incidentchange::component, {{"text", "documents"}});
+    records.change(
+        queue, incidentchange::evidence,
+        {{"evidence", {{"alerts", Json::array({{{"key", "service/api/success-rate"}, {"explainedBy", ""}}})}}}});
+    const auto model = records.open(QStringLiteral("ML is slow"));
+    records.change(model, incidentchange::component, {{"text", "ml"}});
+    records.other(event::alert, {{"key", "service/api/success-rate"},
+                                 {"change", "fired"},
+                                 {"title", "API"},
+                                 {"severity", "P1"},
+                                 {"text", "bad"}});
+    const auto all = incidents(records.all());
+    const auto tells = [&](const Incident &incident) {
+      const auto timeline = incidentTimeline(incident, records.all(), {});
+      return std::ranges::any_of(timeline, [](const auto &each) { return each.text == QLatin1String("P1 API: bad"); });
+    };
+    QVERIFY(tells(all[0]));
+    QVERIFY(!tells(all[1]));
+  }
+
   void whoWasCalledIsNoted() {
     IncidentRecords records;
     const auto incident = records.open();
