@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "models/incidents/svg_picture.h"
+#include "models/monitor/thinned.h"
 
 namespace ops {
 
@@ -52,13 +53,9 @@ qsizetype valuesIn(const QList<Sample> &samples) {
   return std::ranges::count_if(samples, [](const Sample &sample) { return std::isfinite(sample.value); });
 }
 
-QList<Sample> thinned(const QList<Sample> &samples, double factor) {
-  QList<Sample> kept;
-  const auto step = std::max<qsizetype>(1, (samples.size() + mostSamples - 1) / mostSamples);
-  // Counted from the end: the newest stays.
-  for (auto i = (samples.size() - 1) % step; i >= 0 && i < samples.size(); i += step) {
-    kept.append({samples[i].atMs, samples[i].value * factor});
-  }
+QList<Sample> keptOf(const QList<Sample> &samples, double factor) {
+  auto kept = thinned(samples, mostSamples);
+  for (auto &sample : kept) sample.value *= factor;
   return kept;
 }
 
@@ -74,7 +71,7 @@ class Collector {
     m_keys.append(key);
     if (limit) *limit *= figure.factor;
     m_histories.append({QStringLiteral("%1: %2").arg(title, tr(figure.title)), QLatin1String(figure.unit), limit,
-                        thinned(samples, figure.factor)});
+                        keptOf(samples, figure.factor)});
   }
   void addCrossed(const QString &prefix, const QString &title, const QList<CrossedThreshold> &crossed) {
     for (const auto &each : crossed) {

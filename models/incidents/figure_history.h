@@ -17,7 +17,7 @@ struct FigureHistory {
 using SeriesOf = std::function<const Series &(const QString &key)>;
 
 /// What shows best what was wrong: the figures whose limits are crossed, or perhaps are, then how many jobs wait and
-/// how much succeeds. At most four, each thinned to 60 samples; none where nobody has watched.
+/// how much succeeds. At most four, each thinned to 60 samples with its extremes; none where nobody has watched.
 QList<FigureHistory> figureHistories(const System &system, const EnvironmentStatus &status, const SeriesOf &series);
 
 /// {"title","unit","limit","samples":[[ms since the epoch, value], …]}

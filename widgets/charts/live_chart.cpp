@@ -1,11 +1,12 @@
 #include "widgets/charts/live_chart.h"
 
+#include <QCategoryAxis>
 #include <QChart>
-#include <QDateTimeAxis>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 #include <cmath>
@@ -13,6 +14,7 @@
 #include "models/base/text.h"
 #include "models/items/texts.h"
 #include "widgets/charts/axis_step.h"
+#include "widgets/charts/chart_table.h"
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
 
@@ -44,6 +46,21 @@ QString numberText(double value) {
   return QLocale().toString(value, 'g', digits);
 }
 
+/// Of the time axis, so that no more than five of them stand in the span.
+qint64 timeStep(qint64 spanMs) {
+  constexpr qint64 second = 1'000, minute = 60 * second, hour = 60 * minute;
+  constexpr int most = 5;
+  for (const auto step : {5 * second, 10 * second, 15 * second, 30 * second, minute, 2 * minute, 5 * minute,
+                          10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour}) {
+    if (spanMs / step <= most) return step;
+  }
+  return 24 * hour;
+}
+
+QString utcText(qint64 atMs, const QString &format) {
+  return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(format);
+}
+
 }  // namespace
 
 QString chartValue(ChartUnit unit, double value) {
@@ -70,7 +87,6 @@ class LiveChart::Overlay final : public QWidget {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
   }
-  std::optional<QPointF> mouse;
 
  protected:
   void paintEvent(QPaintEvent *) override {
@@ -92,8 +108,14 @@ class LiveChart::Overlay final : public QWidget {
       QRectF words = painter.boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
       painter.fillRect(words.adjusted(-8, -4, 8, 4), colors().surface);
       painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
-    } else if (mouse && plot.contains(*mouse)) {
-      paintHover(painter, plot);
+    } else if (m_owner->m_pointed) {
+      const auto x = place(plot, {static_cast<double>(*m_owner->m_pointed), 0}).x();
+      if (x >= plot.left() && x <= plot.right()) paintPointed(painter, plot, x);
+    }
+    if (m_owner->hasFocus()) {
+      painter.setPen(QPen(colors().focus, 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
   }
 
@@ -118,8 +140,9 @@ class LiveChart::Overlay final : public QWidget {
     }
     // Where the lines need it, they stand closer, and may begin above the axis.
     const auto between = m_owner->m_lines.size() - 1;
-    const bool isNarrow = needed + static_cast<qreal>(between * space::l) > plot.width();
-    qreal x = isNarrow ? std::max(0.0, plot.right() - needed - static_cast<qreal>(between * space::s)) : plot.left();
+    const qreal right = m_owner->m_tableButton->geometry().left() - gap;
+    const bool isNarrow = needed + static_cast<qreal>(between * space::l) > right - plot.left();
+    qreal x = isNarrow ? std::max(0.0, right - needed - static_cast<qreal>(between * space::s)) : plot.left();
     x = std::min(x, plot.left());
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
       const Drawn &line = m_owner->m_lines[i];
@@ -178,19 +201,14 @@ class LiveChart::Overlay final : public QWidget {
     }
   }
 
-  void paintHover(QPainter &painter, const QRectF &plot) const {
-    const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
-    const double at = from + (mouse->x() - plot.left()) / plot.width() * double(m_owner->m_span.count());
+  void paintPointed(QPainter &painter, const QRectF &plot, qreal x) const {
     painter.setPen(QPen(colors().borderStrong, 1));
-    painter.drawLine(QPointF(mouse->x(), plot.top()), QPointF(mouse->x(), plot.bottom()));
-    QStringList rows{QDateTime::fromMSecsSinceEpoch(qint64(at)).toString(QStringLiteral("HH:mm:ss t"))};
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const auto at = *m_owner->m_pointed;
+    const QStringList rows = QStringList{utcText(at, QStringLiteral("HH:mm:ss 'UTC'"))} + m_owner->valuesAt(at);
     for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
-      const QList<QPointF> &points = m_owner->m_lines[i].points;
-      auto near = std::ranges::lower_bound(points, at, {}, &QPointF::x);
-      if (near != points.begin() && (near == points.end() || near->x() - at > at - (near - 1)->x())) --near;
-      if (near == points.end()) continue;
-      rows += QString(m_owner->m_lines[i].title + QStringLiteral("  ") + chartValue(m_owner->m_unit, near->y()));
-      if (std::isnan(near->y())) continue;
+      const auto *near = m_owner->m_lines[i].nearest(at);
+      if (near == nullptr || std::isnan(near->y())) continue;
       painter.setPen(QPen(colors().surface, 1.5));
       painter.setBrush(colors().series[i % colors().series.size()]);
       painter.drawEllipse(place(plot, *near), 4, 4);
@@ -198,8 +216,8 @@ class LiveChart::Overlay final : public QWidget {
     const QFontMetricsF metrics(painter.font());
     qreal width = 0;
     for (const QString &row : rows) width = std::max(width, metrics.horizontalAdvance(row));
-    QRectF box(mouse->x() + 12, plot.top() + 6, width + 16, double(rows.size()) * 18 + 8);
-    if (box.right() > plot.right()) box.moveRight(mouse->x() - 12);
+    QRectF box(x + 12, plot.top() + 6, width + 16, double(rows.size()) * 18 + 8);
+    if (box.right() > plot.right()) box.moveRight(x - 12);
     painter.setPen(QPen(colors().borderStrong, 1));
     painter.setBrush(colors().surface);
     painter.drawRoundedRect(box, 5, 5);
@@ -220,9 +238,9 @@ LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(
   m_chart->setMargins(QMargins(0, 0, 4, 0));
   m_chart->setBackgroundRoundness(0);
   m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-  m_time = new QDateTimeAxis;
-  m_time->setFormat(QStringLiteral("HH:mm"));
-  m_time->setTickCount(5);
+  m_time = new QCategoryAxis;
+  m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  m_time->setTitleText(tr("time, UTC"));
   m_value = new QValueAxis;
   m_value->setTickCount(5);
   m_value->setTitleText(unitTitle(unit));
@@ -238,6 +256,11 @@ LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(
   layout->setContentsMargins(0, 22, 0, 0);
   layout->addWidget(m_view);
   m_overlay = new Overlay(this);
+  m_tableButton = makeIconButton(tr("Show the values as a table (Enter)"), QStringLiteral("table"), this);
+  m_tableButton->setFocusPolicy(Qt::NoFocus);
+  m_tableButton->hide();
+  connect(m_tableButton, &QToolButton::clicked, this, &LiveChart::showTable);
+  setFocusPolicy(Qt::TabFocus);
   m_emptyText = tr("No values yet");
   setMinimumHeight(150);
   connect(&Theme::instance(), &Theme::changed, this, &LiveChart::applyTheme);
@@ -301,14 +324,19 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
   QStringList spoken;
   for (const Line &line : lines) {
     Drawn drawn{line.title, {}};
-    if (line.samples) drawn.points = decimate(*line.samples, until.toMSecsSinceEpoch() - span.count(), maximumPoints);
+    if (line.samples) {
+      const auto from = until.toMSecsSinceEpoch() - span.count();
+      const auto first = std::ranges::lower_bound(*line.samples, from, {}, &Sample::atMs);
+      drawn.points = decimate(*line.samples, from, maximumPoints);
+      drawn.isThinned = drawn.points.size() < line.samples->end() - first;
+    }
     const double scale = m_unit == ChartUnit::Percent ? 100 : 1;
     for (QPointF &point : drawn.points) point.setY(point.y() * scale);
     spoken += QString(line.title + QLatin1Char(' ') +
                       chartValue(m_unit, drawn.points.isEmpty() ? NAN : drawn.points.last().y()));
     m_lines.append(drawn);
   }
-  setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+  if (!m_pointed) setAccessibleDescription(spoken.join(QStringLiteral(", ")));
   for (int i = 0; i < m_lines.size(); ++i) showPieces(i, m_lines[i].points);
   for (int i = static_cast<int>(m_lines.size()); i < m_pieces.size(); ++i) showPieces(i, {});
   updateAxes();
@@ -367,37 +395,167 @@ void LiveChart::updateAxes() {
   m_value->setRange(bottom, top);
   m_value->setTickCount(static_cast<int>(std::lround((top - bottom) / step)) + 1);
   m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
-  const QDateTime local = m_until.toUTC();
-  m_time->setRange(local.addMSecs(-m_span.count()), local);
-  m_time->setFormat(m_span < std::chrono::minutes(20) ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-  const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();
-  m_time->setTitleText(tr("time, %1").arg(zone));
+  updateTime();
   m_overlay->update();
+}
+
+/// Round times in UTC. The labels stay as long as the same times are in the window.
+void LiveChart::updateTime() {
+  const qint64 until = m_until.toMSecsSinceEpoch(), from = until - m_span.count();
+  const auto step = timeStep(m_span.count());
+  const auto first = (from + step - 1) / step * step;
+  QStringList labels;
+  for (auto at = first; at <= until; at += step) {
+    labels += utcText(at, m_span < std::chrono::minutes(5)  ? QStringLiteral("HH:mm:ss")
+                          : m_span < std::chrono::hours(12) ? QStringLiteral("HH:mm")
+                                                            : QStringLiteral("MM-dd HH:mm"));
+  }
+  if (labels != m_time->categoriesLabels()) {
+    for (const auto &label : m_time->categoriesLabels()) m_time->remove(label);
+    m_time->setStartValue(static_cast<double>(first - step));
+    for (qsizetype i = 0; i < labels.size(); ++i) m_time->append(labels[i], static_cast<double>(first + i * step));
+  }
+  m_time->setRange(static_cast<double>(from), static_cast<double>(until));
 }
 
 void LiveChart::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
   m_overlay->setGeometry(rect());
   m_overlay->raise();
+  const auto button = m_tableButton->sizeHint().boundedTo({22, 22});
+  m_tableButton->setGeometry(width() - button.width(), 0, button.width(), button.height());
+  m_tableButton->raise();
 }
 
 bool LiveChart::eventFilter(QObject *watched, QEvent *event) {
   if (event->type() == QEvent::MouseMove) {
-    hover(static_cast<QMouseEvent *>(event)->position() + m_view->pos());
+    const auto position = static_cast<QMouseEvent *>(event)->position() + m_view->pos();
+    const auto plot = m_chart->plotArea().translated(m_view->pos());
+    const auto share = (position.x() - plot.left()) / plot.width();
+    const auto at = m_until.toMSecsSinceEpoch() - qRound64((1 - share) * static_cast<double>(m_span.count()));
+    pointAt(plot.contains(position) ? std::optional(at) : std::nullopt);
   } else if (event->type() == QEvent::Leave) {
-    leaveEvent(event);
+    pointAt(std::nullopt);
   }
   return QWidget::eventFilter(watched, event);
 }
 
-void LiveChart::hover(const QPointF &position) {
-  m_overlay->mouse = position;
+const QPointF *LiveChart::Drawn::nearest(qint64 at) const {
+  const auto x = static_cast<double>(at);
+  auto near = std::ranges::lower_bound(points, x, {}, &QPointF::x);
+  if (near != points.begin() && (near == points.end() || near->x() - x > x - (near - 1)->x())) --near;
+  return near == points.end() ? nullptr : &*near;
+}
+
+void LiveChart::pointAt(std::optional<qint64> at) {
+  m_pointed = at;
   m_overlay->update();
 }
 
+void LiveChart::offerTable() {
+  m_tableButton->setVisible(!m_lines.isEmpty() && (underMouse() || hasFocus()));
+}
+
+void LiveChart::enterEvent(QEnterEvent *) {
+  offerTable();
+}
+
 void LiveChart::leaveEvent(QEvent *) {
-  m_overlay->mouse.reset();
+  pointAt(std::nullopt);
+  offerTable();
+}
+
+void LiveChart::focusInEvent(QFocusEvent *event) {
+  QWidget::focusInEvent(event);
+  offerTable();
   m_overlay->update();
+}
+
+void LiveChart::focusOutEvent(QFocusEvent *event) {
+  QWidget::focusOutEvent(event);
+  pointAt(std::nullopt);
+  offerTable();
+}
+
+/// Of all lines, within the window, ascending.
+QList<qint64> LiveChart::moments() const {
+  const auto from = static_cast<double>(m_until.toMSecsSinceEpoch() - m_span.count());
+  QList<qint64> all;
+  for (const Drawn &line : m_lines) {
+    for (const QPointF &point : line.points) {
+      if (point.x() >= from) all.append(qRound64(point.x()));
+    }
+  }
+  std::ranges::sort(all);
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+QStringList LiveChart::valuesAt(qint64 at) const {
+  QStringList values;
+  for (const Drawn &line : m_lines) {
+    const auto *near = line.nearest(at);
+    if (near != nullptr) values += QString(line.title + QStringLiteral("  ") + chartValue(m_unit, near->y()));
+  }
+  return values;
+}
+
+void LiveChart::keyPressEvent(QKeyEvent *event) {
+  const auto all = moments();
+  const auto here = std::ranges::lower_bound(all, m_pointed.value_or(all.isEmpty() ? 0 : all.last() + 1));
+  std::optional<qint64> next;
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+      if (!m_lines.isEmpty()) return showTable();
+      break;
+    case Qt::Key_Escape:
+      if (m_pointed) return pointAt(std::nullopt);
+      break;
+    case Qt::Key_Left:
+      if (!all.isEmpty()) next = here == all.begin() ? all.first() : *(here - 1);
+      break;
+    case Qt::Key_Right:
+      if (!all.isEmpty()) next = all.end() - here < 2 ? all.last() : *(here + 1);
+      break;
+    case Qt::Key_Home:
+      if (!all.isEmpty()) next = all.first();
+      break;
+    case Qt::Key_End:
+      if (!all.isEmpty()) next = all.last();
+      break;
+    default:
+      break;
+  }
+  if (!next) return QWidget::keyPressEvent(event);
+  pointAt(next);
+  // It is read out.
+  setAccessibleDescription(
+      (QStringList{utcText(*next, QStringLiteral("HH:mm:ss 'UTC'"))} + valuesAt(*next)).join(QStringLiteral(", ")));
+}
+
+void LiveChart::showTable() {
+  QStringList titles;
+  QMap<qint64, QStringList> cells;
+  bool isThinned = false;
+  const auto from = static_cast<double>(m_until.toMSecsSinceEpoch() - m_span.count());
+  for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    titles += m_lines[i].title;
+    isThinned = isThinned || m_lines[i].isThinned;
+    for (const QPointF &point : m_lines[i].points) {
+      if (point.x() < from) continue;
+      auto &row = cells[qRound64(point.x())];
+      if (row.isEmpty()) row = QStringList(m_lines.size(), QStringLiteral("–"));
+      row[i] = chartValue(m_unit, point.y());
+    }
+  }
+  QList<SampleItems::Row> rows;
+  for (auto cell = cells.begin(); cell != cells.end(); ++cell) rows.prepend({cell.key(), cell.value()});
+  const auto note =
+      isThinned ? tr("There are more values than a chart shows: of each stretch, here are its extremes.") : QString();
+  const auto title = accessibleName().isEmpty() ? titles.join(QStringLiteral(", ")) : accessibleName();
+  (new ChartTable(title, note, titles, rows, window()))->open();
 }
 
 }  // namespace ops

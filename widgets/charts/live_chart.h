@@ -7,7 +7,8 @@
 #include "models/items/roles.h"
 #include "models/monitor/status.h"
 
-class QDateTimeAxis;
+class QCategoryAxis;
+class QToolButton;
 class QValueAxis;
 
 namespace ops {
@@ -18,6 +19,8 @@ enum class ChartUnit { Count, Number, PerSecond, Duration, Percent };
 
 /// A time chart of some series. Bounded: at most 1,500 points a series reach the screen, decimated by the extremes of
 /// each pixel's worth. Missing values are gaps. Thresholds are drawn in. No animation; an update replaces the points.
+/// Its time is UTC, as everywhere. With the keyboard, Left, Right, Home and End go from value to value, Esc leaves
+/// them, and Enter shows all of them as a table.
 class LiveChart : public QWidget {
   Q_OBJECT
 
@@ -40,6 +43,8 @@ class LiveChart : public QWidget {
   void setUnit(ChartUnit unit, const QString &title);
   /// Shown instead of an empty plane: "No answer yet from …".
   void setEmptyText(const QString &text);
+  /// The values that are drawn, as a table of this moment.
+  void showTable();
 
   QSize sizeHint() const override { return {320, 220}; }
 
@@ -48,33 +53,47 @@ class LiveChart : public QWidget {
  protected:
   void resizeEvent(QResizeEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
+  void enterEvent(QEnterEvent *event) override;
   void leaveEvent(QEvent *event) override;
+  void focusInEvent(QFocusEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
 
  private:
   class Overlay;
   struct Drawn {
     QString title;
     QList<QPointF> points;  ///< x in ms since the epoch; NaN: a gap
+    bool isThinned = false;
+    /// In time; null where there is none.
+    const QPointF *nearest(qint64 at) const;
   };
   void applyTheme();
   void updateAxes();
+  void updateTime();
   void showPieces(int line, const QList<QPointF> &points);
-  void hover(const QPointF &position);
+  /// Where the mouse or the keyboard points at; nullopt: nowhere.
+  void pointAt(std::optional<qint64> at);
+  void offerTable();
+  QList<qint64> moments() const;
+  QStringList valuesAt(qint64 at) const;
 
   double low() const;
 
   ChartUnit m_unit;
   QChart *m_chart;
   QChartView *m_view;
-  QDateTimeAxis *m_time;
+  QCategoryAxis *m_time;
   QValueAxis *m_value;
   Overlay *m_overlay;
+  QToolButton *m_tableButton;
   QList<Drawn> m_lines;
   QList<QList<QLineSeries *>> m_pieces;
   QList<Limit> m_limits;
   QDateTime m_until;
   Milliseconds m_span{0};
   QString m_emptyText;
+  std::optional<qint64> m_pointed;  ///< ms since the epoch
 };
 
 /// At most `maximum` points that keep every extreme: of each bucket its lowest and highest. Gaps (NaN) survive.

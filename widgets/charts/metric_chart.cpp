@@ -17,7 +17,7 @@ constexpr int mostSteps = 5;
 constexpr qreal dot = 3.5;
 constexpr float fadedShare = 0.45F;
 
-QString figure(double value) {
+QString valueText(double value) {
   return QString::number(value, 'g', 4);
 }
 
@@ -38,7 +38,7 @@ void MetricChart::setPoints(const QString &title, const QList<Point> &points, co
   m_hovered = -1;
   QStringList words;
   for (const auto &point : points) {
-    const auto text = point.value ? figure(*point.value) : tr("not known");
+    const auto text = point.value ? valueText(*point.value) : tr("not known");
     words += (point.isFaded ? tr("%1, archived: %2") : tr("%1: %2")).arg(point.label, text);
   }
   if (gate) words += tr("gate %1").arg(gate->title);
@@ -163,7 +163,7 @@ void MetricChart::paintLine(QPainter &painter, const QRectF &plot, const Scale &
 void MetricChart::paintHover(QPainter &painter, const QRectF &plot, const Scale &scale) const {
   const auto &point = m_points[m_hovered];
   const auto label = point.isFaded ? tr("%1, archived").arg(point.label) : point.label;
-  const auto text = point.value ? tr("%1: %2").arg(label, figure(*point.value)) : tr("%1: not known").arg(label);
+  const auto text = point.value ? tr("%1: %2").arg(label, valueText(*point.value)) : tr("%1: not known").arg(label);
   const auto at = place(plot, scale, m_hovered);
   const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16;
   QRectF box(at.x() - width / 2, at.y() - 34, width, 22);

@@ -106,6 +106,20 @@ class TestFigureHistory : public QObject {
     QCOMPARE(first.samples.last().atMs, 299'000);
   }
 
+  /// The one second in which everything stood still is what the report is about.
+  void extremesAreNotThinnedAway() {
+    auto &depth = m_series[QStringLiteral("queue/jobs/depth")];
+    depth = Series();
+    for (int i = 0; i < 3'000; ++i)
+      depth.add({i * 1'000, i == 1'234 ? 900.0 : i == 1'700 ? -5.0 : i == 2'001 ? qQNaN() : 7.0});
+    const auto samples = histories(watched()).first().samples;
+    QVERIFY(samples.size() <= 60);
+    QVERIFY(std::ranges::is_sorted(samples, std::ranges::less_equal(), &Sample::atMs));
+    for (const int at : {1'234, 1'700, 2'001, 2'999}) {
+      QVERIFY2(std::ranges::count(samples, at * 1'000, &Sample::atMs) == 1, qPrintable(QString::number(at)));
+    }
+  }
+
   void whatNobodyHasWatchedIsNotThere() {
     m_series.clear();
     m_series[QStringLiteral("queue/jobs/depth")].add({0, 3});
@@ -117,7 +131,7 @@ class TestFigureHistory : public QObject {
     const auto again = figureHistory(toJson(first));
     QVERIFY(again);
     QCOMPARE(toJson(*again), toJson(first));
-    QCOMPARE(figureText(*again), QStringLiteral("between 0.0 and 1.0, at the end 1.0"));
+    QCOMPARE(figureText(*again), QStringLiteral("between 0 and 1.0, at the end 1.0"));
   }
 
   /// The journal may hold what another version or hand has written.
