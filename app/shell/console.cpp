@@ -126,6 +126,13 @@ void Console::start(const QString &system, const QString &environment) {
   m_clock.start();
 }
 
+bool Console::openJournalAnew() {
+  if (!m_journal || m_journalOpen || m_journalFault.isEmpty()) return false;
+  m_journalFault.clear();
+  openJournal();
+  return true;
+}
+
 void Console::startLab(bool endWithConsole) {
   m_labFault.clear();
   m_lab.start(endWithConsole);

@@ -102,7 +102,9 @@ int wallMain(const QCommandLineParser &parser) {
       return misuse(tr("--inches is the screen's diagonal, from %1 to %2").arg(smallestInches).arg(largestInches));
     request.look.inches = *inches;
   }
-  request.look.theme = themeModeFromName(parser.value(QStringLiteral("theme")));
+  if (const QString theme = QStringLiteral("theme"); parser.isSet(theme)) {
+    request.look.theme = themeModeFromName(parser.value(theme));
+  }
   if (const auto checked = checkPlaces(tr("Opening the wall"), request.systems, request.environment); !checked)
     return complain(checked.error());
   return wallMain(request);
@@ -213,6 +215,7 @@ int consoleMain(int argc, char *argv[]) {
   const QString mode =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QLatin1String(settings::theme)).toString();
   Theme::install(themeModeFromName(mode));
+  const DesktopLook desktopLook;
   if (parser.isSet(wall)) return wallMain(parser);
   if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
   const auto wish = readWish(parser.value(system), parser.value(environment), parser.isSet(lab));
@@ -225,7 +228,6 @@ int consoleMain(int argc, char *argv[]) {
     std::printf("%s\n", qPrintable(tr("The console that is open has come to the front; --new-window opens another.")));
     return 0;
   }
-  const DesktopLook desktopLook;
   return windowMain(*wish, isAnother);
 }
 

@@ -23,6 +23,8 @@ Colors colorsOf(ThemeMode mode) {
     case ThemeMode::HighContrast:
       return wallColors(contrastColors());
     case ThemeMode::System:
+      if (Theme::instance().desktop().hasHighContrast) return wallColors(contrastColors());
+      break;
     case ThemeMode::Dark:
       break;
   }
@@ -34,6 +36,7 @@ Colors colorsOf(ThemeMode mode) {
 WallLook wallLook() {
   WallLook look;
   const QSettings settings;
+  look.theme = themeModeFromName(settings.value(QLatin1String(settings::theme)).toString());
   // As far as the command line allows; what was written by hand may be anything.
   const double distance = settings.value(QLatin1String(settings::wallDistance)).toDouble();
   const double inches = settings.value(QLatin1String(settings::wallInches)).toDouble();
@@ -46,6 +49,7 @@ WallWindow::WallWindow(const QList<Console *> &consoles, const WallLook &look) :
   setWindowTitle(tr("War room · Opsdeck"));
   m_board = new WallBoard(this);
   m_board->setColors(colorsOf(look.theme));
+  connect(&Theme::instance(), &Theme::changed, this, [this] { m_board->setColors(colorsOf(m_look.theme)); });
   resize(QSize(1'280, 720));
   for (auto *console : consoles) {
     m_places.push_back({console, std::make_unique<WallFeed>(), {}});
@@ -55,10 +59,12 @@ WallWindow::WallWindow(const QList<Console *> &consoles, const WallLook &look) :
   m_clock.setTimerType(Qt::PreciseTimer);
   connect(&m_clock, &QTimer::timeout, this, &WallWindow::tick);
   m_clock.start();
-  // A display that was asleep may come back as another one.
-  for (const auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved}) {
-    connect(qGuiApp, signal, this, [this] { fit(); });
-  }
+  // A display that was asleep may come back as another one, or later.
+  connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] { fit(); });
+  connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](QScreen *added) {
+    if (added->name() == m_home && screen() != added) goTo(*added);
+    fit();
+  });
   tick();
 }
 
@@ -79,24 +85,36 @@ void WallWindow::showFullScreenBeside(const QScreen *than) {
   if (than != nullptr) {
     for (auto *screen : QGuiApplication::screens()) {
       if (screen == than) continue;
-      setScreen(screen);
-      move(screen->geometry().topLeft());
+      goTo(*screen);
       break;
     }
   }
   setCursor(Qt::BlankCursor);
   showFullScreen();
+  m_home = screen()->name();
 }
 
-/// A secret that was locked away, a server that was being moved: what was read at the start may have changed.
+void WallWindow::goTo(QScreen &there) {
+  const bool isFull = isFullScreen();
+  if (isFull) showNormal();  // else the desktop keeps it where it is
+  setScreen(&there);
+  move(there.geometry().topLeft());
+  if (isFull) showFullScreen();
+}
+
+/// A secret that was locked away, a server that was being moved, a disk that was not there: what was read at the start
+/// may have changed.
 void WallWindow::connectAnew(Place &place, const QDateTime &now) {
+  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < connectEveryMs) return;
+  bool hasTried = place.console->openJournalAnew();
   const auto *context = place.console->context();
   const bool isWatched = place.console->offlineReason().isEmpty();
   // The console follows a lab by itself.
-  if (context == nullptr || context->environment().lab || isWatched) return;
-  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < connectEveryMs) return;
-  place.lastTry = now;
-  place.console->choose(context->system().name, context->environment().name);
+  if (context != nullptr && !context->environment().lab && !isWatched) {
+    place.console->choose(context->system().name, context->environment().name);
+    hasTried = true;
+  }
+  if (hasTried) place.lastTry = now;
 }
 
 void WallWindow::fit() {

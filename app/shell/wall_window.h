@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "app/shell/console.h"
+#include "app/shell/idle_inhibitor.h"
 #include "models/items/wall_turns.h"
 #include "widgets/theme/theme.h"
 #include "widgets/wall/wall_board.h"
@@ -15,7 +16,7 @@ constexpr double smallestInches = 5, largestInches = 500;  ///< of its screen
 
 /// How a wall looks.
 struct WallLook {
-  ThemeMode theme = ThemeMode::System;  ///< System: dark
+  ThemeMode theme = ThemeMode::System;  ///< System: dark, or of high contrast where the desktop is
   double distanceM = 5;
   double inches = 0;  ///< 0: as the screen says
 };
@@ -53,6 +54,7 @@ class WallWindow final : public QWidget {
     QDateTime lastTry;  ///< to connect what can't be watched
   };
   void follow(qsizetype index);
+  void goTo(QScreen &there);
   void connectAnew(Place &place, const QDateTime &now);
   void fit();
   QList<int> turn(const QDateTime &now);
@@ -61,6 +63,8 @@ class WallWindow final : public QWidget {
   std::vector<std::unique_ptr<Console>> m_kept;  ///< go after what shows them
   std::vector<Place> m_places;
   WallLook m_look;
+  IdleInhibitor m_awake;
+  QString m_home;  ///< the screen that it was shown on
   WallBoard *m_board;
   QTimer m_clock;
   WallPulse m_pulse;

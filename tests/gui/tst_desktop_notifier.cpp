@@ -1,5 +1,6 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QProcess>
@@ -8,6 +9,7 @@
 
 #include "app/shell/desktop_look.h"
 #include "app/shell/desktop_notifier.h"
+#include "app/shell/idle_inhibitor.h"
 #include "app/shell/settings.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/support/temporary_world.h"
@@ -48,6 +50,21 @@ class Portal final : public QDBusVirtualObject {
   }
 };
 
+/// A desktop that would blank the screen, and keeps who has asked it not to.
+class ScreenSaver final : public QDBusVirtualObject {
+ public:
+  QString introspect(const QString &) const override { return {}; }
+  bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override {
+    if (message.member() != QLatin1String("Inhibit")) return false;
+    askedBy.append(message.service());
+    told = message.arguments();
+    connection.send(message.createReply(7U));
+    return true;
+  }
+  QStringList askedBy;
+  QVariantList told;
+};
+
 AlertCase alarm(const char *name, Severity severity) {
   AlertCase entry;
   entry.alert.key = QStringLiteral("service/%1/up").arg(QLatin1String(name));
@@ -73,6 +90,7 @@ class TestDesktopNotifier : public QObject {
   void isQuietWhenItShould();
   void aSilencesEndIsNews();
   void theLookFollowsThePortal();
+  void aWallKeepsTheScreenAwake();
   void nobodyListens();
 
  private:
@@ -180,6 +198,21 @@ void TestDesktopNotifier::aSilencesEndIsNews() {
   entry.record.silencedUntil = FakeContext::now();
   look({entry});
   QTRY_COMPARE(m_desktop.told.size(), 1);
+}
+
+void TestDesktopNotifier::aWallKeepsTheScreenAwake() {
+  ScreenSaver saver;
+  auto bus = QDBusConnection(QStringLiteral("desktop"));
+  QVERIFY(bus.registerVirtualObject(QStringLiteral("/org/freedesktop/ScreenSaver"), &saver));
+  QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
+  auto awake = std::make_unique<IdleInhibitor>();
+  QTRY_COMPARE(saver.askedBy.size(), 1);
+  QCOMPARE(saver.told, (QVariantList{QStringLiteral("opsdeck"), QStringLiteral("A room watches the wall")}));
+  // It leaves the bus with the wall, and the desktop may sleep again.
+  const auto isThere = [&] { return bus.interface()->isServiceRegistered(saver.askedBy.first()).value(); };
+  QVERIFY(isThere());
+  awake.reset();
+  QTRY_VERIFY(!isThere());
 }
 
 void TestDesktopNotifier::theLookFollowsThePortal() {

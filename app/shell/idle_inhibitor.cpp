@@ -1,0 +1,44 @@
+#include "app/shell/idle_inhibitor.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+#include <QPointer>
+#include <QUuid>
+
+#include "models/base/file_threads.h"
+
+namespace ops {
+
+IdleInhibitor::IdleInhibitor(QObject *parent)
+    : QObject(parent), m_bus(QStringLiteral("opsdeck-awake-") + QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+  // To connect to a bus may block, so a thread does it.
+  FileThreads::instance().start([self = QPointer(this), bus = m_bus] {
+    if (!QDBusConnection::connectToBus(QDBusConnection::SessionBus, bus).isConnected()) return;
+    QMetaObject::invokeMethod(
+        qApp,
+        [self, bus] {
+          if (self) {
+            self->ask();
+          } else {
+            QDBusConnection::disconnectFromBus(bus);
+          }
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+IdleInhibitor::~IdleInhibitor() {
+  QDBusConnection::disconnectFromBus(m_bus);
+}
+
+void IdleInhibitor::ask() const {
+  auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.ScreenSaver"),
+                                             QStringLiteral("/org/freedesktop/ScreenSaver"),
+                                             QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("Inhibit"));
+  call.setArguments({QStringLiteral("opsdeck"), tr("A room watches the wall")});
+  QDBusConnection(m_bus).asyncCall(call);
+}
+
+}  // namespace ops
