@@ -1639,6 +1639,10 @@
       <translation>%1; was im Dienst ist, ist von niemandem zu erfragen</translation>
     </message>
     <message>
+      <source>%1; not read: %2</source>
+      <translation>%1; nicht gelesen: %2</translation>
+    </message>
+    <message>
       <source>%1; opened %2, open for %3</source>
       <translation>%1; eröffnet %2, offen seit %3</translation>
     </message>
@@ -2539,6 +2543,10 @@
     <message>
       <source>A remark on %1</source>
       <translation>Eine Bemerkung zu %1</translation>
+    </message>
+    <message>
+      <source>A room watches the wall</source>
+      <translation>Ein Raum sieht auf die Wand</translation>
     </message>
     <message>
       <source>A script keeps the server busy</source>
@@ -3769,6 +3777,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Copied. Paste it where help is.</source>
       <translation>Kopiert. Dort einfügen, wo Hilfe ist.</translation>
+    </message>
+    <message>
+      <source>Copies the chosen rows, or all of them, for a spreadsheet (Ctrl+C)</source>
+      <translation>Kopiert die gewählten Zeilen, oder alle, für eine Tabellenkalkulation (Strg+C)</translation>
     </message>
     <message>
       <source>Copies where you are, as text for a chat or a ticket.</source>
@@ -8314,6 +8326,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Lauf zeigen</translation>
     </message>
     <message>
+      <source>Show the values as a table (Enter)</source>
+      <translation>Die Werte als Tabelle zeigen (Eingabetaste)</translation>
+    </message>
+    <message>
       <source>Show the war room on the whole screen, without a way to act: --wall [SYSTEM…].</source>
       <translation>Zeigt das Lagezentrum bildschirmfüllend, ohne Eingriffsmöglichkeit: --wall [SYSTEM…].</translation>
     </message>
@@ -8350,8 +8366,8 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Zeigt zwei Versionen nebeneinander.</translation>
     </message>
     <message>
-      <source>Shows what the instances of a service printed last.</source>
-      <translation>Zeigt, was die Instanzen eines Dienstes zuletzt ausgegeben haben.</translation>
+      <source>Shows what the instances of a service printed last, and the last lines of its log files.</source>
+      <translation>Zeigt, was die Instanzen eines Dienstes zuletzt ausgegeben haben, und die letzten Zeilen seiner Logdateien.</translation>
     </message>
     <message>
       <source>Signing an anchor</source>
@@ -9670,6 +9686,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Es gibt mehr als %1 Reihen; die übrigen sind weggelassen. Weniger abfragen: sum by (…) (…).</translation>
     </message>
     <message>
+      <source>There are more values than a chart shows: of each stretch, here are its extremes.</source>
+      <translation>Es gibt mehr Werte, als ein Diagramm zeigt: Von jedem Abschnitt stehen hier die Extremwerte.</translation>
+    </message>
+    <message>
       <source>There are no such jobs</source>
       <translation>Solche Aufträge gibt es nicht</translation>
     </message>
@@ -9928,6 +9948,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>Tidy up…</source>
       <translation>Aufräumen…</translation>
+    </message>
+    <message>
+      <source>Time (UTC)</source>
+      <translation>Zeit (UTC)</translation>
     </message>
     <message>
       <source>Time since the run began</source>
@@ -14555,8 +14579,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Zeit bis leer</translation>
     </message>
     <message>
-      <source>time, %1</source>
-      <translation>Zeit, %1</translation>
+      <source>time, UTC</source>
+      <translation>Zeit, UTC</translation>
     </message>
     <message>
       <source>to %1</source>

@@ -1639,6 +1639,10 @@
       <translation>%1; no se puede preguntar a nadie qué se sirve</translation>
     </message>
     <message>
+      <source>%1; not read: %2</source>
+      <translation>%1; no leído: %2</translation>
+    </message>
+    <message>
       <source>%1; opened %2, open for %3</source>
       <translation>%1; abierto %2, lleva %3</translation>
     </message>
@@ -2539,6 +2543,10 @@
     <message>
       <source>A remark on %1</source>
       <translation>Una observación sobre %1</translation>
+    </message>
+    <message>
+      <source>A room watches the wall</source>
+      <translation>Una sala mira la pared</translation>
     </message>
     <message>
       <source>A script keeps the server busy</source>
@@ -3769,6 +3777,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Copied. Paste it where help is.</source>
       <translation>Copiado. Péguelo donde puedan ayudarle.</translation>
+    </message>
+    <message>
+      <source>Copies the chosen rows, or all of them, for a spreadsheet (Ctrl+C)</source>
+      <translation>Copia las filas elegidas, o todas, para una hoja de cálculo (Ctrl+C)</translation>
     </message>
     <message>
       <source>Copies where you are, as text for a chat or a ticket.</source>
@@ -8314,6 +8326,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Mostrar la ejecución</translation>
     </message>
     <message>
+      <source>Show the values as a table (Enter)</source>
+      <translation>Mostrar los valores en una tabla (Intro)</translation>
+    </message>
+    <message>
       <source>Show the war room on the whole screen, without a way to act: --wall [SYSTEM…].</source>
       <translation>Mostrar la sala de crisis a pantalla completa, sin poder actuar: --wall [SYSTEM…].</translation>
     </message>
@@ -8350,8 +8366,8 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Muestra dos versiones en paralelo.</translation>
     </message>
     <message>
-      <source>Shows what the instances of a service printed last.</source>
-      <translation>Muestra lo último que escribieron las instancias de un servicio.</translation>
+      <source>Shows what the instances of a service printed last, and the last lines of its log files.</source>
+      <translation>Muestra lo último que imprimieron las instancias de un servicio y las últimas líneas de sus archivos de registro.</translation>
     </message>
     <message>
       <source>Signing an anchor</source>
@@ -9670,6 +9686,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Hay más de %1 series; las demás se omiten. Pedir menos: sum by (…) (…).</translation>
     </message>
     <message>
+      <source>There are more values than a chart shows: of each stretch, here are its extremes.</source>
+      <translation>Hay más valores de los que muestra un gráfico: de cada tramo, aquí están sus extremos.</translation>
+    </message>
+    <message>
       <source>There are no such jobs</source>
       <translation>No hay trabajos así</translation>
     </message>
@@ -9928,6 +9948,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Tidy up…</source>
       <translation>Hacer limpieza…</translation>
+    </message>
+    <message>
+      <source>Time (UTC)</source>
+      <translation>Hora (UTC)</translation>
     </message>
     <message>
       <source>Time since the run began</source>
@@ -14555,8 +14579,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>tiempo de vaciado</translation>
     </message>
     <message>
-      <source>time, %1</source>
-      <translation>hora, %1</translation>
+      <source>time, UTC</source>
+      <translation>hora, UTC</translation>
     </message>
     <message>
       <source>to %1</source>

@@ -22,75 +22,99 @@ QByteArray wholeLines(const QByteArray &tail) {
   return tail.sliced(tail.indexOf('\n') + 1);
 }
 
-/// Prints the last lines of each instance of a service, one instance after the other.
+/// Prints the last lines of each instance of a service and of each file that it logs to, one after the other.
 class Logs : public QObject {
   Q_DECLARE_TR_FUNCTIONS(LogsCommand)
 
  public:
-  Logs(ServiceManager &manager, QString service, bool json, cli::Exit exit)
-      : m_manager(manager), m_service(std::move(service)), m_json(json), m_exit(std::move(exit)) {}
+  Logs(Backends &backends, QString service, bool json, cli::Exit exit)
+      : m_backends(backends),
+        m_service(std::move(service)),
+        m_json(json),
+        m_exit(std::move(exit)),
+        m_place(backends.environment().logs.value(m_service)) {}
 
   void start() {
+    const auto manager = m_backends.serviceManager();
+    if (!manager) {
+      if (m_place.files.isEmpty()) return m_exit(cli::report(manager.error()));
+      return readFiles();
+    }
     launch<QList<ServiceInstance>>(
-        m_manager.instances(), this, [this](const Result<QList<ServiceInstance>> &instances) {
+        (*manager)->instances(), this, [this, manager = *manager](const Result<QList<ServiceInstance>> &instances) {
           if (!instances) return m_exit(cli::report(instances.error()));
+          QStringList names;
           for (const auto &instance : *instances) {
             const bool asked = instance.service == m_service || instance.name == m_service;
-            if (asked && (instance.isUp() || instance.startedAt.isValid())) m_names.append(instance.name);
+            if (asked && (instance.isUp() || instance.startedAt.isValid())) names.append(instance.name);
           }
-          if (m_names.isEmpty()) {
+          if (names.isEmpty() && m_place.files.isEmpty()) {
             return m_exit(cli::report({ErrorCode::Usage,
                                        tr("Reading the logs of %1").arg(m_service),
-                                       m_manager.address(),
+                                       manager->address(),
                                        tr("it has no such service, or none of it has run yet"),
                                        {}}));
           }
-          read();
+          readInstances(*manager, names);
         });
   }
 
  private:
-  void read() {
-    if (m_names.isEmpty()) {
+  void readInstances(ServiceManager &manager, QStringList names) {
+    if (names.isEmpty()) return readFiles();
+    const auto name = names.takeFirst();
+    launch<QByteArray>(manager.logs(name, logBytes), this,
+                       [this, &manager, name, names](const Result<QByteArray> &log) {
+                         if (!log) return m_exit(cli::report(log.error()));
+                         show("instance", name, *log);
+                         readInstances(manager, names);
+                       });
+  }
+  void readFiles() {
+    if (m_place.files.isEmpty()) {
       if (m_json) cli::printJson({{"service", toJson(m_service)}, {"logs", m_logs}});
       return m_exit(0);
     }
-    const auto name = m_names.takeFirst();
-    launch<QByteArray>(m_manager.logs(name, logBytes), this, [this, name](const Result<QByteArray> &log) {
+    const auto host = m_backends.host(m_place.host);
+    if (!host) return m_exit(cli::report(host.error()));
+    const auto file = m_place.files.takeFirst();
+    launch<QByteArray>((*host)->read(file, -logBytes, logBytes), this, [this, file](const Result<QByteArray> &log) {
       if (!log) return m_exit(cli::report(log.error()));
-      const auto text = visibleLines(wholeLines(*log), logBytes);
-      if (m_json) {
-        m_logs.push_back({{"instance", toJson(name)}, {"text", toJson(text)}});
-      } else {
-        cli::print(QStringLiteral("== %1").arg(name));
-        cli::print(text.trimmed());
-      }
-      read();
+      show("file", file, *log);
+      readFiles();
     });
   }
+  void show(const char *kind, const QString &name, const QByteArray &log) {
+    const auto text = visibleLines(wholeLines(log), logBytes);
+    if (m_json) {
+      m_logs.push_back({{kind, toJson(name)}, {"text", toJson(text)}});
+    } else {
+      cli::print(QStringLiteral("== %1").arg(name));
+      cli::print(text.trimmed());
+    }
+  }
 
-  ServiceManager &m_manager;
+  Backends &m_backends;
   QString m_service;
   bool m_json;
   cli::Exit m_exit;
-  QStringList m_names;
+  LogPlace m_place;
   Json m_logs = Json::array();
 };
 
 }  // namespace
 
 int logsCommand(const QStringList &words) {
-  cli::Arguments arguments(QStringLiteral("logs"), QStringLiteral("SYSTEM SERVICE [-e ENVIRONMENT] [-o json]"),
-                           tr("Shows what the instances of a service printed last."));
+  cli::Arguments arguments(
+      QStringLiteral("logs"), QStringLiteral("SYSTEM SERVICE [-e ENVIRONMENT] [-o json]"),
+      tr("Shows what the instances of a service printed last, and the last lines of its log files."));
   arguments.addEnvironmentOption();
   if (const auto code = arguments.parse(words, 2, 2)) return *code;
   const auto backends = compose(arguments.word(0), arguments.environment(), Access::ReadOnly);
   if (!backends) return cli::report(backends.error());
-  const auto manager = (*backends)->serviceManager();
-  if (!manager) return cli::report(manager.error());
   std::unique_ptr<Logs> logs;
   return cli::runLoop([&](const cli::Exit &exit) {
-    logs = std::make_unique<Logs>(**manager, arguments.word(1), arguments.json(), exit);
+    logs = std::make_unique<Logs>(**backends, arguments.word(1), arguments.json(), exit);
     logs->start();
   });
 }

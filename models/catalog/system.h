@@ -155,6 +155,12 @@ struct BackupPlace {
   QStringList files;  ///< absolute paths of what it holds
 };
 
+/// Files that a service writes its log to, beside what its manager keeps of it.
+struct LogPlace {
+  QStringList files;  ///< absolute paths
+  QString host;       ///< empty: this machine
+};
+
 struct ManagerSpec {
   enum class Kind { None, Supervisor, Compose };
   Kind kind = Kind::None;
@@ -196,6 +202,7 @@ struct Environment {
   QList<ChangeWindow> changeWindows;
   QString backupFolder;  ///< of the sets that Opsdeck makes; empty: it makes none
   QMap<QString, BackupPlace> backups;
+  QMap<QString, LogPlace> logs;  ///< by service
   QMap<QString, ModelPlace> models;
   SourceLocation at;
 

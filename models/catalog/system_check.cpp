@@ -300,6 +300,9 @@ class Checker {
     for (auto entry = environment.thresholds.begin(); entry != environment.thresholds.end(); ++entry) {
       replacing(entry.key(), entry.value(), pointer + QLatin1String("/thresholds/") + entry.key());
     }
+    for (auto entry = environment.logs.begin(); entry != environment.logs.end(); ++entry) {
+      mustBeService(entry.key(), pointer + QLatin1String("/logs/") + entry.key());
+    }
     const QStringList backups = backupNames();
     for (const auto &[name, place] : jsonMember(jsonPointer(pointer), "backups").items()) {
       const QString text = QString::fromStdString(name);

@@ -253,6 +253,10 @@ Environment Reader::environment(const Json &json, const QString &pointer) const 
     environment.backups.insert(QString::fromStdString(name), {jsonString(place, "path"), jsonString(place, "host"),
                                                               textsOf(jsonMember(place, "files"))});
   }
+  for (const auto &[service, place] : jsonMember(json, "logs").items()) {
+    environment.logs.insert(QString::fromStdString(service),
+                            {textsOf(jsonMember(place, "files")), jsonString(place, "host")});
+  }
   for (const auto &[key, place] : jsonMember(json, "models").items()) {
     const QString name = QString::fromStdString(key);
     const QString at = pointer + QLatin1String("/models/") + name;

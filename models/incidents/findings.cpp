@@ -83,7 +83,7 @@ void addJobs(const QueueFindings &jobs, QList<Observation> &all) {
 
 void addLog(const LogFindings &log, QList<Observation> &all) {
   Observation seen{QStringLiteral("log/") + log.service, tr("Log of %1").arg(visibleText(log.service)), {}, {}};
-  if (!log.error.isEmpty()) {
+  if (log.lines == 0 && !log.error.isEmpty()) {
     seen.text = visibleText(log.error);
     seen.weight = Weight::NotKnown;
   } else if (log.lines == 0) {
@@ -94,6 +94,10 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
   } else {
     seen.text = tr("in the last %1 lines: %2").arg(formatCount(log.lines), complaintsText(log.complaints));
     seen.weight = Weight::Notable;
+  }
+  if (log.lines > 0 && !log.error.isEmpty()) {
+    seen.text = tr("%1; not read: %2").arg(seen.text, visibleText(log.error));
+    if (seen.weight == Weight::Fine) seen.weight = Weight::NotKnown;
   }
   all.append(seen);
 }

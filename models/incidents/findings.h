@@ -23,7 +23,7 @@ struct LogFindings {
   QString service;
   qint64 lines = 0;
   QList<Complaints> complaints;
-  QString error;
+  QString error;  ///< of what could not be read
 };
 
 /// What a service says of its own model.

@@ -158,7 +158,7 @@ class Investigation : public QObject {
       });
     }
     for (const auto &service : std::as_const(m_found.status.services)) {
-      if (service.instances.isEmpty()) continue;
+      if (service.instances.isEmpty() && !m_backends.environment().logs.contains(service.name)) continue;
       const auto place = m_found.logs.size();
       m_found.logs.append({service.name, 0, {}, unanswered()});
       ask<LogFindings>(lookAtLog(service, m_backends), [this, place](const Result<LogFindings> &log) {

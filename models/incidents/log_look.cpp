@@ -12,40 +12,74 @@ constexpr qsizetype mostInstances = 3;
 constexpr qint64 logBytes = 64 * 1024;
 constexpr Milliseconds present{60 * 60'000};  ///< what was said longer ago is no complaint of now
 
-/// Reads one instance's log after the other. Lives with its operation.
+QString whyOf(const Error &error) {
+  return error.why.isEmpty() ? error.what : error.why;
+}
+
+/// Reads one instance's log after the other, then one file after the other. Lives with its operation.
 class LogLook : public QObject {
  public:
-  LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, ServiceManager &manager)
-      : QObject(&op), m_op(op), m_manager(manager) {
+  LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, Backends &backends)
+      : QObject(&op), m_op(op), m_files(backends.environment().logs.value(service.name).files) {
     m_found.service = service.name;
     // Those that ended have more to say than those that wait to be started.
     auto instances = service.instances;
     std::ranges::stable_partition(instances,
                                   [](const ServiceInstance &each) { return each.state != InstanceState::Stopped; });
-    for (const auto &each : instances.first(std::min(mostInstances, instances.size()))) m_instances.append(each);
+    m_instances = instances.first(std::min(mostInstances, instances.size()));
+    if (const auto manager = backends.serviceManager()) {
+      m_manager = *manager;
+    } else {
+      m_instances.clear();
+      m_instanceError = whyOf(manager.error());
+    }
+    if (m_files.isEmpty()) return;
+    if (const auto host = backends.host(backends.environment().logs.value(service.name).host)) {
+      m_host = *host;
+    } else {
+      m_files.clear();
+      m_fileErrors.append(whyOf(host.error()));
+    }
   }
 
   void next() {
-    if (m_instances.isEmpty()) {
-      if (m_isRead) m_found.error.clear();
-      m_found.complaints = groupComplaints(m_lines);
-      return m_op.succeed(m_found);
-    }
-    const auto instance = m_instances.takeFirst();
-    launch<QByteArray>(m_manager.logs(instance.name, logBytes), this, [this, instance](const Result<QByteArray> &log) {
+    if (!m_instances.isEmpty()) return readInstance(m_instances.takeFirst());
+    if (!m_files.isEmpty()) return readFile(m_files.takeFirst());
+    auto errors = m_fileErrors;
+    if (!m_isRead && !m_instanceError.isEmpty()) errors.prepend(m_instanceError);
+    m_found.error = errors.join(QStringLiteral("; "));
+    m_found.complaints = groupComplaints(m_lines);
+    m_op.succeed(m_found);
+  }
+
+ private:
+  void readInstance(const ServiceInstance &instance) {
+    launch<QByteArray>(m_manager->logs(instance.name, logBytes), this, [this, instance](const Result<QByteArray> &log) {
       if (log) {
-        const auto read = readLog(*log, sinceFor(instance));
-        m_isRead = true;
-        m_found.lines += read.lines;
-        m_lines += read.complaining;
+        take(*log, sinceFor(instance));
       } else {
-        m_found.error = log.error().why.isEmpty() ? log.error().what : log.error().why;
+        m_instanceError = whyOf(log.error());
       }
       next();
     });
   }
+  void readFile(const QString &path) {
+    launch<QByteArray>(m_host->read(path, -logBytes, logBytes), this, [this, path](const Result<QByteArray> &log) {
+      if (log) {
+        take(*log, utcNow().addMSecs(-present.count()));
+      } else {
+        m_fileErrors.append(QStringLiteral("%1: %2").arg(path, whyOf(log.error())));
+      }
+      next();
+    });
+  }
+  void take(const QByteArray &log, const QDateTime &since) {
+    const auto read = readLog(log, since);
+    m_isRead = true;
+    m_found.lines += read.lines;
+    m_lines += read.complaining;
+  }
 
- private:
   /// The process that runs now did not say what stands above its start; of one that has ended, its last words count.
   static QDateTime sinceFor(const ServiceInstance &instance) {
     const auto since = utcNow().addMSecs(-present.count());
@@ -53,10 +87,14 @@ class LogLook : public QObject {
   }
 
   OperationOf<LogFindings> &m_op;
-  ServiceManager &m_manager;
+  ServiceManager *m_manager = nullptr;
+  Host *m_host = nullptr;
   LogFindings m_found;
   QList<ServiceInstance> m_instances;
+  QStringList m_files;
   QStringList m_lines;
+  QString m_instanceError;
+  QStringList m_fileErrors;
   bool m_isRead = false;
 };
 
@@ -64,9 +102,7 @@ class LogLook : public QObject {
 
 Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends) {
   return makeOp<LogFindings>([service, &backends](OperationOf<LogFindings> &op) {
-    const auto manager = backends.serviceManager();
-    if (!manager) return op.succeed({service.name, 0, {}, manager.error().why});
-    (new LogLook(op, service, **manager))->next();  // owned by the operation
+    (new LogLook(op, service, backends))->next();  // owned by the operation
   });
 }
 

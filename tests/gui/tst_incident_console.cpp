@@ -3,11 +3,14 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QRegularExpression>
 
+#include "app/lab/jobs.h"
 #include "app/lab/lab.h"
 #include "models/incidents/alert_log.h"
 #include "tests/gui/console_driver.h"
 #include "tests/gui/picture.h"
+#include "tests/lab/lab_probe.h"
 #include "tests/support/await.h"
 #include "tests/support/temporary_world.h"
 #include "widgets/pages/alerts/alert_dialogs.h"
@@ -36,8 +39,17 @@ class IncidentConsoleTest : public QObject {
   void initTestCase();
   void cleanupTestCase();
   void fromAFaultToItsReport();
+  void fromTwoFaultsToThePostMortem();
 
  private:
+  const Incident *open() const {
+    const auto &all = m_desk->console.context()->incidents->incidents();
+    const auto found = std::ranges::find_if(all, &Incident::isOpen);
+    return found == all.end() ? nullptr : &*found;
+  }
+  /// Answers the question that a button of Incidents asks, field by field: lines first, then texts.
+  void answer(const QString &question, const QStringList &lines, const QStringList &texts, const QString &button);
+  QByteArray saved(const QString &name);
   void openIncident(const TriageDialog &triage);
   void closeIncident();
   AlertRecord record(const QString &key) const {
@@ -167,17 +179,134 @@ void IncidentConsoleTest::closeIncident() {
   QVERIFY(press(*form, QStringLiteral("Resolve 1 incident")));
   QTRY_COMPARE_WITH_TIMEOUT(book->incidents().first().state(), IncidentState::Resolved, soonMs);
   picture(m_desk->window, QStringLiteral("incident-console-resolved"));
-  const auto path = m_world.path(QStringLiteral("report.md"));
-  QVERIFY(press(page, QStringLiteral("Save the report")));
-  auto *dialog = page.findChild<QFileDialog *>();
-  QVERIFY(dialog != nullptr);
-  Q_EMIT dialog->fileSelected(path);
-  dialog->close();
-  QByteArray report;
-  QTRY_VERIFY_WITH_TIMEOUT((report = contentOf(path)).contains("the API was restarted"), soonMs);
-  for (const auto *part : {"P0", "The API is down succeeded", "its process is stopped", "Status message"}) {
+  const auto report = saved(QStringLiteral("report.md"));
+  for (const auto *part :
+       {"the API was restarted", "P0", "The API is down succeeded", "its process is stopped", "Status message"}) {
     QVERIFY2(report.contains(part), part);
   }
+}
+
+void IncidentConsoleTest::answer(const QString &question, const QStringList &lines, const QStringList &texts,
+                                 const QString &button) {
+  const auto &page = *m_desk->window.findChild<IncidentsPage *>();
+  QVERIFY2(press(page, question), qPrintable(question));
+  auto *form = page.findChild<FormDialog *>();
+  QVERIFY(form != nullptr);
+  const auto lineFields = form->findChildren<QLineEdit *>();
+  const auto textFields = form->findChildren<QPlainTextEdit *>();
+  QVERIFY(lineFields.size() >= lines.size() && textFields.size() >= texts.size());
+  for (qsizetype i = 0; i < lines.size(); ++i) lineFields[i]->setText(lines[i]);
+  for (qsizetype i = 0; i < texts.size(); ++i) textFields[i]->setPlainText(texts[i]);
+  const QPointer<FormDialog> shown = form;
+  QVERIFY2(press(*form, button), qPrintable(button));
+  QTRY_VERIFY2(shown == nullptr || !shown->isVisible(), qPrintable(question));
+}
+
+/// The report of the chosen incident, in the form that the name says.
+QByteArray IncidentConsoleTest::saved(const QString &name) {
+  const auto &page = *m_desk->window.findChild<IncidentsPage *>();
+  const auto path = m_world.path(name);
+  if (!press(page, QStringLiteral("Save the report"))) return {};
+  auto *dialog = page.findChild<QFileDialog *>();
+  if (dialog == nullptr) return {};
+  Q_EMIT dialog->fileSelected(path);
+  dialog->close();
+  waitFor([&] { return QFileInfo(path).size() > 0; });
+  return contentOf(path);
+}
+
+/// Two things are wrong at once, and nobody has named an alert: "something is wrong". Triage names both, one is mended
+/// by its procedure and the other by somebody else; then all that a post-mortem needs is written down.
+void IncidentConsoleTest::fromTwoFaultsToThePostMortem() {
+  constexpr int longMs = 150'000;
+  const auto &alertsPage = m_desk->go(QStringLiteral("alerts"));
+  const Table alerts(alertsPage, QStringLiteral("Alerts"));
+  QVERIFY(m_lab->breakWith(QStringLiteral("model-bad")));
+  // Documents fail with it for a while before the API goes, too.
+  QTRY_VERIFY_WITH_TIMEOUT(labtest::length(*m_lab->info(), labkeys::failed) >= 10, longMs);
+  QVERIFY(m_lab->breakWith(QStringLiteral("api-down")));
+  QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Severity")), QStringLiteral("P0"), longMs);
+  QCOMPARE(m_lab->info()->faults.size(), 2);
+
+  QTest::keyClick(&m_desk->window, Qt::Key_T);
+  const QPointer<TriageDialog> triage = m_desk->window.findChild<TriageDialog *>();
+  QVERIFY(triage != nullptr);
+  QTRY_VERIFY_WITH_TIMEOUT(triage->triage() != nullptr, longMs);
+  picture(*triage, QStringLiteral("incident-console-two-causes"));
+  QVERIFY(triage->triage()->classification.severity == Severity::P0);
+  QStringList causes;
+  for (const auto &cause : triage->triage()->causes) causes.append(cause.id);
+  for (const auto *expected : {"service-down/api", "model-bad/nlp-model"}) {
+    QVERIFY2(causes.mid(0, 2).contains(QLatin1String(expected)), qPrintable(causes.join(QLatin1Char(' '))));
+  }
+  QVERIFY(press(*triage, QStringLiteral("Open an incident")));
+  auto *form = triage->findChild<FormDialog *>();
+  QVERIFY(form != nullptr);
+  QVERIFY(press(*form, QStringLiteral("Open 1 incident")));
+  QTRY_VERIFY_WITH_TIMEOUT(open() != nullptr, soonMs);
+  const auto id = open()->id;
+  QVERIFY(id.endsWith(QLatin1String("-2")));
+  QVERIFY(press(*triage, QStringLiteral("The API is down")) || press(*triage, QStringLiteral("API")));
+  QTRY_VERIFY(m_desk->wizard() != nullptr);
+  auto &wizard = *m_desk->wizard();
+  for (int turn = 0; turn < 8 && stageOf(wizard) != QLatin1String("Approve"); ++turn) {
+    QVERIFY2(press(wizard, QStringLiteral("Continue to ")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
+  }
+  QVERIFY2(press(wizard, QStringLiteral("Restart the API")), qPrintable(wordsOf(wizard).join(QLatin1Char('|'))));
+  QTRY_VERIFY2_WITH_TIMEOUT(shows(wizard, QStringLiteral("All is done")) || shows(wizard, QStringLiteral("failed")),
+                            qPrintable(wordsOf(wizard).join(QLatin1Char('|'))), longMs);
+  QCOMPARE(m_lab->info()->faults, QStringList{"model-bad"});
+  QVERIFY(press(wizard, QStringLiteral("Close")));
+  QVERIFY(m_lab->mend(QStringLiteral("model-bad")));
+
+  const auto &page = m_desk->go(QStringLiteral("incidents"));
+  QTRY_VERIFY(shows(page, id));
+  answer(QStringLiteral("Roles…"),
+         {QStringLiteral("ann"), QStringLiteral("bob"), QStringLiteral("cem"), QStringLiteral("dee")}, {},
+         QStringLiteral("Write it down"));
+  QTRY_COMPARE_WITH_TIMEOUT(open()->role(IncidentRole::Communications), QStringLiteral("dee"), soonMs);
+  answer(QStringLiteral("Root cause…"), {}, {QStringLiteral("A model was copied by hand")},
+         QStringLiteral("Write it down"));
+  answer(QStringLiteral("What went well…"), {}, {QStringLiteral("Triage named both")}, QStringLiteral("Write it down"));
+  // A day that is none is refused, and what was typed stays.
+  QVERIFY(press(page, QStringLiteral("Add an action…")));
+  form = page.findChild<FormDialog *>();
+  QVERIFY(form != nullptr);
+  form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Promote models by their procedure only"));
+  const auto fields = form->findChildren<QLineEdit *>();
+  fields[0]->setText(QStringLiteral("bob"));
+  fields[1]->setText(QStringLiteral("31.12.2099"));
+  QVERIFY(press(*form, QStringLiteral("Add 1 action")));
+  QTRY_VERIFY(shows(*form, QStringLiteral("Write the day as 2026-12-31.")));
+  fields[1]->setText(QStringLiteral("2099-12-31"));
+  QVERIFY(press(*form, QStringLiteral("Add 1 action")));
+  QTRY_COMPARE_WITH_TIMEOUT(open()->actions.size(), 1, soonMs);
+  QCOMPARE(open()->actions.first().due, QDate(2099, 12, 31));
+  answer(QStringLiteral("Resolve…"), {}, {QStringLiteral("both were mended")}, QStringLiteral("Resolve 1 incident"));
+  QTRY_VERIFY_WITH_TIMEOUT(open() == nullptr, soonMs);
+  answer(QStringLiteral("Post-mortem is done…"), {}, {}, QStringLiteral("End the post-mortem"));
+  const auto *book = m_desk->console.context()->incidents;
+  const auto reviewed = [&] {
+    const auto found = std::ranges::find(book->incidents(), id, &Incident::id);
+    return found != book->incidents().end() && found->state() == IncidentState::Reviewed;
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(reviewed(), soonMs);
+  picture(m_desk->window, QStringLiteral("incident-console-reviewed"));
+
+  const auto html = saved(QStringLiteral("report.html"));
+  for (const auto *part : {"A model was copied by hand", "Triage named both", "Promote models by their procedure only",
+                           "2099-12-31", "cem", "<svg"}) {
+    QVERIFY2(html.contains(part), part);
+  }
+  // The journal's head, which proves that none of it was changed afterwards.
+  static const QRegularExpression hash(QStringLiteral("\\b[0-9a-f]{64}\\b"));
+  const auto head = hash.match(QString::fromUtf8(html)).captured();
+  QVERIFY(!head.isEmpty());
+  const auto markdown = saved(QStringLiteral("report2.md"));
+  QVERIFY(hash.match(QString::fromUtf8(markdown)).hasMatch());
+  const auto pdf = saved(QStringLiteral("report.pdf"));
+  QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+  QVERIFY2(pdf.size() > 20'000, qPrintable(QString::number(pdf.size())));
 }
 
 int main(int argc, char *argv[]) {

@@ -38,6 +38,7 @@ class LabIncidentTest : public QObject {
   void initTestCase();
   void cleanupTestCase();
   void opensFromTriage();
+  void readsTheDeclaredLogFiles();
   void keepsNotesAndRoles();
   void postsToTheWebhook();
   void tellsWhatItDoesNotKnow();
@@ -59,6 +60,7 @@ class LabIncidentTest : public QObject {
   QList<QByteArray> m_posts;
   QByteArray m_said;  ///< all that the program has written
   QString m_csv;
+  QString m_log;
 };
 
 test::Answer LabIncidentTest::incident(const QStringList &words) {
@@ -76,6 +78,7 @@ void LabIncidentTest::initTestCase() {
     return HttpTestServer::Answer{m_answer};
   });
   m_csv = m_world.path(QStringLiteral("incident-log.csv"));
+  m_log = m_world.path(QStringLiteral("generation.log"));
   const auto secret = m_world.path(QStringLiteral("webhook"));
   QVERIFY(test::write(secret, "http://127.0.0.1:" + QByteArray::number(m_hook->port()) + secretPath + "\n"));
   QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner));
@@ -83,7 +86,8 @@ void LabIncidentTest::initTestCase() {
   const QByteArray tier = "    tier: practice\n";
   QCOMPARE(system.count(tier), 1);
   const QByteArray named = tier + "    incidents:\n      webhook: {type: slack, url: {file: " + secret.toUtf8() +
-                           "}}\n      csv: " + m_csv.toUtf8() + "\n";
+                           "}}\n      csv: " + m_csv.toUtf8() + "\n    logs:\n      worker: {files: [" +
+                           m_log.toUtf8() + ", /nowhere/errors.log]}\n";
   system.replace(tier, named);
   const auto file = m_world.path(QStringLiteral("config/opsdeck/systems/doc-pipeline.yaml"));
   QVERIFY(test::write(file, system));
@@ -114,6 +118,31 @@ void LabIncidentTest::opensFromTriage() {
   QCOMPARE(jsonString(story["evidence"][0], "severity"), QStringLiteral("P0"));
   QCOMPARE(jsonString(story["evidence"][0]["causes"][0], "id"), QStringLiteral("service-down/api"));
   QCOMPARE(jsonString(story["clock"]["escalation"][0], "state"), QStringLiteral("now"));
+}
+
+void LabIncidentTest::readsTheDeclaredLogFiles() {
+  const auto stamp = [](int secondsAgo) {
+    return QDateTime::currentDateTimeUtc().addSecs(-secondsAgo).toString(Qt::ISODate).toUtf8();
+  };
+  QVERIFY(test::write(m_log, stamp(86'400) + " ERROR database: connection refused\n" + stamp(60) +
+                                 " ERROR TEMPLATE_NOT_FOUND: quarterly.html\n" + stamp(30) + " INFO done\n"));
+  const QStringList where{QStringLiteral("-e"), QStringLiteral("lab"), QStringLiteral("-o"), QStringLiteral("json")};
+  const auto found =
+      test::opsdeck(QStringList{QStringLiteral("triage"), QStringLiteral("doc-pipeline")} + where).json();
+  const auto &seen = jsonMember(found, "observations");
+  const auto log =
+      std::ranges::find(seen, QStringLiteral("log/worker"), [](const Json &each) { return jsonString(each, "id"); });
+  QVERIFY(log != seen.end());
+  const auto text = jsonString(*log, "text");
+  QVERIFY2(text.contains(QLatin1String("quarterly.html")), qPrintable(text));
+  QVERIFY2(!text.contains(QLatin1String("connection refused")), qPrintable(text));  // yesterday's
+  QVERIFY2(text.contains(QLatin1String("not read: /nowhere/errors.log: ")), qPrintable(text));
+
+  const QStringList logs{QStringLiteral("logs"), QStringLiteral("doc-pipeline"), QStringLiteral("worker")};
+  QCOMPARE(test::opsdeck(logs + where).code, 1);  // one of them can't be read
+  QVERIFY(QFile::remove(m_log));
+  const auto gone = test::opsdeck(logs + where.first(2));
+  QVERIFY2(gone.code == 1 && test::said(gone).contains(m_log.toUtf8()), test::said(gone).constData());
 }
 
 void LabIncidentTest::keepsNotesAndRoles() {
