@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/composition/composition.h"
+#include "models/backends/check_line.h"
 #include "models/base/duration.h"
 #include "models/base/secret.h"
 #include "models/base/text.h"
@@ -15,10 +16,6 @@ namespace {
 
 QString tr(const char *text) {
   return QCoreApplication::translate("CheckCommand", text);
-}
-
-Json line(const QString &check, bool ok, const QString &detail) {
-  return {{"check", toJson(check)}, {"ok", ok}, {"detail", toJson(detail)}};
 }
 
 /// Something to ask over HTTP: an address of the environment, as the service behind it is probed.
@@ -114,11 +111,11 @@ class Check : public QObject {
     const bool failed = !answer && answer.error().code == ErrorCode::Failed;
     if (answer) {
       const auto took = formatDuration(Milliseconds(std::max<qint64>(1, qRound64(answer->milliseconds))));
-      m_addresses[toJson(address.name)] = Json::array(
-          {line(tr("Connection"), true, tr("%1, status %2 in %3").arg(url, QString::number(answer->status), took))});
+      m_addresses[toJson(address.name)] = Json::array({checkLine(
+          tr("Connection"), true, tr("%1, status %2 in %3").arg(url, QString::number(answer->status), took))});
     } else if (failed && !address.isProbe) {
       m_addresses[toJson(address.name)] =
-          Json::array({line(tr("Connection"), true, tr("%1 answers: %2").arg(url, answer.error().why))});
+          Json::array({checkLine(tr("Connection"), true, tr("%1 answers: %2").arg(url, answer.error().why))});
     } else {
       note(m_addresses, address.name, answer.error());
     }
@@ -126,7 +123,7 @@ class Check : public QObject {
 
   void note(Json &results, const QString &name, const Error &error) {
     m_worst = std::max(m_worst, exitCode(error.code));
-    results[toJson(name)] = Json::array({line(tr("Connection"), false, error.toString())});
+    results[toJson(name)] = Json::array({checkLine(tr("Connection"), false, error.toString())});
   }
 
   void tell(const Json &results) {

@@ -13,9 +13,9 @@ namespace ops {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");  ///< 1: dark
 const QString contrast = QStringLiteral("contrast");         ///< 1: high
@@ -49,13 +49,13 @@ DesktopLook::~DesktopLook() {
 
 void DesktopLook::listen() {
   // With the service's name Qt would ask who owns it, and wait.
-  QDBusConnection(busName).connect({}, path, interface, QStringLiteral("SettingChanged"), this,
+  QDBusConnection(busName).connect({}, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
                                    SLOT(takeChange(QString, QString, QDBusVariant)));
   for (const auto &key : {colorScheme, contrast}) ask(key);
 }
 
 void DesktopLook::ask(const QString &key) {
-  auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+  auto call = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, QStringLiteral("Read"));
   call.setArguments({appearance, key});
   auto *watcher = new QDBusPendingCallWatcher(QDBusConnection(busName).asyncCall(call), this);
   connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {

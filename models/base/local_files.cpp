@@ -73,15 +73,10 @@ Status openRegular(const QString &what, const QString &path, QFile &file) {
   return {};
 }
 
-Status syncFolderOf(const QString &what, const QString &path) {
-  const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
-  const int descriptor = ::open(folder.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-  const int number = errno;
-  if (descriptor >= 0) ::close(descriptor);
-  if (synced) return {};
+Status commitFolderOf(const QString &what, const QString &path) {
+  if (syncFolderOf(path)) return {};
   // It has happened, but a power cut may still undo it.
-  Error failure = error(what, number);
+  Error failure = error(what, errno);
   failure.code = ErrorCode::OutcomeUnknown;
   return fail(failure);
 }
@@ -101,6 +96,16 @@ QDateTime timeOf(const timespec &time) {
 }
 
 }  // namespace
+
+bool syncFolderOf(const QString &path) {
+  const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+  const int descriptor = ::open(folder.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+  const int number = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  errno = number;
+  return synced;
+}
 
 QString putTitle(const QString &path) {
   return translated("Writing %1").arg(visibleText(path));
@@ -264,7 +269,7 @@ Result<Done> put(const QString &path, const QByteArray &content, FileJob &job) {
   if (!written) return giveUp(error(what, number));
   if (!job.commit()) return giveUp(cancelled(what));
   if (::rename(temporary.constData(), target.constData()) != 0) return giveUp(error(what, errno));
-  if (auto status = syncFolderOf(what, place); !status) return fail(status.error());
+  if (auto status = commitFolderOf(what, place); !status) return fail(status.error());
   return Done{};
 }
 
@@ -324,7 +329,7 @@ Result<Done> remove(const QString &path, FileJob &job) {
     if (errno == ENOENT) return Done{};
     return fail(error(what, errno));
   }
-  if (auto status = syncFolderOf(what, path); !status) return fail(status.error());
+  if (auto status = commitFolderOf(what, path); !status) return fail(status.error());
   return Done{};
 }
 
@@ -338,7 +343,7 @@ Result<Done> rename(const QString &from, const QString &to, FileJob &job) {
     return fail(error(what, errno));
   }
   for (const auto &path : {to, from}) {
-    if (auto status = syncFolderOf(what, path); !status) return fail(status.error());
+    if (auto status = commitFolderOf(what, path); !status) return fail(status.error());
   }
   return Done{};
 }

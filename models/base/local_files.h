@@ -36,6 +36,8 @@ Result<Done> put(const QString &path, const QByteArray &content, FileJob &job);
 /// A new file of the same content, fsynced, with mode and owner of `like`; nothing is left of one that failed.
 Result<qint64> copy(const QString &from, const QString &to, const QString &like, const FileJob &job);
 Result<Done> sync(const QString &path);
+/// Lets what was done to the entry of `path` in its folder outlast a power cut. False: `errno` says why not.
+bool syncFolderOf(const QString &path);
 /// Unlinks a file or a link; none there is fine.
 Result<Done> remove(const QString &path, FileJob &job);
 /// Replaces `to`, as rename(2) does.

@@ -6,13 +6,13 @@
 #include <unistd.h>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QPointer>
 #include <QScopeGuard>
 #include <QTimer>
 #include <cerrno>
 #include <cstring>
 
+#include "models/base/local_files.h"
 #include "models/base/text.h"
 #include "models/journal/texts.h"
 #include "models/journal/worker.h"
@@ -92,13 +92,6 @@ bool endsInLine(int descriptor) {
   return size <= 0 || ::pread(descriptor, &last, 1, size - 1) != 1 || last == '\n';
 }
 
-bool syncFolderOf(const QString &path) {
-  const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-  const bool synced = folder >= 0 && ::fsync(folder) == 0;
-  if (folder >= 0) ::close(folder);
-  return synced;
-}
-
 Result<Done> append(const QString &path, const Anchor &anchor) {
   const bool fresh = !QFile::exists(path);
   const auto descriptor = openRegular(writing(), path, O_RDWR | O_APPEND | O_CREAT);
@@ -111,7 +104,7 @@ Result<Done> append(const QString &path, const Anchor &anchor) {
   const auto written = ::write(*descriptor, line.constData(), static_cast<size_t>(line.size()));
   if (written < 0) return fail(systemError(writing(), path, errno));
   if (written != line.size()) return fail(systemError(writing(), path, ENOSPC));
-  if (::fsync(*descriptor) != 0 || (fresh && !syncFolderOf(path))) {
+  if (::fsync(*descriptor) != 0 || (fresh && !files::syncFolderOf(path))) {
     auto error = systemError(writing(), path, errno);
     error.code = ErrorCode::OutcomeUnknown;
     return fail(error);

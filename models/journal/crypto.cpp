@@ -8,11 +8,11 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 #include <QScopeGuard>
 #include <cerrno>
 #include <cstring>
 
+#include "models/base/local_files.h"
 #include "models/journal/texts.h"
 
 namespace ops {
@@ -63,13 +63,6 @@ bool writeNewKey(int descriptor) {
   return ::write(descriptor, bytes, static_cast<size_t>(size)) == size && ::fsync(descriptor) == 0;
 }
 
-bool syncFolderOf(const QString &path) {
-  const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-  const bool synced = folder >= 0 && ::fsync(folder) == 0;
-  if (folder >= 0) ::close(folder);
-  return synced;
-}
-
 // Written beside its place and then linked to it, which never replaces another one.
 Status makeKey(const QString &path) {
   const QByteArray place = QFile::encodeName(path);
@@ -82,7 +75,7 @@ Status makeKey(const QString &path) {
   });
   if (!writeNewKey(descriptor)) return fail(systemError(path));
   if (::link(temporary.constData(), place.constData()) != 0 && errno != EEXIST) return fail(systemError(path));
-  if (!syncFolderOf(path)) return fail(systemError(path));
+  if (!files::syncFolderOf(path)) return fail(systemError(path));
   return {};
 }
 

@@ -6,7 +6,7 @@ namespace ops {
 
 namespace {
 /// The first look at a large file takes its SHA-256.
-constexpr Milliseconds timeout{60'000};
+constexpr Milliseconds modelTimeout{60'000};
 }  // namespace
 
 ModelWatch::ModelWatch(ModelSpec spec, Backends &backends, QObject *parent)
@@ -14,9 +14,9 @@ ModelWatch::ModelWatch(ModelSpec spec, Backends &backends, QObject *parent)
       m_spec(std::move(spec)),
       m_backends(backends),
       m_loop(
-          {every, timeout, 1}, [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
+          {every, modelTimeout, 1}, [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
           [this] {
-            take(fail({ErrorCode::TimedOut, {}, {}, tr("no answer within %1").arg(formatDuration(timeout)), {}}));
+            take(fail({ErrorCode::TimedOut, {}, {}, tr("no answer within %1").arg(formatDuration(modelTimeout)), {}}));
           },
           this) {
   m_status.name = m_spec.name;

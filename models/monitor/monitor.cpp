@@ -167,8 +167,7 @@ void Monitor::Private::evaluateAll(bool managerSpoke) {
     const bool asked = managerSpoke && services[static_cast<std::size_t>(i)]->loops().isEmpty();
     evaluateService(i, asked);
     if (managerSpoke && entry.expected > 0) {
-      add(QStringLiteral("service/%1/running").arg(entry.name),
-          entry.running ? *entry.running : std::numeric_limits<double>::quiet_NaN());
+      add(QStringLiteral("service/%1/running").arg(entry.name), entry.running ? *entry.running : noSample);
     }
   }
   for (qsizetype i = 0; i < status.queues.size(); ++i) evaluateQueue(i);

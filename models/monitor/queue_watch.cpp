@@ -1,7 +1,5 @@
 #include "models/monitor/queue_watch.h"
 
-#include <limits>
-
 #include "models/backends/failed_jobs.h"
 #include "models/base/clock.h"
 
@@ -9,14 +7,13 @@ namespace ops {
 
 namespace {
 
-constexpr double gap = std::numeric_limits<double>::quiet_NaN();
-constexpr Milliseconds timeout{5'000};
+constexpr Milliseconds queueTimeout{5'000};
 // Rates of a few seconds: long enough to be calm, short enough to show a turn.
 constexpr Milliseconds rateWindow{10'000};
 
 template <typename T>
 double sample(const std::optional<T> &value) {
-  return value ? static_cast<double>(*value) : gap;
+  return value ? static_cast<double>(*value) : noSample;
 }
 
 std::optional<double> asMs(const std::optional<Milliseconds> &value) {
@@ -40,9 +37,10 @@ QueueWatch::QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerW
       m_enqueued(rateWindow),
       m_finished(rateWindow),
       m_loop(
-          {spec.every, timeout, 1}, [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
+          {spec.every, queueTimeout, 1},
+          [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
           [this] {
-            take(fail({ErrorCode::TimedOut, {}, {}, tr("no answer within %1").arg(formatDuration(timeout)), {}}));
+            take(fail({ErrorCode::TimedOut, {}, {}, tr("no answer within %1").arg(formatDuration(queueTimeout)), {}}));
           },
           this) {
   m_status.name = spec.name;
@@ -89,9 +87,9 @@ void QueueWatch::take(const Result<QueueReading> &reading) {
     m_status.stuck.reset();
   }
   const bool known = reading.has_value();
-  Q_EMIT sampled(QStringLiteral("depth"), known ? sample(m_status.depth) : gap);
-  Q_EMIT sampled(QStringLiteral("failed"), known ? sample(m_status.failed) : gap);
-  Q_EMIT sampled(QStringLiteral("processing"), known ? sample(m_status.processing) : gap);
+  Q_EMIT sampled(QStringLiteral("depth"), known ? sample(m_status.depth) : noSample);
+  Q_EMIT sampled(QStringLiteral("failed"), known ? sample(m_status.failed) : noSample);
+  Q_EMIT sampled(QStringLiteral("processing"), known ? sample(m_status.processing) : noSample);
   Q_EMIT sampled(QStringLiteral("in-rate"), sample(m_status.inRate));
   Q_EMIT sampled(QStringLiteral("out-rate"), sample(m_status.outRate));
   Q_EMIT updated();

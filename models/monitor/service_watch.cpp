@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "models/base/clock.h"
 #include "models/base/secret.h"
@@ -11,7 +10,6 @@ namespace ops {
 
 namespace {
 
-constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 /// Prometheus itself reads its targets no more often, as a rule.
 constexpr ProbeLoop::Rhythm ofMeasures{Milliseconds(15'000), Milliseconds(10'000), 4};
 
@@ -129,11 +127,11 @@ void ServiceWatch::readMeasure(qsizetype index, MetricStore &store, QObject *att
   launch<MetricReading>(store.read(spec.expression), attempt, [=, this, &store](const Result<MetricReading> &reading) {
     if (!reading) {
       m_measuresSource.failed(reading.error().why);
-      Q_EMIT sampled(m_spec.measures[index].name, gap);
+      Q_EMIT sampled(m_spec.measures[index].name, noSample);
       Q_EMIT updated(false);
       return ended(false);
     }
-    double largest = gap;
+    double largest = noSample;
     for (const auto &sample : reading->samples) {
       if (!std::isnan(sample.value) && !(sample.value <= largest)) largest = sample.value;
     }
@@ -186,7 +184,7 @@ void ServiceWatch::notAsked(const Error &error) {
   m_status.freshness.attemptedAt = steadyNow();
   m_status.freshness.error = error.why.isEmpty() ? error.what : error.why;
   m_status.probeMs.reset();
-  Q_EMIT sampled(QStringLiteral("probe-ms"), gap);
+  Q_EMIT sampled(QStringLiteral("probe-ms"), noSample);
   Q_EMIT updated(true);
 }
 
@@ -203,7 +201,7 @@ void ServiceWatch::probeEnded(const Result<double> &milliseconds) {
   } else {
     freshness.error = milliseconds.error().why.isEmpty() ? milliseconds.error().what : milliseconds.error().why;
   }
-  Q_EMIT sampled(QStringLiteral("probe-ms"), milliseconds.value_or(gap));
+  Q_EMIT sampled(QStringLiteral("probe-ms"), milliseconds.value_or(noSample));
   if (recovers && m_scraping != nullptr) m_scraping->askNow();
   Q_EMIT updated(true);
 }
@@ -235,11 +233,11 @@ void ServiceWatch::scrapeEnded(const Result<HttpResponse> &response) {
   m_status.latencyMs = m_metrics.latencyMs();
   m_status.requestRate = m_metrics.requestRate();
   m_status.successRate = m_metrics.successRate();
-  Q_EMIT sampled(QStringLiteral("latency-ms"), m_status.latencyMs.value_or(gap));
-  Q_EMIT sampled(QStringLiteral("request-rate"), m_status.requestRate.value_or(gap));
-  Q_EMIT sampled(QStringLiteral("success-rate"), m_status.successRate.value_or(gap));
+  Q_EMIT sampled(QStringLiteral("latency-ms"), m_status.latencyMs.value_or(noSample));
+  Q_EMIT sampled(QStringLiteral("request-rate"), m_status.requestRate.value_or(noSample));
+  Q_EMIT sampled(QStringLiteral("success-rate"), m_status.successRate.value_or(noSample));
   for (const auto &measure : m_spec.measures) {
-    if (!measure.part.isEmpty()) Q_EMIT sampled(measure.name, m_metrics.share(measure.name).value_or(gap));
+    if (!measure.part.isEmpty()) Q_EMIT sampled(measure.name, m_metrics.share(measure.name).value_or(noSample));
   }
   Q_EMIT updated(false);
 }

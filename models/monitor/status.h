@@ -4,12 +4,16 @@
 #include <QList>
 #include <QMap>
 #include <QObject>
+#include <limits>
 #include <optional>
 
 #include "models/backends/service_manager.h"
 #include "models/catalog/system.h"
 
 namespace ops {
+
+/// In place of a sample that could not be taken: a gap in its series.
+inline constexpr double noSample = std::numeric_limits<double>::quiet_NaN();
 
 enum class Health { Ok, Degraded, Down, Unknown };
 QString healthName(Health health);   ///< the word in JSON: "degraded"

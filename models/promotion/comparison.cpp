@@ -55,7 +55,7 @@ const char *word(Judgement judgement) {
   return "not-known";
 }
 
-Json figureJson(const std::optional<double> &value) {
+Json metricJson(const std::optional<double> &value) {
   return value ? Json(*value) : Json();
 }
 
@@ -101,9 +101,9 @@ Json toJson(const ModelComparison &comparison) {
   for (const auto &metric : comparison.metrics) {
     metrics.push_back({{"metric", toJson(metric.metric)},
                        {"title", toJson(metric.title)},
-                       {"left", figureJson(metric.left)},
-                       {"right", figureJson(metric.right)},
-                       {"delta", figureJson(metric.delta)},
+                       {"left", metricJson(metric.left)},
+                       {"right", metricJson(metric.right)},
+                       {"delta", metricJson(metric.delta)},
                        {"judgement", word(metric.judgement)}});
   }
   auto parameters = Json::array();

@@ -131,9 +131,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
   const QString text = QString::fromUtf8(end < 0 ? input : input.left(end));
   const auto json = end < 0 ? Result<Json>(Json()) : jsonParse(input.mid(end + 1));
   const bool isOwn = json && json->is_object();
-  const Scope scope = isOwn ? *json
-                            : Scope{{"inputs", {{"workers", 8}, {"mode", "all"}}},
-                                    {"steps", {{"depth", {{"failed", 12}}}}}};
+  const Scope scope =
+      isOwn ? *json : Scope{{"inputs", {{"workers", 8}, {"mode", "all"}}}, {"steps", {{"depth", {{"failed", 12}}}}}};
   checkTemplates(text, scope);
   checkCondition(text, scope);
   if (isOwn) {

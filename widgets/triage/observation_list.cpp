@@ -9,7 +9,7 @@ namespace ops {
 namespace {
 
 constexpr int glyphSize = 14;
-constexpr qsizetype shownLetters = 400;
+constexpr qsizetype observationLetters = 400;
 
 Tone toneOf(Observation::Weight weight) {
   switch (weight) {
@@ -65,9 +65,10 @@ class ObservationList::Row final : public QWidget {
     m_glyph->setAccessibleName(word);
     setPlainToolTip(m_glyph, word);
     m_title->setText(seen.title);
-    m_text->setText(visibleText(seen.text, shownLetters));
+    m_text->setText(visibleText(seen.text, observationLetters));
     m_text->setInk(seen.weight == Observation::Weight::Bad ? Ink::Text : Ink::Muted);
-    setAccessibleName(ObservationList::tr("%1: %2, %3").arg(word, seen.title, visibleText(seen.text, shownLetters)));
+    setAccessibleName(
+        ObservationList::tr("%1: %2, %3").arg(word, seen.title, visibleText(seen.text, observationLetters)));
     QWidget::show();
   }
 

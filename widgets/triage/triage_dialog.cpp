@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype mostCauses = 6;
 constexpr int leftWidth = 380;
-constexpr qsizetype shownLetters = 400;
+constexpr qsizetype triageLetters = 400;
 
 /// What is known already makes it quick.
 Op<Findings> lookAround(PageContext &context) {
@@ -52,7 +52,7 @@ PlainLabel *addLine(QVBoxLayout *layout, const QString &mark, const QString &mea
   auto *sign = new PlainLabel(mark, Type::Strong, ink);
   sign->setFixedWidth(space::m);
   sign->setAccessibleName(meaning);
-  auto *label = (new PlainLabel(visibleText(text, shownLetters)))->wrapped()->selectable();
+  auto *label = (new PlainLabel(visibleText(text, triageLetters)))->wrapped()->selectable();
   line->addWidget(sign, 0, Qt::AlignTop);
   line->addWidget(label, 1);
   layout->addLayout(line);
@@ -157,7 +157,7 @@ void TriageDialog::setAlert(const QString &key) {
 
 void TriageDialog::showSubject() {
   m_subject->setVisible(m_alert.has_value());
-  if (m_alert) m_subject->setText(tr("Alert: %1: %2").arg(m_alert->title, visibleText(m_alert->text, shownLetters)));
+  if (m_alert) m_subject->setText(tr("Alert: %1: %2").arg(m_alert->title, visibleText(m_alert->text, triageLetters)));
 }
 
 void TriageDialog::look() {
@@ -172,7 +172,7 @@ void TriageDialog::look() {
     setBlocked(m_again, {});
     if (findings) return take(*findings);
     m_severity->setStatus(Tone::Unknown, tr("Not known"));
-    m_because->setText(visibleText(findings.error().toString(), shownLetters));
+    m_because->setText(visibleText(findings.error().toString(), triageLetters));
   });
   connect(m_looking, &Operation::progressed, this, &TriageDialog::takeProgress);
   // What was found before stays until there is something better.
@@ -256,7 +256,7 @@ void TriageDialog::showCauses() {
 QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
   auto *card = new Card;
   auto *body = card->body();
-  const auto title = QStringLiteral("%1. %2").arg(number).arg(visibleText(cause.title, shownLetters));
+  const auto title = QStringLiteral("%1. %2").arg(number).arg(visibleText(cause.title, triageLetters));
   body->addWidget((new PlainLabel(title, Type::Title))->wrapped());
   body->setSpacing(space::xs);
   for (const auto &text : cause.evidenceFor)
@@ -278,7 +278,7 @@ QWidget *TriageDialog::makeCause(const Cause &cause, int number) {
   } else {
     body->addWidget(new PlainLabel(tr("No procedure fits it."), Type::Body, Ink::Muted));
   }
-  card->setAccessibleName(tr("Cause %1: %2").arg(number).arg(visibleText(cause.title, shownLetters)));
+  card->setAccessibleName(tr("Cause %1: %2").arg(number).arg(visibleText(cause.title, triageLetters)));
   return card;
 }
 
@@ -290,7 +290,7 @@ void TriageDialog::openIncident() {
   begin.commander = osUser();
   askForIncident(m_context, begin, this, [this](const Result<Incident> &opened) {
     if (opened) return m_context.navigate(QStringLiteral("incidents"), opened->uuid);
-    m_header->setNote(visibleText(opened.error().toString(), shownLetters));
+    m_header->setNote(visibleText(opened.error().toString(), triageLetters));
   });
 }
 
@@ -308,7 +308,7 @@ void TriageDialog::updateAttach() {
   m_attach->setVisible(open != nullptr);
   if (open == nullptr) return;
   m_attach->setText(tr("Add to %1").arg(open->id));
-  setPlainToolTip(m_attach, visibleText(open->title, shownLetters));
+  setPlainToolTip(m_attach, visibleText(open->title, triageLetters));
   setBlocked(m_attach, m_triage ? book->whyNotWritable() : tr("It is still looking."));
   m_openIncident = open->uuid;
 }
@@ -320,7 +320,7 @@ void TriageDialog::attach() {
   change.evidence = toJson(*m_triage, m_context.procedures);
   launch<Incident>(m_context.incidents->edit(m_openIncident, change), this, [this](const Result<Incident> &changed) {
     m_header->setNote(changed ? tr("Added to %1").arg(changed->id)
-                              : visibleText(changed.error().toString(), shownLetters));
+                              : visibleText(changed.error().toString(), triageLetters));
   });
 }
 

@@ -18,16 +18,16 @@ QString tr(const char *text) {
 }
 
 // Heights and distances, in heights of capitals.
-constexpr qreal line = 1.62;        ///< of letters of full size
+constexpr qreal fullLine = 1.62;    ///< of letters of full size
 constexpr qreal smallLine = 1.32;   ///< of small ones
 constexpr qreal signalLine = 1.45;  ///< of a signal that is a line
 constexpr qreal gap = 0.36;
 constexpr qreal tight = 0.1;
 constexpr qreal pad = 0.3;
 constexpr qreal headLine = 1.7;
-constexpr qreal cellHeight = smallLine + line + pad;
-constexpr qreal wide = 33;  ///< from here on cells stand in one row
-constexpr qreal high = 17;  ///< from here on there is room for all that is to be said
+constexpr qreal cellHeight = smallLine + fullLine + pad;
+constexpr qreal rowsFrom = 33;   ///< from here on cells stand in one row
+constexpr qreal roomyFrom = 17;  ///< from here on there is room for all that is to be said
 constexpr qreal figureSize = 1.15;
 
 /// Puts one system into an area, from the top down.
@@ -47,8 +47,8 @@ class SystemLayout {
   }
 
  private:
-  bool isWide() const { return m_area.width() >= wide * m_unit; }
-  bool isHigh() const { return m_area.height() >= high * m_unit; }
+  bool isWide() const { return m_area.width() >= rowsFrom * m_unit; }
+  bool isHigh() const { return m_area.height() >= roomyFrom * m_unit; }
   qreal left() const { return m_area.bottom() - m_y; }
   bool hasRoom(qreal height) const { return left() >= height * m_unit - 0.5; }
 
@@ -86,14 +86,14 @@ class SystemLayout {
     const auto lines = m_pen.wrapped(m_view.frozen, width, 2, style);
     // Where there is an incident its lines need the room more.
     const auto reason = isHigh() && !m_view.incident ? m_view.frozenWhy : QString();
-    const auto height = line * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : smallLine) + pad;
+    const auto height = fullLine * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : smallLine) + pad;
     const auto rect = take(height);
     const auto &tone = m_c.tone(Tone::Critical);
     m_pen.fill(rect, tone.fill);
     auto row = inset(rect, pad * 2);
     row.setTop(rect.top() + pad / 2 * m_unit);
     for (const auto &each : lines) {
-      row.setHeight(line * m_unit);
+      row.setHeight(fullLine * m_unit);
       m_pen.text(row, each, tone.onFill, tone.fill, style);
       row.moveTop(row.bottom());
     }
@@ -168,7 +168,7 @@ class SystemLayout {
   /// What there is room for in a tile.
   void smallIncident(const WallIncident &incident, const Cell &due) {
     cells({shortCell(incident), due}, take(cellHeight));
-    if (hasRoom(line)) impact(incident, hasRoom(2 * line + tight + smallLine) ? 2 : 1);
+    if (hasRoom(fullLine)) impact(incident, hasRoom(2 * fullLine + tight + smallLine) ? 2 : 1);
     if (hasRoom(smallLine)) leadLine(incident);
   }
 
@@ -194,11 +194,11 @@ class SystemLayout {
     auto lines = m_pen.wrapped(text, m_area.width(), most, style);
     // The place stays the same, however long the sentence.
     const int places = isHigh() && isWide() ? most : static_cast<int>(lines.size());
-    const auto block = take(line * places, isHigh() ? gap : tight);
-    qreal y = block.top() + (places - static_cast<int>(lines.size())) * line * m_unit / 2;
+    const auto block = take(fullLine * places, isHigh() ? gap : tight);
+    qreal y = block.top() + (places - static_cast<int>(lines.size())) * fullLine * m_unit / 2;
     for (const auto &each : std::as_const(lines)) {
-      m_pen.text(QRectF(block.left(), y, block.width(), line * m_unit), each, m_c.text, m_c.window, style);
-      y += line * m_unit;
+      m_pen.text(QRectF(block.left(), y, block.width(), fullLine * m_unit), each, m_c.text, m_c.window, style);
+      y += fullLine * m_unit;
     }
   }
 
@@ -227,7 +227,7 @@ class SystemLayout {
     const qreal width = (row.width() - gap * m_unit * (count - 1)) / count;
     // Figures of one size, so that none seems to weigh more.
     const auto tall = row.height() / m_unit - smallLine - staleLine - pad;
-    auto size = std::clamp(tall / line * figureSize, figureSize, 1.9);
+    auto size = std::clamp(tall / fullLine * figureSize, figureSize, 1.9);
     for (const auto &signal : m_view.signals) {
       const auto wanted = m_pen.width(valueOf(signal), {.size = size, .weight = QFont::Bold});
       const auto room = width - 2 * pad * m_unit;
@@ -314,7 +314,7 @@ class SystemLayout {
     if (shown == 0) return;
     const auto time = m_pen.width(QStringLiteral("00:00"), small) + 0.6 * m_unit;
     // What room is left goes between the lines.
-    const auto pitch = std::min((left() / m_unit - reserve) / static_cast<qreal>(shown), line);
+    const auto pitch = std::min((left() / m_unit - reserve) / static_cast<qreal>(shown), fullLine);
     for (qsizetype i = 0; i < shown; ++i) {
       const auto row = take(pitch, 0);
       m_pen.text(QRectF(row.left(), row.top(), time, row.height()), m_view.events[i].time, m_c.muted, m_c.window,
@@ -341,16 +341,16 @@ class SystemLayout {
     const auto lines = m_pen.wrapped(m_view.headline.text, textWidth, 2, style);
     const auto detail =
         m_pen.wrapped(m_view.detail, textWidth, isLarge ? (isWide() ? 1 : 3) : 1, {.size = WallPen::small});
-    const auto height =
-        std::max(glyph, static_cast<qreal>(lines.size()) * line * size + static_cast<qreal>(detail.size()) * smallLine);
+    const auto height = std::max(
+        glyph, static_cast<qreal>(lines.size()) * fullLine * size + static_cast<qreal>(detail.size()) * smallLine);
     // What the rest needs at least, so that the head can stand in the middle of what it gets.
     const qreal signalsHeight = !isLarge   ? 0
                                 : isWide() ? cellHeight + (isAnyStale() ? smallLine : 0) + gap
-                                           : 5 * line + gap;
+                                           : 5 * fullLine + gap;
     const auto problems = std::min<qsizetype>(m_view.problems.size(), 5);
     const auto backups = isLarge ? std::min<qsizetype>(m_view.backups.size(), 2) : 0;
-    const auto below = signalsHeight + line * static_cast<qreal>(problems) + line * static_cast<qreal>(backups) +
-                       (isLarge ? line + smallLine + 4 * gap : smallLine);
+    const auto below = signalsHeight + fullLine * static_cast<qreal>(problems) +
+                       fullLine * static_cast<qreal>(backups) + (isLarge ? fullLine + smallLine + 4 * gap : smallLine);
     const auto spare = std::max<qreal>(0, left() / m_unit - height - below - gap);
     const bool isQuiet = problems == 0;
     const auto block = take(height + (isQuiet ? spare * 0.45 : 0));
@@ -359,27 +359,27 @@ class SystemLayout {
                 m_view.headline.tone);
     const qreal x = block.left() + (glyph + 0.7) * m_unit;
     for (const auto &each : lines) {
-      m_pen.text(QRectF(x, y, textWidth, line * size * m_unit), each,
+      m_pen.text(QRectF(x, y, textWidth, fullLine * size * m_unit), each,
                  m_view.headline.tone == Tone::Neutral ? m_c.text : m_c.tone(m_view.headline.tone).text, m_c.window,
                  style);
-      y += line * size * m_unit;
+      y += fullLine * size * m_unit;
     }
     for (const auto &each : detail) {
       m_pen.text(QRectF(x, y, textWidth, smallLine * m_unit), each, m_c.muted, m_c.window, {.size = WallPen::small});
       y += smallLine * m_unit;
     }
-    const auto reserved = (isLarge ? signalsHeight + line * static_cast<qreal>(1 + backups) : 0) + smallLine + gap;
+    const auto reserved = (isLarge ? signalsHeight + fullLine * static_cast<qreal>(1 + backups) : 0) + smallLine + gap;
     for (const auto &problem : std::as_const(m_view.problems)) {
-      if (!hasRoom(line + reserved)) break;
-      toneLine(take(line, 0), problem, isLarge ? 1 : WallPen::small);
+      if (!hasRoom(fullLine + reserved)) break;
+      toneLine(take(fullLine, 0), problem, isLarge ? 1 : WallPen::small);
     }
     if (problems > 0) m_y += gap * m_unit;
     if (isLarge) {
       signals(isQuiet ? std::min<qreal>(spare * 0.35, 2.5) : 0);
-      if (hasRoom(line + smallLine)) step(take(line, 0));
+      if (hasRoom(fullLine + smallLine)) step(take(fullLine, 0));
       for (const auto &backup : m_view.backups) {
-        if (!hasRoom(line + smallLine + gap)) break;
-        toneLine(take(line, 0), backup, 1);
+        if (!hasRoom(fullLine + smallLine + gap)) break;
+        toneLine(take(fullLine, 0), backup, 1);
       }
     }
     if (hasRoom(smallLine)) footer();
@@ -420,10 +420,10 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   qreal y = row.bottom() + gap * c;
   if (!top.stoodStill.isEmpty()) {
     const auto lines = pen.wrapped(top.stoodStill, area.width() - 4 * pad * c, 2, {.weight = QFont::Bold});
-    const QRectF band(area.left(), y, area.width(), (line * static_cast<qreal>(lines.size()) + pad) * c);
+    const QRectF band(area.left(), y, area.width(), (fullLine * static_cast<qreal>(lines.size()) + pad) * c);
     const auto &tone = colors.tone(Tone::Critical);
     pen.fill(band, tone.fill);
-    QRectF place(band.left() + 2 * pad * c, band.top() + pad / 2 * c, band.width() - 4 * pad * c, line * c);
+    QRectF place(band.left() + 2 * pad * c, band.top() + pad / 2 * c, band.width() - 4 * pad * c, fullLine * c);
     for (const auto &each : lines) {
       pen.text(place, each, tone.onFill, tone.fill, {.weight = QFont::Bold});
       place.moveTop(place.bottom());

@@ -7,7 +7,7 @@ namespace ops {
 
 namespace {
 constexpr int mostRows = 6;
-constexpr int rowHeight = 30;
+constexpr int backupHeight = 30;
 constexpr int leastWidth = 440;
 constexpr int mostWidth = 780;
 }  // namespace
@@ -54,7 +54,7 @@ QSize BackupChoice::sizeHint() const {
 }
 
 void BackupChoice::showRows(int rows) {
-  m_table->setFixedHeight((std::clamp(rows, 1, mostRows) + 1) * rowHeight + rowHeight / 2);
+  m_table->setFixedHeight((std::clamp(rows, 1, mostRows) + 1) * backupHeight + backupHeight / 2);
 }
 
 void BackupChoice::setFailure(const Error &error) {

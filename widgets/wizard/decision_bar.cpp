@@ -9,7 +9,7 @@ namespace ops {
 namespace {
 
 constexpr char verbProperty[] = "verb";
-constexpr qsizetype shownLetters = 8;  // of a run, as everywhere
+constexpr qsizetype runLetters = 8;  // of a run, as everywhere
 
 PlainLabel *fieldLabel(const QString &text, QLineEdit *field) {
   auto *label = new PlainLabel(text, Type::Body, Ink::Muted);
@@ -201,7 +201,7 @@ void DecisionBar::rebuild() {
     const auto refused = whyUndoWasRefused(m_run);
     m_note->setText(refused.isEmpty() ? QString()
                                       : tr("Its undo was refused: %1. Once that has changed: opsdeck undo %2")
-                                            .arg(refused, m_run.run.left(shownLetters)));
+                                            .arg(refused, m_run.run.left(runLetters)));
   } else {
     m_question->setText(m_run.aborting ? tr("The run is being stopped.")
                         : m_run.paused ? tr("The run is paused.")

@@ -13,13 +13,13 @@ namespace ops {
 
 namespace {
 
-constexpr int rowHeight = 48;
+constexpr int stepHeight = 48;
 
 class StepDelegate final : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, rowHeight}; }
+  QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, stepHeight}; }
 
   bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
                  const QModelIndex &index) override {

@@ -6,7 +6,7 @@
 namespace ops {
 
 namespace {
-constexpr int rowHeight = 40;
+constexpr int stageHeight = 40;
 constexpr int disc = 22;
 constexpr int railWidth = 184;
 }  // namespace
@@ -16,7 +16,7 @@ StageRail::StageRail(QWidget *parent) : QWidget(parent), m_marks(wizardStageCoun
 }
 
 QSize StageRail::sizeHint() const {
-  return {railWidth, wizardStageCount * rowHeight + 2 * space::xl};
+  return {railWidth, wizardStageCount * stageHeight + 2 * space::xl};
 }
 
 void StageRail::setFlow(const WizardFlow &flow) {
@@ -36,7 +36,7 @@ void StageRail::paintEvent(QPaintEvent *) {
   painter.fillRect(placed({width() - 1, 0, 1, height()}), c.border);
   for (int i = 0; i < wizardStageCount; ++i) {
     const auto mark = m_marks[i];
-    const QRect row(0, space::xl + i * rowHeight, width() - 1, rowHeight);
+    const QRect row(0, space::xl + i * stageHeight, width() - 1, stageHeight);
     const auto circle = QRectF(placed({space::l, row.center().y() - disc / 2, disc, disc})).translated(0, 0.5);
     const bool current = mark == StageMark::Current;
     if (current) {

@@ -10,7 +10,7 @@ namespace ops {
 
 namespace {
 constexpr int mostRows = 7;
-constexpr int rowHeight = 30;
+constexpr int versionHeight = 30;
 constexpr int leastWidth = 440;
 constexpr int mostWidth = 780;
 /// Words that stand for a version until it is chosen.
@@ -92,7 +92,7 @@ QSize VersionChoice::sizeHint() const {
 }
 
 void VersionChoice::showRows(int rows) {
-  m_table->setFixedHeight((std::clamp(rows, 1, mostRows) + 1) * rowHeight + rowHeight / 2);
+  m_table->setFixedHeight((std::clamp(rows, 1, mostRows) + 1) * versionHeight + versionHeight / 2);
 }
 
 int VersionChoice::selectedRow() const {

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "models/backends/alertmanager/alertmanager_answers.h"
+#include "models/backends/check_line.h"
+#include "models/backends/net/http_status.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
 
@@ -11,9 +13,7 @@ namespace ops {
 
 namespace {
 
-constexpr int notFound = 404;
-
-JsonHttp::Target targetOf(const ServerSpec &spec) {
+JsonHttp::Target alertmanagerTarget(const ServerSpec &spec) {
   const int timeoutMs = static_cast<int>(spec.timeout.count());
   return {QStringLiteral("Alertmanager"), spec.url, spec.caFile, timeoutMs, QStringLiteral("alertmanager")};
 }
@@ -22,15 +22,11 @@ QString api(const QString &path) {
   return QStringLiteral("/api/v2/") + path;
 }
 
-Json line(const QString &check, bool ok, const QString &detail) {
-  return {{"check", toJson(check)}, {"ok", ok}, {"detail", toJson(detail)}};
-}
-
 }  // namespace
 
 AlertmanagerClient::AlertmanagerClient(HttpClient &http, const ServerSpec &spec, SecretSource secret, Access access,
                                        QObject *parent)
-    : AlertManager(parent), m_http(http, targetOf(spec), std::move(secret)), m_access(access) {}
+    : AlertManager(parent), m_http(http, alertmanagerTarget(spec), std::move(secret)), m_access(access) {}
 
 QString AlertmanagerClient::address() const {
   return m_http.address();
@@ -92,7 +88,7 @@ void AlertmanagerClient::readSilence(const QString &what, const QString &id, QOb
   m_http.call({what, "GET", api(QStringLiteral("silence/") + id)}, context, [found](const JsonHttp::Answer &answer) {
     if (answer) {
       found(std::optional(alertmanagerSilence(*answer)));
-    } else if (answer.error().status == notFound) {
+    } else if (answer.error().status == http::notFound) {
       found(std::optional<Silence>());
     } else {
       found(fail(answer.error().error));
@@ -212,9 +208,9 @@ Op<Json> AlertmanagerClient::selfCheck() {
           // One that settles has not heard yet which silences there are.
           const bool ready = alone || status.cluster == QLatin1String("ready");
           const QString peers = tr("%1, %n peer(s)", nullptr, static_cast<int>(status.peers.size()));
-          op.succeed(Json::array({line(tr("Connection"), true, address()),
-                                  line(tr("Version"), !status.version.isEmpty(), visibleText(status.version, 100)),
-                                  line(tr("Cluster"), ready, alone ? tr("alone") : peers.arg(cluster))}));
+          op.succeed(Json::array({checkLine(tr("Connection"), true, address()),
+                                  checkLine(tr("Version"), !status.version.isEmpty(), visibleText(status.version, 100)),
+                                  checkLine(tr("Cluster"), ready, alone ? tr("alone") : peers.arg(cluster))}));
         });
   });
 }

@@ -1,18 +1,11 @@
 #include "models/backends/compose/compose_manager.h"
 
+#include "models/backends/check_line.h"
 #include "models/backends/compose/compose_errors.h"
 #include "models/backends/compose/compose_logs.h"
 #include "models/backends/compose/compose_scaling.h"
 
 namespace ops {
-
-namespace {
-
-Json line(const QString &check, bool ok, const QString &detail) {
-  return {{"check", toJson(check)}, {"ok", ok}, {"detail", toJson(detail)}};
-}
-
-}  // namespace
 
 ComposeManager::ComposeManager(Host &host, const ComposeTarget &target, Access access, QObject *parent)
     : ServiceManager(parent),
@@ -125,13 +118,13 @@ Op<Json> ComposeManager::selfCheck() {
         const auto programs = QStringLiteral("%1 %2").arg(project.program.argv.join(QLatin1Char(' ')),
                                                           project.program.version.toString());
         Json lines = Json::array();
-        lines.push_back(line(tr("Connection"), true, tr("Docker's engine %1, by %2").arg(id, programs)));
-        lines.push_back(
-            line(tr("Project"), true, tr("%1 from %2").arg(project.name, project.files.join(QStringLiteral(", ")))));
-        for (const auto &warning : project.warnings) lines.push_back(line(tr("Variables"), false, warning));
+        lines.push_back(checkLine(tr("Connection"), true, tr("Docker's engine %1, by %2").arg(id, programs)));
+        lines.push_back(checkLine(tr("Project"), true,
+                                  tr("%1 from %2").arg(project.name, project.files.join(QStringLiteral(", ")))));
+        for (const auto &warning : project.warnings) lines.push_back(checkLine(tr("Variables"), false, warning));
         for (const auto &instance : view.instances()) {
           if (instance.state != InstanceState::Unknown) continue;
-          lines.push_back(line(tr("Service %1").arg(instance.service), false, instance.detail));
+          lines.push_back(checkLine(tr("Service %1").arg(instance.service), false, instance.detail));
         }
         op.succeed(lines);
       });

@@ -17,7 +17,7 @@ bool goesFirst(const ComposeContainer &one, const ComposeContainer &other) {
   return oneIsWell != otherIsWell ? !oneIsWell : one.number > other.number;
 }
 
-QSet<QString> idsOf(const QList<ComposeContainer> &containers) {
+QSet<QString> idSetOf(const QList<ComposeContainer> &containers) {
   QSet<QString> ids;
   for (const auto &container : containers) ids.insert(container.id);
   return ids;
@@ -65,7 +65,7 @@ void ComposeScaling::decide(const ComposeView &view) {
                                                tr("Try again when that has ended.")}));
   }
   // Where nothing has come of it, the name belongs to somebody who will not give it away.
-  if (m_conflict && m_old && *m_old == idsOf(service->containers)) return m_op.fail(*m_conflict);
+  if (m_conflict && m_old && *m_old == idSetOf(service->containers)) return m_op.fail(*m_conflict);
   if (view.project.images.begun.contains(service->declared)) m_owed = service->declared;
   for (const auto &container : service->containers) {
     if (m_old && !m_old->contains(container.id)) m_started.insert(container.id);
@@ -117,7 +117,7 @@ void ComposeScaling::removeUnused(const QList<ComposeContainer> &containers) {
 
 /// All that are there are up: Compose adds to them and leaves them alone.
 void ComposeScaling::create(const ComposeView &view, const ComposeService &service, qsizetype count) {
-  const auto old = idsOf(service.containers);
+  const auto old = idSetOf(service.containers);
   m_conflict.reset();
   const auto total = service.containers.size() + count;
   launch<ProcessResult>(m_engine.up(m_what, view, service, total, false), this, [this, old](const auto &ran) {

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include "models/backends/net/http_status.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -9,11 +10,6 @@ namespace ops {
 namespace {
 
 constexpr qsizetype shown = 300;
-
-constexpr int unauthenticated = 401;
-constexpr int forbidden = 403;
-constexpr int notFound = 404;
-constexpr int serverErrors = 500;
 
 }  // namespace
 
@@ -112,7 +108,7 @@ JsonHttp::Answer JsonHttp::judge(const Call &call, const Result<HttpResponse> &r
                                                     : tr("the answer is no JSON array; it starts with: %1").arg(start),
                                              tr("Is this the address of the server itself?")})});
   }
-  if (status == unauthenticated) m_secret.reset();  // it may have been renewed since
+  if (status == http::unauthenticated) m_secret.reset();  // it may have been renewed since
   JsonFault fault{status, {}, {}, {}};
   if (json && json->is_object()) {
     fault.code = jsonString(*json, "error_code", jsonString(*json, "errorType"));
@@ -123,7 +119,7 @@ JsonHttp::Answer JsonHttp::judge(const Call &call, const Result<HttpResponse> &r
   if (fault.message.isEmpty()) fault.message = QString::fromUtf8(response->body.left(shown));
   fault.message = visibleText(fault.message.trimmed(), shown);
   fault.error = told(call, fault);
-  if (status >= serverErrors) fault.error = unsure(fault.error);
+  if (status >= http::serverErrors) fault.error = unsure(fault.error);
   return std::unexpected(fault);
 }
 
@@ -134,19 +130,19 @@ Error JsonHttp::told(const Call &call, const JsonFault &fault) const {
                            : QStringLiteral("%1: %2").arg(visibleText(fault.code, shown), fault.message);
   error.why = said.isEmpty() ? tr("it answered with status %1").arg(fault.status)
                              : tr("it answered with status %1: %2").arg(fault.status).arg(said);
-  if (fault.status == unauthenticated) {
+  if (fault.status == http::unauthenticated) {
     error.code = ErrorCode::Refused;
     error.remedy =
         m_secretSource
             ? tr("Is the secret under 'auth' of %1 still right?").arg(m_target.declared)
             : tr("It wants a token or a password: say under 'auth' of %1 where it is found.").arg(m_target.declared);
-  } else if (fault.status == forbidden) {
+  } else if (fault.status == http::forbidden) {
     error.code = ErrorCode::Refused;
     error.remedy = tr("Ask for the right to do this, or use another account.");
-  } else if (fault.status == notFound) {
+  } else if (fault.status == http::notFound) {
     error.remedy = fault.code.isEmpty() ? tr("Is this the address of %1?").arg(m_target.name)
                                         : tr("Look at the names in the system file.");
-  } else if (fault.status >= serverErrors) {
+  } else if (fault.status >= http::serverErrors) {
     error.remedy = tr("Look at the server's log, or try again later.");
   }
   return error;

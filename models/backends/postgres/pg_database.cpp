@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "models/backends/check_line.h"
 #include "models/base/clock.h"
 
 namespace ops {
@@ -240,7 +241,7 @@ Op<Json> PgDatabase::selfCheck() {
     const auto text = [&rows](int column) { return QString::fromUtf8(cell(rows, column)); };
     Json lines = Json::array();
     const auto add = [&lines](const QString &check, bool ok, const QString &detail) {
-      lines.push_back({{"check", toJson(check)}, {"ok", ok}, {"detail", toJson(detail)}});
+      lines.push_back(checkLine(check, ok, detail));
     };
     bool verified = false;
     for (const auto &[name, value] : std::as_const(m_target.parameters)) {

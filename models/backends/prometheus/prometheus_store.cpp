@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/backends/check_line.h"
+#include "models/backends/net/http_status.h"
 #include "models/backends/prometheus/prometheus_answers.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
@@ -12,23 +14,14 @@ namespace {
 
 constexpr qint64 answerCap = 4 * 1024 * 1024;
 constexpr qint64 mostSkewMs = 30'000;
-constexpr double msPerSecond = 1'000;
 
-constexpr int badRequest = 400;
-constexpr int unprocessable = 422;
-constexpr int unavailable = 503;
-
-JsonHttp::Target targetOf(const ServerSpec &spec) {
+JsonHttp::Target prometheusTarget(const ServerSpec &spec) {
   const int timeoutMs = static_cast<int>(spec.timeout.count());
   return {QStringLiteral("Prometheus"), spec.url, spec.caFile, timeoutMs, QStringLiteral("prometheus"), answerCap};
 }
 
 QString seconds(qint64 ms) {
-  return QString::number(static_cast<double>(ms) / msPerSecond, 'f', 3);
-}
-
-Json line(const QString &check, bool ok, const QString &detail) {
-  return {{"check", toJson(check)}, {"ok", ok}, {"detail", toJson(detail)}};
+  return QString::number(static_cast<double>(ms) / 1e3, 'f', 3);
 }
 
 // For the first words of an error.
@@ -40,7 +33,7 @@ QString named(const QString &expression) {
 }  // namespace
 
 PrometheusStore::PrometheusStore(HttpClient &http, const ServerSpec &spec, SecretSource secret, QObject *parent)
-    : MetricStore(parent), m_http(http, targetOf(spec), std::move(secret)), m_timeout(spec.timeout) {}
+    : MetricStore(parent), m_http(http, prometheusTarget(spec), std::move(secret)), m_timeout(spec.timeout) {}
 
 QString PrometheusStore::address() const {
   return m_http.address();
@@ -74,18 +67,18 @@ Error PrometheusStore::placed(Error error, const QString &what) const {
 
 Error PrometheusStore::told(const JsonFault &fault) const {
   Error error = fault.error;
-  if (fault.status == badRequest && fault.code == QLatin1String("bad_data")) {
+  if (fault.status == http::badRequest && fault.code == QLatin1String("bad_data")) {
     error.code = ErrorCode::Usage;
     error.why = fault.message;
     error.why.remove(QLatin1String("invalid parameter \"query\": "));
     error.remedy = tr("Correct the expression; the numbers are its line and column.");
-  } else if (fault.status == unprocessable) {
+  } else if (fault.status == http::unprocessable) {
     error.why = fault.message;
-  } else if (fault.status == unavailable && fault.code == QLatin1String("timeout")) {
+  } else if (fault.status == http::unavailable && fault.code == QLatin1String("timeout")) {
     error.code = ErrorCode::TimedOut;
     error.why = fault.message;
     error.remedy = tr("Ask for less at once, or allow it more under 'timeout' of prometheus.");
-  } else if (fault.status == unavailable) {
+  } else if (fault.status == http::unavailable) {
     error.code = ErrorCode::Unreachable;
     error.remedy = tr("It may be starting or stopping: try again later.");
   }
@@ -159,16 +152,16 @@ Op<Json> PrometheusStore::selfCheck() {
             return;
           }
           const qint64 skew = reading->at.isValid() ? reading->at.msecsTo(utcNow()) : 0;
-          const auto lines = std::make_shared<Json>(Json::array({line(tr("Connection"), true, address())}));
-          lines->push_back(line(tr("Clock"), qAbs(skew) <= mostSkewMs,
-                                qAbs(skew) <= mostSkewMs
-                                    ? tr("as here")
-                                    : tr("%1 off ours: ages are wrong").arg(formatDuration(Milliseconds(skew)))));
+          const auto lines = std::make_shared<Json>(Json::array({checkLine(tr("Connection"), true, address())}));
+          lines->push_back(checkLine(tr("Clock"), qAbs(skew) <= mostSkewMs,
+                                     qAbs(skew) <= mostSkewMs
+                                         ? tr("as here")
+                                         : tr("%1 off ours: ages are wrong").arg(formatDuration(Milliseconds(skew)))));
           ask(tr("Checking Prometheus"), QStringLiteral("status/buildinfo"), {}, &op,
               [this, lines, &op](const Result<Json> &built) {
                 const QString version = built ? jsonString(jsonMember(*built, "data"), "version") : QString();
                 lines->push_back(
-                    line(tr("Version"), true, version.isEmpty() ? tr("not told") : visibleText(version, 100)));
+                    checkLine(tr("Version"), true, version.isEmpty() ? tr("not told") : visibleText(version, 100)));
                 checkTargets(lines, op);
               });
         });
@@ -192,7 +185,7 @@ void PrometheusStore::checkTargets(const std::shared_ptr<Json> &lines, Operation
                         .arg(down->job, down->instance, down->lastError, downs > 1 ? QStringLiteral(" …") : QString());
           }
         }
-        lines->push_back(line(tr("Targets"), true, visibleText(text, 400)));
+        lines->push_back(checkLine(tr("Targets"), true, visibleText(text, 400)));
         op.succeed(*lines);
       });
 }

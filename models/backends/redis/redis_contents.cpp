@@ -8,9 +8,9 @@
 namespace ops {
 
 namespace {
-constexpr int page = 200;  // entries of a key
-const QByteArray pageText = QByteArray::number(page);
-constexpr qint64 pageBytes = 4LL * 1024 * 1024;
+constexpr int pageEntries = 200;  // of a key
+const QByteArray pageText = QByteArray::number(pageEntries);
+constexpr qint64 mostReadAtOnce = 4LL * 1024 * 1024;
 constexpr qint64 everyHash = std::numeric_limits<qint64>::max();
 }  // namespace
 
@@ -87,7 +87,7 @@ void RedisContents::readKey(const QByteArray &type) {
 void RedisContents::readList(qint64 first) {
   const auto name = QString::fromUtf8(m_key);
   if (name.toUtf8() != m_key) return refuse(tr("the name of the list %1 is no UTF-8").arg(visibleText(m_key)));
-  m_pages.read({name, first, page, pageBytes, pageBytes}, [this, first](const auto &read) {
+  m_pages.read({name, first, pageEntries, mostReadAtOnce, mostReadAtOnce}, [this, first](const auto &read) {
     if (!read) return m_operation.fail(read.error());
     for (const auto &job : read->jobs) add(job.payload);
     const auto next = first + read->jobs.size();
@@ -124,7 +124,7 @@ void RedisContents::readStream(const QByteArray &after) {
       for (const auto &part : message.at(1).items) entry += QByteArray(1, '\0') + part.text;
       add(entry);
     }
-    if (replies.at(0).items.size() < page || m_bytes > m_mostBytes) return endKey();
+    if (replies.at(0).items.size() < pageEntries || m_bytes > m_mostBytes) return endKey();
     readStream("(" + last);
   });
 }

@@ -1,15 +1,10 @@
 #include "models/backends/redis/redis_errors.h"
 
-#include <QCoreApplication>
-
+#include "models/backends/redis/redis_text.h"
 #include "models/base/text.h"
 
 namespace ops {
 namespace {
-
-struct Redis {
-  Q_DECLARE_TR_FUNCTIONS(Redis)
-};
 
 struct Known {
   const char *prefix;

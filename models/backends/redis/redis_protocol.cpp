@@ -2,17 +2,13 @@
 
 #include <hiredis/hiredis.h>
 
-#include <QCoreApplication>
 #include <vector>
 
+#include "models/backends/redis/redis_text.h"
 #include "models/base/text.h"
 
 namespace ops {
 namespace {
-
-struct Redis {
-  Q_DECLARE_TR_FUNCTIONS(Redis)
-};
 
 redisReplyObjectFunctions *theirFunctions() {
   static redisReplyObjectFunctions *const functions = [] {

@@ -1,21 +1,13 @@
 #include "models/backends/redis/redis_self_check.h"
 
-#include <QCoreApplication>
-
+#include "models/backends/check_line.h"
 #include "models/backends/redis/redis_commands.h"
 #include "models/backends/redis/redis_errors.h"
+#include "models/backends/redis/redis_text.h"
 #include "models/base/text.h"
 
 namespace ops {
 namespace {
-
-struct Redis {
-  Q_DECLARE_TR_FUNCTIONS(Redis)
-};
-
-Json line(const QString &check, bool ok, const QString &detail) {
-  return {{"check", toJson(check)}, {"ok", ok}, {"detail", toJson(detail)}};
-}
 
 QString errorText(const RedisReply &reply, const RedisTarget &target) {
   const Error error = redisError(reply.text, {}, target.address());
@@ -26,7 +18,7 @@ Json versionLine(const RedisReply &info) {
   const QByteArray version = redisInfo(info.text, "redis_version");
   const bool ok = version.split('.').value(0).toInt() >= 7;
   const QString text = QString::fromLatin1(version);
-  return line(Redis::tr("Version"), ok, ok ? text : Redis::tr("%1; Redis 7.0 or newer is needed").arg(text));
+  return checkLine(Redis::tr("Version"), ok, ok ? text : Redis::tr("%1; Redis 7.0 or newer is needed").arg(text));
 }
 
 Json memoryLine(const RedisReply &info) {
@@ -39,7 +31,7 @@ Json memoryLine(const RedisReply &info) {
                                  .arg(formatBytes(used), formatBytes(limit), QString::fromLatin1(policy))
                            : Redis::tr("%1 used, no limit").arg(formatBytes(used));
   if (evicts) text = Redis::tr("%1: when memory is short, jobs are dropped silently").arg(text);
-  return line(Redis::tr("Memory"), !evicts && !full, text);
+  return checkLine(Redis::tr("Memory"), !evicts && !full, text);
 }
 
 Json persistenceLine(const RedisReply &info) {
@@ -47,7 +39,7 @@ Json persistenceLine(const RedisReply &info) {
   const bool saved = redisInfo(info.text, "rdb_last_bgsave_status") != "err";
   const QString text = aof ? Redis::tr("append-only file is on")
                            : Redis::tr("append-only file is off: a crash loses the jobs since the last snapshot");
-  return line(Redis::tr("Persistence"), saved, saved ? text : Redis::tr("the last snapshot failed; %1").arg(text));
+  return checkLine(Redis::tr("Persistence"), saved, saved ? text : Redis::tr("the last snapshot failed; %1").arg(text));
 }
 
 }  // namespace
@@ -71,7 +63,7 @@ Json redisSelfCheckResult(const QList<RedisReply> &replies, Access access, const
   Json lines = Json::array();
   const auto add = [&](qsizetype index, const QString &check, const std::function<Json(const RedisReply &)> &judge) {
     const RedisReply &reply = replies.at(index);
-    lines.push_back(reply.isError() ? line(check, false, errorText(reply, target)) : judge(reply));
+    lines.push_back(reply.isError() ? checkLine(check, false, errorText(reply, target)) : judge(reply));
   };
   add(0, Redis::tr("Connection"), [&target](const RedisReply &) {
     const bool tls = target.endpoint.kind == Endpoint::Kind::Tls;
@@ -79,24 +71,25 @@ Json redisSelfCheckResult(const QList<RedisReply> &replies, Access access, const
     const QString text = tls    ? Redis::tr("TLS, certificate verified")
                          : open ? Redis::tr("not encrypted")
                                 : Redis::tr("on this machine");
-    return line(Redis::tr("Connection"), !open, QStringLiteral("%1, %2").arg(target.address(), text));
+    return checkLine(Redis::tr("Connection"), !open, QStringLiteral("%1, %2").arg(target.address(), text));
   });
   add(1, Redis::tr("Version"), versionLine);
   add(2, Redis::tr("Role"), [](const RedisReply &role) {
-    return line(Redis::tr("Role"), role.at(0).text == "master",
-                QString::fromLatin1(role.at(0).text == "slave"    ? QByteArray("replica")
-                                    : role.at(0).text == "master" ? QByteArray("primary")
-                                                                  : role.at(0).text));
+    return checkLine(Redis::tr("Role"), role.at(0).text == "master",
+                     QString::fromLatin1(role.at(0).text == "slave"    ? QByteArray("replica")
+                                         : role.at(0).text == "master" ? QByteArray("primary")
+                                                                       : role.at(0).text));
   });
   add(3, Redis::tr("Memory"), memoryLine);
   add(4, Redis::tr("Persistence"), persistenceLine);
   add(5, Redis::tr("Right to read"),
-      [](const RedisReply &) { return line(Redis::tr("Right to read"), true, Redis::tr("granted")); });
+      [](const RedisReply &) { return checkLine(Redis::tr("Right to read"), true, Redis::tr("granted")); });
   if (access == Access::ReadOnly) {
-    lines.push_back(line(Redis::tr("Right to change"), true, Redis::tr("not used: this environment is read-only")));
+    lines.push_back(
+        checkLine(Redis::tr("Right to change"), true, Redis::tr("not used: this environment is read-only")));
   } else {
     add(6, Redis::tr("Right to change"),
-        [](const RedisReply &) { return line(Redis::tr("Right to change"), true, Redis::tr("granted")); });
+        [](const RedisReply &) { return checkLine(Redis::tr("Right to change"), true, Redis::tr("granted")); });
   }
   return lines;
 }

@@ -1,16 +1,12 @@
 #include "models/backends/redis/redis_target.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
+#include "models/backends/redis/redis_text.h"
 #include "models/base/secret.h"
 
 namespace ops {
 namespace {
-
-struct Redis {
-  Q_DECLARE_TR_FUNCTIONS(Redis)
-};
 
 std::unexpected<Error> refuse(const ConnectionSpec &spec, const QString &why) {
   return fail({ErrorCode::Usage, Redis::tr("Reading the address of connection %1").arg(spec.name), displayUrl(spec.url),

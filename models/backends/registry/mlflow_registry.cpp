@@ -1,5 +1,6 @@
 #include "models/backends/registry/mlflow_registry.h"
 
+#include "models/backends/net/http_status.h"
 #include "models/backends/registry/mlflow_versions.h"
 #include "models/backends/registry/registry_values.h"
 #include "models/base/text.h"
@@ -7,9 +8,6 @@
 namespace ops {
 
 namespace {
-
-constexpr int badRequest = 400;
-constexpr int notFound = 404;
 
 JsonHttp::Target targetOf(const ModelPlace &place) {
   const int timeoutMs = static_cast<int>(place.timeout.count());
@@ -118,7 +116,7 @@ void MlflowRegistry::findByAlias(const QString &what, QObject *context, const Fo
       return;
     }
     const int status = answer.error().status;
-    if (status != notFound && status != badRequest) {
+    if (status != http::notFound && status != http::badRequest) {
       found(fail(answer.error().error));
       return;
     }
@@ -157,7 +155,7 @@ void MlflowRegistry::findVersion(const QString &what, const QString &version, Op
       return;
     }
     Error error = answer.error().error;
-    if (answer.error().status == notFound) {
+    if (answer.error().status == http::notFound) {
       error.code = ErrorCode::Refused;
       error.remedy = tr("Look at the list of versions.");
     }

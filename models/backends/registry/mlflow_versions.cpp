@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/backends/net/http_status.h"
 #include "models/backends/registry/registry_values.h"
 #include "models/base/text.h"
 
@@ -13,8 +14,6 @@ constexpr int pageSize = 200;
 constexpr qsizetype mostVersions = 100'000;
 constexpr qsizetype mostRuns = 100;
 constexpr int atOnce = 4;
-constexpr int forbidden = 403;
-constexpr int notFound = 404;
 
 QMap<QString, QString> pairs(const Json &list) {
   QMap<QString, QString> map;
@@ -157,7 +156,7 @@ void MlflowVersions::nextRun() {
 void MlflowVersions::takeRun(qsizetype index, const JsonHttp::Answer &answer) {
   --m_reading;
   if (m_ended) return;
-  if (!answer && answer.error().status != notFound && answer.error().status != forbidden) {
+  if (!answer && answer.error().status != http::notFound && answer.error().status != http::forbidden) {
     fail(answer.error().error);
     return;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/backends/net/http_status.h"
 #include "models/backends/registry/registry_values.h"
 #include "models/base/text.h"
 
@@ -10,7 +11,6 @@ namespace ops {
 namespace {
 
 constexpr qsizetype mostDetails = 50;
-constexpr int notFound = 404;
 
 JsonHttp::Target targetOf(const ModelPlace &place) {
   const int timeoutMs = static_cast<int>(place.timeout.count());
@@ -131,7 +131,7 @@ void OllamaRegistry::readRunning(const QString &what, QList<ModelVersion> versio
   const auto shared = std::make_shared<QList<ModelVersion>>(std::move(versions));
   m_http.call(call, &op, [=, this, &op](const JsonHttp::Answer &answer) {
     // Servers before 0.1.33 do not know it.
-    if (!answer && answer.error().status != notFound) {
+    if (!answer && answer.error().status != http::notFound) {
       op.fail(answer.error().error);
       return;
     }
@@ -154,7 +154,7 @@ void OllamaRegistry::readDetails(const QString &what, const std::shared_ptr<QLis
   const JsonHttp::Call call{
       what, "POST", QStringLiteral("/api/show"), {}, {{"model", toJson(versions->at(next).location)}}};
   m_http.call(call, &op, [=, this, &op](const JsonHttp::Answer &answer) {
-    if (!answer && answer.error().status != notFound) {
+    if (!answer && answer.error().status != http::notFound) {
       op.fail(answer.error().error);
       return;
     }

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "models/backends/check_line.h"
 #include "models/backends/supervisor/supervisor_verbs.h"
 
 namespace ops {
@@ -179,9 +180,8 @@ Op<Json> SupervisorManager::selfCheck() {
       }
       Json lines = Json::array();
       const QString word = jsonString(*state, "statename");
-      lines.push_back({{"check", toJson(tr("Connection"))},
-                       {"ok", word == QStringLiteral("RUNNING")},
-                       {"detail", toJson(QStringLiteral("%1, %2").arg(address(), word))}});
+      lines.push_back(checkLine(tr("Connection"), word == QStringLiteral("RUNNING"),
+                                QStringLiteral("%1, %2").arg(address(), word)));
       m_rpc.call(what, QStringLiteral("getAllProcessInfo"), Json::array(), &op,
                  [=, this, &op](const Answer &processes) mutable {
                    if (!processes) {
@@ -190,9 +190,7 @@ Op<Json> SupervisorManager::selfCheck() {
                    }
                    for (const ServiceInstance &instance : assign(*processes)) {
                      if (instance.state != InstanceState::Unknown) continue;
-                     lines.push_back({{"check", toJson(tr("Program %1").arg(instance.name))},
-                                      {"ok", false},
-                                      {"detail", toJson(instance.detail)}});
+                     lines.push_back(checkLine(tr("Program %1").arg(instance.name), false, instance.detail));
                    }
                    op.succeed(lines);
                  });

@@ -13,10 +13,10 @@ namespace ops {
 namespace {
 
 constexpr qsizetype shownChanges = 8;
-constexpr qsizetype shownLetters = 160;
+constexpr qsizetype detailLetters = 160;
 
 QString shown(const QString &text) {
-  return visibleText(text, shownLetters);
+  return visibleText(text, detailLetters);
 }
 
 }  // namespace

@@ -7,8 +7,8 @@ namespace ops {
 
 namespace {
 constexpr int fieldLetters = 500;
-constexpr int spans[] = {30 * 60, 60 * 60, 4 * 60 * 60};
-constexpr int usualSpan = 1;
+constexpr int silenceSpans[] = {30 * 60, 60 * 60, 4 * 60 * 60};
+constexpr int usualSilence = 1;
 }  // namespace
 
 AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QStringList &others, const QString &owner,
@@ -43,14 +43,14 @@ SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QD
   fields()->addWidget((new PlainLabel(note, Type::Body, Ink::Muted))->wrapped());
   auto *line = new QHBoxLayout;
   line->setSpacing(space::l);
-  for (const int seconds : spans) {
+  for (const int seconds : silenceSpans) {
     auto *choice = new QRadioButton(formatDuration(Milliseconds(seconds * 1'000)));
     m_spans.append({choice, seconds});
     line->addWidget(choice);
     connect(choice, &QRadioButton::toggled, this, &SilenceDialog::check);
   }
   m_untilChoice = new QRadioButton(tr("until, UTC"));
-  m_until = new QDateTimeEdit(now.toUTC().addSecs(spans[usualSpan]));
+  m_until = new QDateTimeEdit(now.toUTC().addSecs(silenceSpans[usualSilence]));
   m_until->setTimeSpec(Qt::UTC);
   m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
   m_until->setAccessibleName(tr("End of the silence, UTC"));
@@ -67,7 +67,7 @@ SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QD
   m_comment->setMaxLength(fieldLetters);
   connect(m_comment, &QLineEdit::textChanged, this, &SilenceDialog::check);
   addField(tr("Why, for those who miss it"), m_comment);
-  m_spans[usualSpan].first->setChecked(true);
+  m_spans[usualSilence].first->setChecked(true);
   addButtons();
   m_comment->setFocus();
 }

@@ -16,9 +16,9 @@ namespace {
 
 constexpr int minute = 60;
 constexpr int hour = 60 * minute;
-constexpr int spans[] = {15 * minute, hour, 6 * hour, 24 * hour};
-constexpr int usualSpan = hour;
-constexpr int shownLetters = 200;
+constexpr int historySpans[] = {15 * minute, hour, 6 * hour, 24 * hour};
+constexpr int usualHistory = hour;
+constexpr int historyLetters = 200;
 constexpr int chartHeight = 210;
 
 /// As fine as the chart draws, and no finer than anybody scrapes.
@@ -69,11 +69,11 @@ bool hasValue(const QList<Sample> &samples, const QDateTime &from) {
 AlertHistory::AlertHistory(QWidget *parent) : Card(tr("History"), parent) {
   auto *line = new QHBoxLayout;
   line->setSpacing(space::xs);
-  for (const int seconds : spans) {
+  for (const int seconds : historySpans) {
     auto *button = makeButton(formatDuration(Milliseconds(seconds * 1'000)));
     button->setProperty("role", QStringLiteral("segment"));
     button->setCheckable(true);
-    button->setChecked(seconds == usualSpan);
+    button->setChecked(seconds == usualHistory);
     m_spans.addButton(button, seconds);
     line->addWidget(button);
   }
@@ -124,7 +124,7 @@ void AlertHistory::setCase(const AlertCase *entry, PageContext *context) {
   m_copy->setVisible(isAsked());
   setPlainToolTip(m_copy, m_figure.expression);
   m_chart->setUnit(chartUnit(m_figure), m_figure.unit == MetricUnit::Count ? m_figure.things : QString());
-  m_chart->setAccessibleName(tr("Chart of %1").arg(visibleText(m_figure.title, shownLetters)));
+  m_chart->setAccessibleName(tr("Chart of %1").arg(visibleText(m_figure.title, historyLetters)));
   m_chart->setLimits(chartLimits(m_figure));
   show();
   ask();
@@ -198,11 +198,11 @@ void AlertHistory::draw() {
   m_retry->hide();
   const bool hasAnswered = m_toldUntil.isValid();
   const auto store = m_context->backends == nullptr ? fail(Error{}) : m_context->backends->metricStore();
-  setNote(store ? visibleText((*store)->address(), shownLetters) : QString());
+  setNote(store ? visibleText((*store)->address(), historyLetters) : QString());
   m_chart->setEmptyText(hasAnswered ? tr("No samples in the last %1").arg(formatDuration(span()))
                                     : tr("Asking Prometheus…"));
   QList<LiveChart::Line> lines;
-  if (hasAnswered) lines.append({visibleText(m_figure.title, shownLetters), &m_told});
+  if (hasAnswered) lines.append({visibleText(m_figure.title, historyLetters), &m_told});
   m_chart->setLines(lines, hasAnswered ? m_toldUntil : m_context->wallTime(), span());
 }
 
@@ -220,7 +220,7 @@ void AlertHistory::drawSeen() {
   }
   showFault(hasSeen);
   m_chart->setEmptyText(tr("No samples in the last %1").arg(formatDuration(span())));
-  m_chart->setLines({{visibleText(m_figure.title, shownLetters), &samples}}, now, span());
+  m_chart->setLines({{visibleText(m_figure.title, historyLetters), &samples}}, now, span());
 }
 
 void AlertHistory::showFault(bool hasSeen) {

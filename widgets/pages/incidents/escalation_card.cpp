@@ -8,10 +8,10 @@ namespace ops {
 
 namespace {
 
-constexpr qsizetype shownLetters = 500;
+constexpr qsizetype contactLetters = 500;
 
-QString shown(const QString &text) {
-  return visibleText(text, shownLetters);
+QString contactText(const QString &text) {
+  return visibleText(text, contactLetters);
 }
 
 }  // namespace
@@ -31,10 +31,11 @@ void EscalationCard::setIncident(const Incident &incident, const PageContext &co
   m_awaited.reset();
   for (const auto &line : escalationLines(context.system().escalation, incident, context.moment())) {
     const auto &level = line.step.level;
-    lines.append(tr("%1 %2 (%3): %4").arg(shown(level.level), shown(level.role), shown(level.contact), line.text));
+    lines.append(tr("%1 %2 (%3): %4")
+                     .arg(contactText(level.level), contactText(level.role), contactText(level.contact), line.text));
     if (!line.isAwaited) continue;
     m_awaited = level;
-    m_called->setText(tr("Write down that %1 was called").arg(shown(level.level)));
+    m_called->setText(tr("Write down that %1 was called").arg(contactText(level.level)));
   }
   m_called->setVisible(m_awaited.has_value());
   setBlocked(m_called, context.incidents->whyNotWritable());

@@ -16,26 +16,26 @@ namespace ops {
 
 namespace {
 
-constexpr qsizetype shownLetters = 500;
+constexpr qsizetype fieldLetters = 500;
 constexpr int noteLetters = 2'000;
 constexpr int mostDues = 2;
 
-QString shown(const QString &text) {
-  return visibleText(text, shownLetters);
+QString fieldText(const QString &text) {
+  return visibleText(text, fieldLetters);
 }
 
 /// A triage's JSON in lines: why it was as bad, and what may be behind it.
 QString evidenceText(const Json &evidence) {
   QStringList lines;
-  for (const auto &because : jsonMember(evidence, "because")) lines.append(shown(jsonText(because)));
+  for (const auto &because : jsonMember(evidence, "because")) lines.append(fieldText(jsonText(because)));
   int number = 0;
   for (const auto &cause : jsonMember(evidence, "causes")) {
-    lines.append(QStringLiteral("%1. %2").arg(++number).arg(shown(jsonString(cause, "title"))));
+    lines.append(QStringLiteral("%1. %2").arg(++number).arg(fieldText(jsonString(cause, "title"))));
     for (const auto &text : jsonMember(cause, "evidenceFor")) {
-      lines.append(QStringLiteral("    + %1").arg(shown(jsonText(text))));
+      lines.append(QStringLiteral("    + %1").arg(fieldText(jsonText(text))));
     }
     for (const auto &text : jsonMember(cause, "evidenceAgainst")) {
-      lines.append(QStringLiteral("    − %1").arg(shown(jsonText(text))));
+      lines.append(QStringLiteral("    − %1").arg(fieldText(jsonText(text))));
     }
   }
   return lines.join(QLatin1Char('\n'));
@@ -211,17 +211,17 @@ void IncidentDetail::setIncident(const Incident *incident, PageContext *context)
 
 void IncidentDetail::showHead() {
   const auto now = m_context->moment();
-  m_title->setText(shown(m_incident.title));
+  m_title->setText(fieldText(m_incident.title));
   m_severity->setStatus(m_incident.isOpen() ? severityTone(m_incident.severity) : Tone::Neutral,
                         severityName(m_incident.severity));
   const auto duration = figure::steadyDuration(m_incident.duration(now));
   const auto since = momentText(m_incident.openedAt().utc, now.utc);
   m_line->setText(
       m_incident.isOpen()
-          ? tr("%1 · open for %2, since %3, by %4").arg(m_incident.id, duration, since, shown(m_incident.openedBy))
+          ? tr("%1 · open for %2, since %3, by %4").arg(m_incident.id, duration, since, fieldText(m_incident.openedBy))
           : tr("%1 · %2 · was open for %3, since %4, by %5")
                 .arg(m_incident.id, incidentStateTitle(m_incident.state()), duration, since,
-                     shown(m_incident.openedBy)));
+                     fieldText(m_incident.openedBy)));
   const auto dues = incidentDues(m_context->system(), m_context->incidents->spec(), m_incident, now);
   for (int i = 0; i < m_dues.size(); ++i) {
     m_dues[i]->setVisible(i < dues.size());
@@ -243,7 +243,7 @@ void IncidentDetail::showHead() {
 
 void IncidentDetail::showFacts() {
   const auto set = [this](const QString &name, const QString &text, const QString &ifEmpty) {
-    m_facts->setValue(name, text.isEmpty() ? ifEmpty : shown(text), Type::Body,
+    m_facts->setValue(name, text.isEmpty() ? ifEmpty : fieldText(text), Type::Body,
                       text.isEmpty() ? Ink::Muted : Ink::Text);
   };
   set(tr("Impact"), m_incident.impact, tr("not known yet: what can users not do?"));

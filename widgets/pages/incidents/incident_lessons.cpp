@@ -7,7 +7,7 @@ namespace ops {
 
 namespace {
 
-constexpr qsizetype shownLetters = 500;
+constexpr qsizetype lessonLetters = 500;
 
 }  // namespace
 
@@ -37,10 +37,10 @@ IncidentLessons::IncidentLessons(QWidget *parent) : Card(tr("What is learnt"), p
 void IncidentLessons::setIncident(const Incident &incident, const QString &blocked, const QDate &today) {
   m_rootCause->setText(incident.rootCause.isEmpty()
                            ? tr("Root cause: not written down yet")
-                           : tr("Root cause: %1").arg(visibleLines(incident.rootCause.left(shownLetters))));
+                           : tr("Root cause: %1").arg(visibleLines(incident.rootCause.left(lessonLetters))));
   m_rootCause->setInk(incident.rootCause.isEmpty() ? Ink::Muted : Ink::Text);
   QStringList well;
-  for (const auto &text : incident.wentWell) well.append(visibleText(text, shownLetters));
+  for (const auto &text : incident.wentWell) well.append(visibleText(text, lessonLetters));
   m_wentWell->setText(tr("Went well: %1").arg(well.join(QStringLiteral("; "))));
   m_wentWell->setVisible(!well.isEmpty());
   QStringList shown{incident.uuid, today.toString(Qt::ISODate)};
@@ -74,7 +74,7 @@ void IncidentLessons::addAction(int number, const CorrectiveAction &action, cons
   if (action.isDone()) facts += tr("done by %1").arg(visibleText(action.doneBy));
   auto *text = new PlainLabel(QStringLiteral("%1. %2 (%3)")
                                   .arg(number)
-                                  .arg(visibleText(action.text, shownLetters), facts.join(QStringLiteral(", "))));
+                                  .arg(visibleText(action.text, lessonLetters), facts.join(QStringLiteral(", "))));
   line->addWidget(text->wrapped()->selectable(), 1);
   if (!action.isDone()) {
     auto *done = makeButton(tr("Mark %1 as done").arg(number), ButtonRole::Quiet);

@@ -9,7 +9,7 @@ namespace ops {
 namespace {
 
 constexpr qsizetype most = 60;
-constexpr qsizetype shownLetters = 600;
+constexpr qsizetype entryLetters = 600;
 
 /// Which of them are a person's words, and which are facts about the system.
 Ink inkOf(const QString &kind) {
@@ -61,7 +61,7 @@ void IncidentTimeline::show(const QList<TimelineEntry> &timeline) {
     // A message stands elsewhere as a whole; its first line names it.
     const bool isMessage = entry.kind.startsWith(QLatin1String("message"));
     const auto said = isMessage ? entry.text.section(QLatin1Char('\n'), 0, 0) : entry.text;
-    auto *text = new PlainLabel(tr("%1 (%2)").arg(visibleLines(said.left(shownLetters)), visibleText(entry.who)));
+    auto *text = new PlainLabel(tr("%1 (%2)").arg(visibleLines(said.left(entryLetters)), visibleText(entry.who)));
     m_grid->addWidget(text->wrapped()->selectable(), row, 2);
     ++row;
   }

@@ -11,7 +11,7 @@ namespace ops {
 
 namespace {
 
-constexpr int shownLetters = 60;
+constexpr int headingLetters = 60;
 constexpr int newsLetters = 1'000;
 constexpr int previewHeight = 148;
 
@@ -84,7 +84,7 @@ void MessageComposer::offerTemplates() {
   if (offered == names) return;
   const auto chosen = m_templates->currentData();
   m_templates->clear();
-  for (const auto &name : names) m_templates->addItem(visibleText(name, shownLetters), name);
+  for (const auto &name : names) m_templates->addItem(visibleText(name, headingLetters), name);
   m_templates->setCurrentIndex(std::max(0, m_templates->findData(chosen)));
   readTemplate();
 }
