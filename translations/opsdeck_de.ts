@@ -4287,8 +4287,12 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Vorlage des Berichts ausfüllen</translation>
     </message>
     <message>
-      <source>Filter the page, where it has a filter</source>
-      <translation>Seite filtern, wo es einen Filter gibt</translation>
+      <source>Filter of %1</source>
+      <translation>Filter von %1</translation>
+    </message>
+    <message>
+      <source>Filter the page, or the rows of its table</source>
+      <translation>Die Seite filtern, oder die Zeilen ihrer Tabelle</translation>
     </message>
     <message>
       <source>Find out what happened first: an anchor would only hide it. If it was meant, remove the place from %1 and keep the anchors at another one.</source>
@@ -8312,6 +8316,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Show in Audit</source>
       <translation>Im Audit zeigen</translation>
+    </message>
+    <message>
+      <source>Show only rows with…</source>
+      <translation>Nur Zeilen zeigen mit …</translation>
     </message>
     <message>
       <source>Show the first %1</source>

@@ -4287,8 +4287,12 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Relleno de la plantilla del informe</translation>
     </message>
     <message>
-      <source>Filter the page, where it has a filter</source>
-      <translation>Filtrar la página, si tiene filtro</translation>
+      <source>Filter of %1</source>
+      <translation>Filtro de %1</translation>
+    </message>
+    <message>
+      <source>Filter the page, or the rows of its table</source>
+      <translation>Filtrar la página, o las filas de su tabla</translation>
     </message>
     <message>
       <source>Find out what happened first: an anchor would only hide it. If it was meant, remove the place from %1 and keep the anchors at another one.</source>
@@ -8312,6 +8316,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Show in Audit</source>
       <translation>Mostrar en Auditoría</translation>
+    </message>
+    <message>
+      <source>Show only rows with…</source>
+      <translation>Mostrar solo las filas con…</translation>
     </message>
     <message>
       <source>Show the first %1</source>

@@ -15,7 +15,7 @@ KeySheet::KeySheet(const QList<PageInfo> &pages, QWidget *parent) : QDialog(pare
   layout->addWidget(new PlainLabel(tr("Keys"), Type::Heading));
   auto *grid = new KeyValueGrid;
   grid->setValue(tr("Ctrl+K"), tr("Search or jump to a page, service, procedure or run"));
-  grid->setValue(tr("/"), tr("Filter the page, where it has a filter"));
+  grid->setValue(tr("/"), tr("Filter the page, or the rows of its table"));
   for (const PageInfo &page : pages) grid->setValue(tr("g, then %1").arg(page.key), page.title);
   grid->setValue(tr("t"), tr("Triage: what is wrong, and what may be behind it"));
   grid->setValue(tr("e"), tr("Choose system and environment"));

@@ -6,6 +6,7 @@
 #include <QShortcut>
 
 #include "app/shell/key_sheet.h"
+#include "widgets/theme/data_table.h"
 
 namespace ops {
 
@@ -55,13 +56,18 @@ bool PageKeys::goTo(QChar key) {
 
 void PageKeys::filter(Page &page) {
   auto *field = page.findChild<QLineEdit *>(QStringLiteral("filter"));
-  if (field == nullptr || !field->isVisible()) {
-    Q_EMIT paletteChosen();
-    return;
-  }
+  if (field == nullptr || !field->isVisible()) return filterTable(page);
   field->installEventFilter(this);  // again and again is once
   field->setFocus(Qt::ShortcutFocusReason);
   field->selectAll();
+}
+
+/// The table that has the keyboard, or the page's own; the palette where there is none.
+void PageKeys::filterTable(Page &page) {
+  auto *table = qobject_cast<DataTable *>(m_window->focusWidget());
+  if (table == nullptr) table = page.findChild<DataTable *>(page.name());
+  const bool hasRows = table != nullptr && table->isVisible() && table->model()->rowCount() > 0;
+  hasRows ? table->startFilter() : Q_EMIT paletteChosen();
 }
 
 /// Esc empties a filter, and leaves it when it is empty.

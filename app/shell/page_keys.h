@@ -33,6 +33,7 @@ class PageKeys final : public QObject {
  private:
   bool goTo(QChar key);
   void filter(Page &page);
+  void filterTable(Page &page);
 
   QList<PageInfo> m_pages;
   QWidget *m_window;

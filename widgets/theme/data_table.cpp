@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMetaMethod>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -135,7 +136,14 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
 }
 
 void DataTable::setModel(QAbstractItemModel *model) {
+  if (this->model() != nullptr) disconnect(this->model(), nullptr, this, nullptr);
   QTableView::setModel(model);
+  if (model != nullptr) {
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::filterRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::filterRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::filterRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::filterRows);
+  }
   if (!m_declared.isEmpty()) setColumns(m_declared);
 }
 
@@ -217,6 +225,7 @@ void DataTable::fitColumns() {
 void DataTable::resizeEvent(QResizeEvent *event) {
   QTableView::resizeEvent(event);
   fitColumns();
+  placeFilter();
 }
 
 void DataTable::keepWidths(int column, int width) {
@@ -237,9 +246,83 @@ void DataTable::setEmptyText(const QString &text) {
 QList<int> DataTable::selectedRowNumbers() const {
   QList<int> rows;
   if (!selectionModel()) return rows;
-  for (const QModelIndex &index : selectionModel()->selectedRows()) rows += index.row();
+  for (const QModelIndex &index : selectionModel()->selectedRows()) {
+    if (!isRowHidden(index.row())) rows += index.row();
+  }
   std::ranges::sort(rows);
   return rows;
+}
+
+void DataTable::startFilter() {
+  if (m_filter == nullptr) {
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Show only rows with…"));
+    m_filter->setAccessibleName(tr("Filter of %1").arg(accessibleName()));
+    m_filter->addAction(themeIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+      m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+      filterRows();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, qOverload<>(&QWidget::setFocus));
+  }
+  m_filter->show();
+  placeFilter();
+  m_filter->setFocus(Qt::ShortcutFocusReason);
+  m_filter->selectAll();
+}
+
+void DataTable::endFilter() {
+  m_filter->clear();
+  m_filter->hide();
+  setFocus();
+}
+
+void DataTable::placeFilter() {
+  if (m_filter == nullptr || m_filter->isHidden()) return;
+  constexpr int wide = 260;
+  const QSize size(std::min(wide, width() - 2 * space::s), m_filter->sizeHint().height());
+  const auto area = viewport()->geometry();
+  m_filter->setGeometry(QRect(area.right() - size.width() - space::s, area.bottom() - size.height() - space::s,
+                              size.width(), size.height()));
+  m_filter->raise();
+}
+
+bool DataTable::eventFilter(QObject *watched, QEvent *event) {
+  const bool isKey = watched == m_filter && event->type() == QEvent::KeyPress;
+  if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+    return QTableView::eventFilter(watched, event);
+  }
+  endFilter();
+  return true;
+}
+
+bool DataTable::matches(int row) const {
+  QString text;
+  for (int column = 0; column < model()->columnCount(); ++column) {
+    const auto cell = model()->index(row, column);
+    text += cell.data().toString() + QLatin1Char('\n');
+  }
+  return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void DataTable::filterRows() {
+  const bool wasFiltered = verticalHeader()->hiddenSectionCount() > 0;
+  if (m_words.isEmpty() && !wasFiltered) return;
+  int first = -1;
+  for (int row = 0; row < model()->rowCount(); ++row) {
+    const bool isShown = matches(row);
+    if (isShown && first < 0) first = row;
+    if (isRowHidden(row) == isShown) setRowHidden(row, !isShown);
+    // What nobody sees is not chosen.
+    if (!isShown)
+      selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+  }
+  if (first >= 0 && isFiltered() && selectedRowNumbers().isEmpty()) {
+    selectionModel()->setCurrentIndex(model()->index(first, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  }
+  viewport()->update();
 }
 
 void DataTable::paintEvent(QPaintEvent *event) {
@@ -250,11 +333,13 @@ void DataTable::paintEvent(QPaintEvent *event) {
     painter.setPen(QPen(colors().focus, 2));
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
   }
-  if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) return;
+  const int rows = model() ? model()->rowCount() : 0;
+  const bool allHidden = rows > 0 && isFiltered() && verticalHeader()->hiddenSectionCount() == rows;
+  const auto text = allHidden ? tr("Nothing matches “%1”.").arg(m_filter->text()) : m_emptyText;
+  if (text.isEmpty() || (rows > 0 && !allHidden)) return;
   painter.setFont(Theme::instance().font(Type::Body));
   painter.setPen(colors().muted);
-  painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                   m_emptyText);
+  painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event) {
@@ -264,6 +349,7 @@ void DataTable::keyPressEvent(QKeyEvent *event) {
     Q_EMIT rowActivated(currentIndex());
     return;
   }
+  if (event->key() == Qt::Key_Escape && m_filter != nullptr && m_filter->isVisible()) return endFilter();
   // Letters belong to the window's shortcuts, not to a search within the table.
   if (!event->text().isEmpty() && event->text()[0].isPrint() && event->key() != Qt::Key_Space &&
       !(event->modifiers() & Qt::ControlModifier)) {

@@ -5,6 +5,8 @@
 
 #include "widgets/theme/panels.h"
 
+class QLineEdit;
+
 namespace ops {
 
 /// Paints a cell as plain text whatever stands in it; numbers (right-aligned by the model) in tabular digits; a tone's
@@ -21,7 +23,8 @@ class CellDelegate final : public QStyledItemDelegate {
 };
 
 /// The table of every page: rows selected as a whole, one line each, cut with "…" and a plain tool tip. Enter and a
-/// double click activate. Shows a text of its own while it has no rows.
+/// double click activate. Shows a text of its own while it has no rows. Whoever asks for it can filter the rows: those
+/// that do not match are hidden, and never count as selected.
 class DataTable : public QTableView {
   Q_OBJECT
 
@@ -38,6 +41,9 @@ class DataTable : public QTableView {
   void setOptionalColumns(const QList<int> &columns);
   void setEmptyText(const QString &text);
   const QString &emptyText() const { return m_emptyText; }
+  /// Opens the line to type what rows have to contain, every word of it. Esc closes it and shows all rows again.
+  void startFilter();
+  bool isFiltered() const { return !m_words.isEmpty(); }
   /// Row numbers of the current selection, ascending.
   QList<int> selectedRowNumbers() const;
 
@@ -56,7 +62,15 @@ class DataTable : public QTableView {
   int headWidth(int column) const;  ///< for its name
   int wantedWidth() const;
   void fitColumns();
+  void endFilter();
+  void filterRows();
+  bool matches(int row) const;
+  void placeFilter();
+  bool eventFilter(QObject *watched, QEvent *event) override;
+
   QString m_emptyText;
+  QLineEdit *m_filter = nullptr;  ///< made when it is wanted
+  QStringList m_words;
   QList<int> m_declared;  ///< as setColumns() was told
   QList<int> m_widths;    ///< the same, with what the user has dragged
   QList<int> m_optional;

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/incidents/investigation.h"
 #include "models/incidents/triage_text.h"
@@ -152,7 +153,10 @@ void TriageDialog::setAlert(const QString &key) {
   const auto *entry = m_context.alerts == nullptr ? nullptr : m_context.alerts->find(key);
   m_alert = entry == nullptr ? std::nullopt : std::optional(entry->alert);
   showSubject();
-  if (m_triage) take(m_triage->findings);
+  if (!m_triage) return;
+  take(m_triage->findings);
+  constexpr qint64 freshMs = 15'000;
+  if (m_triage->findings.at.msecsTo(utcNow()) > freshMs) look();
 }
 
 void TriageDialog::showSubject() {

@@ -25,6 +25,7 @@ class TriageDialog final : public QDialog {
   TriageDialog(PageContext &context, Look look, QWidget *parent = nullptr);
 
   /// The alert that it is about, by its key; empty: everything. It counts, also where the look does not see it itself.
+  /// What was found more than 15 s ago is looked for again.
   void setAlert(const QString &key);
   /// Null while it looks for the first time.
   const Triage *triage() const { return m_triage ? &*m_triage : nullptr; }
