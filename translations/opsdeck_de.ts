@@ -1342,6 +1342,10 @@
       <translation>%1, ändert dieses Ziel seit %2 (Prozess %3)</translation>
     </message>
     <message>
+      <source>%1, its course</source>
+      <translation>%1, Verlauf</translation>
+    </message>
+    <message>
       <source>%1, its last 16 KB</source>
       <translation>%1, die letzten 16 KB</translation>
     </message>
@@ -1384,6 +1388,14 @@
     <message>
       <source>%1, status %2 in %3</source>
       <translation>%1, Status %2 in %3</translation>
+    </message>
+    <message>
+      <source>%1, the last checks</source>
+      <translation>%1, die letzten Prüfungen</translation>
+    </message>
+    <message>
+      <source>%1, the sizes of its backups</source>
+      <translation>%1, die Größen der Sicherungen</translation>
     </message>
     <message>
       <source>%1, then left by choice</source>

@@ -1342,6 +1342,10 @@
       <translation>%1, está cambiando este destino desde %2 (proceso %3)</translation>
     </message>
     <message>
+      <source>%1, its course</source>
+      <translation>%1, su evolución</translation>
+    </message>
+    <message>
       <source>%1, its last 16 KB</source>
       <translation>%1, sus últimos 16 KB</translation>
     </message>
@@ -1384,6 +1388,14 @@
     <message>
       <source>%1, status %2 in %3</source>
       <translation>%1, estado %2 en %3</translation>
+    </message>
+    <message>
+      <source>%1, the last checks</source>
+      <translation>%1, las últimas comprobaciones</translation>
+    </message>
+    <message>
+      <source>%1, the sizes of its backups</source>
+      <translation>%1, los tamaños de sus copias</translation>
     </message>
     <message>
       <source>%1, then left by choice</source>

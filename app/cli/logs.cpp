@@ -73,16 +73,22 @@ class Logs : public QObject {
   void readFiles() {
     if (m_place.files.isEmpty()) {
       if (m_json) cli::printJson({{"service", toJson(m_service)}, {"logs", m_logs}});
-      return m_exit(0);
+      return m_exit(m_code);
     }
-    const auto host = m_backends.host(m_place.host);
-    if (!host) return m_exit(cli::report(host.error()));
     const auto file = m_place.files.takeFirst();
+    const auto host = m_backends.host(m_place.host);
+    if (!host) return miss(file, host.error());
     launch<QByteArray>((*host)->read(file, -logBytes, logBytes), this, [this, file](const Result<QByteArray> &log) {
-      if (!log) return m_exit(cli::report(log.error()));
+      if (!log) return miss(file, log.error());
       show("file", file, *log);
       readFiles();
     });
+  }
+  /// One that can't be read keeps nobody from the others.
+  void miss(const QString &file, const Error &error) {
+    m_logs.push_back({{"file", toJson(file)}, {"error", toJson(error.why)}});
+    m_code = cli::report(error);
+    readFiles();
   }
   void show(const char *kind, const QString &name, const QByteArray &log) {
     const auto text = visibleLines(wholeLines(log), logBytes);
@@ -99,6 +105,7 @@ class Logs : public QObject {
   bool m_json;
   cli::Exit m_exit;
   LogPlace m_place;
+  int m_code = 0;
   Json m_logs = Json::array();
 };
 

@@ -129,7 +129,7 @@ void Console::start(const QString &system, const QString &environment) {
 bool Console::openJournalAnew() {
   if (!m_journal || m_journalOpen || m_journalFault.isEmpty()) return false;
   m_journalFault.clear();
-  openJournal();
+  openJournal(true);
   return true;
 }
 
@@ -139,7 +139,7 @@ void Console::startLab(bool endWithConsole) {
   updateBlocked();
 }
 
-void Console::openJournal() {
+void Console::openJournal(bool again) {
   JournalOptions options;
   options.folder = paths::journal();
   options.readOnly = m_looksOnly;
@@ -147,11 +147,12 @@ void Console::openJournal() {
   m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
   connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);
   connect(m_journal.get(), &Journal::latched, this, &Console::updateBlocked);
-  launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
+  launch<Done>(m_journal->open(), this, [this, again](const Result<Done> &opened) {
     m_journalOpen = opened.has_value();
     if (m_journalOpen) m_journal->keepSearchable();
     if (!opened) m_journalFault = opened.error().toString();
-    if (m_context) {
+    // That it is still not there is no news.
+    if (m_context && (m_journalOpen || !again)) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
       joinIncidents();

@@ -74,7 +74,7 @@ class Console : public QObject {
   static Catalog readCatalog();
   void readSystems();
   void addSystem(const System &system);
-  void openJournal();
+  void openJournal(bool again = false);
   /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
   void joinAlerts();
   /// Incidents are written down whether the environment can be reached or not.

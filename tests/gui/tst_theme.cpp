@@ -43,21 +43,20 @@ const QList<Tone> tones{Tone::Ok, Tone::Notice, Tone::Warning, Tone::Critical, T
 
 void TestTheme::textCanBeRead() {
   QFETCH(Colors, colors);
-  const QList<std::pair<QString, QColor>> grounds{{QStringLiteral("window"), colors.window},
-                                                  {QStringLiteral("surface"), colors.surface},
-                                                  {QStringLiteral("sunken"), colors.sunken},
-                                                  {QStringLiteral("hover"), colors.hover},
-                                                  {QStringLiteral("selected"), colors.selected}};
+  const QList<std::pair<QString, QColor>> grounds{
+      {QStringLiteral("window"), colors.window},     {QStringLiteral("surface"), colors.surface},
+      {QStringLiteral("sunken"), colors.sunken},     {QStringLiteral("hover"), colors.hover},
+      {QStringLiteral("selected"), colors.selected}, {QStringLiteral("soft accent"), colors.accentSoft}};
   for (const auto &[name, ground] : grounds) {
     demand(leastOfText, QStringLiteral("text on ") + name, colors.text, ground);
     demand(leastOfText, QStringLiteral("muted on ") + name, colors.muted, ground);
+    demand(leastOfText, QStringLiteral("faint on ") + name, colors.faint, ground);
+    for (const auto tone : tones) {
+      demand(leastOfText, QStringLiteral("tone %1 on %2").arg(int(tone)).arg(name), colors.tone(tone).text, ground);
+    }
   }
   for (const auto &ground : {colors.window, colors.surface}) {
     demand(leastOfText, QStringLiteral("accent"), colors.accent, ground);
-    demand(leastOfShapes, QStringLiteral("faint, of what is disabled"), colors.faint, ground);
-    for (const auto tone : tones) {
-      demand(leastOfText, QStringLiteral("tone %1").arg(int(tone)), colors.tone(tone).text, ground);
-    }
   }
   for (const auto tone : tones) {
     const auto &of = colors.tone(tone);

@@ -26,7 +26,7 @@ Colors lightColors() {
   c.borderStrong = rgb("#c3cad6");
   c.text = rgb("#171b24");
   c.muted = rgb("#535c6b");
-  c.faint = rgb("#69717f");
+  c.faint = rgb("#5f6775");
   c.accent = rgb("#2b5cd6");
   c.accentHover = rgb("#214cb8");
   c.onAccent = rgb("#ffffff");

@@ -182,6 +182,7 @@ void BackupsPage::showPromises() {
     PromiseTile tile{new Card(promises[m_tiles.size()].title), new FigureLabel(Type::Heading), new StatusBadge,
                      new ElidedLabel({}, Type::Caption, Ink::Muted), new Sparkline};
     tile.card->body()->setSpacing(space::xs);
+    tile.sizes->setAccessibleName(tr("%1, the sizes of its backups").arg(promises[m_tiles.size()].title));
     auto *top = new QHBoxLayout;
     top->addWidget(tile.newest, 1);
     top->addWidget(tile.sizes);

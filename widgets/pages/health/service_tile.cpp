@@ -34,6 +34,8 @@ void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &be
   m_age = service.freshness.neverSeen() ? QString() : ageText(service.freshness.succeededAt, now);
   setAccessibleName(
       tr("%1: %2. %3").arg(visibleText(service.title.isEmpty() ? service.name : service.title), m_word, m_why));
+  const auto bad = std::ranges::count_if(beats, [](Tone tone) { return tone != Tone::Ok; });
+  setAccessibleDescription(tr("%1 of the last %2 checks were not ok").arg(bad).arg(beats.size()));
   setPlainToolTip(this, m_why);
   update();
 }

@@ -68,7 +68,7 @@ void IncidentLessons::addAction(int number, const CorrectiveAction &action, cons
   const bool isOverdue = !action.isDone() && action.due.isValid() && action.due < today;
   const auto word = action.isDone() ? tr("Done") : isOverdue ? tr("Overdue") : tr("To do");
   const auto tone = action.isDone() ? Tone::Ok : isOverdue ? Tone::Critical : Tone::Neutral;
-  line->addWidget(new StatusBadge(tone, word), 0, Qt::AlignTop);
+  line->addWidget(new StatusBadge(tone, word), 0, Qt::AlignVCenter);
   QStringList facts{action.owner.isEmpty() ? tr("no owner") : visibleText(action.owner)};
   if (action.due.isValid()) facts += tr("due %1").arg(action.due.toString(Qt::ISODate));
   if (action.isDone()) facts += tr("done by %1").arg(visibleText(action.doneBy));

@@ -20,6 +20,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   m_figure = new FigureLabel;
   m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
   m_line = new Sparkline;
+  m_line->setAccessibleName(tr("%1, its course").arg(name));
   body()->setSpacing(2);
   body()->addLayout(top);
   body()->addWidget(m_figure);
@@ -28,6 +29,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   body()->addWidget(m_line);
   m_beats = new HeartbeatStrip(this);
   m_beats->hide();
+  m_beats->setAccessibleName(tr("%1, the last checks").arg(name));
   body()->addWidget(m_beats);
   setLineHeight(30);
 }
