@@ -13075,6 +13075,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>nichts</translation>
     </message>
     <message>
+      <source>nothing in the last hour</source>
+      <translation>nichts in der letzten Stunde</translation>
+    </message>
+    <message>
       <source>nothing in these lines complains</source>
       <translation>nichts in diesen Zeilen deutet auf Fehler</translation>
     </message>

@@ -13075,6 +13075,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>nada</translation>
     </message>
     <message>
+      <source>nothing in the last hour</source>
+      <translation>nada en la última hora</translation>
+    </message>
+    <message>
       <source>nothing in these lines complains</source>
       <translation>ninguna de estas líneas contiene quejas</translation>
     </message>

@@ -36,13 +36,10 @@ class Logs : public QObject {
 
   void start() {
     const auto manager = m_backends.serviceManager();
-    if (!manager) {
-      if (m_place.files.isEmpty()) return m_exit(cli::report(manager.error()));
-      return readFiles();
-    }
+    if (!manager) return m_place.files.isEmpty() ? m_exit(cli::report(manager.error())) : readFiles();
     launch<QList<ServiceInstance>>(
         (*manager)->instances(), this, [this, manager = *manager](const Result<QList<ServiceInstance>> &instances) {
-          if (!instances) return m_exit(cli::report(instances.error()));
+          if (!instances) return withoutInstances(instances.error());
           QStringList names;
           for (const auto &instance : *instances) {
             const bool asked = instance.service == m_service || instance.name == m_service;
@@ -60,12 +57,17 @@ class Logs : public QObject {
   }
 
  private:
+  /// When the manager is silent, the files are what is left.
+  void withoutInstances(const Error &error) {
+    m_code = cli::report(error);
+    m_place.files.isEmpty() ? m_exit(m_code) : readFiles();
+  }
   void readInstances(ServiceManager &manager, QStringList names) {
     if (names.isEmpty()) return readFiles();
     const auto name = names.takeFirst();
     launch<QByteArray>(manager.logs(name, logBytes), this,
                        [this, &manager, name, names](const Result<QByteArray> &log) {
-                         if (!log) return m_exit(cli::report(log.error()));
+                         if (!log) return withoutInstances(log.error());
                          show("instance", name, *log);
                          readInstances(manager, names);
                        });

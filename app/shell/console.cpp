@@ -126,20 +126,13 @@ void Console::start(const QString &system, const QString &environment) {
   m_clock.start();
 }
 
-bool Console::openJournalAnew() {
-  if (!m_journal || m_journalOpen || m_journalFault.isEmpty()) return false;
-  m_journalFault.clear();
-  openJournal(true);
-  return true;
-}
-
 void Console::startLab(bool endWithConsole) {
   m_labFault.clear();
   m_lab.start(endWithConsole);
   updateBlocked();
 }
 
-void Console::openJournal(bool again) {
+void Console::openJournal() {
   JournalOptions options;
   options.folder = paths::journal();
   options.readOnly = m_looksOnly;
@@ -147,12 +140,11 @@ void Console::openJournal(bool again) {
   m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
   connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);
   connect(m_journal.get(), &Journal::latched, this, &Console::updateBlocked);
-  launch<Done>(m_journal->open(), this, [this, again](const Result<Done> &opened) {
+  launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
     m_journalOpen = opened.has_value();
     if (m_journalOpen) m_journal->keepSearchable();
     if (!opened) m_journalFault = opened.error().toString();
-    // That it is still not there is no news.
-    if (m_context && (m_journalOpen || !again)) {
+    if (m_context) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
       joinIncidents();

@@ -45,9 +45,6 @@ class Console : public QObject {
   const QString &missingSystem() const { return m_missing; }
   /// Why the environment is not watched; empty while it is.
   const QString &offlineReason() const { return m_offline; }
-  /// Tries once more where it could not be opened before: its disk may have been away, or there was none to read yet.
-  /// False where there was nothing to try.
-  bool openJournalAnew();
   /// Starts the practice lab, which shows up by itself once it answers.
   void startLab(bool endWithConsole);
   bool isStartingLab() const { return m_lab.isBusy(); }
@@ -74,7 +71,7 @@ class Console : public QObject {
   static Catalog readCatalog();
   void readSystems();
   void addSystem(const System &system);
-  void openJournal(bool again = false);
+  void openJournal();
   /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
   void joinAlerts();
   /// Incidents are written down whether the environment can be reached or not.

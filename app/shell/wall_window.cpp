@@ -49,7 +49,8 @@ WallWindow::WallWindow(const QList<Console *> &consoles, const WallLook &look) :
   setWindowTitle(tr("War room · Opsdeck"));
   m_board = new WallBoard(this);
   m_board->setColors(colorsOf(look.theme));
-  connect(&Theme::instance(), &Theme::changed, this, [this] { m_board->setColors(colorsOf(m_look.theme)); });
+  connect(&Theme::instance(), &Theme::changed, this,
+          [this] { m_board->setColors(colorsOf(Theme::instance().mode())); });
   resize(QSize(1'280, 720));
   for (auto *console : consoles) {
     m_places.push_back({console, std::make_unique<WallFeed>(), {}});
@@ -62,7 +63,7 @@ WallWindow::WallWindow(const QList<Console *> &consoles, const WallLook &look) :
   // A display that was asleep may come back as another one, or later.
   connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] { fit(); });
   connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](QScreen *added) {
-    if (added->name() == m_home && screen() != added) goTo(*added);
+    if (isFullScreen() && added->name() == m_home && screen() != added) goTo(*added);
     fit();
   });
   tick();
@@ -91,7 +92,7 @@ void WallWindow::showFullScreenBeside(const QScreen *than) {
   }
   setCursor(Qt::BlankCursor);
   showFullScreen();
-  m_home = screen()->name();
+  settle();
 }
 
 void WallWindow::goTo(QScreen &there) {
@@ -102,19 +103,23 @@ void WallWindow::goTo(QScreen &there) {
   if (isFull) showFullScreen();
 }
 
-/// A secret that was locked away, a server that was being moved, a disk that was not there: what was read at the start
-/// may have changed.
+/// Its screen is the one where the desktop has put it by then.
+void WallWindow::settle() {
+  constexpr int placedMs = 2'000;
+  QTimer::singleShot(placedMs, this, [this] {
+    if (isFullScreen()) m_home = screen()->name();
+  });
+}
+
+/// A secret that was locked away, a server that was being moved: what was read at the start may have changed.
 void WallWindow::connectAnew(Place &place, const QDateTime &now) {
-  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < connectEveryMs) return;
-  bool hasTried = place.console->openJournalAnew();
   const auto *context = place.console->context();
   const bool isWatched = place.console->offlineReason().isEmpty();
   // The console follows a lab by itself.
-  if (context != nullptr && !context->environment().lab && !isWatched) {
-    place.console->choose(context->system().name, context->environment().name);
-    hasTried = true;
-  }
-  if (hasTried) place.lastTry = now;
+  if (context == nullptr || context->environment().lab || isWatched) return;
+  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < connectEveryMs) return;
+  place.lastTry = now;
+  place.console->choose(context->system().name, context->environment().name);
 }
 
 void WallWindow::fit() {
@@ -207,6 +212,7 @@ void WallWindow::keyPressEvent(QKeyEvent *event) {
     } else {
       setCursor(Qt::BlankCursor);
       showFullScreen();
+      settle();
     }
   } else if (event->key() == Qt::Key_Q) {
     close();

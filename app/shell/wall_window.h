@@ -55,6 +55,7 @@ class WallWindow final : public QWidget {
   };
   void follow(qsizetype index);
   void goTo(QScreen &there);
+  void settle();
   void connectAnew(Place &place, const QDateTime &now);
   void fit();
   QList<int> turn(const QDateTime &now);

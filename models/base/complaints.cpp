@@ -137,8 +137,11 @@ LogLines readLog(const QByteArray &log, const QDateTime &since) {
   static const QRegularExpression words(
       QStringLiteral("\\b(ERROR|FATAL|CRITICAL|PANIC|SEVERE|EMERG|ALERT)\\b|\\b(error|exception|traceback|panic):"));
   LogLines read;
+  const auto lines = QString::fromUtf8(log).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
   QDateTime last;
-  for (const auto &line : QString::fromUtf8(log).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+  // What stands before the first time is no younger than that.
+  for (qsizetype i = 0; i < lines.size() && !last.isValid(); ++i) last = timeOf(lines[i]);
+  for (const auto &line : lines) {
     if (const auto time = timeOf(line); time.isValid()) last = time;
     if (since.isValid() && last.isValid() && last < since) continue;
     ++read.lines;

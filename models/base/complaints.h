@@ -44,8 +44,8 @@ struct LogLines {
 };
 
 /// The lines that complain, by the words that loggers use. Left out are those from before `since`, by the time that
-/// stands in them or in a line above; where none does, a line counts. A time without its zone is old only if it is so
-/// in UTC and in local time. Pure.
+/// stands in them or in a line above, or else in the first that has one; where none has, a line counts. A time without
+/// its zone is old only if it is so in UTC and in local time. Pure.
 LogLines readLog(const QByteArray &log, const QDateTime &since = {});
 
 }  // namespace ops

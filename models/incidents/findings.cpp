@@ -86,6 +86,8 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
   if (log.lines == 0 && !log.error.isEmpty()) {
     seen.text = visibleText(log.error);
     seen.weight = Weight::NotKnown;
+  } else if (log.lines == 0 && log.isOfFilesOnly) {
+    seen.text = tr("nothing in the last hour");
   } else if (log.lines == 0) {
     seen.text = tr("it has printed nothing");
     seen.weight = Weight::Notable;

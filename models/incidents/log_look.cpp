@@ -30,9 +30,11 @@ class LogLook : public QObject {
     if (const auto manager = backends.serviceManager()) {
       m_manager = *manager;
     } else {
+      // Where nobody keeps instances, there is no log of one.
+      if (!m_instances.isEmpty() || m_files.isEmpty()) m_instanceError = whyOf(manager.error());
       m_instances.clear();
-      m_instanceError = whyOf(manager.error());
     }
+    m_found.isOfFilesOnly = m_instances.isEmpty();
     if (m_files.isEmpty()) return;
     if (const auto host = backends.host(backends.environment().logs.value(service.name).host)) {
       m_host = *host;
@@ -46,7 +48,7 @@ class LogLook : public QObject {
     if (!m_instances.isEmpty()) return readInstance(m_instances.takeFirst());
     if (!m_files.isEmpty()) return readFile(m_files.takeFirst());
     auto errors = m_fileErrors;
-    if (!m_isRead && !m_instanceError.isEmpty()) errors.prepend(m_instanceError);
+    if (!m_isInstanceRead && !m_instanceError.isEmpty()) errors.prepend(m_instanceError);
     m_found.error = errors.join(QStringLiteral("; "));
     m_found.complaints = groupComplaints(m_lines);
     m_op.succeed(m_found);
@@ -56,6 +58,7 @@ class LogLook : public QObject {
   void readInstance(const ServiceInstance &instance) {
     launch<QByteArray>(m_manager->logs(instance.name, logBytes), this, [this, instance](const Result<QByteArray> &log) {
       if (log) {
+        m_isInstanceRead = true;
         take(*log, sinceFor(instance));
       } else {
         m_instanceError = whyOf(log.error());
@@ -75,7 +78,6 @@ class LogLook : public QObject {
   }
   void take(const QByteArray &log, const QDateTime &since) {
     const auto read = readLog(log, since);
-    m_isRead = true;
     m_found.lines += read.lines;
     m_lines += read.complaining;
   }
@@ -95,7 +97,7 @@ class LogLook : public QObject {
   QStringList m_lines;
   QString m_instanceError;
   QStringList m_fileErrors;
-  bool m_isRead = false;
+  bool m_isInstanceRead = false;
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -61,6 +62,7 @@ void TestDataTable::init() {
 
 void TestDataTable::showsWhatHasEveryWord() {
   QCOMPARE(filter().accessibleName(), QStringLiteral("Filter of Services"));
+  const QSignalSpy activated(m_table.get(), &DataTable::rowActivated);
   QTest::keyClicks(&filter(), QStringLiteral("RUN api"));
   QCOMPARE(shown(), QStringList{"api-1"});
   picture(*m_table, QStringLiteral("data-table-filtered"));
@@ -68,6 +70,9 @@ void TestDataTable::showsWhatHasEveryWord() {
   QTest::keyClick(&filter(), Qt::Key_Return);
   QVERIFY(m_table->hasFocus());
   QCOMPARE(m_table->selectedRowNumbers(), QList<int>{0});
+  QCOMPARE(activated.size(), 0);  // the next Enter opens it
+  QTest::keyClick(m_table.get(), Qt::Key_Return);
+  QCOMPARE(activated.size(), 1);
 }
 
 void TestDataTable::whatIsHiddenIsNotChosen() {
@@ -77,6 +82,8 @@ void TestDataTable::whatIsHiddenIsNotChosen() {
   m_table->setFocus();
   QTest::keySequence(m_table.get(), QKeySequence::SelectAll);
   QCOMPARE(m_table->selectedRowNumbers(), QList<int>{2});
+  QTest::keyClick(m_table.get(), Qt::Key_Escape);
+  QCOMPARE(m_table->selectedRowNumbers(), QList<int>{2});
 }
 
 void TestDataTable::newRowsAreFilteredToo() {
@@ -85,7 +92,11 @@ void TestDataTable::newRowsAreFilteredToo() {
   add("ml-2", "stopped");
   QCOMPARE(shown(), (QStringList{"api-1", "worker-1", "ml"}));
   m_model.item(0, 1)->setText(QStringLiteral("stopped"));
-  QCOMPARE(shown(), (QStringList{"worker-1", "ml"}));
+  QTRY_COMPARE(shown(), (QStringList{"worker-1", "ml"}));
+  // Whoever is led to a row sees it.
+  m_table->showRow(1);
+  QCOMPARE(shown().size(), 5);
+  QCOMPARE(m_table->selectedRowNumbers(), QList<int>{1});
 }
 
 void TestDataTable::saysWhereNothingMatches() {

@@ -336,7 +336,8 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
                       chartValue(m_unit, drawn.points.isEmpty() ? NAN : drawn.points.last().y()));
     m_lines.append(drawn);
   }
-  if (!m_pointed) setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+  m_summary = spoken.join(QStringLiteral(", "));
+  if (!m_isPointedByKey) setAccessibleDescription(m_summary);
   for (int i = 0; i < m_lines.size(); ++i) showPieces(i, m_lines[i].points);
   for (int i = static_cast<int>(m_lines.size()); i < m_pieces.size(); ++i) showPieces(i, {});
   updateAxes();
@@ -399,20 +400,21 @@ void LiveChart::updateAxes() {
   m_overlay->update();
 }
 
-/// Round times in UTC. The labels stay as long as the same times are in the window.
+/// Round times in UTC, and the day at midnight. The labels stay as long as the same times are in the window.
 void LiveChart::updateTime() {
+  constexpr qint64 day = 24LL * 3'600 * 1'000;
   const qint64 until = m_until.toMSecsSinceEpoch(), from = until - m_span.count();
   const auto step = timeStep(m_span.count());
-  const auto first = (from + step - 1) / step * step;
+  const auto first = (from / step + 1) * step;  // not at the edge, so that no label of a day stands twice
+  const auto start = static_cast<double>(first - step);
+  const auto clock = m_span < std::chrono::minutes(5) ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
   QStringList labels;
   for (auto at = first; at <= until; at += step) {
-    labels += utcText(at, m_span < std::chrono::minutes(5)  ? QStringLiteral("HH:mm:ss")
-                          : m_span < std::chrono::hours(12) ? QStringLiteral("HH:mm")
-                                                            : QStringLiteral("MM-dd HH:mm"));
+    labels += utcText(at, at % day == 0 ? QStringLiteral("MM-dd") : clock);
   }
-  if (labels != m_time->categoriesLabels()) {
+  if (labels != m_time->categoriesLabels() || start != m_time->startValue()) {
     for (const auto &label : m_time->categoriesLabels()) m_time->remove(label);
-    m_time->setStartValue(static_cast<double>(first - step));
+    m_time->setStartValue(start);
     for (qsizetype i = 0; i < labels.size(); ++i) m_time->append(labels[i], static_cast<double>(first + i * step));
   }
   m_time->setRange(static_cast<double>(from), static_cast<double>(until));
@@ -434,7 +436,7 @@ bool LiveChart::eventFilter(QObject *watched, QEvent *event) {
     const auto share = (position.x() - plot.left()) / plot.width();
     const auto at = m_until.toMSecsSinceEpoch() - qRound64((1 - share) * static_cast<double>(m_span.count()));
     pointAt(plot.contains(position) ? std::optional(at) : std::nullopt);
-  } else if (event->type() == QEvent::Leave) {
+  } else if (event->type() == QEvent::Leave && !m_isPointedByKey) {
     pointAt(std::nullopt);
   }
   return QWidget::eventFilter(watched, event);
@@ -447,8 +449,14 @@ const QPointF *LiveChart::Drawn::nearest(qint64 at) const {
   return near == points.end() ? nullptr : &*near;
 }
 
-void LiveChart::pointAt(std::optional<qint64> at) {
+void LiveChart::pointAt(std::optional<qint64> at, bool byKey) {
   m_pointed = at;
+  m_isPointedByKey = at && byKey;
+  auto read = m_summary;
+  if (m_isPointedByKey) {
+    read = (QStringList{utcText(*at, QStringLiteral("HH:mm:ss 'UTC'"))} + valuesAt(*at)).join(QStringLiteral(", "));
+  }
+  if (read != accessibleDescription()) setAccessibleDescription(read);
   m_overlay->update();
 }
 
@@ -461,7 +469,7 @@ void LiveChart::enterEvent(QEnterEvent *) {
 }
 
 void LiveChart::leaveEvent(QEvent *) {
-  pointAt(std::nullopt);
+  if (!m_isPointedByKey) pointAt(std::nullopt);
   offerTable();
 }
 
@@ -502,7 +510,8 @@ QStringList LiveChart::valuesAt(qint64 at) const {
 
 void LiveChart::keyPressEvent(QKeyEvent *event) {
   const auto all = moments();
-  const auto here = std::ranges::lower_bound(all, m_pointed.value_or(all.isEmpty() ? 0 : all.last() + 1));
+  const auto pointed = m_pointed.value_or(all.isEmpty() ? 0 : all.last() + 1);
+  const auto here = std::ranges::lower_bound(all, pointed), after = std::ranges::upper_bound(all, pointed);
   std::optional<qint64> next;
   switch (event->key()) {
     case Qt::Key_Return:
@@ -517,7 +526,7 @@ void LiveChart::keyPressEvent(QKeyEvent *event) {
       if (!all.isEmpty()) next = here == all.begin() ? all.first() : *(here - 1);
       break;
     case Qt::Key_Right:
-      if (!all.isEmpty()) next = all.end() - here < 2 ? all.last() : *(here + 1);
+      if (!all.isEmpty()) next = after == all.end() ? all.last() : *after;
       break;
     case Qt::Key_Home:
       if (!all.isEmpty()) next = all.first();
@@ -529,10 +538,7 @@ void LiveChart::keyPressEvent(QKeyEvent *event) {
       break;
   }
   if (!next) return QWidget::keyPressEvent(event);
-  pointAt(next);
-  // It is read out.
-  setAccessibleDescription(
-      (QStringList{utcText(*next, QStringLiteral("HH:mm:ss 'UTC'"))} + valuesAt(*next)).join(QStringLiteral(", ")));
+  pointAt(next, true);
 }
 
 void LiveChart::showTable() {

@@ -72,8 +72,8 @@ class LiveChart : public QWidget {
   void updateAxes();
   void updateTime();
   void showPieces(int line, const QList<QPointF> &points);
-  /// Where the mouse or the keyboard points at; nullopt: nowhere.
-  void pointAt(std::optional<qint64> at);
+  /// Where the mouse or the keyboard points at; nullopt: nowhere. What the keyboard points at is read out.
+  void pointAt(std::optional<qint64> at, bool byKey = false);
   void offerTable();
   QList<qint64> moments() const;
   QStringList valuesAt(qint64 at) const;
@@ -94,6 +94,8 @@ class LiveChart : public QWidget {
   Milliseconds m_span{0};
   QString m_emptyText;
   std::optional<qint64> m_pointed;  ///< ms since the epoch
+  bool m_isPointedByKey = false;
+  QString m_summary;  ///< the newest values, to be read out
 };
 
 /// At most `maximum` points that keep every extreme: of each bucket its lowest and highest. Gaps (NaN) survive.

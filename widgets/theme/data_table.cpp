@@ -133,16 +133,23 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   connect(horizontalHeader(), &QHeaderView::sectionResized, this,
           [this](int column, int, int width) { keepWidths(column, width); });
   connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
+  m_filterSoon.setSingleShot(true);
+  connect(&m_filterSoon, &QTimer::timeout, this, &DataTable::filterRows);
 }
 
 void DataTable::setModel(QAbstractItemModel *model) {
   if (this->model() != nullptr) disconnect(this->model(), nullptr, this, nullptr);
   QTableView::setModel(model);
   if (model != nullptr) {
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::filterRows);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::filterRows);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::filterRows);
-    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::filterRows);
+    const auto filter = [this] {
+      if (isFiltered()) filterRows();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, filter);
+    connect(model, &QAbstractItemModel::rowsInserted, this, filter);
+    connect(model, &QAbstractItemModel::layoutChanged, this, filter);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+      if (isFiltered()) m_filterSoon.start();
+    });
   }
   if (!m_declared.isEmpty()) setColumns(m_declared);
 }
@@ -262,9 +269,11 @@ void DataTable::startFilter() {
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
       m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-      filterRows();
+      const int first = filterRows();
+      if (first < 0 || !isFiltered() || !selectedRowNumbers().isEmpty()) return;
+      selectionModel()->setCurrentIndex(model()->index(first, 0),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     });
-    connect(m_filter, &QLineEdit::returnPressed, this, qOverload<>(&QWidget::setFocus));
   }
   m_filter->show();
   placeFilter();
@@ -289,11 +298,15 @@ void DataTable::placeFilter() {
 }
 
 bool DataTable::eventFilter(QObject *watched, QEvent *event) {
-  const bool isKey = watched == m_filter && event->type() == QEvent::KeyPress;
-  if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+  if (watched != m_filter || event->type() != QEvent::KeyPress) return QTableView::eventFilter(watched, event);
+  const auto key = static_cast<QKeyEvent *>(event)->key();
+  if (key == Qt::Key_Escape) {
+    endFilter();
+  } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    setFocus();  // and no more: to open the row takes another Enter
+  } else {
     return QTableView::eventFilter(watched, event);
   }
-  endFilter();
   return true;
 }
 
@@ -306,23 +319,26 @@ bool DataTable::matches(int row) const {
   return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-void DataTable::filterRows() {
-  const bool wasFiltered = verticalHeader()->hiddenSectionCount() > 0;
-  if (m_words.isEmpty() && !wasFiltered) return;
+/// The first row that is shown; -1: none is.
+int DataTable::filterRows() {
   int first = -1;
   for (int row = 0; row < model()->rowCount(); ++row) {
-    const bool isShown = matches(row);
+    const bool isShown = matches(row), wasHidden = isRowHidden(row);
     if (isShown && first < 0) first = row;
-    if (isRowHidden(row) == isShown) setRowHidden(row, !isShown);
-    // What nobody sees is not chosen.
-    if (!isShown)
+    if (wasHidden == isShown) setRowHidden(row, !isShown);
+    // What nobody sees is not chosen, nor is it when it comes back: "select all" has chosen it unseen.
+    if (!isShown || wasHidden) {
       selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
-  }
-  if (first >= 0 && isFiltered() && selectedRowNumbers().isEmpty()) {
-    selectionModel()->setCurrentIndex(model()->index(first, 0),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
   }
   viewport()->update();
+  return first;
+}
+
+void DataTable::showRow(int row) {
+  if (row < 0) return;
+  if (isFiltered() && !matches(row)) endFilter();
+  if (currentIndex().row() != row) selectRow(row);
 }
 
 void DataTable::paintEvent(QPaintEvent *event) {
@@ -344,6 +360,7 @@ void DataTable::paintEvent(QPaintEvent *event) {
 
 void DataTable::keyPressEvent(QKeyEvent *event) {
   if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    if (isRowHidden(currentIndex().row())) return;
     // Where a row has nothing to open, Enter is the dialog's.
     if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::rowActivated))) return event->ignore();
     Q_EMIT rowActivated(currentIndex());

@@ -2,6 +2,7 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 #include "widgets/theme/panels.h"
 
@@ -43,7 +44,8 @@ class DataTable : public QTableView {
   const QString &emptyText() const { return m_emptyText; }
   /// Opens the line to type what rows have to contain, every word of it. Esc closes it and shows all rows again.
   void startFilter();
-  bool isFiltered() const { return !m_words.isEmpty(); }
+  /// Makes it the current row. Ends a filter that hides it.
+  void showRow(int row);
   /// Row numbers of the current selection, ascending.
   QList<int> selectedRowNumbers() const;
 
@@ -63,7 +65,8 @@ class DataTable : public QTableView {
   int wantedWidth() const;
   void fitColumns();
   void endFilter();
-  void filterRows();
+  bool isFiltered() const { return !m_words.isEmpty(); }
+  int filterRows();
   bool matches(int row) const;
   void placeFilter();
   bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +74,7 @@ class DataTable : public QTableView {
   QString m_emptyText;
   QLineEdit *m_filter = nullptr;  ///< made when it is wanted
   QStringList m_words;
+  QTimer m_filterSoon;    ///< what changes comes cell by cell
   QList<int> m_declared;  ///< as setColumns() was told
   QList<int> m_widths;    ///< the same, with what the user has dragged
   QList<int> m_optional;

@@ -373,6 +373,7 @@ FigureLabel::FigureLabel(Type type, Qt::Alignment alignment, QWidget *parent)
     : QWidget(parent), m_figure(QStringLiteral("–")), m_alignment(alignment) {
   setFont(Theme::instance().font(type));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  setAccessibleName(tr("unknown"));
 }
 
 void FigureLabel::setValue(const QString &figure, const QString &unit) {

@@ -264,6 +264,7 @@ void AlertsPage::select(const QString &item) {
   m_items.openGroupOf(item);
   m_wanted = item;
   refresh();
+  m_table->showRow(m_table->currentIndex().row());
 }
 
 void AlertsPage::setOpen(int row, bool open) {

@@ -222,7 +222,7 @@ void BackupsPage::takeBlocked() {
 void BackupsPage::select(const QString &item) {
   const int row = m_items.rowOf(item);
   if (row < 0) return;
-  m_table->selectRow(row);
+  m_table->showRow(row);
   m_table->setFocus();
 }
 

@@ -168,6 +168,7 @@ void IncidentsPage::showSelected() {
 void IncidentsPage::select(const QString &item) {
   m_wanted = item;
   refresh();
+  m_table->showRow(m_table->currentIndex().row());
 }
 
 QWidget *IncidentsPage::firstFocus() {

@@ -114,7 +114,7 @@ void RunsPage::select(const QString &item) {
   const int row = m_items.rowOf(item);
   m_wanted = row < 0 ? item : QString();
   if (row < 0) return;
-  m_table->selectRow(row);
+  m_table->showRow(row);
   m_table->setFocus();
 }
 
