@@ -26,7 +26,8 @@ QList<Sample> thinned(const QList<Sample> &samples, qsizetype maximum) {
     QList<qsizetype> kept{low, high, gap};
     if (end == count) kept.append(count - 1);
     std::ranges::sort(kept);
-    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    const auto rest = std::ranges::unique(kept);
+    kept.erase(rest.begin(), rest.end());
     for (const auto i : std::as_const(kept)) {
       if (i >= 0) all.append(samples[i]);
     }

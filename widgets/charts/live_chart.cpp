@@ -495,7 +495,8 @@ QList<qint64> LiveChart::moments() const {
     }
   }
   std::ranges::sort(all);
-  all.erase(std::unique(all.begin(), all.end()), all.end());
+  const auto rest = std::ranges::unique(all);
+  all.erase(rest.begin(), rest.end());
   return all;
 }
 
