@@ -59,9 +59,13 @@ class Logs : public QObject {
  private:
   /// When the manager is silent, the files are what is left.
   void withoutInstances(const Error &error) {
-    m_code = cli::report(error);
-    m_place.files.isEmpty() ? m_exit(m_code) : readFiles();
+    if (m_place.files.isEmpty()) return m_exit(cli::report(error));
+    m_logs.push_back({{"error", toJson(error.why)}});
+    note(error);
+    readFiles();
   }
+  /// In JSON the answer tells it, and there is no other.
+  void note(const Error &error) { m_code = m_json ? exitCode(error.code) : cli::report(error); }
   void readInstances(ServiceManager &manager, QStringList names) {
     if (names.isEmpty()) return readFiles();
     const auto name = names.takeFirst();
@@ -89,7 +93,7 @@ class Logs : public QObject {
   /// One that can't be read keeps nobody from the others.
   void miss(const QString &file, const Error &error) {
     m_logs.push_back({{"file", toJson(file)}, {"error", toJson(error.why)}});
-    m_code = cli::report(error);
+    note(error);
     readFiles();
   }
   void show(const char *kind, const QString &name, const QByteArray &log) {
