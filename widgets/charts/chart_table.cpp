@@ -3,7 +3,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QShortcut>
-#include <numeric>
 
 namespace ops {
 
@@ -46,8 +45,7 @@ ChartTable::ChartTable(const QString &title, const QString &note, QStringList li
 void ChartTable::copy() const {
   auto rows = m_table->selectedRowNumbers();
   if (rows.isEmpty()) {
-    rows.resize(m_items->rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
+    for (int row = 0; row < m_items->rowCount(); ++row) rows.append(row);
   }
   QGuiApplication::clipboard()->setText(m_items->text(rows));
 }

@@ -34,6 +34,6 @@ Colors contrastColors();
 
 /// The same for what is read across a room: every text on `window`, `surface` and `soft`, and every mark on its `fill`,
 /// with a contrast of at least 7.
-Colors wallColors(Colors of);
+Colors wallColors(Colors c);
 
 }  // namespace ops

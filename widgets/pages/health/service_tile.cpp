@@ -1,6 +1,7 @@
 #include "widgets/pages/health/service_tile.h"
 
 #include <QPainterPath>
+#include <QStyle>
 
 #include "models/base/text.h"
 #include "models/items/service_items.h"
