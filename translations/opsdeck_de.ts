@@ -255,6 +255,14 @@
       <translation>"models" braucht noch ein Wort</translation>
     </message>
     <message>
+      <source>"previous" is the one that was in use before the present one, as far as that is known. Else a name such as shop/api:1.4, a digest or an id.</source>
+      <translation>"previous" ist das vor dem jetzigen benutzte, soweit es bekannt ist. Sonst ein Name wie shop/api:1.4, ein Digest oder eine ID.</translation>
+    </message>
+    <message>
+      <source>"suggested" takes the version that was validated and seen to serve longest without going wrong; else the last one that was in service; else the one called stable.</source>
+      <translation>"suggested" nimmt die Version, die validiert und am längsten ohne Fehler im Dienst gesehen wurde; sonst die zuletzt im Dienst gewesene; sonst die namens stable.</translation>
+    </message>
+    <message>
       <source>#</source>
       <translation>#</translation>
     </message>
@@ -598,6 +606,10 @@
     <message>
       <source>%1 in %2 (%3)</source>
       <translation>%1 in %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1 in %2 older than %3 (%4)</source>
+      <translation>%1 in %2, älter als %3 (%4)</translation>
     </message>
     <message>
       <source>%1 in %2 ▸ %3 (%4)</source>
@@ -1081,6 +1093,10 @@
       <translation>%1 Einträge, Kette unversehrt, Kopf %2</translation>
     </message>
     <message>
+      <source>%1 removed</source>
+      <translation>%1 entfernt</translation>
+    </message>
+    <message>
       <source>%1 restores in %2; %3</source>
       <translation>%1 ist in %2 wiederhergestellt; %3</translation>
     </message>
@@ -1533,6 +1549,10 @@
       <translation>%1: die Tabellen fehlen</translation>
     </message>
     <message>
+      <source>%1: no answer within %2</source>
+      <translation>%1: keine Antwort innerhalb von %2</translation>
+    </message>
+    <message>
       <source>%1: no job is finished, and the oldest came %2 ago</source>
       <translation>%1: kein Auftrag wird fertig, und der älteste kam vor %2</translation>
     </message>
@@ -1768,10 +1788,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n file(s) stayed; the first: %1</source>
+      <translation>
+        <numerusform>%n Datei blieb; die erste: %1</numerusform>
+        <numerusform>%n Dateien blieben; die erste: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s) valid</source>
       <translation>
         <numerusform>%n Datei gültig</numerusform>
         <numerusform>%n Dateien gültig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s), %1</source>
+      <translation>
+        <numerusform>%n Datei, %1</numerusform>
+        <numerusform>%n Dateien, %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2099,6 +2133,10 @@
       <translation>'%1' hat keine Sonde, die man fragen könnte.</translation>
     </message>
     <message>
+      <source>'%1' holds what others need. Name a folder below it that is for temporary files alone.</source>
+      <translation>'%1' enthält, was andere brauchen. Einen Ordner darunter nennen, der nur für temporäre Dateien da ist.</translation>
+    </message>
+    <message>
       <source>'%1' is a metric already: choose another name.</source>
       <translation>'%1' ist schon eine Metrik: einen anderen Namen wählen.</translation>
     </message>
@@ -2350,8 +2388,20 @@
       <translation>Handlungsbedarf: 1 Punkt</translation>
     </message>
     <message>
+      <source>1m is usual. What fails meanwhile brings the present image back.</source>
+      <translation>Üblich ist 1m. Was währenddessen fehlschlägt, bringt das jetzige Image zurück.</translation>
+    </message>
+    <message>
+      <source>5m is usual.</source>
+      <translation>Üblich sind 5m.</translation>
+    </message>
+    <message>
       <source>; %1 a second come, %2 go</source>
       <translation>; pro Sekunde kommen %1, gehen %2</translation>
+    </message>
+    <message>
+      <source>; %1 holds %2 of the %3 that its container may have</source>
+      <translation>; %1 hält %2 der %3, die sein Container haben darf</translation>
     </message>
     <message>
       <source>; %1 more than an hour ago</source>
@@ -2379,6 +2429,10 @@
     <message>
       <source>; count those of which %1</source>
       <translation>; davon zählen: %1</translation>
+    </message>
+    <message>
+      <source>; it wrote: %1</source>
+      <translation>; es schrieb: %1</translation>
     </message>
     <message>
       <source>; no more than %1 may be lost</source>
@@ -2449,6 +2503,14 @@
       <translation>Eine PostgreSQL-Verbindung dieses Systems.</translation>
     </message>
     <message>
+      <source>A backup of another server, or one that is older than it seems, does more harm than good.</source>
+      <translation>Eine Sicherung von einem anderen Server, oder eine, die älter ist, als sie scheint, schadet mehr, als sie nützt.</translation>
+    </message>
+    <message>
+      <source>A backup that nobody has ever restored is a hope, not a backup.</source>
+      <translation>Eine Sicherung, die nie wiederhergestellt wurde, ist eine Hoffnung, keine Sicherung.</translation>
+    </message>
+    <message>
       <source>A carriage return stands here without a line feed. End lines with LF or CRLF.</source>
       <translation>Hier steht ein Wagenrücklauf ohne Zeilenvorschub. Zeilen mit LF oder CRLF beenden.</translation>
     </message>
@@ -2473,8 +2535,24 @@
       <translation>Eine Kopie ist in %1.</translation>
     </message>
     <message>
+      <source>A damaged model answers, and its answers are worthless. A restart does not help it.</source>
+      <translation>Ein beschädigtes Modell antwortet, und seine Antworten sind wertlos. Ein Neustart hilft nicht.</translation>
+    </message>
+    <message>
       <source>A decision is asked at step %1</source>
       <translation>Bei Schritt %1 ist eine Entscheidung gefragt</translation>
+    </message>
+    <message>
+      <source>A disk can damage what it keeps, and a copy can end too soon.</source>
+      <translation>Eine Platte kann beschädigen, was sie aufbewahrt, und eine Kopie kann zu früh enden.</translation>
+    </message>
+    <message>
+      <source>A few milliseconds. If somebody else is still connected it stops, and names them.</source>
+      <translation>Einige Millisekunden. Ist noch jemand anderes verbunden, hält der Lauf an und sagt, wer.</translation>
+    </message>
+    <message>
+      <source>A few minutes at most. If its registry does not have it, nothing has been changed.</source>
+      <translation>Höchstens einige Minuten. Hat seine Registry es nicht, wurde nichts geändert.</translation>
     </message>
     <message>
       <source>A field can't begin here: check the indentation.</source>
@@ -2497,12 +2575,36 @@
       <translation>Eine Datei mit Ankern, neben den gemerkten Orten.</translation>
     </message>
     <message>
+      <source>A fresh process has a fresh connection, fresh memory and the newest configuration.</source>
+      <translation>Ein frischer Prozess hat eine frische Verbindung, frischen Speicher und die neueste Konfiguration.</translation>
+    </message>
+    <message>
+      <source>A full disk takes no new backup.</source>
+      <translation>Eine volle Platte nimmt keine neue Sicherung auf.</translation>
+    </message>
+    <message>
+      <source>A full disk takes no new version. What this run archives can be brought back for as long again.</source>
+      <translation>Eine volle Platte nimmt keine neue Version auf. Was dieser Lauf archiviert, lässt sich noch einmal so lange zurückholen.</translation>
+    </message>
+    <message>
+      <source>A job that a living worker still holds would be done twice if it were put back.</source>
+      <translation>Ein Auftrag, den ein laufender Worker noch hält, würde doppelt erledigt, wenn er zurückgelegt würde.</translation>
+    </message>
+    <message>
+      <source>A job that waits for a worker is slow, however quick the worker is.</source>
+      <translation>Ein Auftrag, der auf einen Worker wartet, ist langsam, wie schnell der Worker auch ist.</translation>
+    </message>
+    <message>
       <source>A line break stands in the request's address or headers</source>
       <translation>In Adresse oder Kopfzeilen der Anfrage steht ein Zeilenumbruch</translation>
     </message>
     <message>
       <source>A list entry can't begin here: check the indentation.</source>
       <translation>Hier kann kein Listeneintrag beginnen: Einrückung prüfen.</translation>
+    </message>
+    <message>
+      <source>A machine that swaps makes everything slow, and a restart of one service does not help it.</source>
+      <translation>Ein Rechner, der auslagert (swap), macht alles langsam; der Neustart eines Dienstes hilft nicht dagegen.</translation>
     </message>
     <message>
       <source>A manager of type compose needs 'file'.</source>
@@ -2537,8 +2639,64 @@
       <translation>Ein Modell vom Typ mlflow braucht 'alias' oder 'stage': welche Version in Dienst gehen soll.</translation>
     </message>
     <message>
+      <source>A model that can't be loaded shows here first.</source>
+      <translation>Ein Modell, das sich nicht laden lässt, zeigt sich hier zuerst.</translation>
+    </message>
+    <message>
+      <source>A moment. If somebody else still uses it, it stops and names them.</source>
+      <translation>Ein Moment. Benutzt das Bisherige noch jemand anderes, hält der Lauf an und sagt, wer.</translation>
+    </message>
+    <message>
+      <source>A moment. It stops if somebody else has put another version there meanwhile.</source>
+      <translation>Ein Moment. Der Lauf hält an, wenn inzwischen jemand anderes eine andere Version eingesetzt hat.</translation>
+    </message>
+    <message>
+      <source>A moment; Redis is stopped and started by its manager. If somebody else still uses a database, it stops and names them.</source>
+      <translation>Ein Moment; Redis wird von seinem Manager gestoppt und gestartet. Benutzt noch jemand anderes eine Datenbank, hält der Lauf an und sagt, wer.</translation>
+    </message>
+    <message>
+      <source>A new version that is worse than the old one is found by its figures sooner than by its users.</source>
+      <translation>Dass eine neue Version schlechter ist als die alte, zeigen ihre Werte eher als ihre Benutzer.</translation>
+    </message>
+    <message>
+      <source>A number of failed jobs. Nothing is changed.</source>
+      <translation>Die Zahl der fehlgeschlagenen Aufträge. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A number of jobs that wait, that failed and that are in work. Nothing is changed.</source>
+      <translation>Die Zahl der wartenden, der fehlgeschlagenen und der Aufträge in Arbeit. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A number of jobs. Nothing is changed.</source>
+      <translation>Die Zahl der Aufträge. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A number to compare with afterwards. Nothing is changed.</source>
+      <translation>Eine Zahl zum Vergleich danach. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A number. Nothing is changed.</source>
+      <translation>Eine Zahl. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A process that is gone needs a start, not a look at its model.</source>
+      <translation>Ein Prozess, der fort ist, braucht einen Start, keinen Blick auf sein Modell.</translation>
+    </message>
+    <message>
+      <source>A process that is gone needs a start. One that runs but does not answer needs a look at its log.</source>
+      <translation>Ein Prozess, der fort ist, braucht einen Start. Bei einem, der läuft, aber nicht antwortet, hilft ein Blick in das Log.</translation>
+    </message>
+    <message>
       <source>A program of the package %1 is missing.</source>
       <translation>Ein Programm des Pakets %1 fehlt.</translation>
+    </message>
+    <message>
+      <source>A queue grows when too few workers run. None at all means that nothing is done.</source>
+      <translation>Eine Warteschlange wächst, wenn zu wenige Worker laufen. Läuft keiner, wird nichts erledigt.</translation>
+    </message>
+    <message>
+      <source>A queue, or its failed jobs.</source>
+      <translation>Eine Warteschlange oder deren fehlgeschlagene Aufträge.</translation>
     </message>
     <message>
       <source>A quote that was opened is not closed.</source>
@@ -2555,6 +2713,22 @@
     <message>
       <source>A remark on %1</source>
       <translation>Eine Bemerkung zu %1</translation>
+    </message>
+    <message>
+      <source>A restart does not help. The error and the last log lines say why. If data is missing, restore it (restore-database). If its configuration was changed, restore that (restore-part, config). If its version is new, take the previous one (rollback-service-version). Else restart everything (restart-all). If that does not help, call the platform lead.</source>
+      <translation>Ein Neustart hilft nicht. Der Fehler und die letzten Logzeilen sagen, warum. Fehlen Daten, sie wiederherstellen (restore-database). Wurde die Konfiguration geändert, diese wiederherstellen (restore-part, config). Ist die Version neu, die vorige nehmen (rollback-service-version). Sonst alles neu starten (restart-all). Hilft das nicht, den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>A restart loses it. "Out of memory" names the job that was too large.</source>
+      <translation>Ein Neustart löscht es. "Out of memory" nennt den Auftrag, der zu groß war.</translation>
+    </message>
+    <message>
+      <source>A restart may lose the cause. These lines go into the record of this run.</source>
+      <translation>Ein Neustart kann die Ursache verwischen. Diese Zeilen kommen in die Aufzeichnung dieses Laufs.</translation>
+    </message>
+    <message>
+      <source>A restore keeps what it has replaced, so that it can be undone. When the restored service has proven itself, this removes the old state and frees its room. After that the restore cannot be undone any more.</source>
+      <translation>Eine Wiederherstellung bewahrt auf, was sie ersetzt hat, damit sie sich zurücknehmen lässt. Hat sich der wiederhergestellte Dienst bewährt, entfernt dieses Verfahren den alten Stand und gibt den Platz frei. Danach ist die Wiederherstellung nicht mehr zurückzunehmen.</translation>
     </message>
     <message>
       <source>A room watches the wall</source>
@@ -2585,8 +2759,16 @@
       <translation>Ein Dienst heißt schon '%1'.</translation>
     </message>
     <message>
+      <source>A service that starts with the wrong configuration is not restored.</source>
+      <translation>Ein Dienst, der mit der falschen Konfiguration startet, ist nicht wiederhergestellt.</translation>
+    </message>
+    <message>
       <source>A share is read from the service's own metrics: name them under 'metrics'.</source>
       <translation>Ein Anteil wird aus den Metriken des Dienstes gelesen: unter 'metrics' angeben.</translation>
+    </message>
+    <message>
+      <source>A short list of versions is easier to choose from. An archived one can be brought back.</source>
+      <translation>Aus einer kurzen Liste wählt es sich leichter. Eine archivierte Version lässt sich zurückholen.</translation>
     </message>
     <message>
       <source>A step by hand</source>
@@ -2599,6 +2781,14 @@
     <message>
       <source>A tab stands in the indentation. YAML indents with blanks.</source>
       <translation>In der Einrückung steht ein Tabulator. YAML rückt mit Leerzeichen ein.</translation>
+    </message>
+    <message>
+      <source>A template is missing</source>
+      <translation>Eine Vorlage fehlt</translation>
+    </message>
+    <message>
+      <source>A template that is not in this list was deleted or never uploaded. Filling the cache does not bring it back.</source>
+      <translation>Eine Vorlage, die nicht in dieser Liste steht, wurde gelöscht oder nie hochgeladen. Den Cache zu füllen bringt sie nicht zurück.</translation>
     </message>
     <message>
       <source>A ticket, a path, a link</source>
@@ -2615,6 +2805,34 @@
     <message>
       <source>A value can't begin with this character. Put it in quotes, such as "&gt; 100".</source>
       <translation>Ein Wert kann nicht mit diesem Zeichen beginnen. In Anführungszeichen setzen, etwa "&gt; 100".</translation>
+    </message>
+    <message>
+      <source>A version and its SHA-256. If the service does not answer, the run goes on. Nothing is changed.</source>
+      <translation>Eine Version und ihr SHA-256. Antwortet der Dienst nicht, geht der Lauf weiter. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A version and its SHA-256. Nothing is changed.</source>
+      <translation>Eine Version und ihr SHA-256. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A version that the registry has, or "newest".</source>
+      <translation>Eine Version, die die Registry hat, oder "newest".</translation>
+    </message>
+    <message>
+      <source>A version, and what speaks for it. The plan names it already. Nothing is changed.</source>
+      <translation>Eine Version, und was für sie spricht. Der Plan nennt sie schon. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>A worker does not come back. Its log says why: opsdeck logs doc-pipeline worker. Call the platform lead, and read its last lines out.</source>
+      <translation>Ein Worker kommt nicht zurück. Sein Log sagt, warum: opsdeck logs doc-pipeline worker. Den Platform Lead anrufen und die letzten Zeilen vorlesen.</translation>
+    </message>
+    <message>
+      <source>A worker spends most of a document's time waiting for one. This asks as the workers do.</source>
+      <translation>Darauf wartet ein Worker bei einem Dokument die meiste Zeit. Gefragt wird so, wie die Worker es tun.</translation>
+    </message>
+    <message>
+      <source>A worker that dies leaves its job behind. Nobody does such a job until it is put back.</source>
+      <translation>Ein Worker, der ausfällt, lässt seinen Auftrag liegen. Niemand erledigt ihn, bis er zurückgelegt wird.</translation>
     </message>
     <message>
       <source>API</source>
@@ -2756,6 +2974,10 @@
       <translation>Nach &gt; oder | darf in der Zeile nichts folgen. Einen Wert wie "&gt; 100" in Anführungszeichen setzen.</translation>
     </message>
     <message>
+      <source>After that the present image comes back. 2m is usual; more for a service that starts slowly.</source>
+      <translation>Danach kommt das jetzige Image zurück. Üblich sind 2m; mehr für einen Dienst, der langsam startet.</translation>
+    </message>
+    <message>
       <source>Against it: %1</source>
       <translation>Dagegen: %1</translation>
     </message>
@@ -2843,6 +3065,22 @@
       <translation>Alles. Zeilen über %1 Zeichen sind hier umbrochen.</translation>
     </message>
     <message>
+      <source>All of them run. If not, the image that was in use comes back.</source>
+      <translation>Alle laufen. Wenn nicht, kommt das bisher benutzte Image zurück.</translation>
+    </message>
+    <message>
+      <source>All of them, or only some, named by the SHA-256 of their payloads with commas between.</source>
+      <translation>Alle oder nur einige, benannt nach dem SHA-256 ihrer Nutzdaten, mit Kommas getrennt.</translation>
+    </message>
+    <message>
+      <source>All others need it. What was committed stays; what was not is rolled back.</source>
+      <translation>Alle anderen brauchen es. Was bestätigt war (commit), bleibt; was nicht, wird zurückgerollt.</translation>
+    </message>
+    <message>
+      <source>All say that they are well, but a request is not answered. If the answer speaks of the database, run restore-database; else call the platform lead.</source>
+      <translation>Alle melden sich gesund, aber eine Anfrage wird nicht beantwortet. Nennt die Antwort die Datenbank, restore-database ausführen; sonst den Platform Lead anrufen.</translation>
+    </message>
+    <message>
       <source>All that is known of an incident: who, since when, what is due, what happened.</source>
       <translation>Alles, was zu einem Vorfall bekannt ist: wer, seit wann, was fällig ist, was geschah.</translation>
     </message>
@@ -2859,6 +3097,10 @@
       <translation>Alle Worker sind gestoppt.</translation>
     </message>
     <message>
+      <source>All workers together, the largest of them, what is available, and the container that is nearest to its limit.</source>
+      <translation>Alle Worker zusammen, der größte von ihnen, was verfügbar ist, und der Container, der seiner Grenze am nächsten ist.</translation>
+    </message>
+    <message>
       <source>An action that is done, by its number.</source>
       <translation>Eine erledigte Maßnahme, mit ihrer Nummer.</translation>
     </message>
@@ -2867,12 +3109,32 @@
       <translation>Eine Antwort ist nach %1 veraltet, die nächste kommt aber womöglich erst %2 später: ein gesunder Dienst sähe unbekannt aus.</translation>
     </message>
     <message>
+      <source>An answer within a second. If there is none, restart the ML service too.</source>
+      <translation>Eine Antwort binnen einer Sekunde. Bleibt sie aus, auch den ML-Dienst neu starten.</translation>
+    </message>
+    <message>
+      <source>An answer within five seconds. If there is none, the next step restarts it.</source>
+      <translation>Eine Antwort binnen fünf Sekunden. Bleibt sie aus, startet ihn der nächste Schritt neu.</translation>
+    </message>
+    <message>
+      <source>An answer within milliseconds.</source>
+      <translation>Eine Antwort binnen Millisekunden.</translation>
+    </message>
+    <message>
       <source>An entry of %1</source>
       <translation>Ein Eintrag von %1</translation>
     </message>
     <message>
       <source>An export from just before is in %1.</source>
       <translation>Ein Export von unmittelbar davor ist in %1.</translation>
+    </message>
+    <message>
+      <source>An instance keeps the image that it was made of; so new ones take their place, all at once.</source>
+      <translation>Eine Instanz behält das Image, auf dem sie beruht; daher treten neue an ihre Stelle, alle auf einmal.</translation>
+    </message>
+    <message>
+      <source>An instance that fails its own check, or crashes again and again, shows within moments.</source>
+      <translation>Eine Instanz, die ihre eigene Prüfung nicht besteht oder immer wieder abstürzt, zeigt sich binnen Augenblicken.</translation>
     </message>
     <message>
       <source>An override of the gates of %1 is given: "%2". It does not count: the system file asks for %3 people to go against a gate, and one alone can't. If a gate fails, the run stops there, and nothing is changed.</source>
@@ -2966,6 +3228,10 @@
       <translation>Zuerst archivieren.</translation>
     </message>
     <message>
+      <source>Archive old versions</source>
+      <translation>Alte Versionen archivieren</translation>
+    </message>
+    <message>
       <source>Archive old versions of %1</source>
       <translation>Alte Versionen von %1 archivieren</translation>
     </message>
@@ -2990,12 +3256,56 @@
       <translation>Version %1 archivieren</translation>
     </message>
     <message>
+      <source>Are all instances well?</source>
+      <translation>Sind alle Instanzen gesund?</translation>
+    </message>
+    <message>
+      <source>Are jobs stuck?</source>
+      <translation>Hängen Aufträge?</translation>
+    </message>
+    <message>
       <source>Arrivals and departures</source>
       <translation>Zugänge und Abgänge</translation>
     </message>
     <message>
       <source>Arrows, Enter</source>
       <translation>Pfeiltasten, Enter</translation>
+    </message>
+    <message>
+      <source>As long as the download takes. If it is here already, a moment. The service goes on.</source>
+      <translation>So lange, wie das Herunterladen dauert. Ist sie schon hier, ein Moment. Der Dienst läuft weiter.</translation>
+    </message>
+    <message>
+      <source>As many are started again at the end.</source>
+      <translation>Am Ende werden wieder so viele gestartet.</translation>
+    </message>
+    <message>
+      <source>As many as are expected. If not, the next step starts those that are missing.</source>
+      <translation>So viele wie erwartet. Sonst startet der nächste Schritt die fehlenden.</translation>
+    </message>
+    <message>
+      <source>As many as usual.</source>
+      <translation>So viele wie üblich.</translation>
+    </message>
+    <message>
+      <source>As many instances as before are up within seconds.</source>
+      <translation>Binnen Sekunden laufen so viele Instanzen wie zuvor.</translation>
+    </message>
+    <message>
+      <source>As many instances as before, all of the other image. With one instance the service is away for some seconds.</source>
+      <translation>So viele Instanzen wie zuvor, alle auf dem anderen Image. Mit nur einer Instanz ist der Dienst einige Sekunden nicht verfügbar.</translation>
+    </message>
+    <message>
+      <source>As many must run afterwards.</source>
+      <translation>Danach müssen wieder so viele laufen.</translation>
+    </message>
+    <message>
+      <source>As many run as before.</source>
+      <translation>So viele wie zuvor laufen.</translation>
+    </message>
+    <message>
+      <source>As much as you have asked for is free.</source>
+      <translation>Es ist so viel frei wie verlangt.</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -3161,6 +3471,10 @@
       <translation>%1 anfordern</translation>
     </message>
     <message>
+      <source>Asking for free space at %1</source>
+      <translation>Freien Platz in %1 erfragen</translation>
+    </message>
+    <message>
       <source>Asking for the image of %1</source>
       <translation>Image von %1 erfragen</translation>
     </message>
@@ -3287,6 +3601,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Blind: keine Quelle antwortet</translation>
     </message>
     <message>
+      <source>Both images with their ids, and how many instances are up. Nothing is changed.</source>
+      <translation>Beide Images mit ihren IDs und wie viele Instanzen laufen. Nichts wird geändert.</translation>
+    </message>
+    <message>
       <source>Break</source>
       <translation>Stören</translation>
     </message>
@@ -3315,8 +3633,28 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Version %1 von %2 dorthin bringen, wo sie in Dienst geht, falls sie nicht dort ist; der Dienst läuft mit seiner weiter</translation>
     </message>
     <message>
+      <source>Bring version {{inputs.version}} here</source>
+      <translation>Version {{inputs.version}} hierher holen</translation>
+    </message>
+    <message>
       <source>Bringing version %1 back</source>
       <translation>Version %1 zurückholen</translation>
+    </message>
+    <message>
+      <source>Brings a new version of a model here, holds its figures against the gates, keeps the version in service, puts the new one in its place, restarts the service and checks what it then serves. If anything fails from there on, the version from before is put back and checked, by itself.</source>
+      <translation>Holt eine neue Version eines Modells hierher, misst ihre Werte an den Gates, bewahrt die Version im Dienst auf, setzt die neue an ihrer Stelle ein, startet den Dienst neu und prüft, was danach im Dienst ist. Schlägt ab da etwas fehl, wird die vorige Version von selbst wieder eingesetzt und geprüft.</translation>
+    </message>
+    <message>
+      <source>Brings configuration, database, Redis, templates and models back to what they were when a backup was made: the complete recovery of the service. Each part is loaded aside and checked first; then the services stop, the parts change places by renaming, and the services start. Every old part is kept, and Undo brings all of them back.</source>
+      <translation>Bringt Konfiguration, Datenbank, Redis, Vorlagen und Modelle auf den Stand zum Zeitpunkt einer Sicherung zurück: die vollständige Wiederherstellung des Dienstes. Jeder Teil wird daneben geladen und zuerst geprüft; dann stoppen die Dienste, die Teile tauschen durch Umbenennen den Platz, und die Dienste starten. Jeder alte Teil bleibt erhalten; Zurücknehmen bringt sie alle wieder.</translation>
+    </message>
+    <message>
+      <source>Brings one part back to what it was when a backup was made: Redis, the configuration, the templates, the models or the database. It is loaded aside and checked first; then the services stop, the old and the new one change places by renaming, and the services start. The old one is kept, and Undo brings it back.</source>
+      <translation>Bringt einen Teil auf den Stand zum Zeitpunkt einer Sicherung zurück: Redis, die Konfiguration, die Vorlagen, die Modelle oder die Datenbank. Er wird daneben geladen und zuerst geprüft; dann stoppen die Dienste, alter und neuer Teil tauschen durch Umbenennen den Platz, und die Dienste starten. Der alte bleibt erhalten; Zurücknehmen bringt ihn wieder.</translation>
+    </message>
+    <message>
+      <source>Brings the database back to what it was when a backup was made. The backup is loaded beside the database in service and compared row by row; only then the two change places. The old database is kept, and Undo brings it back.</source>
+      <translation>Bringt die Datenbank auf den Stand zum Zeitpunkt einer Sicherung zurück. Die Sicherung wird neben die Datenbank im Dienst geladen und Zeile für Zeile verglichen; erst dann tauschen die beiden den Platz. Die alte Datenbank bleibt erhalten; Zurücknehmen bringt sie wieder.</translation>
     </message>
     <message>
       <source>Brings the whole service back to a backup set, or one part of it alone. The old state is kept: undo brings it back. SET is a name that backup list shows; files of other programs are there too, once the system file says where they are (environments, backups, path).</source>
@@ -3663,6 +4001,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>%1 leeren…</translation>
     </message>
     <message>
+      <source>Clear a queue</source>
+      <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
       <source>Clear…</source>
       <translation>Leeren…</translation>
     </message>
@@ -3831,12 +4173,20 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Beobachtung kopieren</translation>
     </message>
     <message>
+      <source>Copying %1 to %2</source>
+      <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
       <source>Correct "file" of the environment's manager in the system file.</source>
       <translation>"file" des Managers der Umgebung in der Systemdatei berichtigen.</translation>
     </message>
     <message>
       <source>Correct it, or compare with = instead of =~.</source>
       <translation>Berichtigen oder mit = statt =~ vergleichen.</translation>
+    </message>
+    <message>
+      <source>Correct temporaryFiles in the system file.</source>
+      <translation>temporaryFiles in der Systemdatei berichtigen.</translation>
     </message>
     <message>
       <source>Correct the database number in the connection's address.</source>
@@ -3951,6 +4301,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Beeinträchtigt</translation>
     </message>
     <message>
+      <source>Delete archived versions</source>
+      <translation>Archivierte Versionen löschen</translation>
+    </message>
+    <message>
       <source>Delete archived versions of %1</source>
       <translation>Archivierte Versionen von %1 löschen</translation>
     </message>
@@ -3961,6 +4315,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Delete nothing: the system file does not say how long versions of %1 are kept</source>
       <translation>Nichts löschen: die Systemdatei sagt nicht, wie lange Versionen von %1 aufbewahrt werden</translation>
+    </message>
+    <message>
+      <source>Deletes versions that have been archived for as long as the system file says they are to be kept, then archives those that are beyond the number to be kept and older than that. What is in place, served, in the journal as in service, or called by a name is never touched; and nothing is while nobody knows what is served.</source>
+      <translation>Löscht Versionen, deren Aufbewahrungszeit im Archiv laut Systemdatei abgelaufen ist, und archiviert dann jene, die über die aufzubewahrende Zahl hinausgehen und älter als diese Frist sind. Was eingesetzt oder im Dienst ist, laut Journal im Dienst ist oder einen eigenen Namen (Alias) trägt, bleibt immer unberührt; solange niemand weiß, was im Dienst ist, bleibt alles unberührt.</translation>
     </message>
     <message>
       <source>Deleting %1</source>
@@ -4007,6 +4365,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ist '%1' gemeint?</translation>
     </message>
     <message>
+      <source>Discard the state from before a restore</source>
+      <translation>Stand von vor einer Wiederherstellung verwerfen</translation>
+    </message>
+    <message>
       <source>Discarding what run %1 has kept</source>
       <translation>Von Lauf %1 Aufbewahrtes verwerfen</translation>
     </message>
@@ -4015,8 +4377,80 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Verwerfen…</translation>
     </message>
     <message>
+      <source>Do all workers run?</source>
+      <translation>Laufen alle Worker?</translation>
+    </message>
+    <message>
+      <source>Do jobs still fail?</source>
+      <translation>Schlagen noch Aufträge fehl?</translation>
+    </message>
+    <message>
+      <source>Do jobs wait?</source>
+      <translation>Warten Aufträge?</translation>
+    </message>
+    <message>
       <source>Docker's engine %1, by %2</source>
       <translation>Docker-Engine %1, über %2</translation>
+    </message>
+    <message>
+      <source>Documents are rendered from them.</source>
+      <translation>Aus ihnen werden Dokumente erzeugt.</translation>
+    </message>
+    <message>
+      <source>Documents of a template that is missing fail, and all others do not.</source>
+      <translation>Dokumente mit fehlender Vorlage schlagen fehl, alle anderen nicht.</translation>
+    </message>
+    <message>
+      <source>Documents take too long</source>
+      <translation>Dokumente dauern zu lange</translation>
+    </message>
+    <message>
+      <source>Does PostgreSQL answer?</source>
+      <translation>Antwortet PostgreSQL?</translation>
+    </message>
+    <message>
+      <source>Does Redis answer?</source>
+      <translation>Antwortet Redis?</translation>
+    </message>
+    <message>
+      <source>Does it serve the right version, and well?</source>
+      <translation>Ist die richtige Version im Dienst, und arbeitet sie gut?</translation>
+    </message>
+    <message>
+      <source>Does it stay well?</source>
+      <translation>Bleibt er gesund?</translation>
+    </message>
+    <message>
+      <source>Does the API know its templates?</source>
+      <translation>Kennt die API ihre Vorlagen?</translation>
+    </message>
+    <message>
+      <source>Does the ML service answer?</source>
+      <translation>Antwortet der ML-Dienst?</translation>
+    </message>
+    <message>
+      <source>Does the ML service run?</source>
+      <translation>Läuft der ML-Dienst?</translation>
+    </message>
+    <message>
+      <source>Does the application serve from it?</source>
+      <translation>Läuft die Anwendung damit?</translation>
+    </message>
+    <message>
+      <source>Does the backup fit, and what would be lost?</source>
+      <translation>Passt die Sicherung, und was ginge verloren?</translation>
+    </message>
+    <message>
+      <source>Does the model pass its own check now?</source>
+      <translation>Besteht das Modell jetzt die eigene Prüfung?</translation>
+    </message>
+    <message>
+      <source>Does the model pass its own check?</source>
+      <translation>Besteht das Modell die eigene Prüfung?</translation>
+    </message>
+    <message>
+      <source>Does {{inputs.service}} answer as it should?</source>
+      <translation>Antwortet {{inputs.service}}, wie es sein soll?</translation>
     </message>
     <message>
       <source>Done</source>
@@ -4047,8 +4481,48 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Tabelle %1 sichern: %2</translation>
     </message>
     <message>
+      <source>Each figure against its gate. The run stops here if one fails or is not known, and names it.</source>
+      <translation>Jeder Wert an seinem Gate gemessen. Der Lauf hält hier an, wenn einer es nicht besteht oder unbekannt ist, und nennt ihn.</translation>
+    </message>
+    <message>
+      <source>Each finishes its job, stops and starts. If one does not come back, the rest are left as they are.</source>
+      <translation>Jeder beendet seinen Auftrag, stoppt und startet. Kommt einer nicht zurück, bleiben die übrigen, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Each frees what it holds, while the others do the work.</source>
+      <translation>Jeder gibt frei, was er belegt, während die anderen arbeiten.</translation>
+    </message>
+    <message>
       <source>Each inference takes 3 to 5 seconds.</source>
       <translation>Jede Inferenz dauert 3 bis 5 Sekunden.</translation>
+    </message>
+    <message>
+      <source>Each instance stops when its work is done, starts, and is well before the next one is touched. If one fails, the rest are left as they are.</source>
+      <translation>Jede Instanz stoppt, wenn ihre Arbeit getan ist, startet und ist gesund, bevor die nächste an die Reihe kommt. Schlägt eine fehl, bleiben die übrigen, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Each instance stops, then starts. From here on, the run goes back by itself if anything fails.</source>
+      <translation>Jede Instanz stoppt und startet dann. Ab hier wird der Lauf von selbst zurückgenommen, wenn etwas fehlschlägt.</translation>
+    </message>
+    <message>
+      <source>Each instance stops, then starts. If none was running, it is started.</source>
+      <translation>Jede Instanz stoppt und startet dann. Lief keine, wird sie gestartet.</translation>
+    </message>
+    <message>
+      <source>Each part in turn, with its progress. The system goes on working meanwhile.</source>
+      <translation>Ein Teil nach dem anderen, jeweils mit Fortschritt. Das System arbeitet währenddessen weiter.</translation>
+    </message>
+    <message>
+      <source>Each worker finishes its job, then stops. Jobs wait in the queue.</source>
+      <translation>Jeder Worker beendet seinen Auftrag und stoppt dann. Aufträge warten in der Warteschlange.</translation>
+    </message>
+    <message>
+      <source>Each worker finishes its job, then stops. New jobs wait meanwhile.</source>
+      <translation>Jeder Worker beendet seinen Auftrag und stoppt dann. Neue Aufträge warten währenddessen.</translation>
+    </message>
+    <message>
+      <source>Each worker finishes its job, then stops. The queue grows a little meanwhile. The next steps start them again.</source>
+      <translation>Jeder Worker beendet seinen Auftrag und stoppt dann. Die Warteschlange wächst währenddessen etwas. Die nächsten Schritte starten die Worker wieder.</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -4127,8 +4601,16 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Jede Aktion dieses Laufs steht im Audit, der Lauf selbst auf der Seite Läufe.</translation>
     </message>
     <message>
+      <source>Every byte is read and compared with the manifest. The service goes on meanwhile.</source>
+      <translation>Jedes Byte wird gelesen und mit dem Manifest verglichen. Der Dienst läuft währenddessen weiter.</translation>
+    </message>
+    <message>
       <source>Every byte was read and fits its manifest. Nobody has restored it yet.</source>
       <translation>Jedes Byte wurde gelesen und passt zum Manifest. Noch hat sie niemand wiederhergestellt.</translation>
+    </message>
+    <message>
+      <source>Every document needs it. While it is down, nothing else is worth looking at.</source>
+      <translation>Jedes Dokument braucht ihn. Solange er ausgefallen ist, lohnt sich kein Blick auf anderes.</translation>
     </message>
     <message>
       <source>Every page, into this folder.</source>
@@ -4247,6 +4729,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Erneut abrufen; hilft das nicht, muss der Ersteller sie neu veröffentlichen.</translation>
     </message>
     <message>
+      <source>Fetch the image</source>
+      <translation>Image abrufen</translation>
+    </message>
+    <message>
       <source>Fetches a new version and puts it in service, as promote does.</source>
       <translation>Ruft eine neue Version ab und stellt sie in Dienst wie promote.</translation>
     </message>
@@ -4267,6 +4753,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Version %1 abrufen</translation>
     </message>
     <message>
+      <source>Fewer run than should.</source>
+      <translation>Es laufen weniger, als sollten.</translation>
+    </message>
+    <message>
       <source>Figure</source>
       <translation>Wert</translation>
     </message>
@@ -4283,8 +4773,20 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Datei</translation>
     </message>
     <message>
+      <source>File after file. At the first one that differs it stops and names it.</source>
+      <translation>Datei für Datei. Bei der ersten, die abweicht, hält der Lauf an und nennt sie.</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Files that a program still has open hold their space until it closes them.</source>
+      <translation>Dateien, die ein Programm noch offen hat, belegen ihren Platz, bis es sie schließt.</translation>
+    </message>
+    <message>
+      <source>Fill the template cache anew</source>
+      <translation>Vorlagen-Cache neu füllen</translation>
     </message>
     <message>
       <source>Filling in {{%1}}</source>
@@ -4333,6 +4835,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Findings of the linter</source>
       <translation>Befunde des Linters</translation>
+    </message>
+    <message>
+      <source>Finds out where the time goes: in the queue, in the workers or in the ML service. Starts workers that are missing, restarts an ML service that is slow or fails its check, and proves whether that helped. If it did not, it says so and what to do next.</source>
+      <translation>Findet heraus, wo die Zeit bleibt: in der Warteschlange, in den Workern oder im ML-Dienst. Startet fehlende Worker, startet einen ML-Dienst neu, der langsam ist oder seine Prüfung nicht besteht, und weist nach, ob das geholfen hat. Wenn nicht, wird das gesagt, und was als Nächstes zu tun ist.</translation>
     </message>
     <message>
       <source>Follow it with: opsdeck runs follow %1</source>
@@ -4527,6 +5033,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Wie schlimm es ist.</translation>
     </message>
     <message>
+      <source>How deep is the queue?</source>
+      <translation>Wie tief ist die Warteschlange?</translation>
+    </message>
+    <message>
       <source>How far it is.</source>
       <translation>Wie weit es ist.</translation>
     </message>
@@ -4535,8 +5045,108 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>So wird er überwacht</translation>
     </message>
     <message>
+      <source>How long does a prediction take?</source>
+      <translation>Wie lange dauert eine Vorhersage?</translation>
+    </message>
+    <message>
+      <source>How long is it to be watched afterwards?</source>
+      <translation>Wie lange soll er danach beobachtet werden?</translation>
+    </message>
+    <message>
+      <source>How long may it take until the service is well?</source>
+      <translation>Wie lange darf es dauern, bis der Dienst gesund ist?</translation>
+    </message>
+    <message>
+      <source>How long may the queue take to be calm again?</source>
+      <translation>Wie lange darf es dauern, bis die Warteschlange wieder ruhig ist?</translation>
+    </message>
+    <message>
+      <source>How long to wait between two instances?</source>
+      <translation>Wie lange zwischen zwei Instanzen warten?</translation>
+    </message>
+    <message>
+      <source>How long to wait between two workers?</source>
+      <translation>Wie lange zwischen zwei Workern warten?</translation>
+    </message>
+    <message>
+      <source>How long to watch for new failures at the end?</source>
+      <translation>Wie lange soll am Ende auf neue Fehlschläge geachtet werden?</translation>
+    </message>
+    <message>
       <source>How long, as 30m or 4h.</source>
       <translation>Wie lange, etwa 30m oder 4h.</translation>
+    </message>
+    <message>
+      <source>How many gigabytes must be free in the end?</source>
+      <translation>Wie viele Gigabyte müssen am Ende frei sein?</translation>
+    </message>
+    <message>
+      <source>How many gigabytes must be free on the disk?</source>
+      <translation>Wie viele Gigabyte müssen auf der Platte frei sein?</translation>
+    </message>
+    <message>
+      <source>How many have failed, by reason. Nothing is changed.</source>
+      <translation>Wie viele fehlgeschlagen sind, nach Grund. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>How many jobs are in work?</source>
+      <translation>Wie viele Aufträge sind in Arbeit?</translation>
+    </message>
+    <message>
+      <source>How many jobs are in {{inputs.queue}}?</source>
+      <translation>Wie viele Aufträge sind in {{inputs.queue}}?</translation>
+    </message>
+    <message>
+      <source>How many jobs failed for want of a template, and one of their reasons. Nothing is changed.</source>
+      <translation>Wie viele Aufträge wegen einer fehlenden Vorlage fehlschlugen, und einer ihrer Gründe. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>How many jobs have failed?</source>
+      <translation>Wie viele Aufträge sind fehlgeschlagen?</translation>
+    </message>
+    <message>
+      <source>How many jobs wait?</source>
+      <translation>Wie viele Aufträge warten?</translation>
+    </message>
+    <message>
+      <source>How many run, and how many are expected. Nothing is changed.</source>
+      <translation>Wie viele laufen und wie viele erwartet werden. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>How many workers are up?</source>
+      <translation>Wie viele Worker laufen?</translation>
+    </message>
+    <message>
+      <source>How many workers should run afterwards?</source>
+      <translation>Wie viele Worker sollen danach laufen?</translation>
+    </message>
+    <message>
+      <source>How many workers should run?</source>
+      <translation>Wie viele Worker sollen laufen?</translation>
+    </message>
+    <message>
+      <source>How many, by reason. Nothing is changed.</source>
+      <translation>Wie viele, nach Grund. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>How much is free?</source>
+      <translation>Wie viel ist frei?</translation>
+    </message>
+    <message>
+      <source>How much memory do they hold now?</source>
+      <translation>Wie viel Speicher belegen sie jetzt?</translation>
+    </message>
+    <message>
+      <source>How much memory do they hold?</source>
+      <translation>Wie viel Speicher belegen sie?</translation>
+    </message>
+    <message>
+      <source>How much memory may the workers hold, in percent?</source>
+      <translation>Wie viel Speicher dürfen die Worker belegen, in Prozent?</translation>
+    </message>
+    <message>
+      <source>How old the backup is, and what was added or changed since. Nothing is changed.</source>
+      <translation>Wie alt die Sicherung ist und was seither hinzukam oder sich änderte. Nichts wird geändert.</translation>
     </message>
     <message>
       <source>How to tell</source>
@@ -4559,8 +5169,24 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Bei Fehlschlag</translation>
     </message>
     <message>
+      <source>If it is little, the memory is held by something else, and the next steps do not help. Look with top.</source>
+      <translation>Ist es wenig, belegt etwas anderes den Speicher, und die nächsten Schritte helfen nicht. Mit top nachsehen.</translation>
+    </message>
+    <message>
       <source>If something else is served, restart %1.</source>
       <translation>Ist etwas anderes im Dienst, %1 neu starten.</translation>
+    </message>
+    <message>
+      <source>If that is not the one in place, it has not loaded it, and a restart is what it needs.</source>
+      <translation>Ist es nicht die eingesetzte, hat er sie nicht geladen und braucht einen Neustart.</translation>
+    </message>
+    <message>
+      <source>If the service manager does not know it, it runs elsewhere: see that it answers there. If it does not come up, its log says why: opsdeck logs doc-pipeline cache. If its file is damaged, restore it (restore-part, redis).</source>
+      <translation>Kennt der Dienstmanager es nicht, läuft es anderswo: prüfen, dass es dort antwortet. Kommt es nicht hoch, sagt sein Log, warum: opsdeck logs doc-pipeline cache. Ist seine Datei beschädigt, es wiederherstellen (restore-part, redis).</translation>
+    </message>
+    <message>
+      <source>If the service manager does not know it, it runs elsewhere: see that it answers there. If it does not come up, its log says why: opsdeck logs doc-pipeline database. If its files are damaged, restore it (restore-database).</source>
+      <translation>Kennt der Dienstmanager es nicht, läuft es anderswo: prüfen, dass es dort antwortet. Kommt es nicht hoch, sagt sein Log, warum: opsdeck logs doc-pipeline database. Sind seine Dateien beschädigt, es wiederherstellen (restore-database).</translation>
     </message>
     <message>
       <source>If you know better, say how bad it is with --severity and --title.</source>
@@ -4651,6 +5277,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Die Docker-Befehlszeile installieren (Debian: docker.io) und dafür sorgen, dass sie in PATH ist.</translation>
     </message>
     <message>
+      <source>Install Opsdeck again.</source>
+      <translation>Opsdeck neu installieren.</translation>
+    </message>
+    <message>
+      <source>Install it, or name it by its absolute path.</source>
+      <translation>Es installieren oder mit seinem absoluten Pfad nennen.</translation>
+    </message>
+    <message>
       <source>Install it: apt-get install redis-tools</source>
       <translation>Installieren: apt-get install redis-tools</translation>
     </message>
@@ -4687,6 +5321,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>In Untersuchung</translation>
     </message>
     <message>
+      <source>Is a prediction quick now?</source>
+      <translation>Ist eine Vorhersage jetzt schnell?</translation>
+    </message>
+    <message>
+      <source>Is a template still missing?</source>
+      <translation>Fehlt noch eine Vorlage?</translation>
+    </message>
+    <message>
       <source>Is it not over?</source>
       <translation>Ist es nicht vorbei?</translation>
     </message>
@@ -4695,12 +5337,44 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ist es vorbei?</translation>
     </message>
     <message>
+      <source>Is the API running?</source>
+      <translation>Läuft die API?</translation>
+    </message>
+    <message>
+      <source>Is the cause gone?</source>
+      <translation>Ist die Ursache behoben?</translation>
+    </message>
+    <message>
+      <source>Is the machine short of memory?</source>
+      <translation>Fehlt dem Rechner Speicher?</translation>
+    </message>
+    <message>
       <source>Is the post-mortem done?</source>
       <translation>Ist das Post-mortem abgeschlossen?</translation>
     </message>
     <message>
+      <source>Is the queue calm?</source>
+      <translation>Ist die Warteschlange ruhig?</translation>
+    </message>
+    <message>
       <source>Is the secret under 'auth' of %1 still right?</source>
       <translation>Stimmt das Geheimnis unter 'auth' von %1 noch?</translation>
+    </message>
+    <message>
+      <source>Is the service well?</source>
+      <translation>Ist der Dienst gesund?</translation>
+    </message>
+    <message>
+      <source>Is there room now?</source>
+      <translation>Ist jetzt Platz?</translation>
+    </message>
+    <message>
+      <source>Is there room on the disk?</source>
+      <translation>Ist Platz auf der Platte?</translation>
+    </message>
+    <message>
+      <source>Is this another server than the one that the backup was made from?</source>
+      <translation>Ist dies ein anderer Server als der, von dem die Sicherung stammt?</translation>
     </message>
     <message>
       <source>Is this the address of %1?</source>
@@ -4713,6 +5387,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Is {{file}} at the right place?</source>
       <translation>Steht {{file}} an der richtigen Stelle?</translation>
+    </message>
+    <message>
+      <source>Is {{inputs.service}} running?</source>
+      <translation>Läuft {{inputs.service}}?</translation>
     </message>
     <message>
       <source>It %1.</source>
@@ -4729,6 +5407,18 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>It answered with status %1: %2</source>
       <translation>Antwort mit Status %1: %2</translation>
+    </message>
+    <message>
+      <source>It answers within a minute. If it does not, the version from before is put back.</source>
+      <translation>Er antwortet binnen einer Minute. Wenn nicht, wird die vorige Version wieder eingesetzt.</translation>
+    </message>
+    <message>
+      <source>It answers within seconds, with the jobs that it had. Without persistence they are gone.</source>
+      <translation>Antwortet binnen Sekunden, mit den Aufträgen, die es hatte. Ohne Persistenz sind sie verloren.</translation>
+    </message>
+    <message>
+      <source>It answers within seconds.</source>
+      <translation>Antwortet binnen Sekunden.</translation>
     </message>
     <message>
       <source>It asks for nothing.</source>
@@ -4751,6 +5441,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nicht wiederherstellbar: %1</translation>
     </message>
     <message>
+      <source>It connects anew to all that was restarted.</source>
+      <translation>Sie verbindet sich neu mit allem, was neu gestartet wurde.</translation>
+    </message>
+    <message>
       <source>It could not go back, though step %1 failed: %2.</source>
       <translation>Zurücknehmen misslang, obwohl Schritt %1 fehlschlug: %2.</translation>
     </message>
@@ -4759,12 +5453,20 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Lief nicht weiter: %1</translation>
     </message>
     <message>
+      <source>It does not answer.</source>
+      <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
       <source>It does not match yet.</source>
       <translation>Noch keine Übereinstimmung.</translation>
     </message>
     <message>
       <source>It explains the alerts of %1.</source>
       <translation>Er erklärt die Alarme von %1.</translation>
+    </message>
+    <message>
+      <source>It finishes what it does, then stops. Jobs wait in the queue.</source>
+      <translation>Beendet, was gerade läuft, und stoppt dann. Aufträge warten in der Warteschlange.</translation>
     </message>
     <message>
       <source>It had been closed and was opened again.</source>
@@ -4795,12 +5497,28 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Für einen Alarm dauert es noch nicht lange genug.</translation>
     </message>
     <message>
+      <source>It has to lie whole beside the one in service before anything is changed.</source>
+      <translation>Sie muss vollständig neben der Version im Dienst liegen, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
       <source>It has: %1</source>
       <translation>Vorhanden: %1</translation>
     </message>
     <message>
+      <source>It holds %1: %2</source>
+      <translation>Er enthält %1: %2</translation>
+    </message>
+    <message>
       <source>It holds its targets until it is resumed or stopped</source>
       <translation>Er hält seine Ziele, bis er fortgesetzt oder abgebrochen wird</translation>
+    </message>
+    <message>
+      <source>It holds sessions in the database. From here on the service is down.</source>
+      <translation>Sie hält Sitzungen in der Datenbank. Ab hier ist der Dienst ausgefallen.</translation>
+    </message>
+    <message>
+      <source>It holds the queues. Where it keeps them on disk, it writes them before it stops and loads them again.</source>
+      <translation>Es hält die Warteschlangen. Wo es sie auf der Platte aufbewahrt, schreibt es sie vor dem Stoppen und lädt sie danach wieder.</translation>
     </message>
     <message>
       <source>It is a link to %1, which is none of the versions.</source>
@@ -4809,6 +5527,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>It is archived.</source>
       <translation>Sie ist archiviert.</translation>
+    </message>
+    <message>
+      <source>It is gone for good.</source>
+      <translation>Ist endgültig entfernt.</translation>
+    </message>
+    <message>
+      <source>It is healthy.</source>
+      <translation>Er ist gesund.</translation>
     </message>
     <message>
       <source>It is in place already.</source>
@@ -4831,6 +5557,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ob der letzte Schritt geschehen ist, ist unbekannt. Vor dem Weitermachen das Ziel ansehen.</translation>
     </message>
     <message>
+      <source>It is not on this machine. While it is fetched the service goes on as it is.</source>
+      <translation>Es ist nicht auf diesem Rechner. Während es abgerufen wird, läuft der Dienst unverändert weiter.</translation>
+    </message>
+    <message>
       <source>It is still looking.</source>
       <translation>Die Suche läuft noch.</translation>
     </message>
@@ -4839,8 +5569,28 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Läuft noch nicht: %1</translation>
     </message>
     <message>
+      <source>It is stopped within seconds.</source>
+      <translation>Binnen Sekunden gestoppt.</translation>
+    </message>
+    <message>
+      <source>It is the quickest cure, and it costs nobody anything while the API is down anyway.</source>
+      <translation>Das hilft am schnellsten und schadet niemandem, solange die API ohnehin ausgefallen ist.</translation>
+    </message>
+    <message>
       <source>It is up, but not well: %1</source>
       <translation>Läuft, ist aber nicht gesund: %1</translation>
+    </message>
+    <message>
+      <source>It is well again within seconds.</source>
+      <translation>Er ist binnen Sekunden wieder gesund.</translation>
+    </message>
+    <message>
+      <source>It is well again within seconds. A job that asks it meanwhile fails, and can be tried again.</source>
+      <translation>Er ist binnen Sekunden wieder gesund. Ein Auftrag, der ihn währenddessen fragt, schlägt fehl und lässt sich erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>It is well again within seconds. Jobs that fail meanwhile are tried again with the others.</source>
+      <translation>Er ist binnen Sekunden wieder gesund. Aufträge, die währenddessen fehlschlagen, werden mit den anderen erneut versucht.</translation>
     </message>
     <message>
       <source>It keeps no log</source>
@@ -4849,6 +5599,18 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>It lies there. Whether it can be read, nobody has tried.</source>
       <translation>Sie liegt vor. Ob sie lesbar ist, hat niemand geprüft.</translation>
+    </message>
+    <message>
+      <source>It loads its model anew and frees what it holds.</source>
+      <translation>Er lädt sein Modell neu und gibt frei, was er belegt.</translation>
+    </message>
+    <message>
+      <source>It loads its model when it starts. With a single instance it is away for some seconds.</source>
+      <translation>Er lädt sein Modell beim Start. Mit nur einer Instanz ist er einige Sekunden nicht verfügbar.</translation>
+    </message>
+    <message>
+      <source>It loads what is in place.</source>
+      <translation>Er lädt, was eingesetzt ist.</translation>
     </message>
     <message>
       <source>It looks like a backup of something else. Choose one of this system.</source>
@@ -4867,6 +5629,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Erneuter Versuch möglich.</translation>
     </message>
     <message>
+      <source>It may have been given other files.</source>
+      <translation>Er hat vielleicht andere Dateien bekommen.</translation>
+    </message>
+    <message>
       <source>It may have done, at least in part: %1.</source>
       <translation>Vielleicht getan, zumindest teilweise: %1.</translation>
     </message>
@@ -4879,6 +5645,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Die Datei darf nur das Geheimnis enthalten.</translation>
     </message>
     <message>
+      <source>It names the version in place, passes its own check and makes a sample prediction. If not, the run goes back.</source>
+      <translation>Er nennt die eingesetzte Version, besteht die eigene Prüfung und macht eine Beispielvorhersage. Wenn nicht, wird der Lauf zurückgenommen.</translation>
+    </message>
+    <message>
       <source>It passes every gate.</source>
       <translation>Sie besteht jedes Gate.</translation>
     </message>
@@ -4887,12 +5657,36 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Der Text ist leer.</translation>
     </message>
     <message>
+      <source>It says that it is well, but does not answer a request. If it speaks of its database, run restore-database; else call the platform lead.</source>
+      <translation>Die API meldet sich gesund, beantwortet aber keine Anfrage. Nennt sie ihre Datenbank, restore-database ausführen; sonst den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>It says that it is well.</source>
+      <translation>Er meldet sich gesund.</translation>
+    </message>
+    <message>
+      <source>It says why it could not load its model, or why an answer failed. A restart loses it.</source>
+      <translation>Es sagt, warum er sein Modell nicht laden konnte oder warum eine Antwort fehlschlug. Ein Neustart löscht es.</translation>
+    </message>
+    <message>
       <source>It silences</source>
       <translation>Betrifft</translation>
     </message>
     <message>
+      <source>It starts within seconds and says that it is well.</source>
+      <translation>Sie startet binnen Sekunden und meldet sich gesund.</translation>
+    </message>
+    <message>
+      <source>It takes as much room as the one in service.</source>
+      <translation>Braucht so viel Platz wie das, was im Dienst ist.</translation>
+    </message>
+    <message>
       <source>It takes no inputs.</source>
       <translation>Es hat keine Eingaben.</translation>
+    </message>
+    <message>
+      <source>It tells what it is busy with. A restart loses it.</source>
+      <translation>Es zeigt, womit er beschäftigt ist. Ein Neustart löscht es.</translation>
     </message>
     <message>
       <source>It wants a token or a password: say under 'auth' of %1 where it is found.</source>
@@ -4967,6 +5761,22 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Laut Manager läuft es: Adresse in der Systemdatei berichtigen oder es zuerst stoppen.</translation>
     </message>
     <message>
+      <source>Its name stands in the reason of the jobs that failed.</source>
+      <translation>Ihr Name steht im Grund der fehlgeschlagenen Aufträge.</translation>
+    </message>
+    <message>
+      <source>Its own probe succeeds. If not, the image that was in use comes back.</source>
+      <translation>Seine eigene Sonde gelingt. Wenn nicht, kommt das bisher benutzte Image zurück.</translation>
+    </message>
+    <message>
+      <source>Its prediction was slow or wrong. It loads its model anew and frees what it holds.</source>
+      <translation>Die Vorhersage war langsam oder falsch. Er lädt sein Modell neu und gibt frei, was er belegt.</translation>
+    </message>
+    <message>
+      <source>Its process, or that there is none. Nothing is changed.</source>
+      <translation>Der Prozess, oder dass es keinen gibt. Nichts wird geändert.</translation>
+    </message>
+    <message>
       <source>Its runner is gone; resume it to find out what became of it</source>
       <translation>Sein Prozess ist beendet; fortsetzen, um zu erfahren, was aus ihm wurde</translation>
     </message>
@@ -4995,6 +5805,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Aufträge</translation>
     </message>
     <message>
+      <source>Jobs come faster than they are done. Run "The queue is backing up" (queue-backing-up) next; it adds workers.</source>
+      <translation>Aufträge kommen schneller, als sie erledigt werden. Als Nächstes "Die Warteschlange staut sich" (queue-backing-up) ausführen: fügt Worker hinzu.</translation>
+    </message>
+    <message>
       <source>Jobs failed</source>
       <translation>Aufträge fehlgeschlagen</translation>
     </message>
@@ -5003,8 +5817,16 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Aufträge schlagen fehl</translation>
     </message>
     <message>
+      <source>Jobs gave up waiting for it. It loads its model anew and frees what it holds.</source>
+      <translation>Aufträge warteten vergeblich auf ihn. Er lädt sein Modell neu und gibt frei, was er belegt.</translation>
+    </message>
+    <message>
       <source>Jobs in work of %1</source>
       <translation>Aufträge von %1 in Arbeit</translation>
+    </message>
+    <message>
+      <source>Jobs miss a template. One that the cache lacks, or has damaged, is read from the library again.</source>
+      <translation>Aufträgen fehlt eine Vorlage. Was im Cache fehlt oder beschädigt ist, wird erneut aus der Bibliothek gelesen.</translation>
     </message>
     <message>
       <source>Jobs of %1</source>
@@ -5023,8 +5845,20 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Aufträge von %1 schlagen fehl: %2</translation>
     </message>
     <message>
+      <source>Jobs stay in work although nobody works on them, because a worker died. This stops the workers, puts every job in work back in front of its queue, and starts as many workers as before.</source>
+      <translation>Aufträge bleiben in Arbeit, obwohl niemand an ihnen arbeitet, weil ein Worker ausgefallen ist. Dieses Verfahren stoppt die Worker, legt jeden Auftrag in Arbeit vorn in seine Warteschlange zurück und startet so viele Worker wie zuvor.</translation>
+    </message>
+    <message>
       <source>Jobs stuck</source>
       <translation>Aufträge hängen</translation>
+    </message>
+    <message>
+      <source>Jobs that have waited are done now.</source>
+      <translation>Wartende Aufträge werden jetzt erledigt.</translation>
+    </message>
+    <message>
+      <source>Jobs wait longer and longer because they arrive faster than they are done, or because nobody works on them. This looks at the queue and its workers, brings back jobs that are stuck, adds workers, and watches the queue drain.</source>
+      <translation>Aufträge warten immer länger, weil sie schneller kommen, als sie erledigt werden, oder weil niemand an ihnen arbeitet. Dieses Verfahren sieht sich die Warteschlange und ihre Worker an, holt hängende Aufträge zurück, fügt Worker hinzu und beobachtet, wie sich die Warteschlange leert.</translation>
     </message>
     <message>
       <source>Jobs waiting</source>
@@ -5037,6 +5871,34 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Keep the journal on a local disk.</source>
       <translation>Das Journal auf einer lokalen Platte führen.</translation>
+    </message>
+    <message>
+      <source>Keep the last log lines</source>
+      <translation>Letzte Logzeilen aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep the last log lines of the API</source>
+      <translation>Letzte Logzeilen der API aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep the version in service</source>
+      <translation>Version im Dienst aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep what it says</source>
+      <translation>Aufbewahren, was er sagt</translation>
+    </message>
+    <message>
+      <source>Keep what the ML service says</source>
+      <translation>Aufbewahren, was der ML-Dienst sagt</translation>
+    </message>
+    <message>
+      <source>Keep what the workers say</source>
+      <translation>Aufbewahren, was die Worker sagen</translation>
+    </message>
+    <message>
+      <source>Keep what they say</source>
+      <translation>Aufbewahren, was sie sagen</translation>
     </message>
     <message>
       <source>Keeping what is in place</source>
@@ -5111,12 +5973,32 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Leitung</translation>
     </message>
     <message>
+      <source>Leave it empty if you only prefer another one: it may be suggested again. What is said here is journaled, and the version is not suggested any more. The same follows by itself where the service did not answer or failed its check.</source>
+      <translation>Leer lassen, wenn nur eine andere bevorzugt wird: die jetzige kann dann wieder vorgeschlagen werden. Was hier steht, kommt ins Journal, und die Version wird nicht mehr vorgeschlagen. Das gilt von selbst auch, wo der Dienst nicht antwortete oder die eigene Prüfung nicht bestand.</translation>
+    </message>
+    <message>
+      <source>Leave it empty, and a version that fails a gate is refused. A reason is journaled, as overridden without second approval. Where the system file asks for two people, no reason is enough.</source>
+      <translation>Bleibt es leer, wird eine Version abgewiesen, die ein Gate nicht besteht. Ein Grund kommt ins Journal, als ohne zweite Freigabe übergangen. Wo die Systemdatei zwei Personen verlangt, genügt kein Grund.</translation>
+    </message>
+    <message>
       <source>Left alone</source>
       <translation>Unverändert gelassen</translation>
     </message>
     <message>
       <source>Left alone: %1.</source>
       <translation>Unverändert gelassen: %1.</translation>
+    </message>
+    <message>
+      <source>Less than two seconds.</source>
+      <translation>Weniger als zwei Sekunden.</translation>
+    </message>
+    <message>
+      <source>Less than two seconds. If it takes longer, or fails, the ML service is restarted.</source>
+      <translation>Weniger als zwei Sekunden. Dauert es länger oder schlägt es fehl, wird der ML-Dienst neu gestartet.</translation>
+    </message>
+    <message>
+      <source>Less than {{inputs.limit}} % of the machine's memory and of what each worker's container may have.</source>
+      <translation>Weniger als {{inputs.limit}} % des Speichers des Rechners und dessen, was der Container jedes Workers haben darf.</translation>
     </message>
     <message>
       <source>Let caFile name the authority that signed it. Certificate errors are never ignored.</source>
@@ -5191,6 +6073,34 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Listet die Versionen der Modelle eines Systems, was im Dienst ist, und die Gates.</translation>
     </message>
     <message>
+      <source>Load the backup beside the database in service</source>
+      <translation>Sicherung neben die Datenbank im Dienst laden</translation>
+    </message>
+    <message>
+      <source>Load the configuration beside what is in service</source>
+      <translation>Konfiguration neben das laden, was im Dienst ist</translation>
+    </message>
+    <message>
+      <source>Load the contents of Redis beside what is in service</source>
+      <translation>Inhalt von Redis neben das laden, was im Dienst ist</translation>
+    </message>
+    <message>
+      <source>Load the database beside what is in service</source>
+      <translation>Datenbank neben das laden, was im Dienst ist</translation>
+    </message>
+    <message>
+      <source>Load the model files beside what is in service</source>
+      <translation>Modelldateien neben das laden, was im Dienst ist</translation>
+    </message>
+    <message>
+      <source>Load the part beside what is in service</source>
+      <translation>Teil neben das laden, was im Dienst ist</translation>
+    </message>
+    <message>
+      <source>Load the templates beside what is in service</source>
+      <translation>Vorlagen neben das laden, was im Dienst ist</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>Wird geladen</translation>
     </message>
@@ -5207,6 +6117,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nur Ortszeit</translation>
     </message>
     <message>
+      <source>Locking %1</source>
+      <translation>%1 sperren</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>Log</translation>
     </message>
@@ -5217,6 +6131,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Logs</source>
       <translation>Logs</translation>
+    </message>
+    <message>
+      <source>Long enough for the jobs that are tried again to be done. 1m is usual.</source>
+      <translation>Lange genug, dass die erneut versuchten Aufträge erledigt werden. Üblich ist 1m.</translation>
     </message>
     <message>
       <source>Look</source>
@@ -5321,6 +6239,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Look at what it has done already.</source>
       <translation>Ansehen, was schon geschehen ist.</translation>
+    </message>
+    <message>
+      <source>Look at what it has done; its output is in %1.</source>
+      <translation>Nachsehen, was es getan hat; seine Ausgabe steht in %1.</translation>
+    </message>
+    <message>
+      <source>Look at what it may have done already.</source>
+      <translation>Nachsehen, was es vielleicht schon getan hat.</translation>
     </message>
     <message>
       <source>Look at what keeps the server busy, or allow the connection more time.</source>
@@ -5546,6 +6472,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       </translation>
     </message>
     <message>
+      <source>Make a backup</source>
+      <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
       <source>Make a backup of what is there first. To give it up, begin again and allow that newer data is given up (on the command line: --discard-newer).</source>
       <translation>Zuerst eine Sicherung des Vorhandenen erstellen. Um es aufzugeben, neu beginnen und erlauben, dass neuere Daten aufgegeben werden (auf der Befehlszeile: --discard-newer).</translation>
     </message>
@@ -5554,12 +6484,24 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Sicherung erstellen…</translation>
     </message>
     <message>
+      <source>Make a new backup set</source>
+      <translation>Neuen Sicherungssatz erstellen</translation>
+    </message>
+    <message>
       <source>Make a new backup set of %1: %2</source>
       <translation>Neuen Sicherungssatz von %1 erstellen: %2</translation>
     </message>
     <message>
       <source>Make it, or name another.</source>
       <translation>Anlegen oder anderen angeben.</translation>
+    </message>
+    <message>
+      <source>Make room first: run "Make room on the disk" (free-space), which shows what may go before it goes. Then run this again: it tries the failed jobs once more.</source>
+      <translation>Zuerst Platz schaffen: "Platz auf der Platte schaffen" (free-space) ausführen; es zeigt vorher, was entfernt werden darf. Danach dieses Verfahren erneut ausführen: es versucht die fehlgeschlagenen Aufträge noch einmal.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk</source>
+      <translation>Platz auf der Platte schaffen</translation>
     </message>
     <message>
       <source>Make room on the disk that holds %1, then start the program again.</source>
@@ -5601,6 +6543,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       </translation>
     </message>
     <message>
+      <source>Makes a new backup set of everything that the system names: database, Redis, configuration, templates, models. Every part is read back, and a manifest with sizes, SHA-256 and row counts is written last.</source>
+      <translation>Erstellt einen neuen Sicherungssatz von allem, was das System nennt: Datenbank, Redis, Konfiguration, Vorlagen, Modelle. Jeder Teil wird zurückgelesen; zuletzt wird ein Manifest mit Größen, SHA-256 und Zeilenzahlen geschrieben.</translation>
+    </message>
+    <message>
       <source>Makes a new backup set.</source>
       <translation>Erstellt einen neuen Sicherungssatz.</translation>
     </message>
@@ -5617,6 +6563,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ordner anlegen</translation>
     </message>
     <message>
+      <source>Making the folder %1</source>
+      <translation>Den Ordner %1 anlegen</translation>
+    </message>
+    <message>
       <source>Making the practice lab's data</source>
       <translation>Daten des Übungslabors erstellen</translation>
     </message>
@@ -5629,12 +6579,24 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Manager meldet</translation>
     </message>
     <message>
+      <source>Many documents fail</source>
+      <translation>Viele Dokumente schlagen fehl</translation>
+    </message>
+    <message>
       <source>Mark %1 as done</source>
       <translation>%1 als erledigt markieren</translation>
     </message>
     <message>
       <source>Marking action %1 as done</source>
       <translation>Maßnahme %1 als erledigt markieren</translation>
+    </message>
+    <message>
+      <source>May data that is newer than the backup be given up?</source>
+      <translation>Dürfen Daten aufgegeben werden, die neuer als die Sicherung sind?</translation>
+    </message>
+    <message>
+      <source>May it serve?</source>
+      <translation>Darf sie in Dienst gehen?</translation>
     </message>
     <message>
       <source>Mean latency</source>
@@ -5705,12 +6667,28 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>In %1 kommen mehr Aufträge, als die Worker schaffen</translation>
     </message>
     <message>
+      <source>More jobs come than are done. Run "The queue is backing up" (queue-backing-up) next; it adds workers.</source>
+      <translation>Es kommen mehr Aufträge, als erledigt werden. Als Nächstes "Die Warteschlange staut sich" (queue-backing-up) ausführen: fügt Worker hinzu.</translation>
+    </message>
+    <message>
       <source>More of each: opsdeck backup COMMAND --help</source>
       <translation>Mehr zu jedem: opsdeck backup COMMAND --help</translation>
     </message>
     <message>
       <source>More of each: opsdeck models COMMAND --help</source>
       <translation>Mehr zu jedem: opsdeck models COMMAND --help</translation>
+    </message>
+    <message>
+      <source>More workers did not help. Run "Documents take too long" (generation-timeout) next: it finds out whether the ML service is slow. If it is not, call the platform lead.</source>
+      <translation>Mehr Worker haben nicht geholfen. Als Nächstes "Dokumente dauern zu lange" (generation-timeout) ausführen: es findet heraus, ob der ML-Dienst langsam ist. Ist er es nicht, den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>More workers finish more jobs at the same time.</source>
+      <translation>Mehr Worker erledigen mehr Aufträge gleichzeitig.</translation>
+    </message>
+    <message>
+      <source>More workers hold fewer jobs each. This does not help where one job alone is too large.</source>
+      <translation>Mehr Worker halten je weniger Aufträge. Das hilft nicht, wo schon ein einzelner Auftrag zu groß ist.</translation>
     </message>
     <message>
       <source>Mount what it lies on. If it is gone for good, remove it from %1 and anchor again.</source>
@@ -5821,12 +6799,20 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Die Version angeben.</translation>
     </message>
     <message>
+      <source>Name their folders in the system file, under temporaryFiles of the environment.</source>
+      <translation>Ihre Ordner in der Systemdatei nennen, unter temporaryFiles der Umgebung.</translation>
+    </message>
+    <message>
       <source>Name them under "consumers".</source>
       <translation>Unter "consumers" angeben.</translation>
     </message>
     <message>
       <source>Name what it is for, such as alertname="HighErrorRate".</source>
       <translation>Angeben, wofür sie gilt, etwa alertname="HighErrorRate".</translation>
+    </message>
+    <message>
+      <source>Named by the SHA-256 of their payloads with commas between. The queues page fills them in.</source>
+      <translation>Benannt nach dem SHA-256 ihrer Nutzdaten, mit Kommas getrennt. Die Seite der Warteschlangen trägt sie ein.</translation>
     </message>
     <message>
       <source>Names are inputs.NAME, steps.ID.VALUE of an earlier step, and before.VALUE in an undo.</source>
@@ -5988,6 +6974,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Keine Instanz ist bekannt, also gibt es kein Log zu lesen.</translation>
     </message>
     <message>
+      <source>No job fails for want of a template any more.</source>
+      <translation>Kein Auftrag schlägt mehr fehl, weil eine Vorlage fehlt.</translation>
+    </message>
+    <message>
       <source>No job has failed. Dead letters show up here by themselves.</source>
       <translation>Kein Auftrag ist fehlgeschlagen. Fehlgeschlagene erscheinen hier von selbst.</translation>
     </message>
@@ -6142,6 +7132,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nr. %1: %2, %3 UTC</translation>
     </message>
     <message>
+      <source>Nobody can ask for documents. This keeps the last log lines as evidence, checks what the API depends on, restarts it, and proves with a real request that it answers.</source>
+      <translation>Niemand kann Dokumente anfordern. Dieses Verfahren bewahrt die letzten Logzeilen als Beleg auf, prüft, wovon die API abhängt, startet sie neu und weist mit einer echten Anfrage nach, dass sie antwortet.</translation>
+    </message>
+    <message>
       <source>Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts</source>
       <translation>Gerade hat niemand nachgesehen. Laut Journal haben diese Alarme nicht geendet: %1. Nachsehen: opsdeck alerts</translation>
     </message>
@@ -6154,6 +7148,26 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Niemand leitet</translation>
     </message>
     <message>
+      <source>Nobody may read or write what is about to be replaced.</source>
+      <translation>Niemand darf lesen oder schreiben, was gleich ersetzt wird.</translation>
+    </message>
+    <message>
+      <source>Nobody may read or write what is about to be replaced. From here on the service is down.</source>
+      <translation>Niemand darf lesen oder schreiben, was gleich ersetzt wird. Ab hier ist der Dienst ausgefallen.</translation>
+    </message>
+    <message>
+      <source>Nobody may write into a database that is about to be replaced.</source>
+      <translation>Niemand darf in eine Datenbank schreiben, die gleich ersetzt wird.</translation>
+    </message>
+    <message>
+      <source>Nobody needs them any more, and on a full disk nothing can be written.</source>
+      <translation>Niemand braucht sie mehr, und auf eine volle Platte lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+      <source>Nobody takes jobs from {{inputs.from}}; there they are safe, but they will never be done.</source>
+      <translation>Niemand nimmt Aufträge aus {{inputs.from}}; dort sind sie sicher, werden aber nie erledigt.</translation>
+    </message>
+    <message>
       <source>Nobody was named.</source>
       <translation>Niemand wurde benannt.</translation>
     </message>
@@ -6164,6 +7178,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>None by its kind. Triage looks at everything and may find one.</source>
       <translation>Keines nach seiner Art. Die Triage sieht alles an und findet vielleicht eines.</translation>
+    </message>
+    <message>
+      <source>None fails any more. If some do, their reasons are named.</source>
+      <translation>Keiner schlägt mehr fehl. Wenn doch, werden die Gründe genannt.</translation>
     </message>
     <message>
       <source>None is old enough</source>
@@ -6239,6 +7257,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Nothing bad for as long as you have said. If something is, the image that was in use comes back.</source>
+      <translation>Nichts Schlechtes, so lange wie angegeben. Sonst kommt das bisher benutzte Image zurück.</translation>
     </message>
     <message>
       <source>Nothing has been journaled yet. Every action will stand here.</source>
@@ -6417,6 +7439,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>%1: %2 davon %3-mal oder öfter fehlgeschlagen (bis zu %4-mal)</translation>
     </message>
     <message>
+      <source>Of the machine's memory for all of them, and of its container's limit for each. 80 is the level of the alert.</source>
+      <translation>Vom Speicher des Rechners für alle zusammen, und von der Grenze seines Containers für jeden. 80 ist der Schwellwert des Alarms.</translation>
+    </message>
+    <message>
       <source>Offline</source>
       <translation>Offline</translation>
     </message>
@@ -6427,6 +7453,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Ollama has no way to do this for others: each request names the tag that it wants</source>
       <translation>Ollama kann das nicht für andere tun: jede Anfrage nennt das Tag, das sie will</translation>
+    </message>
+    <message>
+      <source>On a full disk no document can be written, and nothing else helps.</source>
+      <translation>Auf eine volle Platte lässt sich kein Dokument schreiben, und nichts anderes hilft.</translation>
     </message>
     <message>
       <source>On that machine: ollama cp %1:%2 %1:NAME</source>
@@ -6441,6 +7471,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Auf jenem Rechner: ollama rm %1</translation>
     </message>
     <message>
+      <source>One is enough for some thousand documents.</source>
+      <translation>Eines reicht für einige tausend Dokumente.</translation>
+    </message>
+    <message>
       <source>One of %1 is missing here.</source>
       <translation>Hier fehlt eines von %1.</translation>
     </message>
@@ -6453,12 +7487,24 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Eines von: list, create, verify, drill, restore, prune</translation>
     </message>
     <message>
+      <source>One that was started again and again by itself has probably run out of memory.</source>
+      <translation>Einem, der von selbst immer wieder neu gestartet wurde, ging wahrscheinlich der Speicher aus.</translation>
+    </message>
+    <message>
       <source>Only %1 of work may be lost, but a backup is made every %2: up to %2 would be lost.</source>
       <translation>Nur %1 Arbeit dürfen verloren gehen, gesichert wird aber alle %2: bis zu %2 gingen verloren.</translation>
     </message>
     <message>
       <source>Only a part of the run was taken back.</source>
       <translation>Nur ein Teil des Laufs wurde zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>Only after the loss of a server, and for backups of other programs, which do not say of which server they are.</source>
+      <translation>Nur nach Verlust eines Servers, und für Sicherungen anderer Programme, die nicht angeben, von welchem Server sie stammen.</translation>
+    </message>
+    <message>
+      <source>Only after the loss of a server. It keeps a backup of one system from being restored into another by mistake.</source>
+      <translation>Nur nach Verlust eines Servers. Verhindert, dass die Sicherung eines Systems versehentlich in einem anderen wiederhergestellt wird.</translation>
     </message>
     <message>
       <source>Only if</source>
@@ -6471,6 +7517,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Only if %1: %2</source>
       <translation>Nur wenn %1: %2</translation>
+    </message>
+    <message>
+      <source>Only jobs that succeed show that it worked.</source>
+      <translation>Nur gelungene Aufträge zeigen, dass es geholfen hat.</translation>
     </message>
     <message>
       <source>Only one of %1 may stand here.</source>
@@ -6491,6 +7541,30 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Only records of this type, such as intent.</source>
       <translation>Nur Einträge dieses Typs, etwa intent.</translation>
+    </message>
+    <message>
+      <source>Only the application itself can tell that it works.</source>
+      <translation>Nur die Anwendung selbst kann sagen, dass es funktioniert.</translation>
+    </message>
+    <message>
+      <source>Only the queue itself shows that it worked.</source>
+      <translation>Nur die Warteschlange selbst zeigt, dass es geholfen hat.</translation>
+    </message>
+    <message>
+      <source>Only the service itself can tell that this version works.</source>
+      <translation>Nur der Dienst selbst kann sagen, dass diese Version funktioniert.</translation>
+    </message>
+    <message>
+      <source>Only this shows that it helped. What leaks grows again; look once more in an hour.</source>
+      <translation>Nur das zeigt, dass es geholfen hat. Was leckt, wächst wieder; in einer Stunde noch einmal nachsehen.</translation>
+    </message>
+    <message>
+      <source>Only what is known can be brought back. Nothing is guessed; if the previous image is not known, name one.</source>
+      <translation>Nur was bekannt ist, lässt sich zurückholen. Geraten wird nicht; ist das vorige Image unbekannt, eines angeben.</translation>
+    </message>
+    <message>
+      <source>Only what stands in a backup can come back.</source>
+      <translation>Nur was in einer Sicherung steht, kann zurückkommen.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -6779,6 +7853,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>PostgreSQL %1 auf %2</translation>
     </message>
     <message>
+      <source>PostgreSQL does not answer, so the API can't. Run "Restart a service" (restart-service) with database. If that does not help, call the platform lead. Then run this again.</source>
+      <translation>PostgreSQL antwortet nicht, also kann es auch die API nicht. "Dienst neu starten" (restart-service) mit database ausführen. Hilft das nicht, den Platform Lead anrufen. Danach dieses Verfahren erneut ausführen.</translation>
+    </message>
+    <message>
       <source>PostgreSQL down</source>
       <translation>PostgreSQL ausgefallen</translation>
     </message>
@@ -6895,6 +7973,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Prometheus oder Alertmanager ist nicht installiert.</translation>
     </message>
     <message>
+      <source>Promote a version of a model</source>
+      <translation>Version eines Modells befördern</translation>
+    </message>
+    <message>
       <source>Promote…</source>
       <translation>Befördern…</translation>
     </message>
@@ -6905,6 +7987,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Prove it</source>
       <translation>Nachweisen</translation>
+    </message>
+    <message>
+      <source>Prove that a backup restores</source>
+      <translation>Wiederherstellung einer Sicherung nachweisen</translation>
     </message>
     <message>
       <source>Prove that it restores…</source>
@@ -6943,8 +8029,28 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Ausblenden</translation>
     </message>
     <message>
+      <source>Put failed jobs back into {{inputs.queue}}</source>
+      <translation>Fehlgeschlagene Aufträge in {{inputs.queue}} zurücklegen</translation>
+    </message>
+    <message>
       <source>Put its file into %1.</source>
       <translation>Seine Datei in %1 ablegen.</translation>
+    </message>
+    <message>
+      <source>Put stuck jobs back in front of the queue</source>
+      <translation>Hängende Aufträge vorn in die Warteschlange zurücklegen</translation>
+    </message>
+    <message>
+      <source>Put the chosen version in place</source>
+      <translation>Gewählte Version einsetzen</translation>
+    </message>
+    <message>
+      <source>Put the earlier version in place</source>
+      <translation>Frühere Version einsetzen</translation>
+    </message>
+    <message>
+      <source>Put the jobs in work back in front of {{inputs.queue}}</source>
+      <translation>Aufträge in Arbeit vorn in {{inputs.queue}} zurücklegen</translation>
     </message>
     <message>
       <source>Put the jobs that were moved back in front of %1, in their old order, but for those that a worker has taken meanwhile</source>
@@ -6963,12 +8069,48 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Aufbewahrten Stand von %1 durch Umbenennen zurückholen; der wiederhergestellte wird mit allem, was seither kam, zur Seite gelegt</translation>
     </message>
     <message>
+      <source>Put the new version in place</source>
+      <translation>Neue Version einsetzen</translation>
+    </message>
+    <message>
       <source>Put the restored %1 in the place of the one in service, by renaming; the old one is kept</source>
       <translation>Wiederhergestellten Stand von %1 durch Umbenennen an die Stelle des laufenden setzen; der alte bleibt erhalten</translation>
     </message>
     <message>
+      <source>Put the restored configuration in place</source>
+      <translation>Wiederhergestellte Konfiguration einsetzen</translation>
+    </message>
+    <message>
+      <source>Put the restored contents of Redis in place</source>
+      <translation>Wiederhergestellten Inhalt von Redis einsetzen</translation>
+    </message>
+    <message>
+      <source>Put the restored database in its place</source>
+      <translation>Wiederhergestellte Datenbank an ihre Stelle setzen</translation>
+    </message>
+    <message>
+      <source>Put the restored database in place</source>
+      <translation>Wiederhergestellte Datenbank einsetzen</translation>
+    </message>
+    <message>
+      <source>Put the restored model files in place</source>
+      <translation>Wiederhergestellte Modelldateien einsetzen</translation>
+    </message>
+    <message>
+      <source>Put the restored part in its place</source>
+      <translation>Wiederhergestellten Teil an seine Stelle setzen</translation>
+    </message>
+    <message>
+      <source>Put the restored templates in place</source>
+      <translation>Wiederhergestellte Vorlagen einsetzen</translation>
+    </message>
+    <message>
       <source>Put the whole value in quotes, as in "{{%1}}". Without quotes YAML takes braces for a mapping.</source>
       <translation>Den ganzen Wert in Anführungszeichen setzen, wie in "{{%1}}". Ohne sie hält YAML die Klammern für eine Zuordnung.</translation>
+    </message>
+    <message>
+      <source>Put them back into {{inputs.queue}}</source>
+      <translation>In {{inputs.queue}} zurücklegen</translation>
     </message>
     <message>
       <source>Put there by</source>
@@ -6987,12 +8129,32 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Stellt eine Version in Dienst, die ihre Gates bestanden hat; rollt zurück, wenn sie nicht funktioniert.</translation>
     </message>
     <message>
+      <source>Puts a version in service that the registry has already: its figures are held against the gates, the version in service is kept, the service restarted, and what it then serves is checked and watched. If anything fails from there on, the version from before is put back and checked, by itself.</source>
+      <translation>Stellt eine Version in Dienst, die die Registry schon hat: ihre Werte werden an den Gates gemessen, die Version im Dienst wird aufbewahrt, der Dienst neu gestartet, und was danach im Dienst ist, wird geprüft und beobachtet. Schlägt ab da etwas fehl, wird die vorige Version von selbst wieder eingesetzt und geprüft.</translation>
+    </message>
+    <message>
       <source>Puts an earlier version back in service: the one that has served best unless it is named.</source>
       <translation>Stellt eine frühere Version wieder in Dienst: ohne Angabe die bewährteste.</translation>
     </message>
     <message>
+      <source>Puts an earlier version of a model back in service: the one that is known to have worked, unless another is named. The version in service now is kept. The service is restarted, and what it then serves is checked and watched. If anything fails from there on, the version from before is put back, by itself.</source>
+      <translation>Stellt eine frühere Version eines Modells wieder in Dienst: die, die sich bewährt hat, sofern keine andere genannt ist. Die Version, die jetzt im Dienst ist, wird aufbewahrt. Der Dienst wird neu gestartet, und was danach im Dienst ist, wird geprüft und beobachtet. Schlägt ab da etwas fehl, wird die vorige Version von selbst wieder eingesetzt.</translation>
+    </message>
+    <message>
+      <source>Puts failed jobs back at the end of their queue, oldest first, so that workers try them again. Use it once the cause of the failures is gone. A job that fails again comes back to the failed ones; one that has failed as often as the system file allows goes to quarantine instead, unless you choose it by hand.</source>
+      <translation>Legt fehlgeschlagene Aufträge ans Ende ihrer Warteschlange zurück, die ältesten zuerst, damit Worker sie erneut versuchen. Zu verwenden, sobald die Ursache behoben ist. Ein Auftrag, der wieder fehlschlägt, kommt zu den fehlgeschlagenen zurück; einer, der so oft fehlgeschlagen ist, wie die Systemdatei erlaubt, kommt stattdessen in Quarantäne, sofern er nicht von Hand gewählt ist.</translation>
+    </message>
+    <message>
       <source>Puts it in service although a gate says no, for this reason; it is journaled.</source>
       <translation>Stellt sie aus diesem Grund in Dienst, obwohl ein Gate dagegen ist; kommt ins Journal.</translation>
+    </message>
+    <message>
+      <source>Puts jobs that kept failing back at the end of their queue, once what made them fail is gone. A job that fails once more goes to the failed ones, and with the next retry of all back to quarantine.</source>
+      <translation>Legt Aufträge, die immer wieder fehlschlugen, ans Ende ihrer Warteschlange zurück, sobald die Ursache behoben ist. Ein Auftrag, der noch einmal fehlschlägt, kommt zu den fehlgeschlagenen, und bei der nächsten Wiederholung aller zurück in Quarantäne.</translation>
+    </message>
+    <message>
+      <source>Puts the image that a service was made of before in the place of the present one, or another image that you name, and checks that the service is well with it. If it is not, the present image comes back.</source>
+      <translation>Ersetzt das jetzige Image eines Dienstes durch das, auf dem er vorher beruhte, oder durch ein anderes, das angegeben wird, und prüft, ob der Dienst damit gesund ist. Wenn nicht, kommt das jetzige Image zurück.</translation>
     </message>
     <message>
       <source>Putting %1 in place</source>
@@ -7075,6 +8237,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Ranker</translation>
     </message>
     <message>
+      <source>Read backup {{inputs.set}}</source>
+      <translation>Sicherung {{inputs.set}} lesen</translation>
+    </message>
+    <message>
       <source>Read every byte of %1 in backup %2, load it beside what is in service, and compare it with the manifest. What is in service stays as it is</source>
       <translation>Jedes Byte von %1 in Sicherung %2 lesen, neben das laden, was im Dienst ist, und mit dem Manifest vergleichen. Was im Dienst ist, bleibt, wie es ist</translation>
     </message>
@@ -7103,8 +8269,8 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Lesen, wie viele Gigabyte in %1 frei sind, auf dem Rechner der Dienste</translation>
     </message>
     <message>
-      <source>Read how much memory the instances of %1 hold, in percent of their machine's</source>
-      <translation>Lesen, wie viel Speicher die Instanzen von %1 belegen, in Prozent ihres Rechners</translation>
+      <source>Read how much memory the instances of %1 hold, in percent of what they may</source>
+      <translation>Lesen, wie viel Speicher die Instanzen von %1 halten, in Prozent dessen, was sie dürfen</translation>
     </message>
     <message>
       <source>Read it first with: opsdeck plan %1 %2. Then add --yes.</source>
@@ -7125,6 +8291,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Read the log again</source>
       <translation>Log erneut lesen</translation>
+    </message>
+    <message>
+      <source>Read the reasons of the first step, and mend what they name. Jobs with bad input fail whenever they are tried; leave them where they are.</source>
+      <translation>Die Gründe des ersten Schritts lesen und beheben, was sie nennen. Aufträge mit fehlerhafter Eingabe schlagen bei jedem Versuch fehl; sie lassen, wo sie sind.</translation>
     </message>
     <message>
       <source>Read this first</source>
@@ -7375,6 +8545,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Wird gelesen…</translation>
     </message>
     <message>
+      <source>Reads every byte of a backup set and compares it with its manifest. Changes nothing.</source>
+      <translation>Liest jedes Byte eines Sicherungssatzes und vergleicht es mit dem Manifest. Ändert nichts.</translation>
+    </message>
+    <message>
       <source>Reads every byte of a backup set.</source>
       <translation>Liest jedes Byte eines Sicherungssatzes.</translation>
     </message>
@@ -7383,8 +8557,24 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Liest jeden Eintrag des Journals oder eines Exports davon, berechnet die Hash-Kette neu und vergleicht sie mit den andernorts aufbewahrten Ankern.</translation>
     </message>
     <message>
+      <source>Reads how much is free, removes temporary files that are older than the system file says they are to be kept, and reads it again. The plan says beforehand how many files would go and how large they are; a list of them stays in the record of the run. Nothing else is touched.</source>
+      <translation>Liest, wie viel frei ist, entfernt temporäre Dateien, deren Aufbewahrungszeit laut Systemdatei abgelaufen ist, und liest erneut. Der Plan sagt vorher, wie viele Dateien entfernt würden und wie groß sie sind; eine Liste bleibt in der Aufzeichnung des Laufs. Sonst wird nichts angerührt.</translation>
+    </message>
+    <message>
+      <source>Reads how much memory the workers hold, keeps their logs, restarts one worker after the other so that each frees what it holds, adds workers so that each has less to do at a time, and reads their memory again.</source>
+      <translation>Liest, wie viel Speicher die Worker belegen, bewahrt ihre Logs auf, startet einen Worker nach dem anderen neu, damit jeder freigibt, was er belegt, fügt Worker hinzu, damit jeder weniger auf einmal zu tun hat, und liest ihren Speicher erneut.</translation>
+    </message>
+    <message>
       <source>Reads the target's state. Nothing is changed.</source>
       <translation>Liest den Zustand des Ziels. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>Reads which template the failed jobs miss, fills the cache from the library anew, tries them again, and watches. A template that the library lacks has to be uploaded by somebody; it says which one.</source>
+      <translation>Liest, welche Vorlage den fehlgeschlagenen Aufträgen fehlt, füllt den Cache neu aus der Bibliothek, versucht sie erneut und beobachtet. Eine Vorlage, die in der Bibliothek fehlt, muss jemand hochladen; das Verfahren sagt, welche.</translation>
+    </message>
+    <message>
+      <source>Reads why the jobs failed, looks at the ML service, its model, the disk and the templates, renews what can be renewed without loss, tries the failed jobs again, and watches whether they still fail. What it can't mend it names, and says what to do next.</source>
+      <translation>Liest, warum die Aufträge fehlschlugen, sieht sich den ML-Dienst, sein Modell, die Platte und die Vorlagen an, erneuert, was sich ohne Verlust erneuern lässt, versucht die fehlgeschlagenen Aufträge erneut und beobachtet, ob sie noch fehlschlagen. Was es nicht beheben kann, nennt es und sagt, was als Nächstes zu tun ist.</translation>
     </message>
     <message>
       <source>Ready in %1; %2</source>
@@ -7435,6 +8625,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Redis Cluster wird nicht unterstützt.</translation>
     </message>
     <message>
+      <source>Redis does not answer, so the API can't. Run "Restart a service" (restart-service) with cache. If that does not help, call the platform lead. Then run this again.</source>
+      <translation>Redis antwortet nicht, also kann es auch die API nicht. "Dienst neu starten" (restart-service) mit cache ausführen. Hilft das nicht, den Platform Lead anrufen. Danach dieses Verfahren erneut ausführen.</translation>
+    </message>
+    <message>
       <source>Redis does not load it: %1</source>
       <translation>Redis lädt sie nicht: %1</translation>
     </message>
@@ -7445,6 +8639,14 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Redis down</source>
       <translation>Redis ausgefallen</translation>
+    </message>
+    <message>
+      <source>Redis holds them. Where it keeps nothing on disk, its restart loses them.</source>
+      <translation>Redis hält sie. Wo es nichts auf der Platte aufbewahrt, gehen sie beim Neustart verloren.</translation>
+    </message>
+    <message>
+      <source>Redis is stopped and started by its manager, and must serve the same folder again with every key.</source>
+      <translation>Redis wird von seinem Manager gestoppt und gestartet und muss wieder denselben Ordner mit jedem Schlüssel bedienen.</translation>
     </message>
     <message>
       <source>Redis is stopped.</source>
@@ -7464,6 +8666,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
         <numerusform>%n Auftrag entlassen…</numerusform>
         <numerusform>%n Aufträge entlassen…</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Release quarantined jobs</source>
+      <translation>Aufträge aus der Quarantäne freigeben</translation>
     </message>
     <message>
       <source>Release selected…</source>
@@ -7486,8 +8692,24 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Sicherungssätze, die älter als %1 sind, endgültig entfernen, aber nie den neuesten und nie den zuletzt validierten</translation>
     </message>
     <message>
+      <source>Remove for good the temporary files that are older than the environment keeps them</source>
+      <translation>Die temporären Dateien endgültig entfernen, die älter sind, als die Umgebung sie aufhebt</translation>
+    </message>
+    <message>
       <source>Remove for good what run %2 has kept aside of %1</source>
       <translation>Endgültig entfernen, was Lauf %2 von %1 zur Seite gelegt hat</translation>
+    </message>
+    <message>
+      <source>Remove old backup sets</source>
+      <translation>Alte Sicherungssätze entfernen</translation>
+    </message>
+    <message>
+      <source>Remove old backups</source>
+      <translation>Alte Sicherungen entfernen</translation>
+    </message>
+    <message>
+      <source>Remove old temporary files</source>
+      <translation>Alte temporäre Dateien entfernen</translation>
     </message>
     <message>
       <source>Remove that one first.</source>
@@ -7498,8 +8720,32 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>%1 entfernen, soweit daneben geladen und noch nicht im Dienst</translation>
     </message>
     <message>
+      <source>Remove the old configuration</source>
+      <translation>Alte Konfiguration entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the old contents of Redis</source>
+      <translation>Alten Inhalt von Redis entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the old database</source>
+      <translation>Alte Datenbank entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the old model files</source>
+      <translation>Alte Modelldateien entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the old templates</source>
+      <translation>Alte Vorlagen entfernen</translation>
+    </message>
+    <message>
       <source>Removes the backup sets that are no longer to be kept.</source>
       <translation>Entfernt die Sicherungssätze, die nicht mehr aufzubewahren sind.</translation>
+    </message>
+    <message>
+      <source>Removes the backup sets that are older than the system file says they are to be kept. The newest set and the last one that was shown to restore stay, however old they are; so do backups that other programs have made.</source>
+      <translation>Entfernt die Sicherungssätze, deren Aufbewahrungszeit laut Systemdatei abgelaufen ist. Der neueste Satz und der letzte, dessen Wiederherstellung nachgewiesen ist, bleiben, wie alt sie auch sind; ebenso Sicherungen anderer Programme.</translation>
     </message>
     <message>
       <source>Removing %1</source>
@@ -7510,8 +8756,20 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Version entfernen</translation>
     </message>
     <message>
+      <source>Removing files below %1</source>
+      <translation>Dateien unter %1 entfernen</translation>
+    </message>
+    <message>
       <source>Removing old backups</source>
       <translation>Alte Sicherungen entfernen</translation>
+    </message>
+    <message>
+      <source>Removing old temporary files</source>
+      <translation>Alte temporäre Dateien entfernen</translation>
+    </message>
+    <message>
+      <source>Removing the folder %1</source>
+      <translation>Den Ordner %1 entfernen</translation>
     </message>
     <message>
       <source>Removing version %1</source>
@@ -7520,6 +8778,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Renaming %1</source>
       <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+      <source>Renaming leaves either the old state or the new one, never a mixture. The old one is kept.</source>
+      <translation>Nach dem Umbenennen gilt entweder der alte Stand oder der neue, nie eine Mischung. Der alte bleibt erhalten.</translation>
     </message>
     <message>
       <source>Reopened, %1</source>
@@ -7538,6 +8800,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Die Datei ersetzen, falls sie schon da ist.</translation>
     </message>
     <message>
+      <source>Replace the instances of {{inputs.service}}</source>
+      <translation>Instanzen von {{inputs.service}} ersetzen</translation>
+    </message>
+    <message>
       <source>Replacing %1</source>
       <translation>%1 ersetzen</translation>
     </message>
@@ -7548,6 +8814,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Requests arrive again.</source>
       <translation>Es kommen wieder Anfragen an.</translation>
+    </message>
+    <message>
+      <source>Requeue stuck jobs</source>
+      <translation>Hängende Aufträge neu einreihen</translation>
     </message>
     <message>
       <source>Requeue stuck…</source>
@@ -7570,8 +8840,52 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Als behoben melden…</translation>
     </message>
     <message>
+      <source>Restart PostgreSQL</source>
+      <translation>PostgreSQL neu starten</translation>
+    </message>
+    <message>
+      <source>Restart Redis</source>
+      <translation>Redis neu starten</translation>
+    </message>
+    <message>
+      <source>Restart a service</source>
+      <translation>Dienst neu starten</translation>
+    </message>
+    <message>
+      <source>Restart all services</source>
+      <translation>Alle Dienste neu starten</translation>
+    </message>
+    <message>
+      <source>Restart the API</source>
+      <translation>API neu starten</translation>
+    </message>
+    <message>
+      <source>Restart the ML service</source>
+      <translation>ML-Dienst neu starten</translation>
+    </message>
+    <message>
       <source>Restart the instances of %1 one after the other, each well and %2 later before the next; stop at the first that fails</source>
       <translation>Die Instanzen von %1 nacheinander neu starten; die nächste erst, wenn die vorige gesund ist und %2 vergangen sind; beim ersten Fehlschlag anhalten</translation>
+    </message>
+    <message>
+      <source>Restart the service that serves it</source>
+      <translation>Dienst mit diesem Modell neu starten</translation>
+    </message>
+    <message>
+      <source>Restart the workers</source>
+      <translation>Worker neu starten</translation>
+    </message>
+    <message>
+      <source>Restart the workers, one after the other</source>
+      <translation>Worker neu starten, einen nach dem anderen</translation>
+    </message>
+    <message>
+      <source>Restart {{inputs.service}}</source>
+      <translation>{{inputs.service}} neu starten</translation>
+    </message>
+    <message>
+      <source>Restart {{inputs.service}}, one instance at a time</source>
+      <translation>{{inputs.service}} neu starten, eine Instanz nach der anderen</translation>
     </message>
     <message>
       <source>Restarting %1</source>
@@ -7582,12 +8896,24 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>%1 neu starten (%2 von %3)</translation>
     </message>
     <message>
+      <source>Restarts everything that makes documents, what others depend on first: database, Redis, ML service, API, workers. Each is given a minute to be well before the next is touched. Nobody gets documents meanwhile: usually for about a minute.</source>
+      <translation>Startet alles neu, was Dokumente erzeugt, und zwar zuerst, wovon anderes abhängt: Datenbank, Redis, ML-Dienst, API, Worker. Jeder Dienst hat eine Minute, um gesund zu werden, bevor der nächste an die Reihe kommt. Währenddessen erhält niemand Dokumente: gewöhnlich etwa eine Minute lang.</translation>
+    </message>
+    <message>
+      <source>Restarts the instances of a service one after the other, with a pause between them, so that the others keep working. It stops at the first that does not come back.</source>
+      <translation>Startet die Instanzen eines Dienstes nacheinander neu, mit einer Pause dazwischen, damit die anderen weiterarbeiten. Hält bei der ersten an, die nicht zurückkommt.</translation>
+    </message>
+    <message>
       <source>Restore a backup instead.</source>
       <translation>Stattdessen eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
       <source>Restore backup %1 into scratch places, compare every row with the manifest, and remove them again. What is in service is not touched</source>
       <translation>Sicherung %1 in Testbereichen wiederherstellen, jede Zeile mit dem Manifest vergleichen und alles wieder entfernen. Was im Dienst ist, bleibt unberührt</translation>
+    </message>
+    <message>
+      <source>Restore backup {{inputs.set}} into scratch places</source>
+      <translation>Sicherung {{inputs.set}} in Testbereichen wiederherstellen</translation>
     </message>
     <message>
       <source>Restore defaults</source>
@@ -7606,8 +8932,20 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Wiederherstellen…</translation>
     </message>
     <message>
+      <source>Restore one part of the service</source>
+      <translation>Einen Teil des Dienstes wiederherstellen</translation>
+    </message>
+    <message>
       <source>Restore only what it holds (--only), or choose another one.</source>
       <translation>Nur ihren Inhalt wiederherstellen (--only) oder eine andere wählen.</translation>
+    </message>
+    <message>
+      <source>Restore the database</source>
+      <translation>Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore the whole service</source>
+      <translation>Ganzen Dienst wiederherstellen</translation>
     </message>
     <message>
       <source>Restore the whole service…</source>
@@ -7616,6 +8954,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Restored</source>
       <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Restores a backup set into a scratch database and scratch folders, compares every row with the manifest, measures the time against the RTO, and removes it all again. What is in service is not touched.</source>
+      <translation>Stellt einen Sicherungssatz in einer Testdatenbank und in Testordnern wieder her, vergleicht jede Zeile mit dem Manifest, misst die Zeit an der RTO und entfernt alles wieder. Was im Dienst ist, bleibt unberührt.</translation>
     </message>
     <message>
       <source>Restores into another server than the backup was made from.</source>
@@ -7681,6 +9023,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Alle erneut versuchen…</translation>
     </message>
     <message>
+      <source>Retry failed jobs</source>
+      <translation>Fehlgeschlagene Aufträge erneut versuchen</translation>
+    </message>
+    <message>
       <source>Retry selected…</source>
       <translation>Ausgewählte erneut versuchen…</translation>
     </message>
@@ -7717,12 +9063,24 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Rollen…</translation>
     </message>
     <message>
+      <source>Roll a model back</source>
+      <translation>Modell zurückrollen</translation>
+    </message>
+    <message>
+      <source>Roll back the version of a service</source>
+      <translation>Version eines Dienstes zurückrollen</translation>
+    </message>
+    <message>
       <source>Roll back to it…</source>
       <translation>Zu dieser zurückrollen…</translation>
     </message>
     <message>
       <source>Roll back…</source>
       <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+      <source>Rolling restart</source>
+      <translation>Rollierender Neustart</translation>
     </message>
     <message>
       <source>Root cause</source>
@@ -7739,6 +9097,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Root cause…</source>
       <translation>Grundursache…</translation>
+    </message>
+    <message>
+      <source>Rows and jobs that were added or changed since. They are counted first; without this the restore stops if there are any. The old state is kept, and they are in it.</source>
+      <translation>Seither hinzugekommene oder geänderte Zeilen und Aufträge. Sie werden zuerst gezählt; ohne diese Erlaubnis hält die Wiederherstellung an, wenn es welche gibt. Der alte Stand bleibt erhalten, und sie sind darin.</translation>
     </message>
     <message>
       <source>Rows of %1 were only counted: those that were changed since are not among them</source>
@@ -7818,6 +9180,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Run the program as that user, or name another XDG_STATE_HOME.</source>
       <translation>Das Programm als dieser Benutzer ausführen oder ein anderes XDG_STATE_HOME angeben.</translation>
+    </message>
+    <message>
+      <source>Run {{inputs.workers}} workers</source>
+      <translation>{{inputs.workers}} Worker laufen lassen</translation>
     </message>
     <message>
       <source>Run: %1</source>
@@ -8059,6 +9425,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <source>Search the records' text</source>
       <translation>Text der Einträge durchsuchen</translation>
     </message>
+    <message>
+      <source>Securing %1</source>
+      <translation>%1 auf die Platte sichern</translation>
+    </message>
     <message numerus="yes">
       <source>See all %n complaint(s) with: opsdeck validate %1</source>
       <translation>
@@ -8183,6 +9553,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Einzelne Aufträge auf der Seite Warteschlangen auswählen.</translation>
     </message>
     <message>
+      <source>Send a real request</source>
+      <translation>Eine echte Anfrage senden</translation>
+    </message>
+    <message>
       <source>Send it again, or with --by-hand.</source>
       <translation>Erneut senden, oder mit --by-hand.</translation>
     </message>
@@ -8258,6 +9632,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Vor dem Start von Opsdeck setzen.</translation>
     </message>
     <message>
+      <source>Set old versions of a model aside</source>
+      <translation>Alte Versionen eines Modells zur Seite legen</translation>
+    </message>
+    <message>
       <source>Set stdout_logfile in supervisor's configuration.</source>
       <translation>stdout_logfile in der Konfiguration von supervisor setzen.</translation>
     </message>
@@ -8280,6 +9658,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Settings…   Ctrl+,</source>
       <translation>Einstellungen…   Ctrl+,</translation>
+    </message>
+    <message>
+      <source>Settled once, so that all steps are about the same version, whatever is registered meanwhile.</source>
+      <translation>Einmal festgelegt, damit alle Schritte dieselbe Version betreffen, was auch immer inzwischen registriert wird.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -8438,6 +9820,14 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Schritt %1 überspringen…</translation>
     </message>
     <message>
+      <source>Some faults show only under real requests.</source>
+      <translation>Manche Fehler zeigen sich nur unter echten Anfragen.</translation>
+    </message>
+    <message>
+      <source>Some faults show only with real requests. It is asked again and again, and its own counters are held against its limits.</source>
+      <translation>Manche Fehler zeigen sich nur bei echten Anfragen. Er wird immer wieder gefragt, und seine eigenen Zähler werden an ihren Grenzen gemessen.</translation>
+    </message>
+    <message>
       <source>Some instances may have been replaced already: put the former image back, or try again.</source>
       <translation>Einige Instanzen könnten schon ersetzt sein: das frühere Image zurückholen oder erneut versuchen.</translation>
     </message>
@@ -8464,6 +9854,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Somebody writes to it, or the disk is damaged. Try again.</source>
       <translation>Jemand schreibt darauf, oder die Platte ist beschädigt. Erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>Something else fills the disk. Look what: du -xh --max-depth=2 on the folder, docker system df for images. Images that a rollback would need must stay. If you don't know what may go, call the platform lead.</source>
+      <translation>Etwas anderes füllt die Platte. Nachsehen, was: du -xh --max-depth=2 für den Ordner, docker system df für Images. Images, die ein Rollback bräuchte, müssen bleiben. Ist unklar, was entfernt werden darf, den Platform Lead anrufen.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -8538,6 +9932,18 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Zuerst diese Instanz starten oder den Dienst skalieren.</translation>
     </message>
     <message>
+      <source>Start the API</source>
+      <translation>API starten</translation>
+    </message>
+    <message>
+      <source>Start the ML service</source>
+      <translation>ML-Dienst starten</translation>
+    </message>
+    <message>
+      <source>Start the ML service anew</source>
+      <translation>ML-Dienst erneut starten</translation>
+    </message>
+    <message>
       <source>Start the lab.</source>
       <translation>Das Labor starten.</translation>
     </message>
@@ -8574,8 +9980,20 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Den Server starten.</translation>
     </message>
     <message>
+      <source>Start the workers</source>
+      <translation>Worker starten</translation>
+    </message>
+    <message>
+      <source>Start the workers that are missing</source>
+      <translation>Fehlende Worker starten</translation>
+    </message>
+    <message>
       <source>Start triage</source>
       <translation>Triage starten</translation>
+    </message>
+    <message>
+      <source>Start {{inputs.service}} again</source>
+      <translation>{{inputs.service}} wieder starten</translation>
     </message>
     <message>
       <source>Started (UTC)</source>
@@ -8616,6 +10034,14 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>State</source>
       <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Status 200, and how many templates it holds now. Nothing that is in the library is lost.</source>
+      <translation>Status 200, und wie viele Vorlagen er jetzt enthält. Aus der Bibliothek geht nichts verloren.</translation>
+    </message>
+    <message>
+      <source>Status 200. The next documents are a little slower.</source>
+      <translation>Status 200. Die nächsten Dokumente sind etwas langsamer.</translation>
     </message>
     <message>
       <source>Status message</source>
@@ -8690,12 +10116,32 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Jede Instanz von %1 stoppen; jede darf beenden, was sie gerade tut</translation>
     </message>
     <message>
+      <source>Stop the API</source>
+      <translation>API stoppen</translation>
+    </message>
+    <message>
+      <source>Stop the ML service</source>
+      <translation>ML-Dienst stoppen</translation>
+    </message>
+    <message>
       <source>Stop the run here</source>
       <translation>Lauf hier abbrechen</translation>
     </message>
     <message>
+      <source>Stop the workers</source>
+      <translation>Worker stoppen</translation>
+    </message>
+    <message>
+      <source>Stop the workers, so that stuck jobs can be put back</source>
+      <translation>Worker stoppen, um hängende Aufträge zurückzulegen</translation>
+    </message>
+    <message>
       <source>Stop them first, or the same job is done twice.</source>
       <translation>Zuerst stoppen, sonst wird derselbe Auftrag doppelt ausgeführt.</translation>
+    </message>
+    <message>
+      <source>Stop {{inputs.service}}</source>
+      <translation>{{inputs.service}} stoppen</translation>
     </message>
     <message>
       <source>Stopped</source>
@@ -8708,6 +10154,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Stopping %1</source>
       <translation>%1 stoppen</translation>
+    </message>
+    <message>
+      <source>Stops and starts every instance of a service, one after the other, and checks that it is well afterwards. With a single instance the service is away for some seconds.</source>
+      <translation>Stoppt und startet jede Instanz eines Dienstes, eine nach der anderen, und prüft danach, ob er gesund ist. Mit nur einer Instanz ist der Dienst einige Sekunden nicht verfügbar.</translation>
     </message>
     <message>
       <source>Store the password there: service "opsdeck", user "%1".</source>
@@ -8774,6 +10224,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
+      <source>Table after table, then each is compared with the manifest. The longest step; the service goes on meanwhile.</source>
+      <translation>Tabelle für Tabelle, dann wird jede mit dem Manifest verglichen. Der längste Schritt; der Dienst läuft währenddessen weiter.</translation>
+    </message>
+    <message>
       <source>Table dropped</source>
       <translation>Tabelle gelöscht</translation>
     </message>
@@ -8784,6 +10238,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Take a key from the list of alerts.</source>
       <translation>Einen Schlüssel aus der Liste der Alarme nehmen.</translation>
+    </message>
+    <message>
+      <source>Take all jobs out of {{inputs.queue}}</source>
+      <translation>Alle Aufträge aus {{inputs.queue}} nehmen</translation>
     </message>
     <message>
       <source>Take an id from the list of silences; old ones are forgotten.</source>
@@ -8822,6 +10280,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Nimmt zurück, was getan wurde, den letzten Schritt zuerst, und beendet den Lauf.</translation>
     </message>
     <message>
+      <source>Takes every job out of a queue, so that none of them is done. The jobs are written to a file first. For 7 days they can be put back with Undo, in front of those that came since.</source>
+      <translation>Nimmt alle Aufträge aus einer Warteschlange, sodass keiner davon erledigt wird. Vorher werden sie in eine Datei geschrieben. 7 Tage lang bringt Zurücknehmen sie wieder, vor den seither eingegangenen.</translation>
+    </message>
+    <message>
       <source>Taking %1 back</source>
       <translation>%1 zurücknehmen</translation>
     </message>
@@ -8850,6 +10312,14 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Weitergeben an %1:</translation>
     </message>
     <message>
+      <source>Tells a model that is damaged from a service that is unwell: what it serves, what its log says, and whether the model passes its own check after a restart. If it passes, the failed jobs are tried again. If not, the model has to be rolled back, by a procedure of its own.</source>
+      <translation>Unterscheidet ein beschädigtes Modell von einem Dienst, der nicht gesund ist: was im Dienst ist, was sein Log sagt und ob das Modell nach einem Neustart die eigene Prüfung besteht. Besteht es sie, werden die fehlgeschlagenen Aufträge erneut versucht. Wenn nicht, ist das Modell zurückzurollen, mit einem eigenen Verfahren.</translation>
+    </message>
+    <message>
+      <source>Temporary files need 'folder'.</source>
+      <translation>Temporäre Dateien brauchen 'folder'.</translation>
+    </message>
+    <message>
       <source>Test-restoring a backup</source>
       <translation>Sicherung testweise wiederherstellen</translation>
     </message>
@@ -8866,8 +10336,80 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
+      <source>That is %1, and files that are in use would be removed. Keep them for an hour at least (1h); usual is a week (7d).</source>
+      <translation>Das sind %1, und Dateien, die in Gebrauch sind, würden entfernt. Mindestens eine Stunde aufheben (1h); üblich ist eine Woche (7d).</translation>
+    </message>
+    <message>
+      <source>That it answers does not say that it answers right, nor that it has loaded the new file.</source>
+      <translation>Dass er antwortet, heißt weder, dass er richtig antwortet, noch, dass er die neue Datei geladen hat.</translation>
+    </message>
+    <message>
+      <source>That it passes. If it does not, the run stops here and says what to do.</source>
+      <translation>Dass es besteht. Wenn nicht, hält der Lauf hier an und sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+      <source>The API calls itself unwell while the ML service is down.</source>
+      <translation>Solange der ML-Dienst ausgefallen ist, meldet sich die API als nicht gesund.</translation>
+    </message>
+    <message>
+      <source>The API can't work without Redis. If it is down, a restart of the API does not help. Mend Redis first.</source>
+      <translation>Ohne Redis kann die API nicht arbeiten. Ist Redis ausgefallen, hilft kein Neustart der API. Zuerst Redis in Ordnung bringen.</translation>
+    </message>
+    <message>
+      <source>The API can't work without the database. If it is down, mend it first.</source>
+      <translation>Ohne die Datenbank kann die API nicht arbeiten. Ist sie ausgefallen, sie zuerst in Ordnung bringen.</translation>
+    </message>
+    <message>
+      <source>The API does not come up although all that it needs does. If its configuration was changed, restore it (restore-part, config); if its version is new, take the previous one (rollback-service-version). Else call the platform lead.</source>
+      <translation>Die API kommt nicht hoch, obwohl alles läuft, was sie braucht. Wurde ihre Konfiguration geändert, diese wiederherstellen (restore-part, config); ist ihre Version neu, die vorige nehmen (rollback-service-version). Sonst den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>The API is down</source>
+      <translation>Die API ist ausgefallen</translation>
+    </message>
+    <message>
+      <source>The API is stopped within seconds.</source>
+      <translation>Die API ist binnen Sekunden gestoppt.</translation>
+    </message>
+    <message>
+      <source>The API or its database does not answer. Run "The API is down" (api-down) next.</source>
+      <translation>Die API oder ihre Datenbank antwortet nicht. Als Nächstes "Die API ist ausgefallen" (api-down) ausführen.</translation>
+    </message>
+    <message>
+      <source>The API says that it is ready. If not, Undo brings everything from before back.</source>
+      <translation>Die API meldet sich bereit. Wenn nicht, bringt Zurücknehmen alles von vorher wieder.</translation>
+    </message>
+    <message>
+      <source>The API says that it is ready. If not, Undo brings the old database back.</source>
+      <translation>Die API meldet sich bereit. Wenn nicht, bringt Zurücknehmen die alte Datenbank wieder.</translation>
+    </message>
+    <message>
+      <source>The API says that it is ready. If not, Undo brings the old state back.</source>
+      <translation>Die API meldet sich bereit. Wenn nicht, bringt Zurücknehmen den alten Stand wieder.</translation>
+    </message>
+    <message>
       <source>The API service is stopped.</source>
       <translation>Der API-Dienst ist gestoppt.</translation>
+    </message>
+    <message>
+      <source>The API starts within seconds and says that it is well.</source>
+      <translation>Die API startet binnen Sekunden und meldet sich gesund.</translation>
+    </message>
+    <message>
+      <source>The ML service answers from them.</source>
+      <translation>Aus ihnen antwortet der ML-Dienst.</translation>
+    </message>
+    <message>
+      <source>The ML service does not come up. Its log says why: opsdeck logs doc-pipeline ml. If it can't load its model, roll the model back (rollback-model). Else call the platform lead.</source>
+      <translation>Der ML-Dienst kommt nicht hoch. Sein Log sagt, warum: opsdeck logs doc-pipeline ml. Kann er sein Modell nicht laden, das Modell zurückrollen (rollback-model). Sonst den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>The ML service does not come up. Its log says why: opsdeck logs doc-pipeline ml. Roll the model back (rollback-model), or call the platform lead.</source>
+      <translation>Der ML-Dienst kommt nicht hoch. Sein Log sagt, warum: opsdeck logs doc-pipeline ml. Das Modell zurückrollen (rollback-model) oder den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>The ML service does not come up; the API may, and says then what it lacks. If it can't load its model, roll it back (rollback-model).</source>
+      <translation>Der ML-Dienst kommt nicht hoch; die API kann es dennoch und sagt dann, was ihr fehlt. Kann er sein Modell nicht laden, es zurückrollen (rollback-model).</translation>
     </message>
     <message>
       <source>The TLS handshake failed: %1</source>
@@ -8938,6 +10480,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Die Prüfungen laufen noch.</translation>
     </message>
     <message>
+      <source>The checks found nothing broken, and nothing was renewed. Jobs whose cause is still there only fail once more.</source>
+      <translation>Die Prüfungen fanden nichts Defektes, und nichts wurde erneuert. Aufträge, deren Ursache noch besteht, schlagen nur noch einmal fehl.</translation>
+    </message>
+    <message>
       <source>The cluster is down</source>
       <translation>Der Cluster ist ausgefallen</translation>
     </message>
@@ -8998,8 +10544,36 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Nur die Datenbank…</translation>
     </message>
     <message>
+      <source>The database is loaded beside the one in service, compared and removed. It needs as much room again meanwhile.</source>
+      <translation>Die Datenbank wird neben die im Dienst geladen, verglichen und entfernt. Währenddessen braucht sie noch einmal so viel Platz.</translation>
+    </message>
+    <message>
+      <source>The depth falls below every alert level.</source>
+      <translation>Die Tiefe sinkt unter jeden Alarmschwellwert.</translation>
+    </message>
+    <message>
+      <source>The depth falls until it is below every alert level. This takes minutes, not seconds. If it does not fall, look at the ML service.</source>
+      <translation>Die Tiefe sinkt, bis sie unter jedem Alarmschwellwert liegt. Das dauert Minuten, nicht Sekunden. Sinkt sie nicht, den ML-Dienst ansehen.</translation>
+    </message>
+    <message>
+      <source>The depth is below every alert level, or falls below it.</source>
+      <translation>Die Tiefe liegt unter jedem Alarmschwellwert oder sinkt darunter.</translation>
+    </message>
+    <message>
+      <source>The depth now is what the end is compared with.</source>
+      <translation>Mit der jetzigen Tiefe wird am Ende verglichen.</translation>
+    </message>
+    <message>
+      <source>The depth of the queue. The last step looks whether it has become calm.</source>
+      <translation>Die Tiefe der Warteschlange. Der letzte Schritt prüft, ob sie ruhig geworden ist.</translation>
+    </message>
+    <message>
       <source>The disk is full</source>
       <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+      <source>The disk of the machine that the services run on. df -h tells; / is usual.</source>
+      <translation>Die Platte des Rechners, auf dem die Dienste laufen. df -h zeigt es; üblich ist /.</translation>
     </message>
     <message>
       <source>The environment "%1" can't be watched; nothing can be changed, history can be read</source>
@@ -9106,12 +10680,24 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Format; ein Dateiname legt es von selbst fest.</translation>
     </message>
     <message>
+      <source>The free gigabytes. Nothing is changed.</source>
+      <translation>Die freien Gigabyte. Nichts wird geändert.</translation>
+    </message>
+    <message>
       <source>The gates of %1 are overridden: "%2". A version that fails a gate will serve all the same. The reason is journaled with your name, as overridden without second approval.</source>
       <translation>Die Gates von %1 werden übergangen: "%2". Eine Version, die ein Gate nicht besteht, geht trotzdem in Dienst. Der Grund kommt mit Ihrem Namen ins Journal, als ohne zweite Freigabe übergangen.</translation>
     </message>
     <message>
       <source>The host's name can't be resolved</source>
       <translation>Der Hostname lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+      <source>The id of its run, as "opsdeck backup list" shows it.</source>
+      <translation>Die ID des Laufs, wie "opsdeck backup list" sie zeigt.</translation>
+    </message>
+    <message>
+      <source>The image in use, how many instances are made of it, and the one to go back to. Nothing is changed.</source>
+      <translation>Das benutzte Image, wie viele Instanzen darauf beruhen, und das, zu dem zurückgerollt wird. Nichts wird geändert.</translation>
     </message>
     <message>
       <source>The impact</source>
@@ -9126,12 +10712,28 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Der Titel des Vorfalls</translation>
     </message>
     <message>
+      <source>The instances and their processes. Nothing is changed.</source>
+      <translation>Die Instanzen und ihre Prozesse. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>The instances of the API and their processes. Nothing is changed.</source>
+      <translation>Die Instanzen der API und ihre Prozesse. Nichts wird geändert.</translation>
+    </message>
+    <message>
       <source>The job is no longer at this place.</source>
       <translation>Der Auftrag ist nicht mehr an dieser Stelle.</translation>
     </message>
     <message>
+      <source>The jobs are written to a file, the file is read back and compared, and only then they are taken out. The answer names the file and the number of jobs. Jobs that arrive later stay in the queue.</source>
+      <translation>Die Aufträge werden in eine Datei geschrieben, die Datei wird zurückgelesen und verglichen; erst dann werden sie herausgenommen. Die Antwort nennt die Datei und die Zahl der Aufträge. Später eintreffende Aufträge bleiben in der Warteschlange.</translation>
+    </message>
+    <message>
       <source>The jobs could not be read.</source>
       <translation>Die Aufträge konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The jobs that are tried again stand at the end of the queue.</source>
+      <translation>Die erneut versuchten Aufträge stehen am Ende der Warteschlange.</translation>
     </message>
     <message>
       <source>The jobs were taken out of %1 and are in %2 for %3; put them back with queue.restore, or repeat this step to export them.</source>
@@ -9210,6 +10812,22 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Labor ist zum Üben: eine Umgebung mit 'lab: true' hat 'tier: practice'.</translation>
     </message>
     <message>
+      <source>The last lines that it has printed. Nothing is changed.</source>
+      <translation>Die letzten Zeilen, die sie ausgegeben hat. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>The last lines that the API has printed. Nothing is changed.</source>
+      <translation>Die letzten Zeilen, die die API ausgegeben hat. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>The last look before it does. The instances that are made of the other image already need not be replaced.</source>
+      <translation>Der letzte Blick vor der Änderung. Instanzen, die schon auf dem anderen Image beruhen, müssen nicht ersetzt werden.</translation>
+    </message>
+    <message>
+      <source>The last one that is known to have worked is the safest.</source>
+      <translation>Die letzte, die sich bewährt hat, ist die sicherste.</translation>
+    </message>
+    <message>
       <source>The last, %1: %2</source>
       <translation>Die letzte, %1: %2</translation>
     </message>
@@ -9222,8 +10840,16 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Beides bestimmt die Schriftgröße. Bildschirme melden oft eine falsche Größe, Projektoren immer.</translation>
     </message>
     <message>
+      <source>The library lacks this template. Ask in Slack #doc-pipeline who has it, and have it uploaded (POST /api/v1/templates with template, name and version). Then run this again. The jobs are kept in failed_queue; none is lost.</source>
+      <translation>In der Bibliothek fehlt diese Vorlage. In Slack #doc-pipeline fragen, wer sie hat, und sie hochladen lassen (POST /api/v1/templates mit template, name und version). Danach dieses Verfahren erneut ausführen. Die Aufträge bleiben in failed_queue; keiner geht verloren.</translation>
+    </message>
+    <message>
       <source>The linter found errors in this file.</source>
       <translation>Der Linter hat in dieser Datei Fehler gefunden.</translation>
+    </message>
+    <message>
+      <source>The list of templates, with status 200.</source>
+      <translation>Die Liste der Vorlagen, mit Status 200.</translation>
     </message>
     <message>
       <source>The memory is full</source>
@@ -9246,12 +10872,52 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Modell %1 ist nicht gut</translation>
     </message>
     <message>
+      <source>The model files were replaced too.</source>
+      <translation>Auch die Modelldateien wurden ersetzt.</translation>
+    </message>
+    <message>
+      <source>The model in place can't be loaded, or the service has another fault; its log says which: opsdeck logs doc-pipeline ml. Roll the model back (rollback-model). If that does not help, call the platform lead.</source>
+      <translation>Das eingesetzte Modell lässt sich nicht laden, oder der Dienst hat einen anderen Fehler; sein Log sagt, welchen: opsdeck logs doc-pipeline ml. Das Modell zurückrollen (rollback-model). Hilft das nicht, den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>The model in place is bad, and no restart helps it. Run "Roll a model back" (rollback-model) now: it suggests the version that is known to have worked. Then run this again: it tries the failed jobs once more.</source>
+      <translation>Das eingesetzte Modell ist schlecht, und kein Neustart hilft. Jetzt "Modell zurückrollen" (rollback-model) ausführen: es schlägt die Version vor, die sich bewährt hat. Danach dieses Verfahren erneut ausführen: es versucht die fehlgeschlagenen Aufträge noch einmal.</translation>
+    </message>
+    <message>
+      <source>The model in place is bad. Roll it back now: run "Roll a model back" (rollback-model); it suggests the version that is known to have worked. Then run this again: it tries the failed jobs once more.</source>
+      <translation>Das eingesetzte Modell ist schlecht. Jetzt zurückrollen: "Modell zurückrollen" (rollback-model) ausführen; es schlägt die Version vor, die sich bewährt hat. Danach dieses Verfahren erneut ausführen: es versucht die fehlgeschlagenen Aufträge noch einmal.</translation>
+    </message>
+    <message>
+      <source>The model's answers are good again.</source>
+      <translation>Die Antworten des Modells sind wieder gut.</translation>
+    </message>
+    <message>
+      <source>The model's answers fail</source>
+      <translation>Antworten des Modells schlagen fehl</translation>
+    </message>
+    <message>
+      <source>The most frequent reason says where to look first.</source>
+      <translation>Der häufigste Grund sagt, wo zuerst nachzusehen ist.</translation>
+    </message>
+    <message>
       <source>The name %1 can't be resolved</source>
       <translation>Der Name %1 lässt sich nicht auflösen</translation>
     </message>
     <message>
       <source>The name '%1' is taken already, in line %2.</source>
       <translation>Der Name '%1' ist schon vergeben, in Zeile %2.</translation>
+    </message>
+    <message>
+      <source>The name of a set as "opsdeck backup list" shows it, or "newest".</source>
+      <translation>Der Name eines Satzes, wie "opsdeck backup list" ihn zeigt, oder "newest".</translation>
+    </message>
+    <message>
+      <source>The name of a set as "opsdeck backup list" shows it, or "newest". What came after it is lost from service.</source>
+      <translation>Der Name eines Satzes, wie "opsdeck backup list" ihn zeigt, oder "newest". Was danach kam, geht dem Dienst verloren.</translation>
+    </message>
+    <message>
+      <source>The name of a set or of a file as "opsdeck backup list" shows it, or "newest". What came after it is lost from service.</source>
+      <translation>Der Name eines Satzes oder einer Datei, wie "opsdeck backup list" ihn zeigt, oder "newest". Was danach kam, geht dem Dienst verloren.</translation>
     </message>
     <message>
       <source>The newest are: %1</source>
@@ -9264,6 +10930,38 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
     <message>
       <source>The note</source>
       <translation>Die Notiz</translation>
+    </message>
+    <message>
+      <source>The number of jobs in work. Nothing is changed.</source>
+      <translation>Die Zahl der Aufträge in Arbeit. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved, and of those that went to quarantine. Each is moved once, unchanged, even if the connection breaks meanwhile. Jobs that are no longer among the failed ones are counted as missing.</source>
+      <translation>Die Zahl der verschobenen Aufträge und derer, die in Quarantäne kamen. Jeder wird einmal verschoben, unverändert, selbst wenn die Verbindung währenddessen abbricht. Aufträge, die nicht mehr unter den fehlgeschlagenen sind, zählen als fehlend.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. Each is moved once, unchanged.</source>
+      <translation>Die Zahl der verschobenen Aufträge. Jeder wird einmal verschoben, unverändert.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. No job is changed, lost or doubled.</source>
+      <translation>Die Zahl der verschobenen Aufträge. Kein Auftrag ändert sich, geht verloren oder verdoppelt sich.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. No job is changed, lost or doubled. It is refused while a worker still runs.</source>
+      <translation>Die Zahl der verschobenen Aufträge. Kein Auftrag ändert sich, geht verloren oder verdoppelt sich. Wird abgelehnt, solange noch ein Worker läuft.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. Those that have failed too often go to quarantine.</source>
+      <translation>Die Zahl der verschobenen Aufträge. Zu oft fehlgeschlagene kommen in Quarantäne.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. Those whose template is still missing fail again, and tell so.</source>
+      <translation>Die Zahl der verschobenen Aufträge. Wessen Vorlage noch fehlt, schlägt erneut fehl und meldet das.</translation>
+    </message>
+    <message>
+      <source>The number of stuck jobs, often 0. If jobs stay in work it takes a minute to be sure. Nothing is changed.</source>
+      <translation>Die Zahl der hängenden Aufträge, oft 0. Bleiben Aufträge in Arbeit, dauert es eine Minute, bis das sicher ist. Nichts wird geändert.</translation>
     </message>
     <message>
       <source>The other instances were left as they were.</source>
@@ -9300,6 +10998,22 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
     <message>
       <source>The pattern fits the served file too. Choose one that fits the other versions alone.</source>
       <translation>Das Muster passt auch auf die Datei im Dienst. Eines wählen, das nur auf die anderen Versionen passt.</translation>
+    </message>
+    <message>
+      <source>The plan names each set. They are gone for good.</source>
+      <translation>Der Plan nennt jeden Satz. Sie werden endgültig entfernt.</translation>
+    </message>
+    <message>
+      <source>The plan names each version. Nothing is deleted.</source>
+      <translation>Der Plan nennt jede Version. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+      <source>The plan names each version. They are gone for good.</source>
+      <translation>Der Plan nennt jede Version. Sie werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+      <source>The plan says how many, how large and where. They are gone for good.</source>
+      <translation>Der Plan nennt Zahl, Größe und Ort. Sie werden endgültig entfernt.</translation>
     </message>
     <message>
       <source>The practice lab</source>
@@ -9368,6 +11082,14 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Das Programm selbst darf nicht aus {{…}} bestehen.</translation>
     </message>
     <message>
+      <source>The queue is backing up</source>
+      <translation>Die Warteschlange staut sich</translation>
+    </message>
+    <message>
+      <source>The queues and caches of then belong to the database of then.</source>
+      <translation>Die Warteschlangen und Caches von damals gehören zur Datenbank von damals.</translation>
+    </message>
+    <message>
       <source>The quote that opens here is not closed.</source>
       <translation>Das Anführungszeichen, das hier öffnet, wird nicht geschlossen.</translation>
     </message>
@@ -9410,6 +11132,14 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>The requests of '%1' are not counted: name 'requests' under its metrics.</source>
       <translation>Die Anfragen von '%1' werden nicht gezählt: 'requests' unter metrics angeben.</translation>
+    </message>
+    <message>
+      <source>The restart did not free it: one job alone is too large, or more workers run than the machine has room for. Run this again with fewer workers, and call the platform lead, who can give each worker a limit of its own.</source>
+      <translation>Der Neustart hat ihn nicht freigegeben: ein einzelner Auftrag ist zu groß, oder es laufen mehr Worker, als der Rechner verträgt. Dieses Verfahren mit weniger Workern erneut ausführen und den Platform Lead anrufen, der jedem Worker eine eigene Grenze geben kann.</translation>
+    </message>
+    <message>
+      <source>The restart did not help. If the model fails its check, roll it back (rollback-model). If it is slow, the ML service or its machine is overloaded: call the platform lead. Until then "The queue is backing up" (queue-backing-up) adds workers, so that fewer jobs wait.</source>
+      <translation>Der Neustart hat nicht geholfen. Besteht das Modell seine Prüfung nicht, es zurückrollen (rollback-model). Ist es langsam, ist der ML-Dienst oder sein Rechner überlastet: den Platform Lead anrufen. Bis dahin fügt "Die Warteschlange staut sich" (queue-backing-up) Worker hinzu, damit weniger Aufträge warten.</translation>
     </message>
     <message>
       <source>The role lacks the permission</source>
@@ -9480,6 +11210,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
         <numerusform>Der Lauf wurde nach %n erfolgreichem Schritt abgebrochen.</numerusform>
         <numerusform>Der Lauf wurde nach %n erfolgreichen Schritten abgebrochen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The same questions every five seconds, and its failed and slow requests, where limits are set. At the first bad answer the run goes back.</source>
+      <translation>Alle fünf Sekunden dieselben Fragen, dazu fehlgeschlagene und langsame Anfragen, wo Grenzen gesetzt sind. Bei der ersten schlechten Antwort wird der Lauf zurückgenommen.</translation>
     </message>
     <message>
       <source>The server can't save to disk and takes no writes</source>
@@ -9562,12 +11296,28 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Der Protected Mode des Servers weist diese Adresse ab</translation>
     </message>
     <message>
+      <source>The service comes back with the restored data.</source>
+      <translation>Der Dienst kommt mit den wiederhergestellten Daten zurück.</translation>
+    </message>
+    <message>
+      <source>The service comes back with the restored part.</source>
+      <translation>Der Dienst kommt mit dem wiederhergestellten Teil zurück.</translation>
+    </message>
+    <message>
+      <source>The service comes back with the restored state.</source>
+      <translation>Der Dienst kommt mit dem wiederhergestellten Stand zurück.</translation>
+    </message>
+    <message>
       <source>The service is not declared</source>
       <translation>Der Dienst ist nicht deklariert</translation>
     </message>
     <message>
       <source>The service loads a model when it starts: restart it, and look at its log.</source>
       <translation>Der Dienst lädt ein Modell beim Start: neu starten und sein Log ansehen.</translation>
+    </message>
+    <message>
+      <source>The service loads what lies there when it starts. The file changes in one step, so that nobody reads half of it.</source>
+      <translation>Der Dienst lädt beim Start, was eingesetzt ist. Die Datei wechselt in einem Schritt, damit niemand eine halbe liest.</translation>
     </message>
     <message>
       <source>The service manager names no instance of this service.</source>
@@ -9646,6 +11396,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Die Systemdatei nennt diese Texte: incidents.messages.templates.</translation>
     </message>
     <message>
+      <source>The system file was changed. Plan anew.</source>
+      <translation>Die Systemdatei wurde geändert. Neu planen.</translation>
+    </message>
+    <message>
       <source>The system names no models.</source>
       <translation>Das System nennt keine Modelle.</translation>
     </message>
@@ -9682,16 +11436,60 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Dem Benutzer fehlt das Recht</translation>
     </message>
     <message>
+      <source>The usual number runs within seconds.</source>
+      <translation>Binnen Sekunden läuft die übliche Zahl.</translation>
+    </message>
+    <message>
+      <source>The version in service is among those that can be put back. The service goes on.</source>
+      <translation>Die Version im Dienst ist unter denen, die zurückgeholt werden können. Der Dienst läuft weiter.</translation>
+    </message>
+    <message>
+      <source>The version that is in place.</source>
+      <translation>Die eingesetzte Version.</translation>
+    </message>
+    <message>
+      <source>The version's name and SHA-256. Nothing is changed.</source>
+      <translation>Name und SHA-256 der Version. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>The version's name where models are made: "2.1.0".</source>
+      <translation>Der Name der Version dort, wo Modelle entstehen: "2.1.0".</translation>
+    </message>
+    <message>
       <source>The whole record</source>
       <translation>Der ganze Eintrag</translation>
+    </message>
+    <message>
+      <source>The workers and their processes. Nothing is changed.</source>
+      <translation>Die Worker und ihre Prozesse. Nichts wird geändert.</translation>
+    </message>
+    <message>
+      <source>The workers do not come up. Their log says why (opsdeck logs doc-pipeline worker). Call the platform lead.</source>
+      <translation>Die Worker kommen nicht hoch. Ihr Log sagt, warum (opsdeck logs doc-pipeline worker). Den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>The workers need too much memory</source>
+      <translation>Die Worker brauchen zu viel Speicher</translation>
     </message>
     <message>
       <source>The workers of %1 run, but finish nothing</source>
       <translation>Die Worker von %1 laufen, aber nichts wird fertig</translation>
     </message>
     <message>
+      <source>The workers read templates from the cache. It may lack what the library has.</source>
+      <translation>Die Worker lesen Vorlagen aus dem Cache. Ihm kann fehlen, was die Bibliothek hat.</translation>
+    </message>
+    <message>
+      <source>Their documents are missing until they are done.</source>
+      <translation>Ihre Dokumente fehlen, bis sie erledigt sind.</translation>
+    </message>
+    <message>
       <source>Their processes must be on this machine and readable: see /proc.</source>
       <translation>Ihre Prozesse müssen auf diesem Rechner und lesbar sein: siehe /proc.</translation>
+    </message>
+    <message>
+      <source>Their work is not wanted any more, or it keeps other work from being done.</source>
+      <translation>Sie werden nicht mehr gebraucht oder halten andere Arbeit auf.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -9830,8 +11628,16 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Es gibt noch nichts zu kopieren.</translation>
     </message>
     <message>
+      <source>These are the jobs that will not be done.</source>
+      <translation>Das sind die Aufträge, die nicht erledigt werden.</translation>
+    </message>
+    <message>
       <source>These jobs are more than %1 together, which is the most that is read at once</source>
       <translation>Diese Aufträge sind zusammen größer als %1; mehr wird nicht auf einmal gelesen</translation>
+    </message>
+    <message>
+      <source>These reasons are still there. A template: run template-missing. Too slow: run generation-timeout. No space although this disk has room: look at the disk that documents are written to. The model: run rollback-model. Anything else: call the platform lead and read these reasons out. The jobs are kept in failed_queue; none is lost.</source>
+      <translation>Diese Gründe bestehen noch. Eine Vorlage: template-missing ausführen. Zu langsam: generation-timeout ausführen. Kein Platz, obwohl diese Platte Platz hat: die Platte ansehen, auf die Dokumente geschrieben werden. Das Modell: rollback-model ausführen. Alles andere: den Platform Lead anrufen und diese Gründe vorlesen. Die Aufträge bleiben in failed_queue; keiner geht verloren.</translation>
     </message>
     <message>
       <source>They are different files.</source>
@@ -9850,6 +11656,26 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Sie sind gleich, Byte für Byte: SHA-256 %1….</translation>
     </message>
     <message>
+      <source>They connect anew. A job that one of them had in work is found again as stuck, and is not lost.</source>
+      <translation>Sie verbinden sich neu. Ein Auftrag, den einer von ihnen in Arbeit hatte, wird als hängend wiedergefunden und geht nicht verloren.</translation>
+    </message>
+    <message>
+      <source>They fail again if their cause is still there, and tell so. None is lost.</source>
+      <translation>Sie schlagen erneut fehl, wenn ihre Ursache noch besteht, und melden das. Keiner geht verloren.</translation>
+    </message>
+    <message>
+      <source>They failed for want of their template.</source>
+      <translation>Sie schlugen fehl, weil ihre Vorlage fehlte.</translation>
+    </message>
+    <message>
+      <source>They have waited longest, so they are done first.</source>
+      <translation>Sie haben am längsten gewartet, also werden sie zuerst erledigt.</translation>
+    </message>
+    <message>
+      <source>They name the template that they miss.</source>
+      <translation>Sie nennen die Vorlage, die ihnen fehlt.</translation>
+    </message>
+    <message>
       <source>This backup is damaged. Choose another one, and make a new one now.</source>
       <translation>Diese Sicherung ist beschädigt. Eine andere wählen und jetzt eine neue erstellen.</translation>
     </message>
@@ -9860,6 +11686,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>This changes %1</source>
       <translation>Dies ändert %1</translation>
+    </message>
+    <message>
+      <source>This decides. If it fails after a restart, the model is bad.</source>
+      <translation>Das entscheidet. Fällt es nach einem Neustart durch, ist das Modell schlecht.</translation>
     </message>
     <message>
       <source>This destroys something in %1</source>
@@ -9966,12 +11796,24 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Auch die, die stummgeschaltet sind, durch einen anderen erklärt werden oder noch nicht lange genug bestehen.</translation>
     </message>
     <message>
+      <source>Three are usual, six spread the work. Each needs memory of its own.</source>
+      <translation>Üblich sind drei, sechs verteilen die Arbeit. Jeder braucht eigenen Speicher.</translation>
+    </message>
+    <message>
+      <source>Three are usual. Eight clear most backlogs. More than the machine has room for make everything slower.</source>
+      <translation>Üblich sind drei. Acht bauen die meisten Rückstände ab. Mehr, als der Rechner verträgt, machen alles langsamer.</translation>
+    </message>
+    <message>
       <source>Tidy up…</source>
       <translation>Aufräumen…</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+      <source>Time in which a bad start shows. 10s is usual.</source>
+      <translation>Zeit, in der sich ein schlechter Start zeigt. Üblich sind 10s.</translation>
     </message>
     <message>
       <source>Time since the run began</source>
@@ -9994,8 +11836,36 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Zurückzunehmen in %1 ▸ %2, letzter Schritt zuerst:</translation>
     </message>
     <message>
+      <source>To compare with afterwards, and to see whether the service serves what lies there.</source>
+      <translation>Zum Vergleich danach, und um zu sehen, ob im Dienst ist, was eingesetzt ist.</translation>
+    </message>
+    <message>
+      <source>To compare with afterwards.</source>
+      <translation>Zum Vergleich danach.</translation>
+    </message>
+    <message>
       <source>To do</source>
       <translation>Zu tun</translation>
+    </message>
+    <message>
+      <source>To know what is about to be tried again.</source>
+      <translation>Um zu wissen, was gleich erneut versucht wird.</translation>
+    </message>
+    <message>
+      <source>To know what the released jobs will be behind.</source>
+      <translation>Um zu wissen, was vor den freigegebenen Aufträgen steht.</translation>
+    </message>
+    <message>
+      <source>To know what will be put back.</source>
+      <translation>Um zu wissen, was zurückgelegt wird.</translation>
+    </message>
+    <message>
+      <source>To see afterwards what it has brought.</source>
+      <translation>Um danach zu sehen, was es gebracht hat.</translation>
+    </message>
+    <message>
+      <source>To see whether it helped.</source>
+      <translation>Um zu sehen, ob es geholfen hat.</translation>
     </message>
     <message>
       <source>To tell: %1</source>
@@ -10074,12 +11944,20 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Erneut versuchen.</translation>
     </message>
     <message>
+      <source>Try the failed jobs again</source>
+      <translation>Fehlgeschlagene Aufträge erneut versuchen</translation>
+    </message>
+    <message>
       <source>Turn TLS on at the server. On a network of your own, the address may say ?sslmode=disable.</source>
       <translation>TLS am Server einschalten. In einem eigenen Netz darf die Adresse ?sslmode=disable enthalten.</translation>
     </message>
     <message>
       <source>Two people must agree to it: no reason is enough where a gate fails.</source>
       <translation>Zwei Personen müssen zustimmen: Scheitert ein Gate, genügt keine Begründung.</translation>
+    </message>
+    <message>
+      <source>Two renames in one transaction. There is either the old database or the new one, never a mixture.</source>
+      <translation>Zwei Umbenennungen in einer Transaktion. Es gibt entweder die alte Datenbank oder die neue, nie eine Mischung.</translation>
     </message>
     <message>
       <source>Type the environment's name first.</source>
@@ -10202,6 +12080,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>Unusable</source>
       <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+      <source>Update a model</source>
+      <translation>Modell aktualisieren</translation>
     </message>
     <message>
       <source>Update late by</source>
@@ -10410,6 +12292,10 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
       <translation>Prüft das Journal und schreibt seinen Kopf signiert an einen anderen Ort: in eine Datei, an die nur angehängt wird, oder in die Tabelle opsdeck_anchors einer PostgreSQL-Verbindung. "opsdeck journal verify" fragt von da an auch diesen Ort.</translation>
     </message>
     <message>
+      <source>Verify a backup</source>
+      <translation>Sicherung prüfen</translation>
+    </message>
+    <message>
       <source>Verify the chain</source>
       <translation>Kette prüfen</translation>
     </message>
@@ -10452,6 +12338,10 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
     <message>
       <source>Wait for that session, or end it. Nothing was changed.</source>
       <translation>Diese Sitzung abwarten oder beenden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Wait until few jobs are left</source>
+      <translation>Warten, bis wenige Aufträge übrig sind</translation>
     </message>
     <message>
       <source>Wait until it fires, or silence it.</source>
@@ -10546,6 +12436,14 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
       <translation>%1 beobachten</translation>
     </message>
     <message>
+      <source>Watch it for a while</source>
+      <translation>Eine Weile beobachten</translation>
+    </message>
+    <message>
+      <source>Watch the queue drain</source>
+      <translation>Beobachten, wie sich die Warteschlange leert</translation>
+    </message>
+    <message>
       <source>Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how
 soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal,
 and, where no console does it, when it began and ended; an alert of the environment's Alertmanager is silenced there.</source>
@@ -10582,6 +12480,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Willkommen bei Opsdeck</translation>
     </message>
     <message>
+      <source>Well by its own word is not enough. A request must be answered.</source>
+      <translation>Sich gesund zu melden genügt nicht. Eine Anfrage muss beantwortet werden.</translation>
+    </message>
+    <message>
       <source>Went well: %1</source>
       <translation>Gut lief: %1</translation>
     </message>
@@ -10592,6 +12494,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>What Alertmanager says is not known: %1</source>
       <translation>Was Alertmanager sagt, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+      <source>What changes?</source>
+      <translation>Was ändert sich?</translation>
     </message>
     <message>
       <source>What depends on it</source>
@@ -10658,6 +12564,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Im Dienst ist nicht, was eingesetzt ist</translation>
     </message>
     <message>
+      <source>What is served now?</source>
+      <translation>Was ist jetzt im Dienst?</translation>
+    </message>
+    <message>
       <source>What is the matter</source>
       <translation>Worum es geht</translation>
     </message>
@@ -10676,6 +12586,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>What is wrong is silenced (%1): see Alerts, All.</source>
       <translation>Was nicht stimmt, ist stummgeschaltet (%1): siehe Alarme, Alle.</translation>
+    </message>
+    <message>
+      <source>What is wrong with the version in service now?</source>
+      <translation>Was stimmt nicht an der Version, die jetzt im Dienst ist?</translation>
     </message>
     <message>
       <source>What is wrong with the version in service; with it, that one is never suggested again.</source>
@@ -10718,6 +12632,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was es liest</translation>
     </message>
     <message>
+      <source>What its last lines complain of. Nothing is changed.</source>
+      <translation>Was die letzten Zeilen beanstanden. Nichts wird geändert.</translation>
+    </message>
+    <message>
       <source>What lies in place is no version of the registry</source>
       <translation>Was eingesetzt ist, ist keine Version der Registry</translation>
     </message>
@@ -10734,12 +12652,28 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was andere wissen sollten.</translation>
     </message>
     <message>
+      <source>What runs now?</source>
+      <translation>Was läuft jetzt?</translation>
+    </message>
+    <message>
+      <source>What the workers hold, and how much is available. Below 5 % available, run worker-memory instead.</source>
+      <translation>Was die Worker belegen und wie viel verfügbar ist. Unter 5 % verfügbar: stattdessen worker-memory ausführen.</translation>
+    </message>
+    <message>
+      <source>What their last lines complain of. Nothing is changed.</source>
+      <translation>Was ihre letzten Zeilen beanstanden. Nichts wird geändert.</translation>
+    </message>
+    <message>
       <source>What to expect</source>
       <translation>Was zu erwarten ist</translation>
     </message>
     <message>
       <source>What triage saw</source>
       <translation>Was die Triage gesehen hat</translation>
+    </message>
+    <message>
+      <source>What was mended since they failed, or that the reason has passed by itself.</source>
+      <translation>Was seit dem Fehlschlag behoben wurde, oder dass der Grund von selbst vergangen ist.</translation>
     </message>
     <message>
       <source>What was observed in a manual step.</source>
@@ -10785,6 +12719,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was Sie beobachtet haben</translation>
     </message>
     <message>
+      <source>Whatever happens next, there must be a way back to what works now.</source>
+      <translation>Was auch geschieht: es muss einen Weg zurück geben zu dem, was jetzt funktioniert.</translation>
+    </message>
+    <message>
       <source>When (UTC)</source>
       <translation>Wann (UTC)</translation>
     </message>
@@ -10799,6 +12737,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Where to look</source>
       <translation>Wo nachzusehen ist</translation>
+    </message>
+    <message>
+      <source>Whether a backup is good shows only when it is loaded. Until then nothing in service is touched.</source>
+      <translation>Ob eine Sicherung gut ist, zeigt sich erst beim Laden. Bis dahin bleibt alles im Dienst unberührt.</translation>
     </message>
     <message>
       <source>Whether the backups keep their promise has not been read.</source>
@@ -10821,8 +12763,32 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Ob es dieselbe Datei ist, ist nicht bekannt.</translation>
     </message>
     <message>
+      <source>Which backup should be proven?</source>
+      <translation>Welche Sicherung soll probeweise wiederhergestellt werden?</translation>
+    </message>
+    <message>
+      <source>Which backup should be read?</source>
+      <translation>Welche Sicherung soll gelesen werden?</translation>
+    </message>
+    <message>
+      <source>Which backup should be restored?</source>
+      <translation>Welche Sicherung soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
       <source>Which backups there are is not known</source>
       <translation>Welche Sicherungen es gibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Which folder lies on the disk that is full?</source>
+      <translation>Welcher Ordner liegt auf der vollen Platte?</translation>
+    </message>
+    <message>
+      <source>Which image is in use, and which takes its place?</source>
+      <translation>Welches Image wird benutzt, und welches ersetzt es?</translation>
+    </message>
+    <message>
+      <source>Which image should it be made of?</source>
+      <translation>Auf welchem Image soll er beruhen?</translation>
     </message>
     <message>
       <source>Which incident; without it the one that is open, else the newest.</source>
@@ -10833,12 +12799,108 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Welcher Vorfall; ohne Angabe der offene.</translation>
     </message>
     <message>
+      <source>Which instances of {{inputs.service}} are running?</source>
+      <translation>Welche Instanzen von {{inputs.service}} laufen?</translation>
+    </message>
+    <message>
+      <source>Which jobs have failed meanwhile?</source>
+      <translation>Welche Aufträge sind inzwischen fehlgeschlagen?</translation>
+    </message>
+    <message>
+      <source>Which jobs?</source>
+      <translation>Welche Aufträge?</translation>
+    </message>
+    <message>
+      <source>Which list are they in?</source>
+      <translation>In welcher Liste sind sie?</translation>
+    </message>
+    <message>
       <source>Which model, where the system has several.</source>
       <translation>Welches Modell, wenn das System mehrere hat.</translation>
     </message>
     <message>
+      <source>Which model?</source>
+      <translation>Welches Modell?</translation>
+    </message>
+    <message>
       <source>Which of the system file's texts it has (incidents.messages.templates).</source>
       <translation>Welchen der Texte aus der Systemdatei sie hat (incidents.messages.templates).</translation>
+    </message>
+    <message>
+      <source>Which part should be restored?</source>
+      <translation>Welcher Teil soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
+      <source>Which queue shall they go to?</source>
+      <translation>In welche Warteschlange sollen sie?</translation>
+    </message>
+    <message>
+      <source>Which queue should be emptied?</source>
+      <translation>Welche Warteschlange soll geleert werden?</translation>
+    </message>
+    <message>
+      <source>Which queue?</source>
+      <translation>Welche Warteschlange?</translation>
+    </message>
+    <message>
+      <source>Which restore has proven itself?</source>
+      <translation>Welche Wiederherstellung hat sich bewährt?</translation>
+    </message>
+    <message>
+      <source>Which service takes jobs from it?</source>
+      <translation>Welcher Dienst nimmt Aufträge daraus?</translation>
+    </message>
+    <message>
+      <source>Which service?</source>
+      <translation>Welcher Dienst?</translation>
+    </message>
+    <message>
+      <source>Which template do jobs miss?</source>
+      <translation>Welche Vorlage fehlt den Aufträgen?</translation>
+    </message>
+    <message>
+      <source>Which templates does the API know?</source>
+      <translation>Welche Vorlagen kennt die API?</translation>
+    </message>
+    <message>
+      <source>Which version does it serve?</source>
+      <translation>Welche Version ist im Dienst?</translation>
+    </message>
+    <message>
+      <source>Which version is it?</source>
+      <translation>Welche Version ist es?</translation>
+    </message>
+    <message>
+      <source>Which version is put back?</source>
+      <translation>Welche Version wird wieder eingesetzt?</translation>
+    </message>
+    <message>
+      <source>Which version should serve again?</source>
+      <translation>Welche Version soll wieder in Dienst gehen?</translation>
+    </message>
+    <message>
+      <source>Which version should serve?</source>
+      <translation>Welche Version soll in Dienst gehen?</translation>
+    </message>
+    <message>
+      <source>Which version?</source>
+      <translation>Welche Version?</translation>
+    </message>
+    <message>
+      <source>Which workers are running?</source>
+      <translation>Welche Worker laufen?</translation>
+    </message>
+    <message>
+      <source>Which workers run, and since when?</source>
+      <translation>Welche Worker laufen, und seit wann?</translation>
+    </message>
+    <message>
+      <source>While jobs wait, documents are late, however quick the ML service is.</source>
+      <translation>Solange Aufträge warten, kommen Dokumente zu spät, wie schnell der ML-Dienst auch ist.</translation>
+    </message>
+    <message>
+      <source>While one instance restarts, the others do the work.</source>
+      <translation>Während eine Instanz neu startet, arbeiten die anderen.</translation>
     </message>
     <message>
       <source>Who</source>
@@ -10877,8 +12939,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Über Änderungen dort entscheidet, wer diese Datei ändern darf. In einer anderen Umgebung üben.</translation>
     </message>
     <message>
+      <source>Whoever runs Opsdeck needs the right to remove them.</source>
+      <translation>Wer Opsdeck ausführt, braucht das Recht, sie zu entfernen.</translation>
+    </message>
+    <message>
       <source>Whom to call, as long as it is not mitigated</source>
       <translation>Wen anrufen, solange er nicht eingedämmt ist</translation>
+    </message>
+    <message>
+      <source>Whose failed jobs?</source>
+      <translation>Fehlgeschlagene Aufträge welcher Warteschlange?</translation>
     </message>
     <message>
       <source>Why</source>
@@ -10887,6 +12957,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Why did it happen?</source>
       <translation>Warum ist es geschehen?</translation>
+    </message>
+    <message>
+      <source>Why do jobs fail?</source>
+      <translation>Warum schlagen Aufträge fehl?</translation>
+    </message>
+    <message>
+      <source>Why is it to serve although a gate fails?</source>
+      <translation>Warum soll sie ohne bestandenes Gate in Dienst gehen?</translation>
     </message>
     <message>
       <source>Why is step %1 skipped?</source>
@@ -10917,16 +12995,36 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Fenster</translation>
     </message>
     <message>
+      <source>With fewer of them each job waits longer.</source>
+      <translation>Mit weniger Workern wartet jeder Auftrag länger.</translation>
+    </message>
+    <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
       <translation>Ohne Bildschirm gibt es die Befehlszeile (opsdeck --help), Bilder der Konsole (opsdeck screenshot) und QT_QPA_PLATFORM=offscreen für Tests.</translation>
+    </message>
+    <message>
+      <source>Without workers nothing is done.</source>
+      <translation>Ohne Worker wird nichts erledigt.</translation>
     </message>
     <message>
       <source>Workers are killed while they hold jobs, which stay in processing_queue.</source>
       <translation>Worker werden hart beendet, während sie Aufträge halten; diese bleiben in processing_queue.</translation>
     </message>
     <message>
+      <source>Workers do not stay up. Their log says why: opsdeck logs doc-pipeline worker. If it speaks of memory, run worker-memory. Else call the platform lead.</source>
+      <translation>Worker laufen nicht weiter. Ihr Log sagt, warum: opsdeck logs doc-pipeline worker. Nennt es den Speicher, worker-memory ausführen. Sonst den Platform Lead anrufen.</translation>
+    </message>
+    <message>
       <source>Workers down</source>
       <translation>Worker ausgefallen</translation>
+    </message>
+    <message>
+      <source>Workers take jobs from the queue only. Failed ones stay where they are until somebody moves them.</source>
+      <translation>Worker nehmen Aufträge nur aus der Warteschlange. Fehlgeschlagene bleiben, wo sie sind, bis jemand sie verschiebt.</translation>
+    </message>
+    <message>
+      <source>Workers that run already keep running. The missing ones are up within seconds.</source>
+      <translation>Worker, die schon laufen, laufen weiter. Die fehlenden laufen binnen Sekunden.</translation>
     </message>
     <message>
       <source>Write down that %1 was called</source>
@@ -10965,6 +13063,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Den Tag als 2026-12-31 schreiben.</translation>
     </message>
     <message>
+      <source>Write the folder without '..' or a slash too many: %1</source>
+      <translation>Den Ordner ohne '..' und ohne überzähligen Schrägstrich schreiben: %1</translation>
+    </message>
+    <message>
       <source>Write the secret into it, and nothing else.</source>
       <translation>Das Geheimnis hineinschreiben, sonst nichts.</translation>
     </message>
@@ -10983,6 +13085,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Writes the report on an incident: summary, times, timeline, evidence, root cause, actions. Everything in it comes from the journal.</source>
       <translation>Schreibt den Bericht zu einem Vorfall: Zusammenfassung, Zeiten, Zeitachse, Belege, Grundursache, Maßnahmen. Alles darin stammt aus dem Journal.</translation>
+    </message>
+    <message>
+      <source>Writing %1</source>
+      <translation>%1 schreiben</translation>
     </message>
     <message>
       <source>Writing an anchor</source>
@@ -11077,6 +13183,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ein Modell</translation>
     </message>
     <message>
+      <source>a model's versions</source>
+      <translation>Versionen eines Modells</translation>
+    </message>
+    <message>
       <source>a newer run has put %1 there (%2, %3)</source>
       <translation>ein neuerer Lauf hat dort %1 eingesetzt (%2, %3)</translation>
     </message>
@@ -11107,6 +13217,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>a procedure</source>
       <translation>ein Verfahren</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
     </message>
     <message>
       <source>a queue</source>
@@ -11341,6 +13455,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>attempt %1</source>
       <translation>Versuch %1</translation>
+    </message>
+    <message>
+      <source>backups</source>
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>bad</source>
@@ -11588,6 +13706,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Datei %1</translation>
     </message>
     <message>
+      <source>files that backups keep</source>
+      <translation>Dateien, die gesichert werden</translation>
+    </message>
+    <message>
       <source>fine</source>
       <translation>in Ordnung</translation>
     </message>
@@ -11768,6 +13890,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>könnte %1 Speicher brauchen, frei sind %2</translation>
     </message>
     <message>
+      <source>it could not be started: %1</source>
+      <translation>es konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+      <source>it did not end within %1, and was stopped</source>
+      <translation>es endete nicht innerhalb von %1 und wurde angehalten</translation>
+    </message>
+    <message>
       <source>it does not begin as a dump of PostgreSQL does</source>
       <translation>beginnt nicht wie ein Dump von PostgreSQL</translation>
     </message>
@@ -11802,6 +13932,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it has been removed meanwhile</source>
       <translation>wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+      <source>it has changed meanwhile</source>
+      <translation>sie hat sich inzwischen geändert</translation>
     </message>
     <message>
       <source>it has changed since it was read</source>
@@ -12000,6 +14134,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ist kein Anker</translation>
     </message>
     <message>
+      <source>it is no folder of temporary files any more</source>
+      <translation>es ist kein Ordner temporärer Dateien mehr</translation>
+    </message>
+    <message>
+      <source>it is no folder, or a link to one</source>
+      <translation>es ist kein Ordner, oder ein Link auf einen</translation>
+    </message>
+    <message>
       <source>it is no folder, or not for you</source>
       <translation>ist kein Ordner oder nicht zugänglich</translation>
     </message>
@@ -12100,6 +14242,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>war vorher eingesetzt; niemand hat sie im Betrieb gesehen</translation>
     </message>
     <message>
+      <source>it lies on another disk</source>
+      <translation>sie liegt auf einer anderen Platte</translation>
+    </message>
+    <message>
       <source>it names no environment</source>
       <translation>nennt keine Umgebung</translation>
     </message>
@@ -12114,6 +14260,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it passes: %1</source>
       <translation>bestanden: %1</translation>
+    </message>
+    <message>
+      <source>it ran, but nobody recorded how it ended (a crash, or a reboot)</source>
+      <translation>es lief, aber niemand hat festgehalten, wie es endete (ein Absturz oder ein Neustart)</translation>
     </message>
     <message>
       <source>it serves %1 keys, but at least %2 were restored</source>
@@ -12198,6 +14348,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it was seen to serve for %1 without an alert, longest of all that were validated; nobody went back from it the last time</source>
       <translation>war nachweislich %1 ohne Alarm im Dienst, am längsten von allen validierten; zuletzt wurde davon nicht zurückgerollt</translation>
+    </message>
+    <message>
+      <source>it was stopped</source>
+      <translation>es wurde angehalten</translation>
     </message>
     <message>
       <source>it was taken as %1, but can't be read back: %2</source>
@@ -12310,6 +14464,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>its own check passes</source>
       <translation>eigene Prüfung bestanden</translation>
+    </message>
+    <message>
+      <source>its path leads out of the folder</source>
+      <translation>ihr Pfad führt aus dem Ordner hinaus</translation>
     </message>
     <message>
       <source>its post-mortem is done</source>
@@ -12446,6 +14604,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>loaded it has %1 keys, but the backup was made with %2</source>
       <translation>geladen sind es %1 Schlüssel, die Sicherung entstand aber mit %2</translation>
+    </message>
+    <message>
+      <source>logs</source>
+      <translation>Protokolle</translation>
     </message>
     <message>
       <source>looking…</source>
@@ -12751,6 +14913,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>kein Fehler in den letzten %1 Zeilen</translation>
     </message>
     <message>
+      <source>no file in %1 is older than %2</source>
+      <translation>keine Datei in %1 ist älter als %2</translation>
+    </message>
+    <message>
       <source>no gate is declared for it</source>
       <translation>dafür ist kein Gate deklariert</translation>
     </message>
@@ -12813,6 +14979,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no platform plugin of Qt could be started</source>
       <translation>kein Plattform-Plugin von Qt ließ sich starten</translation>
+    </message>
+    <message>
+      <source>no program, or a NUL character in an argument</source>
+      <translation>kein Programm, oder ein NUL-Zeichen in einem Argument</translation>
     </message>
     <message>
       <source>no recent answer</source>
@@ -13142,6 +15312,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>keine Änderung angegeben</translation>
     </message>
     <message>
+      <source>nothing was started there</source>
+      <translation>dort wurde nichts gestartet</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
@@ -13181,16 +15355,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       </translation>
     </message>
     <message>
-      <source>of its machine's memory held</source>
-      <translation>Anteil am Speicher des Rechners</translation>
-    </message>
-    <message>
       <source>of requests</source>
       <translation>Anteil der Anfragen</translation>
     </message>
     <message>
       <source>of the instances running</source>
       <translation>Anteil laufender Instanzen</translation>
+    </message>
+    <message>
+      <source>of the memory held that it may have</source>
+      <translation>des Speichers gehalten, den er haben darf</translation>
     </message>
     <message>
       <source>oldest %1</source>
@@ -13255,6 +15429,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>open since %1 (%2)</source>
       <translation>offen seit %1 (%2)</translation>
+    </message>
+    <message>
+      <source>opsdeck-keeper did not start it</source>
+      <translation>opsdeck-keeper hat es nicht gestartet</translation>
+    </message>
+    <message>
+      <source>opsdeck-keeper is missing</source>
+      <translation>opsdeck-keeper fehlt</translation>
     </message>
     <message>
       <source>opsdeck_anchors, record %1: %2</source>
@@ -13645,6 +15827,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>jemand anderes hat %1 seitdem beansprucht (Fence)</translation>
     </message>
     <message>
+      <source>somebody else has it locked</source>
+      <translation>jemand anders hält es gesperrt</translation>
+    </message>
+    <message>
+      <source>somebody else has removed it</source>
+      <translation>jemand anders hat sie entfernt</translation>
+    </message>
+    <message>
       <source>somebody else is writing it</source>
       <translation>jemand anderes schreibt gerade</translation>
     </message>
@@ -13663,6 +15853,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>something else</source>
       <translation>etwas anderes</translation>
+    </message>
+    <message>
+      <source>something in it cannot be removed</source>
+      <translation>etwas darin lässt sich nicht entfernen</translation>
     </message>
     <message>
       <source>something is missing</source>
@@ -13921,6 +16115,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>die Umgebung gibt nicht an, wo Sicherungen liegen oder was sie enthalten</translation>
     </message>
     <message>
+      <source>the environment does not say which files are temporary</source>
+      <translation>die Umgebung sagt nicht, welche Dateien temporär sind</translation>
+    </message>
+    <message>
       <source>the environment is not connected</source>
       <translation>die Umgebung ist nicht verbunden</translation>
     </message>
@@ -14149,6 +16347,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>the parameter "%1" is not known</source>
       <translation>der Parameter "%1" ist unbekannt</translation>
+    </message>
+    <message>
+      <source>the path is not absolute</source>
+      <translation>der Pfad ist nicht absolut</translation>
     </message>
     <message>
       <source>the path of the socket is missing</source>
@@ -14479,6 +16681,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>es gibt keinen solchen Vorfall</translation>
     </message>
     <message>
+      <source>there is no such program in PATH</source>
+      <translation>dieses Programm gibt es im PATH nicht</translation>
+    </message>
+    <message>
       <source>there is no such run</source>
       <translation>es gibt keinen solchen Lauf</translation>
     </message>
@@ -14799,6 +17005,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>what stood there before this run has been discarded</source>
       <translation>der Stand vor diesem Lauf wurde verworfen</translation>
+    </message>
+    <message>
+      <source>what the service manager needs</source>
+      <translation>was der Dienstmanager braucht</translation>
     </message>
     <message>
       <source>what they complain of: %1</source>

@@ -255,6 +255,14 @@
       <translation>a "models" le falta una palabra</translation>
     </message>
     <message>
+      <source>"previous" is the one that was in use before the present one, as far as that is known. Else a name such as shop/api:1.4, a digest or an id.</source>
+      <translation>"previous" es la que se usaba antes de la actual, hasta donde se sabe. Si no, un nombre como shop/api:1.4, un digest o un id.</translation>
+    </message>
+    <message>
+      <source>"suggested" takes the version that was validated and seen to serve longest without going wrong; else the last one that was in service; else the one called stable.</source>
+      <translation>"suggested" toma la versión validada y vista en servicio más tiempo sin fallos; si no, la última que estuvo en servicio; si no, la que se llama stable.</translation>
+    </message>
+    <message>
       <source>#</source>
       <translation>#</translation>
     </message>
@@ -598,6 +606,10 @@
     <message>
       <source>%1 in %2 (%3)</source>
       <translation>%1 en %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1 in %2 older than %3 (%4)</source>
+      <translation>%1 en %2 de más de %3 (%4)</translation>
     </message>
     <message>
       <source>%1 in %2 ▸ %3 (%4)</source>
@@ -1081,6 +1093,10 @@
       <translation>%1 registros, cadena intacta, cabeza %2</translation>
     </message>
     <message>
+      <source>%1 removed</source>
+      <translation>%1 eliminados</translation>
+    </message>
+    <message>
       <source>%1 restores in %2; %3</source>
       <translation>%1 se restaura en %2; %3</translation>
     </message>
@@ -1533,6 +1549,10 @@
       <translation>%1: faltan sus tablas</translation>
     </message>
     <message>
+      <source>%1: no answer within %2</source>
+      <translation>%1: sin respuesta en %2</translation>
+    </message>
+    <message>
       <source>%1: no job is finished, and the oldest came %2 ago</source>
       <translation>%1: no se termina ningún trabajo, y el más antiguo llegó hace %2</translation>
     </message>
@@ -1768,10 +1788,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n file(s) stayed; the first: %1</source>
+      <translation>
+        <numerusform>quedó %n archivo; el primero: %1</numerusform>
+        <numerusform>quedaron %n archivos; el primero: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s) valid</source>
       <translation>
         <numerusform>%n archivo válido</numerusform>
         <numerusform>%n archivos válidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s), %1</source>
+      <translation>
+        <numerusform>%n archivo, %1</numerusform>
+        <numerusform>%n archivos, %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2099,6 +2133,10 @@
       <translation>'%1' no tiene ninguna sonda que consultar.</translation>
     </message>
     <message>
+      <source>'%1' holds what others need. Name a folder below it that is for temporary files alone.</source>
+      <translation>'%1' contiene lo que otros necesitan. Indique una carpeta dentro de ella que sea solo para archivos temporales.</translation>
+    </message>
+    <message>
       <source>'%1' is a metric already: choose another name.</source>
       <translation>'%1' ya es una métrica: elegir otro nombre.</translation>
     </message>
@@ -2350,8 +2388,20 @@
       <translation>1 asunto requiere a alguien</translation>
     </message>
     <message>
+      <source>1m is usual. What fails meanwhile brings the present image back.</source>
+      <translation>Lo habitual es 1m. Si algo falla entretanto, vuelve la imagen actual.</translation>
+    </message>
+    <message>
+      <source>5m is usual.</source>
+      <translation>Lo habitual es 5m.</translation>
+    </message>
+    <message>
       <source>; %1 a second come, %2 go</source>
       <translation>; entran %1 por segundo, salen %2</translation>
+    </message>
+    <message>
+      <source>; %1 holds %2 of the %3 that its container may have</source>
+      <translation>; %1 ocupa %2 de los %3 que su contenedor puede tener</translation>
     </message>
     <message>
       <source>; %1 more than an hour ago</source>
@@ -2379,6 +2429,10 @@
     <message>
       <source>; count those of which %1</source>
       <translation>; contar aquellos cuyo error es: %1</translation>
+    </message>
+    <message>
+      <source>; it wrote: %1</source>
+      <translation>; escribió: %1</translation>
     </message>
     <message>
       <source>; no more than %1 may be lost</source>
@@ -2449,6 +2503,14 @@
       <translation>Una de sus conexiones PostgreSQL.</translation>
     </message>
     <message>
+      <source>A backup of another server, or one that is older than it seems, does more harm than good.</source>
+      <translation>Una copia de otro servidor, o más antigua de lo que parece, hace más daño que bien.</translation>
+    </message>
+    <message>
+      <source>A backup that nobody has ever restored is a hope, not a backup.</source>
+      <translation>Una copia que nadie ha restaurado nunca es una esperanza, no una copia de seguridad.</translation>
+    </message>
+    <message>
       <source>A carriage return stands here without a line feed. End lines with LF or CRLF.</source>
       <translation>Aquí hay un retorno de carro sin salto de línea. Terminar las líneas con LF o CRLF.</translation>
     </message>
@@ -2473,8 +2535,24 @@
       <translation>Hay una copia en %1.</translation>
     </message>
     <message>
+      <source>A damaged model answers, and its answers are worthless. A restart does not help it.</source>
+      <translation>Un modelo dañado responde, pero sus respuestas no valen nada. Un reinicio no lo arregla.</translation>
+    </message>
+    <message>
       <source>A decision is asked at step %1</source>
       <translation>Se pide una decisión en el paso %1</translation>
+    </message>
+    <message>
+      <source>A disk can damage what it keeps, and a copy can end too soon.</source>
+      <translation>Un disco puede dañar lo que guarda, y una copia puede terminar antes de tiempo.</translation>
+    </message>
+    <message>
+      <source>A few milliseconds. If somebody else is still connected it stops, and names them.</source>
+      <translation>Unos milisegundos. Si alguien más sigue conectado, se detiene e indica quién.</translation>
+    </message>
+    <message>
+      <source>A few minutes at most. If its registry does not have it, nothing has been changed.</source>
+      <translation>Unos minutos como mucho. Si su registro de imágenes no la tiene, no se ha cambiado nada.</translation>
     </message>
     <message>
       <source>A field can't begin here: check the indentation.</source>
@@ -2497,12 +2575,36 @@
       <translation>Un archivo de anclas, además de los lugares recordados.</translation>
     </message>
     <message>
+      <source>A fresh process has a fresh connection, fresh memory and the newest configuration.</source>
+      <translation>Un proceso nuevo tiene una conexión nueva, memoria nueva y la configuración más reciente.</translation>
+    </message>
+    <message>
+      <source>A full disk takes no new backup.</source>
+      <translation>En un disco lleno no cabe ninguna copia nueva.</translation>
+    </message>
+    <message>
+      <source>A full disk takes no new version. What this run archives can be brought back for as long again.</source>
+      <translation>En un disco lleno no cabe ninguna versión nueva. Lo que archiva esta ejecución se puede recuperar durante el mismo plazo.</translation>
+    </message>
+    <message>
+      <source>A job that a living worker still holds would be done twice if it were put back.</source>
+      <translation>Si se devolviera un trabajo que un worker vivo aún tiene, se haría dos veces.</translation>
+    </message>
+    <message>
+      <source>A job that waits for a worker is slow, however quick the worker is.</source>
+      <translation>Un trabajo que espera a un worker va lento, por rápido que sea el worker.</translation>
+    </message>
+    <message>
       <source>A line break stands in the request's address or headers</source>
       <translation>Hay un salto de línea en la dirección o las cabeceras de la petición</translation>
     </message>
     <message>
       <source>A list entry can't begin here: check the indentation.</source>
       <translation>Aquí no puede empezar una entrada de lista: revisar la sangría.</translation>
+    </message>
+    <message>
+      <source>A machine that swaps makes everything slow, and a restart of one service does not help it.</source>
+      <translation>Una máquina que usa swap lo ralentiza todo, y reiniciar un servicio no la ayuda.</translation>
     </message>
     <message>
       <source>A manager of type compose needs 'file'.</source>
@@ -2537,8 +2639,64 @@
       <translation>Un modelo de tipo mlflow necesita 'alias' o 'stage': qué versión debe servir.</translation>
     </message>
     <message>
+      <source>A model that can't be loaded shows here first.</source>
+      <translation>Un modelo que no se puede cargar se nota primero aquí.</translation>
+    </message>
+    <message>
+      <source>A moment. If somebody else still uses it, it stops and names them.</source>
+      <translation>Un momento. Si alguien más lo sigue usando, se detiene e indica quién.</translation>
+    </message>
+    <message>
+      <source>A moment. It stops if somebody else has put another version there meanwhile.</source>
+      <translation>Un momento. Se detiene si entretanto otra persona ha puesto ahí otra versión.</translation>
+    </message>
+    <message>
+      <source>A moment; Redis is stopped and started by its manager. If somebody else still uses a database, it stops and names them.</source>
+      <translation>Un momento; a Redis lo detiene e inicia su gestor. Si alguien más sigue usando una base de datos, se detiene e indica quién.</translation>
+    </message>
+    <message>
+      <source>A new version that is worse than the old one is found by its figures sooner than by its users.</source>
+      <translation>Si una versión nueva es peor que la anterior, sus cifras lo muestran antes que sus usuarios.</translation>
+    </message>
+    <message>
+      <source>A number of failed jobs. Nothing is changed.</source>
+      <translation>Un número de trabajos fallidos. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A number of jobs that wait, that failed and that are in work. Nothing is changed.</source>
+      <translation>El número de trabajos que esperan, que fallaron y que están en proceso. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A number of jobs. Nothing is changed.</source>
+      <translation>Un número de trabajos. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A number to compare with afterwards. Nothing is changed.</source>
+      <translation>Un número para comparar después. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A number. Nothing is changed.</source>
+      <translation>Un número. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A process that is gone needs a start, not a look at its model.</source>
+      <translation>Un proceso que ya no existe necesita un arranque, no que se mire su modelo.</translation>
+    </message>
+    <message>
+      <source>A process that is gone needs a start. One that runs but does not answer needs a look at its log.</source>
+      <translation>Un proceso que ya no existe necesita un arranque. Si está en marcha pero no responde, hay que mirar su log.</translation>
+    </message>
+    <message>
       <source>A program of the package %1 is missing.</source>
       <translation>Falta un programa del paquete %1.</translation>
+    </message>
+    <message>
+      <source>A queue grows when too few workers run. None at all means that nothing is done.</source>
+      <translation>Una cola crece cuando hay muy pocos workers en marcha. Si no hay ninguno, no se procesa nada.</translation>
+    </message>
+    <message>
+      <source>A queue, or its failed jobs.</source>
+      <translation>Una cola, o sus trabajos fallidos.</translation>
     </message>
     <message>
       <source>A quote that was opened is not closed.</source>
@@ -2555,6 +2713,22 @@
     <message>
       <source>A remark on %1</source>
       <translation>Una observación sobre %1</translation>
+    </message>
+    <message>
+      <source>A restart does not help. The error and the last log lines say why. If data is missing, restore it (restore-database). If its configuration was changed, restore that (restore-part, config). If its version is new, take the previous one (rollback-service-version). Else restart everything (restart-all). If that does not help, call the platform lead.</source>
+      <translation>Un reinicio no ayuda. El error y las últimas líneas del log dicen por qué. Si faltan datos, restaurarlos (restore-database). Si se cambió su configuración, restaurarla (restore-part, config). Si su versión es nueva, volver a la anterior (rollback-service-version). Si no, reiniciarlo todo (restart-all). Si eso no ayuda, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>A restart loses it. "Out of memory" names the job that was too large.</source>
+      <translation>Un reinicio lo borra. "Out of memory" indica el trabajo que era demasiado grande.</translation>
+    </message>
+    <message>
+      <source>A restart may lose the cause. These lines go into the record of this run.</source>
+      <translation>Un reinicio puede borrar la causa. Estas líneas pasan al registro de esta ejecución.</translation>
+    </message>
+    <message>
+      <source>A restore keeps what it has replaced, so that it can be undone. When the restored service has proven itself, this removes the old state and frees its room. After that the restore cannot be undone any more.</source>
+      <translation>Una restauración conserva lo que ha sustituido, para poder deshacerse. Cuando el servicio restaurado ha demostrado que funciona, este procedimiento elimina el estado anterior y libera su espacio. Después, la restauración ya no se puede deshacer.</translation>
     </message>
     <message>
       <source>A room watches the wall</source>
@@ -2585,8 +2759,16 @@
       <translation>Ya hay un servicio con el nombre '%1'.</translation>
     </message>
     <message>
+      <source>A service that starts with the wrong configuration is not restored.</source>
+      <translation>Un servicio que arranca con una configuración equivocada no está restaurado.</translation>
+    </message>
+    <message>
       <source>A share is read from the service's own metrics: name them under 'metrics'.</source>
       <translation>Una proporción se lee de las métricas del propio servicio: indicarlas en 'metrics'.</translation>
+    </message>
+    <message>
+      <source>A short list of versions is easier to choose from. An archived one can be brought back.</source>
+      <translation>En una lista corta es más fácil elegir. Una versión archivada se puede recuperar.</translation>
     </message>
     <message>
       <source>A step by hand</source>
@@ -2599,6 +2781,14 @@
     <message>
       <source>A tab stands in the indentation. YAML indents with blanks.</source>
       <translation>Hay un tabulador en la sangría. YAML usa espacios.</translation>
+    </message>
+    <message>
+      <source>A template is missing</source>
+      <translation>Falta una plantilla</translation>
+    </message>
+    <message>
+      <source>A template that is not in this list was deleted or never uploaded. Filling the cache does not bring it back.</source>
+      <translation>Una plantilla que no está en esta lista se eliminó o no se subió nunca. Llenar la caché no la recupera.</translation>
     </message>
     <message>
       <source>A ticket, a path, a link</source>
@@ -2615,6 +2805,34 @@
     <message>
       <source>A value can't begin with this character. Put it in quotes, such as "&gt; 100".</source>
       <translation>Un valor no puede empezar por este carácter. Ponerlo entre comillas, por ejemplo "&gt; 100".</translation>
+    </message>
+    <message>
+      <source>A version and its SHA-256. If the service does not answer, the run goes on. Nothing is changed.</source>
+      <translation>Una versión y su SHA-256. Si el servicio no responde, la ejecución continúa. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A version and its SHA-256. Nothing is changed.</source>
+      <translation>Una versión y su SHA-256. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A version that the registry has, or "newest".</source>
+      <translation>Una versión que tenga el registro de modelos, o "newest".</translation>
+    </message>
+    <message>
+      <source>A version, and what speaks for it. The plan names it already. Nothing is changed.</source>
+      <translation>Una versión y lo que habla a su favor. El plan ya la indica. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>A worker does not come back. Its log says why: opsdeck logs doc-pipeline worker. Call the platform lead, and read its last lines out.</source>
+      <translation>Un worker no vuelve. Su log dice por qué: opsdeck logs doc-pipeline worker. Llamar al responsable de plataforma y leerle las últimas líneas.</translation>
+    </message>
+    <message>
+      <source>A worker spends most of a document's time waiting for one. This asks as the workers do.</source>
+      <translation>Un worker pasa la mayor parte del tiempo de un documento esperando una. Este paso la pide igual que los workers.</translation>
+    </message>
+    <message>
+      <source>A worker that dies leaves its job behind. Nobody does such a job until it is put back.</source>
+      <translation>Un worker que muere deja su trabajo a medias. Nadie lo procesa hasta que se devuelve a la cola.</translation>
     </message>
     <message>
       <source>API</source>
@@ -2756,6 +2974,10 @@
       <translation>Tras &gt; o | no puede seguir nada en la línea. Poner entre comillas un valor como "&gt; 100".</translation>
     </message>
     <message>
+      <source>After that the present image comes back. 2m is usual; more for a service that starts slowly.</source>
+      <translation>Pasado ese tiempo vuelve la imagen actual. Lo habitual es 2m; más para un servicio que arranca despacio.</translation>
+    </message>
+    <message>
       <source>Against it: %1</source>
       <translation>En contra: %1</translation>
     </message>
@@ -2843,6 +3065,22 @@
       <translation>Todo. Las líneas de más de %1 caracteres se parten aquí.</translation>
     </message>
     <message>
+      <source>All of them run. If not, the image that was in use comes back.</source>
+      <translation>Todas están en marcha. Si no, vuelve la imagen que estaba en uso.</translation>
+    </message>
+    <message>
+      <source>All of them, or only some, named by the SHA-256 of their payloads with commas between.</source>
+      <translation>Todos, o solo algunos, indicados por el SHA-256 de su contenido, separados por comas.</translation>
+    </message>
+    <message>
+      <source>All others need it. What was committed stays; what was not is rolled back.</source>
+      <translation>Todos los demás lo necesitan. Lo que se confirmó (commit) se queda; lo que no, se revierte.</translation>
+    </message>
+    <message>
+      <source>All say that they are well, but a request is not answered. If the answer speaks of the database, run restore-database; else call the platform lead.</source>
+      <translation>Todos indican que están sanos, pero una petición queda sin respuesta. Si la respuesta habla de la base de datos, ejecutar restore-database; si no, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
       <source>All that is known of an incident: who, since when, what is due, what happened.</source>
       <translation>Todo lo que se sabe de un incidente: quién, desde cuándo, qué está previsto, qué ha ocurrido.</translation>
     </message>
@@ -2859,6 +3097,10 @@
       <translation>Todos los workers están detenidos.</translation>
     </message>
     <message>
+      <source>All workers together, the largest of them, what is available, and the container that is nearest to its limit.</source>
+      <translation>Todos los workers juntos, el mayor de ellos, lo que queda disponible y el contenedor más cercano a su límite.</translation>
+    </message>
+    <message>
       <source>An action that is done, by its number.</source>
       <translation>Una acción ya hecha, por su número.</translation>
     </message>
@@ -2867,12 +3109,32 @@
       <translation>Una respuesta queda obsoleta tras %1, pero la siguiente puede llegar %2 después: un servicio sano aparecería como desconocido.</translation>
     </message>
     <message>
+      <source>An answer within a second. If there is none, restart the ML service too.</source>
+      <translation>Una respuesta en menos de un segundo. Si no la hay, reiniciar también el servicio ML.</translation>
+    </message>
+    <message>
+      <source>An answer within five seconds. If there is none, the next step restarts it.</source>
+      <translation>Una respuesta en menos de cinco segundos. Si no la hay, el paso siguiente lo reinicia.</translation>
+    </message>
+    <message>
+      <source>An answer within milliseconds.</source>
+      <translation>Una respuesta en milisegundos.</translation>
+    </message>
+    <message>
       <source>An entry of %1</source>
       <translation>Una entrada de %1</translation>
     </message>
     <message>
       <source>An export from just before is in %1.</source>
       <translation>Una exportación de justo antes está en %1.</translation>
+    </message>
+    <message>
+      <source>An instance keeps the image that it was made of; so new ones take their place, all at once.</source>
+      <translation>Una instancia conserva la imagen con la que se creó; por eso la sustituyen otras nuevas, todas a la vez.</translation>
+    </message>
+    <message>
+      <source>An instance that fails its own check, or crashes again and again, shows within moments.</source>
+      <translation>Una instancia que no supera su propia comprobación, o que cae una y otra vez, se nota en instantes.</translation>
     </message>
     <message>
       <source>An override of the gates of %1 is given: "%2". It does not count: the system file asks for %3 people to go against a gate, and one alone can't. If a gate fails, the run stops there, and nothing is changed.</source>
@@ -2966,6 +3228,10 @@
       <translation>Archivarla primero.</translation>
     </message>
     <message>
+      <source>Archive old versions</source>
+      <translation>Archivar las versiones antiguas</translation>
+    </message>
+    <message>
       <source>Archive old versions of %1</source>
       <translation>Archivar versiones antiguas de %1</translation>
     </message>
@@ -2990,12 +3256,56 @@
       <translation>Archivado de la versión %1</translation>
     </message>
     <message>
+      <source>Are all instances well?</source>
+      <translation>¿Están sanas todas las instancias?</translation>
+    </message>
+    <message>
+      <source>Are jobs stuck?</source>
+      <translation>¿Hay trabajos atascados?</translation>
+    </message>
+    <message>
       <source>Arrivals and departures</source>
       <translation>Llegadas y salidas</translation>
     </message>
     <message>
       <source>Arrows, Enter</source>
       <translation>Flechas, Enter</translation>
+    </message>
+    <message>
+      <source>As long as the download takes. If it is here already, a moment. The service goes on.</source>
+      <translation>Lo que tarde la descarga. Si ya está aquí, un momento. El servicio sigue en marcha.</translation>
+    </message>
+    <message>
+      <source>As many are started again at the end.</source>
+      <translation>Al final se inician otros tantos.</translation>
+    </message>
+    <message>
+      <source>As many as are expected. If not, the next step starts those that are missing.</source>
+      <translation>Tantos como se esperan. Si no, el paso siguiente inicia los que faltan.</translation>
+    </message>
+    <message>
+      <source>As many as usual.</source>
+      <translation>Tantos como de costumbre.</translation>
+    </message>
+    <message>
+      <source>As many instances as before are up within seconds.</source>
+      <translation>Tantas instancias como antes están activas en segundos.</translation>
+    </message>
+    <message>
+      <source>As many instances as before, all of the other image. With one instance the service is away for some seconds.</source>
+      <translation>Tantas instancias como antes, todas con la otra imagen. Con una sola instancia, el servicio no está disponible durante unos segundos.</translation>
+    </message>
+    <message>
+      <source>As many must run afterwards.</source>
+      <translation>Después debe haber otras tantas en marcha.</translation>
+    </message>
+    <message>
+      <source>As many run as before.</source>
+      <translation>Hay en marcha tantos como antes.</translation>
+    </message>
+    <message>
+      <source>As much as you have asked for is free.</source>
+      <translation>Está libre tanto como se ha pedido.</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -3161,6 +3471,10 @@
       <translation>Consulta de %1</translation>
     </message>
     <message>
+      <source>Asking for free space at %1</source>
+      <translation>Consultar el espacio libre en %1</translation>
+    </message>
+    <message>
       <source>Asking for the image of %1</source>
       <translation>Consulta de la imagen de %1</translation>
     </message>
@@ -3287,6 +3601,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>A ciegas: ninguna fuente responde</translation>
     </message>
     <message>
+      <source>Both images with their ids, and how many instances are up. Nothing is changed.</source>
+      <translation>Ambas imágenes con sus ids, y cuántas instancias están activas. No se cambia nada.</translation>
+    </message>
+    <message>
       <source>Break</source>
       <translation>Estropear</translation>
     </message>
@@ -3315,8 +3633,28 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Traer la versión %1 de %2 a donde se sirve, si no está ya; el servicio sigue con lo que tiene</translation>
     </message>
     <message>
+      <source>Bring version {{inputs.version}} here</source>
+      <translation>Traer aquí la versión {{inputs.version}}</translation>
+    </message>
+    <message>
       <source>Bringing version %1 back</source>
       <translation>Recuperación de la versión %1</translation>
+    </message>
+    <message>
+      <source>Brings a new version of a model here, holds its figures against the gates, keeps the version in service, puts the new one in its place, restarts the service and checks what it then serves. If anything fails from there on, the version from before is put back and checked, by itself.</source>
+      <translation>Trae aquí una versión nueva de un modelo, compara sus cifras con las puertas de control, conserva la versión en servicio, instala la nueva, reinicia el servicio y comprueba lo que sirve después. Si algo falla a partir de ahí, la versión anterior se reinstala y se comprueba sin intervención.</translation>
+    </message>
+    <message>
+      <source>Brings configuration, database, Redis, templates and models back to what they were when a backup was made: the complete recovery of the service. Each part is loaded aside and checked first; then the services stop, the parts change places by renaming, and the services start. Every old part is kept, and Undo brings all of them back.</source>
+      <translation>Devuelve la configuración, la base de datos, Redis, las plantillas y los modelos a lo que eran cuando se hizo una copia de seguridad: la recuperación completa del servicio. Cada parte se carga primero aparte y se comprueba; después los servicios se detienen, las partes intercambian su lugar con un cambio de nombre, y los servicios arrancan. Todas las partes anteriores se conservan, y Deshacer las devuelve todas.</translation>
+    </message>
+    <message>
+      <source>Brings one part back to what it was when a backup was made: Redis, the configuration, the templates, the models or the database. It is loaded aside and checked first; then the services stop, the old and the new one change places by renaming, and the services start. The old one is kept, and Undo brings it back.</source>
+      <translation>Devuelve una parte a lo que era cuando se hizo una copia de seguridad: Redis, la configuración, las plantillas, los modelos o la base de datos. Primero se carga aparte y se comprueba; después los servicios se detienen, lo anterior y lo nuevo intercambian su lugar con un cambio de nombre, y los servicios arrancan. Lo anterior se conserva, y Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+      <source>Brings the database back to what it was when a backup was made. The backup is loaded beside the database in service and compared row by row; only then the two change places. The old database is kept, and Undo brings it back.</source>
+      <translation>Devuelve la base de datos a lo que era cuando se hizo una copia de seguridad. La copia se carga junto a la base de datos en servicio y se compara fila por fila; solo entonces intercambian su lugar. La base de datos anterior se conserva, y Deshacer la devuelve.</translation>
     </message>
     <message>
       <source>Brings the whole service back to a backup set, or one part of it alone. The old state is kept: undo brings it back. SET is a name that backup list shows; files of other programs are there too, once the system file says where they are (environments, backups, path).</source>
@@ -3663,6 +4001,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Vaciar %1…</translation>
     </message>
     <message>
+      <source>Clear a queue</source>
+      <translation>Vaciar una cola</translation>
+    </message>
+    <message>
       <source>Clear…</source>
       <translation>Vaciar…</translation>
     </message>
@@ -3831,12 +4173,20 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Copiar lo observado</translation>
     </message>
     <message>
+      <source>Copying %1 to %2</source>
+      <translation>Copiar %1 a %2</translation>
+    </message>
+    <message>
       <source>Correct "file" of the environment's manager in the system file.</source>
       <translation>Corregir "file" del gestor del entorno en el archivo de sistema.</translation>
     </message>
     <message>
       <source>Correct it, or compare with = instead of =~.</source>
       <translation>Corregirla, o comparar con = en lugar de =~.</translation>
+    </message>
+    <message>
+      <source>Correct temporaryFiles in the system file.</source>
+      <translation>Corrija temporaryFiles en el archivo del sistema.</translation>
     </message>
     <message>
       <source>Correct the database number in the connection's address.</source>
@@ -3951,6 +4301,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Degradado</translation>
     </message>
     <message>
+      <source>Delete archived versions</source>
+      <translation>Eliminar las versiones archivadas</translation>
+    </message>
+    <message>
       <source>Delete archived versions of %1</source>
       <translation>Eliminar las versiones archivadas de %1</translation>
     </message>
@@ -3961,6 +4315,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Delete nothing: the system file does not say how long versions of %1 are kept</source>
       <translation>No eliminar nada: el archivo de sistema no dice cuánto se conservan las versiones de %1</translation>
+    </message>
+    <message>
+      <source>Deletes versions that have been archived for as long as the system file says they are to be kept, then archives those that are beyond the number to be kept and older than that. What is in place, served, in the journal as in service, or called by a name is never touched; and nothing is while nobody knows what is served.</source>
+      <translation>Elimina las versiones que llevan archivadas todo el plazo de conservación del archivo de sistema; después archiva las que exceden el número por conservar y superan ese plazo. Nunca se toca lo que está instalado, lo que se sirve, lo que según el diario está en servicio ni lo que tiene un alias; y no se toca nada mientras se desconozca qué se sirve.</translation>
     </message>
     <message>
       <source>Deleting %1</source>
@@ -4007,6 +4365,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>¿Quiso decir '%1'?</translation>
     </message>
     <message>
+      <source>Discard the state from before a restore</source>
+      <translation>Descartar el estado anterior a una restauración</translation>
+    </message>
+    <message>
       <source>Discarding what run %1 has kept</source>
       <translation>Descarte de lo que conservó la ejecución %1</translation>
     </message>
@@ -4015,8 +4377,80 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Descartar…</translation>
     </message>
     <message>
+      <source>Do all workers run?</source>
+      <translation>¿Están en marcha todos los workers?</translation>
+    </message>
+    <message>
+      <source>Do jobs still fail?</source>
+      <translation>¿Siguen fallando trabajos?</translation>
+    </message>
+    <message>
+      <source>Do jobs wait?</source>
+      <translation>¿Hay trabajos en espera?</translation>
+    </message>
+    <message>
       <source>Docker's engine %1, by %2</source>
       <translation>Motor de Docker %1, mediante %2</translation>
+    </message>
+    <message>
+      <source>Documents are rendered from them.</source>
+      <translation>Con ellas se generan los documentos.</translation>
+    </message>
+    <message>
+      <source>Documents of a template that is missing fail, and all others do not.</source>
+      <translation>Si falta una plantilla, fallan sus documentos y no los demás.</translation>
+    </message>
+    <message>
+      <source>Documents take too long</source>
+      <translation>Los documentos tardan demasiado</translation>
+    </message>
+    <message>
+      <source>Does PostgreSQL answer?</source>
+      <translation>¿Responde PostgreSQL?</translation>
+    </message>
+    <message>
+      <source>Does Redis answer?</source>
+      <translation>¿Responde Redis?</translation>
+    </message>
+    <message>
+      <source>Does it serve the right version, and well?</source>
+      <translation>¿Sirve la versión correcta, y bien?</translation>
+    </message>
+    <message>
+      <source>Does it stay well?</source>
+      <translation>¿Sigue sano?</translation>
+    </message>
+    <message>
+      <source>Does the API know its templates?</source>
+      <translation>¿Conoce la API sus plantillas?</translation>
+    </message>
+    <message>
+      <source>Does the ML service answer?</source>
+      <translation>¿Responde el servicio ML?</translation>
+    </message>
+    <message>
+      <source>Does the ML service run?</source>
+      <translation>¿Está en marcha el servicio ML?</translation>
+    </message>
+    <message>
+      <source>Does the application serve from it?</source>
+      <translation>¿Funciona la aplicación con lo restaurado?</translation>
+    </message>
+    <message>
+      <source>Does the backup fit, and what would be lost?</source>
+      <translation>¿Encaja la copia, y qué se perdería?</translation>
+    </message>
+    <message>
+      <source>Does the model pass its own check now?</source>
+      <translation>¿Supera ahora el modelo su propia comprobación?</translation>
+    </message>
+    <message>
+      <source>Does the model pass its own check?</source>
+      <translation>¿Supera el modelo su propia comprobación?</translation>
+    </message>
+    <message>
+      <source>Does {{inputs.service}} answer as it should?</source>
+      <translation>¿Responde {{inputs.service}} como debe?</translation>
     </message>
     <message>
       <source>Done</source>
@@ -4047,8 +4481,48 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Volcando la tabla %1: %2</translation>
     </message>
     <message>
+      <source>Each figure against its gate. The run stops here if one fails or is not known, and names it.</source>
+      <translation>Cada cifra frente a su puerta de control. Si una no la supera o se desconoce, la ejecución se detiene aquí y la indica.</translation>
+    </message>
+    <message>
+      <source>Each finishes its job, stops and starts. If one does not come back, the rest are left as they are.</source>
+      <translation>Cada uno termina su trabajo, se detiene y arranca. Si uno no vuelve, los demás quedan como están.</translation>
+    </message>
+    <message>
+      <source>Each frees what it holds, while the others do the work.</source>
+      <translation>Cada uno libera lo que ocupa mientras los demás hacen el trabajo.</translation>
+    </message>
+    <message>
       <source>Each inference takes 3 to 5 seconds.</source>
       <translation>Cada inferencia tarda de 3 a 5 segundos.</translation>
+    </message>
+    <message>
+      <source>Each instance stops when its work is done, starts, and is well before the next one is touched. If one fails, the rest are left as they are.</source>
+      <translation>Cada instancia se detiene al terminar su trabajo, arranca y está sana antes de tocar la siguiente. Si una falla, las demás quedan como están.</translation>
+    </message>
+    <message>
+      <source>Each instance stops, then starts. From here on, the run goes back by itself if anything fails.</source>
+      <translation>Cada instancia se detiene y vuelve a arrancar. Desde aquí, la ejecución se deshace sola si algo falla.</translation>
+    </message>
+    <message>
+      <source>Each instance stops, then starts. If none was running, it is started.</source>
+      <translation>Cada instancia se detiene y vuelve a arrancar. Si no había ninguna en marcha, se inicia.</translation>
+    </message>
+    <message>
+      <source>Each part in turn, with its progress. The system goes on working meanwhile.</source>
+      <translation>Las partes una tras otra, con su avance. Mientras tanto, el sistema sigue funcionando.</translation>
+    </message>
+    <message>
+      <source>Each worker finishes its job, then stops. Jobs wait in the queue.</source>
+      <translation>Cada worker termina su trabajo y se detiene. Los trabajos esperan en la cola.</translation>
+    </message>
+    <message>
+      <source>Each worker finishes its job, then stops. New jobs wait meanwhile.</source>
+      <translation>Cada worker termina su trabajo y se detiene. Los trabajos nuevos esperan entretanto.</translation>
+    </message>
+    <message>
+      <source>Each worker finishes its job, then stops. The queue grows a little meanwhile. The next steps start them again.</source>
+      <translation>Cada worker termina su trabajo y se detiene. La cola crece un poco entretanto. Los pasos siguientes los inician de nuevo.</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -4127,8 +4601,16 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Cada acción de esta ejecución está en Auditoría; la ejecución misma, en la página Ejecuciones.</translation>
     </message>
     <message>
+      <source>Every byte is read and compared with the manifest. The service goes on meanwhile.</source>
+      <translation>Se lee cada byte y se compara con el manifiesto. El servicio sigue en marcha entretanto.</translation>
+    </message>
+    <message>
       <source>Every byte was read and fits its manifest. Nobody has restored it yet.</source>
       <translation>Se leyó cada byte y coincide con su manifiesto. Nadie la ha restaurado todavía.</translation>
+    </message>
+    <message>
+      <source>Every document needs it. While it is down, nothing else is worth looking at.</source>
+      <translation>Todos los documentos lo necesitan. Mientras está caído, no merece la pena mirar nada más.</translation>
     </message>
     <message>
       <source>Every page, into this folder.</source>
@@ -4247,6 +4729,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Obtenerlo de nuevo; si no sirve, quien lo creó tiene que volver a publicarlo.</translation>
     </message>
     <message>
+      <source>Fetch the image</source>
+      <translation>Descargar la imagen</translation>
+    </message>
+    <message>
       <source>Fetches a new version and puts it in service, as promote does.</source>
       <translation>Obtiene una versión nueva y la pone en servicio, como hace promote.</translation>
     </message>
@@ -4267,6 +4753,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Obtención de la versión %1</translation>
     </message>
     <message>
+      <source>Fewer run than should.</source>
+      <translation>Hay menos en marcha de los debidos.</translation>
+    </message>
+    <message>
       <source>Figure</source>
       <translation>Cifra</translation>
     </message>
@@ -4283,8 +4773,20 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Archivo</translation>
     </message>
     <message>
+      <source>File after file. At the first one that differs it stops and names it.</source>
+      <translation>Archivo tras archivo. En el primero que difiere se detiene y lo indica.</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Files that a program still has open hold their space until it closes them.</source>
+      <translation>Los archivos que un programa aún tiene abiertos ocupan su espacio hasta que los cierra.</translation>
+    </message>
+    <message>
+      <source>Fill the template cache anew</source>
+      <translation>Volver a llenar la caché de plantillas</translation>
     </message>
     <message>
       <source>Filling in {{%1}}</source>
@@ -4333,6 +4835,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Findings of the linter</source>
       <translation>Hallazgos del linter</translation>
+    </message>
+    <message>
+      <source>Finds out where the time goes: in the queue, in the workers or in the ML service. Starts workers that are missing, restarts an ML service that is slow or fails its check, and proves whether that helped. If it did not, it says so and what to do next.</source>
+      <translation>Averigua dónde se va el tiempo: en la cola, en los workers o en el servicio ML. Inicia los workers que faltan, reinicia el servicio ML si va lento o no supera su comprobación, y demuestra si eso ayudó. Si no ayudó, lo dice e indica el siguiente paso.</translation>
     </message>
     <message>
       <source>Follow it with: opsdeck runs follow %1</source>
@@ -4527,6 +5033,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Su severidad.</translation>
     </message>
     <message>
+      <source>How deep is the queue?</source>
+      <translation>¿Qué profundidad tiene la cola?</translation>
+    </message>
+    <message>
       <source>How far it is.</source>
       <translation>En qué punto está.</translation>
     </message>
@@ -4535,8 +5045,108 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Cómo se vigila</translation>
     </message>
     <message>
+      <source>How long does a prediction take?</source>
+      <translation>¿Cuánto tarda una predicción?</translation>
+    </message>
+    <message>
+      <source>How long is it to be watched afterwards?</source>
+      <translation>¿Cuánto tiempo hay que vigilarlo después?</translation>
+    </message>
+    <message>
+      <source>How long may it take until the service is well?</source>
+      <translation>¿Cuánto puede tardar el servicio en estar sano?</translation>
+    </message>
+    <message>
+      <source>How long may the queue take to be calm again?</source>
+      <translation>¿Cuánto puede tardar la cola en volver a la calma?</translation>
+    </message>
+    <message>
+      <source>How long to wait between two instances?</source>
+      <translation>¿Cuánto esperar entre dos instancias?</translation>
+    </message>
+    <message>
+      <source>How long to wait between two workers?</source>
+      <translation>¿Cuánto esperar entre dos workers?</translation>
+    </message>
+    <message>
+      <source>How long to watch for new failures at the end?</source>
+      <translation>¿Cuánto tiempo vigilar al final si hay nuevos fallos?</translation>
+    </message>
+    <message>
       <source>How long, as 30m or 4h.</source>
       <translation>Cuánto tiempo, como 30m o 4h.</translation>
+    </message>
+    <message>
+      <source>How many gigabytes must be free in the end?</source>
+      <translation>¿Cuántos gigabytes deben quedar libres al final?</translation>
+    </message>
+    <message>
+      <source>How many gigabytes must be free on the disk?</source>
+      <translation>¿Cuántos gigabytes deben estar libres en el disco?</translation>
+    </message>
+    <message>
+      <source>How many have failed, by reason. Nothing is changed.</source>
+      <translation>Cuántos han fallado, por motivo. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>How many jobs are in work?</source>
+      <translation>¿Cuántos trabajos están en proceso?</translation>
+    </message>
+    <message>
+      <source>How many jobs are in {{inputs.queue}}?</source>
+      <translation>¿Cuántos trabajos hay en {{inputs.queue}}?</translation>
+    </message>
+    <message>
+      <source>How many jobs failed for want of a template, and one of their reasons. Nothing is changed.</source>
+      <translation>Cuántos trabajos fallaron por falta de una plantilla, y uno de sus motivos. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>How many jobs have failed?</source>
+      <translation>¿Cuántos trabajos han fallado?</translation>
+    </message>
+    <message>
+      <source>How many jobs wait?</source>
+      <translation>¿Cuántos trabajos esperan?</translation>
+    </message>
+    <message>
+      <source>How many run, and how many are expected. Nothing is changed.</source>
+      <translation>Cuántos están en marcha y cuántos se esperan. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>How many workers are up?</source>
+      <translation>¿Cuántos workers están activos?</translation>
+    </message>
+    <message>
+      <source>How many workers should run afterwards?</source>
+      <translation>¿Cuántos workers deben estar en marcha después?</translation>
+    </message>
+    <message>
+      <source>How many workers should run?</source>
+      <translation>¿Cuántos workers deben estar en marcha?</translation>
+    </message>
+    <message>
+      <source>How many, by reason. Nothing is changed.</source>
+      <translation>Cuántos, por motivo. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>How much is free?</source>
+      <translation>¿Cuánto espacio libre hay?</translation>
+    </message>
+    <message>
+      <source>How much memory do they hold now?</source>
+      <translation>¿Cuánta memoria ocupan ahora?</translation>
+    </message>
+    <message>
+      <source>How much memory do they hold?</source>
+      <translation>¿Cuánta memoria ocupan?</translation>
+    </message>
+    <message>
+      <source>How much memory may the workers hold, in percent?</source>
+      <translation>¿Cuánta memoria pueden ocupar los workers, en porcentaje?</translation>
+    </message>
+    <message>
+      <source>How old the backup is, and what was added or changed since. Nothing is changed.</source>
+      <translation>La antigüedad de la copia y lo que se añadió o cambió desde entonces. No se cambia nada.</translation>
     </message>
     <message>
       <source>How to tell</source>
@@ -4559,8 +5169,24 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Si falla</translation>
     </message>
     <message>
+      <source>If it is little, the memory is held by something else, and the next steps do not help. Look with top.</source>
+      <translation>Si es poca, la memoria la ocupa otra cosa, y los pasos siguientes no ayudan. Mirar con top.</translation>
+    </message>
+    <message>
       <source>If something else is served, restart %1.</source>
       <translation>Si se sirve otra cosa, reiniciar %1.</translation>
+    </message>
+    <message>
+      <source>If that is not the one in place, it has not loaded it, and a restart is what it needs.</source>
+      <translation>Si no es la instalada, no la ha cargado, y lo que necesita es un reinicio.</translation>
+    </message>
+    <message>
+      <source>If the service manager does not know it, it runs elsewhere: see that it answers there. If it does not come up, its log says why: opsdeck logs doc-pipeline cache. If its file is damaged, restore it (restore-part, redis).</source>
+      <translation>Si el gestor de servicios no lo conoce, funciona en otro sitio: comprobar que responde allí. Si no arranca, su log dice por qué: opsdeck logs doc-pipeline cache. Si su archivo está dañado, restaurarlo (restore-part, redis).</translation>
+    </message>
+    <message>
+      <source>If the service manager does not know it, it runs elsewhere: see that it answers there. If it does not come up, its log says why: opsdeck logs doc-pipeline database. If its files are damaged, restore it (restore-database).</source>
+      <translation>Si el gestor de servicios no lo conoce, funciona en otro sitio: comprobar que responde allí. Si no arranca, su log dice por qué: opsdeck logs doc-pipeline database. Si sus archivos están dañados, restaurarlo (restore-database).</translation>
     </message>
     <message>
       <source>If you know better, say how bad it is with --severity and --title.</source>
@@ -4651,6 +5277,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Instalar la línea de comandos de Docker (Debian: docker.io) y comprobar que está en PATH.</translation>
     </message>
     <message>
+      <source>Install Opsdeck again.</source>
+      <translation>Instale Opsdeck de nuevo.</translation>
+    </message>
+    <message>
+      <source>Install it, or name it by its absolute path.</source>
+      <translation>Instálelo o indíquelo con su ruta absoluta.</translation>
+    </message>
+    <message>
       <source>Install it: apt-get install redis-tools</source>
       <translation>Instalarlo: apt-get install redis-tools</translation>
     </message>
@@ -4687,6 +5321,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Investigando</translation>
     </message>
     <message>
+      <source>Is a prediction quick now?</source>
+      <translation>¿Es rápida ahora una predicción?</translation>
+    </message>
+    <message>
+      <source>Is a template still missing?</source>
+      <translation>¿Sigue faltando una plantilla?</translation>
+    </message>
+    <message>
       <source>Is it not over?</source>
       <translation>¿No ha terminado?</translation>
     </message>
@@ -4695,12 +5337,44 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>¿Ha terminado?</translation>
     </message>
     <message>
+      <source>Is the API running?</source>
+      <translation>¿Está en marcha la API?</translation>
+    </message>
+    <message>
+      <source>Is the cause gone?</source>
+      <translation>¿Ha desaparecido la causa?</translation>
+    </message>
+    <message>
+      <source>Is the machine short of memory?</source>
+      <translation>¿Le falta memoria a la máquina?</translation>
+    </message>
+    <message>
       <source>Is the post-mortem done?</source>
       <translation>¿Está hecho el post mortem?</translation>
     </message>
     <message>
+      <source>Is the queue calm?</source>
+      <translation>¿Está la cola en calma?</translation>
+    </message>
+    <message>
       <source>Is the secret under 'auth' of %1 still right?</source>
       <translation>¿Sigue siendo correcto el secreto de 'auth' de %1?</translation>
+    </message>
+    <message>
+      <source>Is the service well?</source>
+      <translation>¿Está sano el servicio?</translation>
+    </message>
+    <message>
+      <source>Is there room now?</source>
+      <translation>¿Hay espacio ahora?</translation>
+    </message>
+    <message>
+      <source>Is there room on the disk?</source>
+      <translation>¿Hay espacio en el disco?</translation>
+    </message>
+    <message>
+      <source>Is this another server than the one that the backup was made from?</source>
+      <translation>¿Es un servidor distinto del que se hizo la copia?</translation>
     </message>
     <message>
       <source>Is this the address of %1?</source>
@@ -4713,6 +5387,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Is {{file}} at the right place?</source>
       <translation>¿Está {{file}} en el lugar correcto?</translation>
+    </message>
+    <message>
+      <source>Is {{inputs.service}} running?</source>
+      <translation>¿Está en marcha {{inputs.service}}?</translation>
     </message>
     <message>
       <source>It %1.</source>
@@ -4729,6 +5407,18 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>It answered with status %1: %2</source>
       <translation>Respondió con el estado %1: %2</translation>
+    </message>
+    <message>
+      <source>It answers within a minute. If it does not, the version from before is put back.</source>
+      <translation>Responde en menos de un minuto. Si no, se reinstala la versión que estaba en servicio.</translation>
+    </message>
+    <message>
+      <source>It answers within seconds, with the jobs that it had. Without persistence they are gone.</source>
+      <translation>Responde en segundos, con los trabajos que tenía. Sin persistencia, se pierden.</translation>
+    </message>
+    <message>
+      <source>It answers within seconds.</source>
+      <translation>Responde en segundos.</translation>
     </message>
     <message>
       <source>It asks for nothing.</source>
@@ -4751,6 +5441,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se puede restaurar: %1</translation>
     </message>
     <message>
+      <source>It connects anew to all that was restarted.</source>
+      <translation>Se conecta de nuevo a todo lo que se reinició.</translation>
+    </message>
+    <message>
       <source>It could not go back, though step %1 failed: %2.</source>
       <translation>No se pudo deshacer, aunque falló el paso %1: %2.</translation>
     </message>
@@ -4759,12 +5453,20 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se mantuvo activo: %1</translation>
     </message>
     <message>
+      <source>It does not answer.</source>
+      <translation>No responde.</translation>
+    </message>
+    <message>
       <source>It does not match yet.</source>
       <translation>Todavía no coincide.</translation>
     </message>
     <message>
       <source>It explains the alerts of %1.</source>
       <translation>Explica las alertas de %1.</translation>
+    </message>
+    <message>
+      <source>It finishes what it does, then stops. Jobs wait in the queue.</source>
+      <translation>Termina lo que hace y se detiene. Los trabajos esperan en la cola.</translation>
     </message>
     <message>
       <source>It had been closed and was opened again.</source>
@@ -4795,12 +5497,28 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No ha durado lo suficiente para ser una alerta.</translation>
     </message>
     <message>
+      <source>It has to lie whole beside the one in service before anything is changed.</source>
+      <translation>Tiene que estar completa junto a la que está en servicio antes de cambiar nada.</translation>
+    </message>
+    <message>
       <source>It has: %1</source>
       <translation>Tiene: %1</translation>
     </message>
     <message>
+      <source>It holds %1: %2</source>
+      <translation>Contiene %1: %2</translation>
+    </message>
+    <message>
       <source>It holds its targets until it is resumed or stopped</source>
       <translation>Tiene reservados sus destinos hasta que se reanude o se detenga</translation>
+    </message>
+    <message>
+      <source>It holds sessions in the database. From here on the service is down.</source>
+      <translation>Mantiene sesiones en la base de datos. Desde aquí el servicio está caído.</translation>
+    </message>
+    <message>
+      <source>It holds the queues. Where it keeps them on disk, it writes them before it stops and loads them again.</source>
+      <translation>Guarda las colas. Si las guarda en disco, las escribe antes de detenerse y las vuelve a cargar.</translation>
     </message>
     <message>
       <source>It is a link to %1, which is none of the versions.</source>
@@ -4809,6 +5527,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>It is archived.</source>
       <translation>Está archivada.</translation>
+    </message>
+    <message>
+      <source>It is gone for good.</source>
+      <translation>Desaparece definitivamente.</translation>
+    </message>
+    <message>
+      <source>It is healthy.</source>
+      <translation>Está sano.</translation>
     </message>
     <message>
       <source>It is in place already.</source>
@@ -4831,6 +5557,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se sabe si el último paso ocurrió. Revise el destino antes de continuar.</translation>
     </message>
     <message>
+      <source>It is not on this machine. While it is fetched the service goes on as it is.</source>
+      <translation>No está en esta máquina. Mientras se descarga, el servicio sigue como está.</translation>
+    </message>
+    <message>
       <source>It is still looking.</source>
       <translation>Todavía está examinando.</translation>
     </message>
@@ -4839,8 +5569,28 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Sigue sin estar activo: %1</translation>
     </message>
     <message>
+      <source>It is stopped within seconds.</source>
+      <translation>Se detiene en segundos.</translation>
+    </message>
+    <message>
+      <source>It is the quickest cure, and it costs nobody anything while the API is down anyway.</source>
+      <translation>Es el remedio más rápido y, con la API ya caída, no perjudica a nadie.</translation>
+    </message>
+    <message>
       <source>It is up, but not well: %1</source>
       <translation>Está activo, pero no sano: %1</translation>
+    </message>
+    <message>
+      <source>It is well again within seconds.</source>
+      <translation>Vuelve a estar sano en segundos.</translation>
+    </message>
+    <message>
+      <source>It is well again within seconds. A job that asks it meanwhile fails, and can be tried again.</source>
+      <translation>Vuelve a estar sano en segundos. Un trabajo que lo consulte entretanto falla, y se puede reintentar.</translation>
+    </message>
+    <message>
+      <source>It is well again within seconds. Jobs that fail meanwhile are tried again with the others.</source>
+      <translation>Vuelve a estar sano en segundos. Los trabajos que fallen entretanto se reintentan con los demás.</translation>
     </message>
     <message>
       <source>It keeps no log</source>
@@ -4849,6 +5599,18 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>It lies there. Whether it can be read, nobody has tried.</source>
       <translation>Está ahí. Si se puede leer, nadie lo ha probado.</translation>
+    </message>
+    <message>
+      <source>It loads its model anew and frees what it holds.</source>
+      <translation>Vuelve a cargar su modelo y libera lo que ocupa.</translation>
+    </message>
+    <message>
+      <source>It loads its model when it starts. With a single instance it is away for some seconds.</source>
+      <translation>Carga su modelo al arrancar. Con una sola instancia, no está disponible durante unos segundos.</translation>
+    </message>
+    <message>
+      <source>It loads what is in place.</source>
+      <translation>Carga lo que está instalado.</translation>
     </message>
     <message>
       <source>It looks like a backup of something else. Choose one of this system.</source>
@@ -4867,6 +5629,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Se puede reintentar.</translation>
     </message>
     <message>
+      <source>It may have been given other files.</source>
+      <translation>Puede haber recibido otros archivos.</translation>
+    </message>
+    <message>
       <source>It may have done, at least in part: %1.</source>
       <translation>Puede haber hecho esto, al menos en parte: %1.</translation>
     </message>
@@ -4879,6 +5645,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Debe contener el secreto y nada más.</translation>
     </message>
     <message>
+      <source>It names the version in place, passes its own check and makes a sample prediction. If not, the run goes back.</source>
+      <translation>Indica la versión instalada, supera su propia comprobación y hace una predicción de muestra. Si no, la ejecución se deshace.</translation>
+    </message>
+    <message>
       <source>It passes every gate.</source>
       <translation>Supera todas las puertas de control.</translation>
     </message>
@@ -4887,12 +5657,36 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No dice nada.</translation>
     </message>
     <message>
+      <source>It says that it is well, but does not answer a request. If it speaks of its database, run restore-database; else call the platform lead.</source>
+      <translation>Indica que está sana, pero no responde a una petición. Si la respuesta habla de la base de datos, ejecutar restore-database; si no, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>It says that it is well.</source>
+      <translation>Indica que está sano.</translation>
+    </message>
+    <message>
+      <source>It says why it could not load its model, or why an answer failed. A restart loses it.</source>
+      <translation>Dice por qué no pudo cargar su modelo o por qué falló una respuesta. Un reinicio lo borra.</translation>
+    </message>
+    <message>
       <source>It silences</source>
       <translation>Silencia</translation>
     </message>
     <message>
+      <source>It starts within seconds and says that it is well.</source>
+      <translation>Arranca en segundos e indica que está sana.</translation>
+    </message>
+    <message>
+      <source>It takes as much room as the one in service.</source>
+      <translation>Ocupa tanto espacio como lo que está en servicio.</translation>
+    </message>
+    <message>
       <source>It takes no inputs.</source>
       <translation>No admite entradas.</translation>
+    </message>
+    <message>
+      <source>It tells what it is busy with. A restart loses it.</source>
+      <translation>Dice en qué está ocupado. Un reinicio lo borra.</translation>
     </message>
     <message>
       <source>It wants a token or a password: say under 'auth' of %1 where it is found.</source>
@@ -4967,6 +5761,22 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Su gestor dice que está en marcha: corregir su dirección en el archivo de sistema o detenerlo primero.</translation>
     </message>
     <message>
+      <source>Its name stands in the reason of the jobs that failed.</source>
+      <translation>Su nombre figura en el motivo de los trabajos fallidos.</translation>
+    </message>
+    <message>
+      <source>Its own probe succeeds. If not, the image that was in use comes back.</source>
+      <translation>Su propia sonda responde bien. Si no, vuelve la imagen que estaba en uso.</translation>
+    </message>
+    <message>
+      <source>Its prediction was slow or wrong. It loads its model anew and frees what it holds.</source>
+      <translation>Su predicción fue lenta o errónea. Vuelve a cargar su modelo y libera lo que ocupa.</translation>
+    </message>
+    <message>
+      <source>Its process, or that there is none. Nothing is changed.</source>
+      <translation>Su proceso, o que no hay ninguno. No se cambia nada.</translation>
+    </message>
+    <message>
       <source>Its runner is gone; resume it to find out what became of it</source>
       <translation>Su proceso ha terminado; reanúdela para saber qué fue de ella</translation>
     </message>
@@ -4995,6 +5805,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Trabajos</translation>
     </message>
     <message>
+      <source>Jobs come faster than they are done. Run "The queue is backing up" (queue-backing-up) next; it adds workers.</source>
+      <translation>Los trabajos llegan más rápido de lo que se procesan. Ejecutar a continuación "La cola se acumula" (queue-backing-up); añade workers.</translation>
+    </message>
+    <message>
       <source>Jobs failed</source>
       <translation>Trabajos fallidos</translation>
     </message>
@@ -5003,8 +5817,16 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Trabajos que fallan</translation>
     </message>
     <message>
+      <source>Jobs gave up waiting for it. It loads its model anew and frees what it holds.</source>
+      <translation>Los trabajos dejaron de esperarlo. Vuelve a cargar su modelo y libera lo que ocupa.</translation>
+    </message>
+    <message>
       <source>Jobs in work of %1</source>
       <translation>Trabajos en proceso de %1</translation>
+    </message>
+    <message>
+      <source>Jobs miss a template. One that the cache lacks, or has damaged, is read from the library again.</source>
+      <translation>A los trabajos les falta una plantilla. Si no está en la caché, o está dañada en ella, se vuelve a leer de la biblioteca.</translation>
     </message>
     <message>
       <source>Jobs of %1</source>
@@ -5023,8 +5845,20 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Los trabajos de %1 fallan: %2</translation>
     </message>
     <message>
+      <source>Jobs stay in work although nobody works on them, because a worker died. This stops the workers, puts every job in work back in front of its queue, and starts as many workers as before.</source>
+      <translation>Hay trabajos que siguen en proceso sin que nadie los procese, porque murió un worker. Este procedimiento detiene los workers, devuelve todos los trabajos en proceso al principio de su cola e inicia tantos workers como antes.</translation>
+    </message>
+    <message>
       <source>Jobs stuck</source>
       <translation>Trabajos atascados</translation>
+    </message>
+    <message>
+      <source>Jobs that have waited are done now.</source>
+      <translation>Ahora se procesan los trabajos que esperaban.</translation>
+    </message>
+    <message>
+      <source>Jobs wait longer and longer because they arrive faster than they are done, or because nobody works on them. This looks at the queue and its workers, brings back jobs that are stuck, adds workers, and watches the queue drain.</source>
+      <translation>Los trabajos esperan cada vez más porque llegan más rápido de lo que se procesan, o porque nadie los procesa. Este procedimiento mira la cola y sus workers, recupera los trabajos atascados, añade workers y vigila cómo se vacía la cola.</translation>
     </message>
     <message>
       <source>Jobs waiting</source>
@@ -5037,6 +5871,34 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Keep the journal on a local disk.</source>
       <translation>Guardar el diario en un disco local.</translation>
+    </message>
+    <message>
+      <source>Keep the last log lines</source>
+      <translation>Conservar las últimas líneas del log</translation>
+    </message>
+    <message>
+      <source>Keep the last log lines of the API</source>
+      <translation>Conservar las últimas líneas del log de la API</translation>
+    </message>
+    <message>
+      <source>Keep the version in service</source>
+      <translation>Conservar la versión en servicio</translation>
+    </message>
+    <message>
+      <source>Keep what it says</source>
+      <translation>Conservar lo que dice</translation>
+    </message>
+    <message>
+      <source>Keep what the ML service says</source>
+      <translation>Conservar lo que dice el servicio ML</translation>
+    </message>
+    <message>
+      <source>Keep what the workers say</source>
+      <translation>Conservar lo que dicen los workers</translation>
+    </message>
+    <message>
+      <source>Keep what they say</source>
+      <translation>Conservar lo que dicen</translation>
     </message>
     <message>
       <source>Keeping what is in place</source>
@@ -5111,12 +5973,32 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Dirige</translation>
     </message>
     <message>
+      <source>Leave it empty if you only prefer another one: it may be suggested again. What is said here is journaled, and the version is not suggested any more. The same follows by itself where the service did not answer or failed its check.</source>
+      <translation>Dejarlo vacío si solo se prefiere otra versión: esta se podrá volver a sugerir. Lo que se indique aquí queda en el diario, y la versión ya no se sugiere más. Lo mismo ocurre sin indicarlo si el servicio no respondió o no superó su comprobación.</translation>
+    </message>
+    <message>
+      <source>Leave it empty, and a version that fails a gate is refused. A reason is journaled, as overridden without second approval. Where the system file asks for two people, no reason is enough.</source>
+      <translation>Si se deja vacío, se rechaza una versión que no supere una puerta de control. Un motivo queda en el diario, como anulación sin segunda aprobación. Si el archivo de sistema exige dos personas, ningún motivo basta.</translation>
+    </message>
+    <message>
       <source>Left alone</source>
       <translation>Sin tocar</translation>
     </message>
     <message>
       <source>Left alone: %1.</source>
       <translation>Sin tocar: %1.</translation>
+    </message>
+    <message>
+      <source>Less than two seconds.</source>
+      <translation>Menos de dos segundos.</translation>
+    </message>
+    <message>
+      <source>Less than two seconds. If it takes longer, or fails, the ML service is restarted.</source>
+      <translation>Menos de dos segundos. Si tarda más, o falla, se reinicia el servicio ML.</translation>
+    </message>
+    <message>
+      <source>Less than {{inputs.limit}} % of the machine's memory and of what each worker's container may have.</source>
+      <translation>Menos del {{inputs.limit}} % de la memoria de la máquina y de la que puede usar el contenedor de cada worker.</translation>
     </message>
     <message>
       <source>Let caFile name the authority that signed it. Certificate errors are never ignored.</source>
@@ -5191,6 +6073,34 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Lista las versiones de los modelos de un sistema, lo que se sirve y las puertas de control.</translation>
     </message>
     <message>
+      <source>Load the backup beside the database in service</source>
+      <translation>Cargar la copia junto a la base de datos en servicio</translation>
+    </message>
+    <message>
+      <source>Load the configuration beside what is in service</source>
+      <translation>Cargar la configuración junto a lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Load the contents of Redis beside what is in service</source>
+      <translation>Cargar el contenido de Redis junto a lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Load the database beside what is in service</source>
+      <translation>Cargar la base de datos junto a lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Load the model files beside what is in service</source>
+      <translation>Cargar los archivos de modelos junto a lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Load the part beside what is in service</source>
+      <translation>Cargar la parte junto a lo que está en servicio</translation>
+    </message>
+    <message>
+      <source>Load the templates beside what is in service</source>
+      <translation>Cargar las plantillas junto a lo que está en servicio</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>Cargando</translation>
     </message>
@@ -5207,6 +6117,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Solo hora local</translation>
     </message>
     <message>
+      <source>Locking %1</source>
+      <translation>Bloquear %1</translation>
+    </message>
+    <message>
       <source>Log</source>
       <translation>Log</translation>
     </message>
@@ -5217,6 +6131,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Logs</source>
       <translation>Logs</translation>
+    </message>
+    <message>
+      <source>Long enough for the jobs that are tried again to be done. 1m is usual.</source>
+      <translation>Lo suficiente para que se procesen los trabajos reintentados. Lo habitual es 1m.</translation>
     </message>
     <message>
       <source>Look</source>
@@ -5321,6 +6239,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Look at what it has done already.</source>
       <translation>Revisar lo que ya ha hecho.</translation>
+    </message>
+    <message>
+      <source>Look at what it has done; its output is in %1.</source>
+      <translation>Mire qué ha hecho; su salida está en %1.</translation>
+    </message>
+    <message>
+      <source>Look at what it may have done already.</source>
+      <translation>Mire qué puede haber hecho ya.</translation>
     </message>
     <message>
       <source>Look at what keeps the server busy, or allow the connection more time.</source>
@@ -5546,6 +6472,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       </translation>
     </message>
     <message>
+      <source>Make a backup</source>
+      <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
       <source>Make a backup of what is there first. To give it up, begin again and allow that newer data is given up (on the command line: --discard-newer).</source>
       <translation>Hacer primero una copia de seguridad de lo que hay. Para renunciar a ello, empezar de nuevo y permitir que se descarten los datos más recientes (en la línea de comandos: --discard-newer).</translation>
     </message>
@@ -5554,12 +6484,24 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Hacer copia de seguridad…</translation>
     </message>
     <message>
+      <source>Make a new backup set</source>
+      <translation>Crear un nuevo conjunto de copias</translation>
+    </message>
+    <message>
       <source>Make a new backup set of %1: %2</source>
       <translation>Crear un nuevo conjunto de copias de %1: %2</translation>
     </message>
     <message>
       <source>Make it, or name another.</source>
       <translation>Crearla o indicar otra.</translation>
+    </message>
+    <message>
+      <source>Make room first: run "Make room on the disk" (free-space), which shows what may go before it goes. Then run this again: it tries the failed jobs once more.</source>
+      <translation>Primero, liberar espacio: ejecutar "Liberar espacio en el disco" (free-space), que muestra qué se puede eliminar antes de hacerlo. Después, volver a ejecutar este procedimiento: reintenta otra vez los trabajos fallidos.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk</source>
+      <translation>Liberar espacio en el disco</translation>
     </message>
     <message>
       <source>Make room on the disk that holds %1, then start the program again.</source>
@@ -5601,6 +6543,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       </translation>
     </message>
     <message>
+      <source>Makes a new backup set of everything that the system names: database, Redis, configuration, templates, models. Every part is read back, and a manifest with sizes, SHA-256 and row counts is written last.</source>
+      <translation>Crea un nuevo conjunto de copias de todo lo que nombra el sistema: base de datos, Redis, configuración, plantillas y modelos. Cada parte se relee y, al final, se escribe un manifiesto con tamaños, SHA-256 y número de filas.</translation>
+    </message>
+    <message>
       <source>Makes a new backup set.</source>
       <translation>Crea un nuevo conjunto de copias.</translation>
     </message>
@@ -5617,6 +6563,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Creación de la carpeta</translation>
     </message>
     <message>
+      <source>Making the folder %1</source>
+      <translation>Crear la carpeta %1</translation>
+    </message>
+    <message>
       <source>Making the practice lab's data</source>
       <translation>Creación de los datos del laboratorio</translation>
     </message>
@@ -5629,12 +6579,24 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Según el gestor</translation>
     </message>
     <message>
+      <source>Many documents fail</source>
+      <translation>Fallan muchos documentos</translation>
+    </message>
+    <message>
       <source>Mark %1 as done</source>
       <translation>Marcar %1 como hecha</translation>
     </message>
     <message>
       <source>Marking action %1 as done</source>
       <translation>Marcado de la acción %1 como hecha</translation>
+    </message>
+    <message>
+      <source>May data that is newer than the backup be given up?</source>
+      <translation>¿Se puede renunciar a los datos más recientes que la copia?</translation>
+    </message>
+    <message>
+      <source>May it serve?</source>
+      <translation>¿Puede servir?</translation>
     </message>
     <message>
       <source>Mean latency</source>
@@ -5705,12 +6667,28 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Llegan más trabajos a %1 de los que sus workers pueden procesar</translation>
     </message>
     <message>
+      <source>More jobs come than are done. Run "The queue is backing up" (queue-backing-up) next; it adds workers.</source>
+      <translation>Llegan más trabajos de los que se procesan. Ejecutar a continuación "La cola se acumula" (queue-backing-up); añade workers.</translation>
+    </message>
+    <message>
       <source>More of each: opsdeck backup COMMAND --help</source>
       <translation>Más sobre cada uno: opsdeck backup COMMAND --help</translation>
     </message>
     <message>
       <source>More of each: opsdeck models COMMAND --help</source>
       <translation>Más sobre cada uno: opsdeck models COMMAND --help</translation>
+    </message>
+    <message>
+      <source>More workers did not help. Run "Documents take too long" (generation-timeout) next: it finds out whether the ML service is slow. If it is not, call the platform lead.</source>
+      <translation>Con más workers no mejoró. Ejecutar a continuación "Los documentos tardan demasiado" (generation-timeout): averigua si el servicio ML va lento. Si no es eso, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>More workers finish more jobs at the same time.</source>
+      <translation>Más workers terminan más trabajos a la vez.</translation>
+    </message>
+    <message>
+      <source>More workers hold fewer jobs each. This does not help where one job alone is too large.</source>
+      <translation>Con más workers, cada uno tiene menos trabajos. No ayuda si un solo trabajo ya es demasiado grande.</translation>
     </message>
     <message>
       <source>Mount what it lies on. If it is gone for good, remove it from %1 and anchor again.</source>
@@ -5821,12 +6799,20 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Indicar la versión.</translation>
     </message>
     <message>
+      <source>Name their folders in the system file, under temporaryFiles of the environment.</source>
+      <translation>Indique sus carpetas en el archivo del sistema, en temporaryFiles del entorno.</translation>
+    </message>
+    <message>
       <source>Name them under "consumers".</source>
       <translation>Indicarlos en "consumers".</translation>
     </message>
     <message>
       <source>Name what it is for, such as alertname="HighErrorRate".</source>
       <translation>Indicar a qué se aplica, por ejemplo alertname="HighErrorRate".</translation>
+    </message>
+    <message>
+      <source>Named by the SHA-256 of their payloads with commas between. The queues page fills them in.</source>
+      <translation>Indicados por el SHA-256 de su contenido, separados por comas. La página Colas los rellena.</translation>
     </message>
     <message>
       <source>Names are inputs.NAME, steps.ID.VALUE of an earlier step, and before.VALUE in an undo.</source>
@@ -5988,6 +6974,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se conoce ninguna instancia, así que no hay log que leer.</translation>
     </message>
     <message>
+      <source>No job fails for want of a template any more.</source>
+      <translation>Ningún trabajo falla ya por falta de una plantilla.</translation>
+    </message>
+    <message>
       <source>No job has failed. Dead letters show up here by themselves.</source>
       <translation>No ha fallado ningún trabajo. Los trabajos fallidos aparecen aquí por sí solos.</translation>
     </message>
@@ -6142,6 +7132,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>N.º %1: %2, %3 UTC</translation>
     </message>
     <message>
+      <source>Nobody can ask for documents. This keeps the last log lines as evidence, checks what the API depends on, restarts it, and proves with a real request that it answers.</source>
+      <translation>Nadie puede pedir documentos. Este procedimiento conserva las últimas líneas del log como evidencia, comprueba aquello de lo que depende la API, la reinicia y demuestra con una petición real que responde.</translation>
+    </message>
+    <message>
       <source>Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts</source>
       <translation>Nadie lo ha mirado ahora. Según el diario, estas alertas no han terminado: %1. Mirar: opsdeck alerts</translation>
     </message>
@@ -6154,6 +7148,26 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Nadie dirige</translation>
     </message>
     <message>
+      <source>Nobody may read or write what is about to be replaced.</source>
+      <translation>Nadie debe leer ni escribir lo que está a punto de sustituirse.</translation>
+    </message>
+    <message>
+      <source>Nobody may read or write what is about to be replaced. From here on the service is down.</source>
+      <translation>Nadie debe leer ni escribir lo que está a punto de sustituirse. Desde aquí el servicio está caído.</translation>
+    </message>
+    <message>
+      <source>Nobody may write into a database that is about to be replaced.</source>
+      <translation>Nadie debe escribir en una base de datos que está a punto de sustituirse.</translation>
+    </message>
+    <message>
+      <source>Nobody needs them any more, and on a full disk nothing can be written.</source>
+      <translation>Ya nadie los necesita, y en un disco lleno no se puede escribir nada.</translation>
+    </message>
+    <message>
+      <source>Nobody takes jobs from {{inputs.from}}; there they are safe, but they will never be done.</source>
+      <translation>Nadie toma trabajos de {{inputs.from}}; ahí están a salvo, pero no se procesarán nunca.</translation>
+    </message>
+    <message>
       <source>Nobody was named.</source>
       <translation>No se nombró a nadie.</translation>
     </message>
@@ -6164,6 +7178,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>None by its kind. Triage looks at everything and may find one.</source>
       <translation>Ninguno por su tipo. El triaje examina todo y puede encontrar uno.</translation>
+    </message>
+    <message>
+      <source>None fails any more. If some do, their reasons are named.</source>
+      <translation>Ya no falla ninguno. Si falla alguno, se indican los motivos.</translation>
     </message>
     <message>
       <source>None is old enough</source>
@@ -6239,6 +7257,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Notes</source>
       <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing bad for as long as you have said. If something is, the image that was in use comes back.</source>
+      <translation>Nada malo durante el tiempo indicado. Si ocurre algo, vuelve la imagen que estaba en uso.</translation>
     </message>
     <message>
       <source>Nothing has been journaled yet. Every action will stand here.</source>
@@ -6417,6 +7439,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>De %1, %2 han fallado %3 veces o más (hasta %4 veces)</translation>
     </message>
     <message>
+      <source>Of the machine's memory for all of them, and of its container's limit for each. 80 is the level of the alert.</source>
+      <translation>De la memoria de la máquina para todos ellos, y del límite de su contenedor para cada uno. 80 es el nivel de la alerta.</translation>
+    </message>
+    <message>
       <source>Offline</source>
       <translation>Sin conexión</translation>
     </message>
@@ -6427,6 +7453,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Ollama has no way to do this for others: each request names the tag that it wants</source>
       <translation>Ollama no puede hacer esto por otros: cada petición nombra la etiqueta que quiere</translation>
+    </message>
+    <message>
+      <source>On a full disk no document can be written, and nothing else helps.</source>
+      <translation>En un disco lleno no se puede escribir ningún documento, y nada más ayuda.</translation>
     </message>
     <message>
       <source>On that machine: ollama cp %1:%2 %1:NAME</source>
@@ -6441,6 +7471,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>En esa máquina: ollama rm %1</translation>
     </message>
     <message>
+      <source>One is enough for some thousand documents.</source>
+      <translation>Uno basta para miles de documentos.</translation>
+    </message>
+    <message>
       <source>One of %1 is missing here.</source>
       <translation>Aquí falta uno de %1.</translation>
     </message>
@@ -6453,12 +7487,24 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Uno de: list, create, verify, drill, restore, prune</translation>
     </message>
     <message>
+      <source>One that was started again and again by itself has probably run out of memory.</source>
+      <translation>Si uno se reinició solo una y otra vez, probablemente se quedó sin memoria.</translation>
+    </message>
+    <message>
       <source>Only %1 of work may be lost, but a backup is made every %2: up to %2 would be lost.</source>
       <translation>Solo se puede perder %1 de trabajo, pero se hace una copia de seguridad cada %2: se perderían hasta %2.</translation>
     </message>
     <message>
       <source>Only a part of the run was taken back.</source>
       <translation>Solo se deshizo una parte de la ejecución.</translation>
+    </message>
+    <message>
+      <source>Only after the loss of a server, and for backups of other programs, which do not say of which server they are.</source>
+      <translation>Solo tras la pérdida de un servidor, y para copias de otros programas, que no dicen de qué servidor son.</translation>
+    </message>
+    <message>
+      <source>Only after the loss of a server. It keeps a backup of one system from being restored into another by mistake.</source>
+      <translation>Solo tras la pérdida de un servidor. Evita que la copia de un sistema se restaure por error en otro.</translation>
     </message>
     <message>
       <source>Only if</source>
@@ -6471,6 +7517,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Only if %1: %2</source>
       <translation>Solo si %1: %2</translation>
+    </message>
+    <message>
+      <source>Only jobs that succeed show that it worked.</source>
+      <translation>Solo los trabajos que terminan bien demuestran que ha funcionado.</translation>
     </message>
     <message>
       <source>Only one of %1 may stand here.</source>
@@ -6491,6 +7541,30 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Only records of this type, such as intent.</source>
       <translation>Solo registros de este tipo, como intent.</translation>
+    </message>
+    <message>
+      <source>Only the application itself can tell that it works.</source>
+      <translation>Solo la propia aplicación puede decir que funciona.</translation>
+    </message>
+    <message>
+      <source>Only the queue itself shows that it worked.</source>
+      <translation>Solo la propia cola muestra que ha funcionado.</translation>
+    </message>
+    <message>
+      <source>Only the service itself can tell that this version works.</source>
+      <translation>Solo el propio servicio puede decir que esta versión funciona.</translation>
+    </message>
+    <message>
+      <source>Only this shows that it helped. What leaks grows again; look once more in an hour.</source>
+      <translation>Solo esto muestra que ha ayudado. Lo que tiene fugas vuelve a crecer; mirar otra vez dentro de una hora.</translation>
+    </message>
+    <message>
+      <source>Only what is known can be brought back. Nothing is guessed; if the previous image is not known, name one.</source>
+      <translation>Solo se puede recuperar lo que se conoce. No se adivina nada; si se desconoce la imagen anterior, indicar una.</translation>
+    </message>
+    <message>
+      <source>Only what stands in a backup can come back.</source>
+      <translation>Solo puede volver lo que está en una copia de seguridad.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -6779,6 +7853,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>PostgreSQL %1 en %2</translation>
     </message>
     <message>
+      <source>PostgreSQL does not answer, so the API can't. Run "Restart a service" (restart-service) with database. If that does not help, call the platform lead. Then run this again.</source>
+      <translation>PostgreSQL no responde, así que la API tampoco puede. Ejecutar "Reiniciar un servicio" (restart-service) con database. Si no ayuda, llamar al responsable de plataforma. Después, volver a ejecutar este procedimiento.</translation>
+    </message>
+    <message>
       <source>PostgreSQL down</source>
       <translation>PostgreSQL caído</translation>
     </message>
@@ -6895,6 +7973,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Prometheus o Alertmanager no está instalado.</translation>
     </message>
     <message>
+      <source>Promote a version of a model</source>
+      <translation>Promover una versión de un modelo</translation>
+    </message>
+    <message>
       <source>Promote…</source>
       <translation>Promover…</translation>
     </message>
@@ -6905,6 +7987,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Prove it</source>
       <translation>Demostración</translation>
+    </message>
+    <message>
+      <source>Prove that a backup restores</source>
+      <translation>Demostrar que una copia se puede restaurar</translation>
     </message>
     <message>
       <source>Prove that it restores…</source>
@@ -6943,8 +8029,28 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Ocultar</translation>
     </message>
     <message>
+      <source>Put failed jobs back into {{inputs.queue}}</source>
+      <translation>Devolver los trabajos fallidos a {{inputs.queue}}</translation>
+    </message>
+    <message>
       <source>Put its file into %1.</source>
       <translation>Poner su archivo en %1.</translation>
+    </message>
+    <message>
+      <source>Put stuck jobs back in front of the queue</source>
+      <translation>Devolver los trabajos atascados al principio de la cola</translation>
+    </message>
+    <message>
+      <source>Put the chosen version in place</source>
+      <translation>Instalar la versión elegida</translation>
+    </message>
+    <message>
+      <source>Put the earlier version in place</source>
+      <translation>Instalar la versión anterior</translation>
+    </message>
+    <message>
+      <source>Put the jobs in work back in front of {{inputs.queue}}</source>
+      <translation>Devolver los trabajos en proceso al principio de {{inputs.queue}}</translation>
     </message>
     <message>
       <source>Put the jobs that were moved back in front of %1, in their old order, but for those that a worker has taken meanwhile</source>
@@ -6963,12 +8069,48 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Devolver a su lugar lo conservado de %1, renombrando; lo restaurado, con todo lo posterior, se conserva aparte</translation>
     </message>
     <message>
+      <source>Put the new version in place</source>
+      <translation>Instalar la versión nueva</translation>
+    </message>
+    <message>
       <source>Put the restored %1 in the place of the one in service, by renaming; the old one is kept</source>
       <translation>Poner lo restaurado de %1 en el lugar de lo que está en servicio, renombrando; lo anterior se conserva</translation>
     </message>
     <message>
+      <source>Put the restored configuration in place</source>
+      <translation>Poner en su lugar la configuración restaurada</translation>
+    </message>
+    <message>
+      <source>Put the restored contents of Redis in place</source>
+      <translation>Poner en su lugar el contenido restaurado de Redis</translation>
+    </message>
+    <message>
+      <source>Put the restored database in its place</source>
+      <translation>Poner en su lugar la base de datos restaurada</translation>
+    </message>
+    <message>
+      <source>Put the restored database in place</source>
+      <translation>Poner en su lugar la base de datos restaurada</translation>
+    </message>
+    <message>
+      <source>Put the restored model files in place</source>
+      <translation>Poner en su lugar los archivos de modelos restaurados</translation>
+    </message>
+    <message>
+      <source>Put the restored part in its place</source>
+      <translation>Poner en su lugar la parte restaurada</translation>
+    </message>
+    <message>
+      <source>Put the restored templates in place</source>
+      <translation>Poner en su lugar las plantillas restauradas</translation>
+    </message>
+    <message>
       <source>Put the whole value in quotes, as in "{{%1}}". Without quotes YAML takes braces for a mapping.</source>
       <translation>Poner todo el valor entre comillas, como en "{{%1}}". Sin comillas, YAML toma las llaves por un mapa.</translation>
+    </message>
+    <message>
+      <source>Put them back into {{inputs.queue}}</source>
+      <translation>Devolverlos a {{inputs.queue}}</translation>
     </message>
     <message>
       <source>Put there by</source>
@@ -6987,12 +8129,32 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Pone en servicio una versión que ha superado sus puertas de control; vuelve a la anterior si no funciona.</translation>
     </message>
     <message>
+      <source>Puts a version in service that the registry has already: its figures are held against the gates, the version in service is kept, the service restarted, and what it then serves is checked and watched. If anything fails from there on, the version from before is put back and checked, by itself.</source>
+      <translation>Pone en servicio una versión que el registro de modelos ya tiene: sus cifras se comparan con las puertas de control, se conserva la versión en servicio, se reinicia el servicio y se comprueba y vigila lo que sirve después. Si algo falla a partir de ahí, la versión anterior se reinstala y se comprueba sin intervención.</translation>
+    </message>
+    <message>
       <source>Puts an earlier version back in service: the one that has served best unless it is named.</source>
       <translation>Vuelve a poner en servicio una versión anterior: la que mejor ha servido, si no se indica otra.</translation>
     </message>
     <message>
+      <source>Puts an earlier version of a model back in service: the one that is known to have worked, unless another is named. The version in service now is kept. The service is restarted, and what it then serves is checked and watched. If anything fails from there on, the version from before is put back, by itself.</source>
+      <translation>Vuelve a poner en servicio una versión anterior de un modelo: la que se sabe que funcionó, salvo que se indique otra. La versión ahora en servicio se conserva. Se reinicia el servicio, y se comprueba y vigila lo que sirve después. Si algo falla a partir de ahí, se reinstala sin intervención la versión que estaba en servicio.</translation>
+    </message>
+    <message>
+      <source>Puts failed jobs back at the end of their queue, oldest first, so that workers try them again. Use it once the cause of the failures is gone. A job that fails again comes back to the failed ones; one that has failed as often as the system file allows goes to quarantine instead, unless you choose it by hand.</source>
+      <translation>Devuelve los trabajos fallidos al final de su cola, los más antiguos primero, para que los workers los intenten de nuevo. Usarlo cuando la causa de los fallos haya desaparecido. Un trabajo que falla otra vez vuelve a los fallidos; el que ha fallado tantas veces como permite el archivo de sistema va a la cuarentena, salvo que se elija a mano.</translation>
+    </message>
+    <message>
       <source>Puts it in service although a gate says no, for this reason; it is journaled.</source>
       <translation>La pone en servicio aunque una puerta de control diga que no, por este motivo; queda en el diario.</translation>
+    </message>
+    <message>
+      <source>Puts jobs that kept failing back at the end of their queue, once what made them fail is gone. A job that fails once more goes to the failed ones, and with the next retry of all back to quarantine.</source>
+      <translation>Devuelve al final de su cola los trabajos que fallaban una y otra vez, cuando ya no existe lo que los hacía fallar. Un trabajo que falle otra vez pasa a los fallidos y, con el siguiente reintento de todos, vuelve a la cuarentena.</translation>
+    </message>
+    <message>
+      <source>Puts the image that a service was made of before in the place of the present one, or another image that you name, and checks that the service is well with it. If it is not, the present image comes back.</source>
+      <translation>Sustituye la imagen actual de un servicio por la que usaba antes, o por otra que se indique, y comprueba que el servicio está sano con ella. Si no lo está, vuelve la imagen actual.</translation>
     </message>
     <message>
       <source>Putting %1 in place</source>
@@ -7075,6 +8237,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Ranker</translation>
     </message>
     <message>
+      <source>Read backup {{inputs.set}}</source>
+      <translation>Leer la copia {{inputs.set}}</translation>
+    </message>
+    <message>
       <source>Read every byte of %1 in backup %2, load it beside what is in service, and compare it with the manifest. What is in service stays as it is</source>
       <translation>Leer cada byte de %1 en la copia de seguridad %2, cargarla junto a lo que está en servicio y compararla con el manifiesto. Lo que está en servicio se queda como está</translation>
     </message>
@@ -7103,8 +8269,8 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Leer cuántos gigabytes hay libres en %1, en la máquina de los servicios</translation>
     </message>
     <message>
-      <source>Read how much memory the instances of %1 hold, in percent of their machine's</source>
-      <translation>Leer cuánta memoria ocupan las instancias de %1, en porcentaje de la de su máquina</translation>
+      <source>Read how much memory the instances of %1 hold, in percent of what they may</source>
+      <translation>Leer cuánta memoria ocupan las instancias de %1, en porcentaje de la que pueden</translation>
     </message>
     <message>
       <source>Read it first with: opsdeck plan %1 %2. Then add --yes.</source>
@@ -7125,6 +8291,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Read the log again</source>
       <translation>Volver a leer el log</translation>
+    </message>
+    <message>
+      <source>Read the reasons of the first step, and mend what they name. Jobs with bad input fail whenever they are tried; leave them where they are.</source>
+      <translation>Leer los motivos del primer paso y reparar lo que indican. Los trabajos con datos de entrada erróneos fallan siempre que se intentan; dejarlos donde están.</translation>
     </message>
     <message>
       <source>Read this first</source>
@@ -7375,6 +8545,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Leyendo…</translation>
     </message>
     <message>
+      <source>Reads every byte of a backup set and compares it with its manifest. Changes nothing.</source>
+      <translation>Lee cada byte de un conjunto de copias y lo compara con su manifiesto. No cambia nada.</translation>
+    </message>
+    <message>
       <source>Reads every byte of a backup set.</source>
       <translation>Lee cada byte de un conjunto de copias.</translation>
     </message>
@@ -7383,8 +8557,24 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Lee cada registro y recalcula la cadena de hashes, del diario o de una exportación suya, y la compara con las anclas guardadas en otros lugares.</translation>
     </message>
     <message>
+      <source>Reads how much is free, removes temporary files that are older than the system file says they are to be kept, and reads it again. The plan says beforehand how many files would go and how large they are; a list of them stays in the record of the run. Nothing else is touched.</source>
+      <translation>Lee cuánto espacio libre hay, elimina los archivos temporales que superan el plazo de conservación del archivo de sistema y vuelve a leer. El plan dice de antemano cuántos archivos se eliminarían y cuánto ocupan; su lista queda en el registro de la ejecución. No se toca nada más.</translation>
+    </message>
+    <message>
+      <source>Reads how much memory the workers hold, keeps their logs, restarts one worker after the other so that each frees what it holds, adds workers so that each has less to do at a time, and reads their memory again.</source>
+      <translation>Lee cuánta memoria ocupan los workers, conserva sus logs, los reinicia uno tras otro para que cada uno libere lo que ocupa, añade workers para que cada uno tenga menos que hacer a la vez y vuelve a leer su memoria.</translation>
+    </message>
+    <message>
       <source>Reads the target's state. Nothing is changed.</source>
       <translation>Lee el estado del destino. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>Reads which template the failed jobs miss, fills the cache from the library anew, tries them again, and watches. A template that the library lacks has to be uploaded by somebody; it says which one.</source>
+      <translation>Lee qué plantilla les falta a los trabajos fallidos, vuelve a llenar la caché desde la biblioteca, los reintenta y vigila. Si una plantilla falta en la biblioteca, alguien tiene que subirla; el procedimiento dice cuál.</translation>
+    </message>
+    <message>
+      <source>Reads why the jobs failed, looks at the ML service, its model, the disk and the templates, renews what can be renewed without loss, tries the failed jobs again, and watches whether they still fail. What it can't mend it names, and says what to do next.</source>
+      <translation>Lee por qué fallaron los trabajos, revisa el servicio ML, su modelo, el disco y las plantillas, renueva lo que se puede renovar sin pérdidas, reintenta los trabajos fallidos y vigila si siguen fallando. Lo que no puede reparar lo indica, junto con el siguiente paso.</translation>
     </message>
     <message>
       <source>Ready in %1; %2</source>
@@ -7435,6 +8625,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Redis Cluster no es compatible.</translation>
     </message>
     <message>
+      <source>Redis does not answer, so the API can't. Run "Restart a service" (restart-service) with cache. If that does not help, call the platform lead. Then run this again.</source>
+      <translation>Redis no responde, así que la API tampoco puede. Ejecutar "Reiniciar un servicio" (restart-service) con cache. Si no ayuda, llamar al responsable de plataforma. Después, volver a ejecutar este procedimiento.</translation>
+    </message>
+    <message>
       <source>Redis does not load it: %1</source>
       <translation>Redis no la carga: %1</translation>
     </message>
@@ -7445,6 +8639,14 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Redis down</source>
       <translation>Redis caído</translation>
+    </message>
+    <message>
+      <source>Redis holds them. Where it keeps nothing on disk, its restart loses them.</source>
+      <translation>Los guarda Redis. Si no guarda nada en disco, al reiniciarse los pierde.</translation>
+    </message>
+    <message>
+      <source>Redis is stopped and started by its manager, and must serve the same folder again with every key.</source>
+      <translation>A Redis lo detiene e inicia su gestor, y debe volver a servir la misma carpeta con todas las claves.</translation>
     </message>
     <message>
       <source>Redis is stopped.</source>
@@ -7464,6 +8666,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
         <numerusform>Liberar %n trabajo…</numerusform>
         <numerusform>Liberar %n trabajos…</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Release quarantined jobs</source>
+      <translation>Liberar trabajos en cuarentena</translation>
     </message>
     <message>
       <source>Release selected…</source>
@@ -7486,8 +8692,24 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Eliminar definitivamente los conjuntos de copias con más de %1 de antigüedad, pero nunca el más reciente ni el último validado</translation>
     </message>
     <message>
+      <source>Remove for good the temporary files that are older than the environment keeps them</source>
+      <translation>Eliminar para siempre los archivos temporales más antiguos de lo que el entorno los conserva</translation>
+    </message>
+    <message>
       <source>Remove for good what run %2 has kept aside of %1</source>
       <translation>Eliminar definitivamente lo que la ejecución %2 conservó aparte de %1</translation>
+    </message>
+    <message>
+      <source>Remove old backup sets</source>
+      <translation>Eliminar conjuntos de copias antiguos</translation>
+    </message>
+    <message>
+      <source>Remove old backups</source>
+      <translation>Eliminar copias de seguridad antiguas</translation>
+    </message>
+    <message>
+      <source>Remove old temporary files</source>
+      <translation>Eliminar archivos temporales antiguos</translation>
     </message>
     <message>
       <source>Remove that one first.</source>
@@ -7498,8 +8720,32 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Eliminar lo cargado aparte de %1, que no ha estado en servicio</translation>
     </message>
     <message>
+      <source>Remove the old configuration</source>
+      <translation>Eliminar la configuración anterior</translation>
+    </message>
+    <message>
+      <source>Remove the old contents of Redis</source>
+      <translation>Eliminar el contenido anterior de Redis</translation>
+    </message>
+    <message>
+      <source>Remove the old database</source>
+      <translation>Eliminar la base de datos anterior</translation>
+    </message>
+    <message>
+      <source>Remove the old model files</source>
+      <translation>Eliminar los archivos de modelos anteriores</translation>
+    </message>
+    <message>
+      <source>Remove the old templates</source>
+      <translation>Eliminar las plantillas anteriores</translation>
+    </message>
+    <message>
       <source>Removes the backup sets that are no longer to be kept.</source>
       <translation>Elimina los conjuntos de copias que ya no deben conservarse.</translation>
+    </message>
+    <message>
+      <source>Removes the backup sets that are older than the system file says they are to be kept. The newest set and the last one that was shown to restore stay, however old they are; so do backups that other programs have made.</source>
+      <translation>Elimina los conjuntos de copias que superan el plazo de conservación del archivo de sistema. El más reciente y el último que se demostró restaurable se quedan, por antiguos que sean; también las copias que han hecho otros programas.</translation>
     </message>
     <message>
       <source>Removing %1</source>
@@ -7510,8 +8756,20 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Eliminación de una versión</translation>
     </message>
     <message>
+      <source>Removing files below %1</source>
+      <translation>Eliminar archivos dentro de %1</translation>
+    </message>
+    <message>
       <source>Removing old backups</source>
       <translation>Eliminación de copias antiguas</translation>
+    </message>
+    <message>
+      <source>Removing old temporary files</source>
+      <translation>Eliminar archivos temporales antiguos</translation>
+    </message>
+    <message>
+      <source>Removing the folder %1</source>
+      <translation>Eliminar la carpeta %1</translation>
     </message>
     <message>
       <source>Removing version %1</source>
@@ -7520,6 +8778,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Renaming %1</source>
       <translation>Cambio de nombre de %1</translation>
+    </message>
+    <message>
+      <source>Renaming leaves either the old state or the new one, never a mixture. The old one is kept.</source>
+      <translation>El cambio de nombre deja el estado anterior o el nuevo, nunca una mezcla. El anterior se conserva.</translation>
     </message>
     <message>
       <source>Reopened, %1</source>
@@ -7538,6 +8800,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Sustituir el archivo si ya existe.</translation>
     </message>
     <message>
+      <source>Replace the instances of {{inputs.service}}</source>
+      <translation>Sustituir las instancias de {{inputs.service}}</translation>
+    </message>
+    <message>
       <source>Replacing %1</source>
       <translation>Sustituyendo %1</translation>
     </message>
@@ -7548,6 +8814,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Requests arrive again.</source>
       <translation>Vuelven a llegar peticiones.</translation>
+    </message>
+    <message>
+      <source>Requeue stuck jobs</source>
+      <translation>Reencolar trabajos atascados</translation>
     </message>
     <message>
       <source>Requeue stuck…</source>
@@ -7570,8 +8840,52 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Resolver…</translation>
     </message>
     <message>
+      <source>Restart PostgreSQL</source>
+      <translation>Reiniciar PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Restart Redis</source>
+      <translation>Reiniciar Redis</translation>
+    </message>
+    <message>
+      <source>Restart a service</source>
+      <translation>Reiniciar un servicio</translation>
+    </message>
+    <message>
+      <source>Restart all services</source>
+      <translation>Reiniciar todos los servicios</translation>
+    </message>
+    <message>
+      <source>Restart the API</source>
+      <translation>Reiniciar la API</translation>
+    </message>
+    <message>
+      <source>Restart the ML service</source>
+      <translation>Reiniciar el servicio ML</translation>
+    </message>
+    <message>
       <source>Restart the instances of %1 one after the other, each well and %2 later before the next; stop at the first that fails</source>
       <translation>Reiniciar las instancias de %1 una tras otra: cada una sana y %2 después, la siguiente; parar en la primera que falle</translation>
+    </message>
+    <message>
+      <source>Restart the service that serves it</source>
+      <translation>Reiniciar el servicio que la sirve</translation>
+    </message>
+    <message>
+      <source>Restart the workers</source>
+      <translation>Reiniciar los workers</translation>
+    </message>
+    <message>
+      <source>Restart the workers, one after the other</source>
+      <translation>Reiniciar los workers, uno tras otro</translation>
+    </message>
+    <message>
+      <source>Restart {{inputs.service}}</source>
+      <translation>Reiniciar {{inputs.service}}</translation>
+    </message>
+    <message>
+      <source>Restart {{inputs.service}}, one instance at a time</source>
+      <translation>Reiniciar {{inputs.service}}, una instancia cada vez</translation>
     </message>
     <message>
       <source>Restarting %1</source>
@@ -7582,12 +8896,24 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Reiniciando %1 (%2 de %3)</translation>
     </message>
     <message>
+      <source>Restarts everything that makes documents, what others depend on first: database, Redis, ML service, API, workers. Each is given a minute to be well before the next is touched. Nobody gets documents meanwhile: usually for about a minute.</source>
+      <translation>Reinicia todo lo que produce documentos, primero aquello de lo que depende el resto: base de datos, Redis, servicio ML, API, workers. Cada uno tiene un minuto para estar sano antes de tocar el siguiente. Entretanto nadie recibe documentos: normalmente durante cerca de un minuto.</translation>
+    </message>
+    <message>
+      <source>Restarts the instances of a service one after the other, with a pause between them, so that the others keep working. It stops at the first that does not come back.</source>
+      <translation>Reinicia las instancias de un servicio una tras otra, con una pausa entre ellas, para que las demás sigan trabajando. Se detiene en la primera que no vuelve.</translation>
+    </message>
+    <message>
       <source>Restore a backup instead.</source>
       <translation>Restaurar mejor una copia de seguridad.</translation>
     </message>
     <message>
       <source>Restore backup %1 into scratch places, compare every row with the manifest, and remove them again. What is in service is not touched</source>
       <translation>Restaurar la copia de seguridad %1 en espacios temporales, comparar cada fila con el manifiesto y volver a eliminarlos. Lo que está en servicio no se toca</translation>
+    </message>
+    <message>
+      <source>Restore backup {{inputs.set}} into scratch places</source>
+      <translation>Restaurar la copia {{inputs.set}} en espacios temporales</translation>
     </message>
     <message>
       <source>Restore defaults</source>
@@ -7606,8 +8932,20 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Restaurarla…</translation>
     </message>
     <message>
+      <source>Restore one part of the service</source>
+      <translation>Restaurar una parte del servicio</translation>
+    </message>
+    <message>
       <source>Restore only what it holds (--only), or choose another one.</source>
       <translation>Restaurar solo lo que contiene (--only) o elegir otra.</translation>
+    </message>
+    <message>
+      <source>Restore the database</source>
+      <translation>Restaurar la base de datos</translation>
+    </message>
+    <message>
+      <source>Restore the whole service</source>
+      <translation>Restaurar todo el servicio</translation>
     </message>
     <message>
       <source>Restore the whole service…</source>
@@ -7616,6 +8954,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Restored</source>
       <translation>Restaurada</translation>
+    </message>
+    <message>
+      <source>Restores a backup set into a scratch database and scratch folders, compares every row with the manifest, measures the time against the RTO, and removes it all again. What is in service is not touched.</source>
+      <translation>Restaura un conjunto de copias en una base de datos y carpetas temporales, compara cada fila con el manifiesto, mide el tiempo frente al RTO y vuelve a eliminarlo todo. Lo que está en servicio no se toca.</translation>
     </message>
     <message>
       <source>Restores into another server than the backup was made from.</source>
@@ -7681,6 +9023,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Reintentar todos…</translation>
     </message>
     <message>
+      <source>Retry failed jobs</source>
+      <translation>Reintentar trabajos fallidos</translation>
+    </message>
+    <message>
       <source>Retry selected…</source>
       <translation>Reintentar los seleccionados…</translation>
     </message>
@@ -7717,12 +9063,24 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Roles…</translation>
     </message>
     <message>
+      <source>Roll a model back</source>
+      <translation>Revertir un modelo</translation>
+    </message>
+    <message>
+      <source>Roll back the version of a service</source>
+      <translation>Revertir la versión de un servicio</translation>
+    </message>
+    <message>
       <source>Roll back to it…</source>
       <translation>Revertir a esta…</translation>
     </message>
     <message>
       <source>Roll back…</source>
       <translation>Revertir…</translation>
+    </message>
+    <message>
+      <source>Rolling restart</source>
+      <translation>Reinicio escalonado</translation>
     </message>
     <message>
       <source>Root cause</source>
@@ -7739,6 +9097,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Root cause…</source>
       <translation>Causa raíz…</translation>
+    </message>
+    <message>
+      <source>Rows and jobs that were added or changed since. They are counted first; without this the restore stops if there are any. The old state is kept, and they are in it.</source>
+      <translation>Filas y trabajos añadidos o cambiados desde entonces. Primero se cuentan; sin este permiso, la restauración se detiene si los hay. El estado anterior se conserva, y están en él.</translation>
     </message>
     <message>
       <source>Rows of %1 were only counted: those that were changed since are not among them</source>
@@ -7818,6 +9180,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Run the program as that user, or name another XDG_STATE_HOME.</source>
       <translation>Ejecutar el programa con ese usuario o indicar otro XDG_STATE_HOME.</translation>
+    </message>
+    <message>
+      <source>Run {{inputs.workers}} workers</source>
+      <translation>Tener {{inputs.workers}} workers en marcha</translation>
     </message>
     <message>
       <source>Run: %1</source>
@@ -8059,6 +9425,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <source>Search the records' text</source>
       <translation>Buscar en el texto de los registros</translation>
     </message>
+    <message>
+      <source>Securing %1</source>
+      <translation>Asegurar %1 en el disco</translation>
+    </message>
     <message numerus="yes">
       <source>See all %n complaint(s) with: opsdeck validate %1</source>
       <translation>
@@ -8183,6 +9553,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Seleccione trabajos concretos en la página Colas.</translation>
     </message>
     <message>
+      <source>Send a real request</source>
+      <translation>Enviar una petición real</translation>
+    </message>
+    <message>
       <source>Send it again, or with --by-hand.</source>
       <translation>Enviarlo de nuevo, o con --by-hand.</translation>
     </message>
@@ -8258,6 +9632,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Definirlo antes de iniciar Opsdeck.</translation>
     </message>
     <message>
+      <source>Set old versions of a model aside</source>
+      <translation>Apartar versiones antiguas de un modelo</translation>
+    </message>
+    <message>
       <source>Set stdout_logfile in supervisor's configuration.</source>
       <translation>Definir stdout_logfile en la configuración de supervisor.</translation>
     </message>
@@ -8280,6 +9658,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Settings…   Ctrl+,</source>
       <translation>Ajustes…   Ctrl+,</translation>
+    </message>
+    <message>
+      <source>Settled once, so that all steps are about the same version, whatever is registered meanwhile.</source>
+      <translation>Se fija una sola vez, para que todos los pasos traten de la misma versión, se registre lo que se registre entretanto.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -8438,6 +9820,14 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Omitir el paso %1…</translation>
     </message>
     <message>
+      <source>Some faults show only under real requests.</source>
+      <translation>Algunos fallos solo aparecen con peticiones reales.</translation>
+    </message>
+    <message>
+      <source>Some faults show only with real requests. It is asked again and again, and its own counters are held against its limits.</source>
+      <translation>Algunos fallos solo aparecen con peticiones reales. Se le pregunta una y otra vez, y sus propios contadores se comparan con sus límites.</translation>
+    </message>
+    <message>
       <source>Some instances may have been replaced already: put the former image back, or try again.</source>
       <translation>Puede que ya se hayan sustituido algunas instancias: reponer la imagen anterior o reintentar.</translation>
     </message>
@@ -8464,6 +9854,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Somebody writes to it, or the disk is damaged. Try again.</source>
       <translation>Alguien escribe en él o el disco está dañado. Reintentar.</translation>
+    </message>
+    <message>
+      <source>Something else fills the disk. Look what: du -xh --max-depth=2 on the folder, docker system df for images. Images that a rollback would need must stay. If you don't know what may go, call the platform lead.</source>
+      <translation>Otra cosa llena el disco. Mirar qué es: du -xh --max-depth=2 en la carpeta, docker system df para las imágenes. Las imágenes que necesitaría una reversión deben quedarse. Si no se sabe qué se puede eliminar, llamar al responsable de plataforma.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -8538,6 +9932,18 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Iniciar primero esa o escalar el servicio.</translation>
     </message>
     <message>
+      <source>Start the API</source>
+      <translation>Iniciar la API</translation>
+    </message>
+    <message>
+      <source>Start the ML service</source>
+      <translation>Iniciar el servicio ML</translation>
+    </message>
+    <message>
+      <source>Start the ML service anew</source>
+      <translation>Volver a iniciar el servicio ML</translation>
+    </message>
+    <message>
       <source>Start the lab.</source>
       <translation>Iniciar el laboratorio.</translation>
     </message>
@@ -8574,8 +9980,20 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Iniciar el servidor.</translation>
     </message>
     <message>
+      <source>Start the workers</source>
+      <translation>Iniciar los workers</translation>
+    </message>
+    <message>
+      <source>Start the workers that are missing</source>
+      <translation>Iniciar los workers que faltan</translation>
+    </message>
+    <message>
       <source>Start triage</source>
       <translation>Iniciar el triaje</translation>
+    </message>
+    <message>
+      <source>Start {{inputs.service}} again</source>
+      <translation>Volver a iniciar {{inputs.service}}</translation>
     </message>
     <message>
       <source>Started (UTC)</source>
@@ -8616,6 +10034,14 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>State</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Status 200, and how many templates it holds now. Nothing that is in the library is lost.</source>
+      <translation>Estado 200, y cuántas plantillas contiene ahora. No se pierde nada de lo que hay en la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Status 200. The next documents are a little slower.</source>
+      <translation>Estado 200. Los próximos documentos tardan un poco más.</translation>
     </message>
     <message>
       <source>Status message</source>
@@ -8690,12 +10116,32 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Detener todas las instancias de %1; cada una puede terminar lo que hace</translation>
     </message>
     <message>
+      <source>Stop the API</source>
+      <translation>Detener la API</translation>
+    </message>
+    <message>
+      <source>Stop the ML service</source>
+      <translation>Detener el servicio ML</translation>
+    </message>
+    <message>
       <source>Stop the run here</source>
       <translation>Detener aquí la ejecución</translation>
     </message>
     <message>
+      <source>Stop the workers</source>
+      <translation>Detener los workers</translation>
+    </message>
+    <message>
+      <source>Stop the workers, so that stuck jobs can be put back</source>
+      <translation>Detener los workers, para poder devolver los trabajos atascados</translation>
+    </message>
+    <message>
       <source>Stop them first, or the same job is done twice.</source>
       <translation>Detenerlos antes, o el mismo trabajo se hará dos veces.</translation>
+    </message>
+    <message>
+      <source>Stop {{inputs.service}}</source>
+      <translation>Detener {{inputs.service}}</translation>
     </message>
     <message>
       <source>Stopped</source>
@@ -8708,6 +10154,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Stopping %1</source>
       <translation>Detención de %1</translation>
+    </message>
+    <message>
+      <source>Stops and starts every instance of a service, one after the other, and checks that it is well afterwards. With a single instance the service is away for some seconds.</source>
+      <translation>Detiene e inicia todas las instancias de un servicio, una tras otra, y comprueba después que está sano. Con una sola instancia, el servicio no está disponible durante unos segundos.</translation>
     </message>
     <message>
       <source>Store the password there: service "opsdeck", user "%1".</source>
@@ -8774,6 +10224,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
+      <source>Table after table, then each is compared with the manifest. The longest step; the service goes on meanwhile.</source>
+      <translation>Tabla tras tabla; después, cada una se compara con el manifiesto. El paso más largo; el servicio sigue en marcha entretanto.</translation>
+    </message>
+    <message>
       <source>Table dropped</source>
       <translation>Tabla eliminada</translation>
     </message>
@@ -8784,6 +10238,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Take a key from the list of alerts.</source>
       <translation>Tomar una clave de la lista de alertas.</translation>
+    </message>
+    <message>
+      <source>Take all jobs out of {{inputs.queue}}</source>
+      <translation>Sacar todos los trabajos de {{inputs.queue}}</translation>
     </message>
     <message>
       <source>Take an id from the list of silences; old ones are forgotten.</source>
@@ -8822,6 +10280,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>Deshace lo hecho, empezando por el último paso, y termina la ejecución.</translation>
     </message>
     <message>
+      <source>Takes every job out of a queue, so that none of them is done. The jobs are written to a file first. For 7 days they can be put back with Undo, in front of those that came since.</source>
+      <translation>Saca todos los trabajos de una cola, de modo que no se procese ninguno. Antes se escriben en un archivo. Durante 7 días se pueden devolver con Deshacer, delante de los que hayan llegado después.</translation>
+    </message>
+    <message>
       <source>Taking %1 back</source>
       <translation>Deshacer la restauración de %1</translation>
     </message>
@@ -8850,6 +10312,14 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>Comunicar esto a %1:</translation>
     </message>
     <message>
+      <source>Tells a model that is damaged from a service that is unwell: what it serves, what its log says, and whether the model passes its own check after a restart. If it passes, the failed jobs are tried again. If not, the model has to be rolled back, by a procedure of its own.</source>
+      <translation>Distingue un modelo dañado de un servicio con problemas: qué sirve, qué dice su log y si el modelo supera su propia comprobación tras un reinicio. Si la supera, se reintentan los trabajos fallidos. Si no, hay que revertir el modelo con su propio procedimiento.</translation>
+    </message>
+    <message>
+      <source>Temporary files need 'folder'.</source>
+      <translation>Los archivos temporales necesitan 'folder'.</translation>
+    </message>
+    <message>
       <source>Test-restoring a backup</source>
       <translation>Restauración de prueba de una copia</translation>
     </message>
@@ -8866,8 +10336,80 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>Ese día ya ha pasado.</translation>
     </message>
     <message>
+      <source>That is %1, and files that are in use would be removed. Keep them for an hour at least (1h); usual is a week (7d).</source>
+      <translation>Son %1, y se eliminarían archivos en uso. Consérvelos al menos una hora (1h); lo habitual es una semana (7d).</translation>
+    </message>
+    <message>
+      <source>That it answers does not say that it answers right, nor that it has loaded the new file.</source>
+      <translation>Que responda no significa que responda bien, ni que haya cargado el archivo nuevo.</translation>
+    </message>
+    <message>
+      <source>That it passes. If it does not, the run stops here and says what to do.</source>
+      <translation>Que la supera. Si no, la ejecución se detiene aquí y dice qué hacer.</translation>
+    </message>
+    <message>
+      <source>The API calls itself unwell while the ML service is down.</source>
+      <translation>La API indica que no está sana mientras el servicio ML está caído.</translation>
+    </message>
+    <message>
+      <source>The API can't work without Redis. If it is down, a restart of the API does not help. Mend Redis first.</source>
+      <translation>La API no puede funcionar sin Redis. Si está caído, reiniciar la API no sirve de nada. Reparar primero Redis.</translation>
+    </message>
+    <message>
+      <source>The API can't work without the database. If it is down, mend it first.</source>
+      <translation>La API no puede funcionar sin la base de datos. Si está caída, repararla primero.</translation>
+    </message>
+    <message>
+      <source>The API does not come up although all that it needs does. If its configuration was changed, restore it (restore-part, config); if its version is new, take the previous one (rollback-service-version). Else call the platform lead.</source>
+      <translation>La API no arranca, aunque todo lo que necesita sí. Si se cambió su configuración, restaurarla (restore-part, config); si su versión es nueva, volver a la anterior (rollback-service-version). Si no, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>The API is down</source>
+      <translation>La API está caída</translation>
+    </message>
+    <message>
+      <source>The API is stopped within seconds.</source>
+      <translation>La API se detiene en segundos.</translation>
+    </message>
+    <message>
+      <source>The API or its database does not answer. Run "The API is down" (api-down) next.</source>
+      <translation>La API o su base de datos no responde. Ejecutar a continuación "La API está caída" (api-down).</translation>
+    </message>
+    <message>
+      <source>The API says that it is ready. If not, Undo brings everything from before back.</source>
+      <translation>La API indica que está lista. Si no, Deshacer devuelve todo lo anterior.</translation>
+    </message>
+    <message>
+      <source>The API says that it is ready. If not, Undo brings the old database back.</source>
+      <translation>La API indica que está lista. Si no, Deshacer devuelve la base de datos anterior.</translation>
+    </message>
+    <message>
+      <source>The API says that it is ready. If not, Undo brings the old state back.</source>
+      <translation>La API indica que está lista. Si no, Deshacer devuelve el estado anterior.</translation>
+    </message>
+    <message>
       <source>The API service is stopped.</source>
       <translation>El servicio de la API está detenido.</translation>
+    </message>
+    <message>
+      <source>The API starts within seconds and says that it is well.</source>
+      <translation>La API arranca en segundos e indica que está sana.</translation>
+    </message>
+    <message>
+      <source>The ML service answers from them.</source>
+      <translation>El servicio ML responde con ellos.</translation>
+    </message>
+    <message>
+      <source>The ML service does not come up. Its log says why: opsdeck logs doc-pipeline ml. If it can't load its model, roll the model back (rollback-model). Else call the platform lead.</source>
+      <translation>El servicio ML no arranca. Su log dice por qué: opsdeck logs doc-pipeline ml. Si no puede cargar su modelo, revertir el modelo (rollback-model). Si no, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>The ML service does not come up. Its log says why: opsdeck logs doc-pipeline ml. Roll the model back (rollback-model), or call the platform lead.</source>
+      <translation>El servicio ML no arranca. Su log dice por qué: opsdeck logs doc-pipeline ml. Revertir el modelo (rollback-model) o llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>The ML service does not come up; the API may, and says then what it lacks. If it can't load its model, roll it back (rollback-model).</source>
+      <translation>El servicio ML no arranca; la API quizá sí, y entonces dice qué le falta. Si no puede cargar su modelo, revertirlo (rollback-model).</translation>
     </message>
     <message>
       <source>The TLS handshake failed: %1</source>
@@ -8938,6 +10480,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>Las comprobaciones siguen en marcha.</translation>
     </message>
     <message>
+      <source>The checks found nothing broken, and nothing was renewed. Jobs whose cause is still there only fail once more.</source>
+      <translation>Las comprobaciones no encontraron nada averiado, y no se renovó nada. Los trabajos cuya causa sigue ahí solo volverían a fallar.</translation>
+    </message>
+    <message>
       <source>The cluster is down</source>
       <translation>El clúster está caído</translation>
     </message>
@@ -8998,8 +10544,36 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>Solo la base de datos…</translation>
     </message>
     <message>
+      <source>The database is loaded beside the one in service, compared and removed. It needs as much room again meanwhile.</source>
+      <translation>La base de datos se carga junto a la que está en servicio, se compara y se elimina. Mientras tanto ocupa otro tanto de espacio.</translation>
+    </message>
+    <message>
+      <source>The depth falls below every alert level.</source>
+      <translation>La profundidad baja por debajo de todos los niveles de alerta.</translation>
+    </message>
+    <message>
+      <source>The depth falls until it is below every alert level. This takes minutes, not seconds. If it does not fall, look at the ML service.</source>
+      <translation>La profundidad baja por debajo de todos los niveles de alerta. Tarda minutos, no segundos. Si no baja, mirar el servicio ML.</translation>
+    </message>
+    <message>
+      <source>The depth is below every alert level, or falls below it.</source>
+      <translation>La profundidad está por debajo de todos los niveles de alerta, o baja hasta ahí.</translation>
+    </message>
+    <message>
+      <source>The depth now is what the end is compared with.</source>
+      <translation>Con la profundidad de ahora se compara el final.</translation>
+    </message>
+    <message>
+      <source>The depth of the queue. The last step looks whether it has become calm.</source>
+      <translation>La profundidad de la cola. El último paso mira si ha vuelto a la calma.</translation>
+    </message>
+    <message>
       <source>The disk is full</source>
       <translation>El disco está lleno</translation>
+    </message>
+    <message>
+      <source>The disk of the machine that the services run on. df -h tells; / is usual.</source>
+      <translation>El disco de la máquina en la que funcionan los servicios. df -h lo dice; lo habitual es /.</translation>
     </message>
     <message>
       <source>The environment "%1" can't be watched; nothing can be changed, history can be read</source>
@@ -9106,12 +10680,24 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El formato; el nombre de un archivo ya lo indica.</translation>
     </message>
     <message>
+      <source>The free gigabytes. Nothing is changed.</source>
+      <translation>Los gigabytes libres. No se cambia nada.</translation>
+    </message>
+    <message>
       <source>The gates of %1 are overridden: "%2". A version that fails a gate will serve all the same. The reason is journaled with your name, as overridden without second approval.</source>
       <translation>Se anulan las puertas de control de %1: "%2". Servirá una versión que no supera una puerta de control. El motivo queda en el diario con su nombre, como anulación sin segunda aprobación.</translation>
     </message>
     <message>
       <source>The host's name can't be resolved</source>
       <translation>El nombre del host no se puede resolver</translation>
+    </message>
+    <message>
+      <source>The id of its run, as "opsdeck backup list" shows it.</source>
+      <translation>El id de su ejecución, como lo muestra "opsdeck backup list".</translation>
+    </message>
+    <message>
+      <source>The image in use, how many instances are made of it, and the one to go back to. Nothing is changed.</source>
+      <translation>La imagen en uso, cuántas instancias la usan y a cuál se vuelve. No se cambia nada.</translation>
     </message>
     <message>
       <source>The impact</source>
@@ -9126,12 +10712,28 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El título del incidente</translation>
     </message>
     <message>
+      <source>The instances and their processes. Nothing is changed.</source>
+      <translation>Las instancias y sus procesos. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>The instances of the API and their processes. Nothing is changed.</source>
+      <translation>Las instancias de la API y sus procesos. No se cambia nada.</translation>
+    </message>
+    <message>
       <source>The job is no longer at this place.</source>
       <translation>El trabajo ya no está en este lugar.</translation>
     </message>
     <message>
+      <source>The jobs are written to a file, the file is read back and compared, and only then they are taken out. The answer names the file and the number of jobs. Jobs that arrive later stay in the queue.</source>
+      <translation>Los trabajos se escriben en un archivo, que se relee y se compara; solo entonces se sacan. La respuesta indica el archivo y el número de trabajos. Los trabajos que lleguen después se quedan en la cola.</translation>
+    </message>
+    <message>
       <source>The jobs could not be read.</source>
       <translation>No se pudieron leer los trabajos.</translation>
+    </message>
+    <message>
+      <source>The jobs that are tried again stand at the end of the queue.</source>
+      <translation>Los trabajos que se reintentan están al final de la cola.</translation>
     </message>
     <message>
       <source>The jobs were taken out of %1 and are in %2 for %3; put them back with queue.restore, or repeat this step to export them.</source>
@@ -9210,6 +10812,22 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El laboratorio es para practicar: un entorno con 'lab: true' tiene 'tier: practice'.</translation>
     </message>
     <message>
+      <source>The last lines that it has printed. Nothing is changed.</source>
+      <translation>Las últimas líneas que ha escrito. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>The last lines that the API has printed. Nothing is changed.</source>
+      <translation>Las últimas líneas que ha escrito la API. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>The last look before it does. The instances that are made of the other image already need not be replaced.</source>
+      <translation>La última mirada antes del cambio. Las instancias que ya usan la otra imagen no hay que sustituirlas.</translation>
+    </message>
+    <message>
+      <source>The last one that is known to have worked is the safest.</source>
+      <translation>La última que se sabe que funcionó es la más segura.</translation>
+    </message>
+    <message>
       <source>The last, %1: %2</source>
       <translation>El último, %1: %2</translation>
     </message>
@@ -9222,8 +10840,16 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>De ambos depende el tamaño de la letra. Las pantallas suelen comunicar un tamaño erróneo; los proyectores, siempre.</translation>
     </message>
     <message>
+      <source>The library lacks this template. Ask in Slack #doc-pipeline who has it, and have it uploaded (POST /api/v1/templates with template, name and version). Then run this again. The jobs are kept in failed_queue; none is lost.</source>
+      <translation>Esta plantilla falta en la biblioteca. Preguntar en Slack #doc-pipeline quién la tiene y hacer que la suba (POST /api/v1/templates con template, name y version). Después, volver a ejecutar este procedimiento. Los trabajos se conservan en failed_queue; no se pierde ninguno.</translation>
+    </message>
+    <message>
       <source>The linter found errors in this file.</source>
       <translation>El linter encontró errores en este archivo.</translation>
+    </message>
+    <message>
+      <source>The list of templates, with status 200.</source>
+      <translation>La lista de plantillas, con estado 200.</translation>
     </message>
     <message>
       <source>The memory is full</source>
@@ -9246,12 +10872,52 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El modelo %1 no es bueno</translation>
     </message>
     <message>
+      <source>The model files were replaced too.</source>
+      <translation>También se sustituyeron los archivos de modelos.</translation>
+    </message>
+    <message>
+      <source>The model in place can't be loaded, or the service has another fault; its log says which: opsdeck logs doc-pipeline ml. Roll the model back (rollback-model). If that does not help, call the platform lead.</source>
+      <translation>El modelo instalado no se puede cargar, o el servicio tiene otro fallo; su log dice cuál: opsdeck logs doc-pipeline ml. Revertir el modelo (rollback-model). Si no ayuda, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>The model in place is bad, and no restart helps it. Run "Roll a model back" (rollback-model) now: it suggests the version that is known to have worked. Then run this again: it tries the failed jobs once more.</source>
+      <translation>El modelo instalado está mal, y ningún reinicio lo arregla. Ejecutar ya "Revertir un modelo" (rollback-model): sugiere la versión que se sabe que funcionó. Después, volver a ejecutar este procedimiento: reintenta otra vez los trabajos fallidos.</translation>
+    </message>
+    <message>
+      <source>The model in place is bad. Roll it back now: run "Roll a model back" (rollback-model); it suggests the version that is known to have worked. Then run this again: it tries the failed jobs once more.</source>
+      <translation>El modelo instalado está mal. Revertirlo ya: ejecutar "Revertir un modelo" (rollback-model); sugiere la versión que se sabe que funcionó. Después, volver a ejecutar este procedimiento: reintenta otra vez los trabajos fallidos.</translation>
+    </message>
+    <message>
+      <source>The model's answers are good again.</source>
+      <translation>Las respuestas del modelo vuelven a ser buenas.</translation>
+    </message>
+    <message>
+      <source>The model's answers fail</source>
+      <translation>Fallan las respuestas del modelo</translation>
+    </message>
+    <message>
+      <source>The most frequent reason says where to look first.</source>
+      <translation>El motivo más frecuente dice dónde mirar primero.</translation>
+    </message>
+    <message>
       <source>The name %1 can't be resolved</source>
       <translation>El nombre %1 no se puede resolver</translation>
     </message>
     <message>
       <source>The name '%1' is taken already, in line %2.</source>
       <translation>El nombre '%1' ya está usado, en la línea %2.</translation>
+    </message>
+    <message>
+      <source>The name of a set as "opsdeck backup list" shows it, or "newest".</source>
+      <translation>El nombre de un conjunto como lo muestra "opsdeck backup list", o "newest".</translation>
+    </message>
+    <message>
+      <source>The name of a set as "opsdeck backup list" shows it, or "newest". What came after it is lost from service.</source>
+      <translation>El nombre de un conjunto como lo muestra "opsdeck backup list", o "newest". Lo que llegó después deja de estar en servicio.</translation>
+    </message>
+    <message>
+      <source>The name of a set or of a file as "opsdeck backup list" shows it, or "newest". What came after it is lost from service.</source>
+      <translation>El nombre de un conjunto o de un archivo como lo muestra "opsdeck backup list", o "newest". Lo que llegó después deja de estar en servicio.</translation>
     </message>
     <message>
       <source>The newest are: %1</source>
@@ -9264,6 +10930,38 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
     <message>
       <source>The note</source>
       <translation>La nota</translation>
+    </message>
+    <message>
+      <source>The number of jobs in work. Nothing is changed.</source>
+      <translation>El número de trabajos en proceso. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved, and of those that went to quarantine. Each is moved once, unchanged, even if the connection breaks meanwhile. Jobs that are no longer among the failed ones are counted as missing.</source>
+      <translation>El número de trabajos movidos, y el de los que fueron a la cuarentena. Cada uno se mueve una sola vez, sin cambios, aunque se corte la conexión entretanto. Los trabajos que ya no están entre los fallidos se cuentan como ausentes.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. Each is moved once, unchanged.</source>
+      <translation>El número de trabajos movidos. Cada uno se mueve una sola vez, sin cambios.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. No job is changed, lost or doubled.</source>
+      <translation>El número de trabajos movidos. Ningún trabajo se cambia, se pierde ni se duplica.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. No job is changed, lost or doubled. It is refused while a worker still runs.</source>
+      <translation>El número de trabajos movidos. Ningún trabajo se cambia, se pierde ni se duplica. Se rechaza mientras haya un worker en marcha.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. Those that have failed too often go to quarantine.</source>
+      <translation>El número de trabajos movidos. Los que han fallado demasiadas veces van a la cuarentena.</translation>
+    </message>
+    <message>
+      <source>The number of jobs moved. Those whose template is still missing fail again, and tell so.</source>
+      <translation>El número de trabajos movidos. Aquellos cuya plantilla sigue faltando vuelven a fallar y lo indican.</translation>
+    </message>
+    <message>
+      <source>The number of stuck jobs, often 0. If jobs stay in work it takes a minute to be sure. Nothing is changed.</source>
+      <translation>El número de trabajos atascados, a menudo 0. Si quedan trabajos en proceso, hace falta un minuto para estar seguro. No se cambia nada.</translation>
     </message>
     <message>
       <source>The other instances were left as they were.</source>
@@ -9300,6 +10998,22 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
     <message>
       <source>The pattern fits the served file too. Choose one that fits the other versions alone.</source>
       <translation>El patrón también encaja con el archivo servido. Elegir uno que encaje solo con las otras versiones.</translation>
+    </message>
+    <message>
+      <source>The plan names each set. They are gone for good.</source>
+      <translation>El plan indica cada conjunto. Se eliminan definitivamente.</translation>
+    </message>
+    <message>
+      <source>The plan names each version. Nothing is deleted.</source>
+      <translation>El plan indica cada versión. No se elimina nada.</translation>
+    </message>
+    <message>
+      <source>The plan names each version. They are gone for good.</source>
+      <translation>El plan indica cada versión. Se eliminan definitivamente.</translation>
+    </message>
+    <message>
+      <source>The plan says how many, how large and where. They are gone for good.</source>
+      <translation>El plan dice cuántos, cuánto ocupan y dónde están. Se eliminan definitivamente.</translation>
     </message>
     <message>
       <source>The practice lab</source>
@@ -9368,6 +11082,14 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>El propio programa no se puede formar con {{…}}.</translation>
     </message>
     <message>
+      <source>The queue is backing up</source>
+      <translation>La cola se acumula</translation>
+    </message>
+    <message>
+      <source>The queues and caches of then belong to the database of then.</source>
+      <translation>Las colas y cachés de entonces van con la base de datos de entonces.</translation>
+    </message>
+    <message>
       <source>The quote that opens here is not closed.</source>
       <translation>La comilla que se abre aquí no se cierra.</translation>
     </message>
@@ -9410,6 +11132,14 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>The requests of '%1' are not counted: name 'requests' under its metrics.</source>
       <translation>Las peticiones de '%1' no se cuentan: indicar 'requests' en sus métricas.</translation>
+    </message>
+    <message>
+      <source>The restart did not free it: one job alone is too large, or more workers run than the machine has room for. Run this again with fewer workers, and call the platform lead, who can give each worker a limit of its own.</source>
+      <translation>El reinicio no la liberó: un solo trabajo es demasiado grande, o hay más workers en marcha de los que caben en la máquina. Volver a ejecutar este procedimiento con menos workers y llamar al responsable de plataforma, que puede dar a cada worker su propio límite.</translation>
+    </message>
+    <message>
+      <source>The restart did not help. If the model fails its check, roll it back (rollback-model). If it is slow, the ML service or its machine is overloaded: call the platform lead. Until then "The queue is backing up" (queue-backing-up) adds workers, so that fewer jobs wait.</source>
+      <translation>El reinicio no ayudó. Si el modelo no supera su comprobación, revertirlo (rollback-model). Si va lento, el servicio ML o su máquina están sobrecargados: llamar al responsable de plataforma. Hasta entonces, "La cola se acumula" (queue-backing-up) añade workers para que esperen menos trabajos.</translation>
     </message>
     <message>
       <source>The role lacks the permission</source>
@@ -9480,6 +11210,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
         <numerusform>La ejecución se detuvo tras %n paso con éxito.</numerusform>
         <numerusform>La ejecución se detuvo tras %n pasos con éxito.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The same questions every five seconds, and its failed and slow requests, where limits are set. At the first bad answer the run goes back.</source>
+      <translation>Las mismas preguntas cada cinco segundos, y sus peticiones fallidas y lentas, donde haya límites. A la primera respuesta mala, la ejecución se deshace.</translation>
     </message>
     <message>
       <source>The server can't save to disk and takes no writes</source>
@@ -9562,12 +11296,28 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>El modo protegido del servidor rechaza esta dirección</translation>
     </message>
     <message>
+      <source>The service comes back with the restored data.</source>
+      <translation>El servicio vuelve con los datos restaurados.</translation>
+    </message>
+    <message>
+      <source>The service comes back with the restored part.</source>
+      <translation>El servicio vuelve con la parte restaurada.</translation>
+    </message>
+    <message>
+      <source>The service comes back with the restored state.</source>
+      <translation>El servicio vuelve con el estado restaurado.</translation>
+    </message>
+    <message>
       <source>The service is not declared</source>
       <translation>El servicio no está declarado</translation>
     </message>
     <message>
       <source>The service loads a model when it starts: restart it, and look at its log.</source>
       <translation>El servicio carga un modelo al iniciarse: reiniciarlo y revisar su log.</translation>
+    </message>
+    <message>
+      <source>The service loads what lies there when it starts. The file changes in one step, so that nobody reads half of it.</source>
+      <translation>El servicio carga al arrancar lo que hay ahí. El archivo cambia en un solo paso, para que nadie lo lea a medias.</translation>
     </message>
     <message>
       <source>The service manager names no instance of this service.</source>
@@ -9646,6 +11396,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>El archivo de sistema nombra estos textos: incidents.messages.templates.</translation>
     </message>
     <message>
+      <source>The system file was changed. Plan anew.</source>
+      <translation>El archivo del sistema ha cambiado. Planifique de nuevo.</translation>
+    </message>
+    <message>
       <source>The system names no models.</source>
       <translation>El sistema no nombra ningún modelo.</translation>
     </message>
@@ -9682,16 +11436,60 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Al usuario le falta el permiso</translation>
     </message>
     <message>
+      <source>The usual number runs within seconds.</source>
+      <translation>El número habitual está en marcha en segundos.</translation>
+    </message>
+    <message>
+      <source>The version in service is among those that can be put back. The service goes on.</source>
+      <translation>La versión en servicio está entre las que se pueden reponer. El servicio sigue en marcha.</translation>
+    </message>
+    <message>
+      <source>The version that is in place.</source>
+      <translation>La versión que está instalada.</translation>
+    </message>
+    <message>
+      <source>The version's name and SHA-256. Nothing is changed.</source>
+      <translation>El nombre de la versión y su SHA-256. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>The version's name where models are made: "2.1.0".</source>
+      <translation>El nombre de la versión donde se hacen los modelos: "2.1.0".</translation>
+    </message>
+    <message>
       <source>The whole record</source>
       <translation>El registro completo</translation>
+    </message>
+    <message>
+      <source>The workers and their processes. Nothing is changed.</source>
+      <translation>Los workers y sus procesos. No se cambia nada.</translation>
+    </message>
+    <message>
+      <source>The workers do not come up. Their log says why (opsdeck logs doc-pipeline worker). Call the platform lead.</source>
+      <translation>Los workers no arrancan. Su log dice por qué (opsdeck logs doc-pipeline worker). Llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>The workers need too much memory</source>
+      <translation>Los workers necesitan demasiada memoria</translation>
     </message>
     <message>
       <source>The workers of %1 run, but finish nothing</source>
       <translation>Los workers de %1 funcionan, pero no terminan nada</translation>
     </message>
     <message>
+      <source>The workers read templates from the cache. It may lack what the library has.</source>
+      <translation>Los workers leen las plantillas de la caché. Puede faltarle lo que tiene la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Their documents are missing until they are done.</source>
+      <translation>Sus documentos faltan hasta que se procesen.</translation>
+    </message>
+    <message>
       <source>Their processes must be on this machine and readable: see /proc.</source>
       <translation>Sus procesos deben estar en esta máquina y ser legibles: ver /proc.</translation>
+    </message>
+    <message>
+      <source>Their work is not wanted any more, or it keeps other work from being done.</source>
+      <translation>Ya no se quiere su resultado, o impiden que se haga otro trabajo.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -9830,8 +11628,16 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Aún no hay nada que copiar.</translation>
     </message>
     <message>
+      <source>These are the jobs that will not be done.</source>
+      <translation>Son los trabajos que no se procesarán.</translation>
+    </message>
+    <message>
       <source>These jobs are more than %1 together, which is the most that is read at once</source>
       <translation>Estos trabajos suman más de %1, que es lo máximo que se lee de una vez</translation>
+    </message>
+    <message>
+      <source>These reasons are still there. A template: run template-missing. Too slow: run generation-timeout. No space although this disk has room: look at the disk that documents are written to. The model: run rollback-model. Anything else: call the platform lead and read these reasons out. The jobs are kept in failed_queue; none is lost.</source>
+      <translation>Estos motivos siguen ahí. Una plantilla: ejecutar template-missing. Demasiado lento: ejecutar generation-timeout. Sin espacio aunque este disco lo tenga: mirar el disco en el que se escriben los documentos. El modelo: ejecutar rollback-model. Cualquier otra cosa: llamar al responsable de plataforma y leerle estos motivos. Los trabajos se conservan en failed_queue; no se pierde ninguno.</translation>
     </message>
     <message>
       <source>They are different files.</source>
@@ -9850,6 +11656,26 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Son iguales, byte a byte: SHA-256 %1….</translation>
     </message>
     <message>
+      <source>They connect anew. A job that one of them had in work is found again as stuck, and is not lost.</source>
+      <translation>Se conectan de nuevo. Un trabajo que uno de ellos tuviera en proceso aparece después como atascado y no se pierde.</translation>
+    </message>
+    <message>
+      <source>They fail again if their cause is still there, and tell so. None is lost.</source>
+      <translation>Si su causa sigue ahí, vuelven a fallar y lo indican. No se pierde ninguno.</translation>
+    </message>
+    <message>
+      <source>They failed for want of their template.</source>
+      <translation>Fallaron por falta de su plantilla.</translation>
+    </message>
+    <message>
+      <source>They have waited longest, so they are done first.</source>
+      <translation>Son los que más han esperado, así que se procesan primero.</translation>
+    </message>
+    <message>
+      <source>They name the template that they miss.</source>
+      <translation>Indican la plantilla que les falta.</translation>
+    </message>
+    <message>
       <source>This backup is damaged. Choose another one, and make a new one now.</source>
       <translation>Esta copia de seguridad está dañada. Elegir otra y hacer una nueva ahora.</translation>
     </message>
@@ -9860,6 +11686,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>This changes %1</source>
       <translation>Esto cambia %1</translation>
+    </message>
+    <message>
+      <source>This decides. If it fails after a restart, the model is bad.</source>
+      <translation>Esto es lo decisivo. Si falla tras un reinicio, el modelo está mal.</translation>
     </message>
     <message>
       <source>This destroys something in %1</source>
@@ -9966,12 +11796,24 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>También las silenciadas, las explicadas por otra y las que aún no duran lo suficiente.</translation>
     </message>
     <message>
+      <source>Three are usual, six spread the work. Each needs memory of its own.</source>
+      <translation>Lo habitual son tres; seis reparten el trabajo. Cada uno necesita su propia memoria.</translation>
+    </message>
+    <message>
+      <source>Three are usual. Eight clear most backlogs. More than the machine has room for make everything slower.</source>
+      <translation>Lo habitual son tres. Ocho resuelven la mayoría de las acumulaciones. Más de los que caben en la máquina lo ralentizan todo.</translation>
+    </message>
+    <message>
       <source>Tidy up…</source>
       <translation>Hacer limpieza…</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+      <source>Time in which a bad start shows. 10s is usual.</source>
+      <translation>Tiempo en el que se nota un mal arranque. Lo habitual es 10s.</translation>
     </message>
     <message>
       <source>Time since the run began</source>
@@ -9994,8 +11836,36 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Por deshacer en %1 ▸ %2, empezando por el último paso:</translation>
     </message>
     <message>
+      <source>To compare with afterwards, and to see whether the service serves what lies there.</source>
+      <translation>Para comparar después, y para ver si el servicio sirve lo que hay instalado.</translation>
+    </message>
+    <message>
+      <source>To compare with afterwards.</source>
+      <translation>Para comparar después.</translation>
+    </message>
+    <message>
       <source>To do</source>
       <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>To know what is about to be tried again.</source>
+      <translation>Para saber qué se va a reintentar.</translation>
+    </message>
+    <message>
+      <source>To know what the released jobs will be behind.</source>
+      <translation>Para saber detrás de cuántos quedarán los trabajos liberados.</translation>
+    </message>
+    <message>
+      <source>To know what will be put back.</source>
+      <translation>Para saber qué se devolverá.</translation>
+    </message>
+    <message>
+      <source>To see afterwards what it has brought.</source>
+      <translation>Para ver después cuánto se ha ganado.</translation>
+    </message>
+    <message>
+      <source>To see whether it helped.</source>
+      <translation>Para ver si ha ayudado.</translation>
     </message>
     <message>
       <source>To tell: %1</source>
@@ -10074,12 +11944,20 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Reintentar.</translation>
     </message>
     <message>
+      <source>Try the failed jobs again</source>
+      <translation>Reintentar los trabajos fallidos</translation>
+    </message>
+    <message>
       <source>Turn TLS on at the server. On a network of your own, the address may say ?sslmode=disable.</source>
       <translation>Activar TLS en el servidor. En una red propia, la dirección puede indicar ?sslmode=disable.</translation>
     </message>
     <message>
       <source>Two people must agree to it: no reason is enough where a gate fails.</source>
       <translation>Deben estar de acuerdo dos personas: si falla una puerta de control, no basta ningún motivo.</translation>
+    </message>
+    <message>
+      <source>Two renames in one transaction. There is either the old database or the new one, never a mixture.</source>
+      <translation>Dos cambios de nombre en una sola transacción. Queda la base de datos anterior o la nueva, nunca una mezcla.</translation>
     </message>
     <message>
       <source>Type the environment's name first.</source>
@@ -10202,6 +12080,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Unusable</source>
       <translation>Inutilizable</translation>
+    </message>
+    <message>
+      <source>Update a model</source>
+      <translation>Actualizar un modelo</translation>
     </message>
     <message>
       <source>Update late by</source>
@@ -10410,6 +12292,10 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
       <translation>Verifica el diario y escribe su cabeza, firmada, en otro lugar: un archivo al que solo se añade, o la tabla opsdeck_anchors de una conexión PostgreSQL. Desde entonces, "opsdeck journal verify" consulta ese lugar.</translation>
     </message>
     <message>
+      <source>Verify a backup</source>
+      <translation>Verificar una copia de seguridad</translation>
+    </message>
+    <message>
       <source>Verify the chain</source>
       <translation>Verificar la cadena</translation>
     </message>
@@ -10452,6 +12338,10 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
     <message>
       <source>Wait for that session, or end it. Nothing was changed.</source>
       <translation>Esperar a esa sesión o terminarla. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Wait until few jobs are left</source>
+      <translation>Esperar a que queden pocos trabajos</translation>
     </message>
     <message>
       <source>Wait until it fires, or silence it.</source>
@@ -10546,6 +12436,14 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 re
       <translation>Vigilar %1</translation>
     </message>
     <message>
+      <source>Watch it for a while</source>
+      <translation>Vigilarlo un rato</translation>
+    </message>
+    <message>
+      <source>Watch the queue drain</source>
+      <translation>Vigilar cómo se vacía la cola</translation>
+    </message>
+    <message>
       <source>Watches an environment for %1 and shows what asks for a person, the gravest first, who sees to it, and how
 soon somebody has to answer. KEY stands in brackets. What is said about an alert is written into the journal,
 and, where no console does it, when it began and ended; an alert of the environment's Alertmanager is silenced there.</source>
@@ -10582,6 +12480,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Opsdeck le da la bienvenida</translation>
     </message>
     <message>
+      <source>Well by its own word is not enough. A request must be answered.</source>
+      <translation>Su palabra no basta. Tiene que responder a una petición.</translation>
+    </message>
+    <message>
       <source>Went well: %1</source>
       <translation>Salió bien: %1</translation>
     </message>
@@ -10592,6 +12494,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>What Alertmanager says is not known: %1</source>
       <translation>No se sabe qué dice Alertmanager: %1</translation>
+    </message>
+    <message>
+      <source>What changes?</source>
+      <translation>¿Qué cambia?</translation>
     </message>
     <message>
       <source>What depends on it</source>
@@ -10658,6 +12564,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Lo que se sirve no es lo instalado</translation>
     </message>
     <message>
+      <source>What is served now?</source>
+      <translation>¿Qué se sirve ahora?</translation>
+    </message>
+    <message>
       <source>What is the matter</source>
       <translation>Qué ocurre</translation>
     </message>
@@ -10676,6 +12586,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>What is wrong is silenced (%1): see Alerts, All.</source>
       <translation>Lo que va mal está silenciado (%1): ver Alertas, Todas.</translation>
+    </message>
+    <message>
+      <source>What is wrong with the version in service now?</source>
+      <translation>¿Qué va mal en la versión ahora en servicio?</translation>
     </message>
     <message>
       <source>What is wrong with the version in service; with it, that one is never suggested again.</source>
@@ -10718,6 +12632,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Qué lee</translation>
     </message>
     <message>
+      <source>What its last lines complain of. Nothing is changed.</source>
+      <translation>De qué se quejan sus últimas líneas. No se cambia nada.</translation>
+    </message>
+    <message>
       <source>What lies in place is no version of the registry</source>
       <translation>Lo instalado no es ninguna versión del registro de modelos</translation>
     </message>
@@ -10734,12 +12652,28 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Lo que otros deberían saber.</translation>
     </message>
     <message>
+      <source>What runs now?</source>
+      <translation>¿Qué está en marcha ahora?</translation>
+    </message>
+    <message>
+      <source>What the workers hold, and how much is available. Below 5 % available, run worker-memory instead.</source>
+      <translation>Lo que ocupan los workers y cuánto hay disponible. Con menos de un 5 % disponible, ejecutar en su lugar worker-memory.</translation>
+    </message>
+    <message>
+      <source>What their last lines complain of. Nothing is changed.</source>
+      <translation>De qué se quejan sus últimas líneas. No se cambia nada.</translation>
+    </message>
+    <message>
       <source>What to expect</source>
       <translation>Qué esperar</translation>
     </message>
     <message>
       <source>What triage saw</source>
       <translation>Qué vio el triaje</translation>
+    </message>
+    <message>
+      <source>What was mended since they failed, or that the reason has passed by itself.</source>
+      <translation>Qué se ha reparado desde que fallaron, o que el motivo ha desaparecido por sí solo.</translation>
     </message>
     <message>
       <source>What was observed in a manual step.</source>
@@ -10785,6 +12719,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Qué ha observado</translation>
     </message>
     <message>
+      <source>Whatever happens next, there must be a way back to what works now.</source>
+      <translation>Pase lo que pase después, debe haber una vía de vuelta a lo que funciona ahora.</translation>
+    </message>
+    <message>
       <source>When (UTC)</source>
       <translation>Cuándo (UTC)</translation>
     </message>
@@ -10799,6 +12737,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Where to look</source>
       <translation>Dónde mirar</translation>
+    </message>
+    <message>
+      <source>Whether a backup is good shows only when it is loaded. Until then nothing in service is touched.</source>
+      <translation>Solo al cargar una copia se ve si es buena. Hasta entonces no se toca nada en servicio.</translation>
     </message>
     <message>
       <source>Whether the backups keep their promise has not been read.</source>
@@ -10821,8 +12763,32 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Se desconoce si son el mismo archivo.</translation>
     </message>
     <message>
+      <source>Which backup should be proven?</source>
+      <translation>¿Qué copia de seguridad hay que demostrar?</translation>
+    </message>
+    <message>
+      <source>Which backup should be read?</source>
+      <translation>¿Qué copia de seguridad hay que leer?</translation>
+    </message>
+    <message>
+      <source>Which backup should be restored?</source>
+      <translation>¿Qué copia de seguridad hay que restaurar?</translation>
+    </message>
+    <message>
       <source>Which backups there are is not known</source>
       <translation>Se desconoce qué copias de seguridad hay</translation>
+    </message>
+    <message>
+      <source>Which folder lies on the disk that is full?</source>
+      <translation>¿Qué carpeta está en el disco lleno?</translation>
+    </message>
+    <message>
+      <source>Which image is in use, and which takes its place?</source>
+      <translation>¿Qué imagen está en uso, y cuál la sustituye?</translation>
+    </message>
+    <message>
+      <source>Which image should it be made of?</source>
+      <translation>¿Qué imagen debe usar?</translation>
     </message>
     <message>
       <source>Which incident; without it the one that is open, else the newest.</source>
@@ -10833,12 +12799,108 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Qué incidente; si se omite, el abierto.</translation>
     </message>
     <message>
+      <source>Which instances of {{inputs.service}} are running?</source>
+      <translation>¿Qué instancias de {{inputs.service}} están en marcha?</translation>
+    </message>
+    <message>
+      <source>Which jobs have failed meanwhile?</source>
+      <translation>¿Qué trabajos han fallado entretanto?</translation>
+    </message>
+    <message>
+      <source>Which jobs?</source>
+      <translation>¿Qué trabajos?</translation>
+    </message>
+    <message>
+      <source>Which list are they in?</source>
+      <translation>¿En qué lista están?</translation>
+    </message>
+    <message>
       <source>Which model, where the system has several.</source>
       <translation>Qué modelo, si el sistema tiene varios.</translation>
     </message>
     <message>
+      <source>Which model?</source>
+      <translation>¿Qué modelo?</translation>
+    </message>
+    <message>
       <source>Which of the system file's texts it has (incidents.messages.templates).</source>
       <translation>Cuál de los textos del archivo de sistema lleva (incidents.messages.templates).</translation>
+    </message>
+    <message>
+      <source>Which part should be restored?</source>
+      <translation>¿Qué parte hay que restaurar?</translation>
+    </message>
+    <message>
+      <source>Which queue shall they go to?</source>
+      <translation>¿A qué cola deben ir?</translation>
+    </message>
+    <message>
+      <source>Which queue should be emptied?</source>
+      <translation>¿Qué cola hay que vaciar?</translation>
+    </message>
+    <message>
+      <source>Which queue?</source>
+      <translation>¿Qué cola?</translation>
+    </message>
+    <message>
+      <source>Which restore has proven itself?</source>
+      <translation>¿Qué restauración ha demostrado que funciona?</translation>
+    </message>
+    <message>
+      <source>Which service takes jobs from it?</source>
+      <translation>¿Qué servicio toma trabajos de ella?</translation>
+    </message>
+    <message>
+      <source>Which service?</source>
+      <translation>¿Qué servicio?</translation>
+    </message>
+    <message>
+      <source>Which template do jobs miss?</source>
+      <translation>¿Qué plantilla les falta a los trabajos?</translation>
+    </message>
+    <message>
+      <source>Which templates does the API know?</source>
+      <translation>¿Qué plantillas conoce la API?</translation>
+    </message>
+    <message>
+      <source>Which version does it serve?</source>
+      <translation>¿Qué versión sirve?</translation>
+    </message>
+    <message>
+      <source>Which version is it?</source>
+      <translation>¿Qué versión es?</translation>
+    </message>
+    <message>
+      <source>Which version is put back?</source>
+      <translation>¿Qué versión se repone?</translation>
+    </message>
+    <message>
+      <source>Which version should serve again?</source>
+      <translation>¿Qué versión debe volver a servir?</translation>
+    </message>
+    <message>
+      <source>Which version should serve?</source>
+      <translation>¿Qué versión debe servir?</translation>
+    </message>
+    <message>
+      <source>Which version?</source>
+      <translation>¿Qué versión?</translation>
+    </message>
+    <message>
+      <source>Which workers are running?</source>
+      <translation>¿Qué workers están en marcha?</translation>
+    </message>
+    <message>
+      <source>Which workers run, and since when?</source>
+      <translation>¿Qué workers están en marcha, y desde cuándo?</translation>
+    </message>
+    <message>
+      <source>While jobs wait, documents are late, however quick the ML service is.</source>
+      <translation>Mientras haya trabajos en espera, los documentos llegan tarde, por rápido que sea el servicio ML.</translation>
+    </message>
+    <message>
+      <source>While one instance restarts, the others do the work.</source>
+      <translation>Mientras se reinicia una instancia, las demás hacen el trabajo.</translation>
     </message>
     <message>
       <source>Who</source>
@@ -10877,8 +12939,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Quien pueda cambiar ese archivo decide sobre los cambios allí. Practicar en otro entorno.</translation>
     </message>
     <message>
+      <source>Whoever runs Opsdeck needs the right to remove them.</source>
+      <translation>Quien ejecuta Opsdeck necesita permiso para eliminarlos.</translation>
+    </message>
+    <message>
       <source>Whom to call, as long as it is not mitigated</source>
       <translation>A quién llamar mientras no esté mitigado</translation>
+    </message>
+    <message>
+      <source>Whose failed jobs?</source>
+      <translation>¿De qué cola son los trabajos fallidos?</translation>
     </message>
     <message>
       <source>Why</source>
@@ -10887,6 +12957,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Why did it happen?</source>
       <translation>¿Por qué ocurrió?</translation>
+    </message>
+    <message>
+      <source>Why do jobs fail?</source>
+      <translation>¿Por qué fallan los trabajos?</translation>
+    </message>
+    <message>
+      <source>Why is it to serve although a gate fails?</source>
+      <translation>¿Por qué debe servir aunque no supere una puerta de control?</translation>
     </message>
     <message>
       <source>Why is step %1 skipped?</source>
@@ -10917,16 +12995,36 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Ventana</translation>
     </message>
     <message>
+      <source>With fewer of them each job waits longer.</source>
+      <translation>Con menos workers, cada trabajo espera más.</translation>
+    </message>
+    <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
       <translation>Sin pantalla están la línea de comandos (opsdeck --help), imágenes de la consola (opsdeck screenshot) y QT_QPA_PLATFORM=offscreen para pruebas.</translation>
+    </message>
+    <message>
+      <source>Without workers nothing is done.</source>
+      <translation>Sin workers no se procesa nada.</translation>
     </message>
     <message>
       <source>Workers are killed while they hold jobs, which stay in processing_queue.</source>
       <translation>Se matan workers mientras retienen trabajos, que se quedan en processing_queue.</translation>
     </message>
     <message>
+      <source>Workers do not stay up. Their log says why: opsdeck logs doc-pipeline worker. If it speaks of memory, run worker-memory. Else call the platform lead.</source>
+      <translation>Los workers no se mantienen activos. Su log dice por qué: opsdeck logs doc-pipeline worker. Si habla de memoria, ejecutar worker-memory. Si no, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
       <source>Workers down</source>
       <translation>Workers caídos</translation>
+    </message>
+    <message>
+      <source>Workers take jobs from the queue only. Failed ones stay where they are until somebody moves them.</source>
+      <translation>Los workers solo toman trabajos de la cola. Los fallidos se quedan donde están hasta que alguien los mueve.</translation>
+    </message>
+    <message>
+      <source>Workers that run already keep running. The missing ones are up within seconds.</source>
+      <translation>Los workers en marcha siguen en marcha. Los que faltan están activos en segundos.</translation>
     </message>
     <message>
       <source>Write down that %1 was called</source>
@@ -10965,6 +13063,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Escribir el día como 2026-12-31.</translation>
     </message>
     <message>
+      <source>Write the folder without '..' or a slash too many: %1</source>
+      <translation>Escriba la carpeta sin '..' ni barras de más: %1</translation>
+    </message>
+    <message>
       <source>Write the secret into it, and nothing else.</source>
       <translation>Escribir en él el secreto, y nada más.</translation>
     </message>
@@ -10983,6 +13085,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Writes the report on an incident: summary, times, timeline, evidence, root cause, actions. Everything in it comes from the journal.</source>
       <translation>Escribe el informe de un incidente: resumen, tiempos, cronología, evidencia, causa raíz, acciones. Todo lo que contiene procede del diario.</translation>
+    </message>
+    <message>
+      <source>Writing %1</source>
+      <translation>Escribir %1</translation>
     </message>
     <message>
       <source>Writing an anchor</source>
@@ -11077,6 +13183,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>un modelo</translation>
     </message>
     <message>
+      <source>a model's versions</source>
+      <translation>las versiones de un modelo</translation>
+    </message>
+    <message>
       <source>a newer run has put %1 there (%2, %3)</source>
       <translation>una ejecución más reciente ha puesto ahí %1 (%2, %3)</translation>
     </message>
@@ -11107,6 +13217,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>a procedure</source>
       <translation>un procedimiento</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>un programa</translation>
     </message>
     <message>
       <source>a queue</source>
@@ -11341,6 +13455,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>attempt %1</source>
       <translation>intento %1</translation>
+    </message>
+    <message>
+      <source>backups</source>
+      <translation>copias de seguridad</translation>
     </message>
     <message>
       <source>bad</source>
@@ -11588,6 +13706,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>archivo %1</translation>
     </message>
     <message>
+      <source>files that backups keep</source>
+      <translation>archivos que se guardan en copias</translation>
+    </message>
+    <message>
       <source>fine</source>
       <translation>bien</translation>
     </message>
@@ -11768,6 +13890,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>podría necesitar %1 de memoria, y hay %2 libres</translation>
     </message>
     <message>
+      <source>it could not be started: %1</source>
+      <translation>no se pudo iniciar: %1</translation>
+    </message>
+    <message>
+      <source>it did not end within %1, and was stopped</source>
+      <translation>no terminó en %1 y se detuvo</translation>
+    </message>
+    <message>
       <source>it does not begin as a dump of PostgreSQL does</source>
       <translation>no empieza como un volcado de PostgreSQL</translation>
     </message>
@@ -11802,6 +13932,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it has been removed meanwhile</source>
       <translation>entretanto se ha eliminado</translation>
+    </message>
+    <message>
+      <source>it has changed meanwhile</source>
+      <translation>ha cambiado entretanto</translation>
     </message>
     <message>
       <source>it has changed since it was read</source>
@@ -12000,6 +14134,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no es un ancla</translation>
     </message>
     <message>
+      <source>it is no folder of temporary files any more</source>
+      <translation>ya no es una carpeta de archivos temporales</translation>
+    </message>
+    <message>
+      <source>it is no folder, or a link to one</source>
+      <translation>no es una carpeta, o es un enlace a una</translation>
+    </message>
+    <message>
       <source>it is no folder, or not for you</source>
       <translation>no es una carpeta, o no hay acceso a ella</translation>
     </message>
@@ -12100,6 +14242,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>estuvo instalada antes; nadie la ha visto funcionar</translation>
     </message>
     <message>
+      <source>it lies on another disk</source>
+      <translation>está en otro disco</translation>
+    </message>
+    <message>
       <source>it names no environment</source>
       <translation>no nombra ningún entorno</translation>
     </message>
@@ -12114,6 +14260,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it passes: %1</source>
       <translation>las supera: %1</translation>
+    </message>
+    <message>
+      <source>it ran, but nobody recorded how it ended (a crash, or a reboot)</source>
+      <translation>se ejecutó, pero nadie registró cómo terminó (un fallo o un reinicio)</translation>
     </message>
     <message>
       <source>it serves %1 keys, but at least %2 were restored</source>
@@ -12198,6 +14348,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it was seen to serve for %1 without an alert, longest of all that were validated; nobody went back from it the last time</source>
       <translation>se la vio servir %1 sin ninguna alerta, más que ninguna otra validada; la última vez nadie la revirtió</translation>
+    </message>
+    <message>
+      <source>it was stopped</source>
+      <translation>se detuvo</translation>
     </message>
     <message>
       <source>it was taken as %1, but can't be read back: %2</source>
@@ -12310,6 +14464,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>its own check passes</source>
       <translation>supera su propia comprobación</translation>
+    </message>
+    <message>
+      <source>its path leads out of the folder</source>
+      <translation>su ruta sale de la carpeta</translation>
     </message>
     <message>
       <source>its post-mortem is done</source>
@@ -12446,6 +14604,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>loaded it has %1 keys, but the backup was made with %2</source>
       <translation>una vez cargada tiene %1 claves, pero la copia de seguridad se hizo con %2</translation>
+    </message>
+    <message>
+      <source>logs</source>
+      <translation>registros</translation>
     </message>
     <message>
       <source>looking…</source>
@@ -12751,6 +14913,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ningún error en sus últimas %1 líneas</translation>
     </message>
     <message>
+      <source>no file in %1 is older than %2</source>
+      <translation>ningún archivo de %1 tiene más de %2</translation>
+    </message>
+    <message>
       <source>no gate is declared for it</source>
       <translation>sin puerta de control declarada</translation>
     </message>
@@ -12813,6 +14979,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no platform plugin of Qt could be started</source>
       <translation>no se pudo iniciar ningún complemento de plataforma de Qt</translation>
+    </message>
+    <message>
+      <source>no program, or a NUL character in an argument</source>
+      <translation>ningún programa, o un carácter NUL en un argumento</translation>
     </message>
     <message>
       <source>no recent answer</source>
@@ -13142,6 +15312,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no se indicó nada que lo cambiara</translation>
     </message>
     <message>
+      <source>nothing was started there</source>
+      <translation>allí no se inició nada</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>ahora</translation>
     </message>
@@ -13181,16 +15355,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       </translation>
     </message>
     <message>
-      <source>of its machine's memory held</source>
-      <translation>memoria ocupada de su máquina</translation>
-    </message>
-    <message>
       <source>of requests</source>
       <translation>de las peticiones</translation>
     </message>
     <message>
       <source>of the instances running</source>
       <translation>parte de las instancias en marcha</translation>
+    </message>
+    <message>
+      <source>of the memory held that it may have</source>
+      <translation>de la memoria que puede tener, ocupada</translation>
     </message>
     <message>
       <source>oldest %1</source>
@@ -13255,6 +15429,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>open since %1 (%2)</source>
       <translation>abierto desde %1 (%2)</translation>
+    </message>
+    <message>
+      <source>opsdeck-keeper did not start it</source>
+      <translation>opsdeck-keeper no lo inició</translation>
+    </message>
+    <message>
+      <source>opsdeck-keeper is missing</source>
+      <translation>falta opsdeck-keeper</translation>
     </message>
     <message>
       <source>opsdeck_anchors, record %1: %2</source>
@@ -13645,6 +15827,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>otro ha reservado %1 desde entonces (fence)</translation>
     </message>
     <message>
+      <source>somebody else has it locked</source>
+      <translation>otro lo tiene bloqueado</translation>
+    </message>
+    <message>
+      <source>somebody else has removed it</source>
+      <translation>otro la ha eliminado</translation>
+    </message>
+    <message>
       <source>somebody else is writing it</source>
       <translation>otro lo está escribiendo</translation>
     </message>
@@ -13663,6 +15853,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>something else</source>
       <translation>otra cosa</translation>
+    </message>
+    <message>
+      <source>something in it cannot be removed</source>
+      <translation>algo de su contenido no se puede eliminar</translation>
     </message>
     <message>
       <source>something is missing</source>
@@ -13921,6 +16115,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>el entorno no dice dónde se guardan las copias de seguridad ni qué contienen</translation>
     </message>
     <message>
+      <source>the environment does not say which files are temporary</source>
+      <translation>el entorno no indica qué archivos son temporales</translation>
+    </message>
+    <message>
       <source>the environment is not connected</source>
       <translation>el entorno no está conectado</translation>
     </message>
@@ -14149,6 +16347,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>the parameter "%1" is not known</source>
       <translation>el parámetro "%1" es desconocido</translation>
+    </message>
+    <message>
+      <source>the path is not absolute</source>
+      <translation>la ruta no es absoluta</translation>
     </message>
     <message>
       <source>the path of the socket is missing</source>
@@ -14479,6 +16681,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no existe ese incidente</translation>
     </message>
     <message>
+      <source>there is no such program in PATH</source>
+      <translation>no existe tal programa en PATH</translation>
+    </message>
+    <message>
       <source>there is no such run</source>
       <translation>no existe esa ejecución</translation>
     </message>
@@ -14799,6 +17005,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>what stood there before this run has been discarded</source>
       <translation>lo que había antes de esta ejecución se ha descartado</translation>
+    </message>
+    <message>
+      <source>what the service manager needs</source>
+      <translation>lo que necesita el gestor de servicios</translation>
     </message>
     <message>
       <source>what they complain of: %1</source>

@@ -4,7 +4,9 @@
 
 #include "app/cli/arguments.h"
 #include "app/composition/composition.h"
+#include "models/base/patience.h"
 #include "models/base/text.h"
+#include "models/incidents/log_look.h"
 
 namespace ops {
 
@@ -84,11 +86,12 @@ class Logs : public QObject {
     const auto file = m_place.files.takeFirst();
     const auto host = m_backends.host(m_place.host);
     if (!host) return miss(file, host.error());
-    launch<QByteArray>((*host)->read(file, -logBytes, logBytes), this, [this, file](const Result<QByteArray> &log) {
-      if (!log) return miss(file, log.error());
-      show("file", file, *log);
-      readFiles();
-    });
+    launch<QByteArray>(withPatience<QByteArray>((*host)->read(file, -logBytes, logBytes), logFilePatience), this,
+                       [this, file](const Result<QByteArray> &log) {
+                         if (!log) return miss(file, log.error());
+                         show("file", file, *log);
+                         readFiles();
+                       });
   }
   /// One that can't be read keeps nobody from the others.
   void miss(const QString &file, const Error &error) {

@@ -22,14 +22,17 @@ QString PseudoLanguage::translate(const char *, const char *source, const char *
   if (n >= 0) text.replace(QLatin1String("(s)"), n == 1 ? QString() : QStringLiteral("s"));
   QString made;
   bool isTag = false;
+  int braces = 0;  // "{{inputs.queue}}" of a procedure
   qsizetype letters = 0;
   for (qsizetype i = 0; i < text.size(); ++i) {
     const auto letter = text[i];
     if (letter == QLatin1Char('<')) isTag = true;
+    if (letter == QLatin1Char('{')) ++braces;
+    if (letter == QLatin1Char('}')) --braces;
     // "%L1" and "%n"
     const bool isPlaceholder = letter == QLatin1Char('%') && i + 1 < text.size();
     if (isPlaceholder) made += text[i++];
-    made += isTag || isPlaceholder ? text[i] : strange(letter);
+    made += isTag || isPlaceholder || braces > 0 ? text[i] : strange(letter);
     if (letter == QLatin1Char('>')) isTag = false;
     letters += letter.isLetter() ? 1 : 0;
   }

@@ -86,7 +86,11 @@ Result<Environment> withLabAddresses(const System &system, Environment environme
     auto &place = environment.backups[QLatin1String(backup)];
     if (place.path.isEmpty()) place.path = info->folder + QStringLiteral("/other-backups/") + QLatin1String(pattern);
   }
-  for (ModelPlace &place : environment.models) fillIn(place, *info, defaultLayout(info->folder));
+  const auto layout = defaultLayout(info->folder);
+  for (ModelPlace &place : environment.models) fillIn(place, *info, layout);
+  for (TemporaryPlace &place : environment.temporaryFiles) {
+    if (place.folder.isEmpty()) place.folder = layout.documents();
+  }
   return environment;
 }
 

@@ -154,8 +154,11 @@ int windowMain(const Wish &wish, bool isAnother) {
   console.prepare();
   MainWindow window(console);
   SingleInstance instance([&](const Json &json) { return showAnother(window, console, json); });
-  if (!isAnother) instance.listen();
   window.show();
+  if (!isAnother) {
+    instance.listen();
+    window.rememberTornOff();
+  }
   if (wish.lab) console.startLab(true);
   console.start(wish.system, wish.environment);
   const bool isFirst = !QSettings().value(QLatin1String(settings::welcomed), false).toBool();

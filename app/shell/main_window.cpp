@@ -18,6 +18,7 @@
 #include "app/shell/settings_dialog.h"
 #include "app/shell/wall_window.h"
 #include "app/shell/welcome_dialog.h"
+#include "app/shell/window_memory.h"
 #include "models/base/text.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/triage/triage_dialog.h"
@@ -216,6 +217,7 @@ void MainWindow::takeContext() {
   }
   for (auto *window : findChildren<PageWindow *>()) window->setContext(context);
   refresh();
+  if (std::exchange(m_isTornOffWaiting, false)) openTornOff();
 }
 
 void MainWindow::refresh() {
@@ -396,13 +398,38 @@ WallWindow *MainWindow::openWall() {
 
 PageWindow *MainWindow::tearOff() {
   if (m_console.context() == nullptr) return nullptr;
-  auto *page = m_makers[m_pages.indexOf(m_stack->currentWidget())].make(nullptr);
+  auto *window = openPage(m_pages.indexOf(m_stack->currentWidget()));
+  window->showBeside();
+  return window;
+}
+
+PageWindow *MainWindow::openPage(qsizetype index) {
+  auto *page = m_makers[index].make(nullptr);
   adopt(*page);
   auto *window = new PageWindow(page, pageInfos(), this);
   listenTo(window->keys());
   window->setContext(m_console.context());
-  window->showBeside();
   return window;
+}
+
+void MainWindow::rememberTornOff() {
+  m_remembersTornOff = true;
+  if (m_console.context() != nullptr) {
+    openTornOff();
+  } else {
+    m_isTornOffWaiting = true;
+  }
+}
+
+void MainWindow::openTornOff() {
+  for (const auto &torn : windowmemory::tornOff()) {
+    const auto maker = std::ranges::find(m_makers, torn.page, [](const PageMaker &each) { return each.info.name; });
+    if (maker == m_makers.end()) continue;
+    auto *window = openPage(std::distance(m_makers.begin(), maker));
+    window->restoreGeometry(torn.geometry);
+    window->show();
+  }
+  raise();
 }
 
 void MainWindow::listenTo(const PageKeys &keys) {
@@ -430,6 +457,7 @@ void MainWindow::comeToFront() {
 }
 
 void MainWindow::adopt(Page &page) const {
+  windowmemory::followSplitters(page);
   if (auto *runs = qobject_cast<RunsPage *>(&page)) {
     connect(runs, &RunsPage::wizardRequested, this, &MainWindow::openRun);
   }
@@ -465,7 +493,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-  for (auto *window : findChildren<PageWindow *>()) window->close();
+  QList<windowmemory::TornOff> tornOff;
+  for (auto *window : findChildren<PageWindow *>()) {
+    if (!window->isVisible()) continue;  // was closed, and goes with the next turn of the loop
+    tornOff.append({window->page()->name(), window->saveGeometry()});
+    window->close();
+  }
+  if (m_remembersTornOff) windowmemory::setTornOff(tornOff);
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/page"), currentPage());

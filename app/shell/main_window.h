@@ -58,6 +58,9 @@ class MainWindow : public QMainWindow {
   /// Shows another one of the current page in a window of its own, on another screen where there is one. Null where
   /// nothing is shown.
   PageWindow *tearOff();
+  /// Opens the pages that had windows of their own when this was last said and the window closed, as soon as something
+  /// is shown; and keeps those of now when it is closed.
+  void rememberTornOff();
 
  protected:
   void closeEvent(QCloseEvent *event) override;
@@ -76,6 +79,9 @@ class MainWindow : public QMainWindow {
   Page &page(qsizetype place);
   void makeNextPage();
   void adopt(Page &page) const;
+  /// A page in a window of its own, which does not show yet.
+  PageWindow *openPage(qsizetype place);
+  void openTornOff();
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);
   void openPalette();
@@ -101,6 +107,8 @@ class MainWindow : public QMainWindow {
   CommandPalette *m_palette;
   DesktopNotifier *m_notifier;
   PageKeys *m_keys;
+  bool m_remembersTornOff = false;
+  bool m_isTornOffWaiting = false;  ///< to be opened
 };
 
 }  // namespace ops

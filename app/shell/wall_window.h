@@ -39,6 +39,8 @@ class WallWindow final : public QWidget {
   /// Takes over a console that it shows.
   void keep(std::unique_ptr<Console> console) { m_kept.push_back(std::move(console)); }
   const WallBoard &board() const { return *m_board; }
+  /// The name of the screen that it goes back to when that is there again; empty until it was placed.
+  const QString &home() const { return m_home; }
   /// What a second does, with the clocks as they stand.
   void tick();
 

@@ -1,36 +1,36 @@
 #pragma once
 
-#include <condition_variable>
-#include <deque>
+#include <QtGlobal>
 #include <functional>
-#include <mutex>
+#include <memory>
 #include <thread>
 #include <vector>
 
 namespace ops {
 
 /// A few threads for calls that block on files. Not Qt's pool: a file system that hangs must hold up nobody else, and
-/// ThreadSanitizer sees what these locks order.
+/// ThreadSanitizer sees what these locks order. May be used from any thread.
 class FileThreads {
  public:
   static FileThreads &instance();
-  /// From any thread. What has not begun when the program ends is dropped.
-  void start(std::function<void()> task);
+  /// What has not begun when the program ends is dropped. Gives the task's number.
+  quint64 start(std::function<void()> task);
+  /// Nobody waits for this task any more: it is dropped where it has not begun, and where it hangs, another thread
+  /// takes the place of the one that it holds; the program ends without it.
+  void giveUp(quint64 number);
 
   FileThreads(const FileThreads &) = delete;
   FileThreads &operator=(const FileThreads &) = delete;
 
  private:
-  FileThreads() = default;
+  struct State;
+  FileThreads();
   ~FileThreads();
-  void work();
+  void addThread();
+  static void work(const std::shared_ptr<State> &state);
 
-  std::mutex m_mutex;
-  std::condition_variable m_news;
-  std::deque<std::function<void()>> m_tasks;
-  std::vector<std::thread> m_threads;
-  std::size_t m_idle = 0;
-  bool m_ending = false;
+  const std::shared_ptr<State> m_state;  ///< shared with its threads: one that hangs may outlive this
+  std::vector<std::thread> m_threads;    ///< under the state's lock
 };
 
 }  // namespace ops

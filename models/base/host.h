@@ -16,6 +16,7 @@ struct FileStat {
   quint64 inode = 0;         ///< with size and time it tells whether a file is still the same one
   QString linksTo;           ///< where the path is a symbolic link: the path of what all the rest is about; else empty
   QDateTime changedAt = {};  ///< its content, name or rights: nobody can set it back
+  bool regular = true;       ///< false: a folder, a socket, a pipe, a device
 
   bool operator==(const FileStat &) const = default;
 };
@@ -26,6 +27,15 @@ struct ListedFile {
   FileStat stat;
 
   bool operator==(const ListedFile &) const = default;
+};
+
+/// What became of files that were to go.
+struct Removal {
+  qint64 files = 0;  ///< that it has removed
+  qint64 bytes = 0;  ///< that they held
+  QStringList left;  ///< "path: why", for each that is still there
+
+  bool operator==(const Removal &) const = default;
 };
 
 struct ProcessRequest {
@@ -96,6 +106,10 @@ class Host : public QObject {
   virtual Op<Done> sync(const QString &path) = 0;
   /// One file, or a symbolic link and not what it points to; succeeds if it is not there.
   virtual Op<Done> remove(const QString &path) = 0;
+  /// Removes regular files that list() has found below the folder, each unless it has changed since. No link is
+  /// followed, not even on the way, and nothing is entered that is mounted there. Refused if the folder's own path
+  /// leads through a link.
+  virtual Op<Removal> removeListed(const QString &folder, const QList<ListedFile> &listed) = 0;
   /// Replaces `to`, as rename(2) does.
   virtual Op<Done> rename(const QString &from, const QString &to) = 0;
   /// Makes the folder and those above it that are missing, for their user alone.

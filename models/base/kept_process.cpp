@@ -33,10 +33,6 @@ constexpr int emptyLooksAtMost = 20;
 constexpr qint64 newsAtOnce = 64 * 1024;
 constexpr qint64 errorsKept = 4 * 1024;
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("KeptProcess", text);
-}
-
 QString inside(const QString &folder, const char *name) {
   return folder + QLatin1Char('/') + QLatin1String(name);
 }
@@ -176,7 +172,7 @@ bool KeptProcess::begin() {
   if (!m_request.argv.isEmpty()) return launch();
   // A keeper that was told to start may still be on its way: it comes too late, or it is followed.
   if (!abandon(m_request.folder)) return true;
-  end(fail(error(ErrorCode::Refused, translated("nothing was started there"))));
+  end(fail(error(ErrorCode::Refused, tr("nothing was started there"))));
   return false;
 }
 
@@ -191,26 +187,26 @@ bool KeptProcess::launch() {
   }
   const QString program = findProgram(m_request.argv.first(), environment.value(QStringLiteral("PATH")));
   if (program.isEmpty()) {
-    return refuse(ErrorCode::Failed, translated("there is no such program in PATH"),
-                  translated("Install it, or name it by its absolute path."));
+    return refuse(ErrorCode::Failed, tr("there is no such program in PATH"),
+                  tr("Install it, or name it by its absolute path."));
   }
   const QString keeper = keeperProgram();
   if (keeper.isEmpty()) {
-    return refuse(ErrorCode::Failed, translated("opsdeck-keeper is missing"), translated("Install Opsdeck again."));
+    return refuse(ErrorCode::Failed, tr("opsdeck-keeper is missing"), tr("Install Opsdeck again."));
   }
   const QStringList words =
       QStringList{keeper, m_request.folder,
                   m_request.inputFile.isEmpty() ? QStringLiteral("/dev/null") : m_request.inputFile, program} +
       m_request.argv.sliced(1);
   if (!m_request.workingDirectory.isEmpty() && !QFileInfo(m_request.workingDirectory).isDir()) {
-    return refuse(ErrorCode::Failed, translated("there is no folder %1").arg(m_request.workingDirectory));
+    return refuse(ErrorCode::Failed, tr("there is no folder %1").arg(m_request.workingDirectory));
   }
   const auto folder = m_request.workingDirectory.isEmpty() ? m_request.folder : m_request.workingDirectory;
   leftBehind().removeIf([](pid_t keeper) { return ::waitpid(keeper, nullptr, WNOHANG) != 0; });
   const int cause = spawnInSession(words, environment.toStringList(), folder, m_keeper);
   if (cause != 0) {
     const auto why = QString::fromLocal8Bit(std::strerror(cause));
-    return refuse(ErrorCode::Failed, translated("it could not be started: %1").arg(why));
+    return refuse(ErrorCode::Failed, tr("it could not be started: %1").arg(why));
   }
   watchEndOf(m_keeper);
   return true;
@@ -284,18 +280,18 @@ void KeptProcess::conclude() {
     errors = file.read(errorsKept);
   }
   if (m_timedOut) {
-    return end(fail(error(
-        ErrorCode::OutcomeUnknown,
-        translated("it did not end within %1, and was stopped").arg(formatDuration(Milliseconds(m_request.timeoutMs))),
-        translated("Look at what it may have done already."))));
+    return end(fail(
+        error(ErrorCode::OutcomeUnknown,
+              tr("it did not end within %1, and was stopped").arg(formatDuration(Milliseconds(m_request.timeoutMs))),
+              tr("Look at what it may have done already."))));
   }
-  if (m_cancelled) return end(fail(error(ErrorCode::Cancelled, translated("it was stopped"))));
+  if (m_cancelled) return end(fail(error(ErrorCode::Cancelled, tr("it was stopped"))));
   if (!found.is_object()) {
     const bool ran = recordIn(m_request.folder, "process.json").is_object();
-    if (!ran) return end(fail(error(ErrorCode::Failed, translated("opsdeck-keeper did not start it"))));
-    return end(fail(error(ErrorCode::OutcomeUnknown,
-                          translated("it ran, but nobody recorded how it ended (a crash, or a reboot)"),
-                          translated("Look at what it has done; its output is in %1.").arg(m_request.folder))));
+    if (!ran) return end(fail(error(ErrorCode::Failed, tr("opsdeck-keeper did not start it"))));
+    return end(
+        fail(error(ErrorCode::OutcomeUnknown, tr("it ran, but nobody recorded how it ended (a crash, or a reboot)"),
+                   tr("Look at what it has done; its output is in %1.").arg(m_request.folder))));
   }
   constexpr qint64 kilo = 1'024;
   end(KeptResult{static_cast<int>(jsonInteger(found, "exitCode", -1)), jsonNumber(found, "seconds"),
@@ -328,8 +324,8 @@ void KeptProcess::end(const Result<KeptResult> &result) {
 }
 
 Error KeptProcess::error(ErrorCode code, const QString &why, const QString &remedy) const {
-  const QString name = m_request.argv.isEmpty() ? translated("a program") : visibleText(m_request.argv.first());
-  return {code, translated("Running %1").arg(name), {}, why, remedy};
+  const QString name = m_request.argv.isEmpty() ? tr("a program") : visibleText(m_request.argv.first());
+  return {code, tr("Running %1").arg(name), {}, why, remedy};
 }
 
 }  // namespace ops

@@ -36,7 +36,7 @@ class OpenFile {
   int m_descriptor;
 };
 
-QString translated(const char *text) {
+QString tr(const char *text) {
   return QCoreApplication::translate("LocalFiles", text);
 }
 
@@ -46,17 +46,17 @@ Error error(const QString &what, int number) {
 }
 
 Error cancelled(const QString &what) {
-  return {ErrorCode::Cancelled, what, {}, translated("it was cancelled"), {}};
+  return {ErrorCode::Cancelled, what, {}, tr("it was cancelled"), {}};
 }
 
 // A path with a NUL would name another file.
 Status usable(const QString &what, const QString &path) {
   if (QDir::isAbsolutePath(path) && !path.contains(QChar::Null)) return {};
-  return fail({ErrorCode::Usage, what, {}, translated("the path is not absolute"), {}});
+  return fail({ErrorCode::Usage, what, {}, tr("the path is not absolute"), {}});
 }
 
 QString readTitle(const QString &path) {
-  return translated("Reading %1").arg(visibleText(path));
+  return tr("Reading %1").arg(visibleText(path));
 }
 
 // Without blocking on a pipe that nobody writes to.
@@ -68,7 +68,7 @@ Status openRegular(const QString &what, const QString &path, QFile &file) {
   const bool regular = ::fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode);
   if (!regular || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle)) {
     ::close(descriptor);
-    return fail({ErrorCode::Failed, what, {}, translated("it is not a regular file"), {}});
+    return fail({ErrorCode::Failed, what, {}, tr("it is not a regular file"), {}});
   }
   return {};
 }
@@ -108,15 +108,20 @@ bool syncFolderOf(const QString &path) {
 }
 
 QString putTitle(const QString &path) {
-  return translated("Writing %1").arg(visibleText(path));
+  return tr("Writing %1").arg(visibleText(path));
 }
 
 QString removeTitle(const QString &path) {
-  return translated("Removing %1").arg(visibleText(path));
+  return tr("Removing %1").arg(visibleText(path));
 }
 
 QString renameTitle(const QString &from) {
-  return translated("Renaming %1").arg(visibleText(from));
+  return tr("Renaming %1").arg(visibleText(from));
+}
+
+FileStat statOf(const struct ::stat &info) {
+  return {info.st_size, timeOf(info.st_mtim), S_ISDIR(info.st_mode), info.st_mode & permissionBits, info.st_ino,
+          QString(),    timeOf(info.st_ctim), S_ISREG(info.st_mode)};
 }
 
 Result<FileStat> stat(const QString &path) {
@@ -124,11 +129,10 @@ Result<FileStat> stat(const QString &path) {
   if (auto status = usable(what, path); !status) return fail(status.error());
   struct stat info{};
   if (::stat(QFile::encodeName(path).constData(), &info) != 0) return fail(error(what, errno));
+  auto found = statOf(info);
   const QFileInfo named(path);
-  return FileStat{info.st_size,          timeOf(info.st_mtim),
-                  S_ISDIR(info.st_mode), info.st_mode & permissionBits,
-                  info.st_ino,           named.isSymLink() ? named.canonicalFilePath() : QString(),
-                  timeOf(info.st_ctim)};
+  if (named.isSymLink()) found.linksTo = named.canonicalFilePath();
+  return found;
 }
 
 Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job) {
@@ -150,7 +154,7 @@ Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &
 }
 
 Result<FileLock> lock(const QString &path) {
-  const QString what = translated("Locking %1").arg(visibleText(path));
+  const QString what = tr("Locking %1").arg(visibleText(path));
   if (auto status = usable(what, path); !status) return fail(status.error());
   constexpr mode_t readable = 0644;
   // To be read is enough to lock it, so one user's file serves all.
@@ -165,11 +169,8 @@ Result<FileLock> lock(const QString &path) {
   }
   while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
     if (errno == EWOULDBLOCK) {
-      return fail({ErrorCode::Refused,
-                   what,
-                   {},
-                   translated("somebody else has it locked"),
-                   translated("Try again when that has ended.")});
+      return fail(
+          {ErrorCode::Refused, what, {}, tr("somebody else has it locked"), tr("Try again when that has ended.")});
     }
     if (errno != EINTR) return fail(error(what, errno));
   }
@@ -177,7 +178,7 @@ Result<FileLock> lock(const QString &path) {
 }
 
 Result<Done> makeFolder(const QString &path) {
-  const QString what = translated("Making the folder %1").arg(visibleText(path));
+  const QString what = tr("Making the folder %1").arg(visibleText(path));
   if (auto status = usable(what, path); !status) return fail(status.error());
   QStringList missing;
   for (QString folder = path; !QFileInfo::exists(folder); folder = QFileInfo(folder).path()) missing.prepend(folder);
@@ -190,13 +191,13 @@ Result<Done> makeFolder(const QString &path) {
 }
 
 Result<Done> removeFolder(const QString &path) {
-  const QString what = translated("Removing the folder %1").arg(visibleText(path));
+  const QString what = tr("Removing the folder %1").arg(visibleText(path));
   if (auto status = usable(what, path); !status) return fail(status.error());
   const QFileInfo info(path);
   if (!info.exists() && !info.isSymLink()) return Done{};
   if (info.isSymLink() || !info.isDir()) return fail(error(what, ENOTDIR));
   if (QDir(path).removeRecursively()) return Done{};
-  return fail({ErrorCode::Failed, what, {}, translated("something in it cannot be removed"), {}});
+  return fail({ErrorCode::Failed, what, {}, tr("something in it cannot be removed"), {}});
 }
 
 Result<QByteArray> read(const QString &path, qint64 offset, qint64 cap, const FileJob &job) {
@@ -240,7 +241,7 @@ Result<Done> put(const QString &path, const QByteArray &content, FileJob &job) {
   struct stat old{};
   const bool replaces = ::stat(target.constData(), &old) == 0;
   if (replaces && !S_ISREG(old.st_mode)) {
-    return fail({ErrorCode::Refused, what, {}, translated("it is not a regular file"), {}});
+    return fail({ErrorCode::Refused, what, {}, tr("it is not a regular file"), {}});
   }
   // Beside a name that says whose unfinished file it is, that name goes on: whoever tidies up finds both.
   const QString mark = QStringLiteral("/.opsdeck-");
@@ -274,7 +275,7 @@ Result<Done> put(const QString &path, const QByteArray &content, FileJob &job) {
 }
 
 Result<qint64> copy(const QString &from, const QString &to, const QString &like, const FileJob &job) {
-  const QString what = translated("Copying %1 to %2").arg(visibleText(from), visibleText(to));
+  const QString what = tr("Copying %1 to %2").arg(visibleText(from), visibleText(to));
   if (auto status = usable(what, to); !status) return fail(status.error());
   QFile source;
   if (auto status = openRegular(what, from, source); !status) return fail(status.error());
@@ -314,7 +315,7 @@ Result<qint64> copy(const QString &from, const QString &to, const QString &like,
 }
 
 Result<Done> sync(const QString &path) {
-  const QString what = translated("Securing %1").arg(visibleText(path));
+  const QString what = tr("Securing %1").arg(visibleText(path));
   QFile file;
   if (auto status = openRegular(what, path, file); !status) return fail(status.error());
   if (::fsync(file.handle()) != 0) return fail(error(what, errno));
@@ -349,7 +350,7 @@ Result<Done> rename(const QString &from, const QString &to, FileJob &job) {
 }
 
 Result<qint64> freeBytes(const QString &path) {
-  const QString what = translated("Asking for free space at %1").arg(visibleText(path));
+  const QString what = tr("Asking for free space at %1").arg(visibleText(path));
   if (auto status = usable(what, path); !status) return fail(status.error());
   struct statvfs info{};
   if (::statvfs(QFile::encodeName(path).constData(), &info) != 0) return fail(error(what, errno));

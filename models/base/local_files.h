@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sys/stat.h>
+
 #include <atomic>
 
 #include "models/base/host.h"
@@ -27,6 +29,8 @@ class FileJob {
 /// Files of this machine, for a worker thread: these calls block. Paths are absolute.
 namespace files {
 Result<FileStat> stat(const QString &path);
+/// Of what is no link.
+FileStat statOf(const struct ::stat &info);
 /// Regular files only, so that a pipe or a device can't hold the thread for ever.
 Result<QByteArray> read(const QString &path, qint64 offset, qint64 cap, const FileJob &job);
 Result<QString> hash(const QString &path, const FileJob &job);
@@ -40,6 +44,8 @@ Result<Done> sync(const QString &path);
 bool syncFolderOf(const QString &path);
 /// Unlinks a file or a link; none there is fine.
 Result<Done> remove(const QString &path, FileJob &job);
+/// See Host::removeListed().
+Result<Removal> removeListed(const QString &folder, const QList<ListedFile> &listed, FileJob &job);
 /// Replaces `to`, as rename(2) does.
 Result<Done> rename(const QString &from, const QString &to, FileJob &job);
 Result<QList<ListedFile>> list(const QString &folder, bool deep, const FileJob &job);
@@ -51,6 +57,7 @@ Result<qint64> freeBytes(const QString &path);
 
 QString putTitle(const QString &path);
 QString removeTitle(const QString &path);
+QString removeListedTitle(const QString &folder);
 QString renameTitle(const QString &from);
 }  // namespace files
 

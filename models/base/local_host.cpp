@@ -40,6 +40,10 @@ class LocalHost final : public Host {
   Op<Done> remove(const QString &path) override {
     return onThread<Done>(files::removeTitle(path), [path](FileJob &job) { return files::remove(path, job); });
   }
+  Op<Removal> removeListed(const QString &folder, const QList<ListedFile> &listed) override {
+    return onThread<Removal>(files::removeListedTitle(folder),
+                             [=](FileJob &job) { return files::removeListed(folder, listed, job); });
+  }
   Op<Done> rename(const QString &from, const QString &to) override {
     return onThread<Done>(files::renameTitle(from), [=](FileJob &job) { return files::rename(from, to, job); });
   }

@@ -21,10 +21,6 @@ using namespace std::chrono_literals;
 constexpr auto grace = 2s;  // from SIGTERM to SIGKILL, and from there to giving up
 constexpr qsizetype shownErrors = 400;
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("LocalProcess", text);
-}
-
 bool isRunnable(const QString &path) {
   const QFileInfo info(path);
   return info.isFile() && info.isExecutable();
@@ -72,7 +68,7 @@ LocalProcess::LocalProcess(ProcessRequest request, QObject *parent) : QObject(pa
   connect(&m_process, &QProcess::finished, this, &LocalProcess::onFinished);
   connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError what) {
     if (what != QProcess::FailedToStart) return;
-    end(fail(error(ErrorCode::Failed, translated("it could not be started: %1").arg(m_process.errorString()))));
+    end(fail(error(ErrorCode::Failed, tr("it could not be started: %1").arg(m_process.errorString()))));
   });
 }
 
@@ -86,7 +82,7 @@ void LocalProcess::start() {
   const QStringList &argv = m_request.argv;
   const auto hasNul = [](const QString &text) { return text.contains(QChar::Null); };
   if (argv.isEmpty() || std::ranges::any_of(argv, hasNul) || hasNul(m_request.workingDirectory)) {
-    return end(fail(error(ErrorCode::Usage, translated("no program, or a NUL character in an argument"))));
+    return end(fail(error(ErrorCode::Usage, tr("no program, or a NUL character in an argument"))));
   }
   auto environment = childEnvironment();
   for (auto it = m_request.environment.begin(); it != m_request.environment.end(); ++it) {
@@ -95,11 +91,11 @@ void LocalProcess::start() {
   const QString path = environment.value(QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin"));
   const QString program = findProgram(argv.first(), path);
   if (program.isEmpty()) {
-    return end(fail(error(ErrorCode::Failed, translated("there is no such program in PATH"),
-                          translated("Install it, or name it by its absolute path."))));
+    return end(fail(error(ErrorCode::Failed, tr("there is no such program in PATH"),
+                          tr("Install it, or name it by its absolute path."))));
   }
   if (!m_request.workingDirectory.isEmpty() && !QFileInfo(m_request.workingDirectory).isDir()) {
-    return end(fail(error(ErrorCode::Failed, translated("there is no folder %1").arg(m_request.workingDirectory))));
+    return end(fail(error(ErrorCode::Failed, tr("there is no folder %1").arg(m_request.workingDirectory))));
   }
   m_process.setProgram(program);
   m_process.setArguments(argv.sliced(1));
@@ -157,12 +153,11 @@ void LocalProcess::onFinished() {
   }
   if (m_timedOut) {
     QString why =
-        translated("it did not end within %1, and was stopped").arg(formatDuration(Milliseconds(m_request.timeoutMs)));
+        tr("it did not end within %1, and was stopped").arg(formatDuration(Milliseconds(m_request.timeoutMs)));
     if (!m_result.errors.isEmpty()) {
-      why += translated("; it wrote: %1")
-                 .arg(visibleText(m_result.errors.last(qMin(shownErrors, m_result.errors.size()))));
+      why += tr("; it wrote: %1").arg(visibleText(m_result.errors.last(qMin(shownErrors, m_result.errors.size()))));
     }
-    return end(fail(error(ErrorCode::OutcomeUnknown, why, translated("Look at what it may have done already."))));
+    return end(fail(error(ErrorCode::OutcomeUnknown, why, tr("Look at what it may have done already."))));
   }
   constexpr int signalBase = 128;  // as shells report it
   m_result.exitCode = m_process.exitCode() + (m_process.exitStatus() == QProcess::CrashExit ? signalBase : 0);
@@ -191,7 +186,7 @@ void LocalProcess::signalGroup(int signal) {
 
 Error LocalProcess::error(ErrorCode code, const QString &why, const QString &remedy) const {
   const QString name = m_request.argv.isEmpty() ? QString() : visibleText(m_request.argv.first());
-  return {code, translated("Running %1").arg(name), {}, why, remedy};
+  return {code, tr("Running %1").arg(name), {}, why, remedy};
 }
 
 }  // namespace ops

@@ -155,7 +155,7 @@ QString condensed(const QString &text, qsizetype most) {
 }
 
 QString formatBytes(qint64 bytes) {
-  static constexpr std::array units{
+  static constexpr std::array byteUnits{
       QT_TRANSLATE_NOOP("Text", "%1 B"),  QT_TRANSLATE_NOOP("Text", "%1 kB"), QT_TRANSLATE_NOOP("Text", "%1 MB"),
       QT_TRANSLATE_NOOP("Text", "%1 GB"), QT_TRANSLATE_NOOP("Text", "%1 TB"), QT_TRANSLATE_NOOP("Text", "%1 PB"),
       QT_TRANSLATE_NOOP("Text", "%1 EB"),
@@ -164,11 +164,11 @@ QString formatBytes(qint64 bytes) {
   std::size_t unit = 0;
   const auto decimals = [&] { return unit > 0 && std::abs(value) < 99.95 ? 1 : 0; };
   // The limit is where the text would round up to 1000.
-  while (std::abs(value) >= (unit == 0 ? 1000.0 : 999.5) && unit + 1 < units.size()) {
+  while (std::abs(value) >= (unit == 0 ? 1000.0 : 999.5) && unit + 1 < byteUnits.size()) {
     value /= 1000.0;
     ++unit;
   }
-  return QCoreApplication::translate("Text", units[unit]).arg(QLocale().toString(value, 'f', decimals()));
+  return QCoreApplication::translate("Text", byteUnits[unit]).arg(QLocale().toString(value, 'f', decimals()));
 }
 
 QString formatCount(qint64 count) {

@@ -40,7 +40,6 @@ Op<T> onThread(const QString &what, std::function<Result<T>(FileJob &)> work) {
   const auto self = std::make_shared<OperationOf<T> *>(nullptr);
   auto body = [work = std::move(work), job, self](OperationOf<T> &operation) {
     *self = &operation;
-    QObject::connect(&operation, &QObject::destroyed, [job] { job->stop(); });
     const auto found = std::make_shared<threadop::Found<T>>();
     const auto bell = std::make_shared<QPromise<void>>();
     auto *watcher = new QFutureWatcher<void>(&operation);
@@ -48,9 +47,14 @@ Op<T> onThread(const QString &what, std::function<Result<T>(FileJob &)> work) {
                      [found, &operation] { operation.end(found->take()); });
     bell->start();
     watcher->setFuture(bell->future());
-    FileThreads::instance().start([found, bell, work, job] {
+    const auto number = FileThreads::instance().start([found, bell, work, job] {
       found->set(work(*job));
       bell->finish();
+    });
+    QObject::connect(&operation, &QObject::destroyed, [job, number] {
+      // What has begun to take effect is waited for, and what has not must not.
+      job->stop();
+      if (job->isStopped()) FileThreads::instance().giveUp(number);
     });
   };
   auto cancel = [what, job, self] {

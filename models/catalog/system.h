@@ -161,6 +161,13 @@ struct LogPlace {
   QString host;       ///< empty: this machine
 };
 
+/// A folder of files that nobody needs any more once they are old.
+struct TemporaryPlace {
+  QString folder;  ///< absolute; empty: the lab's
+  QString host;    ///< empty: this machine
+  Milliseconds keep{0};
+};
+
 struct ManagerSpec {
   enum class Kind { None, Supervisor, Compose };
   Kind kind = Kind::None;
@@ -203,6 +210,7 @@ struct Environment {
   QString backupFolder;  ///< of the sets that Opsdeck makes; empty: it makes none
   QMap<QString, BackupPlace> backups;
   QMap<QString, LogPlace> logs;  ///< by service
+  QMap<QString, TemporaryPlace> temporaryFiles;
   QMap<QString, ModelPlace> models;
   SourceLocation at;
 

@@ -8,6 +8,7 @@
 #include "models/catalog/model_check.h"
 #include "models/catalog/syntax.h"
 #include "models/catalog/system_lint.h"
+#include "models/catalog/temporary_files.h"
 
 namespace ops {
 
@@ -458,6 +459,7 @@ void checkSystem(const Document &document, const System &system, QList<Complaint
   Checker(document, system, complaints).run();
   checkModels(document, system, complaints);
   checkIncidents(document, system, complaints);
+  checkTemporaryFiles(document, system, complaints);
   if (!hasErrors(complaints)) {
     lintSystem(document, system, complaints);
     lintModels(document, system, complaints);

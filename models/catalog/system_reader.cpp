@@ -257,6 +257,11 @@ Environment Reader::environment(const Json &json, const QString &pointer) const 
     environment.logs.insert(QString::fromStdString(service),
                             {textsOf(jsonMember(place, "files")), jsonString(place, "host")});
   }
+  for (const auto &[name, place] : jsonMember(json, "temporaryFiles").items()) {
+    environment.temporaryFiles.insert(
+        QString::fromStdString(name),
+        {jsonString(place, "folder"), jsonString(place, "host"), durationOf(place, "keep", Milliseconds{0})});
+  }
   for (const auto &[key, place] : jsonMember(json, "models").items()) {
     const QString name = QString::fromStdString(key);
     const QString at = pointer + QLatin1String("/models/") + name;

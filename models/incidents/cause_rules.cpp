@@ -464,7 +464,9 @@ void CauseRules::machineFull(Cases &cases) const {
   const auto &host = m_findings.host;
   CauseCase disk(QStringLiteral("disk-full/host"), tr("The disk is full"));
   if (host.isDiskLow()) {
-    disk.supports(proof, tr("%1 are free").arg(formatBytes(*host.freeBytes)));
+    disk.supports(proof, host.folder.isEmpty()
+                             ? tr("%1 are free").arg(formatBytes(*host.freeBytes))
+                             : tr("%1 are free in %2").arg(formatBytes(*host.freeBytes), host.folder));
   }
   const auto [storage, storageExample] = failedOfKind(ErrorKind::Storage);
   if (storage > 0) {
@@ -473,10 +475,14 @@ void CauseRules::machineFull(Cases &cases) const {
   }
   // Jobs may write to another disk than the one that was looked at: what they say weighs more.
   if (host.freeBytes && !host.isDiskLow()) {
-    disk.opposes(storage > most ? hint : strong, tr("%1 are free where backups lie").arg(formatBytes(*host.freeBytes)));
+    disk.opposes(storage > most ? hint : strong,
+                 tr("%1 are free where it was looked").arg(formatBytes(*host.freeBytes)));
   }
   if (!host.freeBytes) disk.isNotKnown(tr("how much space is left"));
-  disk.offers({QStringLiteral("high-failure-rate")}, Json::object(),
+  // Where nothing of it is known to be of no use any more, the one that looks for the reason is offered.
+  const bool canBeCleaned = host.isDiskLow() && host.isOfTemporaryFiles;
+  disk.offers({canBeCleaned ? QStringLiteral("free-space") : QStringLiteral("high-failure-rate")},
+              canBeCleaned ? Json{{"folder", toJson(host.folder)}} : Json::object(),
               tr("Look which disk is full, and of what: df -h, du -xh --max-depth=2"));
   cases.append(disk.cause());
 
@@ -487,7 +493,8 @@ void CauseRules::machineFull(Cases &cases) const {
   for (const auto &service : m_findings.status.services) {
     for (const auto &crossed : service.crossed) {
       if (crossed.threshold.metric != QLatin1String("memory-share")) continue;
-      memory.supports(strong, tr("%1 hold %2 of it").arg(titleOf(service.name), shareText(crossed.measured)));
+      memory.supports(strong,
+                      tr("%1 hold %2 of what they may have").arg(titleOf(service.name), shareText(crossed.measured)));
     }
   }
   const auto [full, memoryExample] = failedOfKind(ErrorKind::Memory);

@@ -43,7 +43,9 @@ struct RecentChange {
 };
 
 struct HostFindings {
-  std::optional<qint64> freeBytes;    ///< where the system's files lie, as far as that is known
+  std::optional<qint64> freeBytes;    ///< where the system's files lie, as far as that is known: the least of them
+  QString folder;                     ///< that was asked for it
+  bool isOfTemporaryFiles = false;    ///< old files of that folder may go
   std::optional<double> memoryShare;  ///< 0…1 that is still available
   QString error;
 

@@ -239,7 +239,10 @@ class Investigation : public QObject {
       return;
     }
     const auto folder = environment.backupFolder.isEmpty() ? QStringLiteral("/") : environment.backupFolder;
-    askSpace(**host, folder);
+    askSpace(**host, folder, false);
+    for (const auto &place : environment.temporaryFiles) {
+      if (const auto of = m_backends.host(place.host); of && *of == *host) askSpace(**host, place.folder, true);
+    }
     ask<QByteArray>((*host)->read(QStringLiteral("/proc/meminfo"), 0, mostMemoryText),
                     [this](const Result<QByteArray> &text) {
                       if (text) m_found.host.memoryShare = availableMemory(*text);
@@ -248,14 +251,27 @@ class Investigation : public QObject {
 
   /// A folder that nothing was written into yet is not there; what is above it lies on the same disk, as far as that
   /// can be told.
-  void askSpace(Host &host, const QString &folder) {
-    ask<qint64>(host.freeBytes(folder), [this, &host, folder](const Result<qint64> &bytes) {
+  void askSpace(Host &host, const QString &folder, bool isTemporary) {
+    ask<qint64>(host.freeBytes(folder), [this, &host, folder, isTemporary](const Result<qint64> &bytes) {
       if (bytes) {
-        m_found.host.freeBytes = *bytes;
+        takeSpace(*bytes, folder, isTemporary);
       } else if (const auto above = QFileInfo(folder).path(); above != folder) {
-        askSpace(host, above);
+        askSpace(host, above, isTemporary);
       }
     });
+  }
+
+  /// The least counts. Of folders on one disk, which have the same but for what is written meanwhile, the one counts
+  /// that something can be done in.
+  void takeSpace(qint64 bytes, const QString &folder, bool isTemporary) {
+    constexpr qint64 same = 64LL << 20;
+    auto &found = m_found.host;
+    const bool isLess = !found.freeBytes || bytes < *found.freeBytes - same;
+    const bool isSame = found.freeBytes && std::abs(bytes - *found.freeBytes) <= same;
+    if (!isLess && !(isSame && isTemporary)) return;
+    found.freeBytes = bytes;
+    found.folder = folder;
+    found.isOfTemporaryFiles = isTemporary;
   }
 
   void askBackups() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/base/clock.h"
+#include "models/base/patience.h"
 
 namespace ops {
 
@@ -19,8 +20,8 @@ QString whyOf(const Error &error) {
 /// Reads one instance's log after the other, then one file after the other. Lives with its operation.
 class LogLook : public QObject {
  public:
-  LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, Backends &backends)
-      : QObject(&op), m_op(op), m_files(backends.environment().logs.value(service.name).files) {
+  LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, Backends &backends, Milliseconds patience)
+      : QObject(&op), m_op(op), m_files(backends.environment().logs.value(service.name).files), m_patience(patience) {
     m_found.service = service.name;
     // Those that ended have more to say than those that wait to be started.
     auto instances = service.instances;
@@ -67,14 +68,15 @@ class LogLook : public QObject {
     });
   }
   void readFile(const QString &path) {
-    launch<QByteArray>(m_host->read(path, -logBytes, logBytes), this, [this, path](const Result<QByteArray> &log) {
-      if (log) {
-        take(*log, utcNow().addMSecs(-present.count()));
-      } else {
-        m_fileErrors.append(QStringLiteral("%1: %2").arg(path, whyOf(log.error())));
-      }
-      next();
-    });
+    launch<QByteArray>(withPatience<QByteArray>(m_host->read(path, -logBytes, logBytes), m_patience), this,
+                       [this, path](const Result<QByteArray> &log) {
+                         if (log) {
+                           take(*log, utcNow().addMSecs(-present.count()));
+                         } else {
+                           m_fileErrors.append(QStringLiteral("%1: %2").arg(path, whyOf(log.error())));
+                         }
+                         next();
+                       });
   }
   void take(const QByteArray &log, const QDateTime &since) {
     const auto read = readLog(log, since);
@@ -94,6 +96,7 @@ class LogLook : public QObject {
   LogFindings m_found;
   QList<ServiceInstance> m_instances;
   QStringList m_files;
+  Milliseconds m_patience;
   QStringList m_lines;
   QString m_instanceError;
   QStringList m_fileErrors;
@@ -102,9 +105,9 @@ class LogLook : public QObject {
 
 }  // namespace
 
-Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends) {
-  return makeOp<LogFindings>([service, &backends](OperationOf<LogFindings> &op) {
-    (new LogLook(op, service, backends))->next();  // owned by the operation
+Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends, Milliseconds patience) {
+  return makeOp<LogFindings>([service, &backends, patience](OperationOf<LogFindings> &op) {
+    (new LogLook(op, service, backends, patience))->next();  // owned by the operation
   });
 }
 

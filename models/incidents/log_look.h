@@ -5,9 +5,12 @@
 
 namespace ops {
 
+/// How long a log file may take: it may lie on a disk that hangs.
+inline constexpr Milliseconds logFilePatience{2'000};
+
 /// Reads the last 64 KB of at most three instances' logs and of each file that the environment declares, and groups the
 /// lines that complain, of those that the present process has written within the last hour. Succeeds with an error in
-/// its value where no instance, or not every file, can be read. `backends` must outlive the operation.
-Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends);
+/// its value where no instance, or not every file, can be read in time. `backends` must outlive the operation.
+Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends, Milliseconds patience = logFilePatience);
 
 }  // namespace ops

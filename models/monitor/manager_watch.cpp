@@ -102,9 +102,7 @@ ManagerFact ManagerWatch::fact(const QStringList &services, const QDateTime &now
 std::optional<double> ManagerWatch::memoryShare(const QString &service, const QDateTime &now) const {
   const bool isFresh = m_memoryAt.isValid() && m_memoryAt.msecsTo(now) < memoryStaleAfter.count();
   const bool isKnown = m_memory && isFresh && m_freshness.error.isEmpty() && !m_freshness.isStale(now);
-  const auto bytes = isKnown ? m_memory->of(service) : std::nullopt;
-  if (!bytes) return std::nullopt;
-  return static_cast<double>(*bytes) / static_cast<double>(m_memory->total);
+  return isKnown ? m_memory->shareOf(service) : std::nullopt;
 }
 
 QDateTime ManagerWatch::nextChange(const QDateTime &now) const {

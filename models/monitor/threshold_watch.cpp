@@ -131,7 +131,7 @@ QString metricTitle(const Threshold &threshold) {
   if (metric == QLatin1String("request-rate")) return tr("requests a second");
   if (metric == QLatin1String("running")) return tr("instances running");
   if (metric == QLatin1String("running-share")) return tr("of the instances running");
-  if (metric == QLatin1String("memory-share")) return tr("of its machine's memory held");
+  if (metric == QLatin1String("memory-share")) return tr("of the memory held that it may have");
   if (metric == QLatin1String("up")) return tr("up");
   if (metric == QLatin1String("blocked")) return tr("jobs that no worker takes");
   if (metric == QLatin1String("stalled")) return tr("no job finished for");

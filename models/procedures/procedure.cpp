@@ -61,16 +61,32 @@ Milliseconds durationMember(const Json &object, const char *key, Milliseconds fa
   return text.isEmpty() ? fallback : parseDuration(text).value_or(fallback);
 }
 
+/// A text for people, in their language where the translations know it, as they know those of shipped procedures. The
+/// source stays as it was written.
+QString worded(const Json &object, const char *key, const QString &fallback = {}) {
+  const auto text = jsonString(object, key);
+  return text.isEmpty() ? fallback : QCoreApplication::translate("Procedure", text.toUtf8().constData());
+}
+
+/// What a person is to do stands in the parameters.
+void wordManualStep(ActionCall &call) {
+  if (call.name != QLatin1String("manual")) return;
+  for (const char *key : {"instruction", "expected"}) {
+    if (call.parameters.contains(key)) call.parameters[key] = toJson(worded(call.parameters, key));
+  }
+}
+
 Step stepFrom(const Json &value) {
   Step step;
   step.id = jsonString(value, "id");
-  step.title = jsonString(value, "title", step.id);
-  step.why = jsonString(value, "why");
-  step.expect = jsonString(value, "expect");
-  step.advice = jsonString(value, "ifItFails").simplified();
+  step.title = worded(value, "title", step.id);
+  step.why = worded(value, "why");
+  step.expect = worded(value, "expect");
+  step.advice = worded(value, "ifItFails").simplified();
   step.risk = fromWord(riskWords, jsonString(value, "risk"));
   step.when = jsonString(value, "when");
   step.action = callFrom(jsonMember(value, "do")).value_or(ActionCall{});
+  wordManualStep(step.action);
   step.verify = callFrom(jsonMember(value, "verify"));
   step.undo = callFrom(jsonMember(value, "undo"));
   const auto &retry = jsonMember(value, "retry");
@@ -98,8 +114,8 @@ InputSpec inputFrom(const QString &name, const Json &value) {
   input.minimum = limit(value, "minimum");
   input.maximum = limit(value, "maximum");
   for (const auto &choice : jsonMember(value, "choices")) input.choices.append(jsonText(choice));
-  input.ask = jsonString(value, "ask");
-  input.help = jsonString(value, "help");
+  input.ask = worded(value, "ask");
+  input.help = worded(value, "help");
   input.pattern = jsonString(value, "pattern");
   return input;
 }
@@ -108,8 +124,8 @@ Procedure fromRoot(const Json &root) {
   Procedure procedure;
   const auto &metadata = jsonMember(root, "metadata");
   procedure.name = jsonString(metadata, "name");
-  procedure.title = jsonString(metadata, "title", procedure.name);
-  procedure.summary = jsonString(metadata, "summary");
+  procedure.title = worded(metadata, "title", procedure.name);
+  procedure.summary = worded(metadata, "summary");
   procedure.owner = jsonString(metadata, "owner");
   procedure.reviewed = QDate::fromString(jsonString(metadata, "reviewed"), Qt::ISODate);
   procedure.system = jsonString(metadata, "system");

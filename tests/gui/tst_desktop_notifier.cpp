@@ -208,6 +208,11 @@ void TestDesktopNotifier::aWallKeepsTheScreenAwake() {
   auto awake = std::make_unique<IdleInhibitor>();
   QTRY_COMPARE(saver.askedBy.size(), 1);
   QCOMPARE(saver.told, (QVariantList{QStringLiteral("opsdeck"), QStringLiteral("A room watches the wall")}));
+  // The desktop's shell starts anew, and has forgotten it.
+  QVERIFY(bus.unregisterService(QStringLiteral("org.freedesktop.ScreenSaver")));
+  QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
+  QTRY_COMPARE(saver.askedBy.size(), 2);
+  QCOMPARE(saver.askedBy.last(), saver.askedBy.first());
   // It leaves the bus with the wall, and the desktop may sleep again.
   const auto isThere = [&] { return bus.interface()->isServiceRegistered(saver.askedBy.first()).value(); };
   QVERIFY(isThere());

@@ -2,18 +2,23 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/composition/language.h"
 #include "app/composition/pseudo_language.h"
+#include "app/shell/command_palette.h"
+#include "app/shell/console.h"
 #include "app/shell/key_sheet.h"
+#include "app/shell/main_window.h"
 #include "app/shell/page_list.h"
+#include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/welcome_dialog.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/run_fakes.h"
+#include "tests/gui/wall_scene.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/scroll_column.h"
 #include "widgets/theme/status_badge.h"
@@ -136,10 +141,22 @@ class TestLanguages : public QObject {
   void dialogsOfWorkAreNotCut_data();
   void dialogsOfWorkAreNotCut();
   void everyButtonIsTranslated();
+  void shippedProceduresAreTranslated();
+  void theWindowIsNotCut_data() { dialogsOfWorkAreNotCut_data(); }
+  void theWindowIsNotCut();
+
+ private:
+  QTemporaryDir m_world;
 };
 
 void TestLanguages::initTestCase() {
-  QStandardPaths::setTestModeEnabled(true);
+  QVERIFY(m_world.isValid());
+  for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+    const QString folder = m_world.filePath(QLatin1String(name));
+    QVERIFY(QDir().mkpath(folder));
+    qputenv(name, QFile::encodeName(folder));
+  }
+  settings::useFile();
   Theme::install(ThemeMode::Light);
   QCOMPARE(languages(), (QStringList{"en", "de", "es"}));
 }
@@ -290,6 +307,93 @@ void TestLanguages::everyButtonIsTranslated() {
       flaws.append(page.name() + QStringLiteral(": ") + flaw);
   });
   QVERIFY(!pages.isEmpty());
+  QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
+}
+
+/// In the words of whoever reads them; the file and the journal keep what was written.
+void TestLanguages::shippedProceduresAreTranslated() {
+  const auto read = [](const char *language) {
+    qputenv("OPSDECK_LANGUAGE", language);
+    installLanguage();
+    QList<Complaint> complaints;
+    return allProcedures(complaints);
+  };
+  const auto english = read("en");
+  QVERIFY(english.size() >= 25);
+  for (const char *language : {"de", "es"}) {
+    const auto translated = read(language);
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i) {
+      const auto &source = english[i], &shown = translated[i];
+      QCOMPARE(shown.source, source.source);
+      QVERIFY2(shown.title != source.title && shown.summary != source.summary, qPrintable(source.title));
+      for (qsizetype k = 0; k < source.steps.size(); ++k) {
+        QVERIFY2(shown.steps[k].why != source.steps[k].why || source.steps[k].why.isEmpty(),
+                 qPrintable(source.steps[k].why));
+        QCOMPARE(shown.steps[k].why.count(QLatin1String("{{")), source.steps[k].why.count(QLatin1String("{{")));
+      }
+    }
+    // A procedure of one's own is shown as it was written.
+    const auto own = procedureFromJson(
+        {{"metadata", {{"name", "own"}, {"title", "Our very own"}}},
+         {"steps", {{{"id", "a"}, {"title", "By ourselves"}, {"do", {{"manual", {{"instruction", "Call Ann"}}}}}}}}});
+    QVERIFY(own);
+    QCOMPARE(own->title, QStringLiteral("Our very own"));
+    QCOMPARE(own->steps.first().title, QStringLiteral("By ourselves"));
+    QCOMPARE(jsonString(own->steps.first().action.parameters, "instruction"), QStringLiteral("Call Ann"));
+  }
+  // Whatever a pseudo-language does to letters, what is filled in later keeps its name.
+  for (const auto &procedure : read("pseudo")) {
+    for (const auto &step : procedure.steps) {
+      const auto parts = QString(step.title + step.why).split(QStringLiteral("{{"));
+      for (qsizetype part = 1; part < parts.size(); ++part) {
+        const auto name = parts[part].section(QLatin1String("}}"), 0, 0);
+        QVERIFY2(std::ranges::all_of(name, [](QChar c) { return c.unicode() < 128; }), qPrintable(name));
+      }
+    }
+  }
+}
+
+/// The frame with its pages as it stands, the palette, and the war room.
+void TestLanguages::theWindowIsNotCut() {
+  QFETCH(QString, language);
+  qputenv("OPSDECK_LANGUAGE", language.toLatin1());
+  installLanguage();
+  QStringList flaws;
+  const auto look = [&](QWidget &place, const QString &name) {
+    settle();
+    for (const auto &flaw : clipped(place)) flaws.append(name + QStringLiteral(": ") + flaw);
+    picture(place, language + QLatin1Char('-') + name);
+  };
+  Console console;
+  console.prepare();
+  MainWindow window(console);
+  window.resize(1'280, 800);
+  window.show();
+  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("production"));
+  QTRY_VERIFY(console.context() && console.context()->journal);
+  for (const auto &info : window.pageInfos()) {
+    window.showPage(info.name);
+    look(window, QStringLiteral("window-") + info.name);
+  }
+  window.activateWindow();
+  QTRY_VERIFY(window.isActiveWindow());
+  QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+  auto *palette = window.findChild<CommandPalette *>();
+  QTRY_VERIFY(palette->isVisible());
+  look(*palette, QStringLiteral("palette"));
+  palette->close();
+  for (const bool withIncident : {false, true}) {
+    const WallScene scene(Scene::Trouble, withIncident);
+    WallBoard board;
+    board.resize(1'920, 1'080);
+    const auto capitals = wallCapitals({{}, board.size(), 55, 5});
+    board.setCapitals(capitals);
+    const auto view = scene.view();
+    board.show(topOf(view), {view});
+    for (const auto &flaw : flawsOf(board, capitals) + cutTexts(board)) flaws.append(QStringLiteral("wall: ") + flaw);
+    picture(board, language + (withIncident ? QStringLiteral("-wall-incident") : QStringLiteral("-wall")));
+  }
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
 }
 

@@ -1,15 +1,19 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocalSocket>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QWindow>
 #include <atomic>
 
 #include "app/shell/console_main.h"
@@ -48,6 +52,10 @@ class TestShell : public QObject {
   void nothingIsCutInTheSmallestWindow();
   void aPageHasAWindowOfItsOwn();
   void aTornOffPageKnowsTheKeys();
+  void whatWasTornOffComesBack();
+  void splittersStayWhereTheyWerePut();
+  void aWallGoesBackToItsScreen();
+  void aWallFollowsTheTheme();
   void whatTakesTheKeyboardHasANameAndARole();
   void settingsAreSeenAtOnceAndTakenBack();
   void settingsAreKept();
@@ -252,6 +260,99 @@ void TestShell::aPageHasAWindowOfItsOwn() {
   QVERIFY(m_window->isVisible());
 }
 
+/// With the next start, where it was; windows that were opened beside the first one are not remembered.
+void TestShell::whatWasTornOffComesBack() {
+  const QRect place(40, 30, 900, 560);
+  {
+    MainWindow first(*m_console);
+    first.rememberTornOff();
+    QVERIFY(first.findChildren<PageWindow *>().isEmpty());
+    first.showPage(QStringLiteral("alerts"));
+    auto *torn = first.tearOff();
+    QVERIFY(torn != nullptr);
+    torn->showNormal();
+    torn->setGeometry(place);
+    QTRY_COMPARE(torn->geometry(), place);
+    MainWindow beside(*m_console);
+    QVERIFY(beside.tearOff() != nullptr);
+    beside.close();
+    first.close();
+  }
+  MainWindow again(*m_console);
+  again.rememberTornOff();
+  const auto windows = again.findChildren<PageWindow *>();
+  QCOMPARE(windows.size(), 1);
+  QVERIFY(windows.first()->isVisible());
+  QCOMPARE(windows.first()->page()->name(), QStringLiteral("alerts"));
+  QCOMPARE(windows.first()->page()->context(), m_console->context());
+  QTRY_COMPARE(windows.first()->geometry(), place);
+  windows.first()->close();
+  again.close();
+  MainWindow without(*m_console);
+  without.rememberTornOff();
+  QVERIFY(without.findChildren<PageWindow *>().isEmpty());
+}
+
+void TestShell::splittersStayWhereTheyWerePut() {
+  const auto splitterOf = [](MainWindow &window) {
+    window.resize(1280, 800);
+    window.showPage(QStringLiteral("runs"));
+    window.show();
+    const auto pages = window.pages();
+    const auto runs =
+        std::ranges::find_if(pages, [](const Page *page) { return page->name() == QLatin1String("runs"); });
+    return (*runs)->findChild<QSplitter *>();
+  };
+  QList<int> wanted;
+  {
+    MainWindow window(*m_console);
+    auto *splitter = splitterOf(window);
+    QVERIFY(splitter != nullptr && QTest::qWaitForWindowExposed(&window));
+    const auto before = splitter->sizes();
+    auto *handle = splitter->handle(1);
+    QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+    QTest::mouseMove(handle, handle->rect().center() + QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+    wanted = splitter->sizes();
+    QVERIFY(wanted != before);
+    window.close();
+  }
+  MainWindow window(*m_console);
+  auto *splitter = splitterOf(window);
+  QVERIFY(QTest::qWaitForWindowExposed(&window));
+  QCOMPARE(splitter->sizes(), wanted);
+  window.close();
+}
+
+/// A display that slept is gone for the desktop, which moves the window to another one.
+void TestShell::aWallGoesBackToItsScreen() {
+  const auto screens = QGuiApplication::screens();
+  QCOMPARE(screens.size(), 2);
+  WallWindow wall({m_console.get()}, wallLook());
+  wall.showFullScreenBeside(screens[0]);
+  QCOMPARE(wall.screen(), screens[1]);
+  QTRY_COMPARE(wall.home(), screens[1]->name());
+  wall.windowHandle()->setScreen(screens[0]);
+  wall.windowHandle()->setGeometry(screens[0]->geometry());
+  QTRY_COMPARE(wall.screen(), screens[0]);
+  Q_EMIT qGuiApp->screenAdded(screens[1]);
+  QTRY_COMPARE(wall.screen(), screens[1]);
+  QTRY_COMPARE(wall.geometry(), screens[1]->geometry());
+  QVERIFY(wall.isFullScreen());
+}
+
+void TestShell::aWallFollowsTheTheme() {
+  WallWindow wall({m_console.get()}, WallLook{ThemeMode::System});
+  const auto shown = [&wall] { return wall.board().colors().text; };
+  QCOMPARE(shown(), wallColors(darkColors()).text);
+  Theme::instance().setMode(ThemeMode::HighContrast);
+  QCOMPARE(shown(), wallColors(contrastColors()).text);
+  Theme::instance().setMode(ThemeMode::Light);
+  QCOMPARE(shown(), wallColors(lightColors()).text);
+  Theme::instance().setMode(ThemeMode::Dark);
+  QCOMPARE(shown(), wallColors(darkColors()).text);
+}
+
 /// It has the keys of the console: what is shown beside it is that of the page, what they open stands in the console.
 void TestShell::aTornOffPageKnowsTheKeys() {
   m_window->showPage(QStringLiteral("procedures"));
@@ -444,5 +545,23 @@ void TestShell::aSecondStartBringsTheFirstToTheFront() {
   QVERIFY(!handOver());
 }
 
-QTEST_MAIN(TestShell)
+int main(int argc, char *argv[]) {
+  // Two screens, of which a display without any can be told in a file.
+  const QTemporaryDir folder;
+  const auto path = folder.filePath(QStringLiteral("screens.json"));
+  QFile file(path);
+  const auto screen = [](const char *name, int left, int width) {
+    return Json{{"name", name},         {"x", left}, {"y", 0}, {"width", width}, {"height", 800}, {"logicalDpi", 96},
+                {"logicalBaseDpi", 96}, {"dpr", 1}};
+  };
+  const Json screens{{"screens", {screen("desk", 0, 800), screen("wall", 800, 1'280)}}};
+  if (!file.open(QIODevice::WriteOnly) || file.write(jsonDump(screens)) < 0) return 1;
+  file.close();
+  if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(path));
+  QApplication application(argc, argv);
+  TestShell test;
+  QTEST_SET_MAIN_SOURCE_PATH
+  return QTest::qExec(&test, argc, argv);
+}
 #include "tst_shell.moc"

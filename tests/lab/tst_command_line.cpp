@@ -28,6 +28,8 @@ class TestCommandLine : public QObject {
   void closedOutput();
   void display_data();
   void display();
+  void anotherWindow();
+  void picturesOfEveryPage();
   void labThatDoesNotRun();
   void brokenSystem();
   void brokenProcedure();
@@ -171,6 +173,53 @@ void TestCommandLine::display() {
   QVERIFY2(answer.err.contains(cause), answer.err.constData());
   QVERIFY2(answer.err.contains("opsdeck --help") && answer.err.contains("opsdeck screenshot"), answer.err.constData());
   QVERIFY2(!answer.err.contains("einstall"), answer.err.constData());
+}
+
+/// One console of a user; another one only where it is asked for.
+void TestCommandLine::anotherWindow() {
+  const Variables without{{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}};
+  const QStringList production{"--system", "doc-pipeline", "-e", "production"};
+  QProcess first, second;
+  const auto ended = qScopeGuard([&] {
+    for (auto *process : {&first, &second}) {
+      process->kill();
+      process->waitForFinished();
+    }
+  });
+  first.start(QStringLiteral(OPSDECK_BINARY), production);
+  QVERIFY(first.waitForStarted());
+  const auto isHandedOver = [&] {
+    const auto answer = opsdeck(production, without);
+    return answer.code == 0 && answer.out.contains("has come to the front");
+  };
+  // It may not listen yet; then the second one is the first to do so, and would not end.
+  QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_world.path(QStringLiteral("runtime/opsdeck/console"))), 30'000);
+  QVERIFY(isHandedOver());
+  second.start(QStringLiteral(OPSDECK_BINARY), production + QStringList{"--new-window"});
+  QVERIFY(second.waitForStarted());
+  QVERIFY(isHandedOver());
+  QVERIFY(first.state() == QProcess::Running && second.state() == QProcess::Running);
+  // The first one still hears, though the second one has gone.
+  second.terminate();
+  QVERIFY(second.waitForFinished());
+  QVERIFY(isHandedOver());
+}
+
+/// The tour that README shows four pictures of.
+void TestCommandLine::picturesOfEveryPage() {
+  const auto folder = m_world.folder(QStringLiteral("tour"));
+  const auto answer = opsdeck({"screenshot", "--tour", folder, "--system", "doc-pipeline", "-e", "production"});
+  QVERIFY2(answer.code == 0, said(answer).constData());
+  const auto pictures = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
+  for (const char *page :
+       {"overview", "alerts", "incidents", "health", "queues", "models", "backups", "procedures", "runs", "audit"}) {
+    QVERIFY2(!pictures.filter(QLatin1String(page)).isEmpty(), page);
+  }
+  for (const auto &picture : pictures) {
+    QFile file(folder + QLatin1Char('/') + picture);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.read(8) == "\x89PNG\r\n\x1a\n" && file.size() > 10'000, qPrintable(picture));
+  }
 }
 
 void TestCommandLine::labThatDoesNotRun() {

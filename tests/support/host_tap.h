@@ -10,6 +10,8 @@ class HostTap final : public Host {
  public:
   /// Before the call: an error takes its place. It may do whatever it likes, and end the process.
   std::function<std::optional<Error>(const QString &name, const QString &path)> before;
+  /// Instead of the call: it never ends, as on a disk that hangs.
+  std::function<bool(const QString &name, const QString &path)> hangs;
   /// After a copy that succeeded, with the path of the copy.
   std::function<void(const QString &copy)> afterCopy;
   QStringList calls;  ///< "rename /path/from", in order
@@ -48,6 +50,9 @@ class HostTap final : public Host {
   Op<Done> remove(const QString &path) override {
     return pass<Done>("remove", path, [&] { return m_host->remove(path); });
   }
+  Op<Removal> removeListed(const QString &folder, const QList<ListedFile> &listed) override {
+    return pass<Removal>("removeListed", folder, [&] { return m_host->removeListed(folder, listed); });
+  }
   Op<FileLock> lock(const QString &path) override {
     return pass<FileLock>("lock", path, [&] { return m_host->lock(path); });
   }
@@ -81,6 +86,7 @@ class HostTap final : public Host {
   Op<T> pass(const char *function, const QString &path, Call call) {
     const QString called = QString::fromLatin1(function);
     calls.append(called + QLatin1Char(' ') + path);
+    if (hangs && hangs(called, path)) return makeOp<T>([](OperationOf<T> &) {});
     const auto error = before ? before(called, path) : std::nullopt;
     if (!error) return call();
     return makeOp<T>([error = *error](OperationOf<T> &op) { op.fail(error); });

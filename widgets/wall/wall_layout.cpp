@@ -297,7 +297,8 @@ class SystemLayout {
       m_pen.text(QRectF(right - width, row.top(), width, row.height()), what.note, m_c.muted, m_c.window, small);
       right -= width + m_unit * 0.6;
     }
-    m_pen.text(QRectF(x, row.top(), right - x, row.height()), what.text, m_c.text, m_c.window, {.size = size});
+    m_pen.text(QRectF(x, row.top(), right - x, row.height()), what.text, m_c.text, m_c.window,
+               {.size = size, .mayShrink = true});
   }
 
   void step(const QRectF &row) { toneLine(row, m_view.step, isWide() ? 1 : WallPen::small); }
@@ -328,7 +329,10 @@ class SystemLayout {
   void footer() {
     const QRectF row(m_area.left(), m_area.bottom() - smallLine * m_unit, m_area.width(), smallLine * m_unit);
     auto shown = m_view.sources;
-    if (!m_view.newest.isEmpty() && isWide()) shown.text += QStringLiteral(" · ") + m_view.newest;
+    const auto whole = QString(shown.text + QStringLiteral(" · ") + m_view.newest);
+    // What is silent counts more than when the newest answer came.
+    const bool hasPlace = m_pen.width(whole, {.size = WallPen::small}) < row.width() - 1.5 * m_unit;
+    if (!m_view.newest.isEmpty() && isWide() && hasPlace) shown.text = whole;
     toneLine(row, shown, WallPen::small);
   }
 
@@ -397,9 +401,16 @@ class SystemLayout {
 QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   const auto c = pen.capitals();
   const auto &colors = pen.colors();
-  QRectF row(area.left(), area.top(), area.width(), headLine * c);
   const Style bold{.weight = QFont::DemiBold};
+  const Style smallBold{.size = WallPen::small, .weight = QFont::DemiBold};
   const auto clock = pen.width(top.clock, bold);
+  const auto place = top.place.isEmpty() ? 0 : pen.width(top.place, smallBold) + 1.6 * c;
+  const auto titleWidth = area.width() - clock - 2 * c - place;
+  // A long title takes two lines before it is cut.
+  const bool isLong = pen.width(top.title, smallBold) > titleWidth && titleWidth > 6 * c;
+  const auto titles = isLong ? pen.wrapped(top.title, titleWidth, 2, smallBold) : QStringList{top.title};
+  QRectF row(area.left(), area.top(), area.width(),
+             std::max(headLine, smallLine * static_cast<qreal>(titles.size())) * c);
   pen.text(QRectF(row.right() - clock, row.top(), clock, row.height()), top.clock, colors.text, colors.window,
            {.weight = QFont::DemiBold, .alignment = Qt::AlignRight});
   const QRectF pulse(row.right() - clock - 1.4 * c, row.center().y() - 0.4 * c, 0.8 * c, 0.8 * c);
@@ -407,26 +418,28 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   qreal x = row.left();
   const qreal right = pulse.left() - c * 0.6;
   if (!top.place.isEmpty()) {
-    const Style small{.size = WallPen::small, .weight = QFont::DemiBold};
-    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(pen.width(top.place, small) + c, right - x), 1.5 * c);
+    const QRectF pill(x, row.center().y() - 0.75 * c, std::min(place - 0.6 * c, right - x), 1.5 * c);
     const auto &tone = colors.tone(top.placeTone);
     pen.fill(pill, tone.soft);
     pen.text(pill.adjusted(pad * c, 0, -pad * c, 0), top.place, tone.text, tone.soft,
              {.size = WallPen::small, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
     x = pill.right() + 0.6 * c;
   }
-  pen.text(QRectF(x, row.top(), right - x, row.height()), top.title, colors.text, colors.window,
-           {.weight = QFont::DemiBold, .mayShrink = true});
+  const auto line = row.height() / static_cast<qreal>(titles.size());
+  for (qsizetype i = 0; i < titles.size(); ++i) {
+    pen.text(QRectF(x, row.top() + line * static_cast<qreal>(i), right - x, line), titles[i], colors.text,
+             colors.window, {.size = isLong ? WallPen::small : 1, .weight = QFont::DemiBold, .mayShrink = true});
+  }
   qreal y = row.bottom() + gap * c;
   if (!top.stoodStill.isEmpty()) {
     const auto lines = pen.wrapped(top.stoodStill, area.width() - 4 * pad * c, 2, {.weight = QFont::Bold});
     const QRectF band(area.left(), y, area.width(), (fullLine * static_cast<qreal>(lines.size()) + pad) * c);
     const auto &tone = colors.tone(Tone::Critical);
     pen.fill(band, tone.fill);
-    QRectF place(band.left() + 2 * pad * c, band.top() + pad / 2 * c, band.width() - 4 * pad * c, fullLine * c);
+    QRectF bandLine(band.left() + 2 * pad * c, band.top() + pad / 2 * c, band.width() - 4 * pad * c, fullLine * c);
     for (const auto &each : lines) {
-      pen.text(place, each, tone.onFill, tone.fill, {.weight = QFont::Bold});
-      place.moveTop(place.bottom());
+      pen.text(bandLine, each, tone.onFill, tone.fill, {.weight = QFont::Bold});
+      bandLine.moveTop(bandLine.bottom());
     }
     y = band.bottom() + gap * c;
   }

@@ -25,11 +25,15 @@ void tell(ActionRun &run, const InstanceMemory &memory) {
   auto list = Json::array();
   int unknown = 0;
   InstanceMemory::Held largest;
+  InstanceMemory::Held tightest;
   for (const auto &each : memory.held) {
     bytes += each.bytes.value_or(0);
     unknown += each.bytes ? 0 : 1;
-    list.push_back({{"name", toJson(each.instance)}, {"bytes", each.bytes ? Json(*each.bytes) : Json()}});
+    list.push_back({{"name", toJson(each.instance)},
+                    {"bytes", each.bytes ? Json(*each.bytes) : Json()},
+                    {"limit", each.limit ? Json(*each.limit) : Json()}});
     if (each.bytes > largest.bytes) largest = each;
+    if (each.ofLimit() > tightest.ofLimit()) tightest = each;
   }
   if (unknown > 0) {
     return run.end({ErrorCode::Failed,
@@ -38,16 +42,20 @@ void tell(ActionRun &run, const InstanceMemory &memory) {
                     tr("of %n instance(s) it is not known", unknown),
                     tr("Their processes must be on this machine and readable: see /proc.")});
   }
-  const double percent = percentOf(bytes, memory.total);
-  run.value() = {{"percent", percent},
+  const double ofMachine = percentOf(bytes, memory.total);
+  run.value() = {{"percent", std::max(ofMachine, 100 * tightest.ofLimit())},
                  {"bytes", bytes},
                  {"largestBytes", largest.bytes.value_or(0)},
                  {"availablePercent", percentOf(memory.available, memory.total)},
                  {"instances", list}};
   auto text = tr("%n instance(s) hold %1, %2 of this machine's memory", static_cast<int>(memory.held.size()))
-                  .arg(formatBytes(bytes), percentText(percent));
+                  .arg(formatBytes(bytes), percentText(ofMachine));
   if (largest.bytes.value_or(0) > 0) {
     text += tr("; the largest is %1 with %2").arg(largest.instance, formatBytes(*largest.bytes));
+  }
+  if (tightest.limit) {
+    text += tr("; %1 of the %2 that the container of %3 may have is taken")
+                .arg(percentText(100 * tightest.ofLimit()), formatBytes(*tightest.limit), tightest.instance);
   }
   text += tr("; %1 of the memory is available").arg(percentText(percentOf(memory.available, memory.total)));
   run.value()["summary"] = toJson(text);
@@ -61,7 +69,7 @@ class ServiceMemory final : public ReadAction {
 
  protected:
   QString describeLook(const Json &parameters, const System &) const override {
-    return tr("Read how much memory the instances of %1 hold, in percent of their machine's").arg(service(parameters));
+    return tr("Read how much memory the instances of %1 hold, in percent of what they may").arg(service(parameters));
   }
   std::unique_ptr<Operation> look(const Json &parameters, const ActionContext &context) const override {
     const auto host = context.backends.host(context.backends.environment().manager.host);

@@ -1,10 +1,11 @@
 #include "models/procedures/actions/job_export.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include "models/base/local_files.h"
 
 namespace ops {
 
@@ -16,14 +17,6 @@ QString tr(const char *text) {
 
 QByteArray sha256(const QByteArray &bytes) {
   return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-bool syncFolder(const QString &path) {
-  const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return false;
-  const bool synced = ::fsync(folder) == 0;
-  ::close(folder);
-  return synced;
 }
 
 /// Calls `take` for each payload; a complaint if the file is not whole.
@@ -85,7 +78,7 @@ Status JobExport::close() {
   const Json last{{"count", m_count}, {"sha256", m_hash.result().toHex().toStdString()}};
   if (auto written = write(jsonDump(last) + '\n'); !written) return written;
   if (!m_file.flush()) return fail(error(m_file.errorString()));
-  if (::fsync(m_file.handle()) != 0 || !syncFolder(QFileInfo(m_file).absolutePath())) {
+  if (::fsync(m_file.handle()) != 0 || !files::syncFolderOf(QFileInfo(m_file).absoluteFilePath())) {
     return fail(error(tr("the disk did not confirm it")));
   }
   m_file.close();

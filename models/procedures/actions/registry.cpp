@@ -12,6 +12,7 @@ const ActionRegistry &ActionRegistry::shipped() {
     addCheckActions(all);
     addHttpActions(all);
     addHostActions(all);
+    addFileActions(all);
     addServiceWatch(all);
     addDatabaseActions(all);
     addBackupCreation(all);

@@ -58,6 +58,7 @@ void addServiceActions(ActionRegistry &registry);
 void addCheckActions(ActionRegistry &registry);
 void addHttpActions(ActionRegistry &registry);
 void addHostActions(ActionRegistry &registry);
+void addFileActions(ActionRegistry &registry);
 void addServiceWatch(ActionRegistry &registry);
 void addDatabaseActions(ActionRegistry &registry);
 void addCommandAction(ActionRegistry &registry);

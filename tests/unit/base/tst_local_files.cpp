@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include "models/base/host.h"
+#include "models/base/local_files.h"
 
 using namespace ops;
 
@@ -326,6 +327,74 @@ class TestLocalFiles : public QObject {
       if (mustBeOld) QCOMPARE(content, QByteArray("old"));
       QVERIFY(content == "old" || content == QByteArray(100'000, 'n'));
     }
+  }
+
+  /// Only what was found, as it was found, and never by a link.
+  void removesWhatWasListed() {
+    QVERIFY(QDir().mkpath(at("tmp/deep/er")) && QDir().mkpath(at("other")));
+    for (const char *name : {"tmp/old", "tmp/changed", "tmp/deep/old", "tmp/deep/er/old", "tmp/moved", "other/old"}) {
+      write(at(name), "12345");
+    }
+    QVERIFY(QFile::link(at("other/old"), at("tmp/link")));
+    auto listed = wait<QList<ListedFile>>(m_host->list(at("tmp"), true));
+    QVERIFY(listed);
+    listed->removeIf([](const ListedFile &file) { return file.stat.directory; });
+    QCOMPARE(listed->size(), 6);
+    // By age, folders come in any order: one that may not be entered must not stand for the next.
+    listed->prepend({QStringLiteral("../other/old"), listed->constFirst().stat});
+    // What happens between the two looks.
+    write(at("tmp/changed"), "123456");
+    QVERIFY(QDir().rename(at("tmp/deep/er"), at("er")) && QFile::link(at("other"), at("tmp/deep/er")));
+    QVERIFY(QFile::remove(at("tmp/moved")));
+    const auto removal = wait<Removal>(m_host->removeListed(at("tmp"), *listed));
+    QVERIFY(removal);
+    QCOMPARE(removal->files, 2);
+    QCOMPARE(removal->bytes, 10);
+    QVERIFY(!QFile::exists(at("tmp/old")) && !QFile::exists(at("tmp/deep/old")));
+    for (const char *name : {"tmp/changed", "tmp/link", "other/old", "er/old"}) QVERIFY2(QFile::exists(at(name)), name);
+    QCOMPARE(removal->left.size(), 4);
+    const auto reasons = removal->left.join(QLatin1Char('\n'));
+    for (const char *part : {"changed: it has changed", "link: it is not a regular file",
+                             "deep/er/old: ", "../other/old: its path leads out"}) {
+      QVERIFY2(reasons.contains(QLatin1String(part)), qPrintable(reasons));
+    }
+  }
+
+  void removesNothingBehindALink() {
+    QVERIFY(QDir().mkpath(at("real")));
+    write(at("real/f"), "x");
+    QVERIFY(QFile::link(at("real"), at("linked")));
+    const auto listed = wait<QList<ListedFile>>(m_host->list(at("linked"), true));
+    QVERIFY(listed);
+    const auto removal = wait<Removal>(m_host->removeListed(at("linked"), *listed));
+    QVERIFY(!removal && removal.error().code == ErrorCode::Refused);
+    // Nor one that stands further up.
+    QVERIFY(QDir().mkpath(at("real/below")));
+    write(at("real/below/f"), "x");
+    const auto below = wait<QList<ListedFile>>(m_host->list(at("linked/below"), true));
+    QVERIFY(below);
+    const auto refused = wait<Removal>(m_host->removeListed(at("linked/below"), *below));
+    QVERIFY(!refused && refused.error().why.contains(at("real/below")));
+    QVERIFY(QFile::exists(at("real/f")) && QFile::exists(at("real/below/f")));
+  }
+
+  void whatMayNotGoStays() {
+    QVERIFY(QDir().mkpath(at("d")));
+    write(at("d/f"), "x");
+    const auto listed = wait<QList<ListedFile>>(m_host->list(at("d"), true));
+    QVERIFY(listed);
+    QCOMPARE(::chmod(QFile::encodeName(at("d")).constData(), 0555), 0);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
+    Result<Removal> removal;
+    {
+      const Unprivileged other;
+      FileJob job;
+      removal = files::removeListed(at("d"), *listed, job);
+    }
+    QVERIFY(removal);
+    QCOMPARE(removal->files, 0);
+    QVERIFY2(removal->left.value(0).startsWith(QLatin1String("f: ")), qPrintable(removal->left.join(u' ')));
+    QVERIFY(QFile::exists(at("d/f")));
   }
 
   void hostMayGoFirst() {

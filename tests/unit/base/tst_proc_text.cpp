@@ -30,6 +30,43 @@ class TestProcText : public QObject {
     QCOMPARE(read.has_value(), bytes >= 0);
     QCOMPARE(read.value_or(-1), bytes);
   }
+
+  void groups() {
+    const auto limits = [](const QByteArray &cgroups) {
+      QStringList files;
+      for (const auto &group : memoryGroups(cgroups)) files.append(group.limit);
+      return files;
+    };
+    QCOMPARE(limits("0::/system.slice/docker-1f.scope\n"),
+             QStringList({"/sys/fs/cgroup/system.slice/docker-1f.scope/memory.max",
+                          "/sys/fs/cgroup/system.slice/memory.max", "/sys/fs/cgroup/memory.max"}));
+    QCOMPARE(limits("5:cpu,cpuacct:/docker/1f\n4:memory:/docker/1f\n"),
+             QStringList({"/sys/fs/cgroup/memory/docker/1f/memory.limit_in_bytes",
+                          "/sys/fs/cgroup/memory/docker/memory.limit_in_bytes",
+                          "/sys/fs/cgroup/memory/memory.limit_in_bytes"}));
+    QCOMPARE(memoryGroups("0::/"), QList<MemoryGroup>({{"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current",
+                                                        "/sys/fs/cgroup/memory.stat"}}));
+    // Of a group outside of what can be seen from here nothing is known.
+    for (const char *other : {"", "0::", "0::/../other", "4:memory:", "memory", "1:cpu:/docker/1f", "::", "0:/"}) {
+      QVERIFY2(memoryGroups(other).isEmpty(), other);
+    }
+  }
+
+  void limits() {
+    QCOMPARE(memoryLimit("536870912\n"), std::optional<qint64>(536'870'912));
+    for (const char *none : {"max\n", "9223372036854771712\n", "", "0", "-1", "many", "99999999999999999999"}) {
+      QVERIFY2(!memoryLimit(none), none);
+    }
+  }
+
+  /// File cache that nobody uses goes when memory is needed.
+  void inUse() {
+    QCOMPARE(memoryInUse("1000\n", "anon 100\ninactive_file 300\nactive_file 5\n"), std::optional<qint64>(700));
+    QCOMPARE(memoryInUse("1000", "inactive_file 10\ntotal_inactive_file 400\n"), std::optional<qint64>(600));
+    QCOMPARE(memoryInUse("1000", ""), std::optional<qint64>(1000));
+    QCOMPARE(memoryInUse("100", "inactive_file 300"), std::optional<qint64>(0));
+    QVERIFY(!memoryInUse("", "inactive_file 300") && !memoryInUse("max", ""));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestProcText)

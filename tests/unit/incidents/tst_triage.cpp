@@ -41,7 +41,7 @@ class Scene {
       m_found.queues.append({spec.name, 0, {}, 0, {}, 0});
     }
     m_found.models = {{QStringLiteral("nlp-model"), true, QStringLiteral("it passes")}};
-    m_found.host = {qint64{20} << 30, 0.5, {}};
+    m_found.host = {qint64{20} << 30, QStringLiteral("/backup"), false, 0.5, {}};
     m_found.at = now;
   }
 
@@ -349,7 +349,17 @@ class TestTriage : public QObject {
     Scene scene;
     scene.found().host.freeBytes = 40'000'000;
     scene.failJobs(repeated("STORAGE_FULL: No space left on device", 20));
-    QCOMPARE(first(scene.triage()), QStringLiteral("disk-full/host"));
+    const auto triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("disk-full/host"));
+    QCOMPARE(triage.causes.first().procedures, QStringList{QStringLiteral("high-failure-rate")});
+    // Where something may go, that is offered, for the disk that is full.
+    scene.found().host.folder = QStringLiteral("/tmp/doc-pipeline");
+    scene.found().host.isOfTemporaryFiles = true;
+    const auto cause = scene.triage().causes.first();
+    QCOMPARE(cause.procedures, QStringList{QStringLiteral("free-space")});
+    QCOMPARE(cause.inputs, (Json{{"folder", "/tmp/doc-pipeline"}}));
+    QVERIFY2(cause.evidenceFor.join(u' ').contains(QStringLiteral("/tmp/doc-pipeline")),
+             qPrintable(cause.evidenceFor.join(u' ')));
   }
 
   /// No alert says so, but it is wrong all the same.

@@ -2,10 +2,10 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QSplitter>
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -39,14 +39,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   list->setFlush(true);
   list->body()->addWidget(m_table);
   m_detail = new ProcedureDetail;
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(list);
-  splitter->addWidget(m_detail);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
-  splitter->setSizes({640, 460});
+  auto *splitter = makeListWithDetail(list, m_detail, {640, 460});
   list->setMinimumWidth(320);
   m_detail->setMinimumWidth(360);
 

@@ -1,6 +1,6 @@
 #include "widgets/pages/runs/runs_page.h"
 
-#include <QSplitter>
+#include "widgets/theme/list_detail.h"
 
 namespace ops {
 
@@ -20,14 +20,7 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   list->body()->addWidget(m_table);
   list->setMinimumWidth(300);
   m_view = new RunView;
-  auto *splitter = new QSplitter(Qt::Horizontal);
-  splitter->setHandleWidth(space::l);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(list);
-  splitter->addWidget(m_view);
-  splitter->setStretchFactor(0, 2);
-  splitter->setStretchFactor(1, 3);
-  splitter->setSizes({480, 550});
+  auto *splitter = makeListWithDetail(list, m_view, {480, 550}, {2, 3});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);

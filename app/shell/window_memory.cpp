@@ -1,0 +1,46 @@
+#include "app/shell/window_memory.h"
+
+#include <QSettings>
+#include <QSplitter>
+
+#include "widgets/pages/page.h"
+
+namespace ops::windowmemory {
+
+namespace {
+
+const QString tornOffKey = QStringLiteral("window/tornOff");
+
+}  // namespace
+
+void followSplitters(Page &page) {
+  int number = 0;
+  for (auto *splitter : page.findChildren<QSplitter *>()) {
+    const auto key = QStringLiteral("splitters/%1-%2").arg(page.name()).arg(++number);
+    QList<int> sizes;
+    for (const auto &size : QSettings().value(key).toList()) sizes.append(size.toInt());
+    if (sizes.size() == splitter->count()) splitter->setSizes(sizes);
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter, key] {
+      QVariantList moved;
+      for (const int size : splitter->sizes()) moved.append(size);
+      QSettings().setValue(key, moved);
+    });
+  }
+}
+
+void setTornOff(const QList<TornOff> &windows) {
+  QVariantList list;
+  for (const auto &window : windows) list.append(QVariantMap{{"page", window.page}, {"geometry", window.geometry}});
+  QSettings().setValue(tornOffKey, list);
+}
+
+QList<TornOff> tornOff() {
+  QList<TornOff> windows;
+  for (const auto &entry : QSettings().value(tornOffKey).toList()) {
+    const auto map = entry.toMap();
+    windows.append({map.value(QStringLiteral("page")).toString(), map.value(QStringLiteral("geometry")).toByteArray()});
+  }
+  return windows;
+}
+
+}  // namespace ops::windowmemory

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "tests/gui/contrast.h"
+#include "tests/gui/fake_alerts.h"
+#include "widgets/theme/text.h"
+#include "widgets/wall/wall_board.h"
+#include "widgets/wall/wall_feed.h"
+
+namespace ops::test {
+
+inline QList<WallPiece> textsOf(const WallBoard &board) {
+  QList<WallPiece> texts;
+  for (const auto &piece : board.pieces()) {
+    if (piece.kind == WallPiece::Kind::Text) texts.append(piece);
+  }
+  return texts;
+}
+
+inline bool says(const WallBoard &board, const QString &text) {
+  const auto texts = textsOf(board);
+  return std::ranges::any_of(texts, [&](const WallPiece &piece) { return piece.text.contains(text); });
+}
+
+inline Incident incidentOf(const System &system, const QString &environment) {
+  Incident incident;
+  incident.uuid = QStringLiteral("0d1f");
+  incident.system = system.name;
+  incident.environment = environment;
+  incident.title = QStringLiteral("Documents are not delivered");
+  incident.impact = QStringLiteral("Customers get no documents; orders are accepted and wait.");
+  incident.severity = Severity::P1;
+  incident.roles = {{IncidentRole::Commander, QStringLiteral("Ana Ruiz")}};
+  incident.acknowledged = Moment{FakeContext::now().addSecs(-2'400), {}};
+  incident.phases = {{IncidentState::Detected, {FakeContext::now().addSecs(-2'520), {}}, 1},
+                     {IncidentState::Mitigating, {FakeContext::now().addSecs(-600), {}}, 4}};
+  StatusMessage message;
+  message.at = {FakeContext::now().addSecs(-948), {}};
+  message.outcome = OutcomeKind::Succeeded;
+  incident.messages = {message};
+  return incident;
+}
+
+inline QList<TimelineEntry> timelineOf() {
+  QList<TimelineEntry> all;
+  const auto add = [&](int secondsAgo, const char *text) {
+    TimelineEntry entry;
+    entry.at = FakeContext::now().addSecs(-secondsAgo);
+    entry.text = QLatin1String(text);
+    all.append(entry);
+  };
+  add(2'600, "P1 document_queue: depth: 231, limit > 200");
+  add(2'520, "Incident opened as P1: Documents are not delivered");
+  add(2'400, "Commander: Ana Ruiz");
+  add(948, "We know of it and are adding workers. Next update in 20 minutes.");
+  add(600, "Mitigating");
+  add(140, "Run 6f0c2c1e of The queue is backing up began");
+  return all;
+}
+
+/// A view of a scene, with an incident if asked for.
+struct WallScene {
+  explicit WallScene(Scene scene, bool withIncident = false) : fake(scene) {
+    auto &context = fake.context();
+    if (context.status != nullptr) fake.alerts().cases = casesOf(context.system(), context.status->status());
+    if (scene == Scene::Loading) fake.alerts().cases.clear();
+    input.system = &context.system();
+    input.environment = &context.environment();
+    input.status = context.status != nullptr ? &context.status->status() : nullptr;
+    input.isComplete = context.status != nullptr && context.status->isComplete();
+    input.offline = context.whyBlocked();
+    input.lastAnswer = input.status != nullptr ? newestAnswer(*input.status) : FakeContext::now().addSecs(-252);
+    input.alerts = context.alerts;
+    incidents = withIncident ? QList{incidentOf(context.system(), context.environment().name)} : QList<Incident>();
+    input.incidents = &incidents;
+    if (withIncident) input.timeline = timelineOf();
+    input.runs = context.runSummaries();
+    input.procedures = context.procedures;
+    input.now = FakeContext::now();
+    input.moment = {FakeContext::now(), {}};
+  }
+  WallView view() const { return wallView(input); }
+
+  FakeContext fake;
+  QList<Incident> incidents;
+  WallInput input;
+};
+
+/// Texts that end in "…" for want of room.
+inline QStringList cutTexts(const WallBoard &board) {
+  QStringList cut;
+  for (const auto &piece : textsOf(board)) {
+    if (piece.text.endsWith(QChar(0x2026))) cut.append(QStringLiteral("cut: ") + piece.text);
+  }
+  return cut;
+}
+
+inline WallTop topOf(const WallView &view) {
+  return {view.place, view.placeTone, view.title, QStringLiteral("12:04:05 UTC"), true, {}};
+}
+
+/// Texts that touch each other, leave the window or the area that they stand on, or that would be hard to read.
+inline QStringList flawsOf(const WallBoard &board, qreal capitals) {
+  QStringList flaws;
+  const auto texts = textsOf(board);
+  const QRectF window = QRectF(board.rect());
+  for (qsizetype i = 0; i < texts.size(); ++i) {
+    const auto &piece = texts[i];
+    if (!window.contains(piece.rect)) flaws += QStringLiteral("outside: ") + piece.text;
+    if (contrastOf(piece.ink, piece.ground) < 7) {
+      flaws += QStringLiteral("contrast %1: %2").arg(contrastOf(piece.ink, piece.ground)).arg(piece.text);
+    }
+    const QFontMetricsF metrics(piece.font);
+    if (tabularWidth(metrics, piece.text) > piece.rect.width() + 1) flaws += QStringLiteral("clipped: ") + piece.text;
+    if (metrics.capHeight() < 0.79 * capitals) flaws += QStringLiteral("too small: ") + piece.text;
+    const auto letters = [&](const WallPiece &each) {
+      // What ink takes: the air above and below letters may be shared.
+      const QFontMetricsF of(each.font);
+      return QRectF(each.rect.left(), each.rect.top() + of.ascent() - of.capHeight(), each.rect.width(),
+                    of.capHeight() + of.descent() * 0.8);
+    };
+    for (qsizetype j = i + 1; j < texts.size(); ++j) {
+      if (letters(piece).intersects(letters(texts[j])))
+        flaws += QStringLiteral("overlap: %1 / %2").arg(piece.text, texts[j].text);
+    }
+  }
+  return flaws;
+}
+
+}  // namespace ops::test
