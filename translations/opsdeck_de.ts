@@ -468,8 +468,8 @@
       <translation>in %2 sind %1 frei</translation>
     </message>
     <message>
-      <source>%1 are free where backups lie</source>
-      <translation>%1 sind frei, wo die Sicherungen liegen</translation>
+      <source>%1 are free where it was looked</source>
+      <translation>%1 sind frei, wo nachgesehen wurde</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -592,8 +592,8 @@
       <translation>%1 sind seit mehr als %2 in Arbeit</translation>
     </message>
     <message>
-      <source>%1 hold %2 of it</source>
-      <translation>%1 belegt %2 davon</translation>
+      <source>%1 hold %2 of what they may have</source>
+      <translation>%1 halten %2 dessen, was sie haben dürfen</translation>
     </message>
     <message>
       <source>%1 holds no certificate authority that can be read</source>
@@ -884,6 +884,10 @@
     <message>
       <source>%1 min</source>
       <translation>%1 min</translation>
+    </message>
+    <message>
+      <source>%1 more wait for another run</source>
+      <translation>%1 weitere warten auf einen nächsten Lauf</translation>
     </message>
     <message>
       <source>%1 moved, %2 in quarantine, %3 left</source>
@@ -1549,10 +1553,6 @@
       <translation>%1: die Tabellen fehlen</translation>
     </message>
     <message>
-      <source>%1: no answer within %2</source>
-      <translation>%1: keine Antwort innerhalb von %2</translation>
-    </message>
-    <message>
       <source>%1: no job is finished, and the oldest came %2 ago</source>
       <translation>%1: kein Auftrag wird fertig, und der älteste kam vor %2</translation>
     </message>
@@ -2133,10 +2133,6 @@
       <translation>'%1' hat keine Sonde, die man fragen könnte.</translation>
     </message>
     <message>
-      <source>'%1' holds what others need. Name a folder below it that is for temporary files alone.</source>
-      <translation>'%1' enthält, was andere brauchen. Einen Ordner darunter nennen, der nur für temporäre Dateien da ist.</translation>
-    </message>
-    <message>
       <source>'%1' is a metric already: choose another name.</source>
       <translation>'%1' ist schon eine Metrik: einen anderen Namen wählen.</translation>
     </message>
@@ -2151,6 +2147,10 @@
     <message>
       <source>'%1' is no name of a label</source>
       <translation>'%1' ist kein Name eines Labels</translation>
+    </message>
+    <message>
+      <source>'%1' may hold what others need. Name one further down that is for temporary files alone, such as /tmp/shop or /var/tmp/shop.</source>
+      <translation>'%1' kann enthalten, was andere brauchen. Einen Ordner weiter unten nennen, der nur für temporäre Dateien da ist, etwa /tmp/shop oder /var/tmp/shop.</translation>
     </message>
     <message>
       <source>'%1' names no 'processing' queue: jobs in work or stuck would go unseen.</source>
@@ -2400,12 +2400,12 @@
       <translation>; pro Sekunde kommen %1, gehen %2</translation>
     </message>
     <message>
-      <source>; %1 holds %2 of the %3 that its container may have</source>
-      <translation>; %1 hält %2 der %3, die sein Container haben darf</translation>
-    </message>
-    <message>
       <source>; %1 more than an hour ago</source>
       <translation>; %1 vor mehr als einer Stunde</translation>
+    </message>
+    <message>
+      <source>; %1 of the %2 that the container of %3 may have is taken</source>
+      <translation>; %1 der %2, die der Container von %3 haben darf, sind belegt</translation>
     </message>
     <message>
       <source>; %1 of the memory is available</source>
@@ -2461,6 +2461,10 @@
     <message>
       <source>; the largest is %1 with %2</source>
       <translation>; am größten ist %1 mit %2</translation>
+    </message>
+    <message>
+      <source>; the oldest %1 go at once</source>
+      <translation>; die ältesten %1 gehen auf einmal</translation>
     </message>
     <message>
       <source>; the project's file does not declare its service any more</source>
@@ -4185,10 +4189,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Berichtigen oder mit = statt =~ vergleichen.</translation>
     </message>
     <message>
-      <source>Correct temporaryFiles in the system file.</source>
-      <translation>temporaryFiles in der Systemdatei berichtigen.</translation>
-    </message>
-    <message>
       <source>Correct the database number in the connection's address.</source>
       <translation>Die Datenbanknummer in der Adresse der Verbindung berichtigen.</translation>
     </message>
@@ -4707,6 +4707,11 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <comment>jobs; short, on the wall</comment>
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Failed jobs of %1</source>
@@ -5505,8 +5510,12 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Vorhanden: %1</translation>
     </message>
     <message>
-      <source>It holds %1: %2</source>
-      <translation>Er enthält %1: %2</translation>
+      <source>It holds %1, or lies among them: %2</source>
+      <translation>Er enthält %1 oder liegt darin: %2</translation>
+    </message>
+    <message>
+      <source>It holds a home folder: %1</source>
+      <translation>Er enthält ein Home-Verzeichnis: %1</translation>
     </message>
     <message>
       <source>It holds its targets until it is resumed or stopped</source>
@@ -5667,6 +5676,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>It says why it could not load its model, or why an answer failed. A restart loses it.</source>
       <translation>Es sagt, warum er sein Modell nicht laden konnte oder warum eine Antwort fehlschlug. Ein Neustart löscht es.</translation>
+    </message>
+    <message>
+      <source>It shares files with %1, which is named before.</source>
+      <translation>Er teilt sich Dateien mit %1, das zuvor genannt ist.</translation>
     </message>
     <message>
       <source>It silences</source>
@@ -6876,7 +6889,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Next update in</source>
-      <translation>Nächste Meldung in</translation>
+      <translation>Meldung in</translation>
     </message>
     <message>
       <source>No account, no telemetry, and no network but to what you name.</source>
@@ -12401,7 +12414,7 @@ Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreic
     </message>
     <message>
       <source>Waits for a decision</source>
-      <translation>Wartet auf eine Entscheidung</translation>
+      <translation>Wartet auf Entscheidung</translation>
     </message>
     <message>
       <source>Waits for you</source>
@@ -13163,6 +13176,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>eine am Ende gekürzte oder neu gehashte Kette ist von einer ehrlichen nicht zu unterscheiden.</translation>
     </message>
     <message>
+      <source>a link leads there: it is %1</source>
+      <translation>ein Link führt dorthin: es ist %1</translation>
+    </message>
+    <message>
       <source>a list</source>
       <translation>eine Liste</translation>
     </message>
@@ -13335,6 +13352,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>alone</source>
       <translation>allein</translation>
+    </message>
+    <message>
+      <source>an earlier attempt was interrupted; its lists say what it may have removed</source>
+      <translation>ein früherer Versuch wurde unterbrochen; seine Listen sagen, was er entfernt haben kann</translation>
     </message>
     <message>
       <source>an unnamed version</source>
@@ -14242,10 +14263,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>war vorher eingesetzt; niemand hat sie im Betrieb gesehen</translation>
     </message>
     <message>
-      <source>it lies on another disk</source>
-      <translation>sie liegt auf einer anderen Platte</translation>
-    </message>
-    <message>
       <source>it names no environment</source>
       <translation>nennt keine Umgebung</translation>
     </message>
@@ -15086,7 +15103,7 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>none</source>
-      <translation>nicht vorhanden</translation>
+      <translation>keine</translation>
     </message>
     <message>
       <source>none declared</source>
@@ -15831,10 +15848,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>jemand anders hält es gesperrt</translation>
     </message>
     <message>
-      <source>somebody else has removed it</source>
-      <translation>jemand anders hat sie entfernt</translation>
-    </message>
-    <message>
       <source>somebody else is writing it</source>
       <translation>jemand anderes schreibt gerade</translation>
     </message>
@@ -15853,6 +15866,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>something else</source>
       <translation>etwas anderes</translation>
+    </message>
+    <message>
+      <source>something else is mounted there</source>
+      <translation>dort ist etwas anderes eingehängt</translation>
     </message>
     <message>
       <source>something in it cannot be removed</source>
@@ -16457,6 +16474,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>die Schrittweite ist nicht positiv</translation>
     </message>
     <message>
+      <source>the system file</source>
+      <translation>die Systemdatei</translation>
+    </message>
+    <message>
       <source>the system file does not name its key of failed jobs</source>
       <translation>die Systemdatei nennt den Schlüssel der fehlgeschlagenen Aufträge nicht</translation>
     </message>
@@ -16965,6 +16986,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>what</source>
       <translation>Mangel</translation>
+    </message>
+    <message>
+      <source>what Opsdeck itself keeps</source>
+      <translation>was Opsdeck selbst aufhebt</translation>
     </message>
     <message>
       <source>what arrived has %1 bytes; its description says %2</source>

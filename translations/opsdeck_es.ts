@@ -468,8 +468,8 @@
       <translation>%1 libres en %2</translation>
     </message>
     <message>
-      <source>%1 are free where backups lie</source>
-      <translation>%1 libres donde están las copias</translation>
+      <source>%1 are free where it was looked</source>
+      <translation>%1 libres donde se miró</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -592,8 +592,8 @@
       <translation>%1 llevan en proceso más de %2</translation>
     </message>
     <message>
-      <source>%1 hold %2 of it</source>
-      <translation>%1 ocupa el %2 de ella</translation>
+      <source>%1 hold %2 of what they may have</source>
+      <translation>%1 ocupan %2 de lo que pueden tener</translation>
     </message>
     <message>
       <source>%1 holds no certificate authority that can be read</source>
@@ -884,6 +884,10 @@
     <message>
       <source>%1 min</source>
       <translation>%1 min</translation>
+    </message>
+    <message>
+      <source>%1 more wait for another run</source>
+      <translation>%1 más esperan otra ejecución</translation>
     </message>
     <message>
       <source>%1 moved, %2 in quarantine, %3 left</source>
@@ -1549,10 +1553,6 @@
       <translation>%1: faltan sus tablas</translation>
     </message>
     <message>
-      <source>%1: no answer within %2</source>
-      <translation>%1: sin respuesta en %2</translation>
-    </message>
-    <message>
       <source>%1: no job is finished, and the oldest came %2 ago</source>
       <translation>%1: no se termina ningún trabajo, y el más antiguo llegó hace %2</translation>
     </message>
@@ -2133,10 +2133,6 @@
       <translation>'%1' no tiene ninguna sonda que consultar.</translation>
     </message>
     <message>
-      <source>'%1' holds what others need. Name a folder below it that is for temporary files alone.</source>
-      <translation>'%1' contiene lo que otros necesitan. Indique una carpeta dentro de ella que sea solo para archivos temporales.</translation>
-    </message>
-    <message>
       <source>'%1' is a metric already: choose another name.</source>
       <translation>'%1' ya es una métrica: elegir otro nombre.</translation>
     </message>
@@ -2151,6 +2147,10 @@
     <message>
       <source>'%1' is no name of a label</source>
       <translation>'%1' no es un nombre de etiqueta</translation>
+    </message>
+    <message>
+      <source>'%1' may hold what others need. Name one further down that is for temporary files alone, such as /tmp/shop or /var/tmp/shop.</source>
+      <translation>'%1' puede contener lo que otros necesitan. Indique una carpeta más abajo que sea solo para archivos temporales, como /tmp/shop o /var/tmp/shop.</translation>
     </message>
     <message>
       <source>'%1' names no 'processing' queue: jobs in work or stuck would go unseen.</source>
@@ -2400,12 +2400,12 @@
       <translation>; entran %1 por segundo, salen %2</translation>
     </message>
     <message>
-      <source>; %1 holds %2 of the %3 that its container may have</source>
-      <translation>; %1 ocupa %2 de los %3 que su contenedor puede tener</translation>
-    </message>
-    <message>
       <source>; %1 more than an hour ago</source>
       <translation>; %1 de hace más de una hora</translation>
+    </message>
+    <message>
+      <source>; %1 of the %2 that the container of %3 may have is taken</source>
+      <translation>; %1 de los %2 que puede tener el contenedor de %3 está ocupado</translation>
     </message>
     <message>
       <source>; %1 of the memory is available</source>
@@ -2461,6 +2461,10 @@
     <message>
       <source>; the largest is %1 with %2</source>
       <translation>; la mayor es %1 con %2</translation>
+    </message>
+    <message>
+      <source>; the oldest %1 go at once</source>
+      <translation>; los %1 más antiguos van de una vez</translation>
     </message>
     <message>
       <source>; the project's file does not declare its service any more</source>
@@ -4185,10 +4189,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Corregirla, o comparar con = en lugar de =~.</translation>
     </message>
     <message>
-      <source>Correct temporaryFiles in the system file.</source>
-      <translation>Corrija temporaryFiles en el archivo del sistema.</translation>
-    </message>
-    <message>
       <source>Correct the database number in the connection's address.</source>
       <translation>Corregir el número de base de datos en la dirección de la conexión.</translation>
     </message>
@@ -4707,6 +4707,11 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Failed</source>
       <translation>Con fallo</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <comment>jobs; short, on the wall</comment>
+      <translation>Fallidos</translation>
     </message>
     <message>
       <source>Failed jobs of %1</source>
@@ -5505,8 +5510,12 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Tiene: %1</translation>
     </message>
     <message>
-      <source>It holds %1: %2</source>
-      <translation>Contiene %1: %2</translation>
+      <source>It holds %1, or lies among them: %2</source>
+      <translation>Contiene %1, o está entre ellos: %2</translation>
+    </message>
+    <message>
+      <source>It holds a home folder: %1</source>
+      <translation>Contiene una carpeta personal: %1</translation>
     </message>
     <message>
       <source>It holds its targets until it is resumed or stopped</source>
@@ -5667,6 +5676,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>It says why it could not load its model, or why an answer failed. A restart loses it.</source>
       <translation>Dice por qué no pudo cargar su modelo o por qué falló una respuesta. Un reinicio lo borra.</translation>
+    </message>
+    <message>
+      <source>It shares files with %1, which is named before.</source>
+      <translation>Comparte archivos con %1, que se indica antes.</translation>
     </message>
     <message>
       <source>It silences</source>
@@ -6876,7 +6889,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Next update in</source>
-      <translation>Próxima actualización en</translation>
+      <translation>Aviso en</translation>
     </message>
     <message>
       <source>No account, no telemetry, and no network but to what you name.</source>
@@ -13163,6 +13176,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>una cadena cortada al final o con hashes recalculados no se distingue de una auténtica.</translation>
     </message>
     <message>
+      <source>a link leads there: it is %1</source>
+      <translation>un enlace lleva allí: es %1</translation>
+    </message>
+    <message>
       <source>a list</source>
       <translation>una lista</translation>
     </message>
@@ -13335,6 +13352,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>alone</source>
       <translation>nodo único</translation>
+    </message>
+    <message>
+      <source>an earlier attempt was interrupted; its lists say what it may have removed</source>
+      <translation>un intento anterior se interrumpió; sus listas dicen qué puede haber eliminado</translation>
     </message>
     <message>
       <source>an unnamed version</source>
@@ -14242,10 +14263,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>estuvo instalada antes; nadie la ha visto funcionar</translation>
     </message>
     <message>
-      <source>it lies on another disk</source>
-      <translation>está en otro disco</translation>
-    </message>
-    <message>
       <source>it names no environment</source>
       <translation>no nombra ningún entorno</translation>
     </message>
@@ -14882,7 +14899,7 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     </message>
     <message>
       <source>no backup</source>
-      <translation>sin copia de seguridad</translation>
+      <translation>sin copia</translation>
     </message>
     <message>
       <source>no backup of the system says how long it is to be kept</source>
@@ -15831,10 +15848,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>otro lo tiene bloqueado</translation>
     </message>
     <message>
-      <source>somebody else has removed it</source>
-      <translation>otro la ha eliminado</translation>
-    </message>
-    <message>
       <source>somebody else is writing it</source>
       <translation>otro lo está escribiendo</translation>
     </message>
@@ -15853,6 +15866,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>something else</source>
       <translation>otra cosa</translation>
+    </message>
+    <message>
+      <source>something else is mounted there</source>
+      <translation>allí hay otra cosa montada</translation>
     </message>
     <message>
       <source>something in it cannot be removed</source>
@@ -16457,6 +16474,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>el intervalo no es positivo</translation>
     </message>
     <message>
+      <source>the system file</source>
+      <translation>el archivo del sistema</translation>
+    </message>
+    <message>
       <source>the system file does not name its key of failed jobs</source>
       <translation>el archivo de sistema no nombra su clave de trabajos fallidos</translation>
     </message>
@@ -16965,6 +16986,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>what</source>
       <translation>qué</translation>
+    </message>
+    <message>
+      <source>what Opsdeck itself keeps</source>
+      <translation>lo que guarda Opsdeck</translation>
     </message>
     <message>
       <source>what arrived has %1 bytes; its description says %2</source>

@@ -136,6 +136,7 @@ void Console::openJournal() {
   JournalOptions options;
   options.folder = paths::journal();
   options.readOnly = m_looksOnly;
+  m_control.reset();  // it works on the one of before
   m_journal = std::make_unique<Journal>(options);
   m_control = std::make_unique<RunControl>(*m_journal, QCoreApplication::applicationFilePath());
   connect(m_journal.get(), &Journal::grew, this, &Console::readRuns);
@@ -143,8 +144,10 @@ void Console::openJournal() {
   launch<Done>(m_journal->open(), this, [this](const Result<Done> &opened) {
     m_journalOpen = opened.has_value();
     if (m_journalOpen) m_journal->keepSearchable();
-    if (!opened) m_journalFault = opened.error().toString();
-    if (m_context) {
+    const auto fault = opened ? QString() : opened.error().toString();
+    const bool isNews = opened || fault != m_lastJournalFault;
+    m_journalFault = m_lastJournalFault = fault;
+    if (m_context && isNews) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
       joinIncidents();
@@ -156,6 +159,12 @@ void Console::openJournal() {
     readRuns();
     Q_EMIT journalReady();
   });
+}
+
+void Console::openJournalAgain() {
+  if (m_journalFault.isEmpty()) return;  // it is open, or somebody is at it
+  m_journalFault.clear();
+  openJournal();
 }
 
 void Console::choose(const QString &systemName, const QString &environmentName) {

@@ -30,6 +30,8 @@ class Console : public QObject {
   /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else
   /// the last one, else the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
+  /// Tries to open a journal that could not be opened: it may have been put back from a backup meanwhile.
+  void openJournalAgain();
   /// Leaves the environment that is shown and shows this one.
   void choose(const QString &system, const QString &environment);
 
@@ -53,7 +55,7 @@ class Console : public QObject {
   /// The old context is still there, for pages to let go of.
   void contextAboutToChange();
   void contextChanged();
-  /// Once, as soon as the journal is open or known not to open.
+  /// As soon as the journal is open or known not to open.
   void journalReady();
 
  private:
@@ -90,7 +92,8 @@ class Console : public QObject {
   QList<Complaint> m_complaints;
   std::unique_ptr<Journal> m_journal;
   std::unique_ptr<RunControl> m_control;
-  QString m_journalFault;
+  QString m_journalFault;      ///< empty: it is open, or being opened
+  QString m_lastJournalFault;  ///< what was shown last
   bool m_journalOpen = false;
   bool m_recordsAlerts = true;
   bool m_looksOnly = false;

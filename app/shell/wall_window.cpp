@@ -14,7 +14,7 @@ namespace ops {
 namespace {
 
 constexpr int tickMs = 1'000;
-constexpr qint64 connectEveryMs = 20'000;
+constexpr qint64 tryEveryMs = 20'000;
 
 Colors colorsOf(ThemeMode mode) {
   switch (mode) {
@@ -112,13 +112,14 @@ void WallWindow::settle() {
 }
 
 /// A secret that was locked away, a server that was being moved: what was read at the start may have changed.
-void WallWindow::connectAnew(Place &place, const QDateTime &now) {
+void WallWindow::tryAgain(Place &place, const QDateTime &now) {
+  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < tryEveryMs) return;
+  place.lastTry = now;
+  place.console->openJournalAgain();
   const auto *context = place.console->context();
   const bool isWatched = place.console->offlineReason().isEmpty();
   // The console follows a lab by itself.
   if (context == nullptr || context->environment().lab || isWatched) return;
-  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < connectEveryMs) return;
-  place.lastTry = now;
   place.console->choose(context->system().name, context->environment().name);
 }
 
@@ -177,7 +178,7 @@ void WallWindow::tick() {
   const auto now = steadyNow();
   QDateTime newest;
   for (auto &place : m_places) {
-    connectAnew(place, now);
+    tryAgain(place, now);
     const auto *context = place.console->context();
     if (context == nullptr || context->status == nullptr) continue;
     const auto answer = newestAnswer(context->status->status());

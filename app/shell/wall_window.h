@@ -53,12 +53,12 @@ class WallWindow final : public QWidget {
   struct Place {
     Console *console;
     std::unique_ptr<WallFeed> feed;
-    QDateTime lastTry;  ///< to connect what can't be watched
+    QDateTime lastTry;  ///< to connect what can't be watched, or to open what could not be opened
   };
   void follow(qsizetype index);
   void goTo(QScreen &there);
   void settle();
-  void connectAnew(Place &place, const QDateTime &now);
+  static void tryAgain(Place &place, const QDateTime &now);
   void fit();
   QList<int> turn(const QDateTime &now);
   WallTop top(const QList<WallView> &views, const QDateTime &wallTime) const;

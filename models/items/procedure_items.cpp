@@ -127,7 +127,7 @@ QString ProcedureItems::text(const ProcedureRow &row, int column) const {
       return row.lastSuccess.isValid() ? row.lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
                                        : tr("none yet");
     case Findings:
-      return row.findings.isEmpty() ? tr("none") : QString::number(row.findings.size());
+      return QString::number(row.findings.size());
     default:
       return {};
   }

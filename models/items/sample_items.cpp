@@ -1,21 +1,29 @@
 #include "models/items/sample_items.h"
 
 #include <QDateTime>
+#include <cmath>
 
 namespace ops {
 
-SampleItems::SampleItems(QStringList titles, QList<Row> rows, QObject *parent)
-    : QAbstractTableModel(parent), m_titles(std::move(titles)), m_rows(std::move(rows)) {}
+SampleItems::SampleItems(QStringList titles, QString unit, QList<Row> rows, QObject *parent)
+    : QAbstractTableModel(parent), m_titles(std::move(titles)), m_unit(std::move(unit)), m_rows(std::move(rows)) {}
 
 QString SampleItems::text(const QList<int> &rows) const {
   const auto line = [](const QStringList &cells) -> QString {
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
   };
-  QString text = line(QStringList{tr("Time (UTC)")} + m_titles);
+  QStringList head{tr("Time (UTC)")};
+  for (const auto &title : m_titles) head += tr("%1 (%2)").arg(title, m_unit);
+  QString text = line(head);
   for (const int number : rows) {
     const auto &row = m_rows[number];
     const auto at = QDateTime::fromMSecsSinceEpoch(row.atMs, Qt::UTC).toString(Qt::ISODateWithMs);
-    text += line(QStringList{at} + row.values);
+    QStringList cells{at};
+    constexpr int digits = 12;
+    for (const double figure : row.figures) {
+      cells += std::isnan(figure) ? QString() : QString::number(figure, 'g', digits);
+    }
+    text += line(cells);
   }
   return text;
 }

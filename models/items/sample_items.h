@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QList>
 
 namespace ops {
 
@@ -10,13 +11,15 @@ class SampleItems final : public QAbstractTableModel {
 
  public:
   struct Row {
-    qint64 atMs = 0;  ///< since the epoch
-    QStringList values;
+    qint64 atMs = 0;        ///< since the epoch
+    QStringList values;     ///< as people read them
+    QList<double> figures;  ///< the same, as numbers of the unit; NaN: none
   };
 
-  /// `titles` are those of the lines; each row has as many values.
-  SampleItems(QStringList titles, QList<Row> rows, QObject *parent = nullptr);
-  /// All of it, or these rows, for a spreadsheet: tabs between the cells, times in UTC as ISO 8601 has them.
+  /// `titles` are those of the lines; each row has as many values. `unit` is what the figures count: "milliseconds".
+  SampleItems(QStringList titles, QString unit, QList<Row> rows, QObject *parent = nullptr);
+  /// These rows for a spreadsheet: tabs between the cells, plain numbers whose unit stands at the top, times in UTC as
+  /// ISO 8601 has them.
   QString text(const QList<int> &rows) const;
 
   int rowCount(const QModelIndex &parent = {}) const final;
@@ -26,6 +29,7 @@ class SampleItems final : public QAbstractTableModel {
 
  private:
   QStringList m_titles;
+  QString m_unit;
   QList<Row> m_rows;
 };
 

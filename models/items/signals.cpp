@@ -133,7 +133,7 @@ Signals signalsOf(const System &system, const EnvironmentStatus *status, const Q
   }
   all.services.name = tr("Services");
   all.waiting.name = tr("Waiting");
-  all.failed.name = tr("Failed");
+  all.failed.name = QCoreApplication::translate("Signals", "Failed", "jobs; short, on the wall");
   all.success.name = tr("Success");
   all.latency.name = tr("Latency");
   return all;

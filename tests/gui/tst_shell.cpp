@@ -56,6 +56,7 @@ class TestShell : public QObject {
   void splittersStayWhereTheyWerePut();
   void aWallGoesBackToItsScreen();
   void aWallFollowsTheTheme();
+  void aJournalThatWasPutBackIsOpened();
   void whatTakesTheKeyboardHasANameAndARole();
   void settingsAreSeenAtOnceAndTakenBack();
   void settingsAreKept();
@@ -339,6 +340,45 @@ void TestShell::aWallGoesBackToItsScreen() {
   QTRY_COMPARE(wall.screen(), screens[1]);
   QTRY_COMPARE(wall.geometry(), screens[1]->geometry());
   QVERIFY(wall.isFullScreen());
+}
+
+/// A wall stays for weeks; what was damaged when it began may have been put back. Each look at it leaves no more than
+/// one copy of what was there.
+void TestShell::aJournalThatWasPutBackIsOpened() {
+  const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+  const auto restored = qScopeGuard([&state] { qputenv("XDG_STATE_HOME", QFile::encodeName(state)); });
+  const QString other = m_world.filePath(QStringLiteral("other-state"));
+  const QString folder = other + QStringLiteral("/opsdeck/journal");
+  QVERIFY(QDir().mkpath(folder));
+  for (const auto &each : QStringList{other, other + QStringLiteral("/opsdeck"), folder}) {
+    QVERIFY(QFile::setPermissions(each, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  }
+  qputenv("XDG_STATE_HOME", QFile::encodeName(other));
+  const auto database = folder + QStringLiteral("/journal.db");
+  QFile damaged(database);
+  QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no database") > 0);
+  damaged.close();
+  QVERIFY(QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner));
+  Console console;
+  console.setLooksOnly();
+  int tried = 0;
+  connect(&console, &Console::journalReady, this, [&tried] { ++tried; });
+  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  QTRY_COMPARE(tried, 1);
+  QVERIFY(console.context()->journal == nullptr);
+  QSignalSpy changes(&console, &Console::contextChanged);
+  for (int again = 2; again < 5; ++again) {
+    console.openJournalAgain();
+    QTRY_COMPARE(tried, again);
+  }
+  QCOMPARE(changes.size(), 0);
+  QVERIFY(QDir(folder).entryList({QStringLiteral("damaged-*")}, QDir::Dirs).size() <= 1);
+  QVERIFY(QFile::remove(database));
+  console.openJournalAgain();
+  QTRY_VERIFY(console.context()->journal != nullptr);
+  QCOMPARE(changes.size(), 1);
+  console.openJournalAgain();
+  QVERIFY(console.context()->journal != nullptr);
 }
 
 void TestShell::aWallFollowsTheTheme() {

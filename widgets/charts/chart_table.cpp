@@ -6,9 +6,8 @@
 
 namespace ops {
 
-ChartTable::ChartTable(const QString &title, const QString &note, QStringList lines, QList<SampleItems::Row> rows,
-                       QWidget *parent)
-    : QDialog(parent) {
+ChartTable::ChartTable(const QString &title, const QString &note, SampleItems *items, QWidget *parent)
+    : QDialog(parent), m_items(items) {
   constexpr int timeWidth = 170, valueWidth = 150, height = 480;
   setWindowTitle(title);
   setAttribute(Qt::WA_DeleteOnClose);
@@ -17,7 +16,7 @@ ChartTable::ChartTable(const QString &title, const QString &note, QStringList li
   layout->setSpacing(space::m);
   layout->addWidget((new PlainLabel(title, Type::Heading))->wrapped());
   if (!note.isEmpty()) layout->addWidget((new PlainLabel(note, Type::Caption, Ink::Muted))->wrapped());
-  m_items = new SampleItems(std::move(lines), std::move(rows), this);
+  m_items->setParent(this);
   m_table = new DataTable(QStringLiteral("chart-values"));
   m_table->setAccessibleName(title);
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -13,9 +13,8 @@ class ChartTable final : public QDialog {
   Q_OBJECT
 
  public:
-  /// `note` says what was left out; may be empty.
-  ChartTable(const QString &title, const QString &note, QStringList lines, QList<SampleItems::Row> rows,
-             QWidget *parent);
+  /// `note` says what was left out; may be empty. Takes the values.
+  ChartTable(const QString &title, const QString &note, SampleItems *items, QWidget *parent);
 
  private:
   void copy() const;

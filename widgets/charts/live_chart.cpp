@@ -4,47 +4,21 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 #include <cmath>
 
-#include "models/base/text.h"
-#include "models/items/texts.h"
 #include "widgets/charts/axis_step.h"
 #include "widgets/charts/chart_table.h"
+#include "widgets/charts/live_chart_overlay.h"
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
 
 namespace ops {
 
 namespace {
-
-QString unitTitle(ChartUnit unit) {
-  switch (unit) {
-    case ChartUnit::Count:
-      return LiveChart::tr("jobs");
-    case ChartUnit::Number:
-      return LiveChart::tr("value");
-    case ChartUnit::PerSecond:
-      return LiveChart::tr("per second");
-    case ChartUnit::Duration:
-      return LiveChart::tr("milliseconds");
-    case ChartUnit::Percent:
-      return LiveChart::tr("percent");
-  }
-  return {};
-}
-
-/// Four digits that count, in full where it is a number of things.
-QString numberText(double value) {
-  constexpr double mostInFull = 1e15;
-  constexpr int digits = 4;
-  if (value == std::round(value) && std::abs(value) < mostInFull) return formatCount(std::llround(value));
-  return QLocale().toString(value, 'g', digits);
-}
 
 /// Of the time axis, so that no more than five of them stand in the span.
 qint64 timeStep(qint64 spanMs) {
@@ -62,174 +36,6 @@ QString utcText(qint64 atMs, const QString &format) {
 }
 
 }  // namespace
-
-QString chartValue(ChartUnit unit, double value) {
-  if (std::isnan(value)) return QStringLiteral("–");
-  switch (unit) {
-    case ChartUnit::Count:
-      return formatCount(std::llround(value));
-    case ChartUnit::Number:
-      return numberText(value);
-    case ChartUnit::PerSecond:
-      return figure::rate(value);
-    case ChartUnit::Duration:
-      return figure::milliseconds(value);
-    case ChartUnit::Percent:
-      return figure::percent(value / 100);
-  }
-  return {};
-}
-
-/// Paints what QtCharts does not: limits with their words, the legend with last values, the values under the mouse.
-class LiveChart::Overlay final : public QWidget {
- public:
-  explicit Overlay(LiveChart *chart) : QWidget(chart), m_owner(chart) {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAttribute(Qt::WA_NoSystemBackground);
-  }
-
- protected:
-  void paintEvent(QPaintEvent *) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(Theme::instance().font(Type::Caption));
-    const QRectF plot = m_owner->m_chart->plotArea().translated(m_owner->m_view->pos());
-    paintLegend(painter, plot);
-    paintLimits(painter, plot);
-    const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
-    bool any = false;
-    for (const Drawn &line : m_owner->m_lines) {
-      any = any ||
-            std::ranges::any_of(line.points, [from](const QPointF &p) { return !std::isnan(p.y()) && p.x() >= from; });
-    }
-    paintEnds(painter, plot);
-    if (!any) {
-      painter.setPen(colors().muted);  // without a pen there are no bounds either
-      QRectF words = painter.boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
-      painter.fillRect(words.adjusted(-8, -4, 8, 4), colors().surface);
-      painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, m_owner->m_emptyText);
-    } else if (m_owner->m_pointed) {
-      const auto x = place(plot, {static_cast<double>(*m_owner->m_pointed), 0}).x();
-      if (x >= plot.left() && x <= plot.right()) paintPointed(painter, plot, x);
-    }
-    if (m_owner->hasFocus()) {
-      painter.setPen(QPen(colors().focus, 2));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-  }
-
- private:
-  QPointF place(const QRectF &plot, const QPointF &value) const {
-    const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
-    const double low = m_owner->m_value->min(), high = m_owner->m_value->max();
-    return {plot.left() + (value.x() - from) / double(m_owner->m_span.count()) * plot.width(),
-            plot.bottom() - (value.y() - low) / (high - low) * plot.height()};
-  }
-
-  QString lastValue(const Drawn &line) const {
-    return chartValue(m_owner->m_unit, line.points.isEmpty() ? NAN : line.points.last().y());
-  }
-
-  void paintLegend(QPainter &painter, const QRectF &plot) const {
-    const QFontMetricsF metrics(painter.font());
-    constexpr qreal sample = 16, gap = 6;
-    qreal needed = 0;
-    for (const auto &line : m_owner->m_lines) {
-      needed += sample + 2 * gap + metrics.horizontalAdvance(line.title) + tabularWidth(metrics, lastValue(line));
-    }
-    // Where the lines need it, they stand closer, and may begin above the axis.
-    const auto between = m_owner->m_lines.size() - 1;
-    const qreal right = m_owner->m_tableButton->geometry().left() - gap;
-    const bool isNarrow = needed + static_cast<qreal>(between * space::l) > right - plot.left();
-    qreal x = isNarrow ? std::max(0.0, right - needed - static_cast<qreal>(between * space::s)) : plot.left();
-    x = std::min(x, plot.left());
-    for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
-      const Drawn &line = m_owner->m_lines[i];
-      QPen pen(colors().series[i % colors().series.size()], 2.5, Qt::SolidLine, Qt::FlatCap);
-      if (i % 2) pen.setDashPattern({2.4, 1.6});  // two dashes in the legend's 16 px
-      painter.setPen(pen);
-      painter.drawLine(QPointF(x, 10), QPointF(x + sample, 10));
-      x += sample + gap;
-      painter.setPen(colors().muted);
-      painter.drawText(QPointF(x, 14), line.title);
-      x += metrics.horizontalAdvance(line.title) + gap;
-      const auto value = lastValue(line);
-      painter.setPen(colors().text);
-      drawTabular(painter, QRectF(x, 0, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, value);
-      x += tabularWidth(metrics, value) + (isNarrow ? space::s : space::l);
-    }
-  }
-
-  void paintLimits(QPainter &painter, const QRectF &plot) const {
-    const QFontMetricsF metrics(painter.font());
-    qreal lastLabel = -100;
-    for (const Limit &limit : m_owner->m_limits) {
-      const qreal y = place(plot, QPointF(0, limit.value)).y();
-      if (y < plot.top() - 1 || y > plot.bottom()) continue;
-      const ToneColors &tone = colors().tone(limit.tone);
-      painter.setPen(QPen(tone.text, 1.25, Qt::DashLine));  // a fill is too light for a line
-      painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-      if (std::abs(y - lastLabel) < 14) continue;
-      lastLabel = y;
-      const qreal width = metrics.horizontalAdvance(limit.title) + 8;
-      const QRectF label(plot.left() + 4, y - 15 < plot.top() ? y + 1 : y - 15, width, 14);
-      QColor back = colors().surface;
-      back.setAlpha(215);
-      painter.fillRect(label, back);
-      painter.setPen(tone.text);
-      painter.drawText(label, Qt::AlignCenter, limit.title);
-    }
-  }
-
-  /// The newest value of each line, and what stands alone between two gaps, where there is no line.
-  void paintEnds(QPainter &painter, const QRectF &plot) const {
-    painter.setPen(Qt::NoPen);
-    for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
-      const QList<QPointF> &points = m_owner->m_lines[i].points;
-      const auto isGap = [&points](qsizetype at) {
-        return at < 0 || at >= points.size() || std::isnan(points[at].y());
-      };
-      painter.setBrush(colors().series[i % colors().series.size()]);
-      for (qsizetype at = 0; at < points.size(); ++at) {
-        const bool isLast = at + 1 == points.size();
-        if (isGap(at) || !(isLast || (isGap(at - 1) && isGap(at + 1)))) continue;
-        const QPointF middle = place(plot, points[at]);
-        const qreal radius = isLast ? 2.75 : 1.5;
-        if (plot.adjusted(-2, -2, 2, 2).contains(middle)) painter.drawEllipse(middle, radius, radius);
-      }
-    }
-  }
-
-  void paintPointed(QPainter &painter, const QRectF &plot, qreal x) const {
-    painter.setPen(QPen(colors().borderStrong, 1));
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const auto at = *m_owner->m_pointed;
-    const QStringList rows = QStringList{utcText(at, QStringLiteral("HH:mm:ss 'UTC'"))} + m_owner->valuesAt(at);
-    for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
-      const auto *near = m_owner->m_lines[i].nearest(at);
-      if (near == nullptr || std::isnan(near->y())) continue;
-      painter.setPen(QPen(colors().surface, 1.5));
-      painter.setBrush(colors().series[i % colors().series.size()]);
-      painter.drawEllipse(place(plot, *near), 4, 4);
-    }
-    const QFontMetricsF metrics(painter.font());
-    qreal width = 0;
-    for (const QString &row : rows) width = std::max(width, metrics.horizontalAdvance(row));
-    QRectF box(x + 12, plot.top() + 6, width + 16, double(rows.size()) * 18 + 8);
-    if (box.right() > plot.right()) box.moveRight(x - 12);
-    painter.setPen(QPen(colors().borderStrong, 1));
-    painter.setBrush(colors().surface);
-    painter.drawRoundedRect(box, 5, 5);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-      painter.setPen(i == 0 ? colors().muted : colors().text);
-      painter.drawText(QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), Qt::AlignVCenter,
-                       rows[i]);
-    }
-  }
-
-  LiveChart *m_owner;
-};
 
 LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(unit) {
   m_chart = new QChart;
@@ -544,7 +350,7 @@ void LiveChart::keyPressEvent(QKeyEvent *event) {
 
 void LiveChart::showTable() {
   QStringList titles;
-  QMap<qint64, QStringList> cells;
+  QMap<qint64, QList<double>> cells;
   bool isThinned = false;
   const auto from = static_cast<double>(m_until.toMSecsSinceEpoch() - m_span.count());
   for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -553,16 +359,21 @@ void LiveChart::showTable() {
     for (const QPointF &point : m_lines[i].points) {
       if (point.x() < from) continue;
       auto &row = cells[qRound64(point.x())];
-      if (row.isEmpty()) row = QStringList(m_lines.size(), QStringLiteral("–"));
-      row[i] = chartValue(m_unit, point.y());
+      if (row.isEmpty()) row = QList<double>(m_lines.size(), NAN);
+      row[i] = point.y();
     }
   }
   QList<SampleItems::Row> rows;
-  for (auto cell = cells.begin(); cell != cells.end(); ++cell) rows.prepend({cell.key(), cell.value()});
+  for (const auto &[at, values] : cells.asKeyValueRange()) {
+    QStringList texts;
+    for (const double value : values) texts += chartValue(m_unit, value);
+    rows.prepend({at, texts, values});
+  }
   const auto note =
       isThinned ? tr("There are more values than a chart shows: of each stretch, here are its extremes.") : QString();
   const auto title = accessibleName().isEmpty() ? titles.join(QStringLiteral(", ")) : accessibleName();
-  (new ChartTable(title, note, titles, rows, window()))->open();
+  auto *items = new SampleItems(titles, m_value->titleText(), rows);
+  (new ChartTable(title, note, items, window()))->open();
 }
 
 }  // namespace ops

@@ -6,16 +6,13 @@
 
 #include "models/items/roles.h"
 #include "models/monitor/status.h"
+#include "widgets/charts/chart_unit.h"
 
 class QCategoryAxis;
 class QToolButton;
 class QValueAxis;
 
 namespace ops {
-
-/// How the values of a chart are to be read.
-/// Count: of jobs; Number: of anything, perhaps below zero; Duration: milliseconds.
-enum class ChartUnit { Count, Number, PerSecond, Duration, Percent };
 
 /// A time chart of some series. Bounded: at most 1,500 points a series reach the screen, decimated by the extremes of
 /// each pixel's worth. Missing values are gaps. Thresholds are drawn in. No animation; an update replaces the points.
@@ -100,6 +97,5 @@ class LiveChart : public QWidget {
 
 /// At most `maximum` points that keep every extreme: of each bucket its lowest and highest. Gaps (NaN) survive.
 QList<QPointF> decimate(const QList<Sample> &samples, qint64 fromMs, int maximum);
-QString chartValue(ChartUnit unit, double value);
 
 }  // namespace ops

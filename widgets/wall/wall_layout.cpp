@@ -159,7 +159,7 @@ class SystemLayout {
     }
     impact(incident, 2);
     signals(0);
-    if (hasRoom(headLine)) step(take(headLine));
+    if (hasRoom(headLine)) step(headLine, gap, 2 * smallLine);
     const bool tellsSources = m_view.sources.tone != Tone::Ok && m_view.frozen.isEmpty();
     events(tellsSources ? smallLine : 0);
     if (tellsSources && hasRoom(smallLine)) footer();
@@ -280,28 +280,59 @@ class SystemLayout {
                {.weight = QFont::Bold, .alignment = Qt::AlignRight, .mayShrink = true});
   }
 
+  /// What a line leaves for its text.
+  QRectF textOf(const QRectF &row, const WallLine &what, qreal size) const {
+    qreal left = row.left() + m_unit * 1.5;
+    if (!what.word.isEmpty()) left += wordWidth(row, what, size) + m_unit * 0.6;
+    qreal right = row.right();
+    if (!what.note.isEmpty()) right -= m_pen.width(what.note, {.size = WallPen::small}) + m_unit * 0.6;
+    return {left, row.top(), right - left, row.height()};
+  }
+  qreal wordWidth(const QRectF &row, const WallLine &what, qreal size) const {
+    return std::min(m_pen.width(what.word, {.size = size, .weight = QFont::Bold}), row.width() / 2);
+  }
+
   void toneLine(const QRectF &row, const WallLine &what, qreal size) {
+    const auto place = textOf(row, what, size);
+    markLine(row, what, size);
+    m_pen.text(place, what.text, m_c.text, m_c.window, {.size = size, .mayShrink = true});
+  }
+
+  /// As toneLine(), of so many capitals' height; but two small lines where one would be cut and there is room for them
+  /// and for what has to follow.
+  void lineOrTwo(const WallLine &what, qreal size, qreal height, qreal after, qreal reserve) {
+    const Style small{.size = WallPen::small};
+    const auto width = textOf(m_area, what, size).width();
+    if (m_pen.width(what.text, small) <= width || !hasRoom(2 * smallLine + reserve)) {
+      return toneLine(take(height, after), what, size);
+    }
+    const auto row = take(2 * smallLine, after);
+    QRectF line(row.left(), row.top(), row.width(), smallLine * m_unit);
+    markLine(line, what, size);
+    for (const auto &each : m_pen.wrapped(what.text, width, 2, small)) {
+      m_pen.text(textOf(line, what, size), each, m_c.text, m_c.window, small);
+      line.moveTop(line.bottom());
+    }
+  }
+
+  /// Its shape, the word before it and the note behind it.
+  void markLine(const QRectF &row, const WallLine &what, qreal size) {
     const auto side = m_unit * std::min(1.1, size * 1.15);
     m_pen.glyph(QRectF(row.left(), row.center().y() - side / 2, side, side), what.tone);
-    qreal x = row.left() + m_unit * 1.5;
     if (!what.word.isEmpty()) {
-      const Style bold{.size = size, .weight = QFont::Bold};
-      const auto width = std::min(m_pen.width(what.word, bold), row.width() / 2);
-      m_pen.text(QRectF(x, row.top(), width, row.height()), what.word, m_c.tone(what.tone).text, m_c.window, bold);
-      x += width + m_unit * 0.6;
+      m_pen.text(QRectF(row.left() + m_unit * 1.5, row.top(), wordWidth(row, what, size), row.height()), what.word,
+                 m_c.tone(what.tone).text, m_c.window, {.size = size, .weight = QFont::Bold});
     }
-    qreal right = row.right();
     if (!what.note.isEmpty()) {
       const Style small{.size = WallPen::small, .alignment = Qt::AlignRight};
       const auto width = m_pen.width(what.note, small);
-      m_pen.text(QRectF(right - width, row.top(), width, row.height()), what.note, m_c.muted, m_c.window, small);
-      right -= width + m_unit * 0.6;
+      m_pen.text(QRectF(row.right() - width, row.top(), width, row.height()), what.note, m_c.muted, m_c.window, small);
     }
-    m_pen.text(QRectF(x, row.top(), right - x, row.height()), what.text, m_c.text, m_c.window,
-               {.size = size, .mayShrink = true});
   }
 
-  void step(const QRectF &row) { toneLine(row, m_view.step, isWide() ? 1 : WallPen::small); }
+  void step(qreal height, qreal after, qreal reserve) {
+    lineOrTwo(m_view.step, isWide() ? 1 : WallPen::small, height, after, reserve);
+  }
 
   void events(qreal reserve) {
     const qreal each = smallLine;
@@ -375,15 +406,15 @@ class SystemLayout {
     const auto reserved = (isLarge ? signalsHeight + fullLine * static_cast<qreal>(1 + backups) : 0) + smallLine + gap;
     for (const auto &problem : std::as_const(m_view.problems)) {
       if (!hasRoom(fullLine + reserved)) break;
-      toneLine(take(fullLine, 0), problem, isLarge ? 1 : WallPen::small);
+      lineOrTwo(problem, isLarge ? 1 : WallPen::small, fullLine, 0, reserved);
     }
     if (problems > 0) m_y += gap * m_unit;
     if (isLarge) {
       signals(isQuiet ? std::min<qreal>(spare * 0.35, 2.5) : 0);
-      if (hasRoom(fullLine + smallLine)) step(take(fullLine, 0));
+      if (hasRoom(fullLine + smallLine)) step(fullLine, 0, smallLine);
       for (const auto &backup : m_view.backups) {
         if (!hasRoom(fullLine + smallLine + gap)) break;
-        toneLine(take(fullLine, 0), backup, 1);
+        lineOrTwo(backup, 1, fullLine, 0, smallLine);
       }
     }
     if (hasRoom(smallLine)) footer();

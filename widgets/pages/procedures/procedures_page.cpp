@@ -31,6 +31,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   m_table->setColumns({0, 152, 84, 140, 104, 130, 84});
   m_table->setOptionalColumns({ProcedureItems::Owner, ProcedureItems::SeverityColumn, ProcedureItems::Reviewed,
                                ProcedureItems::Findings, ProcedureItems::LastSuccess});
+  m_table->setLeastWidth(250);
   m_table->setSortingEnabled(true);
   m_table->sortByColumn(ProcedureItems::Title, Qt::AscendingOrder);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace ops {
+
+/// How the values of a chart are to be read.
+/// Count: of jobs; Number: of anything, perhaps below zero; Duration: milliseconds.
+enum class ChartUnit { Count, Number, PerSecond, Duration, Percent };
+
+/// What an axis of it counts: "milliseconds".
+QString unitTitle(ChartUnit unit);
+/// A value as people read it, with its unit: "312 ms"; "–" for NaN.
+QString chartValue(ChartUnit unit, double value);
+
+}  // namespace ops
