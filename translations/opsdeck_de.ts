@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -1565,6 +1563,10 @@
       <translation>%1: zuletzt keine Anfragen</translation>
     </message>
     <message>
+      <source>%1: not asked, since another file there gave no answer</source>
+      <translation>%1: nicht gefragt, da eine andere Datei dort keine Antwort gab</translation>
+    </message>
+    <message>
       <source>%1: not known</source>
       <translation>%1: unbekannt</translation>
     </message>
@@ -2227,6 +2229,10 @@
     <message>
       <source>+ %1 more</source>
       <translation>+ %1 weitere</translation>
+    </message>
+    <message>
+      <source>+%1 more</source>
+      <translation>+%1 weitere</translation>
     </message>
     <message>
       <source>+%1 open</source>
@@ -3614,7 +3620,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Break something…</source>
-      <translation>Etwas stören…</translation>
+      <translation>Störung auslösen…</translation>
     </message>
     <message>
       <source>Break: %1</source>
@@ -7745,7 +7751,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Over the versions</source>
-      <translation>Über die Versionen</translation>
+      <translation>Verlauf nach Version</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -9176,7 +9182,7 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     </message>
     <message>
       <source>Run closed</source>
-      <translation>Lauf geschlossen</translation>
+      <translation>Lauf beendet</translation>
     </message>
     <message>
       <source>Run it by hand to see more.</source>
@@ -14369,6 +14375,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it was stopped</source>
       <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+      <source>it was stopped after %1</source>
+      <translation>es wurde nach %1 angehalten</translation>
     </message>
     <message>
       <source>it was taken as %1, but can't be read back: %2</source>

@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -1565,6 +1563,10 @@
       <translation>%1: sin peticiones recientes</translation>
     </message>
     <message>
+      <source>%1: not asked, since another file there gave no answer</source>
+      <translation>%1: no se preguntó, porque otro archivo de allí no respondió</translation>
+    </message>
+    <message>
       <source>%1: not known</source>
       <translation>%1: desconocido</translation>
     </message>
@@ -2227,6 +2229,10 @@
     <message>
       <source>+ %1 more</source>
       <translation>+ %1 más</translation>
+    </message>
+    <message>
+      <source>+%1 more</source>
+      <translation>+%1 más</translation>
     </message>
     <message>
       <source>+%1 open</source>
@@ -14369,6 +14375,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it was stopped</source>
       <translation>se detuvo</translation>
+    </message>
+    <message>
+      <source>it was stopped after %1</source>
+      <translation>se detuvo tras %1</translation>
     </message>
     <message>
       <source>it was taken as %1, but can't be read back: %2</source>

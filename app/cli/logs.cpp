@@ -88,7 +88,11 @@ class Logs : public QObject {
     if (!host) return miss(file, host.error());
     launch<QByteArray>(withPatience<QByteArray>((*host)->read(file, -logBytes, logBytes), logFilePatience), this,
                        [this, file](const Result<QByteArray> &log) {
-                         if (!log) return miss(file, log.error());
+                         if (!log) {
+                           auto error = log.error();
+                           if (error.what.isEmpty()) error.what = tr("Reading %1").arg(file);
+                           return miss(file, error);
+                         }
                          show("file", file, *log);
                          readFiles();
                        });

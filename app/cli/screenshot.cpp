@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScopeGuard>
 #include <cerrno>
 #include <cstring>
 
@@ -9,6 +10,7 @@
 #include "app/cli/photographer.h"
 #include "app/composition/composition.h"
 #include "app/shell/console_main.h"
+#include "models/base/file_threads.h"
 
 namespace ops {
 
@@ -116,6 +118,8 @@ std::expected<QList<cli::Photographer::Shot>, int> shotsFor(const Request &reque
 
 int draw(int argc, char *argv[], const Request &request) {
   QApplication application(argc, argv);
+  constexpr Milliseconds patience{2'000};
+  const auto settled = qScopeGuard([patience] { FileThreads::instance().settle(patience); });
   describeApplication();
   Theme::install(request.theme);
   Console console;

@@ -147,6 +147,7 @@ void Console::openJournal() {
     const auto fault = opened ? QString() : opened.error().toString();
     const bool isNews = opened || fault != m_lastJournalFault;
     m_journalFault = m_lastJournalFault = fault;
+    m_journalHangs = !opened && opened.error().code == ErrorCode::TimedOut;
     if (m_context && isNews) {
       m_context->journal = m_journalOpen ? m_journal.get() : nullptr;
       m_context->runs = m_journalOpen ? m_control.get() : nullptr;
@@ -162,7 +163,7 @@ void Console::openJournal() {
 }
 
 void Console::openJournalAgain() {
-  if (m_journalFault.isEmpty()) return;  // it is open, or somebody is at it
+  if (m_journalFault.isEmpty() || m_journalHangs) return;  // it is open, or somebody is at it
   m_journalFault.clear();
   openJournal();
 }

@@ -30,7 +30,8 @@ class Console : public QObject {
   /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else
   /// the last one, else the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
-  /// Tries to open a journal that could not be opened: it may have been put back from a backup meanwhile.
+  /// Tries to open a journal that could not be opened: it may have been put back from a backup meanwhile. Not where its
+  /// disk gave no answer: each try would wait for that.
   void openJournalAgain();
   /// Leaves the environment that is shown and shows this one.
   void choose(const QString &system, const QString &environment);
@@ -94,6 +95,7 @@ class Console : public QObject {
   std::unique_ptr<RunControl> m_control;
   QString m_journalFault;      ///< empty: it is open, or being opened
   QString m_lastJournalFault;  ///< what was shown last
+  bool m_journalHangs = false;
   bool m_journalOpen = false;
   bool m_recordsAlerts = true;
   bool m_looksOnly = false;

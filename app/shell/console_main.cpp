@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSettings>
 #include <cstdio>
 #include <cstdlib>
@@ -15,6 +16,7 @@
 #include "app/shell/settings.h"
 #include "app/shell/single_instance.h"
 #include "app/shell/wall_main.h"
+#include "models/base/file_threads.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -155,12 +157,10 @@ int windowMain(const Wish &wish, bool isAnother) {
   MainWindow window(console);
   SingleInstance instance([&](const Json &json) { return showAnother(window, console, json); });
   window.show();
-  if (!isAnother) {
-    instance.listen();
-    window.rememberTornOff();
-  }
   if (wish.lab) console.startLab(true);
   console.start(wish.system, wish.environment);
+  // Whoever is heard answers at once, and is the only one to remember.
+  if (!isAnother && instance.listen()) window.rememberTornOff();
   const bool isFirst = !QSettings().value(QLatin1String(settings::welcomed), false).toBool();
   if (isFirst && wish.system.isEmpty()) window.openWelcome();
   return QApplication::exec();
@@ -186,6 +186,9 @@ int consoleMain(int argc, char *argv[]) {
   settings::applySize();
   auto watch = std::make_optional<DisplayWatch>();
   QApplication application(argc, argv);
+  // A thread may still ask the desktop how it looks when a mistyped word ends this at once.
+  constexpr Milliseconds patience{2'000};
+  const auto settled = qScopeGuard([patience] { FileThreads::instance().settle(patience); });
   watch.reset();
   qunsetenv("QT_SCALE_FACTOR");  // no program that is started from here is meant
   describeApplication();

@@ -426,7 +426,7 @@ void MainWindow::openTornOff() {
     const auto maker = std::ranges::find(m_makers, torn.page, [](const PageMaker &each) { return each.info.name; });
     if (maker == m_makers.end()) continue;
     auto *window = openPage(std::distance(m_makers.begin(), maker));
-    window->restoreGeometry(torn.geometry);
+    if (!window->restoreGeometry(torn.geometry)) window->resize(size());
     window->show();
   }
   raise();
@@ -499,7 +499,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     tornOff.append({window->page()->name(), window->saveGeometry()});
     window->close();
   }
-  if (m_remembersTornOff) windowmemory::setTornOff(tornOff);
+  if (m_remembersTornOff && !m_isTornOffWaiting) windowmemory::setTornOff(tornOff);
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/page"), currentPage());

@@ -3,6 +3,7 @@
 #include "app/shell/lab_entries.h"
 #include "app/shell/main_window.h"
 #include "models/base/text.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -45,7 +46,7 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
   for (const RunSummary &run : context->runSummaries().mid(0, 50)) {
     const QString state = run.outcome.isEmpty() ? tr("open") : run.outcome;
     entries +=
-        {tr("Run"), visibleText(run.title),
+        {tr("Run"), visibleText(procedureText(run.title)),
          tr("%1, %2, %3")
              .arg(run.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), state, run.run.left(8)),
          QStringLiteral("runs"), [&window, id = run.run] { window.showPage(QStringLiteral("runs"), id); }};

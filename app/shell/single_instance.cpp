@@ -43,11 +43,12 @@ std::optional<QString> SingleInstance::handOver(const Json &wish) {
   return answer.is_object() ? std::optional(jsonString(answer, "why")) : std::nullopt;
 }
 
-void SingleInstance::listen() {
-  if (!m_lock.tryLock(0)) return;
+bool SingleInstance::listen() {
+  if (!m_lock.tryLock(0)) return false;
   m_server.setSocketOptions(QLocalServer::UserAccessOption);
   QLocalServer::removeServer(socketPath());  // of one that was killed: the lock is ours
   m_server.listen(socketPath());
+  return true;
 }
 
 void SingleInstance::answer() {

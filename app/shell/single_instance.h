@@ -24,8 +24,8 @@ class SingleInstance : public QObject {
   /// Hands the wish to the console that is open. nullopt: there is none that answers within a second or two; else why
   /// it does not show it, or nothing.
   static std::optional<QString> handOver(const Json &wish);
-  /// From now on others hand over to this one, unless another holds the lock.
-  void listen();
+  /// From now on others hand over to this one. False: another one holds the lock.
+  bool listen();
 
  private:
   void answer();

@@ -10,6 +10,7 @@
 #include "models/items/incident_items.h"
 #include "models/items/run_text.h"
 #include "models/items/texts.h"
+#include "models/procedures/procedure.h"
 #include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/glyph.h"
@@ -178,7 +179,7 @@ QList<ChipStrip::Chip> runChips(const PageContext &context) {
   QList<ChipStrip::Chip> chips;
   for (const RunSummary &run : context.runSummaries()) {
     if (!run.outcome.isEmpty()) continue;
-    const QString title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
+    const QString title = visibleText(run.title.isEmpty() ? run.procedure : procedureText(run.title));
     QStringList parts{visibleText(run.environment)};
     if (!run.currentStep.isEmpty()) parts.append(ChipStrip::tr("step %1").arg(visibleText(run.currentStep)));
     const QString where =

@@ -2,6 +2,7 @@
 
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 
 #include "widgets/pages/page.h"
 
@@ -9,6 +10,7 @@ namespace ops::windowmemory {
 
 namespace {
 
+constexpr int restMs = 400;
 const QString tornOffKey = QStringLiteral("window/tornOff");
 
 }  // namespace
@@ -20,7 +22,12 @@ void followSplitters(Page &page) {
     QList<int> sizes;
     for (const auto &size : QSettings().value(key).toList()) sizes.append(size.toInt());
     if (sizes.size() == splitter->count()) splitter->setSizes(sizes);
-    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter, key] {
+    // Not for each pixel: settings are written to the disk.
+    auto *rest = new QTimer(splitter);
+    rest->setSingleShot(true);
+    rest->setInterval(restMs);
+    QObject::connect(splitter, &QSplitter::splitterMoved, rest, qOverload<>(&QTimer::start));
+    QObject::connect(rest, &QTimer::timeout, splitter, [splitter, key] {
       QVariantList moved;
       for (const int size : splitter->sizes()) moved.append(size);
       QSettings().setValue(key, moved);

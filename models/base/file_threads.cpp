@@ -5,6 +5,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <thread>
 
 namespace ops {
 
@@ -20,22 +21,20 @@ struct FileThreads::State {
     quint64 number = 0;
     std::function<void()> work;
   };
-  struct Running {
-    std::thread::id thread;
-    bool isGivenUp = false;
-  };
   std::mutex mutex;
-  std::condition_variable news;
+  std::condition_variable news;   ///< for the threads
+  std::condition_variable ended;  ///< for whoever waits for them
   std::deque<Task> waiting;
-  std::map<quint64, Running> running;  ///< by number
+  std::map<quint64, bool> running;  ///< by number: whether it was given up
+  std::size_t threads = 0;
   std::size_t idle = 0;
   quint64 last = 0;
   bool ending = false;
 
   std::size_t held() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(running, [](const auto &entry) { return entry.second.isGivenUp; }));
+    return static_cast<std::size_t>(std::ranges::count_if(running, [](const auto &entry) { return entry.second; }));
   }
+  std::size_t most() const { return usualThreads + std::min(held(), mostHeld); }
 };
 
 FileThreads &FileThreads::instance() {
@@ -51,16 +50,17 @@ quint64 FileThreads::start(std::function<void()> task) {
     const std::lock_guard lock(m_state->mutex);
     number = ++m_state->last;
     m_state->waiting.push_back({number, std::move(task)});
-    addThread();
+    addThread(m_state);
   }
   m_state->news.notify_one();
   return number;
 }
 
-void FileThreads::addThread() {
-  const auto most = usualThreads + std::min(m_state->held(), mostHeld);
-  if (m_state->idle >= m_state->waiting.size() || m_threads.size() >= most) return;
-  m_threads.emplace_back([state = m_state] { work(state); });
+/// Under the lock.
+void FileThreads::addThread(const std::shared_ptr<State> &state) {
+  if (state->idle >= state->waiting.size() || state->threads >= state->most()) return;
+  ++state->threads;
+  std::thread([state] { work(state); }).detach();
 }
 
 void FileThreads::giveUp(quint64 number) {
@@ -74,27 +74,24 @@ void FileThreads::giveUp(quint64 number) {
   }
   const auto running = m_state->running.find(number);
   if (running == m_state->running.end()) return;
-  running->second.isGivenUp = true;
-  addThread();
+  running->second = true;
+  addThread(m_state);
+}
+
+bool FileThreads::settle(Milliseconds patience) {
+  std::deque<State::Task> dropped;
+  std::unique_lock lock(m_state->mutex);
+  dropped.swap(m_state->waiting);
+  if (m_state->ended.wait_for(lock, patience, [this] { return m_state->running.empty(); })) return true;
+  for (auto &task : m_state->running) task.second = true;
+  return false;
 }
 
 FileThreads::~FileThreads() {
-  std::vector<std::thread::id> hanging;
-  {
-    const std::lock_guard lock(m_state->mutex);
-    m_state->ending = true;
-    for (const auto &[number, running] : m_state->running) {
-      if (running.isGivenUp) hanging.push_back(running.thread);
-    }
-  }
+  std::unique_lock lock(m_state->mutex);
+  m_state->ending = true;
   m_state->news.notify_all();
-  for (auto &thread : m_threads) {
-    if (std::ranges::find(hanging, thread.get_id()) != hanging.end()) {
-      thread.detach();
-    } else {
-      thread.join();
-    }
-  }
+  m_state->ended.wait(lock, [this] { return m_state->threads <= m_state->held(); });
 }
 
 void FileThreads::work(const std::shared_ptr<State> &state) {
@@ -103,16 +100,21 @@ void FileThreads::work(const std::shared_ptr<State> &state) {
     ++state->idle;
     state->news.wait(lock, [&state] { return state->ending || !state->waiting.empty(); });
     --state->idle;
-    if (state->ending) return;
+    if (state->ending) break;
     auto task = std::move(state->waiting.front());
     state->waiting.pop_front();
-    state->running[task.number] = {std::this_thread::get_id()};
+    state->running[task.number] = false;
     lock.unlock();
     task.work();
     task.work = nullptr;  // what it holds goes before the next wait, and not under the lock
     lock.lock();
     state->running.erase(task.number);
+    state->ended.notify_all();
+    // Another took the place of this one while it hung.
+    if (state->threads > state->most()) break;
   }
+  --state->threads;
+  state->ended.notify_all();
 }
 
 }  // namespace ops

@@ -3,8 +3,8 @@
 #include <QtGlobal>
 #include <functional>
 #include <memory>
-#include <thread>
-#include <vector>
+
+#include "models/base/duration.h"
 
 namespace ops {
 
@@ -18,6 +18,9 @@ class FileThreads {
   /// Nobody waits for this task any more: it is dropped where it has not begun, and where it hangs, another thread
   /// takes the place of the one that it holds; the program ends without it.
   void giveUp(quint64 number);
+  /// Drops what has not begun, and waits for what runs, so that it does not outlive what it works on: to be called
+  /// before an application object goes. False: something still hangs; it is given up.
+  bool settle(Milliseconds patience);
 
   FileThreads(const FileThreads &) = delete;
   FileThreads &operator=(const FileThreads &) = delete;
@@ -26,11 +29,10 @@ class FileThreads {
   struct State;
   FileThreads();
   ~FileThreads();
-  void addThread();
+  static void addThread(const std::shared_ptr<State> &state);
   static void work(const std::shared_ptr<State> &state);
 
   const std::shared_ptr<State> m_state;  ///< shared with its threads: one that hangs may outlive this
-  std::vector<std::thread> m_threads;    ///< under the state's lock
 };
 
 }  // namespace ops

@@ -96,7 +96,7 @@ void checkTemporaryFiles(const Document &document, const System &system, QList<C
     complaints.append({Complaint::Kind::Error, document.locate(pointer), message});
   };
   const auto kept = keptPaths(system);
-  QStringList before;
+  QList<TemporaryPlace> before;
   for (qsizetype i = 0; i < system.environments.size(); ++i) {
     const auto &environment = system.environments[i];
     for (const auto &[name, place] : environment.temporaryFiles.asKeyValueRange()) {
@@ -107,12 +107,15 @@ void checkTemporaryFiles(const Document &document, const System &system, QList<C
         complain(pointer + QLatin1String("/folder"), fault);
       } else {
         // Two that keep the same file for different times contradict each other.
-        const auto other = std::ranges::find_if(before, [&](const QString &one) { return overlap(place.folder, one); });
+        const auto other = std::ranges::find_if(before, [&](const TemporaryPlace &one) {
+          const bool isSame = one.folder == place.folder && one.keep == place.keep;
+          return one.host == place.host && !isSame && overlap(place.folder, one.folder);
+        });
         if (other != before.end()) {
           complain(pointer + QLatin1String("/folder"),
-                   tr("It shares files with %1, which is named before.").arg(*other));
+                   tr("It shares files with %1, which is named before.").arg(other->folder));
         }
-        before.append(place.folder);
+        before.append(place);
       }
       if (place.keep < leastKeep && !environment.lab) {
         complain(

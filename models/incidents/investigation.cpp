@@ -203,7 +203,7 @@ class Investigation : public QObject {
     query.run = run.run;
     query.types = {QLatin1String(event::runOpened), QLatin1String(event::intent)};
     ask<QList<Record>>(m_scope.journal->read(query), [this, run](const Result<QList<Record>> &records) {
-      RecentChange change{run.run, run.title, run.actor, run.outcome, run.openedAt};
+      RecentChange change{run.run, procedureText(run.title), run.actor, run.outcome, run.openedAt};
       bool hasChanged = !records;  // what is not known is said
       for (const auto &record : records.value_or(QList<Record>())) {
         const auto &body = record.event.body;
@@ -256,7 +256,7 @@ class Investigation : public QObject {
       if (bytes) {
         takeSpace(*bytes, folder, isTemporary);
       } else if (const auto above = QFileInfo(folder).path(); above != folder) {
-        askSpace(host, above, isTemporary);
+        askSpace(host, above, false);
       }
     });
   }
@@ -269,7 +269,7 @@ class Investigation : public QObject {
     const bool isLess = !found.freeBytes || bytes < *found.freeBytes - same;
     const bool isSame = found.freeBytes && std::abs(bytes - *found.freeBytes) <= same;
     if (!isLess && !(isSame && isTemporary)) return;
-    found.freeBytes = bytes;
+    found.freeBytes = std::min(bytes, found.freeBytes.value_or(bytes));
     found.folder = folder;
     found.isOfTemporaryFiles = isTemporary;
   }

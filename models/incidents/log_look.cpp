@@ -1,5 +1,7 @@
 #include "models/incidents/log_look.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 #include "models/base/clock.h"
@@ -19,6 +21,8 @@ QString whyOf(const Error &error) {
 
 /// Reads one instance's log after the other, then one file after the other. Lives with its operation.
 class LogLook : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(LogLook)
+
  public:
   LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, Backends &backends, Milliseconds patience)
       : QObject(&op), m_op(op), m_files(backends.environment().logs.value(service.name).files), m_patience(patience) {
@@ -47,7 +51,11 @@ class LogLook : public QObject {
 
   void next() {
     if (!m_instances.isEmpty()) return readInstance(m_instances.takeFirst());
-    if (!m_files.isEmpty()) return readFile(m_files.takeFirst());
+    while (!m_files.isEmpty()) {
+      const auto path = m_files.takeFirst();
+      if (!m_hanging.contains(QFileInfo(path).path())) return readFile(path);
+      m_fileErrors.append(tr("%1: not asked, since another file there gave no answer").arg(path));
+    }
     auto errors = m_fileErrors;
     if (!m_isInstanceRead && !m_instanceError.isEmpty()) errors.prepend(m_instanceError);
     m_found.error = errors.join(QStringLiteral("; "));
@@ -74,6 +82,7 @@ class LogLook : public QObject {
                            take(*log, utcNow().addMSecs(-present.count()));
                          } else {
                            m_fileErrors.append(QStringLiteral("%1: %2").arg(path, whyOf(log.error())));
+                           if (log.error().code == ErrorCode::TimedOut) m_hanging.append(QFileInfo(path).path());
                          }
                          next();
                        });
@@ -96,6 +105,7 @@ class LogLook : public QObject {
   LogFindings m_found;
   QList<ServiceInstance> m_instances;
   QStringList m_files;
+  QStringList m_hanging;  ///< folders of files that gave no answer
   Milliseconds m_patience;
   QStringList m_lines;
   QString m_instanceError;

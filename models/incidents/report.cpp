@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/base/text.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -72,7 +73,8 @@ ReportList runsOf(const IncidentStory &story) {
   ReportList list;
   for (const auto &run : story.runs) {
     const auto outcome = run.outcome.isEmpty() ? tr("goes on") : run.outcome;
-    list.items.append({run.run.left(8), tr("%1: %2 (%3)").arg(shown(run.title), outcome, shown(run.actor)), {}});
+    list.items.append(
+        {run.run.left(8), tr("%1: %2 (%3)").arg(shown(procedureText(run.title)), outcome, shown(run.actor)), {}});
   }
   return list;
 }

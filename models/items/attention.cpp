@@ -8,6 +8,7 @@
 #include "models/items/run_text.h"
 #include "models/items/service_items.h"
 #include "models/items/texts.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -236,7 +237,7 @@ void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attentio
     entry.tone = waits ? Tone::Warning : Tone::Unknown;
     const bool isPaused = !waits && run.ownerAlive;
     entry.word = waits ? tr("Waits") : isPaused ? tr("Paused") : tr("No owner");
-    entry.subject = visibleText(run.title);
+    entry.subject = visibleText(procedureText(run.title));
     entry.title = waits      ? tr("A decision is asked at step %1").arg(visibleText(run.currentStep))
                   : isPaused ? tr("It holds its targets until it is resumed or stopped")
                              : tr("Its runner is gone; resume it to find out what became of it");

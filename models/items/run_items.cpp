@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -89,7 +90,7 @@ QString RunItems::text(const RunSummary &run, int column) const {
     case State:
       return markOf(run).word;
     case Procedure: {
-      const auto title = visibleText(run.title.isEmpty() ? run.procedure : run.title);
+      const auto title = visibleText(run.title.isEmpty() ? run.procedure : procedureText(run.title));
       // Where the column is narrow, what differs has to stand first.
       return run.about.isEmpty() ? title : QStringLiteral("%1 · %2").arg(visibleText(run.about), title);
     }

@@ -7,6 +7,7 @@
 #include "models/items/attention.h"
 #include "models/items/run_text.h"
 #include "models/items/texts.h"
+#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -230,7 +231,7 @@ class Maker {
   }
 
   QString stepText(const RunSummary &run) const {
-    auto title = shown(run.title.isEmpty() ? run.procedure : run.title);
+    auto title = shown(run.title.isEmpty() ? run.procedure : procedureText(run.title));
     if (run.currentStep.isEmpty()) return title;
     const auto procedure = std::ranges::find(m_in.procedures, run.procedure, &Procedure::name);
     if (procedure == m_in.procedures.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));

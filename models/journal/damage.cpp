@@ -67,10 +67,11 @@ QString putCopyAside(const JournalFiles &files, const QString &headPath) {
 }
 }  // namespace
 
-Error damageRefusal(const JournalFiles &files, const QString &headPath, const QString &damage) {
-  const QString copy = putCopyAside(files, headPath);
-  const auto where = copy.isEmpty() ? JournalTexts::tr("A copy could not be put aside: make one by hand.")
-                                    : JournalTexts::tr("A copy is in %1.").arg(copy);
+Error damageRefusal(const JournalFiles &files, const QString &headPath, const QString &damage, bool readOnly) {
+  const QString copy = readOnly ? QString() : putCopyAside(files, headPath);
+  const auto where = readOnly         ? JournalTexts::tr("Nothing was changed.")
+                     : copy.isEmpty() ? JournalTexts::tr("A copy could not be put aside: make one by hand.")
+                                      : JournalTexts::tr("A copy is in %1.").arg(copy);
   return {
       ErrorCode::Refused, JournalTexts::tr("Opening the journal"), files.database, damage,
       where + QLatin1Char(' ') +

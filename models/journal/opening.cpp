@@ -145,7 +145,7 @@ Result<OpenedJournal> openJournal(SqlDatabase &database, const JournalFiles &fil
   if (damage.isEmpty()) damage = tailComplaint(database, head, opened.last);
   if (!damage.isEmpty()) {
     if (mode.readOnly || !mode.acceptLoss) {
-      return fail(damageRefusal(files, headFile.path(), damage));
+      return fail(damageRefusal(files, headFile.path(), damage, mode.readOnly));
     }
     auto recovered = recoverJournal(database, files, headFile, damage);
     if (!recovered) return std::unexpected(recovered.error());

@@ -61,11 +61,9 @@ Milliseconds durationMember(const Json &object, const char *key, Milliseconds fa
   return text.isEmpty() ? fallback : parseDuration(text).value_or(fallback);
 }
 
-/// A text for people, in their language where the translations know it, as they know those of shipped procedures. The
-/// source stays as it was written.
 QString worded(const Json &object, const char *key, const QString &fallback = {}) {
   const auto text = jsonString(object, key);
-  return text.isEmpty() ? fallback : QCoreApplication::translate("Procedure", text.toUtf8().constData());
+  return text.isEmpty() ? fallback : procedureText(text);
 }
 
 /// What a person is to do stands in the parameters.
@@ -154,6 +152,10 @@ Procedure fromRoot(const Json &root) {
 }
 
 }  // namespace
+
+QString procedureText(const QString &written) {
+  return written.isEmpty() ? written : QCoreApplication::translate("Procedure", written.toUtf8().constData());
+}
 
 QString riskName(Risk risk) {
   for (const auto &entry : riskWords) {

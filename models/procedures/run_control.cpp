@@ -154,17 +154,18 @@ void RunControl::append(OperationOf<QString> &operation, const Plan &plan, const
   opened.system = plan.system;
   opened.environment = plan.environment;
   const auto planned = toJson(plan);
-  opened.body = {{"procedure", toJson(plan.procedure.name)},
-                 {"title", toJson(plan.procedure.title)},
-                 {"source", plan.procedure.source},
-                 {"file", toJson(absolutePath(plan.procedure.file))},
-                 {"inputs", plan.inputs},
-                 {"plan", planned},
-                 {"planHash", toJson(QString::fromLatin1(plan.hash().toHex()))},
-                 {"targets", jsonMember(planned, "targets")},
-                 {"attended", approval.attended},
-                 {"approved", approval.destructive},
-                 {"typedName", toJson(approval.typedName)}};
+  opened.body = {
+      {"procedure", toJson(plan.procedure.name)},
+      {"title", toJson(jsonString(jsonMember(plan.procedure.source, "metadata"), "title", plan.procedure.name))},
+      {"source", plan.procedure.source},
+      {"file", toJson(absolutePath(plan.procedure.file))},
+      {"inputs", plan.inputs},
+      {"plan", planned},
+      {"planHash", toJson(QString::fromLatin1(plan.hash().toHex()))},
+      {"targets", jsonMember(planned, "targets")},
+      {"attended", approval.attended},
+      {"approved", approval.destructive},
+      {"typedName", toJson(approval.typedName)}};
   launch<Record>(m_journal.append(opened), &operation,
                  [this, &operation, run = opened.run](const Result<Record> &record) {
                    if (!record) return operation.fail(record.error());

@@ -316,6 +316,7 @@ void TestShell::splittersStayWhereTheyWerePut() {
     QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
     wanted = splitter->sizes();
     QVERIFY(wanted != before);
+    QTRY_VERIFY(!QSettings().value(QStringLiteral("splitters/runs-1")).toList().isEmpty());
     window.close();
   }
   MainWindow window(*m_console);

@@ -1,6 +1,7 @@
 #include "widgets/charts/chart_unit.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <cmath>
 
@@ -24,6 +25,10 @@ QString numberText(double value) {
 }
 
 }  // namespace
+
+QString utcText(qint64 atMs, const QString &format) {
+  return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(format);
+}
 
 QString unitTitle(ChartUnit unit) {
   switch (unit) {

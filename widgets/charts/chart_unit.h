@@ -10,6 +10,8 @@ enum class ChartUnit { Count, Number, PerSecond, Duration, Percent };
 
 /// What an axis of it counts: "milliseconds".
 QString unitTitle(ChartUnit unit);
+/// A moment, in milliseconds since the epoch, as the time axis tells it.
+QString utcText(qint64 atMs, const QString &format);
 /// A value as people read it, with its unit: "312 ms"; "–" for NaN.
 QString chartValue(ChartUnit unit, double value);
 

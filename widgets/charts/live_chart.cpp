@@ -31,10 +31,6 @@ qint64 timeStep(qint64 spanMs) {
   return 24 * hour;
 }
 
-QString utcText(qint64 atMs, const QString &format) {
-  return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(format);
-}
-
 }  // namespace
 
 LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(unit) {

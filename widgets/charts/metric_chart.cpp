@@ -130,7 +130,7 @@ void MetricChart::paintGate(QPainter &painter, const QRectF &plot, const Scale &
   if (!m_gate) return;
   const auto &tone = colors().tone(Tone::Critical);
   const qreal y = plot.bottom() - (m_gate->value - scale.low) / (scale.high - scale.low) * plot.height();
-  painter.setPen(QPen(tone.fill, 1.25, Qt::DashLine));
+  painter.setPen(QPen(tone.text, 1.25, Qt::DashLine));
   painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
   // Beside the title, where no point can lie under it.
   const qreal left = QFontMetricsF(painter.font()).horizontalAdvance(m_title) + space::l;

@@ -26,7 +26,7 @@ Colors lightColors() {
   c.borderStrong = rgb("#c3cad6");
   c.text = rgb("#171b24");
   c.muted = rgb("#535c6b");
-  c.faint = rgb("#5f6775");
+  c.faint = c.disabled = rgb("#5f6775");
   c.accent = rgb("#2b5cd6");
   c.accentHover = rgb("#214cb8");
   c.onAccent = rgb("#ffffff");
@@ -56,7 +56,7 @@ Colors darkColors() {
   c.borderStrong = rgb("#3a4351");
   c.text = rgb("#e7eaf0");
   c.muted = rgb("#a3acba");
-  c.faint = rgb("#8a93a2");
+  c.faint = c.disabled = rgb("#8a93a2");
   c.accent = rgb("#6f9bff");
   c.accentHover = rgb("#8db0ff");
   c.onAccent = rgb("#0b1530");
@@ -81,6 +81,7 @@ Colors contrastColors() {
   c.selected = rgb("#00306e");
   c.border = c.borderStrong = rgb("#c8c8c8");
   c.text = c.muted = c.faint = rgb("#ffffff");
+  c.disabled = rgb("#a3a3a3");
   c.accent = c.accentHover = c.focus = rgb("#ffdf3d");
   c.onAccent = rgb("#000000");
   c.accentSoft = rgb("#1f1f1f");

@@ -18,6 +18,7 @@ struct Colors {
   QColor window, surface, sunken, hover, selected;
   QColor border, borderStrong;
   QColor text, muted, faint;
+  QColor disabled;  ///< what can't be pressed now
   QColor accent, accentHover, onAccent, accentSoft, focus;
   QColor grid;
   QList<QColor> series;  ///< lines of a chart, in this order

@@ -71,7 +71,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   }
   painter->setFont(cellFont(index));
   QColor ink = index.data(SecondaryRole).toBool() ? c.muted : c.text;
-  if (!enabled) ink = c.faint;
+  if (!enabled) ink = c.disabled;
   const QVariant foreground = index.data(Qt::ForegroundRole);
   if (foreground.canConvert<QColor>() && !selected) ink = foreground.value<QColor>();
   painter->setPen(ink);

@@ -38,11 +38,17 @@ bool ScrollColumn::eventFilter(QObject *watched, QEvent *event) {
 void ScrollColumn::follow(QWidget *focused) {
   // What is clicked is in view already, and must not move under the pointer.
   if (!focused || QApplication::mouseButtons() != Qt::NoButton || !widget()->isAncestorOf(focused)) return;
-  ensureWidgetVisible(focused, 0, space::l);
+  bringIntoView(*focused);
   // What has just been shown is laid out only then.
-  QTimer::singleShot(0, focused, [this, focused, self = QPointer(this)] {
-    if (self && focused->hasFocus()) ensureWidgetVisible(focused, 0, space::l);
+  QTimer::singleShot(0, focused, [focused, self = QPointer(this)] {
+    if (self && focused->hasFocus()) self->bringIntoView(*focused);
   });
+}
+
+/// A page that begins with it in view stays at its top.
+void ScrollColumn::bringIntoView(QWidget &focused) {
+  const QRect place(focused.mapTo(viewport(), QPoint()), focused.size());
+  if (!viewport()->rect().contains(place)) ensureWidgetVisible(&focused, 0, space::l);
 }
 
 }  // namespace ops

@@ -50,7 +50,7 @@ QPalette paletteOf(const Colors &c) {
   p.setColor(QPalette::Dark, c.borderStrong);
   p.setColor(QPalette::Shadow, c.borderStrong);
   for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-    p.setColor(QPalette::Disabled, role, c.faint);
+    p.setColor(QPalette::Disabled, role, c.disabled);
   }
   p.setColor(QPalette::Disabled, QPalette::Highlight, c.sunken);
   return p;
@@ -61,17 +61,26 @@ QString styleSheet(const Colors &c) {
   QFile file(QStringLiteral(":/opsdeck/themes/opsdeck.qss"));
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString sheet = QString::fromUtf8(file.readAll());
+  // Where all texts are white, a shape says what can't be pressed.
+  sheet.replace(QLatin1String("@disabledBorder"), QLatin1String(c.disabled == c.faint ? "solid" : "dashed"));
   const Tone tones[] = {Tone::Ok, Tone::Notice, Tone::Warning, Tone::Critical, Tone::Unknown};
   const char *names[] = {"ok", "notice", "warning", "critical", "unknown"};
-  QMap<QString, QColor> values = {
-      {QStringLiteral("window"), c.window},       {QStringLiteral("surface"), c.surface},
-      {QStringLiteral("sunken"), c.sunken},       {QStringLiteral("hover"), c.hover},
-      {QStringLiteral("selected"), c.selected},   {QStringLiteral("border"), c.border},
-      {QStringLiteral("strong"), c.borderStrong}, {QStringLiteral("text"), c.text},
-      {QStringLiteral("muted"), c.muted},         {QStringLiteral("faint"), c.faint},
-      {QStringLiteral("accent"), c.accent},       {QStringLiteral("accentHover"), c.accentHover},
-      {QStringLiteral("onAccent"), c.onAccent},   {QStringLiteral("accentSoft"), c.accentSoft},
-      {QStringLiteral("focus"), c.focus}};
+  QMap<QString, QColor> values = {{QStringLiteral("window"), c.window},
+                                  {QStringLiteral("surface"), c.surface},
+                                  {QStringLiteral("sunken"), c.sunken},
+                                  {QStringLiteral("hover"), c.hover},
+                                  {QStringLiteral("selected"), c.selected},
+                                  {QStringLiteral("border"), c.border},
+                                  {QStringLiteral("strong"), c.borderStrong},
+                                  {QStringLiteral("text"), c.text},
+                                  {QStringLiteral("muted"), c.muted},
+                                  {QStringLiteral("faint"), c.faint},
+                                  {QStringLiteral("disabled"), c.disabled},
+                                  {QStringLiteral("accent"), c.accent},
+                                  {QStringLiteral("accentHover"), c.accentHover},
+                                  {QStringLiteral("onAccent"), c.onAccent},
+                                  {QStringLiteral("accentSoft"), c.accentSoft},
+                                  {QStringLiteral("focus"), c.focus}};
   for (int i = 0; i < 5; ++i) {
     const ToneColors &tone = c.tone(tones[i]);
     const QString name = QLatin1String(names[i]);

@@ -315,6 +315,17 @@ class SystemLayout {
     }
   }
 
+  /// As many as there is room for; the last one says how many are left out.
+  void list(const QList<WallLine> &all, qreal size, qreal reserve) {
+    for (qsizetype i = 0; i < all.size() && hasRoom(fullLine + reserve); ++i) {
+      auto line = all[i];
+      const auto more = all.size() - i - 1;
+      const bool isLast = more > 0 && !hasRoom(2 * fullLine + reserve);
+      if (isLast) line.note += (line.note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("+%1 more").arg(more);
+      lineOrTwo(line, size, fullLine, 0, isLast ? reserve : fullLine + reserve);
+    }
+  }
+
   /// Its shape, the word before it and the note behind it.
   void markLine(const QRectF &row, const WallLine &what, qreal size) {
     const auto side = m_unit * std::min(1.1, size * 1.15);
@@ -404,18 +415,15 @@ class SystemLayout {
       y += smallLine * m_unit;
     }
     const auto reserved = (isLarge ? signalsHeight + fullLine * static_cast<qreal>(1 + backups) : 0) + smallLine + gap;
-    for (const auto &problem : std::as_const(m_view.problems)) {
-      if (!hasRoom(fullLine + reserved)) break;
-      lineOrTwo(problem, isLarge ? 1 : WallPen::small, fullLine, 0, reserved);
-    }
+    list(m_view.problems, isLarge ? 1 : WallPen::small, reserved);
     if (problems > 0) m_y += gap * m_unit;
     if (isLarge) {
       signals(isQuiet ? std::min<qreal>(spare * 0.35, 2.5) : 0);
-      if (hasRoom(fullLine + smallLine)) step(fullLine, 0, smallLine);
-      for (const auto &backup : m_view.backups) {
-        if (!hasRoom(fullLine + smallLine + gap)) break;
-        lineOrTwo(backup, 1, fullLine, 0, smallLine);
-      }
+      // That nothing runs is no news before what is wrong.
+      const bool isIdle = m_view.step.tone == Tone::Neutral;
+      if (!isIdle && hasRoom(fullLine + smallLine)) step(fullLine, 0, smallLine);
+      list(m_view.backups, 1, smallLine + gap);
+      if (isIdle && hasRoom(fullLine + smallLine)) step(fullLine, 0, smallLine);
     }
     if (hasRoom(smallLine)) footer();
   }

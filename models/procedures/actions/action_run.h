@@ -51,6 +51,8 @@ class ActionRun : public Operation {
   void end(const Error &error) { finish(Outcome::failed(error, m_value)); }
   void hold() { m_held = true; }
   void release() { m_held = false; }
+  /// Somebody wants it to stop; for a part that holds and can be left at this place.
+  bool isCancelled() const { return m_cancelled; }
   void report(const QString &text, Json figures = Json::object());
   /// How progress of backends is told; without it, or as an empty text, it is not.
   void describeProgress(std::function<QString(const Json &)> text) { m_progressText = std::move(text); }

@@ -1,7 +1,9 @@
+#include <QSet>
 #include <algorithm>
 #include <cerrno>
 
 #include "models/base/clock.h"
+#include "models/base/patience.h"
 #include "models/base/text.h"
 #include "models/base/thread_op.h"
 #include "models/procedures/actions/shipped_action.h"
@@ -18,6 +20,8 @@ constexpr qsizetype portion = 500;
 constexpr qsizetype unlistedPortion = 25;
 constexpr qsizetype mostUnlisted = 500;
 constexpr qsizetype namedFiles = 3;
+/// For a folder on a disk that hangs, which must not hide the others.
+constexpr Milliseconds listPatience{60'000};
 
 QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("FileActions", text, nullptr, n);
@@ -29,18 +33,22 @@ QDateTime lastTouched(const ListedFile &file) {
 
 /// Those that nobody has written, renamed or brought here since, nor a folder that they are in: one that was renamed
 /// has changed itself, but not what it lists.
-QList<ListedFile> untouchedSince(const QList<ListedFile> &listed, const QDateTime &cutoff) {
-  QStringList brought;
+QList<ListedFile> untouchedSince(const QList<ListedFile> &listed, const QDateTime &cutoff, const FileJob &job) {
+  QSet<QString> brought;
   QList<ListedFile> old;
   for (const auto &file : listed) {
     const bool isNew =
         file.stat.directory && file.stat.changedAt >= cutoff && file.stat.changedAt > file.stat.modifiedAt;
-    if (isNew) brought.append(file.path + QLatin1Char('/'));
+    if (isNew) brought.insert(file.path);
     if (file.stat.regular && file.stat.linksTo.isEmpty() && lastTouched(file) < cutoff) old.append(file);
   }
-  old.removeIf([&brought](const ListedFile &file) {
-    return std::ranges::any_of(brought, [&file](const QString &folder) { return file.path.startsWith(folder); });
-  });
+  const auto isBrought = [&brought](const QString &path) {
+    for (auto end = path.lastIndexOf(QLatin1Char('/')); end > 0; end = path.lastIndexOf(QLatin1Char('/'), end - 1)) {
+      if (brought.contains(path.left(end))) return true;
+    }
+    return false;
+  };
+  old.removeIf([&](const ListedFile &file) { return job.isStopped() || isBrought(file.path); });
   return old;
 }
 
@@ -83,8 +91,8 @@ Json about(const QString &name, const TemporaryPlace &place, const QDateTime &cu
           {"bytes", 0}};
 }
 
-Json foundIn(Json found, const QList<ListedFile> &listed, const QDateTime &cutoff) {
-  const auto old = untouchedSince(listed, cutoff);
+Json foundIn(Json found, const QList<ListedFile> &listed, const QDateTime &cutoff, const FileJob &job) {
+  const auto old = untouchedSince(listed, cutoff, job);
   qint64 bytes = 0;
   for (const auto &file : old) bytes += file.stat.size;
   auto names = Json::array();
@@ -138,7 +146,7 @@ class Looking {
     const auto found = about(name, place, cutoff);
     const auto host = m_backends.host(place.host);
     if (!host) return miss(found, host.error());
-    m_run.attempt<QList<ListedFile>>((*host)->list(place.folder, true),
+    m_run.attempt<QList<ListedFile>>(withPatience<QList<ListedFile>>((*host)->list(place.folder, true), listPatience),
                                      [this, found, cutoff](const Result<QList<ListedFile>> &listed) {
                                        if (!listed) return miss(found, listed.error());
                                        count(found, *listed, cutoff);
@@ -147,11 +155,12 @@ class Looking {
 
   /// There may be a million of them, and a plan is made where the window is painted.
   void count(const Json &found, const QList<ListedFile> &listed, const QDateTime &cutoff) {
-    m_run.ask<Json>(onThread<Json>({}, [=](FileJob &) -> Result<Json> { return foundIn(found, listed, cutoff); }),
-                    [this](const Json &counted) {
-                      m_places.push_back(counted);
-                      next();
-                    });
+    m_run.ask<Json>(
+        onThread<Json>({}, [=](FileJob &job) -> Result<Json> { return foundIn(found, listed, cutoff, job); }),
+        [this](const Json &counted) {
+          m_places.push_back(counted);
+          next();
+        });
   }
 
   void miss(Json found, const Error &error) {
@@ -183,6 +192,7 @@ class Cleaning {
   Cleaning(ActionRun &run, const ActionContext &context) : m_run(run), m_context(context) {}
 
   void start() {
+    m_run.hold();  // it stops between two portions
     m_run.value() = {{"changed", false}, {"files", 0}, {"bytes", 0}, {"left", 0}, {"lists", Json::array()}};
     for (const auto &place : jsonMember(m_context.before, "places")) m_places.append(place);
     const auto own = m_context.backends.host({});
@@ -214,6 +224,7 @@ class Cleaning {
 
   void nextPlace() {
     if (m_places.isEmpty()) return finish();
+    if (m_run.isCancelled()) return stop();
     const auto found = m_places.takeFirst();
     const auto place = m_context.backends.environment().temporaryFiles.value(jsonString(found, "name"));
     m_folder = jsonString(found, "folder");
@@ -226,7 +237,7 @@ class Cleaning {
     const auto host = m_context.backends.host(place.host);
     if (!host) return miss(host.error());
     m_host = *host;
-    m_run.attempt<QList<ListedFile>>(m_host->list(m_folder, true),
+    m_run.attempt<QList<ListedFile>>(withPatience<QList<ListedFile>>(m_host->list(m_folder, true), listPatience),
                                      [this, cutoff](const Result<QList<ListedFile>> &listed) {
                                        if (!listed) return miss(listed.error());
                                        choose(*listed, cutoff);
@@ -240,16 +251,18 @@ class Cleaning {
 
   void choose(const QList<ListedFile> &listed, const QDateTime &cutoff) {
     using Files = QList<ListedFile>;
-    m_run.ask<Files>(onThread<Files>({}, [=](FileJob &) -> Result<Files> { return untouchedSince(listed, cutoff); }),
-                     [this](const Files &old) {
-                       m_files = oldest(old, mostFiles);
-                       m_waiting += old.size() - m_files.size();
-                       nextPortion();
-                     });
+    m_run.ask<Files>(
+        onThread<Files>({}, [=](FileJob &job) -> Result<Files> { return untouchedSince(listed, cutoff, job); }),
+        [this](const Files &old) {
+          m_files = oldest(old, mostFiles);
+          m_waiting += old.size() - m_files.size();
+          nextPortion();
+        });
   }
 
   void nextPortion() {
     if (m_files.isEmpty()) return nextPlace();
+    if (m_run.isCancelled()) return stop();
     const auto some = m_files.first(std::min(portion, m_files.size()));
     const auto path = listPath();
     m_run.attempt<Done>(m_own->put(path, asLines(some)), [this, some, path](const Result<Done> &kept) {
@@ -258,6 +271,15 @@ class Cleaning {
       m_run.value()["lists"].push_back(toJson(path));
       remove(some);
     });
+  }
+
+  /// What it did is known: nothing is to be probed.
+  void stop() {
+    m_run.end({ErrorCode::Failed,
+               tr("Removing old temporary files"),
+               m_folder,
+               tr("it was stopped after %1").arg(amount(m_run.value())),
+               {}});
   }
 
   /// The disk that is full may be the one that the list would be on.
@@ -272,9 +294,7 @@ class Cleaning {
   /// What has begun is waited for, so that what it did is known.
   void remove(const QList<ListedFile> &some) {
     m_files.remove(0, some.size());
-    m_run.hold();
     m_run.attempt<Removal>(m_host->removeListed(m_folder, some), [this](const Result<Removal> &removal) {
-      m_run.release();
       if (!removal) return giveUpPlace(removal.error());
       auto &value = m_run.value();
       value["files"] = jsonInteger(value, "files") + removal->files;

@@ -1,3 +1,4 @@
+#include <QPointer>
 #include <QSemaphore>
 #include <QTest>
 #include <atomic>
@@ -13,12 +14,13 @@ class TestFileThreads : public QObject {
 
  private Q_SLOTS:
   void cleanup() {
-    m_hanging.release(m_begun);
+    m_hanging.release(m_begun - m_ended);
     QTRY_COMPARE(m_ended.load(), m_begun.load());
   }
   void manyThatHangLeaveRoom();
   void whatWaitsIsDropped();
   void patienceEnds();
+  void settles();
 
  private:
   Op<Done> hang() {
@@ -85,6 +87,20 @@ void TestFileThreads::patienceEnds() {
   launch<Done>(withPatience<Done>(quick(), Milliseconds(60'000)), this,
                [&isDone](const Result<Done> &result) { isDone = result.has_value(); });
   QTRY_VERIFY(isDone);
+}
+
+/// Before the program ends.
+void TestFileThreads::settles() {
+  auto &threads = FileThreads::instance();
+  QVERIFY(threads.settle(Milliseconds(0)));
+  const int before = m_begun;
+  const QPointer waited = launch<Done>(hang(), this, [](const Result<Done> &) {});
+  QTRY_COMPARE(m_begun.load(), before + 1);
+  QVERIFY(!threads.settle(Milliseconds(20)));
+  m_hanging.release();
+  QVERIFY(threads.settle(Milliseconds(10'000)));
+  QTRY_COMPARE(m_ended.load(), m_begun.load());
+  delete waited.data();
 }
 
 QTEST_GUILESS_MAIN(TestFileThreads)

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,8 +18,10 @@ class TestLogLook : public QObject {
   void aFileThatHangsHidesNoOther() {
     const QTemporaryDir folder;
     const auto good = folder.filePath(QStringLiteral("good.log"));
-    const auto hung = folder.filePath(QStringLiteral("hung.log"));
-    for (const auto &path : {good, hung}) {
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("disk")));
+    const auto hung = folder.filePath(QStringLiteral("disk/hung.log"));
+    const auto beside = folder.filePath(QStringLiteral("disk/beside.log"));
+    for (const auto &path : {good, hung, beside}) {
       QFile file(path);
       QVERIFY(file.open(QIODevice::WriteOnly) && file.write("ERROR no space left on device\n") > 0);
     }
@@ -27,7 +30,7 @@ class TestLogLook : public QObject {
     host.hangs = [&](const QString &, const QString &path) { return path == hung && ++hangs > 0; };
     fakes::World world;
     world.machine = &host;
-    world.place.logs.insert(QStringLiteral("api"), {{hung, good}, {}});
+    world.place.logs.insert(QStringLiteral("api"), {{hung, beside, good}, {}});
     ServiceStatus api;
     api.name = QStringLiteral("api");
     const auto found = await(lookAtLog(api, world, Milliseconds(300)));
@@ -38,6 +41,8 @@ class TestLogLook : public QObject {
     QVERIFY2(found->error.contains(hung) && found->error.contains(QLatin1String("no answer within")),
              qPrintable(found->error));
     QVERIFY(!found->error.contains(good));
+    // Not asked in vain: what hangs is the disk.
+    QVERIFY2(found->error.contains(beside + QStringLiteral(": not asked")), qPrintable(found->error));
   }
 };
 

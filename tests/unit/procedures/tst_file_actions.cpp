@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,7 @@ class TestFileActions : public QObject {
   void roomForTheListIsMadeFirst();
   void listsOfAnEarlierAttemptAreKept();
   void whatNobodyMayRemoveIsSaid();
+  void stoppedItSaysHowFarItWent();
 
  private:
   const Action &action() const { return *ActionRegistry::shipped().find(QStringLiteral("files.clean")); }
@@ -204,6 +206,26 @@ void TestFileActions::whatNobodyMayRemoveIsSaid() {
   QVERIFY2(outcome.error.why.contains(QStringLiteral("Permission denied")), qPrintable(outcome.error.why));
   QVERIFY(!jsonBool(outcome.value, "changed"));
   QVERIFY(QFile::exists(at(QStringLiteral("tmp/old"))));
+}
+
+/// Between two portions; what it did is known, and nothing has to be looked for.
+void TestFileActions::stoppedItSaysHowFarItWent() {
+  constexpr int files = 520;  // more than a portion
+  for (int i = 0; i < files; ++i) write(QStringLiteral("tmp/%1").arg(i));
+  Json found;
+  QTRY_COMPARE(jsonInteger(found = look().value, "files"), files);
+  QPointer<Operation> running;
+  std::optional<Outcome> seen;
+  m_world->host.before = [&running](const QString &call, const QString &) -> std::optional<Error> {
+    if (call == QLatin1String("removeListed") && running) running->cancel();
+    return std::nullopt;
+  };
+  running = launch(action().run(Json::object(), context(found)), this, [&](const Outcome &outcome) { seen = outcome; });
+  QTRY_VERIFY(seen);
+  QCOMPARE(seen->kind, OutcomeKind::Failed);
+  QCOMPARE(jsonInteger(seen->value, "files"), 500);
+  QVERIFY2(seen->error.why.contains(QStringLiteral("stopped after")), qPrintable(seen->error.why));
+  QCOMPARE(QDir(at(QStringLiteral("tmp"))).entryList(QDir::Files).size(), files - 500);
 }
 
 QTEST_GUILESS_MAIN(TestFileActions)

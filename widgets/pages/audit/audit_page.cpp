@@ -151,7 +151,7 @@ void AuditPage::contextChanged() {
   m_items = std::make_unique<AuditItems>(*journal);
   m_table->setModel(m_items.get());
   m_table->setColumns({64, 182, 76, 0, 150, 122});
-  m_table->setOptionalColumns({AuditItems::Where});
+  m_table->setOptionalColumns({AuditItems::Where, AuditItems::Who, AuditItems::ResultColumn});
   connect(m_items.get(), &AuditItems::loaded, this, [this] {
     m_table->setEmptyText(m_emptyText);
     updateNote();

@@ -42,7 +42,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("backups"));
   m_table->setModel(&m_items);
   m_table->setColumns({150, 100, 108, 0, 200, 80});
-  m_table->setOptionalColumns({BackupItems::Members});
+  m_table->setOptionalColumns({BackupItems::Members, BackupItems::Size});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;

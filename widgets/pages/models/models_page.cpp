@@ -48,7 +48,8 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_table->setModel(&m_items);
   m_table->setLeastWidth(150);
   m_table->setColumns({0, 140, 192, 88, 92, 186, 90, 110});
-  m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age});
+  m_table->setOptionalColumns(
+      {ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age, ModelItems::Figure});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
   m_table->setEmptyText(tr("The registry has no version of this model."));
@@ -59,17 +60,17 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_metric = new QComboBox;
   m_metric->setAccessibleName(tr("Figure in the chart"));
   m_chart = new MetricChart;
-  auto *chart = new Card(tr("Over the versions"));
-  chart->addAction(m_metric);
-  chart->body()->addWidget(m_chart, 1);
-  chart->setMinimumHeight(190);
+  m_history = new Card(tr("Over the versions"));
+  m_history->addAction(m_metric);
+  m_history->body()->addWidget(m_chart, 1);
+  m_history->setMinimumHeight(190);
 
   auto *left = new QWidget;
   auto *column = new QVBoxLayout(left);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::m);
   column->addWidget(list, 3);
-  column->addWidget(chart, 2);
+  column->addWidget(m_history, 2);
   left->setMinimumWidth(332);
   m_detail = new ModelDetail;
   m_detail->setMinimumWidth(372);
@@ -355,6 +356,12 @@ void ModelsPage::select(const QString &item) {
   if (row < 0) return;
   m_table->showRow(row);
   m_table->setFocus();
+}
+
+void ModelsPage::resizeEvent(QResizeEvent *event) {
+  constexpr int highEnough = 560;
+  Page::resizeEvent(event);
+  m_history->setVisible(height() >= highEnough);
 }
 
 }  // namespace ops

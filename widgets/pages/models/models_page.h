@@ -26,6 +26,7 @@ class ModelsPage final : public Page {
   void setViews(const QList<ModelView> &views);
 
  protected:
+  void resizeEvent(QResizeEvent *event) override;
   void contextChanged() override;
   void showEvent(QShowEvent *event) override;
 
@@ -64,6 +65,7 @@ class ModelsPage final : public Page {
   DataTable *m_table;
   QComboBox *m_metric;
   MetricChart *m_chart;
+  Card *m_history;  ///< where the chart is; in a low window the list needs its room
   ModelDetail *m_detail;
 };
 

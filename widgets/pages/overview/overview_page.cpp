@@ -58,6 +58,7 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(about(), parent) {
   m_serviceTable = addTable(tr("Services"), QStringLiteral("health"));
   m_serviceTable->setModel(&m_serviceItems);
   m_serviceTable->setColumns({200, 116, 84, 110, 104, 90, 84, 0});
+  m_serviceTable->setOptionalColumns({ServiceItems::Rate, ServiceItems::Probe});
   m_serviceTable->setEmptyText(tr("The system file declares no services."));
   m_queueTable = addTable(tr("Queues"), QStringLiteral("queues"));
   m_queueTable->setModel(&m_queueItems);
@@ -225,7 +226,7 @@ void OverviewPage::refreshAttention() {
   Tone worst = Tone::Neutral;
   if (!entries.isEmpty()) worst = entries.first().tone;
   QStringList notes;
-  if (open > 0) notes += tr("%n, the worst first", nullptr, open);
+  if (open > 0) notes += open == 1 ? formatCount(1) : tr("%n, the worst first", nullptr, open);
   if (answered > 0) notes += tr("%n seen to", nullptr, answered);
   if (silenced > 0) notes += tr("%n silenced", nullptr, silenced);
   m_attentionCard->setNote(notes.join(QStringLiteral(" · ")));

@@ -28,7 +28,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   m_found.setSortRole(SortRole);
   m_table = new DataTable(QStringLiteral("procedures"));
   m_table->setModel(&m_found);
-  m_table->setColumns({0, 152, 84, 140, 104, 130, 84});
+  m_table->setColumns({0, 168, 84, 140, 104, 130, 84});
   m_table->setOptionalColumns({ProcedureItems::Owner, ProcedureItems::SeverityColumn, ProcedureItems::Reviewed,
                                ProcedureItems::Findings, ProcedureItems::LastSuccess});
   m_table->setLeastWidth(250);

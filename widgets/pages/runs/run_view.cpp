@@ -52,12 +52,13 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   scroll->content()->addWidget(m_detail);
   auto *card = new Card;
   card->setFlush(true);
-  auto *halves = new QHBoxLayout;
-  halves->setSpacing(0);
-  halves->addWidget(m_steps, 2);
-  halves->addWidget(makeRule(Qt::Vertical));
-  halves->addWidget(scroll, 4);
-  card->body()->addLayout(halves);
+  m_halves = new QHBoxLayout;
+  m_halves->setSpacing(0);
+  m_halves->addWidget(m_steps, 2);
+  m_rule = makeRule(Qt::Vertical);
+  m_halves->addWidget(m_rule);
+  m_halves->addWidget(scroll, 4);
+  card->body()->addLayout(m_halves);
   m_decisions = new DecisionBar;
 
   auto *layout = new QVBoxLayout(m_content);
@@ -81,6 +82,17 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   connect(audit, &QPushButton::clicked, this, [this] { Q_EMIT auditRequested(run()); });
   connect(wizard, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(run()); });
   m_content->hide();
+}
+
+/// Where there is no room for both side by side, the step stands below.
+void RunView::resizeEvent(QResizeEvent *event) {
+  constexpr int wide = 520, lowSteps = 150;
+  QWidget::resizeEvent(event);
+  const bool isWide = width() >= wide;
+  m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_rule->setMinimumSize(1, 1);
+  m_rule->setMaximumSize(isWide ? 1 : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : 1);
+  m_steps->setMaximumSize(isWide ? mostSteps : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : lowSteps);
 }
 
 void RunView::follow(RunDesk *desk, const QString &run) {

@@ -21,6 +21,9 @@ class RunView final : public QWidget {
   void tick();
   DecisionBar *decisions() const { return m_decisions; }
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  Q_SIGNALS:
   void auditRequested(const QString &run);
   void wizardRequested(const QString &run);
@@ -45,6 +48,8 @@ class RunView final : public QWidget {
   FrozenTextWatch m_text;
   RunStepsList *m_steps;
   StepDetail *m_detail;
+  QBoxLayout *m_halves;  ///< steps and detail
+  QFrame *m_rule;        ///< between them
   DecisionBar *m_decisions;
 };
 

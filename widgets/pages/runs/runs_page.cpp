@@ -11,7 +11,8 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("runs"));
   m_table->setModel(&m_items);
   m_table->setColumns({124, 0, 110, 106, 88, 110, 130, 120});
-  m_table->setOptionalColumns({RunItems::Waiting, RunItems::CurrentStep, RunItems::Environment, RunItems::Actor});
+  m_table->setOptionalColumns({RunItems::Waiting, RunItems::CurrentStep, RunItems::Environment, RunItems::Actor,
+                               RunItems::Duration, RunItems::Started});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   m_table->setEmptyText(tr("Nothing has been run yet. Start a procedure on the page Procedures."));
