@@ -80,7 +80,7 @@ class MainWindow : public QMainWindow {
   void makeNextPage();
   void adopt(Page &page) const;
   /// A page in a window of its own, which does not show yet.
-  PageWindow *openPage(qsizetype place);
+  PageWindow *openPage(qsizetype index);
   void openTornOff();
   void openRun(const QString &run);
   ProcedureWizard *showWizard(ProcedureWizard *wizard);

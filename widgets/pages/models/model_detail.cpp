@@ -36,7 +36,7 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_figures->setFlush(true);
   m_table = new DataTable(QStringLiteral("model-metrics"));
   m_table->setModel(&m_metrics);
-  m_table->setColumns({0, 58, 58, 82, 130});
+  m_table->setColumns({0, 58, 58, 82, 92});
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
