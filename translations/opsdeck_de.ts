@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -526,10 +528,6 @@
       <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-      <source>%1 failed jobs wait for a decision</source>
-      <translation>%1 fehlgeschlagene Aufträge warten auf eine Entscheidung</translation>
-    </message>
-    <message>
       <source>%1 fails its own check: %2</source>
       <translation>%1 besteht die eigene Prüfung nicht: %2</translation>
     </message>
@@ -815,10 +813,6 @@
     <message>
       <source>%1 jobs exported</source>
       <translation>%1 Aufträge exportiert</translation>
-    </message>
-    <message>
-      <source>%1 jobs failed too often</source>
-      <translation>%1 Aufträge sind zu oft fehlgeschlagen</translation>
     </message>
     <message>
       <source>%1 jobs in work came more than %2 ago</source>
@@ -1776,6 +1770,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n failed job(s) wait for a decision</source>
+      <translation>
+        <numerusform>%n fehlgeschlagener Auftrag wartet auf eine Entscheidung</numerusform>
+        <numerusform>%n fehlgeschlagene Aufträge warten auf eine Entscheidung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed job(s); looking for another %1</source>
       <translation>
         <numerusform>%n fehlgeschlagener Auftrag; noch %1 beobachten</numerusform>
@@ -1836,6 +1837,13 @@
       <translation>
         <numerusform>%n Auftrag</numerusform>
         <numerusform>%n Aufträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) failed too often</source>
+      <translation>
+        <numerusform>%n Auftrag ist zu oft fehlgeschlagen</numerusform>
+        <numerusform>%n Aufträge sind zu oft fehlgeschlagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13646,6 +13654,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>e</source>
       <translation>e</translation>
+    </message>
+    <message>
+      <source>each is listed in %1</source>
+      <translation>jede ist in %1 aufgeführt</translation>
     </message>
     <message>
       <source>empty</source>

@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>opsdeck</name>
@@ -526,10 +528,6 @@
       <translation>%1 fallidos</translation>
     </message>
     <message>
-      <source>%1 failed jobs wait for a decision</source>
-      <translation>%1 trabajos fallidos esperan una decisión</translation>
-    </message>
-    <message>
       <source>%1 fails its own check: %2</source>
       <translation>%1 no supera su propia comprobación: %2</translation>
     </message>
@@ -815,10 +813,6 @@
     <message>
       <source>%1 jobs exported</source>
       <translation>%1 trabajos exportados</translation>
-    </message>
-    <message>
-      <source>%1 jobs failed too often</source>
-      <translation>%1 trabajos han fallado demasiadas veces</translation>
     </message>
     <message>
       <source>%1 jobs in work came more than %2 ago</source>
@@ -1776,6 +1770,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n failed job(s) wait for a decision</source>
+      <translation>
+        <numerusform>%n trabajo fallido espera una decisión</numerusform>
+        <numerusform>%n trabajos fallidos esperan una decisión</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed job(s); looking for another %1</source>
       <translation>
         <numerusform>%n trabajo fallido; vigilando %1 más</numerusform>
@@ -1836,6 +1837,13 @@
       <translation>
         <numerusform>%n trabajo</numerusform>
         <numerusform>%n trabajos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) failed too often</source>
+      <translation>
+        <numerusform>%n trabajo falló demasiadas veces</numerusform>
+        <numerusform>%n trabajos fallaron demasiadas veces</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13646,6 +13654,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>e</source>
       <translation>e</translation>
+    </message>
+    <message>
+      <source>each is listed in %1</source>
+      <translation>cada uno figura en %1</translation>
     </message>
     <message>
       <source>empty</source>

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int rankOfSeverity = 10;  ///< from one severity to the next
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("Attention", text);
+QString tr(const char *text, const char *comment = nullptr, int n = -1) {
+  return QCoreApplication::translate("Attention", text, comment, n);
 }
 
 Attention stale(const QString &subject, const Freshness &freshness, const QString &page, const QString &item) {
@@ -150,14 +150,15 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
     }
     addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
-      entries += parked(queue, tr("Failed"), tr("%1 failed jobs wait for a decision").arg(formatCount(*queue.failed)),
+      entries += parked(queue, tr("Failed"),
+                        tr("%n failed job(s) wait for a decision", nullptr, static_cast<int>(*queue.failed)),
                         queueProcedures(QStringLiteral("failed")), 40);
       entries.last().metric = QStringLiteral("failed");
     }
     // Nobody takes jobs from there: what is forgotten stays for ever. Which of them to release is picked there.
     if (queue.quarantine.value_or(0) > 0) {
-      entries +=
-          parked(queue, tr("Quarantine"), tr("%1 jobs failed too often").arg(formatCount(*queue.quarantine)), {}, 41);
+      entries += parked(queue, tr("Quarantine"),
+                        tr("%n job(s) failed too often", nullptr, static_cast<int>(*queue.quarantine)), {}, 41);
       entries.last().metric = QStringLiteral("quarantine");
     }
     if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {

@@ -316,6 +316,7 @@ class Cleaning {
     auto &value = m_run.value();
     const auto left = static_cast<int>(jsonInteger(value, "left"));
     if (left > 0) m_faults.append(tr("%n file(s) stayed; the first: %1", left).arg(m_firstLeft));
+    if (!jsonMember(value, "lists").empty()) m_notes.append(tr("each is listed in %1").arg(m_context.folder));
     if (m_waiting > 0) m_notes.append(tr("%1 more wait for another run").arg(formatCount(m_waiting)));
     if (!jsonBool(value, "changed") && !m_faults.isEmpty()) {
       return m_run.end({ErrorCode::Failed,
