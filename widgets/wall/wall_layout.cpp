@@ -298,14 +298,18 @@ class SystemLayout {
     m_pen.text(place, what.text, m_c.text, m_c.window, {.size = size, .mayShrink = true});
   }
 
+  bool needsTwo(const WallLine &what, qreal size) const {
+    return m_pen.width(what.text, {.size = WallPen::small}) > textOf(m_area, what, size).width();
+  }
+
   /// As toneLine(), of so many capitals' height; but two small lines where one would be cut and there is room for them
   /// and for what has to follow.
   void lineOrTwo(const WallLine &what, qreal size, qreal height, qreal after, qreal reserve) {
-    const Style small{.size = WallPen::small};
-    const auto width = textOf(m_area, what, size).width();
-    if (m_pen.width(what.text, small) <= width || !hasRoom(2 * smallLine + reserve)) {
+    if (!needsTwo(what, size) || !hasRoom(2 * smallLine + reserve)) {
       return toneLine(take(height, after), what, size);
     }
+    const Style small{.size = WallPen::small};
+    const auto width = textOf(m_area, what, size).width();
     const auto row = take(2 * smallLine, after);
     QRectF line(row.left(), row.top(), row.width(), smallLine * m_unit);
     markLine(line, what, size);
@@ -320,9 +324,10 @@ class SystemLayout {
     for (qsizetype i = 0; i < all.size() && hasRoom(fullLine + reserve); ++i) {
       auto line = all[i];
       const auto more = all.size() - i - 1;
-      const bool isLast = more > 0 && !hasRoom(2 * fullLine + reserve);
+      const auto own = needsTwo(line, size) && hasRoom(2 * smallLine + reserve) ? 2 * smallLine : fullLine;
+      const bool isLast = more > 0 && !hasRoom(own + fullLine + reserve);
       if (isLast) line.note += (line.note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("+%1 more").arg(more);
-      lineOrTwo(line, size, fullLine, 0, isLast ? reserve : fullLine + reserve);
+      lineOrTwo(line, size, fullLine, 0, reserve);
     }
   }
 
@@ -414,7 +419,9 @@ class SystemLayout {
       m_pen.text(QRectF(x, y, textWidth, smallLine * m_unit), each, m_c.muted, m_c.window, {.size = WallPen::small});
       y += smallLine * m_unit;
     }
-    const auto reserved = (isLarge ? signalsHeight + fullLine * static_cast<qreal>(1 + backups) : 0) + smallLine + gap;
+    const auto stepHeight = needsTwo(m_view.step, isWide() ? 1 : WallPen::small) ? 2 * smallLine : fullLine;
+    const auto reserved =
+        (isLarge ? signalsHeight + stepHeight + fullLine * static_cast<qreal>(backups) : 0) + smallLine + gap;
     list(m_view.problems, isLarge ? 1 : WallPen::small, reserved);
     if (problems > 0) m_y += gap * m_unit;
     if (isLarge) {
