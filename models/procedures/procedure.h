@@ -79,7 +79,7 @@ Procedure withInputs(Procedure procedure, const Json &inputs);
 /// Names of the backups that its steps are about, as far as the inputs tell.
 QStringList backupsIn(const Procedure &procedure, const Json &inputs = Json::object());
 /// A text of a procedure in the language of whoever reads it, where the translations know it, as they know those of
-/// shipped procedures; journal and JSON keep what was written. Pure but for the language.
+/// shipped procedures. `source` and the title of a run stay as they were written; a plan has the words that were shown.
 QString procedureText(const QString &written);
 /// From the frozen text in a journal.
 Result<Procedure> procedureFromJson(const Json &source);
