@@ -55,6 +55,11 @@ void installLanguage(const QString &wanted) {
   const auto name = chosenLanguage(wanted);
   // The last one is asked first; the application object owns them.
   QCoreApplication::installTranslator(new EnglishPlurals(application));
+  // Figures are written as the language writes them, wherever the desktop's is another.
+  const QLocale ofLanguage(name.startsWith(pseudo) ? english : name);
+  const auto ofDesktop = QLocale().language();
+  const bool isPlainEnglish = ofDesktop == QLocale::C && ofLanguage.language() == QLocale::English;
+  if (!isPlainEnglish && ofDesktop != ofLanguage.language()) QLocale::setDefault(ofLanguage);
   if (name == english) return;
   if (name.startsWith(pseudo)) {
     QCoreApplication::installTranslator(new PseudoLanguage(name != pseudo, application));

@@ -1,35 +1,42 @@
 #include "models/monitor/thinned.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ops {
 
-QList<Sample> thinned(const QList<Sample> &samples, qsizetype maximum) {
-  const auto count = samples.size();
-  if (count <= maximum) return samples;
+QList<Sample> thinned(std::span<const Sample> samples, qsizetype maximum) {
+  const auto count = std::ssize(samples);
+  if (count <= maximum) return {samples.begin(), samples.end()};
   QList<Sample> all;
   all.reserve(maximum);
   const auto stretches = (maximum - 1) / 3;
   for (qsizetype stretch = 0; stretch < stretches; ++stretch) {
     const auto end = (stretch + 1) * count / stretches;
     qsizetype low = -1, high = -1, gap = -1;
+    double lowest = 0, highest = 0;
     for (auto i = stretch * count / stretches; i < end; ++i) {
-      const auto value = samples[i].value;
+      const double value = samples[i].value;
       if (std::isnan(value)) {
         gap = i;
         continue;
       }
-      if (low < 0 || value < samples[low].value) low = i;
-      if (high < 0 || value > samples[high].value) high = i;
+      if (low < 0 || value < lowest) {
+        low = i;
+        lowest = value;
+      }
+      if (high < 0 || value > highest) {
+        high = i;
+        highest = value;
+      }
     }
-    QList<qsizetype> kept{low, high, gap};
-    if (end == count) kept.append(count - 1);
+    std::array<qsizetype, 4> kept{low, high, gap, end == count ? count - 1 : -1};
     std::ranges::sort(kept);
-    const auto rest = std::ranges::unique(kept);
-    kept.erase(rest.begin(), rest.end());
-    for (const auto i : std::as_const(kept)) {
-      if (i >= 0) all.append(samples[i]);
+    qsizetype before = -1;
+    for (const auto i : kept) {
+      if (i > before) all.append(samples[i]);
+      before = i;
     }
   }
   return all;

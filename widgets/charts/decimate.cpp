@@ -10,7 +10,7 @@ QList<QPointF> decimate(const QList<Sample> &samples, qint64 fromMs, int maximum
   // One sample before the window, so that the line enters at its edge.
   if (first != samples.begin()) --first;
   QList<QPointF> points;
-  for (const auto &sample : thinned(samples.sliced(first - samples.begin()), maximum)) {
+  for (const auto &sample : thinned({first, samples.end()}, maximum)) {
     points.append({static_cast<double>(sample.atMs), sample.value});
   }
   return points;

@@ -20,6 +20,8 @@ namespace ops {
 
 namespace {
 
+constexpr int rightMargin = 4;
+
 /// Of the time axis, so that no more than five of them stand in the span.
 qint64 timeStep(qint64 spanMs) {
   constexpr qint64 second = 1'000, minute = 60 * second, hour = 60 * minute;
@@ -37,7 +39,7 @@ LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(
   m_chart = new QChart;
   m_chart->setAnimationOptions(QChart::NoAnimation);
   m_chart->legend()->hide();
-  m_chart->setMargins(QMargins(0, 0, 4, 0));
+  m_chart->setMargins(QMargins(0, 0, rightMargin, 0));
   m_chart->setBackgroundRoundness(0);
   m_chart->layout()->setContentsMargins(0, 0, 0, 0);
   m_time = new QCategoryAxis;
@@ -67,6 +69,7 @@ LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(
   setMinimumHeight(150);
   connect(&Theme::instance(), &Theme::changed, this, &LiveChart::applyTheme);
   connect(m_chart, &QChart::plotAreaChanged, m_overlay, qOverload<>(&QWidget::update));
+  connect(m_chart, &QChart::plotAreaChanged, this, &LiveChart::updateTime);
   applyTheme();
 }
 
@@ -140,9 +143,13 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
   }
   m_summary = spoken.join(QStringLiteral(", "));
   if (!m_isPointedByKey) setAccessibleDescription(m_summary);
+  // QtCharts works a line's outline out anew with each change of an axis: without points that costs nothing.
+  for (const auto &pieces : std::as_const(m_pieces)) {
+    for (QLineSeries *piece : pieces) piece->clear();
+  }
+  updateAxes();
   for (int i = 0; i < m_lines.size(); ++i) showPieces(i, m_lines[i].points);
   for (int i = static_cast<int>(m_lines.size()); i < m_pieces.size(); ++i) showPieces(i, {});
-  updateAxes();
 }
 
 void LiveChart::showPieces(int line, const QList<QPointF> &points) {
@@ -202,17 +209,24 @@ void LiveChart::updateAxes() {
   m_overlay->update();
 }
 
-/// Round times in UTC, and the day at midnight. The labels stay as long as the same times are in the window.
+/// Round times in UTC, and the day at midnight, as far as there is room for them. The labels stay as long as the same
+/// times are in the window.
 void LiveChart::updateTime() {
+  if (!m_until.isValid()) return;
   constexpr qint64 day = 24LL * 3'600 * 1'000;
   const qint64 until = m_until.toMSecsSinceEpoch(), from = until - m_span.count();
   const auto step = timeStep(m_span.count());
   const auto first = (from / step + 1) * step;  // not at the edge, so that no label of a day stands twice
   const auto start = static_cast<double>(first - step);
   const auto clock = m_span < std::chrono::minutes(5) ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
+  const QFontMetricsF metrics(m_time->labelsFont());
+  const qreal pixels = m_chart->plotArea().width() / static_cast<qreal>(m_span.count());  // a millisecond
   QStringList labels;
   for (auto at = first; at <= until; at += step) {
-    labels += utcText(at, at % day == 0 ? QStringLiteral("MM-dd") : clock);
+    const auto label = utcText(at, at % day == 0 ? QStringLiteral("MM-dd") : clock);
+    const auto right = static_cast<qreal>(until - at) * pixels + rightMargin;
+    if (metrics.horizontalAdvance(label) / 2 > right) break;  // QtCharts would cut it
+    labels += label;
   }
   if (labels != m_time->categoriesLabels() || start != m_time->startValue()) {
     for (const auto &label : m_time->categoriesLabels()) m_time->remove(label);

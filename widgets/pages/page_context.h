@@ -4,6 +4,7 @@
 
 #include "models/incidents/alert_desk.h"
 #include "models/incidents/incident_book.h"
+#include "models/items/roles.h"
 #include "models/journal/journal.h"
 #include "models/monitor/status.h"
 #include "models/procedures/run_control.h"
@@ -55,8 +56,12 @@ class PageContext : public QObject {
   /// Buttons that change something take it with setBlocked().
   const QString &whyBlocked() const { return m_whyBlocked; }
   void setBlocked(const QString &why);
-  /// How many backups break their promise, as the page of backups last read them; nullopt: not known.
-  std::optional<int> brokenBackups;
+  struct BrokenBackups {
+    int count = 0;
+    Tone worst = Tone::Ok;
+  };
+  /// Those that break their promise, as the page of backups last read them; nullopt: not known.
+  std::optional<BrokenBackups> brokenBackups;
   /// Opened runs, newest first, as the shell last read them from the journal.
   const QList<RunSummary> &runSummaries() const { return m_runs; }
   void setRunSummaries(const QList<RunSummary> &summaries);

@@ -60,8 +60,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   } else if (option.state & QStyle::State_MouseOver) {
     painter->fillRect(option.rect, c.hover);
   }
-  painter->setPen(c.border);
-  painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  // Where the last row ends with its table, the card's own line stands already.
+  const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+  if (view == nullptr || option.rect.bottom() < view->viewport()->height() - 1) {
+    painter->setPen(c.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  }
   const QVariant tone = index.data(ToneRole);
   if (tone.isValid()) {
     constexpr int side = 14;

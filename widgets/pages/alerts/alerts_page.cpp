@@ -244,10 +244,16 @@ void AlertsPage::showCalm() {
                    .arg(sources.silent + (desk->managerFault() ? 1 : 0))
                    .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0)));
   }
-  set(Tone::Ok, tr("No alert"),
-      tr("All %1 sources have answered, the last of them %2 ago.")
-          .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0))
-          .arg(ageText(sources.oldest, context()->now())));
+  const auto answered = tr("All %1 sources have answered, the one that is longest ago %2 ago.")
+                            .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0))
+                            .arg(ageText(sources.oldest, context()->now()));
+  const auto &backups = context()->brokenBackups;
+  if (backups && backups->count > 0) {
+    // They raise none, but nothing is green here beside what is red there.
+    const auto broken = tr("%n backup(s) break their promise: see Backups.", nullptr, backups->count);
+    return set(Tone::Neutral, tr("No alert"), answered + QLatin1Char(' ') + broken);
+  }
+  set(Tone::Ok, tr("No alert"), answered);
 }
 
 void AlertsPage::showSelected() {

@@ -192,19 +192,18 @@ void BackupsPage::showPromises() {
     m_promises->addWidget(tile.card, 1);
     m_tiles.append(tile);
   }
-  int broken = 0;
-  bool critical = false;
+  PageContext::BrokenBackups broken;
   for (qsizetype i = 0; i < promises.size(); ++i) {
     const auto &promise = promises[i];
     m_tiles[i].newest->setValue(promise.newest);
     m_tiles[i].badge->setStatus(promise.tone, promise.word);
     m_tiles[i].limit->setText(promise.limit);
     showSizes(*m_tiles[i].sizes, promise);
-    if (promise.tone != Tone::Ok) ++broken;
-    critical = critical || promise.tone == Tone::Critical;
+    if (promise.tone == Tone::Ok) continue;
+    if (broken.count++ == 0 || promise.tone == Tone::Critical) broken.worst = promise.tone;
   }
   context()->brokenBackups = m_hasRead && isPlaceKnown() ? std::optional(broken) : std::nullopt;
-  setCount(broken, critical ? Tone::Critical : Tone::Warning);
+  setCount(broken.count, broken.worst);
 }
 
 void BackupsPage::showSelected() {

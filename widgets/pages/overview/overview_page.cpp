@@ -196,11 +196,12 @@ void OverviewPage::refreshAttention() {
   QList<Attention> entries = needsAttention(status, context()->runSummaries(), context()->now());
   constexpr int behindP1 = 20;
   const auto broken = context()->brokenBackups;
-  if (broken.value_or(0) > 0) {
+  if (broken && broken->count > 0) {
     Attention entry;
+    entry.tone = broken->worst;
     entry.word = tr("Backups");
     entry.subject = tr("Backups");
-    entry.title = tr("%n backup(s) break their promise", nullptr, *broken);
+    entry.title = tr("%n backup(s) break their promise", nullptr, broken->count);
     entry.page = QStringLiteral("backups");
     entry.rank = behindP1;
     entries.append(entry);
