@@ -39,7 +39,7 @@ class EntryDelegate final : public QStyledItemDelegate {
     if (option.state & QStyle::State_Selected) {
       painter->setPen(Qt::NoPen);
       painter->setBrush(c.selected);
-      painter->drawRoundedRect(area, 6, 6);
+      painter->drawRoundedRect(area, space::radius, space::radius);
     }
     // Where the language is read from the right, all that is on the left here is on the right there.
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, area, rect); };
@@ -72,7 +72,7 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window) {
   m_box = new QFrame(this);
   m_box->setProperty("panel", QStringLiteral("palette"));
   auto *layout = new QVBoxLayout(m_box);
-  layout->setContentsMargins(1, space::s, 1, space::s);
+  layout->setContentsMargins(space::edge, space::s, space::edge, space::s);
   layout->setSpacing(space::s);
   m_field = new QLineEdit;
   m_field->setPlaceholderText(tr("Page, service, procedure or run"));
@@ -148,7 +148,7 @@ void CommandPalette::place() {
 
 void CommandPalette::paintEvent(QPaintEvent *) {
   QPainter painter(this);
-  painter.fillRect(rect(), QColor(0, 0, 0, colors().dark ? 120 : 60));
+  painter.fillRect(rect(), colors().veil);
 }
 
 void CommandPalette::mousePressEvent(QMouseEvent *) {

@@ -21,13 +21,7 @@ Console::Console(QObject *parent) : QObject(parent) {
 }
 
 Console::~Console() {
-  // Pages may still hold it; they let go before anything it points to is gone.
-  Q_EMIT contextAboutToChange();
-  m_context.reset();
-  m_alerts.reset();
-  m_incidents.reset();
-  m_status.reset();
-  m_backends.reset();
+  leave();
 }
 
 void Console::setLooksOnly() {
@@ -41,37 +35,52 @@ Console::Procedures Console::readProcedures() {
   return procedures;
 }
 
-Console::Catalog Console::readCatalog() {
+/// Those of the catalog, and those that were opened from elsewhere. May be called on any thread.
+Console::Catalog Console::readCatalog(const QStringList &files) {
   Catalog catalog;
   catalog.systems = allSystems(catalog.complaints);
   catalog.procedures = readProcedures();
+  for (const auto &path : files) {
+    const auto found = findSystem(path);
+    if (found) {
+      add(catalog.systems, *found);
+    } else {
+      catalog.lost.append(found.error().toString());
+      catalog.complaints.append({Complaint::Kind::Error, {}, found.error().toString()});
+    }
+  }
   return catalog;
 }
 
-void Console::prepare() {
-  m_catalog = std::async(std::launch::async, readCatalog);
+QStringList Console::openedFiles() {
+  return QSettings().value(QLatin1String(settings::systemFiles)).toStringList();
 }
 
-/// Those of the catalog, and those that were opened from elsewhere.
+void Console::prepare() {
+  m_catalog = std::async(std::launch::async, readCatalog, openedFiles());
+}
+
 void Console::readSystems() {
-  auto catalog = m_catalog.valid() ? m_catalog.get() : readCatalog();
+  takeCatalog(m_catalog.valid() ? m_catalog.get() : readCatalog(openedFiles()));
+}
+
+void Console::takeCatalog(Catalog catalog) {
   m_systems = std::move(catalog.systems);
   m_complaints = std::move(catalog.complaints);
+  m_lost = std::move(catalog.lost);
   m_procedures = std::move(catalog.procedures);
-  for (const auto &path : QSettings().value(QLatin1String(settings::systemFiles)).toStringList()) {
-    const auto found = findSystem(path);
-    if (found) {
-      addSystem(*found);
-    } else {
-      m_complaints.append({Complaint::Kind::Error, {}, found.error().toString()});
-    }
-  }
 }
 
 /// In the place of one of the same name.
-void Console::addSystem(const System &system) {
-  m_systems.removeIf([&](const System &other) { return other.name == system.name; });
-  m_systems.append(system);
+void Console::add(QList<System> &systems, const System &system) {
+  systems.removeIf([&](const System &other) { return other.name == system.name; });
+  systems.append(system);
+}
+
+/// Null: there is none of this name.
+const System *Console::named(const QString &name) const {
+  const auto found = std::ranges::find(m_systems, name, &System::name);
+  return found == m_systems.end() ? nullptr : &*found;
 }
 
 Status Console::openFile(const QString &path) {
@@ -92,7 +101,7 @@ Status Console::openFile(const QString &path) {
                   tr("Give it another name under \"metadata\"."));
   }
   if (!files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
-  addSystem(*found);
+  add(m_systems, *found);
   choose(found->name, {});
   return {};
 }
@@ -102,28 +111,61 @@ bool Console::isShown(const QString &system, const QString &environment) const {
          (environment.isEmpty() || m_context->environment().name == environment);
 }
 
-void Console::start(const QString &system, const QString &environment) {
-  if (!m_journal) {
-    readSystems();
-    openJournal();
-  }
-  const QSettings settings;
-  QString wantedSystem = system.isEmpty() ? settings.value(QStringLiteral("console/system")).toString() : system;
-  QString wantedEnvironment = environment;
-  if (environment.isEmpty() && system.isEmpty())
-    wantedEnvironment = settings.value(QStringLiteral("console/environment")).toString();
-  if (!system.isEmpty()) {
-    // A path names a file outside the catalog.
-    const auto found = findSystem(system);
-    if (found) {
-      addSystem(*found);
-      wantedSystem = found->name;
-    }
-  }
-  const bool isThere = std::ranges::find(m_systems, wantedSystem, &System::name) != m_systems.end();
-  if (!wantedSystem.isEmpty() && !isThere) m_missing = wantedSystem;
-  choose(wantedSystem, wantedEnvironment);
+void Console::begin() {
+  if (m_journal) return;
+  readSystems();
+  openJournal();
   m_clock.start();
+}
+
+void Console::start(const QString &system, const QString &environment) {
+  begin();
+  m_wish = {system, environment};
+  if (system.isEmpty()) {
+    const QSettings settings;
+    m_wish.system = settings.value(QStringLiteral("console/system")).toString();
+    if (environment.isEmpty()) m_wish.environment = settings.value(QStringLiteral("console/environment")).toString();
+  }
+  // Why the one of last time is not there, its file says.
+  const bool isKnown = system.isEmpty() && (m_wish.system.isEmpty() || named(m_wish.system) != nullptr);
+  grant(isKnown ? Found() : Found(findSystem(m_wish.system)));
+}
+
+void Console::startWith(const System &system, const QString &environment) {
+  begin();
+  m_wish = {system.name, environment};
+  grant(Result<System>(system));
+}
+
+void Console::lookAgain() {
+  if (!m_journal || m_context || m_isLooking) return;
+  m_isLooking = true;
+  const auto look = [files = openedFiles(), wish = m_wish.system](FileJob &) -> Result<Look> {
+    return Look{readCatalog(files), wish.isEmpty() ? Found() : Found(findSystem(wish))};
+  };
+  launch<Look>(onThread<Look>(tr("Reading the system files"), look), this, [this](const Result<Look> &seen) {
+    m_isLooking = false;
+    if (!seen || m_context) return;  // somebody has chosen one meanwhile
+    takeCatalog(seen->catalog);
+    grant(seen->found);
+  });
+}
+
+/// Shows what was wished for, as far as it is there.
+void Console::grant(const Found &found) {
+  auto name = m_wish.system;
+  if (found && *found) {
+    add(m_systems, **found);
+    name = (*found)->name;  // the wish may be a file's path
+  }
+  m_missing.clear();
+  if (!name.isEmpty() && named(name) == nullptr) {
+    m_missing = name;
+    m_whyMissing.clear();
+    if (found && !*found) m_whyMissing.append(found->error().toString());
+    m_whyMissing += m_lost;  // it may be one of the files that lie elsewhere, whose names nobody knows
+  }
+  choose(name, m_wish.environment);
 }
 
 void Console::startLab(bool endWithConsole) {
@@ -169,19 +211,19 @@ void Console::openJournalAgain() {
 }
 
 void Console::choose(const QString &systemName, const QString &environmentName) {
-  if (m_systems.isEmpty()) {
-    Q_EMIT contextChanged();
-    return;
-  }
-  const System *system = &m_systems.first();
-  for (const System &candidate : m_systems) {
-    if (candidate.name == systemName) system = &candidate;
-  }
+  const System *system = named(systemName);
+  // Where nobody can choose, another one would be taken for what was asked for.
+  const bool mayBeAnother = !m_looksOnly || systemName.isEmpty();
+  if (!system && mayBeAnother && !m_systems.isEmpty()) system = &m_systems.first();
+  if (!system) return showNothing();
   const Environment *environment = system->environment(environmentName);
+  if (m_looksOnly && !environment && !environmentName.isEmpty())
+    return showNothing(*system, tr("it has no environment \"%1\"").arg(environmentName));
   for (const Environment &candidate : system->environments) {
     if (!environment && candidate.tier == Tier::Practice) environment = &candidate;
   }
   if (!environment && !system->environments.isEmpty()) environment = &system->environments.first();
+  if (!environment && m_looksOnly) return showNothing(*system, tr("it names no environment"));
   if (!environment) return;
   // What was shown last is remembered while its file is out of reach.
   if (m_context) m_missing.clear();  // until somebody chooses another
@@ -193,7 +235,8 @@ void Console::choose(const QString &systemName, const QString &environmentName) 
   build(*system, *environment);
 }
 
-void Console::build(const System &system, const Environment &environment) {
+/// Pages may still hold it; they let go before anything it points to is gone.
+void Console::leave() {
   Q_EMIT contextAboutToChange();
   m_context.reset();
   m_alerts.reset();
@@ -201,6 +244,21 @@ void Console::build(const System &system, const Environment &environment) {
   m_status.reset();
   m_backends.reset();
   m_offline.clear();
+}
+
+void Console::showNothing() {
+  if (m_context) leave();
+  Q_EMIT contextChanged();
+}
+
+void Console::showNothing(const System &system, const QString &why) {
+  m_missing = system.name;
+  m_whyMissing = QStringList{why};
+  showNothing();
+}
+
+void Console::build(const System &system, const Environment &environment) {
+  leave();
   Result<Environment> filled = chooseEnvironment(system, environment.name);
   m_context = std::make_unique<PageContext>(system, filled ? *filled : environment);
   const auto procedures = m_procedures ? *std::exchange(m_procedures, {}) : readProcedures();

@@ -21,7 +21,8 @@ class Console : public QObject {
 
   /// Whether it writes down when alerts begin and end, as a console does; true unless told otherwise before start().
   void setRecordsAlerts(bool records) { m_recordsAlerts = records; }
-  /// Opens the journal for reading alone, and keeps no choice for the next console; to be called before start().
+  /// For whoever can't choose: opens the journal for reading alone, keeps no choice for the next console, and shows
+  /// nothing in the place of what was wished for and is not there. To be called before start().
   void setLooksOnly();
   /// Begins to read the catalog's files on a thread of its own, for start(), while the caller does other things.
   void prepare();
@@ -30,6 +31,11 @@ class Console : public QObject {
   /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else
   /// the last one, else the practice lab.
   void start(const QString &system = {}, const QString &environment = {});
+  /// As start(), for a system that another console shows: where its file lies does not matter.
+  void startWith(const System &system, const QString &environment);
+  /// Where nothing is shown: reads the system files anew, on a thread of its own, and shows what was wished for once it
+  /// has come. Nothing before start().
+  void lookAgain();
   /// Tries to open a journal that could not be opened: it may have been put back from a backup meanwhile. Not where its
   /// disk gave no answer: each try would wait for that.
   void openJournalAgain();
@@ -44,8 +50,11 @@ class Console : public QObject {
   const QList<Complaint> &complaints() const { return m_complaints; }
   /// Null before start() and where there is no system file at all.
   PageContext *context() const { return m_context.get(); }
-  /// The system that was shown last, where it can't be read now and nobody has chosen another; empty: none.
+  /// The system that was wished for, or shown last, where it can't be read now and nobody has chosen another; empty:
+  /// none. It may also lack the environment, for a console that looks only.
   const QString &missingSystem() const { return m_missing; }
+  /// Why that one is not shown: what its file says, then what others that it may be say.
+  const QStringList &whyMissing() const { return m_whyMissing; }
   /// Why the environment is not watched; empty while it is.
   const QString &offlineReason() const { return m_offline; }
   /// Starts the practice lab, which shows up by itself once it answers.
@@ -67,13 +76,32 @@ class Console : public QObject {
   struct Catalog {
     QList<System> systems;
     QList<Complaint> complaints;
+    QStringList lost;  ///< why files that were opened from elsewhere can't be read
     Procedures procedures;
+  };
+  struct Wish {
+    QString system;  ///< a name, or a file's path; empty: any
+    QString environment;
+  };
+  /// What its own file said of the system that is wished for; nullopt: it was not looked at.
+  using Found = std::optional<Result<System>>;
+  struct Look {
+    Catalog catalog;
+    Found found;
   };
 
   static Procedures readProcedures();
-  static Catalog readCatalog();
+  static Catalog readCatalog(const QStringList &files);
+  static QStringList openedFiles();
+  static void add(QList<System> &systems, const System &system);
   void readSystems();
-  void addSystem(const System &system);
+  void takeCatalog(Catalog catalog);
+  const System *named(const QString &name) const;
+  void begin();
+  void grant(const Found &found);
+  void leave();
+  void showNothing();
+  void showNothing(const System &system, const QString &why);
   void openJournal();
   /// Once the journal is open it knows what stands there, and the journal begins and ends of alerts.
   void joinAlerts();
@@ -91,6 +119,8 @@ class Console : public QObject {
   std::optional<Procedures> m_procedures;  ///< for the first environment; for each later one they are read anew
   QList<System> m_systems;
   QList<Complaint> m_complaints;
+  QStringList m_lost;
+  Wish m_wish;
   std::unique_ptr<Journal> m_journal;
   std::unique_ptr<RunControl> m_control;
   QString m_journalFault;      ///< empty: it is open, or being opened
@@ -106,12 +136,14 @@ class Console : public QObject {
   std::unique_ptr<IncidentBook> m_incidents;
   QString m_offline;
   QString m_missing;
+  QStringList m_whyMissing;
   LabStarter m_lab;
   QString m_labFault;
   QTimer m_clock;
   int m_ticks = 0;
   bool m_readingRuns = false;
   bool m_isFollowingLab = false;
+  bool m_isLooking = false;
 };
 
 }  // namespace ops

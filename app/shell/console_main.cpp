@@ -18,6 +18,7 @@
 #include "app/shell/wall_main.h"
 #include "models/base/file_threads.h"
 #include "models/base/text.h"
+#include "models/catalog/catalog.h"
 
 namespace ops {
 
@@ -107,8 +108,13 @@ int wallMain(const QCommandLineParser &parser) {
   if (const QString theme = QStringLiteral("theme"); parser.isSet(theme)) {
     request.look.theme = themeModeFromName(parser.value(theme));
   }
-  if (const auto checked = checkPlaces(tr("Opening the wall"), request.systems, request.environment); !checked)
-    return complain(checked.error());
+  for (const auto &name : std::as_const(request.systems)) {
+    // A wall starts by itself, maybe before the folder of its file is mounted: it waits for what can't be read.
+    const auto system = findSystem(name);
+    if (!system) continue;
+    const auto checked = checkEnvironment(tr("Opening the wall"), *system, request.environment);
+    if (!checked) return complain(checked.error());
+  }
   return wallMain(request);
 }
 

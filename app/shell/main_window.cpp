@@ -391,7 +391,8 @@ WallWindow *MainWindow::openWall() {
   auto *wall = new WallWindow({console.get()}, wallLook());
   wall->setAttribute(Qt::WA_DeleteOnClose);
   wall->showFullScreenBeside(screen());
-  console->start(context->system().name, context->environment().name);
+  // By its name it would not be found where its file lies outside the catalog.
+  console->startWith(context->system(), context->environment().name);
   wall->keep(std::move(console));
   return wall;
 }

@@ -41,12 +41,12 @@ class Navigation::Entry final : public QAbstractButton {
     if (isChecked() || underMouse()) {
       painter.setPen(Qt::NoPen);
       painter.setBrush(isChecked() ? c.accentSoft : c.hover);
-      painter.drawRoundedRect(area, 6, 6);
+      painter.drawRoundedRect(area, space::radius, space::radius);
     }
     if (hasFocus()) {
-      painter.setPen(QPen(c.focus, 1));
+      painter.setPen(QPen(c.focus, 2));
       painter.setBrush(Qt::NoBrush);
-      painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+      painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), space::radius, space::radius);
     }
     const QColor ink = isChecked() ? c.accent : c.muted;
     const auto place = [&](const QRectF &part) {
@@ -67,7 +67,7 @@ class Navigation::Entry final : public QAbstractButton {
     const QRectF pill = place(QRectF(area.right() - width - 8, area.center().y() - 9, width, 18));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone.fill);
-    painter.drawRoundedRect(pill, 9, 9);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(tone.onFill);
     painter.drawText(pill, Qt::AlignCenter, count);
   }
@@ -84,7 +84,7 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent) {
   setFixedWidth(leastWidth);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, space::s, 0, space::s);
-  layout->setSpacing(2);
+  layout->setSpacing(space::xxs);
   layout->addStretch(1);
   connect(&m_group, &QButtonGroup::buttonClicked, this,
           [this](QAbstractButton *button) { Q_EMIT pageChosen(static_cast<Entry *>(button)->page()); });

@@ -6,6 +6,7 @@
 #include "app/composition/language.h"
 #include "app/shell/settings.h"
 #include "app/shell/wall_window.h"
+#include "app/shell/window_memory.h"
 #include "models/base/paths.h"
 #include "models/base/text.h"
 #include "widgets/theme/scroll_column.h"
@@ -58,7 +59,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
   line->addWidget(cancel);
   line->addWidget(save);
   layout->addLayout(line);
-  connect(defaults, &QPushButton::clicked, this, [this] { fill(true); });
+  connect(defaults, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(save, &QPushButton::clicked, this, &QDialog::accept);
   fill(false);
@@ -180,6 +181,12 @@ void SettingsDialog::fill(bool withDefaults) {
   }
 }
 
+void SettingsDialog::restoreDefaults() {
+  m_forgetsHabits = true;
+  fill(true);
+  showNeedOfRestart();
+}
+
 void SettingsDialog::forgetFile() {
   for (auto *item : m_files->selectedItems()) delete item;
 }
@@ -190,7 +197,11 @@ void SettingsDialog::showNeedOfRestart() {
       m_size->currentData().toString() !=
           settings.value(QLatin1String(settings::size), QStringLiteral("100")).toString() ||
       m_language->currentData().toString() != settings.value(QLatin1String(settings::language)).toString();
-  m_restart->setText(isNew ? tr("Size and language hold from the next start of the console.") : QString());
+  QStringList notes;
+  if (isNew) notes.append(tr("Size and language hold from the next start of the console."));
+  if (m_forgetsHabits)
+    notes.append(tr("With the next start of the console columns and panes are as wide as at first."));
+  m_restart->setText(notes.join(QLatin1Char('\n')));
 }
 
 void SettingsDialog::accept() {
@@ -210,6 +221,7 @@ void SettingsDialog::accept() {
   QStringList files;
   for (int row = 0; row < m_files->count(); ++row) files.append(m_files->item(row)->data(Qt::UserRole).toString());
   files.isEmpty() ? settings.remove(QLatin1String(settings::systemFiles)) : write(settings::systemFiles, files);
+  if (m_forgetsHabits) windowmemory::forgetHabits();
   settings.sync();
   if (settings.status() != QSettings::NoError) {
     m_restart->setInk(Ink::Critical);

@@ -11,7 +11,8 @@
 namespace ops {
 
 /// What the user wants of the console. The theme is seen at once; all else holds when it is saved, or from the next
-/// start, which is said. Cancel takes everything back. Deletes itself when closed.
+/// start, which is said. Cancel takes everything back. The defaults are also those of columns, splitters and the
+/// palette, which have no field here. Deletes itself when closed.
 class SettingsDialog final : public QDialog {
   Q_OBJECT
 
@@ -34,6 +35,7 @@ class SettingsDialog final : public QDialog {
   void addRow(Card *card, const QString &title, QWidget *field, const QString &note = {});
   /// What the fields are filled with: as it is written down, or as it is without a word.
   void fill(bool withDefaults);
+  void restoreDefaults();
   void forgetFile();
   void showNeedOfRestart();
 
@@ -45,6 +47,7 @@ class SettingsDialog final : public QDialog {
   QPushButton *m_forget;
   PlainLabel *m_restart;
   QString m_themeBefore;
+  bool m_forgetsHabits = false;  ///< with what is saved
 };
 
 }  // namespace ops

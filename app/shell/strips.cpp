@@ -11,6 +11,7 @@
 #include "models/items/run_text.h"
 #include "models/items/texts.h"
 #include "models/procedures/procedure.h"
+#include "widgets/pages/overview/attention_list.h"
 #include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/glyph.h"
@@ -36,10 +37,12 @@ class ChipStrip::Button final : public QAbstractButton {
     updateGeometry();
     update();
   }
-  QSize sizeHint() const override {
-    const int word = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(m_chip.word);
-    const int text = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(m_chip.text);
-    return {std::min(m_most, 8 + 14 + 6 + word + 6 + text + 10), 24};
+  QSize sizeHint() const override { return {std::min(m_most, wantedWidth(m_chip)), 24}; }
+  /// With all of its text.
+  static int wantedWidth(const Chip &chip) {
+    const int word = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(chip.word);
+    const int text = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(chip.text);
+    return 8 + 14 + 6 + word + 6 + text + 10;
   }
 
  protected:
@@ -50,15 +53,17 @@ class ChipStrip::Button final : public QAbstractButton {
     painter.setPen(QPen(hasFocus() ? c.focus : c.border, 1));
     painter.setBrush(underMouse() ? c.hover : c.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    drawGlyph(painter, QRectF(7, (height() - 14) / 2.0, 14, 14), m_chip.tone);
+    drawGlyph(painter, mirrored(*this, QRectF(7, (height() - 14) / 2.0, 14, 14)), m_chip.tone);
     painter.setFont(Theme::instance().font(Type::Strong));
     painter.setPen(c.tone(m_chip.tone).text);
     const int word = painter.fontMetrics().horizontalAdvance(m_chip.word);
-    painter.drawText(QRect(27, 0, word + 2, height()), Qt::AlignVCenter, m_chip.word);
+    painter.drawText(mirrored(*this, QRectF(27, 0, word + 2, height())), Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_chip.word);
     painter.setFont(Theme::instance().font(Type::Body));
     painter.setPen(c.text);
     const int left = 27 + word + 6;
-    painter.drawText(QRect(left, 0, width() - left - 6, height()), Qt::AlignVCenter,
+    painter.drawText(mirrored(*this, QRectF(left, 0, width() - left - 6, height())),
+                     Qt::AlignVCenter | Qt::TextSingleLine,
                      elided(painter.fontMetrics(), m_chip.text, width() - left - 6));
   }
 
@@ -101,6 +106,33 @@ void ChipStrip::resizeEvent(QResizeEvent *event) {
   if (event->oldSize().width() != width()) layOut();
 }
 
+/// As many as have room for something to read, and each as wide as it wants as long as all have room.
+ChipStrip::Fit ChipStrip::fitting(const QList<int> &widths) const {
+  constexpr int least = 280;
+  const int count = static_cast<int>(widths.size());
+  const int room = width() - space::l - space::m - m_title->sizeHint().width();
+  const auto needed = [&widths](int chips, int most) {
+    int all = 0;
+    for (int i = 0; i < chips; ++i) all += space::s + std::min(most, widths[i]);
+    return all;
+  };
+  const int others = space::s + m_more->fontMetrics().horizontalAdvance(tr("+ %1 more").arg(count)) + 2;
+  int shown = count;
+  while (shown > 1 && needed(shown, least) > (shown < count ? room - others : room)) --shown;
+  // The rest of the room goes to those that are cut.
+  int left = shown < count ? room - others : room;
+  auto narrowFirst = widths.first(shown);
+  std::ranges::sort(narrowFirst);
+  constexpr int glyphAndLetter = 60;
+  left -= shown * space::s;
+  for (int i = 0; i < shown; ++i) {
+    const int share = left / (shown - i);
+    if (narrowFirst[i] > share) return {shown, std::max(share, glyphAndLetter)};
+    left -= narrowFirst[i];
+  }
+  return {shown, shown > 0 ? narrowFirst.last() : 0};
+}
+
 void ChipStrip::layOut() {
   // Chips tell of seconds: a button whose text changes stays the same one, and keeps the keyboard and a press.
   auto before = std::exchange(m_buttons, {});
@@ -116,29 +148,22 @@ void ChipStrip::layOut() {
     return button;
   };
   m_title->setText(m_chips.size() > 1 ? QStringLiteral("%1 · %2").arg(m_text).arg(m_chips.size()) : m_text);
-  int room = width() - 2 * space::l - m_title->sizeHint().width() - 90;
-  int shown = 0;
-  // Where others wait for room, none takes it all.
-  constexpr int least = 420;
-  const int most = std::max(least, room / std::max(1, static_cast<int>(m_chips.size())));
-  for (const Chip &chip : m_chips) {
-    auto *button = buttonFor(chip);
-    button->show(chip, most);
-    room -= button->sizeHint().width() + space::s;
-    if (room < 0 && shown > 0) {
-      before.append(button);
-      break;
-    }
-    if (m_line->indexOf(button) != 1 + shown) m_line->insertWidget(1 + shown, button);
+  QList<int> widths;
+  for (const Chip &chip : m_chips) widths.append(Button::wantedWidth(chip));
+  const auto fit = fitting(widths);
+  for (int i = 0; i < fit.count; ++i) {
+    auto *button = buttonFor(m_chips[i]);
+    button->show(m_chips[i], fit.most);
+    if (m_line->indexOf(button) != 1 + i) m_line->insertWidget(1 + i, button);
     m_buttons.append(button);
-    ++shown;
   }
   for (auto *button : std::as_const(before)) {
     button->hide();
     button->deleteLater();
   }
-  const int left = static_cast<int>(m_chips.size()) - shown;
+  const int left = static_cast<int>(m_chips.size()) - fit.count;
   m_more->setText(left > 0 ? tr("+ %1 more").arg(left) : QString());
+  m_more->setVisible(left > 0);  // nothing keeps no distance
 }
 
 QList<ChipStrip::Chip> incidentChips(const PageContext &context) {
@@ -159,16 +184,10 @@ QList<ChipStrip::Chip> incidentChips(const PageContext &context) {
 
 QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   QList<ChipStrip::Chip> chips;
-  if (!context.status) return chips;
-  auto entries = needsAttention(context.status->status(), {}, context.now());
-  if (context.alerts != nullptr) {
-    entries = withAnswers(entries, context.alerts->alerts(), context.wallTime());
-    entries += managedAttention(context.alerts->alerts(), context.wallTime());
-    std::ranges::stable_sort(entries, {}, &Attention::rank);
-  }
-  for (const auto &entry : std::as_const(entries)) {
+  // Runs that wait have a strip of their own.
+  const auto all = attentionOf(context, {});
+  for (const auto &entry : all.entries) {
     if (entry.isAnswered) continue;
-    if (!context.status->isComplete() && entry.tone == Tone::Unknown && !entry.since.isValid()) continue;
     chips +=
         {entry.tone, entry.word, QString(entry.subject + QStringLiteral(" · ") + entry.title), entry.page, entry.item};
   }

@@ -30,6 +30,11 @@ class ChipStrip : public QWidget {
 
  private:
   class Button;
+  struct Fit {
+    int count = 0;  ///< chips that are shown
+    int most = 0;   ///< how wide one of them may be
+  };
+  Fit fitting(const QList<int> &widths) const;
   void layOut();
   QList<Chip> m_chips;
   QHBoxLayout *m_line;

@@ -8,6 +8,8 @@
 #include <algorithm>
 
 #include "app/shell/settings.h"
+#include "models/base/clock.h"
+#include "models/base/text.h"
 
 namespace ops {
 
@@ -15,6 +17,9 @@ namespace {
 
 constexpr int tickMs = 1'000;
 constexpr qint64 tryEveryMs = 20'000;
+constexpr qint64 lookEveryMs = 5'000;  ///< where nothing is shown: files are soon read
+constexpr char screenKey[] = "wall/screen";
+constexpr int longestWhy = 400;  ///< letters of a reason that is shown; a wall has room for fewer
 
 Colors colorsOf(ThemeMode mode) {
   switch (mode) {
@@ -29,6 +34,32 @@ Colors colorsOf(ThemeMode mode) {
       break;
   }
   return wallColors(darkColors());
+}
+
+/// The place of a system that can't be shown: nothing is known of it, and nothing else stands there. In a tile there is
+/// room for one reason alone.
+WallView missingView(const Console &console, bool isTile) {
+  System system;
+  system.name = console.missingSystem();
+  const Environment environment;
+  WallInput input;
+  input.system = &system;
+  input.environment = &environment;
+  input.now = steadyNow();
+  input.moment = momentNow();
+  auto view = wallView(input);
+  view.place = WallWindow::tr("MISSING");
+  view.placeTone = Tone::Unknown;
+  view.frozen = WallWindow::tr("%1 can't be shown").arg(view.title);
+  view.frozenWhy.clear();
+  QStringList reasons;
+  for (const auto &why : console.whyMissing()) reasons.append(visibleText(why.simplified(), longestWhy));
+  view.detail = isTile ? reasons.value(0) : WallWindow::tr("Its file is looked for every few seconds");
+  view.problems.clear();
+  for (qsizetype i = isTile ? 1 : 0; i < reasons.size(); ++i) view.problems.append({Tone::Unknown, {}, reasons[i]});
+  view.step = {Tone::Unknown, {}, WallWindow::tr("Whether a procedure runs is not known")};
+  view.sources = {Tone::Unknown, {}, WallWindow::tr("Not watched")};
+  return view;
 }
 
 }  // namespace
@@ -83,16 +114,24 @@ void WallWindow::follow(qsizetype index) {
 }
 
 void WallWindow::showFullScreenBeside(const QScreen *than) {
-  if (than != nullptr) {
-    for (auto *screen : QGuiApplication::screens()) {
-      if (screen == than) continue;
-      goTo(*screen);
-      break;
-    }
-  }
+  const auto kept = QSettings().value(QLatin1String(screenKey)).toString();
+  // Nor does it come back to where the console stands now.
+  if (than == nullptr || than->name() != kept) m_home = kept;
+  auto *there = screenBeside(than);
+  if (there != nullptr) goTo(*there);
   setCursor(Qt::BlankCursor);
   showFullScreen();
-  settle();
+  settle(there != nullptr && kept.isEmpty());
+}
+
+/// Null: the desktop knows best.
+QScreen *WallWindow::screenBeside(const QScreen *than) const {
+  const auto screens = QGuiApplication::screens();
+  const auto home = std::ranges::find(screens, m_home, &QScreen::name);
+  if (!m_home.isEmpty() && home != screens.end()) return *home;
+  if (than == nullptr) return nullptr;
+  const auto other = std::ranges::find_if(screens, [than](const QScreen *each) { return each != than; });
+  return other == screens.end() ? nullptr : *other;
 }
 
 void WallWindow::goTo(QScreen &there) {
@@ -103,19 +142,25 @@ void WallWindow::goTo(QScreen &there) {
   if (isFull) showFullScreen();
 }
 
-/// Its screen is the one where the desktop has put it by then.
-void WallWindow::settle() {
+/// Its screen is the one where the desktop has put it by then. Where somebody has put it, it belongs with the next
+/// start too; where the desktop did, as another screen was away, it does not.
+void WallWindow::settle(bool isChosen) {
   constexpr int placedMs = 2'000;
-  QTimer::singleShot(placedMs, this, [this] {
-    if (isFullScreen()) m_home = screen()->name();
+  QTimer::singleShot(placedMs, this, [this, isChosen] {
+    if (!isFullScreen() || (!isChosen && !m_home.isEmpty())) return;
+    m_home = screen()->name();
+    if (isChosen) QSettings().setValue(QLatin1String(screenKey), m_home);
   });
 }
 
-/// A secret that was locked away, a server that was being moved: what was read at the start may have changed.
+/// A secret that was locked away, a server that was being moved, a folder that was not mounted: what was read at the
+/// start may have changed.
 void WallWindow::tryAgain(Place &place, const QDateTime &now) {
-  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < tryEveryMs) return;
+  const auto every = place.console->context() != nullptr ? tryEveryMs : lookEveryMs;
+  if (place.lastTry.isValid() && place.lastTry.msecsTo(now) < every) return;
   place.lastTry = now;
   place.console->openJournalAgain();
+  place.console->lookAgain();
   const auto *context = place.console->context();
   const bool isWatched = place.console->offlineReason().isEmpty();
   // The console follows a lab by itself.
@@ -174,6 +219,13 @@ WallTop WallWindow::top(const QList<WallView> &views, const QDateTime &wallTime)
   return top;
 }
 
+/// Nullopt: there is no system at all.
+std::optional<WallView> WallWindow::viewOf(const Place &place) const {
+  if (place.console->context() == nullptr && !place.console->missingSystem().isEmpty())
+    return missingView(*place.console, m_places.size() > 1);
+  return place.feed->view();
+}
+
 void WallWindow::tick() {
   const auto now = steadyNow();
   QDateTime newest;
@@ -188,7 +240,7 @@ void WallWindow::tick() {
   QList<WallView> views;
   if (!m_places.empty()) {
     for (const int index : turn(now)) {
-      if (const auto view = m_places[static_cast<size_t>(index)].feed->view()) views.append(*view);
+      if (const auto view = viewOf(m_places[static_cast<size_t>(index)])) views.append(*view);
     }
   }
   m_board->setMinute(now.toSecsSinceEpoch() / 60);
@@ -213,7 +265,7 @@ void WallWindow::keyPressEvent(QKeyEvent *event) {
     } else {
       setCursor(Qt::BlankCursor);
       showFullScreen();
-      settle();
+      settle(true);
     }
   } else if (event->key() == Qt::Key_Q) {
     close();

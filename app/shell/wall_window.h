@@ -25,7 +25,8 @@ struct WallLook {
 WallLook wallLook();
 
 /// The war room on a screen of its own: one system, several in tiles, or in turns. It has no way to act: Esc and F11
-/// leave the full screen, Q closes it. Remembers nothing, so it starts as it would have gone on.
+/// leave the full screen, Q closes it. Remembers its screen alone, so it starts as it would have gone on. What can't be
+/// read is named in its own place, and looked for until it comes.
 class WallWindow final : public QWidget {
   Q_OBJECT
 
@@ -34,7 +35,8 @@ class WallWindow final : public QWidget {
   WallWindow(const QList<Console *> &consoles, const WallLook &look);
   ~WallWindow() override;
 
-  /// On another screen than `than` where there is one; null: where the desktop puts it.
+  /// On the screen that it was last put on, if that is there. Else on another one than `than`; null: where the desktop
+  /// puts it. Never on `than` where there is another.
   void showFullScreenBeside(const QScreen *than);
   /// Takes over a console that it shows.
   void keep(std::unique_ptr<Console> console) { m_kept.push_back(std::move(console)); }
@@ -53,11 +55,13 @@ class WallWindow final : public QWidget {
   struct Place {
     Console *console;
     std::unique_ptr<WallFeed> feed;
-    QDateTime lastTry;  ///< to connect what can't be watched, or to open what could not be opened
+    QDateTime lastTry;  ///< to read or connect what can't be watched, or to open what could not be opened
   };
   void follow(qsizetype index);
   void goTo(QScreen &there);
-  void settle();
+  QScreen *screenBeside(const QScreen *than) const;
+  void settle(bool isChosen);
+  std::optional<WallView> viewOf(const Place &place) const;
   static void tryAgain(Place &place, const QDateTime &now);
   void fit();
   QList<int> turn(const QDateTime &now);
@@ -67,7 +71,7 @@ class WallWindow final : public QWidget {
   std::vector<Place> m_places;
   WallLook m_look;
   IdleInhibitor m_awake;
-  QString m_home;  ///< the screen that it was shown on
+  QString m_home;  ///< the screen that it belongs on; it may be away
   WallBoard *m_board;
   QTimer m_clock;
   WallPulse m_pulse;

@@ -35,6 +35,12 @@ void followSplitters(Page &page) {
   }
 }
 
+void forgetHabits() {
+  QSettings settings;
+  // As the tables, followSplitters() and the palette write them.
+  for (const auto *key : {"tables", "splitters", "palette/recent"}) settings.remove(QLatin1String(key));
+}
+
 void setTornOff(const QList<TornOff> &windows) {
   QVariantList list;
   for (const auto &window : windows) list.append(QVariantMap{{"page", window.page}, {"geometry", window.geometry}});

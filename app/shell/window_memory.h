@@ -14,6 +14,10 @@ namespace windowmemory {
 /// Gives the page's splitters the sizes that the user last gave them, and keeps those of later.
 void followSplitters(Page &page);
 
+/// Forgets what came about by use: widths of columns, sizes of splitters, what was chosen in the palette. What is open
+/// keeps its sizes until the next start.
+void forgetHabits();
+
 /// A page that has a window of its own.
 struct TornOff {
   QString page;

@@ -26,8 +26,8 @@ QString shown(const QString &text) {
 AnswerState clockState(const QDateTime &due, const QDateTime &wallTime) {
   if (!due.isValid()) return {Tone::Warning, tr("nobody sees to it")};
   const Milliseconds left(wallTime.msecsTo(due));
-  if (left.count() <= 0) return {Tone::Critical, tr("overdue by %1").arg(figure::steadyDuration(-left))};
-  return {Tone::Warning, tr("answer within %1").arg(figure::steadyDuration(left))};
+  if (left.count() <= 0) return {Tone::Critical, tr("overdue by %1").arg(figure::countdown(-left))};
+  return {Tone::Warning, tr("answer within %1").arg(figure::countdown(left))};
 }
 
 QString limitText(const Threshold &limit) {
@@ -63,6 +63,12 @@ QString momentText(const QDateTime &time, const QDateTime &now) {
   const auto utc = time.toUTC();
   return utc.toString(utc.date() == now.toUTC().date() ? QStringLiteral("HH:mm 'UTC'")
                                                        : QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
+
+QString deadlineText(const QDateTime &time, const QDateTime &now) {
+  const auto utc = time.toUTC();
+  return utc.toString(utc.date() == now.toUTC().date() ? QStringLiteral("HH:mm:ss 'UTC'")
+                                                       : QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
 QString whoAnswers(const AlertCase &entry) {
@@ -127,7 +133,7 @@ QStringList dependentsOf(const Alert &alert, const System &system) {
 }
 
 QString alertChangeTitle(const QString &change) {
-  if (change == QLatin1String("fired")) return tr("began");
+  if (change == QLatin1String("fired")) return tr("first seen");
   if (change == QLatin1String("resolved")) return tr("over");
   if (change == QLatin1String("acknowledged")) return tr("acknowledged");
   if (change == QLatin1String("silenced")) return tr("silenced");
@@ -140,7 +146,11 @@ void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, c
   QList<Row> rows;
   m_groups.clear();
   for (const auto &group : groupedByCause(cases, wallTime)) {
-    const bool isOpen = m_open.contains(group.id);
+    const bool isOpen = isGroupOpen(group.id, group.cases.size());
+    const auto isExplained = [&group](const AlertCase &each) {
+      return each.alert.explainedBy == group.cases.first().alert.title;
+    };
+    const auto explained = static_cast<int>(std::ranges::count_if(group.cases, isExplained));
     for (qsizetype i = 0; i < group.cases.size(); ++i) {
       const auto &entry = group.cases[i];
       m_groups.insert(entry.alert.key, group.id);
@@ -156,7 +166,7 @@ void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, c
           answer.text = tr("another: %1").arg(answer.text);
         }
       }
-      rows.append({entry, answer, figure::steadyDuration(age), group.id, others, i > 0});
+      rows.append({entry, answer, figure::steadyDuration(age), group.id, others, explained, i > 0, isOpen});
     }
   }
   takeRows(m_rows, std::move(rows), [](const Row &row) { return row.entry.alert.key; });
@@ -167,20 +177,20 @@ bool AlertItems::isGroup(int row) const {
 }
 
 bool AlertItems::isOpen(int row) const {
-  return isGroup(row) && m_open.contains(m_rows[row].group);
+  return isGroup(row) && m_rows[row].isOpen;
+}
+
+bool AlertItems::isGroupOpen(const QString &group, qsizetype size) const {
+  constexpr qsizetype soonRead = 3;
+  return m_chosen.value(group, size <= soonRead);
 }
 
 void AlertItems::setOpen(int row, bool open) {
-  if (at(row) == nullptr) return;
-  if (open) {
-    m_open.insert(m_rows[row].group);
-  } else {
-    m_open.remove(m_rows[row].group);
-  }
+  if (at(row) != nullptr) m_chosen.insert(m_rows[row].group, open);
 }
 
 void AlertItems::openGroupOf(const QString &key) {
-  if (const auto group = m_groups.value(key); !group.isEmpty()) m_open.insert(group);
+  if (const auto group = m_groups.value(key); !group.isEmpty()) m_chosen.insert(group, true);
 }
 
 const AlertCase *AlertItems::at(int row) const {
@@ -207,8 +217,10 @@ QString AlertItems::whatText(const Row &row) const {
   const auto &title = row.entry.alert.title;
   if (row.isMember) return QString(2, QChar(0x2003)) + title;
   if (row.others == 0) return title;
-  const QChar sign(m_open.contains(row.group) ? 0x25BE : 0x25B8);
-  return tr("%1 %2× %3").arg(sign).arg(row.others + 1).arg(title);
+  const QChar sign(row.isOpen ? 0x25BE : 0x25B8);
+  const auto more = row.explained == row.others ? tr("%1, explains %n more", nullptr, row.others)
+                                                : tr("%1, %n more", nullptr, row.others);
+  return QString(sign + QLatin1Char(' ') + more.arg(title));
 }
 
 QString AlertItems::text(const Row &row, int column) const {
@@ -238,8 +250,8 @@ QVariant AlertItems::data(const QModelIndex &index, int role) const {
       return text(row, index.column());
     case Qt::AccessibleTextRole:
       if (index.column() != What || row.others == 0) return text(row, index.column()).trimmed();
-      return (m_open.contains(row.group) ? tr("%1, first of %2 alerts of one cause, open")
-                                         : tr("%1, first of %2 alerts of one cause, closed"))
+      return (row.isOpen ? tr("%1, first of %2 alerts of one cause, open")
+                         : tr("%1, first of %2 alerts of one cause, closed"))
           .arg(row.entry.alert.title)
           .arg(row.others + 1);
     case IdRole:

@@ -9,7 +9,7 @@ namespace ops {
 /// Who has acknowledged it or leads its incident: "ann sees to it"; empty: nobody.
 QString whoAnswers(const AlertCase &entry);
 
-/// Who has to do what about an alert: "answer within 12 min", "overdue by 3 min", "ann sees to it",
+/// Who has to do what about an alert: "answer within 1 min 53 s", "overdue by 12 min", "ann sees to it",
 /// "INC-20261127-1: ann leads".
 struct AnswerState {
   Tone tone = Tone::Neutral;
@@ -25,10 +25,12 @@ QStringList dependentsOf(const Alert &alert, const System &system);
 QString alertChangeTitle(const QString &change);
 /// "14:30 UTC"; with its date where that is another day.
 QString momentText(const QDateTime &time, const QDateTime &now);
+/// "14:30:37 UTC": the minute may be all that is left.
+QString deadlineText(const QDateTime &time, const QDateTime &now);
 
 /// Alerts by their cause, in the order in which they are given. A group of several is one row, with their number, until
-/// it is opened; then the others stand below. Rows keep their identity as long as the same alerts are there, so a
-/// selection survives news of them.
+/// it is opened; then the others stand below. One of two or three is open until somebody closes it. Rows keep their
+/// identity as long as the same alerts are there, so a selection survives news of them.
 class AlertItems final : public RowItems {
   Q_OBJECT
 
@@ -60,13 +62,16 @@ class AlertItems final : public RowItems {
     QString since;
     QString group;
     int others = 0;         ///< that the row stands for besides itself
+    int explained = 0;      ///< those of its group that its first explains
     bool isMember = false;  ///< it stands below its group's
+    bool isOpen = false;    ///< its group
   };
+  bool isGroupOpen(const QString &group, qsizetype size) const;
   QString whatText(const Row &row) const;
   QString text(const Row &row, int column) const;
   QList<Row> m_rows;
   QMap<QString, QString> m_groups;  ///< of each alert's key, shown or not
-  QSet<QString> m_open;
+  QHash<QString, bool> m_chosen;    ///< groups that somebody has opened or closed
 };
 
 }  // namespace ops

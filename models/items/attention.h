@@ -10,7 +10,7 @@ namespace ops {
 /// Something that needs a person, and what can be done about it.
 struct Attention {
   Tone tone = Tone::Warning;
-  QString word;                  ///< "P1", "Down", "Stale", "Waits": never colour alone
+  QString word;                  ///< "P1", "Stale", "Waits"; "Down" where no alert says how bad: never colour alone
   QString subject;               ///< service, queue or run, for people
   QString title;                 ///< what is the matter, in one line
   QDateTime since;               ///< invalid: not known
@@ -39,12 +39,30 @@ Tone severityTone(Severity severity);
 /// thresholds.
 QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);
 
-/// Without what is silenced; what somebody has said that they see to stands last, with who it is. An entry of several
-/// alerts is answered when each of those that ask for somebody is.
-QList<Attention> withAnswers(QList<Attention> entries, const QList<AlertCase> &cases, const QDateTime &wallTime);
+/// Backups that break their promise, `broken` of all `parts`; nullopt: each keeps it.
+std::optional<Attention> backupsAttention(int broken, int parts, Tone worst);
 
-/// What the alert manager alone knows of, as long as nobody has answered it: that is in no status.
-QList<Attention> managedAttention(const QList<AlertCase> &cases, const QDateTime &wallTime);
+/// All that an environment's list is made of.
+struct AttentionInput {
+  const EnvironmentStatus *status = nullptr;  ///< null: it is not watched
+  bool isComplete = true;                     ///< every source has answered or failed once
+  QList<RunSummary> runs = {};
+  QList<AlertCase> cases = {};
+  std::optional<Attention> backups = {};
+  QDateTime now = {};       ///< steady
+  QDateTime wallTime = {};  ///< for answers and silences
+};
+/// The one list that the strip, the Overview and the wall show and count.
+struct AllAttention {
+  QList<Attention> entries;  ///< the worst first; what somebody sees to stands last
+  int silenced = 0;          ///< entries that are left out because they may wait
+  int answered() const;
+  int open() const { return static_cast<int>(entries.size()) - answered(); }
+};
+/// With what only the alert manager knows of, and without what is silenced. An entry of several alerts is answered when
+/// each of those that ask for somebody is. One that another alert of the list explains is part of that one's entry. Of
+/// what is known to be wrong the word is how grave its alert is; what nobody can tell stays "Stale".
+AllAttention allAttention(const AttentionInput &input);
 
 /// True only if every source is fresh and nothing needs attention: then, and only then, "all is well" may be said.
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);

@@ -56,7 +56,7 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
     const auto holds = [&spec](const BackupSet &set) {
       return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
     };
-    BackupPromise promise{spec.title, tr("none"), {}, Tone::Critical, tr("no backup"), {}};
+    BackupPromise promise{spec.title, QStringLiteral("–"), {}, Tone::Critical, tr("no backup"), {}};
     // Where no loss is promised against, the schedule is what it is held to.
     const auto limit = spec.rpo.count() > 0 ? spec.rpo : spec.every;
     if (spec.rpo.count() > 0) {
@@ -86,6 +86,11 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
     promises.append(promise);
   }
   return promises;
+}
+
+bool isBackupPlaceKnown(const Environment &environment) {
+  return !environment.backupFolder.isEmpty() ||
+         std::ranges::any_of(environment.backups, [](const BackupPlace &place) { return !place.path.isEmpty(); });
 }
 
 QString backupMeaning(const BackupSet &set) {

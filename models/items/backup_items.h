@@ -10,13 +10,15 @@ namespace ops {
 /// How a backup of the system stands against its promise, now.
 struct BackupPromise {
   QString title;
-  QString newest;  ///< "12 min old"; "none"
+  QString newest;  ///< "12 min old"; "–": there is none, as `word` says
   QString limit;   ///< "RPO 1 h"; empty: nothing is promised
   Tone tone = Tone::Unknown;
   QString word;         ///< "in time", "overdue", "no backup", "schedule misses RPO"
   QList<qint64> sizes;  ///< in bytes, oldest first, of the last ones
 };
 QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now);
+/// Where nobody says where backups are kept, none that is found means nothing.
+bool isBackupPlaceKnown(const Environment &environment);
 
 Tone toneOf(BackupLevel level);
 /// What can be said of a set in pairs of name and value, for people.

@@ -65,6 +65,11 @@ QString steadyDuration(Milliseconds value) {
   return formatDuration(value < minute ? Milliseconds(value.count() / 1'000 * 1'000) : value / minute * minute);
 }
 
+QString countdown(Milliseconds value) {
+  constexpr Milliseconds tenMinutes{600'000}, minute{60'000}, second{1'000};
+  return formatDuration(value < tenMinutes ? value / second * second : value / minute * minute);
+}
+
 QString crossed(const CrossedThreshold &crossed) {
   return tr("%1: %2, limit %3")
       .arg(metricTitle(crossed.threshold), metricText(crossed.threshold, crossed.measured), crossed.threshold.text);

@@ -17,6 +17,8 @@ QString percent(std::optional<double> ratio);
 QString duration(std::optional<Milliseconds> value);
 /// In whole minutes where it is more than one, so that what counts does not flicker.
 QString steadyDuration(Milliseconds value);
+/// As it counts down: in whole seconds under ten minutes, then in whole minutes; never more than there is.
+QString countdown(Milliseconds value);
 /// A threshold's metric in words, and what was measured in its unit: "depth: 231, limit > 100".
 QString crossed(const CrossedThreshold &crossed);
 }  // namespace figure

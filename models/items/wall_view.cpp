@@ -72,10 +72,11 @@ class Maker {
     addSources();
     addFrozen();
     addSignals();
+    readBackups();
     addProblems();
     addIncident();
     addStep();
-    addBackups();
+    addKeptBackups();
     addHeadline();
     return m_view;
   }
@@ -123,7 +124,8 @@ class Maker {
   }
 
   void addSignals() {
-    m_view.signals = signalsOf(*m_in.system, m_in.status, m_in.now).all();
+    const auto all = signalsOf(*m_in.system, m_in.status, m_in.now);
+    m_view.signals = all.all();
     for (auto &signal : m_view.signals) {
       // What nobody has ever answered has no last value, and none of five is no value either.
       if (!m_in.lastAnswer.isValid() || m_in.status == nullptr) signal.figure.clear();
@@ -132,6 +134,7 @@ class Maker {
                               : !signal.asOf.isValid() ? tr("NO DATA")
                                                        : tr("STALE %1").arg(ageText(signal.asOf, m_in.now)));
     }
+    addReasons(all.measured.isEmpty());
     if (m_in.status == nullptr || !m_in.lastAnswer.isValid()) return;
     // How many services are ok counts those that answer now: it is no value from before.
     m_view.signals.first().isStale = false;
@@ -140,21 +143,36 @@ class Maker {
     if (silent > 0 && silent < m_in.status->services.size()) m_view.staleness.first() = tr("%1 SILENT").arg(silent);
   }
 
+  /// Why there is no figure though somebody has answered. Requests are the last two.
+  void addReasons(bool hasNoMetrics) {
+    constexpr qsizetype firstOfRequests = 3;
+    for (qsizetype i = 0; i < m_view.signals.size(); ++i) {
+      const bool isTold = !m_view.signals[i].figure.isEmpty() || !m_view.staleness[i].isEmpty();
+      m_view.reasons.append(isTold                ? QString()
+                            : i < firstOfRequests ? tr("not known")
+                            : hasNoMetrics        ? tr("no metrics")
+                                                  : tr("no requests"));
+    }
+  }
+
   void addProblems() {
     QList<AlertCase> cases;
     if (m_in.alerts != nullptr) cases = m_in.alerts->alerts();
-    const auto status = m_in.status != nullptr ? *m_in.status : EnvironmentStatus{};
-    auto entries = needsAttention(status, m_in.runs, m_in.now);
-    if (m_in.status != nullptr && !m_in.isComplete) {
-      entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
-    }
-    const auto before = entries.size();
-    entries = withAnswers(entries, cases, m_in.moment.utc);
-    m_silenced = static_cast<int>(before - entries.size());
-    entries += managedAttention(cases, m_in.moment.utc);
-    for (const auto &entry : std::as_const(entries)) {
-      add(entry.tone, entry.word, QString(entry.subject + QStringLiteral(": ") + entry.title),
-          entry.since.isValid() ? ageText(entry.since, m_in.now) : QString(), entry.isAnswered);
+    const auto all = allAttention({.status = m_in.status,
+                                   .isComplete = m_in.isComplete,
+                                   .runs = m_in.runs,
+                                   .cases = cases,
+                                   .backups = brokenBackups(),
+                                   .now = m_in.now,
+                                   .wallTime = m_in.moment.utc});
+    m_silenced = all.silenced;
+    for (const auto &entry : all.entries) {
+      // Which backups it is stands here, and nowhere else on the wall.
+      const auto text = entry.page == QLatin1String("backups")
+                            ? backupText(m_broken.first())
+                            : QString(entry.subject + QStringLiteral(" · ") + entry.title);
+      add(entry.tone, entry.word, text, entry.since.isValid() ? ageText(entry.since, m_in.now) : QString(),
+          entry.isAnswered);
     }
     std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
     m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));
@@ -243,13 +261,47 @@ class Maker {
         .arg(shown(templatesNamed(step->title)));
   }
 
-  void addBackups() {
+  /// Those that break their promise in the same way are one fact.
+  void readBackups() {
     if (!m_in.backups) return;
-    for (const auto &promise : backupPromises(*m_in.system, *m_in.backups, m_in.moment.utc)) {
+    m_promises = backupPromises(*m_in.system, *m_in.backups, m_in.moment.utc);
+    for (const auto &promise : std::as_const(m_promises)) {
+      if (promise.tone == Tone::Ok) continue;
+      auto same = std::ranges::find(m_broken, promise.word, &Broken::word);
+      if (same == m_broken.end()) same = m_broken.insert(m_broken.end(), {promise.tone, promise.word, {}});
+      same->titles.append(shown(promise.title));
+    }
+    std::ranges::stable_sort(m_broken, {}, [](const Broken &each) { return urgency(each.tone); });
+  }
+
+  std::optional<Attention> brokenBackups() const {
+    qsizetype count = 0;
+    for (const auto &each : m_broken) count += each.titles.size();
+    if (count == 0) return std::nullopt;
+    return backupsAttention(static_cast<int>(count), static_cast<int>(m_promises.size()), m_broken.first().tone);
+  }
+
+  struct Broken {
+    Tone tone;
+    QString word;
+    QStringList titles;
+  };
+  QString backupText(const Broken &broken) const {
+    return tr("%1 of %2: %3")
+        .arg(QString::number(broken.titles.size()), QString::number(m_promises.size()),
+             broken.titles.join(QStringLiteral(", ")));
+  }
+
+  /// What is broken in the worst way stands among what needs somebody.
+  void addKeptBackups() {
+    for (const auto &broken : m_broken.mid(1)) {
+      m_view.backups.append({broken.tone, broken.word, backupText(broken)});
+    }
+    for (const auto &promise : std::as_const(m_promises)) {
+      if (promise.tone != Tone::Ok) continue;
       const auto text = promise.limit.isEmpty() ? promise.newest : tr("%1, %2").arg(promise.newest, promise.limit);
       m_view.backups.append({promise.tone, promise.word, tr("%1: %2").arg(shown(promise.title), text)});
     }
-    std::ranges::stable_sort(m_view.backups, {}, [](const WallLine &line) { return urgency(line.tone); });
   }
 
   /// What is wrong is said before what is not known, and that before anything good.
@@ -275,8 +327,6 @@ class Maker {
       m_view.headline = {Tone::Busy, {}, tr("Somebody sees to it")};
     } else if (m_silenced > 0) {
       m_view.headline = {Tone::Neutral, {}, tr("What is wrong is silenced")};
-    } else if (const auto missed = missedPromises(); missed > 0) {
-      m_view.headline = {m_view.backups.first().tone, {}, tr("%n backup(s) break their promise", missed)};
     } else if (!m_in.system->backups.isEmpty() && !m_in.backups) {
       m_view.headline = {Tone::Unknown, {}, tr("Whether the backups keep their promise has not been read.")};
     } else if (isAllWell(*m_in.status, m_in.runs, m_in.now)) {
@@ -284,11 +334,6 @@ class Maker {
     } else {
       m_view.headline = {Tone::Unknown, {}, tr("Not known yet")};
     }
-  }
-
-  int missedPromises() const {
-    const auto isMissed = [](const WallLine &each) { return each.tone != Tone::Ok; };
-    return static_cast<int>(std::ranges::count_if(m_view.backups, isMissed));
   }
 
   QString detail() const {
@@ -316,6 +361,8 @@ class Maker {
   const WallInput &m_in;
   WallView m_view;
   QList<const Freshness *> m_sources;
+  QList<BackupPromise> m_promises;
+  QList<Broken> m_broken;  ///< the worst first
   int m_fresh = 0;
   int m_asking = 0, m_answered = 0, m_silenced = 0;
   Tone m_worst = Tone::Busy;
@@ -373,7 +420,9 @@ QString wallText(const WallView &view) {
     const auto &signal = view.signals[i];
     const auto value =
         signal.figure.isEmpty() ? QStringLiteral("–") : QString(signal.figure + QLatin1Char(' ') + signal.unit);
-    add(QString(signal.name + QLatin1Char(' ') + value + QLatin1Char(' ') + view.staleness.value(i)).trimmed());
+    add(QString(signal.name + QLatin1Char(' ') + value + QLatin1Char(' ') + view.staleness.value(i) +
+                view.reasons.value(i))
+            .trimmed());
   }
   addLine(view.step);
   for (const auto &event : view.events) add(QString(event.time + QLatin1Char(' ') + event.text));

@@ -49,10 +49,11 @@ struct WallView {
   QList<WallLine> problems;  ///< what needs somebody, the gravest first; then what somebody sees to
   QList<Signal> signals;     ///< five
   QStringList staleness;     ///< of each signal: "STALE 4 min"; empty: fresh
+  QStringList reasons;       ///< of each: why it has no figure, "no requests"; empty: it has, or is stale
   WallLine step;             ///< of the run that is under way, or that none is
   QList<WallEvent> events;   ///< of the incident, the newest first; at most five
   QString noEvents;          ///< why there are none
-  QList<WallLine> backups;   ///< how each stands against its promise, the worst first; empty: not known, or none
+  QList<WallLine> backups;   ///< how each stands against its promise, but for those among the problems
   WallLine sources;          ///< "6 of 6 sources answer"
   QString newest;            ///< "newest answer 2 s ago"; empty: none ever
 };

@@ -61,9 +61,10 @@ void judgeProbe(const ProbeFact &probe, Reasons &reasons) {
       reasons.add(Health::Down, probe.why);
       return;
     case ProbeFact::State::Answered:
-      reasons.add(
-          Health::Ok,
-          tr("answered in %1").arg(formatDuration(Milliseconds(std::max<qint64>(1, qRound64(probe.milliseconds))))));
+      reasons.add(Health::Ok,
+                  probe.milliseconds < 1
+                      ? tr("answered in less than 1 ms")
+                      : tr("answered in %1").arg(formatDuration(Milliseconds(qRound64(probe.milliseconds)))));
   }
 }
 

@@ -70,13 +70,11 @@ void ManagerWatch::readMemory() {
 }
 
 void ManagerWatch::take(const Result<QList<ServiceInstance>> &instances) {
-  m_freshness.attemptedAt = steadyNow();
   if (instances) {
     m_instances = *instances;
-    m_freshness.succeededAt = m_freshness.attemptedAt;
-    m_freshness.error.clear();
+    m_freshness.succeeded(steadyNow());
   } else {
-    m_freshness.error = instances.error().why;
+    m_freshness.failed(instances.error(), steadyNow());
   }
   Q_EMIT updated();
 }

@@ -52,13 +52,11 @@ void ModelWatch::askService(const ModelInPlace &place, QObject *attempt, const P
 
 void ModelWatch::take(const Result<DriftReport> &report) {
   auto &freshness = m_status.freshness;
-  freshness.attemptedAt = steadyNow();
   if (report) {
-    freshness.succeededAt = freshness.attemptedAt;
-    freshness.error.clear();
+    freshness.succeeded(steadyNow());
     m_report = *report;
   } else {
-    freshness.error = report.error().why.isEmpty() ? report.error().what : report.error().why;
+    freshness.failed(report.error(), steadyNow());
   }
   Q_EMIT updated();
 }

@@ -70,13 +70,11 @@ void QueueWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
 
 void QueueWatch::take(const Result<QueueReading> &reading) {
   auto &freshness = m_status.freshness;
-  freshness.attemptedAt = steadyNow();
   if (reading) {
-    freshness.succeededAt = freshness.attemptedAt;
-    freshness.error.clear();
+    freshness.succeeded(steadyNow());
     takeFlow(*reading);
   } else {
-    freshness.error = reading.error().why.isEmpty() ? reading.error().what : reading.error().why;
+    freshness.failed(reading.error(), steadyNow());
     m_enqueued.clear();
     m_finished.clear();
     m_status.inRate.reset();

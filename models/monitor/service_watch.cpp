@@ -181,8 +181,7 @@ void ServiceWatch::probe(QObject *attempt, const ProbeLoop::Ended &ended) {
 
 void ServiceWatch::notAsked(const Error &error) {
   m_couldAsk = false;
-  m_status.freshness.attemptedAt = steadyNow();
-  m_status.freshness.error = error.why.isEmpty() ? error.what : error.why;
+  m_status.freshness.failed(error, steadyNow());
   m_status.probeMs.reset();
   Q_EMIT sampled(QStringLiteral("probe-ms"), noSample);
   Q_EMIT updated(true);
@@ -193,13 +192,11 @@ void ServiceWatch::probeEnded(const Result<double> &milliseconds) {
   const bool recovers = milliseconds && !m_status.freshness.error.isEmpty();
   m_couldAsk = true;
   auto &freshness = m_status.freshness;
-  freshness.attemptedAt = steadyNow();
   if (milliseconds) {
-    freshness.succeededAt = freshness.attemptedAt;
-    freshness.error.clear();
+    freshness.succeeded(steadyNow());
     m_status.probeMs = *milliseconds;
   } else {
-    freshness.error = milliseconds.error().why.isEmpty() ? milliseconds.error().what : milliseconds.error().why;
+    freshness.failed(milliseconds.error(), steadyNow());
   }
   Q_EMIT sampled(QStringLiteral("probe-ms"), milliseconds.value_or(noSample));
   if (recovers && m_scraping != nullptr) m_scraping->askNow();

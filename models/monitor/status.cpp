@@ -61,6 +61,18 @@ Health worse(Health a, Health b) {
   return rank(a) >= rank(b) ? a : b;
 }
 
+void Freshness::succeeded(const QDateTime &at) {
+  succeededAt = attemptedAt = at;
+  error.clear();
+  isRefused = false;
+}
+
+void Freshness::failed(const Error &why, const QDateTime &at) {
+  attemptedAt = at;
+  error = why.why.isEmpty() ? why.what : why.why;
+  isRefused = why.code == ErrorCode::Refused;
+}
+
 bool Freshness::isStale(const QDateTime &now) const {
   if (neverSeen()) return true;
   const qint64 age = succeededAt.msecsTo(now);

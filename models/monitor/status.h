@@ -29,8 +29,11 @@ struct Freshness {
   QDateTime succeededAt;  ///< last success; invalid: never
   QDateTime attemptedAt;
   Milliseconds staleAfter{45'000};
-  QString error;  ///< of the last attempt; empty if it succeeded
+  QString error;           ///< of the last attempt; empty if it succeeded
+  bool isRefused = false;  ///< the last attempt was: somebody answers, but not to us
 
+  void succeeded(const QDateTime &at);
+  void failed(const Error &why, const QDateTime &at);
   bool isStale(const QDateTime &now) const;
   bool neverSeen() const { return !succeededAt.isValid(); }
 };

@@ -130,8 +130,8 @@ QString metricTitle(const Threshold &threshold) {
   if (metric == QLatin1String("error-rate")) return tr("error rate");
   if (metric == QLatin1String("request-rate")) return tr("requests a second");
   if (metric == QLatin1String("running")) return tr("instances running");
-  if (metric == QLatin1String("running-share")) return tr("of the instances running");
-  if (metric == QLatin1String("memory-share")) return tr("of the memory held that it may have");
+  if (metric == QLatin1String("running-share")) return tr("share of instances running");
+  if (metric == QLatin1String("memory-share")) return tr("share of its memory in use");
   if (metric == QLatin1String("up")) return tr("up");
   if (metric == QLatin1String("blocked")) return tr("jobs that no worker takes");
   if (metric == QLatin1String("stalled")) return tr("no job finished for");

@@ -1,6 +1,7 @@
 #include "models/promotion/gates.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -20,7 +21,7 @@ QString tr(const char *text) {
 }
 
 QString percentText(double share) {
-  return QString::number(share * percent, 'g', 3);
+  return QLocale().toString(share * percent, 'g', 3);
 }
 
 std::optional<double> figure(const ModelVersion *version, const QString &metric) {
@@ -156,7 +157,7 @@ GateReport judgeGates(const ModelSpec &spec, const ModelVersion &candidate, cons
 
 QString figureText(double figure) {
   constexpr int digits = 6;
-  return QString::number(figure, 'g', digits);
+  return QLocale().toString(figure, 'g', digits);
 }
 
 Json toJson(const GateReport &report) {

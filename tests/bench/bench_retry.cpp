@@ -6,6 +6,7 @@
 //   jobs
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QThread>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -28,6 +29,7 @@ const QString pipe = QStringLiteral("redis-cli --pipe, LMOVE");
 const QString eval = QStringLiteral("redis-cli EVAL, 500 a call");
 const QString whole = QStringLiteral("opsdeck run, journaled, the whole command");
 const QString step = QStringLiteral("of it the step");
+const QString nobody = QStringLiteral("nobody moves anything");
 
 constexpr char loopScript[] =
     R"sh(redis-cli -s "$1" LRANGE failed_queue 0 -1 | while read job; do
@@ -105,6 +107,7 @@ class Bench {
       measure(pipe, [this] { return shell(pipeScript); });
       measure(eval, [this] { return shell(evalScript); });
       measureOurs();
+      measureNobody();
     }
     m_times.stands(loop, BenchTable::Role::Today);
     m_times.stands(pipe, BenchTable::Role::Peer);
@@ -112,6 +115,7 @@ class Bench {
     m_times.print();
     m_stalls.stands(loop, BenchTable::Role::Today);
     m_stalls.stands(eval, BenchTable::Role::Peer);
+    m_stalls.stands(nobody, BenchTable::Role::Limit);
     m_stalls.goal(step, 3);
     m_stalls.print();
   }
@@ -167,6 +171,13 @@ class Bench {
     m_times.add(whole, elapsed, right);
     m_times.add(step, stepMilliseconds(jsonString(answer.json(), "run")), right);
     m_stalls.add(step, stall, right);
+  }
+  /// What the bystander waits for its own connection and for the processor.
+  void measureNobody() {
+    constexpr int asLongAsAStepMs = 150;
+    Bystander bystander(m_redis);
+    QThread::msleep(asLongAsAStepMs);
+    m_stalls.add(nobody, bystander.end(), true);
   }
   static double stepMilliseconds(const QString &run) {
     qint64 began = 0;

@@ -34,6 +34,12 @@ void makeStale(Freshness &freshness, int seconds) {
   freshness.error = QStringLiteral("connection refused");
 }
 
+void makeRefused(Freshness &freshness) {
+  freshness.succeededAt = {};
+  freshness.failed({ErrorCode::Refused, {}, {}, QStringLiteral("The user lacks the permission"), {}},
+                   FakeContext::now());
+}
+
 Procedure procedure(const char *name, const char *title, Risk risk, InputSpec::Type input = InputSpec::Type::Integer) {
   Procedure result;
   result.name = QLatin1String(name);
@@ -64,14 +70,14 @@ const Series &FakeStatus::series(const QString &key) const {
 }
 
 QString sceneName(Scene scene) {
-  const char *names[] = {"ok",     "trouble", "loading",   "stale",   "partial",
-                         "failed", "empty",   "read-only", "offline", "hostile"};
+  const char *names[] = {"ok",    "trouble",   "loading", "stale",   "partial",  "failed",
+                         "empty", "read-only", "offline", "hostile", "forbidden"};
   return QLatin1String(names[static_cast<int>(scene)]);
 }
 
 QList<Scene> allScenes() {
-  return {Scene::Ok,     Scene::Trouble, Scene::Loading,  Scene::Stale,   Scene::Partial,
-          Scene::Failed, Scene::Empty,   Scene::ReadOnly, Scene::Offline, Scene::Hostile};
+  return {Scene::Ok,    Scene::Trouble,  Scene::Loading, Scene::Stale,   Scene::Partial,  Scene::Failed,
+          Scene::Empty, Scene::ReadOnly, Scene::Offline, Scene::Hostile, Scene::Forbidden};
 }
 
 QDateTime FakeContext::now() {
@@ -284,6 +290,10 @@ void setScene(Scene scene, FakeStatus &status, const System &system) {
       makeStale(service.freshness, 252);
       service.health = Health::Unknown;
     }
+    if (scene == Scene::Forbidden) {
+      makeRefused(service.freshness);
+      service.health = Health::Unknown;
+    }
     if (scene == Scene::Partial &&
         (service.name == QLatin1String("cache") || service.name == QLatin1String("worker"))) {
       makeStale(service.freshness, 252);
@@ -301,6 +311,10 @@ void setScene(Scene scene, FakeStatus &status, const System &system) {
     }
     if (scene == Scene::Stale || scene == Scene::Failed) {
       makeStale(queue.freshness, 252);
+      queue.health = Health::Unknown;
+    }
+    if (scene == Scene::Forbidden) {
+      makeRefused(queue.freshness);
       queue.health = Health::Unknown;
     }
   }

@@ -31,7 +31,7 @@ class FakeBackends;
 class FakeAlerts;
 
 /// The states in which every page has to look right.
-enum class Scene { Ok, Trouble, Loading, Stale, Partial, Failed, Empty, ReadOnly, Offline, Hostile };
+enum class Scene { Ok, Trouble, Loading, Stale, Partial, Failed, Empty, ReadOnly, Offline, Hostile, Forbidden };
 QString sceneName(Scene scene);
 QList<Scene> allScenes();
 

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
 
 #include "models/backends/prometheus/prometheus_store.h"
 #include "models/base/clock.h"
@@ -63,6 +64,13 @@ class TestAlertHistory : public QObject {
     backlog.name = QStringLiteral("backlog");
     backlog.expression = expression;
     system.services[0].measures = {backlog};
+    Threshold running;
+    running.metric = QStringLiteral("running");
+    running.severity = Severity::P0;
+    running.comparison = Threshold::Comparison::Below;
+    running.value = 1;
+    running.text = QStringLiteral("< 1");
+    system.services[1].thresholds = {running};
     auto environment = m_fake->context().environment();
     environment.prometheus = m_server->spec();
     m_context = std::make_unique<PageContext>(system, environment);
@@ -131,6 +139,32 @@ class TestAlertHistory : public QObject {
     m_fake->alerts().cases = {caseOf(QStringLiteral("sum(old_depth"), QStringLiteral("orders"))};
     m_fake->alerts().announce();
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("unclosed left parenthesis")), patienceMs);
+  }
+
+  /// There is no half of an instance.
+  void whatIsCountedHasNoFractions() {
+    AlertCase entry;
+    entry.alert.kind = QStringLiteral("service");
+    entry.alert.subject = m_context->system().services[1].name;
+    entry.alert.key = QStringLiteral("service/%1/running").arg(entry.alert.subject);
+    m_fake->alerts().cases = {entry};
+    m_fake->alerts().announce();
+    const auto axes = chart()->findChild<QChartView *>()->chart()->axes(Qt::Vertical);
+    const auto *axis = qobject_cast<const QValueAxis *>(axes.first());
+    QVERIFY(axis != nullptr);
+    QTRY_COMPARE(axis->labelFormat(), QStringLiteral("%.0f"));
+    QCOMPARE(axis->max(), 2.0);
+    QCOMPARE(axis->tickCount(), 3);
+  }
+
+  void aTitleThatIsASentenceIsCut() {
+    auto entry = caseOf(expression, QStringLiteral("orders"));
+    entry.alert.title = QStringLiteral("Orders wait for longer than anybody should wait ").repeated(4);
+    m_fake->alerts().cases = {entry};
+    m_fake->alerts().announce();
+    QTRY_VERIFY_WITH_TIMEOUT(chart()->accessibleDescription().startsWith(QStringLiteral("Orders wait")), patienceMs);
+    const auto said = chart()->accessibleDescription();
+    QVERIFY2(said.size() < 60 && said.contains(QChar(0x2026)), qPrintable(said));
   }
 
   void anotherEnvironmentGivesUpTheQuestion() {

@@ -33,6 +33,7 @@ class TestPages : public QObject {
   void quarantineIsShownAndReleased();
   void overviewIsCalmOnlyWhenAllIsFresh();
   void overviewHearsTheAlertManager();
+  void overviewAndStripCountTheSame();
   void measuredTilesBelongToOneService();
   void healthOpensOnTheWorst();
   void healthKeepsWhatWasAskedFor();
@@ -78,7 +79,7 @@ void TestPages::showsEveryState_data() {
   QTest::addColumn<QString>("theme");
   for (const char *page : {"overview", "health", "queues"}) {
     for (Scene scene : allScenes()) {
-      for (const char *theme : {"light", "dark"}) {
+      for (const char *theme : {"light", "dark", "contrast"}) {
         QTest::addRow("%s-%s-%s", page, qPrintable(sceneName(scene)), theme)
             << QString::fromLatin1(page) << int(scene) << QString::fromLatin1(theme);
       }
@@ -100,9 +101,15 @@ void TestPages::showsEveryState() {
   fake.status().announce();
   QTest::qWait(60);
   // A source that is not fresh must be said on every page that shows it.
-  const bool speaks = static_cast<Scene>(scene) == Scene::Stale || static_cast<Scene>(scene) == Scene::Partial ||
-                      static_cast<Scene>(scene) == Scene::Failed || static_cast<Scene>(scene) == Scene::Loading;
-  QCOMPARE(widget->findChild<StateBanner *>()->isShown(), speaks);
+  const QMap<Scene, ViewState> said{{Scene::Stale, ViewState::Stale},
+                                    {Scene::Partial, ViewState::Partial},
+                                    {Scene::Failed, ViewState::Stale},
+                                    {Scene::Loading, ViewState::Loading},
+                                    {Scene::Forbidden, ViewState::Forbidden}};
+  const auto state = said.constFind(static_cast<Scene>(scene));
+  const auto *banner = widget->findChild<StateBanner *>();
+  QCOMPARE(banner->isShown(), state != said.cend());
+  if (banner->isShown()) QCOMPARE(banner->findChild<StatusBadge *>()->accessibleName(), viewStateTitle(*state));
   picture(*widget, QString::fromLatin1(QTest::currentDataTag()));
   widget->setContext(nullptr);
 }
@@ -255,6 +262,39 @@ void TestPages::overviewHearsTheAlertManager() {
   fake.alerts().cases.last().record.acknowledgedAt = FakeContext::now();
   fake.status().announce();
   QCOMPARE(page.count(), 0);
+}
+
+/// One fault is one thing, wherever it is counted, and backups are one.
+void TestPages::overviewAndStripCountTheSame() {
+  FakeContext fake(Scene::Ok);
+  auto &context = fake.context();
+  OverviewPage page;
+  page.setContext(&context);
+  page.show();
+  auto &status = fake.status().current;
+  status.services[1].health = Health::Down;
+  status.services[1].detail = QStringLiteral("0 of 3 running");
+  const auto &limits = context.system().queues[0].thresholds;
+  status.queues[0].crossed = {{limits[1], 231, FakeContext::now()}};
+  AlertCase cause, consequence;
+  cause.alert.kind = QStringLiteral("service");
+  cause.alert.subject = QStringLiteral("worker");
+  cause.alert.title = QStringLiteral("Workers");
+  cause.alert.key = QStringLiteral("service/worker/running");
+  cause.alert.severity = Severity::P0;
+  consequence.alert.kind = QStringLiteral("queue");
+  consequence.alert.subject = status.queues[0].name;
+  consequence.alert.key = QStringLiteral("queue/document_queue/depth");
+  consequence.alert.explainedBy = cause.alert.title;
+  fake.alerts().cases = {cause, consequence};
+  context.brokenBackups = PageContext::BrokenBackups{.count = 5, .parts = 5, .worst = Tone::Critical};
+  fake.status().announce();
+  QCOMPARE(page.count(), 2);
+  QCOMPARE(attentionOf(context, {}).open(), 2);
+  const auto entries = attentionOf(context, {}).entries;
+  QCOMPARE(entries[0].word, QStringLiteral("P0"));
+  QVERIFY(entries[0].title.contains(QStringLiteral("explains 1 more alert")));
+  QCOMPARE(entries[1].word, QStringLiteral("No backup"));
 }
 
 namespace {

@@ -27,6 +27,7 @@
 #include "app/shell/welcome_dialog.h"
 #include "models/base/paths.h"
 #include "widgets/charts/metric_chart.h"
+#include "widgets/pages/overview/figure_tile.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/sparkline.h"
 #include "widgets/theme/status_badge.h"
@@ -49,6 +50,8 @@ class TestShell : public QObject {
   void questionMarkShowsKeys();
   void productionIsNamedEverywhere();
   void aChipThatCountsStaysTheSame();
+  void aStripIsFullBeforeItHides();
+  void chipsAreMirrored();
   void nothingIsCutInTheSmallestWindow();
   void aPageHasAWindowOfItsOwn();
   void aTornOffPageKnowsTheKeys();
@@ -58,6 +61,7 @@ class TestShell : public QObject {
   void aWallFollowsTheTheme();
   void aJournalThatWasPutBackIsOpened();
   void whatTakesTheKeyboardHasANameAndARole();
+  void aTileIsPressedByAScreenReader();
   void settingsAreSeenAtOnceAndTakenBack();
   void settingsAreKept();
   void welcomeStartsThePractice();
@@ -210,6 +214,68 @@ void TestShell::aChipThatCountsStaysTheSame() {
   QTest::mouseRelease(second.data(), Qt::LeftButton);
   QCOMPARE(chosen.size(), 1);
   QCOMPARE(chosen[0][1].toString(), QStringLiteral("b"));
+}
+
+void TestShell::aStripIsFullBeforeItHides() {
+  ChipStrip strip(QStringLiteral("attention"), QStringLiteral("Needs you"));
+  const auto shown = [&strip](const QList<int> &letters) {
+    QList<ChipStrip::Chip> chips;
+    for (const int count : letters) {
+      chips.append({Tone::Critical, QStringLiteral("P0"), QString(count, QLatin1Char('n')), QStringLiteral("health"),
+                    QString::number(chips.size())});
+    }
+    strip.setChips(chips);
+    strip.resize(1'280, 36);
+    strip.show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    return strip.findChildren<QAbstractButton *>();
+  };
+  const auto widest = [](const QList<QAbstractButton *> &buttons) {
+    int width = 0;
+    for (const auto *each : buttons) width = std::max(width, each->width());
+    return width;
+  };
+  const auto end = [](const QList<QAbstractButton *> &buttons) {
+    int right = 0;
+    for (const auto *each : buttons) right = std::max(right, each->geometry().right());
+    return right;
+  };
+  // A long one beside short ones is not cut as long as there is room.
+  auto buttons = shown({60, 10, 10});
+  QCOMPARE(buttons.size(), 3);
+  QVERIFY2(widest(buttons) > 440, qPrintable(QString::number(widest(buttons))));
+  // Three that are too long share all there is.
+  buttons = shown({90, 90, 90});
+  QCOMPARE(buttons.size(), 3);
+  QVERIFY2(end(buttons) > 1'240 && end(buttons) < 1'280, qPrintable(QString::number(end(buttons))));
+  // Of many, as many as have room for something to read; what is left goes to them.
+  buttons = shown(QList<int>(12, 90));
+  QVERIFY2(buttons.size() >= 3 && buttons.size() < 12, qPrintable(QString::number(buttons.size())));
+  QVERIFY2(end(buttons) > 1'140, qPrintable(QString::number(end(buttons))));
+}
+
+void TestShell::chipsAreMirrored() {
+  ChipStrip strip(QStringLiteral("attention"), QStringLiteral("Needs you"));
+  strip.resize(900, 36);
+  strip.setChips({{Tone::Critical, QStringLiteral("P0"), QStringLiteral("is down, and that is all there is to it"),
+                   QStringLiteral("health"), QStringLiteral("api")}});
+  strip.show();
+  const auto *button = strip.findChild<QAbstractButton *>();
+  /// How much of its glyph stands at the left end.
+  const auto atLeft = [button] {
+    QCoreApplication::processEvents();
+    const auto image = const_cast<QAbstractButton *>(button)->grab().toImage();
+    const auto ink = colors().tone(Tone::Critical).fill.rgb();
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < 24; ++x) found += image.pixel(x, y) == ink ? 1 : 0;
+    }
+    return found;
+  };
+  QVERIFY(atLeft() > 20);
+  strip.setLayoutDirection(Qt::RightToLeft);
+  QCOMPARE(atLeft(), 0);
 }
 
 void TestShell::nothingIsCutInTheSmallestWindow() {
@@ -458,11 +524,25 @@ void TestShell::whatTakesTheKeyboardHasANameAndARole() {
       }
       if (face->text(QAccessible::Name).isEmpty()) flaws.append(page->name() + QStringLiteral(": no name: ") + type);
       const auto role = face->role();
-      if (role == QAccessible::NoRole) flaws.append(page->name() + QStringLiteral(": no role: ") + type);
+      // A client is what Qt calls a widget of which it knows nothing.
+      if (role == QAccessible::NoRole || role == QAccessible::Client)
+        flaws.append(page->name() + QStringLiteral(": no role: ") + type);
     }
   }
   flaws.removeDuplicates();
   QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(QLatin1Char('\n'))));
+}
+
+void TestShell::aTileIsPressedByAScreenReader() {
+  auto *tile = m_window->findChild<FigureTile *>();
+  QVERIFY(tile != nullptr);
+  auto *face = QAccessible::queryAccessibleInterface(tile);
+  QCOMPARE(face->role(), QAccessible::Button);
+  auto *actions = face->actionInterface();
+  QVERIFY(actions != nullptr && actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+  const QSignalSpy activated(tile, &FigureTile::activated);
+  actions->doAction(QAccessibleActionInterface::pressAction());
+  QCOMPARE(activated.size(), 1);
 }
 
 void TestShell::settingsAreSeenAtOnceAndTakenBack() {

@@ -1,13 +1,26 @@
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDirIterator>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTest>
 
 #include "tests/gui/contrast.h"
-#include "widgets/theme/colors.h"
+#include "tests/gui/picture.h"
+#include "widgets/theme/data_table.h"
+#include "widgets/wizard/tier_band.h"
 
 using namespace ops;
 using namespace ops::test;
 
 /// Every pair of colours that a text or a mark is made of can be told apart, as WCAG AA asks: 4.5 for text, 3 for
-/// shapes.
+/// shapes. Where the keyboard is can be seen, what is painted can be heard, and sizes stand in one place.
 class TestTheme : public QObject {
   Q_OBJECT
 
@@ -18,6 +31,16 @@ class TestTheme : public QObject {
   void shapesCanBeSeen();
   void tonesDifferWithoutHue_data() { themes(); }
   void tonesDifferWithoutHue();
+  void wallKeepsHighContrast();
+  void tickIsSeen_data() { modes(); }
+  void tickIsSeen();
+  void focusIsSeen_data();
+  void focusIsSeen();
+  void practiceIsStripedButNotUnderWords_data() { modes(); }
+  void practiceIsStripedButNotUnderWords();
+  void valuesAreSpoken();
+  void tableSaysWhyItIsEmpty();
+  void sizesAndColoursAreOfTheTheme();
 
  private:
   static void themes() {
@@ -25,6 +48,10 @@ class TestTheme : public QObject {
     QTest::newRow("light") << lightColors();
     QTest::newRow("dark") << darkColors();
     QTest::newRow("contrast") << contrastColors();
+  }
+  static void modes() {
+    QTest::addColumn<QString>("theme");
+    for (const char *theme : {"light", "dark", "contrast"}) QTest::newRow(theme) << QString::fromLatin1(theme);
   }
   void demand(double least, const QString &what, const QColor &one, const QColor &other) {
     const double got = contrastOf(one, other);
@@ -39,6 +66,65 @@ class TestTheme : public QObject {
 namespace {
 constexpr double leastOfText = 4.5, leastOfShapes = 3;
 const QList<Tone> tones{Tone::Ok, Tone::Notice, Tone::Warning, Tone::Critical, Tone::Unknown};
+const QList<Tone> allTones = tones + QList{Tone::Neutral, Tone::Busy};
+
+using Maker = QWidget *(*)();
+
+/// What takes the keyboard, each in the states in which its focus looks different.
+const QList<std::pair<const char *, Maker>> &focusables() {
+  static const QList<std::pair<const char *, Maker>> all{
+      {"check box", [] { return static_cast<QWidget *>(new QCheckBox(QStringLiteral("Explain every step"))); }},
+      {"checked box",
+       [] {
+         auto *box = new QCheckBox(QStringLiteral("Explain every step"));
+         box->setChecked(true);
+         return static_cast<QWidget *>(box);
+       }},
+      {"radio button", [] { return static_cast<QWidget *>(new QRadioButton(QStringLiteral("1 hour"))); }},
+      {"chosen radio button",
+       [] {
+         auto *button = new QRadioButton(QStringLiteral("1 hour"));
+         button->setChecked(true);
+         return static_cast<QWidget *>(button);
+       }},
+      {"field", [] { return static_cast<QWidget *>(new QLineEdit(QStringLiteral("queue"))); }},
+      {"number", [] { return static_cast<QWidget *>(new QSpinBox); }},
+      {"fraction", [] { return static_cast<QWidget *>(new QDoubleSpinBox); }},
+      {"time",
+       [] {
+         auto *time = new QDateTimeEdit;
+         time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+         return static_cast<QWidget *>(time);
+       }},
+      {"choice", [] { return static_cast<QWidget *>(new QComboBox); }},
+      {"text", [] { return static_cast<QWidget *>(new QPlainTextEdit); }},
+      {"empty list", [] { return static_cast<QWidget *>(new QListWidget); }},
+      {"list",
+       [] {
+         auto *list = new QListWidget;
+         list->addItem(QStringLiteral("shop.yaml"));
+         return static_cast<QWidget *>(list);
+       }},
+      {"empty table", [] { return static_cast<QWidget *>(new DataTable(QStringLiteral("empty"))); }},
+      {"button", [] { return static_cast<QWidget *>(makeButton(QStringLiteral("Retry"))); }},
+      {"icon", [] { return static_cast<QWidget *>(makeIconButton(QStringLiteral("Keys"), QStringLiteral("help"))); }}};
+  return all;
+}
+
+QImage lookOf(QWidget &window, const QWidget &part) {
+  QCoreApplication::processEvents();
+  return window.grab().toImage().copy(part.geometry());
+}
+
+/// Of all lines of a file, those in which the pattern begins, as "path:line".
+QStringList linesWith(const QRegularExpression &pattern, const QString &path, const QString &text) {
+  QStringList found;
+  for (auto each = pattern.globalMatch(text); each.hasNext();) {
+    const auto start = each.next().capturedStart();
+    found.append(QStringLiteral("%1:%2").arg(path).arg(text.left(start).count(QLatin1Char('\n')) + 1));
+  }
+  return found;
+}
 }  // namespace
 
 void TestTheme::textCanBeRead() {
@@ -76,9 +162,10 @@ void TestTheme::shapesCanBeSeen() {
     for (const auto &line : colors.series)
       demand(leastOfShapes, QStringLiteral("a chart's line"), line, colors.surface);
   }
-  for (const auto tone : tones) {
+  // Not only marks: counters have digits on it, the wall has words.
+  for (const auto tone : allTones) {
     const auto &of = colors.tone(tone);
-    demand(leastOfShapes, QStringLiteral("mark on tone %1").arg(int(tone)), of.onFill, of.fill);
+    demand(leastOfText, QStringLiteral("on the fill of tone %1").arg(int(tone)), of.onFill, of.fill);
   }
   const auto found = flaws();
   QVERIFY2(found.isEmpty(), qPrintable(found));
@@ -99,5 +186,176 @@ void TestTheme::tonesDifferWithoutHue() {
   QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
-QTEST_GUILESS_MAIN(TestTheme)
+void TestTheme::wallKeepsHighContrast() {
+  const auto given = contrastColors(), wall = wallColors(given);
+  QCOMPARE(wall.text, given.text);
+  QCOMPARE(wall.muted, given.muted);
+  QCOMPARE(wall.faint, given.faint);
+  QCOMPARE(wall.border, given.border);
+  for (const auto tone : allTones) QCOMPARE(wall.tone(tone).soft, given.tone(tone).soft);
+}
+
+void TestTheme::tickIsSeen() {
+  QFETCH(QString, theme);
+  Theme::install(themeModeFromName(theme));
+  QWidget window;
+  window.setProperty("panel", QStringLiteral("page"));
+  auto *box = new QCheckBox(&window);
+  box->setChecked(true);
+  window.resize(60, 60);
+  box->setGeometry(10, 10, 40, 30);
+  window.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&window));
+  const QImage look = lookOf(window, *box);
+  // Round corners are of the accent and of what lies around; within them is only the tick.
+  QPoint middle;
+  int filled = 0;
+  for (int y = 0; y < look.height(); ++y) {
+    for (int x = 0; x < look.width(); ++x) {
+      if (look.pixelColor(x, y) != colors().accent) continue;
+      middle += QPoint(x, y);
+      ++filled;
+    }
+  }
+  QVERIFY(filled > 100);
+  middle /= filled;
+  double most = 0;
+  for (int y = -4; y <= 4; ++y) {
+    for (int x = -4; x <= 4; ++x)
+      most = std::max(most, contrastOf(look.pixelColor(middle + QPoint(x, y)), colors().accent));
+  }
+  QVERIFY2(most >= leastOfShapes, qPrintable(QString::number(most)));
+}
+
+void TestTheme::focusIsSeen_data() {
+  QTest::addColumn<QString>("theme");
+  QTest::addColumn<int>("kind");
+  for (const char *theme : {"light", "dark", "contrast"}) {
+    for (int i = 0; i < focusables().size(); ++i)
+      QTest::addRow("focus: %s, %s", focusables()[i].first, theme) << QString::fromLatin1(theme) << i;
+  }
+}
+
+/// What changes with the focus is as much as a line around it, in colours that differ clearly.
+void TestTheme::focusIsSeen() {
+  QFETCH(QString, theme);
+  QFETCH(int, kind);
+  Theme::install(themeModeFromName(theme));
+  QWidget window;
+  window.setProperty("panel", QStringLiteral("page"));
+  auto *layout = new QVBoxLayout(&window);
+  auto *elsewhere = makeButton(QStringLiteral("Elsewhere"));
+  auto *probed = focusables()[kind].second();
+  layout->addWidget(elsewhere);
+  layout->addWidget(probed, 0, Qt::AlignLeft);
+  window.show();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  elsewhere->setFocus();
+  const QImage before = lookOf(window, *probed);
+  probed->setFocus(Qt::TabFocusReason);
+  QVERIFY(probed->hasFocus());
+  const QImage after = lookOf(window, *probed);
+  picture(window, QString::fromLatin1(QTest::currentDataTag()).remove(QLatin1Char(':')));
+  QCOMPARE(after.size(), before.size());
+  int changed = 0;
+  for (int y = 0; y < after.height(); ++y) {
+    for (int x = 0; x < after.width(); ++x)
+      changed += contrastOf(after.pixelColor(x, y), before.pixelColor(x, y)) >= leastOfShapes ? 1 : 0;
+  }
+  // Corners are round, and an edge that was there already may have been nearly as bright.
+  constexpr double ofOneLine = 0.75;
+  const int around = 2 * (after.width() + after.height());
+  QVERIFY2(changed >= ofOneLine * around, qPrintable(QStringLiteral("%1 of %2").arg(changed).arg(around)));
+}
+
+void TestTheme::practiceIsStripedButNotUnderWords() {
+  QFETCH(QString, theme);
+  Theme::install(themeModeFromName(theme));
+  Environment environment;
+  environment.name = QStringLiteral("lab");
+  environment.tier = Tier::Practice;
+  TierBand band;
+  band.setEnvironment(QStringLiteral("shop"), environment);
+  band.resize(900, band.sizeHint().height());
+  const QImage look = band.grab().toImage();
+  picture(band, QStringLiteral("practice-%1").arg(theme));
+  const QColor ground = colors().tone(Tone::Notice).soft;
+  const int row = look.height() - 2;  // below the letters
+  for (int x = space::l; x < space::l + 100; ++x) QCOMPARE(look.pixelColor(x, row), ground);
+  double most = 0;
+  for (int x = 400; x < 440; ++x) most = std::max(most, contrastOf(look.pixelColor(x, row), ground));
+  QVERIFY2(most >= (colors().highContrast ? leastOfShapes : 1.1), qPrintable(QString::number(most)));
+}
+
+/// A label that has a name is read by its name alone, so the name has to contain the value.
+void TestTheme::valuesAreSpoken() {
+  const auto heard = [](QWidget *widget) {
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+  };
+  KeyValueGrid grid;
+  auto *owner = grid.setValue(QStringLiteral("Owner"), QStringLiteral("Ana"));
+  QCOMPARE(heard(owner), QStringLiteral("Owner: Ana"));
+  grid.setValue(QStringLiteral("Owner"), QStringLiteral("Bo"));
+  QCOMPARE(heard(owner), QStringLiteral("Owner: Bo"));
+  owner->setText(QStringLiteral("Cy"));
+  QCOMPARE(heard(owner), QStringLiteral("Owner: Cy"));
+  FigureLabel figure;
+  QCOMPARE(heard(&figure), QStringLiteral("unknown"));
+  figure.setValue(QStringLiteral("12"), QStringLiteral("ms"));
+  QCOMPARE(heard(&figure), QStringLiteral("12 ms"));
+  figure.setAccessibleName(QStringLiteral("Latency"));
+  for (const auto *value : {"12", "13"}) {
+    figure.setValue(QLatin1String(value), QStringLiteral("ms"));
+    QCOMPARE(heard(&figure), QStringLiteral("Latency: %1 ms").arg(QLatin1String(value)));
+  }
+}
+
+void TestTheme::tableSaysWhyItIsEmpty() {
+  QStandardItemModel model(0, 1);
+  DataTable table(QStringLiteral("why-empty"));
+  table.setModel(&model);
+  table.setColumns({0});
+  table.setEmptyText(QStringLiteral("Looking for runs…"));
+  table.show();
+  QCOMPARE(table.accessibleDescription(), QStringLiteral("Looking for runs…"));
+  model.appendRow(new QStandardItem(QStringLiteral("a run")));
+  QCOMPARE(table.accessibleDescription(), QString());
+  table.startFilter();
+  table.findChild<QLineEdit *>()->setText(QStringLiteral("none"));
+  QVERIFY(table.accessibleDescription().contains(QStringLiteral("none")));
+  table.findChild<QLineEdit *>()->clear();
+  QCOMPARE(table.accessibleDescription(), QString());
+  model.removeRow(0);
+  QCOMPARE(table.accessibleDescription(), QStringLiteral("Looking for runs…"));
+}
+
+/// Sizes and colours are named in widgets/theme, and nowhere else stands a number for one.
+void TestTheme::sizesAndColoursAreOfTheTheme() {
+  const QRegularExpression letters(QStringLiteral(R"(\bset(Pixel|Point)SizeF?\()"));
+  const QRegularExpression color(QStringLiteral(R"(\bQColor\(\s*(\d|"|Qt::|QLatin1|QStringLiteral))"));
+  const QRegularExpression room(
+      QStringLiteral(R"(\bset((Horizontal|Vertical)?Spacing|ContentsMargins)\((?=[^;]*(?<![\w.])[1-9]\d*)[^;]*\);)"));
+  const QString root = QStringLiteral(OPSDECK_SOURCE_DIR "/");
+  QStringList found;
+  for (const char *folder : {"app", "widgets"}) {
+    QDirIterator files(root + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      QFile file(files.next());
+      const auto path = file.fileName().mid(root.size());
+      if (path.startsWith(QLatin1String("widgets/theme/"))) continue;
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      const auto text = QString::fromUtf8(file.readAll());
+      found += linesWith(color, path, text) + linesWith(room, path, text);
+      // Letters of a wall are as large as its screen and distance ask, those on paper as paper asks.
+      const bool hasOwnLetters =
+          path == QLatin1String("widgets/wall/wall_letters.cpp") || path.startsWith(QLatin1String("widgets/report/"));
+      if (!hasOwnLetters) found += linesWith(letters, path, text);
+    }
+  }
+  found.sort();
+  QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"

@@ -22,6 +22,11 @@ qreal capitals1080() {
   return wallCapitals({inches55, fullHd, 0, 5});
 }
 
+Colors wallColorsOf(const QString &theme) {
+  if (theme == QLatin1String("contrast")) return wallColors(contrastColors());
+  return wallColors(theme == QLatin1String("dark") ? darkColors() : lightColors());
+}
+
 }  // namespace
 
 /// What the wall paints: every state at every size, read from the pieces that it is made of.
@@ -35,6 +40,8 @@ class TestWall : public QObject {
   void nothingClippedOrTouching_data();
   void nothingClippedOrTouching();
   void longTextsKeepTheirPlaces();
+  void linesOfAListHaveOneSize();
+  void whyThereIsNoFigure();
   void incidentSaysAll();
   void blindIsNeverGreen_data();
   void blindIsNeverGreen();
@@ -71,16 +78,16 @@ void TestWall::nothingClippedOrTouching_data() {
   QTest::addColumn<Scene>("scene");
   QTest::addColumn<bool>("withIncident");
   QTest::addColumn<QSize>("size");
-  QTest::addColumn<bool>("isDark");
+  QTest::addColumn<QString>("theme");
   for (const auto scene : allScenes()) {
     for (const bool withIncident : {false, true}) {
       for (const QSize size : {fullHd, QSize(3'840, 2'160), QSize(1'280, 800), QSize(1'080, 1'920)}) {
-        for (const bool isDark : {true, false}) {
-          const auto name = QStringLiteral("wall-%1%2-%3%4")
+        for (const auto *theme : {"dark", "light", "contrast"}) {
+          const auto name = QStringLiteral("wall-%1%2-%3-%4")
                                 .arg(sceneName(scene), withIncident ? QStringLiteral("-incident") : QString())
                                 .arg(size.width())
-                                .arg(isDark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-          QTest::newRow(qPrintable(name)) << scene << withIncident << size << isDark;
+                                .arg(QLatin1String(theme));
+          QTest::newRow(qPrintable(name)) << scene << withIncident << size << QString::fromLatin1(theme);
         }
       }
     }
@@ -91,11 +98,11 @@ void TestWall::nothingClippedOrTouching() {
   QFETCH(Scene, scene);
   QFETCH(bool, withIncident);
   QFETCH(QSize, size);
-  QFETCH(bool, isDark);
+  QFETCH(QString, theme);
   const WallScene shown(scene, withIncident);
   WallBoard board;
   board.resize(size);
-  board.setColors(wallColors(isDark ? darkColors() : lightColors()));
+  board.setColors(wallColorsOf(theme));
   const auto capitals = wallCapitals({{}, size, 55, 5});
   board.setCapitals(capitals);
   const auto view = shown.view();
@@ -137,6 +144,43 @@ void TestWall::longTextsKeepTheirPlaces() {
   QCOMPARE(lines, 2);
   QVERIFY(isElided);
   picture(board, QStringLiteral("wall-long"));
+}
+
+/// The line with the longest text is not the least of them.
+void TestWall::linesOfAListHaveOneSize() {
+  const WallScene shown(Scene::Trouble);
+  for (const QSize size : {QSize(1'280, 800), fullHd}) {
+    WallBoard board;
+    board.resize(size);
+    board.setCapitals(wallCapitals({{}, size, 55, 5}));
+    const auto view = shown.view();
+    board.show(topOf(view), {view});
+    QList<QFont> fonts;
+    for (const auto &piece : textsOf(board)) {
+      auto text = piece.text;
+      text.remove(QChar(0x2026));
+      const auto isLine = [&text](const WallLine &line) { return text.size() > 8 && line.text.startsWith(text); };
+      if (std::ranges::any_of(view.problems, isLine)) fonts.append(piece.font);
+    }
+    QVERIFY2(fonts.size() >= 3, qPrintable(QString::number(fonts.size())));
+    QCOMPARE(fonts.count(fonts.first()), fonts.size());
+  }
+}
+
+void TestWall::whyThereIsNoFigure() {
+  WallScene shown(Scene::Ok);
+  auto &api = shown.fake.status().current.services[0];
+  api.latencyMs = api.successRate = {};
+  for (const QSize size : {QSize(1'280, 800), fullHd, QSize(1'080, 1'920)}) {
+    WallBoard board;
+    board.resize(size);
+    const auto capitals = wallCapitals({{}, size, 55, 5});
+    board.setCapitals(capitals);
+    const auto view = shown.view();
+    board.show(topOf(view), {view});
+    QVERIFY(says(board, QStringLiteral("no requests")));
+    QCOMPARE(flawsOf(board, capitals), QStringList());
+  }
 }
 
 void TestWall::incidentSaysAll() {

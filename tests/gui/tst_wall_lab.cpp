@@ -8,7 +8,8 @@
 #include "tests/gui/command_line.h"
 #include "tests/gui/console_driver.h"
 #include "tests/gui/picture.h"
-#include "tests/support/temporary_world.h"
+#include "tests/lab/program.h"
+#include "tests/support/private_redis.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -35,6 +36,8 @@ class TestWallLab : public QObject {
   void initTestCase();
   void cleanupTestCase() { m_lab->stop(); }
   void wrongWordsAreRefused();
+  void waitsForWhatCannotBeRead();
+  void saysThatItsCredentialsWereTakenAway();
   void outlivesWhatItShows();
 
  private:
@@ -53,10 +56,56 @@ void TestWallLab::initTestCase() {
 void TestWallLab::wrongWordsAreRefused() {
   const auto wall = QStringLiteral("--wall");
   const int usage = exitCode(ErrorCode::Usage);
-  QCOMPARE(exitCodeOf({wall, QStringLiteral("no-such-system")}), usage);
   QCOMPARE(exitCodeOf({wall, QStringLiteral("doc-pipeline"), QStringLiteral("-e"), QStringLiteral("moon")}), usage);
   QCOMPARE(exitCodeOf({wall, QStringLiteral("--distance"), QStringLiteral("far")}), usage);
   QCOMPARE(exitCodeOf({wall, QStringLiteral("--inches"), QStringLiteral("0")}), usage);
+}
+
+/// What starts it is often no person who would start it again.
+void TestWallLab::waitsForWhatCannotBeRead() {
+  const auto program = startOpsdeck({QStringLiteral("--wall"), QStringLiteral("no-such-system")});
+  QByteArray said;
+  QVERIFY(waitFor([&] {
+    said += program->readAllStandardError();
+    return said.contains("no-such-system can't be shown") && said.endsWith('\n');
+  }));
+  QVERIFY(!program->waitForFinished(1'000));
+  program->terminate();
+  QVERIFY(waitFor([&] { return hasEnded(*program); }));
+}
+
+/// In the middle of the night, by somebody who cleans up accounts.
+void TestWallLab::saysThatItsCredentialsWereTakenAway() {
+  PrivateRedis redis(m_world, QStringLiteral("redis"));
+  QVERIFY2(redis.start(), redis.process().log().constData());
+  const auto grant = [&redis] {
+    return redis.command({"ACL", "SETUSER", "wall", "on", ">only-practice", "~*", "&*", "+@all"}).text == "OK";
+  };
+  QVERIFY(grant());
+  QVERIFY(
+      write(m_world.path(QStringLiteral("config/opsdeck/systems/shop.yaml")),
+            "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: shop, title: Shop}\n"
+            "services: [{name: cache, title: Cache, probe: {redis: cache, every: 1s, timeout: 1s, staleAfter: 5s}}]\n"
+            "queues: [{name: orders, connection: cache, every: 1s, staleAfter: 5s}]\n"
+            "environments:\n- name: here\n  tier: practice\n"
+            "  connections: {cache: {type: redis, url: \"redis+unix://" +
+                redis.socket().toUtf8() + "\", user: wall, auth: {env: SHOP_CACHE}}}\n"));
+  qputenv("SHOP_CACHE", "only-practice");
+  Console console;
+  console.setLooksOnly();
+  WallWindow wall({&console}, {ThemeMode::System, 2, 55});
+  wall.showFullScreenBeside(nullptr);
+  console.start(QStringLiteral("shop"), QStringLiteral("here"));
+  const auto all = QStringLiteral("2 of 2 sources answer");
+  QVERIFY(waitFor([&] { return says(wall, all); }));
+
+  QCOMPARE(redis.command({"ACL", "DELUSER", "wall"}).integer, qint64(1));
+  QVERIFY(waitFor([&] { return says(wall, QStringLiteral("User or password is wrong")); }));
+  QVERIFY(waitFor([&] { return !says(wall, all); }));
+  QVERIFY(!says(wall, QStringLiteral("Nothing needs you")) && !says(wall, QStringLiteral("only-practice")));
+  picture(wall, QStringLiteral("wall-no-credentials"));
+  QVERIFY(grant());
+  QVERIFY(waitFor([&] { return says(wall, all); }));
 }
 
 void TestWallLab::outlivesWhatItShows() {

@@ -20,7 +20,7 @@ namespace ops {
 
 namespace {
 
-constexpr int rightMargin = 4;
+constexpr int rightMargin = 4, legendHeight = 22;  ///< pixels
 
 /// Of the time axis, so that no more than five of them stand in the span.
 qint64 timeStep(qint64 spanMs) {
@@ -39,6 +39,7 @@ LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(
   m_chart = new QChart;
   m_chart->setAnimationOptions(QChart::NoAnimation);
   m_chart->legend()->hide();
+  m_chart->setLocalizeNumbers(true);
   m_chart->setMargins(QMargins(0, 0, rightMargin, 0));
   m_chart->setBackgroundRoundness(0);
   m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +58,7 @@ LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(
   m_view->viewport()->setMouseTracking(true);
   m_view->viewport()->installEventFilter(this);
   auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 22, 0, 0);
+  layout->setContentsMargins(0, legendHeight, 0, 0);
   layout->addWidget(m_view);
   m_overlay = new Overlay(this);
   m_tableButton = makeIconButton(tr("Show the values as a table (Enter)"), QStringLiteral("table"), this);
@@ -98,6 +99,7 @@ void LiveChart::applyTheme() {
 
 void LiveChart::setEmptyText(const QString &text) {
   m_emptyText = text;
+  if (m_lines.isEmpty()) setAccessibleDescription(m_summary = text);
   m_overlay->update();
 }
 
@@ -141,7 +143,7 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
                       chartValue(m_unit, drawn.points.isEmpty() ? NAN : drawn.points.last().y()));
     m_lines.append(drawn);
   }
-  m_summary = spoken.join(QStringLiteral(", "));
+  m_summary = spoken.isEmpty() ? m_emptyText : spoken.join(QStringLiteral(", "));
   if (!m_isPointedByKey) setAccessibleDescription(m_summary);
   // QtCharts works a line's outline out anew with each change of an axis: without points that costs nothing.
   for (const auto &pieces : std::as_const(m_pieces)) {
@@ -240,7 +242,7 @@ void LiveChart::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
   m_overlay->setGeometry(rect());
   m_overlay->raise();
-  const auto button = m_tableButton->sizeHint().boundedTo({22, 22});
+  const auto button = m_tableButton->sizeHint().boundedTo({legendHeight, legendHeight});
   m_tableButton->setGeometry(width() - button.width(), 0, button.width(), button.height());
   m_tableButton->raise();
 }

@@ -43,7 +43,7 @@ void LiveChart::Overlay::paintEvent(QPaintEvent *) {
   if (m_owner->hasFocus()) {
     painter.setPen(QPen(colors().focus, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radiusSmall, space::radiusSmall);
   }
 }
 
@@ -60,17 +60,22 @@ QString LiveChart::Overlay::lastValue(const Drawn &line) const {
 
 void LiveChart::Overlay::paintLegend(QPainter &painter, const QRectF &plot) const {
   const QFontMetricsF metrics(painter.font());
-  constexpr qreal sample = 16, gap = 6;
-  qreal needed = 0;
+  constexpr qreal sample = 16, gap = 6, leastTitle = 24;
+  qreal figures = 0, titles = 0;
   for (const auto &line : m_owner->m_lines) {
-    needed += sample + 2 * gap + metrics.horizontalAdvance(line.title) + tabularWidth(metrics, lastValue(line));
+    figures += sample + 2 * gap + tabularWidth(metrics, lastValue(line));
+    titles += metrics.horizontalAdvance(line.title);
   }
+  const qreal needed = figures + titles;
   // Where the lines need it, they stand closer, and may begin above the axis.
   const auto between = m_owner->m_lines.size() - 1;
   const qreal right = m_owner->m_tableButton->geometry().left() - gap;
   const bool isNarrow = needed + static_cast<qreal>(between * space::l) > right - plot.left();
   qreal x = isNarrow ? std::max(0.0, right - needed - static_cast<qreal>(between * space::s)) : plot.left();
   x = std::min(x, plot.left());
+  // Where even that is not enough, titles are cut: the values stay.
+  const qreal left = right - figures - static_cast<qreal>(between * space::s);
+  const qreal room = titles <= left ? titles : std::max(leastTitle, left / static_cast<qreal>(between + 1));
   for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
     const Drawn &line = m_owner->m_lines[i];
     QPen pen(colors().series[i % colors().series.size()], 2.5, Qt::SolidLine, Qt::FlatCap);
@@ -79,8 +84,9 @@ void LiveChart::Overlay::paintLegend(QPainter &painter, const QRectF &plot) cons
     painter.drawLine(QPointF(x, 10), QPointF(x + sample, 10));
     x += sample + gap;
     painter.setPen(colors().muted);
-    painter.drawText(QPointF(x, 14), line.title);
-    x += metrics.horizontalAdvance(line.title) + gap;
+    const auto title = metrics.elidedText(line.title, Qt::ElideRight, room);
+    painter.drawText(QPointF(x, 14), title);
+    x += metrics.horizontalAdvance(title) + gap;
     const auto value = lastValue(line);
     painter.setPen(colors().text);
     drawTabular(painter, QRectF(x, 0, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, value);
@@ -90,17 +96,20 @@ void LiveChart::Overlay::paintLegend(QPainter &painter, const QRectF &plot) cons
 
 void LiveChart::Overlay::paintLimits(QPainter &painter, const QRectF &plot) const {
   const QFontMetricsF metrics(painter.font());
-  qreal lastLabel = -100;
+  qreal lastLabel = -100, lastRight = 0;
   for (const Limit &limit : m_owner->m_limits) {
     const qreal y = place(plot, QPointF(0, limit.value)).y();
     if (y < plot.top() - 1 || y > plot.bottom()) continue;
     const ToneColors &tone = colors().tone(limit.tone);
     painter.setPen(QPen(tone.text, 1.25, Qt::DashLine));  // a fill is too light for a line
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    if (std::abs(y - lastLabel) < 14) continue;
-    lastLabel = y;
     const qreal width = metrics.horizontalAdvance(limit.title) + 8;
-    const QRectF label(plot.left() + 4, y - 15 < plot.top() ? y + 1 : y - 15, width, 14);
+    // Beside the one that it would lie upon.
+    const qreal left = std::abs(y - lastLabel) < 14 ? lastRight + 4 : plot.left() + 4;
+    if (left + width > plot.right()) continue;
+    lastLabel = y;
+    lastRight = left + width;
+    const QRectF label(left, y - 15 < plot.top() ? y + 1 : y - 15, width, 14);
     QColor back = colors().surface;
     back.setAlpha(215);
     painter.fillRect(label, back);
@@ -144,7 +153,7 @@ void LiveChart::Overlay::paintPointed(QPainter &painter, const QRectF &plot, qre
   if (box.right() > plot.right()) box.moveRight(x - 12);
   painter.setPen(QPen(colors().borderStrong, 1));
   painter.setBrush(colors().surface);
-  painter.drawRoundedRect(box, 5, 5);
+  painter.drawRoundedRect(box, space::radiusSmall, space::radiusSmall);
   for (qsizetype i = 0; i < rows.size(); ++i) {
     painter.setPen(i == 0 ? colors().muted : colors().text);
     painter.drawText(QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), Qt::AlignVCenter, rows[i]);

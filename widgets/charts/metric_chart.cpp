@@ -1,5 +1,7 @@
 #include "widgets/charts/metric_chart.h"
 
+#include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -18,16 +20,17 @@ constexpr qreal dot = 3.5;
 constexpr float fadedShare = 0.45F;
 
 QString valueText(double value) {
-  return QString::number(value, 'g', 4);
+  return QLocale().toString(value, 'g', 4);
 }
 
 QString axisText(double value, double step) {
-  return QString::number(value, 'f', stepDecimals(step));
+  return QLocale().toString(value, 'f', stepDecimals(step));
 }
 }  // namespace
 
 MetricChart::MetricChart(QWidget *parent) : QWidget(parent) {
   setMouseTracking(true);
+  setFocusPolicy(Qt::TabFocus);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -99,6 +102,10 @@ void MetricChart::paintEvent(QPaintEvent *) {
   paintGate(painter, area, scale);
   paintLine(painter, area, scale);
   if (m_hovered >= 0) paintHover(painter, area, scale);
+  if (!hasFocus()) return;
+  painter.setPen(QPen(colors().focus, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radiusSmall, space::radiusSmall);
 }
 
 void MetricChart::paintAxes(QPainter &painter, const QRectF &plot, const Scale &scale) const {
@@ -171,7 +178,7 @@ void MetricChart::paintHover(QPainter &painter, const QRectF &plot, const Scale 
   box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, this->width() - width)));
   painter.setPen(QPen(colors().borderStrong, 1));
   painter.setBrush(colors().surface);
-  painter.drawRoundedRect(box, 5, 5);
+  painter.drawRoundedRect(box, space::radiusSmall, space::radiusSmall);
   painter.setPen(colors().text);
   painter.drawText(box, Qt::AlignCenter, text);
 }
@@ -180,12 +187,41 @@ void MetricChart::mouseMoveEvent(QMouseEvent *event) {
   const auto area = plot(scale());
   const qreal room = area.width() / static_cast<qreal>(std::max<qsizetype>(m_points.size(), 1));
   const auto at = static_cast<qsizetype>(std::floor((event->position().x() - area.left()) / room));
-  m_hovered = at >= 0 && at < m_points.size() ? at : -1;
-  update();
+  point(at >= 0 && at < m_points.size() ? at : -1);
 }
 
 void MetricChart::leaveEvent(QEvent *) {
-  m_hovered = -1;
+  point(-1);
+}
+
+/// From version to version by the arrow keys, as the pointer goes.
+void MetricChart::keyPressEvent(QKeyEvent *event) {
+  const auto last = m_points.size() - 1;
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return point(m_hovered < 0 ? last : std::max<qsizetype>(m_hovered - 1, 0));
+    case Qt::Key_Right:
+      return point(m_hovered < 0 ? last : std::min(m_hovered + 1, last));
+    case Qt::Key_Home:
+      return point(std::min<qsizetype>(0, last));
+    case Qt::Key_End:
+      return point(last);
+    case Qt::Key_Escape:
+      if (m_hovered >= 0) return point(-1);
+      break;
+    default:
+      break;
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void MetricChart::focusOutEvent(QFocusEvent *event) {
+  QWidget::focusOutEvent(event);
+  point(-1);
+}
+
+void MetricChart::point(qsizetype at) {
+  m_hovered = at;
   update();
 }
 

@@ -33,11 +33,14 @@ class MetricChart : public QWidget {
   void paintEvent(QPaintEvent *event) override;
   void mouseMoveEvent(QMouseEvent *event) override;
   void leaveEvent(QEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
 
  private:
   struct Scale {
     double low = 0, high = 1, step = 1;
   };
+  void point(qsizetype at);
   Scale scale() const;
   QRectF plot(const Scale &scale) const;
   QPointF place(const QRectF &plot, const Scale &scale, qsizetype point) const;

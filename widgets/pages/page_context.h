@@ -58,6 +58,7 @@ class PageContext : public QObject {
   void setBlocked(const QString &why);
   struct BrokenBackups {
     int count = 0;
+    int parts = 0;  ///< all that have a promise
     Tone worst = Tone::Ok;
   };
   /// Those that break their promise, as the page of backups last read them; nullopt: not known.

@@ -16,8 +16,8 @@ ProcedureOffer::ProcedureOffer(const Procedure &procedure, const Json &inputs, P
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::xs);
   const auto title = visibleText(procedure.title.isEmpty() ? procedure.name : procedure.title);
-  m_button = makeButton(withoutMnemonic(elided(QFontMetrics(font()), title, mostTitle)) + QStringLiteral("…"),
-                        ButtonRole::Normal, QStringLiteral("play"));
+  m_button = makeButton(withoutMnemonic(buttonTitle(QFontMetrics(font()), title, mostTitle)), ButtonRole::Normal,
+                        QStringLiteral("play"));
   m_button->setAccessibleName(tr("Open the procedure %1").arg(title));
   const auto mark = markOf(procedure.highestRisk());
   m_why = new ElidedLabel({}, Type::Caption, Ink::Muted);

@@ -56,10 +56,16 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
   if (stale.size() < all) {
     message.state = ViewState::Partial;
     message.what = StateBanner::tr("%1 of %2 sources are fresh").arg(all - stale.size()).arg(all);
+  } else if (std::ranges::all_of(stale, &Freshness::isRefused)) {
+    // They are there: what is missing is a permission, not a network.
+    message.state = ViewState::Forbidden;
+    message.what = StateBanner::tr("Every source answers, but refuses");
+  } else if (anySeen) {
+    message.state = ViewState::Stale;
+    message.what = StateBanner::tr("No source answers; the last known values are shown");
   } else {
     message.state = ViewState::Offline;
-    message.what = anySeen ? StateBanner::tr("No source answers; the last known values are shown")
-                           : StateBanner::tr("No source has answered yet; nothing is known");
+    message.what = StateBanner::tr("No source has answered yet; nothing is known");
   }
   return message;
 }

@@ -34,12 +34,13 @@ Colors lightColors() {
   c.focus = rgb("#2b5cd6");
   c.grid = rgb("#e7eaef");
   c.series = {rgb("#2b5cd6"), rgb("#c2410c"), rgb("#0f766e"), rgb("#7c3aed"), rgb("#a16207"), rgb("#475569")};
-  setTone(c, Tone::Neutral, "#535c6b", "#9aa3b2", "#eef0f4", "#ffffff");
-  setTone(c, Tone::Ok, "#15703f", "#2f9e63", "#e4f4ea", "#ffffff");
-  setTone(c, Tone::Notice, "#2b5cd6", "#5b84e6", "#e6edfc", "#ffffff");
+  c.veil = QColor(0, 0, 0, 60);
+  setTone(c, Tone::Neutral, "#535c6b", "#9aa3b2", "#eef0f4", "#171b24");
+  setTone(c, Tone::Ok, "#15703f", "#208450", "#e4f4ea", "#ffffff");
+  setTone(c, Tone::Notice, "#2b5cd6", "#456fdb", "#e6edfc", "#ffffff");
   setTone(c, Tone::Warning, "#8f5200", "#efb02e", "#fdf3dc", "#3a2500");
   setTone(c, Tone::Critical, "#b3201a", "#b3201a", "#fcebea", "#ffffff");
-  setTone(c, Tone::Unknown, "#575f6d", "#7d8695", "#edeff3", "#ffffff");
+  setTone(c, Tone::Unknown, "#575f6d", "#6b7483", "#edeff3", "#ffffff");
   setTone(c, Tone::Busy, "#2b5cd6", "#2b5cd6", "#e6edfc", "#ffffff");
   return c;
 }
@@ -64,11 +65,12 @@ Colors darkColors() {
   c.focus = rgb("#6f9bff");
   c.grid = rgb("#232934");
   c.series = {rgb("#6f9bff"), rgb("#f59e6b"), rgb("#4fc3b0"), rgb("#b794f6"), rgb("#e0c15a"), rgb("#94a3b8")};
+  c.veil = QColor(0, 0, 0, 120);
   setTone(c, Tone::Neutral, "#a3acba", "#5f6978", "#1d222c", "#e7eaf0");
   setTone(c, Tone::Ok, "#5fd39a", "#37a872", "#14291f", "#06170e");
   setTone(c, Tone::Notice, "#8db0ff", "#6f9bff", "#1b2743", "#0b1530");
   setTone(c, Tone::Warning, "#f7cd6b", "#f7cd6b", "#2f2713", "#2b1d00");
-  setTone(c, Tone::Critical, "#ff8a80", "#e5423a", "#34191a", "#ffffff");
+  setTone(c, Tone::Critical, "#ff8a80", "#d9362e", "#34191a", "#ffffff");
   setTone(c, Tone::Unknown, "#a3acba", "#778192", "#1d222c", "#0e1116");
   setTone(c, Tone::Busy, "#8db0ff", "#6f9bff", "#1b2743", "#0b1530");
   return c;
@@ -76,6 +78,7 @@ Colors darkColors() {
 
 Colors contrastColors() {
   Colors c = darkColors();
+  c.highContrast = true;
   c.window = c.surface = c.sunken = rgb("#000000");
   c.hover = rgb("#1f1f1f");
   c.selected = rgb("#00306e");
@@ -98,6 +101,10 @@ Colors wallColors(Colors c) {
     setTone(c, Tone::Unknown, "#c3cad6", "#a3acba", "#1d222c", "#0e1116");
     setTone(c, Tone::Busy, "#a3c0ff", "#8db0ff", "#1b2743", "#0b1530");
     setTone(c, Tone::Neutral, "#c3cad6", "#a3acba", "#1d222c", "#0e1116");
+    if (c.highContrast) {
+      for (ToneColors &tone : c.tones) tone.soft = c.window;
+      return c;
+    }
     c.muted = c.faint = rgb("#b4bcc9");
     c.border = rgb("#343c49");
   } else {

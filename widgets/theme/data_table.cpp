@@ -154,7 +154,11 @@ void DataTable::setModel(QAbstractItemModel *model) {
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
       if (isFiltered()) m_filterSoon.start();
     });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+      connect(model, change, this, &DataTable::sayWhyEmpty);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::sayWhyEmpty);
   }
+  sayWhyEmpty();
   if (!m_declared.isEmpty()) setColumns(m_declared);
 }
 
@@ -251,6 +255,7 @@ void DataTable::keepWidths(int column, int width) {
 
 void DataTable::setEmptyText(const QString &text) {
   m_emptyText = text;
+  sayWhyEmpty();
   viewport()->update();
 }
 
@@ -335,8 +340,23 @@ int DataTable::filterRows() {
       selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     }
   }
+  sayWhyEmpty();
   viewport()->update();
   return first;
+}
+
+/// What is shown where there are no rows; empty: there are some.
+QString DataTable::textInstead() const {
+  const int rows = model() != nullptr ? model()->rowCount() : 0;
+  if (rows == 0) return m_emptyText;
+  const bool allHidden = isFiltered() && verticalHeader()->hiddenSectionCount() == rows;
+  return allHidden ? tr("Nothing matches “%1”.").arg(m_filter->text()) : QString();
+}
+
+/// The text is painted, and would not be heard.
+void DataTable::sayWhyEmpty() {
+  const auto text = visibleLines(textInstead());
+  if (text != accessibleDescription()) setAccessibleDescription(text);
 }
 
 void DataTable::showRow(int row) {
@@ -348,15 +368,13 @@ void DataTable::showRow(int row) {
 void DataTable::paintEvent(QPaintEvent *event) {
   QTableView::paintEvent(event);
   QPainter painter(viewport());
-  if (hasFocus() && !currentIndex().isValid()) {
+  if (hasFocus() && (!currentIndex().isValid() || isRowHidden(currentIndex().row()))) {
     // No cell shows where the keyboard is.
     painter.setPen(QPen(colors().focus, 2));
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
   }
-  const int rows = model() ? model()->rowCount() : 0;
-  const bool allHidden = rows > 0 && isFiltered() && verticalHeader()->hiddenSectionCount() == rows;
-  const auto text = allHidden ? tr("Nothing matches “%1”.").arg(m_filter->text()) : m_emptyText;
-  if (text.isEmpty() || (rows > 0 && !allHidden)) return;
+  const auto text = textInstead();
+  if (text.isEmpty()) return;
   painter.setFont(Theme::instance().font(Type::Body));
   painter.setPen(colors().muted);
   painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap, text);

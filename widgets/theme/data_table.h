@@ -40,10 +40,13 @@ class DataTable : public QTableView {
   void setLeastWidth(int width);
   /// Columns that are shown only where there is room for them, the first to go first.
   void setOptionalColumns(const QList<int> &columns);
+  /// Stands where rows would be, and is the table's accessible description as long as none is shown.
   void setEmptyText(const QString &text);
   const QString &emptyText() const { return m_emptyText; }
   /// Opens the line to type what rows have to contain, every word of it. Esc closes it and shows all rows again.
   void startFilter();
+  /// Pixels that the texts of a column take at most.
+  using QTableView::sizeHintForColumn;
   /// Makes it the current row. Ends a filter that hides it.
   void showRow(int row);
   /// Row numbers of the current selection, ascending.
@@ -68,6 +71,8 @@ class DataTable : public QTableView {
   bool isFiltered() const { return !m_words.isEmpty(); }
   int filterRows();
   bool matches(int row) const;
+  QString textInstead() const;
+  void sayWhyEmpty();
   void placeFilter();
   bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -13,4 +13,11 @@ inline QString elided(const QFontMetrics &metrics, const QString &text, int widt
   return metrics.elidedText(text.left(most) + QChar(0x2026), Qt::ElideRight, width);
 }
 
+/// A title on a button that opens something: it ends in "…", also where it is cut.
+inline QString buttonTitle(const QFontMetrics &metrics, const QString &title, int width) {
+  constexpr QChar dots(0x2026);
+  const QString shown = elided(metrics, title, width);
+  return shown.endsWith(dots) ? shown : QString(shown + dots);
+}
+
 }  // namespace ops

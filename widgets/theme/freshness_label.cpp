@@ -52,12 +52,9 @@ void FreshnessLabel::paintEvent(QPaintEvent *) {
     const ToneColors &c = colors().tone(Tone::Unknown);
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.soft);
-    painter.drawRoundedRect(area, 4, 4);
-    QColor hatch = c.fill;
-    hatch.setAlpha(50);
-    drawHatching(painter, area, hatch);
-    drawGlyph(painter, QRectF(space::s - 2, (height() - 13) / 2.0, 13, 13), Tone::Unknown);
-    area.adjust(space::s + 16, 0, -space::xs, 0);
+    painter.drawRoundedRect(area, space::radiusSmall, space::radiusSmall);
+    drawGlyph(painter, mirrored(*this, QRectF(space::s - 2, (height() - 13) / 2.0, 13, 13)), Tone::Unknown);
+    area = mirrored(*this, QRectF(area.adjusted(space::s + 16, 0, -space::xs, 0))).toRect();
     painter.setPen(c.text);
   } else {
     painter.setPen(colors().muted);

@@ -126,11 +126,19 @@ void drawHatching(QPainter &painter, const QRectF &rect, const QColor &color) {
   painter.save();
   painter.setClipRect(rect, Qt::IntersectClip);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(color, 1));
+  constexpr qreal thin = 1, strong = 1.5;
+  painter.setPen(QPen(color, colors().highContrast ? strong : thin));
   for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 6) {
     painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
   }
   painter.restore();
+}
+
+QColor hatchColor(Tone tone) {
+  constexpr int quiet = 50;
+  QColor color = colors().tone(tone).fill;
+  if (!colors().highContrast) color.setAlpha(quiet);
+  return color;
 }
 
 }  // namespace ops

@@ -14,7 +14,9 @@ void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone, const ToneColo
 QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio);
 /// Where `place` lies in the widget if its language is read from the right.
 QRectF mirrored(const QWidget &widget, const QRectF &place);
-/// The hatching that lies over what is not known any more.
+/// The hatching that lies over what is not known any more. No text stands on it: it could hardly be read.
 void drawHatching(QPainter &painter, const QRectF &rect, const QColor &color);
+/// Of the tone's fill, quiet; full where the ground is black.
+QColor hatchColor(Tone tone);
 
 }  // namespace ops

@@ -26,13 +26,35 @@ class RingedButton final : public QPushButton {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF edge(rect());
     painter.setPen(QPen(colors().surface, 2));
-    painter.drawRoundedRect(edge.adjusted(3, 3, -3, -3), 4, 4);
+    painter.drawRoundedRect(edge.adjusted(3, 3, -3, -3), space::radiusSmall, space::radiusSmall);
     painter.setPen(QPen(colors().focus, 2));
     painter.drawRoundedRect(edge.adjusted(1, 1, -1, -1), space::radius, space::radius);
   }
 };
 
 }  // namespace
+
+/// Painted and no picture: it is right in every theme and on every screen.
+class GlyphMark final : public QWidget {
+ public:
+  GlyphMark() {
+    constexpr int side = 28;
+    setFixedSize(side, side);
+  }
+  void setTone(Tone tone) {
+    m_tone = tone;
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    drawGlyph(painter, rect(), m_tone);
+  }
+
+ private:
+  Tone m_tone = Tone::Neutral;
+};
 
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent) {
   setProperty("panel", QStringLiteral("card"));
@@ -116,7 +138,7 @@ PlainLabel *KeyValueGrid::setValue(const QString &key, const QString &value, Typ
   }
   Row row{key, new PlainLabel(key, Type::Body, Ink::Muted),
           (new PlainLabel(value, type, ink))->wrapped()->selectable()};
-  row.value->setAccessibleName(key);
+  row.value->setSpokenKey(row.name->text());
   const int line = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.name, line, 0, Qt::AlignTop | Qt::AlignLeft);
   m_grid->addWidget(row.value, line, 1, Qt::AlignTop);
@@ -136,8 +158,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
   layout->setSpacing(space::s);
-  m_glyph = new QLabel;
-  m_glyph->setAlignment(Qt::AlignCenter);
+  m_glyph = new GlyphMark;
   m_glyph->hide();
   m_title = new PlainLabel(title, Type::Title);
   m_title->setAlignment(Qt::AlignCenter);
@@ -150,7 +171,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
   m_button->hide();
   connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
   layout->addStretch(1);
-  layout->addWidget(m_glyph);
+  layout->addWidget(m_glyph, 0, Qt::AlignHCenter);
   layout->addWidget(m_title);
   layout->addWidget(m_text);
   auto *line = new QHBoxLayout;
@@ -171,7 +192,7 @@ void EmptyState::setTexts(const QString &title, const QString &text) {
 }
 
 void EmptyState::setGlyph(Tone tone) {
-  m_glyph->setPixmap(glyphPixmap(tone, 28, devicePixelRatioF()));
+  m_glyph->setTone(tone);
   m_glyph->show();
 }
 

@@ -11,6 +11,8 @@
 
 namespace ops {
 
+class GlyphMark;
+
 /// A surface with an edge. With a title it has a head, to whose right end actions can be added. What belongs in it goes
 /// into body().
 class Card : public QFrame {
@@ -81,12 +83,13 @@ class EmptyState : public QWidget {
   void setGlyph(Tone tone);
   /// An empty text takes the button away.
   void setAction(const QString &text);
+  QPushButton *action() const { return m_button; }
 
  Q_SIGNALS:
   void actionTriggered();
 
  private:
-  QLabel *m_glyph;
+  GlyphMark *m_glyph;
   PlainLabel *m_title;
   PlainLabel *m_text;
   QPushButton *m_button;

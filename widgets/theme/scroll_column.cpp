@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
+#include <algorithm>
 
 #include "widgets/theme/theme.h"
 
@@ -22,6 +23,7 @@ ScrollColumn::ScrollColumn(const QString &panel, QWidget *parent) : QScrollArea(
   m_content->setSpacing(space::m);
   setWidget(host);
   host->installEventFilter(this);
+  connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollColumn::takeFocusIfNeeded);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
@@ -43,6 +45,15 @@ void ScrollColumn::follow(QWidget *focused) {
   QTimer::singleShot(0, focused, [focused, self = QPointer(this)] {
     if (self && focused->hasFocus()) self->bringIntoView(*focused);
   });
+}
+
+/// Whoever has only the keyboard reads to its end, too: where nothing within takes the focus, it does itself.
+void ScrollColumn::takeFocusIfNeeded() {
+  const auto within = widget()->findChildren<QWidget *>();
+  const bool hasStop = std::ranges::any_of(within, [this](const QWidget *each) {
+    return (each->focusPolicy() & Qt::TabFocus) != 0 && each->isEnabled() && each->isVisibleTo(this);
+  });
+  setFocusPolicy(verticalScrollBar()->maximum() > 0 && !hasStop ? Qt::TabFocus : Qt::NoFocus);
 }
 
 /// A page that begins with it in view stays at its top.

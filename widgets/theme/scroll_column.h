@@ -21,6 +21,7 @@ class ScrollColumn : public QScrollArea {
 
  private:
   void follow(QWidget *focused);
+  void takeFocusIfNeeded();
   void bringIntoView(QWidget &focused);
   QVBoxLayout *m_content;
 };

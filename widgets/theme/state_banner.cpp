@@ -43,7 +43,7 @@ QString viewStateTitle(ViewState state) {
     case ViewState::Failed:
       return StateBanner::tr("Error");
     case ViewState::Forbidden:
-      return StateBanner::tr("Not allowed");
+      return StateBanner::tr("Refused");
     case ViewState::ReadOnly:
       return StateBanner::tr("Read-only");
     case ViewState::Offline:

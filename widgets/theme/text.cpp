@@ -184,6 +184,16 @@ void PlainLabel::setText(const QString &text) {
   QString shown = withoutExcess(text.left(labelMost), font().fixedPitch() ? labelMost : wordMost);
   if (text.size() > labelMost) shown += tr("… (+ %1 characters)").arg(formatCount(text.size() - labelMost));
   QLabel::setText(shown);
+  speak();
+}
+
+void PlainLabel::setSpokenKey(const QString &key) {
+  m_spokenKey = key;
+  speak();
+}
+
+void PlainLabel::speak() {
+  if (!m_spokenKey.isEmpty()) setAccessibleName(QString(m_spokenKey + QStringLiteral(": ") + QLabel::text()));
 }
 
 void PlainLabel::setInk(Ink ink) {
@@ -373,16 +383,21 @@ FigureLabel::FigureLabel(Type type, Qt::Alignment alignment, QWidget *parent)
     : QWidget(parent), m_figure(QStringLiteral("–")), m_alignment(alignment) {
   setFont(Theme::instance().font(type));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  setAccessibleName(tr("unknown"));
+  m_spoken = tr("unknown");
+  setAccessibleName(m_spoken);
 }
 
 void FigureLabel::setValue(const QString &figure, const QString &unit) {
   const QString shown = figure.isEmpty() ? QStringLiteral("–") : figure;
   const QString shownUnit = figure.isEmpty() ? QString() : unit;
-  if (shown == m_figure && shownUnit == m_unit) return;
+  const bool isNamed = accessibleName() != m_spoken;
+  if (isNamed) m_spokenKey = accessibleName();
+  if (!isNamed && shown == m_figure && shownUnit == m_unit) return;
   m_figure = shown;
   m_unit = shownUnit;
-  setAccessibleName(figure.isEmpty() ? tr("unknown") : text());
+  m_spoken = figure.isEmpty() ? tr("unknown") : text();
+  if (!m_spokenKey.isEmpty()) m_spoken.prepend(QString(m_spokenKey + QStringLiteral(": ")));
+  setAccessibleName(m_spoken);
   updateGeometry();
   update();
 }

@@ -22,6 +22,9 @@ class PlainLabel : public QLabel {
   /// text takes long.
   void setText(const QString &text);
   void setInk(Ink ink);
+  /// What a screen reader says before the text, whatever becomes of that: the name of a value. Qt reads the text of a
+  /// label only where it has no name.
+  void setSpokenKey(const QString &key);
   PlainLabel *wrapped();
   PlainLabel *selectable();
   int heightForWidth(int width) const override;
@@ -34,13 +37,15 @@ class PlainLabel : public QLabel {
 
  private:
   void lead();
+  void speak();
   void breakLongWords();
   int layOut(int width, QPainter *painter) const;
 
   // Layouts ask again and again, and each answer takes a layout of the whole text.
   mutable QHash<int, int> m_heights;  ///< by width, of a wrapped text
   mutable QSize m_hint, m_minimum;    ///< invalid: not known yet
-  bool m_broken = false;              ///< the document of what can be selected breaks long words
+  QString m_spokenKey;
+  bool m_broken = false;  ///< the document of what can be selected breaks long words
 };
 
 /// One line that ends in "…" where it does not fit, and then shows its whole text as a tool tip. Takes the first 2,000
@@ -69,7 +74,8 @@ class ElidedLabel : public QWidget {
   Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
-/// A figure with its unit, in tabular digits: it does not jiggle while it counts.
+/// A figure with its unit, in tabular digits: it does not jiggle while it counts. An accessible name that it was given
+/// stands before the figure in what a screen reader says, from the next setValue() on.
 class FigureLabel : public QWidget {
   Q_OBJECT
 
@@ -87,6 +93,8 @@ class FigureLabel : public QWidget {
 
  private:
   QString m_figure, m_unit;
+  QString m_spokenKey;  ///< the name that it was given
+  QString m_spoken;     ///< the name that it has given itself
   Qt::Alignment m_alignment;
   Ink m_ink = Ink::Text;
 };

@@ -9,6 +9,8 @@
 #include <QStyleHints>
 #include <QWidget>
 
+#include "widgets/theme/accessible.h"
+
 static void initResources() {
   Q_INIT_RESOURCE(theme);
 }
@@ -62,7 +64,9 @@ QString styleSheet(const Colors &c) {
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString sheet = QString::fromUtf8(file.readAll());
   // Where all texts are white, a shape says what can't be pressed.
-  sheet.replace(QLatin1String("@disabledBorder"), QLatin1String(c.disabled == c.faint ? "solid" : "dashed"));
+  sheet.replace(QLatin1String("@disabledBorder"), QLatin1String(c.highContrast ? "dashed" : "solid"));
+  // A sheet can't colour an image, so there are two of them.
+  sheet.replace(QLatin1String("@tick"), QLatin1String(c.onAccent.lightness() > 127 ? "tick-white" : "tick-black"));
   const Tone tones[] = {Tone::Ok, Tone::Notice, Tone::Warning, Tone::Critical, Tone::Unknown};
   const char *names[] = {"ok", "notice", "warning", "critical", "unknown"};
   QMap<QString, QColor> values = {{QStringLiteral("window"), c.window},
@@ -136,6 +140,7 @@ Theme &Theme::instance() {
 
 Theme::Theme() : QObject(qApp) {
   initResources();
+  installAccessible();
   m_startedDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
   m_family = firstFamily({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")},
                          QFontDatabase::GeneralFont);
@@ -199,6 +204,12 @@ QFont Theme::font(Type type) const {
   switch (type) {
     case Type::Caption:
       font.setPixelSize(12);
+      break;
+    case Type::LeadStrong:
+      font.setWeight(QFont::DemiBold);
+      [[fallthrough]];
+    case Type::Lead:
+      font.setPixelSize(15);
       break;
     case Type::Strong:
       font.setWeight(QFont::DemiBold);

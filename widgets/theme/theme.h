@@ -13,22 +13,28 @@ namespace ops {
 
 /// The one spacing scale, in device-independent pixels.
 namespace space {
+inline constexpr int edge = 1;  ///< of cards and boxes, which what goes to their edge must not cover
+inline constexpr int xxs = 2;   ///< between lines that are read as one
 inline constexpr int xs = 4;
 inline constexpr int s = 8;
 inline constexpr int m = 12;
 inline constexpr int l = 16;
 inline constexpr int xl = 24;
 inline constexpr int xxl = 40;
+inline constexpr int radiusSmall = 4;  ///< of what stands within a control
 inline constexpr int radius = 6;
-inline constexpr int row = 30;      ///< height of a table's row
-inline constexpr int control = 30;  ///< height of buttons and fields
+inline constexpr int radiusLarge = 8;  ///< of cards and tiles
+inline constexpr int row = 30;         ///< height of a table's row
+inline constexpr int control = 30;     ///< height of buttons and fields
 }  // namespace space
 
 /// The one type scale.
 enum class Type {
   Caption,  ///< units, column heads, hints
   Body,
-  Strong,   ///< body, heavier
+  Strong,  ///< body, heavier
+  Lead,    ///< what a stage asks and what is to be done
+  LeadStrong,
   Title,    ///< of a panel
   Heading,  ///< of a page
   Figure,   ///< the number that a tile is about

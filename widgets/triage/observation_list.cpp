@@ -53,7 +53,7 @@ class ObservationList::Row final : public QWidget {
     m_title = (new PlainLabel({}, Type::Strong))->wrapped();
     m_text = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
+    texts->setSpacing(space::edge);
     texts->addWidget(m_title);
     texts->addWidget(m_text);
     line->addWidget(m_glyph, 0, Qt::AlignTop);

@@ -92,7 +92,7 @@ std::optional<WallView> WallFeed::view() {
   }
   const bool isDue = !m_backupsReadAt.isValid() || m_backupsReadAt.msecsTo(input.now) >= backupsEveryMs;
   if (m_context->journal != nullptr && !input.system->backups.isEmpty() && isDue) readBackups();
-  input.backups = m_backups;
+  if (isBackupPlaceKnown(*input.environment)) input.backups = m_backups;
   return wallView(input);
 }
 

@@ -210,10 +210,21 @@ class SystemLayout {
     return std::ranges::any_of(m_view.staleness, [](const QString &text) { return !text.isEmpty(); });
   }
 
+  /// What stands under figures that are old, or that there are none of.
+  qreal underFigures() const {
+    const bool hasReason = std::ranges::any_of(m_view.reasons, [](const QString &text) { return !text.isEmpty(); });
+    return isAnyStale() || (m_tellsReasons && hasReason) ? smallLine : 0;
+  }
+  /// Empty where it would be cut.
+  QString reasonOf(qsizetype i, qreal width) const {
+    const auto reason = m_view.reasons.value(i);
+    return m_pen.width(reason, {.size = WallPen::small}) <= width ? reason : QString();
+  }
+
   /// `spare`: how much higher they may be than they must.
   void signals(qreal spare) {
     if (isWide()) {
-      const auto staleLine = isAnyStale() ? smallLine : 0;
+      const auto staleLine = underFigures();
       if (hasRoom(cellHeight + staleLine)) signalCells(take(cellHeight + staleLine + spare), staleLine);
       return;
     }
@@ -258,9 +269,14 @@ class SystemLayout {
                   .weight = QFont::Bold,
                   .isStruck = signal.isStale && !signal.figure.isEmpty(),
                   .mayShrink = true});
-      if (!isStale) continue;
-      m_pen.text(QRectF(inner.left(), value.bottom(), inner.width(), staleLine * m_unit), m_view.staleness[i],
-                 m_c.tone(Tone::Unknown).text, ground, {.size = WallPen::small, .weight = QFont::Bold});
+      const QRectF under(inner.left(), value.bottom(), inner.width(), staleLine * m_unit);
+      if (isStale) {
+        m_pen.text(under, m_view.staleness[i], m_c.tone(Tone::Unknown).text, ground,
+                   {.size = WallPen::small, .weight = QFont::Bold});
+      } else if (staleLine > 0) {
+        m_pen.text(under, reasonOf(i, inner.width()), isQuiet ? m_c.muted : tone.text, ground,
+                   {.size = WallPen::small});
+      }
     }
   }
 
@@ -271,7 +287,8 @@ class SystemLayout {
     if (signal.tone != Tone::Neutral)
       m_pen.glyph(QRectF(row.left(), row.center().y() - m_unit * 0.5, m_unit, m_unit), signal.tone);
     name.setLeft(row.left() + m_unit * 1.4);
-    const auto value = stale.isEmpty() ? valueOf(signal) : stale;
+    const auto reason = reasonOf(i, row.width() * 0.5);
+    const auto value = !stale.isEmpty() ? stale : !reason.isEmpty() ? reason : valueOf(signal);
     const Style bold{.weight = QFont::Bold, .alignment = Qt::AlignRight};
     name.setRight(row.right() - std::min(m_pen.width(value, bold) + m_unit * 0.5, row.width() * 0.6));
     m_pen.text(name, signal.name, m_c.muted, m_c.window, {.size = WallPen::small});
@@ -319,16 +336,38 @@ class SystemLayout {
     }
   }
 
-  /// As many as there is room for; the last one says how many are left out.
+  /// As many as there is room for, all in letters of one size, so that none seems to weigh less.
   void list(const QList<WallLine> &all, qreal size, qreal reserve) {
-    for (qsizetype i = 0; i < all.size() && hasRoom(fullLine + reserve); ++i) {
+    const auto shown = fitting(all, size, reserve);
+    const auto letters = sizeOf(shown, size);
+    for (const auto &line : shown) lineOrTwo(line, letters, fullLine, 0, reserve);
+  }
+
+  /// The last one says how many are left out.
+  QList<WallLine> fitting(const QList<WallLine> &all, qreal size, qreal reserve) const {
+    QList<WallLine> shown;
+    qreal used = reserve;
+    for (qsizetype i = 0; i < all.size() && hasRoom(used + fullLine); ++i) {
       auto line = all[i];
       const auto more = all.size() - i - 1;
-      const auto own = needsTwo(line, size) && hasRoom(2 * smallLine + reserve) ? 2 * smallLine : fullLine;
-      const bool isLast = more > 0 && !hasRoom(own + fullLine + reserve);
+      const auto own = needsTwo(line, size) && hasRoom(used + 2 * smallLine) ? 2 * smallLine : fullLine;
+      used += own;
+      const bool isLast = more > 0 && !hasRoom(used + fullLine);
       if (isLast) line.note += (line.note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("+%1 more").arg(more);
-      lineOrTwo(line, size, fullLine, 0, reserve);
+      shown.append(line);
     }
+    return shown;
+  }
+
+  /// The largest in which each fits, as far as it may become smaller.
+  qreal sizeOf(const QList<WallLine> &lines, qreal size) const {
+    auto letters = size;
+    for (const auto &line : lines) {
+      const auto wanted = m_pen.width(line.text, {.size = size});
+      const auto room = textOf(m_area, line, size).width();
+      if (wanted > room) letters = std::min(letters, size * room / wanted * 0.98);
+    }
+    return std::max(letters, std::min(size, WallPen::small));
   }
 
   /// Its shape, the word before it and the note behind it.
@@ -395,14 +434,21 @@ class SystemLayout {
     const auto height = std::max(
         glyph, static_cast<qreal>(lines.size()) * fullLine * size + static_cast<qreal>(detail.size()) * smallLine);
     // What the rest needs at least, so that the head can stand in the middle of what it gets.
-    const qreal signalsHeight = !isLarge   ? 0
-                                : isWide() ? cellHeight + (isAnyStale() ? smallLine : 0) + gap
-                                           : 5 * fullLine + gap;
+    const qreal leastSignals = !isLarge   ? 0
+                               : isWide() ? cellHeight + (isAnyStale() ? smallLine : 0) + gap
+                                          : 5 * fullLine + gap;
     const auto problems = std::min<qsizetype>(m_view.problems.size(), 5);
     const auto backups = isLarge ? std::min<qsizetype>(m_view.backups.size(), 2) : 0;
-    const auto below = signalsHeight + fullLine * static_cast<qreal>(problems) +
-                       fullLine * static_cast<qreal>(backups) + (isLarge ? fullLine + smallLine + 4 * gap : smallLine);
-    const auto spare = std::max<qreal>(0, left() / m_unit - height - below - gap);
+    qreal problemsHeight = 0;
+    for (const auto &each : m_view.problems.first(problems)) {
+      problemsHeight += needsTwo(each, isLarge ? 1 : WallPen::small) ? 2 * smallLine : fullLine;
+    }
+    const auto below = leastSignals + problemsHeight + fullLine * static_cast<qreal>(backups) +
+                       (isLarge ? fullLine + smallLine + 4 * gap : smallLine);
+    auto spare = std::max<qreal>(0, left() / m_unit - height - below - gap);
+    m_tellsReasons = isLarge && isWide() && spare >= smallLine;
+    const auto signalsHeight = leastSignals + (isWide() && isLarge && !isAnyStale() ? underFigures() : 0);
+    spare -= signalsHeight - leastSignals;
     const bool isQuiet = problems == 0;
     const auto block = take(height + (isQuiet ? spare * 0.45 : 0));
     qreal y = block.center().y() - height * m_unit / 2;
@@ -441,6 +487,7 @@ class SystemLayout {
   const Colors &m_c;
   qreal m_unit;
   qreal m_y;
+  bool m_tellsReasons = false;  ///< there is room for why a figure is missing
 };
 
 /// Gives what is left below it.

@@ -50,7 +50,7 @@ void ApproveStage::setWarnings(const Plan &plan) {
     auto *card = new Card;
     card->body()->addWidget(new StatusBadge(Tone::Warning, tr("Read this first"), StatusBadge::Look::Pill), 0,
                             Qt::AlignLeft);
-    card->body()->addWidget(makeLead(visibleText(planned.warning), Ink::Text, Type::Strong)->selectable());
+    card->body()->addWidget(makeLead(visibleText(planned.warning), Ink::Text, Type::LeadStrong)->selectable());
     m_warnings->addWidget(card);
   }
 }

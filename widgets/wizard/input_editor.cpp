@@ -17,7 +17,7 @@ InputEditor::InputEditor(const InputSpec &spec, const System &system, const Vers
     : QWidget(parent), m_spec(spec), m_version(version), m_value(preset.is_null() ? spec.defaultValue : preset) {
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(space::xs + 2);
+  layout->setSpacing(space::xs + space::xxs);
   const auto question = visibleText(spec.ask.isEmpty() ? spec.name : spec.ask);
   auto *label = makeLead(question);
   m_field = makeField(system);

@@ -27,7 +27,7 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   auto *head = new QHBoxLayout;
   head->setSpacing(space::m);
   auto *title =
-      makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)), Ink::Text, Type::Strong);
+      makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)), Ink::Text, Type::LeadStrong);
   const auto mark = markOf(planned.step.risk);
   head->addWidget(title, 1);
   head->addWidget(new StatusBadge(mark.tone, mark.word, StatusBadge::Look::Pill), 0, Qt::AlignTop);

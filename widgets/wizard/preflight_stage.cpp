@@ -61,7 +61,7 @@ PreflightStage::Line PreflightStage::addLine() {
   Line line{new StatusBadge, makeLead(), (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable()};
   line.badge->setFixedWidth(badgeWidth);
   auto *texts = new QVBoxLayout;
-  texts->setSpacing(2);
+  texts->setSpacing(space::xxs);
   texts->addWidget(line.title);
   texts->addWidget(line.detail);
   auto *row = new QHBoxLayout;

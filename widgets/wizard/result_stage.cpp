@@ -69,7 +69,7 @@ void ResultStage::setRun(const RunState &run) {
     auto *texts = new QWidget;
     auto *lines = new QVBoxLayout(texts);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(1);
+    lines->setSpacing(space::edge);
     lines->addWidget((new PlainLabel(stepTitle(run, i)))->wrapped());
     const auto observed = valueText(step.value, 600);
     if (!observed.isEmpty())

@@ -1,37 +1,13 @@
 #include "widgets/wizard/stage_view.h"
 
-#include <QEvent>
-
 namespace ops {
 
 namespace {
 constexpr int columnWidth = 820;
-constexpr int leadSize = 15;
-
-/// Keeps its own size: the style sheet puts back the font of the first polish whenever it looks at a label again.
-class LeadLabel final : public PlainLabel {
- public:
-  LeadLabel(const QString &text, Type type, Ink ink) : PlainLabel(text, type, ink) { keepSize(); }
-
- protected:
-  void changeEvent(QEvent *event) override {
-    PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange) keepSize();
-  }
-
- private:
-  void keepSize() {
-    if (font().pixelSize() == leadSize) return;
-    auto wanted = font();
-    wanted.setPixelSize(leadSize);
-    setFont(wanted);
-  }
-};
-
 }  // namespace
 
 PlainLabel *makeLead(const QString &text, Ink ink, Type type) {
-  return (new LeadLabel(text, type, ink))->wrapped();
+  return (new PlainLabel(text, type, ink))->wrapped();
 }
 
 StageView::StageView(const QString &heading, const QString &lead, QWidget *parent)

@@ -6,7 +6,7 @@
 namespace ops {
 
 /// The wizard's running text: a size above the console's, for somebody who reads it at 4 a.m.
-PlainLabel *makeLead(const QString &text = {}, Ink ink = Ink::Text, Type type = Type::Body);
+PlainLabel *makeLead(const QString &text = {}, Ink ink = Ink::Text, Type type = Type::Lead);
 
 /// One screen of the wizard: a heading, a sentence, and a column of bounded width that scrolls.
 class StageView : public ScrollColumn {

@@ -38,6 +38,17 @@ QString tierNote(Tier tier) {
   return TierBand::tr("Customers depend on this.");
 }
 
+/// One line on a plain ground as high as the area: stripes would make it hard to read.
+void drawOffStripes(QPainter &painter, const QRect &area, Qt::Alignment side, const QString &text,
+                    const QColor &ground) {
+  if (text.isEmpty()) return;
+  const int flags = (side | Qt::AlignVCenter).toInt() | Qt::TextSingleLine;
+  const QRect letters = painter.boundingRect(area, flags, text);
+  painter.fillRect(QRect(letters.left() - space::xs, area.top(), letters.width() + 2 * space::xs, area.height()),
+                   ground);
+  painter.drawText(area, flags, text);
+}
+
 }  // namespace
 
 TierBand::TierBand(QWidget *parent) : QWidget(parent) {
@@ -72,24 +83,21 @@ void TierBand::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const auto &tone = colors().tone(tierTone(m_tier));
   painter.fillRect(rect(), tone.soft);
-  if (m_tier == Tier::Practice) {
-    auto stripe = tone.fill;
-    stripe.setAlpha(40);
-    drawHatching(painter, rect(), stripe);
-  }
+  if (m_tier == Tier::Practice) drawHatching(painter, rect(), hatchColor(tierTone(m_tier)));
   painter.fillRect(QRect(0, 0, width(), 3), tone.fill);
   painter.setPen(tone.text);
   painter.setFont(Theme::instance().font(Type::Strong));
   auto area = rect().adjusted(space::l, 3, -space::l, 0);
   if (m_action != nullptr && m_action->isVisible()) {
+    painter.fillRect(m_action->geometry(), tone.soft);
     const int room = m_action->width() + space::m;
     isRightToLeft() ? area.setLeft(area.left() + room) : area.setRight(area.right() - room);
   }
   const int words = painter.fontMetrics().horizontalAdvance(m_text);
-  painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+  drawOffStripes(painter, area, Qt::AlignLeft, m_text, tone.soft);
   painter.setFont(Theme::instance().font(Type::Caption));
   const bool fits = words + painter.fontMetrics().horizontalAdvance(m_note) + space::xl < area.width();
-  if (fits) painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_note);
+  if (fits) drawOffStripes(painter, area, Qt::AlignRight, m_note, tone.soft);
 }
 
 }  // namespace ops

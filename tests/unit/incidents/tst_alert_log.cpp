@@ -130,6 +130,28 @@ class TestAlertLog : public QObject {
     QVERIFY(!records(*journal).value(QStringLiteral("k")).isAcknowledged());
   }
 
+  /// The clock of whoever has to answer goes on where the last console stood.
+  void aRestartMakesNoAlertYounger() {
+    auto journal = open();
+    QVERIFY(journal);
+    const auto firedAt = [&] { return records(*journal).value(QStringLiteral("p0")).firedAt; };
+    auto recorder = std::make_unique<AlertRecorder>(*journal, place);
+    recorder->look({alert("p0")}, always);
+    QTRY_VERIFY(firedAt().isValid());
+    const auto before = firedAt();
+    recorder.reset();
+    journal.reset();
+    QTest::qWait(20);
+    journal = open();
+    QVERIFY(journal);
+    recorder = std::make_unique<AlertRecorder>(*journal, place);
+    recorder->look({alert("p0"), alert("later")}, always);
+    QTRY_VERIFY(firing(*journal).contains(QStringLiteral("later")));
+    QCOMPARE(firedAt(), before);
+    recorder->look({}, always);
+    QTRY_VERIFY(firing(*journal).isEmpty());
+  }
+
   void twoBeginningsAreOne() {
     Record first;
     first.event = alertFired(place, alert("k"));

@@ -76,6 +76,8 @@ class TestWallView : public QObject {
   void unknownIncidentsAreNoCalm();
   void frozenSinceTheNewestAnswer();
   void hostileTextsAreVisible();
+  void oneFactIsOneLine();
+  void noFigureHasAReason();
   void turnsOfAWall();
   void theDisplayItselfStoodStill();
 };
@@ -183,6 +185,56 @@ void TestWallView::hostileTextsAreVisible() {
   QVERIFY(!impact.contains(QChar(0x202e)));
   QVERIFY(!impact.contains(QChar(0x1b)));
   QVERIFY(impact.size() < 600);
+}
+
+void TestWallView::oneFactIsOneLine() {
+  World world;
+  for (const char *name : {"Database", "Redis", "Models"}) {
+    BackupSpec spec;
+    spec.name = spec.title = QLatin1String(name);
+    spec.rpo = Milliseconds(1h);
+    world.system.backups += spec;
+  }
+  world.input.backups = QList<BackupSet>();
+  auto view = world.view();
+  QCOMPARE(view.headline.text, QStringLiteral("1 thing needs somebody"));
+  QCOMPARE(view.problems.size(), 1);
+  QCOMPARE(view.problems[0].word, QStringLiteral("No backup"));
+  QCOMPARE(view.problems[0].text, QStringLiteral("3 of 3: Database, Redis, Models"));
+  QVERIFY(view.backups.isEmpty());
+  // What is late, and what is in time, stands below; the worst is what needs somebody.
+  BackupSet late, fresh;
+  late.takenAt = noon(-7'200);
+  fresh.takenAt = noon(-600);
+  late.manifest = fresh.manifest = Manifest{};
+  BackupMember member;
+  member.name = QStringLiteral("Redis");
+  late.manifest->members = {member};
+  member.name = QStringLiteral("Models");
+  fresh.manifest->members = {member};
+  world.input.backups = QList<BackupSet>{fresh, late};
+  view = world.view();
+  QCOMPARE(view.problems.size(), 1);
+  QCOMPARE(view.problems[0].text, QStringLiteral("1 of 3: Database"));
+  QCOMPARE(view.backups.size(), 2);
+  QCOMPARE(view.backups[0].word, QStringLiteral("overdue"));
+  QCOMPARE(view.backups[0].text, QStringLiteral("1 of 3: Redis"));
+  QCOMPARE(view.backups[1].text, QStringLiteral("Models: 10 min old, RPO 1 h"));
+  // What nobody has is said once.
+  QCOMPARE(backupPromises(world.system, {}, noon()).first().newest, QStringLiteral("–"));
+}
+
+void TestWallView::noFigureHasAReason() {
+  World world;
+  world.system.services[0].metrics.url = QStringLiteral("http://127.0.0.1:1/metrics");
+  QCOMPARE(world.view().reasons, (QStringList{{}, {}, {}, "no requests", "no requests"}));
+  world.status.services[0].latencyMs = 12;
+  QCOMPARE(world.view().reasons.last(), QString());
+  world.system.services[0].metrics.url.clear();
+  QCOMPARE(world.view().reasons[3], QStringLiteral("no metrics"));
+  // What is old says that, and no more.
+  world.answered(200, 200);
+  QVERIFY(!world.view().staleness[1].isEmpty() && world.view().reasons[1].isEmpty());
 }
 
 void TestWallView::turnsOfAWall() {

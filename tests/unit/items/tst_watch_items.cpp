@@ -22,6 +22,9 @@ class TestWatchItems : public QObject {
   void jobsSurviveHostileBytes();
   void attentionIsRanked();
   void whoSeesToItStandsLast();
+  void aConsequenceIsPartOfItsCause();
+  void theWordIsTheSeverity();
+  void brokenBackupsAreOneEntry();
   void allIsWellOnlyWhenFresh();
   void figuresHaveUnits();
 };
@@ -44,6 +47,32 @@ ServiceStatus service(const QString &name, Health health, int age = 1) {
   status.detail = QStringLiteral("why");
   status.freshness = freshness(age);
   return status;
+}
+
+AlertCase caseOf(const QString &kind, const QString &subject, const char *metric) {
+  AlertCase entry;
+  entry.alert.kind = kind;
+  entry.alert.subject = entry.alert.title = subject;
+  entry.alert.key = QStringLiteral("%1/%2/%3").arg(kind, subject, QLatin1String(metric));
+  return entry;
+}
+
+AllAttention listOf(const EnvironmentStatus &status, const QList<AlertCase> &cases) {
+  return allAttention({.status = &status, .cases = cases, .now = now, .wallTime = now});
+}
+
+/// "P0 api", line by line.
+QStringList wordsOf(const QList<Attention> &entries) {
+  QStringList lines;
+  for (const auto &entry : entries) lines += QStringLiteral("%1 %2").arg(entry.word, entry.item);
+  return lines;
+}
+
+Threshold limitOf(const char *metric, Severity severity) {
+  Threshold threshold;
+  threshold.metric = QLatin1String(metric);
+  threshold.severity = severity;
+  return threshold;
 }
 
 QueueStatus queue(Health health) {
@@ -158,57 +187,114 @@ void TestWatchItems::attentionIsRanked() {
 void TestWatchItems::whoSeesToItStandsLast() {
   EnvironmentStatus status;
   QueueStatus full = queue(Health::Degraded);
-  Threshold depth, failed;
-  depth.severity = Severity::P1;
-  depth.metric = QStringLiteral("depth");
-  failed.severity = Severity::P2;
-  failed.metric = QStringLiteral("failed");
-  full.crossed = {{depth, 300, now}, {failed, 30, now}};
+  full.crossed = {{limitOf("depth", Severity::P1), 300, now}, {limitOf("failed", Severity::P2), 30, now}};
   status.queues = {full};
   status.services = {service(QStringLiteral("api"), Health::Down)};
-  const auto caseOf = [](const QString &kind, const QString &subject, const char *metric) {
-    AlertCase entry;
-    entry.alert.kind = kind;
-    entry.alert.subject = subject;
-    entry.alert.key = QStringLiteral("%1/%2/%3").arg(kind, subject, QLatin1String(metric));
-    return entry;
-  };
   QList<AlertCase> cases{caseOf(QStringLiteral("queue"), full.name, "depth"),
                          caseOf(QStringLiteral("queue"), full.name, "failed"),
                          caseOf(QStringLiteral("service"), QStringLiteral("api"), "up"),
                          caseOf(QStringLiteral("service"), QStringLiteral("api"), "running")};
-  const auto told = [&] {
-    QStringList lines;
-    for (const auto &entry : withAnswers(needsAttention(status, {}, now), cases, now)) {
-      lines += QStringLiteral("%1 %2").arg(entry.word, entry.item);
-    }
-    return lines;
-  };
-  QCOMPARE(told(), (QStringList{"Down api", "P1 " + full.name, "P2 " + full.name}));
+  for (qsizetype i = 2; i < cases.size(); ++i) cases[i].alert.severity = Severity::P0;
+  const auto told = [&] { return wordsOf(listOf(status, cases).entries); };
+  const auto last = [&] { return listOf(status, cases).entries.last().title; };
+  QCOMPARE(told(), (QStringList{"P0 api", "P1 " + full.name, "P2 " + full.name}));
   cases[0].record.owner = QStringLiteral("ann");
   cases[0].record.acknowledgedAt = now;
-  QCOMPARE(told(), (QStringList{"Down api", "P2 " + full.name, "Seen to " + full.name}));
-  QVERIFY(withAnswers(needsAttention(status, {}, now), cases, now)
-              .last()
-              .title.startsWith(QLatin1String("ann sees to it")));
+  QCOMPARE(told(), (QStringList{"P0 api", "P2 " + full.name, "Seen to " + full.name}));
+  QVERIFY(last().startsWith(QLatin1String("ann sees to it")));
+  QCOMPARE(listOf(status, cases).answered(), 1);
+  QCOMPARE(listOf(status, cases).open(), 2);
   // Who leads the incident that it belongs to answers, too; that one is open does not.
   const auto acknowledged = std::exchange(cases[0].record, {});
   cases[0].incident = AlertIncident{QStringLiteral("u"), QStringLiteral("INC-20261127-1"), {}, false};
-  QCOMPARE(told(), (QStringList{"Down api", "P1 " + full.name, "P2 " + full.name}));
+  QCOMPARE(told(), (QStringList{"P0 api", "P1 " + full.name, "P2 " + full.name}));
   cases[0].incident->commander = QStringLiteral("bob");
   cases[0].incident->isTaken = true;
-  QVERIFY(withAnswers(needsAttention(status, {}, now), cases, now)
-              .last()
-              .title.startsWith(QLatin1String("INC-20261127-1: bob leads")));
+  QVERIFY(last().startsWith(QLatin1String("INC-20261127-1: bob leads")));
   cases[0].incident.reset();
   cases[0].record = acknowledged;
   cases[1].record.silencedUntil = now.addSecs(60);
-  QCOMPARE(told(), (QStringList{"Down api", "Seen to " + full.name}));
+  QCOMPARE(told(), (QStringList{"P0 api", "Seen to " + full.name}));
+  QCOMPARE(listOf(status, cases).silenced, 1);
   // One of two that ask for somebody is not enough.
   cases[2].record.acknowledgedAt = now;
-  QCOMPARE(told().first(), QStringLiteral("Down api"));
+  QCOMPARE(told().first(), QStringLiteral("P0 api"));
   cases[3].alert.explainedBy = QStringLiteral("Database");
   QCOMPARE(told(), (QStringList{"Seen to api", "Seen to " + full.name}));
+}
+
+/// The workers are down, so nobody takes jobs, and their number grows: one thing needs somebody.
+void TestWatchItems::aConsequenceIsPartOfItsCause() {
+  EnvironmentStatus status;
+  QueueStatus full = queue(Health::Degraded);
+  full.crossed = {{limitOf("blocked", Severity::P0), 99, now}, {limitOf("depth", Severity::P1), 99, now}};
+  full.pending = {{limitOf("oldest", Severity::P2), 99, now}};
+  status.queues = {full};
+  status.services = {service(QStringLiteral("worker"), Health::Down)};
+  status.services[0].detail = QStringLiteral("0 of 3 running");
+  QList<AlertCase> cases{caseOf(QStringLiteral("service"), QStringLiteral("worker"), "running"),
+                         caseOf(QStringLiteral("queue"), full.name, "blocked"),
+                         caseOf(QStringLiteral("queue"), full.name, "depth"),
+                         caseOf(QStringLiteral("queue"), full.name, "oldest")};
+  cases[0].alert.severity = Severity::P0;
+  cases[3].alert.state = Alert::State::Pending;
+  for (qsizetype i = 1; i < cases.size(); ++i) cases[i].alert.explainedBy = QStringLiteral("worker");
+  auto all = listOf(status, cases);
+  QCOMPARE(wordsOf(all.entries), QStringList{QStringLiteral("P0 worker")});
+  // As many as the page of alerts has below it: what is not yet one does not count.
+  QVERIFY2(all.entries[0].title.startsWith(QLatin1String("Down: 0 of 3 running; explains 2 more alert")),
+           qPrintable(all.entries[0].title));
+  QCOMPARE(all.silenced, 0);
+  // Who sees to the cause sees to all of it.
+  cases[0].record.acknowledgedAt = now;
+  QCOMPARE(wordsOf(listOf(status, cases).entries), QStringList{QStringLiteral("Seen to worker")});
+  cases[0].record = {};
+  // A cause that may wait, or is not in the list, hides nobody.
+  cases[0].record.silencedUntil = now.addSecs(60);
+  all = listOf(status, cases);
+  QCOMPARE(wordsOf(all.entries).mid(0, 2), (QStringList{"P0 " + full.name, "P1 " + full.name}));
+  QCOMPARE(all.silenced, 1);
+  cases[0].record = {};
+  status.services.clear();
+  QCOMPARE(listOf(status, cases).entries.size(), 3);
+  // One of the consequences that stands for itself stays.
+  status.services = {service(QStringLiteral("worker"), Health::Down)};
+  cases[2].alert.explainedBy.clear();
+  QCOMPARE(wordsOf(listOf(status, cases).entries), (QStringList{"P0 worker", "P1 " + full.name}));
+}
+
+void TestWatchItems::theWordIsTheSeverity() {
+  EnvironmentStatus status;
+  status.services = {service(QStringLiteral("api"), Health::Down), service(QStringLiteral("ml"), Health::Down)};
+  auto alert = caseOf(QStringLiteral("service"), QStringLiteral("ml"), "up");
+  alert.alert.severity = Severity::P1;
+  auto entries = listOf(status, {alert}).entries;
+  QCOMPARE(wordsOf(entries), (QStringList{"Down api", "P1 ml"}));
+  QCOMPARE(entries[1].title, QStringLiteral("Down: why"));
+  QCOMPARE(entries[1].tone, Tone::Critical);
+  // What was too short a time ago to be over says nothing of what is wrong now.
+  alert.alert.state = Alert::State::Recovering;
+  QCOMPARE(wordsOf(listOf(status, {alert}).entries), (QStringList{"Down api", "Down ml"}));
+  // Of one metric the gravest says it all.
+  status.services = {service(QStringLiteral("api"), Health::Degraded)};
+  status.services[0].crossed = {{limitOf("latency", Severity::P3), 300, now},
+                                {limitOf("latency", Severity::P1), 300, now}};
+  QCOMPARE(wordsOf(listOf(status, {}).entries), QStringList{QStringLiteral("P1 api")});
+}
+
+void TestWatchItems::brokenBackupsAreOneEntry() {
+  QVERIFY(!backupsAttention(0, 5, Tone::Ok));
+  const auto missing = *backupsAttention(5, 5, Tone::Critical);
+  QCOMPARE(missing.word, QStringLiteral("No backup"));
+  QCOMPARE(missing.title, QStringLiteral("5 of 5 parts have no backup in time"));
+  QCOMPARE(missing.procedures, QStringList{QStringLiteral("back-up")});
+  const auto late = *backupsAttention(2, 5, Tone::Warning);
+  QCOMPARE(late.word, QStringLiteral("Overdue"));
+  QCOMPARE(late.title, QStringLiteral("2 of 5 parts are backed up too seldom"));
+  // They count where nothing is watched, too.
+  const auto all = allAttention({.backups = missing, .now = now, .wallTime = now});
+  QCOMPARE(all.open(), 1);
+  QCOMPARE(all.entries[0].page, QStringLiteral("backups"));
 }
 
 void TestWatchItems::allIsWellOnlyWhenFresh() {
@@ -251,6 +337,10 @@ void TestWatchItems::figuresHaveUnits() {
   QCOMPARE(figure::rate(1.25, true), QStringLiteral("+1.25/s"));
   QCOMPARE(figure::percent(0.871), QStringLiteral("87.1 %"));
   QCOMPARE(figure::percent(1.0), QStringLiteral("100 %"));
+  // What is left may not be more than there is, and a minute may be all of it.
+  QCOMPARE(figure::countdown(Milliseconds(113'900)), QStringLiteral("1 min 53 s"));
+  QCOMPARE(figure::countdown(Milliseconds(9'700)), QStringLiteral("9 s"));
+  QCOMPARE(figure::countdown(Milliseconds(779'000)), QStringLiteral("12 min"));
 }
 
 QTEST_GUILESS_MAIN(TestWatchItems)

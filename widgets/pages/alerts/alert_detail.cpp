@@ -119,10 +119,11 @@ void AlertDetail::showFacts(const AlertCase &entry, const PageContext &context) 
   add(tr("Rule"), ruleText(entry, context.system(), context.environment().name));
   auto since = tr("%1 ago").arg(ageText(entry.alert.since, context.now()));
   if (record.firedAt.isValid()) since = tr("%1, %2").arg(momentText(record.firedAt, now), since);
-  add(tr("Began"), since);
+  // Of its own, Opsdeck knows only since when one of its consoles has seen it.
+  add(entry.source == AlertCase::Source::AlertManager ? tr("Began") : tr("Seen since"), since);
   if (entry.alert.flaps > 0) add(tr("Came back"), tr("%n time(s) before it was over", nullptr, entry.alert.flaps));
   const auto due = responseDue(context.system(), entry.alert, record);
-  if (due.isValid() && entry.needsAnswer(now)) add(tr("Answer by"), momentText(due, now));
+  if (due.isValid() && entry.needsAnswer(now)) add(tr("Answer by"), deadlineText(due, now));
   if (record.isAcknowledged()) {
     const auto at = momentText(record.acknowledgedAt, now);
     add(tr("Owner"), record.comment.isEmpty()

@@ -19,6 +19,7 @@ constexpr int hour = 60 * minute;
 constexpr int historySpans[] = {15 * minute, hour, 6 * hour, 24 * hour};
 constexpr int usualHistory = hour;
 constexpr int historyLetters = 200;
+constexpr qsizetype legendLetters = 40;
 constexpr int chartHeight = 210;
 
 /// As fine as the chart draws, and no finer than anybody scrapes.
@@ -33,6 +34,12 @@ Milliseconds turnOf(Milliseconds span) {
   return std::max(least, stepOf(span));
 }
 
+/// An alert manager's titles may be sentences.
+QString legendText(const QString &title) {
+  const auto text = visibleText(title, historyLetters);
+  return text.size() <= legendLetters ? text : QString(text.left(legendLetters - 1).trimmed() + QChar(0x2026));
+}
+
 ChartUnit chartUnit(const AlertFigure &figure) {
   switch (figure.unit) {
     case MetricUnit::Rate:
@@ -44,14 +51,37 @@ ChartUnit chartUnit(const AlertFigure &figure) {
     case MetricUnit::Count:
       break;
   }
-  return ChartUnit::Number;
+  // Of what another program counts nobody says that it is whole.
+  return figure.things.isEmpty() ? ChartUnit::Number : ChartUnit::Count;
+}
+
+QString signOf(Limit::Comparison comparison) {
+  switch (comparison) {
+    case Limit::Comparison::Above:
+      return QStringLiteral(">");
+    case Limit::Comparison::AtLeast:
+      return QStringLiteral("≥");
+    case Limit::Comparison::Below:
+      return QStringLiteral("<");
+    case Limit::Comparison::AtMost:
+      break;
+  }
+  return QStringLiteral("≤");
+}
+
+/// "P1 > 10000 ms": in the unit of the axis, whichever the system file has it in.
+QString limitTitle(const Threshold &limit, MetricUnit unit) {
+  const auto text = unit == MetricUnit::Duration
+                        ? AlertHistory::tr("%1 %2 ms").arg(signOf(limit.comparison), formatCount(qRound64(limit.value)))
+                        : visibleText(limit.text, legendLetters);
+  return QStringLiteral("%1 %2").arg(severityName(limit.severity), text);
 }
 
 QList<LiveChart::Limit> chartLimits(const AlertFigure &figure) {
   constexpr double percent = 100;
   QList<LiveChart::Limit> limits;
   for (const auto &limit : figure.limits) {
-    limits.append({QStringLiteral("%1 %2").arg(severityName(limit.severity), visibleText(limit.text)),
+    limits.append({limitTitle(limit, figure.unit),
                    figure.unit == MetricUnit::Ratio ? limit.value * percent : limit.value,
                    severityTone(limit.severity)});
   }
@@ -202,7 +232,7 @@ void AlertHistory::draw() {
   m_chart->setEmptyText(hasAnswered ? tr("No samples in the last %1").arg(formatDuration(span()))
                                     : tr("Asking Prometheus…"));
   QList<LiveChart::Line> lines;
-  if (hasAnswered) lines.append({visibleText(m_figure.title, historyLetters), &m_told});
+  if (hasAnswered) lines.append({legendText(m_figure.title), &m_told});
   m_chart->setLines(lines, hasAnswered ? m_toldUntil : m_context->wallTime(), span());
 }
 
@@ -220,7 +250,7 @@ void AlertHistory::drawSeen() {
   }
   showFault(hasSeen);
   m_chart->setEmptyText(tr("No samples in the last %1").arg(formatDuration(span())));
-  m_chart->setLines({{visibleText(m_figure.title, historyLetters), &samples}}, now, span());
+  m_chart->setLines({{legendText(m_figure.title), &samples}}, now, span());
 }
 
 void AlertHistory::showFault(bool hasSeen) {

@@ -55,7 +55,7 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(about(), parent) {
 
   m_table = new DataTable(QStringLiteral("alerts"));
   m_table->setModel(&m_items);
-  m_table->setColumns({78, 150, 0, 190, 84, 104});
+  m_table->setColumns({78, 190, 0, 200, 84, 104});
   m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::Since});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
@@ -250,8 +250,8 @@ void AlertsPage::showCalm() {
   const auto &backups = context()->brokenBackups;
   if (backups && backups->count > 0) {
     // They raise none, but nothing is green here beside what is red there.
-    const auto broken = tr("%n backup(s) break their promise: see Backups.", nullptr, backups->count);
-    return set(Tone::Neutral, tr("No alert"), answered + QLatin1Char(' ') + broken);
+    const auto entry = backupsAttention(backups->count, backups->parts, backups->worst);
+    return set(Tone::Neutral, tr("No alert"), tr("%1 Backups: %2.").arg(answered, entry->title));
   }
   set(Tone::Ok, tr("No alert"), answered);
 }

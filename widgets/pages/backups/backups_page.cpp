@@ -1,5 +1,6 @@
 #include "widgets/pages/backups/backups_page.h"
 
+#include <QApplication>
 #include <algorithm>
 
 #include "models/base/text.h"
@@ -53,6 +54,13 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   m_detail->setMinimumWidth(400);
   auto *splitter = makeListWithDetail(list, m_detail, {600, 480});
 
+  m_none = new EmptyState(tr("There is no backup yet"), tr("Until there is one, nothing can be brought back."));
+  auto *none = new Card;
+  none->body()->addWidget(m_none, 1);
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(splitter);
+  m_stack->addWidget(none);
+
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);
@@ -60,15 +68,17 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   layout->addWidget(m_banner);
   layout->addLayout(m_promises);
   layout->addWidget(m_kept);
-  layout->addWidget(splitter, 1);
+  layout->addWidget(m_stack, 1);
 
   m_again.setSingleShot(true);
   m_again.setInterval(againMs);
   connect(&m_again, &QTimer::timeout, this, &BackupsPage::read);
   connect(m_banner, &StateBanner::retryRequested, this, &BackupsPage::read);
-  connect(m_create, &QPushButton::clicked, this, [this] {
-    if (context() != nullptr) context()->startProcedure(QStringLiteral("back-up"));
-  });
+  for (auto *button : {m_create, m_none->action()}) {
+    connect(button, &QPushButton::clicked, this, [this] {
+      if (context() != nullptr) context()->startProcedure(QStringLiteral("back-up"));
+    });
+  }
   connect(m_detail, &BackupDetail::procedureRequested, this, [this](const QString &procedure, const Json &inputs) {
     if (context() != nullptr) context()->startProcedure(procedure, inputs);
   });
@@ -86,6 +96,7 @@ void BackupsPage::contextChanged() {
   m_reading.clear();
   m_hasRead = false;
   m_items.setSets({}, {});
+  showWhetherAny();
   m_kept->setHistory({});
   m_banner->clear();
   setCount(0, Tone::Neutral);
@@ -158,12 +169,27 @@ void BackupsPage::showNoPlace() {
   m_table->setEmptyText(tr("Not known."));
 }
 
+/// Without any, the page has one thing to say and one to do.
+void BackupsPage::showWhetherAny() {
+  const bool hasNone = m_hasRead && m_items.rowCount() == 0;
+  const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
+  m_stack->setCurrentIndex(hasNone ? 1 : 0);
+  // What is to be done stands where it is missed.
+  m_create->setVisible(!hasNone);
+  m_none->setAction(hasNone ? m_create->text() : QString());
+  if (hadFocus) firstFocus()->setFocus();
+}
+
+QWidget *BackupsPage::firstFocus() {
+  return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_none->action();
+}
+
 void BackupsPage::take(const QList<BackupSet> &sets) {
   const auto selected = m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString();
   m_hasRead = true;
   m_banner->clear();
-  m_table->setEmptyText(tr("There is no backup yet. Make one: until then nothing can be brought back."));
   m_items.setSets(sets, context()->now());
+  showWhetherAny();
   const int row = m_items.rowOf(selected);
   if (row >= 0) {
     m_table->selectRow(row);
@@ -193,6 +219,7 @@ void BackupsPage::showPromises() {
     m_tiles.append(tile);
   }
   PageContext::BrokenBackups broken;
+  broken.parts = static_cast<int>(promises.size());
   for (qsizetype i = 0; i < promises.size(); ++i) {
     const auto &promise = promises[i];
     m_tiles[i].newest->setValue(promise.newest);
@@ -213,7 +240,7 @@ void BackupsPage::showSelected() {
 }
 
 void BackupsPage::takeBlocked() {
-  setBlocked(m_create, context()->whyBlocked());
+  for (auto *button : {m_create, m_none->action()}) setBlocked(button, context()->whyBlocked());
   m_detail->setBlocked(context()->whyBlocked());
   m_kept->setBlocked(context()->whyBlocked());
 }

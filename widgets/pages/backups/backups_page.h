@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStackedWidget>
 #include <QTimer>
 
 #include "widgets/pages/backups/backup_detail.h"
@@ -21,7 +22,7 @@ class BackupsPage final : public Page {
     return {QStringLiteral("backups"), tr("Backups"), QStringLiteral("backups"), QLatin1Char('b')};
   }
   void select(const QString &item) override;
-  QWidget *firstFocus() override { return m_table; }
+  QWidget *firstFocus() override;
   /// Shows these instead of what lies there, until the context changes: for tests.
   void setSets(const QList<BackupSet> &sets);
   void setHistory(const QList<RestoredPart> &history) { m_kept->setHistory(history); }
@@ -35,6 +36,7 @@ class BackupsPage final : public Page {
   void take(const QList<BackupSet> &sets);
   bool isPlaceKnown() const;
   void showNoPlace();
+  void showWhetherAny();
   void showPromises();
   void showSelected();
   void takeBlocked();
@@ -57,6 +59,8 @@ class BackupsPage final : public Page {
   QHBoxLayout *m_promises;
   QList<PromiseTile> m_tiles;
   KeptStates *m_kept;
+  QStackedWidget *m_stack;
+  EmptyState *m_none;
   DataTable *m_table;
   BackupDetail *m_detail;
 };

@@ -6,15 +6,12 @@
 #include "models/monitor/threshold_watch.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/status_text.h"
-#include "widgets/theme/elided.h"
 
 namespace ops {
 
 namespace {
 
 constexpr int chartsEveryMs = 500;
-
-constexpr int buttonMost = 260;  ///< pixels
 
 const ServiceStatus *serviceOf(const EnvironmentStatus &status, const QString &name) {
   for (const ServiceStatus &service : status.services) {
@@ -85,10 +82,12 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   head->addWidget(m_why, 1);
   head->addWidget(m_freshness);
   layout->addLayout(head);
-  m_procedures = new FlowLayout(space::s);
-  layout->addLayout(m_procedures);
+  m_procedures = new ProcedureBar;
+  layout->addWidget(m_procedures);
 
-  auto *charts = new QHBoxLayout;
+  m_charts = new QWidget;
+  auto *charts = new QHBoxLayout(m_charts);
+  charts->setContentsMargins(0, 0, 0, 0);
   charts->setSpacing(space::m);
   m_latencyCard = new Card(tr("Latency"));
   m_latency = new LiveChart(ChartUnit::Duration);
@@ -100,7 +99,7 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   m_successCard->body()->addWidget(m_success);
   charts->addWidget(m_latencyCard, 1);
   charts->addWidget(m_successCard, 1);
-  layout->addLayout(charts, 2);
+  layout->addWidget(m_charts, 2);
   for (LiveChart *chart : {m_latency, m_success}) chart->setMinimumHeight(200);
 
   auto *lower = new QHBoxLayout;
@@ -140,7 +139,6 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
 void ServiceDetail::setContext(PageContext *context) {
   m_context = context;
   m_drawn.clear();
-  rebuildProcedures();
   refresh();
 }
 
@@ -149,38 +147,18 @@ void ServiceDetail::showService(const QString &service) {
   m_service = service;
   m_facts->clear();
   m_instances.setInstances({});
-  rebuildProcedures();
   refresh();
 }
 
-void ServiceDetail::rebuildProcedures() {
-  while (QLayoutItem *item = m_procedures->takeAt(0)) {
-    if (auto *widget = item->widget()) {
-      widget->hide();  // it goes later
-      widget->deleteLater();
-    }
-    delete item;
+/// Those for what is the matter first, then all others that are about a service.
+FittingProcedures ServiceDetail::fitting(const ServiceStatus &status) const {
+  const bool isDown = status.health == Health::Down || status.health == Health::Degraded;
+  auto fitting = fittingProcedures(m_context->system(), QStringLiteral("service"), m_service,
+                                   isDown ? QStringLiteral("up") : QString());
+  for (const auto &procedure : m_context->procedures) {
+    if (fits(procedure, m_service) && !fitting.names.contains(procedure.name)) fitting.names.append(procedure.name);
   }
-  if (!m_context) return;
-  m_procedures->addWidget(new PlainLabel(tr("Procedures that fit"), Type::Body, Ink::Muted));
-  int offered = 0;
-  for (const Procedure &procedure : m_context->procedures) {
-    if (!fits(procedure, m_service) || offered == 4) continue;
-    ++offered;
-    const QString title = elided(QFontMetrics(font()), visibleText(procedure.title), buttonMost);
-    QPushButton *button =
-        makeButton(withoutMnemonic(title) + QStringLiteral("…"), ButtonRole::Normal, QStringLiteral("play"));
-    if (procedure.highestRisk() != Risk::Read) setBlocked(button, m_context->whyBlocked());
-    Json inputs = Json::object();
-    for (const InputSpec &input : procedure.inputs) {
-      if (input.type == InputSpec::Type::Service) inputs[toJson(input.name)] = toJson(m_service);
-    }
-    connect(button, &QPushButton::clicked, this, [this, name = procedure.name, inputs] {
-      if (m_context) m_context->startProcedure(name, inputs);
-    });
-    m_procedures->addWidget(button);
-  }
-  if (offered == 0) m_procedures->addWidget(new PlainLabel(tr("none"), Type::Body, Ink::Muted));
+  return fitting;
 }
 
 QString ServiceDetail::instanceForLog() const {
@@ -216,6 +194,7 @@ void ServiceDetail::refresh() {
   m_freshness->setFreshness(service->freshness.succeededAt, service->freshness.isStale(now),
                             visibleText(service->freshness.error), visibleText(service->freshness.source), now);
   m_instances.setInstances(service->instances);
+  m_procedures->offer(m_context, fitting(*service));
   refreshFacts(*spec, *service);
   if (m_drawn != m_service) {
     refreshCharts();
@@ -235,10 +214,16 @@ void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &s
                                         : figure::count(status.running));
   m_facts->setValue(tr("Probe took"), figure::milliseconds(status.probeMs));
   m_facts->setValue(tr("Requests"), figure::rate(status.requestRate));
-  m_facts->setValue(tr("Needs"), spec.dependsOn.isEmpty() ? tr("nothing") : spec.dependsOn.join(QStringLiteral(", ")));
+  QStringList needed;
+  for (const auto &name : spec.dependsOn) {
+    const auto *other = m_context->system().service(name);
+    needed += visibleText(other == nullptr || other->title.isEmpty() ? name : other->title);
+  }
+  m_facts->setValue(tr("Needs"), needed.isEmpty() ? tr("nothing") : needed.join(QStringLiteral(", ")));
   QStringList limits;
   for (const Threshold &threshold : effectiveThresholds(spec.name, spec.thresholds, m_context->environment())) {
-    limits += tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold), threshold.text);
+    const auto limit = QString(threshold.text).replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
+    limits += tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold), limit);
   }
   m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
 }
@@ -279,8 +264,11 @@ void ServiceDetail::refreshCharts() {
   const bool declared = !spec->metrics.url.isEmpty();
   m_success->setEmptyText(declared ? tr("No requests in this time, so no rate")
                                    : tr("This service does not tell its success rate"));
-  m_successCard->setVisible(declared || tellsSuccess);
-  m_latencyCard->setVisible(declared || !lines.isEmpty() || spec->probe.kind != ProbeSpec::Kind::None);
+  const bool showsSuccess = declared || tellsSuccess;
+  const bool showsLatency = declared || !lines.isEmpty() || spec->probe.kind != ProbeSpec::Kind::None;
+  m_successCard->setVisible(showsSuccess);
+  m_latencyCard->setVisible(showsLatency);
+  m_charts->setVisible(showsSuccess || showsLatency);
 }
 
 }  // namespace ops

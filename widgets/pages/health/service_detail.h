@@ -6,8 +6,8 @@
 #include "models/items/service_items.h"
 #include "widgets/charts/live_chart.h"
 #include "widgets/pages/health/log_view.h"
+#include "widgets/pages/procedure_bar.h"
 #include "widgets/theme/data_table.h"
-#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/status_badge.h"
 
@@ -30,7 +30,7 @@ class ServiceDetail : public QWidget {
  private:
   void refreshCharts();
   void refreshFacts(const ServiceSpec &spec, const ServiceStatus &status);
-  void rebuildProcedures();
+  FittingProcedures fitting(const ServiceStatus &status) const;
   QString instanceForLog() const;
 
   QPointer<PageContext> m_context;
@@ -41,7 +41,8 @@ class ServiceDetail : public QWidget {
   StatusBadge *m_badge;
   ElidedLabel *m_why;
   FreshnessLabel *m_freshness;
-  FlowLayout *m_procedures;
+  ProcedureBar *m_procedures;
+  QWidget *m_charts;
   LiveChart *m_latency, *m_success;
   Card *m_latencyCard, *m_successCard, *m_logCard;
   KeyValueGrid *m_facts;

@@ -46,7 +46,7 @@ void ServiceTile::paintChosen(QPainter &painter) const {
   constexpr qreal bar = 4, notch = 7;
   const qreal bottom = height(), middle = width() / 2.0;
   QPainterPath outline;
-  outline.addRoundedRect(QRectF(0, 0, width(), bottom), 8, 8);
+  outline.addRoundedRect(QRectF(0, 0, width(), bottom), space::radiusLarge, space::radiusLarge);
   painter.save();
   painter.setClipPath(outline);
   painter.setPen(Qt::NoPen);
@@ -64,12 +64,12 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
   painter.setPen(QPen(isChecked() ? c.accent : c.border, 1));
   painter.setBrush(isChecked() ? c.selected : underMouse() ? c.hover : c.surface);
-  painter.drawRoundedRect(frame, 8, 8);
+  painter.drawRoundedRect(frame, space::radiusLarge, space::radiusLarge);
   if (isChecked()) paintChosen(painter);
   if (hasFocus()) {
     painter.setPen(QPen(c.focus, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radiusLarge, space::radiusLarge);
   }
   if (m_tone != Tone::Ok && m_tone != Tone::Neutral) {
     painter.setPen(Qt::NoPen);
@@ -97,21 +97,16 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   if (m_service.latencyMs) figures += tr("mean %1").arg(figure::milliseconds(m_service.latencyMs));
   if (!m_service.latencyMs && m_service.probeMs) figures += tr("probe %1").arg(figure::milliseconds(m_service.probeMs));
   if (m_service.requestRate) figures += figure::rate(m_service.requestRate);
-  if (m_stale) painter.setOpacity(0.6);
-  painter.setPen(c.text);
+  painter.setPen(m_stale ? c.muted : c.text);
   const qreal ageWidth = tabularWidth(QFontMetricsF(painter.font()), m_age) + space::s;
   const auto side = [this](Qt::Alignment alignment) { return QStyle::visualAlignment(layoutDirection(), alignment); };
   drawTabular(painter, mirrored(*this, QRectF(left, 56, width_ - ageWidth, 18)), side(Qt::AlignLeft | Qt::AlignVCenter),
               figures.join(QStringLiteral(" · ")));
-  painter.setOpacity(1);
   painter.setPen(c.faint);
   drawTabular(painter, QRectF(left, 56, width_, 18), side(Qt::AlignRight | Qt::AlignVCenter), m_age);
   paintBeats(painter, QRectF(left, height() - 34, width_, 20), m_beats);
-  if (m_stale) {
-    QColor hatch = c.tone(Tone::Unknown).fill;
-    hatch.setAlpha(38);
-    drawHatching(painter, frame.adjusted(2, 2, -2, -2), hatch);
-  }
+  // Over the beats alone: letters on stripes are hard to read.
+  if (m_stale) drawHatching(painter, QRectF(left, height() - 34, width_, 20), hatchColor(Tone::Unknown));
 }
 
 }  // namespace ops

@@ -8,7 +8,7 @@ namespace ops {
 
 namespace {
 constexpr int mostRows = 10;
-constexpr int leastMetric = 124;
+constexpr int leastMetric = 124, leastGate = 92, figureWidth = 58, changeWidth = 82;  ///< pixels
 }  // namespace
 
 ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
@@ -36,7 +36,7 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   m_figures->setFlush(true);
   m_table = new DataTable(QStringLiteral("model-metrics"));
   m_table->setModel(&m_metrics);
-  m_table->setColumns({0, 58, 58, 82, 92});
+  m_table->setColumns({0, figureWidth, figureWidth, changeWidth, leastGate});
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -146,7 +146,25 @@ void ModelDetail::showParameters(const ModelComparison &comparison) {
 void ModelDetail::fitTable() {
   const int rows = std::clamp(m_metrics.rowCount(), 1, mostRows);
   m_table->setVerticalScrollBarPolicy(m_metrics.rowCount() > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+  m_table->setFocusPolicy(m_metrics.rowCount() > mostRows ? Qt::TabFocus : Qt::NoFocus);
   m_table->setFixedHeight((rows + 1) * space::row + space::xs);  // and the head
+  fitGates();
+}
+
+/// A gate says two things, and the second is the one that nobody remembers: it gets what its words need.
+void ModelDetail::fitGates() {
+  int others = std::max(leastMetric, m_table->sizeHintForColumn(MetricItems::Metric));
+  for (const int column : {MetricItems::Left, MetricItems::Right, MetricItems::Delta}) {
+    if (!m_table->isColumnHidden(column)) others += column == MetricItems::Delta ? changeWidth : figureWidth;
+  }
+  const int wanted = m_table->sizeHintForColumn(MetricItems::Gate);
+  const int gate = std::max(leastGate, std::min(wanted, m_table->viewport()->width() - others));
+  m_table->setColumns({0, figureWidth, figureWidth, changeWidth, gate});
+}
+
+void ModelDetail::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fitGates();
 }
 
 void ModelDetail::setBlocked(const QString &why) {

@@ -11,6 +11,22 @@
 
 namespace ops {
 
+AllAttention attentionOf(const PageContext &context, const QList<RunSummary> &runs) {
+  AttentionInput input;
+  if (context.status != nullptr) {
+    input.status = &context.status->status();
+    input.isComplete = context.status->isComplete();
+  }
+  input.runs = runs;
+  if (context.alerts != nullptr) input.cases = context.alerts->alerts();
+  if (const auto &broken = context.brokenBackups) {
+    input.backups = backupsAttention(broken->count, broken->parts, broken->worst);
+  }
+  input.now = context.now();
+  input.wallTime = context.wallTime();
+  return allAttention(input);
+}
+
 class AttentionList::Row final : public QWidget {
  public:
   explicit Row(QWidget *parent) : QWidget(parent) {
@@ -73,8 +89,7 @@ class AttentionList::Row final : public QWidget {
       const Procedure *procedure = context.procedure(name);
       if (!procedure) continue;
       m_procedure = name;
-      const QString title = elided(QFontMetrics(font()), visibleText(procedure->title), 166);
-      m_act->setText(withoutMnemonic(title) + QStringLiteral("…"));
+      m_act->setText(withoutMnemonic(buttonTitle(QFontMetrics(font()), visibleText(procedure->title), 166)));
       setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
       break;
     }

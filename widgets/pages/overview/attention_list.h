@@ -6,6 +6,9 @@
 
 namespace ops {
 
+/// What needs somebody as far as the context knows; of these runs.
+AllAttention attentionOf(const PageContext &context, const QList<RunSummary> &runs);
+
 /// The ranked list of what needs somebody, a row each with the way to it and the procedure that fits.
 class AttentionList : public QWidget {
   Q_OBJECT

@@ -193,43 +193,21 @@ void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
 
 void OverviewPage::refreshAttention() {
   const EnvironmentStatus status = context()->status ? context()->status->status() : EnvironmentStatus{};
-  QList<Attention> entries = needsAttention(status, context()->runSummaries(), context()->now());
-  constexpr int behindP1 = 20;
-  const auto broken = context()->brokenBackups;
-  if (broken && broken->count > 0) {
-    Attention entry;
-    entry.tone = broken->worst;
-    entry.word = tr("Backups");
-    entry.subject = tr("Backups");
-    entry.title = tr("%n backup(s) break their promise", nullptr, broken->count);
-    entry.page = QStringLiteral("backups");
-    entry.rank = behindP1;
-    entries.append(entry);
-  }
-  // Before the first answers there is nothing to be said about sources.
-  if (context()->status && !context()->status->isComplete()) {
-    entries.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
-  }
-  const auto known = entries.size();
-  const auto *alerts = context()->alerts;
-  if (alerts != nullptr) entries = withAnswers(entries, alerts->alerts(), context()->wallTime());
-  const auto silenced = static_cast<int>(known - entries.size());
-  if (alerts != nullptr) entries += managedAttention(alerts->alerts(), context()->wallTime());
-  std::ranges::stable_sort(entries, {}, &Attention::rank);
-  const auto answered = static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
-  const auto open = static_cast<int>(entries.size()) - answered;
+  const auto all = attentionOf(*context(), context()->runSummaries());
+  const auto &entries = all.entries;
+  const int answered = all.answered(), open = all.open();
   const qsizetype buttons = m_attention->buttons().size();
   m_attention->show(entries, *context());
   if (m_attention->buttons().size() != buttons) orderFocus();
   m_attention->setVisible(!entries.isEmpty());
   m_calm->setVisible(entries.isEmpty());
-  if (entries.isEmpty()) showCalm(status, silenced);
+  if (entries.isEmpty()) showCalm(status, all.silenced);
   Tone worst = Tone::Neutral;
   if (!entries.isEmpty()) worst = entries.first().tone;
   QStringList notes;
   if (open > 0) notes += open == 1 ? formatCount(1) : tr("%n, the worst first", nullptr, open);
   if (answered > 0) notes += tr("%n seen to", nullptr, answered);
-  if (silenced > 0) notes += tr("%n silenced", nullptr, silenced);
+  if (all.silenced > 0) notes += tr("%n silenced", nullptr, all.silenced);
   m_attentionCard->setNote(notes.join(QStringLiteral(" · ")));
   setCount(open, open > 0 ? worst : Tone::Neutral);
 }

@@ -1,8 +1,11 @@
 #include "widgets/pages/queues/queues_page.h"
 
+#include <algorithm>
+
 #include "models/base/text.h"
 #include "models/items/attention.h"
 #include "models/items/texts.h"
+#include "models/monitor/threshold_watch.h"
 #include "widgets/pages/status_text.h"
 
 namespace ops {
@@ -49,7 +52,9 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
   });
 
   m_figureCard = new Card(QStringLiteral(" "));
+  m_state = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
   m_freshness = new FreshnessLabel;
+  m_figureCard->addAction(m_state);
   m_figureCard->addAction(m_freshness);
   auto *figures = new QHBoxLayout;
   figures->setSpacing(space::xl);
@@ -59,10 +64,12 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
   m_quarantine = addFigure(tr("In quarantine"), figures);
   m_in = addFigure(tr("In"), figures);
   m_out = addFigure(tr("Out"), figures);
-  m_net = addFigure(tr("Net"), figures);
+  m_net = addFigure(tr("Trend"), figures);
   m_drain = addFigure(tr("Drained in"), figures);
   m_figureCard->body()->addLayout(figures);
   content->addWidget(m_figureCard);
+  m_procedures = new ProcedureBar;
+  content->addWidget(m_procedures);
 
   auto *charts = new QHBoxLayout;
   charts->setSpacing(space::m);
@@ -88,7 +95,7 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
 
 QueuesPage::Figure QueuesPage::addFigure(const QString &name, QHBoxLayout *line) {
   auto *column = new QVBoxLayout;
-  column->setSpacing(1);
+  column->setSpacing(space::edge);
   Figure figure{new PlainLabel(name, Type::Caption, Ink::Muted), new FigureLabel,
                 new ElidedLabel({}, Type::Caption, Ink::Muted)};
   column->addWidget(figure.name);
@@ -133,7 +140,12 @@ void QueuesPage::select(const QString &item) {
 }
 
 QWidget *QueuesPage::firstFocus() {
-  return m_listCard->isVisibleTo(this) ? static_cast<QWidget *>(m_table) : m_jobs->firstButton();
+  if (m_listCard->isVisibleTo(this)) return m_table;
+  if (m_procedures->isVisibleTo(this)) return Page::firstFocus();
+  // The head of a low window must not scroll away before anybody has seen it.
+  auto *button = m_jobs->firstButton();
+  const bool isInView = isVisible() && rect().contains(button->mapTo(this, button->rect().bottomLeft()));
+  return isInView ? button : m_depthChart;
 }
 
 void QueuesPage::showEvent(QShowEvent *event) {
@@ -170,9 +182,29 @@ void QueuesPage::refresh() {
   setCount(bad, worst);
 }
 
+/// The gravest of what is wrong, by its severity, and what can be done about it.
+void QueuesPage::refreshState(const QueueStatus &queue, bool isStale) {
+  auto crossed = queue.crossed;
+  std::ranges::stable_sort(crossed, {}, [](const CrossedThreshold &each) { return each.threshold.severity; });
+  if (isStale) {
+    m_state->setStatus(Tone::Unknown, queue.freshness.neverSeen() ? tr("No data") : tr("Stale"));
+  } else if (crossed.isEmpty()) {
+    m_state->setStatus(toneOf(queue.health), healthTitle(queue.health));
+  } else {
+    const auto &gravest = crossed.first().threshold;
+    m_state->setStatus(severityTone(gravest.severity),
+                       tr("%1: %2").arg(severityName(gravest.severity), metricTitle(gravest)));
+  }
+  const auto metric = crossed.isEmpty() ? QString() : crossed.first().threshold.metric;
+  m_procedures->offer(context(), crossed.isEmpty() ? FittingProcedures()
+                                                   : fittingProcedures(context()->system(), QStringLiteral("queue"),
+                                                                       queue.name, metric));
+}
+
 void QueuesPage::refreshFigures(const QueueStatus &queue) {
   const QDateTime now = context()->now();
   const bool stale = queue.freshness.isStale(now);
+  refreshState(queue, stale);
   m_figureCard->setTitle(visibleText(queue.name));
   m_figureCard->setNote(!stale                        ? visibleText(queue.detail)
                         : queue.freshness.neverSeen() ? tr("no values yet")

@@ -3,8 +3,10 @@
 #include "models/items/queue_items.h"
 #include "widgets/charts/live_chart.h"
 #include "widgets/pages/page.h"
+#include "widgets/pages/procedure_bar.h"
 #include "widgets/pages/queues/job_browser.h"
 #include "widgets/theme/freshness_label.h"
+#include "widgets/theme/status_badge.h"
 
 namespace ops {
 
@@ -27,6 +29,7 @@ class QueuesPage final : public Page {
  private:
   void refresh();
   void refreshFigures(const QueueStatus &queue);
+  void refreshState(const QueueStatus &queue, bool isStale);
   void refreshCharts(const QueueStatus &queue);
 
   struct Figure {
@@ -41,6 +44,8 @@ class QueuesPage final : public Page {
   Card *m_listCard, *m_figureCard;
   DataTable *m_table;
   QueueItems m_items;
+  ProcedureBar *m_procedures;
+  StatusBadge *m_state;
   FreshnessLabel *m_freshness;
   Figure m_depth, m_inWork, m_failed, m_quarantine, m_in, m_out, m_net, m_drain;
   LiveChart *m_depthChart, *m_rateChart;

@@ -1,5 +1,7 @@
 #include "widgets/pages/runs/runs_page.h"
 
+#include <QApplication>
+
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -15,19 +17,28 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
                                RunItems::Duration, RunItems::Started});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
-  m_table->setEmptyText(tr("Nothing has been run yet. Start a procedure on the page Procedures."));
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
   list->setMinimumWidth(300);
   m_view = new RunView;
   auto *splitter = makeListWithDetail(list, m_view, {480, 550}, {2, 3});
+  m_none = new EmptyState(tr("Nothing has been run yet"), tr("What a procedure does, and has done, stands here."));
+  m_none->setAction(tr("Choose a procedure…"));
+  auto *none = new Card;
+  none->body()->addWidget(m_none, 1);
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(splitter);
+  m_stack->addWidget(none);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);
   layout->addWidget(m_header);
   layout->addWidget(m_banner);
-  layout->addWidget(splitter, 1);
+  layout->addWidget(m_stack, 1);
+  connect(m_none, &EmptyState::actionTriggered, this, [this] {
+    if (context() != nullptr) context()->navigate(QStringLiteral("procedures"));
+  });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::showSelected);
   connect(m_table, &DataTable::rowActivated, this, [this] { m_view->setFocus(); });
   connect(m_view, &RunView::auditRequested, this, [this](const QString &run) {
@@ -75,6 +86,10 @@ void RunsPage::contextChanged() {
 void RunsPage::takeRuns() {
   const auto selected = m_view->run();
   m_items.setRuns(context()->runSummaries());
+  const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
+  // A journal that can't be read may have many.
+  m_stack->setCurrentIndex(m_items.rowCount() == 0 && m_desk ? 1 : 0);
+  if (hadFocus) firstFocus()->setFocus();
   int open = 0;
   int needed = 0;
   for (const auto &run : context()->runSummaries()) {
@@ -93,6 +108,10 @@ void RunsPage::takeRuns() {
     m_table->selectRow(0);
   }
   showSelected();
+}
+
+QWidget *RunsPage::firstFocus() {
+  return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_none->action();
 }
 
 void RunsPage::takeBlocked() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStackedWidget>
+
 #include "models/items/run_items.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/runs/run_view.h"
@@ -16,7 +18,7 @@ class RunsPage final : public Page {
   ~RunsPage() override;
   static PageInfo about() { return {QStringLiteral("runs"), tr("Runs"), QStringLiteral("runs"), QLatin1Char('r')}; }
   void select(const QString &item) override;
-  QWidget *firstFocus() override { return m_table; }
+  QWidget *firstFocus() override;
   RunView *view() const { return m_view; }
   /// Puts another desk behind the page until the context changes: for tests.
   void setDesk(std::unique_ptr<RunDesk> desk);
@@ -38,6 +40,8 @@ class RunsPage final : public Page {
   QString m_wanted;  ///< was to be selected before it was in the list
   SectionHeader *m_header;
   StateBanner *m_banner;
+  QStackedWidget *m_stack;
+  EmptyState *m_none;
   DataTable *m_table;
   RunView *m_view;
 };
