@@ -313,6 +313,10 @@
       <translation>%1 %2 (%3: %4)</translation>
     </message>
     <message>
+      <source>%1 %2 ms</source>
+      <translation>%1 %2 ms</translation>
+    </message>
+    <message>
       <source>%1 %2 was called (%3)</source>
       <translation>%1 %2 wurde angerufen (%3)</translation>
     </message>
@@ -327,10 +331,6 @@
     <message>
       <source>%1 %2: %3</source>
       <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-      <source>%1 %2× %3</source>
-      <translation>%1 %2× %3</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
@@ -398,6 +398,10 @@
     <message>
       <source>%1 B</source>
       <translation>%1 B</translation>
+    </message>
+    <message>
+      <source>%1 Backups: %2.</source>
+      <translation>%1 Sicherungen: %2.</translation>
     </message>
     <message>
       <source>%1 EB</source>
@@ -486,6 +490,14 @@
     <message>
       <source>%1 by %2</source>
       <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>%1 can't be shown</source>
+      <translation>%1 kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <source>%1 can't be shown: %2</source>
+      <translation>%1 kann nicht gezeigt werden: %2</translation>
     </message>
     <message>
       <source>%1 can't be worked with now</source>
@@ -1013,6 +1025,10 @@
       <source>%1 of %2 within their limits</source>
       <translation>%1 von %2 innerhalb ihrer Grenzen</translation>
     </message>
+    <message>
+      <source>%1 of %2: %3</source>
+      <translation>%1 von %2: %3</translation>
+    </message>
     <message numerus="yes">
       <source>%1 of %n procedure(s)</source>
       <translation>
@@ -1317,6 +1333,13 @@
     <message>
       <source>%1, can't be chosen: %2</source>
       <translation>%1, nicht wählbar: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, explains %n more</source>
+      <translation>
+        <numerusform>%1, erklärt %n weiteren</numerusform>
+        <numerusform>%1, erklärt %n weitere</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1, first of %2 alerts of one cause, closed</source>
@@ -1642,6 +1665,13 @@
       <source>%1; Redis 7.0 or newer is needed</source>
       <translation>%1; nötig ist Redis 7.0 oder neuer</translation>
     </message>
+    <message numerus="yes">
+      <source>%1; explains %n more alert(s)</source>
+      <translation>
+        <numerusform>%1; erklärt %n weiteren Alarm</numerusform>
+        <numerusform>%1; erklärt %n weitere Alarme</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1; go on though a gate fails, because: %2</source>
       <translation>%1; trotz nicht bestandenem Gate fortfahren, weil: %2</translation>
@@ -1732,13 +1762,6 @@
       <translation>
         <numerusform>%n Sicherung</numerusform>
         <numerusform>%n Sicherungen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n backup(s) break their promise</source>
-      <translation>
-        <numerusform>%n Sicherung bricht ihre Zusage</numerusform>
-        <numerusform>%n Sicherungen brechen ihre Zusage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1900,6 +1923,20 @@
       <translation>
         <numerusform>%n neuere ist da</numerusform>
         <numerusform>%n neuere sind da</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of %1 parts are backed up too seldom</source>
+      <translation>
+        <numerusform>%n von %1 Teilen wird zu selten gesichert</numerusform>
+        <numerusform>%n von %1 Teilen werden zu selten gesichert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of %1 parts have no backup in time</source>
+      <translation>
+        <numerusform>Für %n von %1 Teilen fehlt eine rechtzeitige Sicherung</numerusform>
+        <numerusform>Für %n von %1 Teilen fehlt eine rechtzeitige Sicherung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3052,8 +3089,8 @@
       <translation>Alle  %1</translation>
     </message>
     <message>
-      <source>All %1 sources have answered, the last of them %2 ago.</source>
-      <translation>Alle %1 Quellen haben geantwortet, die letzte vor %2.</translation>
+      <source>All %1 sources have answered, the oldest answer is %2 old.</source>
+      <translation>Alle %1 Quellen haben geantwortet, die älteste Antwort ist %2 alt.</translation>
     </message>
     <message numerus="yes">
       <source>All is done: %n step(s) succeeded.</source>
@@ -3907,6 +3944,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Eine Sicherung dieses Servers wählen. Nach Verlust eines Servers neu beginnen und das ankreuzen, oder --other-server ergänzen.</translation>
     </message>
     <message>
+      <source>Choose a procedure…</source>
+      <translation>Prozedur wählen …</translation>
+    </message>
+    <message>
       <source>Choose an earlier end, or change the rule.</source>
       <translation>Ein früheres Ende wählen oder die Regel ändern.</translation>
     </message>
@@ -4633,6 +4674,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Every service (%1) and queue (%2) answered in time and is within its limits.</source>
       <translation>Dienste (%1) und Warteschlangen (%2) haben alle rechtzeitig geantwortet und liegen in ihren Grenzen.</translation>
+    </message>
+    <message>
+      <source>Every source answers, but refuses</source>
+      <translation>Jede Quelle antwortet, lehnt aber ab</translation>
     </message>
     <message>
       <source>Everything after %1 UTC would be lost: about %2.</source>
@@ -5772,6 +5817,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ihre Beschreibung ist nicht lesbar: %1.</translation>
     </message>
     <message>
+      <source>Its file is looked for every few seconds</source>
+      <translation>Alle paar Sekunden wird nach der Datei gesehen</translation>
+    </message>
+    <message>
       <source>Its inputs are: %1</source>
       <translation>Eingaben sind: %1</translation>
     </message>
@@ -6464,6 +6513,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Bei '%1' ist niedriger besser, aber das Gate %2 weist die niedrigeren Werte ab.</translation>
     </message>
     <message>
+      <source>MISSING</source>
+      <translation>FEHLT</translation>
+    </message>
+    <message>
       <source>ML</source>
       <translation>ML</translation>
     </message>
@@ -6957,6 +7010,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Keine Antwort in der zulässigen Zeit; nichts wurde geändert</translation>
     </message>
     <message>
+      <source>No backup</source>
+      <translation>Ohne Sicherung</translation>
+    </message>
+    <message>
       <source>No backup is selected</source>
       <translation>Keine Sicherung ausgewählt</translation>
     </message>
@@ -7231,10 +7288,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Keine lief: %1 gestartet</translation>
     </message>
     <message>
-      <source>Not allowed</source>
-      <translation>Nicht erlaubt</translation>
-    </message>
-    <message>
       <source>Not every source has answered, so nothing can be said.</source>
       <translation>Nicht jede Quelle hat geantwortet, daher ist keine Aussage möglich.</translation>
     </message>
@@ -7294,8 +7347,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Noch steht nichts im Journal. Jede Aktion wird hier stehen.</translation>
     </message>
     <message>
-      <source>Nothing has been run yet. Start a procedure on the page Procedures.</source>
-      <translation>Noch wurde nichts ausgeführt. Ein Verfahren auf der Seite Verfahren starten.</translation>
+      <source>Nothing has been run yet</source>
+      <translation>Noch ist nichts gelaufen</translation>
     </message>
     <message>
       <source>Nothing has been written down yet</source>
@@ -8540,6 +8593,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Zustand der Dienste lesen</translation>
     </message>
     <message>
+      <source>Reading the system files</source>
+      <translation>Die Systemdateien werden gelesen</translation>
+    </message>
+    <message>
       <source>Reading the tags of %1</source>
       <translation>Tags von %1 lesen</translation>
     </message>
@@ -8686,6 +8743,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Redis serves another folder than before, or another kind of file</source>
       <translation>Redis nutzt einen anderen Ordner als zuvor oder eine andere Art Datei</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Abgelehnt</translation>
     </message>
     <message numerus="yes">
       <source>Release %n job(s)…</source>
@@ -9532,6 +9593,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Siehe: opsdeck screenshot --help</translation>
     </message>
     <message>
+      <source>Seen since</source>
+      <translation>Gesehen seit</translation>
+    </message>
+    <message>
       <source>Seen to</source>
       <translation>Übernommen</translation>
     </message>
@@ -10357,6 +10422,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
     <message>
       <source>Text of the message</source>
       <translation>Text der Meldung</translation>
+    </message>
+    <message>
+      <source>Text that scrolls</source>
+      <translation>Text zum Blättern</translation>
     </message>
     <message>
       <source>That day is past.</source>
@@ -11575,8 +11644,8 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Es gibt keine Sicherung, die hier wiederhergestellt werden könnte.</translation>
     </message>
     <message>
-      <source>There is no backup yet. Make one: until then nothing can be brought back.</source>
-      <translation>Es gibt noch keine Sicherung. Eine erstellen: bis dahin lässt sich nichts zurückholen.</translation>
+      <source>There is no backup yet</source>
+      <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message>
       <source>There is no database %1 any more, so nothing of it can be lost</source>
@@ -11915,6 +11984,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Frühere Dauer</translation>
     </message>
     <message>
+      <source>Trend</source>
+      <translation>Trend</translation>
+    </message>
+    <message>
       <source>Triage</source>
       <translation>Triage</translation>
     </message>
@@ -12095,6 +12168,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>Unpacking the dump</source>
       <translation>Dump entpacken</translation>
+    </message>
+    <message>
+      <source>Until there is one, nothing can be brought back.</source>
+      <translation>Solange es keine gibt, lässt sich nichts zurückholen.</translation>
     </message>
     <message>
       <source>Until when, as 2026-12-31</source>
@@ -12523,6 +12600,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was Alertmanager sagt, ist nicht bekannt: %1</translation>
     </message>
     <message>
+      <source>What a procedure does, and has done, stands here.</source>
+      <translation>Hier steht, was eine Prozedur tut und getan hat.</translation>
+    </message>
+    <message>
       <source>What changes?</source>
       <translation>Was ändert sich?</translation>
     </message>
@@ -12768,6 +12849,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Whether a backup is good shows only when it is loaded. Until then nothing in service is touched.</source>
       <translation>Ob eine Sicherung gut ist, zeigt sich erst beim Laden. Bis dahin bleibt alles im Dienst unberührt.</translation>
+    </message>
+    <message>
+      <source>Whether a procedure runs is not known</source>
+      <translation>Ob eine Prozedur läuft, ist nicht bekannt</translation>
     </message>
     <message>
       <source>Whether the backups keep their promise has not been read.</source>
@@ -13024,6 +13109,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>With fewer of them each job waits longer.</source>
       <translation>Mit weniger Workern wartet jeder Auftrag länger.</translation>
+    </message>
+    <message>
+      <source>With the next start of the console columns and panes are as wide as at first.</source>
+      <translation>Mit dem nächsten Start der Konsole sind Spalten und Bereiche so breit wie am Anfang.</translation>
     </message>
     <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
@@ -13420,6 +13509,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>antwortete in %1</translation>
     </message>
     <message>
+      <source>answered in less than 1 ms</source>
+      <translation>hat in weniger als 1 ms geantwortet</translation>
+    </message>
+    <message>
       <source>append-only file is off: a crash loses the jobs since the last snapshot</source>
       <translation>die Append-only-Datei ist aus: ein Absturz verliert die Aufträge seit dem letzten Snapshot</translation>
     </message>
@@ -13502,10 +13595,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>batch and limit must not be negative</source>
       <translation>batch und limit dürfen nicht negativ sein</translation>
-    </message>
-    <message>
-      <source>began</source>
-      <translation>begonnen</translation>
     </message>
     <message>
       <source>being undone</source>
@@ -13751,6 +13840,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>fine</source>
       <translation>in Ordnung</translation>
+    </message>
+    <message>
+      <source>first seen</source>
+      <translation>zuerst gesehen</translation>
     </message>
     <message>
       <source>folder: must start with /</source>
@@ -15008,6 +15101,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>kein Speicher mehr frei</translation>
     </message>
     <message>
+      <source>no metrics</source>
+      <translation>keine Metriken</translation>
+    </message>
+    <message>
       <source>no other version is known to have worked, and none is called stable</source>
       <translation>von keiner anderen Version ist bekannt, dass sie lief, und keine heißt "stable"</translation>
     </message>
@@ -15030,6 +15127,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no recent reading</source>
       <translation>kein aktueller Messwert</translation>
+    </message>
+    <message>
+      <source>no requests</source>
+      <translation>keine Anfragen</translation>
     </message>
     <message>
       <source>no service has metrics</source>
@@ -15396,14 +15497,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>of requests</source>
       <translation>Anteil der Anfragen</translation>
-    </message>
-    <message>
-      <source>of the instances running</source>
-      <translation>Anteil laufender Instanzen</translation>
-    </message>
-    <message>
-      <source>of the memory held that it may have</source>
-      <translation>des Speichers gehalten, den er haben darf</translation>
     </message>
     <message>
       <source>oldest %1</source>
@@ -15832,6 +15925,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>several runs begin so; write more of its id</source>
       <translation>mehrere Läufe beginnen so; mehr von der ID angeben</translation>
+    </message>
+    <message>
+      <source>share of instances running</source>
+      <translation>Anteil laufender Instanzen</translation>
+    </message>
+    <message>
+      <source>share of its memory in use</source>
+      <translation>Anteil seines belegten Speichers</translation>
     </message>
     <message>
       <source>shipped</source>

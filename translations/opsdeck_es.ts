@@ -313,6 +313,10 @@
       <translation>%1 %2 (%3: %4)</translation>
     </message>
     <message>
+      <source>%1 %2 ms</source>
+      <translation>%1 %2 ms</translation>
+    </message>
+    <message>
       <source>%1 %2 was called (%3)</source>
       <translation>Se llamó a %1 %2 (%3)</translation>
     </message>
@@ -327,10 +331,6 @@
     <message>
       <source>%1 %2: %3</source>
       <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-      <source>%1 %2× %3</source>
-      <translation>%1 %2× %3</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
@@ -398,6 +398,10 @@
     <message>
       <source>%1 B</source>
       <translation>%1 B</translation>
+    </message>
+    <message>
+      <source>%1 Backups: %2.</source>
+      <translation>%1 Copias: %2.</translation>
     </message>
     <message>
       <source>%1 EB</source>
@@ -486,6 +490,14 @@
     <message>
       <source>%1 by %2</source>
       <translation>%1 por %2</translation>
+    </message>
+    <message>
+      <source>%1 can't be shown</source>
+      <translation>No se puede mostrar %1</translation>
+    </message>
+    <message>
+      <source>%1 can't be shown: %2</source>
+      <translation>No se puede mostrar %1: %2</translation>
     </message>
     <message>
       <source>%1 can't be worked with now</source>
@@ -1013,6 +1025,10 @@
       <source>%1 of %2 within their limits</source>
       <translation>%1 de %2 dentro de sus límites</translation>
     </message>
+    <message>
+      <source>%1 of %2: %3</source>
+      <translation>%1 de %2: %3</translation>
+    </message>
     <message numerus="yes">
       <source>%1 of %n procedure(s)</source>
       <translation>
@@ -1317,6 +1333,13 @@
     <message>
       <source>%1, can't be chosen: %2</source>
       <translation>%1, no se puede elegir: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, explains %n more</source>
+      <translation>
+        <numerusform>%1, explica %n más</numerusform>
+        <numerusform>%1, explica %n más</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1, first of %2 alerts of one cause, closed</source>
@@ -1642,6 +1665,13 @@
       <source>%1; Redis 7.0 or newer is needed</source>
       <translation>%1; se necesita Redis 7.0 o posterior</translation>
     </message>
+    <message numerus="yes">
+      <source>%1; explains %n more alert(s)</source>
+      <translation>
+        <numerusform>%1; explica %n alerta más</numerusform>
+        <numerusform>%1; explica %n alertas más</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1; go on though a gate fails, because: %2</source>
       <translation>%1; seguir aunque falle una puerta de control, porque: %2</translation>
@@ -1732,13 +1762,6 @@
       <translation>
         <numerusform>%n copia de seguridad</numerusform>
         <numerusform>%n copias de seguridad</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n backup(s) break their promise</source>
-      <translation>
-        <numerusform>%n copia incumple lo prometido</numerusform>
-        <numerusform>%n copias incumplen lo prometido</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1900,6 +1923,20 @@
       <translation>
         <numerusform>hay %n más reciente</numerusform>
         <numerusform>hay %n más recientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of %1 parts are backed up too seldom</source>
+      <translation>
+        <numerusform>%n de %1 partes se copia con muy poca frecuencia</numerusform>
+        <numerusform>%n de %1 partes se copian con muy poca frecuencia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of %1 parts have no backup in time</source>
+      <translation>
+        <numerusform>%n de %1 partes no tiene copia a tiempo</numerusform>
+        <numerusform>%n de %1 partes no tienen copia a tiempo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3052,8 +3089,8 @@
       <translation>Todas  %1</translation>
     </message>
     <message>
-      <source>All %1 sources have answered, the last of them %2 ago.</source>
-      <translation>Han respondido las %1 fuentes, la última hace %2.</translation>
+      <source>All %1 sources have answered, the oldest answer is %2 old.</source>
+      <translation>Las %1 fuentes han respondido; la respuesta más antigua es de hace %2.</translation>
     </message>
     <message numerus="yes">
       <source>All is done: %n step(s) succeeded.</source>
@@ -3907,6 +3944,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Elegir una copia de este. Tras perder un servidor, empezar de nuevo y marcarlo, o añadir --other-server.</translation>
     </message>
     <message>
+      <source>Choose a procedure…</source>
+      <translation>Elegir un procedimiento…</translation>
+    </message>
+    <message>
       <source>Choose an earlier end, or change the rule.</source>
       <translation>Elegir un final más temprano, o cambiar la regla.</translation>
     </message>
@@ -4633,6 +4674,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Every service (%1) and queue (%2) answered in time and is within its limits.</source>
       <translation>Cada servicio (%1) y cada cola (%2) respondió a tiempo y está dentro de sus límites.</translation>
+    </message>
+    <message>
+      <source>Every source answers, but refuses</source>
+      <translation>Todas las fuentes responden, pero rechazan</translation>
     </message>
     <message>
       <source>Everything after %1 UTC would be lost: about %2.</source>
@@ -5772,6 +5817,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se puede leer su descripción: %1.</translation>
     </message>
     <message>
+      <source>Its file is looked for every few seconds</source>
+      <translation>Se busca su archivo cada pocos segundos</translation>
+    </message>
+    <message>
       <source>Its inputs are: %1</source>
       <translation>Sus entradas son: %1</translation>
     </message>
@@ -6464,6 +6513,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>En '%1' más bajo es mejor, pero la puerta de control %2 rechaza las cifras más bajas.</translation>
     </message>
     <message>
+      <source>MISSING</source>
+      <translation>FALTA</translation>
+    </message>
+    <message>
       <source>ML</source>
       <translation>ML</translation>
     </message>
@@ -6957,6 +7010,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Sin respuesta en el tiempo permitido; no se cambió nada</translation>
     </message>
     <message>
+      <source>No backup</source>
+      <translation>Sin copia</translation>
+    </message>
+    <message>
       <source>No backup is selected</source>
       <translation>Ninguna copia de seguridad seleccionada</translation>
     </message>
@@ -7231,10 +7288,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Ninguna estaba activa: iniciadas %1</translation>
     </message>
     <message>
-      <source>Not allowed</source>
-      <translation>No permitido</translation>
-    </message>
-    <message>
       <source>Not every source has answered, so nothing can be said.</source>
       <translation>No todas las fuentes han respondido, así que no se puede decir nada.</translation>
     </message>
@@ -7294,8 +7347,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Aún no hay nada en el diario. Aquí constará cada acción.</translation>
     </message>
     <message>
-      <source>Nothing has been run yet. Start a procedure on the page Procedures.</source>
-      <translation>Aún no se ha ejecutado nada. Iniciar un procedimiento en la página Procedimientos.</translation>
+      <source>Nothing has been run yet</source>
+      <translation>Aún no se ha ejecutado nada</translation>
     </message>
     <message>
       <source>Nothing has been written down yet</source>
@@ -8540,6 +8593,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Lectura del estado de los servicios</translation>
     </message>
     <message>
+      <source>Reading the system files</source>
+      <translation>Leyendo los archivos de sistemas</translation>
+    </message>
+    <message>
       <source>Reading the tags of %1</source>
       <translation>Lectura de las etiquetas de %1</translation>
     </message>
@@ -8686,6 +8743,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Redis serves another folder than before, or another kind of file</source>
       <translation>Redis sirve otra carpeta que antes, u otro tipo de archivo</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Rechazado</translation>
     </message>
     <message numerus="yes">
       <source>Release %n job(s)…</source>
@@ -9532,6 +9593,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Ver: opsdeck screenshot --help</translation>
     </message>
     <message>
+      <source>Seen since</source>
+      <translation>Visto desde</translation>
+    </message>
+    <message>
       <source>Seen to</source>
       <translation>Atendido</translation>
     </message>
@@ -10357,6 +10422,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
     <message>
       <source>Text of the message</source>
       <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+      <source>Text that scrolls</source>
+      <translation>Texto desplazable</translation>
     </message>
     <message>
       <source>That day is past.</source>
@@ -11575,8 +11644,8 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>No hay ninguna copia de seguridad que se pueda restaurar aquí.</translation>
     </message>
     <message>
-      <source>There is no backup yet. Make one: until then nothing can be brought back.</source>
-      <translation>Aún no hay ninguna copia de seguridad. Hacer una: hasta entonces no se puede recuperar nada.</translation>
+      <source>There is no backup yet</source>
+      <translation>Aún no hay ninguna copia</translation>
     </message>
     <message>
       <source>There is no database %1 any more, so nothing of it can be lost</source>
@@ -11915,6 +11984,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Duración anterior</translation>
     </message>
     <message>
+      <source>Trend</source>
+      <translation>Tendencia</translation>
+    </message>
+    <message>
       <source>Triage</source>
       <translation>Triaje</translation>
     </message>
@@ -12095,6 +12168,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Unpacking the dump</source>
       <translation>Descomprimiendo el volcado</translation>
+    </message>
+    <message>
+      <source>Until there is one, nothing can be brought back.</source>
+      <translation>Mientras no haya ninguna, no se puede recuperar nada.</translation>
     </message>
     <message>
       <source>Until when, as 2026-12-31</source>
@@ -12523,6 +12600,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>No se sabe qué dice Alertmanager: %1</translation>
     </message>
     <message>
+      <source>What a procedure does, and has done, stands here.</source>
+      <translation>Aquí consta lo que hace y ha hecho un procedimiento.</translation>
+    </message>
+    <message>
       <source>What changes?</source>
       <translation>¿Qué cambia?</translation>
     </message>
@@ -12768,6 +12849,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Whether a backup is good shows only when it is loaded. Until then nothing in service is touched.</source>
       <translation>Solo al cargar una copia se ve si es buena. Hasta entonces no se toca nada en servicio.</translation>
+    </message>
+    <message>
+      <source>Whether a procedure runs is not known</source>
+      <translation>No se sabe si se ejecuta algún procedimiento</translation>
     </message>
     <message>
       <source>Whether the backups keep their promise has not been read.</source>
@@ -13024,6 +13109,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>With fewer of them each job waits longer.</source>
       <translation>Con menos workers, cada trabajo espera más.</translation>
+    </message>
+    <message>
+      <source>With the next start of the console columns and panes are as wide as at first.</source>
+      <translation>Al volver a abrir la consola, columnas y paneles tendrán el ancho inicial.</translation>
     </message>
     <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
@@ -13420,6 +13509,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>respondió en %1</translation>
     </message>
     <message>
+      <source>answered in less than 1 ms</source>
+      <translation>respondió en menos de 1 ms</translation>
+    </message>
+    <message>
       <source>append-only file is off: a crash loses the jobs since the last snapshot</source>
       <translation>AOF desactivado: una caída pierde los trabajos desde la última instantánea</translation>
     </message>
@@ -13502,10 +13595,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>batch and limit must not be negative</source>
       <translation>el lote y el límite no pueden ser negativos</translation>
-    </message>
-    <message>
-      <source>began</source>
-      <translation>comenzó</translation>
     </message>
     <message>
       <source>being undone</source>
@@ -13751,6 +13840,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>fine</source>
       <translation>bien</translation>
+    </message>
+    <message>
+      <source>first seen</source>
+      <translation>visto por primera vez</translation>
     </message>
     <message>
       <source>folder: must start with /</source>
@@ -15008,6 +15101,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no queda memoria</translation>
     </message>
     <message>
+      <source>no metrics</source>
+      <translation>sin métricas</translation>
+    </message>
+    <message>
       <source>no other version is known to have worked, and none is called stable</source>
       <translation>no se sabe de otra versión que haya funcionado, y ninguna se llama stable</translation>
     </message>
@@ -15030,6 +15127,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no recent reading</source>
       <translation>sin lectura reciente</translation>
+    </message>
+    <message>
+      <source>no requests</source>
+      <translation>sin peticiones</translation>
     </message>
     <message>
       <source>no service has metrics</source>
@@ -15396,14 +15497,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>of requests</source>
       <translation>de las peticiones</translation>
-    </message>
-    <message>
-      <source>of the instances running</source>
-      <translation>parte de las instancias en marcha</translation>
-    </message>
-    <message>
-      <source>of the memory held that it may have</source>
-      <translation>de la memoria que puede tener, ocupada</translation>
     </message>
     <message>
       <source>oldest %1</source>
@@ -15832,6 +15925,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>several runs begin so; write more of its id</source>
       <translation>varias ejecuciones empiezan así; escribir más de su id</translation>
+    </message>
+    <message>
+      <source>share of instances running</source>
+      <translation>proporción de instancias en marcha</translation>
+    </message>
+    <message>
+      <source>share of its memory in use</source>
+      <translation>proporción de su memoria en uso</translation>
     </message>
     <message>
       <source>shipped</source>

@@ -189,7 +189,7 @@ void TestAlertsPage::onlyWhatNeedsAnAnswerCounts() {
 }
 
 void TestAlertsPage::calmIsSaidOnlyWhenAllHaveAnswered() {
-  const QString calm = QStringLiteral("have answered, the last of them");
+  const QString calm = QStringLiteral("have answered, the oldest answer");
   {
     const Shower shower(Scene::Ok);
     QVERIFY(shower.says(calm));

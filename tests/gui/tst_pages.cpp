@@ -128,7 +128,7 @@ void TestPages::readOnlyBlocksWithReason() {
     QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
     QVERIFY(button->toolTip().contains(QStringLiteral("read-only")));
   }
-  QCOMPARE(found, 5);
+  QCOMPARE(found, 6);
 }
 
 void TestPages::retryAsksForSelectedJobs() {

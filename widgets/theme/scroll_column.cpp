@@ -53,7 +53,9 @@ void ScrollColumn::takeFocusIfNeeded() {
   const bool hasStop = std::ranges::any_of(within, [this](const QWidget *each) {
     return (each->focusPolicy() & Qt::TabFocus) != 0 && each->isEnabled() && each->isVisibleTo(this);
   });
-  setFocusPolicy(verticalScrollBar()->maximum() > 0 && !hasStop ? Qt::TabFocus : Qt::NoFocus);
+  const bool takesFocus = verticalScrollBar()->maximum() > 0 && !hasStop;
+  setFocusPolicy(takesFocus ? Qt::TabFocus : Qt::NoFocus);
+  if (takesFocus && accessibleName().isEmpty()) setAccessibleName(tr("Text that scrolls"));
 }
 
 /// A page that begins with it in view stays at its top.

@@ -244,7 +244,7 @@ void AlertsPage::showCalm() {
                    .arg(sources.silent + (desk->managerFault() ? 1 : 0))
                    .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0)));
   }
-  const auto answered = tr("All %1 sources have answered, the one that is longest ago %2 ago.")
+  const auto answered = tr("All %1 sources have answered, the oldest answer is %2 old.")
                             .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0))
                             .arg(ageText(sources.oldest, context()->now()));
   const auto &backups = context()->brokenBackups;

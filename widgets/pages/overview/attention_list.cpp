@@ -31,7 +31,7 @@ class AttentionList::Row final : public QWidget {
  public:
   explicit Row(QWidget *parent) : QWidget(parent) {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l - 1, space::s, space::m, space::s);
+    layout->setContentsMargins(space::l - space::edge, space::s, space::m, space::s);
     layout->setSpacing(space::m);
     m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
     m_badgeBox = new QWidget;
@@ -40,7 +40,7 @@ class AttentionList::Row final : public QWidget {
     badgeLayout->addWidget(m_badge);
     badgeLayout->addStretch();
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
+    texts->setSpacing(space::edge);
     m_subject = new ElidedLabel({}, Type::Strong);
     m_title = new ElidedLabel({}, Type::Body, Ink::Muted);
     texts->addWidget(m_subject);

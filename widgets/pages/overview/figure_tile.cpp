@@ -21,7 +21,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
   m_line = new Sparkline;
   m_line->setAccessibleName(tr("%1, its course").arg(name));
-  body()->setSpacing(2);
+  body()->setSpacing(space::xxs);
   body()->addLayout(top);
   body()->addWidget(m_figure);
   body()->addWidget(m_note);
