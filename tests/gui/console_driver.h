@@ -160,12 +160,9 @@ inline void enterWorkers(const ProcedureWizard &wizard, int workers) {
 
 /// From the overview's line on the queue to a run that is under way, stage by stage. What went wrong, or nothing.
 inline QString startQueueProcedure(Desk &desk, int workers) {
-  desk.go(QStringLiteral("overview"));
-  const bool opened = waitFor([&] {
-    const auto *row = desk.attention(QStringLiteral("document_queue"));
-    return row != nullptr && click(*row, QStringLiteral("The queue is backing up"));
-  });
-  if (!opened) return QStringLiteral("no way from the overview to the procedure");
+  const auto &queues = desk.go(QStringLiteral("queues"));
+  const bool opened = waitFor([&] { return click(queues, QStringLiteral("The queue is backing up")); });
+  if (!opened) return QStringLiteral("no way from the queue to the procedure");
   if (desk.window.findChildren<ProcedureWizard *>().size() != 1) return QStringLiteral("not exactly one wizard");
   const auto &wizard = *desk.wizard();
   const std::pair<const char *, const char *> turns[] = {{"Situation", "Continue to Inputs"},

@@ -87,14 +87,14 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   constexpr int longMs = 150'000;
   const auto key = QStringLiteral("service/api/up");
   const auto &page = m_desk->go(QStringLiteral("alerts"));
-  QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("sources have answered, the last of them")), longMs);
+  QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("sources have answered, the oldest answer")), longMs);
   picture(m_desk->window, QStringLiteral("incident-console-calm"));
 
   QVERIFY(m_lab->breakWith(QStringLiteral("api-down")));
   QCOMPARE(m_lab->info()->faults, QStringList{"api-down"});
   const Table alerts(page, QStringLiteral("Alerts"));
   QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Severity")), QStringLiteral("P0"), longMs);
-  QCOMPARE(alerts.cell(0, QStringLiteral("What")), QStringLiteral("API"));
+  QVERIFY(alerts.cell(0, QStringLiteral("What")).contains(QStringLiteral("API")));
   QVERIFY(page.count() >= 1);
   QCOMPARE(page.countTone(), Tone::Critical);
   // Every desk is to know since when.
