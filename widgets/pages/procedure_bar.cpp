@@ -2,19 +2,28 @@
 
 #include "models/base/text.h"
 #include "widgets/theme/elided.h"
-#include "widgets/theme/panels.h"
+#include "widgets/theme/flow_layout.h"
 
 namespace ops {
 
 namespace {
-constexpr qsizetype mostOffered = 4;
+constexpr int mostOffered = 4;
 constexpr int widestTitle = 240;  ///< pixels
 }  // namespace
 
 ProcedureBar::ProcedureBar(QWidget *parent) : QWidget(parent) {
-  m_layout = new FlowLayout(space::s);
-  m_layout->setContentsMargins(0, 0, 0, 0);
-  setLayout(m_layout);
+  auto *line = new FlowLayout(space::s);
+  line->setContentsMargins(0, 0, 0, 0);
+  setLayout(line);
+  line->addWidget(new PlainLabel(tr("Procedures that fit"), Type::Body, Ink::Muted));
+  for (int i = 0; i < mostOffered; ++i) {
+    auto *button = makeButton({}, ButtonRole::Normal, QStringLiteral("play"));
+    line->addWidget(button);
+    m_buttons.append(button);
+    connect(button, &QPushButton::clicked, this, [this, i] {
+      if (m_context && i < m_offers.size()) m_context->startProcedure(m_offers[i].procedure, m_offers[i].inputs);
+    });
+  }
   hide();
 }
 
@@ -26,42 +35,30 @@ void ProcedureBar::offer(PageContext *context, const FittingProcedures &fitting)
   m_context = context;
   m_shown = fitting;
   m_offers.clear();
-  while (QLayoutItem *item = m_layout->takeAt(0)) {
-    if (auto *widget = item->widget()) {
-      widget->hide();  // it goes later
-      widget->deleteLater();
-    }
-    delete item;
-  }
-  if (context == nullptr) return hide();
-  m_layout->addWidget(new PlainLabel(tr("Procedures that fit"), Type::Body, Ink::Muted));
   for (const auto &name : fitting.names) {
-    const auto *procedure = context->procedure(name);
+    const auto *procedure = context == nullptr ? nullptr : context->procedure(name);
     if (procedure == nullptr || m_offers.size() == mostOffered) continue;
-    Json inputs = Json::object();
+    Offer offer{name, Json::object(), procedure->highestRisk() != Risk::Read};
     for (const auto &input : procedure->inputs) {
       const auto key = toJson(input.name);
       const auto &value = jsonMember(fitting.inputs, input.type == InputSpec::Type::Service ? "service" : key.c_str());
-      if (!value.is_null()) inputs[key] = value;
+      if (!value.is_null()) offer.inputs[key] = value;
     }
     const auto title = visibleText(procedure->title);
-    auto *button = makeButton(withoutMnemonic(buttonTitle(QFontMetrics(font()), title, widestTitle)),
-                              ButtonRole::Normal, QStringLiteral("play"));
+    auto *button = m_buttons[m_offers.size()];
+    button->setText(withoutMnemonic(buttonTitle(QFontMetrics(font()), title, widestTitle)));
     button->setAccessibleName(tr("Open the procedure %1").arg(title));
-    connect(button, &QPushButton::clicked, this, [this, name, inputs] {
-      if (m_context) m_context->startProcedure(name, inputs);
-    });
-    m_layout->addWidget(button);
-    m_offers.append({button, procedure->highestRisk() != Risk::Read});
+    m_offers.append(offer);
   }
+  for (qsizetype i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setVisible(i < m_offers.size());
   setVisible(!m_offers.isEmpty());
   takeBlocked();
 }
 
 void ProcedureBar::takeBlocked() {
   if (!m_context) return;
-  for (const auto &[button, changes] : std::as_const(m_offers)) {
-    setBlocked(button, changes ? m_context->whyBlocked() : QString());
+  for (qsizetype i = 0; i < m_offers.size(); ++i) {
+    setBlocked(m_buttons[i], m_offers[i].changes ? m_context->whyBlocked() : QString());
   }
 }
 

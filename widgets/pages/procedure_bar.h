@@ -4,7 +4,7 @@
 
 #include "models/items/attention.h"
 #include "widgets/pages/page_context.h"
-#include "widgets/theme/flow_layout.h"
+#include "widgets/theme/panels.h"
 
 namespace ops {
 
@@ -16,18 +16,21 @@ class ProcedureBar final : public QWidget {
   explicit ProcedureBar(QWidget *parent = nullptr);
   /// Offers the first four of them that the system has, with those of the inputs that they take. Without any it hides.
   void offer(PageContext *context, const FittingProcedures &fitting);
+  /// The best of them; null: it offers none.
+  QWidget *first() const { return m_offers.isEmpty() ? nullptr : m_buttons.first(); }
 
  private:
   void takeBlocked();
 
   struct Offer {
-    QPushButton *button;
-    bool changes;
+    QString procedure;
+    Json inputs;
+    bool changes = false;
   };
   QPointer<PageContext> m_context;
   FittingProcedures m_shown;
-  FlowLayout *m_layout;
-  QList<Offer> m_offers;
+  QList<QPushButton *> m_buttons;  ///< there from the beginning, so that they keep their place in the order of Tab
+  QList<Offer> m_offers;           ///< one for each button that shows
 };
 
 }  // namespace ops

@@ -141,11 +141,11 @@ void QueuesPage::select(const QString &item) {
 
 QWidget *QueuesPage::firstFocus() {
   if (m_listCard->isVisibleTo(this)) return m_table;
-  if (m_procedures->isVisibleTo(this)) return Page::firstFocus();
+  if (auto *first = m_procedures->first()) return first;
   // The head of a low window must not scroll away before anybody has seen it.
   auto *button = m_jobs->firstButton();
   const bool isInView = isVisible() && rect().contains(button->mapTo(this, button->rect().bottomLeft()));
-  return isInView ? button : m_depthChart;
+  return isInView ? button : nullptr;
 }
 
 void QueuesPage::showEvent(QShowEvent *event) {
