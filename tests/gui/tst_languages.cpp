@@ -105,6 +105,8 @@ QStringList untranslated(const QWidget &place, const QList<Procedure> &procedure
 /// What is shown for the first time asks for its room in turns.
 void settle() {
   for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
+  // What an answer of the last turn has made is laid out before it is looked at.
+  for (int depth = 0; depth < 4; ++depth) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 /// Shows each page in what is left of a window of 1280 x 800; none where the window does not come.
