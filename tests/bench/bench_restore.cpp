@@ -138,6 +138,7 @@ class Bench {
     m_down.goal(ours, downMs);
     m_down.print();
     m_memory.print();
+    m_steps.print();
   }
 
  private:
@@ -163,6 +164,22 @@ class Bench {
     m_down.add(way, result.seconds * msPerSecond, isRight);
     m_world.postgres().psql(QStringLiteral("drop database loaded with (force)"));
   }
+  /// Where the time of a run goes.
+  void addSteps(const QString &run) {
+    const auto listed = opsdeck({"journal", "list", "--run", run, "--limit", "10000", "-o", "json"}).json();
+    QMap<QString, qint64> began;
+    QList<std::pair<qint64, QString>> ended;
+    for (const auto &record : jsonMember(listed, "records")) {
+      const auto type = jsonString(record, "type");
+      if (type == QLatin1String("intent")) began[jsonString(record, "step")] = jsonInteger(record, "mono");
+      if (type == QLatin1String("outcome")) ended.append({jsonInteger(record, "mono"), jsonString(record, "step")});
+    }
+    constexpr double nsPerMs = 1e6;
+    std::ranges::sort(ended);
+    for (const auto &[at, name] : std::as_const(ended)) {
+      if (began.contains(name)) m_steps.add(name, static_cast<double>(at - began[name]) / nsPerMs, true);
+    }
+  }
   void restore() {
     m_world.sql(QStringLiteral("delete from large where id % 7 = 0"));
     const auto result = timed(QStringLiteral(OPSDECK_BINARY), {"backup", "restore", "doc-pipeline", "--database-only",
@@ -172,6 +189,7 @@ class Bench {
     m_times.add(ours, result.seconds * msPerSecond, isRight);
     m_down.add(ours, unavailableMs(run), isRight);
     m_memory.add(ours, static_cast<double>(result.peakKb) / 1024, isRight);
+    addSteps(run);
     if (result.code != 0) std::printf("%s\n", result.out.constData());
     for (const auto &name : m_world.beside()) {
       if (!name.startsWith(QLatin1Char('/'))) {
@@ -184,7 +202,7 @@ class Bench {
   int m_megabytes;
   QByteArray m_sum;
   QString m_dump, m_folder;
-  BenchTable m_times, m_down, m_memory;
+  BenchTable m_times, m_down, m_memory, m_steps{QStringLiteral("Of it the steps")};
 };
 
 }  // namespace
