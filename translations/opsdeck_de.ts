@@ -1181,6 +1181,10 @@
       <translation>%1 warten</translation>
     </message>
     <message>
+      <source>%1 waiting, %2 failed</source>
+      <translation>%1 warten, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
       <source>%1 was brought here and is whole</source>
       <translation>%1 wurde hergeholt und ist unversehrt</translation>
     </message>
@@ -4648,6 +4652,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Esc</translation>
     </message>
     <message>
+      <source>Esc once more throws away what you have written.</source>
+      <translation>Noch einmal Esc verwirft, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
       <source>Even if one is open for the same.</source>
       <translation>Auch wenn dafür schon einer offen ist.</translation>
     </message>
@@ -5107,6 +5115,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>How it is watched</source>
       <translation>So wird er überwacht</translation>
+    </message>
+    <message>
+      <source>How it stands now</source>
+      <translation>So steht es jetzt</translation>
     </message>
     <message>
       <source>How long does a prediction take?</source>
@@ -14684,6 +14696,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>last known values</source>
       <translation>letzte bekannte Werte</translation>
+    </message>
+    <message>
+      <source>last seen: %1</source>
+      <translation>zuletzt gesehen: %1</translation>
     </message>
     <message>
       <source>last success %1 UTC</source>

@@ -1181,6 +1181,10 @@
       <translation>%1 en espera</translation>
     </message>
     <message>
+      <source>%1 waiting, %2 failed</source>
+      <translation>%1 en espera, %2 fallidos</translation>
+    </message>
+    <message>
       <source>%1 was brought here and is whole</source>
       <translation>%1 se ha traído aquí y está íntegra</translation>
     </message>
@@ -4648,6 +4652,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Esc</translation>
     </message>
     <message>
+      <source>Esc once more throws away what you have written.</source>
+      <translation>Otra vez Esc descarta lo que ha escrito.</translation>
+    </message>
+    <message>
       <source>Even if one is open for the same.</source>
       <translation>Aunque ya haya uno abierto por lo mismo.</translation>
     </message>
@@ -5107,6 +5115,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>How it is watched</source>
       <translation>Cómo se vigila</translation>
+    </message>
+    <message>
+      <source>How it stands now</source>
+      <translation>Cómo está ahora</translation>
     </message>
     <message>
       <source>How long does a prediction take?</source>
@@ -14684,6 +14696,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>last known values</source>
       <translation>últimos valores conocidos</translation>
+    </message>
+    <message>
+      <source>last seen: %1</source>
+      <translation>visto por última vez: %1</translation>
     </message>
     <message>
       <source>last success %1 UTC</source>

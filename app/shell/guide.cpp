@@ -1,8 +1,8 @@
 #include "app/shell/guide.h"
 
-#include <QScreen>
 #include <QVBoxLayout>
 
+#include "app/shell/wizard_feed.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -73,11 +73,7 @@ void Guide::look() {
 void Guide::show(ProcedureWizard *wizard) {
   m_wizard = wizard;
   hide();
-  auto *context = m_console.context();
-  wizard->resize(wizard->sizeHint().boundedTo(screen()->availableSize()));
-  wizard->setBlocked(context->whyBlocked());
-  connect(context, &PageContext::blockedChanged, wizard,
-          [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
+  feedWizard(*wizard, *m_console.context());
   connect(wizard, &QObject::destroyed, this, &Guide::finished);
   wizard->show();
 }

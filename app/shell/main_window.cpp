@@ -19,6 +19,7 @@
 #include "app/shell/wall_window.h"
 #include "app/shell/welcome_dialog.h"
 #include "app/shell/window_memory.h"
+#include "app/shell/wizard_feed.h"
 #include "models/base/text.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/triage/triage_dialog.h"
@@ -472,12 +473,7 @@ void MainWindow::openRun(const QString &run) {
 }
 
 ProcedureWizard *MainWindow::showWizard(ProcedureWizard *wizard) {
-  PageContext *context = m_console.context();
-  // By itself Qt takes no more than two thirds of the screen.
-  wizard->resize(wizard->sizeHint().boundedTo(screen()->availableSize()));
-  wizard->setBlocked(context->whyBlocked());
-  connect(context, &PageContext::blockedChanged, wizard,
-          [wizard, context] { wizard->setBlocked(context->whyBlocked()); });
+  feedWizard(*wizard, *m_console.context());
   connect(wizard, &ProcedureWizard::auditRequested, this,
           [this](const QString &run) { showPage(QStringLiteral("audit"), run); });
   wizard->show();

@@ -3,10 +3,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTimer>
 #include <QUuid>
 #include <algorithm>
 
 #include "models/backups/restore_history.h"
+#include "models/base/clock.h"
 #include "models/base/paths.h"
 #include "models/procedures/action.h"
 
@@ -108,6 +110,14 @@ std::optional<Error> whyNotFree(const Plan &plan, const QList<ClaimHolder> &hold
   return {};
 }
 
+/// Whether all that keeps a target is a runner that has written its run's end, and goes.
+bool areLeaving(const QList<ClaimHolder> &holders, const QList<RunSummary> &runs) {
+  return std::ranges::all_of(holders, [&runs](const ClaimHolder &holder) {
+    const auto run = std::ranges::find(runs, holder.run, &RunSummary::run);
+    return !holder.alive || (run != runs.end() && !run->outcome.isEmpty());
+  });
+}
+
 }  // namespace
 
 QString runFolder(const QString &run) {
@@ -128,23 +138,33 @@ Op<QString> RunControl::open(const Plan &plan, const Approval &approval) {
                              tr("it has destructive steps, and nobody approved them"),
                              tr("Approve them with --yes, or type the target's name in a terminal.")});
     }
-    launch<QList<ClaimHolder>>(m_journal.holders(targetResources(plan)), &operation,
-                               [this, plan, approval, &operation](const Result<QList<ClaimHolder>> &holders) {
-                                 if (!holders) return operation.fail(holders.error());
-                                 if (holders->isEmpty()) return append(operation, plan, approval);
-                                 openIfFree(operation, plan, approval, *holders);
-                               });
+    constexpr qint64 patienceNs = 2'000'000'000;
+    openOnceFree(operation, plan, approval, monotonicNs() + patienceNs);
   });
 }
 
-void RunControl::openIfFree(OperationOf<QString> &operation, const Plan &plan, const Approval &approval,
-                            const QList<ClaimHolder> &holders) {
-  launch<QList<RunSummary>>(m_journal.runs(mostRuns), &operation,
-                            [this, &operation, plan, approval, holders](const Result<QList<RunSummary>> &runs) {
-                              if (!runs) return operation.fail(runs.error());
-                              if (const auto why = whyNotFree(plan, holders, *runs)) return operation.fail(*why);
-                              append(operation, plan, approval);
-                            });
+/// Until `until` (monotonic, in ns) it waits for runners that have written their end already.
+void RunControl::openOnceFree(OperationOf<QString> &operation, const Plan &plan, const Approval &approval,
+                              qint64 until) {
+  const auto decide = [this, plan, approval, until, &operation](const QList<ClaimHolder> &holders,
+                                                                const QList<RunSummary> &runs) {
+    constexpr int againMs = 20;
+    const auto why = whyNotFree(plan, holders, runs);
+    if (!why) return append(operation, plan, approval);
+    if (!areLeaving(holders, runs) || monotonicNs() >= until) return operation.fail(*why);
+    QTimer::singleShot(againMs, &operation, [=, this, &operation] { openOnceFree(operation, plan, approval, until); });
+  };
+  launch<QList<ClaimHolder>>(m_journal.holders(targetResources(plan)), &operation,
+                             [this, plan, approval, decide, &operation](const Result<QList<ClaimHolder>> &holders) {
+                               if (!holders) return operation.fail(holders.error());
+                               if (holders->isEmpty()) return append(operation, plan, approval);
+                               launch<QList<RunSummary>>(
+                                   m_journal.runs(mostRuns), &operation,
+                                   [decide, &operation, holders = *holders](const Result<QList<RunSummary>> &runs) {
+                                     if (!runs) return operation.fail(runs.error());
+                                     decide(holders, *runs);
+                                   });
+                             });
 }
 
 void RunControl::append(OperationOf<QString> &operation, const Plan &plan, const Approval &approval) {

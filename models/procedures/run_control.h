@@ -33,8 +33,7 @@ class RunControl : public QObject {
   Op<Done> resume(const QString &run);
 
  private:
-  void openIfFree(OperationOf<QString> &operation, const Plan &plan, const Approval &approval,
-                  const QList<ClaimHolder> &holders);
+  void openOnceFree(OperationOf<QString> &operation, const Plan &plan, const Approval &approval, qint64 until);
   void append(OperationOf<QString> &operation, const Plan &plan, const Approval &approval);
   void ensureRunner(OperationOf<Done> &operation, const QString &run, bool ownerLeaves);
   Status startRunner(const QString &run) const;

@@ -34,6 +34,7 @@ class TestIncidentsPage : public QObject {
   void whoTakesItLeads();
   void factsAndRolesAreWrittenDown();
   void aFormWritesOnlyWhatWasChangedInIt();
+  void escThrowsNothingAwayAtOnce();
   void aMessageGoesOut();
   void whatHappenedStandsInTheTimeline();
   void fromResolvedToThePostMortem();
@@ -255,6 +256,25 @@ void TestIncidentsPage::aFormWritesOnlyWhatWasChangedInIt() {
   buttonIn(*form(), QStringLiteral("Write it down"))->click();
   QTRY_COMPARE(only().impact, QStringLiteral("Documents take minutes"));
   QCOMPARE(only().title, *other.title);
+}
+
+void TestIncidentsPage::escThrowsNothingAwayAtOnce() {
+  QWidget place;
+  place.show();
+  const QPointer<FormDialog> form =
+      new FormDialog(QStringLiteral("Root cause"), {}, QStringLiteral("Write it down"), &place);
+  form->addText(QStringLiteral("cause"), QStringLiteral("Cause"), {});
+  form->ask();
+  auto *text = form->findChild<QPlainTextEdit *>();
+  QTest::keyClicks(text, QStringLiteral("a full disk"));
+  QTest::keyClick(form, Qt::Key_Escape);
+  QVERIFY(form && form->isVisible());
+  // What is written on is asked for again.
+  QTest::keyClicks(text, QStringLiteral("!"));
+  QTest::keyClick(form, Qt::Key_Escape);
+  QVERIFY(form && form->isVisible());
+  QTest::keyClick(form, Qt::Key_Escape);
+  QTRY_VERIFY(!form);
 }
 
 void TestIncidentsPage::aMessageGoesOut() {

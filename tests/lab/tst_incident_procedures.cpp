@@ -195,7 +195,7 @@ void IncidentProceduresTest::memoryBeyondItsLimitIsAnAlert() {
   const auto triage = test::opsdeck({"triage", file, "-e", "lab", "-o", "json"});
   QVERIFY2(triage.code == 0, test::said(triage).constData());
   QVERIFY2(jsonString(triage.json(), "severity") == QLatin1String("P2"), test::said(triage).constData());
-  QVERIFY2(jsonDump(triage.json()["because"]).contains("memory held"), test::said(triage).constData());
+  QVERIFY2(jsonDump(triage.json()["because"]).contains("memory in use"), test::said(triage).constData());
   const auto causes = triage.json()["causes"];
   const auto &cause = causes[0];
   QCOMPARE(jsonString(cause, "id"), QStringLiteral("memory-full/host"));

@@ -49,6 +49,7 @@ class ModelPromotionTest : public QObject {
   void archivedOnesAreNotChosen();
   void twoAtOnce();
   void whoHoldsItIsNamed();
+  void whoLeavesIsWaitedFor();
   void anUndoLeavesANewerVersionAlone();
   void aServiceThatIsDownPointsBack();
   void aServiceThatIsStoppedIsToBeStarted();
@@ -465,6 +466,31 @@ void ModelPromotionTest::whoHoldsItIsNamed() {
   QVERIFY(m_world.run(*id).outcome.has_value());
   const auto run = m_world.run("promote-model", {{"version", "3"}});
   QVERIFY2(run.outcome == OutcomeKind::Succeeded, whyOf(run).constData());
+}
+
+/// A runner that has written its run's end goes a moment later: the next run waits for that.
+void ModelPromotionTest::whoLeavesIsWaitedFor() {
+  m_world.addVersion("2", "good", 0.31);
+  const auto asked = m_world.plan("promote-model", two);
+  QVERIFY2(asked, errorText(asked).constData());
+  const auto id = m_world.open(*asked, true);
+  QVERIFY2(id, errorText(id).constData());
+  std::optional<Executor> executor;
+  executor.emplace(
+      Executor::Surroundings{m_world.journal(), m_world.backends(), ActionRegistry::shipped(), m_world.evidence()},
+      *id);
+  executor->start();
+  QVERIFY(waitUntil([&executor] { return executor->state().waitingStep() >= 0; }));
+  m_world.decide(*id, "abort");
+  QVERIFY(waitUntil([&executor] { return executor->state().outcome.has_value(); }));
+  const auto holders = await(m_world.journal().holders({QStringLiteral("run:") + *id}));
+  QVERIFY(holders && holders->size() == 1 && holders->first().alive);
+
+  constexpr int leavesMs = 200;
+  QTimer::singleShot(leavesMs, [&executor] { executor.reset(); });
+  const auto next = m_world.open(*asked, true);
+  QVERIFY2(next, errorText(next).constData());
+  QVERIFY(!executor);
 }
 
 /// It undoes nothing, and must not say that it did: neither as JSON nor in the history.

@@ -1,5 +1,6 @@
 #include "widgets/pages/question_dialog.h"
 
+#include <QKeyEvent>
 #include <algorithm>
 
 #include "models/base/text.h"
@@ -52,7 +53,21 @@ void QuestionDialog::addButtons() {
   check();
 }
 
+bool QuestionDialog::isWritten() const {
+  const auto lines = findChildren<QLineEdit *>();
+  const auto texts = findChildren<QPlainTextEdit *>();
+  return std::ranges::any_of(lines, &QLineEdit::isModified) ||
+         std::ranges::any_of(texts, [](const QPlainTextEdit *text) { return text->document()->isModified(); });
+}
+
+void QuestionDialog::keyPressEvent(QKeyEvent *event) {
+  if (!event->matches(QKeySequence::Cancel) || m_isWarned || !isWritten()) return QDialog::keyPressEvent(event);
+  m_isWarned = true;
+  m_missing->setText(tr("Esc once more throws away what you have written."));
+}
+
 void QuestionDialog::check() {
+  m_isWarned = false;
   const auto why = missing();
   m_missing->setText(why);
   setBlocked(m_accept, why);

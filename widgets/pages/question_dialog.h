@@ -10,7 +10,7 @@
 namespace ops {
 
 /// A question with an answer to write: its button is blocked, and says why, as long as something is missing. Deletes
-/// itself when closed; accepted() is the answer.
+/// itself when closed; accepted() is the answer. Esc throws nothing away that was written before it was pressed twice.
 class QuestionDialog : public QDialog {
   Q_OBJECT
 
@@ -26,11 +26,15 @@ class QuestionDialog : public QDialog {
   /// What is missing, in words; empty: nothing.
   virtual QString missing() const = 0;
   void check();
+  void keyPressEvent(QKeyEvent *event) override;
 
  private:
+  bool isWritten() const;
+
   QVBoxLayout *m_layout, *m_fields;
   PlainLabel *m_missing;
   QPushButton *m_accept;
+  bool m_isWarned = false;  ///< that Esc throws away what was written
 };
 
 /// A question whose answer is some texts. Fields come in the order in which they are added; `name` is what value()

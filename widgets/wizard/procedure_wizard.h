@@ -40,6 +40,10 @@ class ProcedureWizard final : public QDialog {
   QString run() const { return m_watch ? m_watch->run() : QString(); }
   /// Why nothing may be changed now; empty if it may. As PageContext::whyBlocked().
   void setBlocked(const QString &why);
+  /// What its first screen says of the services and queues that the procedure is about. `at` is UTC, to be shown.
+  void setStatus(const EnvironmentStatus &status, const QDateTime &now, const QDateTime &at) {
+    m_situation->setStatus(status, now, at);
+  }
   QSize sizeHint() const override { return {1080, 720}; }
 
  Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/items/procedure_items.h"
 #include "models/items/run_text.h"
+#include "models/items/situation.h"
 
 namespace ops {
 
@@ -11,7 +12,13 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
                                QWidget *parent)
     : StageView(visibleText(procedure.title), visibleLines(procedure.summary.toUtf8()), parent),
       m_procedure(procedure),
+      m_system(system),
       m_environment(environment.name) {
+  m_nowCard = new Card(tr("How it stands now"));
+  m_now = new KeyValueGrid;
+  m_nowCard->body()->addWidget(m_now);
+  m_nowCard->hide();
+  column()->addWidget(m_nowCard);
   auto *changes = new Card(procedure.highestRisk() == Risk::Read ? tr("What it reads") : tr("What it changes"));
   for (const auto &step : procedure.steps) {
     if (step.risk == Risk::Read && procedure.highestRisk() != Risk::Read) continue;
@@ -44,7 +51,22 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
   column()->addStretch(1);
 }
 
+void SituationStage::setStatus(const EnvironmentStatus &status, const QDateTime &now, const QDateTime &at) {
+  const auto lines = situationOf(filledIn(m_procedure, m_chosen), m_system, status, now);
+  QStringList subjects;
+  for (const auto &line : lines) subjects += line.subject;
+  if (subjects != m_subjects) m_now->clear();
+  m_subjects = subjects;
+  for (const auto &line : lines) {
+    const bool isBad = line.tone == Tone::Critical || line.tone == Tone::Warning;
+    m_now->setValue(line.subject, line.text, Type::Body, isBad ? toneInk(line.tone) : Ink::Text);
+  }
+  m_nowCard->setNote(tr("%1 UTC").arg(at.toUTC().toString(QStringLiteral("HH:mm:ss"))));
+  m_nowCard->setVisible(!lines.isEmpty());
+}
+
 void SituationStage::setInputs(const Json &inputs) {
+  m_chosen = inputs;
   const auto filled = filledIn(m_procedure, inputs);
   for (const auto &[id, label] : m_titles) {
     if (const auto *step = filled.step(id)) label->setText(visibleText(step->title));

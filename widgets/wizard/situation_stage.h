@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/journal/record.h"
+#include "models/monitor/status.h"
 #include "models/procedures/procedure.h"
 #include "widgets/theme/status_badge.h"
 #include "widgets/wizard/stage_view.h"
 
 namespace ops {
 
-/// What this procedure is for, what it changes, and how it went before.
+/// What this procedure is for, how that stands now, what it changes, and how it went before.
 class SituationStage final : public StageView {
   Q_OBJECT
 
@@ -16,12 +17,19 @@ class SituationStage final : public StageView {
                  QWidget *parent = nullptr);
   /// What is filled in so far stands in the steps' titles.
   void setInputs(const Json &inputs);
+  /// How what it is about stands, as of `at` (UTC, to be shown).
+  void setStatus(const EnvironmentStatus &status, const QDateTime &now, const QDateTime &at);
   /// As Journal::runs() gives them; those of other procedures and environments do not count.
   void setHistory(const QList<RunSummary> &runs);
 
  private:
   Procedure m_procedure;
+  System m_system;
   QString m_environment;
+  Json m_chosen;
+  Card *m_nowCard;
+  KeyValueGrid *m_now;
+  QStringList m_subjects;
   QList<QPair<QString, PlainLabel *>> m_titles;  ///< by the steps' names
   KeyValueGrid *m_facts;
 };

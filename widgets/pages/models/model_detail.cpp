@@ -155,10 +155,11 @@ void ModelDetail::fitTable() {
 void ModelDetail::fitGates() {
   int others = std::max(leastMetric, m_table->sizeHintForColumn(MetricItems::Metric));
   for (const int column : {MetricItems::Left, MetricItems::Right, MetricItems::Delta}) {
-    if (!m_table->isColumnHidden(column)) others += column == MetricItems::Delta ? changeWidth : figureWidth;
+    const int wanted = column == MetricItems::Delta ? changeWidth : figureWidth;
+    if (!m_table->isColumnHidden(column)) others += std::max(wanted, m_table->columnWidth(column));
   }
-  const int wanted = m_table->sizeHintForColumn(MetricItems::Gate);
-  const int gate = std::max(leastGate, std::min(wanted, m_table->viewport()->width() - others));
+  const int room = m_table->viewport()->width() - others;
+  const int gate = std::max(leastGate, std::min(m_table->sizeHintForColumn(MetricItems::Gate), room));
   m_table->setColumns({0, figureWidth, figureWidth, changeWidth, gate});
 }
 

@@ -1,0 +1,21 @@
+#include "app/shell/wizard_feed.h"
+
+#include <QScreen>
+
+namespace ops {
+
+void feedWizard(ProcedureWizard &wizard, PageContext &context) {
+  // By itself Qt takes no more than two thirds of the screen.
+  wizard.resize(wizard.sizeHint().boundedTo(wizard.screen()->availableSize()));
+  const auto tellBlocked = [&wizard, &context] { wizard.setBlocked(context.whyBlocked()); };
+  tellBlocked();
+  QObject::connect(&context, &PageContext::blockedChanged, &wizard, tellBlocked);
+  if (context.status == nullptr) return;
+  const auto tellStatus = [&wizard, &context] {
+    wizard.setStatus(context.status->status(), context.now(), context.wallTime());
+  };
+  tellStatus();
+  QObject::connect(&context, &PageContext::ticked, &wizard, tellStatus);
+}
+
+}  // namespace ops
