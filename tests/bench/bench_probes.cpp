@@ -32,7 +32,8 @@ const QString prometheus = QStringLiteral("Prometheus");
 const QString bare = QStringLiteral("bare epoll");
 
 void say(const probeload::Measured &seen) {
-  std::printf("%d %.4f %.4f %.4f\n", seen.probes, seen.cpuMs, seen.errorP50Ms, seen.errorP99Ms);
+  std::printf("%d %.4f %.4f %.4f %.1f\n", seen.probes, seen.cpuMs, seen.errorP50Ms, seen.errorP99Ms,
+              probeload::residentMb(::getpid()));
 }
 
 /// 1,000 targets, each asked once a second.
@@ -93,7 +94,7 @@ class Bench {
     m_cpu.goal(ours, prometheus, ofPrometheus);
     m_p50.goal(ours, p50);
     m_p99.goal(ours, p99);
-    for (const auto *table : {&m_cpu, &m_p50, &m_p99}) table->print();
+    for (const auto *table : {&m_cpu, &m_p50, &m_p99, &m_memory}) table->print();
   }
 
  private:
@@ -108,6 +109,7 @@ class Bench {
     m_cpu.add(way, words.value(1).toDouble(), isRight);
     m_p50.add(way, words.value(2).toDouble(), isRight);
     m_p99.add(way, words.value(3).toDouble(), isRight);
+    m_memory.add(way, words.value(4).toDouble(), isRight);
   }
 
   /// Each target is a path of the same server. Prometheus stores what it reads, too: that is what it is for.
@@ -135,10 +137,12 @@ class Bench {
     const auto answeredBefore = answered();
     sleepFor(m_seconds);
     const double cpu = cpuOf(server.processId()) - before;
+    const double memory = probeload::residentMb(server.processId());
     const auto answeredAfter = answered();
     const bool isCounted = answeredBefore >= 0 && answeredAfter > answeredBefore;
     const double probes = isCounted ? static_cast<double>(answeredAfter - answeredBefore) : 0;
     m_cpu.add(prometheus, cpu / std::max(1.0, probes) * 1'000, before > 0 && cpu > 0 && isEnough(probes));
+    m_memory.add(prometheus, memory, memory > 0);
     server.kill();
     server.waitForFinished();
   }
@@ -173,6 +177,7 @@ class Bench {
   BenchTable m_cpu{QStringLiteral("Processor time of 1,000 HTTP probes, at 1,000 a second")};
   BenchTable m_p50{QStringLiteral("Error of the latency seen, half of the probes")};
   BenchTable m_p99{QStringLiteral("Error of the latency seen, 99 % of the probes")};
+  BenchTable m_memory{QStringLiteral("Memory of a process that asks 1,000 targets a second"), QStringLiteral("MB")};
 };
 
 int serve() {

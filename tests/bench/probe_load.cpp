@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <QByteArray>
+#include <QFile>
 #include <QList>
 #include <algorithm>
 #include <cstring>
@@ -129,6 +130,15 @@ double cpuMs() {
     return double(time.tv_sec) * msPerSecond + double(time.tv_usec) / usPerMs;
   };
   return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+double residentMb(qint64 pid) {
+  QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+  if (!status.open(QIODevice::ReadOnly)) return 0;
+  const auto text = status.readAll();
+  const QByteArray name("VmRSS:");
+  constexpr double kbPerMb = 1'024;
+  return text.mid(text.indexOf(name) + name.size()).simplified().split(' ').first().toDouble() / kbPerMb;
 }
 
 Measured measured(QList<double> errors, double cpu) {

@@ -27,6 +27,8 @@ Measured askByEpoll(int port, int perSecond, int seconds);
 Measured measured(QList<double> errors, double cpuMs);
 /// Of this process so far.
 double cpuMs();
+/// Of a process; 0: it is gone.
+double residentMb(qint64 pid);
 /// Nanoseconds from an answer's text; -1: it is none.
 qint64 tookNs(const QByteArray &answer);
 /// How many the server had answered; -1: it is no answer.
