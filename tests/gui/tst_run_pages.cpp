@@ -216,11 +216,17 @@ void TestRunPages::runs() {
   fake->ownerAlive = false;
   QTRY_VERIFY(page.view()->decisions()->button(QStringLiteral("resume-owner")) != nullptr);
   test::picture(page, QStringLiteral("page-runs-owner-gone"));
-  // Others come in on top; the selection stays.
+  // Others come in on top; the selection stays, and so does the keyboard with whoever decides.
+  page.activateWindow();
+  QTRY_VERIFY(page.isActiveWindow());
+  auto *decides = page.view()->decisions()->button(QStringLiteral("resume-owner"));
+  decides->setFocus();
+  QVERIFY(decides->hasFocus());
   auto more = m_context->runSummaries();
   more.prepend(summary("r4", {}, 400));
   m_context->setRunSummaries(more);
   QCOMPARE(page.view()->run(), QStringLiteral("r3"));
+  QVERIFY(decides->hasFocus());
 }
 
 void TestRunPages::runTellsOfAnEditedProcedure() {

@@ -172,6 +172,7 @@ void BackupsPage::showNoPlace() {
 /// Without any, the page has one thing to say and one to do.
 void BackupsPage::showWhetherAny() {
   const bool hasNone = m_hasRead && m_items.rowCount() == 0;
+  if (hasNone == (m_stack->currentIndex() == 1)) return;
   const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
   m_stack->setCurrentIndex(hasNone ? 1 : 0);
   // What is to be done stands where it is missed.

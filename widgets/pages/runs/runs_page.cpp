@@ -86,10 +86,13 @@ void RunsPage::contextChanged() {
 void RunsPage::takeRuns() {
   const auto selected = m_view->run();
   m_items.setRuns(context()->runSummaries());
-  const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
   // A journal that can't be read may have many.
-  m_stack->setCurrentIndex(m_items.rowCount() == 0 && m_desk ? 1 : 0);
-  if (hadFocus) firstFocus()->setFocus();
+  const int shown = m_items.rowCount() == 0 && m_desk ? 1 : 0;
+  if (shown != m_stack->currentIndex()) {
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentIndex(shown);
+    if (hadFocus) firstFocus()->setFocus();
+  }
   int open = 0;
   int needed = 0;
   for (const auto &run : context()->runSummaries()) {
