@@ -7,6 +7,7 @@
 #include "app/shell/settings.h"
 #include "app/shell/settings_dialog.h"
 #include "tests/gui/console_driver.h"
+#include "tests/gui/own_world.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -51,12 +52,7 @@ class TestSettings : public QObject {
 };
 
 void TestSettings::initTestCase() {
-  QVERIFY(m_world.isValid());
-  for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
-    const QString folder = m_world.filePath(QLatin1String(name));
-    QVERIFY(QDir().mkpath(folder));
-    qputenv(name, QFile::encodeName(folder));
-  }
+  QVERIFY(test::useOwnWorld(m_world));
   describeApplication();
   QVERIFY(settings::file().startsWith(m_world.path()));
   Theme::install(ThemeMode::Dark);

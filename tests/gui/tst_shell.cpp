@@ -26,6 +26,7 @@
 #include "app/shell/wall_window.h"
 #include "app/shell/welcome_dialog.h"
 #include "models/base/paths.h"
+#include "tests/gui/own_world.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/pages/overview/figure_tile.h"
 #include "widgets/theme/freshness_label.h"
@@ -75,12 +76,7 @@ class TestShell : public QObject {
 };
 
 void TestShell::initTestCase() {
-  QVERIFY(m_world.isValid());
-  for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
-    const QString folder = m_world.filePath(QLatin1String(name));
-    QVERIFY(QDir().mkpath(folder));
-    qputenv(name, QFile::encodeName(folder));
-  }
+  QVERIFY(test::useOwnWorld(m_world));
   describeApplication();
   Theme::install(ThemeMode::Dark);
   m_console = std::make_unique<Console>();

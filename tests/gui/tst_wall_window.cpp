@@ -11,6 +11,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/settings.h"
 #include "app/shell/wall_window.h"
+#include "tests/gui/own_world.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/wall_scene.h"
 
@@ -82,12 +83,7 @@ class TestWallWindow : public QObject {
 };
 
 void TestWallWindow::initTestCase() {
-  QVERIFY(m_world.isValid());
-  for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
-    const QString folder = m_world.filePath(QLatin1String(name));
-    QVERIFY(QDir().mkpath(folder));
-    qputenv(name, QFile::encodeName(folder));
-  }
+  QVERIFY(test::useOwnWorld(m_world));
   describeApplication();
   Theme::install(ThemeMode::Dark);
 }

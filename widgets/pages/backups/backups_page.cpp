@@ -1,7 +1,6 @@
 #include "widgets/pages/backups/backups_page.h"
 
 #include <QApplication>
-#include <algorithm>
 
 #include "models/base/text.h"
 #include "widgets/theme/list_detail.h"
@@ -118,7 +117,7 @@ void BackupsPage::contextChanged() {
 
 void BackupsPage::read() {
   if (context() == nullptr || context()->journal == nullptr || m_reading) return;
-  if (!isPlaceKnown()) return showNoPlace();
+  if (!isBackupPlaceKnown(context()->environment())) return showNoPlace();
   const auto list = [this](const BackupEvidence &evidence) {
     m_reading = launch<QList<BackupSet>>(listBackups(context()->system(), context()->environment(), evidence), this,
                                          [this](const Result<QList<BackupSet>> &sets) {
@@ -147,13 +146,6 @@ void BackupsPage::readHistory() {
 
 void BackupsPage::setSets(const QList<BackupSet> &sets) {
   take(sets);
-}
-
-/// Where nobody says where backups are kept, none that is found means nothing.
-bool BackupsPage::isPlaceKnown() const {
-  const auto &environment = context()->environment();
-  return !environment.backupFolder.isEmpty() ||
-         std::ranges::any_of(environment.backups, [](const BackupPlace &place) { return !place.path.isEmpty(); });
 }
 
 void BackupsPage::showNoPlace() {
@@ -230,7 +222,8 @@ void BackupsPage::showPromises() {
     if (promise.tone == Tone::Ok) continue;
     if (broken.count++ == 0 || promise.tone == Tone::Critical) broken.worst = promise.tone;
   }
-  context()->brokenBackups = m_hasRead && isPlaceKnown() ? std::optional(broken) : std::nullopt;
+  context()->brokenBackups =
+      m_hasRead && isBackupPlaceKnown(context()->environment()) ? std::optional(broken) : std::nullopt;
   setCount(broken.count, broken.worst);
 }
 

@@ -34,7 +34,6 @@ class BackupsPage final : public Page {
   void read();
   void readHistory();
   void take(const QList<BackupSet> &sets);
-  bool isPlaceKnown() const;
   void showNoPlace();
   void showWhetherAny();
   void showPromises();
