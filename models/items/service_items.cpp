@@ -65,7 +65,9 @@ QVariant rightAligned() {
 
 }  // namespace
 
-void InstanceItems::setInstances(const QList<ServiceInstance> &instances) {
+void InstanceItems::setInstances(const QList<ServiceInstance> &instances, int expected) {
+  const auto running = std::ranges::count(instances, InstanceState::Running, &ServiceInstance::state);
+  m_enoughRun = expected > 0 && running >= expected;
   if (instances.size() == m_instances.size()) {
     m_instances = instances;
     if (!instances.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -74,6 +76,10 @@ void InstanceItems::setInstances(const QList<ServiceInstance> &instances) {
   beginResetModel();
   m_instances = instances;
   endResetModel();
+}
+
+QString InstanceItems::stateText(InstanceState state) const {
+  return state == InstanceState::Stopped && m_enoughRun ? tr("stopped, spare") : instanceTitle(state);
 }
 
 int InstanceItems::rowCount(const QModelIndex &parent) const {
@@ -105,7 +111,7 @@ QVariant InstanceItems::data(const QModelIndex &index, int role) const {
     case Name:
       return visibleText(instance.name);
     case State:
-      return instanceTitle(instance.state);
+      return stateText(instance.state);
     case Pid:
       return instance.pid > 0 ? QString::number(instance.pid) : QStringLiteral("–");
     case Started:

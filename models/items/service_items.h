@@ -18,7 +18,8 @@ class InstanceItems final : public QAbstractTableModel {
   enum Column { Name, State, Pid, Started, Detail, ColumnCount };
   using QAbstractTableModel::QAbstractTableModel;
 
-  void setInstances(const QList<ServiceInstance> &instances);
+  /// `expected`: how many of them should run; 0: nobody said. A stopped one beyond these is a spare, not a loss.
+  void setInstances(const QList<ServiceInstance> &instances, int expected);
   const ServiceInstance &at(int row) const { return m_instances[row]; }
 
   int rowCount(const QModelIndex &parent = {}) const final;
@@ -27,7 +28,9 @@ class InstanceItems final : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
  private:
+  QString stateText(InstanceState state) const;
   QList<ServiceInstance> m_instances;
+  bool m_enoughRun = false;
 };
 
 /// The services of an environment.

@@ -1,3 +1,4 @@
+#include <QRegularExpression>
 #include <QTest>
 
 #include "models/backends/supervisor/supervisor_manager.h"
@@ -101,6 +102,13 @@ class TestSupervisor : public QObject {
     QVERIFY(await(m_manager->stop(QStringLiteral("worker-4"))));
     QVERIFY(await(m_manager->start(QStringLiteral("worker-4"))));
     QVERIFY(await(m_manager->stop(QStringLiteral("worker-4"))));
+    // The time of an end has its zone; supervisord's own words have none, and no seconds.
+    static const QRegularExpression ended(QStringLiteral(R"(^STOPPED at (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC$)"));
+    const auto detail = await(m_manager->instances())->at(3).detail;
+    const auto match = ended.match(detail);
+    QVERIFY2(match.hasMatch(), qPrintable(detail));
+    const auto at = QDateTime::fromString(QString(match.captured(1) + QLatin1Char('Z')), QStringLiteral("yyyy-MM-dd HH:mm:sst"));
+    QVERIFY2(std::abs(at.secsTo(QDateTime::currentDateTimeUtc())) < 60, qPrintable(detail));
     const auto unknown = await(m_manager->start(QStringLiteral("ghost")));
     QCOMPARE(unknown.error().code, ErrorCode::Refused);
     const auto bad = await(m_manager->start(QStringLiteral("bad")));

@@ -30,6 +30,23 @@ InstanceState stateOf(qint64 number) {
   }
 }
 
+/// supervisord tells the time of an end by twelve hours of its own zone, without either being said.
+QString managerWords(const Json &process, InstanceState state) {
+  const QString name = jsonString(process, "statename");
+  const qint64 stop = jsonInteger(process, "stop");
+  if (state == InstanceState::Stopped && jsonInteger(process, "start") > 0 && stop > 0) {
+    const auto ended =
+        QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const qint64 status = jsonInteger(process, "exitstatus");
+    return status == 0 ? SupervisorVerb::tr("%1 at %2 UTC").arg(name, ended)
+                       : SupervisorVerb::tr("%1 with status %2 at %3 UTC").arg(name).arg(status).arg(ended);
+  }
+  const QString description = jsonString(process, "description");
+  // That of a running one repeats its pid, and counts from its start.
+  return state == InstanceState::Running || description.isEmpty() ? name
+                                                                  : QString(name + QStringLiteral(": ") + description);
+}
+
 }  // namespace
 
 ServiceInstance supervisorInstance(const Json &process) {
@@ -41,10 +58,7 @@ ServiceInstance supervisorInstance(const Json &process) {
   instance.pid = jsonInteger(process, "pid");
   const qint64 start = jsonInteger(process, "start");
   if (start > 0 && instance.isUp()) instance.startedAt = QDateTime::fromSecsSinceEpoch(start, Qt::UTC);
-  QString detail = jsonString(process, "statename");
-  const QString description = jsonString(process, "description");
-  if (!description.isEmpty()) detail = detail + QStringLiteral(": ") + description;
-  instance.detail = visibleText(detail);
+  instance.detail = visibleText(managerWords(process, instance.state));
   // Left by itself with a bad status: nobody asked for that.
   if (jsonInteger(process, "state") == 100 && jsonInteger(process, "exitstatus") != 0)
     instance.state = InstanceState::Failed;

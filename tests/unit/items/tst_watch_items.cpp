@@ -16,6 +16,7 @@ class TestWatchItems : public QObject {
 
  private Q_SLOTS:
   void servicesFollowUpdates();
+  void aSpareInstanceIsNoLoss();
   void staleIsNeverGreen();
   void queuesShowUnknownAsUnknown();
   void jobsAreReadOnlyWhereDeclared();
@@ -111,6 +112,20 @@ void TestWatchItems::servicesFollowUpdates() {
   QCOMPARE(items.rowOf(QStringLiteral("ml")), 1);
   items.setServices({}, now);
   QCOMPARE(items.rowCount(), 0);
+}
+
+void TestWatchItems::aSpareInstanceIsNoLoss() {
+  QList<ServiceInstance> instances(3);
+  instances[0].state = instances[1].state = InstanceState::Running;
+  instances[2].state = InstanceState::Stopped;
+  InstanceItems items;
+  const auto state = [&items] { return items.index(2, InstanceItems::State).data().toString(); };
+  items.setInstances(instances, 2);
+  QCOMPARE(state(), QStringLiteral("stopped, spare"));
+  items.setInstances(instances, 3);
+  QCOMPARE(state(), QStringLiteral("stopped"));
+  items.setInstances(instances, 0);
+  QCOMPARE(state(), QStringLiteral("stopped"));
 }
 
 void TestWatchItems::staleIsNeverGreen() {

@@ -146,7 +146,7 @@ void ServiceDetail::showService(const QString &service) {
   if (service == m_service) return;
   m_service = service;
   m_facts->clear();
-  m_instances.setInstances({});
+  m_instances.setInstances({}, 0);
   refresh();
 }
 
@@ -193,7 +193,7 @@ void ServiceDetail::refresh() {
   m_why->setText(why.join(QStringLiteral(" · ")));
   m_freshness->setFreshness(service->freshness.succeededAt, service->freshness.isStale(now),
                             visibleText(service->freshness.error), visibleText(service->freshness.source), now);
-  m_instances.setInstances(service->instances);
+  m_instances.setInstances(service->instances, service->expected);
   m_procedures->offer(m_context, fitting(*service));
   refreshFacts(*spec, *service);
   if (m_drawn != m_service) {
