@@ -480,6 +480,10 @@
       <translation>Höchstens %1.</translation>
     </message>
     <message>
+      <source>%1 at %2 UTC</source>
+      <translation>%1 um %2 UTC</translation>
+    </message>
+    <message>
       <source>%1 brings its description.</source>
       <translation>%1 holt die Beschreibung.</translation>
     </message>
@@ -653,6 +657,10 @@
     <message>
       <source>%1 incident in %2 (%3): %4. It was opened at %5 by %6 and was open for %7.</source>
       <translation>%1-Vorfall in %2 (%3): %4. Eröffnet %5 von %6, war %7 lang offen.</translation>
+    </message>
+    <message>
+      <source>%1 is %2 now: %3</source>
+      <translation>%1 ist jetzt %2: %3</translation>
     </message>
     <message>
       <source>%1 is %2, %3 % worse than %4 of %5; it may lose %6 %</source>
@@ -1149,6 +1157,10 @@
       <translation>%1 stummgeschaltet</translation>
     </message>
     <message>
+      <source>%1 since</source>
+      <translation>%1 seit</translation>
+    </message>
+    <message>
       <source>%1 slow</source>
       <translation>%1 langsam</translation>
     </message>
@@ -1207,6 +1219,10 @@
     <message>
       <source>%1 were added or changed since and go out of service: %2</source>
       <translation>%1 kamen seither hinzu oder wurden geändert und gehen außer Dienst: %2</translation>
+    </message>
+    <message>
+      <source>%1 with status %2 at %3 UTC</source>
+      <translation>%1 mit Status %2 um %3 UTC</translation>
     </message>
     <message>
       <source>%1 wrote nothing</source>
@@ -1930,17 +1946,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n of %1 parts are backed up too seldom</source>
-      <translation>
-        <numerusform>%n von %1 Teilen wird zu selten gesichert</numerusform>
-        <numerusform>%n von %1 Teilen werden zu selten gesichert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n of %1 parts have no backup in time</source>
       <translation>
         <numerusform>Für %n von %1 Teilen fehlt eine rechtzeitige Sicherung</numerusform>
         <numerusform>Für %n von %1 Teilen fehlt eine rechtzeitige Sicherung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of %1 parts would lose more than promised</source>
+      <translation>
+        <numerusform>%n von %1 Teil verlöre mehr als zugesagt</numerusform>
+        <numerusform>%n von %1 Teilen verlören mehr als zugesagt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2300,7 +2316,7 @@
     </message>
     <message>
       <source>, but only one every %1</source>
-      <translation>, aber nur alle %1 eine</translation>
+      <translation>, aber nur eine je %1</translation>
     </message>
     <message>
       <source>, expecting "%1" in the answer</source>
@@ -4285,23 +4301,23 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Ctrl+,</source>
-      <translation>Ctrl+,</translation>
+      <translation>Strg+,</translation>
     </message>
     <message>
       <source>Ctrl+,; theme, size, language, notifications, files</source>
-      <translation>Ctrl+,; Farbschema, Größe, Sprache, Benachrichtigungen, Dateien</translation>
+      <translation>Strg+,; Farbschema, Größe, Sprache, Benachrichtigungen, Dateien</translation>
     </message>
     <message>
       <source>Ctrl+K</source>
-      <translation>Ctrl+K</translation>
+      <translation>Strg+K</translation>
     </message>
     <message>
       <source>Ctrl+K finds everything, also this. The key ? shows the others.</source>
-      <translation>Ctrl+K findet alles, auch dies hier. Die Taste ? zeigt die übrigen.</translation>
+      <translation>Strg+K findet alles, auch dies hier. Die Taste ? zeigt die übrigen.</translation>
     </message>
     <message>
       <source>Ctrl+K finds everything. g and a letter go to a page, t asks what is wrong, e changes the environment, ? shows all keys. Esc is always safe.</source>
-      <translation>Ctrl+K findet alles. g und ein Buchstabe führen zu einer Seite, t fragt, was nicht stimmt, e wechselt die Umgebung, ? zeigt alle Tasten. Esc ist immer gefahrlos.</translation>
+      <translation>Strg+K findet alles. g und ein Buchstabe führen zu einer Seite, t fragt, was nicht stimmt, e wechselt die Umgebung, ? zeigt alle Tasten. Esc ist immer gefahrlos.</translation>
     </message>
     <message>
       <source>Customers depend on this.</source>
@@ -4778,7 +4794,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Failed</source>
       <comment>jobs; short, on the wall</comment>
-      <translation>Fehler</translation>
+      <translation>Gescheitert</translation>
     </message>
     <message>
       <source>Failed jobs of %1</source>
@@ -9511,7 +9527,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Search or jump to…   Ctrl+K</source>
-      <translation>Suchen oder springen zu…   Ctrl+K</translation>
+      <translation>Suchen oder springen zu…   Strg+K</translation>
     </message>
     <message>
       <source>Search procedures</source>
@@ -9761,7 +9777,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Settings…   Ctrl+,</source>
-      <translation>Einstellungen…   Ctrl+,</translation>
+      <translation>Einstellungen…   Strg+,</translation>
     </message>
     <message>
       <source>Settled once, so that all steps are about the same version, whatever is registered meanwhile.</source>
@@ -9793,11 +9809,11 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Shift+Arrows, Ctrl+Space</source>
-      <translation>Shift+Pfeiltasten, Ctrl+Leertaste</translation>
+      <translation>Umschalt+Pfeiltasten, Strg+Leertaste</translation>
     </message>
     <message>
       <source>Shift+F11</source>
-      <translation>Shift+F11</translation>
+      <translation>Umschalt+F11</translation>
     </message>
     <message>
       <source>Shorten the procedure or its inputs to less than %1.</source>
@@ -10325,7 +10341,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Tab, Shift+Tab</source>
-      <translation>Tab, Shift+Tab</translation>
+      <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
       <source>Table after table, then each is compared with the manifest. The longest step; the service goes on meanwhile.</source>
@@ -11988,6 +12004,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Zu wenige Replikate folgen dem Server; er nimmt keine Schreibzugriffe an</translation>
     </message>
     <message>
+      <source>Too seldom</source>
+      <translation>Zu selten</translation>
+    </message>
+    <message>
       <source>Took</source>
       <translation>Dauer</translation>
     </message>
@@ -13607,6 +13627,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>batch and limit must not be negative</source>
       <translation>batch und limit dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+      <source>became graver</source>
+      <translation>wurde schwerer</translation>
     </message>
     <message>
       <source>being undone</source>
@@ -15532,7 +15556,7 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>one every %1</source>
-      <translation>eine alle %1</translation>
+      <translation>eine je %1</translation>
     </message>
     <message>
       <source>only %1 % of memory are available</source>
@@ -16081,6 +16105,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>stopped</source>
       <translation>gestoppt</translation>
+    </message>
+    <message>
+      <source>stopped, spare</source>
+      <translation>gestoppt, Reserve</translation>
     </message>
     <message>
       <source>stopping</source>

@@ -480,6 +480,10 @@
       <translation>El máximo es %1.</translation>
     </message>
     <message>
+      <source>%1 at %2 UTC</source>
+      <translation>%1 a las %2 UTC</translation>
+    </message>
+    <message>
       <source>%1 brings its description.</source>
       <translation>%1 trae su descripción.</translation>
     </message>
@@ -653,6 +657,10 @@
     <message>
       <source>%1 incident in %2 (%3): %4. It was opened at %5 by %6 and was open for %7.</source>
       <translation>Incidente %1 en %2 (%3): %4. Lo abrió %6 (%5) y estuvo abierto %7.</translation>
+    </message>
+    <message>
+      <source>%1 is %2 now: %3</source>
+      <translation>%1 es ahora %2: %3</translation>
     </message>
     <message>
       <source>%1 is %2, %3 % worse than %4 of %5; it may lose %6 %</source>
@@ -1149,6 +1157,10 @@
       <translation>%1 silenciadas</translation>
     </message>
     <message>
+      <source>%1 since</source>
+      <translation>%1 desde</translation>
+    </message>
+    <message>
       <source>%1 slow</source>
       <translation>%1 lento</translation>
     </message>
@@ -1207,6 +1219,10 @@
     <message>
       <source>%1 were added or changed since and go out of service: %2</source>
       <translation>%1 se añadieron o cambiaron desde entonces y quedan fuera de servicio: %2</translation>
+    </message>
+    <message>
+      <source>%1 with status %2 at %3 UTC</source>
+      <translation>%1 con estado %2 a las %3 UTC</translation>
     </message>
     <message>
       <source>%1 wrote nothing</source>
@@ -1930,17 +1946,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n of %1 parts are backed up too seldom</source>
-      <translation>
-        <numerusform>%n de %1 partes se copia con muy poca frecuencia</numerusform>
-        <numerusform>%n de %1 partes se copian con muy poca frecuencia</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n of %1 parts have no backup in time</source>
       <translation>
         <numerusform>%n de %1 partes no tiene copia a tiempo</numerusform>
         <numerusform>%n de %1 partes no tienen copia a tiempo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of %1 parts would lose more than promised</source>
+      <translation>
+        <numerusform>%n de %1 partes perdería más de lo prometido</numerusform>
+        <numerusform>%n de %1 partes perderían más de lo prometido</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11988,6 +12004,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Muy pocas réplicas siguen al servidor; no acepta escrituras</translation>
     </message>
     <message>
+      <source>Too seldom</source>
+      <translation>Poco frecuente</translation>
+    </message>
+    <message>
       <source>Took</source>
       <translation>Duración</translation>
     </message>
@@ -13607,6 +13627,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>batch and limit must not be negative</source>
       <translation>el lote y el límite no pueden ser negativos</translation>
+    </message>
+    <message>
+      <source>became graver</source>
+      <translation>se agravó</translation>
     </message>
     <message>
       <source>being undone</source>
@@ -16081,6 +16105,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>stopped</source>
       <translation>detenido</translation>
+    </message>
+    <message>
+      <source>stopped, spare</source>
+      <translation>detenida, de reserva</translation>
     </message>
     <message>
       <source>stopping</source>

@@ -11,6 +11,7 @@ namespace {
 constexpr int mostRecords = 20'000;
 
 const QString fired = QStringLiteral("fired");
+const QString rose = QStringLiteral("rose");
 const QString resolved = QStringLiteral("resolved");
 const QString acknowledged = QStringLiteral("acknowledged");
 const QString silenced = QStringLiteral("silenced");
@@ -31,13 +32,17 @@ void apply(AlertRecords &all, const Record &record) {
   const auto &body = record.event.body;
   const auto what = jsonString(body, "change");
   auto &known = all[jsonString(body, "key")];
-  if (what == fired) {
+  const auto severity = severityNamed(jsonString(body, "severity")).value_or(Severity::P3);
+  // Several may write that it began, or rose, each for itself; that does not make it younger.
+  if (what == fired && !known.firedAt.isValid()) {
     known.title = jsonString(body, "title", jsonString(body, "key"));
-    known.severity = severityNamed(jsonString(body, "severity")).value_or(Severity::P3);
-    // Several may write that it began, each for itself; that does not make it younger.
-    if (!known.firedAt.isValid()) known.firedAt = record.utc;
+    known.severity = severity;
+    known.firedAt = record.utc;
+  } else if (what == rose && known.firedAt.isValid() && severity < known.severity) {
+    known.severity = severity;
+    known.graverAt = record.utc;
   } else if (what == resolved) {
-    known.firedAt = known.acknowledgedAt = {};
+    known.firedAt = known.graverAt = known.acknowledgedAt = {};
     known.owner.clear();
     known.comment.clear();
   } else if (what == acknowledged) {
@@ -75,16 +80,29 @@ Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record) {
   const auto within = system.response.constFind(alert.severity);
   if (within == system.response.cend() || !record.firedAt.isValid()) return {};
-  return record.firedAt.addMSecs(within->count());
+  const bool hasRisen = record.graverAt.isValid() && alert.severity <= record.severity;
+  return (hasRisen ? record.graverAt : record.firedAt).addMSecs(within->count());
 }
 
-Event alertFired(const AlertPlace &place, const Alert &alert) {
-  auto event = change(place, alert.key, fired);
+namespace {
+
+Event alertNow(const AlertPlace &place, const Alert &alert, const QString &what) {
+  auto event = change(place, alert.key, what);
   event.body["severity"] = toJson(severityName(alert.severity));
   event.body["title"] = toJson(alert.title);
   event.body["text"] = toJson(alert.text);
   event.body["state"] = toJson(alertStateName(alert.state));
   return event;
+}
+
+}  // namespace
+
+Event alertFired(const AlertPlace &place, const Alert &alert) {
+  return alertNow(place, alert, fired);
+}
+
+Event alertRose(const AlertPlace &place, const Alert &alert) {
+  return alertNow(place, alert, rose);
 }
 
 Event alertResolved(const AlertPlace &place, const QString &key, const QString &title) {
@@ -113,6 +131,7 @@ Event alertUnsilenced(const AlertPlace &place, const QString &key) {
 
 Json toJson(const AlertRecord &record) {
   return {{"firedAt", toJson(record.firedAt)},
+          {"graverAt", toJson(record.graverAt)},
           {"owner", toJson(record.owner)},
           {"comment", toJson(record.comment)},
           {"acknowledgedAt", toJson(record.acknowledgedAt)},

@@ -8,8 +8,9 @@ namespace ops {
 /// What the journal tells of one alert besides what is measured.
 struct AlertRecord {
   QString title;                     ///< of its subject, when it fired
-  Severity severity = Severity::P3;  ///< the same
+  Severity severity = Severity::P3;  ///< the gravest since then
   QDateTime firedAt;                 ///< wall clock; invalid: it does not fire, as far as it is written
+  QDateTime graverAt;                ///< the same; when it rose to `severity`; invalid: it began with it
   QString owner;                     ///< who has said that they see to it; empty: nobody
   QString comment;                   ///< the owner's
   QDateTime acknowledgedAt;
@@ -34,7 +35,7 @@ struct AlertLog {
 Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment,
                           const AlertLog &known = {});
 
-/// When somebody has to have answered; invalid where nobody says how soon, or when it fired.
+/// When somebody has to have answered: what became graver counts from then on. Invalid where nobody says how soon, or when it fired.
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);
 
 /// The records that change it. `place` gives system and environment.
@@ -42,6 +43,8 @@ struct AlertPlace {
   QString system, environment;
 };
 Event alertFired(const AlertPlace &place, const Alert &alert);
+/// It fires already, and is graver now.
+Event alertRose(const AlertPlace &place, const Alert &alert);
 Event alertResolved(const AlertPlace &place, const QString &key, const QString &title);
 /// `owner` sees to it from now on.
 Event alertAcknowledged(const AlertPlace &place, const QString &key, const QString &owner, const QString &comment);
@@ -49,7 +52,7 @@ Event alertAcknowledged(const AlertPlace &place, const QString &key, const QStri
 Event alertSilenced(const AlertPlace &place, const QString &key, const QDateTime &until, const QString &comment);
 Event alertUnsilenced(const AlertPlace &place, const QString &key);
 
-/// {"firedAt","owner","comment","acknowledgedAt","silencedUntil","silencedBy","silenceComment"}
+/// {"firedAt","graverAt","owner","comment","acknowledgedAt","silencedUntil","silencedBy","silenceComment"}
 Json toJson(const AlertRecord &record);
 
 }  // namespace ops

@@ -68,14 +68,13 @@ void AlertRecorder::read() {
 }
 
 void AlertRecorder::take(const AlertRecords &records) {
-  m_written.emplace();
-  for (auto it = records.begin(); it != records.end(); ++it) {
-    if (it->firedAt.isValid()) m_written->insert(it.key(), it->title);
-  }
+  m_written = records;
+  m_written->removeIf([](const auto &entry) { return !entry.value().firedAt.isValid(); });
 }
 
 bool AlertRecorder::hasNews() const {
-  if (std::ranges::any_of(*m_alerts, [this](const Alert &alert) { return isNew(alert); })) return true;
+  const auto isNews = [this](const Alert &alert) { return isNew(alert) || hasRisen(alert); };
+  if (std::ranges::any_of(*m_alerts, isNews)) return true;
   return std::ranges::any_of(m_written->keys(), [this](const QString &key) { return isOver(key); });
 }
 
@@ -83,6 +82,11 @@ bool AlertRecorder::hasNews() const {
 bool AlertRecorder::isNew(const Alert &alert) const {
   const bool fires = alert.state == Alert::State::Firing || alert.state == Alert::State::NoData;
   return fires && !m_written->contains(alert.key);
+}
+
+bool AlertRecorder::hasRisen(const Alert &alert) const {
+  const auto written = m_written->constFind(alert.key);
+  return alert.state == Alert::State::Firing && written != m_written->cend() && alert.severity < written->severity;
 }
 
 /// What recovers has not ended; nor has what is pending here, where the watching began anew.
@@ -93,13 +97,16 @@ bool AlertRecorder::isOver(const QString &key) const {
 /// One change at a time; what changes meanwhile follows.
 void AlertRecorder::write() {
   for (const auto &alert : std::as_const(*m_alerts)) {
-    if (!isNew(alert)) continue;
-    m_written->insert(alert.key, alert.title);
-    return append(alertFired(m_place, alert));
+    const bool begins = isNew(alert);
+    if (!begins && !hasRisen(alert)) continue;
+    auto &written = (*m_written)[alert.key];
+    written.title = alert.title;
+    written.severity = alert.severity;
+    return append(begins ? alertFired(m_place, alert) : alertRose(m_place, alert));
   }
   for (auto it = m_written->begin(); it != m_written->end(); ++it) {
     if (!isOver(it.key())) continue;
-    const auto event = alertResolved(m_place, it.key(), it.value());
+    const auto event = alertResolved(m_place, it.key(), it->title);
     m_written->erase(it);
     return append(event);
   }

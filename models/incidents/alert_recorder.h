@@ -7,7 +7,7 @@
 
 namespace ops {
 
-/// Writes into the journal when alerts begin and end, so that every desk sees since when, and an incident has them in
+/// Writes into the journal when alerts begin, become graver and end, so that every desk sees since when, and an incident has them in
 /// its timeline. Of several processes that watch the same environment one does it: the one that holds the claim
 /// "alerts:SYSTEM/ENVIRONMENT", which is taken once there is something to write; the others try again as long as they
 /// run. Where the journal can't be written it does nothing. Lives on its creator's thread; the journal must outlive it.
@@ -36,6 +36,7 @@ class AlertRecorder : public QObject {
   void take(const AlertRecords &records);
   bool hasNews() const;
   bool isNew(const Alert &alert) const;
+  bool hasRisen(const Alert &alert) const;
   bool isOver(const QString &key) const;
   void write();
   void append(const Event &event);
@@ -43,8 +44,8 @@ class AlertRecorder : public QObject {
   Journal &m_journal;
   AlertPlace m_place;
   std::optional<Claim> m_claim;
-  AlertLog m_log;                                   ///< as far as the journal has been read
-  std::optional<QMap<QString, QString>> m_written;  ///< key → title of those that fire by the journal
+  AlertLog m_log;                        ///< as far as the journal has been read
+  std::optional<AlertRecords> m_written;  ///< those that fire by the journal
   std::optional<QList<Alert>> m_alerts;
   HasEnded m_hasEnded;
   QTimer m_again;

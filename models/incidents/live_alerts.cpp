@@ -86,8 +86,11 @@ void LiveAlerts::take(const QList<Record> &records) {
   for (const auto &each : records) {
     const auto key = jsonString(each.event.body, "key");
     const auto change = jsonString(each.event.body, "change");
-    const bool isAgain = change == QLatin1String("fired") && m_records.value(key).firedAt.isValid();
+    const auto before = m_records.value(key);
     apply(m_records, each);
+    const auto &now = m_records[key];
+    const bool isAgain = (change == QLatin1String("fired") && before.firedAt.isValid()) ||
+                         (change == QLatin1String("rose") && now.graverAt == before.graverAt);
     if (isAgain) continue;
     auto &changes = m_history[key];
     changes.prepend({each.utc, change, each.actor, textOf(each)});
@@ -203,18 +206,29 @@ void LiveAlerts::rebuild() {
     alerts += others;
     explain(alerts, m_system, m_status);
   }
+  const auto wallTimeOf = [this](const QDateTime &steady) {
+    return utcNow().addMSecs(-std::max<qint64>(0, steady.msecsTo(m_now)));
+  };
   for (const auto &alert : std::as_const(alerts)) {
     AlertCase entry;
     entry.alert = alert;
     entry.record = m_records.value(alert.key);
+    auto &record = entry.record;
     // Others may have seen it before; as long as the journal does not say, it is as old as it was seen here.
-    if (entry.record.firedAt.isValid()) {
+    if (record.firedAt.isValid()) {
       // It was there for long enough, before the watching here began.
       if (m_inherited.contains(alert.key)) entry.alert.state = Alert::State::Firing;
-      const auto written = m_now.addMSecs(-std::max<qint64>(0, entry.record.firedAt.msecsTo(utcNow())));
+      const auto written = m_now.addMSecs(-std::max<qint64>(0, record.firedAt.msecsTo(utcNow())));
       entry.alert.since = std::min(entry.alert.since, written);
+      // What is not written yet, or can't be: that it became graver.
+      if (entry.alert.state == Alert::State::Firing && alert.severity < record.severity) {
+        record.severity = alert.severity;
+        record.graverAt = wallTimeOf(alert.graverAt.isValid() ? alert.graverAt : alert.since);
+      }
     } else if (alert.state != Alert::State::Pending) {
-      entry.record.firedAt = utcNow().addMSecs(-std::max<qint64>(0, alert.since.msecsTo(m_now)));
+      record.severity = alert.severity;
+      record.firedAt = wallTimeOf(alert.since);
+      if (alert.graverAt.isValid()) record.graverAt = wallTimeOf(alert.graverAt);
     }
     m_cases.append(entry);
   }

@@ -44,6 +44,9 @@ QString alertText(const Json &body, const QString &title) {
   if (change == QLatin1String("fired")) {
     return tr("%1 %2: %3").arg(jsonString(body, "severity"), title, jsonString(body, "text"));
   }
+  if (change == QLatin1String("rose")) {
+    return tr("%1 is %2 now: %3").arg(title, jsonString(body, "severity"), jsonString(body, "text"));
+  }
   if (change == QLatin1String("resolved")) return tr("%1: over").arg(subject);
   if (change == QLatin1String("acknowledged")) {
     return withReason(tr("%1: seen to by %2").arg(title, jsonString(body, "owner")), jsonString(body, "comment"));

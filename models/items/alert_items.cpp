@@ -134,6 +134,7 @@ QStringList dependentsOf(const Alert &alert, const System &system) {
 
 QString alertChangeTitle(const QString &change) {
   if (change == QLatin1String("fired")) return tr("first seen");
+  if (change == QLatin1String("rose")) return tr("became graver");
   if (change == QLatin1String("resolved")) return tr("over");
   if (change == QLatin1String("acknowledged")) return tr("acknowledged");
   if (change == QLatin1String("silenced")) return tr("silenced");

@@ -406,11 +406,11 @@ std::optional<Attention> backupsAttention(int broken, int parts, Tone worst) {
   const bool isMissing = worst == Tone::Critical;
   Attention entry;
   entry.tone = worst;
-  entry.word = isMissing ? tr("No backup") : tr("Overdue");
+  entry.word = isMissing ? tr("No backup") : tr("Too seldom");
   entry.subject = tr("Backups");
   // Some of them may only be late, or have too slow a schedule: both sentences are true of those, too.
   entry.title = (isMissing ? tr("%n of %1 parts have no backup in time", nullptr, broken)
-                           : tr("%n of %1 parts are backed up too seldom", nullptr, broken))
+                           : tr("%n of %1 parts would lose more than promised", nullptr, broken))
                     .arg(parts);
   entry.page = QStringLiteral("backups");
   entry.procedures = {QStringLiteral("back-up")};

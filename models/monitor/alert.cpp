@@ -263,6 +263,7 @@ Json toJson(const Alert &alert) {
           {"title", toJson(alert.title)},
           {"text", toJson(alert.text)},
           {"since", toJson(alert.since)},
+          {"graverAt", toJson(alert.graverAt)},
           {"explainedBy", toJson(alert.explainedBy)},
           {"flaps", alert.flaps}};
 }

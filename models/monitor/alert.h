@@ -22,6 +22,7 @@ struct Alert {
   Severity severity = Severity::P3;
   State state = State::Firing;
   QDateTime since;      ///< of steadyNow(); when it was first seen to be so
+  QDateTime graverAt;   ///< the same; when it rose to this severity; invalid: it has not
   QString explainedBy;  ///< title of a cause that is known, of which this is a consequence; empty: it stands for itself
   int flaps = 0;        ///< times that it came back before it was over
 
@@ -34,7 +35,7 @@ QString alertMetric(const QString &metric);
 
 QString alertStateName(Alert::State state);  ///< JSON: "firing", "no-data"
 
-/// {"key","severity","state","subject":{"kind","name"},"title","text","since","explainedBy","flaps"}
+/// {"key","severity","state","subject":{"kind","name"},"title","text","since","graverAt","explainedBy","flaps"}
 Json toJson(const Alert &alert);
 
 /// The alerts of one environment as its status changes. One that is over stays, recovering, until it has been quiet for

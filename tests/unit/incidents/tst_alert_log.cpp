@@ -67,6 +67,35 @@ class TestAlertLog : public QObject {
     QVERIFY(!records(*journal).value(QStringLiteral("a")).isAcknowledged());
   }
 
+  /// Who was called for a P2 three hours ago has not let a P0 wait for three hours.
+  void whatBecomesGraverIsAnsweredFromThenOn() {
+    const auto journal = open();
+    QVERIFY(journal);
+    System system;
+    system.response = {{Severity::P1, Milliseconds(60'000)}, {Severity::P0, Milliseconds(10'000)}};
+    auto worse = alert("g");
+    worse.severity = Severity::P0;
+    AlertRecorder recorder(*journal, place);
+    recorder.look({alert("g")}, always);
+    QTRY_VERIFY(firing(*journal).contains(QStringLiteral("g")));
+    const auto began = records(*journal).value(QStringLiteral("g")).firedAt;
+    recorder.look({worse}, always);
+    QTRY_COMPARE(records(*journal).value(QStringLiteral("g")).severity, Severity::P0);
+    const auto last = await(journal->lastSequence());
+    const auto risen = records(*journal).value(QStringLiteral("g"));
+    QCOMPARE(risen.firedAt, began);
+    QVERIFY(risen.graverAt.isValid() && risen.graverAt >= began);
+    QCOMPARE(responseDue(system, worse, risen), risen.graverAt.addSecs(10));
+    // As P1 again it is as old as it is, and a second rise makes it no younger.
+    QCOMPARE(responseDue(system, alert("g"), risen), began.addSecs(60));
+    recorder.look({alert("g")}, always);
+    recorder.look({worse}, always);
+    recorder.look({}, always);
+    QTRY_VERIFY(!firing(*journal).contains(QStringLiteral("g")));
+    QCOMPARE(*await(journal->lastSequence()), *last + 1);
+    QVERIFY(!records(*journal).value(QStringLiteral("g")).graverAt.isValid());
+  }
+
   void aSilenceEndsAtItsEnd() {
     const auto journal = open();
     QVERIFY(journal);

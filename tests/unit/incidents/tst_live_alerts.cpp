@@ -125,6 +125,23 @@ class TestLiveAlerts : public QObject {
     QCOMPARE(m_alerts->history(m_key).first().change, QStringLiteral("fired"));
   }
 
+  /// The clock of what became graver does not wait for whoever writes it down.
+  void thatItBecameGraverIsKnownBeforeItIsWritten() {
+    auto mild = alarm();
+    mild.severity = Severity::P2;
+    const AlertPlace place{m_system.name, m_system.environments.first().name};
+    QVERIFY(await(m_journal->append(alertFired(place, mild))));
+    QTRY_COMPARE(m_alerts->history(m_key).size(), 1);
+    look(true);
+    QCOMPARE(record().severity, Severity::P0);
+    QVERIFY(record().graverAt.isValid());
+    m_alerts->record();
+    look(true);
+    QTRY_COMPARE(m_alerts->history(m_key).size(), 2);
+    QCOMPARE(m_alerts->history(m_key).first().change, QStringLiteral("rose"));
+    QVERIFY(record().graverAt >= record().firedAt);
+  }
+
   /// Who begins to watch anew has not measured everything yet: what fires by the journal goes on, with its owner, until
   /// a measurement says that it is over.
   void whoBeginsAnewEndsNothingByMistake() {

@@ -304,8 +304,8 @@ void TestWatchItems::brokenBackupsAreOneEntry() {
   QCOMPARE(missing.title, QStringLiteral("5 of 5 parts have no backup in time"));
   QCOMPARE(missing.procedures, QStringList{QStringLiteral("back-up")});
   const auto late = *backupsAttention(2, 5, Tone::Warning);
-  QCOMPARE(late.word, QStringLiteral("Overdue"));
-  QCOMPARE(late.title, QStringLiteral("2 of 5 parts are backed up too seldom"));
+  QCOMPARE(late.word, QStringLiteral("Too seldom"));
+  QCOMPARE(late.title, QStringLiteral("2 of 5 parts would lose more than promised"));
   // They count where nothing is watched, too.
   const auto all = allAttention({.backups = missing, .now = now, .wallTime = now});
   QCOMPARE(all.open(), 1);

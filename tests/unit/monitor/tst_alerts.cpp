@@ -230,6 +230,22 @@ class TestAlerts : public QObject {
     QCOMPARE(book.alerts().first().since, after(200));
   }
 
+  void whatBecomesGraverKnowsSinceWhen() {
+    const auto system = shop();
+    AlertBook book(system);
+    auto bad = well(system);
+    cross(bad.queues[0], "depth", Severity::P2);
+    book.look(bad, after(0));
+    QVERIFY(!book.alerts().first().graverAt.isValid());
+    bad.queues[0].crossed.clear();
+    cross(bad.queues[0], "depth", Severity::P0, 100);
+    book.look(bad, after(110));
+    book.look(bad, after(120));
+    QCOMPARE(book.alerts().first().severity, Severity::P0);
+    QCOMPARE(book.alerts().first().since, after(0));
+    QCOMPARE(book.alerts().first().graverAt, after(110));
+  }
+
   void whatMayComeIsForgottenAtOnce() {
     const auto system = shop();
     AlertBook book(system);

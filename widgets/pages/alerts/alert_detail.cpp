@@ -121,6 +121,9 @@ void AlertDetail::showFacts(const AlertCase &entry, const PageContext &context) 
   if (record.firedAt.isValid()) since = tr("%1, %2").arg(momentText(record.firedAt, now), since);
   // Of its own, Opsdeck knows only since when one of its consoles has seen it.
   add(entry.source == AlertCase::Source::AlertManager ? tr("Began") : tr("Seen since"), since);
+  if (record.graverAt.isValid() && entry.alert.severity <= record.severity) {
+    add(tr("%1 since").arg(severityName(record.severity)), momentText(record.graverAt, now));
+  }
   if (entry.alert.flaps > 0) add(tr("Came back"), tr("%n time(s) before it was over", nullptr, entry.alert.flaps));
   const auto due = responseDue(context.system(), entry.alert, record);
   if (due.isValid() && entry.needsAnswer(now)) add(tr("Answer by"), deadlineText(due, now));
@@ -174,7 +177,7 @@ void AlertDetail::showHistory(const AlertCase &entry, const PageContext &context
   const auto now = context.wallTime();
   const auto changes = context.alerts->history(entry.alert.key);
   for (const auto &change : changes.mid(0, shownChanges)) {
-    const bool isByPerson = change.change != QLatin1String("fired") && change.change != QLatin1String("resolved");
+    const bool isByPerson = !QStringList{"fired", "rose", "resolved"}.contains(change.change);
     auto line = QStringLiteral("%1  %2").arg(momentText(change.at, now), alertChangeTitle(change.change));
     if (isByPerson) line = tr("%1 by %2").arg(line, shown(change.actor));
     lines.append(change.text.isEmpty() ? line : tr("%1: %2").arg(line, shown(change.text)));

@@ -95,7 +95,8 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   QStringList figures;
   if (m_service.expected > 0) figures += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
   if (m_service.latencyMs) figures += tr("mean %1").arg(figure::milliseconds(m_service.latencyMs));
-  if (!m_service.latencyMs && m_service.probeMs) figures += tr("probe %1").arg(figure::milliseconds(m_service.probeMs));
+  // Of one that is well the reason says it already.
+  if (!m_service.latencyMs && m_service.probeMs && m_tone != Tone::Ok) figures += tr("probe %1").arg(figure::milliseconds(m_service.probeMs));
   if (m_service.requestRate) figures += figure::rate(m_service.requestRate);
   painter.setPen(m_stale ? c.muted : c.text);
   const qreal ageWidth = tabularWidth(QFontMetricsF(painter.font()), m_age) + space::s;
