@@ -1,7 +1,5 @@
 #include "widgets/pages/overview/attention_list.h"
 
-#include <QPointer>
-
 #include "models/base/text.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/elided.h"
@@ -26,6 +24,11 @@ AllAttention attentionOf(const PageContext &context, const QList<RunSummary> &ru
   input.wallTime = context.wallTime();
   return allAttention(input);
 }
+
+namespace {
+/// What is read at one look; a few more are not worth a button.
+constexpr qsizetype firstRows = 12, fewMore = 3;
+}  // namespace
 
 class AttentionList::Row final : public QWidget {
  public:
@@ -117,20 +120,42 @@ class AttentionList::Row final : public QWidget {
 };
 
 AttentionList::AttentionList(QWidget *parent) : QWidget(parent) {
-  m_layout = new QVBoxLayout(this);
-  m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(0);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_rowLayout = new QVBoxLayout;
+  m_more = makeButton({}, ButtonRole::Quiet);
+  layout->addLayout(m_rowLayout);
+  layout->addWidget(m_more);
+  connect(m_more, &QPushButton::clicked, this, [this] {
+    m_showsAll = true;
+    showRows();
+    if (firstRows < m_rows.size()) m_rows[firstRows]->buttons().first()->setFocus();
+    Q_EMIT grown();
+  });
 }
 
 void AttentionList::show(const QList<Attention> &entries, PageContext &context) {
-  while (m_rows.size() < entries.size()) {
+  m_entries = entries;
+  m_context = &context;
+  if (entries.size() <= firstRows + fewMore) m_showsAll = false;
+  showRows();
+}
+
+void AttentionList::showRows() {
+  if (!m_context) return;
+  const bool isCut = !m_showsAll && m_entries.size() > firstRows + fewMore;
+  const auto shown = isCut ? firstRows : m_entries.size();
+  m_more->setText(tr("Show %n more", nullptr, static_cast<int>(m_entries.size() - shown)));
+  m_more->setVisible(isCut);
+  while (m_rows.size() < shown) {
     m_rows.append(new Row(this));
-    m_layout->addWidget(m_rows.last());
+    m_rowLayout->addWidget(m_rows.last());
   }
   int badgeRoom = 96;
   for (qsizetype i = 0; i < m_rows.size(); ++i) {
-    if (i < entries.size()) {
-      m_rows[i]->show(entries[i], context);
+    if (i < shown) {
+      m_rows[i]->show(m_entries[i], *m_context);
       badgeRoom = std::max(badgeRoom, m_rows[i]->badgeWidth());
     } else {
       m_rows[i]->hide();
@@ -142,6 +167,7 @@ void AttentionList::show(const QList<Attention> &entries, PageContext &context) 
 QList<QWidget *> AttentionList::buttons() const {
   QList<QWidget *> buttons;
   for (const Row *row : m_rows) buttons += row->buttons();
+  buttons += m_more;
   return buttons;
 }
 

@@ -44,6 +44,7 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(about(), parent) {
   m_attentionCard = new Card(tr("Needs you now"));
   m_attentionCard->setFlush(true);
   m_attention = new AttentionList;
+  connect(m_attention, &AttentionList::grown, this, &OverviewPage::orderFocus);
   m_calm = new EmptyState(tr("Nothing needs you"));
   m_calm->setGlyph(Tone::Ok);
   m_attentionCard->body()->addWidget(m_attention);

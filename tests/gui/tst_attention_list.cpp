@@ -1,0 +1,66 @@
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/gui/fake_context.h"
+#include "widgets/pages/overview/attention_list.h"
+
+using namespace ops;
+using namespace ops::test;
+
+/// What needs somebody, at one look also where very much does.
+class AttentionListTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static QList<Attention> entries(int count) {
+    QList<Attention> all(count);
+    for (int i = 0; i < count; ++i) all[i].subject = QStringLiteral("Service %1").arg(i);
+    return all;
+  }
+  static QList<QPushButton *> shown(const AttentionList &list) {
+    QList<QPushButton *> buttons;
+    for (auto *each : list.buttons()) {
+      auto *button = qobject_cast<QPushButton *>(each);
+      if (button->isVisible()) buttons.append(button);
+    }
+    return buttons;
+  }
+
+ private Q_SLOTS:
+  void aLongListBeginsWithItsWorst() {
+    FakeContext fake(Scene::Ok);
+    AttentionList list;
+    list.QWidget::show();
+    list.show(entries(40), fake.context());
+    QTRY_COMPARE(shown(list).size(), 13);
+    auto *more = shown(list).last();
+    QCOMPARE(more->text(), QStringLiteral("Show 28 more"));
+    QCOMPARE(shown(list).first()->accessibleName(), QStringLiteral("Look at Service 0"));
+
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_COMPARE(shown(list).size(), 40);
+    // Whoever asked reads on where the list had ended, and it stays open as it changes.
+    QTRY_COMPARE(shown(list)[12]->accessibleName(), QStringLiteral("Look at Service 12"));
+    QVERIFY(shown(list)[12]->hasFocus());
+    list.show(entries(41), fake.context());
+    QTRY_COMPARE(shown(list).size(), 41);
+  }
+
+  void aFewMoreAreShownAtOnce() {
+    FakeContext fake(Scene::Ok);
+    AttentionList list;
+    list.QWidget::show();
+    list.show(entries(15), fake.context());
+    QTRY_COMPARE(shown(list).size(), 15);
+    list.show(entries(16), fake.context());
+    QTRY_COMPARE(shown(list).last()->text(), QStringLiteral("Show 4 more"));
+    list.show(entries(2), fake.context());
+    QTRY_COMPARE(shown(list).size(), 2);
+  }
+};
+
+QTEST_MAIN(AttentionListTest)
+#include "tst_attention_list.moc"
