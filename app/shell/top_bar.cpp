@@ -28,10 +28,10 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   m_freshness->setMaximumWidth(420);
   m_clock = new FigureLabel(Type::Body, Qt::AlignRight);
   m_clock->setInk(Ink::Muted);
-  QPushButton *search = makeButton(tr("Search or jump to…   Ctrl+K"), ButtonRole::Normal, QStringLiteral("search"));
-  search->setProperty("role", QStringLiteral("search"));
-  search->setAccessibleName(tr("Search or jump to"));
-  connect(search, &QPushButton::clicked, this, &TopBar::paletteRequested);
+  m_search = makeButton({}, ButtonRole::Normal, QStringLiteral("search"));
+  m_search->setProperty("role", QStringLiteral("search"));
+  m_search->setAccessibleName(tr("Search or jump to"));
+  connect(m_search, &QPushButton::clicked, this, &TopBar::paletteRequested);
   m_theme = makeIconButton(tr("Look and settings"), QStringLiteral("contrast"));
   auto *themes = new QMenu(m_theme);
   auto *group = new QActionGroup(themes);
@@ -59,7 +59,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   layout->addSpacing(space::s);
   layout->addWidget(m_clock);
   layout->addSpacing(space::s);
-  layout->addWidget(search);
+  layout->addWidget(m_search);
   layout->addWidget(m_theme);
   layout->addWidget(help);
   takeSettings();
@@ -99,6 +99,7 @@ void TopBar::showContext(const PageContext *context) {
   for (auto *action : m_menu->actions()) action->setChecked(action->data().toStringList() == shown);
   m_switch->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("   ▾"));
   refresh();
+  fitSearch();
 }
 
 void TopBar::refresh() {
@@ -136,6 +137,22 @@ void TopBar::refresh() {
 void TopBar::takeSettings() {
   m_clockMode = QSettings().value(QLatin1String(settings::clock)).toString();
   refresh();
+}
+
+/// Says less where it has less room, and never the half of a word.
+void TopBar::fitSearch() {
+  const QStringList texts{tr("Search or jump to…   Ctrl+K"), tr("Search or jump to…"), tr("Search…")};
+  for (const auto &text : texts) {
+    m_search->setText(text);
+    m_search->setMinimumWidth(m_search->sizeHint().width());
+    layout()->invalidate();
+    if (layout()->minimumSize().width() <= width()) return;
+  }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fitSearch();
 }
 
 void TopBar::openSwitcher() {

@@ -31,9 +31,14 @@ class TopBar : public QWidget {
   void settingsRequested();
   void fileRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
+  void fitSearch();
+
   QString m_clockMode;
-  QPushButton *m_switch;
+  QPushButton *m_switch, *m_search;
   QMenu *m_menu;
   FreshnessLabel *m_freshness;
   FigureLabel *m_clock;

@@ -35,7 +35,8 @@ struct AlertLog {
 Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment,
                           const AlertLog &known = {});
 
-/// When somebody has to have answered: what became graver counts from then on. Invalid where nobody says how soon, or when it fired.
+/// When somebody has to have answered: what became graver counts from then on. Invalid where nobody says how soon, or
+/// when it fired.
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);
 
 /// The records that change it. `place` gives system and environment.

@@ -7,10 +7,11 @@
 
 namespace ops {
 
-/// Writes into the journal when alerts begin, become graver and end, so that every desk sees since when, and an incident has them in
-/// its timeline. Of several processes that watch the same environment one does it: the one that holds the claim
-/// "alerts:SYSTEM/ENVIRONMENT", which is taken once there is something to write; the others try again as long as they
-/// run. Where the journal can't be written it does nothing. Lives on its creator's thread; the journal must outlive it.
+/// Writes into the journal when alerts begin, become graver and end, so that every desk sees since when, and an
+/// incident has them in its timeline. Of several processes that watch the same environment one does it: the one that
+/// holds the claim "alerts:SYSTEM/ENVIRONMENT", which is taken once there is something to write; the others try again
+/// as long as they run. Where the journal can't be written it does nothing. Lives on its creator's thread; the journal
+/// must outlive it.
 class AlertRecorder : public QObject {
   Q_OBJECT
 
@@ -44,7 +45,7 @@ class AlertRecorder : public QObject {
   Journal &m_journal;
   AlertPlace m_place;
   std::optional<Claim> m_claim;
-  AlertLog m_log;                        ///< as far as the journal has been read
+  AlertLog m_log;                         ///< as far as the journal has been read
   std::optional<AlertRecords> m_written;  ///< those that fire by the journal
   std::optional<QList<Alert>> m_alerts;
   HasEnded m_hasEnded;

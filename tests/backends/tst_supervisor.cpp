@@ -107,7 +107,8 @@ class TestSupervisor : public QObject {
     const auto detail = await(m_manager->instances())->at(3).detail;
     const auto match = ended.match(detail);
     QVERIFY2(match.hasMatch(), qPrintable(detail));
-    const auto at = QDateTime::fromString(QString(match.captured(1) + QLatin1Char('Z')), QStringLiteral("yyyy-MM-dd HH:mm:sst"));
+    const auto at =
+        QDateTime::fromString(QString(match.captured(1) + QLatin1Char('Z')), QStringLiteral("yyyy-MM-dd HH:mm:sst"));
     QVERIFY2(std::abs(at.secsTo(QDateTime::currentDateTimeUtc())) < 60, qPrintable(detail));
     const auto unknown = await(m_manager->start(QStringLiteral("ghost")));
     QCOMPARE(unknown.error().code, ErrorCode::Refused);

@@ -340,7 +340,8 @@ int measureStalls(int records) {
     std::ranges::sort(stalls);
     const auto at = [&](double share) { return stalls[static_cast<qsizetype>(share * double(stalls.size() - 1))]; };
     constexpr double half = 0.5, nearlyAll = 0.99;
-    std::printf("%-12s %10.1f %10.1f %10.1f %10.1f\n", qPrintable(page->name()), opened, at(half), at(nearlyAll), at(1));
+    std::printf("%-12s %10.1f %10.1f %10.1f %10.1f\n", qPrintable(page->name()), opened, at(half), at(nearlyAll),
+                at(1));
     worst = std::max(worst, at(1));
     page->setContext(nullptr);
   }

@@ -79,6 +79,8 @@ inline Shown shownIn(const QWidget &place) {
         for (int column = 0; column < view->model()->columnCount(); ++column)
           add(QStringLiteral("cell"), view->model()->index(row, column).data().toString());
       }
+      const auto *table = qobject_cast<const DataTable *>(view);
+      if (table != nullptr && view->model()->rowCount() == 0) add(QStringLiteral("table"), table->emptyText());
     }
     if (!widget->accessibleName().isEmpty() && steers(widget->accessibleName()))
       shown.faults += QStringLiteral("name is not visible: ") + widget->accessibleName().left(60);

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include "widgets/pages/alerts/alert_dialogs.h"
 #include "widgets/pages/alerts/alerts_page.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/scroll_column.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -49,6 +51,10 @@ class TestAlertsPage : public QObject {
   void selectionOutlivesNews();
   void whatIsAskedForIsSelected();
   void alertManagersAlertsSaySo();
+  void aNarrowPageTellsWhatMatters_data();
+  void aNarrowPageTellsWhatMatters();
+  void nothingMovesWhenTheBarComes();
+  void aColumnNeverScrollsSideways();
   void pictures_data();
   void pictures();
 
@@ -473,6 +479,78 @@ void TestAlertsPage::alertManagersAlertsSaySo() {
   QCOMPARE(shower.cell(key, AlertItems::SourceColumn), QStringLiteral("Alertmanager"));
   QVERIFY(shower.says(QStringLiteral("so it counts as P2")));
   QVERIFY(shower.says(QStringLiteral("Began")) && !shower.says(QStringLiteral("Seen since")));
+}
+
+void TestAlertsPage::aNarrowPageTellsWhatMatters_data() {
+  QTest::addColumn<QSize>("size");
+  QTest::newRow("of the smallest window") << QSize(761, 486);
+  QTest::newRow("of one with letters half as large again") << QSize(654, 420);
+  QTest::newRow("beside its detail") << QSize(1'081, 686);
+}
+
+/// How grave, what, since when, and who has it stand there whole; the rest is counted.
+void TestAlertsPage::aNarrowPageTellsWhatMatters() {
+  QFETCH(QSize, size);
+  Shower shower(Scene::Trouble);
+  shower.page.resize(size);
+  shower.fake.alerts().announce();
+  QCoreApplication::processEvents();
+  QCOMPARE(shower.page.size(), size);
+  const auto *table = shower.table();
+  for (const int column : {AlertItems::SeverityColumn, AlertItems::What, AlertItems::Since, AlertItems::Answer}) {
+    QVERIFY(!table->isColumnHidden(column));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+      const auto cell = table->model()->index(row, column);
+      const int needed = table->itemDelegate()->sizeHint({}, cell).width() + table->insetOf(column);
+      QVERIFY2(
+          column == AlertItems::What || table->columnWidth(column) >= needed,
+          qPrintable(
+              QStringLiteral("%1: %2 of %3").arg(cell.data().toString()).arg(table->columnWidth(column)).arg(needed)));
+    }
+  }
+  constexpr int roomForTheMatter = 700;
+  QCOMPARE(table->isColumnHidden(AlertItems::Text), size.width() < roomForTheMatter);
+  QVERIFY(table->isColumnHidden(AlertItems::SourceColumn));
+  QVERIFY(table->accessibleDescription().contains(QStringLiteral("Source")));
+  picture(shower.page, QStringLiteral("alerts-%1").arg(size.width()));
+}
+
+void TestAlertsPage::nothingMovesWhenTheBarComes() {
+  ScrollColumn column(QStringLiteral("page"));
+  column.content()->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+  auto *card = new Card(QStringLiteral("Card"));
+  card->setMinimumHeight(400);
+  column.content()->addWidget(card);
+  column.show();
+  for (const int height : {600, 300}) {
+    column.resize(800, height);
+    QCoreApplication::processEvents();
+    QCOMPARE(column.verticalScrollBar()->maximum() > 0, height == 300);
+    // As far from the edge as on a page that never scrolls.
+    QCOMPARE(card->mapTo(&column, card->rect().topRight()).x(), 800 - space::xl - 1);
+  }
+}
+
+void TestAlertsPage::aColumnNeverScrollsSideways() {
+  ScrollColumn column(QStringLiteral("page"));
+  auto *line = new QHBoxLayout;
+  auto *first = makeButton(QStringLiteral("First"));
+  auto *last = makeButton(QStringLiteral("Last"));
+  for (auto *button : {first, last}) {
+    button->setMinimumWidth(300);
+    line->addWidget(button);
+  }
+  column.content()->addLayout(line);
+  column.setMinimumWidth(1);
+  column.resize(400, 200);
+  column.show();
+  QVERIFY(QTest::qWaitForWindowActive(&column));
+  first->setFocus();
+  QTest::keyClick(first, Qt::Key_Tab);
+  QVERIFY(last->hasFocus());
+  QCoreApplication::processEvents();
+  QVERIFY(column.widget()->width() > column.viewport()->width());
+  QCOMPARE(column.widget()->x(), 0);
 }
 
 void TestAlertsPage::pictures_data() {

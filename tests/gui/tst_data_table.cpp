@@ -1,6 +1,11 @@
+#include <QAbstractButton>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/gui/picture.h"
@@ -10,20 +15,50 @@
 using namespace ops;
 using namespace ops::test;
 
-/// The filter that every table has: "/" opens it, Esc closes it, and what it hides is never chosen.
+/// The filter that every table has: "/" opens it, Esc closes it, and what it hides is never chosen. Columns for which
+/// there is no room are missed aloud, and all of it works from the keyboard.
 class TestDataTable : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { Theme::install(ThemeMode::Light); }
+  void initTestCase();
   void init();
   void showsWhatHasEveryWord();
   void whatIsHiddenIsNotChosen();
   void newRowsAreFilteredToo();
   void saysWhereNothingMatches();
   void escShowsAllAgain();
+  void whatIsLeastImportantGoesFirst();
+  void whatIsMissingIsSaid();
+  void columnsAreChosenByKeyboard();
+  void withheldColumnsAreNotMissed();
+  void rowsAreSortedByKeyboard();
+  void whatIsForgottenIsForgottenAtOnce();
 
  private:
+  /// Names of the columns that are shown in so much room.
+  QStringList columnsIn(int width) {
+    m_table->resize(width, 240);
+    QStringList names;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+      if (!m_table->isColumnHidden(i)) names += m_model.headerData(i, Qt::Horizontal).toString();
+    }
+    return names;
+  }
+  void makeWide() {
+    m_model.setColumnCount(5);
+    m_model.setHorizontalHeaderLabels({"Service", "State", "Pid", "Began", "Owner"});
+    m_table->setColumns({120, 100, 60, 110, 0});
+    m_table->setLeastWidths({0, 0, 0, 0, 90});
+    m_table->setOptionalColumns({2, 3});
+  }
+  QAbstractButton &sign() const { return *m_table->horizontalHeader()->findChild<QAbstractButton *>(); }
+  QMenu *menu() const { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+  static void choose(QMenu &menu, const QString &text) {
+    for (int i = 0; i < 20 && (menu.activeAction() == nullptr || menu.activeAction()->text() != text); ++i)
+      QTest::keyClick(&menu, Qt::Key_Down);
+    QTest::keyClick(&menu, Qt::Key_Return);
+  }
   void add(const char *service, const char *state) {
     m_model.appendRow({new QStandardItem(QLatin1String(service)), new QStandardItem(QLatin1String(state))});
   }
@@ -38,9 +73,18 @@ class TestDataTable : public QObject {
 
   QStandardItemModel m_model;
   std::unique_ptr<DataTable> m_table;
+  QTemporaryDir m_settings;
 };
 
+void TestDataTable::initTestCase() {
+  Theme::install(ThemeMode::Light);
+  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
 void TestDataTable::init() {
+  QSettings().clear();
   m_table.reset();
   m_model.clear();
   m_model.setColumnCount(2);
@@ -116,6 +160,117 @@ void TestDataTable::escShowsAllAgain() {
     QCOMPARE(shown().size(), 3);
     QVERIFY(!filter().isVisible() && m_table->hasFocus());
   }
+}
+
+void TestDataTable::whatIsLeastImportantGoesFirst() {
+  makeWide();
+  QCOMPARE(columnsIn(500), (QStringList{"Service", "State", "Pid", "Began", "Owner"}));
+  QCOMPARE(columnsIn(470), (QStringList{"Service", "State", "Began", "Owner"}));
+  QCOMPARE(columnsIn(360), (QStringList{"Service", "State", "Owner"}));
+  // The others get narrower, and go only where not even their names stand.
+  QCOMPARE(columnsIn(290), (QStringList{"Service", "State", "Owner"}));
+  QCOMPARE(columnsIn(200), (QStringList{"Service", "State"}));
+  QCOMPARE(columnsIn(60), QStringList{"Service"});
+  for (int width = 500; width > 200; width -= 10) {
+    for (const auto &name : columnsIn(width)) {
+      const auto names = QStringList{"Service", "State", "Pid", "Began", "Owner"};
+      const int column = int(names.indexOf(name));
+      const int inside = m_table->columnWidth(column) - m_table->insetOf(column);
+      QVERIFY2(inside >= m_table->horizontalHeader()->fontMetrics().horizontalAdvance(name) + 20,
+               qPrintable(QStringLiteral("%1 in %2").arg(name).arg(width)));
+    }
+    QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+  }
+}
+
+void TestDataTable::whatIsMissingIsSaid() {
+  makeWide();
+  columnsIn(500);
+  QVERIFY(!sign().isVisible());
+  QVERIFY(m_table->accessibleDescription().isEmpty());
+  columnsIn(360);
+  QVERIFY(sign().isVisible());
+  QCOMPARE(sign().text(), QStringLiteral("+2"));
+  QVERIFY2(sign().accessibleName().contains(QStringLiteral("Pid, Began")), qPrintable(sign().accessibleName()));
+  QVERIFY(sign().toolTip().contains(QStringLiteral("Began")));
+  QVERIFY(m_table->accessibleDescription().contains(QStringLiteral("Pid, Began")));
+  QCOMPARE(sign().geometry().right(), m_table->horizontalHeader()->rect().right());
+  picture(*m_table, QStringLiteral("data-table-narrow"));
+  QTest::mouseClick(&sign(), Qt::LeftButton);
+  QTRY_VERIFY(menu() != nullptr);
+  menu()->close();
+}
+
+void TestDataTable::columnsAreChosenByKeyboard() {
+  makeWide();
+  columnsIn(360);
+  m_table->setFocus();
+  QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
+  QTRY_VERIFY(menu() != nullptr);
+  picture(*menu(), QStringLiteral("data-table-menu"));
+  choose(*menu(), QStringLiteral("Pid"));
+  QVERIFY(columnsIn(360).contains(QStringLiteral("Pid")));
+  QTest::keyClick(m_table.get(), Qt::Key_Menu);
+  QTRY_VERIFY(menu() != nullptr);
+  choose(*menu(), QStringLiteral("State"));
+  QVERIFY(!columnsIn(360).contains(QStringLiteral("State")));
+  // Both are kept, and what somebody does not want is said, too.
+  QCOMPARE(columnsIn(900), (QStringList{"Service", "Pid", "Began", "Owner"}));
+  QCOMPARE(sign().text(), QStringLiteral("+1"));
+  m_table->setModel(nullptr);
+  m_table->setModel(&m_model);
+  QCOMPARE(columnsIn(900), (QStringList{"Service", "Pid", "Began", "Owner"}));
+  QTest::keyClick(m_table.get(), Qt::Key_Menu);
+  QTRY_VERIFY(menu() != nullptr);
+  choose(*menu(), QStringLiteral("Columns as at first"));
+  QCOMPARE(columnsIn(360), (QStringList{"Service", "State", "Owner"}));
+}
+
+void TestDataTable::withheldColumnsAreNotMissed() {
+  makeWide();
+  m_table->setColumnHidden(3, true);
+  QCOMPARE(columnsIn(500), (QStringList{"Service", "State", "Pid", "Owner"}));
+  QVERIFY(!sign().isVisible());
+  m_table->setColumnHidden(3, false);
+  QCOMPARE(columnsIn(500), (QStringList{"Service", "State", "Pid", "Began", "Owner"}));
+}
+
+void TestDataTable::rowsAreSortedByKeyboard() {
+  makeWide();
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(0, Qt::AscendingOrder);
+  m_table->setFocus();
+  const auto sortBy = [this](const QString &name) {
+    QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(menu() != nullptr);
+    choose(*menu(), QStringLiteral("Sort by"));
+    QTRY_VERIFY(menu()->title() == QStringLiteral("Sort by"));
+    choose(*menu(), name);
+  };
+  sortBy(QStringLiteral("Service, descending"));
+  QCOMPARE(shown(), (QStringList{"worker-1", "api-2", "api-1"}));
+  sortBy(QStringLiteral("Service, ascending"));
+  QCOMPARE(shown(), (QStringList{"api-1", "api-2", "worker-1"}));
+  sortBy(QStringLiteral("State"));
+  QCOMPARE(shown().last(), QStringLiteral("api-2"));
+  QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 1);
+}
+
+/// The settings forget what was dragged; a table that is open does, too.
+void TestDataTable::whatIsForgottenIsForgottenAtOnce() {
+  m_table->setLeastWidth(400);
+  m_table->resize(600, 240);
+  QSettings().setValue(QStringLiteral("tables/services"), QStringList{"0", "200"});
+  m_table->setColumns({0, 120});
+  QCOMPARE(m_table->columnWidth(1), 200);
+  QWidget settings;
+  settings.show();
+  settings.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&settings));
+  QSettings().remove(QStringLiteral("tables"));
+  settings.close();
+  m_table->activateWindow();
+  QTRY_COMPARE(m_table->columnWidth(1), 120);
 }
 
 QTEST_MAIN(TestDataTable)

@@ -1,84 +1,26 @@
 #include <QAbstractButton>
-#include <QHeaderView>
-#include <QSignalSpy>
-#include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
 #include "app/composition/language.h"
 #include "app/composition/pseudo_language.h"
-#include "app/shell/command_palette.h"
-#include "app/shell/console.h"
-#include "app/shell/key_sheet.h"
-#include "app/shell/main_window.h"
 #include "app/shell/page_list.h"
 #include "app/shell/settings.h"
-#include "app/shell/settings_dialog.h"
-#include "app/shell/welcome_dialog.h"
-#include "tests/gui/fake_alerts.h"
+#include "tests/gui/page_scene.h"
 #include "tests/gui/picture.h"
-#include "tests/gui/run_fakes.h"
 #include "tests/gui/wall_scene.h"
 #include "widgets/theme/data_table.h"
-#include "widgets/theme/scroll_column.h"
-#include "widgets/theme/status_badge.h"
-#include "widgets/theme/text.h"
-#include "widgets/triage/triage_dialog.h"
-#include "widgets/wizard/procedure_wizard.h"
 
 using namespace ops;
 using namespace ops::test;
 
 namespace {
 
-constexpr int columnPadding = 10;
-
 QString shortened(const QString &text) {
   constexpr qsizetype most = 60;
   return text.left(most).simplified();
-}
-
-/// A label or button that has less room than its text needs. What elides or wraps shows that itself.
-QStringList clipped(const QWidget &place) {
-  QStringList found;
-  for (const auto *widget : place.findChildren<QWidget *>()) {
-    if (!widget->isVisible()) continue;
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const auto text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
-    if (text.isEmpty()) continue;
-    const bool isWrapped = label != nullptr && label->wordWrap();
-    const int needed = isWrapped ? 0 : widget->sizeHint().width();
-    const int high = isWrapped ? label->heightForWidth(label->width()) : 0;
-    if (widget->width() + 1 < needed || widget->height() + 1 < high) {
-      found.append(QStringLiteral("%1 (%2 of %3 px, %4 of %5 high)")
-                       .arg(shortened(text))
-                       .arg(widget->width())
-                       .arg(needed)
-                       .arg(widget->height())
-                       .arg(high));
-    }
-  }
-  for (const auto *badge : place.findChildren<StatusBadge *>()) {
-    if (!badge->isVisible() || badge->width() + 1 >= badge->sizeHint().width()) continue;
-    found.append(QStringLiteral("badge %1").arg(badge->word()));
-  }
-  for (const auto *scroll : place.findChildren<ScrollColumn *>()) {
-    if (!scroll->isVisible() || scroll->widget()->width() <= scroll->viewport()->width()) continue;
-    found.append(
-        QStringLiteral("a column of %1 px in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width()));
-  }
-  for (const auto *table : place.findChildren<DataTable *>()) {
-    const auto *header = table->horizontalHeader();
-    for (int column = 0; table->isVisible() && column < header->count(); ++column) {
-      if (header->isSectionHidden(column)) continue;
-      const auto text = table->model()->headerData(column, Qt::Horizontal).toString();
-      const int needed = header->fontMetrics().horizontalAdvance(text) + 2 * columnPadding;
-      if (header->sectionSize(column) < needed) found.append(QStringLiteral("column %1").arg(text));
-    }
-  }
-  return found;
 }
 
 /// Of those that hold no data: buttons, column heads.
@@ -102,36 +44,10 @@ QStringList untranslated(const QWidget &place, const QList<Procedure> &procedure
   return found;
 }
 
-/// What is shown for the first time asks for its room in turns.
-void settle() {
-  for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents();
-  // What an answer of the last turn has made is laid out before it is looked at.
-  for (int depth = 0; depth < 4; ++depth) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
-/// Shows each page in what is left of a window of 1280 x 800; none where the window does not come.
-QList<Page *> showEach(QStackedWidget &stack, FakeContext &fake, const std::function<void(Page &)> &look) {
-  stack.resize(1'084, 680);
-  QList<Page *> pages;
-  for (const auto &maker : pageMakers()) pages.append(maker.make(&stack));
-  for (auto *page : pages) stack.addWidget(page);
-  stack.show();
-  if (!QTest::qWaitForWindowExposed(&stack)) return {};
-  for (auto *page : pages) {
-    stack.setCurrentWidget(page);
-    page->setContext(&fake.context());
-    fake.status().announce();
-    settle();
-    look(*page);
-    page->setContext(nullptr);
-  }
-  return pages;
-}
-
 }  // namespace
 
-/// Every page and dialog of the frame in every language: nothing is cut, nothing went past the translation. Pictures go
-/// to $OPSDECK_PICTURES.
+/// Languages and what they say: plurals, procedures, the wall, and that nothing went past the translation. What is cut
+/// in them is looked for by tst_cut_texts and tst_dialogs.
 class TestLanguages : public QObject {
   Q_OBJECT
 
@@ -140,13 +56,10 @@ class TestLanguages : public QObject {
   void pluralsFollowTheLanguage();
   void shippedProceduresAreTranslated();
   void pseudoKeepsWhatIsNoText();
-  void nothingIsCut_data();
-  void nothingIsCut();
-  void dialogsOfWorkAreNotCut_data();
-  void dialogsOfWorkAreNotCut();
   void everyButtonIsTranslated();
-  void theWindowIsNotCut_data() { dialogsOfWorkAreNotCut_data(); }
-  void theWindowIsNotCut();
+  void aRowIsChosenInBothDirections();
+  void theWallIsNotCut_data();
+  void theWallIsNotCut();
 
  private:
   QTemporaryDir m_world;
@@ -193,123 +106,22 @@ void TestLanguages::pseudoKeepsWhatIsNoText() {
   QCOMPARE(pseudo.translate("", "%1", nullptr, -1), QStringLiteral("%1"));
 }
 
-void TestLanguages::nothingIsCut_data() {
-  QTest::addColumn<QString>("language");
-  QTest::addColumn<int>("scene");
-  for (const char *language : {"de", "es", "pseudo", "pseudo-rtl"}) {
-    for (const Scene scene : {Scene::Trouble, Scene::Empty, Scene::ReadOnly}) {
-      QTest::addRow("%s-%s", language, qPrintable(sceneName(scene))) << QString::fromLatin1(language) << int(scene);
-    }
-  }
-}
-
-void TestLanguages::nothingIsCut() {
-  QFETCH(QString, language);
-  QFETCH(int, scene);
-  qputenv("OPSDECK_LANGUAGE", language.toLatin1());
-  installLanguage();
-  FakeContext fake(static_cast<Scene>(scene));
-  QStackedWidget stack;
-  QStringList flaws;
-  const auto pages = showEach(stack, fake, [&](Page &page) {
-    for (const auto &flaw : clipped(page)) flaws.append(page.name() + QStringLiteral(": ") + flaw);
-    picture(page, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), page.name()));
-  });
-  QVERIFY(!pages.isEmpty());
-  if (static_cast<Scene>(scene) == Scene::Empty) {
-    const auto look = [&](QDialog *dialog, const QString &name) {
-      dialog->show();
-      QVERIFY(QTest::qWaitForWindowExposed(dialog));
-      settle();
-      for (const auto &flaw : clipped(*dialog)) flaws.append(name + QStringLiteral(": ") + flaw);
-      picture(*dialog, language + QLatin1Char('-') + name);
-      dialog->close();
-    };
-    look(new SettingsDialog(&stack), QStringLiteral("settings"));
-    look(new WelcomeDialog(&stack), QStringLiteral("welcome"));
-    QList<PageInfo> infos;
-    for (const auto &maker : pageMakers()) infos.append(maker.info);
-    look(new KeySheet(infos, &stack), QStringLiteral("keys"));
-  }
-  QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
-}
-
-void TestLanguages::dialogsOfWorkAreNotCut_data() {
-  QTest::addColumn<QString>("language");
-  for (const char *language : {"de", "es", "pseudo", "pseudo-rtl"}) {
-    QTest::addRow("%s", language) << QString::fromLatin1(language);
-  }
-}
-
-/// The wizard at each of its stages and with a step that has failed, and triage.
-void TestLanguages::dialogsOfWorkAreNotCut() {
-  QFETCH(QString, language);
-  qputenv("OPSDECK_LANGUAGE", language.toLatin1());
-  installLanguage();
-  QStringList flaws;
-  const auto look = [&](QWidget &dialog, const QString &name) {
-    settle();
-    for (const auto &flaw : clipped(dialog)) flaws.append(name + QStringLiteral(": ") + flaw);
-    picture(dialog, language + QLatin1Char('-') + name);
-  };
-  const auto procedure = scaleProcedure();
-  const auto wizard = [&](const QString &run) {
-    auto desk = std::make_unique<FakeDesk>();
-    desk->planned = planOf(procedure, lab(), {{"workers", 8}});
-    auto *asked = desk.get();
-    auto dialog = std::make_unique<ProcedureWizard>(std::move(desk), docPipeline(), lab(),
-                                                    run.isEmpty() ? procedure : Procedure(), Json::object(), run);
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->resize(1'080, 720);
-    dialog->show();
-    return std::pair(std::move(dialog), asked);
-  };
-  {
-    const auto [dialog, desk] = wizard({});
-    auto *forward = dialog->findChild<QPushButton *>(QStringLiteral("forward"));
-    QVERIFY(forward != nullptr);
-    for (int stage = 0; stage <= int(WizardStage::Approve); ++stage) {
-      QCOMPARE(int(dialog->flow().stage()), stage);
-      QTRY_VERIFY(forward->isEnabled());
-      look(*dialog, QStringLiteral("wizard-%1").arg(stage + 1));
-      if (stage < int(WizardStage::Approve)) forward->click();
-    }
-  }
-  {
-    auto run = openedRun(procedure, {{"workers", 8}});
-    finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
-    failStep(run, 1);
-    const auto [dialog, desk] = wizard(run.run);
-    QTRY_VERIFY(desk->changed);
-    desk->changed(run);
-    look(*dialog, QStringLiteral("wizard-failed"));
-  }
-  FakeContext fake(Scene::Trouble);
-  Findings found;
-  found.status = fake.status().current;
-  for (const auto &entry : fake.alerts().cases) found.alerts.append(entry.alert);
-  found.at = FakeContext::now();
-  TriageDialog triage(fake.context(), [&found] {
-    return makeOp<Findings>([&found](OperationOf<Findings> &op) { op.succeed(found); });
-  });
-  triage.resize(1'080, 720);
-  triage.show();
-  QTRY_VERIFY(triage.triage() != nullptr);
-  look(triage, QStringLiteral("triage"));
-  QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
-}
-
 void TestLanguages::everyButtonIsTranslated() {
   qputenv("OPSDECK_LANGUAGE", "pseudo");
   installLanguage();
   FakeContext fake(Scene::Trouble);
-  QStackedWidget stack;
   QStringList flaws;
-  const auto pages = showEach(stack, fake, [&](Page &page) {
-    for (const auto &flaw : untranslated(page, fake.context().procedures))
-      flaws.append(page.name() + QStringLiteral(": ") + flaw);
-  });
-  QVERIFY(!pages.isEmpty());
+  for (const auto &maker : pageMakers()) {
+    const std::unique_ptr<Page> page(maker.make(nullptr));
+    page->resize(1'084, 680);
+    page->setContext(&fake.context());
+    page->show();
+    fake.status().announce();
+    settle();
+    for (const auto &flaw : untranslated(*page, fake.context().procedures))
+      flaws.append(page->name() + QStringLiteral(": ") + flaw);
+    page->setContext(nullptr);
+  }
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
 }
 
@@ -359,36 +171,34 @@ void TestLanguages::shippedProceduresAreTranslated() {
   }
 }
 
-/// The frame with its pages as it stands, the palette, and the war room.
-void TestLanguages::theWindowIsNotCut() {
+/// Where a language is read from the right, Qt looks for the first column beside the table.
+void TestLanguages::aRowIsChosenInBothDirections() {
+  for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+    QStandardItemModel model(3, 2);
+    DataTable table(QStringLiteral("directions"));
+    table.setLayoutDirection(direction);
+    table.setModel(&model);
+    table.setColumns({100, 0});
+    table.resize(400, 300);
+    table.show();
+    settle();
+    table.selectRow(1);
+    QCOMPARE(table.currentIndex().row(), 1);
+  }
+}
+
+void TestLanguages::theWallIsNotCut_data() {
+  QTest::addColumn<QString>("language");
+  for (const char *language : {"de", "es", "pseudo", "pseudo-rtl"})
+    QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+/// Letters of a wall can't be made small: of languages that nobody speaks it may cut.
+void TestLanguages::theWallIsNotCut() {
   QFETCH(QString, language);
   qputenv("OPSDECK_LANGUAGE", language.toLatin1());
   installLanguage();
   QStringList flaws;
-  const auto look = [&](QWidget &place, const QString &name) {
-    settle();
-    for (const auto &flaw : clipped(place)) flaws.append(name + QStringLiteral(": ") + flaw);
-    picture(place, language + QLatin1Char('-') + name);
-  };
-  Console console;
-  console.prepare();
-  MainWindow window(console);
-  window.resize(1'280, 800);
-  window.show();
-  console.start(QStringLiteral("doc-pipeline"), QStringLiteral("production"));
-  QTRY_VERIFY(console.context() && console.context()->journal);
-  for (const auto &info : window.pageInfos()) {
-    window.showPage(info.name);
-    look(window, QStringLiteral("window-") + info.name);
-  }
-  window.activateWindow();
-  QTRY_VERIFY(window.isActiveWindow());
-  QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-  auto *palette = window.findChild<CommandPalette *>();
-  QTRY_VERIFY(palette->isVisible());
-  look(*palette, QStringLiteral("palette"));
-  palette->close();
-  // Letters of a wall can't be made small: of languages that nobody speaks it may cut.
   const bool isSpoken = languages().contains(language);
   for (const bool withIncident : {false, true}) {
     const WallScene scene(Scene::Trouble, withIncident);
@@ -398,8 +208,7 @@ void TestLanguages::theWindowIsNotCut() {
     board.setCapitals(capitals);
     const auto view = scene.view();
     board.show(topOf(view), {view});
-    const auto found = flawsOf(board, capitals) + (isSpoken ? cutTexts(board) : QStringList());
-    for (const auto &flaw : found) flaws.append(QStringLiteral("wall: ") + flaw);
+    flaws += flawsOf(board, capitals) + (isSpoken ? cutTexts(board) : QStringList());
     picture(board, language + (withIncident ? QStringLiteral("-wall-incident") : QStringLiteral("-wall")));
   }
   QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));

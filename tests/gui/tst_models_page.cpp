@@ -26,6 +26,7 @@ class TestModelsPage : public QObject {
   void comparedFiguresAreNotCut();
   void whatFailsIsNotCut();
   void archivedOnesBelongToTheStory();
+  void aTitleThatIsCutSaysSo();
   void fetchingIsOfferedWhereItCanBe();
   void theDigestStandsThereOnce();
   void allTimesInPlaceAreTold();
@@ -212,6 +213,18 @@ void TestModelsPage::whatFailsIsNotCut() {
                qPrintable(versions->model()->index(line, column).data().toString()));
     }
   }
+}
+
+void TestModelsPage::aTitleThatIsCutSaysSo() {
+  const auto title = QStringLiteral("In service, in the words of the service itself");
+  Card card(title);
+  card.resize(160, 100);
+  card.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&card));
+  QCOMPARE(card.width(), 160);
+  QVERIFY(shows(shownIn(card), condensedShape(title)));
+  const auto labels = card.findChildren<ElidedLabel *>();
+  QVERIFY(std::ranges::any_of(labels, [&](const ElidedLabel *each) { return !each->toolTip().isEmpty(); }));
 }
 
 void TestModelsPage::archivedOnesBelongToTheStory() {

@@ -1,8 +1,10 @@
+#include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QtCharts/QChartView>
@@ -12,6 +14,7 @@
 #include "tests/gui/fake_context.h"
 #include "tests/gui/picture.h"
 #include "widgets/pages/health/health_page.h"
+#include "widgets/pages/overview/figure_tile.h"
 #include "widgets/pages/overview/overview_page.h"
 #include "widgets/pages/queues/queues_page.h"
 #include "widgets/pages/status_text.h"
@@ -20,14 +23,12 @@
 using namespace ops;
 using namespace ops::test;
 
-/// Every page in every state: it shows what it must, and a picture of it goes to $OPSDECK_PICTURES if that is set.
+/// What the pages of what is watched show and offer; tst_page_states has every page in every state.
 class TestPages : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void initTestCase();
-  void showsEveryState_data();
-  void showsEveryState();
   void readOnlyBlocksWithReason();
   void retryAsksForSelectedJobs();
   void quarantineIsShownAndReleased();
@@ -50,10 +51,10 @@ class TestPages : public QObject {
   void focusIsARingOnEveryButton();
   void nothingScrollsSideways_data();
   void nothingScrollsSideways();
+  void aTileIsPressedByAScreenReader();
 
  private:
   static std::unique_ptr<Page> make(const QString &page);
-  static void picture(Page &page, const QString &name);
 };
 
 std::unique_ptr<Page> TestPages::make(const QString &page) {
@@ -62,56 +63,9 @@ std::unique_ptr<Page> TestPages::make(const QString &page) {
   return std::make_unique<QueuesPage>();
 }
 
-void TestPages::picture(Page &page, const QString &name) {
-  const QString folder = qEnvironmentVariable("OPSDECK_PICTURES");
-  if (folder.isEmpty()) return;
-  QVERIFY(page.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-}
-
 void TestPages::initTestCase() {
   QStandardPaths::setTestModeEnabled(true);
   Theme::install(ThemeMode::Light);
-}
-
-void TestPages::showsEveryState_data() {
-  QTest::addColumn<QString>("page");
-  QTest::addColumn<int>("scene");
-  QTest::addColumn<QString>("theme");
-  for (const char *page : {"overview", "health", "queues"}) {
-    for (Scene scene : allScenes()) {
-      for (const char *theme : {"light", "dark", "contrast"}) {
-        QTest::addRow("%s-%s-%s", page, qPrintable(sceneName(scene)), theme)
-            << QString::fromLatin1(page) << int(scene) << QString::fromLatin1(theme);
-      }
-    }
-  }
-}
-
-void TestPages::showsEveryState() {
-  QFETCH(QString, page);
-  QFETCH(int, scene);
-  QFETCH(QString, theme);
-  Theme::instance().setMode(themeModeFromName(theme));
-  FakeContext fake(static_cast<Scene>(scene));
-  const std::unique_ptr<Page> widget = make(page);
-  widget->setContext(&fake.context());
-  widget->resize(1240, 780);
-  widget->show();
-  QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
-  fake.status().announce();
-  QTest::qWait(60);
-  // A source that is not fresh must be said on every page that shows it.
-  const QMap<Scene, ViewState> said{{Scene::Stale, ViewState::Stale},
-                                    {Scene::Partial, ViewState::Partial},
-                                    {Scene::Failed, ViewState::Stale},
-                                    {Scene::Loading, ViewState::Loading},
-                                    {Scene::Forbidden, ViewState::Forbidden}};
-  const auto state = said.constFind(static_cast<Scene>(scene));
-  const auto *banner = widget->findChild<StateBanner *>();
-  QCOMPARE(banner->isShown(), state != said.cend());
-  if (banner->isShown()) QCOMPARE(banner->findChild<StatusBadge *>()->accessibleName(), viewStateTitle(*state));
-  picture(*widget, QString::fromLatin1(QTest::currentDataTag()));
-  widget->setContext(nullptr);
 }
 
 void TestPages::readOnlyBlocksWithReason() {
@@ -185,7 +139,7 @@ void TestPages::quarantineIsShownAndReleased() {
     inputs = given;
   });
   table->selectRow(1);
-  test::picture(page, QStringLiteral("queues-quarantine"));
+  picture(page, QStringLiteral("queues-quarantine"));
   QVERIFY(button(QStringLiteral("Release 1")) != nullptr);
   button(QStringLiteral("Release 1"))->click();
   QCOMPARE(procedure, QStringLiteral("release-quarantined-jobs"));
@@ -557,6 +511,22 @@ void TestPages::nothingScrollsSideways() {
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
   for (const DataTable *table : widget->findChildren<DataTable *>())
     QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width() || !table->isVisible());
+}
+
+void TestPages::aTileIsPressedByAScreenReader() {
+  FakeContext fake(Scene::Ok);
+  OverviewPage page;
+  page.setContext(&fake.context());
+  page.show();
+  auto *tile = page.findChild<FigureTile *>();
+  QVERIFY(tile != nullptr);
+  auto *face = QAccessible::queryAccessibleInterface(tile);
+  QCOMPARE(face->role(), QAccessible::Button);
+  auto *actions = face->actionInterface();
+  QVERIFY(actions != nullptr && actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+  const QSignalSpy activated(tile, &FigureTile::activated);
+  actions->doAction(QAccessibleActionInterface::pressAction());
+  QCOMPARE(activated.size(), 1);
 }
 
 QTEST_MAIN(TestPages)

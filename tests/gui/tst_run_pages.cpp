@@ -7,6 +7,7 @@
 
 #include "tests/gui/picture.h"
 #include "tests/gui/run_fakes.h"
+#include "tests/gui/shown_text.h"
 #include "widgets/pages/audit/audit_page.h"
 #include "widgets/pages/procedures/procedures_page.h"
 #include "widgets/pages/runs/runs_page.h"
@@ -43,9 +44,7 @@ T waitFor(Op<T> operation) {
 }
 
 bool showsText(const QWidget &parent, const QString &text) {
-  const auto labels = parent.findChildren<QLabel *>();
-  return std::ranges::any_of(labels,
-                             [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+  return test::shows(test::shownIn(parent), test::condensedShape(text));
 }
 
 }  // namespace
@@ -67,6 +66,8 @@ class TestRunPages : public QObject {
   void runsWithoutAny();
   void audit();
   void auditWithoutJournal();
+  void narrowAuditTellsWhatMatters();
+  void buttonsOfARunAreWhole();
 
  private:
   std::unique_ptr<PageContext> m_context;
@@ -357,6 +358,60 @@ void TestRunPages::auditWithoutJournal() {
   page.resize(1'280, 800);
   page.show();
   QVERIFY(showsText(page, QStringLiteral("the disk is full")));
+}
+
+/// When, who, what and the result stand there; the record's own words hold the rest.
+void TestRunPages::narrowAuditTellsWhatMatters() {
+  QTemporaryDir folder;
+  JournalOptions options;
+  options.folder = folder.path() + QStringLiteral("/journal");
+  Journal journal(options);
+  waitFor<Done>(journal.open());
+  Event event;
+  event.type = QLatin1String(event::outcome);
+  event.run = QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455");
+  event.step = QStringLiteral("scale");
+  event.system = QStringLiteral("doc-pipeline");
+  event.environment = QStringLiteral("lab");
+  event.body = {{"action", "service.scale"}, {"phase", "do"}, {"outcome", "failed"}};
+  waitFor<Record>(journal.append(event));
+  m_context->journal = &journal;
+  AuditPage page;
+  page.setContext(m_context.get());
+  page.resize(654, 420);
+  page.show();
+  const auto *table = page.findChild<DataTable *>();
+  QTRY_COMPARE(table->model()->rowCount(), 1);
+  QVERIFY(page.width() <= 654);
+  for (const int column : {AuditItems::When, AuditItems::Who, AuditItems::What, AuditItems::ResultColumn})
+    QVERIFY(!table->isColumnHidden(column));
+  const auto when = table->model()->index(0, AuditItems::When);
+  QVERIFY(table->columnWidth(AuditItems::When) >= table->itemDelegate()->sizeHint({}, when).width());
+  QVERIFY(table->isColumnHidden(AuditItems::Where));
+  const auto where = table->model()->index(0, AuditItems::Where).data().toString();
+  const auto lines = page.findChildren<ElidedLabel *>();
+  QTRY_VERIFY(std::ranges::any_of(lines, [&](const ElidedLabel *each) { return each->text().contains(where); }));
+  page.setContext(nullptr);
+  m_context->journal = nullptr;
+}
+
+void TestRunPages::buttonsOfARunAreWhole() {
+  RunView view;
+  auto desk = std::make_unique<test::FakeDesk>();
+  view.resize(320, 500);
+  view.show();
+  view.follow(desk.get(), QStringLiteral("r3"));
+  desk->changed(test::openedRun(test::scaleProcedure(), {{"workers", 8}}));
+  QCoreApplication::processEvents();
+  QCOMPARE(view.width(), 320);
+  int seen = 0;
+  for (const auto *button : view.findChildren<QPushButton *>()) {
+    if (!button->isVisible()) continue;
+    ++seen;
+    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+  }
+  QVERIFY(seen >= 4);
+  view.follow(nullptr, {});
 }
 
 QTEST_MAIN(TestRunPages)

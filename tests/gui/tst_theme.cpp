@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDirIterator>
+#include <QFrame>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -10,10 +12,13 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
-#include "tests/gui/contrast.h"
+#include "tests/gui/painted.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/wall_scene.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/status_badge.h"
 #include "widgets/wizard/tier_band.h"
 
 using namespace ops;
@@ -27,8 +32,10 @@ class TestTheme : public QObject {
  private Q_SLOTS:
   void textCanBeRead_data() { themes(); }
   void textCanBeRead();
-  void shapesCanBeSeen_data() { themes(); }
-  void shapesCanBeSeen();
+  void wallIsReadAcrossTheRoom_data() { themes(); }
+  void wallIsReadAcrossTheRoom();
+  void whatPaintsWordsIsReadable_data() { modes(); }
+  void whatPaintsWordsIsReadable();
   void tonesDifferWithoutHue_data() { themes(); }
   void tonesDifferWithoutHue();
   void wallKeepsHighContrast();
@@ -65,8 +72,8 @@ class TestTheme : public QObject {
 
 namespace {
 constexpr double leastOfText = 4.5, leastOfShapes = 3;
-const QList<Tone> tones{Tone::Ok, Tone::Notice, Tone::Warning, Tone::Critical, Tone::Unknown};
-const QList<Tone> allTones = tones + QList{Tone::Neutral, Tone::Busy};
+const QList<Tone> allTones{Tone::Neutral,  Tone::Ok,      Tone::Notice, Tone::Warning,
+                           Tone::Critical, Tone::Unknown, Tone::Busy};
 
 using Maker = QWidget *(*)();
 
@@ -127,48 +134,116 @@ QStringList linesWith(const QRegularExpression &pattern, const QString &path, co
 }
 }  // namespace
 
+/// Names every member, so that a colour that is added without a place here does not compile. What is really painted is
+/// measured on every page and dialog, in tst_page_states and tst_dialogs.
 void TestTheme::textCanBeRead() {
   QFETCH(Colors, colors);
-  const QList<std::pair<QString, QColor>> grounds{
-      {QStringLiteral("window"), colors.window},     {QStringLiteral("surface"), colors.surface},
-      {QStringLiteral("sunken"), colors.sunken},     {QStringLiteral("hover"), colors.hover},
-      {QStringLiteral("selected"), colors.selected}, {QStringLiteral("soft accent"), colors.accentSoft}};
-  for (const auto &[name, ground] : grounds) {
-    demand(leastOfText, QStringLiteral("text on ") + name, colors.text, ground);
-    demand(leastOfText, QStringLiteral("muted on ") + name, colors.muted, ground);
-    demand(leastOfText, QStringLiteral("faint on ") + name, colors.faint, ground);
-    for (const auto tone : tones) {
-      demand(leastOfText, QStringLiteral("tone %1 on %2").arg(int(tone)).arg(name), colors.tone(tone).text, ground);
-    }
-  }
-  for (const auto &ground : {colors.window, colors.surface}) {
-    demand(leastOfText, QStringLiteral("accent"), colors.accent, ground);
-  }
-  for (const auto tone : tones) {
+  const auto &[dark, highContrast, window, surface, sunken, hover, selected, border, borderStrong, text, muted, faint,
+               disabled, accent, accentHover, onAccent, accentSoft, focus, grid, veil, series, tones] = colors;
+  QCOMPARE(std::size(tones), std::size_t(allTones.size()));
+  const QMap<QString, QColor> grounds{
+      {QStringLiteral("window"), window},     {QStringLiteral("surface"), surface},
+      {QStringLiteral("sunken"), sunken},     {QStringLiteral("hover"), hover},
+      {QStringLiteral("selected"), selected}, {QStringLiteral("soft accent"), accentSoft}};
+  QMap<QString, QColor> texts{{QStringLiteral("text"), text},
+                              {QStringLiteral("muted"), muted},
+                              {QStringLiteral("faint"), faint},
+                              {QStringLiteral("disabled"), disabled}};
+  for (const auto tone : allTones) {
+    const auto name = QStringLiteral("tone %1").arg(int(tone));
     const auto &of = colors.tone(tone);
-    demand(leastOfText, QStringLiteral("tone %1 on its soft ground").arg(int(tone)), of.text, of.soft);
+    // What is said of a state stands on its ground, in its own colour or in those of all texts.
+    for (auto each = texts.cbegin(); each != texts.cend(); ++each) {
+      if (!each.key().startsWith(QLatin1String("tone")))
+        demand(leastOfText, each.key() + QLatin1String(" on soft ") + name, each.value(), of.soft);
+    }
+    demand(leastOfText, name + QStringLiteral(" on its soft ground"), of.text, of.soft);
+    demand(leastOfText, name + QStringLiteral(", on its fill"), of.onFill, of.fill);
+    texts.insert(name, of.text);
   }
-  demand(leastOfText, QStringLiteral("on accent"), colors.onAccent, colors.accent);
-  demand(leastOfText, QStringLiteral("on accent, hovered"), colors.onAccent, colors.accentHover);
-  demand(leastOfText, QStringLiteral("accent, soft"), colors.accent, colors.accentSoft);
+  for (auto each = texts.cbegin(); each != texts.cend(); ++each) {
+    for (auto ground = grounds.cbegin(); ground != grounds.cend(); ++ground)
+      demand(leastOfText, each.key() + QLatin1String(" on ") + ground.key(), each.value(), ground.value());
+  }
+  for (const auto &ground : {window, surface, hover, accentSoft})
+    demand(leastOfText, QStringLiteral("accent"), accent, ground);
+  for (const auto &ground : {accent, accentHover}) demand(leastOfText, QStringLiteral("on accent"), onAccent, ground);
+  // Shapes. Edges, grid and veil part what is told apart without them.
+  for (const auto &ground : {window, surface}) demand(leastOfShapes, QStringLiteral("focus"), focus, ground);
+  for (const auto &line : series) demand(leastOfShapes, QStringLiteral("a chart's line"), line, surface);
+  QVERIFY(border.isValid() && borderStrong.isValid() && grid.isValid() && veil.alpha() < 255);
+  QCOMPARE(dark, window.lightness() < 128);
+  QVERIFY(dark || !highContrast);
   const auto found = flaws();
   QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
-void TestTheme::shapesCanBeSeen() {
+/// AAA: every text of the wall as it is painted, in calm and in trouble.
+void TestTheme::wallIsReadAcrossTheRoom() {
   QFETCH(Colors, colors);
-  for (const auto &ground : {colors.window, colors.surface}) {
-    demand(leastOfShapes, QStringLiteral("focus"), colors.focus, ground);
-    for (const auto &line : colors.series)
-      demand(leastOfShapes, QStringLiteral("a chart's line"), line, colors.surface);
+  QStringList found;
+  for (const Scene scene : allScenes()) {
+    for (const bool withIncident : {false, true}) {
+      const WallScene shown(scene, withIncident);
+      WallBoard board;
+      board.setColors(wallColors(colors));
+      board.resize(1'920, 1'080);
+      board.setCapitals(wallCapitals({{}, board.size(), 55, 5}));
+      const auto view = shown.view();
+      board.show(topOf(view), {view});
+      QVERIFY(paintedIn(board).size() >= 5);
+      for (const auto &flaw : faintIn(board, 7, 7)) found.append(sceneName(scene) + QStringLiteral(": ") + flaw);
+    }
   }
-  // Not only marks: counters have digits on it, the wall has words.
-  for (const auto tone : allTones) {
-    const auto &of = colors.tone(tone);
-    demand(leastOfText, QStringLiteral("on the fill of tone %1").arg(int(tone)), of.onFill, of.fill);
+  QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+/// Each tone and each ink, whether or not a scene has it, painted by what paints words.
+void TestTheme::whatPaintsWordsIsReadable() {
+  QFETCH(QString, theme);
+  Theme::install(themeModeFromName(theme));
+  QStringList found;
+  for (const char *panel : {"page", "card", "sunken"}) {
+    QFrame frame;
+    frame.setProperty("panel", QLatin1String(panel));
+    auto *layout = new QVBoxLayout(&frame);
+    for (const auto tone : allTones) {
+      for (const auto look : {StatusBadge::Look::Plain, StatusBadge::Look::Pill})
+        layout->addWidget(new StatusBadge(tone, QStringLiteral("state"), look));
+    }
+    for (const auto ink :
+         {Ink::Text, Ink::Muted, Ink::Faint, Ink::Ok, Ink::Notice, Ink::Warning, Ink::Critical, Ink::Unknown}) {
+      layout->addWidget(new PlainLabel(QStringLiteral("label"), Type::Body, ink));
+      layout->addWidget(new ElidedLabel(QStringLiteral("line"), Type::Body, ink));
+      auto *off = new ElidedLabel(QStringLiteral("line that is off"), Type::Body, ink);
+      off->setEnabled(false);
+      layout->addWidget(off);
+    }
+    for (const auto role : {ButtonRole::Normal, ButtonRole::Primary, ButtonRole::Danger, ButtonRole::Quiet}) {
+      for (const bool isOn : {true, false}) {
+        auto *button = makeButton(QStringLiteral("Button"), role);
+        button->setEnabled(isOn);
+        layout->addWidget(button);
+      }
+    }
+    for (const bool isOn : {true, false}) {
+      auto *field = new QLineEdit(QStringLiteral("field"));
+      auto *hint = new QLineEdit;
+      hint->setPlaceholderText(QStringLiteral("what belongs here"));
+      auto *box = new QCheckBox(QStringLiteral("check"));
+      auto *choice = new QComboBox;
+      choice->addItem(QStringLiteral("choice"));
+      for (QWidget *each : std::initializer_list<QWidget *>{field, hint, box, choice}) {
+        each->setEnabled(isOn);
+        layout->addWidget(each);
+      }
+    }
+    frame.show();
+    QCoreApplication::processEvents();
+    QVERIFY(paintedIn(frame).size() > 50);
+    for (const auto &flaw : faintIn(frame)) found.append(QLatin1String(panel) + QStringLiteral(": ") + flaw);
   }
-  const auto found = flaws();
-  QVERIFY2(found.isEmpty(), qPrintable(found));
+  QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
 /// Whoever sees no hue still tells what is well from what is not.

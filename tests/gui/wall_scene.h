@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QHash>
+#include <QImage>
+
 #include "tests/gui/contrast.h"
 #include "tests/gui/fake_alerts.h"
 #include "widgets/theme/text.h"
@@ -98,32 +101,102 @@ inline WallTop topOf(const WallView &view) {
   return {view.place, view.placeTone, view.title, QStringLiteral("12:04:05 UTC"), true, {}};
 }
 
-/// Texts that touch each other, leave the window or the area that they stand on, or that would be hard to read.
+/// What ink takes of a text's place: the air above and below letters may be shared.
+inline QRectF lettersOf(const WallPiece &text) {
+  const QFontMetricsF of(text.font);
+  return QRectF(text.rect.left(), text.rect.top() + of.ascent() - of.capHeight(), text.rect.width(),
+                of.capHeight() + of.descent() * 0.8);
+}
+
+/// Whether a text stands on what it says that it stands on, and within that.
+inline bool isOnItsGround(const WallPiece &text, const QList<WallPiece> &before, const Colors &colors) {
+  const auto letters = lettersOf(text);
+  const WallPiece *under = nullptr;
+  for (const auto &piece : before) {
+    if (piece.kind == WallPiece::Kind::Fill && piece.rect.intersects(letters)) under = &piece;
+  }
+  return under == nullptr ? text.ground == colors.window
+                          : text.ground == under->ink && under->rect.adjusted(-1, -1, 1, 1).contains(letters);
+}
+
+/// Texts that touch each other or a mark, leave the window or the area that they stand on, or that would be hard to
+/// read.
 inline QStringList flawsOf(const WallBoard &board, qreal capitals) {
   QStringList flaws;
-  const auto texts = textsOf(board);
+  const auto pieces = board.pieces();
   const QRectF window = QRectF(board.rect());
-  for (qsizetype i = 0; i < texts.size(); ++i) {
-    const auto &piece = texts[i];
+  for (qsizetype i = 0; i < pieces.size(); ++i) {
+    const auto &piece = pieces[i];
     if (!window.contains(piece.rect)) flaws += QStringLiteral("outside: ") + piece.text;
+    if (piece.kind != WallPiece::Kind::Text) continue;
+    if (!isOnItsGround(piece, pieces.first(i), board.colors())) flaws += QStringLiteral("other ground: ") + piece.text;
     if (contrastOf(piece.ink, piece.ground) < 7) {
       flaws += QStringLiteral("contrast %1: %2").arg(contrastOf(piece.ink, piece.ground)).arg(piece.text);
     }
     const QFontMetricsF metrics(piece.font);
     if (tabularWidth(metrics, piece.text) > piece.rect.width() + 1) flaws += QStringLiteral("clipped: ") + piece.text;
     if (metrics.capHeight() < 0.79 * capitals) flaws += QStringLiteral("too small: ") + piece.text;
-    const auto letters = [&](const WallPiece &each) {
-      // What ink takes: the air above and below letters may be shared.
-      const QFontMetricsF of(each.font);
-      return QRectF(each.rect.left(), each.rect.top() + of.ascent() - of.capHeight(), each.rect.width(),
-                    of.capHeight() + of.descent() * 0.8);
-    };
-    for (qsizetype j = i + 1; j < texts.size(); ++j) {
-      if (letters(piece).intersects(letters(texts[j])))
-        flaws += QStringLiteral("overlap: %1 / %2").arg(piece.text, texts[j].text);
+    for (qsizetype j = 0; j < pieces.size(); ++j) {
+      const auto &other = pieces[j];
+      const bool isText = other.kind == WallPiece::Kind::Text;
+      if (other.kind == WallPiece::Kind::Fill || (isText && j <= i)) continue;
+      if (lettersOf(piece).intersects(isText ? lettersOf(other) : other.rect))
+        flaws += QStringLiteral("overlap: %1 / %2").arg(piece.text, isText ? other.text : QStringLiteral("a mark"));
     }
   }
   return flaws;
+}
+
+/// As a screen of so many pixels a unit shows it.
+inline QImage pictureOf(WallBoard &board, qreal ratio) {
+  QImage image((QSizeF(board.size()) * ratio).toSize(), QImage::Format_RGB32);
+  image.setDevicePixelRatio(ratio);
+  image.fill(board.colors().window);
+  board.render(&image);
+  return image;
+}
+
+inline QRect pixelsOf(const QImage &image, const WallPiece &piece, qreal ratio) {
+  return QRectF(piece.rect.topLeft() * ratio, piece.rect.size() * ratio).toAlignedRect() & image.rect();
+}
+
+/// What the letters of a text cover of its place, in pixels: all that is nearer to their colour than to the ground's.
+inline QRect inkIn(const QImage &image, const WallPiece &text, qreal ratio) {
+  const auto place = pixelsOf(image, text, ratio);
+  const auto corner = (text.rect.topLeft() * ratio).toPoint();
+  const auto inkColor = text.ink.rgb(), ground = text.ground.rgb();
+  const auto distance = [](QRgb one, QRgb other) {
+    return std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other)) +
+           std::abs(qBlue(one) - qBlue(other));
+  };
+  QRect ink;
+  for (int y = place.top(); y <= place.bottom(); ++y) {
+    const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+    for (int x = place.left(); x <= place.right(); ++x) {
+      if (distance(row[x], inkColor) < distance(row[x], ground)) ink |= QRect(x - corner.x(), y - corner.y(), 1, 1);
+    }
+  }
+  return ink;
+}
+
+/// Between what most of a text's place is painted in and what is told from it best.
+inline double paintedContrast(const QImage &image, const WallPiece &text, qreal ratio) {
+  const auto place = pixelsOf(image, text, ratio);
+  QHash<QRgb, int> counts;
+  for (int y = place.top(); y <= place.bottom(); ++y) {
+    const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+    for (int x = place.left(); x <= place.right(); ++x) ++counts[row[x]];
+  }
+  QRgb ground = 0;
+  for (const auto &[color, count] : counts.asKeyValueRange()) {
+    if (count > counts.value(ground)) ground = color;
+  }
+  double best = 1;
+  constexpr int letters = 20;  // pixels of a colour that are no smoothed edge
+  for (const auto &[color, count] : counts.asKeyValueRange()) {
+    if (count >= letters) best = std::max(best, contrastOf(QColor(ground), QColor(color)));
+  }
+  return best;
 }
 
 }  // namespace ops::test

@@ -33,6 +33,17 @@ qint64 timeStep(qint64 spanMs) {
   return 24 * hour;
 }
 
+/// QtCharts paints a solid line piece by piece, which is quick, but where points stand apart it looks like beads. Any
+/// other line it paints as one: a solid one of few points is a single dash.
+QPen linePen(qsizetype line, qsizetype points) {
+  constexpr qsizetype few = 200;
+  constexpr qreal endless = 1e6;
+  const auto &all = colors().series;
+  QPen pen(all[line % all.size()], 1.75, line % 2 ? Qt::DashLine : Qt::SolidLine);
+  if (line % 2 == 0 && points <= few) pen.setDashPattern({endless, 1});
+  return pen;
+}
+
 }  // namespace
 
 LiveChart::LiveChart(ChartUnit unit, QWidget *parent) : QWidget(parent), m_unit(unit) {
@@ -91,7 +102,7 @@ void LiveChart::applyTheme() {
   m_value->setLineVisible(false);
   for (qsizetype i = 0; i < m_pieces.size(); ++i) {
     for (QLineSeries *piece : m_pieces[i]) {
-      piece->setPen(QPen(c.series[i % c.series.size()], 1.75, i % 2 ? Qt::DashLine : Qt::SolidLine));
+      piece->setPen(linePen(i, piece->count()));
     }
   }
   update();
@@ -135,7 +146,7 @@ void LiveChart::setLines(const QList<Line> &lines, const QDateTime &until, Milli
       const auto from = until.toMSecsSinceEpoch() - span.count();
       const auto first = std::ranges::lower_bound(*line.samples, from, {}, &Sample::atMs);
       drawn.points = decimate(*line.samples, from, maximumPoints);
-      drawn.isThinned = drawn.points.size() < line.samples->end() - first;
+      drawn.isThinned = line.samples->end() - first > maximumPoints;
     }
     const double scale = m_unit == ChartUnit::Percent ? 100 : 1;
     for (QPointF &point : drawn.points) point.setY(point.y() * scale);
@@ -168,8 +179,6 @@ void LiveChart::showPieces(int line, const QList<QPointF> &points) {
   QList<QLineSeries *> &pieces = m_pieces[line];
   while (pieces.size() < stretches.size()) {
     auto *piece = new QLineSeries;
-    const Colors &c = colors();
-    piece->setPen(QPen(c.series[line % c.series.size()], 1.75, line % 2 ? Qt::DashLine : Qt::SolidLine));
     m_chart->addSeries(piece);
     piece->attachAxis(m_time);
     piece->attachAxis(m_value);
@@ -180,7 +189,10 @@ void LiveChart::showPieces(int line, const QList<QPointF> &points) {
     m_chart->removeSeries(piece);
     delete piece;
   }
-  for (qsizetype i = 0; i < pieces.size(); ++i) pieces[i]->replace(stretches[i]);
+  for (qsizetype i = 0; i < pieces.size(); ++i) {
+    pieces[i]->setPen(linePen(line, stretches[i].size()));
+    pieces[i]->replace(stretches[i]);
+  }
 }
 
 void LiveChart::updateAxes() {
@@ -242,9 +254,19 @@ void LiveChart::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
   m_overlay->setGeometry(rect());
   m_overlay->raise();
-  const auto button = m_tableButton->sizeHint().boundedTo({legendHeight, legendHeight});
-  m_tableButton->setGeometry(width() - button.width(), 0, button.width(), button.height());
+  placeButton();
   m_tableButton->raise();
+}
+
+void LiveChart::changeEvent(QEvent *event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LayoutDirectionChange) placeButton();
+}
+
+/// Where the legend ends.
+void LiveChart::placeButton() {
+  const auto size = m_tableButton->sizeHint().boundedTo({legendHeight, legendHeight});
+  m_tableButton->setGeometry(mirrored(*this, QRectF(QPointF(width() - size.width(), 0), size)).toRect());
 }
 
 bool LiveChart::eventFilter(QObject *watched, QEvent *event) {

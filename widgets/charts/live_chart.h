@@ -15,9 +15,9 @@ class QValueAxis;
 namespace ops {
 
 /// A time chart of some series. Bounded: at most 1,500 points a series reach the screen, decimated by the extremes of
-/// each pixel's worth. Missing values are gaps. Thresholds are drawn in. No animation; an update replaces the points.
-/// Its time is UTC, as everywhere. With the keyboard, Left, Right, Home and End go from value to value, Esc leaves
-/// them, and Enter shows all of them as a table.
+/// each pixel's worth. Missing values are gaps, and so is silence. Thresholds are drawn in. No animation; an update
+/// replaces the points. Its time is UTC, as everywhere. With the keyboard, Left, Right, Home and End go from value to
+/// value, Esc leaves them, and Enter shows all of them as a table.
 class LiveChart : public QWidget {
   Q_OBJECT
 
@@ -49,6 +49,7 @@ class LiveChart : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
+  void changeEvent(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
   void enterEvent(QEnterEvent *event) override;
   void leaveEvent(QEvent *event) override;
@@ -72,6 +73,7 @@ class LiveChart : public QWidget {
   /// Where the mouse or the keyboard points at; nullopt: nowhere. What the keyboard points at is read out.
   void pointAt(std::optional<qint64> at, bool byKey = false);
   void offerTable();
+  void placeButton();
   QList<qint64> moments() const;
   QStringList valuesAt(qint64 at) const;
 
@@ -95,7 +97,8 @@ class LiveChart : public QWidget {
   QString m_summary;  ///< the newest values, to be read out
 };
 
-/// At most `maximum` points that keep every extreme: of each bucket its lowest and highest. Gaps (NaN) survive.
+/// At most `maximum` points that keep every extreme: of each bucket its lowest and highest. Gaps (NaN) survive, and
+/// where samples fail to come for long there is one.
 QList<QPointF> decimate(const QList<Sample> &samples, qint64 fromMs, int maximum);
 
 }  // namespace ops

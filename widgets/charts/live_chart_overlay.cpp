@@ -2,6 +2,7 @@
 
 #include <QChart>
 #include <QDateTime>
+#include <QStyle>
 #include <QToolButton>
 #include <QValueAxis>
 #include <algorithm>
@@ -58,39 +59,45 @@ QString LiveChart::Overlay::lastValue(const Drawn &line) const {
   return chartValue(m_owner->m_unit, line.points.isEmpty() ? NAN : line.points.last().y());
 }
 
+/// Laid out from the left, and mirrored where the language is read from the right.
 void LiveChart::Overlay::paintLegend(QPainter &painter, const QRectF &plot) const {
   const QFontMetricsF metrics(painter.font());
-  constexpr qreal sample = 16, gap = 6, leastTitle = 24;
+  constexpr qreal sample = 16, gap = 6, leastTitle = 24, height = 20;
   qreal figures = 0, titles = 0;
   for (const auto &line : m_owner->m_lines) {
     figures += sample + 2 * gap + tabularWidth(metrics, lastValue(line));
-    titles += metrics.horizontalAdvance(line.title);
+    titles += tabularWidth(metrics, line.title);
   }
   const qreal needed = figures + titles;
   // Where the lines need it, they stand closer, and may begin above the axis.
   const auto between = m_owner->m_lines.size() - 1;
-  const qreal right = m_owner->m_tableButton->geometry().left() - gap;
-  const bool isNarrow = needed + static_cast<qreal>(between * space::l) > right - plot.left();
-  qreal x = isNarrow ? std::max(0.0, right - needed - static_cast<qreal>(between * space::s)) : plot.left();
-  x = std::min(x, plot.left());
+  const qreal begin = mirrored(*this, plot).left();
+  const qreal end = width() - m_owner->m_tableButton->width() - gap;
+  const bool isNarrow = needed + static_cast<qreal>(between * space::l) > end - begin;
+  qreal x = isNarrow ? std::max(0.0, end - needed - static_cast<qreal>(between * space::s)) : begin;
+  x = std::min(x, begin);
   // Where even that is not enough, titles are cut: the values stay.
-  const qreal left = right - figures - static_cast<qreal>(between * space::s);
+  const qreal left = end - figures - static_cast<qreal>(between * space::s);
   const qreal room = titles <= left ? titles : std::max(leastTitle, left / static_cast<qreal>(between + 1));
+  const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+  const auto write = [&](const QString &text, const QColor &ink) {
+    const auto wide = tabularWidth(metrics, text);
+    painter.setPen(ink);
+    drawTabular(painter, mirrored(*this, QRectF(x, 0, wide + 1, height)), side, text);
+    x += wide;
+  };
   for (qsizetype i = 0; i < m_owner->m_lines.size(); ++i) {
     const Drawn &line = m_owner->m_lines[i];
     QPen pen(colors().series[i % colors().series.size()], 2.5, Qt::SolidLine, Qt::FlatCap);
     if (i % 2) pen.setDashPattern({2.4, 1.6});  // two dashes in the legend's 16 px
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, 10), QPointF(x + sample, 10));
+    const auto drawn = mirrored(*this, QRectF(x, height / 2, sample, 0));
+    painter.drawLine(drawn.topLeft(), drawn.topRight());
     x += sample + gap;
-    painter.setPen(colors().muted);
-    const auto title = metrics.elidedText(line.title, Qt::ElideRight, room);
-    painter.drawText(QPointF(x, 14), title);
-    x += metrics.horizontalAdvance(title) + gap;
-    const auto value = lastValue(line);
-    painter.setPen(colors().text);
-    drawTabular(painter, QRectF(x, 0, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, value);
-    x += tabularWidth(metrics, value) + (isNarrow ? space::s : space::l);
+    write(metrics.elidedText(line.title, Qt::ElideRight, room), colors().muted);
+    x += gap;
+    write(lastValue(line), colors().text);
+    x += isNarrow ? space::s : space::l;
   }
 }
 
@@ -148,15 +155,16 @@ void LiveChart::Overlay::paintPointed(QPainter &painter, const QRectF &plot, qre
   }
   const QFontMetricsF metrics(painter.font());
   qreal width = 0;
-  for (const QString &row : rows) width = std::max(width, metrics.horizontalAdvance(row));
+  for (const QString &row : rows) width = std::max(width, tabularWidth(metrics, row));
   QRectF box(x + 12, plot.top() + 6, width + 16, double(rows.size()) * 18 + 8);
   if (box.right() > plot.right()) box.moveRight(x - 12);
   painter.setPen(QPen(colors().borderStrong, 1));
   painter.setBrush(colors().surface);
   painter.drawRoundedRect(box, space::radiusSmall, space::radiusSmall);
+  const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
   for (qsizetype i = 0; i < rows.size(); ++i) {
     painter.setPen(i == 0 ? colors().muted : colors().text);
-    painter.drawText(QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), Qt::AlignVCenter, rows[i]);
+    drawTabular(painter, QRectF(box.left() + 8, box.top() + 4 + double(i) * 18, width + 1, 18), side, rows[i]);
   }
 }
 

@@ -4,16 +4,19 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/charts/axis_step.h"
+#include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
 
 namespace ops {
 
 namespace {
-constexpr qreal headHeight = 20;
+constexpr qreal headHeight = 26;  ///< its text, and what the uppermost point and figure reach up
+constexpr qreal headText = 16;
 constexpr qreal footHeight = 20;
 constexpr int mostSteps = 5;
 constexpr qreal dot = 3.5;
@@ -25,6 +28,10 @@ QString valueText(double value) {
 
 QString axisText(double value, double step) {
   return QLocale().toString(value, 'f', stepDecimals(step));
+}
+
+QPen gatePen() {
+  return {colors().tone(Tone::Critical).text, 1.25, Qt::DashLine};
 }
 }  // namespace
 
@@ -89,8 +96,7 @@ void MetricChart::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(Theme::instance().font(Type::Caption));
-  painter.setPen(colors().muted);
-  painter.drawText(QRectF(0, 0, width(), headHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+  paintHead(painter);
   const bool any = std::ranges::any_of(m_points, [](const Point &point) { return point.value.has_value(); });
   if (!any) {
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No version has this figure"));
@@ -106,6 +112,21 @@ void MetricChart::paintEvent(QPaintEvent *) {
   painter.setPen(QPen(colors().focus, 2));
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radiusSmall, space::radiusSmall);
+}
+
+/// The title and, beside it, where no point can lie under it, what the gate's line means.
+void MetricChart::paintHead(QPainter &painter) const {
+  const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+  painter.setPen(colors().muted);
+  drawTabular(painter, QRectF(0, 0, width(), headText), side, m_title);
+  if (!m_gate) return;
+  const qreal left = tabularWidth(QFontMetricsF(painter.font()), m_title) + space::l;
+  const auto sample = mirrored(*this, QRectF(left, headText / 2, space::xl, 0));
+  painter.setPen(gatePen());
+  painter.drawLine(sample.topLeft(), sample.topRight());
+  const qreal words = left + space::xl + space::xs;
+  drawTabular(painter, mirrored(*this, QRectF(words, 0, width() - words, headText)), side,
+              tr("gate %1").arg(m_gate->title));
 }
 
 void MetricChart::paintAxes(QPainter &painter, const QRectF &plot, const Scale &scale) const {
@@ -124,28 +145,20 @@ void MetricChart::paintAxes(QPainter &painter, const QRectF &plot, const Scale &
   for (qsizetype i = m_points.size() - 1; i >= 0; --i) {
     const qreal x = plot.left() + room * (static_cast<qreal>(i) + 0.5);
     const auto label = metrics.elidedText(m_points[i].label, Qt::ElideRight, std::max<qreal>(room - 4, 64));
-    const qreal width = metrics.horizontalAdvance(label);
+    const qreal width = tabularWidth(metrics, label);
     const qreal left = std::min(x - width / 2, plot.right() + 8 - width);
     if (left + width > free || left < 0) continue;
     free = left - 8;
     painter.setPen(m_points[i].isMarked ? colors().text : m_points[i].isFaded ? colors().faint : colors().muted);
-    painter.drawText(QRectF(left, plot.bottom() + 3, width + 1, footHeight - 3), Qt::AlignCenter, label);
+    drawTabular(painter, QRectF(left, plot.bottom() + 3, width + 1, footHeight - 3), Qt::AlignCenter, label);
   }
 }
 
 void MetricChart::paintGate(QPainter &painter, const QRectF &plot, const Scale &scale) const {
   if (!m_gate) return;
-  const auto &tone = colors().tone(Tone::Critical);
   const qreal y = plot.bottom() - (m_gate->value - scale.low) / (scale.high - scale.low) * plot.height();
-  painter.setPen(QPen(tone.text, 1.25, Qt::DashLine));
+  painter.setPen(gatePen());
   painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-  // Beside the title, where no point can lie under it.
-  const qreal left = QFontMetricsF(painter.font()).horizontalAdvance(m_title) + space::l;
-  const qreal middle = (headHeight - space::xs) / 2;
-  painter.drawLine(QPointF(left, middle), QPointF(left + space::xl, middle));
-  painter.setPen(tone.text);
-  painter.drawText(QRectF(left + space::xl + space::xs, 0, width() - left, headHeight - space::xs),
-                   Qt::AlignLeft | Qt::AlignVCenter, tr("gate %1").arg(m_gate->title));
 }
 
 void MetricChart::paintLine(QPainter &painter, const QRectF &plot, const Scale &scale) const {
@@ -172,7 +185,7 @@ void MetricChart::paintHover(QPainter &painter, const QRectF &plot, const Scale 
   const auto label = point.isFaded ? tr("%1, archived").arg(point.label) : point.label;
   const auto text = point.value ? tr("%1: %2").arg(label, valueText(*point.value)) : tr("%1: not known").arg(label);
   const auto at = place(plot, scale, m_hovered);
-  const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16;
+  const qreal width = tabularWidth(QFontMetricsF(painter.font()), text) + 16;
   QRectF box(at.x() - width / 2, at.y() - 34, width, 22);
   if (box.top() < 0) box.moveTop(at.y() + 12);
   box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, this->width() - width)));
@@ -180,7 +193,7 @@ void MetricChart::paintHover(QPainter &painter, const QRectF &plot, const Scale 
   painter.setBrush(colors().surface);
   painter.drawRoundedRect(box, space::radiusSmall, space::radiusSmall);
   painter.setPen(colors().text);
-  painter.drawText(box, Qt::AlignCenter, text);
+  drawTabular(painter, box, Qt::AlignCenter, text);
 }
 
 void MetricChart::mouseMoveEvent(QMouseEvent *event) {

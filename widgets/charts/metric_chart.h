@@ -44,6 +44,7 @@ class MetricChart : public QWidget {
   Scale scale() const;
   QRectF plot(const Scale &scale) const;
   QPointF place(const QRectF &plot, const Scale &scale, qsizetype point) const;
+  void paintHead(QPainter &painter) const;
   void paintAxes(QPainter &painter, const QRectF &plot, const Scale &scale) const;
   void paintGate(QPainter &painter, const QRectF &plot, const Scale &scale) const;
   void paintLine(QPainter &painter, const QRectF &plot, const Scale &scale) const;

@@ -34,7 +34,7 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &subject, con
 
 void QuestionDialog::addField(const QString &name, QWidget *field) {
   field->setAccessibleName(name);
-  m_fields->addWidget(new PlainLabel(name, Type::Strong));
+  m_fields->addWidget((new PlainLabel(name, Type::Strong))->wrapped());
   m_fields->addWidget(field);
 }
 

@@ -1,10 +1,13 @@
 #include "widgets/theme/data_table.h"
 
+#include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMetaMethod>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -21,6 +24,7 @@ namespace {
 constexpr int cellPadding = 10;
 constexpr double roomy = 1.2;  ///< times what the columns want: from here on all grow
 constexpr double mostGrowth = 1.6;
+constexpr int headPadding = 15;  ///< as the style sheet has it of the first one
 
 QFont cellFont(const QModelIndex &index) {
   return Theme::instance().font(index.data(MonospaceRole).toBool() ? Type::Mono : Type::Body);
@@ -37,16 +41,84 @@ bool isNumber(const QModelIndex &index) {
 }
 
 /// The first column starts where the titles of cards do.
-int leftPadding(const QModelIndex &index) {
-  return index.column() == 0 ? space::l - 1 : cellPadding;
+int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index) {
+  const auto *table = qobject_cast<const DataTable *>(option.widget);
+  const bool isFirst = table != nullptr ? table->isFirst(index.column()) : index.column() == 0;
+  return isFirst ? space::l - 1 : cellPadding;
 }
 
 /// Where the language is read from the right, all that is on the left here is on the right there.
 QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
   const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
-  const auto area = option.rect.adjusted(leftPadding(index) + glyph, 0, -cellPadding, 0);
+  const auto *table = qobject_cast<const DataTable *>(option.widget);
+  const int inset = table != nullptr && isNumber(index) ? table->insetOf(index.column()) : 0;
+  const auto area = option.rect.adjusted(leftPadding(option, index) + glyph, 0, -cellPadding - inset, 0);
   return QStyle::visualRect(option.direction, option.rect, area);
 }
+
+/// Says at the end of the head how many columns are missing, and opens the way to them.
+class MoreColumns final : public QAbstractButton {
+ public:
+  explicit MoreColumns(QWidget *parent) : QAbstractButton(parent) {
+    setFocusPolicy(Qt::NoFocus);  // the table's own keys open the same
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+  }
+  int widthFor(qsizetype columns) const {
+    return QFontMetrics(Theme::instance().font(Type::Caption)).horizontalAdvance(label(columns)) + side + 2 * space::s;
+  }
+  void setColumns(qsizetype columns) {
+    setText(label(columns));
+    setVisible(columns > 0);
+  }
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    const Colors &c = colors();
+    painter.fillRect(rect(), underMouse() ? c.hover : c.surface);
+    painter.setPen(c.border);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    painter.setPen(c.accent);
+    painter.setFont(Theme::instance().font(Type::Caption));
+    const QRect arrow(width() - space::s - side, (height() - side) / 2, side, side);
+    const auto text = rect().adjusted(space::s, 0, -space::s - side, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignCenter, this->text());
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), arrow),
+                       themePixmap(QStringLiteral("chevron-down"), side, c.accent, devicePixelRatioF()));
+  }
+
+ private:
+  static constexpr int side = 12;
+  static QString label(qsizetype columns) { return QStringLiteral("+%1").arg(columns); }
+};
+
+template <typename Columns, typename Width>
+int sumOf(const Columns &columns, Width width) {
+  int sum = 0;
+  for (const auto &column : columns) sum += column.*width;
+  return sum;
+}
+
+class TableHead final : public QHeaderView {
+ public:
+  explicit TableHead(DataTable *table) : QHeaderView(Qt::Horizontal, table), m_table(table) {}
+
+ protected:
+  void paintSection(QPainter *painter, const QRect &rect, int column) const override {
+    const auto area = rect.adjusted(0, 0, -m_table->insetOf(column), 0);
+    QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), rect, area), column);
+  }
+  /// A name is cut as cells are: a style sheet's head would end in the middle of a letter.
+  void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override {
+    QHeaderView::initStyleOptionForIndex(option, column);
+    const int room = sectionSize(column) - m_table->insetOf(column) - 2 * cellPadding;
+    option->text = elided(fontMetrics(), option->text, room);
+  }
+
+ private:
+  DataTable *m_table;
+};
 
 }  // namespace
 
@@ -69,7 +141,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
   const QVariant tone = index.data(ToneRole);
   if (tone.isValid()) {
     constexpr int side = 14;
-    const QRect glyph(option.rect.left() + leftPadding(index), option.rect.center().y() - side / 2 + 1, side, side);
+    const QRect glyph(option.rect.left() + leftPadding(option, index), option.rect.center().y() - side / 2 + 1, side,
+                      side);
     drawGlyph(*painter, QRectF(QStyle::visualRect(option.direction, option.rect, glyph)).translated(0, -0.5),
               static_cast<Tone>(tone.toInt()));
   }
@@ -115,6 +188,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) {
   setObjectName(name);
   setItemDelegate(new CellDelegate(this));
+  setHorizontalHeader(new TableHead(this));
   setSelectionBehavior(SelectRows);
   setSelectionMode(SingleSelection);
   setShowGrid(false);
@@ -129,6 +203,7 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   verticalHeader()->setDefaultSectionSize(space::row);
+  horizontalHeader()->setSectionsClickable(true);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setTextElideMode(Qt::ElideRight);
   horizontalHeader()->setMinimumSectionSize(40);
@@ -136,6 +211,10 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   connect(horizontalHeader(), &QHeaderView::sectionResized, this,
           [this](int column, int, int width) { keepWidths(column, width); });
+  m_more = new MoreColumns(horizontalHeader());
+  m_more->hide();
+  connect(m_more, &QAbstractButton::clicked, this,
+          [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
   connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
   m_filterSoon.setSingleShot(true);
   connect(&m_filterSoon, &QTimer::timeout, this, &DataTable::filterRows);
@@ -154,32 +233,26 @@ void DataTable::setModel(QAbstractItemModel *model) {
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
       if (isFiltered()) m_filterSoon.start();
     });
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-      connect(model, change, this, &DataTable::sayWhyEmpty);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::sayWhyEmpty);
+      connect(model, change, this, &DataTable::describe);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::describe);
   }
-  sayWhyEmpty();
+  describe();
   if (!m_declared.isEmpty()) setColumns(m_declared);
 }
 
 void DataTable::setColumns(const QList<int> &widths) {
-  m_declared = m_widths = widths;
+  m_declared = widths;
   if (!model()) return;
-  // Some languages need more room for a column's name than for what stands below it.
-  for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i) {
-    if (widths[i] != 0) m_widths[i] = std::max(widths[i], headWidth(i));
-  }
-  m_declared = m_widths;
-  const QStringList kept = QSettings().value(QStringLiteral("tables/") + objectName()).toStringList();
-  for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i) {
+  for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i)
     horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
-    if (widths[i] != 0 && kept.size() == widths.size() && kept[i].toInt() > 0) m_widths[i] = kept[i].toInt();
-  }
-  fitColumns();
+  readHabits();
 }
 
-void DataTable::setOptionalColumns(const QList<int> &columns) {
-  m_optional = columns;
+void DataTable::setLeastWidths(const QList<int> &widths) {
+  m_leasts = widths;
   fitColumns();
 }
 
@@ -188,53 +261,235 @@ void DataTable::setLeastWidth(int width) {
   fitColumns();
 }
 
-int DataTable::headWidth(int column) const {
-  constexpr int padding = 12;  // as the style sheet has it, and a little for the bolder letters
-  const auto text = model()->headerData(column, Qt::Horizontal).toString();
-  return horizontalHeader()->fontMetrics().horizontalAdvance(text) + 2 * padding + (column == 0 ? 6 : 0);
+void DataTable::setOptionalColumns(const QList<int> &columns) {
+  m_optional = columns;
+  fitColumns();
 }
 
-int DataTable::wantedWidth() const {
-  int wanted = 0;
-  for (int i = 0; i < m_widths.size(); ++i) {
-    if (!isColumnHidden(i)) wanted += m_widths[i] == 0 ? m_leastWidth : m_widths[i];
+void DataTable::setColumnHidden(int column, bool hide) {
+  if (m_declared.isEmpty()) return QTableView::setColumnHidden(column, hide);
+  if (m_withheld.contains(column) == hide) return;
+  if (hide) {
+    m_withheld.insert(column);
+  } else {
+    m_withheld.remove(column);
   }
-  return wanted;
+  fitColumns();
+}
+
+QString DataTable::settingsKey(const char *what) const {
+  return QStringLiteral("tables/%1%2").arg(objectName(), QLatin1String(what));
+}
+
+void DataTable::readHabits() {
+  const QSettings settings;
+  const auto numbers = [&](const char *what) {
+    QList<int> list;
+    for (const auto &each : settings.value(settingsKey(what)).toStringList()) list.append(each.toInt());
+    return list;
+  };
+  m_dragged = numbers("");
+  if (m_dragged.size() != m_declared.size()) m_dragged = QList<int>(m_declared.size(), 0);
+  m_picked = numbers("-columns");
+  fitColumns();
+}
+
+void DataTable::forgetHabits() {
+  for (const auto *what : {"", "-columns"}) QSettings().remove(settingsKey(what));
+  readHabits();
+}
+
+QString DataTable::nameOf(int column) const {
+  return model()->headerData(column, Qt::Horizontal).toString();
+}
+
+int DataTable::headWidth(int column) const {
+  constexpr int arrow = 18;  // where rows are sorted by it
+  const int name = horizontalHeader()->fontMetrics().horizontalAdvance(nameOf(column));
+  return name + 2 * headPadding + (isSortingEnabled() ? arrow : 0);
+}
+
+DataTable::Column DataTable::columnAt(int index) const {
+  // Some languages need more room for a column's name than for what stands below it.
+  const int name = headWidth(index);
+  const int dragged = m_dragged.value(index);
+  const int told = m_declared[index] == 0 ? m_leastWidth : m_declared[index];
+  const int wanted = dragged > 0 ? dragged : std::max(told, name);
+  const int least = std::max(m_leasts.value(index) > 0 ? m_leasts[index] : told, name);
+  return {index, wanted, std::min(least, wanted), std::min(name, wanted)};
+}
+
+/// Those that stand where there is room for so much, and what is left to each.
+QList<DataTable::Column> DataTable::columnsFor(int room) const {
+  QList<Column> columns;
+  qsizetype missing = 0;
+  for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i) {
+    if (m_withheld.contains(i)) continue;
+    if (m_picked.contains(-i - 1)) {
+      ++missing;
+    } else {
+      columns.append(columnAt(i));
+    }
+  }
+  const auto withSign = [&](QList<Column> all) {
+    if (missing == 0 || all.isEmpty()) return all;
+    auto &last = all.last();
+    const int sign = static_cast<const MoreColumns *>(m_more)->widthFor(missing);
+    const bool isRight =
+        model()->headerData(last.index, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    last.name += sign;
+    last.least = isRight ? last.least + sign : std::max(last.least, last.name);
+    last.wanted = std::max(last.wanted, last.least);
+    return all;
+  };
+  const auto leave = [&](const QList<int> &order, int Column::*width) {
+    for (int index : order) {
+      if (columns.size() <= 1 || sumOf(withSign(columns), width) <= room) return;
+      missing += columns.removeIf([index](const Column &each) { return each.index == index; });
+    }
+  };
+  auto optional = m_optional;
+  QList<int> others;
+  for (int i = int(m_declared.size()) - 1; i >= 0; --i) {
+    if (!optional.contains(i)) others.append(i);
+  }
+  for (int picked : m_picked) {
+    // What somebody asked for stays longest.
+    optional.removeOne(picked - 1);
+    others.removeOne(picked - 1);
+    if (picked > 0) others.append(picked - 1);
+  }
+  leave(optional, &Column::least);
+  leave(others, &Column::name);
+  return withSign(columns);
 }
 
 void DataTable::fitColumns() {
-  if (!model() || m_fitting || m_widths.isEmpty()) return;
+  if (!model() || m_fitting || m_declared.isEmpty()) return;
   const QScopedValueRollback<bool> guard(m_fitting, true);
   const int room = viewport()->width();
-  for (int column : m_optional) setColumnHidden(column, false);
-  for (int column : m_optional) {
-    if (wantedWidth() > room) setColumnHidden(column, true);
-  }
-  const int wanted = wantedWidth();
-  // No column gets less than its name takes, as long as the others have room to give.
-  int heads = 0;
-  for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
-    if (!isColumnHidden(i)) heads += headWidth(i);
-  }
-  const bool headsFit = heads < room && heads < wanted;
-  const double share = wanted <= room ? 1 : headsFit ? double(room - heads) / (wanted - heads) : double(room) / wanted;
+  const auto columns = columnsFor(room);
+  QSet<int> shown;
+  for (const auto &column : columns) shown.insert(column.index);
+  for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i)
+    QTableView::setColumnHidden(i, !shown.contains(i));
+  const int wanted = sumOf(columns, &Column::wanted), least = sumOf(columns, &Column::least);
+  // Of what each could give up, all give the same part.
+  const int floor = room < least ? sumOf(columns, &Column::name) : least;
+  const int ceiling = room < least ? least : wanted;
+  const double share = std::max(0.0, double(room - floor) / std::max(1, ceiling - floor));
+  const auto isOpen = [this](const Column &column) { return m_declared[column.index] == 0; };
+  const auto open = std::ranges::count_if(columns, isOpen);
   // A wide screen is no reason to cut what stands beside an empty column.
-  const double growth = std::clamp(double(room) / (wanted * roomy), 1.0, mostGrowth);
-  int open = 0, left = room;
-  for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
-    if (isColumnHidden(i)) continue;
-    if (m_widths[i] == 0) {
-      ++open;
-      continue;
+  const double growth =
+      open == 0 ? double(room) / wanted : std::clamp(double(room) / (wanted * roomy), 1.0, mostGrowth);
+  int left = room;
+  for (const auto &column : columns) {
+    if (isOpen(column)) continue;
+    const bool isDragged = m_dragged.value(column.index) > 0;
+    const double width = room < least    ? column.name + (column.least - column.name) * share
+                         : room < wanted ? column.least + (column.wanted - column.least) * share
+                                         : column.wanted * (isDragged ? 1 : growth);
+    setColumnWidth(column.index, int(width));
+    left -= int(width);
+  }
+  for (const auto &column : columns) {
+    if (isOpen(column)) setColumnWidth(column.index, left / int(open));
+  }
+  if (open == 0 && left > 0) setColumnWidth(columns.last().index, columnWidth(columns.last().index) + left);
+  sayWhatIsMissing();
+}
+
+QList<int> DataTable::missingColumns() const {
+  QList<int> missing;
+  for (int i = 0; model() && i < m_declared.size() && i < model()->columnCount(); ++i) {
+    if (isColumnHidden(i) && !m_withheld.contains(i)) missing.append(i);
+  }
+  return missing;
+}
+
+bool DataTable::isFirst(int column) const {
+  for (int before = 0; before < column; ++before) {
+    if (!isColumnHidden(before)) return false;
+  }
+  return true;
+}
+
+int DataTable::insetOf(int column) const {
+  if (m_more->isHidden()) return 0;
+  for (int last = horizontalHeader()->count() - 1; last >= column; --last) {
+    if (!isColumnHidden(last)) return last == column ? m_more->width() : 0;
+  }
+  return 0;
+}
+
+void DataTable::sayWhatIsMissing() {
+  const auto missing = missingColumns();
+  auto *more = static_cast<MoreColumns *>(m_more);
+  more->setColumns(missing.size());
+  const int wide = more->widthFor(missing.size());
+  const QRect head(0, 0, viewport()->width(), horizontalHeader()->height());
+  more->setGeometry(QStyle::visualRect(layoutDirection(), head, head.adjusted(head.width() - wide, 0, 0, 0)));
+  QStringList names;
+  for (int column : missing) names.append(nameOf(column));
+  const auto what = tr("%n more column(s): %1", nullptr, int(missing.size())).arg(names.join(QStringLiteral(", ")));
+  more->setAccessibleName(what);
+  setPlainToolTip(more, tr("%1\nClick, or press Shift+F10 in the table, to choose what is shown").arg(what));
+  describe();
+}
+
+void DataTable::pick(int column, bool shown) {
+  m_picked.removeAll(column + 1);
+  m_picked.removeAll(-column - 1);
+  m_picked.append(shown ? column + 1 : -column - 1);
+  QStringList kept;
+  for (int each : std::as_const(m_picked)) kept.append(QString::number(each));
+  QSettings().setValue(settingsKey("-columns"), kept);
+  fitColumns();
+}
+
+void DataTable::showMenu(const QPoint &at) {
+  if (!model() || m_declared.isEmpty()) return;
+  auto *menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const auto eachColumn = [this](const auto &take) {
+    for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i) {
+      if (!m_withheld.contains(i)) take(i);
     }
-    const bool isChosen = i >= m_declared.size() || m_widths[i] != m_declared[i];
-    const int kept = share < 1 && headsFit ? headWidth(i) : 0;
-    setColumnWidth(i, kept + int((m_widths[i] - kept) * (share < 1 || isChosen ? share : growth)));
-    left -= columnWidth(i);
+  };
+  if (isSortingEnabled()) {
+    auto *sort = menu->addMenu(tr("Sort by"));
+    const int current = horizontalHeader()->sortIndicatorSection();
+    const bool isRising = horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+    eachColumn([&](int column) {
+      const bool isCurrent = column == current;
+      const auto name = withoutMnemonic(nameOf(column));
+      const auto order = isCurrent && isRising ? Qt::DescendingOrder : Qt::AscendingOrder;
+      auto *action = sort->addAction(!isCurrent ? name
+                                     : isRising ? tr("%1, descending").arg(name)
+                                                : tr("%1, ascending").arg(name));
+      connect(action, &QAction::triggered, this, [this, column, order] { sortByColumn(column, order); });
+    });
+    menu->addSeparator();
   }
-  for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
-    if (m_widths[i] == 0 && !isColumnHidden(i)) setColumnWidth(i, left / open);
-  }
+  const bool isLastOne = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
+  eachColumn([&](int column) {
+    auto *action = menu->addAction(withoutMnemonic(nameOf(column)));
+    action->setCheckable(true);
+    action->setChecked(!isColumnHidden(column));
+    action->setEnabled(isColumnHidden(column) || !isLastOne);
+    connect(action, &QAction::toggled, this, [this, column](bool shown) { pick(column, shown); });
+  });
+  menu->addSeparator();
+  connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, &DataTable::forgetHabits);
+  menu->popup(at);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event) {
+  const auto *head = horizontalHeader();
+  const bool isOnHead = head->rect().contains(head->mapFromGlobal(event->globalPos()));
+  if (event->reason() == QContextMenuEvent::Mouse && !isOnHead) return event->ignore();
+  showMenu(isOnHead ? event->globalPos() : head->mapToGlobal(head->rect().bottomLeft()));
 }
 
 void DataTable::resizeEvent(QResizeEvent *event) {
@@ -243,19 +498,30 @@ void DataTable::resizeEvent(QResizeEvent *event) {
   placeFilter();
 }
 
+void DataTable::showEvent(QShowEvent *event) {
+  QTableView::showEvent(event);
+  if (model() && !m_declared.isEmpty()) readHabits();
+}
+
+/// Whoever comes back from the settings may have forgotten there what was dragged.
+bool DataTable::event(QEvent *event) {
+  if (event->type() == QEvent::WindowActivate && model() && !m_declared.isEmpty()) readHabits();
+  return QTableView::event(event);
+}
+
 void DataTable::keepWidths(int column, int width) {
   // Only what the user drags.
-  if (m_fitting || column >= m_widths.size() || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
-  if (m_widths[column] != 0) m_widths[column] = width;
+  if (m_fitting || column >= m_declared.size() || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
+  if (m_declared[column] != 0) m_dragged[column] = width;
   fitColumns();
   QStringList kept;
-  for (int each : m_widths) kept += QString::number(each);
-  QSettings().setValue(QStringLiteral("tables/") + objectName(), kept);
+  for (int each : std::as_const(m_dragged)) kept += QString::number(each);
+  QSettings().setValue(settingsKey(""), kept);
 }
 
 void DataTable::setEmptyText(const QString &text) {
   m_emptyText = text;
-  sayWhyEmpty();
+  describe();
   viewport()->update();
 }
 
@@ -340,7 +606,7 @@ int DataTable::filterRows() {
       selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     }
   }
-  sayWhyEmpty();
+  describe();
   viewport()->update();
   return first;
 }
@@ -353,10 +619,21 @@ QString DataTable::textInstead() const {
   return allHidden ? tr("Nothing matches “%1”.").arg(m_filter->text()) : QString();
 }
 
-/// The text is painted, and would not be heard.
-void DataTable::sayWhyEmpty() {
-  const auto text = visibleLines(textInstead());
+/// What is painted would not be heard.
+void DataTable::describe() {
+  QStringList lines{textInstead()};
+  if (!m_more->isHidden()) lines.append(m_more->accessibleName());
+  lines.removeAll(QString());
+  const auto text = visibleLines(lines.join(QLatin1Char('\n')));
   if (text != accessibleDescription()) setAccessibleDescription(text);
+}
+
+void DataTable::selectRow(int row) {
+  if (!model() || row < 0 || row >= model()->rowCount()) return;
+  int column = 0;
+  while (column + 1 < model()->columnCount() && isColumnHidden(column)) ++column;
+  selectionModel()->setCurrentIndex(model()->index(row, column),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DataTable::showRow(int row) {
@@ -387,6 +664,9 @@ void DataTable::keyPressEvent(QKeyEvent *event) {
     if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::rowActivated))) return event->ignore();
     Q_EMIT rowActivated(currentIndex());
     return;
+  }
+  if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)) {
+    return showMenu(horizontalHeader()->mapToGlobal(horizontalHeader()->rect().bottomLeft()));
   }
   if (event->key() == Qt::Key_Escape && m_filter != nullptr && m_filter->isVisible()) return endFilter();
   // Letters belong to the window's shortcuts, not to a search within the table.

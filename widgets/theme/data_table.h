@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 
 #include "widgets/theme/panels.h"
 
+class QAbstractButton;
 class QLineEdit;
 
 namespace ops {
@@ -25,7 +27,9 @@ class CellDelegate final : public QStyledItemDelegate {
 
 /// The table of every page: rows selected as a whole, one line each, cut with "…" and a plain tool tip. Enter and a
 /// double click activate. Shows a text of its own while it has no rows. Whoever asks for it can filter the rows: those
-/// that do not match are hidden, and never count as selected.
+/// that do not match are hidden, and never count as selected. Where there is not room for all columns, they get
+/// narrower as far as they are of use; then the least important ones go, and the head says how many. The Menu key,
+/// Shift+F10 and a right click on the head choose what is shown, and what rows are sorted by.
 class DataTable : public QTableView {
   Q_OBJECT
 
@@ -33,13 +37,21 @@ class DataTable : public QTableView {
   /// `name` is stable: the widths of columns are kept under it.
   explicit DataTable(const QString &name, QWidget *parent = nullptr);
   void setModel(QAbstractItemModel *model) override;
-  /// Width in pixels that each column wants; 0: it takes what is left. Where there is not room for all, every column
-  /// gets narrower and cuts its text: none is out of sight.
+  /// Width in pixels that each column wants; 0: it takes what is left.
   void setColumns(const QList<int> &widths);
-  /// Pixels that each column wants at least which takes what is left.
+  /// Pixels that each column wants which takes what is left.
   void setLeastWidth(int width);
-  /// Columns that are shown only where there is room for them, the first to go first.
+  /// Columns that are shown only where all have the width of which they are of use; the first to go first. The others
+  /// get narrower still, down to their names, before the last of them goes.
   void setOptionalColumns(const QList<int> &columns);
+  /// Width in pixels down to which each column is of use; none, or 0: what it wants.
+  void setLeastWidths(const QList<int> &widths);
+  /// A column that has nothing to say here: it does not count as one that is missing.
+  void setColumnHidden(int column, bool hide);
+  /// Whether it is the first that is shown.
+  bool isFirst(int column) const;
+  /// Pixels at the end of a column's cells where the head says how many are missing.
+  int insetOf(int column) const;
   /// Stands where rows would be, and is the table's accessible description as long as none is shown.
   void setEmptyText(const QString &text);
   const QString &emptyText() const { return m_emptyText; }
@@ -47,6 +59,8 @@ class DataTable : public QTableView {
   void startFilter();
   /// Pixels that the texts of a column take at most.
   using QTableView::sizeHintForColumn;
+  /// Where a language is read from the right, Qt's own looks for the first column beside the table, and finds none.
+  void selectRow(int row);
   /// Makes it the current row. Ends a filter that hides it.
   void showRow(int row);
   /// Row numbers of the current selection, ascending.
@@ -59,20 +73,35 @@ class DataTable : public QTableView {
  protected:
   void paintEvent(QPaintEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
+  bool event(QEvent *event) override;
+  void contextMenuEvent(QContextMenuEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:
+  struct Column {
+    int index, wanted, least, name;
+  };
+  QString settingsKey(const char *what) const;
+  void readHabits();
+  void forgetHabits();
   void keepWidths(int column, int width);
+  QString nameOf(int column) const;
   int headWidth(int column) const;  ///< for its name
-  int wantedWidth() const;
+  Column columnAt(int index) const;
+  QList<Column> columnsFor(int room) const;
   void fitColumns();
+  QList<int> missingColumns() const;
+  void sayWhatIsMissing();
+  void showMenu(const QPoint &at);
+  void pick(int column, bool shown);
   void endFilter();
   bool isFiltered() const { return !m_words.isEmpty(); }
   int filterRows();
   bool matches(int row) const;
   QString textInstead() const;
-  void sayWhyEmpty();
+  void describe();
   void placeFilter();
   bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -81,8 +110,12 @@ class DataTable : public QTableView {
   QStringList m_words;
   QTimer m_filterSoon;    ///< what changes comes cell by cell
   QList<int> m_declared;  ///< as setColumns() was told
-  QList<int> m_widths;    ///< the same, with what the user has dragged
+  QList<int> m_leasts;    ///< as setLeastWidths() was told
+  QList<int> m_dragged;   ///< by the user; 0: not
+  QList<int> m_picked;    ///< by the user, the newest last: column + 1 to be shown, -(column + 1) not to be
   QList<int> m_optional;
+  QSet<int> m_withheld;
+  QAbstractButton *m_more;
   int m_leastWidth = 170;
   bool m_fitting = false;
 };

@@ -45,7 +45,9 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const {
   QList<QPair<QLayoutItem *, QRect>> line;
   int x = 0, y = 0, height = 0;
   const auto endLine = [&] {
-    for (const auto &[item, place] : std::as_const(line)) {
+    const int free = rect.width() - (x - m_gap);
+    for (auto &[item, place] : line) {
+      if (item->alignment() & Qt::AlignRight) place.translate(free, 0);
       const int left = isFromTheRight ? rect.width() - place.x() - place.width() : place.x();
       const int top = y + (height - place.height()) / 2;
       if (moves) item->setGeometry(QRect(rect.topLeft() + QPoint(left, top), place.size()));

@@ -5,7 +5,8 @@
 namespace ops {
 
 /// A row of buttons that goes on in the next line where its width is used up, as other languages need more of it. No
-/// narrower than its widest item; visible items alone count. Read from the right where the language is.
+/// narrower than its widest item; visible items alone count. What is aligned to the right stands at the end of its
+/// line. Read from the right where the language is.
 class FlowLayout final : public QLayout {
  public:
   explicit FlowLayout(int gap);

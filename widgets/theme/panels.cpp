@@ -1,5 +1,6 @@
 #include "widgets/theme/panels.h"
 
+#include <QSplitter>
 #include <QStyle>
 
 #include "widgets/theme/glyph.h"
@@ -65,25 +66,30 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent) {
   m_headLayout = new QHBoxLayout(m_head);
   m_headLayout->setContentsMargins(space::l - 1, space::s + 1, space::s, space::xs);
   m_headLayout->setSpacing(space::s);
-  m_title = new PlainLabel(title, Type::Title);
+  m_title = new ElidedLabel({}, Type::Title);
   m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
-  m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // it has what the title leaves
   m_headLayout->addWidget(m_title);
   m_headLayout->addWidget(m_note, 1);
   m_head->setMinimumHeight(38);
-  m_head->setVisible(!title.isEmpty());
   outer->addWidget(m_head);
   m_body = new QVBoxLayout;
   m_body->setSpacing(space::s);
   outer->addLayout(m_body, 1);
+  nameIt(title);
   setFlush(false);
+}
+
+void Card::nameIt(const QString &title) {
+  constexpr int whole = 80;  // pixels; only what is longer gives way to what stands beside it
+  m_title->setText(title);
+  m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), whole));
+  m_head->setVisible(!title.isEmpty());
   setAccessibleName(title);
 }
 
 void Card::setTitle(const QString &title) {
-  m_title->setText(title);
-  setAccessibleName(title);
-  m_head->setVisible(!title.isEmpty());
+  nameIt(title);
   setFlush(m_body->contentsMargins().left() == 0);
 }
 
@@ -238,6 +244,14 @@ void setBlocked(QAbstractButton *button, const QString &reason) {
   button->setEnabled(reason.isEmpty());
   setPlainToolTip(button, reason);
   button->setAccessibleDescription(reason);
+}
+
+void turnWhereNarrow(QSplitter *listAndDetail, int pageWidth) {
+  constexpr int besideEachOther = 900;
+  const auto direction = pageWidth < besideEachOther ? Qt::Vertical : Qt::Horizontal;
+  if (listAndDetail->orientation() == direction) return;
+  listAndDetail->setOrientation(direction);
+  listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
 }
 
 QFrame *makeRule(Qt::Orientation orientation, QWidget *parent) {

@@ -9,6 +9,8 @@
 
 #include "widgets/theme/text.h"
 
+class QSplitter;
+
 namespace ops {
 
 class GlyphMark;
@@ -29,10 +31,12 @@ class Card : public QFrame {
   void setFlush(bool flush);
 
  private:
+  void nameIt(const QString &title);
+
   QVBoxLayout *m_body = nullptr;
   QWidget *m_head = nullptr;
   QHBoxLayout *m_headLayout = nullptr;
-  PlainLabel *m_title = nullptr;
+  ElidedLabel *m_title = nullptr;
   ElidedLabel *m_note = nullptr;
 };
 
@@ -106,6 +110,10 @@ void setButtonRole(QPushButton *button, ButtonRole role);
 QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *parent = nullptr);
 /// Disables a button and says why in its tool tip; an empty reason enables it.
 void setBlocked(QAbstractButton *button, const QString &reason);
+
+/// Puts what is chosen below its list where a page is too narrow for both beside each other; a table there has the room
+/// for all that it says.
+void turnWhereNarrow(QSplitter *listAndDetail, int pageWidth);
 
 /// A thin line between parts.
 QFrame *makeRule(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);

@@ -11,18 +11,61 @@
 
 namespace ops {
 
+namespace {
+
+/// Nothing is painted where there is nothing to scroll.
+class QuietBar final : public QScrollBar {
+ public:
+  using QScrollBar::QScrollBar;
+
+ protected:
+  void paintEvent(QPaintEvent *event) override {
+    if (maximum() > minimum()) QScrollBar::paintEvent(event);
+  }
+};
+
+/// Takes what the bar takes off its margin at that side.
+class BesideBar final : public QVBoxLayout {
+ public:
+  BesideBar(QWidget *host, const QScrollBar &bar) : QVBoxLayout(host), m_bar(bar) {}
+  QSize sizeHint() const override { return QVBoxLayout::sizeHint() - QSize(back(), 0); }
+  QSize minimumSize() const override { return QVBoxLayout::minimumSize() - QSize(back(), 0); }
+  int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(width + back()); }
+  int minimumHeightForWidth(int width) const override { return QVBoxLayout::minimumHeightForWidth(width + back()); }
+  void setGeometry(const QRect &rect) override {
+    const bool isLeft = m_bar.layoutDirection() == Qt::RightToLeft;
+    QVBoxLayout::setGeometry(rect.adjusted(isLeft ? -back() : 0, 0, isLeft ? 0 : back(), 0));
+  }
+
+ private:
+  int back() const {
+    const bool isLeft = m_bar.layoutDirection() == Qt::RightToLeft;
+    const auto margins = contentsMargins();
+    return std::min(isLeft ? margins.left() : margins.right(), m_bar.sizeHint().width());
+  }
+
+  const QScrollBar &m_bar;
+};
+
+}  // namespace
+
 ScrollColumn::ScrollColumn(const QString &panel, QWidget *parent) : QScrollArea(parent) {
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBar(new QuietBar(Qt::Vertical));
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   setFocusPolicy(Qt::NoFocus);
   auto *host = new QWidget;
   host->setProperty("panel", panel);
-  m_content = new QVBoxLayout(host);
+  m_content = new BesideBar(host, *verticalScrollBar());
   m_content->setContentsMargins(0, 0, 0, 0);
   m_content->setSpacing(space::m);
   setWidget(host);
   host->installEventFilter(this);
+  // What has too little room is cut at its end, never at its beginning.
+  auto *sideways = horizontalScrollBar();
+  connect(sideways, &QScrollBar::valueChanged, sideways, [sideways] { sideways->setValue(0); });
   connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollColumn::takeFocusIfNeeded);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }

@@ -6,7 +6,8 @@
 namespace ops {
 
 /// A column that scrolls up and down, never sideways: it is never narrower than what stands in it. A widget that gets
-/// the focus from the keyboard or the program comes into view.
+/// the focus from the keyboard or the program comes into view. The bar has its room whether it is needed or not, of
+/// what content() leaves free beside it, so that nothing moves when it comes.
 class ScrollColumn : public QScrollArea {
   Q_OBJECT
 

@@ -73,6 +73,47 @@ bool isDigit(QChar c) {
   return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
+/// Each digit by itself, so that no neighbour moves it, and what stands between two of them as a whole.
+template <typename Take>
+void forEachPart(const QString &text, const Take &take) {
+  for (qsizetype i = 0; i < text.size();) {
+    auto end = i + 1;
+    while (!isDigit(text[i]) && end < text.size() && !isDigit(text[end])) ++end;
+    take(text.mid(i, end - i));
+    i = end;
+  }
+}
+
+bool hasLettersFromTheRight(const QString &text) {
+  return std::ranges::any_of(text,
+                             [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+/// In one line from x on, whatever its direction: Qt finds the order, and each digit fills its cell.
+void drawReordered(QPainter &painter, const QPointF &at, const QString &text, Qt::LayoutDirection direction) {
+  const QFontMetricsF metrics(painter.font());
+  const qreal cell = digitWidth(metrics);
+  QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+  option.setWrapMode(QTextOption::NoWrap);
+  option.setTextDirection(direction);
+  QList<QTextLayout::FormatRange> digits;
+  for (int i = 0; i < text.size(); ++i) {
+    if (!isDigit(text[i])) continue;
+    QTextLayout::FormatRange digit{i, 1, {}};
+    digit.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    digit.format.setFontLetterSpacing(cell - metrics.horizontalAdvance(text[i]));
+    digits.append(digit);
+  }
+  QTextLayout layout(text, painter.font());
+  layout.setTextOption(option);
+  layout.setFormats(digits);
+  layout.beginLayout();
+  auto line = layout.createLine();
+  line.setLineWidth(tabularWidth(metrics, text));
+  layout.endLayout();
+  line.draw(&painter, at - QPointF(0, line.ascent()));
+}
+
 }  // namespace
 
 QColor inkColor(Ink ink) {
@@ -128,38 +169,38 @@ void setPlainToolTip(QWidget *widget, const QString &text) {
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &text) {
   const qreal cell = digitWidth(metrics);
   qreal width = 0;
-  for (QChar c : text) width += isDigit(c) ? cell : metrics.horizontalAdvance(c);
+  forEachPart(text,
+              [&](const QString &part) { width += isDigit(part.front()) ? cell : metrics.horizontalAdvance(part); });
   return width;
 }
 
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) {
   const QFontMetricsF metrics(painter.font());
-  qreal width = tabularWidth(metrics, text);
+  const auto direction = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+  const qreal width = tabularWidth(metrics, text);
   if (width > rect.width()) {
-    painter.drawText(rect, alignment | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    const int forced = direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int flags = static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | forced;
+    painter.drawText(rect, flags, metrics.elidedText(text, Qt::ElideRight, rect.width()));
     return;
   }
-  const qreal cell = digitWidth(metrics);
   qreal x = rect.left();
   if (alignment & Qt::AlignRight) x = rect.right() - width;
   if (alignment & Qt::AlignHCenter) x = rect.center().x() - width / 2;
   qreal y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
   if (alignment & Qt::AlignTop) y = rect.top() + metrics.ascent();
   if (alignment & Qt::AlignBottom) y = rect.bottom() - metrics.descent();
-  for (qsizetype i = 0; i < text.size();) {
-    if (isDigit(text[i])) {
-      painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(text[i])) / 2, y), QString(text[i]));
-      x += cell;
-      ++i;
-      continue;
-    }
-    qsizetype end = i;
-    qreal advance = 0;
-    while (end < text.size() && !isDigit(text[end])) advance += metrics.horizontalAdvance(text[end++]);
-    painter.drawText(QPointF(x, y), text.mid(i, end - i));
-    x += advance;
-    i = end;
-  }
+  if (hasLettersFromTheRight(text)) return drawReordered(painter, {x, y}, text, direction);
+  const auto before = painter.layoutDirection();
+  painter.setLayoutDirection(direction);
+  const qreal cell = digitWidth(metrics);
+  forEachPart(text, [&](const QString &part) {
+    const qreal advance = metrics.horizontalAdvance(part);
+    const bool isOne = isDigit(part.front());
+    painter.drawText(QPointF(isOne ? x + (cell - advance) / 2 : x, y), part);
+    x += isOne ? cell : advance;
+  });
+  painter.setLayoutDirection(before);
 }
 
 PlainLabel::PlainLabel(const QString &text, Type type, Ink ink, QWidget *parent) : QLabel(parent) {

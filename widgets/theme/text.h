@@ -107,7 +107,9 @@ void setPlainToolTip(QWidget *widget, const QString &text);
 /// The same for places that take only a text: item data, actions.
 QString plainToolTip(const QString &text);
 
-/// Draws with all digits as wide as the widest; elides at the right.
+/// Draws one line with all digits as wide as the widest. Which of its ends is its beginning is the text's own affair,
+/// as on a label, so figures and their signs keep their order in every language; `alignment` is that of the screen.
+/// Elides at its end.
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
 

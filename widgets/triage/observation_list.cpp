@@ -66,6 +66,7 @@ class ObservationList::Row final : public QWidget {
     setPlainToolTip(m_glyph, word);
     m_title->setText(seen.title);
     m_text->setText(visibleText(seen.text, observationLetters));
+    m_text->setVisible(!seen.text.isEmpty());
     m_text->setInk(seen.weight == Observation::Weight::Bad ? Ink::Text : Ink::Muted);
     setAccessibleName(
         ObservationList::tr("%1: %2, %3").arg(word, seen.title, visibleText(seen.text, observationLetters)));

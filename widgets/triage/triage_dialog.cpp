@@ -127,9 +127,9 @@ QWidget *TriageDialog::buildFooter() {
   auto *line = new QHBoxLayout(footer);
   line->setContentsMargins(space::l, space::m, space::l, space::m);
   line->setSpacing(space::m);
-  line->addWidget(
-      new ElidedLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body, Ink::Muted),
-      1);
+  auto *promise =
+      new PlainLabel(tr("Triage looks and changes nothing. What to do is yours to decide."), Type::Body, Ink::Muted);
+  line->addWidget(promise->wrapped(), 1);
   m_incident = makeButton(tr("Open an incident…"), ButtonRole::Normal, QStringLiteral("incidents"));
   m_attach = makeButton({}, ButtonRole::Normal, QStringLiteral("incidents"));
   m_copy = makeButton(tr("Copy as text"), ButtonRole::Normal, QStringLiteral("copy"));

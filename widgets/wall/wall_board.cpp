@@ -76,7 +76,16 @@ QList<WallPiece> WallBoard::pieces() const {
   // By whole pixels: letters between two of them would blur.
   const QPointF shift(std::round(orbit * std::cos(angle)), std::round(orbit * std::sin(angle)));
   const auto area = QRectF(rect()).adjusted(margin(), margin(), -margin(), -margin()).translated(shift);
-  return layOutWall(m_top, m_views, area, m_capitals, m_colors);
+  return layOutWall(m_top, m_views, area, m_capitals, m_colors, layoutDirection());
+}
+
+/// Where all grounds are black, edges tell what belongs together.
+void WallBoard::paintFill(QPainter &painter, const WallPiece &piece) const {
+  const auto edge = m_colors.highContrast ? unit() * 0.06 : 0;
+  painter.setPen(edge > 0 ? QPen(m_colors.border, edge) : QPen(Qt::NoPen));
+  painter.setBrush(piece.ink);
+  const auto inner = piece.rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
+  painter.drawRoundedRect(inner, unit() * 0.16, unit() * 0.16);
 }
 
 void WallBoard::paintEvent(QPaintEvent *) {
@@ -86,9 +95,7 @@ void WallBoard::paintEvent(QPaintEvent *) {
   for (const auto &piece : pieces()) {
     switch (piece.kind) {
       case WallPiece::Kind::Fill:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(piece.ink);
-        painter.drawRoundedRect(piece.rect, unit() * 0.16, unit() * 0.16);
+        paintFill(painter, piece);
         break;
       case WallPiece::Kind::Glyph:
         drawGlyph(painter, piece.rect, piece.tone, m_colors.tone(piece.tone));

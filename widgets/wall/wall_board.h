@@ -33,6 +33,7 @@ class WallBoard final : public QWidget {
 
  private:
   qreal unit() const;
+  void paintFill(QPainter &painter, const WallPiece &piece) const;
   WallTop m_top;
   QList<WallView> m_views;
   qreal m_capitals = 46;

@@ -20,7 +20,7 @@ struct WallPiece {
   QColor ground;  ///< what a text stands on
   QString text;
   QFont font;
-  Qt::Alignment alignment = Qt::AlignLeft;
+  Qt::Alignment alignment = Qt::AlignLeft;  ///< of the screen, whatever the language
   Tone tone = Tone::Neutral;
   bool isStruck = false;  ///< a value from before; of a pulse: between two beats
 };
@@ -36,8 +36,9 @@ struct WallTop {
 };
 
 /// One look at the wall: a system, or several in tiles, in the order of reading. `capitals` is what is wanted, and the
-/// area is all there is: nothing lies outside of it. Pure but for the fonts.
+/// area is all there is: nothing lies outside of it. For a language that is read from the right, all of it is the
+/// mirror image, but the letters. Pure but for the fonts.
 QList<WallPiece> layOutWall(const WallTop &top, const QList<WallView> &views, const QRectF &area, qreal capitals,
-                            const Colors &colors);
+                            const Colors &colors, Qt::LayoutDirection direction);
 
 }  // namespace ops

@@ -13,7 +13,7 @@ namespace {
 constexpr double arcMinutes = 20;
 constexpr double usualInches = 55;
 constexpr double mmPerInch = 25.4;
-// A wall's least and most, in heights of capitals: see wall_layout.cpp.
+// A wall's least and most, in heights of capitals: see wall_pen.h.
 constexpr qreal leastWidth = 17, leastHeight = 9;
 constexpr qreal fullWidth = 41, fullHeight = 23.4;
 

@@ -4,6 +4,17 @@
 
 namespace ops {
 
+/// Heights and distances, in heights of capitals.
+namespace wall {
+inline constexpr qreal fullLine = 1.62;   ///< of letters of full size
+inline constexpr qreal smallLine = 1.32;  ///< of small ones
+inline constexpr qreal headLine = 1.7;
+inline constexpr qreal gap = 0.36;
+inline constexpr qreal pad = 0.3;
+inline constexpr qreal cellHeight = smallLine + fullLine + pad;
+inline constexpr qreal figureSize = 1.15;
+}  // namespace wall
+
 /// Puts pieces down, in letters of one size.
 class WallPen {
  public:
@@ -31,9 +42,17 @@ class WallPen {
   void fill(const QRectF &rect, const QColor &color);
   void glyph(const QRectF &rect, Tone tone);
   void pulse(const QRectF &rect, bool isBeat);
+  /// A small text on a soft area, in the middle of the rect's height.
+  void badge(const QRectF &rect, Tone tone, const QString &text);
+  qreal badgeWidth(const QString &text) const;
+  /// A band that nobody overlooks, with its lines and a small one that tells why.
+  void alarm(const QRectF &rect, const QStringList &lines, const QString &reason = {});
+  QStringList alarmLines(const QString &text, qreal width) const;
+  static qreal alarmHeight(const QStringList &lines, const QString &reason = {});
 
   qreal width(const QString &text, const Style &style) const;
-  /// At most so many lines of so many pixels; the last one is cut with "…" if more would follow.
+  /// At most so many lines of so many pixels, about as long as each other; the last one is cut with "…" if more would
+  /// follow.
   QStringList wrapped(const QString &text, qreal width, int lines, const Style &style) const;
 
  private:

@@ -1,7 +1,10 @@
 #include "widgets/wizard/decision_bar.h"
 
+#include <algorithm>
+
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/wizard/stage_view.h"
 
 namespace ops {
@@ -57,7 +60,9 @@ DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
   m_missing = new PlainLabel({}, Type::Body, Ink::Critical);
   m_missing->hide();
   grid->addWidget(m_missing, row, 1);
-  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields})
+  m_why = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_why->hide();
+  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields, m_why})
     m_layout->addWidget(part);
   showFields(false, false, false);
   setAccessibleName(tr("Decision"));
@@ -136,28 +141,65 @@ QString DecisionBar::defaultVerb(const QStringList &verbs) const {
 
 void DecisionBar::addChoice(const QString &verb, const QString &title, const QString &hint, bool changes,
                             bool isDefault) {
-  auto *grid = static_cast<QGridLayout *>(m_choices->layout());
-  const int row = grid->rowCount();
   auto role = isDefault ? ButtonRole::Primary : ButtonRole::Normal;
   const bool destructive = verb == QLatin1String("confirm") && changes;
   if (destructive) role = ButtonRole::Danger;
-  auto *choice = makeButton(title, role);
+  auto *choice = makeButton(title, role, {}, m_choices);
   choice->setProperty(verbProperty, verb);
   choice->setAccessibleDescription(hint);
   setPlainToolTip(choice, hint);
   choice->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
   choice->setAutoDefault(isDefault);
   choice->setDefault(isDefault);
-  grid->addWidget(choice, row, 0);
-  auto *label = (new PlainLabel(hint, Type::Body, Ink::Muted))->wrapped();
-  grid->addWidget(label, row, 1);
+  auto *label = (new PlainLabel(hint, Type::Body, Ink::Muted, m_choices))->wrapped();
   if (changes && !m_blocked.isEmpty()) {
     ops::setBlocked(choice, m_blocked);
     label->setText(m_blocked);
   }
   connect(choice, &QPushButton::clicked, this, [this, verb] { choose(verb); });
+  m_offered.append({choice, label});
   choice->show();
-  label->show();
+  place();
+}
+
+bool DecisionBar::hasRoomForHints() const {
+  int widest = 0;
+  for (const auto &choice : m_offered) widest = std::max(widest, choice.button->sizeHint().width());
+  const auto margins = m_layout->contentsMargins();
+  const int room = width() - margins.left() - margins.right() - widest - space::l;
+  return room > 0 && std::ranges::all_of(m_offered, [room](const Choice &choice) {
+           return choice.hint->heightForWidth(room) <= 2 * choice.hint->fontMetrics().lineSpacing() + 1;
+         });
+}
+
+void DecisionBar::place() {
+  m_showsHints = hasRoomForHints();
+  delete m_choices->layout();
+  if (m_showsHints) {
+    auto *grid = new QGridLayout(m_choices);
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnStretch(1, 1);
+    for (const auto &choice : m_offered) {
+      const int row = grid->rowCount();
+      grid->addWidget(choice.button, row, 0);
+      grid->addWidget(choice.hint, row, 1);
+    }
+  } else {
+    auto *flow = new FlowLayout(space::s);
+    m_choices->setLayout(flow);
+    for (const auto &choice : m_offered) flow->addWidget(choice.button);
+  }
+  m_choices->layout()->setContentsMargins(0, space::xs, 0, 0);
+  for (const auto &choice : m_offered) choice.hint->setVisible(m_showsHints);
+  const bool isBlocked = std::ranges::any_of(m_offered, [](const Choice &each) { return !each.button->isEnabled(); });
+  m_why->setText(m_blocked);
+  m_why->setVisible(!m_showsHints && isBlocked && !m_blocked.isEmpty());
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event) {
+  QFrame::resizeEvent(event);
+  if (m_choices != nullptr && hasRoomForHints() != m_showsHints) place();
 }
 
 void DecisionBar::rebuild() {
@@ -168,11 +210,8 @@ void DecisionBar::rebuild() {
     for (auto *old : m_choices->findChildren<QPushButton *>()) old->setProperty(verbProperty, {});
   }
   m_choices = new QWidget;
-  auto *grid = new QGridLayout(m_choices);
-  grid->setContentsMargins(0, space::xs, 0, 0);
-  grid->setHorizontalSpacing(space::l);
-  grid->setVerticalSpacing(space::s);
-  grid->setColumnStretch(1, 1);
+  m_offered.clear();
+  m_why->hide();
   m_layout->addWidget(m_choices);
   m_choices->show();
 
@@ -253,6 +292,7 @@ void DecisionBar::askReason(const QString &verb) {
   rebuild();
   m_reasonVerb = verb;
   qDeleteAll(m_choices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+  m_offered.clear();
   const bool byHand = verb == QLatin1String("done");
   const int step = qMax(0, m_run.waitingStep()) + 1;
   showFields(true, byHand, false);

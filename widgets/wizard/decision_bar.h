@@ -33,11 +33,20 @@ class DecisionBar final : public QFrame {
 
  protected:
   void showEvent(QShowEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
+  struct Choice {
+    QPushButton *button;
+    PlainLabel *hint;
+  };
+
   void takeFocus();
   void rebuild();
   void addChoice(const QString &verb, const QString &title, const QString &hint, bool changes, bool isDefault);
+  bool hasRoomForHints() const;
+  /// With hints beside the buttons, or, where they would need more than two lines, the buttons alone, in lines.
+  void place();
   QString defaultVerb(const QStringList &verbs) const;
   void choose(const QString &verb);
   void askReason(const QString &verb);
@@ -60,7 +69,10 @@ class DecisionBar final : public QFrame {
   PlainLabel *m_reasonLabel, *m_observedLabel, *m_evidenceLabel;
   QLineEdit *m_reason, *m_observed, *m_evidence;
   PlainLabel *m_missing;
+  PlainLabel *m_why;  ///< why some can't be pressed, where no hint says so
   QWidget *m_choices = nullptr;
+  QList<Choice> m_offered;
+  bool m_showsHints = true;
   QVBoxLayout *m_layout;
 };
 

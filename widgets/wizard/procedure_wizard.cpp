@@ -128,7 +128,10 @@ QWidget *ProcedureWizard::buildFooter() {
 
 void ProcedureWizard::connectStages() {
   connect(m_inputs, &InputsStage::changed, this, [this] {
+    const auto before = m_flow.inputs();
     takeInputs();
+    // Elsewhere it has loaded what can be chosen.
+    if (m_shown == WizardStage::Inputs && m_flow.inputs() != before) m_hasChosen = true;
     refresh();
   });
   connect(m_inputs, &InputsStage::versionsWanted, this, &ProcedureWizard::lookForVersions);
@@ -206,6 +209,7 @@ void ProcedureWizard::refresh() {
                                         : tr("Cancel"));
   const bool asksForName = m_flow.stage() == WizardStage::Approve && m_flow.needsTypedName();
   m_note->setText(forward.blocked.isEmpty() || asksForName ? QString() : forward.blocked);
+  m_isWarned = false;
   setWindowTitle(QStringLiteral("%1 · %2 · %3")
                      .arg(visibleText(m_flow.procedure().title), visibleText(m_flow.environment().name),
                           tierTitle(m_flow.environment().tier)));
@@ -352,6 +356,11 @@ void ProcedureWizard::showError(const Error &error) {
 }
 
 void ProcedureWizard::keyPressEvent(QKeyEvent *event) {
+  if (event->matches(QKeySequence::Cancel) && m_hasChosen && m_watch == nullptr && !m_isWarned) {
+    m_isWarned = true;
+    m_note->setText(tr("Nothing has run. Esc once more throws away what you have chosen."));
+    return;
+  }
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   const bool typing = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
   if (!enter || !typing || m_flow.stage() < WizardStage::Approve) {

@@ -84,6 +84,8 @@ class ProcedureWizard final : public QDialog {
   QTimer m_clock;
   QList<RunSummary> m_history;
   QString m_blocked;
+  bool m_hasChosen = false;  ///< inputs, by hand
+  bool m_isWarned = false;   ///< that Esc throws them away
   WizardStage m_shown = WizardStage::Situation;
 
   TierBand *m_band;

@@ -24,11 +24,13 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
     if (step.risk == Risk::Read && procedure.highestRisk() != Risk::Read) continue;
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
-    const auto mark = markOf(step.risk);
     auto *title = makeLead();
     m_titles.append({step.id, title});
     line->addWidget(title, 1);
-    line->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignRight);
+    // What all of them do is said below, once.
+    if (const auto mark = markOf(step.risk); step.risk == Risk::Destructive) {
+      line->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignRight);
+    }
     changes->body()->addLayout(line);
   }
   column()->addWidget(changes);

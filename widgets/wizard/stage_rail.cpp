@@ -1,5 +1,7 @@
 #include "widgets/wizard/stage_rail.h"
 
+#include <algorithm>
+
 #include "widgets/theme/glyph.h"
 #include "widgets/theme/text.h"
 
@@ -8,7 +10,8 @@ namespace ops {
 namespace {
 constexpr int stageHeight = 40;
 constexpr int disc = 22;
-constexpr int railWidth = 184;
+constexpr int leastRail = 184;
+constexpr int beforeTitle = space::l + disc + space::m;
 }  // namespace
 
 StageRail::StageRail(QWidget *parent) : QWidget(parent), m_marks(wizardStageCount, StageMark::Ahead) {
@@ -16,7 +19,11 @@ StageRail::StageRail(QWidget *parent) : QWidget(parent), m_marks(wizardStageCoun
 }
 
 QSize StageRail::sizeHint() const {
-  return {railWidth, wizardStageCount * stageHeight + 2 * space::xl};
+  const QFontMetrics metrics(Theme::instance().font(Type::Strong));
+  int widest = 0;
+  for (int i = 0; i < wizardStageCount; ++i)
+    widest = std::max(widest, metrics.horizontalAdvance(wizardStageTitle(static_cast<WizardStage>(i))));
+  return {std::max(leastRail, beforeTitle + widest + space::m), wizardStageCount * stageHeight + 2 * space::xl};
 }
 
 void StageRail::setFlow(const WizardFlow &flow) {
@@ -24,6 +31,13 @@ void StageRail::setFlow(const WizardFlow &flow) {
   setAccessibleName(tr("Stage %1 of %2: %3")
                         .arg(QString::number(static_cast<int>(flow.stage()) + 1), QString::number(wizardStageCount),
                              wizardStageTitle(flow.stage())));
+  QStringList stages;
+  for (int i = 0; i < wizardStageCount; ++i) {
+    auto stage = QStringLiteral("%1. %2").arg(i + 1).arg(wizardStageTitle(static_cast<WizardStage>(i)));
+    if (m_marks[i] == StageMark::NotNeeded) stage += QString(QStringLiteral(", ") + tr("not needed"));
+    stages += stage;
+  }
+  setAccessibleDescription(stages.join(QStringLiteral("; ")));
   update();
 }
 
@@ -62,7 +76,7 @@ void StageRail::paintEvent(QPaintEvent *) {
     const bool away = mark == StageMark::NotNeeded;
     painter.setFont(Theme::instance().font(current ? Type::Strong : Type::Body));
     painter.setPen(current ? c.accent : mark == StageMark::Done ? c.text : away ? c.faint : c.muted);
-    const QRectF text(placed(row.adjusted(space::l + disc + space::m, 0, -space::s, 0)));
+    const QRectF text(placed(row.adjusted(beforeTitle, 0, -space::s, 0)));
     const auto title = wizardStageTitle(static_cast<WizardStage>(i));
     if (away) {
       painter.drawText(text.adjusted(0, -8, 0, -8), Qt::AlignVCenter, title);

@@ -35,8 +35,7 @@ QString managerWords(const Json &process, InstanceState state) {
   const QString name = jsonString(process, "statename");
   const qint64 stop = jsonInteger(process, "stop");
   if (state == InstanceState::Stopped && jsonInteger(process, "start") > 0 && stop > 0) {
-    const auto ended =
-        QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const auto ended = QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     const qint64 status = jsonInteger(process, "exitstatus");
     return status == 0 ? SupervisorVerb::tr("%1 at %2 UTC").arg(name, ended)
                        : SupervisorVerb::tr("%1 with status %2 at %3 UTC").arg(name).arg(status).arg(ended);

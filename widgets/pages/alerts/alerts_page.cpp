@@ -55,17 +55,18 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(about(), parent) {
 
   m_table = new DataTable(QStringLiteral("alerts"));
   m_table->setModel(&m_items);
-  m_table->setColumns({78, 190, 0, 200, 84, 104});
-  m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::Since});
+  m_table->setColumns({78, 190, 0, 222, 84, 104});
+  m_table->setLeastWidths({0, 120, 110, 216, 70});
+  m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::Text});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  list->setMinimumWidth(324);
+  list->setMinimumWidth(300);
   m_detail = new AlertDetail;
-  m_detail->setMinimumWidth(380);
-  m_list = makeListWithDetail(list, m_detail, {680, 400});
+  m_detail->setMinimumWidth(280);
+  m_list = makeListWithDetail(list, m_detail, {740, 340});
   m_calm = new EmptyState({});
   auto *calm = new Card;
   calm->body()->addWidget(m_calm);
@@ -174,6 +175,11 @@ void AlertsPage::refresh() {
 void AlertsPage::showEvent(QShowEvent *event) {
   Page::showEvent(event);
   refresh();
+}
+
+void AlertsPage::resizeEvent(QResizeEvent *event) {
+  turnWhereNarrow(m_list, width());
+  Page::resizeEvent(event);
 }
 
 void AlertsPage::updateCount() {

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include "models/items/alert_items.h"
@@ -27,6 +28,7 @@ class AlertsPage final : public Page {
  protected:
   void contextChanged() override;
   void showEvent(QShowEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   /// Right and left open and close a group, as in any tree.
   bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -54,7 +56,7 @@ class AlertsPage final : public Page {
   QPushButton *m_open, *m_all, *m_triage;
   StateBanner *m_banner;
   QStackedWidget *m_stack;
-  QWidget *m_list;
+  QSplitter *m_list;
   DataTable *m_table;
   AlertDetail *m_detail;
   EmptyState *m_calm;

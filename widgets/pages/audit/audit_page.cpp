@@ -58,7 +58,7 @@ AuditPage::AuditPage(QWidget *parent) : Page(about(), parent) {
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  auto *splitter = makeListWithDetail(list, makeDetail(), {840, 360});
+  m_halves = makeListWithDetail(list, makeDetail(), {840, 360});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);
@@ -66,7 +66,7 @@ AuditPage::AuditPage(QWidget *parent) : Page(about(), parent) {
   layout->addWidget(makeFilters());
   layout->addWidget(m_banner);
   layout->addWidget(m_verdictLine);
-  layout->addWidget(splitter, 1);
+  layout->addWidget(m_halves, 1);
 
   m_typing.setSingleShot(true);
   m_typing.setInterval(typingPauseMs);
@@ -121,13 +121,16 @@ QWidget *AuditPage::makeDetail() {
   m_recordTitle = (new PlainLabel(tr("Select a record to see all of it."), Type::Body, Ink::Muted))->wrapped();
   m_record = new QPlainTextEdit;
   m_record->setReadOnly(true);
+  m_record->setMinimumHeight(space::xxl);
   m_record->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_record->setFont(Theme::instance().font(Type::Mono));
   m_record->setTabChangesFocus(true);
   m_record->setAccessibleName(tr("The whole record"));
+  m_recordFacts = new ElidedLabel({}, Type::Body, Ink::Muted);
   card->body()->addWidget(m_recordTitle);
+  card->body()->addWidget(m_recordFacts);
   card->body()->addWidget(m_record, 1);
-  card->setMinimumWidth(320);
+  card->setMinimumWidth(260);
   connect(m_copy, &QPushButton::clicked, this,
           [this] { QGuiApplication::clipboard()->setText(m_record->toPlainText()); });
   return card;
@@ -151,7 +154,8 @@ void AuditPage::contextChanged() {
   m_items = std::make_unique<AuditItems>(*journal);
   m_table->setModel(m_items.get());
   m_table->setColumns({64, 182, 76, 0, 150, 122});
-  m_table->setOptionalColumns({AuditItems::Where, AuditItems::Who, AuditItems::ResultColumn});
+  m_table->setLeastWidths({0, 182, 64, 170, 120, 110});
+  m_table->setOptionalColumns({AuditItems::Where, AuditItems::Sequence});
   connect(m_items.get(), &AuditItems::loaded, this, [this] {
     m_table->setEmptyText(m_emptyText);
     updateNote();
@@ -206,6 +210,11 @@ bool AuditPage::goBack() {
   return true;
 }
 
+void AuditPage::resizeEvent(QResizeEvent *event) {
+  turnWhereNarrow(m_halves, width());
+  Page::resizeEvent(event);
+}
+
 void AuditPage::showSelected() {
   const auto *row = m_items ? m_items->row(m_table->currentIndex().row()) : nullptr;
   if (row == nullptr || row->sequence == m_shown) return;
@@ -223,6 +232,7 @@ void AuditPage::showSelected() {
 void AuditPage::forgetRecord() {
   m_shown = 0;
   m_recordTitle->setText({});
+  m_recordFacts->setText({});
   m_record->clear();
   m_copy->setEnabled(false);
 }
@@ -231,6 +241,12 @@ void AuditPage::showRecord(const Record &record) {
   m_recordTitle->setText(tr("No. %1: %2, %3 UTC")
                              .arg(QString::number(record.sequence), eventTitle(record.event.type),
                                   record.utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))));
+  // All that the table has columns for, whichever of them it shows.
+  QStringList words;
+  for (const int column : {AuditItems::Who, AuditItems::Where, AuditItems::ResultColumn, AuditItems::What})
+    words.append(m_table->currentIndex().siblingAtColumn(column).data().toString());
+  words.removeAll(QString());
+  m_recordFacts->setText(words.join(QStringLiteral(" · ")));
   m_record->setPlainText(recordText(record) + QStringLiteral("\n\nSHA-256 ") +
                          QString::fromLatin1(record.hash.toHex()));
   m_copy->setEnabled(true);

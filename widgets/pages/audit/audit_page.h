@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTimer>
 
 #include "models/items/audit_items.h"
@@ -28,6 +29,7 @@ class AuditPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   QWidget *makeFilters();
@@ -54,8 +56,10 @@ class AuditPage final : public Page {
   StatusBadge *m_verdict;
   PlainLabel *m_head;
   QWidget *m_verdictLine;
+  QSplitter *m_halves;
   DataTable *m_table;
   PlainLabel *m_recordTitle;
+  ElidedLabel *m_recordFacts;
   QPlainTextEdit *m_record;
 };
 

@@ -42,7 +42,8 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("backups"));
   m_table->setModel(&m_items);
   m_table->setColumns({150, 100, 108, 0, 200, 80});
-  m_table->setOptionalColumns({BackupItems::Members, BackupItems::Size});
+  m_table->setLeastWidths({140, 84, 104, 130, 130, 70});
+  m_table->setOptionalColumns({BackupItems::Members, BackupItems::Size, BackupItems::Proven});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;
@@ -50,7 +51,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   list->body()->addWidget(m_table);
   list->setMinimumWidth(304);
   m_detail = new BackupDetail;
-  m_detail->setMinimumWidth(400);
+  m_detail->setMinimumWidth(340);
   auto *splitter = makeListWithDetail(list, m_detail, {600, 480});
 
   m_none = new EmptyState(tr("There is no backup yet"), tr("Until there is one, nothing can be brought back."));

@@ -156,8 +156,9 @@ void HealthPage::refresh() {
   }
   openOnWorst(status);
   const int all = static_cast<int>(m_tiles.size());
-  m_header->setNote(bad == 0 ? tr("%n service(s), all ok", nullptr, all)
-                             : tr("%1 of %2 services are ok").arg(all - bad).arg(all));
+  m_header->setNote(all == 0   ? tr("no services")
+                    : bad == 0 ? tr("%n service(s), all ok", nullptr, all)
+                               : tr("%1 of %2 services are ok").arg(all - bad).arg(all));
   setCount(bad, worst);
   m_detail->refresh();
 }

@@ -36,9 +36,25 @@ void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &be
   setAccessibleName(
       tr("%1: %2. %3").arg(visibleText(service.title.isEmpty() ? service.name : service.title), m_word, m_why));
   const auto bad = std::ranges::count_if(beats, [](Tone tone) { return tone != Tone::Ok; });
-  setAccessibleDescription(tr("%1 of the last %2 checks were not ok").arg(bad).arg(beats.size()));
-  setPlainToolTip(this, m_why);
+  m_figures = figures().join(QStringLiteral(" · "));
+  QStringList rest{m_figures, m_age.isEmpty() ? QString() : tr("%1 ago").arg(m_age),
+                   tr("%1 of the last %2 checks were not ok").arg(bad).arg(beats.size())};
+  rest.removeAll(QString());
+  setAccessibleDescription(rest.join(QStringLiteral(". ")));
+  setPlainToolTip(this, QStringList{m_why, m_figures}.join(QLatin1Char('\n')).trimmed());
   update();
+}
+
+QStringList ServiceTile::figures() const {
+  QStringList all;
+  if (m_service.expected > 0) all += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
+  if (m_service.latencyMs) all += tr("mean %1").arg(figure::milliseconds(m_service.latencyMs));
+  // Of one that is well the reason says it already.
+  if (!m_service.latencyMs && m_service.probeMs && m_tone != Tone::Ok) {
+    all += tr("probe %1").arg(figure::milliseconds(m_service.probeMs));
+  }
+  if (m_service.requestRate) all += figure::rate(m_service.requestRate);
+  return all;
 }
 
 void ServiceTile::paintChosen(QPainter &painter) const {
@@ -92,17 +108,11 @@ void ServiceTile::paintEvent(QPaintEvent *) {
   const QFontMetrics small(painter.font());
   painter.setPen(c.muted);
   painter.drawText(QRect(left, 34, width_, 18), Qt::AlignVCenter, elided(small, m_why, width_));
-  QStringList figures;
-  if (m_service.expected > 0) figures += tr("%1/%2 up").arg(figure::count(m_service.running)).arg(m_service.expected);
-  if (m_service.latencyMs) figures += tr("mean %1").arg(figure::milliseconds(m_service.latencyMs));
-  // Of one that is well the reason says it already.
-  if (!m_service.latencyMs && m_service.probeMs && m_tone != Tone::Ok) figures += tr("probe %1").arg(figure::milliseconds(m_service.probeMs));
-  if (m_service.requestRate) figures += figure::rate(m_service.requestRate);
   painter.setPen(m_stale ? c.muted : c.text);
   const qreal ageWidth = tabularWidth(QFontMetricsF(painter.font()), m_age) + space::s;
   const auto side = [this](Qt::Alignment alignment) { return QStyle::visualAlignment(layoutDirection(), alignment); };
   drawTabular(painter, mirrored(*this, QRectF(left, 56, width_ - ageWidth, 18)), side(Qt::AlignLeft | Qt::AlignVCenter),
-              figures.join(QStringLiteral(" · ")));
+              elided(small, m_figures, static_cast<int>(width_ - ageWidth)));
   painter.setPen(c.faint);
   drawTabular(painter, QRectF(left, 56, width_, 18), side(Qt::AlignRight | Qt::AlignVCenter), m_age);
   paintBeats(painter, QRectF(left, height() - 34, width_, 20), m_beats);

@@ -23,10 +23,11 @@ class ServiceTile final : public QAbstractButton {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  QStringList figures() const;
   void paintChosen(QPainter &painter) const;
   ServiceStatus m_service;
   QList<Tone> m_beats;
-  QString m_why, m_word, m_age;
+  QString m_why, m_word, m_age, m_figures;
   Tone m_tone;
   bool m_stale = false;
 };

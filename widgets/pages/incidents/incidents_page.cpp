@@ -22,15 +22,16 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("incidents"));
   m_table->setModel(&m_items);
   m_table->setColumns({78, 0, 110, 80, 210});
+  m_table->setLeastWidths({0, 120, 90, 66, 170});
   m_table->setOptionalColumns({IncidentItems::Due, IncidentItems::OpenFor, IncidentItems::State});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  list->setMinimumWidth(240);
+  list->setMinimumWidth(200);
   m_detail = new IncidentDetail;
-  m_detail->setMinimumWidth(460);
+  m_detail->setMinimumWidth(468);
   auto *splitter = makeListWithDetail(list, m_detail, {380, 680}, {2, 3});
   m_calm = new EmptyState({});
   auto *calm = new Card;

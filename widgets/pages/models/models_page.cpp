@@ -48,6 +48,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_table->setModel(&m_items);
   m_table->setLeastWidth(150);
   m_table->setColumns({0, 140, 192, 88, 92, 186, 90, 110});
+  m_table->setLeastWidths({132, 104, 188});
   m_table->setOptionalColumns(
       {ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age, ModelItems::Figure});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -71,9 +72,9 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   column->setSpacing(space::m);
   column->addWidget(list, 3);
   column->addWidget(m_history, 2);
-  left->setMinimumWidth(332);
+  left->setMinimumWidth(320);
   m_detail = new ModelDetail;
-  m_detail->setMinimumWidth(372);
+  m_detail->setMinimumWidth(340);
   auto *splitter = makeListWithDetail(left, m_detail, {614, 466});
 
   auto *layout = new QVBoxLayout(this);

@@ -144,7 +144,8 @@ void OverviewPage::refresh() {
   } else {
     m_banner->clear();
   }
-  m_triage->setEnabled(context()->backends != nullptr);
+  setBlocked(m_triage,
+             context()->backends != nullptr ? QString() : tr("Nothing can be asked while no target is reached."));
   refreshAttention();
   if (!isVisible()) return;
   refreshTiles();

@@ -17,7 +17,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   m_search->setPlaceholderText(tr("Search name, title, owner, risk"));
   m_search->setAccessibleName(tr("Search procedures"));
   m_search->setClearButtonEnabled(true);
-  m_search->setFixedWidth(280);
+  m_search->setFixedWidth(350);
   m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
   m_header->addAction(m_search);
   m_banner = new StateBanner;
@@ -29,6 +29,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("procedures"));
   m_table->setModel(&m_found);
   m_table->setColumns({0, 168, 84, 140, 104, 130, 84});
+  m_table->setLeastWidths({200, 130, 76, 110, 96, 120, 76});
   m_table->setOptionalColumns({ProcedureItems::Owner, ProcedureItems::SeverityColumn, ProcedureItems::Reviewed,
                                ProcedureItems::Findings, ProcedureItems::LastSuccess});
   m_table->setLeastWidth(250);

@@ -16,9 +16,9 @@ const QList<int> jobColumns = {60, 0, 84, 190, 164, 80};
 JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   setFlush(true);
   auto *bar = new QWidget;
-  auto *line = new QHBoxLayout(bar);
+  auto *line = new FlowLayout(space::xs);
   line->setContentsMargins(space::m, 0, space::m, space::s);
-  line->setSpacing(space::xs);
+  bar->setLayout(line);
   for (int i = 0; i < listCount; ++i) {
     QPushButton *button = makeButton(titleOf(static_cast<List>(i)));
     button->setProperty("role", QStringLiteral("segment"));
@@ -28,7 +28,6 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   }
   m_lists.button(0)->setChecked(true);
   connect(&m_lists, &QButtonGroup::idClicked, this, [this](int id) { showList(static_cast<List>(id)); });
-  line->addStretch(1);
   buildActions(line);
   body()->setSpacing(0);
   body()->addWidget(bar);
@@ -96,14 +95,16 @@ QString JobBrowser::titleOf(List list) {
   return {};
 }
 
-void JobBrowser::buildActions(QHBoxLayout *line) {
+void JobBrowser::buildActions(FlowLayout *line) {
   m_retrySelected = makeButton(tr("Retry selected…"), ButtonRole::Normal, QStringLiteral("refresh"));
   m_retryAll = makeButton(tr("Retry all…"), ButtonRole::Normal);
   m_release = makeButton(tr("Release selected…"), ButtonRole::Normal, QStringLiteral("refresh"));
   m_requeue = makeButton(tr("Requeue stuck…"), ButtonRole::Normal, QStringLiteral("undo"));
   m_clear = makeButton(tr("Clear…"), ButtonRole::Danger, QStringLiteral("trash"));
-  line->setSpacing(space::s);
-  for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue, m_clear}) line->addWidget(button);
+  for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue, m_clear}) {
+    line->addWidget(button);
+    line->setAlignment(button, Qt::AlignRight);
+  }
   // Together they are wider than the page; each list has its own.
   for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue}) button->hide();
   connect(m_retrySelected, &QPushButton::clicked, this, [this] {

@@ -8,6 +8,7 @@
 #include "widgets/pages/page_context.h"
 #include "widgets/pages/queues/payload_view.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/state_banner.h"
 
 namespace ops {
@@ -50,7 +51,7 @@ class JobBrowser : public Card {
   void sayWhatIsMissing();
   void updateButtons();
   void start(const QString &procedure, const Json &inputs);
-  void buildActions(QHBoxLayout *line);
+  void buildActions(FlowLayout *line);
 
   QPointer<PageContext> m_context;
   QPointer<Operation> m_reading;

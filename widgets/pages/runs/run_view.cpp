@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/flow_layout.h"
 #include "widgets/theme/scroll_column.h"
 
 namespace ops {
@@ -35,10 +36,8 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   head->setSpacing(space::xs);
   head->addWidget(m_title, 1);
   head->addWidget(wizard, 0, Qt::AlignTop);
-  auto *second = new QHBoxLayout;
-  second->setSpacing(space::xs);
+  auto *second = new FlowLayout(space::xs);
   second->addWidget(m_state);
-  second->addStretch(1);
   for (auto *button : {text, json, audit}) second->addWidget(button);
 
   m_error = new StateBanner;

@@ -13,6 +13,7 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("runs"));
   m_table->setModel(&m_items);
   m_table->setColumns({124, 0, 110, 106, 88, 110, 130, 120});
+  m_table->setLeastWidths({112, 150, 90, 98, 76, 84, 120, 110});
   m_table->setOptionalColumns({RunItems::Waiting, RunItems::CurrentStep, RunItems::Environment, RunItems::Actor,
                                RunItems::Duration, RunItems::Started});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
