@@ -277,6 +277,12 @@
 %2 / %3</translation>
     </message>
     <message>
+      <source>%1
+Click, or press Shift+F10 in the table, to choose what is shown</source>
+      <translation>%1
+Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was zu sehen ist</translation>
+    </message>
+    <message>
       <source>%1   %2</source>
       <translation>%1   %2</translation>
     </message>
@@ -1339,6 +1345,10 @@
       <translation>%1, archiviert: %2</translation>
     </message>
     <message>
+      <source>%1, ascending</source>
+      <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
       <source>%1, broken at No. %2: %3</source>
       <translation>%1, gebrochen bei Nr. %2: %3</translation>
     </message>
@@ -1353,6 +1363,10 @@
     <message>
       <source>%1, can't be chosen: %2</source>
       <translation>%1, nicht wählbar: %2</translation>
+    </message>
+    <message>
+      <source>%1, descending</source>
+      <translation>%1, absteigend</translation>
     </message>
     <message numerus="yes">
       <source>%1, explains %n more</source>
@@ -1929,6 +1943,13 @@
       <translation>
         <numerusform>%n weiterer</numerusform>
         <numerusform>%n weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more column(s): %1</source>
+      <translation>
+        <numerusform>%n weitere Spalte: %1</numerusform>
+        <numerusform>%n weitere Spalten: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4036,6 +4057,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>System und Umgebung wählen</translation>
     </message>
     <message>
+      <source>Choose the columns of the table, and what it is sorted by</source>
+      <translation>Spalten und Sortierung der Tabelle wählen</translation>
+    </message>
+    <message>
       <source>Choose the model first.</source>
       <translation>Zuerst das Modell wählen.</translation>
     </message>
@@ -4126,6 +4151,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Cluster</source>
       <translation>Cluster</translation>
+    </message>
+    <message>
+      <source>Columns as at first</source>
+      <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -5914,7 +5943,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Jobs failed</source>
-      <translation>Aufträge fehlgeschlagen</translation>
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>Jobs failing</source>
@@ -5966,7 +5995,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     </message>
     <message>
       <source>Jobs waiting</source>
-      <translation>Wartende Aufträge</translation>
+      <translation>Wartend</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -6735,6 +6764,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Übungslabor instand setzen</translation>
     </message>
     <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
       <source>Merge keys (&lt;&lt;) are not allowed: write the fields out.</source>
       <translation>Merge-Schlüssel (&lt;&lt;) sind nicht erlaubt: die Felder ausschreiben.</translation>
     </message>
@@ -7371,6 +7404,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nichts Schlechtes, so lange wie angegeben. Sonst kommt das bisher benutzte Image zurück.</translation>
     </message>
     <message>
+      <source>Nothing can be asked while no target is reached.</source>
+      <translation>Solange kein Ziel erreicht wird, lässt sich nichts erfragen.</translation>
+    </message>
+    <message>
       <source>Nothing has been journaled yet. Every action will stand here.</source>
       <translation>Noch steht nichts im Journal. Jede Aktion wird hier stehen.</translation>
     </message>
@@ -7381,6 +7418,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Nothing has been written down yet</source>
       <translation>Noch wurde nichts festgehalten</translation>
+    </message>
+    <message>
+      <source>Nothing has run. Esc once more throws away what you have chosen.</source>
+      <translation>Nichts ist gelaufen. Noch einmal Esc verwirft, was Sie gewählt haben.</translation>
     </message>
     <message>
       <source>Nothing here reaches production.</source>
@@ -9526,6 +9567,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Seite, Dienst, Verfahren oder Lauf suchen oder dorthin springen</translation>
     </message>
     <message>
+      <source>Search or jump to…</source>
+      <translation>Suchen oder springen zu…</translation>
+    </message>
+    <message>
       <source>Search or jump to…   Ctrl+K</source>
       <translation>Suchen oder springen zu…   Strg+K</translation>
     </message>
@@ -9540,6 +9585,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Search the records' text</source>
       <translation>Text der Einträge durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search…</source>
+      <translation>Suchen…</translation>
     </message>
     <message>
       <source>Securing %1</source>
@@ -9714,7 +9763,7 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     </message>
     <message>
       <source>Services ok</source>
-      <translation>Dienste in Ordnung</translation>
+      <translation>Dienste ok</translation>
     </message>
     <message>
       <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once.</source>
@@ -9726,10 +9775,6 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
         <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antwort steht noch aus. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
         <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antworten stehen noch aus. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Serving, by the service's own word</source>
-      <translation>Im Dienst, laut dem Dienst selbst</translation>
     </message>
     <message>
       <source>Serving: %1</source>
@@ -9818,6 +9863,13 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Shorten the procedure or its inputs to less than %1.</source>
       <translation>Das Verfahren oder seine Eingaben auf weniger als %1 kürzen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>%n weiteren Eintrag zeigen</numerusform>
+        <numerusform>%n weitere zeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show all (%1)</source>
@@ -9978,6 +10030,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Something else fills the disk. Look what: du -xh --max-depth=2 on the folder, docker system df for images. Images that a rollback would need must stay. If you don't know what may go, call the platform lead.</source>
       <translation>Etwas anderes füllt die Platte. Nachsehen, was: du -xh --max-depth=2 für den Ordner, docker system df für Images. Images, die ein Rollback bräuchte, müssen bleiben. Ist unklar, was entfernt werden darf, den Platform Lead anrufen.</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>Sortieren nach</translation>
     </message>
     <message>
       <source>Source</source>
@@ -10876,6 +10932,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Journal kann nicht gelesen werden, Läufe sind daher weder zu sehen noch zu steuern</translation>
     </message>
     <message>
+      <source>The journal can't be read.</source>
+      <translation>Das Journal ist nicht lesbar.</translation>
+    </message>
+    <message>
       <source>The journal can't be written, so nothing may be changed: %1</source>
       <translation>Das Journal kann nicht geschrieben werden, daher darf nichts geändert werden: %1</translation>
     </message>
@@ -11446,6 +11506,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>The service manager names no instance of this service.</source>
       <translation>Der Dienstmanager nennt keine Instanz dieses Dienstes.</translation>
+    </message>
+    <message>
+      <source>The service says</source>
+      <translation>Der Dienst sagt</translation>
     </message>
     <message>
       <source>The session or the server is read-only</source>
@@ -12700,6 +12764,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was neu ist: was gefunden wurde, was getan wird</translation>
     </message>
     <message>
+      <source>What is proven of the backups is not known</source>
+      <translation>Was von den Sicherungen bewiesen ist, ist nicht bekannt</translation>
+    </message>
+    <message>
       <source>What is served is not what lies in place</source>
       <translation>Im Dienst ist nicht, was eingesetzt ist</translation>
     </message>
@@ -13143,8 +13211,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Mit weniger Workern wartet jeder Auftrag länger.</translation>
     </message>
     <message>
-      <source>With the next start of the console columns and panes are as wide as at first.</source>
-      <translation>Mit dem nächsten Start der Konsole sind Spalten und Bereiche so breit wie am Anfang.</translation>
+      <source>With the next start of the console panes are as wide as at first.</source>
+      <translation>Mit dem nächsten Start der Konsole sind die Bereiche so breit wie am Anfang.</translation>
     </message>
     <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
@@ -15054,7 +15122,7 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     </message>
     <message>
       <source>no backup</source>
-      <translation>keine Sicherung</translation>
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>no backup of the system says how long it is to be kept</source>
@@ -15181,6 +15249,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>kein Dienst, keine Warteschlange und kein Dienstmanager hat geantwortet</translation>
     </message>
     <message>
+      <source>no services</source>
+      <translation>keine Dienste</translation>
+    </message>
+    <message>
       <source>no space is left</source>
       <translation>kein Platz mehr frei</translation>
     </message>
@@ -15281,10 +15353,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>keiner der Schritte hat einen Weg zurück</translation>
     </message>
     <message>
-      <source>none of the registry's versions</source>
-      <translation>keine der Versionen der Registry</translation>
-    </message>
-    <message>
       <source>none of the tables of the backup is in the database that stands here</source>
       <translation>keine Tabelle der Sicherung ist in der hiesigen Datenbank</translation>
     </message>
@@ -15331,6 +15399,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>not encrypted</source>
       <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+      <source>not in the registry</source>
+      <translation>nicht in der Registry</translation>
     </message>
     <message>
       <source>not in the system file any more</source>

@@ -277,6 +277,12 @@
 %2 / %3</translation>
     </message>
     <message>
+      <source>%1
+Click, or press Shift+F10 in the table, to choose what is shown</source>
+      <translation>%1
+Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translation>
+    </message>
+    <message>
       <source>%1   %2</source>
       <translation>%1   %2</translation>
     </message>
@@ -1339,6 +1345,10 @@
       <translation>%1, archivada: %2</translation>
     </message>
     <message>
+      <source>%1, ascending</source>
+      <translation>%1, ascendente</translation>
+    </message>
+    <message>
       <source>%1, broken at No. %2: %3</source>
       <translation>%1, rota en el n.º %2: %3</translation>
     </message>
@@ -1353,6 +1363,10 @@
     <message>
       <source>%1, can't be chosen: %2</source>
       <translation>%1, no se puede elegir: %2</translation>
+    </message>
+    <message>
+      <source>%1, descending</source>
+      <translation>%1, descendente</translation>
     </message>
     <message numerus="yes">
       <source>%1, explains %n more</source>
@@ -1929,6 +1943,13 @@
       <translation>
         <numerusform>%n más</numerusform>
         <numerusform>%n más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more column(s): %1</source>
+      <translation>
+        <numerusform>%n columna más: %1</numerusform>
+        <numerusform>%n columnas más: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4036,6 +4057,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Elegir sistema y entorno</translation>
     </message>
     <message>
+      <source>Choose the columns of the table, and what it is sorted by</source>
+      <translation>Elegir las columnas de la tabla y su orden</translation>
+    </message>
+    <message>
       <source>Choose the model first.</source>
       <translation>Elegir primero el modelo.</translation>
     </message>
@@ -4126,6 +4151,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Cluster</source>
       <translation>Clúster</translation>
+    </message>
+    <message>
+      <source>Columns as at first</source>
+      <translation>Columnas como al principio</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -5914,7 +5943,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Jobs failed</source>
-      <translation>Trabajos fallidos</translation>
+      <translation>Fallidos</translation>
     </message>
     <message>
       <source>Jobs failing</source>
@@ -5966,7 +5995,7 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     </message>
     <message>
       <source>Jobs waiting</source>
-      <translation>Trabajos en espera</translation>
+      <translation>En espera</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -6735,6 +6764,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Reparación del laboratorio</translation>
     </message>
     <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menú, Mayús+F10</translation>
+    </message>
+    <message>
       <source>Merge keys (&lt;&lt;) are not allowed: write the fields out.</source>
       <translation>No se permiten claves de fusión (&lt;&lt;): escribir los campos completos.</translation>
     </message>
@@ -7371,6 +7404,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Nada malo durante el tiempo indicado. Si ocurre algo, vuelve la imagen que estaba en uso.</translation>
     </message>
     <message>
+      <source>Nothing can be asked while no target is reached.</source>
+      <translation>Mientras no se llegue a ningún destino, no se puede preguntar nada.</translation>
+    </message>
+    <message>
       <source>Nothing has been journaled yet. Every action will stand here.</source>
       <translation>Aún no hay nada en el diario. Aquí constará cada acción.</translation>
     </message>
@@ -7381,6 +7418,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Nothing has been written down yet</source>
       <translation>Aún no se ha anotado nada</translation>
+    </message>
+    <message>
+      <source>Nothing has run. Esc once more throws away what you have chosen.</source>
+      <translation>No se ha ejecutado nada. Esc otra vez descarta lo que ha elegido.</translation>
     </message>
     <message>
       <source>Nothing here reaches production.</source>
@@ -9526,6 +9567,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Buscar o ir a una página, servicio, procedimiento o ejecución</translation>
     </message>
     <message>
+      <source>Search or jump to…</source>
+      <translation>Buscar o ir a…</translation>
+    </message>
+    <message>
       <source>Search or jump to…   Ctrl+K</source>
       <translation>Buscar o ir a…   Ctrl+K</translation>
     </message>
@@ -9540,6 +9585,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Search the records' text</source>
       <translation>Buscar en el texto de los registros</translation>
+    </message>
+    <message>
+      <source>Search…</source>
+      <translation>Buscar…</translation>
     </message>
     <message>
       <source>Securing %1</source>
@@ -9728,10 +9777,6 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       </translation>
     </message>
     <message>
-      <source>Serving, by the service's own word</source>
-      <translation>Sirviendo, según el propio servicio</translation>
-    </message>
-    <message>
       <source>Serving: %1</source>
       <translation>Sirviendo: %1</translation>
     </message>
@@ -9818,6 +9863,13 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Shorten the procedure or its inputs to less than %1.</source>
       <translation>Acortar el procedimiento o sus entradas a menos de %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Mostrar %n más</numerusform>
+        <numerusform>Mostrar %n más</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show all (%1)</source>
@@ -9978,6 +10030,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Something else fills the disk. Look what: du -xh --max-depth=2 on the folder, docker system df for images. Images that a rollback would need must stay. If you don't know what may go, call the platform lead.</source>
       <translation>Otra cosa llena el disco. Mirar qué es: du -xh --max-depth=2 en la carpeta, docker system df para las imágenes. Las imágenes que necesitaría una reversión deben quedarse. Si no se sabe qué se puede eliminar, llamar al responsable de plataforma.</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>Ordenar por</translation>
     </message>
     <message>
       <source>Source</source>
@@ -10876,6 +10932,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El diario no se puede leer, así que las ejecuciones no se pueden mostrar ni dirigir</translation>
     </message>
     <message>
+      <source>The journal can't be read.</source>
+      <translation>No se puede leer el diario.</translation>
+    </message>
+    <message>
       <source>The journal can't be written, so nothing may be changed: %1</source>
       <translation>No se puede escribir en el diario, así que no se puede cambiar nada: %1</translation>
     </message>
@@ -11446,6 +11506,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>The service manager names no instance of this service.</source>
       <translation>El gestor de servicios no nombra ninguna instancia de este servicio.</translation>
+    </message>
+    <message>
+      <source>The service says</source>
+      <translation>El servicio dice</translation>
     </message>
     <message>
       <source>The session or the server is read-only</source>
@@ -12700,6 +12764,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Novedades: qué se ha encontrado, qué se está haciendo</translation>
     </message>
     <message>
+      <source>What is proven of the backups is not known</source>
+      <translation>No se sabe qué está probado de las copias</translation>
+    </message>
+    <message>
       <source>What is served is not what lies in place</source>
       <translation>Lo que se sirve no es lo instalado</translation>
     </message>
@@ -13143,8 +13211,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Con menos workers, cada trabajo espera más.</translation>
     </message>
     <message>
-      <source>With the next start of the console columns and panes are as wide as at first.</source>
-      <translation>Al volver a abrir la consola, columnas y paneles tendrán el ancho inicial.</translation>
+      <source>With the next start of the console panes are as wide as at first.</source>
+      <translation>Con el próximo inicio de la consola, los paneles tendrán el ancho inicial.</translation>
     </message>
     <message>
       <source>Without one there is the command line (opsdeck --help), pictures of the console (opsdeck screenshot), and QT_QPA_PLATFORM=offscreen for tests.</source>
@@ -15181,6 +15249,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no ha respondido ningún servicio, cola ni gestor de servicios</translation>
     </message>
     <message>
+      <source>no services</source>
+      <translation>ningún servicio</translation>
+    </message>
+    <message>
       <source>no space is left</source>
       <translation>no queda espacio</translation>
     </message>
@@ -15281,10 +15353,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ninguno de sus pasos tiene vía de vuelta</translation>
     </message>
     <message>
-      <source>none of the registry's versions</source>
-      <translation>ninguna de las versiones del registro de modelos</translation>
-    </message>
-    <message>
       <source>none of the tables of the backup is in the database that stands here</source>
       <translation>ninguna tabla de la copia de seguridad está en la base de datos que hay aquí</translation>
     </message>
@@ -15331,6 +15399,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>not encrypted</source>
       <translation>sin cifrar</translation>
+    </message>
+    <message>
+      <source>not in the registry</source>
+      <translation>no está en el registro</translation>
     </message>
     <message>
       <source>not in the system file any more</source>

@@ -25,6 +25,7 @@ KeySheet::KeySheet(const QList<PageInfo> &pages, QWidget *parent) : QDialog(pare
   grid->setValue(tr("Shift+F11"), tr("This page in a window of its own, on another screen where there is one"));
   grid->setValue(tr("Tab, Shift+Tab"), tr("From part to part"));
   grid->setValue(tr("Arrows, Enter"), tr("Choose and open a row"));
+  grid->setValue(tr("Menu, Shift+F10"), tr("Choose the columns of the table, and what it is sorted by"));
   grid->setValue(tr("Shift+Arrows, Ctrl+Space"), tr("Choose several rows: two versions of a model are compared"));
   grid->setValue(tr("Esc"), tr("Back; changes nothing"));
   grid->setValue(tr("?"), tr("This list"));

@@ -199,8 +199,7 @@ void SettingsDialog::showNeedOfRestart() {
       m_language->currentData().toString() != settings.value(QLatin1String(settings::language)).toString();
   QStringList notes;
   if (isNew) notes.append(tr("Size and language hold from the next start of the console."));
-  if (m_forgetsHabits)
-    notes.append(tr("With the next start of the console columns and panes are as wide as at first."));
+  if (m_forgetsHabits) notes.append(tr("With the next start of the console panes are as wide as at first."));
   m_restart->setText(notes.join(QLatin1Char('\n')));
 }
 

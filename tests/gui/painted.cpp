@@ -10,9 +10,11 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextDocument>
 #include <cmath>
 
+#include "models/items/roles.h"
 #include "tests/gui/contrast.h"
 
 namespace ops::test {
@@ -249,6 +251,19 @@ bool hasData(const QString &text) {
   return std::ranges::any_of(text, [](QChar c) { return plain.contains(c); });
 }
 
+/// A cell that is no state, as the title of what a row is about.
+bool isNameInTable(const QWidget *widget, const QString &start) {
+  const auto *table = qobject_cast<const QTableView *>(widget->parentWidget());
+  if (table == nullptr || table->model() == nullptr) return false;
+  for (int row = 0; row < std::min(table->model()->rowCount(), 100); ++row) {
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+      const auto index = table->model()->index(row, column);
+      if (!index.data(ToneRole).isValid() && index.data().toString().contains(start)) return true;
+    }
+  }
+  return false;
+}
+
 /// Empty: it is whole, or may be cut.
 QString whyItMayNotEnd(const PaintedText &text) {
   const auto end = text.text.lastIndexOf(dots);
@@ -258,6 +273,7 @@ QString whyItMayNotEnd(const PaintedText &text) {
   if (button != nullptr && isBalanced && button->text().contains(text.text)) return {};  // it asks first
   const auto start = text.text.left(end);
   if (start.count(QLatin1Char('[')) == start.count(QLatin1Char(']')) && text.text.size() > end + 1) return {};
+  if (isNameInTable(text.widget, start)) return {};
   for (const auto &whole : wholesOf(text.widget)) {
     if (whole.contains(text.text)) return {};
     if (whole.contains(start) && hasData(whole)) return {};

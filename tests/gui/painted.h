@@ -28,7 +28,8 @@ QList<PaintedText> paintedIn(QWidget &place);
 
 /// The rule of what may be cut: what the program says itself is painted whole. Only a text that has data in it may end
 /// in "…", and then its whole is in the tip or in the accessible name or description of what paints it, or in the
-/// model's cell. Nothing is cut off without "…". For the pseudo-language, which alone tells words from data.
+/// model's cell; and the cell of a table, whose tip has it whole, unless it is a state. Nothing is cut off without "…".
+/// For the pseudo-language, which alone tells words from data.
 QStringList cutIn(QWidget &place);
 
 /// Texts that are told from their ground worse than WCAG's AA asks: 4.5, or 3 where they are large.

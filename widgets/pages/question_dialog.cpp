@@ -21,7 +21,7 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &subject, con
   m_layout = new QVBoxLayout(this);
   m_layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   m_layout->setSpacing(space::m);
-  m_layout->addWidget(new PlainLabel(title, Type::Heading));
+  m_layout->addWidget((new PlainLabel(title, Type::Heading))->wrapped());
   if (!subject.isEmpty()) {
     m_layout->addWidget((new PlainLabel(visibleText(subject, 300), Type::Body, Ink::Muted))->wrapped());
   }

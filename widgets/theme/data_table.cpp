@@ -233,6 +233,8 @@ void DataTable::setModel(QAbstractItemModel *model) {
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
       if (isFiltered()) m_filterSoon.start();
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -309,9 +311,21 @@ int DataTable::headWidth(int column) const {
   return name + 2 * headPadding + (isSortingEnabled() ? arrow : 0);
 }
 
+/// Of the states in it, which are never cut.
+int DataTable::stateWidth(int column) const {
+  constexpr int rowsLookedAt = 50, glyph = 20;
+  int widest = 0;
+  for (int row = 0; row < std::min(rowsLookedAt, model()->rowCount()); ++row) {
+    const auto index = model()->index(row, column);
+    if (!index.data(ToneRole).isValid()) continue;
+    widest = std::max(widest, QFontMetrics(cellFont(index)).horizontalAdvance(index.data().toString()));
+  }
+  return widest == 0 ? 0 : space::l + glyph + widest + cellPadding;
+}
+
 DataTable::Column DataTable::columnAt(int index) const {
   // Some languages need more room for a column's name than for what stands below it.
-  const int name = headWidth(index);
+  const int name = std::max(headWidth(index), stateWidth(index));
   const int dragged = m_dragged.value(index);
   const int told = m_declared[index] == 0 ? m_leastWidth : m_declared[index];
   const int wanted = dragged > 0 ? dragged : std::max(told, name);

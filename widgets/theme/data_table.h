@@ -89,6 +89,7 @@ class DataTable : public QTableView {
   void keepWidths(int column, int width);
   QString nameOf(int column) const;
   int headWidth(int column) const;  ///< for its name
+  int stateWidth(int column) const;
   Column columnAt(int index) const;
   QList<Column> columnsFor(int room) const;
   void fitColumns();

@@ -162,7 +162,8 @@ void KeyValueGrid::clear() {
 
 EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent) : QWidget(parent) {
   auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+  // It stands in the middle of what is free above and below.
+  layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
   layout->setSpacing(space::s);
   m_glyph = new GlyphMark;
   m_glyph->hide();
@@ -226,6 +227,15 @@ QPushButton *makeButton(const QString &text, ButtonRole role, const QString &ico
   button->setIconSize(QSize(16, 16));
   button->setCursor(Qt::PointingHandCursor);
   setButtonRole(button, role);
+  return button;
+}
+
+QPushButton *makeSegment(const QString &text) {
+  auto *button = makeButton(text);
+  button->setProperty("role", QStringLiteral("segment"));
+  button->setCheckable(true);
+  // A weight of the style sheet's would be painted, and not be measured.
+  button->setFont(Theme::instance().font(Type::Strong));
   return button;
 }
 

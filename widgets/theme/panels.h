@@ -105,6 +105,8 @@ QString withoutMnemonic(QString text);
 enum class ButtonRole { Normal, Primary, Danger, Quiet };
 QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &icon = {},
                         QWidget *parent = nullptr);
+/// One of several that stand side by side, of which one is chosen.
+QPushButton *makeSegment(const QString &text);
 void setButtonRole(QPushButton *button, ButtonRole role);
 /// A square button with an icon only; `text` is its accessible name and its tool tip.
 QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *parent = nullptr);

@@ -162,7 +162,12 @@ void DecisionBar::addChoice(const QString &verb, const QString &title, const QSt
   place();
 }
 
+void DecisionBar::setLow(bool low) {
+  if (std::exchange(m_isLow, low) != low && m_choices != nullptr && hasRoomForHints() != m_showsHints) place();
+}
+
 bool DecisionBar::hasRoomForHints() const {
+  if (m_isLow) return false;
   int widest = 0;
   for (const auto &choice : m_offered) widest = std::max(widest, choice.button->sizeHint().width());
   const auto margins = m_layout->contentsMargins();

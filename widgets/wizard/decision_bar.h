@@ -19,6 +19,8 @@ class DecisionBar final : public QFrame {
   void setRun(const RunState &run, bool ownerAlive);
   /// Changes are not allowed now; what reads or stops stays possible.
   void setBlocked(const QString &why);
+  /// There is no height for a line on each choice; tips have them.
+  void setLow(bool low);
   /// The safe answer, or the field to fill in, gets the focus whenever the question changes: for screens that are about
   /// nothing else.
   void setTakesFocus(bool takes) { m_takesFocus = takes; }
@@ -73,6 +75,7 @@ class DecisionBar final : public QFrame {
   QWidget *m_choices = nullptr;
   QList<Choice> m_offered;
   bool m_showsHints = true;
+  bool m_isLow = false;
   QVBoxLayout *m_layout;
 };
 

@@ -56,10 +56,14 @@ SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QD
   m_until->setAccessibleName(tr("End of the silence, UTC"));
   m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_until->setEnabled(false);
-  line->addWidget(m_untilChoice);
-  line->addWidget(m_until);
   line->addStretch(1);
+  auto *untilLine = new QHBoxLayout;
+  untilLine->setSpacing(space::l);
+  untilLine->addWidget(m_untilChoice);
+  untilLine->addWidget(m_until);
+  untilLine->addStretch(1);
   fields()->addLayout(line);
+  fields()->addLayout(untilLine);
   connect(m_untilChoice, &QRadioButton::toggled, m_until, &QWidget::setEnabled);
   connect(m_untilChoice, &QRadioButton::toggled, this, &SilenceDialog::check);
   connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &SilenceDialog::check);

@@ -100,9 +100,7 @@ AlertHistory::AlertHistory(QWidget *parent) : Card(tr("History"), parent) {
   auto *line = new QHBoxLayout;
   line->setSpacing(space::xs);
   for (const int seconds : historySpans) {
-    auto *button = makeButton(formatDuration(Milliseconds(seconds * 1'000)));
-    button->setProperty("role", QStringLiteral("segment"));
-    button->setCheckable(true);
+    auto *button = makeSegment(formatDuration(Milliseconds(seconds * 1'000)));
     button->setChecked(seconds == usualHistory);
     m_spans.addButton(button, seconds);
     line->addWidget(button);

@@ -110,12 +110,10 @@ QWidget *AlertsPage::makeFilters() {
   auto *line = new QHBoxLayout(box);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(space::xs);
-  m_open = makeButton(tr("Open"));
-  m_all = makeButton(tr("All"));
+  m_open = makeSegment(tr("Open"));
+  m_all = makeSegment(tr("All"));
   setPlainToolTip(m_all, tr("Those, too, that are silenced, explained by another, or not yet for long enough."));
   for (auto *button : {m_open, m_all}) {
-    button->setProperty("role", QStringLiteral("segment"));
-    button->setCheckable(true);
     m_filters.addButton(button);
     line->addWidget(button);
   }

@@ -141,8 +141,8 @@ void AuditPage::contextChanged() {
   m_banner->clear();
   m_verdictLine->hide();
   auto *journal = context() == nullptr ? nullptr : context()->journal;
-  m_verify->setEnabled(journal != nullptr);
-  m_export->setEnabled(journal != nullptr);
+  const auto why = journal != nullptr ? QString() : tr("The journal can't be read.");
+  for (auto *button : {m_verify, m_export}) setBlocked(button, why);
   m_table->setModel(nullptr);
   m_items.reset();
   if (journal == nullptr) {

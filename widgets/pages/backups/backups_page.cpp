@@ -117,7 +117,14 @@ void BackupsPage::contextChanged() {
 }
 
 void BackupsPage::read() {
-  if (context() == nullptr || context()->journal == nullptr || m_reading) return;
+  if (context() == nullptr || m_reading) return;
+  if (context()->journal == nullptr) {
+    StateMessage message;
+    message.state = ViewState::Failed;
+    message.what = tr("What is proven of the backups is not known");
+    message.cause = tr("The journal can't be read.");
+    return showUnknown(message);
+  }
   if (!isBackupPlaceKnown(context()->environment())) return showNoPlace();
   const auto list = [this](const BackupEvidence &evidence) {
     m_reading = launch<QList<BackupSet>>(listBackups(context()->system(), context()->environment(), evidence), this,
@@ -157,6 +164,10 @@ void BackupsPage::showNoPlace() {
       isLab ? tr("The lab does not run, so its backups are not known") : tr("Which backups there are is not known");
   message.cause = isLab ? QString() : tr("The environment does not say where they are kept.");
   message.remedy = isLab ? tr("Start the lab.") : tr("Add backupFolder, or backups with a path, to it.");
+  showUnknown(message);
+}
+
+void BackupsPage::showUnknown(StateMessage message) {
   message.canRetry = true;
   m_banner->setMessage(message);
   m_table->setEmptyText(tr("Not known."));

@@ -103,9 +103,7 @@ QWidget *IncidentDetail::makeHead() {
   m_states = new QButtonGroup(this);
   for (const auto state :
        {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating, IncidentState::Mitigating}) {
-    auto *button = makeButton(incidentStateTitle(state));
-    button->setProperty("role", QStringLiteral("segment"));
-    button->setCheckable(true);
+    auto *button = makeSegment(incidentStateTitle(state));
     m_states->addButton(button, static_cast<int>(state));
     states->addWidget(button);
     m_writers.append(button);

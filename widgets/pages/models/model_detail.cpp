@@ -55,6 +55,7 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   facts->body()->addWidget(m_facts);
 
   auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
+  scroll->setMinimumHeight(48);  // the tiles above say what counts
   scroll->content()->setContentsMargins(0, 0, space::s, 0);
   scroll->content()->setSpacing(space::m);
   scroll->content()->addWidget(m_verdict);

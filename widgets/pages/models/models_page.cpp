@@ -28,21 +28,20 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_header = new SectionHeader(title());
   m_choice = new QComboBox;
   m_choice->setAccessibleName(tr("Model"));
+  m_rollBack = makeButton(tr("Roll back…"), ButtonRole::Normal, QStringLiteral("undo"));
   m_prune = makeButton(tr("Tidy up…"), ButtonRole::Normal, QStringLiteral("trash"));
   m_update = makeButton(tr("Fetch a new version…"), ButtonRole::Primary, QStringLiteral("export"));
-  for (QWidget *action :
-       {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_prune), static_cast<QWidget *>(m_update)}) {
+  for (QWidget *action : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_rollBack),
+                          static_cast<QWidget *>(m_prune), static_cast<QWidget *>(m_update)}) {
     m_header->addAction(action);
   }
   m_banner = new StateBanner;
 
   auto *tiles = new QHBoxLayout;
   tiles->setSpacing(space::m);
-  m_serving = addTile(tr("Serving, by the service's own word"), tiles);
+  m_serving = addTile(tr("The service says"), tiles);
   m_inPlace = addTile(tr("In place, to be loaded"), tiles);
   m_suggested = addTile(tr("Good to go back to"), tiles);
-  m_rollBack = makeButton(tr("Roll back…"), ButtonRole::Normal, QStringLiteral("undo"));
-  m_suggested.card->addAction(m_rollBack);
 
   m_table = new DataTable(QStringLiteral("models"));
   m_table->setModel(&m_items);
@@ -112,7 +111,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
 
 ModelsPage::Tile ModelsPage::addTile(const QString &title, QHBoxLayout *row) {
   Tile tile{new Card(title), new FigureLabel(Type::Heading), new StatusBadge,
-            new ElidedLabel({}, Type::Caption, Ink::Muted)};
+            (new PlainLabel({}, Type::Caption, Ink::Muted))->wrapped()};
   tile.card->body()->setSpacing(space::xs);
   tile.card->body()->addWidget(tile.version);
   tile.card->body()->addWidget(tile.badge);
@@ -256,6 +255,7 @@ void ModelsPage::showTiles(const ModelView &view) {
   m_serving.badge->setStatus(toneOf(drift.drift), drift.drift == Drift::None      ? tr("as in place")
                                                   : drift.drift == Drift::Differs ? tr("drift")
                                                                                   : tr("not known"));
+  setPlainToolTip(m_serving.note, view.served ? tr("SHA-256 %1").arg(visibleText(view.served->digest)) : QString());
   m_serving.note->setText(view.served ? digestText(view.served->digest) : visibleText(view.served.error().why, 200));
   const auto *present = view.inPlace();
   const auto title = present != nullptr ? modelTitle(*present)
@@ -264,10 +264,10 @@ void ModelsPage::showTiles(const ModelView &view) {
   m_inPlace.version->setValue(title);
   if (present == nullptr) {
     const bool isNothing = view.place && *view.place == ModelInPlace{};
-    m_inPlace.badge->setStatus(view.place ? toneOf(drift.drift) : Tone::Unknown,
-                               isNothing    ? tr("nothing to be loaded")
-                               : view.place ? tr("none of the registry's versions")
-                                            : tr("not known"));
+    m_inPlace.badge->setStatus(view.place ? toneOf(drift.drift) : Tone::Unknown, isNothing ? tr("nothing to be loaded")
+                                                                                 : view.place
+                                                                                     ? tr("not in the registry")
+                                                                                     : tr("not known"));
   } else {
     const auto report = view.gates(*present);
     const auto text = gatesText(report);

@@ -35,7 +35,7 @@ class ModelsPage final : public Page {
     Card *card;
     FigureLabel *version;
     StatusBadge *badge;
-    ElidedLabel *note;
+    PlainLabel *note;
   };
   Tile addTile(const QString &title, QHBoxLayout *row);
   void read();

@@ -35,7 +35,7 @@ class AttentionList::Row final : public QWidget {
   explicit Row(QWidget *parent) : QWidget(parent) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l - space::edge, space::s, space::m, space::s);
-    layout->setSpacing(space::m);
+    layout->setSpacing(space::s);
     m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
     m_badgeBox = new QWidget;
     auto *badgeLayout = new QHBoxLayout(m_badgeBox);

@@ -20,9 +20,7 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   line->setContentsMargins(space::m, 0, space::m, space::s);
   bar->setLayout(line);
   for (int i = 0; i < listCount; ++i) {
-    QPushButton *button = makeButton(titleOf(static_cast<List>(i)));
-    button->setProperty("role", QStringLiteral("segment"));
-    button->setCheckable(true);
+    auto *button = makeSegment(titleOf(static_cast<List>(i)));
     m_lists.addButton(button, i);
     line->addWidget(button);
   }

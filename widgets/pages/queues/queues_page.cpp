@@ -56,17 +56,22 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
   m_freshness = new FreshnessLabel;
   m_figureCard->addAction(m_state);
   m_figureCard->addAction(m_freshness);
-  auto *figures = new QHBoxLayout;
-  figures->setSpacing(space::l);  // as much as eight of them leave on a narrow page, in every language
-  m_depth = addFigure(tr("Waiting"), figures);
-  m_inWork = addFigure(tr("In work"), figures);
-  m_failed = addFigure(tr("Failed"), figures);
-  m_quarantine = addFigure(tr("In quarantine"), figures);
-  m_in = addFigure(tr("In"), figures);
-  m_out = addFigure(tr("Out"), figures);
-  m_net = addFigure(tr("Trend"), figures);
-  m_drain = addFigure(tr("Drained in"), figures);
-  m_figureCard->body()->addLayout(figures);
+  m_figures = new QBoxLayout(QBoxLayout::LeftToRight);
+  auto *counts = new QHBoxLayout;
+  auto *rates = new QHBoxLayout;
+  for (QBoxLayout *line : {m_figures, static_cast<QBoxLayout *>(counts), static_cast<QBoxLayout *>(rates)})
+    line->setSpacing(space::l);
+  m_depth = addFigure(tr("Waiting"), counts);
+  m_inWork = addFigure(tr("In work"), counts);
+  m_failed = addFigure(tr("Failed"), counts);
+  m_quarantine = addFigure(tr("In quarantine"), counts);
+  m_in = addFigure(tr("In"), rates);
+  m_out = addFigure(tr("Out"), rates);
+  m_net = addFigure(tr("Trend"), rates);
+  m_drain = addFigure(tr("Drained in"), rates);
+  m_figures->addLayout(counts, 1);
+  m_figures->addLayout(rates, 1);
+  m_figureCard->body()->addLayout(m_figures);
   content->addWidget(m_figureCard);
   m_procedures = new ProcedureBar;
   content->addWidget(m_procedures);
@@ -103,6 +108,13 @@ QueuesPage::Figure QueuesPage::addFigure(const QString &name, QHBoxLayout *line)
   column->addWidget(figure.note);
   line->addLayout(column, 1);
   return figure;
+}
+
+void QueuesPage::resizeEvent(QResizeEvent *event) {
+  Page::resizeEvent(event);
+  constexpr int besideEachOther = 900;
+  // Eight of them and what is said of each have no room on one line of a narrow page.
+  m_figures->setDirection(width() < besideEachOther ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QueuesPage::contextChanged() {

@@ -25,6 +25,7 @@ class QueuesPage final : public Page {
  protected:
   void contextChanged() override;
   void showEvent(QShowEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void refresh();
@@ -38,6 +39,7 @@ class QueuesPage final : public Page {
     ElidedLabel *note;
   };
   Figure addFigure(const QString &name, QHBoxLayout *line);
+  QBoxLayout *m_figures;
 
   SectionHeader *m_header;
   StateBanner *m_banner;

@@ -13,6 +13,7 @@ namespace ops {
 
 namespace {
 constexpr int leastSteps = 210;
+constexpr int leastHeight = 64;
 constexpr int mostSteps = 420;
 }  // namespace
 
@@ -26,7 +27,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
 
   m_title = (new PlainLabel({}, Type::Heading))->wrapped();
   m_state = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
-  m_facts = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_facts = new ElidedLabel({}, Type::Body, Ink::Muted);
   auto *text = makeButton(tr("Copy text"), ButtonRole::Quiet, QStringLiteral("copy"));
   auto *json = makeButton(tr("Copy JSON"), ButtonRole::Quiet, QStringLiteral("copy"));
   auto *audit = makeButton(tr("Audit"), ButtonRole::Quiet, QStringLiteral("audit"));
@@ -45,10 +46,13 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   m_steps = new RunStepsList;
   m_steps->setMinimumWidth(leastSteps);
   m_steps->setMaximumWidth(mostSteps);
+  // What is to be decided has the room first.
+  m_steps->setMinimumHeight(leastHeight);
   m_detail = new StepDetail(StepDetail::Size::Dense);
   auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
   scroll->content()->setContentsMargins(space::l, space::m, space::l, space::m);
   scroll->content()->addWidget(m_detail);
+  scroll->setMinimumHeight(leastHeight);
   auto *card = new Card;
   card->setFlush(true);
   m_halves = new QHBoxLayout;
@@ -85,8 +89,9 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
 
 /// Where there is no room for both side by side, the step stands below.
 void RunView::resizeEvent(QResizeEvent *event) {
-  constexpr int wide = 520, lowSteps = 150;
+  constexpr int wide = 520, lowSteps = 150, low = 440;
   QWidget::resizeEvent(event);
+  m_decisions->setLow(height() < low);
   const bool isWide = width() >= wide;
   m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_rule->setMinimumSize(1, 1);

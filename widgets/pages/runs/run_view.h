@@ -42,7 +42,7 @@ class RunView final : public QWidget {
   QWidget *m_content;
   PlainLabel *m_title;
   StatusBadge *m_state;
-  PlainLabel *m_facts;
+  ElidedLabel *m_facts;
   StateBanner *m_error;
   StateBanner *m_notice;  ///< that the procedure's file has changed since
   FrozenTextWatch m_text;

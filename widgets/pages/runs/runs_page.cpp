@@ -23,13 +23,13 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   list->body()->addWidget(m_table);
   list->setMinimumWidth(300);
   m_view = new RunView;
-  auto *splitter = makeListWithDetail(list, m_view, {480, 550}, {2, 3});
+  m_halves = makeListWithDetail(list, m_view, {480, 550}, {2, 3});
   m_none = new EmptyState(tr("Nothing has been run yet"), tr("What a procedure does, and has done, stands here."));
   m_none->setAction(tr("Choose a procedure…"));
   auto *none = new Card;
   none->body()->addWidget(m_none, 1);
   m_stack = new QStackedWidget;
-  m_stack->addWidget(splitter);
+  m_stack->addWidget(m_halves);
   m_stack->addWidget(none);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -56,6 +56,15 @@ void RunsPage::setDesk(std::unique_ptr<RunDesk> desk) {
   m_view->follow(nullptr, {});
   m_desk = std::move(desk);
   showSelected();
+}
+
+void RunsPage::resizeEvent(QResizeEvent *event) {
+  const auto before = m_halves->orientation();
+  turnWhereNarrow(m_halves, width());
+  // A run that waits has more to say than the list of those that are over.
+  constexpr int fewRows = 28 + 3 * space::row;
+  if (m_halves->orientation() != before && before == Qt::Horizontal) m_halves->setSizes({fewRows, height() - fewRows});
+  Page::resizeEvent(event);
 }
 
 void RunsPage::contextChanged() {

@@ -29,6 +29,7 @@ class RunsPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void takeRuns();
@@ -41,6 +42,7 @@ class RunsPage final : public Page {
   SectionHeader *m_header;
   StateBanner *m_banner;
   QStackedWidget *m_stack;
+  QSplitter *m_halves;
   EmptyState *m_none;
   DataTable *m_table;
   RunView *m_view;
