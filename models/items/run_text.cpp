@@ -299,6 +299,12 @@ bool decisionChanges(const QString &verb, const RunState &run) {
   return question == Question::UndoFailed || (spec != nullptr && spec->risk != Risk::Read);
 }
 
+bool decisionLeadsToChanges(const QString &verb, const RunState &run) {
+  if (!QStringList{"confirm", "retry", "done", "skip", "resume"}.contains(verb)) return false;
+  const auto changes = [](const Step &step) { return step.risk != Risk::Read; };
+  return std::ranges::any_of(run.procedure.steps | std::views::drop(decidedStep(run)), changes);
+}
+
 QString questionText(const RunState &run) {
   const auto *spec = specOf(run);
   if (spec == nullptr) return {};

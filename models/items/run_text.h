@@ -53,6 +53,8 @@ QString decisionHint(const QString &verb, const RunState &run);
 bool decisionNeedsReason(const QString &verb);
 /// The verb may change the target.
 bool decisionChanges(const QString &verb, const RunState &run);
+/// Whether the run may go on with it to a later step that changes something.
+bool decisionLeadsToChanges(const QString &verb, const RunState &run);
 
 /// Why the run waits, as a question to the operator; empty if it does not.
 QString questionText(const RunState &run);

@@ -124,6 +124,7 @@ bool mayBePressed(const QString &button) {
   static const QStringList free =
       all({"Acknowledge…", "Silence…", "Open an incident…", "Resolve…", "Save the report…", "Edit…", "Roles…",
            "Root cause…", "What went well…", "Add an action…", "Read every byte…", "Export JSONL…",
+           // Only reads come after that step.
            "Step 2 was done by hand…", "Skip step 2…"});
   return free.contains(button);
 }

@@ -152,7 +152,7 @@ void DecisionBar::addChoice(const QString &verb, const QString &title, const QSt
   choice->setAutoDefault(isDefault);
   choice->setDefault(isDefault);
   auto *label = (new PlainLabel(hint, Type::Body, Ink::Muted, m_choices))->wrapped();
-  if (changes && !m_blocked.isEmpty()) {
+  if ((changes || decisionLeadsToChanges(verb, m_run)) && !m_blocked.isEmpty()) {
     ops::setBlocked(choice, m_blocked);
     label->setText(m_blocked);
   }

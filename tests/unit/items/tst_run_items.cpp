@@ -302,6 +302,18 @@ void TestRunItems::decisionsSayWhatAndWhere() {
   QCOMPARE(decisionTitle(QStringLiteral("undo"), run), QStringLiteral("Undo 2 step(s) in lab"));
   QVERIFY(decisionChanges(QStringLiteral("retry"), run));
   QVERIFY(!decisionChanges(QStringLiteral("abort"), run));
+  // The second is the last one: nothing comes after it.
+  QVERIFY(!decisionLeadsToChanges(QStringLiteral("skip"), run));
+  auto last = run.procedure.steps.last();
+  last.id = QStringLiteral("after");
+  last.risk = Risk::Read;
+  run.procedure.steps.append(last);
+  QVERIFY(!decisionLeadsToChanges(QStringLiteral("skip"), run));
+  run.procedure.steps.last().risk = Risk::Change;
+  for (const auto *verb : {"skip", "done", "retry", "confirm", "resume"})
+    QVERIFY2(decisionLeadsToChanges(QLatin1String(verb), run), verb);
+  for (const auto *verb : {"abort", "pause", "undo"}) QVERIFY2(!decisionLeadsToChanges(QLatin1String(verb), run), verb);
+  run.procedure.steps.removeLast();
   QCOMPARE(questionText(run), QStringLiteral("Step 2 failed. What now?"));
   run.attended = true;
   for (const auto &verb : possibleDecisions(run)) {
