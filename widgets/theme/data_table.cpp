@@ -1,97 +1,26 @@
 #include "widgets/theme/data_table.h"
 
-#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QToolTip>
 
 #include "models/base/text.h"
-#include "widgets/theme/elided.h"
-#include "widgets/theme/glyph.h"
+#include "widgets/theme/cell_delegate.h"
+#include "widgets/theme/table_head.h"
 
 namespace ops {
 
 namespace {
 
-constexpr int cellPadding = 10;
 constexpr double roomy = 1.2;  ///< times what the columns want: from here on all grow
 constexpr double mostGrowth = 1.6;
 constexpr int headPadding = 15;  ///< as the style sheet has it of the first one
-
-QFont cellFont(const QModelIndex &index) {
-  return Theme::instance().font(index.data(MonospaceRole).toBool() ? Type::Mono : Type::Body);
-}
-
-/// Models make their texts visible themselves; a cell does not rely on it.
-QString shownText(const QModelIndex &index) {
-  constexpr qsizetype most = 2'000;
-  return visibleText(index.data(Qt::DisplayRole).toString().left(most));
-}
-
-bool isNumber(const QModelIndex &index) {
-  return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-}
-
-/// The first column starts where the titles of cards do.
-int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index) {
-  const auto *table = qobject_cast<const DataTable *>(option.widget);
-  const bool isFirst = table != nullptr ? table->isFirst(index.column()) : index.column() == 0;
-  return isFirst ? space::l - 1 : cellPadding;
-}
-
-/// Where the language is read from the right, all that is on the left here is on the right there.
-QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) {
-  const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
-  const auto *table = qobject_cast<const DataTable *>(option.widget);
-  const int inset = table != nullptr && isNumber(index) ? table->insetOf(index.column()) : 0;
-  const auto area = option.rect.adjusted(leftPadding(option, index) + glyph, 0, -cellPadding - inset, 0);
-  return QStyle::visualRect(option.direction, option.rect, area);
-}
-
-/// Says at the end of the head how many columns are missing, and opens the way to them.
-class MoreColumns final : public QAbstractButton {
- public:
-  explicit MoreColumns(QWidget *parent) : QAbstractButton(parent) {
-    setFocusPolicy(Qt::NoFocus);  // the table's own keys open the same
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
-  }
-  int widthFor(qsizetype columns) const {
-    return QFontMetrics(Theme::instance().font(Type::Caption)).horizontalAdvance(label(columns)) + side + 2 * space::s;
-  }
-  void setColumns(qsizetype columns) {
-    setText(label(columns));
-    setVisible(columns > 0);
-  }
-
- protected:
-  void paintEvent(QPaintEvent *) override {
-    QPainter painter(this);
-    const Colors &c = colors();
-    painter.fillRect(rect(), underMouse() ? c.hover : c.surface);
-    painter.setPen(c.border);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    painter.setPen(c.accent);
-    painter.setFont(Theme::instance().font(Type::Caption));
-    const QRect arrow(width() - space::s - side, (height() - side) / 2, side, side);
-    const auto text = rect().adjusted(space::s, 0, -space::s - side, 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignCenter, this->text());
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), arrow),
-                       themePixmap(QStringLiteral("chevron-down"), side, c.accent, devicePixelRatioF()));
-  }
-
- private:
-  static constexpr int side = 12;
-  static QString label(qsizetype columns) { return QStringLiteral("+%1").arg(columns); }
-};
 
 template <typename Columns, typename Width>
 int sumOf(const Columns &columns, Width width) {
@@ -100,90 +29,7 @@ int sumOf(const Columns &columns, Width width) {
   return sum;
 }
 
-class TableHead final : public QHeaderView {
- public:
-  explicit TableHead(DataTable *table) : QHeaderView(Qt::Horizontal, table), m_table(table) {}
-
- protected:
-  void paintSection(QPainter *painter, const QRect &rect, int column) const override {
-    const auto area = rect.adjusted(0, 0, -m_table->insetOf(column), 0);
-    QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), rect, area), column);
-  }
-  /// A name is cut as cells are: a style sheet's head would end in the middle of a letter.
-  void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override {
-    QHeaderView::initStyleOptionForIndex(option, column);
-    const int room = sectionSize(column) - m_table->insetOf(column) - 2 * cellPadding;
-    option->text = elided(fontMetrics(), option->text, room);
-  }
-
- private:
-  DataTable *m_table;
-};
-
 }  // namespace
-
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
-  const Colors &c = colors();
-  const bool selected = option.state & QStyle::State_Selected;
-  const bool enabled = option.state & QStyle::State_Enabled;
-  painter->save();
-  if (selected) {
-    painter->fillRect(option.rect, c.selected);
-  } else if (option.state & QStyle::State_MouseOver) {
-    painter->fillRect(option.rect, c.hover);
-  }
-  // Where the last row ends with its table, the card's own line stands already.
-  const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-  if (view == nullptr || option.rect.bottom() < view->viewport()->height() - 1) {
-    painter->setPen(c.border);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-  }
-  const QVariant tone = index.data(ToneRole);
-  if (tone.isValid()) {
-    constexpr int side = 14;
-    const QRect glyph(option.rect.left() + leftPadding(option, index), option.rect.center().y() - side / 2 + 1, side,
-                      side);
-    drawGlyph(*painter, QRectF(QStyle::visualRect(option.direction, option.rect, glyph)).translated(0, -0.5),
-              static_cast<Tone>(tone.toInt()));
-  }
-  painter->setFont(cellFont(index));
-  QColor ink = index.data(SecondaryRole).toBool() ? c.muted : c.text;
-  if (!enabled) ink = c.disabled;
-  const QVariant foreground = index.data(Qt::ForegroundRole);
-  if (foreground.canConvert<QColor>() && !selected) ink = foreground.value<QColor>();
-  painter->setPen(ink);
-  const QRect area = textRect(option, index);
-  const QString text = shownText(index);
-  if (isNumber(index)) {
-    drawTabular(*painter, area, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), text);
-  } else {
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      elided(painter->fontMetrics(), text, area.width()));
-  }
-  if (option.state & QStyle::State_HasFocus) {
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    const QRect mark(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1);
-    painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), c.focus);
-  }
-  painter->restore();
-}
-
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
-  const QFontMetrics metrics(cellFont(index));
-  const int glyph = index.data(ToneRole).isValid() ? 20 : 0;
-  return {metrics.horizontalAdvance(shownText(index).left(200)) + 2 * cellPadding + glyph + 2, space::row};
-}
-
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) {
-  if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
-  QString text = index.data(Qt::ToolTipRole).toString();
-  const QString shown = shownText(index);
-  const bool cut = QFontMetrics(cellFont(index)).horizontalAdvance(shown) > textRect(option, index).width();
-  if (text.isEmpty() && cut) text = shown;
-  QToolTip::showText(event->globalPos(), plainToolTip(text), view);
-  return true;
-}
 
 DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) {
   setObjectName(name);
@@ -311,16 +157,15 @@ int DataTable::headWidth(int column) const {
   return name + 2 * headPadding + (isSortingEnabled() ? arrow : 0);
 }
 
-/// Of the states in it, which are never cut.
 int DataTable::stateWidth(int column) const {
-  constexpr int rowsLookedAt = 50, glyph = 20;
+  constexpr int rowsLookedAt = 50;
   int widest = 0;
   for (int row = 0; row < std::min(rowsLookedAt, model()->rowCount()); ++row) {
     const auto index = model()->index(row, column);
     if (!index.data(ToneRole).isValid()) continue;
-    widest = std::max(widest, QFontMetrics(cellFont(index)).horizontalAdvance(index.data().toString()));
+    widest = std::max(widest, itemDelegate()->sizeHint({}, index).width());
   }
-  return widest == 0 ? 0 : space::l + glyph + widest + cellPadding;
+  return widest == 0 ? 0 : widest + space::l - cellPadding;
 }
 
 DataTable::Column DataTable::columnAt(int index) const {
@@ -348,7 +193,7 @@ QList<DataTable::Column> DataTable::columnsFor(int room) const {
   const auto withSign = [&](QList<Column> all) {
     if (missing == 0 || all.isEmpty()) return all;
     auto &last = all.last();
-    const int sign = static_cast<const MoreColumns *>(m_more)->widthFor(missing);
+    const int sign = m_more->widthFor(missing);
     const bool isRight =
         model()->headerData(last.index, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     last.name += sign;
@@ -439,16 +284,15 @@ int DataTable::insetOf(int column) const {
 
 void DataTable::sayWhatIsMissing() {
   const auto missing = missingColumns();
-  auto *more = static_cast<MoreColumns *>(m_more);
-  more->setColumns(missing.size());
-  const int wide = more->widthFor(missing.size());
+  m_more->setColumns(missing.size());
+  const int wide = m_more->widthFor(missing.size());
   const QRect head(0, 0, viewport()->width(), horizontalHeader()->height());
-  more->setGeometry(QStyle::visualRect(layoutDirection(), head, head.adjusted(head.width() - wide, 0, 0, 0)));
+  m_more->setGeometry(QStyle::visualRect(layoutDirection(), head, head.adjusted(head.width() - wide, 0, 0, 0)));
   QStringList names;
   for (int column : missing) names.append(nameOf(column));
   const auto what = tr("%n more column(s): %1", nullptr, int(missing.size())).arg(names.join(QStringLiteral(", ")));
-  more->setAccessibleName(what);
-  setPlainToolTip(more, tr("%1\nClick, or press Shift+F10 in the table, to choose what is shown").arg(what));
+  m_more->setAccessibleName(what);
+  setPlainToolTip(m_more, tr("%1\nClick, or press Shift+F10 in the table, to choose what is shown").arg(what));
   describe();
 }
 

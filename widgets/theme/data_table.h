@@ -1,29 +1,16 @@
 #pragma once
 
 #include <QSet>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 
 #include "widgets/theme/panels.h"
 
-class QAbstractButton;
 class QLineEdit;
 
 namespace ops {
 
-/// Paints a cell as plain text whatever stands in it; numbers (right-aligned by the model) in tabular digits; a tone's
-/// glyph before the text where the model gives a ToneRole.
-class CellDelegate final : public QStyledItemDelegate {
-  Q_OBJECT
-
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-  void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-  QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-  bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                 const QModelIndex &index) override;
-};
+class MoreColumns;
 
 /// The table of every page: rows selected as a whole, one line each, cut with "…" and a plain tool tip. Enter and a
 /// double click activate. Shows a text of its own while it has no rows. Whoever asks for it can filter the rows: those
@@ -88,8 +75,8 @@ class DataTable : public QTableView {
   void forgetHabits();
   void keepWidths(int column, int width);
   QString nameOf(int column) const;
-  int headWidth(int column) const;  ///< for its name
-  int stateWidth(int column) const;
+  int headWidth(int column) const;   ///< for its name
+  int stateWidth(int column) const;  ///< for its states, which are never cut
   Column columnAt(int index) const;
   QList<Column> columnsFor(int room) const;
   void fitColumns();
@@ -116,7 +103,7 @@ class DataTable : public QTableView {
   QList<int> m_picked;    ///< by the user, the newest last: column + 1 to be shown, -(column + 1) not to be
   QList<int> m_optional;
   QSet<int> m_withheld;
-  QAbstractButton *m_more;
+  MoreColumns *m_more;
   int m_leastWidth = 170;
   bool m_fitting = false;
 };
