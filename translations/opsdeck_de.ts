@@ -295,8 +295,8 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 %</translation>
     </message>
     <message>
-      <source>%1 % are available</source>
-      <translation>%1 % sind verfügbar</translation>
+      <source>%L1 % are available</source>
+      <translation>%L1 % sind verfügbar</translation>
     </message>
     <message>
       <source>%1 % of its requests failed</source>
@@ -450,8 +450,8 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 UTC: was von %2 wiederhergestellt und zurückgenommen wurde</translation>
     </message>
     <message>
-      <source>%1 a second come, %2 go</source>
-      <translation>pro Sekunde kommen %1, gehen %2</translation>
+      <source>%L1 a second come, %L2 go</source>
+      <translation>pro Sekunde kommen %L1, gehen %L2</translation>
     </message>
     <message>
       <source>%1 ago</source>
@@ -2488,8 +2488,8 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Üblich sind 5m.</translation>
     </message>
     <message>
-      <source>; %1 a second come, %2 go</source>
-      <translation>; pro Sekunde kommen %1, gehen %2</translation>
+      <source>; %L1 a second come, %L2 go</source>
+      <translation>; pro Sekunde kommen %L1, gehen %L2</translation>
     </message>
     <message>
       <source>; %1 more than an hour ago</source>
@@ -13649,8 +13649,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Ziel wird gefragt</translation>
     </message>
     <message>
-      <source>at %1 each, %2 workers get %3 answers a second from it; %4 jobs a second come</source>
-      <translation>bei je %1 bekommen %2 Worker %3 Antworten pro Sekunde; es kommen %4 Aufträge pro Sekunde</translation>
+      <source>at %1 each, %2 workers get %L3 answers a second from it; %L4 jobs a second come</source>
+      <translation>bei je %1 bekommen %2 Worker %L3 Antworten pro Sekunde; es kommen %L4 Aufträge pro Sekunde</translation>
     </message>
     <message>
       <source>at least %1</source>

@@ -295,8 +295,8 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 %</translation>
     </message>
     <message>
-      <source>%1 % are available</source>
-      <translation>%1 % disponible</translation>
+      <source>%L1 % are available</source>
+      <translation>%L1 % disponible</translation>
     </message>
     <message>
       <source>%1 % of its requests failed</source>
@@ -450,8 +450,8 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 UTC: lo restaurado y luego deshecho de %2</translation>
     </message>
     <message>
-      <source>%1 a second come, %2 go</source>
-      <translation>entran %1 por segundo, salen %2</translation>
+      <source>%L1 a second come, %L2 go</source>
+      <translation>entran %L1 por segundo, salen %L2</translation>
     </message>
     <message>
       <source>%1 ago</source>
@@ -2488,8 +2488,8 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Lo habitual es 5m.</translation>
     </message>
     <message>
-      <source>; %1 a second come, %2 go</source>
-      <translation>; entran %1 por segundo, salen %2</translation>
+      <source>; %L1 a second come, %L2 go</source>
+      <translation>; entran %L1 por segundo, salen %L2</translation>
     </message>
     <message>
       <source>; %1 more than an hour ago</source>
@@ -9854,11 +9854,11 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Shift+Arrows, Ctrl+Space</source>
-      <translation>Shift+Flechas, Ctrl+Espacio</translation>
+      <translation>Mayús+Flechas, Ctrl+Espacio</translation>
     </message>
     <message>
       <source>Shift+F11</source>
-      <translation>Shift+F11</translation>
+      <translation>Mayús+F11</translation>
     </message>
     <message>
       <source>Shorten the procedure or its inputs to less than %1.</source>
@@ -10397,7 +10397,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     </message>
     <message>
       <source>Tab, Shift+Tab</source>
-      <translation>Tab, Shift+Tab</translation>
+      <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
       <source>Table after table, then each is compared with the manifest. The longest step; the service goes on meanwhile.</source>
@@ -13649,8 +13649,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>preguntando al destino</translation>
     </message>
     <message>
-      <source>at %1 each, %2 workers get %3 answers a second from it; %4 jobs a second come</source>
-      <translation>a %1 cada una, %2 workers obtienen de él %3 respuestas por segundo; llegan %4 trabajos por segundo</translation>
+      <source>at %1 each, %2 workers get %L3 answers a second from it; %L4 jobs a second come</source>
+      <translation>a %1 cada una, %2 workers obtienen de él %L3 respuestas por segundo; llegan %L4 trabajos por segundo</translation>
     </message>
     <message>
       <source>at least %1</source>

@@ -262,7 +262,7 @@ void CauseRules::serviceSlow(const ServiceSpec &spec, Cases &cases) const {
     if (!needs(queue.consumers).contains(spec.name)) continue;
     const double capacity = workers * 1'000 / own;
     if (flow->depth.value_or(0) == 0 || *flow->inRate <= capacity) continue;
-    open.supports(direct, tr("at %1 each, %2 workers get %3 answers a second from it; %4 jobs a second come")
+    open.supports(direct, tr("at %1 each, %2 workers get %L3 answers a second from it; %L4 jobs a second come")
                               .arg(secondsText(own))
                               .arg(workers)
                               .arg(capacity, 0, 'f', 1)
@@ -433,7 +433,7 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   const bool isGrowing = status->netRate.value_or(0) > 0.05;
   if (status->inRate && status->outRate && *status->inRate > *status->outRate) {
     open.supports(indirect,
-                  tr("%1 a second come, %2 go").arg(*status->inRate, 0, 'f', 1).arg(*status->outRate, 0, 'f', 1));
+                  tr("%L1 a second come, %L2 go").arg(*status->inRate, 0, 'f', 1).arg(*status->outRate, 0, 'f', 1));
   } else if (isGrowing) {
     open.supports(indirect, tr("their number grows"));
   }
@@ -488,7 +488,7 @@ void CauseRules::machineFull(Cases &cases) const {
 
   CauseCase memory(QStringLiteral("memory-full/host"), tr("The memory is full"));
   if (host.isMemoryLow()) {
-    memory.supports(proof, tr("%1 % are available").arg(*host.memoryShare * 100, 0, 'f', 1));
+    memory.supports(proof, tr("%L1 % are available").arg(*host.memoryShare * 100, 0, 'f', 1));
   }
   for (const auto &service : m_findings.status.services) {
     for (const auto &crossed : service.crossed) {

@@ -50,7 +50,7 @@ void addStatus(const EnvironmentStatus &status, QList<Observation> &all) {
   for (const auto &queue : status.queues) {
     auto told = text(queue.health, queue.detail);
     if (queue.inRate && queue.outRate) {
-      told += tr("; %1 a second come, %2 go").arg(*queue.inRate, 0, 'f', 1).arg(*queue.outRate, 0, 'f', 1);
+      told += tr("; %L1 a second come, %L2 go").arg(*queue.inRate, 0, 'f', 1).arg(*queue.outRate, 0, 'f', 1);
     }
     all.append({QStringLiteral("queue/") + queue.name, visibleText(queue.name), told, weightOf(queue.health)});
   }

@@ -52,6 +52,7 @@ SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QD
   m_untilChoice = new QRadioButton(tr("until, UTC"));
   m_until = new QDateTimeEdit(now.toUTC().addSecs(silenceSpans[usualSilence]));
   m_until->setTimeSpec(Qt::UTC);
+  m_until->setLayoutDirection(Qt::LeftToRight);  // else its parts would be read as another time
   m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
   m_until->setAccessibleName(tr("End of the silence, UTC"));
   m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
