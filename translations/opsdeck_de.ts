@@ -295,10 +295,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 %</translation>
     </message>
     <message>
-      <source>%L1 % are available</source>
-      <translation>%L1 % sind verfügbar</translation>
-    </message>
-    <message>
       <source>%1 % of its requests failed</source>
       <translation>%1 % seiner Anfragen schlugen fehl</translation>
     </message>
@@ -448,10 +444,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 UTC: what was restored and taken back of %2</source>
       <translation>%1 UTC: was von %2 wiederhergestellt und zurückgenommen wurde</translation>
-    </message>
-    <message>
-      <source>%L1 a second come, %L2 go</source>
-      <translation>pro Sekunde kommen %L1, gehen %L2</translation>
     </message>
     <message>
       <source>%1 ago</source>
@@ -1010,6 +1002,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 of %2 services are ok</source>
       <translation>%1 von %2 Diensten in Ordnung</translation>
+    </message>
+    <message>
+      <source>%1 of %2 services are ok, %3 unknown</source>
+      <translation>%1 von %2 Diensten in Ordnung, %3 unbekannt</translation>
+    </message>
+    <message>
+      <source>%1 of %2 services are unknown</source>
+      <translation>%1 von %2 Diensten unbekannt</translation>
     </message>
     <message>
       <source>%1 of %2 sources answer</source>
@@ -1784,6 +1784,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <source>%1–%2 of %3</source>
       <translation>%1–%2 von %3</translation>
     </message>
+    <message>
+      <source>%L1 % are available</source>
+      <translation>%L1 % sind verfügbar</translation>
+    </message>
+    <message>
+      <source>%L1 a second come, %L2 go</source>
+      <translation>pro Sekunde kommen %L1, gehen %L2</translation>
+    </message>
     <message numerus="yes">
       <source>%n alert(s) unanswered</source>
       <translation>
@@ -2488,10 +2496,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Üblich sind 5m.</translation>
     </message>
     <message>
-      <source>; %L1 a second come, %L2 go</source>
-      <translation>; pro Sekunde kommen %L1, gehen %L2</translation>
-    </message>
-    <message>
       <source>; %1 more than an hour ago</source>
       <translation>; %1 vor mehr als einer Stunde</translation>
     </message>
@@ -2502,6 +2506,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>; %1 of the memory is available</source>
       <translation>; vom Speicher sind %1 verfügbar</translation>
+    </message>
+    <message>
+      <source>; %L1 a second come, %L2 go</source>
+      <translation>; pro Sekunde kommen %L1, gehen %L2</translation>
     </message>
     <message numerus="yes">
       <source>; %n did not succeed</source>
@@ -3366,6 +3374,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>Arrows, Enter</source>
       <translation>Pfeiltasten, Enter</translation>
+    </message>
+    <message>
+      <source>As last seen: %1.</source>
+      <translation>Zuletzt festgestellt: %1.</translation>
     </message>
     <message>
       <source>As long as the download takes. If it is here already, a moment. The service goes on.</source>
@@ -4493,6 +4505,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Warten Aufträge?</translation>
     </message>
     <message>
+      <source>Do not restore from this: %1</source>
+      <translation>Stellen Sie hieraus nichts wieder her: %1</translation>
+    </message>
+    <message>
       <source>Docker's engine %1, by %2</source>
       <translation>Docker-Engine %1, über %2</translation>
     </message>
@@ -4824,6 +4840,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <source>Failed</source>
       <comment>jobs; short, on the wall</comment>
       <translation>Gescheitert</translation>
+    </message>
+    <message>
+      <source>Failed at step %1 of %2: %3</source>
+      <translation>Fehlgeschlagen bei Schritt %1 von %2: %3</translation>
     </message>
     <message>
       <source>Failed jobs of %1</source>
@@ -5684,6 +5704,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>It is not on this machine. While it is fetched the service goes on as it is.</source>
       <translation>Es ist nicht auf diesem Rechner. Während es abgerufen wird, läuft der Dienst unverändert weiter.</translation>
+    </message>
+    <message>
+      <source>It is not open.</source>
+      <translation>Es ist nicht geöffnet.</translation>
     </message>
     <message>
       <source>It is still looking.</source>
@@ -9407,6 +9431,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>SHA-256</translation>
     </message>
     <message>
+      <source>SHA-256 %1</source>
+      <translation>SHA-256 %1</translation>
+    </message>
+    <message>
       <source>SHA-256 %1…</source>
       <translation>SHA-256 %1…</translation>
     </message>
@@ -9616,6 +9644,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>See to it that the version of %1 in service is among those that can be put back</source>
       <translation>Sicherstellen, dass die Version von %1 im Dienst unter denen ist, die zurückgeholt werden können</translation>
+    </message>
+    <message>
+      <source>See to the cause, then start Opsdeck anew.</source>
+      <translation>Beheben Sie die Ursache und starten Sie Opsdeck dann neu.</translation>
     </message>
     <message>
       <source>See what is lost first: opsdeck journal verify</source>
@@ -10924,12 +10956,20 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Journal kann nicht geöffnet werden, daher darf nichts geändert werden: %1</translation>
     </message>
     <message>
-      <source>The journal can't be read</source>
-      <translation>Das Journal kann nicht gelesen werden</translation>
+      <source>The journal can't be read, so incidents can't be shown or opened</source>
+      <translation>Das Journal ist nicht lesbar, daher können Vorfälle weder gezeigt noch eröffnet werden</translation>
+    </message>
+    <message>
+      <source>The journal can't be read, so no record can be shown</source>
+      <translation>Das Journal ist nicht lesbar, daher kann kein Eintrag gezeigt werden</translation>
     </message>
     <message>
       <source>The journal can't be read, so runs can't be shown or steered</source>
       <translation>Das Journal kann nicht gelesen werden, Läufe sind daher weder zu sehen noch zu steuern</translation>
+    </message>
+    <message>
+      <source>The journal can't be read, so what is proven of the backups is not known</source>
+      <translation>Das Journal ist nicht lesbar, daher ist unbekannt, was von den Sicherungen bewiesen ist</translation>
     </message>
     <message>
       <source>The journal can't be read.</source>
@@ -11110,6 +11150,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
     <message>
       <source>The newest backup is %1. %2</source>
       <translation>Die neueste Sicherung ist %1. %2</translation>
+    </message>
+    <message>
+      <source>The newest that is sound is %1.</source>
+      <translation>Die neueste unversehrte ist %1.</translation>
     </message>
     <message>
       <source>The note</source>
@@ -12762,10 +12806,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>What is new: what was found, what is being done</source>
       <translation>Was neu ist: was gefunden wurde, was getan wird</translation>
-    </message>
-    <message>
-      <source>What is proven of the backups is not known</source>
-      <translation>Was von den Sicherungen bewiesen ist, ist nicht bekannt</translation>
     </message>
     <message>
       <source>What is served is not what lies in place</source>
@@ -15137,6 +15177,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>kein Zähler deklariert</translation>
     </message>
     <message>
+      <source>no data</source>
+      <translation>keine Daten</translation>
+    </message>
+    <message>
       <source>no data yet</source>
       <translation>noch keine Daten</translation>
     </message>
@@ -15227,6 +15271,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no program, or a NUL character in an argument</source>
       <translation>kein Programm, oder ein NUL-Zeichen in einem Argument</translation>
+    </message>
+    <message>
+      <source>no queue is declared</source>
+      <translation>keine Warteschlange deklariert</translation>
     </message>
     <message>
       <source>no recent answer</source>
@@ -15949,6 +15997,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>redis-server is not installed here</source>
       <translation>redis-server ist hier nicht installiert</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>requests a second</source>

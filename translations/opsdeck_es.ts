@@ -295,10 +295,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 %</translation>
     </message>
     <message>
-      <source>%L1 % are available</source>
-      <translation>%L1 % disponible</translation>
-    </message>
-    <message>
       <source>%1 % of its requests failed</source>
       <translation>ha fallado el %1 % de sus peticiones</translation>
     </message>
@@ -448,10 +444,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 UTC: what was restored and taken back of %2</source>
       <translation>%1 UTC: lo restaurado y luego deshecho de %2</translation>
-    </message>
-    <message>
-      <source>%L1 a second come, %L2 go</source>
-      <translation>entran %L1 por segundo, salen %L2</translation>
     </message>
     <message>
       <source>%1 ago</source>
@@ -1010,6 +1002,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 of %2 services are ok</source>
       <translation>%1 de %2 servicios correctos</translation>
+    </message>
+    <message>
+      <source>%1 of %2 services are ok, %3 unknown</source>
+      <translation>%1 de %2 servicios correctos, %3 desconocidos</translation>
+    </message>
+    <message>
+      <source>%1 of %2 services are unknown</source>
+      <translation>%1 de %2 servicios desconocidos</translation>
     </message>
     <message>
       <source>%1 of %2 sources answer</source>
@@ -1784,6 +1784,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <source>%1–%2 of %3</source>
       <translation>%1–%2 de %3</translation>
     </message>
+    <message>
+      <source>%L1 % are available</source>
+      <translation>%L1 % disponible</translation>
+    </message>
+    <message>
+      <source>%L1 a second come, %L2 go</source>
+      <translation>entran %L1 por segundo, salen %L2</translation>
+    </message>
     <message numerus="yes">
       <source>%n alert(s) unanswered</source>
       <translation>
@@ -2488,10 +2496,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Lo habitual es 5m.</translation>
     </message>
     <message>
-      <source>; %L1 a second come, %L2 go</source>
-      <translation>; entran %L1 por segundo, salen %L2</translation>
-    </message>
-    <message>
       <source>; %1 more than an hour ago</source>
       <translation>; %1 de hace más de una hora</translation>
     </message>
@@ -2502,6 +2506,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>; %1 of the memory is available</source>
       <translation>; disponible el %1 de la memoria</translation>
+    </message>
+    <message>
+      <source>; %L1 a second come, %L2 go</source>
+      <translation>; entran %L1 por segundo, salen %L2</translation>
     </message>
     <message numerus="yes">
       <source>; %n did not succeed</source>
@@ -3366,6 +3374,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>Arrows, Enter</source>
       <translation>Flechas, Enter</translation>
+    </message>
+    <message>
+      <source>As last seen: %1.</source>
+      <translation>Último estado observado: %1.</translation>
     </message>
     <message>
       <source>As long as the download takes. If it is here already, a moment. The service goes on.</source>
@@ -4493,6 +4505,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>¿Hay trabajos en espera?</translation>
     </message>
     <message>
+      <source>Do not restore from this: %1</source>
+      <translation>No restaure desde esta copia: %1</translation>
+    </message>
+    <message>
       <source>Docker's engine %1, by %2</source>
       <translation>Motor de Docker %1, mediante %2</translation>
     </message>
@@ -4824,6 +4840,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <source>Failed</source>
       <comment>jobs; short, on the wall</comment>
       <translation>Fallidos</translation>
+    </message>
+    <message>
+      <source>Failed at step %1 of %2: %3</source>
+      <translation>Falló en el paso %1 de %2: %3</translation>
     </message>
     <message>
       <source>Failed jobs of %1</source>
@@ -5684,6 +5704,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>It is not on this machine. While it is fetched the service goes on as it is.</source>
       <translation>No está en esta máquina. Mientras se descarga, el servicio sigue como está.</translation>
+    </message>
+    <message>
+      <source>It is not open.</source>
+      <translation>No está abierto.</translation>
     </message>
     <message>
       <source>It is still looking.</source>
@@ -9407,6 +9431,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>SHA-256</translation>
     </message>
     <message>
+      <source>SHA-256 %1</source>
+      <translation>SHA-256 %1</translation>
+    </message>
+    <message>
       <source>SHA-256 %1…</source>
       <translation>SHA-256 %1…</translation>
     </message>
@@ -9616,6 +9644,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>See to it that the version of %1 in service is among those that can be put back</source>
       <translation>Asegurarse de que la versión de %1 en servicio esté entre las que se pueden reponer</translation>
+    </message>
+    <message>
+      <source>See to the cause, then start Opsdeck anew.</source>
+      <translation>Resuelva la causa y vuelva a iniciar Opsdeck.</translation>
     </message>
     <message>
       <source>See what is lost first: opsdeck journal verify</source>
@@ -10924,12 +10956,20 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El diario no se puede abrir, así que no se puede cambiar nada: %1</translation>
     </message>
     <message>
-      <source>The journal can't be read</source>
-      <translation>El diario no se puede leer</translation>
+      <source>The journal can't be read, so incidents can't be shown or opened</source>
+      <translation>No se puede leer el diario, así que no se pueden mostrar ni abrir incidentes</translation>
+    </message>
+    <message>
+      <source>The journal can't be read, so no record can be shown</source>
+      <translation>No se puede leer el diario, así que no se puede mostrar ningún registro</translation>
     </message>
     <message>
       <source>The journal can't be read, so runs can't be shown or steered</source>
       <translation>El diario no se puede leer, así que las ejecuciones no se pueden mostrar ni dirigir</translation>
+    </message>
+    <message>
+      <source>The journal can't be read, so what is proven of the backups is not known</source>
+      <translation>No se puede leer el diario, así que no se sabe qué está probado de las copias</translation>
     </message>
     <message>
       <source>The journal can't be read.</source>
@@ -11110,6 +11150,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
     <message>
       <source>The newest backup is %1. %2</source>
       <translation>La copia más reciente es %1. %2</translation>
+    </message>
+    <message>
+      <source>The newest that is sound is %1.</source>
+      <translation>La más reciente en buen estado es %1.</translation>
     </message>
     <message>
       <source>The note</source>
@@ -12762,10 +12806,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>What is new: what was found, what is being done</source>
       <translation>Novedades: qué se ha encontrado, qué se está haciendo</translation>
-    </message>
-    <message>
-      <source>What is proven of the backups is not known</source>
-      <translation>No se sabe qué está probado de las copias</translation>
     </message>
     <message>
       <source>What is served is not what lies in place</source>
@@ -15137,6 +15177,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>sin contador declarado</translation>
     </message>
     <message>
+      <source>no data</source>
+      <translation>sin datos</translation>
+    </message>
+    <message>
       <source>no data yet</source>
       <translation>aún sin datos</translation>
     </message>
@@ -15227,6 +15271,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no program, or a NUL character in an argument</source>
       <translation>ningún programa, o un carácter NUL en un argumento</translation>
+    </message>
+    <message>
+      <source>no queue is declared</source>
+      <translation>ninguna cola declarada</translation>
     </message>
     <message>
       <source>no recent answer</source>
@@ -15949,6 +15997,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>redis-server is not installed here</source>
       <translation>redis-server no está instalado aquí</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>requests a second</source>

@@ -23,7 +23,7 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1) {
 Attention stale(const QString &subject, const Freshness &freshness, const QString &page, const QString &item) {
   Attention entry;
   entry.tone = Tone::Unknown;
-  entry.word = freshness.neverSeen() ? tr("No data") : tr("Stale");
+  entry.word = freshness.isRefused ? tr("Refused") : freshness.neverSeen() ? tr("No data") : tr("Stale");
   entry.subject = subject;
   entry.title = freshness.error.isEmpty() ? tr("No fresh answer from %1").arg(visibleText(freshness.source))
                                           : visibleText(freshness.error);

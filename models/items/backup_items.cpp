@@ -53,9 +53,7 @@ Tone toneOf(BackupLevel level) {
 QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now) {
   QList<BackupPromise> promises;
   for (const auto &spec : system.backups) {
-    const auto holds = [&spec](const BackupSet &set) {
-      return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
-    };
+    const auto holds = [&spec](const BackupSet &set) { return isSound(set) && set.members().contains(spec.name); };
     BackupPromise promise{spec.title, QStringLiteral("–"), {}, Tone::Critical, tr("no backup"), {}};
     // Where no loss is promised against, the schedule is what it is held to.
     const auto limit = spec.rpo.count() > 0 ? spec.rpo : spec.every;
@@ -95,7 +93,7 @@ bool isBackupPlaceKnown(const Environment &environment) {
 
 QString backupMeaning(const BackupSet &set) {
   if (!set.failure.isEmpty()) return tr("It was found damaged: %1").arg(visibleText(set.failure));
-  if (!set.complaint.isEmpty()) return tr("It cannot be restored: %1").arg(visibleText(set.complaint));
+  if (!set.complaint.isEmpty()) return whyNotRestorable(set);
   switch (set.level) {
     case BackupLevel::Exists:
       return tr("It lies there. Whether it can be read, nobody has tried.");
@@ -116,7 +114,29 @@ QString backupMeaning(const BackupSet &set) {
   return tr("It was restored into a scratch place, and every row was what it should be.");
 }
 
-QString restoreLoss(const BackupSet &set, const QDateTime &now) {
+bool isSound(const BackupSet &set) {
+  return set.complaint.isEmpty() && set.failure.isEmpty();
+}
+
+QString whyNotRestorable(const BackupSet &set) {
+  if (!set.failure.isEmpty()) return tr("Do not restore from this: %1").arg(visibleText(set.failure));
+  if (!set.complaint.isEmpty()) return tr("It cannot be restored: %1").arg(visibleText(set.complaint));
+  return {};
+}
+
+const BackupSet *soundInstead(const QList<BackupSet> &sets, const BackupSet &set) {
+  const auto found = std::ranges::find_if(
+      sets, [&set](const BackupSet &other) { return isSound(other) && other.backup == set.backup; });
+  return found == sets.end() ? nullptr : &*found;
+}
+
+QString restoreLoss(const BackupSet &set, const QDateTime &now, const QList<BackupSet> &sets) {
+  if (!isSound(set)) {
+    const auto *other = soundInstead(sets, set);
+    if (other == nullptr) return whyNotRestorable(set);
+    return QStringLiteral("%1\n%2").arg(whyNotRestorable(set),
+                                        tr("The newest that is sound is %1.").arg(visibleText(other->id)));
+  }
   return tr("Everything after %1 UTC would be lost: about %2.").arg(moment(set.takenAt), between(set.takenAt, now));
 }
 
@@ -207,7 +227,7 @@ QVariant BackupItems::data(const QModelIndex &index, int role) const {
       if (index.column() != Level) return {};
       // It may be at work.
       if (!entry->finished) return static_cast<int>(Tone::Unknown);
-      if (!entry->failure.isEmpty() || !entry->complaint.isEmpty()) return static_cast<int>(Tone::Critical);
+      if (!isSound(*entry)) return static_cast<int>(Tone::Critical);
       return static_cast<int>(toneOf(entry->level));
     case Qt::TextAlignmentRole:
       return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -25,8 +25,15 @@ Tone toneOf(BackupLevel level);
 QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now);
 /// How far it has been proven, in a sentence.
 QString backupMeaning(const BackupSet &set);
-/// What a restore of it would lose: "Everything after 2026-11-25 22:33 UTC would be lost: about 12 min".
-QString restoreLoss(const BackupSet &set, const QDateTime &now);
+/// Nothing speaks against restoring it.
+bool isSound(const BackupSet &set);
+/// Why it must not be restored, in a sentence; empty if it may.
+QString whyNotRestorable(const BackupSet &set);
+/// The newest that is sound and holds the same: one of Opsdeck's own, or of the same foreign part; null: there is none.
+const BackupSet *soundInstead(const QList<BackupSet> &sets, const BackupSet &set);
+/// What a restore of it would lose: "Everything after 2026-11-25 22:33 UTC would be lost: about 12 min"; or why it must
+/// not be restored, and which of `sets` may.
+QString restoreLoss(const BackupSet &set, const QDateTime &now, const QList<BackupSet> &sets = {});
 
 /// Backup sets, newest first.
 class BackupItems final : public QAbstractTableModel {

@@ -31,9 +31,7 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
     case Name:
       return visibleText(queue.name);
     case State:
-      return !queue.freshness.isStale(m_now) ? healthTitle(queue.health)
-             : queue.freshness.neverSeen()   ? tr("not asked yet")
-                                             : tr("stale");
+      return queue.freshness.isStale(m_now) ? figure::unknownWord(queue.freshness) : healthTitle(queue.health);
     case Depth:
       return figure::count(queue.depth);
     case Processing:
@@ -68,7 +66,7 @@ QVariant QueueItems::data(const QModelIndex &index, int role) const {
     case IdRole:
       return queue.name;
     case SecondaryRole:
-      return column == Detail;
+      return column == Detail || (column > State && queue.freshness.isStale(m_now));
     case ToneRole:
       if (column != State) return {};
       return static_cast<int>(queue.freshness.isStale(m_now) ? Tone::Unknown : healthTone(queue.health));

@@ -19,6 +19,14 @@ Tone healthTone(Health health) {
   return Tone::Unknown;
 }
 
+bool isUnknown(const ServiceStatus &service, const QDateTime &now) {
+  return service.freshness.isStale(now) && service.health != Health::Down;
+}
+
+QString healthWord(const ServiceStatus &service, const QDateTime &now) {
+  return isUnknown(service, now) ? figure::unknownWord(service.freshness) : healthTitle(service.health);
+}
+
 namespace {
 
 Tone instanceTone(InstanceState state) {
@@ -164,19 +172,12 @@ int ServiceItems::columnCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : ColumnCount;
 }
 
-/// One that is down has last answered long ago; that it does not answer now is known.
-bool ServiceItems::isUnknown(const ServiceStatus &service) const {
-  return service.freshness.isStale(m_now) && service.health != Health::Down;
-}
-
 QString ServiceItems::text(const ServiceStatus &service, Column column) const {
   switch (column) {
     case Name:
       return visibleText(service.title.isEmpty() ? service.name : service.title);
     case State:
-      return !isUnknown(service)             ? healthTitle(service.health)
-             : service.freshness.neverSeen() ? tr("not asked yet")
-                                             : tr("stale");
+      return healthWord(service, m_now);
     case Running:
       return service.expected > 0 ? tr("%1 of %2").arg(figure::count(service.running)).arg(service.expected)
                                   : figure::count(service.running);
@@ -206,10 +207,10 @@ QVariant ServiceItems::data(const QModelIndex &index, int role) const {
     case IdRole:
       return service.name;
     case SecondaryRole:
-      return column == Detail;
+      return column == Detail || (column > State && isUnknown(service, m_now));
     case ToneRole:
       if (column != State) return {};
-      return static_cast<int>(isUnknown(service) ? Tone::Unknown : healthTone(service.health));
+      return static_cast<int>(isUnknown(service, m_now) ? Tone::Unknown : healthTone(service.health));
     case Qt::TextAlignmentRole:
       return column >= Running && column <= Success ? rightAligned() : QVariant();
     default:

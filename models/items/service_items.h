@@ -9,6 +9,10 @@
 namespace ops {
 
 Tone healthTone(Health health);
+/// Nobody can tell its state. One that is down has last answered long ago; that it does not answer now is known.
+bool isUnknown(const ServiceStatus &service, const QDateTime &now);
+/// Its state in a word.
+QString healthWord(const ServiceStatus &service, const QDateTime &now);
 
 /// The instances of one service. Rows keep their identity over updates, so a selection survives them.
 class InstanceItems final : public QAbstractTableModel {
@@ -53,7 +57,6 @@ class ServiceItems final : public RowItems {
 
  private:
   QString text(const ServiceStatus &service, Column column) const;
-  bool isUnknown(const ServiceStatus &service) const;
   QList<ServiceStatus> m_services;
   QDateTime m_now;
 };

@@ -52,9 +52,7 @@ Signal servicesOf(const EnvironmentStatus &status, const QDateTime &now) {
   int ok = 0;
   signal.tone = status.services.isEmpty() ? Tone::Unknown : Tone::Ok;
   for (const auto &service : status.services) {
-    // What was seen to be down is so until somebody answers.
-    const bool isUnknown = service.freshness.isStale(now) && service.health != Health::Down;
-    const auto tone = isUnknown ? Tone::Unknown : healthTone(service.health);
+    const auto tone = isUnknown(service, now) ? Tone::Unknown : healthTone(service.health);
     if (tone == Tone::Ok) ++ok;
     if (isWorse(tone, signal.tone)) signal.tone = tone;
     takeAge(signal, service.freshness, now, &service == &status.services.first());
@@ -79,6 +77,14 @@ Signal queuesOf(const EnvironmentStatus &status, std::optional<qint64> QueueStat
   return signal;
 }
 
+/// Of figures of which one queue at least is not known.
+QString whyStale(const System &system, const QList<QueueStatus> &queues, const QDateTime &now) {
+  if (system.queues.isEmpty()) return tr("no queue is declared");
+  const auto isStale = [&now](const QueueStatus &queue) { return queue.freshness.isStale(now); };
+  const auto found = std::ranges::find_if(queues, isStale);
+  return figure::unknownWord(found == queues.end() ? Freshness{} : found->freshness);
+}
+
 QString drainText(const QueueStatus &queue) {
   if (!queue.netRate) return {};
   return queue.timeToDrain ? tr("drained in %1").arg(figure::duration(queue.timeToDrain))
@@ -97,7 +103,7 @@ Signal requestsOf(const ServiceStatus &service, const QString &title, const QStr
   signal.tone = signal.isStale ? Tone::Unknown : worstTone(service.crossed, metric);
   if (signal.isStale) {
     const auto why = visibleText(service.freshness.error);
-    signal.note = tr("%1: %2").arg(title, !why.isEmpty() ? why : isKnown ? tr("stale") : tr("not asked yet"));
+    signal.note = tr("%1: %2").arg(title, !why.isEmpty() ? why : figure::unknownWord(service.freshness));
   } else if (!isKnown) {
     signal.note = tr("%1: no requests lately").arg(title);
   }
@@ -113,9 +119,8 @@ Signals signalsOf(const System &system, const EnvironmentStatus *status, const Q
   all.waiting = queuesOf(seen, &QueueStatus::depth, "depth", now);
   all.failed = queuesOf(seen, &QueueStatus::failed, "failed", now);
   if (!seen.queues.isEmpty()) all.queue = seen.queues.first().name;
-  const auto staleWord = status != nullptr ? tr("stale") : tr("not known");
   if (all.waiting.isStale) {
-    all.waiting.note = all.failed.note = staleWord;
+    all.waiting.note = all.failed.note = status != nullptr ? whyStale(system, seen.queues, now) : tr("not known");
   } else {
     all.waiting.note = drainText(seen.queues.first());
   }

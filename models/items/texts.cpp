@@ -75,4 +75,10 @@ QString crossed(const CrossedThreshold &crossed) {
       .arg(metricTitle(crossed.threshold), metricText(crossed.threshold, crossed.measured), crossed.threshold.text);
 }
 
+QString unknownWord(const Freshness &freshness) {
+  if (freshness.isRefused) return tr("refused");
+  if (!freshness.neverSeen()) return tr("stale");
+  return freshness.error.isEmpty() ? tr("not asked yet") : tr("no data");
+}
+
 }  // namespace ops::figure

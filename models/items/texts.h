@@ -21,6 +21,8 @@ QString steadyDuration(Milliseconds value);
 QString countdown(Milliseconds value);
 /// A threshold's metric in words, and what was measured in its unit: "depth: 231, limit > 100".
 QString crossed(const CrossedThreshold &crossed);
+/// In place of the state of something that is not known: "not asked yet", "refused", "no data", "stale".
+QString unknownWord(const Freshness &freshness);
 }  // namespace figure
 
 }  // namespace ops

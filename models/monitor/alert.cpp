@@ -91,7 +91,9 @@ void addWatched(const char *kind, const Spec &spec, const Status &status, const 
   if (status.health != Health::Unknown) return;
   const auto thresholds =
       environment == nullptr ? spec.thresholds : effectiveThresholds(spec.name, spec.thresholds, *environment);
-  subject.addNoData(thresholds, status.detail, status.healthSince);
+  // What else it says may be the last that was known.
+  const auto &error = status.freshness.error;
+  subject.addNoData(thresholds, status.detail.contains(error) ? status.detail : error, status.healthSince);
 }
 
 void addModel(const ModelStatus &status, QList<Alert> &alerts) {

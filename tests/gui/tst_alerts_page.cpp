@@ -200,12 +200,17 @@ void TestAlertsPage::calmIsSaidOnlyWhenAllHaveAnswered() {
     const Shower shower(Scene::Ok);
     QVERIFY(shower.says(calm));
     QVERIFY(shower.says(QStringLiteral("All 6 sources")));
+    QCOMPARE(shower.button(QStringLiteral("All"))->text(), QStringLiteral("All  0"));
   }
   for (const auto scene : {Scene::Loading, Scene::Partial, Scene::Offline, Scene::Empty, Scene::Stale}) {
     Shower shower(scene);
     shower.fake.alerts().cases.clear();
     shower.fake.alerts().announce();
     QVERIFY2(!shower.says(calm), qPrintable(sceneName(scene)));
+    // Where nothing is watched there is nothing to count either.
+    const auto figure = scene == Scene::Empty ? QStringLiteral("0") : QStringLiteral("–");
+    QCOMPARE(shower.button(QStringLiteral("Open"))->text(), QStringLiteral("Open  ") + figure);
+    QCOMPARE(shower.button(QStringLiteral("All"))->text(), QStringLiteral("All  ") + figure);
   }
   Shower blind(Scene::Ok);
   blind.fake.alerts().fault = Error{ErrorCode::Unreachable,

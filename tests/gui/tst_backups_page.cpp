@@ -4,6 +4,7 @@
 
 #include "tests/gui/fake_context.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/shown_text.h"
 #include "widgets/pages/backups/backups_page.h"
 #include "widgets/wizard/backup_choice.h"
 
@@ -20,6 +21,8 @@ class TestBackupsPage : public QObject {
   void levelsAreNeverGreenBeforeTheyAreEarned();
   void buttonsNameTheChosenSet();
   void whatCannotBeRestoredIsNotOffered();
+  void aDamagedOneIsNotRestored();
+  void aJournalThatCannotBeReadIsSaid();
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
   void whatRestoresKeptIsOneClickAway();
@@ -107,6 +110,57 @@ void TestBackupsPage::whatCannotBeRestoredIsNotOffered() {
   auto *restore = button(page, QStringLiteral("Restore the whole service"));
   QVERIFY(!restore->isEnabled());
   QVERIFY(restore->accessibleDescription().contains(QStringLiteral("never finished")));
+}
+
+void TestBackupsPage::aDamagedOneIsNotRestored() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  auto bad = set(QStringLiteral("bad"), BackupLevel::Validated);
+  bad.failure = QStringLiteral("database.dump: its digest is another one");
+  auto foreign = set(QStringLiteral("foreign.dump"), BackupLevel::Validated);
+  foreign.backup = QStringLiteral("database");
+  const auto why = QStringLiteral("Do not restore from this: ") + bad.failure;
+  const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
+  page.setSets({bad});
+  page.resize(1'088, 760);
+  page.show();
+  QVERIFY(says(why));
+  QVERIFY(!says(QStringLiteral("The newest that is sound")));
+  BackupsPage other;
+  other.setContext(&fake.context());
+  other.setSets({bad, foreign, set(QStringLiteral("good"), BackupLevel::Readable)});
+  const auto *chosen = other.findChild<DataTable *>();
+  QCOMPARE(chosen->currentIndex().siblingAtColumn(0).data(IdRole).toString(), QStringLiteral("foreign.dump"));
+  page.setSets({bad, foreign, set(QStringLiteral("good"), BackupLevel::Readable)});
+  page.select(QStringLiteral("bad"));
+  QVERIFY(says(why));
+  QVERIFY(says(QStringLiteral("The newest that is sound is good.")));
+  QVERIFY(!says(QStringLiteral("would be lost")));
+  test::picture(page, QStringLiteral("page-backups-damaged"));
+  for (const char *text : {"Restore the whole service", "The database alone"}) {
+    const auto *found = button(page, QLatin1String(text));
+    QVERIFY2(!found->isEnabled(), text);
+    QVERIFY2(found->accessibleDescription().contains(why), text);
+  }
+  // To look again may clear it.
+  for (const char *text : {"Read every byte", "Prove that it restores"})
+    QVERIFY2(button(page, QLatin1String(text))->isEnabled(), text);
+  page.select(QStringLiteral("good"));
+  QVERIFY(button(page, QStringLiteral("Restore the whole service"))->isEnabled());
+}
+
+void TestBackupsPage::aJournalThatCannotBeReadIsSaid() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.show();
+  const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
+  QVERIFY(says(QStringLiteral("The journal can't be read, so what is proven of the backups is not known")));
+  QVERIFY(says(QStringLiteral("It is not open.")));
+  fake.context().setBlocked(QStringLiteral("The journal can't be opened: the disk is full"));
+  QVERIFY(says(QStringLiteral("the disk is full")));
+  QVERIFY2(button(page, QStringLiteral("Retry"))->isHidden(), "the page can't open it");
 }
 
 void TestBackupsPage::readOnlyStillReads() {

@@ -179,6 +179,8 @@ void TestIncidentsPage::calmIsSaidOnlyOfAJournalThatWasRead() {
   m_fake->context().incidents = nullptr;
   m_page->setContext(&m_fake->context());
   QTRY_VERIFY(says(QStringLiteral("Not known")));
+  m_fake->context().setBlocked(QStringLiteral("The journal can't be opened: the disk is full"));
+  QVERIFY(says(QStringLiteral("the disk is full")));
   QVERIFY(!says(QStringLiteral("No incident")));
   QVERIFY(!button(QStringLiteral("Open an incident"))->isEnabled());
 }

@@ -31,6 +31,7 @@ class TestModelsPage : public QObject {
   void theDigestStandsThereOnce();
   void allTimesInPlaceAreTold();
   void whatIsNotKnownIsSaid();
+  void aSilentRegistryLacksNothing();
   void buttonsNameTheChosenVersion();
   void whatMayNotServeIsNotOffered();
   void readOnlyOffersNothing();
@@ -312,6 +313,24 @@ void TestModelsPage::whatIsNotKnownIsSaid() {
   QVERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("connection refused"))));
   QVERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("not known"))));
   QCOMPARE(table(shower.page)->emptyText(), QStringLiteral("The registry could not be asked."));
+}
+
+void TestModelsPage::aSilentRegistryLacksNothing() {
+  const auto toneOfLacking = [](const Shower &shower) {
+    for (const auto *badge : shower.page.findChildren<StatusBadge *>()) {
+      if (badge->isVisible() && badge->word() == QLatin1String("not in the registry"))
+        return std::optional(badge->tone());
+    }
+    return std::optional<Tone>();
+  };
+  auto view = fakeModel(FakeContext::now());
+  view.versions = silentModel(FakeContext::now()).versions;
+  QCOMPARE(toneOfLacking(Shower(view)), std::nullopt);
+  view = fakeModel(FakeContext::now());
+  // It is served as it lies there, which does not make it known.
+  view.place = ModelInPlace{{}, QStringLiteral("ff")};
+  view.served = ServedModel{{}, QStringLiteral("ff")};
+  QCOMPARE(toneOfLacking(Shower(view)), std::optional(Tone::Warning));
 }
 
 void TestModelsPage::buttonsNameTheChosenVersion() {

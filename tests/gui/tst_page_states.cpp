@@ -37,7 +37,7 @@ QStringList all(std::initializer_list<const char *> texts) {
 /// Pages that show what is watched: since when it is so, why, and of whom it is said.
 Said saidOfWatched(const QString &page, Scene scene) {
   constexpr auto since = "last success 2026-11-22 11:59:48 UTC";
-  const QStringList calm = all({"Nothing needs you", "All 6 sources have answered", "all ok"});
+  const QStringList calm = all({"Nothing needs you", "Nothing new needs you", "All 6 sources have answered", "all ok"});
   switch (scene) {
     case Scene::Loading:
       return {all({"Loading", "Asking 6 sources for the first time", "waiting for GET http://127.0.0.1:7301/health"}),
@@ -52,7 +52,7 @@ Said saidOfWatched(const QString &page, Scene scene) {
     case Scene::Offline: {
       const QMap<QString, const char *> words{{QStringLiteral("overview"), "not known"},
                                               {QStringLiteral("alerts"), "The environment is not watched"},
-                                              {QStringLiteral("health"), "No data"},
+                                              {QStringLiteral("health"), "not asked yet"},
                                               {QStringLiteral("queues"), "no values yet"}};
       return {all({words.value(page)}), calm};
     }

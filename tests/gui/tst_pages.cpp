@@ -12,6 +12,7 @@
 
 #include "tests/gui/fake_alerts.h"
 #include "tests/gui/fake_context.h"
+#include "tests/gui/page_scene.h"
 #include "tests/gui/picture.h"
 #include "widgets/pages/health/health_page.h"
 #include "widgets/pages/overview/figure_tile.h"
@@ -33,11 +34,16 @@ class TestPages : public QObject {
   void retryAsksForSelectedJobs();
   void quarantineIsShownAndReleased();
   void overviewIsCalmOnlyWhenAllIsFresh();
+  void anIncidentIsNoCalm();
+  void aSilenceIsNoAnswer();
   void overviewHearsTheAlertManager();
   void overviewAndStripCountTheSame();
   void measuredTilesBelongToOneService();
   void healthOpensOnTheWorst();
   void healthKeepsWhatWasAskedFor();
+  void healthCountsWhatIsUnknown();
+  void beatsOfWhatIsUnknownAreNotGreen();
+  void aStaleTileHasNoGreen();
   void nothingOfAnotherPlaceStays_data();
   void nothingOfAnotherPlaceStays();
   void emptyIsSaidOnlyAfterAnAnswer();
@@ -267,6 +273,22 @@ QString shownText(const QWidget &page) {
   return texts.join(QLatin1Char('\n'));
 }
 
+/// Whether it is painted anywhere as it is, or almost: under a hatching.
+bool hasColour(QWidget &widget, const QColor &colour, const QRect &area = {0, 0, -1, -1}) {
+  const QImage image = widget.grab(area).toImage();
+  constexpr int tolerance = 24;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) {
+      const QColor seen = image.pixelColor(x, y);
+      if (std::abs(seen.red() - colour.red()) + std::abs(seen.green() - colour.green()) +
+              std::abs(seen.blue() - colour.blue()) <
+          tolerance)
+        return true;
+    }
+  }
+  return false;
+}
+
 QString chosenService(const HealthPage &page) {
   for (const ServiceTile *tile : page.findChildren<ServiceTile *>()) {
     if (tile->isChecked()) return tile->service();
@@ -293,6 +315,118 @@ void TestPages::measuredTilesBelongToOneService() {
     found += tile->accessibleDescription() == QStringLiteral("– Document API: connection refused") ? 1 : 0;
   }
   QCOMPARE(found, 2);
+}
+
+/// While sources are silent nobody knows whether anything new needs somebody, incident or not.
+void TestPages::anIncidentIsNoCalm() {
+  SceneJournals journals;
+  const auto shown = [&journals](Scene scene) {
+    PageScene place(scene, journals);
+    place.context().brokenBackups = PageContext::BrokenBackups{};
+    place.context().setRunSummaries({});
+    OverviewPage page;
+    page.resize(1'240, 780);
+    page.setContext(&place.context());
+    page.show();
+    const auto text = shownText(page);
+    page.setContext(nullptr);
+    return text;
+  };
+  const auto calm = QStringLiteral("Nothing new needs you"), incident = QStringLiteral("Documents are not delivered");
+  const auto ok = shown(Scene::Ok), loading = shown(Scene::Loading);
+  QVERIFY2(ok.contains(calm) && ok.contains(incident), qPrintable(ok));
+  QVERIFY2(!loading.contains(calm), qPrintable(loading));
+  QVERIFY2(loading.contains(QStringLiteral("Not known yet")) && loading.contains(incident), qPrintable(loading));
+}
+
+/// What is silenced is wrong, and known to be; of a silent source nothing is known.
+void TestPages::aSilenceIsNoAnswer() {
+  const auto shown = [](Health health) {
+    FakeContext fake(Scene::Ok);
+    auto &api = fake.status().current.services.first();
+    api.health = health;
+    api.freshness.succeededAt = FakeContext::now().addSecs(-600);
+    AlertCase running;
+    running.alert.kind = QStringLiteral("service");
+    running.alert.subject = api.name;
+    running.alert.key = QStringLiteral("service/api/running");
+    fake.alerts().cases = casesOf(fake.context().system(), fake.status().current) + QList{running};
+    for (auto &entry : fake.alerts().cases) entry.record.silencedUntil = FakeContext::now().addSecs(3'600);
+    fake.context().brokenBackups = PageContext::BrokenBackups{};
+    OverviewPage page;
+    page.setContext(&fake.context());
+    page.show();
+    return shownText(page);
+  };
+  const auto silenced = QStringLiteral("What is wrong is silenced"), notKnown = QStringLiteral("Not known yet");
+  const auto silent = shown(Health::Unknown), down = shown(Health::Down);
+  QVERIFY2(silent.contains(notKnown) && silent.contains(silenced), qPrintable(silent));
+  QVERIFY2(!down.contains(notKnown) && down.contains(silenced), qPrintable(down));
+}
+
+void TestPages::healthCountsWhatIsUnknown() {
+  FakeContext fake(Scene::Stale);
+  auto &services = fake.status().current.services;
+  HealthPage page;
+  page.setContext(&fake.context());
+  page.show();
+  const auto all = services.size();
+  const auto says = [&](const QString &note) {
+    fake.status().announce();
+    return shownText(page).contains(note);
+  };
+  QVERIFY(says(QStringLiteral("%1 of %1 services are unknown").arg(all)));
+  QCOMPARE(page.countTone(), Tone::Unknown);
+  for (auto &service : services) {
+    service.health = Health::Ok;
+    service.freshness.succeeded(FakeContext::now());
+  }
+  services[1].freshness.succeededAt = FakeContext::now().addSecs(-600);
+  QVERIFY(says(QStringLiteral("%1 of %2 services are ok, 1 unknown").arg(all - 1).arg(all)));
+  QCOMPARE(page.countTone(), Tone::Unknown);
+  services[1].health = Health::Down;
+  QVERIFY(says(QStringLiteral("%1 of %2 services are ok").arg(all - 1).arg(all)));
+  QVERIFY(!says(QStringLiteral("unknown")));
+}
+
+void TestPages::beatsOfWhatIsUnknownAreNotGreen() {
+  FakeContext fake(Scene::Ok);
+  OverviewPage page;
+  page.resize(1'240, 780);
+  page.setContext(&fake.context());
+  page.show();
+  const auto isGreen = [&page] {
+    for (auto *strip : page.findChildren<HeartbeatStrip *>()) {
+      if (strip->isVisible() && hasColour(*strip, colors().tone(Tone::Ok).fill)) return true;
+    }
+    return false;
+  };
+  QVERIFY(isGreen());
+  // One that has never been checked: of no moment is it known that all were well.
+  fake.status().all.erase(QStringLiteral("service/worker/health"));
+  fake.status().announce();
+  QVERIFY(!isGreen());
+}
+
+void TestPages::aStaleTileHasNoGreen() {
+  ServiceStatus service;
+  service.name = QStringLiteral("api");
+  service.health = Health::Ok;
+  service.freshness.succeeded(FakeContext::now());
+  ServiceTile tile;
+  tile.resize(tile.sizeHint());
+  const QList<Tone> beats(20, Tone::Ok);
+  const auto green = colors().tone(Tone::Ok).fill, red = colors().tone(Tone::Critical).fill;
+  tile.setService(service, beats, {}, FakeContext::now());
+  const QRect strip(8, tile.height() - 34, tile.width() - 16, 20);
+  QVERIFY(hasColour(tile, green, strip));
+  tile.setService(service, beats, {}, FakeContext::now().addSecs(600));
+  QVERIFY(!hasColour(tile, green));
+  QVERIFY(tile.accessibleName().contains(QStringLiteral("stale")));
+  // That one is down is known, however long ago it answered.
+  service.health = Health::Down;
+  tile.setService(service, QList<Tone>(20, Tone::Critical), {}, FakeContext::now().addSecs(600));
+  QVERIFY(hasColour(tile, red, strip));
 }
 
 void TestPages::healthOpensOnTheWorst() {

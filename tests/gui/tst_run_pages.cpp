@@ -64,6 +64,7 @@ class TestRunPages : public QObject {
   void runTellsOfAnEditedProcedure();
   void reportBearsTheHead();
   void runsWithoutAny();
+  void runsWithoutJournal();
   void audit();
   void auditWithoutJournal();
   void narrowAuditTellsWhatMatters();
@@ -289,6 +290,23 @@ void TestRunPages::runsWithoutAny() {
   test::picture(page, QStringLiteral("page-runs-empty"));
 }
 
+void TestRunPages::runsWithoutJournal() {
+  RunsPage page;
+  m_context->setRunSummaries({});
+  m_context->setBlocked(QStringLiteral("The journal is being opened"));
+  page.setContext(m_context.get());
+  page.resize(1'280, 800);
+  page.show();
+  // The page learns of it before it is told why.
+  m_context->setBlocked(QStringLiteral("The journal can't be opened: the disk is full"));
+  QVERIFY(showsText(page, QStringLiteral("the disk is full")));
+  QVERIFY(!showsText(page, QStringLiteral("being opened")));
+  QVERIFY(showsText(page, QStringLiteral("Not known.")));
+  m_context->setRunSummaries({});
+  QVERIFY2(!showsText(page, QStringLiteral("0 run")), "nobody knows how many there are");
+  test::picture(page, QStringLiteral("page-runs-no-journal"));
+}
+
 void TestRunPages::audit() {
   QTemporaryDir folder;
   JournalOptions options;
@@ -358,6 +376,9 @@ void TestRunPages::auditWithoutJournal() {
   page.resize(1'280, 800);
   page.show();
   QVERIFY(showsText(page, QStringLiteral("the disk is full")));
+  m_context->setBlocked(QStringLiteral("The journal can't be opened: it is another's"));
+  QVERIFY(showsText(page, QStringLiteral("it is another's")));
+  QCOMPARE(page.findChild<DataTable *>()->emptyText(), QStringLiteral("Not known."));
 }
 
 /// When, who, what and the result stand there; the record's own words hold the rest.

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "tests/gui/wizard_fixture.h"
+#include "widgets/wizard/stage_rail.h"
 
 using namespace ops;
 using test::buttonWith;
@@ -25,6 +26,7 @@ class TestWizardRun : public test::WizardFixture {
   void hostileTextStaysText();
   void tellsOfAnEditedProcedure();
   void theResultSaysWhatHoldsNow();
+  void theRailClaimsNoHealth();
   void aRefusedUndoIsNotOfferedAgain();
   void helpCopiesTheState();
   void beginnerIsRemembered();
@@ -169,6 +171,10 @@ void TestWizardRun::theResultSaysWhatHoldsNow() {
   run.conclusion = QStringLiteral("Version 1 of nlp serves again, by the word of ml itself");
   push(run);
   QVERIFY(showsText<QLabel>(wizard, run.conclusion));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Failed at step 4 of 4: Watch it drain")));
+  const auto labels = wizard.findChildren<QLabel *>();
+  QVERIFY2(std::ranges::none_of(labels, [&](const QLabel *each) { return each->text() == run.conclusion; }),
+           "what failed must not be headed by what was reached");
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Undone, because step 4 failed: Watch it drain.")));
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("it answers no")));
   test::picture(wizard, QStringLiteral("wizard-7-result-back"));
@@ -193,6 +199,33 @@ void TestWizardRun::theResultSaysWhatHoldsNow() {
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("Left alone: a newer run has put 3 there (1b4e28ba, ann).")));
   QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) == nullptr);
   test::picture(wizard, QStringLiteral("wizard-7-result-left-alone"));
+}
+
+void TestWizardRun::theRailClaimsNoHealth() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  run.outcome = OutcomeKind::Failed;
+  WizardFlow flow(test::scaleProcedure(), test::lab());
+  flow.setRun(run);
+  StageRail rail;
+  rail.resize(rail.sizeHint());
+  rail.setFlow(flow);
+  const auto paints = [&rail](Tone tone) {
+    const auto image = rail.grab().toImage();
+    const auto wanted = colors().tone(tone).fill.rgb();
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < image.width(); ++x) {
+        if (image.pixel(x, y) == wanted) return true;
+      }
+    }
+    return false;
+  };
+  QVERIFY(!paints(Tone::Ok));
+  QVERIFY(!paints(Tone::Critical));
+  rail.setFailed(true);
+  QVERIFY(!paints(Tone::Ok));
+  QVERIFY(paints(Tone::Critical));
+  QVERIFY(rail.accessibleDescription().contains(QStringLiteral("Execute, failed")));
+  test::picture(rail, QStringLiteral("wizard-rail-failed"));
 }
 
 void TestWizardRun::aRefusedUndoIsNotOfferedAgain() {

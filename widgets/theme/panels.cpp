@@ -256,12 +256,15 @@ void setBlocked(QAbstractButton *button, const QString &reason) {
   button->setAccessibleDescription(reason);
 }
 
-void turnWhereNarrow(QSplitter *listAndDetail, int pageWidth) {
-  constexpr int besideEachOther = 900;
-  const auto direction = pageWidth < besideEachOther ? Qt::Vertical : Qt::Horizontal;
+void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
+  constexpr int besideEachOther = 900, head = 28;
+  const auto direction = page.width() < besideEachOther ? Qt::Vertical : Qt::Horizontal;
   if (listAndDetail->orientation() == direction) return;
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
+  // What is chosen has more to say than the list.
+  const int list = head + rows * space::row;
+  if (direction == Qt::Vertical) listAndDetail->setSizes({list, std::max(list, page.height() - list)});
 }
 
 QFrame *makeRule(Qt::Orientation orientation, QWidget *parent) {

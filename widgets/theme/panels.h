@@ -114,8 +114,8 @@ QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *p
 void setBlocked(QAbstractButton *button, const QString &reason);
 
 /// Puts what is chosen below its list where a page is too narrow for both beside each other; a table there has the room
-/// for all that it says.
-void turnWhereNarrow(QSplitter *listAndDetail, int pageWidth);
+/// for all that it says, and for so many rows.
+void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows = 4);
 
 /// A thin line between parts.
 QFrame *makeRule(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);

@@ -40,7 +40,7 @@ void BackupChoice::setSets(const QList<BackupSet> &sets, const QString &wanted, 
   m_items.setSets(sets, now);
   showRows(static_cast<int>(sets.size()));
   m_table->setEmptyText(tr("There is no backup that could be restored here."));
-  const auto newest = std::ranges::find_if(sets, [](const BackupSet &set) { return !set.isForeign(); });
+  const auto newest = std::ranges::find_if(sets, [](const BackupSet &set) { return !set.isForeign() && isSound(set); });
   int row = m_items.rowOf(wanted);
   if (row < 0 && newest != sets.end()) row = static_cast<int>(newest - sets.begin());
   if (row >= 0) m_table->selectRow(row);
@@ -68,7 +68,7 @@ QString BackupChoice::chosen() const {
 
 void BackupChoice::showChosen() {
   const auto *set = m_items.set(m_table->currentIndex().row());
-  m_loss->setText(set == nullptr ? QString() : restoreLoss(*set, m_now));
+  m_loss->setText(set == nullptr ? QString() : restoreLoss(*set, m_now, m_items.sets()));
   m_meaning->setText(set == nullptr ? QString() : backupMeaning(*set));
 }
 

@@ -201,6 +201,7 @@ void ProcedureWizard::refresh() {
   m_forward->setDefault(forward.isDefault);
   m_back->setDefault(m_flow.back().isDefault);
   m_rail->setFlow(m_flow);
+  m_rail->setFailed(m_watch != nullptr && m_watch->state().outcome == OutcomeKind::Failed);
   const bool open = m_watch != nullptr && m_watch->state().isOpen();
   const bool waits = open && m_watch->state().waitingStep() >= 0;
   m_close->setText(waits                ? tr("Close; the run waits")

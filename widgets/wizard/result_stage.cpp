@@ -1,10 +1,36 @@
 #include "widgets/wizard/result_stage.h"
 
+#include <algorithm>
+
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 
 namespace ops {
+
+namespace {
+
+/// The step that ended it, the last where it went on after others; -1: none did.
+int stepThatFailed(const RunState &run) {
+  if (run.takenBackStep >= 0) return run.takenBackStep;
+  const auto isFailed = [](const StepState &step) { return step.phase == StepPhase::Failed; };
+  const auto failed = std::find_if(run.steps.rbegin(), run.steps.rend(), isFailed);
+  return static_cast<int>(run.steps.rend() - failed) - 1;
+}
+
+/// What holds now comes first; where nobody has proven it, what was to be done. But no success is claimed before it is
+/// said that it was none.
+QString headlineOf(const RunState &run, const QString &word) {
+  const auto title = visibleText(run.procedure.title);
+  if (!run.outcome || run.outcome == OutcomeKind::Succeeded)
+    return run.conclusion.isEmpty() ? title : visibleText(run.conclusion);
+  const int failed = stepThatFailed(run);
+  if (run.outcome != OutcomeKind::Failed || failed < 0) return QStringLiteral("%1: %2").arg(word, title);
+  return ResultStage::tr("Failed at step %1 of %2: %3")
+      .arg(QString::number(failed + 1), QString::number(run.procedure.steps.size()), stepTitle(run, failed));
+}
+
+}  // namespace
 
 ResultStage::ResultStage(QWidget *parent) : StageView(tr("Result"), {}, parent) {
   m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
@@ -43,9 +69,11 @@ void ResultStage::setRun(const RunState &run) {
   const auto title = visibleText(run.procedure.title);
   QStringList lead{outcomeSentence(run)};
   if (run.outcome && run.outcome != OutcomeKind::Succeeded) lead += whatStays(run);
-  // What holds now comes first; where nobody has proven it, what was to be done.
-  if (!run.conclusion.isEmpty()) lead.prepend(title + QLatin1Char('.'));
-  setHeading(run.conclusion.isEmpty() ? title : visibleText(run.conclusion));
+  const auto headline = headlineOf(run, mark.word);
+  if (!headline.endsWith(title)) lead.prepend(title + QLatin1Char('.'));
+  if (run.outcome != OutcomeKind::Succeeded && !run.conclusion.isEmpty())
+    lead += tr("As last seen: %1.").arg(visibleText(run.conclusion));
+  setHeading(headline);
   setLead(lead.join(QLatin1Char(' ')));
   if (run.error.what.isEmpty() || run.outcome == OutcomeKind::Cancelled) {
     m_error->clear();

@@ -31,14 +31,29 @@ void StageRail::setFlow(const WizardFlow &flow) {
   setAccessibleName(tr("Stage %1 of %2: %3")
                         .arg(QString::number(static_cast<int>(flow.stage()) + 1), QString::number(wizardStageCount),
                              wizardStageTitle(flow.stage())));
+  describe();
+  update();
+}
+
+void StageRail::setFailed(bool failed) {
+  m_failed = failed;
+  describe();
+  update();
+}
+
+void StageRail::describe() {
   QStringList stages;
   for (int i = 0; i < wizardStageCount; ++i) {
     auto stage = QStringLiteral("%1. %2").arg(i + 1).arg(wizardStageTitle(static_cast<WizardStage>(i)));
     if (m_marks[i] == StageMark::NotNeeded) stage += QString(QStringLiteral(", ") + tr("not needed"));
+    if (isFailed(i)) stage += QString(QStringLiteral(", ") + tr("failed"));
     stages += stage;
   }
   setAccessibleDescription(stages.join(QStringLiteral("; ")));
-  update();
+}
+
+bool StageRail::isFailed(int stage) const {
+  return m_failed && stage == static_cast<int>(WizardStage::Execute) && m_marks[stage] == StageMark::Done;
 }
 
 void StageRail::paintEvent(QPaintEvent *) {
@@ -63,8 +78,16 @@ void StageRail::paintEvent(QPaintEvent *) {
       painter.drawLine(QPointF(circle.center().x(), circle.bottom() + 3),
                        QPointF(circle.center().x(), circle.bottom() + 15));
     }
-    if (mark == StageMark::Done) {
-      drawGlyph(painter, circle, Tone::Ok);
+    if (isFailed(i)) {
+      drawGlyph(painter, circle, Tone::Critical);
+    } else if (mark == StageMark::Done) {
+      // Visited, which says nothing of whether all is well.
+      painter.setPen(QPen(c.borderStrong, 1.4));
+      painter.setBrush(c.surface);
+      painter.drawEllipse(circle);
+      constexpr int tick = 14;
+      themeIcon(QStringLiteral("check"))
+          .paint(&painter, QRect(0, 0, tick, tick).translated(circle.center().toPoint() - QPoint(tick / 2, tick / 2)));
     } else {
       painter.setPen(current ? QPen(Qt::NoPen) : QPen(c.borderStrong, 1.4));
       painter.setBrush(current ? QBrush(c.accent) : QBrush(c.surface));

@@ -13,6 +13,8 @@ class StageRail final : public QWidget {
  public:
   explicit StageRail(QWidget *parent = nullptr);
   void setFlow(const WizardFlow &flow);
+  /// Marks the execution as failed: the run has ended, and it was no success.
+  void setFailed(bool failed);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -20,7 +22,11 @@ class StageRail final : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  void describe();
+  bool isFailed(int stage) const;
+
   QList<StageMark> m_marks;
+  bool m_failed = false;
 };
 
 }  // namespace ops

@@ -6,6 +6,7 @@
 #include "models/items/job_items.h"
 #include "models/items/queue_items.h"
 #include "models/items/service_items.h"
+#include "models/items/signals.h"
 #include "models/items/texts.h"
 
 using namespace ops;
@@ -19,6 +20,9 @@ class TestWatchItems : public QObject {
   void aSpareInstanceIsNoLoss();
   void staleIsNeverGreen();
   void queuesShowUnknownAsUnknown();
+  void whyItIsUnknown_data();
+  void whyItIsUnknown();
+  void whatIsFromBeforeStandsBack();
   void jobsAreReadOnlyWhereDeclared();
   void jobsSurviveHostileBytes();
   void attentionIsRanked();
@@ -146,6 +150,64 @@ void TestWatchItems::queuesShowUnknownAsUnknown() {
   QCOMPARE(items.index(0, QueueItems::Depth).data().toString(), QStringLiteral("4"));
   QCOMPARE(items.index(0, QueueItems::In).data().toString(), QStringLiteral("–"));
   QCOMPARE(items.index(0, QueueItems::Failed).data().toString(), QStringLiteral("–"));
+}
+
+void TestWatchItems::whyItIsUnknown_data() {
+  QTest::addColumn<Freshness>("freshness");
+  QTest::addColumn<QString>("word");
+  const auto failed = [](Freshness before, ErrorCode code) {
+    before.failed({code, {}, {}, QStringLiteral("because"), {}}, now);
+    return before;
+  };
+  QTest::newRow("never asked") << Freshness{} << QStringLiteral("not asked yet");
+  QTest::newRow("refused") << failed({}, ErrorCode::Refused) << QStringLiteral("refused");
+  QTest::newRow("refused by now") << failed(freshness(600), ErrorCode::Refused) << QStringLiteral("refused");
+  QTest::newRow("never answered") << failed({}, ErrorCode::Unreachable) << QStringLiteral("no data");
+  QTest::newRow("stale") << failed(freshness(600), ErrorCode::Unreachable) << QStringLiteral("stale");
+  QTest::newRow("stale without an error") << freshness(600) << QStringLiteral("stale");
+}
+
+/// The same word, wherever it is said.
+void TestWatchItems::whyItIsUnknown() {
+  QFETCH(const Freshness, freshness);
+  QFETCH(const QString, word);
+  System system;
+  system.queues.append(QueueSpec{});
+  EnvironmentStatus status;
+  status.services = {service(QStringLiteral("api"), Health::Unknown)};
+  status.queues = {queue(Health::Unknown)};
+  status.services.first().freshness = status.queues.first().freshness = freshness;
+  ServiceItems services;
+  services.setServices(status.services, now);
+  QCOMPARE(services.index(0, ServiceItems::State).data().toString(), word);
+  QueueItems queues;
+  queues.setQueues(status.queues, now);
+  QCOMPARE(queues.index(0, QueueItems::State).data().toString(), word);
+  QCOMPARE(signalsOf(system, &status, now).waiting.note, word);
+  QCOMPARE(signalsOf(system, &status, now).failed.note, word);
+  // What there is none of is not stale.
+  QVERIFY(signalsOf({}, &status, now).waiting.note != word);
+}
+
+void TestWatchItems::whatIsFromBeforeStandsBack() {
+  const auto muted = [](const QAbstractItemModel &items) {
+    QString columns;
+    for (int i = 0; i < items.columnCount(); ++i)
+      columns += QLatin1Char(items.index(0, i).data(SecondaryRole).toBool() ? 'm' : '-');
+    return columns;
+  };
+  ServiceItems services;
+  services.setServices({service(QStringLiteral("api"), Health::Ok)}, now);
+  QCOMPARE(muted(services), QStringLiteral("-------m"));
+  services.setServices({service(QStringLiteral("api"), Health::Ok)}, now.addSecs(600));
+  QCOMPARE(muted(services), QStringLiteral("--mmmmmm"));
+  services.setServices({service(QStringLiteral("api"), Health::Down)}, now.addSecs(600));
+  QCOMPARE(muted(services), QStringLiteral("-------m"));
+  QueueItems queues;
+  queues.setQueues({queue(Health::Ok)}, now);
+  QCOMPARE(muted(queues), QStringLiteral("----------m"));
+  queues.setQueues({queue(Health::Ok)}, now.addSecs(600));
+  QCOMPARE(muted(queues), QStringLiteral("--mmmmmmmmm"));
 }
 
 void TestWatchItems::jobsAreReadOnlyWhereDeclared() {

@@ -105,6 +105,23 @@ class TestAlerts : public QObject {
     QVERIFY(alerts[0].text.contains(QStringLiteral("the manager can't be asked")));
   }
 
+  void noDataIsToldByWhatWentWrong() {
+    const auto system = shop();
+    auto status = well(system);
+    status.services[1].health = status.queues[0].health = Health::Unknown;
+    status.services[1].detail = QStringLiteral("answers as expected");
+    status.services[1].freshness.error = QStringLiteral("connection refused");
+    status.queues[0].detail.clear();
+    auto alerts = presentAlerts(system, status);
+    QCOMPARE(alerts.size(), 2);
+    QCOMPARE(alerts[0].text, QStringLiteral("No data: connection refused"));
+    QCOMPARE(alerts[1].text, QStringLiteral("No data: nobody has asked yet"));
+    // It says more of the same.
+    status.services[1].detail = QStringLiteral("the manager can't be asked: connection refused");
+    alerts = presentAlerts(system, status);
+    QCOMPARE(alerts[0].text, QStringLiteral("No data: the manager can't be asked: connection refused"));
+  }
+
   /// The service answers, but what measures it is silent: its limits are blind, and that is no good news.
   void aBlindMetricIsNoData() {
     auto system = shop();

@@ -176,7 +176,7 @@ void AlertsPage::showEvent(QShowEvent *event) {
 }
 
 void AlertsPage::resizeEvent(QResizeEvent *event) {
-  turnWhereNarrow(m_list, width());
+  turnWhereNarrow(m_list, size());
   Page::resizeEvent(event);
 }
 
@@ -197,8 +197,10 @@ void AlertsPage::refreshState() {
   const auto *desk = context()->alerts;
   const auto cases = desk == nullptr ? QList<AlertCase>() : desk->alerts();
   const auto open = std::ranges::count_if(cases, [&](const AlertCase &entry) { return isOpenNow(entry, now); });
-  m_open->setText(tr("Open  %1").arg(open));
-  m_all->setText(tr("All  %1").arg(cases.size()));
+  const bool isKnown = !cases.isEmpty() || isCalmKnown();
+  const auto figure = [isKnown](qsizetype count) { return isKnown ? QString::number(count) : QStringLiteral("–"); };
+  m_open->setText(tr("Open  %1").arg(figure(open)));
+  m_all->setText(tr("All  %1").arg(figure(cases.size())));
   const System &system = context()->system();
   m_header->setNote(tr("%1 · %2").arg(visibleText(system.title.isEmpty() ? system.name : system.title, 60),
                                       visibleText(context()->environment().name, 60)));
@@ -221,6 +223,14 @@ void AlertsPage::refreshState() {
   m_table->setEmptyText(tr("No open alert; %n that are silenced, explained or pending: see All.", nullptr, others));
   m_stack->setCurrentIndex(cases.isEmpty() ? 1 : 0);
   if (cases.isEmpty()) showCalm();
+}
+
+/// Whether none that is known means that there is none.
+bool AlertsPage::isCalmKnown() const {
+  const auto *desk = context()->alerts;
+  if (desk == nullptr || context()->status == nullptr) return false;
+  const auto sources = sourcesOf(context()->status->status(), context()->now());
+  return sources.all == 0 || (desk->isComplete() && sources.silent == 0 && !desk->managerFault());
 }
 
 /// Without alerts: what that is worth.

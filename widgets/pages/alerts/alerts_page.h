@@ -40,6 +40,7 @@ class AlertsPage final : public Page {
   void refreshState();
   void setOpen(int row, bool open);
   void showCalm();
+  bool isCalmKnown() const;
   void showSelected();
   void updateCount();
   void acknowledge(const QString &key);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include "models/base/text.h"
+#include "widgets/pages/journal_message.h"
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -146,10 +147,13 @@ void AuditPage::contextChanged() {
   m_table->setModel(nullptr);
   m_items.reset();
   if (journal == nullptr) {
-    if (context() != nullptr) {
-      showError({ErrorCode::Unreachable, tr("The journal can't be read"), {}, context()->whyBlocked(), {}});
-    }
-    return;
+    if (context() == nullptr) return;
+    const auto tell = [this] {
+      m_banner->setMessage(unreadableJournal(*context(), tr("The journal can't be read, so no record can be shown")));
+    };
+    m_table->setEmptyText(tr("Not known."));
+    connect(context(), &PageContext::blockedChanged, this, tell);
+    return tell();
   }
   m_items = std::make_unique<AuditItems>(*journal);
   m_table->setModel(m_items.get());
@@ -211,7 +215,7 @@ bool AuditPage::goBack() {
 }
 
 void AuditPage::resizeEvent(QResizeEvent *event) {
-  turnWhereNarrow(m_halves, width());
+  turnWhereNarrow(m_halves, size(), 8);
   Page::resizeEvent(event);
 }
 

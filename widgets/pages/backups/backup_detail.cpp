@@ -81,11 +81,12 @@ QPushButton *BackupDetail::addButton(const QString &text, const QString &procedu
   return button;
 }
 
-void BackupDetail::setSet(const BackupSet *set, const System &system, const QDateTime &now) {
+void BackupDetail::setSet(const BackupSet *set, const System &system, const QDateTime &now,
+                          const QList<BackupSet> &sets) {
   m_empty->setVisible(set == nullptr);
   m_content->setVisible(set != nullptr);
   if (set == nullptr) return;
-  const bool sound = set->complaint.isEmpty() && set->failure.isEmpty();
+  const bool sound = isSound(*set);
   if (set->id != m_set) m_facts->clear();
   m_set = set->id;
   m_title->setText(visibleText(set->id));
@@ -94,8 +95,9 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
                                                                                           : tr("Unusable"));
   m_meaning->setText(backupMeaning(*set));
   for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
-  m_loss->setText(restoreLoss(*set, now));
-  m_unusable = set->complaint.isEmpty() ? QString() : tr("It cannot be restored: %1").arg(visibleText(set->complaint));
+  m_loss->setText(restoreLoss(*set, now, sets));
+  m_unusable = set->complaint.isEmpty() ? QString() : whyNotRestorable(*set);
+  m_damaged = set->failure.isEmpty() ? QString() : whyNotRestorable(*set);
   m_backup = set->backup;
   m_part->setVisible(set->isForeign());
   m_service->setVisible(!set->isForeign());
@@ -111,8 +113,11 @@ void BackupDetail::setBlocked(const QString &why) {
 void BackupDetail::updateButtons() {
   for (auto *button : std::as_const(m_buttons)) {
     // Reading changes nothing.
-    const QString blocked = button == m_verify ? QString() : m_blocked;
-    ops::setBlocked(button, m_unusable.isEmpty() ? blocked : m_unusable);
+    auto blocked = button == m_verify ? QString() : m_blocked;
+    const bool restores = button == m_service || button == m_database || button == m_part;
+    if (restores && !m_damaged.isEmpty()) blocked = m_damaged;
+    if (!m_unusable.isEmpty()) blocked = m_unusable;
+    ops::setBlocked(button, blocked);
   }
 }
 

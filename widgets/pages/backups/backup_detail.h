@@ -14,8 +14,8 @@ class BackupDetail final : public QWidget {
 
  public:
   explicit BackupDetail(QWidget *parent = nullptr);
-  /// Null shows what to do instead.
-  void setSet(const BackupSet *set, const System &system, const QDateTime &now);
+  /// Null shows what to do instead. `sets`: all there are, to name another one where this is damaged.
+  void setSet(const BackupSet *set, const System &system, const QDateTime &now, const QList<BackupSet> &sets = {});
   void setBlocked(const QString &why);
 
  Q_SIGNALS:
@@ -29,6 +29,7 @@ class BackupDetail final : public QWidget {
   QString m_set;
   QString m_backup;  ///< of a foreign one: which part of the system it is
   QString m_unusable;
+  QString m_damaged;  ///< it may be read and proven anew, but not restored
   QString m_blocked;
   QWidget *m_content;
   EmptyState *m_empty;

@@ -1,8 +1,10 @@
 #include "widgets/pages/backups/backups_page.h"
 
 #include <QApplication>
+#include <algorithm>
 
 #include "models/base/text.h"
+#include "widgets/pages/journal_message.h"
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -119,11 +121,8 @@ void BackupsPage::contextChanged() {
 void BackupsPage::read() {
   if (context() == nullptr || m_reading) return;
   if (context()->journal == nullptr) {
-    StateMessage message;
-    message.state = ViewState::Failed;
-    message.what = tr("What is proven of the backups is not known");
-    message.cause = tr("The journal can't be read.");
-    return showUnknown(message);
+    return showUnknown(
+        unreadableJournal(*context(), tr("The journal can't be read, so what is proven of the backups is not known")));
   }
   if (!isBackupPlaceKnown(context()->environment())) return showNoPlace();
   const auto list = [this](const BackupEvidence &evidence) {
@@ -164,11 +163,11 @@ void BackupsPage::showNoPlace() {
       isLab ? tr("The lab does not run, so its backups are not known") : tr("Which backups there are is not known");
   message.cause = isLab ? QString() : tr("The environment does not say where they are kept.");
   message.remedy = isLab ? tr("Start the lab.") : tr("Add backupFolder, or backups with a path, to it.");
+  message.canRetry = true;
   showUnknown(message);
 }
 
-void BackupsPage::showUnknown(StateMessage message) {
-  message.canRetry = true;
+void BackupsPage::showUnknown(const StateMessage &message) {
   m_banner->setMessage(message);
   m_table->setEmptyText(tr("Not known."));
 }
@@ -199,7 +198,9 @@ void BackupsPage::take(const QList<BackupSet> &sets) {
   if (row >= 0) {
     m_table->selectRow(row);
   } else if (m_items.rowCount() > 0) {
-    m_table->selectRow(0);
+    // What somebody in a hurry finds chosen can be restored.
+    const auto sound = std::ranges::find_if(sets, &isSound);
+    m_table->selectRow(sound == sets.end() ? 0 : static_cast<int>(sound - sets.begin()));
   }
   m_header->setNote(tr("%n backup(s)", nullptr, static_cast<int>(sets.size())));
   showPromises();
@@ -242,13 +243,14 @@ void BackupsPage::showPromises() {
 void BackupsPage::showSelected() {
   const auto *set = m_items.set(m_table->currentIndex().row());
   if (context() == nullptr) return m_detail->setSet(nullptr, {}, {});
-  m_detail->setSet(set, context()->system(), context()->now());
+  m_detail->setSet(set, context()->system(), context()->now(), m_items.sets());
 }
 
 void BackupsPage::takeBlocked() {
   for (auto *button : {m_create, m_none->action()}) setBlocked(button, context()->whyBlocked());
   m_detail->setBlocked(context()->whyBlocked());
   m_kept->setBlocked(context()->whyBlocked());
+  if (context()->journal == nullptr && !m_hasRead) read();
 }
 
 void BackupsPage::select(const QString &item) {

@@ -35,7 +35,7 @@ class BackupsPage final : public Page {
   void readHistory();
   void take(const QList<BackupSet> &sets);
   void showNoPlace();
-  void showUnknown(StateMessage message);
+  void showUnknown(const StateMessage &message);
   void showWhetherAny();
   void showPromises();
   void showSelected();

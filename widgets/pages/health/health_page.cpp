@@ -137,7 +137,7 @@ void HealthPage::refresh() {
     m_banner->clear();
   }
   const EnvironmentStatus status = watchedStatus(*context());
-  int bad = 0;
+  int ok = 0, unknown = 0, bad = 0;
   Tone worst = Tone::Neutral;
   QHash<QString, ServiceTile *> tiles;
   for (ServiceTile *tile : m_tiles) tiles.insert(tile->service(), tile);
@@ -148,17 +148,23 @@ void HealthPage::refresh() {
       tile->setService(service, beatsOf(service.name), dependencyBlame(context()->system(), status, service.name),
                        context()->now());
     }
-    if (service.health == Health::Ok && !service.freshness.isStale(context()->now())) continue;
+    const Tone tone = isUnknown(service, context()->now()) ? Tone::Unknown : toneOf(service.health);
+    if (tone == Tone::Ok) {
+      ++ok;
+      continue;
+    }
     ++bad;
-    const Tone tone = toneOf(service.health);
+    if (tone == Tone::Unknown) ++unknown;
     if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown))
       worst = tone;
   }
   openOnWorst(status);
   const int all = static_cast<int>(m_tiles.size());
-  m_header->setNote(all == 0   ? tr("no services")
-                    : bad == 0 ? tr("%n service(s), all ok", nullptr, all)
-                               : tr("%1 of %2 services are ok").arg(all - bad).arg(all));
+  m_header->setNote(all == 0         ? tr("no services")
+                    : ok == all      ? tr("%n service(s), all ok", nullptr, all)
+                    : unknown == all ? tr("%1 of %2 services are unknown").arg(unknown).arg(all)
+                    : unknown > 0    ? tr("%1 of %2 services are ok, %3 unknown").arg(ok).arg(all).arg(unknown)
+                                     : tr("%1 of %2 services are ok").arg(ok).arg(all));
   setCount(bad, worst);
   m_detail->refresh();
 }

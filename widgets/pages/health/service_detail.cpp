@@ -181,10 +181,7 @@ void ServiceDetail::refresh() {
   if (!spec || !service) return;
   const QDateTime now = m_context->now();
   m_title->setText(visibleText(spec->title.isEmpty() ? spec->name : spec->title));
-  const bool stale = service->freshness.isStale(now) && service->health != Health::Down;
-  m_badge->setStatus(stale ? Tone::Unknown : toneOf(service->health), !stale ? healthTitle(service->health)
-                                                                      : service->freshness.neverSeen() ? tr("No data")
-                                                                                                       : tr("Stale"));
+  m_badge->setStatus(isUnknown(*service, now) ? Tone::Unknown : toneOf(service->health), healthWord(*service, now));
   const QString blame = dependencyBlame(m_context->system(), status, m_service);
   QStringList why;
   for (const QString &part : {visibleText(service->detail), blame}) {

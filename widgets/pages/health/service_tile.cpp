@@ -24,11 +24,10 @@ ServiceTile::ServiceTile(QWidget *parent) : QAbstractButton(parent), m_tone(Tone
 void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &beats, const QString &blame,
                              const QDateTime &now) {
   m_service = service;
-  m_beats = beats;
   m_stale = service.freshness.isStale(now);
-  m_tone = m_stale && service.health != Health::Down ? Tone::Unknown : healthTone(service.health);
-  m_word = m_stale && service.health != Health::Down ? (service.freshness.neverSeen() ? tr("No data") : tr("Stale"))
-                                                     : healthTitle(service.health);
+  m_tone = isUnknown(service, now) ? Tone::Unknown : healthTone(service.health);
+  m_beats = isUnknown(service, now) ? QList<Tone>(beats.size(), Tone::Unknown) : beats;
+  m_word = healthWord(service, now);
   m_why = visibleText(service.detail);
   if (!blame.isEmpty() && m_tone != Tone::Ok) m_why = blame;
   if (m_stale && !service.freshness.error.isEmpty()) m_why = visibleText(service.freshness.error);

@@ -6,6 +6,7 @@
 #include "models/items/attention.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/incident_form.h"
+#include "widgets/pages/journal_message.h"
 #include "widgets/pages/question_dialog.h"
 #include "widgets/theme/list_detail.h"
 
@@ -81,6 +82,7 @@ void IncidentsPage::contextChanged() {
   m_items.setIncidents({}, {}, {}, {});
   if (context() != nullptr) {
     connect(context(), &PageContext::ticked, this, &IncidentsPage::refresh);
+    connect(context(), &PageContext::blockedChanged, this, &IncidentsPage::refreshState);
     if (context()->incidents != nullptr) {
       connect(context()->incidents, &IncidentBook::changed, this, &IncidentsPage::refresh);
     }
@@ -140,6 +142,9 @@ void IncidentsPage::refreshState() {
     auto message = StateMessage::fromError(*fault);
     message.canRetry = false;
     m_banner->setMessage(message);
+  } else if (book == nullptr) {
+    m_banner->setMessage(
+        unreadableJournal(*context(), tr("The journal can't be read, so incidents can't be shown or opened")));
   } else if (!m_saved.isEmpty()) {
     m_banner->setMessage(StateMessage::note(tr("The report is in %1").arg(visibleText(m_saved, 300))));
   } else {

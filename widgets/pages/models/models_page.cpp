@@ -263,11 +263,13 @@ void ModelsPage::showTiles(const ModelView &view) {
                                         : tr("not known");
   m_inPlace.version->setValue(title);
   if (present == nullptr) {
-    const bool isNothing = view.place && *view.place == ModelInPlace{};
-    m_inPlace.badge->setStatus(view.place ? toneOf(drift.drift) : Tone::Unknown, isNothing ? tr("nothing to be loaded")
-                                                                                 : view.place
-                                                                                     ? tr("not in the registry")
-                                                                                     : tr("not known"));
+    if (view.place && *view.place == ModelInPlace{}) {
+      m_inPlace.badge->setStatus(toneOf(drift.drift), tr("nothing to be loaded"));
+    } else if (view.place && view.versions) {
+      m_inPlace.badge->setStatus(Tone::Warning, tr("not in the registry"));
+    } else {
+      m_inPlace.badge->setStatus(Tone::Unknown, tr("not known"));
+    }
   } else {
     const auto report = view.gates(*present);
     const auto text = gatesText(report);

@@ -51,7 +51,7 @@ class AttentionList::Row final : public QWidget {
     m_since = new FigureLabel(Type::Body, Qt::AlignRight);
     m_since->setInk(Ink::Muted);
     m_since->setMinimumWidth(72);
-    m_look = makeButton(AttentionList::tr("Look"), ButtonRole::Quiet);
+    m_look = makeButton(AttentionList::tr("Look"));
     m_act = makeButton({}, ButtonRole::Normal, QStringLiteral("play"));
     m_act->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addWidget(m_badgeBox);

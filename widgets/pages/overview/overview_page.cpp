@@ -159,37 +159,53 @@ void OverviewPage::refresh() {
   m_queueTable->setMinimumHeight(heightFor(m_queueItems.rowCount()));
 }
 
-/// Nothing of what was heard needs anybody: whether that is good news.
-void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
+/// Why nobody can tell whether something needs somebody; empty: everything was heard.
+QString OverviewPage::whyNotKnown(const EnvironmentStatus &status, int silenced) const {
   const auto *alerts = context()->alerts;
   const auto *incidents = context()->incidents;
-  const auto *open = incidents == nullptr ? nullptr : gravestOpen(incidents->incidents());
   const auto fault = alerts == nullptr ? std::nullopt : alerts->managerFault();
-  const auto say = [this](Tone tone, const QString &what, const QString &text) {
-    m_calm->setGlyph(tone);
-    m_calm->setTexts(what, text);
+  const auto isSilent = [this](const auto &entry) {
+    return entry.health == Health::Unknown ||
+           (entry.health != Health::Down && entry.freshness.isStale(context()->now()));
   };
-  const auto notKnown = [&say](const QString &text) { say(Tone::Unknown, tr("Not known yet"), text); };
-  if (open != nullptr) {
-    say(Tone::Notice, tr("Nothing new needs you"), tr("%1 is open: %2").arg(open->id, visibleText(open->title)));
+  // What is silenced may be wrong, but must have been heard.
+  const bool isHeard = silenced == 0 ? isAllWell(status, context()->runSummaries(), context()->now())
+                                     : std::ranges::none_of(status.services, isSilent) &&
+                                           std::ranges::none_of(status.queues, isSilent) &&
+                                           std::ranges::none_of(status.models, isSilent);
+  if (!isHeard) return tr("Not every source has answered, so nothing can be said.");
+  if (fault) return tr("What Alertmanager says is not known: %1").arg(visibleText(fault->why));
+  if (alerts != nullptr && !alerts->isComplete()) return tr("The alerts are being read.");
+  if (incidents != nullptr && (!incidents->isComplete() || incidents->fault()))
+    return tr("Whether there is an incident is not known.");
+  if (!context()->system().backups.isEmpty() && !context()->brokenBackups)
+    return tr("Whether the backups keep their promise has not been read.");
+  return {};
+}
+
+/// Nothing of what was heard needs anybody: whether that is good news.
+void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
+  const auto *incidents = context()->incidents;
+  const auto *open = incidents == nullptr ? nullptr : gravestOpen(incidents->incidents());
+  const auto say = [this](Tone tone, const QString &what, const QStringList &texts) {
+    m_calm->setGlyph(tone);
+    m_calm->setTexts(what, texts.join(QLatin1Char('\n')));
+  };
+  QStringList known;
+  if (open != nullptr) known += tr("%1 is open: %2").arg(open->id, visibleText(open->title));
+  if (silenced > 0) known += tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced);
+  const auto why = whyNotKnown(status, silenced);
+  if (!why.isEmpty()) {
+    say(Tone::Unknown, tr("Not known yet"), QStringList(why) + known);
+  } else if (open != nullptr) {
+    say(Tone::Notice, tr("Nothing new needs you"), known);
   } else if (silenced > 0) {
-    say(Tone::Neutral, tr("Nothing needs you now"),
-        tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced));
-  } else if (!isAllWell(status, context()->runSummaries(), context()->now())) {
-    notKnown(tr("Not every source has answered, so nothing can be said."));
-  } else if (fault) {
-    notKnown(tr("What Alertmanager says is not known: %1").arg(visibleText(fault->why)));
-  } else if (alerts != nullptr && !alerts->isComplete()) {
-    notKnown(tr("The alerts are being read."));
-  } else if (incidents != nullptr && (!incidents->isComplete() || incidents->fault())) {
-    notKnown(tr("Whether there is an incident is not known."));
-  } else if (!context()->system().backups.isEmpty() && !context()->brokenBackups) {
-    notKnown(tr("Whether the backups keep their promise has not been read."));
+    say(Tone::Neutral, tr("Nothing needs you now"), known);
   } else {
     say(Tone::Ok, tr("Nothing needs you"),
-        tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
-            .arg(status.services.size())
-            .arg(status.queues.size()));
+        {tr("Every service (%1) and queue (%2) answered in time and is within its limits.")
+             .arg(status.services.size())
+             .arg(status.queues.size())});
   }
 }
 
@@ -216,14 +232,17 @@ void OverviewPage::refreshAttention() {
 
 QList<Tone> OverviewPage::worstBeats() const {
   // Checks of different services do not come at one time: of each the n-th last stand together.
-  QList<Tone> beats;
+  constexpr qsizetype mostBeats = 60;
+  QList<QList<Sample>> all;
+  qsizetype count = 0;
   for (const ServiceSpec &service : context()->system().services) {
-    const QList<Sample> &samples =
-        watchedSeries(*context(), QStringLiteral("service/%1/health").arg(service.name)).samples();
-    const qsizetype count = std::min<qsizetype>(samples.size(), 60);
-    while (beats.size() < count) beats.prepend(Tone::Ok);
+    all += watchedSeries(*context(), QStringLiteral("service/%1/health").arg(service.name)).samples();
+    count = std::clamp(all.last().size(), count, mostBeats);
+  }
+  QList<Tone> beats(count, Tone::Ok);
+  for (const QList<Sample> &samples : std::as_const(all)) {
     for (qsizetype i = 1; i <= count; ++i) {
-      const double value = samples[samples.size() - i].value;
+      const double value = i <= samples.size() ? samples[samples.size() - i].value : noSample;
       const Tone tone = std::isnan(value) ? Tone::Unknown : toneOf(static_cast<Health>(std::clamp(int(value), 0, 3)));
       Tone &worst = beats[beats.size() - i];
       const bool isWorse = tone == Tone::Critical || (tone == Tone::Warning && worst != Tone::Critical) ||

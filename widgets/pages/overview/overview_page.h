@@ -36,6 +36,7 @@ class OverviewPage final : public Page {
   /// The worst state of all services at each of the last checks.
   QList<Tone> worstBeats() const;
   void refreshAttention();
+  QString whyNotKnown(const EnvironmentStatus &status, int silenced) const;
   void showCalm(const EnvironmentStatus &status, int silenced);
 
   SectionHeader *m_header;

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include "widgets/pages/journal_message.h"
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -55,15 +56,12 @@ RunsPage::~RunsPage() {
 void RunsPage::setDesk(std::unique_ptr<RunDesk> desk) {
   m_view->follow(nullptr, {});
   m_desk = std::move(desk);
+  if (context() != nullptr) showState();
   showSelected();
 }
 
 void RunsPage::resizeEvent(QResizeEvent *event) {
-  const auto before = m_halves->orientation();
-  turnWhereNarrow(m_halves, width());
-  // A run that waits has more to say than the list of those that are over.
-  constexpr int fewRows = 28 + 3 * space::row;
-  if (m_halves->orientation() != before && before == Qt::Horizontal) m_halves->setSizes({fewRows, height() - fewRows});
+  turnWhereNarrow(m_halves, size());
   Page::resizeEvent(event);
 }
 
@@ -74,7 +72,11 @@ void RunsPage::contextChanged() {
   m_banner->clear();
   setCount(0, Tone::Neutral);
   if (context() == nullptr) return;
-  connect(context(), &PageContext::runSummariesChanged, this, &RunsPage::takeRuns);
+  m_areRead = !context()->runSummaries().isEmpty();
+  connect(context(), &PageContext::runSummariesChanged, this, [this] {
+    m_areRead = true;
+    takeRuns();
+  });
   connect(context(), &PageContext::blockedChanged, this, &RunsPage::takeBlocked);
   connect(context(), &PageContext::ticked, this, [this] {
     m_items.setNow(context()->moment());
@@ -82,12 +84,6 @@ void RunsPage::contextChanged() {
   });
   if (context()->journal != nullptr && context()->runs != nullptr) {
     m_desk = std::make_unique<JournalRunDesk>(*context()->journal, *context()->runs, context()->backends);
-  } else {
-    StateMessage message;
-    message.state = ViewState::Offline;
-    message.what = tr("The journal can't be read, so runs can't be shown or steered");
-    message.cause = context()->whyBlocked();
-    m_banner->setMessage(message);
   }
   takeRuns();
   takeBlocked();
@@ -110,7 +106,10 @@ void RunsPage::takeRuns() {
     ++open;
     if (!run.waitingFor.isEmpty() || !run.ownerAlive) ++needed;
   }
-  m_header->setNote(tr("%n run(s)", nullptr, m_items.rowCount()) + QStringLiteral(", ") + tr("%n open", nullptr, open));
+  const bool isKnown = m_areRead && (m_desk || m_items.rowCount() > 0);
+  m_header->setNote(isKnown ? QString(tr("%n run(s)", nullptr, m_items.rowCount()) + QStringLiteral(", ") +
+                                      tr("%n open", nullptr, open))
+                            : QString());
   setCount(needed, Tone::Warning);
   const auto wanted = m_wanted.isEmpty() ? selected : m_wanted;
   const int row = m_items.rowOf(wanted);
@@ -129,6 +128,14 @@ QWidget *RunsPage::firstFocus() {
 
 void RunsPage::takeBlocked() {
   m_view->setBlocked(context()->whyBlocked());
+  showState();
+}
+
+void RunsPage::showState() {
+  if (m_desk) return m_banner->clear();
+  m_table->setEmptyText(tr("Not known."));
+  m_banner->setMessage(
+      unreadableJournal(*context(), tr("The journal can't be read, so runs can't be shown or steered")));
 }
 
 void RunsPage::showSelected() {

@@ -34,11 +34,14 @@ class RunsPage final : public Page {
  private:
   void takeRuns();
   void takeBlocked();
+  /// Says so if there is no journal.
+  void showState();
   void showSelected();
 
   RunItems m_items;
   std::unique_ptr<RunDesk> m_desk;
-  QString m_wanted;  ///< was to be selected before it was in the list
+  bool m_areRead = false;  ///< the summaries; before that none is known
+  QString m_wanted;        ///< was to be selected before it was in the list
   SectionHeader *m_header;
   StateBanner *m_banner;
   QStackedWidget *m_stack;
