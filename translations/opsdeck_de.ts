@@ -1499,10 +1499,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1. Nur wenn %2 eingesetzt ist</translation>
     </message>
     <message>
-      <source>%1. Still firing: %2</source>
-      <translation>%1. Noch aktiv: %2</translation>
-    </message>
-    <message>
       <source>%1/%2 up</source>
       <translation>%1/%2 laufen</translation>
     </message>
@@ -4713,6 +4709,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Esc</translation>
     </message>
     <message>
+      <source>Esc once more throws away what you have chosen.</source>
+      <translation>Noch einmal Esc verwirft, was Sie gewählt haben.</translation>
+    </message>
+    <message>
       <source>Esc once more throws away what you have written.</source>
       <translation>Noch einmal Esc verwirft, was Sie geschrieben haben.</translation>
     </message>
@@ -7444,10 +7444,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Noch wurde nichts festgehalten</translation>
     </message>
     <message>
-      <source>Nothing has run. Esc once more throws away what you have chosen.</source>
-      <translation>Nichts ist gelaufen. Noch einmal Esc verwirft, was Sie gewählt haben.</translation>
-    </message>
-    <message>
       <source>Nothing here reaches production.</source>
       <translation>Nichts hier erreicht die Produktion.</translation>
     </message>
@@ -7462,6 +7458,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Nothing is broken.</source>
       <translation>Nichts ist gestört.</translation>
+    </message>
+    <message>
+      <source>Nothing is called "%1".</source>
+      <translation>Nichts heißt "%1".</translation>
     </message>
     <message>
       <source>Nothing is decided.</source>
@@ -10314,6 +10314,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Steps of this run</source>
       <translation>Schritte dieses Laufs</translation>
+    </message>
+    <message>
+      <source>Still firing: %1</source>
+      <translation>Noch aktiv: %1</translation>
     </message>
     <message>
       <source>Stop and start every instance of %1 that is up; start it if none is</source>

@@ -1499,10 +1499,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1. Solo si está instalada %2</translation>
     </message>
     <message>
-      <source>%1. Still firing: %2</source>
-      <translation>%1. Siguen activas: %2</translation>
-    </message>
-    <message>
       <source>%1/%2 up</source>
       <translation>%1/%2 activas</translation>
     </message>
@@ -4713,6 +4709,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Esc</translation>
     </message>
     <message>
+      <source>Esc once more throws away what you have chosen.</source>
+      <translation>Esc otra vez descarta lo que ha elegido.</translation>
+    </message>
+    <message>
       <source>Esc once more throws away what you have written.</source>
       <translation>Otra vez Esc descarta lo que ha escrito.</translation>
     </message>
@@ -7444,10 +7444,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Aún no se ha anotado nada</translation>
     </message>
     <message>
-      <source>Nothing has run. Esc once more throws away what you have chosen.</source>
-      <translation>No se ha ejecutado nada. Esc otra vez descarta lo que ha elegido.</translation>
-    </message>
-    <message>
       <source>Nothing here reaches production.</source>
       <translation>Nada de aquí llega a producción.</translation>
     </message>
@@ -7462,6 +7458,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Nothing is broken.</source>
       <translation>No hay nada averiado.</translation>
+    </message>
+    <message>
+      <source>Nothing is called "%1".</source>
+      <translation>Nada se llama "%1".</translation>
     </message>
     <message>
       <source>Nothing is decided.</source>
@@ -10314,6 +10314,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Steps of this run</source>
       <translation>Pasos de esta ejecución</translation>
+    </message>
+    <message>
+      <source>Still firing: %1</source>
+      <translation>Siguen activas: %1</translation>
     </message>
     <message>
       <source>Stop and start every instance of %1 that is up; start it if none is</source>

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "models/base/text.h"
 #include "models/items/fuzzy.h"
 #include "widgets/theme/elided.h"
 
@@ -90,6 +91,9 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window) {
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setUniformItemSizes(true);
   layout->addWidget(m_list, 1);
+  m_nothing = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_nothing->setMargin(space::s);
+  layout->addWidget(m_nothing);
   m_list->setModel(&m_found);
   connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
   connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
@@ -138,12 +142,22 @@ void CommandPalette::find(const QString &typed) {
     m_found.appendRow(item);
   }
   m_list->setCurrentIndex(m_found.index(0, 0));
+  m_list->setVisible(!hits.isEmpty());
+  m_nothing->setVisible(hits.isEmpty());
+  m_nothing->setText(hits.isEmpty() ? tr("Nothing is called \"%1\".").arg(visibleText(typed, 60)) : QString());
+  place();
 }
 
 void CommandPalette::place() {
   setGeometry(parentWidget()->rect());
   const int width_ = std::min(640, width() - 2 * space::xl);
-  m_box->setGeometry((width() - width_) / 2, std::min(96, height() / 8), width_, std::min(420, height() - 160));
+  constexpr int most = 420, around = 160;
+  // As high as what was found; a large empty box would look as if it were still searching.
+  const int least = m_box->layout()->minimumSize().height();
+  const int rows = m_found.rowCount() * std::max(0, m_list->sizeHintForRow(0));
+  const int wanted = rows > 0 ? m_field->sizeHint().height() + rows + 4 * space::s : least;
+  m_box->setGeometry((width() - width_) / 2, std::min(96, height() / 8), width_,
+                     std::min({wanted, most, height() - around}));
 }
 
 void CommandPalette::paintEvent(QPaintEvent *) {

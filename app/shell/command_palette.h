@@ -43,6 +43,7 @@ class CommandPalette : public QWidget {
   QFrame *m_box;
   QLineEdit *m_field;
   QListView *m_list;
+  PlainLabel *m_nothing;
   QStandardItemModel m_found;
   QList<PaletteEntry> m_entries;
   QPointer<QWidget> m_focusBefore;

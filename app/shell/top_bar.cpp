@@ -114,7 +114,11 @@ void TopBar::refresh() {
     clock += QStringLiteral("   ") + local.toString(QStringLiteral("HH:mm ")) + local.timeZoneAbbreviation();
   }
   m_clock->setValue(clock);
-  m_freshness->setVisible(m_context && m_context->status);
+  const bool tells = m_context && m_context->status;
+  if (m_freshness->isHidden() == tells) {
+    m_freshness->setVisible(tells);
+    fitSearch();
+  }
   if (!m_context || !m_context->status) return;
   const QDateTime now = m_context->now();
   // The oldest of the fresh ones says how far the whole may be trusted; anything stale says so first.
@@ -137,6 +141,7 @@ void TopBar::refresh() {
 void TopBar::takeSettings() {
   m_clockMode = QSettings().value(QLatin1String(settings::clock)).toString();
   refresh();
+  fitSearch();
 }
 
 /// Says less where it has less room, and never the half of a word.

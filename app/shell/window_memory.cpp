@@ -27,7 +27,8 @@ void followSplitters(Page &page) {
     rest->setSingleShot(true);
     rest->setInterval(restMs);
     QObject::connect(splitter, &QSplitter::splitterMoved, rest, qOverload<>(&QTimer::start));
-    QObject::connect(rest, &QTimer::timeout, splitter, [splitter, key] {
+    QObject::connect(rest, &QTimer::timeout, splitter, [splitter, key, usual = splitter->orientation()] {
+      if (splitter->orientation() != usual) return;  // turned on a narrow page
       QVariantList moved;
       for (const int size : splitter->sizes()) moved.append(size);
       QSettings().setValue(key, moved);

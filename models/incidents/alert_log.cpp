@@ -36,7 +36,7 @@ void apply(AlertRecords &all, const Record &record) {
   // Several may write that it began, or rose, each for itself; that does not make it younger.
   if (what == fired && !known.firedAt.isValid()) {
     known.title = jsonString(body, "title", jsonString(body, "key"));
-    known.severity = severity;
+    known.firedAs = known.severity = severity;
     known.firedAt = record.utc;
   } else if (what == rose && known.firedAt.isValid() && severity < known.severity) {
     known.severity = severity;
@@ -80,7 +80,7 @@ Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record) {
   const auto within = system.response.constFind(alert.severity);
   if (within == system.response.cend() || !record.firedAt.isValid()) return {};
-  const bool hasRisen = record.graverAt.isValid() && alert.severity <= record.severity;
+  const bool hasRisen = record.graverAt.isValid() && alert.severity < record.firedAs;
   return (hasRisen ? record.graverAt : record.firedAt).addMSecs(within->count());
 }
 

@@ -8,9 +8,10 @@ namespace ops {
 /// What the journal tells of one alert besides what is measured.
 struct AlertRecord {
   QString title;                     ///< of its subject, when it fired
+  Severity firedAs = Severity::P3;   ///< the same
   Severity severity = Severity::P3;  ///< the gravest since then
   QDateTime firedAt;                 ///< wall clock; invalid: it does not fire, as far as it is written
-  QDateTime graverAt;                ///< the same; when it rose to `severity`; invalid: it began with it
+  QDateTime graverAt;                ///< the same; when it rose to `severity`; invalid: it has not risen
   QString owner;                     ///< who has said that they see to it; empty: nobody
   QString comment;                   ///< the owner's
   QDateTime acknowledgedAt;

@@ -217,16 +217,21 @@ void LiveAlerts::rebuild() {
     // Others may have seen it before; as long as the journal does not say, it is as old as it was seen here.
     if (record.firedAt.isValid()) {
       // It was there for long enough, before the watching here began.
-      if (m_inherited.contains(alert.key)) entry.alert.state = Alert::State::Firing;
+      if (m_inherited.contains(alert.key)) {
+        entry.alert.state = Alert::State::Firing;
+        // A graver limit that is crossed may not have lasted.
+        entry.alert.severity = std::max(entry.alert.severity, record.severity);
+      }
       const auto written = m_now.addMSecs(-std::max<qint64>(0, record.firedAt.msecsTo(utcNow())));
       entry.alert.since = std::min(entry.alert.since, written);
       // What is not written yet, or can't be: that it became graver.
-      if (entry.alert.state == Alert::State::Firing && alert.severity < record.severity) {
+      if (entry.alert.state == Alert::State::Firing && entry.alert.severity < record.severity) {
         record.severity = alert.severity;
         record.graverAt = wallTimeOf(alert.graverAt.isValid() ? alert.graverAt : alert.since);
       }
     } else if (alert.state != Alert::State::Pending) {
       record.severity = alert.severity;
+      record.firedAs = alert.graverAt.isValid() ? Severity::P3 : alert.severity;
       record.firedAt = wallTimeOf(alert.since);
       if (alert.graverAt.isValid()) record.graverAt = wallTimeOf(alert.graverAt);
     }

@@ -301,8 +301,15 @@ bool decisionChanges(const QString &verb, const RunState &run) {
 
 bool decisionLeadsToChanges(const QString &verb, const RunState &run) {
   if (!QStringList{"confirm", "retry", "done", "skip", "resume"}.contains(verb)) return false;
-  const auto changes = [](const Step &step) { return step.risk != Risk::Read; };
-  return std::ranges::any_of(run.procedure.steps | std::views::drop(decidedStep(run)), changes);
+  if (run.undoing) return undoableSteps(run) > 0;
+  // What the target says has not happened is done then.
+  const bool isAsked = verb == QLatin1String("confirm") && questionOf(run) == Question::UnknownOutcome;
+  for (qsizetype i = 0; i < run.procedure.steps.size(); ++i) {
+    const bool isAhead = i >= run.steps.size() || run.steps[i].phase == StepPhase::Pending;
+    const bool isDecided = isAsked && i == run.waitingStep();
+    if ((isAhead || isDecided) && run.procedure.steps[i].risk != Risk::Read) return true;
+  }
+  return false;
 }
 
 QString questionText(const RunState &run) {

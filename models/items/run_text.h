@@ -53,7 +53,7 @@ QString decisionHint(const QString &verb, const RunState &run);
 bool decisionNeedsReason(const QString &verb);
 /// The verb may change the target.
 bool decisionChanges(const QString &verb, const RunState &run);
-/// Whether the run may go on with it to a later step that changes something.
+/// Whether the run may go on with it to a step that changes something, or takes back what was done.
 bool decisionLeadsToChanges(const QString &verb, const RunState &run);
 
 /// Why the run waits, as a question to the operator; empty if it does not.

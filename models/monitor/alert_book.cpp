@@ -27,7 +27,8 @@ void AlertBook::remember(const QList<Alert> &seen, const EnvironmentStatus &stat
     if (alert.state == Alert::State::Pending) continue;
     Known known{alert, {}};
     known.alert.since = before->alert.since;
-    known.alert.graverAt = alert.severity < before->alert.severity ? now : before->alert.graverAt;
+    if (alert.severity == before->alert.severity) known.alert.graverAt = before->alert.graverAt;
+    if (alert.severity < before->alert.severity) known.alert.graverAt = now;
     known.alert.flaps = before->alert.flaps + (before->quietSince.isValid() ? 1 : 0);
     present.insert(alert.key, known);
   }

@@ -260,7 +260,7 @@ void TestDataTable::rowsAreSortedByKeyboard() {
 void TestDataTable::whatIsForgottenIsForgottenAtOnce() {
   m_table->setLeastWidth(400);
   m_table->resize(600, 240);
-  QSettings().setValue(QStringLiteral("tables/services"), QStringList{"0", "200"});
+  QSettings().setValue(QStringLiteral("tables/services-widths"), QStringList{"0", "200"});
   m_table->setColumns({0, 120});
   QCOMPARE(m_table->columnWidth(1), 200);
   QWidget settings;

@@ -170,8 +170,13 @@ QStringList PromotionKillsTest::withoutLeftovers() {
     if (isLeft) qInfo("left: %s", qPrintable(path));
   }
   ++m_leftovers;
-  const auto again = test::opsdeck({QStringLiteral("models"), QStringLiteral("rollback"),
-                                    QStringLiteral("doc-pipeline"), QStringLiteral("stable"), QStringLiteral("--yes")});
+  auto again = test::opsdeck({QStringLiteral("models"), QStringLiteral("rollback"), QStringLiteral("doc-pipeline"),
+                              QStringLiteral("stable"), QStringLiteral("--yes")});
+  // That one is in place already, after a promotion that failed: another that fails is a change, too.
+  if (again.code != 0) {
+    again = test::opsdeck({QStringLiteral("models"), QStringLiteral("promote"), QStringLiteral("doc-pipeline"),
+                           QStringLiteral("9.0.0"), QStringLiteral("--yes")});
+  }
   found = files();
   found.sort();
   if (found != expectedFiles()) qWarning("%d: %s", again.code, said(again).constData());

@@ -73,6 +73,10 @@ void QuestionDialog::check() {
   setBlocked(m_accept, why);
 }
 
+void FormDialog::addWarning(const QString &text) {
+  fields()->addWidget((new PlainLabel(text, Type::Strong, Ink::Warning))->wrapped());
+}
+
 void FormDialog::addLine(const QString &name, const QString &title, const QString &text, const QString &needed) {
   auto *field = new QLineEdit(text);
   field->setMaxLength(lineLetters);

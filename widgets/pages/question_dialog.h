@@ -46,6 +46,8 @@ class FormDialog final : public QuestionDialog {
   FormDialog(const QString &title, const QString &subject, const QString &button, QWidget *parent)
       : QuestionDialog(title, subject, button, parent) {}
 
+  /// What speaks against it, before the fields.
+  void addWarning(const QString &text);
   /// What a field needs, if it is not filled in: "Say who leads."; empty: it may be empty.
   void addLine(const QString &name, const QString &title, const QString &text, const QString &needed = {});
   void addText(const QString &name, const QString &title, const QString &text, const QString &needed = {});

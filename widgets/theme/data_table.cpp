@@ -136,14 +136,14 @@ void DataTable::readHabits() {
     for (const auto &each : settings.value(settingsKey(what)).toStringList()) list.append(each.toInt());
     return list;
   };
-  m_dragged = numbers("");
+  m_dragged = numbers("-widths");
   if (m_dragged.size() != m_declared.size()) m_dragged = QList<int>(m_declared.size(), 0);
   m_picked = numbers("-columns");
   fitColumns();
 }
 
 void DataTable::forgetHabits() {
-  for (const auto *what : {"", "-columns"}) QSettings().remove(settingsKey(what));
+  for (const auto *what : {"-widths", "-columns"}) QSettings().remove(settingsKey(what));
   readHabits();
 }
 
@@ -218,6 +218,10 @@ QList<DataTable::Column> DataTable::columnsFor(int room) const {
     others.removeOne(picked - 1);
     if (picked > 0) others.append(picked - 1);
   }
+  // A table without any column could not be used, whoever has chosen that.
+  for (int i = 0; columns.isEmpty() && i < m_declared.size() && i < model()->columnCount(); ++i) {
+    if (!m_withheld.contains(i)) columns.append(columnAt(i));
+  }
   leave(optional, &Column::least);
   leave(others, &Column::name);
   return withSign(columns);
@@ -228,6 +232,7 @@ void DataTable::fitColumns() {
   const QScopedValueRollback<bool> guard(m_fitting, true);
   const int room = viewport()->width();
   const auto columns = columnsFor(room);
+  if (columns.isEmpty()) return;
   QSet<int> shown;
   for (const auto &column : columns) shown.insert(column.index);
   for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i)
@@ -256,6 +261,11 @@ void DataTable::fitColumns() {
     if (isOpen(column)) setColumnWidth(column.index, left / int(open));
   }
   if (open == 0 && left > 0) setColumnWidth(columns.last().index, columnWidth(columns.last().index) + left);
+  // Keys do nothing from a cell that is hidden.
+  if (currentIndex().isValid() && isColumnHidden(currentIndex().column())) {
+    selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(columns.first().index),
+                                      QItemSelectionModel::NoUpdate);
+  }
   sayWhatIsMissing();
 }
 
@@ -374,7 +384,7 @@ void DataTable::keepWidths(int column, int width) {
   fitColumns();
   QStringList kept;
   for (int each : std::as_const(m_dragged)) kept += QString::number(each);
-  QSettings().setValue(settingsKey(""), kept);
+  QSettings().setValue(settingsKey("-widths"), kept);
 }
 
 void DataTable::setEmptyText(const QString &text) {
@@ -404,8 +414,7 @@ void DataTable::startFilter() {
       m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
       const int first = filterRows();
       if (first < 0 || !isFiltered() || !selectedRowNumbers().isEmpty()) return;
-      selectionModel()->setCurrentIndex(model()->index(first, 0),
-                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+      selectRow(first);
     });
   }
   m_filter->show();

@@ -17,12 +17,23 @@ QLayoutItem *FlowLayout::takeAt(int index) {
   return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+namespace {
+QSize grownBy(const QSize &size, const QMargins &margins) {
+  return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+}  // namespace
+
+int FlowLayout::heightForWidth(int width) const {
+  const auto margins = contentsMargins();
+  return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
+}
+
 QSize FlowLayout::minimumSize() const {
   QSize size;
   for (const auto *item : m_items) {
     if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
   }
-  return size;
+  return grownBy(size, contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const {
@@ -32,12 +43,12 @@ QSize FlowLayout::sizeHint() const {
     const auto hint = item->sizeHint();
     size = {size.width() + hint.width() + (size.width() > 0 ? m_gap : 0), std::max(size.height(), hint.height())};
   }
-  return size;
+  return grownBy(size, contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect) {
   QLayout::setGeometry(rect);
-  arrange(rect, true);
+  arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool moves) const {

@@ -18,7 +18,7 @@ class FlowLayout final : public QLayout {
   QLayoutItem *takeAt(int index) override;
   Qt::Orientations expandingDirections() const override { return {}; }
   bool hasHeightForWidth() const override { return true; }
-  int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+  int heightForWidth(int width) const override;
   QSize minimumSize() const override;
   QSize sizeHint() const override;
   void setGeometry(const QRect &rect) override;

@@ -258,13 +258,21 @@ void setBlocked(QAbstractButton *button, const QString &reason) {
 
 void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
   constexpr int besideEachOther = 900, head = 28;
+  constexpr const char *besideSizes = "besideSizes";
   const auto direction = page.width() < besideEachOther ? Qt::Vertical : Qt::Horizontal;
   if (listAndDetail->orientation() == direction) return;
+  const auto before = listAndDetail->sizes();
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
+  if (direction == Qt::Horizontal) {
+    const auto kept = listAndDetail->property(besideSizes).value<QList<int>>();
+    if (!kept.isEmpty()) listAndDetail->setSizes(kept);
+    return;
+  }
+  listAndDetail->setProperty(besideSizes, QVariant::fromValue(before));
   // What is chosen has more to say than the list.
   const int list = head + rows * space::row;
-  if (direction == Qt::Vertical) listAndDetail->setSizes({list, std::max(list, page.height() - list)});
+  listAndDetail->setSizes({list, std::max(list, page.height() - list)});
 }
 
 QFrame *makeRule(Qt::Orientation orientation, QWidget *parent) {

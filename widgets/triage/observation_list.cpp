@@ -16,7 +16,7 @@ Tone toneOf(Observation::Weight weight) {
     case Observation::Weight::Fine:
       return Tone::Ok;
     case Observation::Weight::Notable:
-      return Tone::Notice;
+      return Tone::Warning;
     case Observation::Weight::Bad:
       return Tone::Critical;
     case Observation::Weight::NotKnown:

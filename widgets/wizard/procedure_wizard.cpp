@@ -109,7 +109,7 @@ QWidget *ProcedureWizard::buildFooter() {
   layout->setSpacing(space::m);
   m_beginner = new QCheckBox(tr("Explain every step"));
   m_beginner->setChecked(QSettings().value(QLatin1String(beginnerKey), true).toBool());
-  m_help = makeButton(tr("Call for help"), ButtonRole::Quiet, QStringLiteral("help"));
+  m_help = makeButton(tr("Call for help"), ButtonRole::Normal, QStringLiteral("help"));
   setPlainToolTip(m_help, tr("Copies where you are, as text for a chat or a ticket."));
   m_note = new ElidedLabel({}, Type::Body, Ink::Muted);
   m_close = makeButton(tr("Cancel"));
@@ -359,7 +359,7 @@ void ProcedureWizard::showError(const Error &error) {
 void ProcedureWizard::keyPressEvent(QKeyEvent *event) {
   if (event->matches(QKeySequence::Cancel) && m_hasChosen && m_watch == nullptr && !m_isWarned) {
     m_isWarned = true;
-    m_note->setText(tr("Nothing has run. Esc once more throws away what you have chosen."));
+    m_note->setText(tr("Esc once more throws away what you have chosen."));
     return;
   }
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -71,7 +71,7 @@ void ResultStage::setRun(const RunState &run) {
   if (run.outcome && run.outcome != OutcomeKind::Succeeded) lead += whatStays(run);
   const auto headline = headlineOf(run, mark.word);
   if (!headline.endsWith(title)) lead.prepend(title + QLatin1Char('.'));
-  if (run.outcome != OutcomeKind::Succeeded && !run.conclusion.isEmpty())
+  if (run.outcome && run.outcome != OutcomeKind::Succeeded && !run.conclusion.isEmpty())
     lead += tr("As last seen: %1.").arg(visibleText(run.conclusion));
   setHeading(headline);
   setLead(lead.join(QLatin1Char(' ')));

@@ -39,8 +39,8 @@ void IncidentQuestions::ask(FormDialog *form,
 
 void IncidentQuestions::whatEndedIt() const {
   const auto firing = stillFiring();
-  const auto subject = firing.isEmpty() ? m_incident.title : tr("%1. Still firing: %2").arg(m_incident.title, firing);
-  auto *form = new FormDialog(tr("Is it over?"), subject, tr("Resolve 1 incident"), m_parent);
+  auto *form = new FormDialog(tr("Is it over?"), m_incident.title, tr("Resolve 1 incident"), m_parent);
+  if (!firing.isEmpty()) form->addWarning(tr("Still firing: %1").arg(firing));
   form->addText(QStringLiteral("reason"), tr("What has ended it"), {}, tr("Say what has ended it."));
   ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
     edit.state = IncidentState::Resolved;

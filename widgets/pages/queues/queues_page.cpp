@@ -199,7 +199,7 @@ void QueuesPage::refreshState(const QueueStatus &queue, bool isStale) {
   auto crossed = queue.crossed;
   std::ranges::stable_sort(crossed, {}, [](const CrossedThreshold &each) { return each.threshold.severity; });
   if (isStale) {
-    m_state->setStatus(Tone::Unknown, queue.freshness.isRefused   ? tr("Refused")
+    m_state->setStatus(Tone::Unknown, queue.freshness.isRefused     ? tr("Refused")
                                       : queue.freshness.neverSeen() ? tr("No data")
                                                                     : tr("Stale"));
   } else if (crossed.isEmpty()) {
