@@ -34,6 +34,8 @@ class TestDataTable : public QObject {
   void withheldColumnsAreNotMissed();
   void rowsAreSortedByKeyboard();
   void whatIsForgottenIsForgottenAtOnce();
+  void oneColumnAlwaysStands();
+  void keysGoOnFromAHiddenColumn();
 
  private:
   /// Names of the columns that are shown in so much room.
@@ -271,6 +273,27 @@ void TestDataTable::whatIsForgottenIsForgottenAtOnce() {
   settings.close();
   m_table->activateWindow();
   QTRY_COMPARE(m_table->columnWidth(1), 120);
+}
+
+/// Even if what was left over by choice has nothing to say.
+void TestDataTable::oneColumnAlwaysStands() {
+  m_table->resize(600, 240);
+  QSettings().setValue(QStringLiteral("tables/services-columns"), QStringList{"-1"});
+  m_table->setColumns({120, 120});
+  QVERIFY(m_table->isColumnHidden(0) && !m_table->isColumnHidden(1));
+  m_table->setColumnHidden(1, true);
+  QVERIFY(!m_table->isColumnHidden(0));
+  QSettings().remove(QStringLiteral("tables"));
+}
+
+void TestDataTable::keysGoOnFromAHiddenColumn() {
+  m_table->resize(600, 240);
+  m_table->setColumns({120, 120});
+  m_table->selectRow(0);
+  QCOMPARE(m_table->currentIndex().column(), 0);
+  m_table->setColumnHidden(0, true);
+  QTest::keyClick(m_table.get(), Qt::Key_Down);
+  QCOMPARE(m_table->selectedRowNumbers(), QList<int>{1});
 }
 
 QTEST_MAIN(TestDataTable)

@@ -314,6 +314,19 @@ void TestRunItems::decisionsSayWhatAndWhere() {
     QVERIFY2(decisionLeadsToChanges(QLatin1String(verb), run), verb);
   for (const auto *verb : {"abort", "pause", "undo"}) QVERIFY2(!decisionLeadsToChanges(QLatin1String(verb), run), verb);
   run.procedure.steps.removeLast();
+  // What the target says has not happened is done then, be it the last step.
+  run.steps[1].question = Question::UnknownOutcome;
+  run.procedure.steps[1].risk = Risk::Change;
+  QVERIFY(decisionLeadsToChanges(QStringLiteral("confirm"), run));
+  QVERIFY(!decisionLeadsToChanges(QStringLiteral("done"), run));
+  run.steps[1].question = Question::FailedStep;
+  // What has been done already is not ahead.
+  auto paused = run;
+  paused.steps[1] = {};
+  paused.procedure.steps[1].risk = Risk::Read;
+  QVERIFY(!decisionLeadsToChanges(QStringLiteral("resume"), paused));
+  paused.procedure.steps[1].risk = Risk::Change;
+  QVERIFY(decisionLeadsToChanges(QStringLiteral("resume"), paused));
   QCOMPARE(questionText(run), QStringLiteral("Step 2 failed. What now?"));
   run.attended = true;
   for (const auto &verb : possibleDecisions(run)) {
