@@ -43,8 +43,8 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   m_kept = new KeptStates;
   m_table = new DataTable(QStringLiteral("backups"));
   m_table->setModel(&m_items);
-  m_table->setColumns({150, 100, 108, 0, 200, 80});
-  m_table->setLeastWidths({140, 84, 104, 130, 130, 70});
+  m_table->setColumns({160, 100, 108, 0, 200, 80});
+  m_table->setLeastWidths({156, 84, 104, 130, 130, 70});
   m_table->setOptionalColumns({BackupItems::Members, BackupItems::Size, BackupItems::Proven});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
