@@ -1,6 +1,7 @@
 #include "widgets/wizard/result_stage.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "models/base/clock.h"
 #include "models/base/text.h"
@@ -14,8 +15,9 @@ namespace {
 int stepThatFailed(const RunState &run) {
   if (run.takenBackStep >= 0) return run.takenBackStep;
   const auto isFailed = [](const StepState &step) { return step.phase == StepPhase::Failed; };
-  const auto failed = std::find_if(run.steps.rbegin(), run.steps.rend(), isFailed);
-  return static_cast<int>(run.steps.rend() - failed) - 1;
+  const auto newestFirst = run.steps | std::views::reverse;
+  const auto failed = std::ranges::find_if(newestFirst, isFailed);
+  return static_cast<int>(newestFirst.end() - failed) - 1;
 }
 
 /// What holds now comes first; where nobody has proven it, what was to be done. But no success is claimed before it is
