@@ -18,7 +18,8 @@ namespace ops {
 
 namespace {
 
-constexpr double roomy = 1.2;  ///< times what the columns want: from here on all grow
+constexpr int fitAfterMs = 200;  ///< rows change one by one, and some all the time
+constexpr double roomy = 1.2;    ///< times what the columns want: from here on all grow
 constexpr double mostGrowth = 1.6;
 constexpr int headPadding = 15;  ///< as the style sheet has it of the first one
 
@@ -64,6 +65,9 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
   m_filterSoon.setSingleShot(true);
   connect(&m_filterSoon, &QTimer::timeout, this, &DataTable::filterRows);
+  m_fitSoon.setSingleShot(true);
+  m_fitSoon.setInterval(fitAfterMs);
+  connect(&m_fitSoon, &QTimer::timeout, this, &DataTable::fitColumns);
 }
 
 void DataTable::setModel(QAbstractItemModel *model) {
@@ -79,8 +83,11 @@ void DataTable::setModel(QAbstractItemModel *model) {
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
       if (isFiltered()) m_filterSoon.start();
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitColumns);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
+    const auto fitSoon = [this] {
+      if (!m_fitSoon.isActive()) m_fitSoon.start();
+    };
+    connect(model, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -97,6 +97,7 @@ class DataTable : public QTableView {
   QLineEdit *m_filter = nullptr;  ///< made when it is wanted
   QStringList m_words;
   QTimer m_filterSoon;    ///< what changes comes cell by cell
+  QTimer m_fitSoon;       ///< the same
   QList<int> m_declared;  ///< as setColumns() was told
   QList<int> m_leasts;    ///< as setLeastWidths() was told
   QList<int> m_dragged;   ///< by the user; 0: not
