@@ -19,4 +19,13 @@ inline double contrastOf(const QColor &one, const QColor &other) {
   return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+inline constexpr int near = 60;     ///< between colours that are one, in all channels together
+inline constexpr int partly = 200;  ///< where a thin line covers a pixel in part
+
+inline bool isNear(QRgb one, const QColor &other, int most) {
+  return std::abs(qRed(one) - other.red()) + std::abs(qGreen(one) - other.green()) +
+             std::abs(qBlue(one) - other.blue()) <
+         most;
+}
+
 }  // namespace ops::test

@@ -10,6 +10,7 @@
 #include <QtCharts/QChart>
 #include <numeric>
 
+#include "tests/gui/contrast.h"
 #include "tests/gui/picture.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/charts/live_chart.h"
@@ -25,15 +26,6 @@ namespace {
 constexpr qint64 until = 1'795'154'380'000;
 
 constexpr qreal legendHeight = 22;
-constexpr int near = 60;     ///< colours, in all channels together
-constexpr int partly = 200;  ///< where a thin line covers a pixel in part
-
-bool isNear(QRgb one, const QColor &other, int most) {
-  return std::abs(qRed(one) - other.red()) + std::abs(qGreen(one) - other.green()) +
-             std::abs(qBlue(one) - other.blue()) <
-         most;
-}
-
 /// Columns of a part of the picture in which a colour stands.
 QList<int> columnsWith(const QColor &color, const QImage &image, const QRectF &part, int most = near) {
   QList<int> columns;

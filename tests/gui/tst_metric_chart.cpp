@@ -1,6 +1,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/gui/contrast.h"
 #include "tests/gui/picture.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/theme/text.h"
@@ -12,15 +13,6 @@ using namespace ops::test;
 namespace {
 
 constexpr int headHeight = 26, headText = 16, footHeight = 20;
-
-constexpr int near = 60;     ///< colours, in all channels together
-constexpr int partly = 200;  ///< where a thin line covers a pixel in part
-
-bool isNear(QRgb one, const QColor &other, int most) {
-  return std::abs(qRed(one) - other.red()) + std::abs(qGreen(one) - other.green()) +
-             std::abs(qBlue(one) - other.blue()) <
-         most;
-}
 
 /// What a colour covers of a part of the picture; null: nothing.
 QRect inkOf(const QColor &color, const QImage &image, const QRect &part, int most = near) {
