@@ -5,6 +5,7 @@
 #include "models/incidents/incident_book.h"
 #include "tests/gui/fake_alerts.h"
 #include "tests/gui/fake_models.h"
+#include "tests/support/await.h"
 #include "widgets/pages/backups/backups_page.h"
 #include "widgets/pages/models/models_page.h"
 #include "widgets/pages/runs/runs_page.h"
@@ -15,12 +16,9 @@ namespace {
 
 template <typename T>
 T resultOf(Op<T> operation) {
-  std::optional<Result<T>> answer;
-  QObject receiver;
-  launch<T>(std::move(operation), &receiver, [&](const Result<T> &result) { answer = result; });
-  if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000)) qFatal("no answer");
-  if (!*answer) qFatal("%s", qPrintable(answer->error().toString()));
-  return **answer;
+  auto answer = await(std::move(operation));
+  if (!answer) qFatal("%s", qPrintable(answer.error().toString()));
+  return *answer;
 }
 
 std::unique_ptr<Journal> openedJournal(const QString &folder) {
