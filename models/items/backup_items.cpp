@@ -6,6 +6,7 @@
 
 #include "models/base/duration.h"
 #include "models/base/text.h"
+#include "models/items/sort_keys.h"
 
 namespace ops {
 
@@ -213,6 +214,29 @@ QString BackupItems::text(const BackupSet &set, int column) const {
   }
 }
 
+QVariant BackupItems::sortKey(const BackupSet &set, int column) const {
+  const auto ago = [this](const QDateTime &time) {
+    return time.isValid() ? QVariant(time.msecsTo(m_now)) : QVariant();
+  };
+  constexpr int damaged = -3, unusable = -2, unfinished = -1;  // before the least that was proven
+  switch (column) {
+    case Taken:
+      return ops::sortKey(set.takenAt);
+    case Age:
+      return ago(set.takenAt);
+    case Level:
+      if (!set.failure.isEmpty()) return damaged;
+      if (!set.finished) return unfinished;
+      return set.complaint.isEmpty() ? static_cast<int>(set.level) : unusable;
+    case Proven:
+      return ago(set.provenAt);
+    case Size:
+      return set.bytes;
+    default:
+      return ops::sortKey(text(set, column));
+  }
+}
+
 QVariant BackupItems::data(const QModelIndex &index, int role) const {
   const auto *entry = index.isValid() ? set(index.row()) : nullptr;
   if (entry == nullptr) return {};
@@ -223,6 +247,8 @@ QVariant BackupItems::data(const QModelIndex &index, int role) const {
       return text(*entry, index.column());
     case IdRole:
       return entry->id;
+    case SortRole:
+      return sortKey(*entry, index.column());
     case ToneRole:
       if (index.column() != Level) return {};
       // It may be at work.

@@ -57,6 +57,7 @@ class BackupItems final : public QAbstractTableModel {
 
  private:
   QString text(const BackupSet &set, int column) const;
+  QVariant sortKey(const BackupSet &set, int column) const;
   QList<BackupSet> m_sets;
   QDateTime m_now;
 };

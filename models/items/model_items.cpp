@@ -6,6 +6,7 @@
 #include "models/backends/model_identity.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
+#include "models/items/sort_keys.h"
 
 namespace ops {
 
@@ -60,6 +61,14 @@ QString lastInPlace(const ModelView &view, const ModelVersion &version, const QD
       break;
   }
   return last == nullptr ? QString() : periodText(*last, now);
+}
+
+/// How long that was; nothing where the text does not say so.
+std::optional<Milliseconds> timeInPlace(const ModelView &view, const ModelVersion &version, const QDateTime &now) {
+  const auto *last = view.lastDeployment(version);
+  const bool isTold = last != nullptr && last->isKnown && last->from.isValid();
+  if (!isTold || presenceOf(view, version, last) != Presence::AsJournaled) return std::nullopt;
+  return Milliseconds(last->from.msecsTo(last->until.isValid() ? last->until : now));
 }
 
 QString byText(const ModelDeployment &deployment) {
@@ -254,12 +263,14 @@ void ModelItems::setView(const ModelView &view, const QDateTime &now) {
   const auto *metric = view.spec.metrics.isEmpty() ? nullptr : &view.spec.metrics.first();
   m_figureTitle = metric == nullptr ? QString() : shown(metric->title, 60);
   for (const auto &version : view.versions ? *view.versions : QList<ModelVersion>()) {
-    Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}};
+    Row row{version, stateOf(view, version), view.gates(version), {}, {}, {}, {}, {}};
     if (metric != nullptr && version.metrics.contains(metric->name)) {
-      row.figure = figureText(version.metrics.value(metric->name));
+      row.bareFigure = version.metrics.value(metric->name);
+      row.figure = figureText(*row.bareFigure);
     }
     const auto *deployment = view.lastDeployment(version);
     row.lastInPlace = ops::lastInPlace(view, version, now);
+    row.inPlace = timeInPlace(view, version, now);
     const bool isTold = deployment != nullptr && presenceOf(view, version, deployment) != Presence::PutThere;
     row.by = !isTold || deployment->actor.isEmpty() ? QStringLiteral("–") : shown(deployment->actor);
     m_rows.append(row);
@@ -318,6 +329,27 @@ QString ModelItems::text(const Row &row, int column) const {
   }
 }
 
+QVariant ModelItems::sortKey(const Row &row, int column) const {
+  switch (column) {
+    case State:
+      return ops::sortKey(row.state.tone, row.state.word);
+    case Gates: {
+      const auto tone = gatesTone(row.gates);
+      return tone == Tone::Unknown ? QVariant() : ops::sortKey(tone, text(row, column));
+    }
+    case Figure:
+      return ops::sortKey(row.bareFigure);
+    case Age:
+      return row.version.createdAt.isValid() ? QVariant(row.version.createdAt.msecsTo(m_now)) : QVariant();
+    case LastInPlace:
+      return ops::sortKey(row.inPlace);
+    case By:
+      return row.by == QStringLiteral("–") ? QVariant() : ops::sortKey(row.by);
+    default:
+      return ops::sortKey(text(row, column));
+  }
+}
+
 QVariant ModelItems::data(const QModelIndex &index, int role) const {
   if (!index.isValid() || version(index.row()) == nullptr) return {};
   const auto &row = m_rows[index.row()];
@@ -329,6 +361,8 @@ QVariant ModelItems::data(const QModelIndex &index, int role) const {
       return index.column() == Gates ? gatesText(row.gates) : QString();
     case IdRole:
       return row.version.version;
+    case SortRole:
+      return sortKey(row, index.column());
     case ToneRole:
       if (index.column() == State && row.state.tone != Tone::Neutral) return static_cast<int>(row.state.tone);
       if (index.column() == Gates && gatesTone(row.gates) != Tone::Neutral)

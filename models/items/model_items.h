@@ -56,7 +56,10 @@ class ModelItems final : public QAbstractTableModel {
     ModelState state;
     GateReport gates;
     QString figure, lastInPlace, by;
+    std::optional<double> bareFigure;
+    std::optional<Milliseconds> inPlace;  ///< how long, where that is known
   };
+  QVariant sortKey(const Row &row, int column) const;
   QString text(const Row &row, int column) const;
 
   QList<Row> m_rows;

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/items/service_items.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 
 namespace ops {
@@ -56,6 +57,37 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
   return {};
 }
 
+QVariant QueueItems::sortKey(const QueueStatus &queue, Column column) const {
+  // What was known before is shown, and is not what is so now.
+  if (column != Name && column != Detail && queue.freshness.isStale(m_now)) return {};
+  switch (column) {
+    case Name:
+    case Detail:
+      return ops::sortKey(text(queue, column));
+    case State:
+      return queue.health == Health::Unknown ? QVariant() : QVariant(gravity(healthTone(queue.health)));
+    case Depth:
+      return ops::sortKey(queue.depth);
+    case Processing:
+      return ops::sortKey(queue.processing);
+    case Failed:
+      return ops::sortKey(queue.failed);
+    case Quarantine:
+      return ops::sortKey(queue.quarantine);
+    case Net:
+      return ops::sortKey(queue.netRate);
+    case In:
+      return ops::sortKey(queue.inRate);
+    case Out:
+      return ops::sortKey(queue.outRate);
+    case Drain:
+      return ops::sortKey(queue.timeToDrain);
+    case ColumnCount:
+      break;
+  }
+  return {};
+}
+
 QVariant QueueItems::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const QueueStatus &queue = m_queues[index.row()];
@@ -65,6 +97,8 @@ QVariant QueueItems::data(const QModelIndex &index, int role) const {
       return text(queue, column);
     case IdRole:
       return queue.name;
+    case SortRole:
+      return sortKey(queue, column);
     case SecondaryRole:
       return column == Detail || (column > State && queue.freshness.isStale(m_now));
     case ToneRole:

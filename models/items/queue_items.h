@@ -26,6 +26,7 @@ class QueueItems final : public RowItems {
 
  private:
   QString text(const QueueStatus &queue, Column column) const;
+  QVariant sortKey(const QueueStatus &queue, Column column) const;
   QList<QueueStatus> m_queues;
   QDateTime m_now;
 };

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "models/items/sort_keys.h"
 #include "models/procedures/procedure.h"
 
 namespace ops {
@@ -75,6 +76,8 @@ QVariant RunItems::data(const QModelIndex &index, int role) const {
       return text(*entry, index.column());
     case IdRole:
       return entry->run;
+    case SortRole:
+      return sortKey(*entry, index.column());
     case ToneRole:
       return index.column() == State ? QVariant(static_cast<int>(markOf(*entry).tone)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -98,10 +101,8 @@ QString RunItems::text(const RunSummary &run, int column) const {
       return visibleText(run.environment);
     case Started:
       return run.openedAt.toUTC().toString(QStringLiteral("MM-dd HH:mm"));
-    case Duration: {
-      const auto took = runDuration(run, m_now.utc.isValid() ? m_now : momentNow());
-      return tookText(took, run.closedAt.isValid());
-    }
+    case Duration:
+      return tookText(took(run), run.closedAt.isValid());
     case Actor:
       return visibleText(run.actor);
     case CurrentStep:
@@ -110,6 +111,25 @@ QString RunItems::text(const RunSummary &run, int column) const {
       return run.waitingFor.isEmpty() ? QString() : tr("for a decision");
     default:
       return {};
+  }
+}
+
+Milliseconds RunItems::took(const RunSummary &run) const {
+  return runDuration(run, m_now.utc.isValid() ? m_now : momentNow());
+}
+
+QVariant RunItems::sortKey(const RunSummary &run, int column) const {
+  switch (column) {
+    case State: {
+      const auto mark = markOf(run);
+      return ops::sortKey(mark.tone, mark.word);
+    }
+    case Started:
+      return ops::sortKey(run.openedAt);
+    case Duration:
+      return ops::sortKey(took(run));
+    default:
+      return ops::sortKey(text(run, column));
   }
 }
 

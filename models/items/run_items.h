@@ -31,6 +31,8 @@ class RunItems final : public QAbstractTableModel {
 
  private:
   QString text(const RunSummary &run, int column) const;
+  Milliseconds took(const RunSummary &run) const;
+  QVariant sortKey(const RunSummary &run, int column) const;
   QList<RunSummary> m_runs;
   Moment m_now;
 };

@@ -1,6 +1,7 @@
 #include "models/items/service_items.h"
 
 #include "models/base/text.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 
 namespace ops {
@@ -76,14 +77,7 @@ QVariant rightAligned() {
 void InstanceItems::setInstances(const QList<ServiceInstance> &instances, int expected) {
   const auto running = std::ranges::count(instances, InstanceState::Running, &ServiceInstance::state);
   m_enoughRun = expected > 0 && running >= expected;
-  if (instances.size() == m_instances.size()) {
-    m_instances = instances;
-    if (!instances.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    return;
-  }
-  beginResetModel();
-  m_instances = instances;
-  endResetModel();
+  takeRows(m_instances, instances, &ServiceInstance::name);
 }
 
 QString InstanceItems::stateText(InstanceState state) const {
@@ -104,6 +98,8 @@ QVariant InstanceItems::data(const QModelIndex &index, int role) const {
   switch (role) {
     case IdRole:
       return instance.name;
+    case SortRole:
+      return sortKey(instance, index.column());
     case ToneRole:
       return index.column() == State ? QVariant(static_cast<int>(instanceTone(instance.state))) : QVariant();
     case SecondaryRole:
@@ -127,6 +123,24 @@ QVariant InstanceItems::data(const QModelIndex &index, int role) const {
                                           : QStringLiteral("–");
     case Detail:
       return visibleText(instance.detail);
+    default:
+      return {};
+  }
+}
+
+QVariant InstanceItems::sortKey(const ServiceInstance &instance, int column) const {
+  switch (column) {
+    case Name:
+      return ops::sortKey(instance.name);
+    case State:
+      if (instance.state == InstanceState::Unknown) return {};
+      return ops::sortKey(instanceTone(instance.state), stateText(instance.state));
+    case Pid:
+      return instance.pid > 0 ? QVariant(instance.pid) : QVariant();
+    case Started:
+      return ops::sortKey(instance.startedAt);
+    case Detail:
+      return ops::sortKey(instance.detail);
     default:
       return {};
   }
@@ -197,6 +211,31 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
   return {};
 }
 
+QVariant ServiceItems::sortKey(const ServiceStatus &service, Column column) const {
+  // What was known before is shown, and is not what is so now.
+  if (column != Name && column != Detail && isUnknown(service, m_now)) return {};
+  switch (column) {
+    case Name:
+    case Detail:
+      return ops::sortKey(text(service, column));
+    case State:
+      return service.health == Health::Unknown ? QVariant() : QVariant(gravity(healthTone(service.health)));
+    case Running:
+      return ops::sortKey(service.running);
+    case Latency:
+      return ops::sortKey(service.latencyMs);
+    case Probe:
+      return ops::sortKey(service.probeMs);
+    case Rate:
+      return ops::sortKey(service.requestRate);
+    case Success:
+      return ops::sortKey(service.successRate);
+    case ColumnCount:
+      break;
+  }
+  return {};
+}
+
 QVariant ServiceItems::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const ServiceStatus &service = m_services[index.row()];
@@ -206,6 +245,8 @@ QVariant ServiceItems::data(const QModelIndex &index, int role) const {
       return text(service, column);
     case IdRole:
       return service.name;
+    case SortRole:
+      return sortKey(service, column);
     case SecondaryRole:
       return column == Detail || (column > State && isUnknown(service, m_now));
     case ToneRole:

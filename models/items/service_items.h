@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "models/items/roles.h"
 #include "models/items/row_items.h"
 #include "models/monitor/status.h"
@@ -15,12 +13,12 @@ bool isUnknown(const ServiceStatus &service, const QDateTime &now);
 QString healthWord(const ServiceStatus &service, const QDateTime &now);
 
 /// The instances of one service. Rows keep their identity over updates, so a selection survives them.
-class InstanceItems final : public QAbstractTableModel {
+class InstanceItems final : public RowItems {
   Q_OBJECT
 
  public:
   enum Column { Name, State, Pid, Started, Detail, ColumnCount };
-  using QAbstractTableModel::QAbstractTableModel;
+  using RowItems::RowItems;
 
   /// `expected`: how many of them should run; 0: nobody said. A stopped one beyond these is a spare, not a loss.
   void setInstances(const QList<ServiceInstance> &instances, int expected);
@@ -33,6 +31,7 @@ class InstanceItems final : public QAbstractTableModel {
 
  private:
   QString stateText(InstanceState state) const;
+  QVariant sortKey(const ServiceInstance &instance, int column) const;
   QList<ServiceInstance> m_instances;
   bool m_enoughRun = false;
 };
@@ -57,6 +56,7 @@ class ServiceItems final : public RowItems {
 
  private:
   QString text(const ServiceStatus &service, Column column) const;
+  QVariant sortKey(const ServiceStatus &service, Column column) const;
   QList<ServiceStatus> m_services;
   QDateTime m_now;
 };

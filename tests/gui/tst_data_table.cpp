@@ -32,7 +32,6 @@ class TestDataTable : public QObject {
   void whatIsMissingIsSaid();
   void columnsAreChosenByKeyboard();
   void withheldColumnsAreNotMissed();
-  void rowsAreSortedByKeyboard();
   void whatIsForgottenIsForgottenAtOnce();
   void oneColumnAlwaysStands();
   void keysGoOnFromAHiddenColumn();
@@ -235,27 +234,6 @@ void TestDataTable::withheldColumnsAreNotMissed() {
   QVERIFY(!sign().isVisible());
   m_table->setColumnHidden(3, false);
   QCOMPARE(columnsIn(500), (QStringList{"Service", "State", "Pid", "Began", "Owner"}));
-}
-
-void TestDataTable::rowsAreSortedByKeyboard() {
-  makeWide();
-  m_table->setSortingEnabled(true);
-  m_table->sortByColumn(0, Qt::AscendingOrder);
-  m_table->setFocus();
-  const auto sortBy = [this](const QString &name) {
-    QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
-    QTRY_VERIFY(menu() != nullptr);
-    choose(*menu(), QStringLiteral("Sort by"));
-    QTRY_VERIFY(menu()->title() == QStringLiteral("Sort by"));
-    choose(*menu(), name);
-  };
-  sortBy(QStringLiteral("Service, descending"));
-  QCOMPARE(shown(), (QStringList{"worker-1", "api-2", "api-1"}));
-  sortBy(QStringLiteral("Service, ascending"));
-  QCOMPARE(shown(), (QStringList{"api-1", "api-2", "worker-1"}));
-  sortBy(QStringLiteral("State"));
-  QCOMPARE(shown().last(), QStringLiteral("api-2"));
-  QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 1);
 }
 
 /// The settings forget what was dragged; a table that is open does, too.

@@ -3,7 +3,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
 #include <QPainter>
@@ -12,6 +11,8 @@
 
 #include "models/base/text.h"
 #include "widgets/theme/cell_delegate.h"
+#include "widgets/theme/row_filter.h"
+#include "widgets/theme/sorted_rows.h"
 #include "widgets/theme/table_head.h"
 
 namespace ops {
@@ -62,32 +63,46 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent) 
   m_more->hide();
   connect(m_more, &QAbstractButton::clicked, this,
           [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
-  connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
-  m_filterSoon.setSingleShot(true);
-  connect(&m_filterSoon, &QTimer::timeout, this, &DataTable::filterRows);
+  connect(this, &QTableView::doubleClicked, this, &DataTable::activate);
+  m_filter = new RowFilter(this);
+  connect(m_filter, &RowFilter::applied, this, [this] {
+    describe();
+    viewport()->update();
+  });
+  connect(m_filter, &RowFilter::typed, this, [this](int first) {
+    if (m_sorted != nullptr) m_sorted->holdStill();
+    if (first >= 0 && selectedRowNumbers().isEmpty()) selectRow(numberOf(this->model()->index(first, 0)));
+  });
   m_fitSoon.setSingleShot(true);
   m_fitSoon.setInterval(fitAfterMs);
   connect(&m_fitSoon, &QTimer::timeout, this, &DataTable::fitColumns);
 }
 
+void DataTable::setSortable() {
+  m_sorted = new SortedRows(this);
+  // The first click means the column that it falls on, whichever stands first.
+  horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  horizontalHeader()->setSortIndicatorClearable(true);
+  setSortingEnabled(true);
+  connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::keepSorting);
+}
+
 void DataTable::setModel(QAbstractItemModel *model) {
+  if (m_sorted != nullptr) {
+    m_sorted->setSourceModel(model);
+    if (this->model() == m_sorted) return;
+    model = m_sorted;
+  }
   if (this->model() != nullptr) disconnect(this->model(), nullptr, this, nullptr);
   QTableView::setModel(model);
   if (model != nullptr) {
-    const auto filter = [this] {
-      if (isFiltered()) filterRows();
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, filter);
-    connect(model, &QAbstractItemModel::rowsInserted, this, filter);
-    connect(model, &QAbstractItemModel::layoutChanged, this, filter);
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
-      if (isFiltered()) m_filterSoon.start();
-    });
+    m_filter->watch(*model);
     const auto fitSoon = [this] {
       if (!m_fitSoon.isActive()) m_fitSoon.start();
     };
     connect(model, &QAbstractItemModel::dataChanged, this, fitSoon);
     connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, fitSoon);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -147,6 +162,26 @@ void DataTable::readHabits() {
   if (m_dragged.size() != m_declared.size()) m_dragged = QList<int>(m_declared.size(), 0);
   m_picked = numbers("-columns");
   fitColumns();
+  readSorting();
+}
+
+void DataTable::keepSorting() {
+  const auto *head = horizontalHeader();
+  const int column = head->sortIndicatorSection() + 1;
+  if (column == 0) {
+    QSettings().remove(settingsKey("-sort"));
+  } else {
+    QSettings().setValue(settingsKey("-sort"), head->sortIndicatorOrder() == Qt::AscendingOrder ? column : -column);
+  }
+  describe();
+}
+
+void DataTable::readSorting() {
+  if (m_sorted == nullptr) return;
+  const int kept = QSettings().value(settingsKey("-sort")).toInt();
+  const bool isThere = std::abs(kept) <= m_declared.size();
+  horizontalHeader()->setSortIndicator(isThere ? std::abs(kept) - 1 : -1,
+                                       isThere && kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void DataTable::forgetHabits() {
@@ -159,9 +194,7 @@ QString DataTable::nameOf(int column) const {
 }
 
 int DataTable::headWidth(int column) const {
-  constexpr int arrow = 18;  // where rows are sorted by it
-  const int name = horizontalHeader()->fontMetrics().horizontalAdvance(nameOf(column));
-  return name + 2 * headPadding + (isSortingEnabled() ? arrow : 0);
+  return horizontalHeader()->fontMetrics().horizontalAdvance(nameOf(column)) + 2 * headPadding;
 }
 
 int DataTable::stateWidth(int column) const {
@@ -327,37 +360,40 @@ void DataTable::showMenu(const QPoint &at) {
   if (!model() || m_declared.isEmpty()) return;
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  const auto eachColumn = [this](const auto &take) {
-    for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i) {
-      if (!m_withheld.contains(i)) take(i);
-    }
-  };
-  if (isSortingEnabled()) {
-    auto *sort = menu->addMenu(tr("Sort by"));
-    const int current = horizontalHeader()->sortIndicatorSection();
-    const bool isRising = horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
-    eachColumn([&](int column) {
-      const bool isCurrent = column == current;
-      const auto name = withoutMnemonic(nameOf(column));
-      const auto order = isCurrent && isRising ? Qt::DescendingOrder : Qt::AscendingOrder;
-      auto *action = sort->addAction(!isCurrent ? name
-                                     : isRising ? tr("%1, descending").arg(name)
-                                                : tr("%1, ascending").arg(name));
-      connect(action, &QAction::triggered, this, [this, column, order] { sortByColumn(column, order); });
-    });
-    menu->addSeparator();
+  QList<int> columns;
+  for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i) {
+    if (!m_withheld.contains(i)) columns.append(i);
   }
+  if (m_sorted != nullptr) addSorting(*menu->addMenu(tr("Sort by")), columns);
+  if (m_sorted != nullptr) menu->addSeparator();
   const bool isLastOne = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
-  eachColumn([&](int column) {
+  for (int column : std::as_const(columns)) {
     auto *action = menu->addAction(withoutMnemonic(nameOf(column)));
     action->setCheckable(true);
     action->setChecked(!isColumnHidden(column));
     action->setEnabled(isColumnHidden(column) || !isLastOne);
     connect(action, &QAction::toggled, this, [this, column](bool shown) { pick(column, shown); });
-  });
+  }
   menu->addSeparator();
   connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, &DataTable::forgetHabits);
   menu->popup(at);
+}
+
+void DataTable::addSorting(QMenu &menu, const QList<int> &columns) {
+  const auto *head = horizontalHeader();
+  const int current = head->sortIndicatorSection();
+  const auto add = [&](const QString &name, int column, Qt::SortOrder order) {
+    auto *action = menu.addAction(name);
+    connect(action, &QAction::triggered, this, [this, column, order] { sortByColumn(column, order); });
+    return action;
+  };
+  add(tr("As they come"), -1, Qt::AscendingOrder)->setEnabled(current >= 0);
+  for (int column : columns) {
+    const bool isRising = column == current && head->sortIndicatorOrder() == Qt::AscendingOrder;
+    const auto order = isRising ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const auto name = withoutMnemonic(nameOf(column));
+    add(column == current ? SortedRows::sortedBy(name, order) : name, column, order);
+  }
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event) {
@@ -370,7 +406,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event) {
 void DataTable::resizeEvent(QResizeEvent *event) {
   QTableView::resizeEvent(event);
   fitColumns();
-  placeFilter();
+  m_filter->place();
 }
 
 void DataTable::showEvent(QShowEvent *event) {
@@ -382,6 +418,13 @@ void DataTable::showEvent(QShowEvent *event) {
 bool DataTable::event(QEvent *event) {
   if (event->type() == QEvent::WindowActivate && model() && !m_declared.isEmpty()) readHabits();
   return QTableView::event(event);
+}
+
+/// Rows that move by themselves do not move away below a hand.
+bool DataTable::viewportEvent(QEvent *event) {
+  const bool isHand = event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress;
+  if (isHand && m_sorted != nullptr) m_sorted->holdStill();
+  return QTableView::viewportEvent(event);
 }
 
 void DataTable::keepWidths(int column, int width) {
@@ -404,98 +447,46 @@ QList<int> DataTable::selectedRowNumbers() const {
   QList<int> rows;
   if (!selectionModel()) return rows;
   for (const QModelIndex &index : selectionModel()->selectedRows()) {
-    if (!isRowHidden(index.row())) rows += index.row();
+    if (!isRowHidden(index.row())) rows += numberOf(index);
   }
   std::ranges::sort(rows);
   return rows;
 }
 
+int DataTable::numberOf(const QModelIndex &index) const {
+  return m_sorted != nullptr ? m_sorted->mapToSource(index).row() : index.row();
+}
+
+int DataTable::currentRow() const {
+  return numberOf(currentIndex());
+}
+
+QModelIndex DataTable::shownAt(int row) const {
+  if (!model() || row < 0 || row >= model()->rowCount()) return {};
+  int column = 0;
+  while (column + 1 < model()->columnCount() && isColumnHidden(column)) ++column;
+  return m_sorted != nullptr ? m_sorted->mapFromSource(m_sorted->sourceModel()->index(row, column))
+                             : model()->index(row, column);
+}
+
 void DataTable::startFilter() {
-  if (m_filter == nullptr) {
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Show only rows with…"));
-    m_filter->setAccessibleName(tr("Filter of %1").arg(accessibleName()));
-    m_filter->addAction(themeIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-      m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-      const int first = filterRows();
-      if (first < 0 || !isFiltered() || !selectedRowNumbers().isEmpty()) return;
-      selectRow(first);
-    });
-  }
-  m_filter->show();
-  placeFilter();
-  m_filter->setFocus(Qt::ShortcutFocusReason);
-  m_filter->selectAll();
-}
-
-void DataTable::endFilter() {
-  m_filter->clear();
-  m_filter->hide();
-  setFocus();
-}
-
-void DataTable::placeFilter() {
-  if (m_filter == nullptr || m_filter->isHidden()) return;
-  constexpr int wide = 260;
-  const QSize size(std::min(wide, width() - 2 * space::s), m_filter->sizeHint().height());
-  const auto area = viewport()->geometry();
-  m_filter->setGeometry(QRect(area.right() - size.width() - space::s, area.bottom() - size.height() - space::s,
-                              size.width(), size.height()));
-  m_filter->raise();
-}
-
-bool DataTable::eventFilter(QObject *watched, QEvent *event) {
-  if (watched != m_filter || event->type() != QEvent::KeyPress) return QTableView::eventFilter(watched, event);
-  const auto key = static_cast<QKeyEvent *>(event)->key();
-  if (key == Qt::Key_Escape) {
-    endFilter();
-  } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-    setFocus();  // and no more: to open the row takes another Enter
-  } else {
-    return QTableView::eventFilter(watched, event);
-  }
-  return true;
-}
-
-bool DataTable::matches(int row) const {
-  QString text;
-  for (int column = 0; column < model()->columnCount(); ++column) {
-    const auto cell = model()->index(row, column);
-    text += cell.data().toString() + QLatin1Char('\n');
-  }
-  return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-/// The first row that is shown; -1: none is.
-int DataTable::filterRows() {
-  int first = -1;
-  for (int row = 0; row < model()->rowCount(); ++row) {
-    const bool isShown = matches(row), wasHidden = isRowHidden(row);
-    if (isShown && first < 0) first = row;
-    if (wasHidden == isShown) setRowHidden(row, !isShown);
-    // What nobody sees is not chosen, nor is it when it comes back: "select all" has chosen it unseen.
-    if (!isShown || wasHidden) {
-      selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
-    }
-  }
-  describe();
-  viewport()->update();
-  return first;
+  m_filter->start();
 }
 
 /// What is shown where there are no rows; empty: there are some.
 QString DataTable::textInstead() const {
   const int rows = model() != nullptr ? model()->rowCount() : 0;
   if (rows == 0) return m_emptyText;
-  const bool allHidden = isFiltered() && verticalHeader()->hiddenSectionCount() == rows;
-  return allHidden ? tr("Nothing matches “%1”.").arg(m_filter->text()) : QString();
+  return m_filter->hidesAll() ? tr("Nothing matches “%1”.").arg(m_filter->text()) : QString();
 }
 
 /// What is painted would not be heard.
 void DataTable::describe() {
   QStringList lines{textInstead()};
+  const auto *head = horizontalHeader();
+  const int sortedBy = m_sorted != nullptr && model() != nullptr ? head->sortIndicatorSection() : -1;
+  if (sortedBy >= 0)
+    lines.append(tr("Sorted by %1").arg(SortedRows::sortedBy(nameOf(sortedBy), head->sortIndicatorOrder())));
   if (!m_more->isHidden()) lines.append(m_more->accessibleName());
   lines.removeAll(QString());
   const auto text = visibleLines(lines.join(QLatin1Char('\n')));
@@ -503,17 +494,33 @@ void DataTable::describe() {
 }
 
 void DataTable::selectRow(int row) {
-  if (!model() || row < 0 || row >= model()->rowCount()) return;
-  int column = 0;
-  while (column + 1 < model()->columnCount() && isColumnHidden(column)) ++column;
-  selectionModel()->setCurrentIndex(model()->index(row, column),
-                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  const auto index = shownAt(row);
+  if (!index.isValid()) return;
+  selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void DataTable::selectRows(const QList<int> &rows) {
+  QItemSelection selection;
+  QModelIndex first;
+  for (int row : rows) {
+    const auto index = shownAt(row);
+    if (!index.isValid()) continue;
+    if (!first.isValid()) first = index;
+    selection.select(index, index);
+  }
+  selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  if (first.isValid()) selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
 }
 
 void DataTable::showRow(int row) {
-  if (row < 0) return;
-  if (isFiltered() && !matches(row)) endFilter();
-  if (currentIndex().row() != row) selectRow(row);
+  const auto index = shownAt(row);
+  if (!index.isValid()) return;
+  if (!m_filter->matches(index.row())) m_filter->end();
+  if (currentIndex().row() != index.row()) selectRow(row);
+}
+
+void DataTable::activate(const QModelIndex &index) {
+  Q_EMIT rowActivated(m_sorted != nullptr ? m_sorted->mapToSource(index) : index);
 }
 
 void DataTable::paintEvent(QPaintEvent *event) {
@@ -536,13 +543,12 @@ void DataTable::keyPressEvent(QKeyEvent *event) {
     if (isRowHidden(currentIndex().row())) return;
     // Where a row has nothing to open, Enter is the dialog's.
     if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::rowActivated))) return event->ignore();
-    Q_EMIT rowActivated(currentIndex());
-    return;
+    return activate(currentIndex());
   }
   if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)) {
     return showMenu(horizontalHeader()->mapToGlobal(horizontalHeader()->rect().bottomLeft()));
   }
-  if (event->key() == Qt::Key_Escape && m_filter != nullptr && m_filter->isVisible()) return endFilter();
+  if (event->key() == Qt::Key_Escape && m_filter->isOpen()) return m_filter->end();
   // Letters belong to the window's shortcuts, not to a search within the table.
   if (!event->text().isEmpty() && event->text()[0].isPrint() && event->key() != Qt::Key_Space &&
       !(event->modifiers() & Qt::ControlModifier)) {

@@ -6,17 +6,20 @@
 
 #include "widgets/theme/panels.h"
 
-class QLineEdit;
+class QMenu;
 
 namespace ops {
 
 class MoreColumns;
+class RowFilter;
+class SortedRows;
 
 /// The table of every page: rows selected as a whole, one line each, cut with "…" and a plain tool tip. Enter and a
 /// double click activate. Shows a text of its own while it has no rows. Whoever asks for it can filter the rows: those
-/// that do not match are hidden, and never count as selected. Where there is not room for all columns, they get
-/// narrower as far as they are of use; then the least important ones go, and the head says how many. The Menu key,
-/// Shift+F10 and a right click on the head choose what is shown, and what rows are sorted by.
+/// that do not match are hidden, and never count as selected. Row numbers that it is told, and tells, are those of the
+/// model that it was given, whatever order rows stand in. Where there is not room for all columns, they get narrower as
+/// far as they are of use; then the least important ones go, and the head says how many. The Menu key, Shift+F10 and a
+/// right click on the head choose what is shown, and what rows are sorted by.
 class DataTable : public QTableView {
   Q_OBJECT
 
@@ -24,6 +27,9 @@ class DataTable : public QTableView {
   /// `name` is stable: the widths of columns are kept under it.
   explicit DataTable(const QString &name, QWidget *parent = nullptr);
   void setModel(QAbstractItemModel *model) override;
+  /// A click on a column's head sorts rows by it, the next one the other way round, and a third has them as they come.
+  /// To be said before the model is given.
+  void setSortable();
   /// Width in pixels that each column wants; 0: it takes what is left.
   void setColumns(const QList<int> &widths);
   /// Pixels that each column wants which takes what is left.
@@ -48,20 +54,25 @@ class DataTable : public QTableView {
   using QTableView::sizeHintForColumn;
   /// Where a language is read from the right, Qt's own looks for the first column beside the table, and finds none.
   void selectRow(int row);
+  /// And no others; the first becomes the current one.
+  void selectRows(const QList<int> &rows);
+  /// -1: there is none.
+  int currentRow() const;
   /// Makes it the current row. Ends a filter that hides it.
   void showRow(int row);
-  /// Row numbers of the current selection, ascending.
+  /// Those of the current selection, ascending.
   QList<int> selectedRowNumbers() const;
 
  Q_SIGNALS:
   void selectionChangedByUser();
-  void rowActivated(const QModelIndex &index);
+  void rowActivated(const QModelIndex &index);  ///< of its model
 
  protected:
   void paintEvent(QPaintEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void showEvent(QShowEvent *event) override;
   bool event(QEvent *event) override;
+  bool viewportEvent(QEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -83,25 +94,24 @@ class DataTable : public QTableView {
   QList<int> missingColumns() const;
   void sayWhatIsMissing();
   void showMenu(const QPoint &at);
+  void addSorting(QMenu &menu, const QList<int> &columns);
   void pick(int column, bool shown);
-  void endFilter();
-  bool isFiltered() const { return !m_words.isEmpty(); }
-  int filterRows();
-  bool matches(int row) const;
+  void keepSorting();
+  void readSorting();
+  QModelIndex shownAt(int row) const;  ///< in the first column that is shown
+  int numberOf(const QModelIndex &index) const;
+  void activate(const QModelIndex &index);
   QString textInstead() const;
   void describe();
-  void placeFilter();
-  bool eventFilter(QObject *watched, QEvent *event) override;
 
   QString m_emptyText;
-  QLineEdit *m_filter = nullptr;  ///< made when it is wanted
-  QStringList m_words;
-  QTimer m_filterSoon;    ///< what changes comes cell by cell
-  QTimer m_fitSoon;       ///< the same
-  QList<int> m_declared;  ///< as setColumns() was told
-  QList<int> m_leasts;    ///< as setLeastWidths() was told
-  QList<int> m_dragged;   ///< by the user; 0: not
-  QList<int> m_picked;    ///< by the user, the newest last: column + 1 to be shown, -(column + 1) not to be
+  RowFilter *m_filter;
+  SortedRows *m_sorted = nullptr;  ///< between its model and what it shows
+  QTimer m_fitSoon;                ///< what changes comes cell by cell
+  QList<int> m_declared;           ///< as setColumns() was told
+  QList<int> m_leasts;             ///< as setLeastWidths() was told
+  QList<int> m_dragged;            ///< by the user; 0: not
+  QList<int> m_picked;             ///< by the user, the newest last: column + 1 to be shown, -(column + 1) not to be
   QList<int> m_optional;
   QSet<int> m_withheld;
   MoreColumns *m_more;

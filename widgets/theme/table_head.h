@@ -20,7 +20,8 @@ class MoreColumns final : public QAbstractButton {
 };
 
 /// Leaves room for it in the last column that is shown. A name is cut as cells are: a style sheet's head would end in
-/// the middle of a letter.
+/// the middle of a letter. The arrow of the column that rows are sorted by stands beside its name, in what is blank in
+/// every head: Qt's own would make all columns wider, or cut the name.
 class TableHead final : public QHeaderView {
  public:
   explicit TableHead(DataTable *table);
@@ -30,6 +31,10 @@ class TableHead final : public QHeaderView {
   void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
 
  private:
+  bool isSortedBy(int column) const;
+  QString shownName(int column) const;
+  void paintArrow(QPainter &painter, const QRect &area, int column) const;
+
   DataTable *m_table;
 };
 

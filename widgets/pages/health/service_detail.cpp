@@ -112,6 +112,7 @@ ServiceDetail::ServiceDetail(QWidget *parent) : QWidget(parent) {
   instances->setFlush(true);
   m_table = new DataTable(QStringLiteral("health-instances"));
   m_table->setAccessibleName(tr("Instances"));
+  m_table->setSortable();
   m_table->setModel(&m_instances);
   m_table->setColumns({110, 100, 80, 160, 0});
   m_table->setEmptyText(tr("The service manager names no instance of this service."));

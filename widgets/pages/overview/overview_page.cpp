@@ -76,6 +76,7 @@ DataTable *OverviewPage::addTable(const QString &title, const QString &page) {
   card->setFlush(true);
   auto *table = new DataTable(QStringLiteral("overview-") + page);
   table->setAccessibleName(title);
+  table->setSortable();
   connect(table, &DataTable::rowActivated, this, [this, page](const QModelIndex &index) {
     if (context()) context()->navigate(page, index.data(IdRole).toString());
   });

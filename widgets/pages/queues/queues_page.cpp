@@ -42,6 +42,7 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
   m_listCard->setFlush(true);
   m_table = new DataTable(QStringLiteral("queues"));
   m_table->setAccessibleName(tr("Queues"));
+  m_table->setSortable();
   m_table->setModel(&m_items);
   m_table->setColumns({170, 110, 80, 80, 76, 96, 82, 76, 76, 96, 0});
   m_listCard->body()->addWidget(m_table);
