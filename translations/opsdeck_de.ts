@@ -705,10 +705,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 ist wieder im Dienst und wurde validiert</translation>
     </message>
     <message>
-      <source>%1 is being seen to</source>
-      <translation>um %1 kümmert sich jemand</translation>
-    </message>
-    <message>
       <source>%1 is down, which explains them</source>
       <translation>%1 ausgefallen; das erklärt sie</translation>
     </message>
@@ -1547,10 +1543,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1: %2 Aufträge sind fehlgeschlagen, vor mehr als einer Stunde</translation>
     </message>
     <message>
-      <source>%1: %2 leads</source>
-      <translation>%1: %2 leitet</translation>
-    </message>
-    <message>
       <source>%1: %2 rows</source>
       <translation>%1: %2 Zeilen</translation>
     </message>
@@ -2129,6 +2121,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n Ziel noch dasselbe</numerusform>
         <numerusform>%n Ziele noch dieselben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n targets: %1</source>
+      <translation>
+        <numerusform>%n Ziel: %1</numerusform>
+        <numerusform>%n Ziele: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2958,6 +2957,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>1 Alarm bestätigen</translation>
     </message>
     <message>
+      <source>Acknowledge the alert</source>
+      <translation>Den Alarm bestätigen</translation>
+    </message>
+    <message>
       <source>Acknowledged after: %1; mitigation began after: %2; resolved after: %3</source>
       <translation>Bestätigt nach: %1; Eindämmung begonnen nach: %2; behoben nach: %3</translation>
     </message>
@@ -2990,6 +2993,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Aktionen sind gesperrt: nichts ließe sich festhalten</translation>
     </message>
     <message>
+      <source>Active for</source>
+      <translation>Aktiv seit</translation>
+    </message>
+    <message>
       <source>Actor</source>
       <translation>Akteur</translation>
     </message>
@@ -3008,6 +3015,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>Add a line to the server's pg_hba.conf.</source>
       <translation>Eine Zeile in pg_hba.conf des Servers ergänzen.</translation>
+    </message>
+    <message>
+      <source>Add an action</source>
+      <translation>Eine Maßnahme hinzufügen</translation>
     </message>
     <message>
       <source>Add an action…</source>
@@ -3288,10 +3299,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Eine andere Sitzung hält die Sperre: %1</translation>
     </message>
     <message>
-      <source>Answer</source>
-      <translation>Antwort</translation>
-    </message>
-    <message>
       <source>Answer by</source>
       <translation>Antwort bis</translation>
     </message>
@@ -3418,6 +3425,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>As the screen says</source>
       <translation>Laut Bildschirm</translation>
+    </message>
+    <message>
+      <source>As they come</source>
+      <translation>Ohne Sortierung</translation>
     </message>
     <message>
       <source>Ask %1 for %2</source>
@@ -4205,6 +4216,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Die Antwort von Compose ist nicht lesbar</translation>
     </message>
     <message>
+      <source>Condition</source>
+      <translation>Bedingung</translation>
+    </message>
+    <message>
       <source>Confirm step %1</source>
       <translation>Schritt %1 bestätigen</translation>
     </message>
@@ -4573,6 +4588,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Erledigt</translation>
     </message>
     <message>
+      <source>Done by</source>
+      <translation>Erledigt von</translation>
+    </message>
+    <message>
       <source>Down</source>
       <translation>Ausgefallen</translation>
     </message>
@@ -4643,6 +4662,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Earlier</source>
       <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Edit the incident</source>
+      <translation>Den Vorfall bearbeiten</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -4719,6 +4742,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Even if one is open for the same.</source>
       <translation>Auch wenn dafür schon einer offen ist.</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Ereignis</translation>
     </message>
     <message>
       <source>Every action of this run stands in Audit; the run itself on the page Runs.</source>
@@ -4984,14 +5011,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Following run %1</source>
       <translation>Lauf %1 verfolgen</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <translation>Seit</translation>
-    </message>
-    <message>
-      <source>For how long may it wait?</source>
-      <translation>Wie lange darf es warten?</translation>
     </message>
     <message>
       <source>For it: %1</source>
@@ -5470,14 +5489,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Fehlt noch eine Vorlage?</translation>
     </message>
     <message>
-      <source>Is it not over?</source>
-      <translation>Ist es nicht vorbei?</translation>
-    </message>
-    <message>
-      <source>Is it over?</source>
-      <translation>Ist es vorbei?</translation>
-    </message>
-    <message>
       <source>Is the API running?</source>
       <translation>Läuft die API?</translation>
     </message>
@@ -5488,10 +5499,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Is the machine short of memory?</source>
       <translation>Fehlt dem Rechner Speicher?</translation>
-    </message>
-    <message>
-      <source>Is the post-mortem done?</source>
-      <translation>Ist das Post-mortem abgeschlossen?</translation>
     </message>
     <message>
       <source>Is the queue calm?</source>
@@ -7028,10 +7035,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Meldung</translation>
     </message>
     <message>
-      <source>News of this step</source>
-      <translation>Meldungen dieses Schritts</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
@@ -7808,6 +7811,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Einen eröffnen mit: opsdeck incident open</translation>
     </message>
     <message>
+      <source>Open the incident again</source>
+      <translation>Den Vorfall wieder öffnen</translation>
+    </message>
+    <message>
       <source>Open the procedure %1</source>
       <translation>Verfahren %1 öffnen</translation>
     </message>
@@ -8116,6 +8123,14 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Program %1</source>
       <translation>Programm %1</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Progress of this step</source>
+      <translation>Fortschritt dieses Schritts</translation>
     </message>
     <message>
       <source>Project</source>
@@ -9009,6 +9024,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>1 Vorfall als behoben melden</translation>
     </message>
     <message>
+      <source>Resolve the incident</source>
+      <translation>Den Vorfall als behoben melden</translation>
+    </message>
+    <message>
       <source>Resolved</source>
       <translation>Behoben</translation>
     </message>
@@ -9019,6 +9038,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Resolve…</source>
       <translation>Als behoben melden…</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>Reaktion</translation>
     </message>
     <message>
       <source>Restart PostgreSQL</source>
@@ -9240,6 +9263,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Rolle</translation>
     </message>
     <message>
+      <source>Roles of the incident</source>
+      <translation>Rollen im Vorfall</translation>
+    </message>
+    <message>
       <source>Roles…</source>
       <translation>Rollen…</translation>
     </message>
@@ -9266,6 +9293,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Root cause</source>
       <translation>Grundursache</translation>
+    </message>
+    <message>
+      <source>Root cause of the incident</source>
+      <translation>Ursache des Vorfalls</translation>
     </message>
     <message>
       <source>Root cause: %1</source>
@@ -9461,6 +9492,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>STALE %1: %2</source>
       <translation>VERALTET %1: %2</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save settings</source>
@@ -9988,6 +10023,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>1 Alarm stummschalten</translation>
     </message>
     <message>
+      <source>Silence the alert</source>
+      <translation>Den Alarm stummschalten</translation>
+    </message>
+    <message>
       <source>Silence…</source>
       <translation>Stummschalten…</translation>
     </message>
@@ -9998,6 +10037,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Silencing an alert</source>
       <translation>Alarm stummschalten</translation>
+    </message>
+    <message>
+      <source>Since the run began</source>
+      <translation>Seit Beginn des Laufs</translation>
     </message>
     <message>
       <source>Situation</source>
@@ -10066,6 +10109,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Sort by</source>
       <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <source>Sorted by %1</source>
+      <translation>Sortiert nach %1</translation>
     </message>
     <message>
       <source>Source</source>
@@ -11429,6 +11476,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Der Lauf ist verzeichnet. Starten mit: opsdeck resume %1</translation>
     </message>
     <message>
+      <source>The run took</source>
+      <translation>Der Lauf dauerte</translation>
+    </message>
+    <message>
       <source>The run waits for a decision on step %1: opsdeck decide %2 %3</source>
       <translation>Der Lauf wartet auf eine Entscheidung zu Schritt %1: opsdeck decide %2 %3</translation>
     </message>
@@ -12062,6 +12113,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>Timeline (UTC)</source>
       <translation>Zeitachse (UTC)</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Title: %1</source>
@@ -12796,10 +12851,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was eingesetzt ist, ist nicht bekannt: %1</translation>
     </message>
     <message>
-      <source>What is it, and what does it mean?</source>
-      <translation>Was ist es, und was bedeutet es?</translation>
-    </message>
-    <message>
       <source>What is learnt</source>
       <translation>Was gelernt wurde</translation>
     </message>
@@ -12820,16 +12871,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was ist jetzt im Dienst?</translation>
     </message>
     <message>
-      <source>What is the matter</source>
-      <translation>Worum es geht</translation>
-    </message>
-    <message>
       <source>What is to be done so that it does not happen again.</source>
       <translation>Was zu tun ist, damit es nicht wieder geschieht.</translation>
-    </message>
-    <message>
-      <source>What is to be done, so that it does not happen again?</source>
-      <translation>Was ist zu tun, damit es nicht wieder geschieht?</translation>
     </message>
     <message>
       <source>What is wrong is silenced</source>
@@ -13171,10 +13214,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Wer das tut.</translation>
     </message>
     <message>
-      <source>Who does what?</source>
-      <translation>Wer tut was?</translation>
-    </message>
-    <message>
       <source>Who leads</source>
       <translation>Wer leitet</translation>
     </message>
@@ -13185,10 +13224,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Who sees to it.</source>
       <translation>Wer sich darum kümmert.</translation>
-    </message>
-    <message>
-      <source>Who sees to it?</source>
-      <translation>Wer kümmert sich darum?</translation>
     </message>
     <message>
       <source>Whoever may change that file decides about changes there. Practice in another environment.</source>
@@ -13209,10 +13244,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Why</source>
       <translation>Warum</translation>
-    </message>
-    <message>
-      <source>Why did it happen?</source>
-      <translation>Warum ist es geschehen?</translation>
     </message>
     <message>
       <source>Why do jobs fail?</source>
@@ -13297,10 +13328,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Write it as: steps.depth.failed &gt; 0 and inputs.mode == all</source>
       <translation>So schreiben: steps.depth.failed &gt; 0 and inputs.mode == all</translation>
-    </message>
-    <message>
-      <source>Write it down</source>
-      <translation>Festhalten</translation>
     </message>
     <message>
       <source>Write it in one line.</source>
@@ -13693,6 +13720,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Ziel wird gefragt</translation>
     </message>
     <message>
+      <source>asking…</source>
+      <translation>wird gefragt…</translation>
+    </message>
+    <message>
       <source>at %1 each, %2 workers get %L3 answers a second from it; %L4 jobs a second come</source>
       <translation>bei je %1 bekommen %2 Worker %L3 Antworten pro Sekunde; es kommen %L4 Aufträge pro Sekunde</translation>
     </message>
@@ -13743,6 +13774,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>became graver</source>
       <translation>wurde schwerer</translation>
+    </message>
+    <message>
+      <source>being seen to</source>
+      <translation>wird bearbeitet</translation>
     </message>
     <message>
       <source>being undone</source>
@@ -13996,6 +14031,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>folder: must start with /</source>
       <translation>folder: muss mit / beginnen</translation>
+    </message>
+    <message>
+      <source>for %1</source>
+      <translation>seit %1</translation>
     </message>
     <message>
       <source>for %1 now</source>
@@ -15277,8 +15316,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>kein Programm, oder ein NUL-Zeichen in einem Argument</translation>
     </message>
     <message>
-      <source>no queue is declared</source>
-      <translation>keine Warteschlange deklariert</translation>
+      <source>no queues</source>
+      <translation>keine Warteschlangen</translation>
     </message>
     <message>
       <source>no recent answer</source>
@@ -15291,10 +15330,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no requests</source>
       <translation>keine Anfragen</translation>
-    </message>
-    <message>
-      <source>no service has metrics</source>
-      <translation>kein Dienst hat Metriken</translation>
     </message>
     <message>
       <source>no service, queue or service manager has answered</source>
@@ -15323,6 +15358,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no version of the registry</source>
       <translation>keine Version der Registry</translation>
+    </message>
+    <message>
+      <source>no way back</source>
+      <translation>kein Weg zurück</translation>
     </message>
     <message>
       <source>no worker running</source>
@@ -17152,6 +17191,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>took</source>
       <translation>Dauer</translation>
     </message>
+    <message>
+      <source>took %1</source>
+      <translation>dauerte %1</translation>
+    </message>
     <message numerus="yes">
       <source>tried again %n time(s), %1 apart, then the run goes back by itself</source>
       <translation>
@@ -17221,6 +17264,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>usually %1 in all</source>
       <translation>üblich insgesamt %1</translation>
+    </message>
+    <message>
+      <source>usually %1 in all: longer by %2</source>
+      <translation>meist %1 insgesamt: %2 länger</translation>
     </message>
     <message>
       <source>value</source>
@@ -17401,6 +17448,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>yes: the service served it, and its own check passed</source>
       <translation>ja: sie war im Dienst, und die eigene Prüfung wurde bestanden</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>Ihnen</translation>
     </message>
     <message>
       <source>yours</source>

@@ -705,10 +705,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 vuelve a estar en servicio y se ha validado</translation>
     </message>
     <message>
-      <source>%1 is being seen to</source>
-      <translation>alguien se ocupa de %1</translation>
-    </message>
-    <message>
       <source>%1 is down, which explains them</source>
       <translation>la caída de %1 los explica</translation>
     </message>
@@ -1547,10 +1543,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1: han fallado %2 trabajos, hace más de una hora</translation>
     </message>
     <message>
-      <source>%1: %2 leads</source>
-      <translation>%1: dirige %2</translation>
-    </message>
-    <message>
       <source>%1: %2 rows</source>
       <translation>%1: %2 filas</translation>
     </message>
@@ -2129,6 +2121,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n destino sigue igual</numerusform>
         <numerusform>%n destinos siguen igual</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n targets: %1</source>
+      <translation>
+        <numerusform>%n destino: %1</numerusform>
+        <numerusform>%n destinos: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2958,6 +2957,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Reconocer 1 alerta</translation>
     </message>
     <message>
+      <source>Acknowledge the alert</source>
+      <translation>Reconocer la alerta</translation>
+    </message>
+    <message>
       <source>Acknowledged after: %1; mitigation began after: %2; resolved after: %3</source>
       <translation>Reconocido tras: %1; mitigación iniciada tras: %2; resuelto tras: %3</translation>
     </message>
@@ -2990,6 +2993,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Acciones bloqueadas: no se podría dejar constancia de nada</translation>
     </message>
     <message>
+      <source>Active for</source>
+      <translation>Activa desde hace</translation>
+    </message>
+    <message>
       <source>Actor</source>
       <translation>Autor</translation>
     </message>
@@ -3008,6 +3015,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>Add a line to the server's pg_hba.conf.</source>
       <translation>Añadir una línea al pg_hba.conf del servidor.</translation>
+    </message>
+    <message>
+      <source>Add an action</source>
+      <translation>Añadir una acción</translation>
     </message>
     <message>
       <source>Add an action…</source>
@@ -3288,10 +3299,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Otra sesión tiene el bloqueo: %1</translation>
     </message>
     <message>
-      <source>Answer</source>
-      <translation>Respuesta</translation>
-    </message>
-    <message>
       <source>Answer by</source>
       <translation>Responder antes de</translation>
     </message>
@@ -3418,6 +3425,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>As the screen says</source>
       <translation>Según la pantalla</translation>
+    </message>
+    <message>
+      <source>As they come</source>
+      <translation>Sin ordenar</translation>
     </message>
     <message>
       <source>Ask %1 for %2</source>
@@ -4205,6 +4216,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>La respuesta de Compose no se puede leer</translation>
     </message>
     <message>
+      <source>Condition</source>
+      <translation>Condición</translation>
+    </message>
+    <message>
       <source>Confirm step %1</source>
       <translation>Confirmar el paso %1</translation>
     </message>
@@ -4573,6 +4588,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Hecha</translation>
     </message>
     <message>
+      <source>Done by</source>
+      <translation>Hecho por</translation>
+    </message>
+    <message>
       <source>Down</source>
       <translation>Caído</translation>
     </message>
@@ -4643,6 +4662,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Earlier</source>
       <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Edit the incident</source>
+      <translation>Editar el incidente</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -4719,6 +4742,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Even if one is open for the same.</source>
       <translation>Aunque ya haya uno abierto por lo mismo.</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Suceso</translation>
     </message>
     <message>
       <source>Every action of this run stands in Audit; the run itself on the page Runs.</source>
@@ -4984,14 +5011,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Following run %1</source>
       <translation>Seguimiento de la ejecución %1</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <translation>Desde hace</translation>
-    </message>
-    <message>
-      <source>For how long may it wait?</source>
-      <translation>¿Cuánto tiempo puede esperar?</translation>
     </message>
     <message>
       <source>For it: %1</source>
@@ -5470,14 +5489,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>¿Sigue faltando una plantilla?</translation>
     </message>
     <message>
-      <source>Is it not over?</source>
-      <translation>¿No ha terminado?</translation>
-    </message>
-    <message>
-      <source>Is it over?</source>
-      <translation>¿Ha terminado?</translation>
-    </message>
-    <message>
       <source>Is the API running?</source>
       <translation>¿Está en marcha la API?</translation>
     </message>
@@ -5488,10 +5499,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Is the machine short of memory?</source>
       <translation>¿Le falta memoria a la máquina?</translation>
-    </message>
-    <message>
-      <source>Is the post-mortem done?</source>
-      <translation>¿Está hecho el post mortem?</translation>
     </message>
     <message>
       <source>Is the queue calm?</source>
@@ -7028,10 +7035,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Novedades</translation>
     </message>
     <message>
-      <source>News of this step</source>
-      <translation>Novedades de este paso</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>Siguiente</translation>
     </message>
@@ -7808,6 +7811,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Abrir uno con: opsdeck incident open</translation>
     </message>
     <message>
+      <source>Open the incident again</source>
+      <translation>Reabrir el incidente</translation>
+    </message>
+    <message>
       <source>Open the procedure %1</source>
       <translation>Abrir el procedimiento %1</translation>
     </message>
@@ -8116,6 +8123,14 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Program %1</source>
       <translation>Programa %1</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>Progress of this step</source>
+      <translation>Progreso de este paso</translation>
     </message>
     <message>
       <source>Project</source>
@@ -9009,6 +9024,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Resolver 1 incidente</translation>
     </message>
     <message>
+      <source>Resolve the incident</source>
+      <translation>Resolver el incidente</translation>
+    </message>
+    <message>
       <source>Resolved</source>
       <translation>Resuelto</translation>
     </message>
@@ -9019,6 +9038,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Resolve…</source>
       <translation>Resolver…</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>Respuesta</translation>
     </message>
     <message>
       <source>Restart PostgreSQL</source>
@@ -9240,6 +9263,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Rol</translation>
     </message>
     <message>
+      <source>Roles of the incident</source>
+      <translation>Roles del incidente</translation>
+    </message>
+    <message>
       <source>Roles…</source>
       <translation>Roles…</translation>
     </message>
@@ -9266,6 +9293,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Root cause</source>
       <translation>Causa raíz</translation>
+    </message>
+    <message>
+      <source>Root cause of the incident</source>
+      <translation>Causa raíz del incidente</translation>
     </message>
     <message>
       <source>Root cause: %1</source>
@@ -9461,6 +9492,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>STALE %1: %2</source>
       <translation>OBSOLETO %1: %2</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save settings</source>
@@ -9988,6 +10023,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Silenciar 1 alerta</translation>
     </message>
     <message>
+      <source>Silence the alert</source>
+      <translation>Silenciar la alerta</translation>
+    </message>
+    <message>
       <source>Silence…</source>
       <translation>Silenciar…</translation>
     </message>
@@ -9998,6 +10037,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Silencing an alert</source>
       <translation>Silenciamiento de una alerta</translation>
+    </message>
+    <message>
+      <source>Since the run began</source>
+      <translation>Desde que empezó la ejecución</translation>
     </message>
     <message>
       <source>Situation</source>
@@ -10066,6 +10109,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Sort by</source>
       <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <source>Sorted by %1</source>
+      <translation>Ordenado por %1</translation>
     </message>
     <message>
       <source>Source</source>
@@ -11429,6 +11476,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>La ejecución está registrada. Iniciarla con: opsdeck resume %1</translation>
     </message>
     <message>
+      <source>The run took</source>
+      <translation>La ejecución tardó</translation>
+    </message>
+    <message>
       <source>The run waits for a decision on step %1: opsdeck decide %2 %3</source>
       <translation>La ejecución espera una decisión sobre el paso %1: opsdeck decide %2 %3</translation>
     </message>
@@ -12062,6 +12113,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Timeline (UTC)</source>
       <translation>Cronología (UTC)</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
     </message>
     <message>
       <source>Title: %1</source>
@@ -12796,10 +12851,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Se desconoce qué está instalado: %1</translation>
     </message>
     <message>
-      <source>What is it, and what does it mean?</source>
-      <translation>¿Qué es y qué supone?</translation>
-    </message>
-    <message>
       <source>What is learnt</source>
       <translation>Qué se ha aprendido</translation>
     </message>
@@ -12820,16 +12871,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>¿Qué se sirve ahora?</translation>
     </message>
     <message>
-      <source>What is the matter</source>
-      <translation>Qué ocurre</translation>
-    </message>
-    <message>
       <source>What is to be done so that it does not happen again.</source>
       <translation>Qué hay que hacer para que no vuelva a ocurrir.</translation>
-    </message>
-    <message>
-      <source>What is to be done, so that it does not happen again?</source>
-      <translation>¿Qué hay que hacer para que no vuelva a ocurrir?</translation>
     </message>
     <message>
       <source>What is wrong is silenced</source>
@@ -13171,10 +13214,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Quién lo hace.</translation>
     </message>
     <message>
-      <source>Who does what?</source>
-      <translation>¿Quién hace qué?</translation>
-    </message>
-    <message>
       <source>Who leads</source>
       <translation>Quién dirige</translation>
     </message>
@@ -13185,10 +13224,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Who sees to it.</source>
       <translation>Quién se ocupa.</translation>
-    </message>
-    <message>
-      <source>Who sees to it?</source>
-      <translation>¿Quién se ocupa?</translation>
     </message>
     <message>
       <source>Whoever may change that file decides about changes there. Practice in another environment.</source>
@@ -13209,10 +13244,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Why</source>
       <translation>Motivo</translation>
-    </message>
-    <message>
-      <source>Why did it happen?</source>
-      <translation>¿Por qué ocurrió?</translation>
     </message>
     <message>
       <source>Why do jobs fail?</source>
@@ -13297,10 +13328,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Write it as: steps.depth.failed &gt; 0 and inputs.mode == all</source>
       <translation>Escribirlo así: steps.depth.failed &gt; 0 and inputs.mode == all</translation>
-    </message>
-    <message>
-      <source>Write it down</source>
-      <translation>Anotarlo</translation>
     </message>
     <message>
       <source>Write it in one line.</source>
@@ -13693,6 +13720,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>preguntando al destino</translation>
     </message>
     <message>
+      <source>asking…</source>
+      <translation>preguntando…</translation>
+    </message>
+    <message>
       <source>at %1 each, %2 workers get %L3 answers a second from it; %L4 jobs a second come</source>
       <translation>a %1 cada una, %2 workers obtienen de él %L3 respuestas por segundo; llegan %L4 trabajos por segundo</translation>
     </message>
@@ -13743,6 +13774,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>became graver</source>
       <translation>se agravó</translation>
+    </message>
+    <message>
+      <source>being seen to</source>
+      <translation>en curso</translation>
     </message>
     <message>
       <source>being undone</source>
@@ -13996,6 +14031,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>folder: must start with /</source>
       <translation>folder: debe empezar por /</translation>
+    </message>
+    <message>
+      <source>for %1</source>
+      <translation>desde hace %1</translation>
     </message>
     <message>
       <source>for %1 now</source>
@@ -15277,8 +15316,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ningún programa, o un carácter NUL en un argumento</translation>
     </message>
     <message>
-      <source>no queue is declared</source>
-      <translation>ninguna cola declarada</translation>
+      <source>no queues</source>
+      <translation>sin colas</translation>
     </message>
     <message>
       <source>no recent answer</source>
@@ -15291,10 +15330,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no requests</source>
       <translation>sin peticiones</translation>
-    </message>
-    <message>
-      <source>no service has metrics</source>
-      <translation>ningún servicio tiene métricas</translation>
     </message>
     <message>
       <source>no service, queue or service manager has answered</source>
@@ -15323,6 +15358,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no version of the registry</source>
       <translation>ninguna versión del registro de modelos</translation>
+    </message>
+    <message>
+      <source>no way back</source>
+      <translation>sin vuelta atrás</translation>
     </message>
     <message>
       <source>no worker running</source>
@@ -17152,6 +17191,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>took</source>
       <translation>tardó</translation>
     </message>
+    <message>
+      <source>took %1</source>
+      <translation>tardó %1</translation>
+    </message>
     <message numerus="yes">
       <source>tried again %n time(s), %1 apart, then the run goes back by itself</source>
       <translation>
@@ -17221,6 +17264,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>usually %1 in all</source>
       <translation>normalmente %1 en total</translation>
+    </message>
+    <message>
+      <source>usually %1 in all: longer by %2</source>
+      <translation>normalmente %1 en total: %2 más</translation>
     </message>
     <message>
       <source>value</source>
@@ -17401,6 +17448,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>yes: the service served it, and its own check passed</source>
       <translation>sí: el servicio la sirvió y superó su propia comprobación</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>usted</translation>
     </message>
     <message>
       <source>yours</source>

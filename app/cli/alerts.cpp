@@ -98,7 +98,7 @@ void print(const System &system, const EnvironmentStatus &status, const LiveAler
     cli::print(QStringLiteral("  %1  %2  %3 · %4  [%5]")
                    .arg(severityName(alert.severity), -3)
                    .arg(alert.title, -24)
-                   .arg(alert.text, answerState(entry, system, utcNow()).text, alert.key));
+                   .arg(alert.text, answerState(entry, system, utcNow()).toString(), alert.key));
   }
   if (alerts.alerts().isEmpty()) cli::print(QStringLiteral("  ") + tr("No alert."));
 }

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "widgets/pages/page.h"
+#include "widgets/theme/panels.h"
 
 namespace ops::windowmemory {
 
@@ -21,7 +22,7 @@ void followSplitters(Page &page) {
     const auto key = QStringLiteral("splitters/%1-%2").arg(page.name()).arg(++number);
     QList<int> sizes;
     for (const auto &size : QSettings().value(key).toList()) sizes.append(size.toInt());
-    if (sizes.size() == splitter->count()) splitter->setSizes(sizes);
+    if (sizes.size() == splitter->count()) setSizesBeside(splitter, sizes);
     // Not for each pixel: settings are written to the disk.
     auto *rest = new QTimer(splitter);
     rest->setSingleShot(true);

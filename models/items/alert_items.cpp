@@ -57,6 +57,14 @@ QStringList needing(QStringList services, const System &system) {
   return services;
 }
 
+/// Empty: nobody.
+QString answerer(const AlertCase &entry) {
+  if (entry.record.isAcknowledged()) return tr("%1 sees to it").arg(shown(entry.record.owner));
+  const auto &incident = entry.incident;
+  if (!incident || !incident->isTaken) return {};
+  return incident->commander.isEmpty() ? tr("being seen to") : tr("%1 leads").arg(shown(incident->commander));
+}
+
 }  // namespace
 
 QString momentText(const QDateTime &time, const QDateTime &now) {
@@ -71,12 +79,14 @@ QString deadlineText(const QDateTime &time, const QDateTime &now) {
                                                        : QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
+QString AnswerState::toString() const {
+  return incident.isEmpty() ? text : tr("%1: %2").arg(incident, text);
+}
+
 QString whoAnswers(const AlertCase &entry) {
-  if (entry.record.isAcknowledged()) return tr("%1 sees to it").arg(shown(entry.record.owner));
-  const auto &incident = entry.incident;
-  if (!incident || !incident->isTaken) return {};
-  return incident->commander.isEmpty() ? tr("%1 is being seen to").arg(incident->id)
-                                       : tr("%1: %2 leads").arg(incident->id, shown(incident->commander));
+  const auto who = answerer(entry);
+  const bool isByIncident = !entry.record.isAcknowledged() && !who.isEmpty();
+  return AnswerState{Tone::Busy, who, isByIncident ? entry.incident->id : QString()}.toString();
 }
 
 AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime) {
@@ -89,9 +99,10 @@ AnswerState answerState(const AlertCase &entry, const System &system, const QDat
   if (!alert.explainedBy.isEmpty()) return {Tone::Neutral, tr("explained by %1").arg(shown(alert.explainedBy))};
   if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};
   if (alert.state == Alert::State::Recovering) return {Tone::Notice, tr("recovering")};
-  if (const auto who = whoAnswers(entry); !who.isEmpty()) return {Tone::Busy, who};
+  const auto incident = entry.incident ? entry.incident->id : QString();
+  if (const auto who = answerer(entry); !who.isEmpty()) return {Tone::Busy, who, incident};
   auto state = clockState(responseDue(system, alert, record), wallTime);
-  if (const auto &incident = entry.incident) state.text = tr("%1: %2").arg(incident->id, state.text);
+  state.incident = incident;
   if (alert.state == Alert::State::NoData) state.text = tr("no data; %1").arg(state.text);
   return state;
 }
@@ -234,6 +245,8 @@ QString AlertItems::text(const Row &row, int column) const {
       return row.entry.alert.text;
     case Answer:
       return row.answer.text;
+    case IncidentColumn:
+      return row.answer.incident;
     case Since:
       return row.since;
     case SourceColumn:
@@ -282,13 +295,15 @@ QVariant AlertItems::headerData(int section, Qt::Orientation orientation, int ro
     case SeverityColumn:
       return tr("Severity");
     case What:
-      return tr("What");
+      return tr("Target");
     case Text:
-      return tr("What is the matter");
+      return tr("Condition");
     case Answer:
-      return tr("Answer");
+      return tr("Response");
+    case IncidentColumn:
+      return tr("Incident");
     case Since:
-      return tr("For");
+      return tr("Active for");
     case SourceColumn:
       return tr("Source");
     default:

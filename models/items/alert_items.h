@@ -10,10 +10,13 @@ namespace ops {
 QString whoAnswers(const AlertCase &entry);
 
 /// Who has to do what about an alert: "answer within 1 min 53 s", "overdue by 12 min", "ann sees to it",
-/// "INC-20261127-1: ann leads".
+/// "ann leads".
 struct AnswerState {
   Tone tone = Tone::Neutral;
   QString text;
+  QString incident = {};  ///< in which that is so: "INC-20261127-1"; empty: in none
+  /// "INC-20261127-1: ann leads".
+  QString toString() const;
 };
 AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime);
 
@@ -35,7 +38,7 @@ class AlertItems final : public RowItems {
   Q_OBJECT
 
  public:
-  enum Column { SeverityColumn, What, Text, Answer, Since, SourceColumn, ColumnCount };
+  enum Column { SeverityColumn, What, Text, Answer, IncidentColumn, Since, SourceColumn, ColumnCount };
   using RowItems::RowItems;
 
   /// `now` is of the clock that nobody sets.

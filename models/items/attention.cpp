@@ -14,8 +14,6 @@ namespace ops {
 
 namespace {
 
-constexpr int rankOfSeverity = 10;  ///< from one severity to the next
-
 QString tr(const char *text, const char *comment = nullptr, int n = -1) {
   return QCoreApplication::translate("Attention", text, comment, n);
 }
@@ -226,15 +224,6 @@ void addModels(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
   }
 }
 
-bool isAbout(const Alert &alert, const Attention &entry) {
-  const auto kind = entry.page == QLatin1String("health")   ? QLatin1String("service")
-                    : entry.page == QLatin1String("queues") ? QLatin1String("queue")
-                    : entry.page == QLatin1String("models") ? QLatin1String("model")
-                                                            : QLatin1String();
-  if (alert.kind != kind || alert.subject != entry.item) return false;
-  return entry.metric.isEmpty() || alert.key.section(QLatin1Char('/'), -1) == entry.metric;
-}
-
 void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attention> &entries) {
   for (const RunSummary &run : runs) {
     if (!run.outcome.isEmpty()) continue;
@@ -254,108 +243,6 @@ void addRuns(const QList<RunSummary> &runs, const QDateTime &now, QList<Attentio
     entry.item = run.run;
     entry.rank = 8;
     entries += entry;
-  }
-}
-
-/// What an entry's alerts say of it.
-struct Answers {
-  int silenced = 0;
-  int asking = 0;
-  QString who;                       ///< has answered one; empty: nobody
-  QString cause;                     ///< title of what explains one; empty: none is explained
-  std::optional<Severity> severity;  ///< of the gravest that stands for itself; nullopt: none does
-};
-
-Answers answersOf(const Attention &entry, const AttentionInput &input) {
-  Answers answers;
-  for (const auto &each : input.cases) {
-    const auto &alert = each.alert;
-    if (!isAbout(alert, entry)) continue;
-    const bool isExplained = !alert.explainedBy.isEmpty();
-    if (alert.state == Alert::State::Pending && !isExplained) continue;
-    if (each.record.isSilenced(input.wallTime)) {
-      ++answers.silenced;
-      continue;
-    }
-    if (isExplained) {
-      answers.cause = alert.explainedBy;
-      continue;
-    }
-    if (alert.state != Alert::State::Recovering) {
-      answers.severity = std::min(answers.severity.value_or(alert.severity), alert.severity);
-    }
-    if (const auto who = whoAnswers(each); !who.isEmpty()) {
-      answers.who = who;
-    } else {
-      ++answers.asking;
-    }
-  }
-  return answers;
-}
-
-/// Opsdeck's alerts of this title that stand for themselves and may not wait: only services explain others.
-bool stands(const AlertCase &each, const QString &title, const QDateTime &wallTime) {
-  return each.source == AlertCase::Source::Opsdeck && each.alert.kind == QLatin1String("service") &&
-         each.alert.title == title && each.alert.isOpen() && !each.record.isSilenced(wallTime);
-}
-
-/// It is no more than a consequence of what stands in the list itself.
-bool isFolded(const Attention &entry, const Answers &answers, const QList<Attention> &all,
-              const AttentionInput &input) {
-  if (answers.cause.isEmpty() || answers.asking > 0 || !answers.who.isEmpty()) return false;
-  return std::ranges::any_of(input.cases, [&](const AlertCase &each) {
-    if (!stands(each, answers.cause, input.wallTime) || isAbout(each.alert, entry)) return false;
-    return std::ranges::any_of(all, [&each](const Attention &other) { return isAbout(each.alert, other); });
-  });
-}
-
-/// Alerts that are explained by one of the entry's own, as the page of alerts has them below it.
-int explainedBy(const Attention &entry, const AttentionInput &input) {
-  const auto isExplained = [&](const AlertCase &each) {
-    const auto &alert = each.alert;
-    if (alert.explainedBy.isEmpty() || alert.state == Alert::State::Pending) return false;
-    if (each.source != AlertCase::Source::Opsdeck || each.record.isSilenced(input.wallTime)) return false;
-    return std::ranges::any_of(input.cases, [&](const AlertCase &cause) {
-      return isAbout(cause.alert, entry) && stands(cause, alert.explainedBy, input.wallTime);
-    });
-  };
-  return static_cast<int>(std::ranges::count_if(input.cases, isExplained));
-}
-
-/// What is wrong with the whole of a thing is as grave as its alert says; its state stays in words.
-void takeSeverity(Attention &entry, const std::optional<Severity> &severity) {
-  constexpr int behindStates = 5;
-  if (!severity || !entry.metric.isEmpty() || entry.tone == Tone::Unknown) return;
-  entry.title = entry.title.isEmpty() ? entry.word : tr("%1: %2").arg(entry.word, entry.title);
-  entry.word = severityName(*severity);
-  if (severityTone(*severity) == Tone::Critical) entry.tone = Tone::Critical;
-  entry.rank = static_cast<int>(*severity) * rankOfSeverity + std::min(entry.rank, behindStates);
-}
-
-void takeAnswer(Attention &entry, const Answers &answers) {
-  constexpr int behindAll = 100;
-  if (answers.asking > 0 || answers.who.isEmpty()) return;
-  entry.isAnswered = true;
-  entry.tone = Tone::Busy;
-  entry.title = tr("%1 · %2: %3").arg(answers.who, entry.word, entry.title);
-  entry.word = tr("Seen to");
-  entry.rank += behindAll;
-}
-
-/// What the alert manager alone knows of, as long as nobody has answered it: that is in no status.
-void addManaged(const AttentionInput &input, QList<Attention> &entries) {
-  for (const auto &each : input.cases) {
-    if (each.source != AlertCase::Source::AlertManager || !each.needsAnswer(input.wallTime)) continue;
-    Attention entry;
-    entry.tone = severityTone(each.alert.severity);
-    entry.word = severityName(each.alert.severity);
-    entry.subject = visibleText(each.alert.title);
-    entry.title = visibleText(each.alert.text);
-    entry.since = each.alert.since;
-    entry.page = QStringLiteral("alerts");
-    entry.item = each.alert.key;
-    entry.rank = static_cast<int>(each.alert.severity) * rankOfSeverity + 6;
-    entries.append(entry);
   }
 }
 
@@ -416,38 +303,6 @@ std::optional<Attention> backupsAttention(int broken, int parts, Tone worst) {
   entry.procedures = {QStringLiteral("back-up")};
   entry.rank = behindP1;
   return entry;
-}
-
-int AllAttention::answered() const {
-  return static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
-}
-
-AllAttention allAttention(const AttentionInput &input) {
-  auto known = needsAttention(input.status == nullptr ? EnvironmentStatus{} : *input.status, input.runs, input.now);
-  // Before the first answers there is nothing to be said about sources.
-  if (input.status != nullptr && !input.isComplete) {
-    known.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
-  }
-  AllAttention all;
-  for (auto entry : std::as_const(known)) {
-    const auto answers = answersOf(entry, input);
-    if (isFolded(entry, answers, known, input)) continue;
-    const bool mayWait = answers.silenced > 0 && answers.asking == 0 && answers.who.isEmpty();
-    if (mayWait && answers.cause.isEmpty()) {
-      ++all.silenced;
-      continue;
-    }
-    takeSeverity(entry, answers.severity);
-    if (const int more = explainedBy(entry, input); more > 0) {
-      entry.title = tr("%1; explains %n more alert(s)", nullptr, more).arg(entry.title);
-    }
-    takeAnswer(entry, answers);
-    all.entries.append(entry);
-  }
-  if (input.backups) all.entries.append(*input.backups);
-  addManaged(input, all.entries);
-  std::ranges::stable_sort(all.entries, {}, &Attention::rank);
-  return all;
 }
 
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {

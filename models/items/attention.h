@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/incidents/alert_desk.h"
 #include "models/items/roles.h"
 #include "models/journal/record.h"
 #include "models/monitor/status.h"
@@ -34,6 +33,9 @@ FittingProcedures fittingProcedures(const System &system, const QString &kind, c
 
 Tone severityTone(Severity severity);
 
+/// Of an Attention's rank, from one severity to the next.
+constexpr int rankOfSeverity = 10;
+
 /// What needs somebody now, the worst first: crossed thresholds, services that are down or degraded, runs that wait or
 /// lost their owner, sources that are stale. One entry a cause: a service that is down is not listed again for its
 /// thresholds.
@@ -41,28 +43,6 @@ QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<Run
 
 /// Backups that break their promise, `broken` of all `parts`; nullopt: each keeps it.
 std::optional<Attention> backupsAttention(int broken, int parts, Tone worst);
-
-/// All that an environment's list is made of.
-struct AttentionInput {
-  const EnvironmentStatus *status = nullptr;  ///< null: it is not watched
-  bool isComplete = true;                     ///< every source has answered or failed once
-  QList<RunSummary> runs = {};
-  QList<AlertCase> cases = {};
-  std::optional<Attention> backups = {};
-  QDateTime now = {};       ///< steady
-  QDateTime wallTime = {};  ///< for answers and silences
-};
-/// The one list that the strip, the Overview and the wall show and count.
-struct AllAttention {
-  QList<Attention> entries;  ///< the worst first; what somebody sees to stands last
-  int silenced = 0;          ///< entries that are left out because they may wait
-  int answered() const;
-  int open() const { return static_cast<int>(entries.size()) - answered(); }
-};
-/// With what only the alert manager knows of, and without what is silenced. An entry of several alerts is answered when
-/// each of those that ask for somebody is. One that another alert of the list explains is part of that one's entry. Of
-/// what is known to be wrong the word is how grave its alert is; what nobody can tell stays "Stale".
-AllAttention allAttention(const AttentionInput &input);
 
 /// True only if every source is fresh and nothing needs attention: then, and only then, "all is well" may be said.
 bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);

@@ -251,7 +251,7 @@ QVariant AuditItems::headerData(int section, Qt::Orientation orientation, int ro
     case Who:
       return tr("Who");
     case What:
-      return tr("What");
+      return tr("Event");
     case Where:
       return tr("Where");
     case ResultColumn:

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 
 namespace ops {
@@ -18,14 +19,15 @@ QString tr(const char *text) {
 
 IncidentDue messageDue(const MessageClock &clock) {
   if (clock.isOverdue()) {
-    return {Tone::Critical, tr("status message overdue by %1").arg(figure::steadyDuration(-clock.left))};
+    return {Tone::Critical, tr("status message overdue by %1").arg(figure::steadyDuration(-clock.left)), clock.left};
   }
-  return {Tone::Neutral, tr("status message due in %1").arg(figure::steadyDuration(clock.left))};
+  return {Tone::Neutral, tr("status message due in %1").arg(figure::steadyDuration(clock.left)), clock.left};
 }
 
 IncidentDue takingDue(Milliseconds within, Milliseconds elapsed) {
-  if (elapsed > within) return {Tone::Critical, tr("nobody has taken it within %1").arg(formatDuration(within))};
-  return {Tone::Warning, tr("to be taken within %1").arg(figure::steadyDuration(within - elapsed))};
+  const auto left = within - elapsed;
+  if (elapsed > within) return {Tone::Critical, tr("nobody has taken it within %1").arg(formatDuration(within)), left};
+  return {Tone::Warning, tr("to be taken within %1").arg(figure::steadyDuration(left)), left};
 }
 
 QString escalationText(const EscalationStep &step, const QString &next, const QDateTime &called, Milliseconds elapsed) {
@@ -93,8 +95,9 @@ void IncidentItems::setIncidents(const QList<Incident> &incidents, const System 
                                  const Moment &now) {
   QList<Row> rows;
   for (const auto &incident : incidents) {
+    const auto duration = incident.duration(now);
     rows.append(
-        {incident, incidentDues(system, spec, incident, now).value(0), figure::steadyDuration(incident.duration(now))});
+        {incident, incidentDues(system, spec, incident, now).value(0), figure::steadyDuration(duration), duration});
   }
   takeRows(m_rows, std::move(rows), [](const Row &row) { return row.incident.uuid; });
 }
@@ -133,6 +136,21 @@ QString IncidentItems::text(const Row &row, int column) const {
   }
 }
 
+QVariant IncidentItems::sortKey(const Row &row, int column) const {
+  switch (column) {
+    case SeverityColumn:
+      return static_cast<int>(row.incident.severity);
+    case State:
+      return static_cast<int>(row.incident.state());
+    case OpenFor:
+      return ops::sortKey(row.duration);
+    case Due:
+      return row.due.text.isEmpty() ? QVariant() : ops::sortKey(row.due.left);
+    default:
+      return ops::sortKey(text(row, column));
+  }
+}
+
 QVariant IncidentItems::data(const QModelIndex &index, int role) const {
   if (!index.isValid() || at(index.row()) == nullptr) return {};
   const auto &row = m_rows[index.row()];
@@ -144,6 +162,8 @@ QVariant IncidentItems::data(const QModelIndex &index, int role) const {
       return index.column() == What ? QVariant(row.incident.id) : QVariant();
     case IdRole:
       return row.incident.uuid;
+    case SortRole:
+      return sortKey(row, index.column());
     case ToneRole:
       // What is over is no alarm any more.
       if (index.column() == SeverityColumn) {
@@ -170,7 +190,7 @@ QVariant IncidentItems::headerData(int section, Qt::Orientation orientation, int
     case SeverityColumn:
       return tr("Severity");
     case What:
-      return tr("What");
+      return tr("Title");
     case State:
       return tr("State");
     case OpenFor:

@@ -10,6 +10,7 @@ namespace ops {
 struct IncidentDue {
   Tone tone = Tone::Neutral;
   QString text;
+  Milliseconds left{0};  ///< negative: it should have happened
 };
 
 /// What is due, the most urgent first; nothing of an incident that is over.
@@ -50,7 +51,9 @@ class IncidentItems final : public RowItems {
     Incident incident;
     IncidentDue due;
     QString openFor;
+    Milliseconds duration;
   };
+  QVariant sortKey(const Row &row, int column) const;
   QString text(const Row &row, int column) const;
   QList<Row> m_rows;
 };

@@ -98,6 +98,8 @@ QVariant ProcedureItems::data(const QModelIndex &index, int role) const {
         return static_cast<int>(hasErrors(entry->findings) ? Tone::Critical : Tone::Warning);
       }
       return {};
+    case IconRole:
+      return index.column() == RiskColumn ? QVariant(markOf(procedure.highestRisk()).icon) : QVariant();
     case SearchRole:
       return QStringList{procedure.name, procedure.title, procedure.summary, procedure.owner,
                          riskTitle(procedure.highestRisk())}
@@ -137,6 +139,12 @@ QVariant ProcedureItems::sortKey(const ProcedureRow &row, int column) const {
   switch (column) {
     case RiskColumn:
       return static_cast<int>(row.procedure.highestRisk());
+    case SeverityColumn:
+      return row.procedure.severity ? QVariant(static_cast<int>(*row.procedure.severity)) : QVariant();
+    case Owner:
+      return row.procedure.owner.isEmpty() ? QVariant() : QVariant(text(row, column));
+    case Reviewed:
+      return row.procedure.reviewed.isValid() ? QVariant(row.procedure.reviewed.toJulianDay()) : QVariant();
     case LastSuccess:
       return row.lastSuccess;
     case Findings:

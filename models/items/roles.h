@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCore/qnamespace.h>
+#include <QString>
 
 namespace ops {
 
@@ -15,12 +15,21 @@ enum class Tone {
   Busy,      ///< at work
 };
 
+/// A state as people see it: never a colour alone.
+struct Mark {
+  QString word;  ///< translated
+  Tone tone = Tone::Neutral;
+  QString icon = {};  ///< in place of the tone's glyph, where nothing is right or wrong; empty: the glyph
+  bool operator==(const Mark &) const = default;
+};
+
 /// Roles that items give beside Qt's own.
 enum ItemRole {
   ToneRole = Qt::UserRole + 1,  ///< int of a Tone: the cell shows its glyph before the text
   SortRole,                     ///< the bare value, for sorting and filters
   IdRole,                       ///< stable name of the row: a service, a queue, a digest in hex, a run's UUID
   MonospaceRole,                ///< bool: the text is code, a path, a payload
+  IconRole,                     ///< name of an icon that stands in place of the tone's glyph
   SecondaryRole,                ///< bool: less important than the columns beside it
 };
 

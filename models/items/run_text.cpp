@@ -122,13 +122,19 @@ Mark markOf(StepPhase phase) {
 Mark markOf(Risk risk) {
   switch (risk) {
     case Risk::Read:
-      return {riskTitle(risk), Tone::Neutral};
+      return {riskTitle(risk), Tone::Neutral, QStringLiteral("eye")};
     case Risk::Change:
-      return {riskTitle(risk), Tone::Warning};
+      return {riskTitle(risk), Tone::Notice, QStringLiteral("pencil")};
     case Risk::Destructive:
       break;
   }
-  return {riskTitle(risk), Tone::Critical};
+  return {riskTitle(risk), Tone::Critical, QStringLiteral("flash")};
+}
+
+Mark riskMark(const Step &step) {
+  Mark mark = markOf(step.risk);
+  if (step.risk != Risk::Read && !step.undo) mark.word = tr("%1, no way back").arg(mark.word);
+  return mark;
 }
 
 Mark markOf(OutcomeKind outcome) {

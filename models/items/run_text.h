@@ -7,14 +7,11 @@
 
 namespace ops {
 
-/// A state as people see it: never a colour alone.
-struct Mark {
-  QString word;  ///< translated
-  Tone tone = Tone::Neutral;
-  bool operator==(const Mark &) const = default;
-};
 Mark markOf(StepPhase phase);
+/// With an icon of its own: that something will be changed is no fault.
 Mark markOf(Risk risk);
+/// With the word that there is no way back, where the step says none.
+Mark riskMark(const Step &step);
 Mark markOf(OutcomeKind outcome);
 Mark markOf(const RunSummary &run);
 /// `ownerAlive`: a runner holds the run. An open run without one has stopped, whatever its last record says.

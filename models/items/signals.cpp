@@ -79,7 +79,7 @@ Signal queuesOf(const EnvironmentStatus &status, std::optional<qint64> QueueStat
 
 /// Of figures of which one queue at least is not known.
 QString whyStale(const System &system, const QList<QueueStatus> &queues, const QDateTime &now) {
-  if (system.queues.isEmpty()) return tr("no queue is declared");
+  if (system.queues.isEmpty()) return tr("no queues");
   const auto isStale = [&now](const QueueStatus &queue) { return queue.freshness.isStale(now); };
   const auto found = std::ranges::find_if(queues, isStale);
   return figure::unknownWord(found == queues.end() ? Freshness{} : found->freshness);
@@ -127,7 +127,7 @@ Signals signalsOf(const System &system, const EnvironmentStatus *status, const Q
   const auto hasMetrics = [](const ServiceSpec &spec) { return !spec.metrics.url.isEmpty(); };
   const auto spec = std::ranges::find_if(system.services, hasMetrics);
   if (spec == system.services.end()) {
-    all.success.note = all.latency.note = tr("no service has metrics");
+    all.success.note = all.latency.note = tr("no metrics");
   } else {
     all.measured = spec->name;
     const auto found = std::ranges::find(seen.services, spec->name, &ServiceStatus::name);

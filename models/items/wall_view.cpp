@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
-#include "models/items/attention.h"
+#include "models/items/all_attention.h"
 #include "models/items/run_text.h"
 #include "models/items/texts.h"
 #include "models/procedures/procedure.h"

@@ -287,11 +287,10 @@ void IncidentConsoleTest::fromTwoFaultsToThePostMortem() {
   QTRY_VERIFY(shows(page, id));
   answer(QStringLiteral("Roles…"),
          {QStringLiteral("ann"), QStringLiteral("bob"), QStringLiteral("cem"), QStringLiteral("dee")}, {},
-         QStringLiteral("Write it down"));
+         QStringLiteral("Save"));
   QTRY_COMPARE_WITH_TIMEOUT(open()->role(IncidentRole::Communications), QStringLiteral("dee"), soonMs);
-  answer(QStringLiteral("Root cause…"), {}, {QStringLiteral("A model was copied by hand")},
-         QStringLiteral("Write it down"));
-  answer(QStringLiteral("What went well…"), {}, {QStringLiteral("Triage named both")}, QStringLiteral("Write it down"));
+  answer(QStringLiteral("Root cause…"), {}, {QStringLiteral("A model was copied by hand")}, QStringLiteral("Save"));
+  answer(QStringLiteral("What went well…"), {}, {QStringLiteral("Triage named both")}, QStringLiteral("Save"));
   // A day that is none is refused, and what was typed stays.
   QTRY_VERIFY(page.findChild<FormDialog *>() == nullptr);
   QVERIFY(press(page, QStringLiteral("Add an action…")));

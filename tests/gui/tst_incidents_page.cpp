@@ -232,14 +232,14 @@ void TestIncidentsPage::factsAndRolesAreWrittenDown() {
   QVERIFY(form() != nullptr);
   QVERIFY(fill(*form(), QStringLiteral("What it means to users"), QStringLiteral("No new documents since 12:00")));
   for (auto *choice : form()->findChildren<QComboBox *>()) choice->setCurrentIndex(1);
-  buttonIn(*form(), QStringLiteral("Write it down"))->click();
+  buttonIn(*form(), QStringLiteral("Save"))->click();
   QTRY_COMPARE(only().impact, QStringLiteral("No new documents since 12:00"));
   QTRY_COMPARE(only().severity, Severity::P1);
   QTRY_VERIFY(says(QStringLiteral("No new documents since 12:00")));
   QTRY_VERIFY(form() == nullptr);
   button(QStringLiteral("Roles"))->click();
   QVERIFY(fill(*form(), incidentRoleTitle(IncidentRole::Scribe), QStringLiteral("ben")));
-  buttonIn(*form(), QStringLiteral("Write it down"))->click();
+  buttonIn(*form(), QStringLiteral("Save"))->click();
   QTRY_COMPARE(only().role(IncidentRole::Scribe), QStringLiteral("ben"));
   QTRY_VERIFY(only().role(IncidentRole::Deputy).isEmpty());
 }
@@ -255,7 +255,7 @@ void TestIncidentsPage::aFormWritesOnlyWhatWasChangedInIt() {
   QVERIFY(await(m_book->edit(uuid, other)));
   QTRY_COMPARE(only().title, *other.title);
   QVERIFY(fill(*form(), QStringLiteral("What it means to users"), QStringLiteral("Documents take minutes")));
-  buttonIn(*form(), QStringLiteral("Write it down"))->click();
+  buttonIn(*form(), QStringLiteral("Save"))->click();
   QTRY_COMPARE(only().impact, QStringLiteral("Documents take minutes"));
   QCOMPARE(only().title, *other.title);
 }
@@ -263,8 +263,7 @@ void TestIncidentsPage::aFormWritesOnlyWhatWasChangedInIt() {
 void TestIncidentsPage::escThrowsNothingAwayAtOnce() {
   QWidget place;
   place.show();
-  const QPointer<FormDialog> form =
-      new FormDialog(QStringLiteral("Root cause"), {}, QStringLiteral("Write it down"), &place);
+  const QPointer<FormDialog> form = new FormDialog(QStringLiteral("Root cause"), {}, QStringLiteral("Save"), &place);
   form->addText(QStringLiteral("cause"), QStringLiteral("Cause"), {});
   form->ask();
   auto *text = form->findChild<QPlainTextEdit *>();

@@ -24,7 +24,7 @@ ProcedureOffer::ProcedureOffer(const Procedure &procedure, const Json &inputs, P
   layout->addWidget(m_button, 0, Qt::AlignLeft);
   auto *line = new QHBoxLayout;
   line->setSpacing(space::m);
-  line->addWidget(new StatusBadge(mark.tone, mark.word));
+  line->addWidget(new StatusBadge(mark));
   line->addWidget(m_why, 1);
   layout->addLayout(line);
   connect(m_button, &QPushButton::clicked, this,

@@ -63,6 +63,7 @@ bool QuestionDialog::isWritten() const {
 void QuestionDialog::keyPressEvent(QKeyEvent *event) {
   if (!event->matches(QKeySequence::Cancel) || m_isWarned || !isWritten()) return QDialog::keyPressEvent(event);
   m_isWarned = true;
+  m_missing->setInk(Ink::Warning);
   m_missing->setText(tr("Esc once more throws away what you have written."));
 }
 
@@ -70,6 +71,8 @@ void QuestionDialog::check() {
   m_isWarned = false;
   const auto why = missing();
   m_missing->setText(why);
+  // Before a word is written it is no fault that none is.
+  m_missing->setInk(isWritten() ? Ink::Warning : Ink::Muted);
   setBlocked(m_accept, why);
 }
 

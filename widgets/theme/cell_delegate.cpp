@@ -66,8 +66,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     constexpr int side = 14;
     const QRect glyph(option.rect.left() + leftPadding(option, index), option.rect.center().y() - side / 2 + 1, side,
                       side);
-    drawGlyph(*painter, QRectF(QStyle::visualRect(option.direction, option.rect, glyph)).translated(0, -0.5),
-              static_cast<Tone>(tone.toInt()));
+    drawSign(*painter, QRectF(QStyle::visualRect(option.direction, option.rect, glyph)).translated(0, -0.5),
+             static_cast<Tone>(tone.toInt()), index.data(IconRole).toString());
   }
   painter->setFont(cellFont(index));
   QColor ink = index.data(SecondaryRole).toBool() ? c.muted : c.text;

@@ -108,6 +108,13 @@ void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone, const ToneColo
   painter.restore();
 }
 
+void drawSign(QPainter &painter, const QRectF &outer, Tone tone, const QString &icon) {
+  if (icon.isEmpty()) return drawGlyph(painter, outer, tone);
+  const int side = qRound(std::min(outer.width(), outer.height()));
+  painter.drawPixmap(outer.topLeft(),
+                     themePixmap(icon, side, colors().tone(tone).text, painter.device()->devicePixelRatioF()));
+}
+
 QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio) {
   QPixmap pixmap(QSize(size, size) * devicePixelRatio);
   pixmap.setDevicePixelRatio(devicePixelRatio);

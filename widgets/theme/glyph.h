@@ -11,6 +11,8 @@ namespace ops {
 void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone);
 /// In other colours than the theme's.
 void drawGlyph(QPainter &painter, const QRectF &outer, Tone tone, const ToneColors &c);
+/// The icon of this name in the tone's ink; where there is none, the tone's glyph.
+void drawSign(QPainter &painter, const QRectF &outer, Tone tone, const QString &icon);
 QPixmap glyphPixmap(Tone tone, int size, qreal devicePixelRatio);
 /// Where `place` lies in the widget if its language is read from the right.
 QRectF mirrored(const QWidget &widget, const QRectF &place);

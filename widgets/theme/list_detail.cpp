@@ -1,19 +1,41 @@
 #include "widgets/theme/list_detail.h"
 
+#include <QAbstractItemView>
+
+#include "widgets/theme/panels.h"
 #include "widgets/theme/theme.h"
 
 namespace ops {
 
-QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<int, int> &widths,
-                              const std::pair<int, int> &shares) {
+namespace {
+/// Nobody can be asked to select something where there is nothing.
+void askOnlyBeside(const QWidget *list, QWidget *detail) {
+  const auto *table = list->findChild<QAbstractItemView *>();
+  auto *empty = detail->findChild<EmptyState *>(QString(), Qt::FindDirectChildrenOnly);
+  if (table == nullptr || table->model() == nullptr || empty == nullptr) return;
+  const auto *rows = table->model();
+  const auto ask = [rows, empty] { empty->setSilent(rows->rowCount() == 0); };
+  for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+    QObject::connect(rows, change, empty, ask);
+  }
+  QObject::connect(rows, &QAbstractItemModel::modelReset, empty, ask);
+  ask();
+}
+}  // namespace
+
+QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<int, int> &widths) {
   auto *splitter = new QSplitter(Qt::Horizontal);
   splitter->setHandleWidth(space::l);
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(list);
   splitter->addWidget(detail);
-  splitter->setStretchFactor(0, shares.first);
-  splitter->setStretchFactor(1, shares.second);
-  splitter->setSizes({widths.first, widths.second});
+  // Whatever sizes it goes through until it is seen: of these the widths are kept, and not only the first.
+  constexpr int whole = 100;
+  const int left = whole * widths.first / (widths.first + widths.second);
+  splitter->setStretchFactor(0, left);
+  splitter->setStretchFactor(1, whole - left);
+  setSizesBeside(splitter, {widths.first, widths.second});
+  askOnlyBeside(list, detail);
   return splitter;
 }
 

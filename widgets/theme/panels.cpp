@@ -166,16 +166,13 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
   layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
   layout->setSpacing(space::s);
   m_glyph = new GlyphMark;
-  m_glyph->hide();
-  m_title = new PlainLabel(title, Type::Title);
+  m_title = new PlainLabel(title, Type::Title, Ink::Text, this);
   m_title->setAlignment(Qt::AlignCenter);
   m_title->wrapped();
   m_text = new PlainLabel(text, Type::Body, Ink::Muted, this);
   m_text->setAlignment(Qt::AlignCenter);
   m_text->wrapped();
-  m_text->setVisible(!text.isEmpty());
   m_button = makeButton({}, ButtonRole::Normal, {}, this);
-  m_button->hide();
   connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
   layout->addStretch(1);
   layout->addWidget(m_glyph, 0, Qt::AlignHCenter);
@@ -189,23 +186,37 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
   layout->addLayout(line);
   layout->addStretch(1);
   setAccessibleName(title);
+  showParts();
+}
+
+void EmptyState::showParts() {
+  m_glyph->setVisible(m_hasGlyph && !m_isSilent);
+  m_title->setVisible(!m_isSilent);
+  m_text->setVisible(!m_text->text().isEmpty() && !m_isSilent);
+  m_button->setVisible(!m_button->text().isEmpty() && !m_isSilent);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &text) {
   m_title->setText(title);
   m_text->setText(text);
-  m_text->setVisible(!text.isEmpty());
   setAccessibleName(title);
+  showParts();
 }
 
 void EmptyState::setGlyph(Tone tone) {
   m_glyph->setTone(tone);
-  m_glyph->show();
+  m_hasGlyph = true;
+  showParts();
+}
+
+void EmptyState::setSilent(bool silent) {
+  m_isSilent = silent;
+  showParts();
 }
 
 void EmptyState::setAction(const QString &text) {
   m_button->setText(text);
-  m_button->setVisible(!text.isEmpty());
+  showParts();
 }
 
 void setButtonRole(QPushButton *button, ButtonRole role) {
@@ -251,25 +262,39 @@ QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *p
 }
 
 void setBlocked(QAbstractButton *button, const QString &reason) {
-  button->setEnabled(reason.isEmpty());
-  setPlainToolTip(button, reason);
+  // Before what others are told of: by then it is known.
   button->setAccessibleDescription(reason);
+  setPlainToolTip(button, reason);
+  button->setEnabled(reason.isEmpty());
+}
+
+QString blockedReason(const QAbstractButton *button) {
+  return button->isEnabled() ? QString() : button->accessibleDescription();
+}
+
+namespace {
+constexpr const char *sizesBeside = "sizesBeside";
+}
+
+void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths) {
+  listAndDetail->setProperty(sizesBeside, QVariant::fromValue(widths));
+  listAndDetail->setSizes(widths);
 }
 
 void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
   constexpr int besideEachOther = 900, head = 28;
-  constexpr const char *besideSizes = "besideSizes";
   const auto direction = page.width() < besideEachOther ? Qt::Vertical : Qt::Horizontal;
   if (listAndDetail->orientation() == direction) return;
   const auto before = listAndDetail->sizes();
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
   if (direction == Qt::Horizontal) {
-    const auto kept = listAndDetail->property(besideSizes).value<QList<int>>();
+    const auto kept = listAndDetail->property(sizesBeside).value<QList<int>>();
     if (!kept.isEmpty()) listAndDetail->setSizes(kept);
     return;
   }
-  listAndDetail->setProperty(besideSizes, QVariant::fromValue(before));
+  // What a window goes through before it is seen was nobody's choice.
+  if (listAndDetail->isVisible()) listAndDetail->setProperty(sizesBeside, QVariant::fromValue(before));
   // What is chosen has more to say than the list.
   const int list = head + rows * space::row;
   listAndDetail->setSizes({list, std::max(list, page.height() - list)});

@@ -85,6 +85,8 @@ class EmptyState : public QWidget {
   explicit EmptyState(const QString &title, const QString &text = {}, QWidget *parent = nullptr);
   void setTexts(const QString &title, const QString &text);
   void setGlyph(Tone tone);
+  /// Says nothing, and keeps its place.
+  void setSilent(bool silent);
   /// An empty text takes the button away.
   void setAction(const QString &text);
   QPushButton *action() const { return m_button; }
@@ -93,10 +95,14 @@ class EmptyState : public QWidget {
   void actionTriggered();
 
  private:
+  void showParts();
+
   GlyphMark *m_glyph;
   PlainLabel *m_title;
   PlainLabel *m_text;
   QPushButton *m_button;
+  bool m_hasGlyph = false;
+  bool m_isSilent = false;
 };
 
 /// Data in the text of a button or a menu, where & would mark a key.
@@ -110,12 +116,16 @@ QPushButton *makeSegment(const QString &text);
 void setButtonRole(QPushButton *button, ButtonRole role);
 /// A square button with an icon only; `text` is its accessible name and its tool tip.
 QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *parent = nullptr);
-/// Disables a button and says why in its tool tip; an empty reason enables it.
+/// Disables a button and says why in its tool tip, and in the BlockedNote beside it; an empty reason enables it.
 void setBlocked(QAbstractButton *button, const QString &reason);
+/// Why a button can't be pressed; empty if it can.
+QString blockedReason(const QAbstractButton *button);
 
 /// Puts what is chosen below its list where a page is too narrow for both beside each other; a table there has the room
 /// for all that it says, and for so many rows.
 void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows = 4);
+/// The widths of both where they stand beside each other, now or once they do again.
+void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths);
 
 /// A thin line between parts.
 QFrame *makeRule(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);

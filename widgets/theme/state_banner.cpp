@@ -116,9 +116,14 @@ void StateBanner::setMessage(const StateMessage &message) {
   m_message = message;
   m_shown = true;
   m_badge->setStatus(viewStateTone(message.state), viewStateTitle(message.state));
-  m_what->setText(message.what.left(mostShown));
+  // What was tried is half a sentence without what came of it.
+  const bool isError =
+      !message.cause.isEmpty() && (message.state == ViewState::Failed || message.state == ViewState::Forbidden ||
+                                   message.state == ViewState::AfterCrash);
+  const auto what = isError ? tr("%1: %2").arg(message.what, message.cause) : message.what;
+  m_what->setText(what.left(mostShown));
   QStringList parts;
-  if (!message.cause.isEmpty()) parts += message.cause;
+  if (!message.cause.isEmpty() && !isError) parts += message.cause;
   if (!message.target.isEmpty()) parts += message.target;
   if (message.lastSuccess.isValid()) {
     parts += tr("last success %1 UTC").arg(message.lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));

@@ -6,7 +6,8 @@
 
 namespace ops {
 
-/// A tone's glyph with a word. Filled draws it as a pill for places of their own; else it stands in running lines.
+/// A tone's glyph, or an icon, with a word. Filled draws it as a pill for places of their own; else it stands in
+/// running lines.
 class StatusBadge : public QWidget {
   Q_OBJECT
 
@@ -14,9 +15,11 @@ class StatusBadge : public QWidget {
   enum class Look { Plain, Pill };
   explicit StatusBadge(Tone tone = Tone::Unknown, const QString &word = {}, Look look = Look::Plain,
                        QWidget *parent = nullptr);
-  void setStatus(Tone tone, const QString &word);
-  Tone tone() const { return m_tone; }
-  QString word() const { return m_word; }
+  explicit StatusBadge(const Mark &mark, Look look = Look::Plain, QWidget *parent = nullptr);
+  void setStatus(Tone tone, const QString &word) { setMark({word, tone}); }
+  void setMark(const Mark &mark);
+  Tone tone() const { return m_mark.tone; }
+  QString word() const { return m_mark.word; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,8 +27,7 @@ class StatusBadge : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
-  Tone m_tone;
-  QString m_word;
+  Mark m_mark;
   Look m_look;
 };
 

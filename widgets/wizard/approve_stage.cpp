@@ -76,11 +76,8 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
       auto *row = new QHBoxLayout(line);
       row->setContentsMargins(0, 0, 0, 0);
       row->setSpacing(space::m);
-      const auto mark = markOf(planned.step.risk);
       row->addWidget(makeLead(visibleText(changeText(planned))), 1);
-      row->addWidget(
-          new StatusBadge(mark.tone, planned.undoing.isEmpty() ? tr("%1, no way back").arg(mark.word) : mark.word), 0,
-          Qt::AlignTop);
+      row->addWidget(new StatusBadge(riskMark(planned.step)), 0, Qt::AlignTop);
       m_changes->addWidget(line);
     }
   }

@@ -28,9 +28,8 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   head->setSpacing(space::m);
   auto *title =
       makeLead(QStringLiteral("%1. %2").arg(number).arg(visibleText(planned.step.title)), Ink::Text, Type::LeadStrong);
-  const auto mark = markOf(planned.step.risk);
   head->addWidget(title, 1);
-  head->addWidget(new StatusBadge(mark.tone, mark.word, StatusBadge::Look::Pill), 0, Qt::AlignTop);
+  head->addWidget(new StatusBadge(riskMark(planned.step), StatusBadge::Look::Pill), 0, Qt::AlignTop);
   card->body()->addLayout(head);
   auto *facts = new KeyValueGrid;
   static_cast<QGridLayout *>(facts->layout())->setColumnMinimumWidth(0, keyWidth);
@@ -44,7 +43,12 @@ QWidget *PlanStage::makeStep(const PlannedStep &planned, int number, bool beginn
   }
   add(tr("Warning"), planned.warning, Type::Strong);
   add(tr("Only if"), step.when, Type::Mono);
-  add(step.isManual() ? tr("By you") : tr("What is done"), planned.description);
+  // Most of what is done says its title already.
+  if (planned.description != step.title) {
+    add(step.isManual() ? tr("By you") : tr("What is done"), planned.description);
+  } else if (step.isManual()) {
+    add(tr("Done by"), tr("you"));
+  }
   if (!step.isManual())
     add(tr("Exact action"), step.action.name + QLatin1Char(' ') + jsonText(step.action.parameters), Type::Mono);
   add(tr("Found now"), planned.finds.isEmpty() ? valueText(planned.now) : planned.finds);

@@ -7,7 +7,15 @@
 
 namespace ops {
 
+namespace {
+QString whole(Milliseconds time) {
+  constexpr qint64 second = 1'000;
+  return formatDuration(Milliseconds(time.count() / second * second));
+}
+}  // namespace
+
 RunClock::RunClock(QWidget *parent) : QWidget(parent) {
+  m_name = new PlainLabel({}, Type::Caption, Ink::Muted);
   m_elapsed = new FigureLabel(Type::Heading);
   m_elapsed->setAccessibleName(tr("Time since the run began"));
   m_usually = (new PlainLabel({}, Type::Caption, Ink::Muted))->wrapped();
@@ -15,7 +23,7 @@ RunClock::RunClock(QWidget *parent) : QWidget(parent) {
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::m, space::m, space::m, space::s);
   layout->setSpacing(space::xs);
-  for (QWidget *part : std::initializer_list<QWidget *>{m_elapsed, m_usually, m_left}) layout->addWidget(part);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_elapsed, m_usually, m_left}) layout->addWidget(part);
 }
 
 void RunClock::setExpected(std::optional<Milliseconds> usual, Milliseconds promised) {
@@ -33,15 +41,17 @@ void RunClock::tick(const Moment &now) {
   if (!m_run.openedAt.isValid()) return;
   const auto elapsed = runDuration(m_run, now);
   m_elapsed->setValue(tookText(elapsed, m_run.outcome.has_value()));
+  m_name->setText(m_run.outcome ? tr("The run took") : tr("Since the run began"));
   m_usually->setVisible(m_usual.has_value());
-  if (m_usual) m_usually->setText(tr("usually %1 in all").arg(formatDuration(*m_usual)));
+  if (m_usual) {
+    const auto over = elapsed - *m_usual;
+    const auto usual = formatDuration(*m_usual);
+    m_usually->setText(over >= std::chrono::seconds(1) ? tr("usually %1 in all: longer by %2").arg(usual, whole(over))
+                                                       : tr("usually %1 in all").arg(usual));
+  }
   m_left->setVisible(m_promised.count() > 0);
   if (m_promised.count() == 0) return;
   const auto left = m_promised - elapsed;
-  const auto whole = [](Milliseconds time) {
-    constexpr qint64 second = 1'000;
-    return formatDuration(Milliseconds(time.count() / second * second));
-  };
   m_left->setInk(left.count() < 0 ? Ink::Critical : Ink::Muted);
   m_left->setText(left.count() < 0
                       ? tr("RTO %1: over by %2").arg(formatDuration(m_promised), whole(-left))

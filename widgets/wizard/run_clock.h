@@ -22,6 +22,7 @@ class RunClock final : public QWidget {
   RunState m_run;
   std::optional<Milliseconds> m_usual;
   Milliseconds m_promised{0};
+  PlainLabel *m_name;  ///< what the time says
   FigureLabel *m_elapsed;
   PlainLabel *m_usually;
   PlainLabel *m_left;

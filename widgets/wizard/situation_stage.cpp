@@ -28,8 +28,9 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
     m_titles.append({step.id, title});
     line->addWidget(title, 1);
     // What all of them do is said below, once.
-    if (const auto mark = markOf(step.risk); step.risk == Risk::Destructive) {
-      line->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignRight);
+    if (step.risk == Risk::Destructive) line->addWidget(new StatusBadge(riskMark(step)), 0, Qt::AlignRight);
+    if (step.risk == Risk::Change && !step.undo) {
+      line->addWidget(new PlainLabel(tr("no way back"), Type::Body, Ink::Muted), 0, Qt::AlignRight);
     }
     changes->body()->addLayout(line);
   }

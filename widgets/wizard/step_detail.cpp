@@ -56,14 +56,14 @@ StepDetail::StepDetail(Size size, QWidget *parent) : QWidget(parent) {
   connect(m_copy, &QPushButton::clicked, this,
           [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonDump(m_step.value, 2))); });
   layout->addWidget(m_copy, 0, Qt::AlignLeft);
-  m_newsTitle = new PlainLabel(tr("News"), Type::Title);
+  m_newsTitle = new PlainLabel(tr("Progress"), Type::Title);
   layout->addWidget(m_newsTitle);
   m_news = new QPlainTextEdit;
   m_news->setReadOnly(true);
   m_news->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_news->setFont(Theme::instance().font(Type::Mono));
   m_news->setTabChangesFocus(true);
-  m_news->setAccessibleName(tr("News of this step"));
+  m_news->setAccessibleName(tr("Progress of this step"));
   layout->addWidget(m_news);
   layout->addStretch(1);
 }
@@ -113,7 +113,7 @@ QList<StepDetail::Fact> StepDetail::facts(const RunState &run, int index, bool b
   if (spec.isManual()) {
     add(tr("Expected"), visibleText(jsonString(call.parameters, "expected", jsonString(call.parameters, "expect"))));
   } else {
-    add(tr("What is done"), planned(run, index, "does"));
+    if (const auto done = planned(run, index, "does"); done != stepTitle(run, index)) add(tr("What is done"), done);
     add(tr("Exact action"), callText(call), Type::Mono);
   }
   add(tr("Risk"), markOf(spec.risk).word);
@@ -156,7 +156,10 @@ void StepDetail::setNews(const StepState &step) {
 void StepDetail::tick(const Moment &now) {
   const auto duration = stepDuration(m_step, now);
   m_elapsed->setVisible(duration.has_value());
-  if (duration) m_elapsed->setValue(tookText(*duration, markOf(m_step.phase).tone != Tone::Busy));
+  if (!duration) return;
+  const bool hasEnded = markOf(m_step.phase).tone != Tone::Busy;
+  const auto took = tookText(*duration, hasEnded);
+  m_elapsed->setValue(hasEnded ? tr("took %1").arg(took) : tr("for %1").arg(took));
 }
 
 }  // namespace ops

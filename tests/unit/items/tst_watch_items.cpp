@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "models/items/attention.h"
+#include "models/items/all_attention.h"
 #include "models/items/job_items.h"
 #include "models/items/queue_items.h"
 #include "models/items/service_items.h"
@@ -29,6 +29,7 @@ class TestWatchItems : public QObject {
   void whoSeesToItStandsLast();
   void aConsequenceIsPartOfItsCause();
   void theWordIsTheSeverity();
+  void whatIsUnknownForOneReasonIsOneEntry();
   void brokenBackupsAreOneEntry();
   void allIsWellOnlyWhenFresh();
   void figuresHaveUnits();
@@ -357,6 +358,32 @@ void TestWatchItems::theWordIsTheSeverity() {
   status.services[0].crossed = {{limitOf("latency", Severity::P3), 300, now},
                                 {limitOf("latency", Severity::P1), 300, now}};
   QCOMPARE(wordsOf(listOf(status, {}).entries), QStringList{QStringLiteral("P1 api")});
+}
+
+void TestWatchItems::whatIsUnknownForOneReasonIsOneEntry() {
+  const auto silent = [](const QString &name, const QString &why, int seconds) {
+    auto one = service(name, Health::Ok);
+    one.freshness.succeededAt = now.addSecs(-seconds);
+    one.freshness.error = why;
+    return one;
+  };
+  const auto refused = QStringLiteral("connection refused");
+  EnvironmentStatus status;
+  status.services = {silent(QStringLiteral("api"), refused, 300), silent(QStringLiteral("ml"), refused, 400)};
+  // Two are soon read, and each leads to its own place.
+  QCOMPARE(wordsOf(listOf(status, {}).entries), (QStringList{QStringLiteral("Stale api"), QStringLiteral("Stale ml")}));
+
+  status.services += silent(QStringLiteral("workers"), refused, 350);
+  status.services += silent(QStringLiteral("cache"), refused, 350);
+  status.services += silent(QStringLiteral("database"), QStringLiteral("timed out"), 350);
+  const auto all = listOf(status, {});
+  QCOMPARE(all.open(), 2);
+  QCOMPARE(all.entries[0].subject, QStringLiteral("4 targets: api, ml, workers, cache"));
+  QCOMPARE(all.entries[0].title, refused);
+  QCOMPARE(all.entries[0].since, now.addSecs(-400));
+  QCOMPARE(all.entries[0].page, QStringLiteral("health"));
+  QVERIFY(all.entries[0].item.isEmpty());
+  QCOMPARE(all.entries[1].subject, QStringLiteral("database"));
 }
 
 void TestWatchItems::brokenBackupsAreOneEntry() {

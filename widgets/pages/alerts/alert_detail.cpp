@@ -4,6 +4,7 @@
 #include "models/items/attention.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/procedure_offer.h"
+#include "widgets/theme/blocked_note.h"
 #include "widgets/theme/flow_layout.h"
 #include "widgets/theme/freshness_label.h"
 #include "widgets/theme/scroll_column.h"
@@ -70,6 +71,7 @@ AlertDetail::AlertDetail(QWidget *parent) : QWidget(parent) {
   scroll->content()->addWidget(m_text);
   scroll->content()->addWidget(m_answer);
   scroll->content()->addLayout(actions);
+  scroll->content()->addWidget(new BlockedNote({m_acknowledge, m_silence, m_endSilence}));
   for (auto *card : {m_proceduresCard, static_cast<Card *>(m_figure), facts, m_dependentsCard, history})
     scroll->content()->addWidget(card);
   scroll->content()->addStretch(1);
@@ -101,7 +103,7 @@ void AlertDetail::setCase(const AlertCase *entry, PageContext *context) {
   m_severity->setStatus(severityTone(alert.severity), severityName(alert.severity));
   m_text->setText(alert.text);
   const auto answer = answerState(*entry, context->system(), context->wallTime());
-  m_answer->setStatus(answer.tone, answer.text);
+  m_answer->setStatus(answer.tone, answer.toString());
   showFacts(*entry, *context);
   showDependents(*entry, *context);
   showHistory(*entry, *context);

@@ -13,7 +13,7 @@ constexpr int usualSilence = 1;
 
 AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QStringList &others, const QString &owner,
                                      QWidget *parent)
-    : QuestionDialog(tr("Who sees to it?"), alert, tr("Acknowledge 1 alert"), parent) {
+    : QuestionDialog(tr("Acknowledge the alert"), alert, tr("Acknowledge 1 alert"), parent) {
   m_owner = new QLineEdit(owner);
   m_comment = new QLineEdit;
   for (auto *field : {m_owner, m_comment}) {
@@ -39,7 +39,7 @@ QString AcknowledgeDialog::missing() const {
 }
 
 SilenceDialog::SilenceDialog(const QString &alert, const QString &note, const QDateTime &now, QWidget *parent)
-    : QuestionDialog(tr("For how long may it wait?"), alert, tr("Silence 1 alert"), parent), m_now(now) {
+    : QuestionDialog(tr("Silence the alert"), alert, tr("Silence 1 alert"), parent), m_now(now) {
   fields()->addWidget((new PlainLabel(note, Type::Body, Ink::Muted))->wrapped());
   auto *line = new QHBoxLayout;
   line->setSpacing(space::l);

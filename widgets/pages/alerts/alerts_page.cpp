@@ -55,9 +55,9 @@ AlertsPage::AlertsPage(QWidget *parent) : Page(about(), parent) {
 
   m_table = new DataTable(QStringLiteral("alerts"));
   m_table->setModel(&m_items);
-  m_table->setColumns({78, 190, 0, 222, 84, 104});
-  m_table->setLeastWidths({0, 120, 110, 216, 70});
-  m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::Text});
+  m_table->setColumns({78, 190, 0, 222, 124, 84, 104});
+  m_table->setLeastWidths({0, 120, 110, 150, 118, 70});
+  m_table->setOptionalColumns({AlertItems::SourceColumn, AlertItems::IncidentColumn, AlertItems::Text});
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;
@@ -161,7 +161,10 @@ void AlertsPage::refresh() {
   if (context() == nullptr || !isVisible()) return;
   const auto *current = m_items.at(m_table->currentIndex().row());
   const auto selected = current != nullptr ? current->alert.key : QString();
-  m_items.setCases(chosen(), context()->system(), context()->now(), context()->wallTime());
+  const auto cases = chosen();
+  m_items.setCases(cases, context()->system(), context()->now(), context()->wallTime());
+  const auto isInIncident = [](const AlertCase &entry) { return entry.incident.has_value(); };
+  m_table->setColumnHidden(AlertItems::IncidentColumn, std::ranges::none_of(cases, isInIncident));
   int row = m_items.rowOf(m_wanted);
   if (row >= 0) m_wanted.clear();
   if (row < 0) row = std::max(0, m_items.rowOf(selected));

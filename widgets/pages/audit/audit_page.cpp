@@ -59,7 +59,7 @@ AuditPage::AuditPage(QWidget *parent) : Page(about(), parent) {
   auto *list = new Card;
   list->setFlush(true);
   list->body()->addWidget(m_table);
-  m_halves = makeListWithDetail(list, makeDetail(), {840, 360});
+  m_halves = makeListWithDetail(list, makeDetail(), {720, 400});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
   layout->setSpacing(space::m);

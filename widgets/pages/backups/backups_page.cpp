@@ -42,6 +42,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
 
   m_kept = new KeptStates;
   m_table = new DataTable(QStringLiteral("backups"));
+  m_table->setSortable();
   m_table->setModel(&m_items);
   m_table->setColumns({160, 100, 108, 0, 200, 80});
   m_table->setLeastWidths({156, 84, 104, 130, 130, 70});
@@ -241,7 +242,7 @@ void BackupsPage::showPromises() {
 }
 
 void BackupsPage::showSelected() {
-  const auto *set = m_items.set(m_table->currentIndex().row());
+  const auto *set = m_items.set(m_table->currentRow());
   if (context() == nullptr) return m_detail->setSet(nullptr, {}, {});
   m_detail->setSet(set, context()->system(), context()->now(), m_items.sets());
 }

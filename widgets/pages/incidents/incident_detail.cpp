@@ -103,6 +103,9 @@ QWidget *IncidentDetail::makeHead() {
   m_states = new QButtonGroup(this);
   for (const auto state :
        {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating, IncidentState::Mitigating}) {
+    // One leads to the next.
+    if (state != IncidentState::Detected)
+      states->addWidget(new PlainLabel(QStringLiteral("›"), Type::Body, Ink::Muted));
     auto *button = makeSegment(incidentStateTitle(state));
     m_states->addButton(button, static_cast<int>(state));
     states->addWidget(button);

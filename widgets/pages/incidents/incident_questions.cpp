@@ -39,7 +39,7 @@ void IncidentQuestions::ask(FormDialog *form,
 
 void IncidentQuestions::whatEndedIt() const {
   const auto firing = stillFiring();
-  auto *form = new FormDialog(tr("Is it over?"), m_incident.title, tr("Resolve 1 incident"), m_parent);
+  auto *form = new FormDialog(tr("Resolve the incident"), m_incident.title, tr("Resolve 1 incident"), m_parent);
   if (!firing.isEmpty()) form->addWarning(tr("Still firing: %1").arg(firing));
   form->addText(QStringLiteral("reason"), tr("What has ended it"), {}, tr("Say what has ended it."));
   ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
@@ -49,7 +49,7 @@ void IncidentQuestions::whatEndedIt() const {
 }
 
 void IncidentQuestions::whyItIsNotOver() const {
-  auto *form = new FormDialog(tr("Is it not over?"), m_incident.title, tr("Open 1 incident again"), m_parent);
+  auto *form = new FormDialog(tr("Open the incident again"), m_incident.title, tr("Open 1 incident again"), m_parent);
   form->addText(QStringLiteral("reason"), tr("Why"), {}, tr("Say why."));
   ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
     edit.state = IncidentState::Investigating;
@@ -59,7 +59,7 @@ void IncidentQuestions::whyItIsNotOver() const {
 }
 
 void IncidentQuestions::whetherReviewed() const {
-  auto *form = new FormDialog(tr("Is the post-mortem done?"), m_incident.title, tr("End the post-mortem"), m_parent);
+  auto *form = new FormDialog(tr("End the post-mortem"), m_incident.title, tr("End the post-mortem"), m_parent);
   form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
   ask(form, [](const FormDialog &fields, IncidentEdit &edit) {
     edit.rootCause = fields.changed(QStringLiteral("cause"));
@@ -68,7 +68,7 @@ void IncidentQuestions::whetherReviewed() const {
 }
 
 void IncidentQuestions::facts() const {
-  auto *form = new FormDialog(tr("What is it, and what does it mean?"), m_incident.id, tr("Write it down"), m_parent);
+  auto *form = new FormDialog(tr("Edit the incident"), m_incident.id, tr("Save"), m_parent);
   form->addLine(QStringLiteral("title"), tr("What is wrong, in a line"), m_incident.title, tr("Say what is wrong."));
   form->addChoice(QStringLiteral("severity"), tr("Severity; if unsure, the higher"),
                   severityChoices(m_context.system()), severityName(m_incident.severity));
@@ -88,7 +88,7 @@ void IncidentQuestions::facts() const {
 }
 
 void IncidentQuestions::roles() const {
-  auto *form = new FormDialog(tr("Who does what?"), m_incident.title, tr("Write it down"), m_parent);
+  auto *form = new FormDialog(tr("Roles of the incident"), m_incident.title, tr("Save"), m_parent);
   for (const auto role : incidentRoles()) {
     form->addLine(incidentRoleName(role), incidentRoleTitle(role), m_incident.role(role));
   }
@@ -101,22 +101,21 @@ void IncidentQuestions::roles() const {
 }
 
 void IncidentQuestions::rootCause() const {
-  auto *form = new FormDialog(tr("Why did it happen?"), m_incident.title, tr("Write it down"), m_parent);
+  auto *form = new FormDialog(tr("Root cause of the incident"), m_incident.title, tr("Save"), m_parent);
   form->addText(QStringLiteral("cause"), tr("Root cause"), m_incident.rootCause, tr("Say why it happened."));
   ask(form,
       [](const FormDialog &fields, IncidentEdit &edit) { edit.rootCause = fields.changed(QStringLiteral("cause")); });
 }
 
 void IncidentQuestions::whatWentWell() const {
-  auto *form = new FormDialog(tr("What went well?"), m_incident.title, tr("Write it down"), m_parent);
+  auto *form = new FormDialog(tr("What went well?"), m_incident.title, tr("Save"), m_parent);
   form->addText(QStringLiteral("text"), tr("In a sentence"), {}, tr("Say what went well."));
   ask(form,
       [](const FormDialog &fields, IncidentEdit &edit) { edit.wentWell = {fields.value(QStringLiteral("text"))}; });
 }
 
 void IncidentQuestions::action() const {
-  auto *form = new FormDialog(tr("What is to be done, so that it does not happen again?"), m_incident.title,
-                              tr("Add 1 action"), m_parent);
+  auto *form = new FormDialog(tr("Add an action"), m_incident.title, tr("Add 1 action"), m_parent);
   form->addText(QStringLiteral("text"), tr("What"), {}, tr("Say what is to be done."));
   form->addLine(QStringLiteral("owner"), tr("Who does it"), {});
   form->addLine(QStringLiteral("due"), tr("Until when, as 2026-12-31"), {});

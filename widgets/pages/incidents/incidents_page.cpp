@@ -21,6 +21,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   m_banner = new StateBanner;
 
   m_table = new DataTable(QStringLiteral("incidents"));
+  m_table->setSortable();
   m_table->setModel(&m_items);
   m_table->setColumns({78, 0, 110, 80, 210});
   m_table->setLeastWidths({0, 120, 90, 66, 170});
@@ -33,7 +34,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   list->setMinimumWidth(200);
   m_detail = new IncidentDetail;
   m_detail->setMinimumWidth(468);
-  auto *splitter = makeListWithDetail(list, m_detail, {380, 680}, {2, 3});
+  auto *splitter = makeListWithDetail(list, m_detail, {380, 680});
   m_calm = new EmptyState({});
   auto *calm = new Card;
   calm->body()->addWidget(m_calm);
@@ -99,7 +100,7 @@ void IncidentsPage::refresh() {
   updateCount();
   if (context() == nullptr) return;
   const auto *book = context()->incidents;
-  const auto *current = m_items.at(m_table->currentIndex().row());
+  const auto *current = m_items.at(m_table->currentRow());
   const auto selected = current == nullptr ? QString() : current->uuid;
   if (book != nullptr) {
     m_items.setIncidents(book->incidents(), context()->system(), book->spec(), context()->moment());
@@ -107,7 +108,7 @@ void IncidentsPage::refresh() {
   int row = m_items.rowOf(m_wanted);
   if (row >= 0) m_wanted.clear();
   if (row < 0) row = std::max(0, m_items.rowOf(selected));
-  if (m_items.rowCount() > 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
+  if (m_items.rowCount() > 0 && m_table->currentRow() != row) m_table->selectRow(row);
   showSelected();
   refreshState();
 }
@@ -168,13 +169,13 @@ void IncidentsPage::refreshState() {
 }
 
 void IncidentsPage::showSelected() {
-  m_detail->setIncident(m_items.at(m_table->currentIndex().row()), context());
+  m_detail->setIncident(m_items.at(m_table->currentRow()), context());
 }
 
 void IncidentsPage::select(const QString &item) {
   m_wanted = item;
   refresh();
-  m_table->showRow(m_table->currentIndex().row());
+  m_table->showRow(m_table->currentRow());
 }
 
 QWidget *IncidentsPage::firstFocus() {

@@ -2,6 +2,7 @@
 
 #include "models/backends/model_identity.h"
 #include "models/base/text.h"
+#include "widgets/theme/blocked_note.h"
 #include "widgets/theme/scroll_column.h"
 
 namespace ops {
@@ -60,6 +61,7 @@ ModelDetail::ModelDetail(QWidget *parent) : QWidget(parent) {
   scroll->content()->setSpacing(space::m);
   scroll->content()->addWidget(m_verdict);
   scroll->content()->addLayout(m_actions);
+  scroll->content()->addWidget(new BlockedNote({m_promote, m_rollBack}));
   for (auto *card : {m_figures, m_differences, facts}) scroll->content()->addWidget(card);
   scroll->content()->addStretch(1);
   auto *layout = new QVBoxLayout(m_content);

@@ -44,6 +44,7 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_suggested = addTile(tr("Good to go back to"), tiles);
 
   m_table = new DataTable(QStringLiteral("models"));
+  m_table->setSortable();
   m_table->setModel(&m_items);
   m_table->setLeastWidth(150);
   m_table->setColumns({0, 140, 192, 88, 92, 186, 90, 110});
@@ -208,14 +209,20 @@ void ModelsPage::showModel() {
   const auto *shown = view();
   m_choice->setVisible(m_views.size() > 1);
   m_update->setVisible(shown == nullptr || shown->canFetch);
-  for (const auto &tile : {m_serving, m_inPlace, m_suggested}) tile.card->setVisible(shown != nullptr);
+  const bool hasNone = context() != nullptr && context()->system().models.isEmpty();
+  for (const auto &tile : {m_serving, m_inPlace, m_suggested}) tile.card->setVisible(!hasNone);
   if (shown == nullptr) {
+    const bool isAsked = context() != nullptr && context()->backends != nullptr;
+    for (const auto &tile : {m_serving, m_inPlace, m_suggested}) {
+      tile.version->setValue(isAsked ? QStringLiteral("…") : tr("not known"));
+      tile.badge->setStatus(isAsked ? Tone::Busy : Tone::Unknown, isAsked ? tr("asking…") : tr("not known"));
+      tile.note->setText({});
+    }
     m_items.clear();
     m_header->setNote({});
     m_metric->clear();
     m_metric->hide();
     m_chart->setPoints({}, {}, {});
-    const bool hasNone = context() != nullptr && context()->system().models.isEmpty();
     m_table->setEmptyText(hasNone ? tr("The system file names no models. Add them under 'models'.")
                                   : tr("Asking the registry and the service…"));
     takeBlocked();
@@ -238,14 +245,9 @@ void ModelsPage::showModel() {
   showState(*shown);
   showChart(*shown);
   if (selected.isEmpty() && shown->inPlace() != nullptr) selected += shown->inPlace()->version;
-  QItemSelection rows;
-  for (const auto &name : std::as_const(selected)) {
-    const int row = m_items.rowOf(name);
-    if (row >= 0) rows.select(m_items.index(row, 0), m_items.index(row, ModelItems::ColumnCount - 1));
-  }
-  m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-  if (!rows.isEmpty())
-    m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+  QList<int> rows;
+  for (const auto &name : std::as_const(selected)) rows.append(m_items.rowOf(name));
+  m_table->selectRows(rows);
   showSelected();
 }
 

@@ -2,7 +2,7 @@
 
 #include <QPointer>
 
-#include "models/items/attention.h"
+#include "models/items/all_attention.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/panels.h"
 

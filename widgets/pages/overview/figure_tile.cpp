@@ -12,11 +12,11 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::PointingHandCursor);
   auto *top = new QHBoxLayout;
-  top->addWidget(new PlainLabel(name, Type::Caption, Ink::Muted));
-  top->addStretch();
+  // In long languages five of them are wider than the smallest window, in one line each.
+  top->addWidget((new PlainLabel(name, Type::Caption, Ink::Muted))->wrapped(), 1);
   m_glyph = new QLabel;
   m_glyph->setFixedSize(14, 14);
-  top->addWidget(m_glyph);
+  top->addWidget(m_glyph, 0, Qt::AlignTop);
   m_figure = new FigureLabel;
   m_note = new ElidedLabel({}, Type::Caption, Ink::Muted);
   m_line = new Sparkline;

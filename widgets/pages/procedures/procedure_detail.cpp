@@ -5,6 +5,7 @@
 #include "models/base/paths.h"
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "widgets/theme/blocked_note.h"
 #include "widgets/theme/scroll_column.h"
 #include "widgets/theme/status_badge.h"
 
@@ -96,6 +97,7 @@ ProcedureDetail::ProcedureDetail(QWidget *parent) : QWidget(parent) {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::m);
   layout->addLayout(head);
+  layout->addWidget(new BlockedNote({m_start}));
   layout->addWidget(scroll, 1);
   connect(m_start, &QPushButton::clicked, this, &ProcedureDetail::startRequested);
   setProcedure(nullptr, {}, {});
@@ -128,7 +130,7 @@ void ProcedureDetail::setProcedure(const ProcedureRow *row, const System &system
   m_broken = hasErrors(row->findings);
   updateStart();
   m_facts->setValue(tr("Name"), visibleText(procedure.name), Type::Mono);
-  m_facts->setValue(tr("Risk"), markOf(risk).word, Type::Body, toneInk(markOf(risk).tone));
+  m_facts->setValue(tr("Risk"), markOf(risk).word, Type::Body, risk == Risk::Destructive ? Ink::Critical : Ink::Text);
   m_facts->setValue(tr("Severity"), procedure.severity ? severityName(*procedure.severity) : tr("not set"));
   m_facts->setValue(tr("Owner"), procedure.owner.isEmpty() ? tr("nobody") : visibleText(procedure.owner));
   m_facts->setValue(tr("Reviewed"),
@@ -185,7 +187,7 @@ void ProcedureDetail::addSteps(const Procedure &procedure, const System &system)
     head->addWidget(
         (new PlainLabel(QStringLiteral("%1. %2").arg(++number).arg(visibleText(step.title)), Type::Strong))->wrapped(),
         1);
-    head->addWidget(new StatusBadge(mark.tone, mark.word), 0, Qt::AlignTop);
+    head->addWidget(new StatusBadge(mark), 0, Qt::AlignTop);
     card->body()->addLayout(head);
     // What a faulty call would do can't be said.
     if (!m_broken) addLine(describe(step.action, system), Type::Body);

@@ -1,7 +1,6 @@
 #include "widgets/pages/procedures/procedures_page.h"
 
 #include <QAction>
-#include <QHeaderView>
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
@@ -26,15 +25,15 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   m_found.setFilterRole(ProcedureItems::SearchRole);
   m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
   m_found.setSortRole(SortRole);
+  m_found.sort(ProcedureItems::Title);
   m_table = new DataTable(QStringLiteral("procedures"));
+  m_table->setSortable();
   m_table->setModel(&m_found);
   m_table->setColumns({0, 168, 84, 140, 104, 130, 84});
   m_table->setLeastWidths({200, 130, 76, 110, 96, 120, 76});
   m_table->setOptionalColumns({ProcedureItems::Owner, ProcedureItems::SeverityColumn, ProcedureItems::Reviewed,
                                ProcedureItems::Findings, ProcedureItems::LastSuccess});
   m_table->setLeastWidth(250);
-  m_table->setSortingEnabled(true);
-  m_table->sortByColumn(ProcedureItems::Title, Qt::AscendingOrder);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setAccessibleName(title());
   auto *list = new Card;
@@ -149,8 +148,7 @@ void ProceduresPage::takeBlocked() {
 }
 
 void ProceduresPage::showSelected() {
-  const auto index = m_table->currentIndex();
-  const auto *row = index.isValid() ? m_items.row(m_found.mapToSource(index).row()) : nullptr;
+  const auto *row = m_items.row(m_found.mapToSource(m_found.index(m_table->currentRow(), 0)).row());
   if (context() == nullptr) {
     m_detail->setProcedure(nullptr, {}, {});
   } else {

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/items/texts.h"
+#include "widgets/theme/blocked_note.h"
 
 namespace ops {
 
@@ -67,7 +68,8 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   m_next = makeButton(tr("Next"), ButtonRole::Quiet, QStringLiteral("chevron-right"));
   m_next->setLayoutDirection(Qt::RightToLeft);
   foot->addWidget(m_range);
-  foot->addStretch(1);
+  foot->addWidget(new BlockedNote({m_retrySelected, m_retryAll, m_release, m_requeue, m_clear}), 1);
+  foot->addStretch(0);
   foot->addWidget(m_previous);
   foot->addWidget(m_next);
   body()->addLayout(foot);

@@ -55,7 +55,7 @@ PayloadView::PayloadView(QWidget *parent) : QWidget(parent) {
   m_text = new QPlainTextEdit;
   m_text->setReadOnly(true);
   m_text->setUndoRedoEnabled(false);
-  m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   m_text->setFont(Theme::instance().font(Type::Mono));
   m_text->setAccessibleName(tr("Payload"));
   m_text->setTabChangesFocus(true);
@@ -95,6 +95,8 @@ void PayloadView::showHead(const QueueJob &job) {
   m_size = job.size;
   m_shown = std::min<qint64>(job.payload.size(), headBytes);
   m_title->setText(tr("Payload of job %1, %2").arg(formatCount(job.index + 1), formatBytes(job.size)));
+  // To find where a long line wraps takes long.
+  m_text->setLineWrapMode(job.size <= wrappedBytes ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
   m_text->setPlainText(broken(visibleLines(job.payload, headBytes), 4 * headBytes));
   updateFoot();
 }
@@ -103,6 +105,7 @@ void PayloadView::showAll(const QByteArray &payload) {
   m_payload = payload;
   m_shown = 0;
   m_text->clear();
+  m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_portions.start(0);
 }
 

@@ -12,6 +12,7 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   m_header = new SectionHeader(title());
   m_banner = new StateBanner;
   m_table = new DataTable(QStringLiteral("runs"));
+  m_table->setSortable();
   m_table->setModel(&m_items);
   m_table->setColumns({124, 0, 110, 106, 88, 110, 130, 120});
   m_table->setLeastWidths({112, 150, 90, 98, 76, 84, 120, 110});
@@ -24,7 +25,7 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   list->body()->addWidget(m_table);
   list->setMinimumWidth(300);
   m_view = new RunView;
-  m_halves = makeListWithDetail(list, m_view, {480, 550}, {2, 3});
+  m_halves = makeListWithDetail(list, m_view, {480, 550});
   m_none = new EmptyState(tr("Nothing has been run yet"), tr("What a procedure does, and has done, stands here."));
   m_none->setAction(tr("Choose a procedure…"));
   auto *none = new Card;
@@ -115,7 +116,7 @@ void RunsPage::takeRuns() {
   const int row = m_items.rowOf(wanted);
   if (row >= 0) {
     m_wanted.clear();
-    if (m_table->currentIndex().row() != row) m_table->selectRow(row);
+    if (m_table->currentRow() != row) m_table->selectRow(row);
   } else if (m_items.rowCount() > 0 && !m_table->currentIndex().isValid()) {
     m_table->selectRow(0);
   }
@@ -139,7 +140,7 @@ void RunsPage::showState() {
 }
 
 void RunsPage::showSelected() {
-  const auto *run = m_items.run(m_table->currentIndex().row());
+  const auto *run = m_items.run(m_table->currentRow());
   m_view->follow(m_desk.get(), run == nullptr ? QString() : run->run);
 }
 

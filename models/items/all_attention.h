@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/incidents/alert_desk.h"
+#include "models/items/attention.h"
+
+namespace ops {
+
+/// All that an environment's list is made of.
+struct AttentionInput {
+  const EnvironmentStatus *status = nullptr;  ///< null: it is not watched
+  bool isComplete = true;                     ///< every source has answered or failed once
+  QList<RunSummary> runs = {};
+  QList<AlertCase> cases = {};
+  std::optional<Attention> backups = {};
+  QDateTime now = {};       ///< steady
+  QDateTime wallTime = {};  ///< for answers and silences
+};
+/// The one list that the strip, the Overview and the wall show and count.
+struct AllAttention {
+  QList<Attention> entries;  ///< the worst first; what somebody sees to stands last
+  int silenced = 0;          ///< entries that are left out because they may wait
+  int answered() const;
+  int open() const { return static_cast<int>(entries.size()) - answered(); }
+};
+/// With what only the alert manager knows of, and without what is silenced. An entry of several alerts is answered when
+/// each of those that ask for somebody is. One that another alert of the list explains is part of that one's entry, and
+/// several that are unknown for the same reason are one. Of what is known to be wrong the word is how grave its alert
+/// is; what nobody can tell stays "Stale".
+AllAttention allAttention(const AttentionInput &input);
+
+}  // namespace ops
