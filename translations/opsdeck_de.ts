@@ -2124,10 +2124,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n targets: %1</source>
+      <source>%n targets</source>
       <translation>
-        <numerusform>%n Ziel: %1</numerusform>
-        <numerusform>%n Ziele: %1</numerusform>
+        <numerusform>%n Ziel</numerusform>
+        <numerusform>%n Ziele</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5075,6 +5075,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Give one after %1.</source>
       <translation>Eines nach %1 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the alert to another</source>
+      <translation>Den Alarm weitergeben</translation>
     </message>
     <message>
       <source>Give the connection a user and an auth reference.</source>

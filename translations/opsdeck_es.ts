@@ -2124,10 +2124,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n targets: %1</source>
+      <source>%n targets</source>
       <translation>
-        <numerusform>%n destino: %1</numerusform>
-        <numerusform>%n destinos: %1</numerusform>
+        <numerusform>%n destino</numerusform>
+        <numerusform>%n destinos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5075,6 +5075,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Give one after %1.</source>
       <translation>Indicar uno posterior a %1.</translation>
+    </message>
+    <message>
+      <source>Give the alert to another</source>
+      <translation>Pasar la alerta a otra persona</translation>
     </message>
     <message>
       <source>Give the connection a user and an auth reference.</source>

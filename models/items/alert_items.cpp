@@ -57,14 +57,6 @@ QStringList needing(QStringList services, const System &system) {
   return services;
 }
 
-/// Empty: nobody.
-QString answerer(const AlertCase &entry) {
-  if (entry.record.isAcknowledged()) return tr("%1 sees to it").arg(shown(entry.record.owner));
-  const auto &incident = entry.incident;
-  if (!incident || !incident->isTaken) return {};
-  return incident->commander.isEmpty() ? tr("being seen to") : tr("%1 leads").arg(shown(incident->commander));
-}
-
 }  // namespace
 
 QString momentText(const QDateTime &time, const QDateTime &now) {
@@ -83,10 +75,12 @@ QString AnswerState::toString() const {
   return incident.isEmpty() ? text : tr("%1: %2").arg(incident, text);
 }
 
-QString whoAnswers(const AlertCase &entry) {
-  const auto who = answerer(entry);
-  const bool isByIncident = !entry.record.isAcknowledged() && !who.isEmpty();
-  return AnswerState{Tone::Busy, who, isByIncident ? entry.incident->id : QString()}.toString();
+AnswerState whoAnswers(const AlertCase &entry) {
+  if (entry.record.isAcknowledged()) return {Tone::Busy, tr("%1 sees to it").arg(shown(entry.record.owner))};
+  const auto &incident = entry.incident;
+  if (!incident || !incident->isTaken) return {};
+  const auto who = incident->commander.isEmpty() ? tr("being seen to") : tr("%1 leads").arg(shown(incident->commander));
+  return {Tone::Busy, who, incident->id};
 }
 
 AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime) {
@@ -99,10 +93,9 @@ AnswerState answerState(const AlertCase &entry, const System &system, const QDat
   if (!alert.explainedBy.isEmpty()) return {Tone::Neutral, tr("explained by %1").arg(shown(alert.explainedBy))};
   if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};
   if (alert.state == Alert::State::Recovering) return {Tone::Notice, tr("recovering")};
-  const auto incident = entry.incident ? entry.incident->id : QString();
-  if (const auto who = answerer(entry); !who.isEmpty()) return {Tone::Busy, who, incident};
+  if (const auto who = whoAnswers(entry); !who.text.isEmpty()) return who;
   auto state = clockState(responseDue(system, alert, record), wallTime);
-  state.incident = incident;
+  if (entry.incident) state.incident = entry.incident->id;
   if (alert.state == Alert::State::NoData) state.text = tr("no data; %1").arg(state.text);
   return state;
 }
@@ -246,7 +239,7 @@ QString AlertItems::text(const Row &row, int column) const {
     case Answer:
       return row.answer.text;
     case IncidentColumn:
-      return row.answer.incident;
+      return row.entry.incident ? row.entry.incident->id : QString();
     case Since:
       return row.since;
     case SourceColumn:

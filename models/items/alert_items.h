@@ -6,18 +6,17 @@
 
 namespace ops {
 
-/// Who has acknowledged it or leads its incident: "ann sees to it"; empty: nobody.
-QString whoAnswers(const AlertCase &entry);
-
 /// Who has to do what about an alert: "answer within 1 min 53 s", "overdue by 12 min", "ann sees to it",
 /// "ann leads".
 struct AnswerState {
   Tone tone = Tone::Neutral;
   QString text;
-  QString incident = {};  ///< in which that is so: "INC-20261127-1"; empty: in none
+  QString incident = {};  ///< whose answer it is, or that is asked for it: "INC-20261127-1"; empty: none
   /// "INC-20261127-1: ann leads".
   QString toString() const;
 };
+/// Who has acknowledged it or leads its incident: "ann sees to it"; an empty text: nobody.
+AnswerState whoAnswers(const AlertCase &entry);
 AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime);
 
 /// The rule behind an alert, for people: "depth: P3 > 20, P1 > 50 for 20 s". An alert manager's is its own business.

@@ -50,7 +50,7 @@ Answers answersOf(const Attention &entry, const AttentionInput &input) {
     if (alert.state != Alert::State::Recovering) {
       answers.severity = std::min(answers.severity.value_or(alert.severity), alert.severity);
     }
-    if (const auto who = whoAnswers(each); !who.isEmpty()) {
+    if (const auto who = whoAnswers(each).toString(); !who.isEmpty()) {
       answers.who = who;
     } else {
       ++answers.asking;
@@ -125,15 +125,15 @@ void addManaged(const AttentionInput &input, QList<Attention> &entries) {
   }
 }
 
-/// What is unknown for one reason is one entry: who looks for it has one thing to look for.
+/// What is unknown on one page, in the same words, is one entry: it is read at one look, and leads to one place.
 void foldUnknown(QList<Attention> &entries) {
   constexpr qsizetype few = 3;
   for (qsizetype i = 0; i < entries.size(); ++i) {
     const Attention first = entries[i];
-    if (first.tone != Tone::Unknown || first.item.isEmpty() || first.page == QLatin1String("runs")) continue;
+    if (first.tone != Tone::Unknown || first.page == QLatin1String("runs")) continue;
     const auto isSame = [&first](const Attention &other) {
       return other.tone == first.tone && other.word == first.word && other.title == first.title &&
-             other.page != QLatin1String("runs");
+             other.page == first.page;
     };
     if (std::ranges::count_if(entries, isSame) < few) continue;
     QStringList subjects;
@@ -143,9 +143,8 @@ void foldUnknown(QList<Attention> &entries) {
       if (!subjects.contains(entry.subject)) subjects.append(entry.subject);
       if (entry.since.isValid() && (!all.since.isValid() || entry.since < all.since)) all.since = entry.since;
     }
-    // The number comes first: the list is cut where it has no room.
-    all.subject =
-        tr("%n targets: %1", nullptr, static_cast<int>(subjects.size())).arg(subjects.join(QLatin1String(", ")));
+    all.subject = tr("%n targets", nullptr, static_cast<int>(subjects.size()));
+    all.title = tr("%1: %2").arg(first.title, subjects.join(QLatin1String(", ")));
     all.item.clear();
     entries.removeIf(isSame);
     entries.insert(i, all);

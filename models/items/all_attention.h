@@ -24,8 +24,8 @@ struct AllAttention {
 };
 /// With what only the alert manager knows of, and without what is silenced. An entry of several alerts is answered when
 /// each of those that ask for somebody is. One that another alert of the list explains is part of that one's entry, and
-/// several that are unknown for the same reason are one. Of what is known to be wrong the word is how grave its alert
-/// is; what nobody can tell stays "Stale".
+/// several that are unknown, on one page and in the same words, are one. Of what is known to be wrong the word is how
+/// grave its alert is; what nobody can tell stays "Stale".
 AllAttention allAttention(const AttentionInput &input);
 
 }  // namespace ops

@@ -59,13 +59,14 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
 
 QVariant QueueItems::sortKey(const QueueStatus &queue, Column column) const {
   // What was known before is shown, and is not what is so now.
-  if (column != Name && column != Detail && queue.freshness.isStale(m_now)) return {};
+  const bool isStale = queue.freshness.isStale(m_now);
+  if (isStale && column != Name && column != State && column != Detail) return {};
   switch (column) {
     case Name:
     case Detail:
       return ops::sortKey(text(queue, column));
     case State:
-      return queue.health == Health::Unknown ? QVariant() : QVariant(gravity(healthTone(queue.health)));
+      return gravity(isStale ? Tone::Unknown : healthTone(queue.health));
     case Depth:
       return ops::sortKey(queue.depth);
     case Processing:

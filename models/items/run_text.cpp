@@ -131,9 +131,13 @@ Mark markOf(Risk risk) {
   return {riskTitle(risk), Tone::Critical, QStringLiteral("flash")};
 }
 
+bool hasNoWayBack(const Step &step) {
+  return step.risk != Risk::Read && !step.undo;
+}
+
 Mark riskMark(const Step &step) {
   Mark mark = markOf(step.risk);
-  if (step.risk != Risk::Read && !step.undo) mark.word = tr("%1, no way back").arg(mark.word);
+  if (hasNoWayBack(step)) mark.word = tr("%1, no way back").arg(mark.word);
   return mark;
 }
 

@@ -10,7 +10,9 @@ namespace ops {
 Mark markOf(StepPhase phase);
 /// With an icon of its own: that something will be changed is no fault.
 Mark markOf(Risk risk);
-/// With the word that there is no way back, where the step says none.
+/// It changes something, and says no undo.
+bool hasNoWayBack(const Step &step);
+/// With the word for it.
 Mark riskMark(const Step &step);
 Mark markOf(OutcomeKind outcome);
 Mark markOf(const RunSummary &run);

@@ -80,6 +80,11 @@ void InstanceItems::setInstances(const QList<ServiceInstance> &instances, int ex
   takeRows(m_instances, instances, &ServiceInstance::name);
 }
 
+int InstanceItems::rowOf(const QString &name) const {
+  const auto found = std::ranges::find(m_instances, name, &ServiceInstance::name);
+  return found == m_instances.end() ? -1 : static_cast<int>(found - m_instances.begin());
+}
+
 QString InstanceItems::stateText(InstanceState state) const {
   return state == InstanceState::Stopped && m_enoughRun ? tr("stopped, spare") : instanceTitle(state);
 }
@@ -133,7 +138,6 @@ QVariant InstanceItems::sortKey(const ServiceInstance &instance, int column) con
     case Name:
       return ops::sortKey(instance.name);
     case State:
-      if (instance.state == InstanceState::Unknown) return {};
       return ops::sortKey(instanceTone(instance.state), stateText(instance.state));
     case Pid:
       return instance.pid > 0 ? QVariant(instance.pid) : QVariant();
@@ -213,13 +217,14 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
 
 QVariant ServiceItems::sortKey(const ServiceStatus &service, Column column) const {
   // What was known before is shown, and is not what is so now.
-  if (column != Name && column != Detail && isUnknown(service, m_now)) return {};
+  const bool isStale = isUnknown(service, m_now);
+  if (isStale && column != Name && column != State && column != Detail) return {};
   switch (column) {
     case Name:
     case Detail:
       return ops::sortKey(text(service, column));
     case State:
-      return service.health == Health::Unknown ? QVariant() : QVariant(gravity(healthTone(service.health)));
+      return gravity(isStale ? Tone::Unknown : healthTone(service.health));
     case Running:
       return ops::sortKey(service.running);
     case Latency:

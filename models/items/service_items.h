@@ -12,7 +12,7 @@ bool isUnknown(const ServiceStatus &service, const QDateTime &now);
 /// Its state in a word.
 QString healthWord(const ServiceStatus &service, const QDateTime &now);
 
-/// The instances of one service. Rows keep their identity over updates, so a selection survives them.
+/// The instances of one service. Rows keep their identity over updates as long as the same ones are there.
 class InstanceItems final : public RowItems {
   Q_OBJECT
 
@@ -23,6 +23,7 @@ class InstanceItems final : public RowItems {
   /// `expected`: how many of them should run; 0: nobody said. A stopped one beyond these is a spare, not a loss.
   void setInstances(const QList<ServiceInstance> &instances, int expected);
   const ServiceInstance &at(int row) const { return m_instances[row]; }
+  int rowOf(const QString &name) const;  ///< -1: it is not there
 
   int rowCount(const QModelIndex &parent = {}) const final;
   int columnCount(const QModelIndex &parent = {}) const final;

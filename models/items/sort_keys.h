@@ -34,7 +34,8 @@ QVariant sortKey(const std::optional<Value> &value) {
   }
 }
 
-/// The gravest is the least, as P0 is: whoever sorts by a state looks for what is wrong.
+/// The gravest is the least, as P0 is: whoever sorts by a state looks for what is wrong. That a state is not known is
+/// one of them, and graver than what is well.
 inline int gravity(Tone tone) {
   switch (tone) {
     case Tone::Critical:

@@ -143,9 +143,9 @@ void TestAlertsPage::theClockSaysWhoHasToDoWhat() {
   QCOMPARE(state().text, QStringLiteral("answer within 12 min"));
   QCOMPARE(state().toString(), QStringLiteral("INC-1: answer within 12 min"));
   entry.incident->isTaken = true;
-  QCOMPARE(whoAnswers(entry), QStringLiteral("INC-1: being seen to"));
+  QCOMPARE(whoAnswers(entry).toString(), QStringLiteral("INC-1: being seen to"));
   entry.incident->commander = QStringLiteral("ben");
-  QCOMPARE(whoAnswers(entry), QStringLiteral("INC-1: ben leads"));
+  QCOMPARE(whoAnswers(entry).toString(), QStringLiteral("INC-1: ben leads"));
   entry.incident.reset();
   QCOMPARE(state().text, QStringLiteral("answer within 12 min"));
   QCOMPARE(state().tone, Tone::Warning);

@@ -230,22 +230,22 @@ void TestConsoleLab::auditShowsAll(const QString &run) {
   for (const auto &record : records) sequences.prepend(QString::number(record.sequence));
   QTRY_COMPARE_WITH_TIMEOUT(audit.cells(QStringLiteral("No.")), sequences, soonMs);
 
-  const auto what = audit.cells(QStringLiteral("What"));
-  QCOMPARE(what.count(QStringLiteral("Run opened · queue-backing-up")), 1);
+  const auto events = audit.cells(QStringLiteral("Event"));
+  QCOMPARE(events.count(QStringLiteral("Run opened · queue-backing-up")), 1);
   const QStringList executed{QStringLiteral("depth"), QStringLiteral("workers"), QStringLiteral("stuck"),
                              QStringLiteral("scale"), QStringLiteral("drained")};
   QCOMPARE(executedSteps(records), executed);
   for (const auto &step : executed) {
     const auto action = jsonString(find(records, event::intent, step)->event.body, "action");
-    QCOMPARE(what.count(QStringLiteral("Intent · step %1 · %2").arg(step, action)), 1);
-    QCOMPARE(what.count(QStringLiteral("Outcome · step %1").arg(step)), 1);
+    QCOMPARE(events.count(QStringLiteral("Intent · step %1 · %2").arg(step, action)), 1);
+    QCOMPARE(events.count(QStringLiteral("Outcome · step %1").arg(step)), 1);
   }
   for (const auto &step : skippedSteps(records)) {
-    QCOMPARE(what.count(QStringLiteral("Outcome · step %1").arg(step)), 1);
+    QCOMPARE(events.count(QStringLiteral("Outcome · step %1").arg(step)), 1);
     QVERIFY(!executed.contains(step));
   }
   QCOMPARE(executed.size() + skippedSteps(records).size(), 7);
-  QCOMPARE(what.first(), QStringLiteral("Run closed"));
+  QCOMPARE(events.first(), QStringLiteral("Run closed"));
   QCOMPARE(audit.cell(0, QStringLiteral("Result")), QStringLiteral("Succeeded"));
 }
 

@@ -94,7 +94,7 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   QCOMPARE(m_lab->info()->faults, QStringList{"api-down"});
   const Table alerts(page, QStringLiteral("Alerts"));
   QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Severity")), QStringLiteral("P0"), longMs);
-  QVERIFY(alerts.cell(0, QStringLiteral("What")).contains(QStringLiteral("API")));
+  QVERIFY(alerts.cell(0, QStringLiteral("Target")).contains(QStringLiteral("API")));
   QVERIFY(page.count() >= 1);
   QCOMPARE(page.countTone(), Tone::Critical);
   // Every desk is to know since when.
@@ -107,7 +107,7 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   QVERIFY(dialog != nullptr);
   dialog->findChildren<QLineEdit *>().first()->setText(QStringLiteral("ann"));
   QVERIFY(press(*dialog, QStringLiteral("Acknowledge 1 alert")));
-  QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Answer")), QStringLiteral("ann sees to it"), soonMs);
+  QTRY_COMPARE_WITH_TIMEOUT(alerts.cell(0, QStringLiteral("Response")), QStringLiteral("ann sees to it"), soonMs);
   QCOMPARE(record(key).owner, QStringLiteral("ann"));
   QTRY_COMPARE(page.count(), before - 1);
 
@@ -141,7 +141,7 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   QTRY_VERIFY_WITH_TIMEOUT(!record(key).firedAt.isValid(), longMs);
   QVERIFY(!record(key).isAcknowledged());
   m_desk->go(QStringLiteral("alerts"));
-  QTRY_VERIFY_WITH_TIMEOUT(alerts.cells(QStringLiteral("What")).filter(QStringLiteral("API")).isEmpty(), soonMs);
+  QTRY_VERIFY_WITH_TIMEOUT(alerts.cells(QStringLiteral("Target")).filter(QStringLiteral("API")).isEmpty(), soonMs);
   closeIncident();
 }
 

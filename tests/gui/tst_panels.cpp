@@ -20,7 +20,11 @@ class PanelsTest : public QObject {
     QWidget place;
     QPushButton promote(&place), rollBack(&place);
     place.show();
-    BlockedNote note({&promote, &rollBack});
+    setBlocked(&promote, QStringLiteral("It is being read."));
+    // Nothing flashes before it has its place.
+    QVERIFY(BlockedNote({&promote, &rollBack}).isHidden());
+    setBlocked(&promote, {});
+    BlockedNote note({&promote, &rollBack}, &place);
     QVERIFY(note.isHidden());
     const auto reason = QStringLiteral("It is in place already.");
     setBlocked(&promote, reason);

@@ -38,7 +38,8 @@ void BlockedNote::look() {
   reasons.removeAll(QString());
   reasons.removeDuplicates();
   setText(reasons.join(QLatin1Char('\n')));
-  setVisible(!reasons.isEmpty());
+  // Without a place it would be a window; what stands beside it is shown once both have one.
+  setVisible(!reasons.isEmpty() && parentWidget() != nullptr);
 }
 
 }  // namespace ops

@@ -20,16 +20,7 @@ namespace ops {
 namespace {
 
 constexpr int fitAfterMs = 200;  ///< rows change one by one, and some all the time
-constexpr double roomy = 1.2;    ///< times what the columns want: from here on all grow
-constexpr double mostGrowth = 1.6;
 constexpr int headPadding = 15;  ///< as the style sheet has it of the first one
-
-template <typename Columns, typename Width>
-int sumOf(const Columns &columns, Width width) {
-  int sum = 0;
-  for (const auto &column : columns) sum += column.*width;
-  return sum;
-}
 
 }  // namespace
 
@@ -110,39 +101,38 @@ void DataTable::setModel(QAbstractItemModel *model) {
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::describe);
   }
   describe();
-  if (!m_declared.isEmpty()) setColumns(m_declared);
+  if (!m_columns.wanted.isEmpty()) setColumns(m_columns.wanted);
 }
 
 void DataTable::setColumns(const QList<int> &widths) {
-  m_declared = widths;
+  m_columns.wanted = widths;
   if (!model()) return;
-  for (int i = 0; i < widths.size() && i < model()->columnCount(); ++i)
-    horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
+  for (int i = 0; i < columnCount(); ++i) horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
   readHabits();
 }
 
 void DataTable::setLeastWidths(const QList<int> &widths) {
-  m_leasts = widths;
+  m_columns.least = widths;
   fitColumns();
 }
 
 void DataTable::setLeastWidth(int width) {
-  m_leastWidth = width;
+  m_columns.leastOfOpen = width;
   fitColumns();
 }
 
 void DataTable::setOptionalColumns(const QList<int> &columns) {
-  m_optional = columns;
+  m_columns.optional = columns;
   fitColumns();
 }
 
 void DataTable::setColumnHidden(int column, bool hide) {
-  if (m_declared.isEmpty()) return QTableView::setColumnHidden(column, hide);
-  if (m_withheld.contains(column) == hide) return;
+  if (m_columns.wanted.isEmpty()) return QTableView::setColumnHidden(column, hide);
+  if (m_columns.withheld.contains(column) == hide) return;
   if (hide) {
-    m_withheld.insert(column);
+    m_columns.withheld.insert(column);
   } else {
-    m_withheld.remove(column);
+    m_columns.withheld.remove(column);
   }
   fitColumns();
 }
@@ -158,9 +148,9 @@ void DataTable::readHabits() {
     for (const auto &each : settings.value(settingsKey(what)).toStringList()) list.append(each.toInt());
     return list;
   };
-  m_dragged = numbers("-widths");
-  if (m_dragged.size() != m_declared.size()) m_dragged = QList<int>(m_declared.size(), 0);
-  m_picked = numbers("-columns");
+  m_columns.dragged = numbers("-widths");
+  if (m_columns.dragged.size() != m_columns.wanted.size()) m_columns.dragged = QList<int>(m_columns.wanted.size(), 0);
+  m_columns.picked = numbers("-columns");
   fitColumns();
   readSorting();
 }
@@ -179,7 +169,7 @@ void DataTable::keepSorting() {
 void DataTable::readSorting() {
   if (m_sorted == nullptr) return;
   const int kept = QSettings().value(settingsKey("-sort")).toInt();
-  const bool isThere = std::abs(kept) <= m_declared.size();
+  const bool isThere = std::abs(kept) <= m_columns.wanted.size();
   horizontalHeader()->setSortIndicator(isThere ? std::abs(kept) - 1 : -1,
                                        isThere && kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
@@ -208,102 +198,28 @@ int DataTable::stateWidth(int column) const {
   return widest == 0 ? 0 : widest + space::l - cellPadding;
 }
 
-DataTable::Column DataTable::columnAt(int index) const {
-  // Some languages need more room for a column's name than for what stands below it.
-  const int name = std::max(headWidth(index), stateWidth(index));
-  const int dragged = m_dragged.value(index);
-  const int told = m_declared[index] == 0 ? m_leastWidth : m_declared[index];
-  const int wanted = dragged > 0 ? dragged : std::max(told, name);
-  const int least = std::max(m_leasts.value(index) > 0 ? m_leasts[index] : told, name);
-  return {index, wanted, std::min(least, wanted), std::min(name, wanted)};
-}
-
-/// Those that stand where there is room for so much, and what is left to each.
-QList<DataTable::Column> DataTable::columnsFor(int room) const {
-  QList<Column> columns;
-  qsizetype missing = 0;
-  for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i) {
-    if (m_withheld.contains(i)) continue;
-    if (m_picked.contains(-i - 1)) {
-      ++missing;
-    } else {
-      columns.append(columnAt(i));
-    }
-  }
-  const auto withSign = [&](QList<Column> all) {
-    if (missing == 0 || all.isEmpty()) return all;
-    auto &last = all.last();
-    const int sign = m_more->widthFor(missing);
-    const bool isRight =
-        model()->headerData(last.index, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    last.name += sign;
-    last.least = isRight ? last.least + sign : std::max(last.least, last.name);
-    last.wanted = std::max(last.wanted, last.least);
-    return all;
-  };
-  const auto leave = [&](const QList<int> &order, int Column::*width) {
-    for (int index : order) {
-      if (columns.size() <= 1 || sumOf(withSign(columns), width) <= room) return;
-      missing += columns.removeIf([index](const Column &each) { return each.index == index; });
-    }
-  };
-  auto optional = m_optional;
-  QList<int> others;
-  for (int i = int(m_declared.size()) - 1; i >= 0; --i) {
-    if (!optional.contains(i)) others.append(i);
-  }
-  for (int picked : m_picked) {
-    // What somebody asked for stays longest.
-    optional.removeOne(picked - 1);
-    others.removeOne(picked - 1);
-    if (picked > 0) others.append(picked - 1);
-  }
-  // A table without any column could not be used, whoever has chosen that.
-  for (int i = 0; columns.isEmpty() && i < m_declared.size() && i < model()->columnCount(); ++i) {
-    if (!m_withheld.contains(i)) columns.append(columnAt(i));
-  }
-  leave(optional, &Column::least);
-  leave(others, &Column::name);
-  return withSign(columns);
+int DataTable::columnCount() const {
+  return model() == nullptr ? 0 : std::min(int(m_columns.size()), model()->columnCount());
 }
 
 void DataTable::fitColumns() {
-  if (!model() || m_fitting || m_declared.isEmpty()) return;
+  if (m_fitting || columnCount() == 0) return;
   const QScopedValueRollback<bool> guard(m_fitting, true);
-  const int room = viewport()->width();
-  const auto columns = columnsFor(room);
-  if (columns.isEmpty()) return;
-  QSet<int> shown;
-  for (const auto &column : columns) shown.insert(column.index);
-  for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i)
-    QTableView::setColumnHidden(i, !shown.contains(i));
-  const int wanted = sumOf(columns, &Column::wanted), least = sumOf(columns, &Column::least);
-  // Of what each could give up, all give the same part.
-  const int floor = room < least ? sumOf(columns, &Column::name) : least;
-  const int ceiling = room < least ? least : wanted;
-  const double share = std::max(0.0, double(room - floor) / std::max(1, ceiling - floor));
-  const auto isOpen = [this](const Column &column) { return m_declared[column.index] == 0; };
-  const auto open = std::ranges::count_if(columns, isOpen);
-  // A wide screen is no reason to cut what stands beside an empty column.
-  const double growth =
-      open == 0 ? double(room) / wanted : std::clamp(double(room) / (wanted * roomy), 1.0, mostGrowth);
-  int left = room;
-  for (const auto &column : columns) {
-    if (isOpen(column)) continue;
-    const bool isDragged = m_dragged.value(column.index) > 0;
-    const double width = room < least    ? column.name + (column.least - column.name) * share
-                         : room < wanted ? column.least + (column.wanted - column.least) * share
-                                         : column.wanted * (isDragged ? 1 : growth);
-    setColumnWidth(column.index, int(width));
-    left -= int(width);
+  QList<ColumnNeed> needs;
+  for (int i = 0; i < columnCount(); ++i) {
+    const bool isRight = model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    needs.append({std::max(headWidth(i), stateWidth(i)), isRight});
   }
-  for (const auto &column : columns) {
-    if (isOpen(column)) setColumnWidth(column.index, left / int(open));
+  const auto places = ops::fitColumns(m_columns, needs, viewport()->width(),
+                                      [this](qsizetype missing) { return m_more->widthFor(missing); });
+  if (places.isEmpty()) return;
+  for (int i = 0; i < columnCount(); ++i) {
+    QTableView::setColumnHidden(i, std::ranges::find(places, i, &ColumnPlace::index) == places.end());
   }
-  if (open == 0 && left > 0) setColumnWidth(columns.last().index, columnWidth(columns.last().index) + left);
+  for (const auto &place : places) setColumnWidth(place.index, place.width);
   // Keys do nothing from a cell that is hidden.
   if (currentIndex().isValid() && isColumnHidden(currentIndex().column())) {
-    selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(columns.first().index),
+    selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(places.first().index),
                                       QItemSelectionModel::NoUpdate);
   }
   sayWhatIsMissing();
@@ -311,8 +227,8 @@ void DataTable::fitColumns() {
 
 QList<int> DataTable::missingColumns() const {
   QList<int> missing;
-  for (int i = 0; model() && i < m_declared.size() && i < model()->columnCount(); ++i) {
-    if (isColumnHidden(i) && !m_withheld.contains(i)) missing.append(i);
+  for (int i = 0; i < columnCount(); ++i) {
+    if (isColumnHidden(i) && !m_columns.withheld.contains(i)) missing.append(i);
   }
   return missing;
 }
@@ -347,22 +263,24 @@ void DataTable::sayWhatIsMissing() {
 }
 
 void DataTable::pick(int column, bool shown) {
-  m_picked.removeAll(column + 1);
-  m_picked.removeAll(-column - 1);
-  m_picked.append(shown ? column + 1 : -column - 1);
-  QStringList kept;
-  for (int each : std::as_const(m_picked)) kept.append(QString::number(each));
-  QSettings().setValue(settingsKey("-columns"), kept);
+  m_columns.pick(column, shown);
+  keep("-columns", m_columns.picked);
   fitColumns();
 }
 
+void DataTable::keep(const char *what, const QList<int> &numbers) const {
+  QStringList kept;
+  for (int each : numbers) kept.append(QString::number(each));
+  QSettings().setValue(settingsKey(what), kept);
+}
+
 void DataTable::showMenu(const QPoint &at) {
-  if (!model() || m_declared.isEmpty()) return;
+  if (columnCount() == 0) return;
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   QList<int> columns;
-  for (int i = 0; i < m_declared.size() && i < model()->columnCount(); ++i) {
-    if (!m_withheld.contains(i)) columns.append(i);
+  for (int i = 0; i < columnCount(); ++i) {
+    if (!m_columns.withheld.contains(i)) columns.append(i);
   }
   if (m_sorted != nullptr) addSorting(*menu->addMenu(tr("Sort by")), columns);
   if (m_sorted != nullptr) menu->addSeparator();
@@ -411,30 +329,29 @@ void DataTable::resizeEvent(QResizeEvent *event) {
 
 void DataTable::showEvent(QShowEvent *event) {
   QTableView::showEvent(event);
-  if (model() && !m_declared.isEmpty()) readHabits();
+  if (columnCount() > 0) readHabits();
 }
 
 /// Whoever comes back from the settings may have forgotten there what was dragged.
 bool DataTable::event(QEvent *event) {
-  if (event->type() == QEvent::WindowActivate && model() && !m_declared.isEmpty()) readHabits();
+  if (event->type() == QEvent::WindowActivate && columnCount() > 0) readHabits();
   return QTableView::event(event);
 }
 
 /// Rows that move by themselves do not move away below a hand.
 bool DataTable::viewportEvent(QEvent *event) {
-  const bool isHand = event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress;
+  const bool isHand =
+      event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
   if (isHand && m_sorted != nullptr) m_sorted->holdStill();
   return QTableView::viewportEvent(event);
 }
 
 void DataTable::keepWidths(int column, int width) {
   // Only what the user drags.
-  if (m_fitting || column >= m_declared.size() || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
-  if (m_declared[column] != 0) m_dragged[column] = width;
+  if (m_fitting || column >= m_columns.wanted.size() || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
+  if (m_columns.wanted[column] != 0) m_columns.dragged[column] = width;
   fitColumns();
-  QStringList kept;
-  for (int each : std::as_const(m_dragged)) kept += QString::number(each);
-  QSettings().setValue(settingsKey("-widths"), kept);
+  keep("-widths", m_columns.dragged);
 }
 
 void DataTable::setEmptyText(const QString &text) {
@@ -516,7 +433,11 @@ void DataTable::showRow(int row) {
   const auto index = shownAt(row);
   if (!index.isValid()) return;
   if (!m_filter->matches(index.row())) m_filter->end();
-  if (currentIndex().row() != index.row()) selectRow(row);
+  if (!selectionModel()->isRowSelected(index.row(), {})) selectRow(row);
+}
+
+void DataTable::selectFirst() {
+  if (model() != nullptr && model()->rowCount() > 0) selectRow(numberOf(model()->index(0, 0)));
 }
 
 void DataTable::activate(const QModelIndex &index) {

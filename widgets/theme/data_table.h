@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/panels.h"
 
 class QMenu;
@@ -56,6 +56,8 @@ class DataTable : public QTableView {
   void selectRow(int row);
   /// And no others; the first becomes the current one.
   void selectRows(const QList<int> &rows);
+  /// Of those that stand there now.
+  void selectFirst();
   /// -1: there is none.
   int currentRow() const;
   /// Makes it the current row. Ends a filter that hides it.
@@ -78,9 +80,6 @@ class DataTable : public QTableView {
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:
-  struct Column {
-    int index, wanted, least, name;
-  };
   QString settingsKey(const char *what) const;
   void readHabits();
   void forgetHabits();
@@ -88,14 +87,14 @@ class DataTable : public QTableView {
   QString nameOf(int column) const;
   int headWidth(int column) const;   ///< for its name
   int stateWidth(int column) const;  ///< for its states, which are never cut
-  Column columnAt(int index) const;
-  QList<Column> columnsFor(int room) const;
+  int columnCount() const;           ///< of those that have been declared
   void fitColumns();
   QList<int> missingColumns() const;
   void sayWhatIsMissing();
   void showMenu(const QPoint &at);
   void addSorting(QMenu &menu, const QList<int> &columns);
   void pick(int column, bool shown);
+  void keep(const char *what, const QList<int> &numbers) const;
   void keepSorting();
   void readSorting();
   QModelIndex shownAt(int row) const;  ///< in the first column that is shown
@@ -108,14 +107,8 @@ class DataTable : public QTableView {
   RowFilter *m_filter;
   SortedRows *m_sorted = nullptr;  ///< between its model and what it shows
   QTimer m_fitSoon;                ///< what changes comes cell by cell
-  QList<int> m_declared;           ///< as setColumns() was told
-  QList<int> m_leasts;             ///< as setLeastWidths() was told
-  QList<int> m_dragged;            ///< by the user; 0: not
-  QList<int> m_picked;             ///< by the user, the newest last: column + 1 to be shown, -(column + 1) not to be
-  QList<int> m_optional;
-  QSet<int> m_withheld;
+  ColumnWishes m_columns;
   MoreColumns *m_more;
-  int m_leastWidth = 170;
   bool m_fitting = false;
 };
 

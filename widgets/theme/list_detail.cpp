@@ -35,6 +35,10 @@ QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<in
   splitter->setStretchFactor(0, left);
   splitter->setStretchFactor(1, whole - left);
   setSizesBeside(splitter, {widths.first, widths.second});
+  // What somebody drags is what both go back to; what a window goes through before it is seen was nobody's choice.
+  QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter] {
+    if (splitter->orientation() == Qt::Horizontal) setSizesBeside(splitter, splitter->sizes());
+  });
   askOnlyBeside(list, detail);
   return splitter;
 }

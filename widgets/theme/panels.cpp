@@ -185,11 +185,11 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
   line->addStretch();
   layout->addLayout(line);
   layout->addStretch(1);
-  setAccessibleName(title);
   showParts();
 }
 
 void EmptyState::showParts() {
+  setAccessibleName(m_isSilent ? QString() : m_title->text());
   m_glyph->setVisible(m_hasGlyph && !m_isSilent);
   m_title->setVisible(!m_isSilent);
   m_text->setVisible(!m_text->text().isEmpty() && !m_isSilent);
@@ -199,7 +199,6 @@ void EmptyState::showParts() {
 void EmptyState::setTexts(const QString &title, const QString &text) {
   m_title->setText(title);
   m_text->setText(text);
-  setAccessibleName(title);
   showParts();
 }
 
@@ -261,15 +260,20 @@ QToolButton *makeIconButton(const QString &text, const QString &icon, QWidget *p
   return button;
 }
 
+namespace {
+constexpr const char *blockedFor = "blockedFor";
+}
+
 void setBlocked(QAbstractButton *button, const QString &reason) {
   // Before what others are told of: by then it is known.
+  button->setProperty(blockedFor, reason);
   button->setAccessibleDescription(reason);
   setPlainToolTip(button, reason);
   button->setEnabled(reason.isEmpty());
 }
 
 QString blockedReason(const QAbstractButton *button) {
-  return button->isEnabled() ? QString() : button->accessibleDescription();
+  return button->property(blockedFor).toString();
 }
 
 namespace {
@@ -278,14 +282,13 @@ constexpr const char *sizesBeside = "sizesBeside";
 
 void setSizesBeside(QSplitter *listAndDetail, const QList<int> &widths) {
   listAndDetail->setProperty(sizesBeside, QVariant::fromValue(widths));
-  listAndDetail->setSizes(widths);
+  if (listAndDetail->orientation() == Qt::Horizontal) listAndDetail->setSizes(widths);
 }
 
 void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
   constexpr int besideEachOther = 900, head = 28;
   const auto direction = page.width() < besideEachOther ? Qt::Vertical : Qt::Horizontal;
   if (listAndDetail->orientation() == direction) return;
-  const auto before = listAndDetail->sizes();
   listAndDetail->setOrientation(direction);
   listAndDetail->setHandleWidth(direction == Qt::Vertical ? space::m : space::l);
   if (direction == Qt::Horizontal) {
@@ -293,8 +296,6 @@ void turnWhereNarrow(QSplitter *listAndDetail, const QSize &page, int rows) {
     if (!kept.isEmpty()) listAndDetail->setSizes(kept);
     return;
   }
-  // What a window goes through before it is seen was nobody's choice.
-  if (listAndDetail->isVisible()) listAndDetail->setProperty(sizesBeside, QVariant::fromValue(before));
   // What is chosen has more to say than the list.
   const int list = head + rows * space::row;
   listAndDetail->setSizes({list, std::max(list, page.height() - list)});

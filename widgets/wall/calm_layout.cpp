@@ -11,18 +11,19 @@ namespace {
 
 /// How it stands, in large letters beside its shape, and what that rests on.
 struct Headline {
-  Headline(const WallColumn &column, const WallView &view) : size(column.isHigh() && column.isWide() ? 1.5 : 1.15) {
+  Headline(const WallColumn &column, const WallView &view)
+      : size(column.isHigh() && column.isWide() ? 1.5 : 1.15), smallLine(column.smallLine()) {
     const bool isHigh = column.isHigh();
     glyph = isHigh ? 2.6 : 1.6;
     width = column.area().width() - (glyph + 0.7) * column.unit();
     lines = column.pen().wrapped(view.headline.text, width, 2, {.size = size, .weight = QFont::Bold});
     const int most = isHigh && !column.isWide() ? 3 : 1;
-    detail = column.pen().wrapped(view.detail, width, most, {.size = WallPen::small});
+    detail = column.pen().wrapped(view.detail, width, most, {.size = column.small()});
   }
 
   qreal height() const {
     return std::max(glyph, static_cast<qreal>(lines.size()) * wall::fullLine * size +
-                               static_cast<qreal>(detail.size()) * wall::smallLine);
+                               static_cast<qreal>(detail.size()) * smallLine);
   }
 
   /// In the middle of the block's height.
@@ -38,16 +39,17 @@ struct Headline {
                {.size = size, .weight = QFont::Bold});
       row.moveTop(row.bottom());
     }
-    row.setHeight(wall::smallLine * unit);
+    row.setHeight(column.smallLine() * unit);
     for (const auto &each : detail) {
-      pen.text(row, each, c.muted, c.window, {.size = WallPen::small});
+      pen.text(row, each, c.muted, c.window, {.size = column.small()});
       row.moveTop(row.bottom());
     }
   }
 
-  qreal size;   ///< of its letters
-  qreal glyph;  ///< of its shape
-  qreal width;  ///< in pixels
+  qreal size;       ///< of its letters
+  qreal smallLine;  ///< in capitals, as the size is
+  qreal glyph;      ///< of its shape
+  qreal width;      ///< in pixels
   QStringList lines, detail;
 };
 
@@ -58,30 +60,30 @@ void layOutCalm(WallColumn &column, const WallView &view) {
   const Headline headline(column, view);
   SignalLayout signals(column, view);
   LineLayout lines(column);
-  const qreal listSize = isLarge ? 1 : WallPen::small;
+  const qreal listSize = isLarge ? 1 : column.small();
   // What the rest needs at least, so that the head can stand in the middle of what it gets.
-  const qreal leastSignals = !isLarge ? 0
-                             : column.isWide()
-                                 ? wall::cellHeight + (signals.isAnyStale() ? wall::smallLine : 0) + wall::gap
-                                 : 5 * wall::fullLine + wall::gap;
+  const qreal leastSignals = !isLarge          ? 0
+                             : column.isWide() ? column.pen().scale().cellHeight() +
+                                                     (signals.isAnyStale() ? column.smallLine() : 0) + wall::gap
+                                               : 5 * wall::fullLine + wall::gap;
   const auto problems = std::min<qsizetype>(view.problems.size(), 5);
   const auto backups = wall::fullLine * (isLarge ? static_cast<qreal>(std::min<qsizetype>(view.backups.size(), 2)) : 0);
   qreal problemsHeight = 0;
   for (const auto &each : view.problems.first(problems))
-    problemsHeight += lines.needsTwo(each, listSize) ? 2 * wall::smallLine : wall::fullLine;
+    problemsHeight += lines.needsTwo(each, listSize) ? 2 * column.smallLine() : wall::fullLine;
   const auto below = leastSignals + problemsHeight + backups +
-                     (isLarge ? wall::fullLine + wall::smallLine + 4 * wall::gap : wall::smallLine);
+                     (isLarge ? wall::fullLine + column.smallLine() + 4 * wall::gap : column.smallLine());
   auto spare = std::max<qreal>(0, column.left() / column.unit() - headline.height() - below - wall::gap);
-  if (isLarge && column.isWide() && spare >= wall::smallLine) signals.tellReasons();
+  if (isLarge && column.isWide() && spare >= column.smallLine()) signals.tellReasons();
   const auto signalsHeight =
       leastSignals + (column.isWide() && isLarge && !signals.isAnyStale() ? signals.underFigures() : 0);
   spare -= signalsHeight - leastSignals;
   const bool isQuiet = problems == 0;
   headline.put(column, view, column.take(headline.height() + (isQuiet ? spare * 0.45 : 0)));
 
-  const bool stepNeedsTwo = lines.needsTwo(view.step, column.isWide() ? 1 : WallPen::small);
-  const auto stepHeight = stepNeedsTwo ? 2 * wall::smallLine : wall::fullLine;
-  const auto reserved = (isLarge ? signalsHeight + stepHeight + backups : 0) + wall::smallLine + wall::gap;
+  const bool stepNeedsTwo = lines.needsTwo(view.step, column.isWide() ? 1 : column.small());
+  const auto stepHeight = stepNeedsTwo ? 2 * column.smallLine() : wall::fullLine;
+  const auto reserved = (isLarge ? signalsHeight + stepHeight + backups : 0) + column.smallLine() + wall::gap;
   lines.list(view.problems, listSize, reserved);
   if (!isQuiet) column.skip(wall::gap);
   if (isLarge) {
@@ -89,13 +91,13 @@ void layOutCalm(WallColumn &column, const WallView &view) {
     // That nothing runs is no news before what is wrong.
     const bool isIdle = view.step.tone == Tone::Neutral;
     const auto step = [&] {
-      if (column.hasRoom(wall::fullLine + wall::smallLine)) lines.step(view, wall::fullLine, 0, wall::smallLine);
+      if (column.hasRoom(wall::fullLine + column.smallLine())) lines.step(view, wall::fullLine, 0, column.smallLine());
     };
     if (!isIdle) step();
-    lines.list(view.backups, 1, wall::smallLine + wall::gap);
+    lines.list(view.backups, 1, column.smallLine() + wall::gap);
     if (isIdle) step();
   }
-  if (column.hasRoom(wall::smallLine)) lines.foot(view);
+  if (column.hasRoom(column.smallLine())) lines.foot(view);
 }
 
 }  // namespace ops

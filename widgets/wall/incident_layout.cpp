@@ -39,25 +39,25 @@ class IncidentLayout {
     impact(2);
     SignalLayout(m_column, m_view).put(0);
     LineLayout lines(m_column);
-    if (m_column.hasRoom(wall::headLine)) lines.step(m_view, wall::headLine, wall::gap, 2 * wall::smallLine);
+    if (m_column.hasRoom(wall::headLine)) lines.step(m_view, wall::headLine, wall::gap, 2 * m_column.smallLine());
     const bool tellsSources = m_view.sources.tone != Tone::Ok && m_view.frozen.isEmpty();
-    events(tellsSources ? wall::smallLine : 0);
-    if (tellsSources && m_column.hasRoom(wall::smallLine)) lines.foot(m_view);
+    events(tellsSources ? m_column.smallLine() : 0);
+    if (tellsSources && m_column.hasRoom(m_column.smallLine())) lines.foot(m_view);
   }
 
  private:
   /// What there is room for in a tile.
   void small() {
     cells({shortCell(), dueCell()});
-    const auto hasLines = [this](qreal lines) { return m_column.hasRoom(lines + tight + wall::smallLine); };
+    const auto hasLines = [this](qreal lines) { return m_column.hasRoom(lines + tight + m_column.smallLine()); };
     const bool isLong = m_pen.width(impactText(), impactStyle(1)) > m_column.area().width();
     // Rather smaller than cut.
-    if (isLong && !hasLines(2 * wall::fullLine) && hasLines(2 * wall::smallLine)) {
-      impact(2, WallPen::small);
+    if (isLong && !hasLines(2 * wall::fullLine) && hasLines(2 * m_column.smallLine())) {
+      impact(2, m_column.small());
     } else if (m_column.hasRoom(wall::fullLine)) {
       impact(hasLines(2 * wall::fullLine) ? 2 : 1);
     }
-    if (m_column.hasRoom(wall::smallLine)) leadLine();
+    if (m_column.hasRoom(m_column.smallLine())) leadLine();
   }
 
   struct Cell {
@@ -84,7 +84,7 @@ class IncidentLayout {
   QString moreText() const { return m_incident.more > 0 ? tr("+%1 open").arg(m_incident.more) : QString(); }
 
   void cells(const QList<Cell> &all) {
-    const auto row = m_column.take(wall::cellHeight);
+    const auto row = m_column.take(m_column.pen().scale().cellHeight());
     const auto between = wall::gap * m_column.unit();
     qreal shares = 0;
     for (const auto &each : all) shares += each.share;
@@ -104,22 +104,22 @@ class IncidentLayout {
     const auto caption = cell.isLoud ? tone.onFill : cell.tone == Tone::Neutral ? m_c.muted : tone.text;
     m_pen.fill(rect, ground);
     const auto inner = m_column.inset(rect, wall::pad);
-    const qreal edge = wall::pad / 2 * m_column.unit(), line = wall::smallLine * m_column.unit();
+    const qreal edge = wall::pad / 2 * m_column.unit(), line = m_column.smallLine() * m_column.unit();
     const QRectF first(inner.left(), rect.top() + edge, inner.width(), line);
-    m_pen.text(first, cell.caption, caption, ground, {.size = WallPen::small});
+    m_pen.text(first, cell.caption, caption, ground, {.size = m_column.small()});
     m_pen.text(QRectF(inner.left(), first.bottom(), inner.width(), rect.bottom() - first.bottom() - edge), cell.value,
                ink, ground,
                {.size = cell.isText ? 1 : wall::figureSize, .weight = QFont::Bold, .mayShrink = !cell.isText});
   }
 
   void leadLine() {
-    const auto row = m_column.take(wall::smallLine);
+    const auto row = m_column.take(m_column.smallLine());
     const bool isNobody = m_incident.lead.tone == Tone::Critical;
     QStringList parts{isNobody ? tr("Nobody leads") : tr("%1 leads").arg(m_incident.lead.text)};
     if (m_incident.more > 0) parts.append(moreText());
     if (m_view.sources.tone != Tone::Ok) parts.append(m_view.sources.text);
     m_pen.text(row, parts.join(QStringLiteral(" · ")), isNobody ? m_c.tone(Tone::Critical).text : m_c.text, m_c.window,
-               {.size = WallPen::small, .weight = QFont::DemiBold});
+               {.size = m_column.small(), .weight = QFont::DemiBold});
   }
 
   QString impactText() const {
@@ -129,7 +129,7 @@ class IncidentLayout {
 
   void impact(int most, qreal size = 1) {
     const auto style = impactStyle(size);
-    const auto height = size < 1 ? wall::smallLine : wall::fullLine;
+    const auto height = size < 1 ? m_column.smallLine() : wall::fullLine;
     const auto lines = m_pen.wrapped(impactText(), m_column.area().width(), most, style);
     // The place stays the same, however long the sentence.
     const auto count = static_cast<int>(lines.size());
@@ -144,8 +144,8 @@ class IncidentLayout {
   }
 
   void events(qreal reserve) {
-    constexpr qreal each = wall::smallLine;
-    const WallPen::Style small{.size = WallPen::small};
+    const qreal each = m_column.smallLine();
+    const WallPen::Style small{.size = m_column.small()};
     if (m_view.events.isEmpty()) {
       if (m_column.hasRoom(each + reserve))
         m_pen.text(m_column.take(each), m_view.noEvents, m_c.muted, m_c.window, small);
@@ -164,7 +164,7 @@ class IncidentLayout {
                  small);
       m_pen.text(QRectF(row.left() + time, row.top(), row.width() - time, row.height()), m_view.events[i].text,
                  i == 0 ? m_c.text : m_c.muted, m_c.window,
-                 {.size = WallPen::small, .weight = i == 0 ? QFont::DemiBold : QFont::Medium});
+                 {.size = m_column.small(), .weight = i == 0 ? QFont::DemiBold : QFont::Medium});
     }
   }
 

@@ -21,7 +21,7 @@ QRectF LineLayout::textOf(const QRectF &row, const WallLine &what, qreal size) c
 
 qreal LineLayout::noteRoom(const WallLine &what) const {
   if (what.note.isEmpty()) return 0;
-  return m_column.pen().width(what.note, {.size = WallPen::small}) + betweenParts * m_column.unit();
+  return m_column.pen().width(what.note, {.size = m_column.small()}) + betweenParts * m_column.unit();
 }
 
 qreal LineLayout::wordWidth(const QRectF &row, const WallLine &what, qreal size) const {
@@ -43,18 +43,18 @@ void LineLayout::oneLine(const QRectF &row, const WallLine &what, qreal size) {
 
 bool LineLayout::needsTwo(const WallLine &what, qreal size) const {
   return isWordLong(what, size) ||
-         m_column.pen().width(what.text, {.size = WallPen::small}) > textOf(m_column.area(), what, size).width();
+         m_column.pen().width(what.text, {.size = m_column.small()}) > textOf(m_column.area(), what, size).width();
 }
 
 void LineLayout::lineOrTwo(const WallLine &what, qreal size, qreal height, qreal after, qreal reserve) {
-  if (!needsTwo(what, size) || !m_column.hasRoom(2 * wall::smallLine + reserve)) {
+  if (!needsTwo(what, size) || !m_column.hasRoom(2 * m_column.smallLine() + reserve)) {
     return oneLine(m_column.take(height, after), what, size);
   }
-  const WallPen::Style small{.size = WallPen::small};
+  const WallPen::Style small{.size = m_column.small()};
   const auto &c = m_column.colors();
   const auto width = textOf(m_column.area(), what, size).width();
-  const auto row = m_column.take(2 * wall::smallLine, after);
-  QRectF line(row.left(), row.top(), row.width(), wall::smallLine * m_column.unit());
+  const auto row = m_column.take(2 * m_column.smallLine(), after);
+  QRectF line(row.left(), row.top(), row.width(), m_column.smallLine() * m_column.unit());
   mark(line, what, size);
   if (isWordLong(what, size)) {
     line.moveTop(line.bottom());
@@ -80,8 +80,8 @@ QList<WallLine> LineLayout::fitting(const QList<WallLine> &all, qreal size, qrea
   for (qsizetype i = 0; i < all.size() && m_column.hasRoom(used + wall::fullLine); ++i) {
     auto line = all[i];
     const auto more = all.size() - i - 1;
-    const bool isTwo = needsTwo(line, size) && m_column.hasRoom(used + 2 * wall::smallLine);
-    used += isTwo ? 2 * wall::smallLine : wall::fullLine;
+    const bool isTwo = needsTwo(line, size) && m_column.hasRoom(used + 2 * m_column.smallLine());
+    used += isTwo ? 2 * m_column.smallLine() : wall::fullLine;
     const bool isLast = more > 0 && !m_column.hasRoom(used + wall::fullLine);
     if (isLast) line.note += (line.note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("+%1 more").arg(more);
     shown.append(line);
@@ -97,7 +97,7 @@ qreal LineLayout::sizeOf(const QList<WallLine> &lines, qreal size) const {
     const auto room = textOf(m_column.area(), line, size).width();
     if (wanted > room) letters = std::min(letters, size * room / wanted * 0.98);
   }
-  return std::max(letters, std::min(size, WallPen::small));
+  return std::max(letters, std::min(size, m_column.small()));
 }
 
 /// Its shape, the word before it and the note behind it.
@@ -112,27 +112,27 @@ void LineLayout::mark(const QRectF &row, const WallLine &what, qreal size) {
     pen.text(word, what.word, c.tone(what.tone).text, c.window, {.size = size, .weight = QFont::Bold});
   }
   if (!what.note.isEmpty()) {
-    const WallPen::Style small{.size = WallPen::small, .alignment = Qt::AlignRight};
+    const WallPen::Style small{.size = m_column.small(), .alignment = Qt::AlignRight};
     const auto width = pen.width(what.note, small);
     pen.text(QRectF(row.right() - width, row.top(), width, row.height()), what.note, c.muted, c.window, small);
   }
 }
 
 void LineLayout::step(const WallView &view, qreal height, qreal after, qreal reserve) {
-  lineOrTwo(view.step, m_column.isWide() ? 1 : WallPen::small, height, after, reserve);
+  lineOrTwo(view.step, m_column.isWide() ? 1 : m_column.small(), height, after, reserve);
 }
 
 void LineLayout::foot(const WallView &view) {
   const auto &area = m_column.area();
-  const auto height = wall::smallLine * m_column.unit();
+  const auto height = m_column.smallLine() * m_column.unit();
   const QRectF row(area.left(), area.bottom() - height, area.width(), height);
   auto shown = view.sources;
   const auto whole = QString(shown.text + QStringLiteral(" · ") + view.newest);
   // What is silent counts more than when the newest answer came.
   const bool hasPlace =
-      m_column.pen().width(whole, {.size = WallPen::small}) < row.width() - afterGlyph * m_column.unit();
+      m_column.pen().width(whole, {.size = m_column.small()}) < row.width() - afterGlyph * m_column.unit();
   if (!view.newest.isEmpty() && m_column.isWide() && hasPlace) shown.text = whole;
-  oneLine(row, shown, WallPen::small);
+  oneLine(row, shown, m_column.small());
 }
 
 }  // namespace ops

@@ -24,18 +24,18 @@ bool SignalLayout::isAnyStale() const {
 }
 
 qreal SignalLayout::underFigures() const {
-  return isAnyStale() || (m_tellsReasons && std::ranges::any_of(m_view.reasons, isSaid)) ? wall::smallLine : 0;
+  return isAnyStale() || (m_tellsReasons && std::ranges::any_of(m_view.reasons, isSaid)) ? m_column.smallLine() : 0;
 }
 
 /// Empty where it would be cut.
 QString SignalLayout::reasonOf(qsizetype i, qreal width) const {
   const auto reason = m_view.reasons.value(i);
-  return m_column.pen().width(reason, {.size = WallPen::small}) <= width ? reason : QString();
+  return m_column.pen().width(reason, {.size = m_column.small()}) <= width ? reason : QString();
 }
 
 void SignalLayout::put(qreal spare) {
   if (m_column.isWide()) {
-    const auto height = wall::cellHeight + underFigures();
+    const auto height = m_column.pen().scale().cellHeight() + underFigures();
     if (m_column.hasRoom(height)) cells(m_column.take(height + spare), underFigures());
     return;
   }
@@ -47,7 +47,7 @@ void SignalLayout::put(qreal spare) {
 /// One for all, so that none seems to weigh more.
 qreal SignalLayout::figureSize(const QRectF &row, qreal width, qreal staleLine) const {
   constexpr qreal largest = 1.9;
-  const auto tall = row.height() / m_column.unit() - wall::smallLine - staleLine - wall::pad;
+  const auto tall = row.height() / m_column.unit() - m_column.smallLine() - staleLine - wall::pad;
   auto size = std::clamp(tall / wall::fullLine * wall::figureSize, wall::figureSize, largest);
   for (const auto &signal : m_view.signals) {
     const auto wanted = m_column.pen().width(valueOf(signal), {.size = size, .weight = QFont::Bold});
@@ -80,7 +80,7 @@ void SignalLayout::cell(const QRectF &rect, qsizetype i, qreal size, qreal stale
   const auto quiet = isQuiet ? c.muted : tone.text;
   pen.fill(rect, ground);
   const auto inner = m_column.inset(rect, wall::pad);
-  QRectF caption(inner.left(), rect.top() + wall::pad / 2 * unit, inner.width(), wall::smallLine * unit);
+  QRectF caption(inner.left(), rect.top() + wall::pad / 2 * unit, inner.width(), m_column.smallLine() * unit);
   if (signal.tone != Tone::Neutral) {
     // In the corner: names are long.
     const auto side = unit * 0.9;
@@ -88,7 +88,7 @@ void SignalLayout::cell(const QRectF &rect, qsizetype i, qreal size, qreal stale
     pen.glyph(QRectF(left, caption.center().y() - side / 2, side, side), signal.tone);
     caption.setRight(left - wall::pad / 2 * unit);
   }
-  pen.text(caption, signal.name, quiet, ground, {.size = WallPen::small});
+  pen.text(caption, signal.name, quiet, ground, {.size = m_column.small()});
   const auto top = caption.bottom();
   const QRectF value(inner.left(), top, inner.width(), rect.bottom() - top - (staleLine + wall::pad / 2) * unit);
   pen.text(
@@ -97,9 +97,9 @@ void SignalLayout::cell(const QRectF &rect, qsizetype i, qreal size, qreal stale
   const QRectF under(inner.left(), value.bottom(), inner.width(), staleLine * unit);
   if (isStale) {
     pen.text(under, m_view.staleness[i], c.tone(Tone::Unknown).text, ground,
-             {.size = WallPen::small, .weight = QFont::Bold});
+             {.size = m_column.small(), .weight = QFont::Bold});
   } else if (staleLine > 0) {
-    pen.text(under, reasonOf(i, inner.width()), quiet, ground, {.size = WallPen::small});
+    pen.text(under, reasonOf(i, inner.width()), quiet, ground, {.size = m_column.small()});
   }
 }
 
@@ -117,7 +117,7 @@ void SignalLayout::line(const QRectF &row, qsizetype i) {
   QRectF name = row;
   name.setLeft(row.left() + unit * 1.4);
   name.setRight(row.right() - std::min(pen.width(value, bold) + unit * 0.5, row.width() * 0.6));
-  pen.text(name, signal.name, c.muted, c.window, {.size = WallPen::small});
+  pen.text(name, signal.name, c.muted, c.window, {.size = m_column.small()});
   pen.text(QRectF(name.right(), row.top(), row.right() - name.right(), row.height()), value,
            stale.isEmpty() ? c.text : c.tone(Tone::Unknown).text, c.window, bold);
 }

@@ -25,7 +25,7 @@ void layOutFrozen(WallColumn &column, const WallView &view) {
   const auto lines = column.pen().alarmLines(view.frozen, column.area().width());
   // Where there is an incident its lines need the room more.
   const auto reason = column.isHigh() && !view.incident ? view.frozenWhy : QString();
-  column.pen().alarm(column.take(WallPen::alarmHeight(lines, reason)), lines, reason);
+  column.pen().alarm(column.take(column.pen().alarmHeight(lines, reason)), lines, reason);
 }
 
 }  // namespace

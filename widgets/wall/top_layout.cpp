@@ -8,14 +8,14 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   const auto c = pen.capitals();
   const auto &colors = pen.colors();
   const WallPen::Style bold{.weight = QFont::DemiBold};
-  const WallPen::Style smallBold{.size = WallPen::small, .weight = QFont::DemiBold};
+  const WallPen::Style smallBold{.size = pen.small(), .weight = QFont::DemiBold};
   const auto clock = pen.width(top.clock, bold);
   const auto place = top.place.isEmpty() ? 0 : pen.badgeWidth(top.place) + 0.6 * c;
   const auto titleWidth = area.width() - clock - 2 * c - place;
   // A long title takes two lines before it is cut.
   const bool isLong = pen.width(top.title, smallBold) > titleWidth && titleWidth > 6 * c;
   const auto titles = isLong ? pen.wrapped(top.title, titleWidth, 2, smallBold) : QStringList{top.title};
-  const auto height = std::max(wall::headLine, wall::smallLine * static_cast<qreal>(titles.size())) * c;
+  const auto height = std::max(wall::headLine, pen.smallLine() * static_cast<qreal>(titles.size())) * c;
   const QRectF row(area.left(), area.top(), area.width(), height);
   pen.text(QRectF(row.right() - clock, row.top(), clock, row.height()), top.clock, colors.text, colors.window,
            {.weight = QFont::DemiBold, .alignment = Qt::AlignRight});
@@ -31,12 +31,12 @@ QRectF layOutTop(WallPen &pen, const WallTop &top, const QRectF &area) {
   const auto line = row.height() / static_cast<qreal>(titles.size());
   for (qsizetype i = 0; i < titles.size(); ++i) {
     pen.text(QRectF(x, row.top() + line * static_cast<qreal>(i), right - x, line), titles[i], colors.text,
-             colors.window, {.size = isLong ? WallPen::small : 1, .weight = QFont::DemiBold, .mayShrink = true});
+             colors.window, {.size = isLong ? pen.small() : 1, .weight = QFont::DemiBold, .mayShrink = true});
   }
   qreal y = row.bottom() + wall::gap * c;
   if (!top.stoodStill.isEmpty()) {
     const auto lines = pen.alarmLines(top.stoodStill, area.width());
-    const QRectF band(area.left(), y, area.width(), WallPen::alarmHeight(lines) * c);
+    const QRectF band(area.left(), y, area.width(), pen.alarmHeight(lines) * c);
     pen.alarm(band, lines);
     y = band.bottom() + wall::gap * c;
   }

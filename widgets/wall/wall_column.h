@@ -7,13 +7,15 @@ namespace ops {
 /// An area that is filled from the top down. Heights are in heights of capitals, rectangles in pixels.
 class WallColumn {
  public:
-  WallColumn(QList<WallPiece> &pieces, const QRectF &area, qreal capitals, const Colors &colors)
-      : m_pen(pieces, capitals, colors), m_area(area), m_y(area.top()) {}
+  WallColumn(QList<WallPiece> &pieces, const QRectF &area, const WallScale &scale, const Colors &colors)
+      : m_pen(pieces, scale, colors), m_area(area), m_y(area.top()) {}
 
   WallPen &pen() { return m_pen; }
   const WallPen &pen() const { return m_pen; }
   const Colors &colors() const { return m_pen.colors(); }
   qreal unit() const { return m_pen.capitals(); }
+  qreal small() const { return m_pen.small(); }
+  qreal smallLine() const { return m_pen.smallLine(); }
   const QRectF &area() const { return m_area; }
 
   bool isWide() const;  ///< cells stand in one row

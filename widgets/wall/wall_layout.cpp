@@ -17,14 +17,19 @@ WallPiece reflected(WallPiece piece, const QRectF &area) {
   return piece;
 }
 
-}  // namespace
+/// All that is said, in one line, wherever it is broken.
+QString wordsOf(const QList<WallPiece> &pieces) {
+  QStringList words;
+  for (const auto &piece : pieces) words += piece.text;
+  return words.join(QLatin1Char(' ')).simplified();
+}
 
-QList<WallPiece> layOutWall(const WallTop &top, const QList<WallView> &views, const QRectF &area, qreal capitals,
-                            const Colors &colors, Qt::LayoutDirection direction) {
+QList<WallPiece> layOut(const WallTop &top, const QList<WallView> &views, const QRectF &area, const WallScale &scale,
+                        const Colors &colors) {
   QList<WallPiece> pieces;
   const auto count = static_cast<int>(views.size());
-  const auto whole = capitalsFor(area.size(), capitals);
-  WallPen pen(pieces, whole, colors);
+  const auto whole = scale.capitals;
+  WallPen pen(pieces, scale, colors);
   const auto rest = layOutTop(pen, top, area);
   const int columns = count > 1 ? 2 : 1;
   const int rows = count > 2 ? 2 : 1;
@@ -37,9 +42,21 @@ QList<WallPiece> layOutWall(const WallTop &top, const QList<WallView> &views, co
                        tile.width(), tile.height());
     // A tile has room for less, and its letters stay as large.
     const auto letters = count == 1 ? whole : std::min(whole, capitalsFor(place.size(), whole));
-    WallColumn filled(pieces, place, letters, colors);
+    WallColumn filled(pieces, place, {letters, scale.isEven}, colors);
     layOutSystem(filled, views[i], count > 1);
   }
+  return pieces;
+}
+
+}  // namespace
+
+QList<WallPiece> layOutWall(const WallTop &top, const QList<WallView> &views, const QRectF &area, qreal capitals,
+                            const Colors &colors, Qt::LayoutDirection direction) {
+  const auto whole = capitalsFor(area.size(), capitals);
+  // What supports is read from as far as all else, unless something would have to be left out for that.
+  auto pieces = layOut(top, views, area, {whole, true}, colors);
+  const auto denser = layOut(top, views, area, {whole, false}, colors);
+  if (wordsOf(pieces) != wordsOf(denser)) pieces = denser;
   if (direction == Qt::RightToLeft) {
     for (auto &piece : pieces) piece = reflected(piece, area);
   }

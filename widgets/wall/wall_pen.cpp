@@ -70,7 +70,7 @@ void WallPen::text(const QRectF &rect, const QString &text, const QColor &ink, c
   auto fitted = style;
   const auto wanted = width(text, style);
   if (style.mayShrink && wanted > rect.width()) {
-    fitted.size = std::max(std::min(small, style.size), style.size * rect.width() / wanted * 0.98);
+    fitted.size = std::max(std::min(small(), style.size), style.size * rect.width() / wanted * 0.98);
   }
   const auto used = font(fitted);
   const QFontMetricsF metrics(used);
@@ -119,16 +119,16 @@ void WallPen::pulse(const QRectF &rect, bool isBeat) {
 }
 
 void WallPen::badge(const QRectF &rect, Tone tone, const QString &text) {
-  constexpr qreal height = 1.5;
+  const qreal height = std::min(wall::headLine, smallLine() + 0.18);
   const auto &ink = m_colors.tone(tone);
   const QRectF area(rect.left(), rect.center().y() - height / 2 * m_capitals, rect.width(), height * m_capitals);
   fill(area, ink.soft);
   this->text(area.adjusted(wall::pad * m_capitals, 0, -wall::pad * m_capitals, 0), text, ink.text, ink.soft,
-             {.size = small, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
+             {.size = small(), .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
 }
 
 qreal WallPen::badgeWidth(const QString &text) const {
-  return width(text, {.size = small, .weight = QFont::DemiBold}) + m_capitals;
+  return width(text, {.size = small(), .weight = QFont::DemiBold}) + m_capitals;
 }
 
 void WallPen::alarm(const QRectF &rect, const QStringList &lines, const QString &reason) {
@@ -140,16 +140,16 @@ void WallPen::alarm(const QRectF &rect, const QStringList &lines, const QString 
     text(row, each, tone.onFill, tone.fill, {.weight = QFont::Bold});
     row.moveTop(row.bottom());
   }
-  row.setHeight(wall::smallLine * m_capitals);
-  text(row, reason, tone.onFill, tone.fill, {.size = small});
+  row.setHeight(smallLine() * m_capitals);
+  text(row, reason, tone.onFill, tone.fill, {.size = small()});
 }
 
 QStringList WallPen::alarmLines(const QString &text, qreal width) const {
   return wrapped(text, width - 2 * alarmPad * m_capitals, 2, {.weight = QFont::Bold});
 }
 
-qreal WallPen::alarmHeight(const QStringList &lines, const QString &reason) {
-  return wall::fullLine * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : wall::smallLine) + wall::pad;
+qreal WallPen::alarmHeight(const QStringList &lines, const QString &reason) const {
+  return wall::fullLine * static_cast<qreal>(lines.size()) + (reason.isEmpty() ? 0 : smallLine()) + wall::pad;
 }
 
 qreal WallPen::width(const QString &text, const Style &style) const {

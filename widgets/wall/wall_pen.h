@@ -6,24 +6,31 @@ namespace ops {
 
 /// Heights and distances, in heights of capitals.
 namespace wall {
-inline constexpr qreal fullLine = 1.62;   ///< of letters of full size
-inline constexpr qreal smallLine = 1.32;  ///< of small ones
+inline constexpr qreal fullLine = 1.62;  ///< of letters of full size
 inline constexpr qreal headLine = 1.7;
 inline constexpr qreal gap = 0.36;
 inline constexpr qreal pad = 0.3;
-inline constexpr qreal cellHeight = smallLine + fullLine + pad;
 inline constexpr qreal figureSize = 1.15;
 }  // namespace wall
 
-/// Puts pieces down, in letters of one size.
+/// The letters of a wall: how high capitals are, in pixels, and what supports (names of figures, times) beside them.
+struct WallScale {
+  qreal capitals = 0;
+  bool isEven = true;  ///< what supports is as large as all else; else under 16 arc minutes, the least (ISO 9241-303)
+  qreal small() const { return isEven ? 1 : 0.8; }
+  qreal smallLine() const { return isEven ? wall::fullLine : 1.32; }
+  qreal cellHeight() const { return smallLine() + wall::fullLine + wall::pad; }
+};
+
+/// Puts pieces down, in letters of one scale.
 class WallPen {
  public:
-  WallPen(QList<WallPiece> &pieces, qreal capitals, const Colors &colors)
-      : m_pieces(pieces), m_capitals(capitals), m_colors(colors) {}
+  WallPen(QList<WallPiece> &pieces, const WallScale &scale, const Colors &colors)
+      : m_pieces(pieces), m_scale(scale), m_capitals(scale.capitals), m_colors(colors) {}
 
-  /// What supports: names of figures, times. Under 16 arc minutes, the least that reads with ease (ISO 9241-303).
-  static constexpr qreal small = 0.8;
-
+  const WallScale &scale() const { return m_scale; }
+  qreal small() const { return m_scale.small(); }
+  qreal smallLine() const { return m_scale.smallLine(); }
   qreal capitals() const { return m_capitals; }
   const Colors &colors() const { return m_colors; }
 
@@ -48,7 +55,7 @@ class WallPen {
   /// A band that nobody overlooks, with its lines and a small one that tells why.
   void alarm(const QRectF &rect, const QStringList &lines, const QString &reason = {});
   QStringList alarmLines(const QString &text, qreal width) const;
-  static qreal alarmHeight(const QStringList &lines, const QString &reason = {});
+  qreal alarmHeight(const QStringList &lines, const QString &reason = {}) const;
 
   qreal width(const QString &text, const Style &style) const;
   /// At most so many lines of so many pixels, about as long as each other; the last one is cut with "…" if more would
@@ -58,6 +65,7 @@ class WallPen {
  private:
   QFont font(const Style &style) const { return wallFont(m_capitals * style.size, style.weight); }
   QList<WallPiece> &m_pieces;
+  WallScale m_scale;
   qreal m_capitals;
   const Colors &m_colors;
 };

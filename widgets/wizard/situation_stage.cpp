@@ -29,7 +29,7 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
     line->addWidget(title, 1);
     // What all of them do is said below, once.
     if (step.risk == Risk::Destructive) line->addWidget(new StatusBadge(riskMark(step)), 0, Qt::AlignRight);
-    if (step.risk == Risk::Change && !step.undo) {
+    if (step.risk == Risk::Change && hasNoWayBack(step)) {
       line->addWidget(new PlainLabel(tr("no way back"), Type::Body, Ink::Muted), 0, Qt::AlignRight);
     }
     changes->body()->addLayout(line);

@@ -89,7 +89,7 @@ void TestSortKeys::services() {
                     now);
   // "1.20 s" is more than "40 ms"; what is stale is not known, and that one is down is.
   QCOMPARE(rising(items, ServiceItems::Latency), QStringLiteral("unknown quick down slow"));
-  QCOMPARE(rising(items, ServiceItems::State), QStringLiteral("down quick slow mute"));
+  QCOMPARE(rising(items, ServiceItems::State), QStringLiteral("down quick stale unknown slow mute"));
   QCOMPARE(rising(items, ServiceItems::Name), QStringLiteral("down mute quick slow stale unknown"));
   QCOMPARE(rising(items, ServiceItems::Running), QString());
   QCOMPARE(rising(items, ServiceItems::Detail), QString());
@@ -108,7 +108,7 @@ void TestSortKeys::instances() {
   items.setInstances({instance("a", InstanceState::Running, 900), instance("b", InstanceState::Failed, 0),
                       instance("c", InstanceState::Unknown, 0), instance("d", InstanceState::Running, 1'000)},
                      0);
-  QCOMPARE(rising(items, InstanceItems::State), QStringLiteral("b a d"));
+  QCOMPARE(rising(items, InstanceItems::State), QStringLiteral("b c a d"));
   QCOMPARE(rising(items, InstanceItems::Pid), QStringLiteral("a d"));
   QCOMPARE(rising(items, InstanceItems::Started), QStringLiteral("d a"));
 }
@@ -126,7 +126,7 @@ void TestSortKeys::queues() {
   QCOMPARE(rising(items, QueueItems::Net), QStringLiteral("draining filling"));
   QCOMPARE(rising(items, QueueItems::Drain), QStringLiteral("draining"));
   QCOMPARE(keyAt(items, 1, QueueItems::Drain).toLongLong(), 180'000);
-  QCOMPARE(rising(items, QueueItems::State), QStringLiteral("filling draining silent"));
+  QCOMPARE(rising(items, QueueItems::State), QStringLiteral("filling stale draining silent"));
 }
 
 void TestSortKeys::runs() {

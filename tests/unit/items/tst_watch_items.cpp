@@ -378,12 +378,20 @@ void TestWatchItems::whatIsUnknownForOneReasonIsOneEntry() {
   status.services += silent(QStringLiteral("database"), QStringLiteral("timed out"), 350);
   const auto all = listOf(status, {});
   QCOMPARE(all.open(), 2);
-  QCOMPARE(all.entries[0].subject, QStringLiteral("4 targets: api, ml, workers, cache"));
-  QCOMPARE(all.entries[0].title, refused);
+  QCOMPARE(all.entries[0].subject, QStringLiteral("4 targets"));
+  QCOMPARE(all.entries[0].title, QStringLiteral("connection refused: api, ml, workers, cache"));
   QCOMPARE(all.entries[0].since, now.addSecs(-400));
   QCOMPARE(all.entries[0].page, QStringLiteral("health"));
   QVERIFY(all.entries[0].item.isEmpty());
   QCOMPARE(all.entries[1].subject, QStringLiteral("database"));
+
+  // What stands on another page is looked at there.
+  auto waiting = queue(Health::Ok);
+  waiting.freshness = status.services[0].freshness;
+  status.queues = {waiting};
+  QCOMPARE(listOf(status, {}).open(), 3);
+  status.services.resize(2);
+  QCOMPARE(listOf(status, {}).open(), 3);
 }
 
 void TestWatchItems::brokenBackupsAreOneEntry() {

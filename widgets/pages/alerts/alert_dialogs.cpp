@@ -11,9 +11,10 @@ constexpr int silenceSpans[] = {30 * 60, 60 * 60, 4 * 60 * 60};
 constexpr int usualSilence = 1;
 }  // namespace
 
-AcknowledgeDialog::AcknowledgeDialog(const QString &alert, const QStringList &others, const QString &owner,
-                                     QWidget *parent)
-    : QuestionDialog(tr("Acknowledge the alert"), alert, tr("Acknowledge 1 alert"), parent) {
+AcknowledgeDialog::AcknowledgeDialog(const QString &alert, bool isHandover, const QStringList &others,
+                                     const QString &owner, QWidget *parent)
+    : QuestionDialog(isHandover ? tr("Give the alert to another") : tr("Acknowledge the alert"), alert,
+                     tr("Acknowledge 1 alert"), parent) {
   m_owner = new QLineEdit(owner);
   m_comment = new QLineEdit;
   for (auto *field : {m_owner, m_comment}) {

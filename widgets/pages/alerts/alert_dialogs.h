@@ -14,7 +14,9 @@ class AcknowledgeDialog final : public QuestionDialog {
 
  public:
   /// `owner` is suggested; so are `others`, titles of alerts of the same cause, which somebody has to answer, too.
-  AcknowledgeDialog(const QString &alert, const QStringList &others, const QString &owner, QWidget *parent);
+  /// A handover: somebody has acknowledged it already.
+  AcknowledgeDialog(const QString &alert, bool isHandover, const QStringList &others, const QString &owner,
+                    QWidget *parent);
   bool takesOthers() const { return m_others->isChecked(); }
   QString owner() const { return m_owner->text().trimmed(); }
   QString comment() const { return m_comment->text().trimmed(); }

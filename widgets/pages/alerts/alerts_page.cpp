@@ -331,7 +331,8 @@ void AlertsPage::acknowledge(const QString &key) {
       others.append(tr("%1: %2").arg(other.alert.title, other.alert.text));
     }
   }
-  auto *dialog = new AcknowledgeDialog(tr("%1: %2").arg(entry->alert.title, entry->alert.text), others, osUser(), this);
+  auto *dialog = new AcknowledgeDialog(tr("%1: %2").arg(entry->alert.title, entry->alert.text),
+                                       entry->record.isAcknowledged(), others, osUser(), this);
   connect(dialog, &QDialog::accepted, this, [this, dialog, keys] {
     for (const auto &each : dialog->takesOthers() ? keys : keys.mid(0, 1)) {
       if (context() == nullptr || context()->alerts == nullptr) return;

@@ -191,7 +191,10 @@ void ServiceDetail::refresh() {
   m_why->setText(why.join(QStringLiteral(" · ")));
   m_freshness->setFreshness(service->freshness.succeededAt, service->freshness.isStale(now),
                             visibleText(service->freshness.error), visibleText(service->freshness.source), now);
+  // Others around it are no reason to read another's log.
+  const auto chosen = m_table->currentIndex().data(IdRole).toString();
   m_instances.setInstances(service->instances, service->expected);
+  if (const int row = m_instances.rowOf(chosen); row >= 0 && m_table->currentRow() != row) m_table->selectRow(row);
   m_procedures->offer(m_context, fitting(*service));
   refreshFacts(*spec, *service);
   if (m_drawn != m_service) {

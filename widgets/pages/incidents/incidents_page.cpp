@@ -107,8 +107,12 @@ void IncidentsPage::refresh() {
   }
   int row = m_items.rowOf(m_wanted);
   if (row >= 0) m_wanted.clear();
-  if (row < 0) row = std::max(0, m_items.rowOf(selected));
-  if (m_items.rowCount() > 0 && m_table->currentRow() != row) m_table->selectRow(row);
+  if (row < 0) row = m_items.rowOf(selected);
+  if (row < 0) {
+    m_table->selectFirst();
+  } else if (m_table->currentRow() != row) {
+    m_table->selectRow(row);
+  }
   showSelected();
   refreshState();
 }

@@ -56,7 +56,7 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
     m_table->setEmptyText(
         text.isEmpty() ? tr("No procedure fits this system. Put files into procedures/ of the configuration folder.")
                        : tr("Nothing matches “%1”.").arg(text));
-    if (m_table->selectedRowNumbers().isEmpty() && m_found.rowCount() > 0) m_table->selectRow(0);
+    if (m_table->selectedRowNumbers().isEmpty()) m_table->selectFirst();
     showState();
   });
   connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));

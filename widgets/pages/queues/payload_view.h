@@ -15,7 +15,7 @@ class PayloadView : public QWidget {
 
  public:
   static constexpr qint64 headBytes = 16 * 1024;
-  static constexpr qint64 wrappedBytes = 1'000;  ///< up to which lines are wrapped
+  static constexpr qint64 wrappedBytes = 1'000;   ///< up to which lines are wrapped
   static constexpr qint64 mostBytes = 8'000'000;  ///< of one job; what is larger belongs into an export
 
   explicit PayloadView(QWidget *parent = nullptr);

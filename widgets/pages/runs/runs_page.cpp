@@ -118,7 +118,7 @@ void RunsPage::takeRuns() {
     m_wanted.clear();
     if (m_table->currentRow() != row) m_table->selectRow(row);
   } else if (m_items.rowCount() > 0 && !m_table->currentIndex().isValid()) {
-    m_table->selectRow(0);
+    m_table->selectFirst();
   }
   showSelected();
 }
