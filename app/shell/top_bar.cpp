@@ -6,6 +6,7 @@
 #include "app/shell/settings.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/items/silence.h"
 
 namespace ops {
 
@@ -123,19 +124,15 @@ void TopBar::refresh() {
   const QDateTime now = m_context->now();
   // The oldest of the fresh ones says how far the whole may be trusted; anything stale says so first.
   const EnvironmentStatus &status = m_context->status->status();
-  const Freshness *oldest = nullptr;
-  bool anyStale = false;
+  const Freshness *told = toldSilence(status, m_context->system(), now);
+  const bool anyStale = told != nullptr;
   const auto look = [&](const Freshness &freshness) {
-    const bool stale = freshness.isStale(now);
-    if (!oldest || (stale && !anyStale) || (stale == anyStale && freshness.succeededAt < oldest->succeededAt))
-      oldest = &freshness;
-    anyStale = anyStale || stale;
+    if (!anyStale && (told == nullptr || freshness.succeededAt < told->succeededAt)) told = &freshness;
   };
   for (const ServiceStatus &service : status.services) look(service.freshness);
   for (const QueueStatus &queue : status.queues) look(queue.freshness);
-  if (!oldest) return;
-  m_freshness->setFreshness(oldest->succeededAt, anyStale, visibleText(oldest->error), visibleText(oldest->source),
-                            now);
+  if (told == nullptr) return;
+  m_freshness->setFreshness(told->succeededAt, anyStale, visibleText(told->error), visibleText(told->source), now);
 }
 
 void TopBar::takeSettings() {

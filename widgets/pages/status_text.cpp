@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/items/silence.h"
 
 namespace ops {
 
@@ -43,11 +44,7 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
     message.cause = sources.isEmpty() ? QString() : StateBanner::tr("waiting for %1").arg(sources);
     return message;
   }
-  // What is said is said of one source: the one that has been silent for the longest.
-  const Freshness *worst = *std::ranges::min_element(stale, [](const Freshness *a, const Freshness *b) {
-    if (a->error.isEmpty() != b->error.isEmpty()) return b->error.isEmpty();
-    return a->succeededAt < b->succeededAt;
-  });
+  const auto *worst = toldSilence(status, context.system(), now);
   const bool anySeen = std::ranges::any_of(stale, [](const Freshness *f) { return !f->neverSeen(); });
   message.cause = visibleText(worst->error);
   message.target = sourcesText({worst});

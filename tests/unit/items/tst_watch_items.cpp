@@ -7,6 +7,7 @@
 #include "models/items/queue_items.h"
 #include "models/items/service_items.h"
 #include "models/items/signals.h"
+#include "models/items/silence.h"
 #include "models/items/texts.h"
 
 using namespace ops;
@@ -30,6 +31,7 @@ class TestWatchItems : public QObject {
   void aConsequenceIsPartOfItsCause();
   void theWordIsTheSeverity();
   void whatIsUnknownForOneReasonIsOneEntry();
+  void theSilenceThatMayExplainOthersIsTold();
   void brokenBackupsAreOneEntry();
   void allIsWellOnlyWhenFresh();
   void figuresHaveUnits();
@@ -392,6 +394,33 @@ void TestWatchItems::whatIsUnknownForOneReasonIsOneEntry() {
   QCOMPARE(listOf(status, {}).open(), 3);
   status.services.resize(2);
   QCOMPARE(listOf(status, {}).open(), 3);
+}
+
+void TestWatchItems::theSilenceThatMayExplainOthersIsTold() {
+  System system;
+  for (const auto *name : {"api", "workers", "cache"}) system.services.emplace_back().name = QString::fromLatin1(name);
+  system.services[0].dependsOn = system.services[1].dependsOn = {QStringLiteral("cache")};
+  EnvironmentStatus status;
+  QCOMPARE(toldSilence(status, system, now), nullptr);
+  status.services = {service(QStringLiteral("api"), Health::Ok), service(QStringLiteral("workers"), Health::Ok),
+                     service(QStringLiteral("cache"), Health::Ok)};
+  status.queues = {queue(Health::Ok)};
+  QCOMPARE(toldSilence(status, system, now), nullptr);
+  const auto silence = [](Freshness &freshness, int seconds) {
+    freshness.succeededAt = now.addSecs(-seconds);
+    freshness.error = QStringLiteral("connection refused");
+  };
+  silence(status.services[0].freshness, 300);
+  silence(status.queues[0].freshness, 400);
+  QCOMPARE(toldSilence(status, system, now), &status.services[0].freshness);
+  silence(status.services[2].freshness, 200);
+  QCOMPARE(toldSilence(status, system, now), &status.services[2].freshness);
+  // That something is down explains, too, though there is news of it.
+  status.services[2] = service(QStringLiteral("cache"), Health::Down);
+  QCOMPARE(toldSilence(status, system, now), &status.queues[0].freshness);
+  // What gives no reason says less.
+  status.queues[0].freshness.error.clear();
+  QCOMPARE(toldSilence(status, system, now), &status.services[0].freshness);
 }
 
 void TestWatchItems::brokenBackupsAreOneEntry() {

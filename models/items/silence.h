@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/catalog/system.h"
+#include "models/monitor/status.h"
+
+namespace ops {
+
+/// Of all sources that are stale the one that is told of: a service's that needs no other that is silent or down, as it
+/// may be why others are; of several the one that has been silent for the longest. Null: all are fresh. Lives as long
+/// as the status.
+const Freshness *toldSilence(const EnvironmentStatus &status, const System &system, const QDateTime &now);
+
+}  // namespace ops
