@@ -1196,7 +1196,11 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     </message>
     <message>
       <source>%1 waiting, %2 failed</source>
-      <translation>%1 warten, %2 fehlgeschlagen</translation>
+      <translation>%1 wartend, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>%1 waiting, %2 in work, %3 failed</source>
+      <translation>%1 wartend, %2 in Arbeit, %3 fehlgeschlagen</translation>
     </message>
     <message>
       <source>%1 was brought here and is whole</source>
@@ -1960,6 +1964,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n neuere ist da</numerusform>
         <numerusform>%n neuere sind da</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not known</source>
+      <translation>
+        <numerusform>%n unbekannt</numerusform>
+        <numerusform>%n unbekannt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3956,6 +3967,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Prüfen mit: opsdeck validate FILE</translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
       <source>Checked by</source>
       <translation>Geprüft durch</translation>
     </message>
@@ -4154,6 +4169,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Close; the run goes on</source>
       <translation>Schließen; der Lauf geht weiter</translation>
+    </message>
+    <message>
+      <source>Close; the run stands still</source>
+      <translation>Schließen; der Lauf steht still</translation>
     </message>
     <message>
       <source>Close; the run waits</source>
@@ -7535,6 +7554,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nichts vom Lauf wurde zurückgenommen.</translation>
     </message>
     <message>
+      <source>Nothing runs until you press the last button. You can pause or stop before each step.</source>
+      <translation>Nichts läuft, bevor Sie die letzte Schaltfläche drücken. Vor jedem Schritt können Sie anhalten oder beenden.</translation>
+    </message>
+    <message>
       <source>Nothing that is known</source>
       <translation>Nichts, soweit bekannt</translation>
     </message>
@@ -8069,10 +8092,6 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Ordner des Übungslabors vorbereiten</translation>
     </message>
     <message>
-      <source>Press the button to start. You can pause or stop before each step.</source>
-      <translation>Zum Starten die Schaltfläche drücken. Sie können vor jedem Schritt pausieren oder abbrechen.</translation>
-    </message>
-    <message>
       <source>Previous</source>
       <translation>Zurück</translation>
     </message>
@@ -8103,6 +8122,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Procedure</source>
       <translation>Verfahren</translation>
+    </message>
+    <message>
+      <source>Procedure “%1”.</source>
+      <translation>Verfahren „%1“.</translation>
     </message>
     <message>
       <source>Procedure: %1</source>
@@ -8187,10 +8210,6 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Prove that it restores…</source>
       <translation>Wiederherstellung nachweisen…</translation>
-    </message>
-    <message>
-      <source>Proven</source>
-      <translation>Nachgewiesen</translation>
     </message>
     <message>
       <source>Proves that a backup set restores, in scratch places.</source>
@@ -9150,6 +9169,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Restore the database</source>
       <translation>Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore the database alone…</source>
+      <translation>Nur die Datenbank wiederherstellen…</translation>
     </message>
     <message>
       <source>Restore the whole service</source>
@@ -10807,10 +10830,6 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
       <translation>Das Steuerzeichen 0x%1 gehört nicht in eine Datei. Entfernen.</translation>
     </message>
     <message>
-      <source>The database alone…</source>
-      <translation>Nur die Datenbank…</translation>
-    </message>
-    <message>
       <source>The database is loaded beside the one in service, compared and removed. It needs as much room again meanwhile.</source>
       <translation>Die Datenbank wird neben die im Dienst geladen, verglichen und entfernt. Währenddessen braucht sie noch einmal so viel Platz.</translation>
     </message>
@@ -10973,6 +10992,10 @@ Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code 
     <message>
       <source>The incident is over. Write its line again with: opsdeck incident close --id %1</source>
       <translation>Der Vorfall ist vorbei. Seine Zeile erneut schreiben mit: opsdeck incident close --id %1</translation>
+    </message>
+    <message>
+      <source>The incident needs you</source>
+      <translation>Der Vorfall braucht Sie</translation>
     </message>
     <message>
       <source>The incident's title</source>
@@ -13624,6 +13647,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>alle antworten</translation>
     </message>
     <message>
+      <source>all jobs</source>
+      <translation>alle Aufträge</translation>
+    </message>
+    <message>
       <source>all of it is as the backup says</source>
       <translation>alles ist, wie es die Sicherung angibt</translation>
     </message>
@@ -13846,6 +13873,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>cancelled</source>
       <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>ändert</translation>
     </message>
     <message>
       <source>changes nothing</source>
@@ -16266,6 +16297,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Schritt %1: %2</translation>
     </message>
     <message>
+      <source>step “%1”</source>
+      <translation>Schritt „%1“</translation>
+    </message>
+    <message>
       <source>still %1 after %2; wanted %3</source>
       <translation>nach %2 noch immer %1; erwartet %3</translation>
     </message>
@@ -17256,10 +17291,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>up</source>
       <translation>läuft</translation>
-    </message>
-    <message>
-      <source>up to all jobs</source>
-      <translation>höchstens alle Aufträge</translation>
     </message>
     <message>
       <source>url: must start with http:// or https://</source>

@@ -1199,6 +1199,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 en espera, %2 fallidos</translation>
     </message>
     <message>
+      <source>%1 waiting, %2 in work, %3 failed</source>
+      <translation>%1 en espera, %2 en curso, %3 fallidos</translation>
+    </message>
+    <message>
       <source>%1 was brought here and is whole</source>
       <translation>%1 se ha traído aquí y está íntegra</translation>
     </message>
@@ -1960,6 +1964,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>hay %n más reciente</numerusform>
         <numerusform>hay %n más recientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not known</source>
+      <translation>
+        <numerusform>%n desconocida</numerusform>
+        <numerusform>%n desconocidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3956,6 +3967,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Comprobarlos con: opsdeck validate FILE</translation>
     </message>
     <message>
+      <source>Checked</source>
+      <translation>Comprobada</translation>
+    </message>
+    <message>
       <source>Checked by</source>
       <translation>Comprobado con</translation>
     </message>
@@ -4154,6 +4169,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Close; the run goes on</source>
       <translation>Cerrar; la ejecución continúa</translation>
+    </message>
+    <message>
+      <source>Close; the run stands still</source>
+      <translation>Cerrar; la ejecución queda parada</translation>
     </message>
     <message>
       <source>Close; the run waits</source>
@@ -7535,6 +7554,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se deshizo nada de la ejecución.</translation>
     </message>
     <message>
+      <source>Nothing runs until you press the last button. You can pause or stop before each step.</source>
+      <translation>Nada se ejecuta hasta que pulse el último botón. Puede pausar o detener antes de cada paso.</translation>
+    </message>
+    <message>
       <source>Nothing that is known</source>
       <translation>Nada que se sepa</translation>
     </message>
@@ -8069,10 +8092,6 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Preparación de una carpeta del laboratorio</translation>
     </message>
     <message>
-      <source>Press the button to start. You can pause or stop before each step.</source>
-      <translation>Pulse el botón para empezar. Puede pausar o detener antes de cada paso.</translation>
-    </message>
-    <message>
       <source>Previous</source>
       <translation>Anterior</translation>
     </message>
@@ -8103,6 +8122,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Procedure</source>
       <translation>Procedimiento</translation>
+    </message>
+    <message>
+      <source>Procedure “%1”.</source>
+      <translation>Procedimiento «%1».</translation>
     </message>
     <message>
       <source>Procedure: %1</source>
@@ -8187,10 +8210,6 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Prove that it restores…</source>
       <translation>Demostrar que se restaura…</translation>
-    </message>
-    <message>
-      <source>Proven</source>
-      <translation>Demostrada</translation>
     </message>
     <message>
       <source>Proves that a backup set restores, in scratch places.</source>
@@ -9150,6 +9169,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Restore the database</source>
       <translation>Restaurar la base de datos</translation>
+    </message>
+    <message>
+      <source>Restore the database alone…</source>
+      <translation>Restaurar solo la base de datos…</translation>
     </message>
     <message>
       <source>Restore the whole service</source>
@@ -10807,10 +10830,6 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
       <translation>El carácter de control 0x%1 no tiene cabida en un archivo. Quitarlo.</translation>
     </message>
     <message>
-      <source>The database alone…</source>
-      <translation>Solo la base de datos…</translation>
-    </message>
-    <message>
       <source>The database is loaded beside the one in service, compared and removed. It needs as much room again meanwhile.</source>
       <translation>La base de datos se carga junto a la que está en servicio, se compara y se elimina. Mientras tanto ocupa otro tanto de espacio.</translation>
     </message>
@@ -10973,6 +10992,10 @@ Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces e
     <message>
       <source>The incident is over. Write its line again with: opsdeck incident close --id %1</source>
       <translation>El incidente ha terminado. Volver a escribir su línea con: opsdeck incident close --id %1</translation>
+    </message>
+    <message>
+      <source>The incident needs you</source>
+      <translation>El incidente le necesita</translation>
     </message>
     <message>
       <source>The incident's title</source>
@@ -13624,6 +13647,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>todos responden</translation>
     </message>
     <message>
+      <source>all jobs</source>
+      <translation>todos los trabajos</translation>
+    </message>
+    <message>
       <source>all of it is as the backup says</source>
       <translation>todo coincide con la copia de seguridad</translation>
     </message>
@@ -13846,6 +13873,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>cancelled</source>
       <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>cambia</translation>
     </message>
     <message>
       <source>changes nothing</source>
@@ -16266,6 +16297,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>paso %1: %2</translation>
     </message>
     <message>
+      <source>step “%1”</source>
+      <translation>paso «%1»</translation>
+    </message>
+    <message>
       <source>still %1 after %2; wanted %3</source>
       <translation>sigue en %1 tras %2; se quería %3</translation>
     </message>
@@ -17256,10 +17291,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>up</source>
       <translation>activo</translation>
-    </message>
-    <message>
-      <source>up to all jobs</source>
-      <translation>hasta todos los trabajos</translation>
     </message>
     <message>
       <source>url: must start with http:// or https://</source>

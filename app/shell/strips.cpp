@@ -188,8 +188,10 @@ QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   const auto all = attentionOf(context, {});
   for (const auto &entry : all.entries) {
     if (entry.isAnswered) continue;
-    chips +=
-        {entry.tone, entry.word, QString(entry.subject + QStringLiteral(" · ") + entry.title), entry.page, entry.item};
+    QStringList parts{entry.subject, entry.title};
+    // What is cut first is not by when somebody has to be there.
+    if (const auto due = answerDueText(entry, context.wallTime()); !due.isEmpty()) parts.insert(1, due);
+    chips += {entry.tone, entry.word, parts.join(QStringLiteral(" · ")), entry.page, entry.item};
   }
   return chips;
 }

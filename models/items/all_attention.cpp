@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/items/alert_items.h"
+#include "models/items/texts.h"
 
 namespace ops {
 
@@ -30,6 +31,7 @@ struct Answers {
   QString who;                       ///< has answered one; empty: nobody
   QString cause;                     ///< title of what explains one; empty: none is explained
   std::optional<Severity> severity;  ///< of the gravest that stands for itself; nullopt: none does
+  QDateTime due;                     ///< by when the first of those that ask has to be answered; invalid: not known
 };
 
 Answers answersOf(const Attention &entry, const AttentionInput &input) {
@@ -52,9 +54,11 @@ Answers answersOf(const Attention &entry, const AttentionInput &input) {
     }
     if (const auto who = whoAnswers(each).toString(); !who.isEmpty()) {
       answers.who = who;
-    } else {
-      ++answers.asking;
+      continue;
     }
+    ++answers.asking;
+    const auto due = input.system == nullptr ? QDateTime() : responseDue(*input.system, alert, each.record);
+    if (due.isValid() && (!answers.due.isValid() || due < answers.due)) answers.due = due;
   }
   return answers;
 }
@@ -144,7 +148,7 @@ void foldUnknown(QList<Attention> &entries) {
       if (entry.since.isValid() && (!all.since.isValid() || entry.since < all.since)) all.since = entry.since;
     }
     all.subject = tr("%n targets", nullptr, static_cast<int>(subjects.size()));
-    all.title = tr("%1: %2").arg(first.title, subjects.join(QLatin1String(", ")));
+    all.targets = subjects;
     all.item.clear();
     entries.removeIf(isSame);
     entries.insert(i, all);
@@ -155,6 +159,13 @@ void foldUnknown(QList<Attention> &entries) {
 
 int AllAttention::answered() const {
   return static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
+}
+
+QString answerDueText(const Attention &entry, const QDateTime &wallTime) {
+  if (!entry.answerDue.isValid() || entry.isAnswered) return {};
+  const Milliseconds left(wallTime.msecsTo(entry.answerDue));
+  return left.count() > 0 ? tr("answer within %1").arg(figure::countdown(left))
+                          : tr("overdue by %1").arg(figure::countdown(-left));
 }
 
 AllAttention allAttention(const AttentionInput &input) {
@@ -176,6 +187,7 @@ AllAttention allAttention(const AttentionInput &input) {
     if (const int more = explainedBy(entry, input); more > 0) {
       entry.title = tr("%1; explains %n more alert(s)", nullptr, more).arg(entry.title);
     }
+    entry.answerDue = answers.due;
     takeAnswer(entry, answers);
     all.entries.append(entry);
   }

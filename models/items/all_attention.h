@@ -7,6 +7,7 @@ namespace ops {
 
 /// All that an environment's list is made of.
 struct AttentionInput {
+  const System *system = nullptr;             ///< null: by when alerts are to be answered is not known
   const EnvironmentStatus *status = nullptr;  ///< null: it is not watched
   bool isComplete = true;                     ///< every source has answered or failed once
   QList<RunSummary> runs = {};
@@ -27,5 +28,8 @@ struct AllAttention {
 /// several that are unknown, on one page and in the same words, are one. Of what is known to be wrong the word is how
 /// grave its alert is; what nobody can tell stays "Stale".
 AllAttention allAttention(const AttentionInput &input);
+
+/// "answer within 1 min 52 s", "overdue by 3 min"; empty: by when is not known, or somebody has answered.
+QString answerDueText(const Attention &entry, const QDateTime &wallTime);
 
 }  // namespace ops

@@ -12,6 +12,7 @@ struct Attention {
   QString word;                  ///< "P1", "Stale", "Waits"; "Down" where no alert says how bad: never colour alone
   QString subject;               ///< service, queue or run, for people
   QString title;                 ///< what is the matter, in one line
+  QStringList targets = {};      ///< of several of which that is so; empty: it is the subject
   QDateTime since;               ///< invalid: not known
   QString page;                  ///< where it can be looked at
   QString item;                  ///< what to select there
@@ -20,6 +21,7 @@ struct Attention {
   Json inputs = Json::object();  ///< for them
   int rank = 0;                  ///< lower comes first
   bool isAnswered = false;       ///< somebody sees to it already
+  QDateTime answerDue = {};      ///< of the wall clock: by when somebody has to answer; invalid: nobody said
 };
 
 /// Procedures that fit what is the matter with one thing, the best first; they may not exist in the catalog.

@@ -32,7 +32,7 @@ QString whatText(const Record &record) {
     add(jsonString(jsonMember(jsonMember(body, "source"), "metadata"), "name"));
   }
   if (record.event.type == QLatin1String(event::decision)) add(jsonString(body, "verb"));
-  if (!record.event.step.isEmpty()) add(tr("step %1").arg(record.event.step));
+  if (!record.event.step.isEmpty()) add(tr("step “%1”").arg(record.event.step));
   if (record.event.attempt > 1) parts.append(tr("attempt %1").arg(record.event.attempt));
   if (jsonString(body, "phase") != QLatin1String("do")) add(jsonString(body, "phase"));
   if (record.event.type == QLatin1String(event::clockJump)) add(jumpText(jsonNumber(body, "seconds")));

@@ -146,7 +146,7 @@ QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const Syste
   facts.append({tr("Taken"), tr("%1 UTC, %2 ago").arg(moment(set.takenAt), between(set.takenAt, now))});
   facts.append({tr("Size"), formatBytes(set.bytes)});
   if (set.provenAt.isValid()) {
-    facts.append({tr("Proven"), tr("%1 UTC, %2 ago").arg(moment(set.provenAt), between(set.provenAt, now))});
+    facts.append({tr("Checked"), tr("%1 UTC, %2 ago").arg(moment(set.provenAt), between(set.provenAt, now))});
   }
   if (set.drillSeconds > 0) {
     const auto needed = Milliseconds(qRound64(set.drillSeconds * msPerSecond));
@@ -276,7 +276,7 @@ QVariant BackupItems::headerData(int section, Qt::Orientation orientation, int r
     case Level:
       return tr("Level");
     case Proven:
-      return tr("Proven");
+      return tr("Checked");
     case Members:
       return tr("Holds");
     case Size:

@@ -118,7 +118,7 @@ QString ProcedureItems::text(const ProcedureRow &row, int column) const {
     case Title:
       return visibleText(procedure.title);
     case RiskColumn:
-      return markOf(procedure.highestRisk()).word;
+      return procedure.highestRisk() == Risk::Change ? tr("changes") : markOf(procedure.highestRisk()).word;
     case SeverityColumn:
       return procedure.severity ? severityName(*procedure.severity) : QStringLiteral("–");
     case Owner:

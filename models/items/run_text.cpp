@@ -119,6 +119,15 @@ Mark markOf(StepPhase phase) {
   return {stepPhaseTitle(phase), tone()};
 }
 
+Mark markOf(const StepState &step) {
+  if (step.phase == StepPhase::Waiting) {
+    if (step.question == Question::FailedStep) return markOf(StepPhase::Failed);
+    if (step.question == Question::UndoFailed) return markOf(StepPhase::UndoFailed);
+    if (step.question == Question::UnknownOutcome) return markOf(StepPhase::Unknown);
+  }
+  return markOf(step.phase);
+}
+
 Mark markOf(Risk risk) {
   switch (risk) {
     case Risk::Read:

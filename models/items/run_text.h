@@ -8,6 +8,8 @@
 namespace ops {
 
 Mark markOf(StepPhase phase);
+/// That one waits because it failed, or because nobody knows what it did, is not the same as that it waits for a hand.
+Mark markOf(const StepState &step);
 /// With an icon of its own: that something will be changed is no fault.
 Mark markOf(Risk risk);
 /// It changes something, and says no undo.

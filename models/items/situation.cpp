@@ -34,7 +34,12 @@ SituationLine lineOf(const ServiceStatus &service, const QDateTime &now) {
 
 SituationLine lineOf(const QueueStatus &queue, const QDateTime &now) {
   QString facts;
-  if (queue.depth) facts = tr("%1 waiting, %2 failed").arg(figure::count(queue.depth), figure::count(queue.failed));
+  if (queue.depth) {
+    const auto waiting = figure::count(queue.depth), failed = figure::count(queue.failed);
+    facts = queue.processing
+                ? tr("%1 waiting, %2 in work, %3 failed").arg(waiting, figure::count(queue.processing), failed)
+                : tr("%1 waiting, %2 failed").arg(waiting, failed);
+  }
   return lineOf(queue.name, queue.health, facts, queue.detail, queue.freshness, now);
 }
 

@@ -138,7 +138,10 @@ class Maker {
     if (m_in.status == nullptr || !m_in.lastAnswer.isValid()) return;
     // How many services are ok counts those that answer now: it is no value from before.
     m_view.signals.first().isStale = false;
-    const auto isStale = [this](const ServiceStatus &each) { return each.freshness.isStale(m_in.now); };
+    // What is known to be down is not silent.
+    const auto isStale = [this](const ServiceStatus &each) {
+      return each.health != Health::Down && each.freshness.isStale(m_in.now);
+    };
     const auto silent = std::ranges::count_if(m_in.status->services, isStale);
     if (silent > 0 && silent < m_in.status->services.size()) m_view.staleness.first() = tr("%1 SILENT").arg(silent);
   }
@@ -158,7 +161,8 @@ class Maker {
   void addProblems() {
     QList<AlertCase> cases;
     if (m_in.alerts != nullptr) cases = m_in.alerts->alerts();
-    const auto all = allAttention({.status = m_in.status,
+    const auto all = allAttention({.system = m_in.system,
+                                   .status = m_in.status,
                                    .isComplete = m_in.isComplete,
                                    .runs = m_in.runs,
                                    .cases = cases,
@@ -171,8 +175,14 @@ class Maker {
       const auto text = entry.page == QLatin1String("backups")
                             ? backupText(m_broken.first())
                             : QString(entry.subject + QStringLiteral(" · ") + entry.title);
-      add(entry.tone, entry.word, text, entry.since.isValid() ? ageText(entry.since, m_in.now) : QString(),
-          entry.isAnswered);
+      const auto due = answerDueText(entry, m_in.moment.utc);
+      const auto age = entry.since.isValid() ? ageText(entry.since, m_in.now) : QString();
+      add(entry.tone, entry.word, text, due.isEmpty() ? age : due, entry.isAnswered);
+      const auto severity = severityNamed(entry.word);
+      if (m_gravest || entry.isAnswered || !severity) continue;
+      QStringList parts{entry.word, entry.subject};
+      if (!due.isEmpty()) parts += due;
+      m_gravest = {*severity, shown(parts.join(QStringLiteral(" · ")))};
     }
     std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
     m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));
@@ -202,6 +212,7 @@ class Maker {
     WallIncident shownOne;
     shownOne.severity = incident->severity;
     shownOne.state = incidentStateTitle(incident->state());
+    if (m_gravest && m_gravest->first < incident->severity) shownOne.graver = m_gravest->second;
     shownOne.elapsed = figure::steadyDuration(incident->duration(m_in.moment));
     shownOne.isImpactKnown = !incident->impact.trimmed().isEmpty();
     shownOne.impact = shown(shownOne.isImpactKnown ? incident->impact : incident->title);
@@ -364,6 +375,7 @@ class Maker {
   QList<BackupPromise> m_promises;
   QList<Broken> m_broken;  ///< the worst first
   int m_fresh = 0;
+  std::optional<std::pair<Severity, QString>> m_gravest;  ///< of what nobody has answered, the worst, in a line
   int m_asking = 0, m_answered = 0, m_silenced = 0;
   Tone m_worst = Tone::Busy;
 };
@@ -406,6 +418,7 @@ QString wallText(const WallView &view) {
   add(view.frozenWhy);
   if (view.incident) {
     const auto &incident = *view.incident;
+    add(incident.graver);
     add(tr("%1, %2, open for %3").arg(severityName(incident.severity), incident.state, incident.elapsed));
     add(incident.impact);
     add(tr("leads: %1").arg(incident.lead.text));

@@ -20,6 +20,7 @@ struct WallLine {
 /// What the room has to know of the gravest open incident.
 struct WallIncident {
   Severity severity = Severity::P3;
+  QString graver;   ///< what is worse than the incident, and nobody has answered: "P0 · Redis · answer within 2 min"
   QString state;    ///< "Investigating"
   QString elapsed;  ///< "1 h 12 min"
   QString impact;   ///< a sentence; as long as nobody has said it, the title

@@ -90,7 +90,7 @@ void TestBackupsPage::buttonsNameTheChosenSet() {
     asked.append(procedure + QLatin1Char(' ') + jsonString(inputs, "set"));
   });
   for (const char *text : {"Read every byte", "Prove that it restores", "Restore the whole service",
-                           "The database alone", "Make a backup"}) {
+                           "Restore the database alone", "Make a backup"}) {
     auto *found = button(page, QLatin1String(text));
     QVERIFY2(found != nullptr && found->isEnabled(), text);
     found->click();
@@ -138,7 +138,7 @@ void TestBackupsPage::aDamagedOneIsNotRestored() {
   QVERIFY(says(QStringLiteral("The newest that is sound is good.")));
   QVERIFY(!says(QStringLiteral("would be lost")));
   test::picture(page, QStringLiteral("page-backups-damaged"));
-  for (const char *text : {"Restore the whole service", "The database alone"}) {
+  for (const char *text : {"Restore the whole service", "Restore the database alone"}) {
     const auto *found = button(page, QLatin1String(text));
     QVERIFY2(!found->isEnabled(), text);
     QVERIFY2(found->accessibleDescription().contains(why), text);
@@ -171,7 +171,7 @@ void TestBackupsPage::readOnlyStillReads() {
   fake.context().setBlocked(QStringLiteral("Production is read-only"));
   QVERIFY(button(page, QStringLiteral("Read every byte"))->isEnabled());
   for (const char *text :
-       {"Prove that it restores", "Restore the whole service", "The database alone", "Make a backup"}) {
+       {"Prove that it restores", "Restore the whole service", "Restore the database alone", "Make a backup"}) {
     QVERIFY2(!button(page, QLatin1String(text))->isEnabled(), text);
   }
 }

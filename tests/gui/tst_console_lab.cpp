@@ -237,11 +237,11 @@ void TestConsoleLab::auditShowsAll(const QString &run) {
   QCOMPARE(executedSteps(records), executed);
   for (const auto &step : executed) {
     const auto action = jsonString(find(records, event::intent, step)->event.body, "action");
-    QCOMPARE(events.count(QStringLiteral("Intent · step %1 · %2").arg(step, action)), 1);
-    QCOMPARE(events.count(QStringLiteral("Outcome · step %1").arg(step)), 1);
+    QCOMPARE(events.count(QStringLiteral("Intent · step “%1” · %2").arg(step, action)), 1);
+    QCOMPARE(events.count(QStringLiteral("Outcome · step “%1”").arg(step)), 1);
   }
   for (const auto &step : skippedSteps(records)) {
-    QCOMPARE(events.count(QStringLiteral("Outcome · step %1").arg(step)), 1);
+    QCOMPARE(events.count(QStringLiteral("Outcome · step “%1”").arg(step)), 1);
     QVERIFY(!executed.contains(step));
   }
   QCOMPARE(executed.size() + skippedSteps(records).size(), 7);

@@ -328,13 +328,18 @@ void TestPages::anIncidentIsNoCalm() {
     page.resize(1'240, 780);
     page.setContext(&place.context());
     page.show();
-    const auto text = shownText(page);
+    auto text = shownText(page);
+    for (const auto *button : page.findChildren<QPushButton *>()) {
+      if (button->isVisible()) text += button->text() + QLatin1Char('\n');
+    }
     page.setContext(nullptr);
     return text;
   };
-  const auto calm = QStringLiteral("Nothing new needs you"), incident = QStringLiteral("Documents are not delivered");
+  // Nobody has taken it yet: it is what needs somebody.
+  const auto calm = QStringLiteral("The incident needs you"), incident = QStringLiteral("Documents are not delivered");
   const auto ok = shown(Scene::Ok), loading = shown(Scene::Loading);
   QVERIFY2(ok.contains(calm) && ok.contains(incident), qPrintable(ok));
+  QVERIFY2(ok.contains(QStringLiteral("Look at INC-")), qPrintable(ok));
   QVERIFY2(!loading.contains(calm), qPrintable(loading));
   QVERIFY2(loading.contains(QStringLiteral("Not known yet")) && loading.contains(incident), qPrintable(loading));
 }

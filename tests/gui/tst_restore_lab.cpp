@@ -98,7 +98,7 @@ void RestoreLabTest::bringsADroppedTableBack() {
 
   QVERIFY(m_lab->breakWith(QStringLiteral("table-dropped")));
   QCOMPARE(faults(), QStringList{"table-dropped"});
-  QVERIFY(press(page, QStringLiteral("The database alone")));
+  QVERIFY(press(page, QStringLiteral("Restore the database alone")));
   STEP(goThrough({"Continue to Inputs"}));
   auto &wizard = *m_desk->wizard();
   QTRY_VERIFY_WITH_TIMEOUT(shows(wizard, QStringLiteral("would be lost: about")), soonMs);

@@ -240,7 +240,7 @@ void TestWizard::tellsWhatThePlanHasFound() {
   procedure.steps[0].undo = ActionCall{QStringLiteral("queue.takeBack"), {{"queue", "document_queue"}}};
   auto plan = test::planOf(procedure, m_environment);
   plan.steps[0].description = QStringLiteral(
-      "Move up to all jobs of failed_queue to the end of document_queue, oldest first; those that have failed 5 times "
+      "Move all jobs of failed_queue to the end of document_queue, oldest first; those that have failed 5 times "
       "or "
       "more go to quarantine_queue");
   plan.steps[0].verification.clear();

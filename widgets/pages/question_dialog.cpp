@@ -60,6 +60,13 @@ bool QuestionDialog::isWritten() const {
          std::ranges::any_of(texts, [](const QPlainTextEdit *text) { return text->document()->isModified(); });
 }
 
+/// Texts that wrap need more than the first guess of a layout.
+void QuestionDialog::showEvent(QShowEvent *event) {
+  QDialog::showEvent(event);
+  const int needed = m_layout->totalHeightForWidth(width());
+  if (needed > height()) resize(width(), needed);
+}
+
 void QuestionDialog::keyPressEvent(QKeyEvent *event) {
   if (!event->matches(QKeySequence::Cancel) || m_isWarned || !isWritten()) return QDialog::keyPressEvent(event);
   m_isWarned = true;

@@ -26,6 +26,7 @@ class QuestionDialog : public QDialog {
   /// What is missing, in words; empty: nothing.
   virtual QString missing() const = 0;
   void check();
+  void showEvent(QShowEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
 
  private:

@@ -83,7 +83,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       elided(painter->fontMetrics(), text, area.width()));
   }
-  if (option.state & QStyle::State_HasFocus) {
+  // The row has it, and not the cell: it stands where the row begins.
+  const bool isCurrent = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+  const auto *table = qobject_cast<const DataTable *>(option.widget);
+  if (isCurrent && (table == nullptr ? index.column() == 0 : table->isFirst(index.column()))) {
     painter->setRenderHint(QPainter::Antialiasing, false);
     const QRect mark(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1);
     painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), c.focus);

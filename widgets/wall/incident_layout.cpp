@@ -22,6 +22,11 @@ class IncidentLayout {
       : m_column(column), m_pen(column.pen()), m_c(column.colors()), m_view(view), m_incident(*view.incident) {}
 
   void layOut() {
+    if (!m_incident.graver.isEmpty()) {
+      // Nobody may take the incident for the worst.
+      const auto lines = m_pen.alarmLines(m_incident.graver, m_column.area().width());
+      m_pen.alarm(m_column.take(m_pen.alarmHeight(lines)), lines);
+    }
     if (!m_column.isHigh()) return small();
     if (m_column.isWide()) {
       const auto severity = severityName(m_incident.severity);

@@ -61,7 +61,7 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
   setHeading(destructive ? tr("This destroys something in %1").arg(environment)
                          : tr("This changes %1").arg(environment));
   setLead(destructive ? tr("Read it once more. After this, the steps run.")
-                      : tr("Press the button to start. You can pause or stop before each step."));
+                      : tr("Nothing runs until you press the last button. You can pause or stop before each step."));
   for (auto *list : {m_warnings, m_changes}) {
     while (auto *item = list->takeAt(0)) {
       delete item->widget();
@@ -77,7 +77,7 @@ void ApproveStage::setFlow(const WizardFlow &flow) {
       row->setContentsMargins(0, 0, 0, 0);
       row->setSpacing(space::m);
       row->addWidget(makeLead(visibleText(changeText(planned))), 1);
-      row->addWidget(new StatusBadge(riskMark(planned.step)), 0, Qt::AlignTop);
+      row->addWidget(new StatusBadge(riskMark(planned.step), StatusBadge::Look::Pill), 0, Qt::AlignTop);
       m_changes->addWidget(line);
     }
   }

@@ -204,10 +204,11 @@ void ProcedureWizard::refresh() {
   m_rail->setFailed(m_watch != nullptr && m_watch->state().outcome == OutcomeKind::Failed);
   const bool open = m_watch != nullptr && m_watch->state().isOpen();
   const bool waits = open && m_watch->state().waitingStep() >= 0;
-  m_close->setText(waits                ? tr("Close; the run waits")
-                   : open               ? tr("Close; the run goes on")
-                   : m_watch != nullptr ? tr("Close")
-                                        : tr("Cancel"));
+  m_close->setText(waits                              ? tr("Close; the run waits")
+                   : open && !m_watch->isOwnerAlive() ? tr("Close; the run stands still")
+                   : open                             ? tr("Close; the run goes on")
+                   : m_watch != nullptr               ? tr("Close")
+                                                      : tr("Cancel"));
   const bool asksForName = m_flow.stage() == WizardStage::Approve && m_flow.needsTypedName();
   m_note->setText(forward.blocked.isEmpty() || asksForName ? QString() : forward.blocked);
   m_isWarned = false;

@@ -25,7 +25,7 @@ int stepThatFailed(const RunState &run) {
 QString headlineOf(const RunState &run, const QString &word) {
   const auto title = visibleText(run.procedure.title);
   if (!run.outcome || run.outcome == OutcomeKind::Succeeded)
-    return run.conclusion.isEmpty() ? title : visibleText(run.conclusion);
+    return run.conclusion.isEmpty() ? QStringLiteral("%1: %2").arg(word, title) : visibleText(run.conclusion);
   const int failed = stepThatFailed(run);
   if (run.outcome != OutcomeKind::Failed || failed < 0) return QStringLiteral("%1: %2").arg(word, title);
   return ResultStage::tr("Failed at step %1 of %2: %3")
@@ -72,7 +72,8 @@ void ResultStage::setRun(const RunState &run) {
   QStringList lead{outcomeSentence(run)};
   if (run.outcome && run.outcome != OutcomeKind::Succeeded) lead += whatStays(run);
   const auto headline = headlineOf(run, mark.word);
-  if (!headline.endsWith(title)) lead.prepend(title + QLatin1Char('.'));
+  // Alone it would say that what it is against is so.
+  if (!headline.endsWith(title)) lead.prepend(tr("Procedure “%1”.").arg(title));
   if (run.outcome && run.outcome != OutcomeKind::Succeeded && !run.conclusion.isEmpty())
     lead += tr("As last seen: %1.").arg(visibleText(run.conclusion));
   setHeading(headline);
@@ -92,7 +93,7 @@ void ResultStage::setRun(const RunState &run) {
   const auto now = momentNow();
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];
-    const auto state = markOf(step.phase);
+    const auto state = markOf(step);
     const auto duration = stepDuration(step, now);
     auto *badge = new StatusBadge(state.tone, state.word);
     m_steps->addWidget(badge, i, 0, Qt::AlignTop | Qt::AlignLeft);

@@ -28,9 +28,10 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
     m_titles.append({step.id, title});
     line->addWidget(title, 1);
     // What all of them do is said below, once.
-    if (step.risk == Risk::Destructive) line->addWidget(new StatusBadge(riskMark(step)), 0, Qt::AlignRight);
-    if (step.risk == Risk::Change && hasNoWayBack(step)) {
-      line->addWidget(new PlainLabel(tr("no way back"), Type::Body, Ink::Muted), 0, Qt::AlignRight);
+    const bool isDestructive = step.risk == Risk::Destructive;
+    if (isDestructive || hasNoWayBack(step)) {
+      const auto mark = isDestructive ? riskMark(step) : Mark{tr("no way back"), Tone::Warning};
+      line->addWidget(new StatusBadge(mark, StatusBadge::Look::Pill), 0, Qt::AlignRight | Qt::AlignTop);
     }
     changes->body()->addLayout(line);
   }

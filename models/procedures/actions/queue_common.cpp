@@ -97,7 +97,7 @@ std::unique_ptr<Operation> probeMove(const QString &key, const ActionContext &co
 
 QString jobsText(const Json &parameters) {
   const auto &jobs = jsonMember(parameters, "jobs");
-  if (jobs.is_null() || jsonText(jobs) == QLatin1String("all")) return tr("up to all jobs");
+  if (jobs.is_null() || jsonText(jobs) == QLatin1String("all")) return tr("all jobs");
   if (jobs.is_string() && jsonText(jobs).contains(QLatin1String("{{"))) return tr("jobs (%1)").arg(jsonText(jobs));
   return tr("%n chosen job(s)", static_cast<int>(parameterJobs(parameters).size()));
 }

@@ -138,7 +138,7 @@ void TestAuditItems::whatAndResult() {
   record.event.body = {{"outcome", "failed"}, {"phase", "undo"}};
   const auto row = auditRow(record);
   QCOMPARE(row.actor, QStringLiteral("ada\\n"));
-  QCOMPARE(row.what, QStringLiteral("Outcome · step scale · attempt 2 · undo"));
+  QCOMPARE(row.what, QStringLiteral("Outcome · step “scale” · attempt 2 · undo"));
   QCOMPARE(row.where, QStringLiteral("doc-pipeline / lab"));
   QCOMPARE(row.result, QStringLiteral("failed"));
   record.event = {};

@@ -70,6 +70,7 @@ class TestWallView : public QObject {
 
  private Q_SLOTS:
   void theGravestComesFirst();
+  void whatIsWorseThanTheIncidentIsSaid();
   void clocksOfAnIncident();
   void whatIsNotSaidIsSaidToBeMissing();
   void newestEventsFirst();
@@ -93,6 +94,24 @@ void TestWallView::theGravestComesFirst() {
   world.incidents = all;
   QCOMPARE(world.view().incident->more, 3);
   QCOMPARE(world.view().incident->severity, Severity::P1);
+}
+
+/// A room that watches a small incident is not left alone with something worse.
+void TestWallView::whatIsWorseThanTheIncidentIsSaid() {
+  World world;
+  world.incidents = {openIncident(Severity::P2, 60)};
+  QVERIFY(world.view().incident->graver.isEmpty());
+  CrossedThreshold crossed;
+  crossed.threshold.metric = QStringLiteral("depth");
+  crossed.threshold.severity = Severity::P0;
+  crossed.threshold.text = QStringLiteral("> 2");
+  crossed.measured = 3;
+  world.status.queues[0].crossed = {crossed};
+  world.status.queues[0].health = Health::Down;
+  QCOMPARE(world.view().incident->graver, QStringLiteral("P0 · jobs"));
+  QVERIFY(wallText(world.view()).contains(QStringLiteral("P0 · jobs")));
+  world.incidents = {openIncident(Severity::P0, 60)};
+  QVERIFY(world.view().incident->graver.isEmpty());
 }
 
 void TestWallView::clocksOfAnIncident() {

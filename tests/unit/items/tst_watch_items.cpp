@@ -381,7 +381,8 @@ void TestWatchItems::whatIsUnknownForOneReasonIsOneEntry() {
   const auto all = listOf(status, {});
   QCOMPARE(all.open(), 2);
   QCOMPARE(all.entries[0].subject, QStringLiteral("4 targets"));
-  QCOMPARE(all.entries[0].title, QStringLiteral("connection refused: api, ml, workers, cache"));
+  QCOMPARE(all.entries[0].title, refused);
+  QCOMPARE(all.entries[0].targets, (QStringList{"api", "ml", "workers", "cache"}));
   QCOMPARE(all.entries[0].since, now.addSecs(-400));
   QCOMPARE(all.entries[0].page, QStringLiteral("health"));
   QVERIFY(all.entries[0].item.isEmpty());

@@ -188,13 +188,12 @@ void ActionChecksTest::descriptions_data() {
     QTest::addRow("%s %s", name, parameters)
         << QString::fromLatin1(name) << QByteArray(parameters) << QString::fromUtf8(text);
   };
-  row("queue.retry", R"({"queue":"orders"})",
-      "Move up to all jobs of orders_failed to the end of orders, oldest first");
+  row("queue.retry", R"({"queue":"orders"})", "Move all jobs of orders_failed to the end of orders, oldest first");
   row("queue.retry", R"({"queue":"parcels"})",
-      "Move up to all jobs of parcels_failed to the end of parcels, oldest first; those that have failed 5 time(s) or "
+      "Move all jobs of parcels_failed to the end of parcels, oldest first; those that have failed 5 time(s) or "
       "more go to parcels_quarantine");
   row("queue.retry", R"({"queue":"letters"})",
-      "Move up to all jobs of letters_failed to the end of letters, oldest first; those that have failed 3 time(s) or "
+      "Move all jobs of letters_failed to the end of letters, oldest first; those that have failed 3 time(s) or "
       "more stay there");
   row("queue.takeBack", R"({"queue":"orders"})",
       "Put the jobs that were moved back in front of orders_failed, in their old order, but for those that a worker "

@@ -141,7 +141,10 @@ QList<AlertCase> AlertsPage::chosen() const {
   if (context() == nullptr || context()->alerts == nullptr) return {};
   auto cases = context()->alerts->alerts();
   const auto now = context()->wallTime();
-  if (m_filter == Filter::All) return cases;
+  if (m_filter == Filter::All) {
+    std::ranges::stable_partition(cases, [&now](const AlertCase &entry) { return !entry.record.isSilenced(now); });
+    return cases;
+  }
   // What it explains stands with its cause, as long as that is open.
   QSet<QString> shown;
   for (const auto &group : groupedByCause(cases, now)) {

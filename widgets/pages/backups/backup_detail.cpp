@@ -49,7 +49,7 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
                           QStringLiteral("check"));
   m_service = addButton(tr("Restore the whole service…"), QStringLiteral("restore-service"), ButtonRole::Danger,
                         QStringLiteral("undo"));
-  m_database = addButton(tr("The database alone…"), QStringLiteral("restore-database"), ButtonRole::Normal,
+  m_database = addButton(tr("Restore the database alone…"), QStringLiteral("restore-database"), ButtonRole::Danger,
                          QStringLiteral("database"));
   m_part = addButton(tr("Restore it…"), QStringLiteral("restore-part"), ButtonRole::Danger, QStringLiteral("undo"));
   for (auto *button : {m_verify, drill}) m_proofs->addWidget(button);

@@ -104,8 +104,11 @@ QWidget *IncidentDetail::makeHead() {
   for (const auto state :
        {IncidentState::Detected, IncidentState::Triaging, IncidentState::Investigating, IncidentState::Mitigating}) {
     // One leads to the next.
-    if (state != IncidentState::Detected)
-      states->addWidget(new PlainLabel(QStringLiteral("›"), Type::Body, Ink::Muted));
+    if (state != IncidentState::Detected) {
+      auto *next = new PlainLabel(QStringLiteral("›"), Type::Body, Ink::Muted);
+      if (m_afterDetected == nullptr) m_afterDetected = next;
+      states->addWidget(next);
+    }
     auto *button = makeSegment(incidentStateTitle(state));
     m_states->addButton(button, static_cast<int>(state));
     states->addWidget(button);
@@ -233,6 +236,8 @@ void IncidentDetail::showHead() {
   if (auto *button = m_states->button(static_cast<int>(state))) button->setChecked(true);
   // Nothing goes back to before somebody had taken it on.
   m_states->button(static_cast<int>(IncidentState::Detected))->setVisible(state == IncidentState::Detected);
+  m_afterDetected->setVisible(state == IncidentState::Detected);
+  m_afterDetected->setVisible(state == IncidentState::Detected);
   const bool isTaken = m_incident.acknowledged.has_value();
   m_take->setVisible(m_incident.isOpen() && !isTaken);
   setButtonRole(m_take, ButtonRole::Primary);

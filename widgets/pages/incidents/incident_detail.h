@@ -62,6 +62,7 @@ class IncidentDetail final : public QWidget {
   StatusBadge *m_severity;
   QList<StatusBadge *> m_dues;
   QButtonGroup *m_states;
+  PlainLabel *m_afterDetected = nullptr;  ///< goes where that state has gone
   QWidget *m_stateBox;
   QPushButton *m_take, *m_resolve, *m_reopen, *m_review;
   QList<QPushButton *> m_writers;  ///< all that write into the journal

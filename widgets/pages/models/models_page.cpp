@@ -49,8 +49,8 @@ ModelsPage::ModelsPage(QWidget *parent) : Page(about(), parent) {
   m_table->setLeastWidth(150);
   m_table->setColumns({0, 140, 192, 88, 92, 186, 90, 110});
   m_table->setLeastWidths({132, 104, 188});
-  m_table->setOptionalColumns(
-      {ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age, ModelItems::Figure});
+  m_table->setOptionalColumns({ModelItems::Digest, ModelItems::By, ModelItems::LastInPlace, ModelItems::Age,
+                               ModelItems::Figure, ModelItems::State});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setAccessibleName(title());
   m_table->setEmptyText(tr("The registry has no version of this model."));

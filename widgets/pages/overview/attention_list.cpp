@@ -11,6 +11,7 @@ namespace ops {
 
 AllAttention attentionOf(const PageContext &context, const QList<RunSummary> &runs) {
   AttentionInput input;
+  input.system = &context.system();
   if (context.status != nullptr) {
     input.status = &context.status->status();
     input.isComplete = context.status->isComplete();
@@ -83,8 +84,12 @@ class AttentionList::Row final : public QWidget {
     m_entry = entry;
     m_badge->setStatus(entry.tone, entry.word);
     m_subject->setText(entry.subject);
-    m_title->setText(entry.title);
-    m_since->setValue(entry.since.isValid() ? ageText(entry.since, context.now()) : QStringLiteral(" "));
+    const auto names = entry.targets.join(QLatin1String(", "));
+    m_title->setText(names.isEmpty() ? entry.title : AttentionList::tr("%1: %2").arg(entry.title, names));
+    const auto due = answerDueText(entry, context.wallTime());
+    const auto age = entry.since.isValid() ? ageText(entry.since, context.now()) : QStringLiteral(" ");
+    m_since->setValue(due.isEmpty() ? age : due);
+    m_since->setInk(due.isEmpty() ? Ink::Muted : toneInk(entry.tone));
     setAccessibleName(AttentionList::tr("%1: %2, %3").arg(entry.word, entry.subject, entry.title));
     m_look->setAccessibleName(AttentionList::tr("Look at %1").arg(entry.subject));
     m_procedure.clear();

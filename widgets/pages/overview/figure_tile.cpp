@@ -13,7 +13,13 @@ FigureTile::FigureTile(const QString &name, QWidget *parent) : Card({}, parent) 
   setCursor(Qt::PointingHandCursor);
   auto *top = new QHBoxLayout;
   // In long languages five of them are wider than the smallest window, in one line each.
-  top->addWidget((new PlainLabel(name, Type::Caption, Ink::Muted))->wrapped(), 1);
+  auto *title = (new PlainLabel(name, Type::Caption, Ink::Muted))->wrapped();
+  int longest = 0;
+  for (const auto &word : name.split(QLatin1Char(' '))) {
+    longest = std::max(longest, title->fontMetrics().horizontalAdvance(word));
+  }
+  title->setMinimumWidth(longest + 2);
+  top->addWidget(title, 1);
   m_glyph = new QLabel;
   m_glyph->setFixedSize(14, 14);
   top->addWidget(m_glyph, 0, Qt::AlignTop);

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
+#include "models/items/incident_items.h"
 #include "models/items/signals.h"
 #include "models/items/wall_view.h"
 #include "widgets/pages/status_text.h"
@@ -46,6 +47,11 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(about(), parent) {
   m_attention = new AttentionList;
   connect(m_attention, &AttentionList::grown, this, &OverviewPage::orderFocus);
   m_calm = new EmptyState(tr("Nothing needs you"));
+  connect(m_calm, &EmptyState::actionTriggered, this, [this] {
+    const auto *incidents = context() == nullptr ? nullptr : context()->incidents;
+    const auto *open = incidents == nullptr ? nullptr : gravestOpen(incidents->incidents());
+    if (open != nullptr) context()->navigate(QStringLiteral("incidents"), open->uuid);
+  });
   m_calm->setGlyph(Tone::Ok);
   m_attentionCard->body()->addWidget(m_attention);
   m_attentionCard->body()->addWidget(m_calm);
@@ -195,11 +201,16 @@ void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
   QStringList known;
   if (open != nullptr) known += tr("%1 is open: %2").arg(open->id, visibleText(open->title));
   if (silenced > 0) known += tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced);
+  m_calm->setAction(open == nullptr ? QString() : tr("Look at %1").arg(open->id));
   const auto why = whyNotKnown(status, silenced);
   if (!why.isEmpty()) {
     say(Tone::Unknown, tr("Not known yet"), QStringList(why) + known);
   } else if (open != nullptr) {
-    say(Tone::Notice, tr("Nothing new needs you"), known);
+    const auto dues = incidentDues(context()->system(), incidents->spec(), *open, context()->moment());
+    for (const auto &due : dues) known += due.text;
+    const bool isTaken = open->acknowledged.has_value();
+    say(isTaken ? Tone::Notice : Tone::Warning, isTaken ? tr("Nothing new needs you") : tr("The incident needs you"),
+        known);
   } else if (silenced > 0) {
     say(Tone::Neutral, tr("Nothing needs you now"), known);
   } else {

@@ -29,8 +29,8 @@ ProceduresPage::ProceduresPage(QWidget *parent) : Page(about(), parent) {
   m_table = new DataTable(QStringLiteral("procedures"));
   m_table->setSortable();
   m_table->setModel(&m_found);
-  m_table->setColumns({0, 168, 84, 140, 104, 130, 84});
-  m_table->setLeastWidths({200, 130, 76, 110, 96, 120, 76});
+  m_table->setColumns({0, 124, 84, 140, 104, 130, 84});
+  m_table->setLeastWidths({200, 110, 76, 110, 96, 120, 76});
   m_table->setOptionalColumns({ProcedureItems::Owner, ProcedureItems::SeverityColumn, ProcedureItems::Reviewed,
                                ProcedureItems::Findings, ProcedureItems::LastSuccess});
   m_table->setLeastWidth(250);

@@ -62,6 +62,7 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
 
   auto *foot = new QHBoxLayout;
   foot->setContentsMargins(space::l, space::xs, space::m, space::xs);
+  foot->setSpacing(space::l);
   m_range = new FigureLabel(Type::Caption);
   m_range->setInk(Ink::Muted);
   m_previous = makeButton(tr("Previous"), ButtonRole::Quiet, QStringLiteral("chevron-left"));

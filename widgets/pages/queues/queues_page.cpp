@@ -189,9 +189,15 @@ void QueuesPage::refresh() {
     refreshFigures(queue);
     refreshCharts(queue);
   }
-  m_header->setNote(bad == 0
-                        ? QString()
-                        : tr("%1 of %2 within their limits").arg(status.queues.size() - bad).arg(status.queues.size()));
+  const auto isSilent = [&](const QueueStatus &queue) { return queue.freshness.isStale(context()->now()); };
+  const auto silent = std::ranges::count_if(status.queues, isSilent);
+  const auto known = status.queues.size() - silent;
+  const auto isWell = [&](const QueueStatus &queue) { return queue.health == Health::Ok && !isSilent(queue); };
+  const auto well = std::ranges::count_if(status.queues, isWell);
+  QStringList note;
+  if (well < known) note += tr("%1 of %2 within their limits").arg(well).arg(known);
+  if (silent > 0) note += tr("%n not known", nullptr, static_cast<int>(silent));
+  m_header->setNote(note.join(QStringLiteral(" · ")));
   setCount(bad, worst);
 }
 
