@@ -5360,6 +5360,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ist etwas anderes im Dienst, %1 neu starten.</translation>
     </message>
     <message>
+      <source>If that is meant: --yes</source>
+      <translation>Wenn das so gewollt ist: --yes</translation>
+    </message>
+    <message>
       <source>If that is not the one in place, it has not loaded it, and a restart is what it needs.</source>
       <translation>Ist es nicht die eingesetzte, hat er sie nicht geladen und braucht einen Neustart.</translation>
     </message>
@@ -5554,6 +5558,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Is this the address of the server itself?</source>
       <translation>Ist das die Adresse des Servers selbst?</translation>
+    </message>
+    <message>
+      <source>Is this what you want?</source>
+      <translation>Ist das so gewollt?</translation>
     </message>
     <message>
       <source>Is {{file}} at the right place?</source>
@@ -10556,10 +10564,12 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
+Elsewhere it needs --yes where less would run afterwards than should.
 What something newer has replaced is left alone, and said; then the exit code is 3.</source>
       <translation>Nimmt zurück, was ein Lauf getan hat, den letzten Schritt zuerst, und verfolgt es.
-Zuerst nennt es, was es tun wird; am Terminal fragt es vorher, außer mit --yes.
-Was Neueres ersetzt hat, wird unverändert gelassen und gemeldet; der Exit-Code ist dann 3.</translation>
+Zuerst sagt er, was getan wird; an einem Terminal fragt er, bevor er weitergeht, außer mit --yes.
+Anderswo ist --yes nötig, wo danach weniger liefe, als laufen soll.
+Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit-Code 3.</translation>
     </message>
     <message>
       <source>Takes back what was done, the last step first, then ends the run.</source>
@@ -11386,6 +11396,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>The program itself can't be made of {{…}}.</source>
       <translation>Das Programm selbst darf nicht aus {{…}} bestehen.</translation>
+    </message>
+    <message>
+      <source>The queue does not answer, so what is in it now is not known.</source>
+      <translation>Die Warteschlange antwortet nicht; was jetzt in ihr ist, ist unbekannt.</translation>
     </message>
     <message>
       <source>The queue is backing up</source>

@@ -5360,6 +5360,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Si se sirve otra cosa, reiniciar %1.</translation>
     </message>
     <message>
+      <source>If that is meant: --yes</source>
+      <translation>Si es lo que quiere: --yes</translation>
+    </message>
+    <message>
       <source>If that is not the one in place, it has not loaded it, and a restart is what it needs.</source>
       <translation>Si no es la instalada, no la ha cargado, y lo que necesita es un reinicio.</translation>
     </message>
@@ -5554,6 +5558,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Is this the address of the server itself?</source>
       <translation>¿Es esta la dirección del propio servidor?</translation>
+    </message>
+    <message>
+      <source>Is this what you want?</source>
+      <translation>¿Es lo que quiere?</translation>
     </message>
     <message>
       <source>Is {{file}} at the right place?</source>
@@ -10556,10 +10564,12 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
+Elsewhere it needs --yes where less would run afterwards than should.
 What something newer has replaced is left alone, and said; then the exit code is 3.</source>
-      <translation>Deshace lo hecho por una ejecución, empezando por el último paso, y la sigue.
-Primero dice qué hará; en un terminal pregunta antes de continuar, salvo con --yes.
-Lo que algo más reciente ha sustituido queda sin tocar, y se indica; entonces el código de salida es 3.</translation>
+      <translation>Deshace lo que una ejecución ha hecho, el último paso primero, y la sigue.
+Primero dice lo que hará; en un terminal pregunta antes de seguir, salvo con --yes.
+En otro caso hace falta --yes si después funcionaría menos de lo debido.
+Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el código de salida es 3.</translation>
     </message>
     <message>
       <source>Takes back what was done, the last step first, then ends the run.</source>
@@ -11386,6 +11396,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>The program itself can't be made of {{…}}.</source>
       <translation>El propio programa no se puede formar con {{…}}.</translation>
+    </message>
+    <message>
+      <source>The queue does not answer, so what is in it now is not known.</source>
+      <translation>La cola no responde; no se sabe qué contiene ahora.</translation>
     </message>
     <message>
       <source>The queue is backing up</source>

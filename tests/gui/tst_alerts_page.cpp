@@ -36,6 +36,7 @@ class TestAlertsPage : public QObject {
   void onlyWhatNeedsAnAnswerCounts();
   void calmIsSaidOnlyWhenAllHaveAnswered();
   void openHidesWhatMayWait();
+  void whatASilencedCauseExplainsDoesNotWait();
   void oneCauseIsOneRow();
   void anotherEnvironmentEndsTheQuestion();
   void acknowledgedByKeyboardAlone();
@@ -242,6 +243,25 @@ void TestAlertsPage::openHidesWhatMayWait() {
   QCOMPARE(shower.button(QStringLiteral("All"))->text(), QStringLiteral("All  3"));
   shower.page.select(depth);
   QCOMPARE(shower.table()->model()->rowCount(), 3);
+}
+
+/// Overview asks for somebody all the same.
+void TestAlertsPage::whatASilencedCauseExplainsDoesNotWait() {
+  Shower shower(Scene::Trouble);
+  auto &cases = shower.fake.alerts().cases;
+  auto &cause = cases[0];
+  QCOMPARE(cause.alert.kind, QStringLiteral("service"));
+  shower.fake.alerts().at(depth)->alert.explainedBy = cause.alert.title;
+  shower.fake.alerts().announce();
+  const auto open = [&] { return shower.button(QStringLiteral("Open"))->text(); };
+  const auto before = open();
+  const int rows = shower.table()->model()->rowCount();
+  cause.record.silencedUntil = FakeContext::now().addSecs(60);
+  shower.fake.alerts().announce();
+  QCOMPARE(open(), before);  // one less, and one more
+  QCOMPARE(shower.table()->model()->rowCount(), rows - 1);
+  shower.page.select(depth);
+  QCOMPARE(shower.table()->currentIndex().data(IdRole).toString(), depth);
 }
 
 void TestAlertsPage::oneCauseIsOneRow() {

@@ -2,6 +2,7 @@
 #include <QPlainTextEdit>
 #include <QtTest>
 
+#include "models/items/undo_preview.h"
 #include "tests/gui/wizard_fixture.h"
 #include "widgets/wizard/stage_rail.h"
 
@@ -27,6 +28,7 @@ class TestWizardRun : public test::WizardFixture {
   void tellsOfAnEditedProcedure();
   void theResultSaysWhatHoldsNow();
   void theRailClaimsNoHealth();
+  void anUndoThatLeavesLessIsAskedForTwice();
   void aRefusedUndoIsNotOfferedAgain();
   void helpCopiesTheState();
   void beginnerIsRemembered();
@@ -226,6 +228,35 @@ void TestWizardRun::theRailClaimsNoHealth() {
   QVERIFY(paints(Tone::Critical));
   QVERIFY(rail.accessibleDescription().contains(QStringLiteral("Execute, failed")));
   test::picture(rail, QStringLiteral("wizard-rail-failed"));
+}
+
+/// One click does not take the last workers away.
+void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  for (int i = 0; i < 4; ++i) test::finish(run, i, StepPhase::Succeeded);
+  run.steps[1].effect = Effect::Certain;
+  run.outcome = OutcomeKind::Succeeded;
+  run.closedAt = test::time(95);
+  auto system = test::docPipeline();
+  QVERIFY(undoPreview(run, system).warnings.isEmpty());
+  for (auto &service : system.services) service.expected = 5;
+  const auto preview = undoPreview(run, system);
+  QCOMPARE(preview.warnings, QStringList{QStringLiteral("Then 3 of worker run, fewer than the 5 that should.")});
+
+  DecisionBar bar;
+  bar.setSystem(system);
+  bar.setRun(run, true);
+  bar.show();
+  const QSignalSpy decided(&bar, &DecisionBar::decided);
+  bar.button(QStringLiteral("undo"))->click();
+  QCOMPARE(decided.size(), 0);
+  QVERIFY(showsText<QLabel>(bar, preview.warnings.first()));
+  QVERIFY(bar.button(QStringLiteral("back"))->isDefault());
+  bar.button(QStringLiteral("back"))->click();
+  QVERIFY(!showsText<QLabel>(bar, preview.warnings.first()));
+  bar.button(QStringLiteral("undo"))->click();
+  bar.button(QStringLiteral("undo"))->click();
+  QCOMPARE(decided.size(), 1);
 }
 
 void TestWizardRun::aRefusedUndoIsNotOfferedAgain() {

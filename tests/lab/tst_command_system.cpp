@@ -190,7 +190,12 @@ void TestCommandSystem::planOfDeadTarget() {
 void TestCommandSystem::undoTellsWhatItDoes() {
   const auto id = run({"scale", "--set", "workers=3"});
   QVERIFY(!id.isEmpty());
-  const auto undo = opsdeck({"undo", id.left(8)});
+  // Where nobody can be asked, less than should run is not left behind unasked.
+  const auto unasked = opsdeck({"undo", id.left(8)});
+  QCOMPARE(unasked.code, 3);
+  QVERIFY2(unasked.err.contains("Then 0 of worker run, fewer than the 2 that should.") && unasked.err.contains("--yes"),
+           unasked.err.constData());
+  const auto undo = opsdeck({"undo", id.left(8), "--yes"});
   QVERIFY2(undo.code == 0, undo.err.constData());
   const auto told = undo.out.indexOf("until 0 are up; the others are left alone (replicas 3 → 0)");
   QVERIFY2(told > 0 && told < undo.out.indexOf("being undone"), undo.out.constData());

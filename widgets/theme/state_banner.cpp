@@ -88,9 +88,9 @@ QString StateMessage::details() const {
 
 StateBanner::StateBanner(QWidget *parent) : QFrame(parent) {
   setProperty("panel", QStringLiteral("banner"));
-  auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins(space::m, space::s, space::s, space::s);
-  layout->setSpacing(space::m);
+  m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  m_layout->setContentsMargins(space::m, space::s, space::s, space::s);
+  m_layout->setSpacing(space::m);
   m_badge = new StatusBadge(Tone::Unknown, {}, StatusBadge::Look::Pill);
   auto *texts = new QVBoxLayout;
   texts->setSpacing(1);
@@ -101,9 +101,16 @@ StateBanner::StateBanner(QWidget *parent) : QFrame(parent) {
   m_copy = makeButton(tr("Copy details"), ButtonRole::Quiet, QStringLiteral("copy"));
   m_action = makeButton({});
   m_retry = makeButton(tr("Retry"), ButtonRole::Normal, QStringLiteral("refresh"));
-  layout->addWidget(m_badge, 0, Qt::AlignTop);
-  layout->addLayout(texts, 1);
-  for (QPushButton *button : {m_copy, m_action, m_retry}) layout->addWidget(button, 0, Qt::AlignVCenter);
+  auto *first = new QHBoxLayout;
+  first->setSpacing(space::m);
+  first->addWidget(m_badge, 0, Qt::AlignTop);
+  first->addLayout(texts, 1);
+  auto *buttons = new QHBoxLayout;
+  buttons->setSpacing(space::m);
+  buttons->addStretch();
+  for (QPushButton *button : {m_copy, m_action, m_retry}) buttons->addWidget(button, 0, Qt::AlignVCenter);
+  m_layout->addLayout(first, 1);
+  m_layout->addLayout(buttons);
   connect(m_copy, &QPushButton::clicked, this, &StateBanner::copyDetails);
   connect(m_retry, &QPushButton::clicked, this, &StateBanner::retryRequested);
   connect(m_action, &QPushButton::clicked, this, &StateBanner::actionTriggered);
@@ -139,6 +146,13 @@ void StateBanner::setMessage(const StateMessage &message) {
   style()->polish(this);
   setAccessibleName(visibleLines(message.details().left(mostShown)));
   show();
+}
+
+/// Where it is narrow its texts would be a word wide beside its buttons.
+void StateBanner::resizeEvent(QResizeEvent *event) {
+  constexpr int wide = 440;
+  QFrame::resizeEvent(event);
+  m_layout->setDirection(width() < wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StateBanner::clear() {

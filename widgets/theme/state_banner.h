@@ -47,7 +47,11 @@ class StateBanner : public QFrame {
   void retryRequested();
   void actionTriggered();
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
+  QBoxLayout *m_layout;
   void copyDetails() const;
   StateMessage m_message;
   bool m_shown = false;

@@ -1,5 +1,7 @@
 #include "widgets/wizard/approve_stage.h"
 
+#include <QTimer>
+
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 #include "widgets/theme/status_badge.h"
@@ -29,6 +31,14 @@ ApproveStage::ApproveStage(QWidget *parent) : StageView(tr("Approve"), {}, paren
   column()->addWidget(m_typing);
   column()->addStretch(1);
   connect(m_name, &QLineEdit::textChanged, this, &ApproveStage::typed);
+}
+
+/// Nobody guesses that a field below what is seen is waited for.
+void ApproveStage::showEvent(QShowEvent *event) {
+  StageView::showEvent(event);
+  QTimer::singleShot(0, this, [this] {
+    if (m_typing->isVisible()) ensureWidgetVisible(m_typing, 0, space::l);
+  });
 }
 
 namespace {

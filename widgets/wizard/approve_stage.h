@@ -19,6 +19,9 @@ class ApproveStage final : public StageView {
  Q_SIGNALS:
   void typed(const QString &name);
 
+ protected:
+  void showEvent(QShowEvent *event) override;
+
  private:
   void setWarnings(const Plan &plan);
   QVBoxLayout *m_warnings;

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/items/run_text.h"
+#include "models/items/undo_preview.h"
 #include "widgets/theme/flow_layout.h"
 #include "widgets/wizard/stage_view.h"
 
@@ -208,6 +209,7 @@ void DecisionBar::resizeEvent(QResizeEvent *event) {
 }
 
 void DecisionBar::rebuild() {
+  m_isUndoAsked = false;
   // The button that was pressed is among them: it must outlive its own signal.
   if (m_choices != nullptr) {
     m_choices->hide();
@@ -274,6 +276,11 @@ void DecisionBar::takeFocus() {
     m_observed->setFocus();
     return;
   }
+  const bool isAsked = !m_run.isOpen() || m_run.waitingStep() >= 0 || m_run.paused || !m_ownerAlive;
+  if (!isAsked && m_rest != nullptr) {
+    m_rest->setFocus();
+    return;
+  }
   QPushButton *chosen = nullptr;
   for (auto *choice : m_choices->findChildren<QPushButton *>()) {
     if (chosen == nullptr || choice->isDefault()) chosen = choice;
@@ -288,6 +295,11 @@ void DecisionBar::choose(const QString &verb) {
     rebuild();
   } else if (decisionNeedsReason(verb) && m_reasonVerb != verb) {
     askReason(verb);
+  } else if (const auto warnings = verb == QLatin1String("undo") && !m_isUndoAsked
+                                       ? undoPreview(m_run, m_system).warnings
+                                       : QStringList();
+             !warnings.isEmpty()) {
+    askUndo(warnings);
   } else {
     send(verb);
   }
@@ -307,6 +319,21 @@ void DecisionBar::askReason(const QString &verb) {
   addChoice(verb, byHand ? tr("Record: step %1 was done by hand").arg(step) : tr("Record: skip step %1").arg(step),
             tr("Your words go into the journal."), false, false);
   m_reason->setFocus();
+}
+
+/// A click that leaves less running than should is asked for twice.
+void DecisionBar::askUndo(const QStringList &warnings) {
+  rebuild();
+  m_isUndoAsked = true;
+  const auto verb = QStringLiteral("undo");
+  qDeleteAll(m_choices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+  m_offered.clear();
+  m_question->setText(tr("Is this what you want?"));
+  m_note->setText(visibleText(warnings.join(QLatin1Char(' '))));
+  m_note->show();
+  addChoice(QStringLiteral("back"), tr("Back"), tr("Nothing is decided."), false, true);
+  addChoice(verb, decisionTitle(verb, m_run), decisionHint(verb, m_run), true, false);
+  if (auto *back = button(QStringLiteral("back"))) back->setFocus();
 }
 
 void DecisionBar::send(const QString &verb) {

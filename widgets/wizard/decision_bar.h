@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 
+#include "models/catalog/system.h"
 #include "models/procedures/run_state.h"
 #include "widgets/theme/state_banner.h"
 
@@ -19,10 +20,14 @@ class DecisionBar final : public QFrame {
   void setRun(const RunState &run, bool ownerAlive);
   /// Changes are not allowed now; what reads or stops stays possible.
   void setBlocked(const QString &why);
+  /// Of the run: what an undo would leave is held against what should run.
+  void setSystem(const System &system) { m_system = system; }
   /// There is no height for a line on each choice; tips have them.
   void setLow(bool low);
   /// The safe answer, or the field to fill in, gets the focus whenever the question changes: for screens that are about
   /// nothing else.
+  /// Where the keyboard is as long as nothing is asked: Enter, pressed once more than was meant, decides nothing.
+  void setRestPlace(QWidget *place) { m_rest = place; }
   void setTakesFocus(bool takes) { m_takesFocus = takes; }
   /// The answer could not be given.
   void setError(const Error &error);
@@ -52,6 +57,7 @@ class DecisionBar final : public QFrame {
   QString defaultVerb(const QStringList &verbs) const;
   void choose(const QString &verb);
   void askReason(const QString &verb);
+  void askUndo(const QStringList &warnings);
   void send(const QString &verb);
   void setSending(bool sending);
   void showFields(bool reason, bool observed, bool evidence);
@@ -60,6 +66,9 @@ class DecisionBar final : public QFrame {
   bool m_ownerAlive = true;
   bool m_sending = false;
   bool m_isUndoRefused = false;
+  bool m_isUndoAsked = false;
+  QWidget *m_rest = nullptr;
+  System m_system;
   bool m_takesFocus = false;
   QString m_blocked;
   QString m_key;         ///< what the bar shows; rebuilt only when it changes

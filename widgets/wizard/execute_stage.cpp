@@ -19,6 +19,7 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
   m_detail = new StepDetail(StepDetail::Size::Large);
   m_decisions = new DecisionBar;
   m_decisions->setTakesFocus(true);
+  m_decisions->setRestPlace(m_steps);
   auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
   scroll->content()->setContentsMargins(space::xl, space::l, space::xl, space::l);
   m_detail->setMaximumWidth(detailWidth);

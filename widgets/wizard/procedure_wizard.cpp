@@ -152,6 +152,7 @@ void ProcedureWizard::connectStages() {
     refresh();
   });
   for (auto *bar : {m_execute->decisions(), m_result->decisions()}) {
+    bar->setSystem(m_system);
     connect(bar, &DecisionBar::decided, this, &ProcedureWizard::decide);
     connect(bar, &DecisionBar::resumeRequested, this, [this] {
       launch<Done>(m_desk->resume(run()), this, [this](const Result<Done> &done) {

@@ -21,6 +21,24 @@ bool isOpenNow(const AlertCase &entry, const QDateTime &wallTime) {
   return entry.alert.isOpen() && !entry.record.isSilenced(wallTime);
 }
 
+/// Of a cause that is known. It does not wait where its cause may wait.
+bool isExplained(const AlertCase &entry, const QDateTime &wallTime) {
+  return !entry.alert.explainedBy.isEmpty() && entry.alert.state != Alert::State::Pending &&
+         !entry.record.isSilenced(wallTime);
+}
+
+/// How many need somebody now, those aside that another of them explains.
+int openOf(const QList<AlertCase> &cases, const QDateTime &wallTime) {
+  int open = 0;
+  for (const auto &group : groupedByCause(cases, wallTime)) {
+    const bool hasCause = isOpenNow(group.cases.first(), wallTime);
+    for (const auto &entry : group.cases) {
+      if (isOpenNow(entry, wallTime) || (!hasCause && isExplained(entry, wallTime))) ++open;
+    }
+  }
+  return open;
+}
+
 struct Sources {
   int all = 0;
   int silent = 0;
@@ -145,14 +163,11 @@ QList<AlertCase> AlertsPage::chosen() const {
     std::ranges::stable_partition(cases, [&now](const AlertCase &entry) { return !entry.record.isSilenced(now); });
     return cases;
   }
-  // What it explains stands with its cause, as long as that is open.
+  // What is explained stands with its cause; where that may wait it does not wait with it.
   QSet<QString> shown;
   for (const auto &group : groupedByCause(cases, now)) {
-    const bool isOpen = isOpenNow(group.cases.first(), now);
     for (const auto &entry : group.cases) {
-      const bool isExplained = !entry.alert.explainedBy.isEmpty() && entry.alert.state != Alert::State::Pending &&
-                               !entry.record.isSilenced(now);
-      if (isOpenNow(entry, now) || (isOpen && isExplained)) shown.insert(entry.alert.key);
+      if (isOpenNow(entry, now) || isExplained(entry, now)) shown.insert(entry.alert.key);
     }
   }
   cases.removeIf([&](const AlertCase &entry) { return !shown.contains(entry.alert.key); });
@@ -202,7 +217,7 @@ void AlertsPage::refreshState() {
   const auto now = context()->wallTime();
   const auto *desk = context()->alerts;
   const auto cases = desk == nullptr ? QList<AlertCase>() : desk->alerts();
-  const auto open = std::ranges::count_if(cases, [&](const AlertCase &entry) { return isOpenNow(entry, now); });
+  const int open = openOf(cases, now);
   const bool isKnown = !cases.isEmpty() || isCalmKnown();
   const auto figure = [isKnown](qsizetype count) { return isKnown ? QString::number(count) : QStringLiteral("–"); };
   m_open->setText(tr("Open  %1").arg(figure(open)));

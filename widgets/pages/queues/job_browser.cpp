@@ -149,6 +149,12 @@ void JobBrowser::showList(List list) {
   turn(0);
 }
 
+void JobBrowser::setSilence(const QString &why) {
+  if (std::exchange(m_silence, why) == why) return;
+  m_table->setEnabled(why.isEmpty());
+  m_hasRead = m_hasRead && !why.isEmpty();  // once it answers again it is read anew
+}
+
 void JobBrowser::setDepths(const Depths &depths) {
   const auto current = static_cast<size_t>(m_list);
   const bool moved = depths[current] != m_depths[current];
@@ -226,11 +232,14 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   if (!page) {
     m_banner->setMessage(StateMessage::fromError(page.error()));
     m_unreadable = tr("The jobs could not be read.");
+    // What was read before is not what is there.
+    m_table->setEnabled(false);
     sayWhatIsMissing();
     updateButtons();
     return;
   }
   m_hasRead = true;
+  m_table->setEnabled(m_silence.isEmpty());
   m_banner->clear();
   const QueueSpec *queue = spec();
   if (!queue) return;
@@ -252,8 +261,8 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
 void JobBrowser::sayWhatIsMissing() {
   // Empty is said only once the list itself has said so, and while nobody counts jobs in it.
   const bool counted = m_depths[static_cast<size_t>(m_list)].value_or(0) > 0;
-  if (!m_unreadable.isEmpty()) {
-    m_table->setEmptyText(m_unreadable);
+  if (!m_silence.isEmpty() || !m_unreadable.isEmpty()) {
+    m_table->setEmptyText(m_silence.isEmpty() ? m_unreadable : m_silence);
   } else if (!m_hasRead || counted) {
     m_table->setEmptyText(tr("Reading the first jobs of %1 from %2…").arg(visibleText(key(m_list)), m_source));
   } else {
@@ -307,6 +316,7 @@ void JobBrowser::updateButtons() {
   if (!m_context) return;
   const auto block = [&](QPushButton *button, const char *procedure, const QString &reason) {
     QString why = m_context->whyBlocked();
+    if (why.isEmpty()) why = m_silence.isEmpty() ? m_unreadable : m_silence;
     if (why.isEmpty()) why = reason;
     if (why.isEmpty() && !m_context->procedure(QLatin1String(procedure)))
       why = tr("The procedure %1 is not there.").arg(QLatin1String(procedure));

@@ -30,6 +30,9 @@ class JobBrowser : public Card {
   /// Of the list that is shown.
   QWidget *firstButton() const { return m_lists.checkedButton(); }
   /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
+  /// The queue does not answer, for this reason: what was read before is grey, and nothing is done with it. Empty: it
+  /// does.
+  void setSilence(const QString &why);
   void setDepths(const Depths &depths);
 
   static constexpr int pageSize = 50;
@@ -61,6 +64,7 @@ class JobBrowser : public Card {
   Depths m_depths;
   bool m_hasRead = false;  ///< the list that is shown now, at least once
   QString m_source;        ///< who is asked for it
+  QString m_silence;       ///< as setSilence() was told
   QString m_unreadable;    ///< why it can't be read; empty: it can, as far as is known
   JobItems m_items;
   QButtonGroup m_lists;

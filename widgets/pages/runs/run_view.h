@@ -18,6 +18,7 @@ class RunView final : public QWidget {
   void follow(RunDesk *desk, const QString &run);
   QString run() const { return m_watch ? m_watch->run() : QString(); }
   void setBlocked(const QString &why) { m_decisions->setBlocked(why); }
+  void setSystem(const System &system) { m_decisions->setSystem(system); }
   void tick();
   DecisionBar *decisions() const { return m_decisions; }
 

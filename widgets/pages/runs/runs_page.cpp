@@ -73,6 +73,7 @@ void RunsPage::contextChanged() {
   m_banner->clear();
   setCount(0, Tone::Neutral);
   if (context() == nullptr) return;
+  m_view->setSystem(context()->system());
   m_areRead = !context()->runSummaries().isEmpty();
   connect(context(), &PageContext::runSummariesChanged, this, [this] {
     m_areRead = true;
