@@ -13677,6 +13677,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ein früherer Versuch wurde unterbrochen; seine Listen sagen, was er entfernt haben kann</translation>
     </message>
     <message>
+      <source>an earlier step has this id, too</source>
+      <translation>ein früherer Schritt hat dieselbe ID</translation>
+    </message>
+    <message>
       <source>an unnamed version</source>
       <translation>eine unbenannte Version</translation>
     </message>
@@ -14196,6 +14200,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>incident</source>
       <translation>Vorfall</translation>
+    </message>
+    <message>
+      <source>input %1: %2</source>
+      <translation>Eingabe %1: %2</translation>
     </message>
     <message>
       <source>instances</source>
@@ -14758,8 +14766,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>die Sicherung ließ sich hier nicht laden</translation>
     </message>
     <message>
+      <source>its condition is about step %1, which no earlier one is</source>
+      <translation>seine Bedingung nennt Schritt %1, und kein früherer heißt so</translation>
+    </message>
+    <message>
       <source>its content is not what was written: its SHA-256 is %1…, the manifest says %2…</source>
       <translation>der Inhalt ist nicht, was geschrieben wurde: SHA-256 ist %1…, laut Manifest %2…</translation>
+    </message>
+    <message>
+      <source>its default is out of its range</source>
+      <translation>die Vorgabe liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <source>its end is missing</source>
@@ -14816,6 +14832,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>its manifest is of the set %1</source>
       <translation>das Manifest gehört zum Sicherungssatz %1</translation>
+    </message>
+    <message>
+      <source>its minimum is more than its maximum</source>
+      <translation>das Minimum ist größer als das Maximum</translation>
     </message>
     <message>
       <source>its name differs from the one in its records</source>

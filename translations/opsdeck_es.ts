@@ -13677,6 +13677,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>un intento anterior se interrumpió; sus listas dicen qué puede haber eliminado</translation>
     </message>
     <message>
+      <source>an earlier step has this id, too</source>
+      <translation>un paso anterior tiene el mismo id</translation>
+    </message>
+    <message>
       <source>an unnamed version</source>
       <translation>una versión sin nombre</translation>
     </message>
@@ -14196,6 +14200,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>incident</source>
       <translation>incidente</translation>
+    </message>
+    <message>
+      <source>input %1: %2</source>
+      <translation>entrada %1: %2</translation>
     </message>
     <message>
       <source>instances</source>
@@ -14758,8 +14766,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>su copia de seguridad no se pudo cargar aquí</translation>
     </message>
     <message>
+      <source>its condition is about step %1, which no earlier one is</source>
+      <translation>su condición trata del paso %1, y ninguno anterior se llama así</translation>
+    </message>
+    <message>
       <source>its content is not what was written: its SHA-256 is %1…, the manifest says %2…</source>
       <translation>su contenido no es lo que se escribió: su SHA-256 es %1…, el manifiesto dice %2…</translation>
+    </message>
+    <message>
+      <source>its default is out of its range</source>
+      <translation>su valor inicial está fuera del rango</translation>
     </message>
     <message>
       <source>its end is missing</source>
@@ -14816,6 +14832,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>its manifest is of the set %1</source>
       <translation>su manifiesto es del conjunto %1</translation>
+    </message>
+    <message>
+      <source>its minimum is more than its maximum</source>
+      <translation>su mínimo es mayor que su máximo</translation>
     </message>
     <message>
       <source>its name differs from the one in its records</source>

@@ -49,6 +49,8 @@ class Action {
   /// Complaints about parameters (templates may still stand in them): unknown, missing, out of range, of a queue or
   /// service that the system lacks. Empty if fine.
   virtual QStringList check(const Json &parameters, const System &system) const = 0;
+  /// Those that need no system: parameters that are missing, or that there are not.
+  virtual QStringList checkNames(const Json & /*parameters*/) const { return {}; }
   /// One line for the plan, exactly what will be done: "Move all jobs of failed_queue to the end of document_queue".
   virtual QString describe(const Json &parameters, const System &system) const = 0;
   /// What whoever approves the plan has to know before all else, sentences; empty: nothing.

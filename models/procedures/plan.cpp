@@ -24,8 +24,10 @@ class Linter {
 
   QList<Complaint> run() {
     checkSecrets();
+    checkInputs();
     QStringList seen;
     for (const auto &step : m_procedure.steps) {
+      if (seen.contains(step.id)) error(step, tr("an earlier step has this id, too"));
       checkStep(step, seen);
       seen.append(step.id);
     }
@@ -45,6 +47,12 @@ class Linter {
     if (step.verify) checkCall(step, *step.verify, false);
     if (step.undo) checkCall(step, *step.undo, false);
     checkNames(step, jsonText(step.action.parameters), seen, false);
+    for (const auto &text : {step.title, step.why, step.expect}) checkNames(step, text, seen, false);
+    static const QRegularExpression stepOf(QStringLiteral(R"(\bsteps\.([A-Za-z0-9_\-]+))"));
+    for (auto named = stepOf.globalMatch(step.when); named.hasNext();) {
+      const auto name = named.next().captured(1);
+      if (!seen.contains(name)) error(step, tr("its condition is about step %1, which no earlier one is").arg(name));
+    }
     if (step.verify) checkNames(step, jsonText(step.verify->parameters), seen + QStringList{step.id}, true);
     if (step.undo) checkNames(step, jsonText(step.undo->parameters), seen + QStringList{step.id}, true);
     if (const auto condition = checkCondition(step.when); !condition) error(step, condition.error().why);
@@ -53,6 +61,21 @@ class Linter {
     const bool isSafe = action != nullptr && action->isRepeatable();
     if (step.repeatable && !isSafe && step.risk == Risk::Destructive) {
       warning(step, tr("is destructive and declared repeatable"));
+    }
+  }
+
+  void checkInputs() {
+    const auto fault = [this](const InputSpec &input, const QString &why) {
+      m_complaints.append({Complaint::Kind::Error, {m_procedure.file, 0, 0}, tr("input %1: %2").arg(input.name, why)});
+    };
+    for (const auto &input : m_procedure.inputs) {
+      if (input.minimum && input.maximum && *input.minimum > *input.maximum) {
+        fault(input, tr("its minimum is more than its maximum"));
+      } else if (input.defaultValue.is_number()) {
+        const auto value = input.defaultValue.get<double>();
+        const bool isIn = (!input.minimum || value >= *input.minimum) && (!input.maximum || value <= *input.maximum);
+        if (!isIn) fault(input, tr("its default is out of its range"));
+      }
     }
   }
 
@@ -92,9 +115,9 @@ class Linter {
     if (isMain && action->risk() > step.risk) {
       error(step, tr("%1 is %2; declare the step's risk so").arg(call.name, riskName(action->risk())));
     }
-    if (m_system == nullptr) return;
-    for (const auto &fault : action->check(call.parameters, *m_system))
-      error(step, call.name + QStringLiteral(": ") + fault);
+    const auto faults =
+        m_system == nullptr ? action->checkNames(call.parameters) : action->check(call.parameters, *m_system);
+    for (const auto &fault : faults) error(step, call.name + QStringLiteral(": ") + fault);
   }
 
   /// Every {{name}} must be an input, a value of an earlier step, or (in undo and verify) of before.

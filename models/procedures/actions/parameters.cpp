@@ -172,19 +172,23 @@ QString checkValue(const Parameter &parameter, const Json &value, const System &
 }  // namespace
 
 QStringList checkParameters(const QList<Parameter> &known, const Json &given, const System &system) {
+  auto faults = checkParameterNames(known, given);
+  for (const auto &parameter : known) {
+    const auto &value = jsonMember(given, parameter.name);
+    if (value.is_null() || hasTemplate(value)) continue;
+    const auto fault = checkValue(parameter, value, system);
+    if (!fault.isEmpty()) faults.append(QString(QLatin1String(parameter.name) + QStringLiteral(": ") + fault));
+  }
+  return faults;
+}
+
+QStringList checkParameterNames(const QList<Parameter> &known, const Json &given) {
   QStringList faults;
   QStringList names;
   for (const auto &parameter : known) {
     const auto name = QString::fromLatin1(parameter.name);
     names.append(name);
-    const auto &value = jsonMember(given, parameter.name);
-    if (value.is_null()) {
-      if (parameter.required) faults.append(tr("%1 is missing").arg(name));
-      continue;
-    }
-    if (hasTemplate(value)) continue;
-    const auto fault = checkValue(parameter, value, system);
-    if (!fault.isEmpty()) faults.append(QString(name + QStringLiteral(": ") + fault));
+    if (parameter.required && jsonMember(given, parameter.name).is_null()) faults.append(tr("%1 is missing").arg(name));
   }
   for (const auto &[name, value] : given.items()) {
     const auto text = QString::fromStdString(name);

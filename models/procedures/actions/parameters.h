@@ -33,6 +33,9 @@ struct Parameter {
 /// Complaints, a sentence each; a value in which a template still stands is taken as fine.
 QStringList checkParameters(const QList<Parameter> &known, const Json &given, const System &system);
 
+/// Those about names alone, which no system is needed for: one that is missing, or that there is not.
+QStringList checkParameterNames(const QList<Parameter> &known, const Json &given);
+
 /// The queue that has this key as its own, of its failed jobs or of those in work; null if there is none.
 const QueueSpec *queueOfKey(const System &system, const QString &key);
 /// As text with a fallback: for descriptions, where templates may stand.

@@ -20,6 +20,10 @@ class ShippedAction : public Action {
     return checkParameters(m_parameters, parameters, system);
   }
 
+  QStringList checkNames(const Json &parameters) const override {
+    return checkParameterNames(m_parameters, parameters);
+  }
+
  private:
   const char *m_name;
   Risk m_risk;

@@ -63,6 +63,7 @@ class ActionChecksTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void faultsAreFoundWithoutASystem();
   void textsFitTheirPatterns();
   void modelsAndVersionsAsInputs();
   void everyActionIsThere();
@@ -363,6 +364,42 @@ void ActionChecksTest::shippedProceduresAreSound() {
   const Json given = answers.value(name, Json::object());
   const auto inputs = checkInputs(*procedure, *system, given);
   QVERIFY2(inputs, inputs ? "" : qPrintable(inputs.error().toString()));
+}
+
+/// A file that fits no system yet is no reason to call valid what can never run.
+void ActionChecksTest::faultsAreFoundWithoutASystem() {
+  const auto read = readDocumentText(QStringLiteral("mine.yaml"), QByteArrayLiteral(R"(apiVersion: opsdeck/v1
+kind: Procedure
+metadata: {name: mine, title: Mine}
+inputs:
+  n: {type: integer, default: 40, minimum: 5, maximum: 10}
+  m: {type: integer, minimum: 5, maximum: 1}
+steps:
+  - id: a
+    title: "Look at {{inputs.k}}"
+    risk: read
+    do: {queue.depth: {queue: orders}}
+  - id: a
+    title: Scale
+    risk: change
+    do: {service.scale: {servic: worker, replicas: 2}}
+    when: steps.zzz.depth > 0
+)"));
+  QVERIFY(read.document);
+  auto complaints = read.complaints;
+  const auto procedure = procedureFromDocument(*read.document, complaints);
+  QVERIFY(procedure && complaints.isEmpty());
+  QStringList told;
+  for (const auto &complaint : lintProcedure(*procedure, nullptr, ActionRegistry::shipped())) {
+    told += complaint.message;
+  }
+  for (const char *fault : {"input n: its default is out of its range", "input m: its minimum is more than its maximum",
+                            "step a: {{inputs.k}} names nothing that is known here",
+                            "step a: an earlier step has this id, too", "step a: service.scale: service is missing",
+                            "step a: its condition is about step zzz, which no earlier one is"}) {
+    QVERIFY2(told.contains(QString::fromLatin1(fault)), qPrintable(told.join(QLatin1Char('\n'))));
+  }
+  QVERIFY(told.filter(QStringLiteral("there is no parameter servic")).size() == 1);
 }
 
 void ActionChecksTest::textsFitTheirPatterns() {
