@@ -11398,10 +11398,6 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Das Programm selbst darf nicht aus {{…}} bestehen.</translation>
     </message>
     <message>
-      <source>The queue does not answer, so what is in it now is not known.</source>
-      <translation>Die Warteschlange antwortet nicht; was jetzt in ihr ist, ist unbekannt.</translation>
-    </message>
-    <message>
       <source>The queue is backing up</source>
       <translation>Die Warteschlange staut sich</translation>
     </message>
@@ -11826,6 +11822,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>Then %1 of %2 run, fewer than the %3 that should.</source>
       <translation>Danach laufende Instanzen von %2: %1, weniger als die vorgesehenen %3.</translation>
+    </message>
+    <message>
+      <source>Then %1 of %2 run; how many should is not known.</source>
+      <translation>Dann laufen %1 von %2; wie viele laufen sollen, ist unbekannt.</translation>
     </message>
     <message>
       <source>There are more than %1 series; the others are left out. Ask for fewer: sum by (…) (…).</source>
@@ -12890,6 +12890,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>What is in place is not known: %1</source>
       <translation>Was eingesetzt ist, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+      <source>What is in this queue now is not known.</source>
+      <translation>Was jetzt in dieser Warteschlange ist, ist unbekannt.</translation>
     </message>
     <message>
       <source>What is learnt</source>

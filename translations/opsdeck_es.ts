@@ -11398,10 +11398,6 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>El propio programa no se puede formar con {{…}}.</translation>
     </message>
     <message>
-      <source>The queue does not answer, so what is in it now is not known.</source>
-      <translation>La cola no responde; no se sabe qué contiene ahora.</translation>
-    </message>
-    <message>
       <source>The queue is backing up</source>
       <translation>La cola se acumula</translation>
     </message>
@@ -11826,6 +11822,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Then %1 of %2 run, fewer than the %3 that should.</source>
       <translation>Quedarán en marcha %1 de %2, menos de las %3 que debería haber.</translation>
+    </message>
+    <message>
+      <source>Then %1 of %2 run; how many should is not known.</source>
+      <translation>Entonces funcionan %1 de %2; no se sabe cuántas deberían.</translation>
     </message>
     <message>
       <source>There are more than %1 series; the others are left out. Ask for fewer: sum by (…) (…).</source>
@@ -12890,6 +12890,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>What is in place is not known: %1</source>
       <translation>Se desconoce qué está instalado: %1</translation>
+    </message>
+    <message>
+      <source>What is in this queue now is not known.</source>
+      <translation>No se sabe qué contiene ahora esta cola.</translation>
     </message>
     <message>
       <source>What is learnt</source>

@@ -52,7 +52,6 @@ class Undo : public QObject {
                                  QStringLiteral("%1 ▸ %2").arg(state.system, state.environment), nothingToUndo(state),
                                  tr("See what it did: opsdeck journal list --run %1").arg(state.run.left(8))}));
     }
-    // A system file that is gone takes nothing away but the number of instances that should run.
     const auto preview = undoPreview(state, findSystem(state.system).value_or(System()));
     const bool isAllowed = m_manner.yes || (preview.warnings.isEmpty() && !m_manner.mayAsk);
     if (!isAllowed && !m_manner.mayAsk) {

@@ -188,7 +188,7 @@ QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   const auto all = attentionOf(context, {});
   for (const auto &entry : all.entries) {
     if (entry.isAnswered) continue;
-    QStringList parts{entry.subject, entry.title};
+    QStringList parts{entry.subject, attentionText(entry)};
     // What is cut first is not by when somebody has to be there.
     if (const auto due = answerDueText(entry, context.wallTime()); !due.isEmpty()) parts.insert(1, due);
     chips += {entry.tone, entry.word, parts.join(QStringLiteral(" · ")), entry.page, entry.item};

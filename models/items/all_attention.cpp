@@ -57,6 +57,7 @@ Answers answersOf(const Attention &entry, const AttentionInput &input) {
       continue;
     }
     ++answers.asking;
+    if (alert.state == Alert::State::Recovering) continue;
     const auto due = input.system == nullptr ? QDateTime() : responseDue(*input.system, alert, each.record);
     if (due.isValid() && (!answers.due.isValid() || due < answers.due)) answers.due = due;
   }
@@ -122,6 +123,7 @@ void addManaged(const AttentionInput &input, QList<Attention> &entries) {
     entry.subject = visibleText(each.alert.title);
     entry.title = visibleText(each.alert.text);
     entry.since = each.alert.since;
+    if (input.system != nullptr) entry.answerDue = responseDue(*input.system, each.alert, each.record);
     entry.page = QStringLiteral("alerts");
     entry.item = each.alert.key;
     entry.rank = static_cast<int>(each.alert.severity) * rankOfSeverity + 6;
@@ -146,6 +148,9 @@ void foldUnknown(QList<Attention> &entries) {
       if (!isSame(entry)) continue;
       if (!subjects.contains(entry.subject)) subjects.append(entry.subject);
       if (entry.since.isValid() && (!all.since.isValid() || entry.since < all.since)) all.since = entry.since;
+      if (entry.answerDue.isValid() && (!all.answerDue.isValid() || entry.answerDue < all.answerDue)) {
+        all.answerDue = entry.answerDue;
+      }
     }
     all.subject = tr("%n targets", nullptr, static_cast<int>(subjects.size()));
     all.targets = subjects;
@@ -159,6 +164,11 @@ void foldUnknown(QList<Attention> &entries) {
 
 int AllAttention::answered() const {
   return static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
+}
+
+QString attentionText(const Attention &entry) {
+  if (entry.targets.isEmpty()) return entry.title;
+  return tr("%1: %2").arg(entry.title, entry.targets.join(QLatin1String(", ")));
 }
 
 QString answerDueText(const Attention &entry, const QDateTime &wallTime) {

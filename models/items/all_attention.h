@@ -29,6 +29,8 @@ struct AllAttention {
 /// grave its alert is; what nobody can tell stays "Stale".
 AllAttention allAttention(const AttentionInput &input);
 
+/// What is the matter, and with what, where that is more than the subject says.
+QString attentionText(const Attention &entry);
 /// "answer within 1 min 52 s", "overdue by 3 min"; empty: by when is not known, or somebody has answered.
 QString answerDueText(const Attention &entry, const QDateTime &wallTime);
 

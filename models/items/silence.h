@@ -5,9 +5,9 @@
 
 namespace ops {
 
-/// Of all sources that are stale the one that is told of: a service's that needs no other that is silent or down, as it
-/// may be why others are; of several the one that has been silent for the longest. Null: all are fresh. Lives as long
-/// as the status.
+/// Of all sources that are stale the one that is told of: of those that give a reason a service's that needs no other
+/// that is silent or down, as it may be why others are; of several the one that has been silent for the longest. Null:
+/// all are fresh. Lives as long as the status.
 const Freshness *toldSilence(const EnvironmentStatus &status, const System &system, const QDateTime &now);
 
 }  // namespace ops

@@ -24,7 +24,8 @@ QList<int> stepsToUndo(RunState state) {
   state = apply(std::move(state), decision);
   for (auto &step : state.steps) {
     // What is at work or not known yet comes to its end first.
-    if (step.phase == StepPhase::Running || step.phase == StepPhase::Unknown) step.phase = StepPhase::Succeeded;
+    if (step.phase == StepPhase::Running || step.phase == StepPhase::Unknown || step.phase == StepPhase::Probing)
+      step.phase = StepPhase::Succeeded;
   }
   QList<int> order;
   for (auto coming = next(state); coming.kind == Decision::Kind::Undo; coming = next(state)) {
@@ -79,7 +80,11 @@ UndoPreview undoPreview(const RunState &state, const System &system) {
   }
   for (const auto &[name, count] : left.asKeyValueRange()) {
     const auto *service = system.service(name);
-    if (service == nullptr || count >= service->expected) continue;
+    if (service == nullptr) {
+      preview.warnings += tr("Then %1 of %2 run; how many should is not known.").arg(QString::number(count), name);
+      continue;
+    }
+    if (count >= service->expected) continue;
     preview.warnings += tr("Then %1 of %2 run, fewer than the %3 that should.")
                             .arg(QString::number(count), name, QString::number(service->expected));
   }

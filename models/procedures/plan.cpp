@@ -47,9 +47,13 @@ class Linter {
     if (step.verify) checkCall(step, *step.verify, false);
     if (step.undo) checkCall(step, *step.undo, false);
     checkNames(step, jsonText(step.action.parameters), seen, false);
-    for (const auto &text : {step.title, step.why, step.expect}) checkNames(step, text, seen, false);
+    // Nothing is done by what they say, and the value of the step itself may stand there.
+    for (const auto &text : {step.title, step.why, step.expect}) {
+      checkNames(step, text, seen + QStringList{step.id}, true, Complaint::Kind::Warning);
+    }
     static const QRegularExpression stepOf(QStringLiteral(R"(\bsteps\.([A-Za-z0-9_\-]+))"));
-    for (auto named = stepOf.globalMatch(step.when); named.hasNext();) {
+    static const QRegularExpression quoted(QStringLiteral(R"("[^"]*"|'[^']*')"));
+    for (auto named = stepOf.globalMatch(QString(step.when).remove(quoted)); named.hasNext();) {
       const auto name = named.next().captured(1);
       if (!seen.contains(name)) error(step, tr("its condition is about step %1, which no earlier one is").arg(name));
     }
@@ -121,7 +125,8 @@ class Linter {
   }
 
   /// Every {{name}} must be an input, a value of an earlier step, or (in undo and verify) of before.
-  void checkNames(const Step &step, const QString &text, const QStringList &earlier, bool mayNameBefore) {
+  void checkNames(const Step &step, const QString &text, const QStringList &earlier, bool mayNameBefore,
+                  Complaint::Kind kind = Complaint::Kind::Error) {
     static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([a-z]+)\.([A-Za-z0-9_\-]+)[^{}]*\}\})"));
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
@@ -132,7 +137,8 @@ class Linter {
       const bool known = (root == QLatin1String("inputs") && std::ranges::any_of(m_procedure.inputs, isInput)) ||
                          (root == QLatin1String("steps") && earlier.contains(name)) ||
                          (root == QLatin1String("before") && mayNameBefore);
-      if (!known) error(step, tr("%1 names nothing that is known here").arg(match.captured(0)));
+      const auto fault = tr("%1 names nothing that is known here").arg(match.captured(0));
+      if (!known) kind == Complaint::Kind::Error ? error(step, fault) : warning(step, fault);
     }
   }
 

@@ -1,6 +1,7 @@
 #include "widgets/pages/question_dialog.h"
 
 #include <QKeyEvent>
+#include <QScreen>
 #include <algorithm>
 
 #include "models/base/text.h"
@@ -63,7 +64,7 @@ bool QuestionDialog::isWritten() const {
 /// Texts that wrap need more than the first guess of a layout.
 void QuestionDialog::showEvent(QShowEvent *event) {
   QDialog::showEvent(event);
-  const int needed = m_layout->totalHeightForWidth(width());
+  const int needed = std::min(m_layout->totalHeightForWidth(width()), screen()->availableGeometry().height());
   if (needed > height()) resize(width(), needed);
 }
 

@@ -479,6 +479,12 @@ void DataTable::keyPressEvent(QKeyEvent *event) {
   QTableView::keyPressEvent(event);
 }
 
+/// The mark of the current row stands where the row begins, and not in the cell that Qt paints again.
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+  QTableView::currentChanged(current, previous);
+  viewport()->update();
+}
+
 void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {
   QTableView::selectionChanged(selected, deselected);
   Q_EMIT selectionChangedByUser();

@@ -77,6 +77,7 @@ class DataTable : public QTableView {
   bool viewportEvent(QEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
+  void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:

@@ -22,12 +22,9 @@ class IncidentLayout {
       : m_column(column), m_pen(column.pen()), m_c(column.colors()), m_view(view), m_incident(*view.incident) {}
 
   void layOut() {
-    if (!m_incident.graver.isEmpty()) {
-      // Nobody may take the incident for the worst.
-      const auto lines = m_pen.alarmLines(m_incident.graver, m_column.area().width());
-      m_pen.alarm(m_column.take(m_pen.alarmHeight(lines)), lines);
-    }
     if (!m_column.isHigh()) return small();
+    // Nobody may take the incident for the worst. Where all stands still that is said instead.
+    if (!m_incident.graver.isEmpty() && m_view.frozen.isEmpty()) graver(m_column.isWide() ? 2 : 1);
     if (m_column.isWide()) {
       const auto severity = severityName(m_incident.severity);
       const auto more = moreText();
@@ -51,10 +48,21 @@ class IncidentLayout {
   }
 
  private:
+  void graver(int most) {
+    auto lines = m_pen.alarmLines(m_incident.graver, m_column.area().width());
+    if (lines.size() > most) lines = {m_incident.graver};
+    m_pen.alarm(m_column.take(m_pen.alarmHeight(lines)), lines);
+  }
+
   /// What there is room for in a tile.
   void small() {
     cells({shortCell(), dueCell()});
     const auto hasLines = [this](qreal lines) { return m_column.hasRoom(lines + tight + m_column.smallLine()); };
+    if (!m_incident.graver.isEmpty() && m_view.frozen.isEmpty() && hasLines(m_pen.alarmHeight({{}}))) {
+      graver(1);
+      if (m_column.hasRoom(m_column.smallLine())) leadLine();
+      return;
+    }
     const bool isLong = m_pen.width(impactText(), impactStyle(1)) > m_column.area().width();
     // Rather smaller than cut.
     if (isLong && !hasLines(2 * wall::fullLine) && hasLines(2 * m_column.smallLine())) {

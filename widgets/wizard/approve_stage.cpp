@@ -36,6 +36,8 @@ ApproveStage::ApproveStage(QWidget *parent) : StageView(tr("Approve"), {}, paren
 /// Nobody guesses that a field below what is seen is waited for.
 void ApproveStage::showEvent(QShowEvent *event) {
   StageView::showEvent(event);
+  // What has to be read first stands above it.
+  if (event->spontaneous() || m_warnings->count() > 0) return;
   QTimer::singleShot(0, this, [this] {
     if (m_typing->isVisible()) ensureWidgetVisible(m_typing, 0, space::l);
   });

@@ -1,8 +1,12 @@
 #include "widgets/wizard/decision_bar.h"
 
+#include <QGuiApplication>
+#include <QStyleHints>
+#include <QTimer>
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/catalog/catalog.h"
 #include "models/items/run_text.h"
 #include "models/items/undo_preview.h"
 #include "widgets/theme/flow_layout.h"
@@ -296,7 +300,7 @@ void DecisionBar::choose(const QString &verb) {
   } else if (decisionNeedsReason(verb) && m_reasonVerb != verb) {
     askReason(verb);
   } else if (const auto warnings = verb == QLatin1String("undo") && !m_isUndoAsked
-                                       ? undoPreview(m_run, m_system).warnings
+                                       ? undoPreview(m_run, systemOfRun()).warnings
                                        : QStringList();
              !warnings.isEmpty()) {
     askUndo(warnings);
@@ -321,6 +325,11 @@ void DecisionBar::askReason(const QString &verb) {
   m_reason->setFocus();
 }
 
+/// Of a run of another system than the one that is shown its own file is asked.
+System DecisionBar::systemOfRun() const {
+  return m_run.system == m_system.name ? m_system : findSystem(m_run.system).value_or(System());
+}
+
 /// A click that leaves less running than should is asked for twice.
 void DecisionBar::askUndo(const QStringList &warnings) {
   rebuild();
@@ -334,6 +343,12 @@ void DecisionBar::askUndo(const QStringList &warnings) {
   addChoice(QStringLiteral("back"), tr("Back"), tr("Nothing is decided."), false, true);
   addChoice(verb, decisionTitle(verb, m_run), decisionHint(verb, m_run), true, false);
   if (auto *back = button(QStringLiteral("back"))) back->setFocus();
+  // It may stand where the first one was: the second press of a double click is no second thought.
+  auto *sure = button(verb);
+  if (sure == nullptr || !sure->isEnabled()) return;
+  sure->setEnabled(false);
+  QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), sure,
+                     [sure] { sure->setEnabled(true); });
 }
 
 void DecisionBar::send(const QString &verb) {

@@ -24,10 +24,10 @@ class DecisionBar final : public QFrame {
   void setSystem(const System &system) { m_system = system; }
   /// There is no height for a line on each choice; tips have them.
   void setLow(bool low);
-  /// The safe answer, or the field to fill in, gets the focus whenever the question changes: for screens that are about
-  /// nothing else.
   /// Where the keyboard is as long as nothing is asked: Enter, pressed once more than was meant, decides nothing.
   void setRestPlace(QWidget *place) { m_rest = place; }
+  /// The safe answer, or the field to fill in, gets the focus whenever the question changes: for screens that are about
+  /// nothing else.
   void setTakesFocus(bool takes) { m_takesFocus = takes; }
   /// The answer could not be given.
   void setError(const Error &error);
@@ -57,6 +57,7 @@ class DecisionBar final : public QFrame {
   QString defaultVerb(const QStringList &verbs) const;
   void choose(const QString &verb);
   void askReason(const QString &verb);
+  System systemOfRun() const;
   void askUndo(const QStringList &warnings);
   void send(const QString &verb);
   void setSending(bool sending);

@@ -8,7 +8,6 @@ namespace ops {
 namespace {
 
 constexpr qsizetype shownBytes = 200;
-constexpr qsizetype shownLetters = 80;
 
 QString hostAndPort(const QUrl &url) {
   const QString host = url.host(QUrl::FullyEncoded);
@@ -42,8 +41,7 @@ HttpExchange::Request exchangeRequest(const HttpRequest &request) {
 QString objection(const HttpRequest &request, const HttpExchange::Response &response) {
   const bool statusFits = request.expectStatus > 0 ? response.status == request.expectStatus
                                                    : response.status >= 200 && response.status < 300;
-  // It stands in a line beside others; the log has the rest.
-  const QString start = visibleText(response.body.left(shownBytes).trimmed(), shownLetters);
+  const QString start = visibleText(response.body.left(shownBytes).trimmed());
   const bool redirects = response.status >= 300 && response.status < 400 && !response.location.isEmpty();
   if (request.anyStatus && !redirects) return {};
   if (!statusFits && redirects) {

@@ -77,7 +77,10 @@ void RedisConnection::resolve() {
   }
   launch<Secret>(m_secretSource(), this, [this](const Result<Secret> &secret) {
     if (!secret) {
-      attemptFailed(secret.error());
+      // Nobody was asked: that the server is down, or refuses, would not be true.
+      auto error = secret.error();
+      error.code = ErrorCode::Usage;
+      attemptFailed(error);
       return;
     }
     m_secret = *secret;

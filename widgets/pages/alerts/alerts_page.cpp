@@ -21,19 +21,24 @@ bool isOpenNow(const AlertCase &entry, const QDateTime &wallTime) {
   return entry.alert.isOpen() && !entry.record.isSilenced(wallTime);
 }
 
-/// Of a cause that is known. It does not wait where its cause may wait.
+/// By a cause that is known.
 bool isExplained(const AlertCase &entry, const QDateTime &wallTime) {
   return !entry.alert.explainedBy.isEmpty() && entry.alert.state != Alert::State::Pending &&
          !entry.record.isSilenced(wallTime);
+}
+
+/// Its cause is known, and may wait: what it explains does not wait with it.
+bool isLeftOver(const AlertCase &entry, const AlertCase &cause, const QDateTime &wallTime) {
+  return isExplained(entry, wallTime) && cause.record.isSilenced(wallTime) &&
+         cause.alert.title == entry.alert.explainedBy;
 }
 
 /// How many need somebody now, those aside that another of them explains.
 int openOf(const QList<AlertCase> &cases, const QDateTime &wallTime) {
   int open = 0;
   for (const auto &group : groupedByCause(cases, wallTime)) {
-    const bool hasCause = isOpenNow(group.cases.first(), wallTime);
     for (const auto &entry : group.cases) {
-      if (isOpenNow(entry, wallTime) || (!hasCause && isExplained(entry, wallTime))) ++open;
+      if (isOpenNow(entry, wallTime) || isLeftOver(entry, group.cases.first(), wallTime)) ++open;
     }
   }
   return open;
@@ -167,7 +172,9 @@ QList<AlertCase> AlertsPage::chosen() const {
   QSet<QString> shown;
   for (const auto &group : groupedByCause(cases, now)) {
     for (const auto &entry : group.cases) {
-      if (isOpenNow(entry, now) || isExplained(entry, now)) shown.insert(entry.alert.key);
+      const auto &cause = group.cases.first();
+      const bool stands = isExplained(entry, now) && isOpenNow(cause, now);
+      if (isOpenNow(entry, now) || stands || isLeftOver(entry, cause, now)) shown.insert(entry.alert.key);
     }
   }
   cases.removeIf([&](const AlertCase &entry) { return !shown.contains(entry.alert.key); });
@@ -206,9 +213,12 @@ void AlertsPage::updateCount() {
   auto tone = Tone::Neutral;
   const auto cases =
       context() != nullptr && context()->alerts != nullptr ? context()->alerts->alerts() : QList<AlertCase>();
-  for (const auto &entry : cases) {
-    if (!entry.needsAnswer(context()->wallTime())) continue;
-    if (count++ == 0) tone = severityTone(entry.alert.severity);
+  const auto now = context() != nullptr ? context()->wallTime() : QDateTime();
+  for (const auto &group : groupedByCause(cases, now)) {
+    for (const auto &entry : group.cases) {
+      if (!entry.needsAnswer(now) && !isLeftOver(entry, group.cases.first(), now)) continue;
+      if (count++ == 0) tone = severityTone(entry.alert.severity);
+    }
   }
   setCount(count, tone);
 }
@@ -299,7 +309,10 @@ void AlertsPage::select(const QString &item) {
   m_wanted = item;
   const auto *desk = context() == nullptr ? nullptr : context()->alerts;
   const auto *entry = desk == nullptr ? nullptr : desk->find(item);
-  if (entry != nullptr && !isOpenNow(*entry, context()->wallTime())) m_all->click();
+  const auto shown = chosen();
+  if (entry != nullptr &&
+      std::ranges::find(shown, item, [](const AlertCase &each) { return each.alert.key; }) == shown.end())
+    m_all->click();
   refresh();
   if (entry == nullptr) return;
   m_items.openGroupOf(item);

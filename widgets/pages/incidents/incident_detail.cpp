@@ -237,7 +237,6 @@ void IncidentDetail::showHead() {
   // Nothing goes back to before somebody had taken it on.
   m_states->button(static_cast<int>(IncidentState::Detected))->setVisible(state == IncidentState::Detected);
   m_afterDetected->setVisible(state == IncidentState::Detected);
-  m_afterDetected->setVisible(state == IncidentState::Detected);
   const bool isTaken = m_incident.acknowledged.has_value();
   m_take->setVisible(m_incident.isOpen() && !isTaken);
   setButtonRole(m_take, ButtonRole::Primary);

@@ -84,13 +84,14 @@ class AttentionList::Row final : public QWidget {
     m_entry = entry;
     m_badge->setStatus(entry.tone, entry.word);
     m_subject->setText(entry.subject);
-    const auto names = entry.targets.join(QLatin1String(", "));
-    m_title->setText(names.isEmpty() ? entry.title : AttentionList::tr("%1: %2").arg(entry.title, names));
+    const auto text = attentionText(entry);
+    m_title->setText(text);
     const auto due = answerDueText(entry, context.wallTime());
     const auto age = entry.since.isValid() ? ageText(entry.since, context.now()) : QStringLiteral(" ");
     m_since->setValue(due.isEmpty() ? age : due);
     m_since->setInk(due.isEmpty() ? Ink::Muted : toneInk(entry.tone));
-    setAccessibleName(AttentionList::tr("%1: %2, %3").arg(entry.word, entry.subject, entry.title));
+    const auto spoken = due.isEmpty() ? text : QString(due + QStringLiteral(", ") + text);
+    setAccessibleName(AttentionList::tr("%1: %2, %3").arg(entry.word, entry.subject, spoken));
     m_look->setAccessibleName(AttentionList::tr("Look at %1").arg(entry.subject));
     m_procedure.clear();
     for (const QString &name : entry.procedures) {

@@ -48,9 +48,7 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(about(), parent) {
   connect(m_attention, &AttentionList::grown, this, &OverviewPage::orderFocus);
   m_calm = new EmptyState(tr("Nothing needs you"));
   connect(m_calm, &EmptyState::actionTriggered, this, [this] {
-    const auto *incidents = context() == nullptr ? nullptr : context()->incidents;
-    const auto *open = incidents == nullptr ? nullptr : gravestOpen(incidents->incidents());
-    if (open != nullptr) context()->navigate(QStringLiteral("incidents"), open->uuid);
+    if (const auto open = incidentToTake()) context()->navigate(QStringLiteral("incidents"), open->uuid);
   });
   m_calm->setGlyph(Tone::Ok);
   m_attentionCard->body()->addWidget(m_attention);
@@ -190,22 +188,33 @@ QString OverviewPage::whyNotKnown(const EnvironmentStatus &status, int silenced)
   return {};
 }
 
+/// The gravest open one that nobody has taken; where each is taken, the gravest.
+std::optional<Incident> OverviewPage::incidentToTake() const {
+  if (context() == nullptr || context()->incidents == nullptr) return std::nullopt;
+  const auto &all = context()->incidents->incidents();
+  auto untaken = all;
+  untaken.removeIf([](const Incident &incident) { return incident.acknowledged.has_value(); });
+  const auto *found = gravestOpen(untaken);
+  if (found == nullptr) found = gravestOpen(all);
+  return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
 /// Nothing of what was heard needs anybody: whether that is good news.
 void OverviewPage::showCalm(const EnvironmentStatus &status, int silenced) {
   const auto *incidents = context()->incidents;
-  const auto *open = incidents == nullptr ? nullptr : gravestOpen(incidents->incidents());
+  const auto open = incidentToTake();
   const auto say = [this](Tone tone, const QString &what, const QStringList &texts) {
     m_calm->setGlyph(tone);
     m_calm->setTexts(what, texts.join(QLatin1Char('\n')));
   };
   QStringList known;
-  if (open != nullptr) known += tr("%1 is open: %2").arg(open->id, visibleText(open->title));
+  if (open) known += tr("%1 is open: %2").arg(open->id, visibleText(open->title));
   if (silenced > 0) known += tr("What is wrong is silenced (%1): see Alerts, All.").arg(silenced);
-  m_calm->setAction(open == nullptr ? QString() : tr("Look at %1").arg(open->id));
+  m_calm->setAction(!open ? QString() : tr("Look at %1").arg(open->id));
   const auto why = whyNotKnown(status, silenced);
   if (!why.isEmpty()) {
     say(Tone::Unknown, tr("Not known yet"), QStringList(why) + known);
-  } else if (open != nullptr) {
+  } else if (open) {
     const auto dues = incidentDues(context()->system(), incidents->spec(), *open, context()->moment());
     for (const auto &due : dues) known += due.text;
     const bool isTaken = open->acknowledged.has_value();

@@ -37,6 +37,7 @@ class OverviewPage final : public Page {
   QList<Tone> worstBeats() const;
   void refreshAttention();
   QString whyNotKnown(const EnvironmentStatus &status, int silenced) const;
+  std::optional<Incident> incidentToTake() const;
   void showCalm(const EnvironmentStatus &status, int silenced);
 
   SectionHeader *m_header;

@@ -151,8 +151,10 @@ void JobBrowser::showList(List list) {
 
 void JobBrowser::setSilence(const QString &why) {
   if (std::exchange(m_silence, why) == why) return;
-  m_table->setEnabled(why.isEmpty());
-  m_hasRead = m_hasRead && !why.isEmpty();  // once it answers again it is read anew
+  // Once it answers again it is read anew.
+  m_hasRead = false;
+  m_table->clearSelection();
+  m_table->setEnabled(m_silence.isEmpty() && m_unreadable.isEmpty());
 }
 
 void JobBrowser::setDepths(const Depths &depths) {
@@ -232,7 +234,9 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   if (!page) {
     m_banner->setMessage(StateMessage::fromError(page.error()));
     m_unreadable = tr("The jobs could not be read.");
-    // What was read before is not what is there.
+    // What was read before is not what is there; it is tried again with the next news of the queue.
+    m_hasRead = false;
+    m_table->clearSelection();
     m_table->setEnabled(false);
     sayWhatIsMissing();
     updateButtons();

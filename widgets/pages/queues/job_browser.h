@@ -29,10 +29,9 @@ class JobBrowser : public Card {
   void showList(List list);
   /// Of the list that is shown.
   QWidget *firstButton() const { return m_lists.checkedButton(); }
-  /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
-  /// The queue does not answer, for this reason: what was read before is grey, and nothing is done with it. Empty: it
-  /// does.
+  /// Why what is in the queue is not known: what was read before is grey, and nothing is done with it. Empty: it is.
   void setSilence(const QString &why);
+  /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
   void setDepths(const Depths &depths);
 
   static constexpr int pageSize = 50;

@@ -286,9 +286,8 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
       : queue.netRate                           ? tr("not draining")
                                                 : QString(),
       Tone::Neutral);
-  m_jobs->setSilence(queue.freshness.isStale(context()->now())
-                         ? tr("The queue does not answer, so what is in it now is not known.")
-                         : QString());
+  m_jobs->setSilence(queue.freshness.isStale(context()->now()) ? tr("What is in this queue now is not known.")
+                                                               : QString());
   m_jobs->setDepths({queue.depth, queue.processing, queue.failed, queue.quarantine});
 }
 
