@@ -177,7 +177,7 @@ class Maker {
                             : QString(entry.subject + QStringLiteral(" · ") + entry.title);
       const auto due = answerDueText(entry, m_in.moment.utc);
       const auto age = entry.since.isValid() ? ageText(entry.since, m_in.now) : QString();
-      add(entry.tone, entry.word, text, due.isEmpty() ? age : due, entry.isAnswered);
+      add(entry.tone, entry.word, text, age, entry.isAnswered);
       const auto severity = severityNamed(entry.word);
       if (m_gravest || entry.isAnswered || !severity) continue;
       QStringList parts{entry.word, entry.subject};

@@ -77,10 +77,7 @@ void RedisConnection::resolve() {
   }
   launch<Secret>(m_secretSource(), this, [this](const Result<Secret> &secret) {
     if (!secret) {
-      // Nobody was asked: that the server is down, or refuses, would not be true.
-      auto error = secret.error();
-      error.code = ErrorCode::Usage;
-      attemptFailed(error);
+      attemptFailed(secret.error());
       return;
     }
     m_secret = *secret;
