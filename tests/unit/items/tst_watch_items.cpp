@@ -32,6 +32,7 @@ class TestWatchItems : public QObject {
   void theWordIsTheSeverity();
   void whatIsUnknownForOneReasonIsOneEntry();
   void theSilenceThatMayExplainOthersIsTold();
+  void byWhenSomebodyHasToAnswer();
   void brokenBackupsAreOneEntry();
   void allIsWellOnlyWhenFresh();
   void figuresHaveUnits();
@@ -422,6 +423,29 @@ void TestWatchItems::theSilenceThatMayExplainOthersIsTold() {
   // What gives no reason says less.
   status.queues[0].freshness.error.clear();
   QCOMPARE(toldSilence(status, system, now), &status.services[0].freshness);
+}
+
+void TestWatchItems::byWhenSomebodyHasToAnswer() {
+  System system;
+  system.response[Severity::P1] = Milliseconds(15 * 60'000);
+  EnvironmentStatus status;
+  status.services = {service(QStringLiteral("api"), Health::Down)};
+  auto alert = caseOf(QStringLiteral("service"), QStringLiteral("api"), "up");
+  alert.alert.severity = Severity::P1;
+  alert.record.firedAt = now.addSecs(-180);
+  const auto first = [&] {
+    return allAttention({.system = &system, .status = &status, .cases = {alert}, .now = now, .wallTime = now})
+        .entries.first();
+  };
+  QCOMPARE(answerDueText(first(), now), QStringLiteral("answer within 12 min"));
+  QCOMPARE(answerDueText(first(), now.addSecs(900)), QStringLiteral("overdue by 3 min"));
+  // What is nearly over waits for nobody.
+  alert.alert.state = Alert::State::Recovering;
+  QVERIFY(answerDueText(first(), now).isEmpty());
+  alert.alert.state = Alert::State::Firing;
+  alert.record.owner = QStringLiteral("ann");
+  alert.record.acknowledgedAt = now;
+  QVERIFY(answerDueText(first(), now).isEmpty());
 }
 
 void TestWatchItems::brokenBackupsAreOneEntry() {
