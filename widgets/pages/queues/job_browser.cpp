@@ -202,6 +202,7 @@ void JobBrowser::turn(qint64 first) {
     m_items.clear();
     m_hasRead = false;
   }
+  m_unreadable.clear();  // of another page nothing is known yet
   read();
 }
 
@@ -222,7 +223,6 @@ void JobBrowser::read() {
   }
   Result<QueueStore *> store = m_context->backends->queueStore(queue->connection);
   if (!store) return showPage(fail(store.error()));
-  m_unreadable.clear();
   m_source = visibleText((*store)->address());
   sayWhatIsMissing();
   m_reading = launch<QueuePage>((*store)->peek(key(m_list), m_first, pageSize, previewCap), this,
@@ -243,6 +243,7 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
     return;
   }
   m_hasRead = true;
+  m_unreadable.clear();
   m_table->setEnabled(m_silence.isEmpty());
   m_banner->clear();
   const QueueSpec *queue = spec();
