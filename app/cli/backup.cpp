@@ -36,20 +36,21 @@ Json setJson(const BackupSet &set, const System &system, const QDateTime &now) {
             {"rpoSeconds", objective(system, set.members(), &BackupSpec::rpo).count() / msPerSecond}};
   if (set.provenAt.isValid()) json["provenAt"] = toJson(set.provenAt);
   if (set.drillSeconds > 0) json["drillSeconds"] = set.drillSeconds;
+  if (set.isBeingMade()) json["madeBy"] = toJson(set.maker);
   if (!set.complaint.isEmpty()) json["complaint"] = toJson(set.complaint);
   if (!set.failure.isEmpty()) json["failure"] = toJson(set.failure);
   return json;
 }
 
 QString line(const BackupSet &set, const QDateTime &now) {
-  QStringList facts{backupLevelTitle(set.level)};
+  QStringList facts{markOf(set, now).word};
   if (set.provenAt.isValid()) {
     facts[0] += tr(" %1 ago").arg(formatDuration(Milliseconds(set.provenAt.secsTo(now) * msPerSecond)));
   }
   if (set.drillSeconds > 0) {
     facts += tr("restores in %1").arg(formatDuration(Milliseconds(qRound64(set.drillSeconds * msPerSecond))));
   }
-  if (!set.complaint.isEmpty()) facts += set.complaint;
+  if (!set.complaint.isEmpty()) facts += set.isBeingMade() ? tr("by run %1").arg(set.maker.left(8)) : set.complaint;
   if (!set.failure.isEmpty()) facts += set.failure;
   return QStringLiteral("  %1  %2  %3  %4")
       .arg(visibleText(set.id), -22)
@@ -99,9 +100,7 @@ void print(const QList<BackupSet> &sets, const Place &place) {
   }
   for (const auto &spec : place.system.backups) {
     if (spec.rpo.count() == 0 || remote.contains(spec.name)) continue;
-    const auto holds = [&spec](const BackupSet &set) {
-      return set.complaint.isEmpty() && set.failure.isEmpty() && set.members().contains(spec.name);
-    };
+    const auto holds = [&spec](const BackupSet &set) { return isSound(set) && set.members().contains(spec.name); };
     const auto found = std::ranges::find_if(sets, holds);
     const auto age = found == sets.end() ? -1 : found->takenAt.msecsTo(now);
     if (age >= 0 && age <= spec.rpo.count()) continue;

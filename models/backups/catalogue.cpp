@@ -4,9 +4,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <ranges>
 
 #include "models/backups/foreign_backup.h"
@@ -17,20 +17,34 @@ namespace ops {
 
 namespace {
 constexpr qint64 manifestCap = 16 * 1024 * 1024;
+constexpr char creation[] = "backup.create";  // the action that begins a set
 constexpr std::array levels{BackupLevel::Exists, BackupLevel::Readable, BackupLevel::Restored, BackupLevel::Validated};
 
 QString tr(const char *text) {
   return QCoreApplication::translate("Backups", text);
 }
 
-qint64 bytesBelow(const QString &folder) {
+struct Content {
   qint64 bytes = 0;
+  QDateTime writtenAt;
+};
+
+Content contentOf(const QString &folder) {
+  Content content{0, QFileInfo(folder).lastModified()};
   QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
   while (files.hasNext()) {
     files.next();
-    bytes += files.fileInfo().size();
+    content.bytes += files.fileInfo().size();
+    content.writtenAt = std::max(content.writtenAt, files.fileInfo().lastModified());
   }
-  return bytes;
+  return content;
+}
+
+/// A set's own name says when it was begun; invalid: somebody else gave it.
+QDateTime begunAt(const QString &id) {
+  auto time = QDateTime::fromString(id, QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+  time.setTimeSpec(Qt::UTC);
+  return time;
 }
 
 struct Found {
@@ -44,13 +58,16 @@ Found readOwn(const QFileInfo &folder, const System &system, const Environment &
   auto &set = found.set;
   set.id = folder.fileName();
   set.path = folder.absoluteFilePath();
-  set.takenAt = folder.lastModified().toUTC();
-  set.bytes = bytesBelow(set.path);
+  const auto content = contentOf(set.path);
+  set.bytes = content.bytes;
+  set.writtenAt = content.writtenAt.toUTC();
+  const auto begun = begunAt(set.id);
+  set.takenAt = begun.isValid() ? begun : folder.lastModified().toUTC();
   QFile file(set.path + QLatin1Char('/') + QLatin1String(manifestFile));
   // A pipe or a device of that name would hold the reader for ever.
   if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
     set.finished = false;
-    set.complaint = tr("it was never finished: it has no manifest");
+    set.complaint = tr("it is being made, or was interrupted");
     return found;
   }
   const QByteArray bytes = file.read(manifestCap);
@@ -80,7 +97,7 @@ QList<Found> readForeign(const QString &backup, const BackupPlace &place) {
     found.set.path = file.absoluteFilePath();
     found.set.backup = backup;
     found.set.takenAt = file.lastModified().toUTC();
-    found.set.bytes = file.isDir() ? bytesBelow(found.set.path) : file.size();
+    found.set.bytes = file.isDir() ? contentOf(found.set.path).bytes : file.size();
     if (found.set.bytes == 0) found.set.complaint = tr("it is empty");
     found.manifestHash = foreignStamp(found.set.path);
     all.append(std::move(found));
@@ -90,6 +107,10 @@ QList<Found> readForeign(const QString &backup, const BackupPlace &place) {
 
 void judge(Found &found, const BackupEvidence &evidence) {
   auto &set = found.set;
+  if (const auto maker = evidence.makers.constFind(set.id); !set.finished && maker != evidence.makers.cend()) {
+    if (maker->isAtWork) set.maker = maker->run;
+    set.complaint = maker->isAtWork ? tr("it is being made") : tr("it was never finished: it has no manifest");
+  }
   QMap<QString, BackupLevel> parts;  // that restores have loaded, by member
   for (const auto &proof : evidence.proofs.value(set.id)) {
     if (!found.manifestHash.isEmpty() && proof.manifest != found.manifestHash) {
@@ -181,6 +202,11 @@ QStringList BackupSet::members() const {
 }
 
 void BackupEvidence::add(const Record &record) {
+  const auto &body = record.event.body;
+  if (record.event.type == QLatin1String(event::intent) && jsonString(body, "action") == QLatin1String(creation)) {
+    if (const auto set = jsonString(jsonMember(body, "before"), "set"); !set.isEmpty())
+      makers[set] = {record.event.run, record.event.step};
+  }
   if (record.event.type != QLatin1String(event::outcome)) return;
   const auto &told = jsonMember(jsonMember(record.event.body, "value"), "backup");
   const auto level = backupLevelFromName(jsonString(told, "level"));
@@ -190,19 +216,47 @@ void BackupEvidence::add(const Record &record) {
                       jsonString(told, "failure"), jsonString(told, "member")});
 }
 
+void BackupEvidence::add(const QList<RunSummary> &runs) {
+  for (auto &maker : makers) {
+    const auto isAtWork = [&maker](const RunSummary &run) {
+      const bool waits = !run.waitingFor.isEmpty();
+      return run.run == maker.run && run.outcome.isEmpty() && run.ownerAlive && !waits && run.currentStep == maker.step;
+    };
+    maker.isAtWork = std::ranges::any_of(runs, isAtWork);
+  }
+}
+
+namespace {
+RecordQuery newestOf(const char *type, const char *text) {
+  RecordQuery query;
+  query.types = {QLatin1String(type)};
+  query.text = QLatin1String(text);
+  query.limit = 10'000;
+  query.newestFirst = true;
+  return query;
+}
+}  // namespace
+
 Op<BackupEvidence> backupEvidence(Journal &journal) {
   return makeOp<BackupEvidence>([&journal](OperationOf<BackupEvidence> &op) {
-    RecordQuery query;
-    query.types = {QLatin1String(event::outcome)};
-    query.text = QStringLiteral("manifest");
-    query.limit = 10'000;
-    query.newestFirst = true;
-    launch<QList<Record>>(journal.read(query), &op, [&op](const Result<QList<Record>> &records) {
-      if (!records) return op.fail(records.error());
-      BackupEvidence evidence;
-      for (const auto &record : *records | std::views::reverse) evidence.add(record);
-      op.succeed(evidence);
-    });
+    const auto evidence = std::make_shared<BackupEvidence>();
+    const auto take = [&op, evidence](const Result<QList<Record>> &records) {
+      if (!records) op.fail(records.error());
+      for (const auto &record : records.value_or(QList<Record>()) | std::views::reverse) evidence->add(record);
+      return records.has_value();
+    };
+    const auto takeRuns = [&op, evidence](const Result<QList<RunSummary>> &runs) {
+      if (!runs) return op.fail(runs.error());
+      evidence->add(*runs);
+      op.succeed(*evidence);
+    };
+    const auto readRuns = [&journal, &op, take, takeRuns](const Result<QList<Record>> &begun) {
+      if (take(begun)) launch<QList<RunSummary>>(journal.runs(), &op, takeRuns);
+    };
+    const auto readBegun = [&journal, &op, take, readRuns](const Result<QList<Record>> &proofs) {
+      if (take(proofs)) launch<QList<Record>>(journal.read(newestOf(event::intent, creation)), &op, readRuns);
+    };
+    launch<QList<Record>>(journal.read(newestOf(event::outcome, "manifest")), &op, readBegun);
   });
 }
 
@@ -235,10 +289,9 @@ QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QD
   for (const auto &set : sets) {
     // What cannot serve here may serve somebody else: only what was never finished is of no use to anybody, unless it
     // is being made at this moment, or is a folder of somebody else's.
-    static const QRegularExpression ownName(QStringLiteral("^\\d{8}T\\d{9}Z$"));
     constexpr qint64 dayMs = 24LL * 3'600'000;
     const auto age = set.takenAt.msecsTo(now);
-    const bool isRest = !set.finished && ownName.match(set.id).hasMatch() && age > dayMs;
+    const bool isRest = !set.finished && !set.isBeingMade() && begunAt(set.id).isValid() && age > dayMs;
     const bool isOurs = !set.isForeign() && set.complaint.isEmpty();
     const bool needed = &set == newest || &set == proven;
     if ((isOurs || isRest) && !needed && age > keep.count()) old.append(set.id);

@@ -29,6 +29,8 @@ struct BackupSet {
   QDateTime takenAt;                 ///< when it was begun; of a foreign one its file's time
   qint64 bytes = 0;
   bool finished = true;  ///< no: it lacks the manifest, which is written last
+  QString maker;         ///< the run that is making it now; empty: none that the journal knows
+  QDateTime writtenAt;   ///< of one that is not finished: when anything was written into it last
   QString complaint;     ///< why it cannot serve: "it was never finished"; empty if it may
   BackupLevel level = BackupLevel::Exists;
   QDateTime provenAt;       ///< when the level was reached; invalid for Exists
@@ -36,6 +38,7 @@ struct BackupSet {
   QString failure;          ///< what the last look found wrong after all; empty: nothing
 
   bool isForeign() const { return !backup.isEmpty(); }
+  bool isBeingMade() const { return !maker.isEmpty(); }
   /// Names of its members, or of the one backup that a foreign one is.
   QStringList members() const;
 };
@@ -51,9 +54,17 @@ struct BackupEvidence {
     QString failure;
     QString member = {};  ///< a restore loads one part at a time; empty: it is about the whole set
   };
+  /// The step that began a set.
+  struct Maker {
+    QString run, step;
+    bool isAtWork = false;
+  };
   QMap<QString, QList<Proof>> proofs;  ///< by set, oldest first
+  QMap<QString, Maker> makers;         ///< by set
 
   void add(const Record &record);
+  /// Which of the makers are still at it.
+  void add(const QList<RunSummary> &runs);
 };
 
 /// All that the journal holds of it. `journal` must outlive the operation.

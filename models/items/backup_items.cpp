@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 msPerSecond = 1'000;
 
 constexpr int mostSizes = 30;
+constexpr qint64 stillMs = 10 * 60 * msPerSecond;  // a large file's hash, or a lock of the database, may take that long
 
 QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("BackupItems", text, nullptr, n);
@@ -28,6 +29,23 @@ QString between(const QDateTime &from, const QDateTime &to) {
 
 QString moment(const QDateTime &time) {
   return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+bool standsStill(const BackupSet &set, const QDateTime &now) {
+  return set.isBeingMade() && set.writtenAt.isValid() && set.writtenAt.msecsTo(now) > stillMs;
+}
+
+QString unfinishedMeaning(const BackupSet &set, const QDateTime &now) {
+  if (!set.isBeingMade()) {
+    const auto why = whyNotRestorable(set);
+    if (!set.writtenAt.isValid()) return why;
+    return tr("%1. Last written to %2 ago.").arg(why, between(set.writtenAt, now));
+  }
+  const auto text = tr("Run %1 is making it since %2 UTC, for %3 now; %4 so far.")
+                        .arg(set.maker.left(8), moment(set.takenAt), between(set.takenAt, now), formatBytes(set.bytes));
+  if (!standsStill(set, now)) return text;
+  return text + QLatin1Char(' ') +
+         tr("Nothing has been written into it for %1: look at the run.").arg(between(set.writtenAt, now));
 }
 
 QString memberLine(const BackupMember &member) {
@@ -49,6 +67,16 @@ Tone toneOf(BackupLevel level) {
       break;
   }
   return Tone::Unknown;
+}
+
+Mark markOf(const BackupSet &set, const QDateTime &now) {
+  if (!set.failure.isEmpty()) return {tr("Damaged"), Tone::Critical};
+  if (standsStill(set, now)) return {tr("Stands still"), Tone::Warning};
+  if (set.isBeingMade()) return {tr("Being made"), Tone::Busy};
+  // Another desk's run may be at it.
+  if (!set.finished) return {tr("Not finished"), Tone::Unknown};
+  if (!set.complaint.isEmpty()) return {tr("Unusable"), Tone::Critical};
+  return {backupLevelTitle(set.level), toneOf(set.level)};
 }
 
 QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now) {
@@ -92,8 +120,9 @@ bool isBackupPlaceKnown(const Environment &environment) {
          std::ranges::any_of(environment.backups, [](const BackupPlace &place) { return !place.path.isEmpty(); });
 }
 
-QString backupMeaning(const BackupSet &set) {
+QString backupMeaning(const BackupSet &set, const QDateTime &now) {
   if (!set.failure.isEmpty()) return tr("It was found damaged: %1").arg(visibleText(set.failure));
+  if (!set.finished) return unfinishedMeaning(set, now);
   if (!set.complaint.isEmpty()) return whyNotRestorable(set);
   switch (set.level) {
     case BackupLevel::Exists:
@@ -143,8 +172,9 @@ QString restoreLoss(const BackupSet &set, const QDateTime &now, const QList<Back
 
 QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now) {
   QList<std::pair<QString, QString>> facts;
-  facts.append({tr("Taken"), tr("%1 UTC, %2 ago").arg(moment(set.takenAt), between(set.takenAt, now))});
-  facts.append({tr("Size"), formatBytes(set.bytes)});
+  facts.append({set.finished ? tr("Taken") : tr("Begun"),
+                tr("%1 UTC, %2 ago").arg(moment(set.takenAt), between(set.takenAt, now))});
+  facts.append({set.finished ? tr("Size") : tr("Size so far"), formatBytes(set.bytes)});
   if (set.provenAt.isValid()) {
     facts.append({tr("Checked"), tr("%1 UTC, %2 ago").arg(moment(set.provenAt), between(set.provenAt, now))});
   }
@@ -200,9 +230,7 @@ QString BackupItems::text(const BackupSet &set, int column) const {
     case Age:
       return between(set.takenAt, m_now);
     case Level:
-      if (!set.failure.isEmpty()) return tr("Damaged");
-      if (!set.finished) return tr("Unfinished");
-      return set.complaint.isEmpty() ? backupLevelTitle(set.level) : tr("Unusable");
+      return markOf(set, m_now).word;
     case Proven:
       return set.provenAt.isValid() ? tr("%1 ago").arg(between(set.provenAt, m_now)) : tr("never");
     case Members:
@@ -251,10 +279,7 @@ QVariant BackupItems::data(const QModelIndex &index, int role) const {
       return sortKey(*entry, index.column());
     case ToneRole:
       if (index.column() != Level) return {};
-      // It may be at work.
-      if (!entry->finished) return static_cast<int>(Tone::Unknown);
-      if (!isSound(*entry)) return static_cast<int>(Tone::Critical);
-      return static_cast<int>(toneOf(entry->level));
+      return static_cast<int>(markOf(*entry, m_now).tone);
     case Qt::TextAlignmentRole:
       return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

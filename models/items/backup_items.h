@@ -21,10 +21,12 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
 bool isBackupPlaceKnown(const Environment &environment);
 
 Tone toneOf(BackupLevel level);
+/// How good a set is, in a word: its level, "Damaged", "Being made", "Stands still", "Not finished", "Unusable".
+Mark markOf(const BackupSet &set, const QDateTime &now);
 /// What can be said of a set in pairs of name and value, for people.
 QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now);
-/// How far it has been proven, in a sentence.
-QString backupMeaning(const BackupSet &set);
+/// How far it has been proven, in a sentence; of one that is not finished, since when and how large it is.
+QString backupMeaning(const BackupSet &set, const QDateTime &now);
 /// Nothing speaks against restoring it.
 bool isSound(const BackupSet &set);
 /// Why it must not be restored, in a sentence; empty if it may.
@@ -41,6 +43,7 @@ class BackupItems final : public QAbstractTableModel {
 
  public:
   enum Column { Taken, Age, Level, Proven, Members, Size, ColumnCount };
+  Q_ENUM(Column)
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -21,6 +21,7 @@ class TestBackupsPage : public QObject {
   void levelsAreNeverGreenBeforeTheyAreEarned();
   void buttonsNameTheChosenSet();
   void whatCannotBeRestoredIsNotOffered();
+  void oneThatIsBeingMade();
   void aDamagedOneIsNotRestored();
   void aJournalThatCannotBeReadIsSaid();
   void readOnlyStillReads();
@@ -110,6 +111,50 @@ void TestBackupsPage::whatCannotBeRestoredIsNotOffered() {
   auto *restore = button(page, QStringLiteral("Restore the whole service"));
   QVERIFY(!restore->isEnabled());
   QVERIFY(restore->accessibleDescription().contains(QStringLiteral("never finished")));
+}
+
+/// It is called what it is, grows, and is neither restored nor counted.
+void TestBackupsPage::oneThatIsBeingMade() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  const auto now = fake.context().now();
+  auto made = set(QStringLiteral("20261125T113000000Z"), BackupLevel::Exists);
+  made.manifest.reset();
+  made.finished = false;
+  made.maker = QStringLiteral("1234abcd-5678");
+  made.complaint = QStringLiteral("it is being made");
+  made.takenAt = now.addSecs(-180);
+  made.writtenAt = now.addSecs(-5);
+  made.bytes = 1'200'000;
+  auto good = set(QStringLiteral("good"), BackupLevel::Readable);
+  good.takenAt = now.addSecs(-3'600);
+  page.resize(1'088, 760);
+  page.show();
+  page.setSets({made, good});
+  const auto *table = page.findChild<DataTable *>();
+  QCOMPARE(table->currentIndex().siblingAtColumn(0).data(IdRole).toString(), QStringLiteral("good"));
+  page.select(made.id);
+  const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
+  QVERIFY(says(QStringLiteral("Being made")) && !says(QStringLiteral("Unusable")));
+  QVERIFY(says(QStringLiteral("Run 1234abcd is making it since %1 UTC, for 3 min now; 1.2 MB so far.")
+                   .arg(made.takenAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")))));
+  QVERIFY(says(QStringLiteral("The newest that is sound is good.")));
+  QVERIFY(!button(page, QStringLiteral("Restore the whole service"))->isEnabled());
+  test::picture(page, QStringLiteral("page-backups-being-made"));
+  System system;
+  system.backups.append(BackupSpec{});
+  system.backups.first().name = QStringLiteral("database");
+  QVERIFY(backupPromises(system, {made, good}, now).first().newest.contains(QStringLiteral("1 h")));
+  made.writtenAt = now.addSecs(-1'200);
+  QCOMPARE(markOf(made, now), (Mark{QStringLiteral("Stands still"), Tone::Warning}));
+  QVERIFY(backupMeaning(made, now).endsWith(
+      QStringLiteral("Nothing has been written into it for 20 min: look at the run.")));
+  // By whom it was begun, nobody knows.
+  made.maker.clear();
+  made.complaint = QStringLiteral("it is being made, or was interrupted");
+  QCOMPARE(markOf(made, now), (Mark{QStringLiteral("Not finished"), Tone::Unknown}));
+  QVERIFY(backupMeaning(made, now).endsWith(QStringLiteral("was interrupted. Last written to 20 min ago.")));
 }
 
 void TestBackupsPage::aDamagedOneIsNotRestored() {

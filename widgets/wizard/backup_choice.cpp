@@ -69,7 +69,7 @@ QString BackupChoice::chosen() const {
 void BackupChoice::showChosen() {
   const auto *set = m_items.set(m_table->currentIndex().row());
   m_loss->setText(set == nullptr ? QString() : restoreLoss(*set, m_now, m_items.sets()));
-  m_meaning->setText(set == nullptr ? QString() : backupMeaning(*set));
+  m_meaning->setText(set == nullptr ? QString() : backupMeaning(*set, m_now));
 }
 
 }  // namespace ops

@@ -57,6 +57,7 @@ class TestCatalogue : public QObject {
   void nothing();
   void own();
   void unfinished();
+  void beingMade();
   void pipesDoNotHold();
   void ofAnother();
   void damagedManifest();
@@ -138,7 +139,44 @@ void TestCatalogue::unfinished() {
   const auto sets = list();
   QCOMPARE(sets.size(), 1);
   QVERIFY(!sets.first().finished && !sets.first().manifest);
-  QVERIFY(sets.first().complaint.contains("never finished"));
+  // Who makes it, the journal does not say.
+  QCOMPARE(sets.first().complaint, QStringLiteral("it is being made, or was interrupted"));
+}
+
+/// Told apart by the journal: its run is at it, waits for somebody, is at another step, or has lost its owner.
+void TestCatalogue::beingMade() {
+  const QString id = "20261125T113000000Z";
+  QDir().mkpath(m_folder->filePath(id));
+  QVERIFY(write(m_folder->filePath(id + "/config.tar.gz"), "1234"));
+  Record intent;
+  intent.event = {QLatin1String(event::intent), "run-1", "create", 1, "shop", "test", {}};
+  intent.event.body = {{"action", "backup.create"}, {"before", {{"set", toJson(id)}}}};
+  BackupEvidence evidence;
+  evidence.add(intent);
+  RunSummary run;
+  run.run = "run-1";
+  run.currentStep = "create";
+  run.ownerAlive = true;
+  evidence.add(QList{run});
+  const auto made = list(evidence).first();
+  QVERIFY(made.isBeingMade() && !made.finished);
+  QCOMPARE(made.maker, QStringLiteral("run-1"));
+  QCOMPARE(made.complaint, QStringLiteral("it is being made"));
+  QCOMPARE(made.takenAt, QDateTime(QDate(2026, 11, 25), QTime(11, 30), Qt::UTC));
+  QCOMPARE(made.bytes, 4);
+  QVERIFY(made.writtenAt.isValid());
+  QVERIFY2(expendable({made}, Milliseconds(1), now.addDays(2)).isEmpty(), "it is at work");
+  auto waits = run, elsewhere = run, gone = run, ended = run;
+  waits.waitingFor = "decision";
+  elsewhere.currentStep = "verify";
+  gone.ownerAlive = false;
+  ended.outcome = "failed";
+  for (const auto &other : {waits, elsewhere, gone, ended}) {
+    evidence.add(QList{other});
+    const auto set = list(evidence).first();
+    QVERIFY(!set.isBeingMade());
+    QVERIFY(set.complaint.contains("never finished"));
+  }
 }
 
 /// A thread that reads from one would wait for ever.

@@ -86,14 +86,13 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
   m_empty->setVisible(set == nullptr);
   m_content->setVisible(set != nullptr);
   if (set == nullptr) return;
-  const bool sound = isSound(*set);
-  if (set->id != m_set) m_facts->clear();
+  if (set->id != m_set || set->finished != m_finished) m_facts->clear();
   m_set = set->id;
+  m_finished = set->finished;
   m_title->setText(visibleText(set->id));
-  m_level->setStatus(sound ? toneOf(set->level) : Tone::Critical, !set->failure.isEmpty() ? tr("Damaged")
-                                                                  : sound                 ? backupLevelTitle(set->level)
-                                                                                          : tr("Unusable"));
-  m_meaning->setText(backupMeaning(*set));
+  const auto mark = markOf(*set, now);
+  m_level->setStatus(mark.tone, mark.word);
+  m_meaning->setText(backupMeaning(*set, now));
   for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
   m_loss->setText(restoreLoss(*set, now, sets));
   m_unusable = set->complaint.isEmpty() ? QString() : whyNotRestorable(*set);

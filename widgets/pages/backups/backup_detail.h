@@ -27,6 +27,7 @@ class BackupDetail final : public QWidget {
   QPushButton *addButton(const QString &text, const QString &procedure, ButtonRole role, const QString &icon);
 
   QString m_set;
+  bool m_finished = true;
   QString m_backup;  ///< of a foreign one: which part of the system it is
   QString m_unusable;
   QString m_damaged;  ///< it may be read and proven anew, but not restored

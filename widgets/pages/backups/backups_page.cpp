@@ -112,6 +112,7 @@ void BackupsPage::contextChanged() {
   connect(context(), &PageContext::ticked, this, [this] {
     if (context()->now().time().second() % agesEverySeconds != 0) return;
     m_items.setNow(context()->now());
+    if (std::ranges::any_of(m_items.sets(), &BackupSet::isBeingMade)) m_again.start();  // it grows
     showPromises();
     showSelected();
   });
