@@ -38,6 +38,7 @@ class AlertItems final : public RowItems {
 
  public:
   enum Column { SeverityColumn, What, Text, Answer, IncidentColumn, Since, SourceColumn, ColumnCount };
+  Q_ENUM(Column)
   using RowItems::RowItems;
 
   /// `now` is of the clock that nobody sets.

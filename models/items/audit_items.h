@@ -24,6 +24,7 @@ class AuditItems final : public QAbstractTableModel {
 
  public:
   enum Column { Sequence, When, Who, What, Where, ResultColumn, ColumnCount };
+  Q_ENUM(Column)
   static constexpr int pageSize = 200;
   static constexpr int rowCap = 20'000;
 

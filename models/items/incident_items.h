@@ -34,6 +34,7 @@ class IncidentItems final : public RowItems {
 
  public:
   enum Column { SeverityColumn, What, State, OpenFor, Due, ColumnCount };
+  Q_ENUM(Column)
   using RowItems::RowItems;
 
   void setIncidents(const QList<Incident> &incidents, const System &system, const IncidentSpec &spec,

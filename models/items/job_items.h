@@ -19,6 +19,7 @@ class JobItems final : public QAbstractTableModel {
 
  public:
   enum Column { Position, Preview, Attempts, Reason, Since, Size, ColumnCount };
+  Q_ENUM(Column)
   using QAbstractTableModel::QAbstractTableModel;
 
   void setPage(const QueuePage &page, const JobFields &fields);

@@ -14,6 +14,7 @@ class MetricItems final : public QAbstractTableModel {
 
  public:
   enum Column { Metric, Left, Right, Delta, Gate, ColumnCount };
+  Q_ENUM(Column)
 
   using QAbstractTableModel::QAbstractTableModel;
 

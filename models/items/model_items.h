@@ -36,6 +36,7 @@ class ModelItems final : public QAbstractTableModel {
 
  public:
   enum Column { Version, State, Gates, Figure, Age, LastInPlace, By, Digest, ColumnCount };
+  Q_ENUM(Column)
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -32,6 +32,7 @@ class ProcedureItems final : public QAbstractTableModel {
 
  public:
   enum Column { Title, RiskColumn, SeverityColumn, Owner, Reviewed, LastSuccess, Findings, ColumnCount };
+  Q_ENUM(Column)
   /// Everything that a search may match, in one text.
   static constexpr int SearchRole = Qt::UserRole + 100;
 

@@ -12,6 +12,7 @@ class QueueItems final : public RowItems {
 
  public:
   enum Column { Name, State, Depth, Processing, Failed, Quarantine, Net, In, Out, Drain, Detail, ColumnCount };
+  Q_ENUM(Column)
   using RowItems::RowItems;
 
   /// A value that is stale counts as unknown here.

@@ -13,6 +13,7 @@ class RunItems final : public QAbstractTableModel {
 
  public:
   enum Column { State, Procedure, Environment, Started, Duration, Actor, CurrentStep, Waiting, ColumnCount };
+  Q_ENUM(Column)
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -18,6 +18,7 @@ class InstanceItems final : public RowItems {
 
  public:
   enum Column { Name, State, Pid, Started, Detail, ColumnCount };
+  Q_ENUM(Column)
   using RowItems::RowItems;
 
   /// `expected`: how many of them should run; 0: nobody said. A stopped one beyond these is a spare, not a loss.
@@ -43,6 +44,7 @@ class ServiceItems final : public RowItems {
 
  public:
   enum Column { Name, State, Running, Latency, Probe, Rate, Success, Detail, ColumnCount };
+  Q_ENUM(Column)
   using RowItems::RowItems;
 
   /// A value that is stale counts as unknown here.

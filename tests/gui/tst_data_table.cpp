@@ -1,7 +1,6 @@
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -9,6 +8,7 @@
 #include <QTest>
 
 #include "tests/gui/picture.h"
+#include "tests/gui/table_hands.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/theme.h"
 
@@ -35,6 +35,7 @@ class TestDataTable : public QObject {
   void whatIsForgottenIsForgottenAtOnce();
   void oneColumnAlwaysStands();
   void keysGoOnFromAHiddenColumn();
+  void habitsOutliveAColumn();
 
  private:
   /// Names of the columns that are shown in so much room.
@@ -54,22 +55,10 @@ class TestDataTable : public QObject {
     m_table->setOptionalColumns({2, 3});
   }
   QAbstractButton &sign() const { return *m_table->horizontalHeader()->findChild<QAbstractButton *>(); }
-  QMenu *menu() const { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-  static void choose(QMenu &menu, const QString &text) {
-    for (int i = 0; i < 20 && (menu.activeAction() == nullptr || menu.activeAction()->text() != text); ++i)
-      QTest::keyClick(&menu, Qt::Key_Down);
-    QTest::keyClick(&menu, Qt::Key_Return);
-  }
   void add(const char *service, const char *state) {
     m_model.appendRow({new QStandardItem(QLatin1String(service)), new QStandardItem(QLatin1String(state))});
   }
-  QStringList shown() const {
-    QStringList names;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-      if (!m_table->isRowHidden(row)) names += m_model.item(row)->text();
-    }
-    return names;
-  }
+  QStringList shown() const { return shownRows(*m_table); }
   QLineEdit &filter() const { return *m_table->findChild<QLineEdit *>(); }
 
   QStandardItemModel m_model;
@@ -78,10 +67,7 @@ class TestDataTable : public QObject {
 };
 
 void TestDataTable::initTestCase() {
-  Theme::install(ThemeMode::Light);
-  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
-  QSettings::setDefaultFormat(QSettings::IniFormat);
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+  useSettingsIn(m_settings);
 }
 
 void TestDataTable::init() {
@@ -198,8 +184,8 @@ void TestDataTable::whatIsMissingIsSaid() {
   QCOMPARE(sign().geometry().right(), m_table->horizontalHeader()->rect().right());
   picture(*m_table, QStringLiteral("data-table-narrow"));
   QTest::mouseClick(&sign(), Qt::LeftButton);
-  QTRY_VERIFY(menu() != nullptr);
-  menu()->close();
+  QTRY_VERIFY(openMenu() != nullptr);
+  openMenu()->close();
 }
 
 void TestDataTable::columnsAreChosenByKeyboard() {
@@ -207,13 +193,13 @@ void TestDataTable::columnsAreChosenByKeyboard() {
   columnsIn(360);
   m_table->setFocus();
   QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
-  QTRY_VERIFY(menu() != nullptr);
-  picture(*menu(), QStringLiteral("data-table-menu"));
-  choose(*menu(), QStringLiteral("Pid"));
+  QTRY_VERIFY(openMenu() != nullptr);
+  picture(*openMenu(), QStringLiteral("data-table-menu"));
+  choose(*openMenu(), QStringLiteral("Pid"));
   QVERIFY(columnsIn(360).contains(QStringLiteral("Pid")));
   QTest::keyClick(m_table.get(), Qt::Key_Menu);
-  QTRY_VERIFY(menu() != nullptr);
-  choose(*menu(), QStringLiteral("State"));
+  QTRY_VERIFY(openMenu() != nullptr);
+  choose(*openMenu(), QStringLiteral("State"));
   QVERIFY(!columnsIn(360).contains(QStringLiteral("State")));
   // Both are kept, and what somebody does not want is said, too.
   QCOMPARE(columnsIn(900), (QStringList{"Service", "Pid", "Began", "Owner"}));
@@ -222,8 +208,8 @@ void TestDataTable::columnsAreChosenByKeyboard() {
   m_table->setModel(&m_model);
   QCOMPARE(columnsIn(900), (QStringList{"Service", "Pid", "Began", "Owner"}));
   QTest::keyClick(m_table.get(), Qt::Key_Menu);
-  QTRY_VERIFY(menu() != nullptr);
-  choose(*menu(), QStringLiteral("Columns as at first"));
+  QTRY_VERIFY(openMenu() != nullptr);
+  choose(*openMenu(), QStringLiteral("Columns as at first"));
   QCOMPARE(columnsIn(360), (QStringList{"Service", "State", "Owner"}));
 }
 
@@ -240,7 +226,7 @@ void TestDataTable::withheldColumnsAreNotMissed() {
 void TestDataTable::whatIsForgottenIsForgottenAtOnce() {
   m_table->setLeastWidth(400);
   m_table->resize(600, 240);
-  QSettings().setValue(QStringLiteral("tables/services-widths"), QStringList{"0", "200"});
+  QSettings().setValue(QStringLiteral("tables/services-widths"), QStringList{"column1=200"});
   m_table->setColumns({0, 120});
   QCOMPARE(m_table->columnWidth(1), 200);
   QWidget settings;
@@ -256,7 +242,7 @@ void TestDataTable::whatIsForgottenIsForgottenAtOnce() {
 /// Even if what was left over by choice has nothing to say.
 void TestDataTable::oneColumnAlwaysStands() {
   m_table->resize(600, 240);
-  QSettings().setValue(QStringLiteral("tables/services-columns"), QStringList{"-1"});
+  QSettings().setValue(QStringLiteral("tables/services-columns"), QStringList{"-column0"});
   m_table->setColumns({120, 120});
   QVERIFY(m_table->isColumnHidden(0) && !m_table->isColumnHidden(1));
   m_table->setColumnHidden(1, true);
@@ -272,6 +258,65 @@ void TestDataTable::keysGoOnFromAHiddenColumn() {
   m_table->setColumnHidden(0, true);
   QTest::keyClick(m_table.get(), Qt::Key_Down);
   QCOMPARE(m_table->selectedRowNumbers(), QList<int>{1});
+}
+
+namespace {
+
+/// As a model of the program, of this version and of the one that gets a column more.
+class Before final : public QStandardItemModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Name, State, Owner };
+  Q_ENUM(Column)
+  Before() : QStandardItemModel(1, 3) { setHorizontalHeaderLabels({"Service", "State", "Owner"}); }
+};
+
+class After final : public QStandardItemModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Pid, Name, State, Owner };
+  Q_ENUM(Column)
+  After() : QStandardItemModel(1, 4) { setHorizontalHeaderLabels({"Pid", "Dienst", "Zustand", "Besitzer"}); }
+};
+
+}  // namespace
+
+void TestDataTable::habitsOutliveAColumn() {
+  const auto make = [](QAbstractItemModel &model) {
+    auto table = std::make_unique<DataTable>(QStringLiteral("aging"));
+    table->setSortable();
+    table->setModel(&model);
+    table->setColumns(QList<int>(model.columnCount() - 1, 100) + QList<int>{0});
+    table->resize(900, 240);
+    return table;
+  };
+  Before before;
+  const ColumnHabits old(QStringLiteral("aging"), &before, 3);
+  old.keepWidths({210, 0, 0});
+  old.keepPicked({-(Before::State + 1)});
+  auto table = make(before);
+  QVERIFY(table->isColumnHidden(Before::State));
+  QCOMPARE(table->columnWidth(Before::Name), 210);
+  table->sortByColumn(Before::Owner, Qt::DescendingOrder);
+  After after;
+  table = make(after);
+  for (int column : {After::Pid, After::Name, After::State, After::Owner})
+    QCOMPARE(table->isColumnHidden(column), column == After::State);
+  QCOMPARE(table->columnWidth(After::Name), 210);
+  QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(After::Owner));
+  QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+  // What an older version has kept, by numbers, means nothing any more.
+  QSettings().setValue(QStringLiteral("tables/aging-widths"), QStringList{"0", "222", "0"});
+  QSettings().setValue(QStringLiteral("tables/aging-columns"), QStringList{"-1", "3"});
+  QSettings().setValue(QStringLiteral("tables/aging-sort"), -2);
+  table = make(after);
+  for (int column : {After::Pid, After::Name, After::State, After::Owner}) {
+    QVERIFY(!table->isColumnHidden(column));
+    QVERIFY(table->columnWidth(column) != 222);
+  }
+  QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), -1);
 }
 
 QTEST_MAIN(TestDataTable)

@@ -2,7 +2,6 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -13,6 +12,7 @@
 #include "models/items/roles.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/run_fakes.h"
+#include "tests/gui/table_hands.h"
 #include "widgets/pages/procedures/procedures_page.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/theme/data_table.h"
@@ -75,14 +75,7 @@ class TestSortedRows : public QObject {
     item->setData(depth, SortRole);
     item->setText(QString::number(depth));
   }
-  QStringList shown() const { return names(*m_table); }
-  static QStringList names(const DataTable &table) {
-    QStringList all;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-      if (!table.isRowHidden(row)) all += table.model()->index(row, 0).data().toString();
-    }
-    return all;
-  }
+  QStringList shown() const { return shownRows(*m_table); }
   static void clickHead(const DataTable &table, int column) {
     const auto *head = table.horizontalHeader();
     const QPoint at(head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2);
@@ -106,10 +99,7 @@ class TestSortedRows : public QObject {
 };
 
 void TestSortedRows::initTestCase() {
-  Theme::install(ThemeMode::Light);
-  QCoreApplication::setOrganizationName(QStringLiteral("opsdeck-test"));
-  QSettings::setDefaultFormat(QSettings::IniFormat);
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+  useSettingsIn(m_settings);
 }
 
 void TestSortedRows::init() {
@@ -174,18 +164,12 @@ void TestSortedRows::numbersInNamesCount() {
 }
 
 void TestSortedRows::theMenuSortsAndEndsIt() {
-  const auto choose = [](QMenu &menu, const QString &text) {
-    for (int i = 0; i < 20 && (menu.activeAction() == nullptr || menu.activeAction()->text() != text); ++i)
-      QTest::keyClick(&menu, Qt::Key_Down);
-    QTest::keyClick(&menu, Qt::Key_Return);
-  };
-  const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
   const auto sortBy = [&](const QString &name) {
     QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
-    QTRY_VERIFY(menu() != nullptr);
-    choose(*menu(), QStringLiteral("Sort by"));
-    QTRY_VERIFY(menu()->title() == QStringLiteral("Sort by"));
-    choose(*menu(), name);
+    QTRY_VERIFY(openMenu() != nullptr);
+    choose(*openMenu(), QStringLiteral("Sort by"));
+    QTRY_VERIFY(openMenu()->title() == QStringLiteral("Sort by"));
+    choose(*openMenu(), name);
   };
   const auto atFirst = shown();
   sortBy(QStringLiteral("Waiting"));
@@ -462,20 +446,20 @@ void TestSortedRows::proceduresAreThoseThatAreShown() {
   page.resize(1'280, 800);
   page.show();
   auto *table = page.findChild<DataTable *>();
-  auto byTitle = names(*table);
+  auto byTitle = shownRows(*table);
   QCOMPARE(byTitle.size(), 3);
   QVERIFY(std::ranges::is_sorted(byTitle));
   QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), -1);
   table->sortByColumn(ProcedureItems::Title, Qt::DescendingOrder);
   std::ranges::reverse(byTitle);
-  QCOMPARE(names(*table), byTitle);
+  QCOMPARE(shownRows(*table), byTitle);
   page.select(QStringLiteral("clear-queue"));
   QCOMPARE(table->currentIndex().data(IdRole).toString(), QStringLiteral("clear-queue"));
   QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("filter")), QStringLiteral("clear"));
-  QCOMPARE(names(*table).size(), 1);
+  QCOMPARE(shownRows(*table).size(), 1);
   QCOMPARE(table->currentIndex().data(IdRole).toString(), QStringLiteral("clear-queue"));
   QVERIFY(page.goBack());
-  QCOMPARE(names(*table), byTitle);
+  QCOMPARE(shownRows(*table), byTitle);
   picture(page, QStringLiteral("page-procedures-sorted"));
 }
 

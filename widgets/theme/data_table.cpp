@@ -7,7 +7,6 @@
 #include <QMetaMethod>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QSettings>
 
 #include "models/base/text.h"
 #include "widgets/theme/cell_delegate.h"
@@ -137,45 +136,28 @@ void DataTable::setColumnHidden(int column, bool hide) {
   fitColumns();
 }
 
-QString DataTable::settingsKey(const char *what) const {
-  return QStringLiteral("tables/%1%2").arg(objectName(), QLatin1String(what));
+ColumnHabits DataTable::habits() const {
+  return {objectName(), model(), columnCount()};
 }
 
 void DataTable::readHabits() {
-  const QSettings settings;
-  const auto numbers = [&](const char *what) {
-    QList<int> list;
-    for (const auto &each : settings.value(settingsKey(what)).toStringList()) list.append(each.toInt());
-    return list;
-  };
-  m_columns.dragged = numbers("-widths");
-  if (m_columns.dragged.size() != m_columns.wanted.size()) m_columns.dragged = QList<int>(m_columns.wanted.size(), 0);
-  m_columns.picked = numbers("-columns");
+  const auto kept = habits();
+  m_columns.dragged = kept.widths();
+  m_columns.picked = kept.picked();
   fitColumns();
-  readSorting();
+  if (m_sorted == nullptr) return;
+  const auto [column, order] = kept.sorting();
+  horizontalHeader()->setSortIndicator(column, order);
 }
 
 void DataTable::keepSorting() {
   const auto *head = horizontalHeader();
-  const int column = head->sortIndicatorSection() + 1;
-  if (column == 0) {
-    QSettings().remove(settingsKey("-sort"));
-  } else {
-    QSettings().setValue(settingsKey("-sort"), head->sortIndicatorOrder() == Qt::AscendingOrder ? column : -column);
-  }
+  habits().keepSorting(head->sortIndicatorSection(), head->sortIndicatorOrder());
   describe();
 }
 
-void DataTable::readSorting() {
-  if (m_sorted == nullptr) return;
-  const int kept = QSettings().value(settingsKey("-sort")).toInt();
-  const bool isThere = std::abs(kept) <= m_columns.wanted.size();
-  horizontalHeader()->setSortIndicator(isThere ? std::abs(kept) - 1 : -1,
-                                       isThere && kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
 void DataTable::forgetHabits() {
-  for (const auto *what : {"-widths", "-columns"}) QSettings().remove(settingsKey(what));
+  habits().forgetColumns();
   readHabits();
 }
 
@@ -264,14 +246,8 @@ void DataTable::sayWhatIsMissing() {
 
 void DataTable::pick(int column, bool shown) {
   m_columns.pick(column, shown);
-  keep("-columns", m_columns.picked);
+  habits().keepPicked(m_columns.picked);
   fitColumns();
-}
-
-void DataTable::keep(const char *what, const QList<int> &numbers) const {
-  QStringList kept;
-  for (int each : numbers) kept.append(QString::number(each));
-  QSettings().setValue(settingsKey(what), kept);
 }
 
 void DataTable::showMenu(const QPoint &at) {
@@ -351,7 +327,7 @@ void DataTable::keepWidths(int column, int width) {
   if (m_fitting || column >= m_columns.wanted.size() || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
   if (m_columns.wanted[column] != 0) m_columns.dragged[column] = width;
   fitColumns();
-  keep("-widths", m_columns.dragged);
+  habits().keepWidths(m_columns.dragged);
 }
 
 void DataTable::setEmptyText(const QString &text) {

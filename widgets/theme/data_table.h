@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "widgets/theme/column_fit.h"
+#include "widgets/theme/column_habits.h"
 #include "widgets/theme/panels.h"
 
 class QMenu;
@@ -81,7 +82,7 @@ class DataTable : public QTableView {
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:
-  QString settingsKey(const char *what) const;
+  ColumnHabits habits() const;
   void readHabits();
   void forgetHabits();
   void keepWidths(int column, int width);
@@ -95,9 +96,7 @@ class DataTable : public QTableView {
   void showMenu(const QPoint &at);
   void addSorting(QMenu &menu, const QList<int> &columns);
   void pick(int column, bool shown);
-  void keep(const char *what, const QList<int> &numbers) const;
   void keepSorting();
-  void readSorting();
   QModelIndex shownAt(int row) const;  ///< in the first column that is shown
   int numberOf(const QModelIndex &index) const;
   void activate(const QModelIndex &index);
