@@ -32,17 +32,17 @@ int triageCommand(const QStringList &words) {
   return cli::runLoop([&](const cli::Exit &exit) {
     // A journal that can't be read is no reason not to look.
     launch<Done>(journal.open(), &journal, [&, exit](const Result<Done> &opened) {
-      const InvestigationScope scope{**backends, opened ? &journal : nullptr, {}, {}, {}};
-      launch<Findings>(investigate(scope), &journal, [&, exit](const Result<Findings> &findings) {
-        if (!findings) return exit(cli::report(findings.error()));
-        const auto triage = judge((*backends)->system(), *findings);
-        if (arguments.json()) {
-          cli::printJson(toJson(triage, procedures));
-        } else {
-          for (const auto &line : triageLines(triage, procedures)) cli::print(line);
-        }
-        exit(0);
-      });
+      launch<Findings>(investigate({**backends, opened ? &journal : nullptr}), &journal,
+                       [&, exit](const Result<Findings> &findings) {
+                         if (!findings) return exit(cli::report(findings.error()));
+                         const auto triage = judge((*backends)->system(), *findings);
+                         if (arguments.json()) {
+                           cli::printJson(toJson(triage, procedures));
+                         } else {
+                           for (const auto &line : triageLines(triage, procedures)) cli::print(line);
+                         }
+                         exit(0);
+                       });
     });
   });
 }

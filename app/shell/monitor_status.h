@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/monitor/monitor.h"
-#include "widgets/pages/page_context.h"
+#include "models/monitor/status_source.h"
 
 namespace ops {
 
@@ -12,13 +12,17 @@ class MonitorStatus final : public StatusSource {
  public:
   explicit MonitorStatus(Backends &backends) : m_monitor(backends) {
     connect(&m_monitor, &Monitor::changed, this, &MonitorStatus::take);
-    connect(&m_monitor, &Monitor::completed, this, &MonitorStatus::take);
+    connect(&m_monitor, &Monitor::completed, this, [this] {
+      m_isComplete = true;
+      take();
+      Q_EMIT refreshed();
+    });
     m_monitor.start();
     take();
   }
   const EnvironmentStatus &status() const override { return m_status; }
   const Series &series(const QString &key) const override { return m_monitor.series(key); }
-  bool isComplete() const override { return m_monitor.isComplete(); }
+  bool isComplete() const override { return m_isComplete; }
   void refresh() override { m_monitor.refresh(); }
 
  private:
@@ -29,6 +33,7 @@ class MonitorStatus final : public StatusSource {
 
   Monitor m_monitor;
   EnvironmentStatus m_status;
+  bool m_isComplete = false;
 };
 
 }  // namespace ops

@@ -29,7 +29,8 @@ QList<ErrorKind> errorKinds();           ///< all of them
 struct Complaints {
   ErrorKind kind = ErrorKind::Other;
   qint64 count = 0;
-  QString example;  ///< the newest, redacted
+  QString example;    ///< the newest, redacted
+  QDateTime at = {};  ///< wall clock; when the example was told; invalid: not known
 };
 
 /// Groups complaints by kind, the most frequent first; the example is the first of its kind.

@@ -137,6 +137,26 @@ std::pair<double, QString> CauseRules::failedOfKind(ErrorKind kind) const {
   return {all == 0 ? 0 : static_cast<double>(of) / static_cast<double>(all), example};
 }
 
+QDateTime CauseRules::newestFailureOfKind(ErrorKind kind) const {
+  QDateTime newest;
+  for (const auto &queue : m_findings.queues) {
+    for (const auto &each : queue.complaints) {
+      if (each.kind != kind) continue;
+      if (!each.at.isValid()) return {};
+      if (!newest.isValid() || each.at > newest) newest = each.at;
+    }
+  }
+  return newest;
+}
+
+const RecentChange *CauseRules::lastMending(const QStringList &procedures) const {
+  const auto found = std::ranges::find_if(m_findings.changes, [&procedures](const RecentChange &change) {
+    return procedures.contains(change.procedure) && change.outcome == QLatin1String("succeeded") && !change.isUndone &&
+           change.endedAt.isValid();
+  });
+  return found == m_findings.changes.end() ? nullptr : &*found;
+}
+
 std::optional<QString> CauseRules::loggedOfKind(ErrorKind kind) const {
   for (const auto &log : m_findings.logs) {
     for (const auto &each : log.complaints) {
@@ -214,22 +234,32 @@ void CauseRules::dataMissing(const ServiceSpec &spec, Cases &cases) const {
   const auto *status = m_findings.service(spec.name);
   const auto title = titleOf(spec.name);
   CauseCase open(QStringLiteral("data-missing/") + spec.name, tr("Data is missing in %1").arg(title));
+  const QStringList procedures{QStringLiteral("restore-database"), QStringLiteral("restore-service")};
+  const auto *restored = lastMending(procedures);
+  const auto told = newestFailureOfKind(ErrorKind::MissingData);
+  const bool isOver = restored != nullptr && told.isValid() && told < restored->endedAt;
   const auto [share, example] = failedOfKind(ErrorKind::MissingData);
-  if (share > 0) open.supports(strong, tr("%1 of the failed jobs say so: %2").arg(shareText(share), shown(example)));
+  if (share > 0 && !isOver) {
+    open.supports(strong, tr("%1 of the failed jobs say so: %2").arg(shareText(share), shown(example)));
+  }
   for (const auto &service : m_system.services) {
     const auto *other = m_findings.service(service.name);
     if (other == nullptr || errorKind(other->freshness.error) != ErrorKind::MissingData) continue;
     open.supports(direct, tr("%1 says so: %2").arg(titleOf(service.name), shown(other->freshness.error)));
   }
-  // A log alone may speak of what is long over.
+  // Jobs from before the data came back, or a log alone, may speak of what is over.
   if (open.cause().weight == 0) return;
   if (const auto logged = loggedOfKind(ErrorKind::MissingData)) open.supports(indirect, *logged);
   if (status != nullptr && status->health == Health::Ok) open.supports(hint, tr("the database itself answers"));
   if (status != nullptr && status->health == Health::Down) {
     open.opposes(direct, tr("the database does not answer, so nobody can tell"));
   }
-  open.offers({QStringLiteral("restore-database"), QStringLiteral("restore-service")}, Json::object(),
-              tr("Look whether the table is there: psql, \\dt"));
+  if (restored != nullptr) {
+    const Milliseconds since(std::max<qint64>(0, restored->endedAt.msecsTo(m_findings.at)));
+    open.opposes(indirect, tr("it was restored %1 ago by %2: %3")
+                               .arg(formatDuration(since), shown(restored->actor), shown(restored->title)));
+  }
+  open.offers(procedures, Json::object(), tr("Look whether the table is there: psql, \\dt"));
   cases.append(open.cause());
 }
 

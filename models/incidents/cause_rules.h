@@ -53,6 +53,10 @@ class CauseRules {
   QStringList downAmong(const QStringList &services) const;
   /// Of all failed jobs that were looked at, those of a kind: 0…1, and one of them.
   std::pair<double, QString> failedOfKind(ErrorKind kind) const;
+  /// When the newest of these failed; invalid: there is none, or one does not say.
+  QDateTime newestFailureOfKind(ErrorKind kind) const;
+  /// The newest run of one of these that has succeeded, and stands; null: none lately.
+  const RecentChange *lastMending(const QStringList &procedures) const;
   /// The first database among these of which a service that needs it, or it itself, says so; empty: none.
   QString whereDataIsMissing(const QStringList &services) const;
   std::optional<QString> loggedOfKind(ErrorKind kind) const;

@@ -36,9 +36,11 @@ struct ModelFindings {
 
 /// A run that has changed something lately.
 struct RecentChange {
-  QString run, title, actor;
-  QString outcome;      ///< as of RunSummary; empty: it goes on
-  QDateTime at;         ///< wall clock
+  QString run, procedure, title, actor;
+  QString outcome;    ///< as of RunSummary; empty: it goes on
+  QDateTime at;       ///< wall clock; when it began
+  QDateTime endedAt;  ///< wall clock; invalid: it goes on
+  bool isUndone = false;
   QStringList of = {};  ///< names of the services, queues and models that it was started for
 };
 

@@ -97,26 +97,30 @@ class Investigation : public QObject {
     Q_EMIT m_op.progressed({{"observations", std::move(list)}, {"open", m_open}});
   }
   void conclude() {
-    if (m_monitor != nullptr) takeStatus();
-    const auto series = m_monitor == nullptr
-                            ? m_scope.series
-                            : SeriesOf([this](const QString &key) -> const Series & { return m_monitor->series(key); });
-    if (series) m_found.figures = figureHistories(m_system, m_found.status, series);
+    takeStatus();
+    m_found.figures = figureHistories(m_system, m_found.status, [this](const QString &key) -> const Series & {
+      return m_monitor == nullptr ? m_scope.watch->series(key) : m_monitor->series(key);
+    });
     m_found.at = utcNow();
     m_op.succeed(m_found);
   }
 
+  bool isWatched() const {
+    return m_scope.watch != nullptr && m_scope.watch->isComplete() && m_scope.alerts != nullptr &&
+           m_scope.alerts->isComplete();
+  }
   void askStatus() {
-    if (m_scope.status) {
-      m_found.status = *m_scope.status;
-      m_found.alerts = m_scope.alerts;
-      m_found.managerError = m_scope.managerError;
-      return askWhatServicesTell();
+    ++m_open;
+    QTimer::singleShot(m_scope.sampleFor, this, [this] { endLooking(); });
+    if (isWatched()) {
+      connect(m_scope.watch, &StatusSource::refreshed, this, [this] { endLooking(); }, Qt::SingleShotConnection);
+      takeStatus();
+      askWhatServicesTell();
+      return m_scope.watch->refresh();
     }
     m_monitor = new Monitor(m_backends, this);
     m_alerts.emplace(m_system);
     m_found.status = m_monitor->status();
-    ++m_open;
     connect(m_monitor, &Monitor::changed, this, &Investigation::takeStatus);
     connect(
         m_monitor, &Monitor::completed, this,
@@ -125,10 +129,23 @@ class Investigation : public QObject {
           askWhatServicesTell();
         },
         Qt::SingleShotConnection);
-    QTimer::singleShot(m_scope.sampleFor, this, [this] { end(); });
     m_monitor->start();
   }
+  void endLooking() {
+    if (!std::exchange(m_isLooking, false)) return;
+    takeStatus();
+    end();
+  }
+  /// A monitor of its own goes on until the time is over: rates need two samples.
   void takeStatus() {
+    if (m_monitor == nullptr) {
+      m_found.status = m_scope.watch->status();
+      m_found.alerts.clear();
+      for (const auto &entry : m_scope.alerts->alerts()) m_found.alerts.append(entry.alert);
+      const auto fault = m_scope.alerts->managerFault();
+      m_found.managerError = fault ? fault->why : QString();
+      return;
+    }
     m_found.status = m_monitor->status();
     m_alerts->look(m_found.status, steadyNow());
     m_found.alerts = m_alerts->alerts() + m_managed;
@@ -136,7 +153,7 @@ class Investigation : public QObject {
 
   /// Whoever watches has heard it already.
   void askManager() {
-    if (m_scope.status || !m_backends.environment().alertmanager.isSet()) return;
+    if (m_monitor == nullptr || !m_backends.environment().alertmanager.isSet()) return;
     const auto manager = m_backends.alertManager();
     m_found.managerError = manager ? unanswered() : manager.error().why;
     if (!manager) return;
@@ -203,7 +220,9 @@ class Investigation : public QObject {
     query.run = run.run;
     query.types = {QLatin1String(event::runOpened), QLatin1String(event::intent)};
     ask<QList<Record>>(m_scope.journal->read(query), [this, run](const Result<QList<Record>> &records) {
-      RecentChange change{run.run, procedureText(run.title), run.actor, run.outcome, run.openedAt};
+      RecentChange change{run.run,      run.procedure, procedureText(run.title), run.actor, run.outcome,
+                          run.openedAt, run.closedAt};
+      change.isUndone = run.undone;
       bool hasChanged = !records;  // what is not known is said
       for (const auto &record : records.value_or(QList<Record>())) {
         const auto &body = record.event.body;
@@ -286,10 +305,11 @@ class Investigation : public QObject {
   Backends &m_backends;
   const System &m_system;
   Findings m_found;
-  Monitor *m_monitor = nullptr;
+  Monitor *m_monitor = nullptr;  ///< null: somebody watches already
   std::optional<AlertBook> m_alerts;
   QList<Alert> m_managed;  ///< of the alert manager
   int m_open = 0;
+  bool m_isLooking = true;  ///< the probes of services and queues go on
 };
 
 }  // namespace

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/backends/backends.h"
+#include "models/incidents/alert_desk.h"
 #include "models/incidents/findings.h"
 #include "models/journal/journal.h"
+#include "models/monitor/status_source.h"
 
 namespace ops {
 
@@ -10,12 +12,11 @@ namespace ops {
 struct InvestigationScope {
   Backends &backends;
   Journal *journal = nullptr;  ///< null: what was changed lately and what is proven is not known
-  /// What is known already, by whoever watches; without it services and queues are watched for `sampleFor`.
-  std::optional<EnvironmentStatus> status;
-  QList<Alert> alerts;        ///< that belong to `status`
-  SeriesOf series = {};       ///< how its figures went; may be empty
-  QString managerError = {};  ///< why whoever watches does not hear the alert manager; empty: it does, or there is none
-  Milliseconds sampleFor{8'000};
+  /// Whoever watches already, and is asked to look again, because the last probe may be older than the last change;
+  /// null or not complete: services and queues are watched for it.
+  StatusSource *watch = nullptr;
+  AlertDesk *alerts = nullptr;    ///< of `watch`
+  Milliseconds sampleFor{8'000};  ///< that the probes may take
 };
 
 /// Looks at everything at once, and changes nothing: services, queues, failed jobs by what they complain of, jobs in

@@ -44,6 +44,11 @@ class JobLook : public QObject {
     }
     m_found.looked = jobs.size();
     m_found.complaints = groupComplaints(reasons);
+    for (auto &group : m_found.complaints) {
+      const auto newest =
+          std::ranges::find_if(jobs, [&group](const FailedJob &job) { return job.reason == group.example; });
+      if (newest != jobs.end()) group.at = newest->at;
+    }
   }
   void lookAtWork() {
     if (m_spec.processing.isEmpty() || m_spec.timestampPointer.isEmpty()) return m_op.succeed(m_found);

@@ -15,7 +15,10 @@ class FakeStatus final : public StatusSource {
   const EnvironmentStatus &status() const override { return current; }
   const Series &series(const QString &key) const override;
   bool isComplete() const override { return complete; }
-  void refresh() override { ++refreshes; }
+  void refresh() override {
+    ++refreshes;
+    Q_EMIT refreshed();
+  }
   void announce() { Q_EMIT changed(); }
 
   EnvironmentStatus current;

@@ -6,29 +6,10 @@
 #include "models/incidents/incident_book.h"
 #include "models/items/roles.h"
 #include "models/journal/journal.h"
-#include "models/monitor/status.h"
+#include "models/monitor/status_source.h"
 #include "models/procedures/run_control.h"
 
 namespace ops {
-
-/// What is known of the watched environment. The console gives a Monitor's; tests and previews give their own.
-class StatusSource : public QObject {
-  Q_OBJECT
-
- public:
-  using QObject::QObject;
-  virtual const EnvironmentStatus &status() const = 0;
-  /// Keys as of Monitor::series().
-  virtual const Series &series(const QString &key) const = 0;
-  /// Every target has answered or failed at least once.
-  virtual bool isComplete() const = 0;
-  /// Asks every target once, now.
-  virtual void refresh() = 0;
-
- Q_SIGNALS:
-  /// At most ten times a second.
-  void changed();
-};
 
 /// All that a page may use: the chosen system and environment, and ways to ask the shell for something. Made anew when
 /// another environment is chosen; pages then get it by Page::setContext(). Lives on the UI thread. What it points to

@@ -23,20 +23,6 @@ constexpr qsizetype mostCauses = 6;
 constexpr int leftWidth = 380;
 constexpr qsizetype triageLetters = 400;
 
-/// What is known already makes it quick.
-Op<Findings> lookAround(PageContext &context) {
-  InvestigationScope scope{*context.backends, context.journal, {}, {}, {}, {}};
-  const bool isKnown = context.status != nullptr && context.status->isComplete() && context.alerts != nullptr &&
-                       context.alerts->isComplete();
-  if (isKnown) {
-    scope.status = context.status->status();
-    scope.series = [status = context.status](const QString &key) -> const Series & { return status->series(key); };
-    for (const auto &entry : context.alerts->alerts()) scope.alerts.append(entry.alert);
-    if (const auto fault = context.alerts->managerFault()) scope.managerError = fault->why;
-  }
-  return investigate(scope);
-}
-
 Observation observationOf(const Json &json) {
   using Weight = Observation::Weight;
   Observation seen{jsonString(json, "id"), jsonString(json, "title"), jsonString(json, "text"), Weight::NotKnown};
@@ -63,7 +49,10 @@ PlainLabel *addLine(QVBoxLayout *layout, const QString &mark, const QString &mea
 }  // namespace
 
 TriageDialog::TriageDialog(PageContext &context, QWidget *parent)
-    : TriageDialog(context, [&context] { return lookAround(context); }, parent) {}
+    : TriageDialog(
+          context,
+          [&context] { return investigate({*context.backends, context.journal, context.status, context.alerts}); },
+          parent) {}
 
 TriageDialog::TriageDialog(PageContext &context, Look look, QWidget *parent)
     : QDialog(parent, Qt::Window), m_context(context), m_look(std::move(look)) {

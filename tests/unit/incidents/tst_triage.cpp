@@ -415,16 +415,48 @@ class TestTriage : public QObject {
     scene.found().models[0].valid = false;
     const auto before = scene.triage().causes.first().weight;
     scene.found().changes = {{QStringLiteral("r"),
+                              QStringLiteral("promote-model"),
                               QStringLiteral("Promote a version of a model"),
                               QStringLiteral("ann"),
                               QStringLiteral("succeeded"),
                               now.addSecs(-600),
+                              now.addSecs(-590),
+                              false,
                               {QStringLiteral("other-model")}}};
     QCOMPARE(scene.triage().causes.first().weight, before);
     scene.found().changes[0].of = {QStringLiteral("nlp-model")};
     const auto triage = scene.triage();
     QVERIFY(triage.causes.first().weight > before);
     QVERIFY(triage.causes.first().evidenceFor.join(QLatin1Char('\n')).contains(QStringLiteral("10 min")));
+  }
+
+  /// Failed jobs stay in their queue after the data came back. They are no reason to restore once more.
+  void jobsFromBeforeARestoreAskForNone() {
+    Scene scene;
+    scene.failJobs(repeated("relation \"documents\" does not exist", 4));
+    scene.jobs().complaints[0].at = now.addSecs(-60);
+    QCOMPARE(first(scene.triage()), QStringLiteral("data-missing/database"));
+    RecentChange restored{QStringLiteral("r"),   QStringLiteral("restore-database"), QStringLiteral("Restore"),
+                          QStringLiteral("ann"), QStringLiteral("succeeded"),        now.addSecs(-50),
+                          now.addSecs(-20)};
+    scene.found().changes = {restored};
+    const auto isOffered = [&scene] {
+      return std::ranges::count(scene.triage().causes, QStringLiteral("data-missing/database"), &Cause::id) > 0;
+    };
+    QVERIFY(!isOffered());
+    // What failed after it, or after it was taken back, does ask.
+    scene.jobs().complaints[0].at = now.addSecs(-10);
+    QVERIFY(isOffered());
+    scene.jobs().complaints[0].at = now.addSecs(-60);
+    scene.found().changes[0].isUndone = true;
+    QVERIFY(isOffered());
+    // So does a service that says so now; that somebody has restored is said against it.
+    scene.found().changes[0].isUndone = false;
+    scene.failProbe("api", "relation \"documents\" does not exist");
+    const auto causes = scene.triage().causes;
+    const auto missing = std::ranges::find(causes, QStringLiteral("data-missing/database"), &Cause::id);
+    QVERIFY(missing != causes.end());
+    QCOMPARE(missing->evidenceAgainst, QStringList(QStringLiteral("it was restored 20 s ago by ann: Restore")));
   }
 
   void theProcedureThatThereIs() {
