@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/run_printer.h"
+#include "app/composition/composition.h"
 #include "models/catalog/catalog.h"
 #include "models/items/undo_preview.h"
 
@@ -52,7 +53,23 @@ class Undo : public QObject {
                                  QStringLiteral("%1 ▸ %2").arg(state.system, state.environment), nothingToUndo(state),
                                  tr("See what it did: opsdeck journal list --run %1").arg(state.run.left(8))}));
     }
-    const auto preview = undoPreview(state, findSystem(state.system).value_or(System()));
+    lookAround();
+  }
+
+  /// Whoever does not answer keeps nobody from undoing.
+  void lookAround() {
+    const auto &state = m_follower.state();
+    if (auto backends = compose(state.system, state.environment, Access::ReadOnly)) m_backends = std::move(*backends);
+    const auto manager = m_backends ? m_backends->serviceManager() : fail({});
+    if (!manager) return tell({});
+    launch<QList<ServiceInstance>>((*manager)->instances(), this, [this](const Result<QList<ServiceInstance>> &own) {
+      tell(upCounts(own.value_or(QList<ServiceInstance>())));
+    });
+  }
+
+  void tell(const UpCounts &now) {
+    const auto &state = m_follower.state();
+    const auto preview = undoPreview(state, findSystem(state.system).value_or(System()), now);
     const bool isAllowed = m_manner.yes || (preview.warnings.isEmpty() && !m_manner.mayAsk);
     if (!isAllowed && !m_manner.mayAsk) {
       return m_exit(cli::report({ErrorCode::Refused, tr("Undoing run %1").arg(state.run.left(8)),
@@ -82,6 +99,7 @@ class Undo : public QObject {
 
   cli::JournalSession &m_session;
   RunFollower m_follower;
+  std::unique_ptr<Backends> m_backends;
   Manner m_manner;
   cli::Exit m_exit;
 };
@@ -93,7 +111,7 @@ int undoCommand(const QStringList &words) {
       QStringLiteral("undo"), QStringLiteral("RUN"),
       tr("Takes back what a run has done, last step first, and follows it.\n"
          "First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.\n"
-         "Elsewhere it needs --yes where less would run afterwards than should.\n"
+         "Elsewhere it needs --yes where less would run afterwards than should, or something has changed since.\n"
          "What something newer has replaced is left alone, and said; then the exit code is 3."));
   arguments.addOption({QStringLiteral("yes"), tr("Goes on without asking.")});
   if (const auto code = arguments.parse(words, 1, 1)) return *code;

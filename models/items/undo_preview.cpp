@@ -44,12 +44,13 @@ ActionCall resolvedUndo(const RunState &state, int index) {
   return call;
 }
 
-/// The figures that the step changed, from what it left to what stood before: "replicas 8 → 0".
-QString change(const StepState &step) {
+/// The figures that the step changed, from what it left, or what is known to be there now, to what stood before:
+/// "replicas 8 → 0".
+QString change(const StepState &step, const Json &now) {
   QStringList figures;
   if (!step.before.is_object()) return {};
   for (const auto &[name, before] : step.before.items()) {
-    const auto &after = jsonMember(step.value, name.c_str());
+    const auto &after = jsonMember(now.contains(name) ? now : step.value, name.c_str());
     if (!before.is_number() || !after.is_number() || before == after) continue;
     figures += QStringLiteral("%1 %2 → %3").arg(QString::fromStdString(name), jsonText(after), jsonText(before));
   }
@@ -66,17 +67,35 @@ std::optional<std::pair<QString, int>> instancesLeftBy(const ActionCall &call) {
 
 }  // namespace
 
-UndoPreview undoPreview(const RunState &state, const System &system) {
+UpCounts upCounts(const QList<ServiceInstance> &instances) {
+  UpCounts counts;
+  for (const auto &instance : instances) counts[instance.service] += instance.isUp() ? 1 : 0;
+  return counts;
+}
+
+UndoPreview undoPreview(const RunState &state, const System &system, const UpCounts &now) {
   UndoPreview preview;
   QMap<QString, int> left;  // service → instances that the last undo leaves
   for (const int index : stepsToUndo(state)) {
     const auto call = resolvedUndo(state, index);
     const auto *action = ActionRegistry::shipped().find(call.name);
     auto text = action == nullptr ? call.name : action->describe(call.parameters, system);
-    const auto figures = change(state.steps[index]);
+    const auto instances = instancesLeftBy(call);
+    auto present = Json::object();
+    // What the first of them finds is what the run left; the others find what the one before them leaves.
+    if (instances && !left.contains(instances->first)) {
+      const auto &[name, count] = *instances;
+      const auto &byRun = jsonMember(state.steps[index].value, "replicas");
+      if (now.contains(name) && byRun.is_number() && byRun != now[name]) {
+        present["replicas"] = now[name];
+        preview.warnings += tr("%1 of %2 were up when the run had done this, now %3 are: it was changed since.")
+                                .arg(jsonText(byRun), name, QString::number(now[name]));
+      }
+    }
+    const auto figures = change(state.steps[index], present);
     if (!figures.isEmpty()) text += QStringLiteral(" (%1)").arg(figures);
     preview.lines += QStringLiteral("%1: %2").arg(state.procedure.steps[index].title, text);
-    if (const auto instances = instancesLeftBy(call)) left[instances->first] = instances->second;
+    if (instances) left[instances->first] = instances->second;
   }
   for (const auto &[name, count] : left.asKeyValueRange()) {
     const auto *service = system.service(name);

@@ -19,6 +19,7 @@ class TestWizardRun : public test::WizardFixture {
   void init() { reset(); }
   void cleanup() { m_wizard.reset(); }
   void failedStepOffersTheChoices();
+  void whatIsSafeComesFirst();
   void doneByHandWantsAReason();
   void manualStepWantsAnObservation();
   void decidesOnce();
@@ -48,6 +49,33 @@ void TestWizardRun::failedStepOffersTheChoices() {
   test::picture(wizard, QStringLiteral("wizard-6-failed"));
   press(QStringLiteral("Retry step 2 in lab"));
   QTRY_COMPARE(m_desk->decisions, QStringList{QStringLiteral("retry scale {}")});
+}
+
+/// A check of a damaged backup: Enter stops, and it is said why that is first.
+void TestWizardRun::whatIsSafeComesFirst() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Waiting);
+  run.steps[0].question = Question::FailedStep;
+  run.steps[0].error = {ErrorCode::Failed, QStringLiteral("Reading the backup"), {}, QStringLiteral("it is damaged"), {}};
+  auto &wizard = open({}, Json::object(), run.run);
+  push(run);
+  auto *bar = wizard.findChild<ExecuteStage *>()->findChild<DecisionBar *>();
+  QVERIFY(bar->button(QStringLiteral("abort"))->isDefault());
+  QVERIFY(bar->button(QStringLiteral("abort"))->pos().y() <= bar->button(QStringLiteral("retry"))->pos().y());
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("stopping loses nothing")));
+  // In the middle of things Enter does nothing.
+  test::finish(run, 0, StepPhase::Succeeded);
+  test::failStep(run, 1);
+  run.steps[1].effect = Effect::Possible;
+  push(run);
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("goes back to what stood before")));
+  for (const auto &verb : possibleDecisions(run)) QVERIFY2(!bar->button(verb)->isDefault(), qPrintable(verb));
+  // And where no answer came, it is tried again.
+  run.steps[1].error.code = ErrorCode::Unreachable;
+  run.steps[1].attempts = 2;
+  push(run);
+  QCOMPARE(possibleDecisions(run).first(), QStringLiteral("retry"));
+  QVERIFY(showsText<QLabel>(wizard, QStringLiteral("may help")));
 }
 
 void TestWizardRun::doneByHandWantsAReason() {
@@ -238,9 +266,15 @@ void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
   run.outcome = OutcomeKind::Succeeded;
   run.closedAt = test::time(95);
   auto system = test::docPipeline();
-  QVERIFY(undoPreview(run, system).warnings.isEmpty());
+  QVERIFY(undoPreview(run, system, {}).warnings.isEmpty());
+  QVERIFY(undoPreview(run, system, {{QStringLiteral("worker"), 8}}).warnings.isEmpty());
+  const auto changed = undoPreview(run, system, {{QStringLiteral("worker"), 5}});
+  QCOMPARE(changed.warnings, QStringList{QStringLiteral("8 of worker were up when the run had done this, now 5 are: it "
+                                                        "was changed since.")});
+  QVERIFY2(changed.lines.join(QLatin1Char('\n')).contains(QStringLiteral("replicas 5 → 3")),
+           qPrintable(changed.lines.join(QLatin1Char('\n'))));
   for (auto &service : system.services) service.expected = 5;
-  const auto preview = undoPreview(run, system);
+  const auto preview = undoPreview(run, system, {});
   QCOMPARE(preview.warnings, QStringList{QStringLiteral("Then 3 of worker run, fewer than the 5 that should.")});
 
   DecisionBar bar;

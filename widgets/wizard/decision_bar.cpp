@@ -65,9 +65,9 @@ DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
   m_missing = new PlainLabel({}, Type::Body, Ink::Critical);
   m_missing->hide();
   grid->addWidget(m_missing, row, 1);
-  m_why = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
-  m_why->hide();
-  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields, m_why})
+  m_hint = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_hint->hide();
+  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields, m_hint})
     m_layout->addWidget(part);
   showFields(false, false, false);
   setAccessibleName(tr("Decision"));
@@ -137,11 +137,14 @@ QPushButton *DecisionBar::button(const QString &verb) const {
 
 QString DecisionBar::defaultVerb(const QStringList &verbs) const {
   if (verbs.isEmpty()) return {};
-  if (!decisionChanges(verbs.first(), m_run)) return verbs.first();
-  // Before a destructive step stopping is safe. In the middle of things nothing is, so Enter does nothing there.
+  // Before a destructive step, and as long as nothing was changed, stopping is safe. In the middle of things nothing
+  // is, so Enter does nothing there.
   const int waiting = m_run.waitingStep();
   const bool before = waiting >= 0 && m_run.steps[waiting].question == Question::Confirm;
-  return before ? QStringLiteral("abort") : QString();
+  if (before) return QStringLiteral("abort");
+  const bool isSafe =
+      verbs.first() == QLatin1String("abort") ? !hasChanged(m_run) : !decisionChanges(verbs.first(), m_run);
+  return isSafe ? verbs.first() : QString();
 }
 
 void DecisionBar::addChoice(const QString &verb, const QString &title, const QString &hint, bool changes,
@@ -162,13 +165,14 @@ void DecisionBar::addChoice(const QString &verb, const QString &title, const QSt
     label->setText(m_blocked);
   }
   connect(choice, &QPushButton::clicked, this, [this, verb] { choose(verb); });
+  choice->installEventFilter(this);
   m_offered.append({choice, label});
   choice->show();
   place();
 }
 
 void DecisionBar::setLow(bool low) {
-  if (std::exchange(m_isLow, low) != low && m_choices != nullptr && hasRoomForHints() != m_showsHints) place();
+  if (std::exchange(m_isLow, low) != low && m_choices != nullptr) place();
 }
 
 bool DecisionBar::hasRoomForHints() const {
@@ -202,18 +206,44 @@ void DecisionBar::place() {
   }
   m_choices->layout()->setContentsMargins(0, space::xs, 0, 0);
   for (const auto &choice : m_offered) choice.hint->setVisible(m_showsHints);
+  showHint();
+}
+
+/// Of the choice at hand, or why some can't be made. It keeps its height: nothing moves under a pointer.
+void DecisionBar::showHint() {
   const bool isBlocked = std::ranges::any_of(m_offered, [](const Choice &each) { return !each.button->isEnabled(); });
-  m_why->setText(m_blocked);
-  m_why->setVisible(!m_showsHints && isBlocked && !m_blocked.isEmpty());
+  const auto why = isBlocked ? m_blocked : QString();
+  m_hint->setVisible(!m_showsHints && !m_offered.isEmpty() && (!m_isLow || !why.isEmpty()));
+  if (m_hint->isHidden()) return;
+  const auto atHand = std::ranges::find(m_offered, m_atHand, &Choice::button);
+  const auto chosen = std::ranges::find_if(m_offered, [](const Choice &each) { return each.button->isDefault(); });
+  const auto &shown = atHand != m_offered.end() ? *atHand : chosen != m_offered.end() ? *chosen : m_offered.first();
+  const auto margins = m_layout->contentsMargins();
+  int height = 0;
+  for (const auto &each : std::as_const(m_offered))
+    height = std::max(height, each.hint->heightForWidth(width() - margins.left() - margins.right()));
+  m_hint->setText(why.isEmpty() ? shown.hint->text() : why);
+  m_hint->setMinimumHeight(height);
+}
+
+bool DecisionBar::eventFilter(QObject *watched, QEvent *event) {
+  const bool comes = event->type() == QEvent::Enter || event->type() == QEvent::FocusIn;
+  if (comes && watched != m_atHand && watched->property(verbProperty).isValid()) {
+    m_atHand = watched;
+    showHint();
+  }
+  return QFrame::eventFilter(watched, event);
 }
 
 void DecisionBar::resizeEvent(QResizeEvent *event) {
   QFrame::resizeEvent(event);
-  if (m_choices != nullptr && hasRoomForHints() != m_showsHints) place();
+  if (m_choices == nullptr) return;
+  hasRoomForHints() != m_showsHints ? place() : showHint();
 }
 
 void DecisionBar::rebuild() {
   m_isUndoAsked = false;
+  m_atHand = nullptr;
   // The button that was pressed is among them: it must outlive its own signal.
   if (m_choices != nullptr) {
     m_choices->hide();
@@ -222,8 +252,8 @@ void DecisionBar::rebuild() {
   }
   m_choices = new QWidget;
   m_offered.clear();
-  m_why->hide();
-  m_layout->addWidget(m_choices);
+  m_hint->hide();
+  m_layout->insertWidget(m_layout->indexOf(m_hint), m_choices);
   m_choices->show();
 
   const auto verbs = possibleDecisions(m_run);
@@ -245,7 +275,7 @@ void DecisionBar::rebuild() {
     m_question->setText(questionText(m_run));
     m_note->setText(m_run.steps[waiting].question == Question::UnknownOutcome
                         ? tr("It may or may not have happened. Look at the target before you answer.")
-                        : QString());
+                        : failureAdvice(m_run));
   } else if (!m_run.isOpen()) {
     m_question->setText(tr("This run has ended."));
     const auto refused = whyUndoWasRefused(m_run);
@@ -300,7 +330,7 @@ void DecisionBar::choose(const QString &verb) {
   } else if (decisionNeedsReason(verb) && m_reasonVerb != verb) {
     askReason(verb);
   } else if (const auto warnings = verb == QLatin1String("undo") && !m_isUndoAsked
-                                       ? undoPreview(m_run, systemOfRun()).warnings
+                                       ? undoPreview(m_run, systemOfRun(), {}).warnings
                                        : QStringList();
              !warnings.isEmpty()) {
     askUndo(warnings);
@@ -309,19 +339,28 @@ void DecisionBar::choose(const QString &verb) {
   }
 }
 
-void DecisionBar::askReason(const QString &verb) {
+/// Instead of the choices: the one that was chosen, or back to all of them.
+void DecisionBar::askAgain(const QString &question, const QString &note, const QString &verb, const QString &title,
+                           const QString &hint) {
   rebuild();
-  m_reasonVerb = verb;
   qDeleteAll(m_choices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
   m_offered.clear();
+  m_question->setText(question);
+  m_note->setText(note);
+  m_note->setVisible(!note.isEmpty());
+  addChoice(QStringLiteral("back"), tr("Back"), tr("Nothing is decided."), false, true);
+  addChoice(verb, title, hint, decisionChanges(verb, m_run), false);
+}
+
+void DecisionBar::askReason(const QString &verb) {
   const bool byHand = verb == QLatin1String("done");
   const int step = qMax(0, m_run.waitingStep()) + 1;
+  askAgain(byHand ? tr("Why was step %1 done by hand, and what do you see now?").arg(step)
+                  : tr("Why is step %1 skipped?").arg(step),
+           {}, verb, byHand ? tr("Record: step %1 was done by hand").arg(step) : tr("Record: skip step %1").arg(step),
+           tr("Your words go into the journal."));
+  m_reasonVerb = verb;
   showFields(true, byHand, false);
-  m_question->setText(byHand ? tr("Why was step %1 done by hand, and what do you see now?").arg(step)
-                             : tr("Why is step %1 skipped?").arg(step));
-  addChoice(QStringLiteral("back"), tr("Back"), tr("Nothing is decided."), false, true);
-  addChoice(verb, byHand ? tr("Record: step %1 was done by hand").arg(step) : tr("Record: skip step %1").arg(step),
-            tr("Your words go into the journal."), false, false);
   m_reason->setFocus();
 }
 
@@ -332,16 +371,10 @@ System DecisionBar::systemOfRun() const {
 
 /// A click that leaves less running than should is asked for twice.
 void DecisionBar::askUndo(const QStringList &warnings) {
-  rebuild();
-  m_isUndoAsked = true;
   const auto verb = QStringLiteral("undo");
-  qDeleteAll(m_choices->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-  m_offered.clear();
-  m_question->setText(tr("Is this what you want?"));
-  m_note->setText(visibleText(warnings.join(QLatin1Char(' '))));
-  m_note->show();
-  addChoice(QStringLiteral("back"), tr("Back"), tr("Nothing is decided."), false, true);
-  addChoice(verb, decisionTitle(verb, m_run), decisionHint(verb, m_run), true, false);
+  askAgain(tr("Is this what you want?"), visibleText(warnings.join(QLatin1Char(' '))), verb, decisionTitle(verb, m_run),
+           decisionHint(verb, m_run));
+  m_isUndoAsked = true;
   if (auto *back = button(QStringLiteral("back"))) back->setFocus();
   // It may stand where the first one was: the second press of a double click is no second thought.
   auto *sure = button(verb);
