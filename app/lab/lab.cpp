@@ -117,10 +117,13 @@ Status prepareFiles(LabLayout &layout, const LabTools &tools) {
   return seedRegistry(layout, false);
 }
 
-Status startGuard(const LabLayout &layout, const LabTools &tools, qint64 owner) {
+/// Records the owner, and starts who waits for its end.
+Status setOwner(LabLayout &layout, const LabTools &tools, const Lab::Options &options) {
+  layout.owner = {options.endWithProcess, processStartTicks(options.endWithProcess)};
+  if (auto written = writeLayout(layout); !written) return written;
   SpawnRequest request;
-  request.argv = {tools.service, QStringLiteral("guard"), QString::number(owner),
-                  QString::number(processStartTicks(owner))};
+  request.argv = {tools.service, QStringLiteral("guard")};
+  if (!options.program.isEmpty()) request.argv += options.program;
   request.workingDirectory = QStringLiteral("/");
   request.outputFile = layout.logs() + QStringLiteral("/guard.log");
   request.environment = labEnvironment(layout);
@@ -143,7 +146,7 @@ Status stopLayout(LabLayout layout) {
     if (!waitUntilGone(layout.supervisor, 30s)) endProcess(layout.supervisor, 5s);
   }
   endOrphans(layout);
-  layout.supervisor = {};
+  layout.supervisor = layout.owner = {};
   if (!layout.temporary) {
     if (auto written = writeLayout(layout); !written) return written;
   }
@@ -165,7 +168,7 @@ Status bringUp(LabLayout &layout, const LabTools &tools, const Lab::Options &opt
   layout.supervisor = *supervisor;
   if (auto written = writeLayout(layout); !written) return written;
   if (options.endWithProcess > 0) {
-    if (auto guarded = startGuard(layout, tools, options.endWithProcess); !guarded) return guarded;
+    if (auto owned = setOwner(layout, tools, options); !owned) return owned;
   }
   const LabDatabase database(layout);
   if (auto ready = database.waitUntilReady(30s); !ready) return ready;
@@ -180,9 +183,14 @@ Lab::Lab() : m_state(paths::state() + QStringLiteral("/lab")) {}
 Result<LabInfo> Lab::start(const Options &options) {
   Exclusive exclusive(m_state);
   if (auto taken = exclusive.take(); !taken) return fail(taken.error());
-  if (runningLayout(m_state)) return info();
+  auto running = runningLayout(m_state);
+  if (running && (options.endWithProcess == 0 || running->owner.pid == 0 || isAlive(running->owner))) return info();
   const auto tools = findLabTools();
   if (!tools) return fail(tools.error());
+  if (running) {
+    if (auto owned = setOwner(*running, *tools, options); !owned) return fail(owned.error());
+    return info();
+  }
   const auto recorded = readLayout(m_state);
   LabLayout layout = defaultLayout(m_state);
   if (recorded) {
@@ -207,6 +215,13 @@ Status Lab::stop() {
   if (auto taken = exclusive.take(); !taken) return taken;
   const auto layout = readLayout(m_state);
   return layout ? stopLayout(*layout) : Status();
+}
+
+Status Lab::stopFor(qint64 ownerPid) {
+  Exclusive exclusive(m_state);
+  if (auto taken = exclusive.take(); !taken) return taken;
+  const auto layout = readLayout(m_state);
+  return layout && layout->owner.pid == ownerPid ? stopLayout(*layout) : Status();
 }
 
 Result<LabInfo> Lab::info() const {

@@ -51,18 +51,23 @@ struct LabFault {
 class Lab {
  public:
   struct Options {
-    qint64 endWithProcess = 0;  ///< the lab stops when this process is gone; 0: it stays until stop()
+    qint64 endWithProcess = 0;  ///< its owner: the lab stops when it is gone; 0: it stays until stop()
     bool temporary = false;     ///< its folders go when it stops
+    /// `opsdeck`, which is asked whether runs still work in the lab when its owner is gone: these are waited for.
+    /// Empty: nobody is asked.
+    QString program = {};
   };
 
   Lab();  ///< the lab of the XDG folders in use
   explicit Lab(const QString &stateFolder) : m_state(stateFolder) {}
 
-  /// Returns when everything is up and healthy. A running lab is left as it is.
+  /// Returns when everything is up and healthy. A running lab is left as it is; one whose owner is gone has a new one.
   Result<LabInfo> start(const Options &options);
   Result<LabInfo> start() { return start(Options{}); }
   /// Lets jobs in work finish; nothing runs afterwards. A stopped lab is fine.
   Status stop();
+  /// stop(), unless the lab has another owner by now.
+  Status stopFor(qint64 ownerPid);
   Result<LabInfo> info() const;
   /// Mends everything, empties the queues and restores the data and the models.
   Status reset();

@@ -147,6 +147,7 @@ Result<LabLayout> readLayout(const QString &stateFolder) {
   layout.isMonitored = jsonBool(*json, "monitored");
   layout.temporary = jsonBool(*json, "temporary");
   layout.supervisor = {jsonInteger(*json, "supervisorPid"), jsonInteger(*json, "supervisorTicks")};
+  layout.owner = {jsonInteger(*json, "ownerPid"), jsonInteger(*json, "ownerTicks")};
   return layout;
 }
 
@@ -165,7 +166,9 @@ Status writeLayout(const LabLayout &layout) {
                   {"monitored", layout.isMonitored},
                   {"temporary", layout.temporary},
                   {"supervisorPid", layout.supervisor.pid},
-                  {"supervisorTicks", layout.supervisor.ticks}};
+                  {"supervisorTicks", layout.supervisor.ticks},
+                  {"ownerPid", layout.owner.pid},
+                  {"ownerTicks", layout.owner.ticks}};
   QSaveFile file(layout.record());
   if (!file.open(QIODevice::WriteOnly) || file.write(jsonDump(json, 2)) < 0 || !file.commit()) {
     return fail({ErrorCode::Failed, tr("Recording the practice lab"), layout.record(), file.errorString(), {}});

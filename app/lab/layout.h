@@ -24,6 +24,7 @@ struct LabLayout {
   bool isMonitored = false;  ///< Prometheus and Alertmanager start with it
   bool temporary = false;    ///< the folders go when the lab stops
   ProcessId supervisor;      ///< pid 0: never started
+  ProcessId owner;           ///< the lab ends after it; pid 0: it stays until it is stopped
 
   QString record() const { return state + QStringLiteral("/lab.json"); }
   QString logs() const { return state + QStringLiteral("/logs"); }

@@ -12,6 +12,7 @@ namespace ops {
 struct ProcessId {
   qint64 pid = 0;
   qint64 ticks = 0;  ///< start time, as processStartTicks() tells it
+  bool operator==(const ProcessId &) const = default;
 };
 
 struct SpawnRequest {

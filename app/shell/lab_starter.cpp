@@ -18,7 +18,10 @@ LabStarter::~LabStarter() {
 void LabStarter::start(bool endWithConsole) {
   if (m_thread) return;
   Lab::Options options;
-  if (endWithConsole) options.endWithProcess = QCoreApplication::applicationPid();
+  if (endWithConsole) {
+    options.endWithProcess = QCoreApplication::applicationPid();
+    options.program = QCoreApplication::applicationFilePath();
+  }
   const auto outcome = std::make_shared<Status>();
   m_thread = QThread::create([options, outcome] {
     Lab lab;

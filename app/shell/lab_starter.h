@@ -16,7 +16,8 @@ class LabStarter : public QObject {
   using QObject::QObject;
   ~LabStarter() override;
   bool isBusy() const { return m_thread != nullptr; }
-  /// `endWithConsole`: the lab stops when this process is gone, however that happens. Does nothing while it is busy.
+  /// `endWithConsole`: the lab stops when this process is gone, however that happens, and no run works in it. Does
+  /// nothing while it is busy.
   void start(bool endWithConsole);
 
  Q_SIGNALS:

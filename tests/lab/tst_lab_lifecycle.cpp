@@ -1,6 +1,7 @@
 #include <signal.h>
 
 #include <QElapsedTimer>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +67,7 @@ class LabLifecycleTest : public QObject {
   void startClosesPipesAndStopLeavesNothing();
   void labsLiveSideBySide();
   void killedSupervisorIsSurvived();
+  void labOutlivesItsOwnerForARun();
   void labEndsWithItsOwner();
 };
 
@@ -158,6 +160,45 @@ void LabLifecycleTest::labEndsWithItsOwner() {
   QTRY_VERIFY(!QFile::exists(layout->sockets));
   QVERIFY(!QFile::exists(layout->state));
   QVERIFY(!QFile::exists(layout->database));
+}
+
+/// Killing a console does not end what its runs work on. The next console has the lab, as it is.
+void LabLifecycleTest::labOutlivesItsOwnerForARun() {
+  const World world;
+  const QTemporaryDir folder;
+  const auto runs = folder.filePath(QStringLiteral("runs.json")), program = folder.filePath(QStringLiteral("opsdeck"));
+  const auto write = [](const QString &path, const QByteArray &text) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+  };
+  const auto asked = folder.filePath(QStringLiteral("asked"));
+  QVERIFY(write(program, "#!/bin/sh\ncat " + runs.toUtf8() + "; echo \"$*\" >>" + asked.toUtf8() + '\n'));
+  QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  QVERIFY(write(runs, R"({"runs":[{"environment":"lab","outcome":"open","ownerAlive":true}]})"));
+  const auto own = [&](QProcess &owner) {
+    owner.setProcessEnvironment(world.environment());
+    owner.start(QStringLiteral(OPSDECK_LAB_DRIVER), {QStringLiteral("own"), program});
+    return QTest::qWaitFor([&owner] { return owner.canReadLine() || owner.state() == QProcess::NotRunning; }, 90'000);
+  };
+  QProcess first, second;
+  QVERIFY(own(first));
+  const auto layout = readLayout(world.state());
+  QVERIFY(layout);
+  first.kill();
+  QVERIFY(first.waitForFinished());
+  const auto timesAsked = [&asked] {
+    QFile file(asked);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().count("runs -o json\n") : 0;
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(timesAsked() >= 2, 30'000);
+  QVERIFY(isAlive(layout->supervisor));
+  QVERIFY(own(second));
+  QCOMPARE(readLayout(world.state())->supervisor.pid, layout->supervisor.pid);
+  QCOMPARE(readLayout(world.state())->owner.pid, second.processId());
+  QVERIFY(write(runs, R"({"runs":[{"environment":"lab","outcome":"succeeded","ownerAlive":false}]})"));
+  second.kill();
+  QVERIFY(second.waitForFinished());
+  QTRY_COMPARE_WITH_TIMEOUT(processesOf(*layout), QList<qint64>(), 30'000);
 }
 
 QTEST_GUILESS_MAIN(LabLifecycleTest)

@@ -4,10 +4,13 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <QProcess>
+#include <algorithm>
 #include <cerrno>
 
 #include "app/lab/lab.h"
 #include "app/lab/service/service_log.h"
+#include "models/base/json.h"
 
 namespace ops::labservice {
 
@@ -23,9 +26,26 @@ int openProcess(const ProcessId &process) {
   return fd;
 }
 
+/// Whether a run of the lab's environment is open and has a runner. False where nobody can tell.
+bool doRunsWork(const QString &program) {
+  constexpr int patienceMs = 20'000;
+  if (program.isEmpty()) return false;
+  QProcess runs;
+  runs.start(program, {QStringLiteral("runs"), QStringLiteral("-o"), QStringLiteral("json")});
+  if (!runs.waitForFinished(patienceMs)) return false;
+  const auto answer = jsonParse(runs.readAllStandardOutput());
+  const auto &list = jsonMember(answer.value_or(Json()), "runs");
+  return std::ranges::any_of(list, [](const Json &run) {
+    return jsonString(run, "environment") == QLatin1String("lab") &&
+           jsonString(run, "outcome") == QLatin1String("open") && jsonBool(run, "ownerAlive");
+  });
+}
+
 }  // namespace
 
-int runGuard(const LabLayout &layout, const ProcessId &owner) {
+int runGuard(const LabLayout &layout, const QString &program) {
+  constexpr int pauseMs = 2'000;
+  const auto owner = layout.owner;
   pollfd watched[2] = {{openProcess(owner), POLLIN, 0}, {openProcess(layout.supervisor), POLLIN, 0}};
   if (watched[1].fd < 0) return 0;
   if (watched[0].fd >= 0) {
@@ -34,8 +54,12 @@ int runGuard(const LabLayout &layout, const ProcessId &owner) {
     const bool ownerGone = watched[0].revents != 0;
     if (!ownerGone) return 0;
   }
+  while (doRunsWork(program)) {
+    if (poll(&watched[1], 1, pauseMs) > 0) return 0;
+    if (const auto now = readLayout(layout.state); !now || now->owner != owner) return 0;
+  }
   logLine("INFO", QStringLiteral("the lab's owner is gone: stopping the lab"));
-  const auto stopped = Lab(layout.state).stop();
+  const auto stopped = Lab(layout.state).stopFor(owner.pid);
   if (!stopped) logLine("ERROR", stopped.error().toString());
   return stopped ? 0 : 1;
 }

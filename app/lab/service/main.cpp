@@ -38,7 +38,7 @@ int serve(Role &role) {
 
 int usage() {
   std::fputs(
-      "Usage: opsdeck-lab-service api | ml | mlflow | ranker | worker N | traffic | guard PID TICKS\n"
+      "Usage: opsdeck-lab-service api | ml | mlflow | ranker | worker N | traffic | guard [OPSDECK]\n"
       "A part of Opsdeck's practice lab; started by its supervisor, with OPSDECK_LAB set.\n",
       stderr);
   return 2;
@@ -51,8 +51,7 @@ int runRole(const QStringList &arguments) {
   if (role.isEmpty() || state.isEmpty() || !layout) return usage();
   umask(0077);
   const int number = arguments.value(2).toInt();
-  if (role == QStringLiteral("guard"))
-    return runGuard(*layout, {arguments.value(2).toLongLong(), arguments.value(3).toLongLong()});
+  if (role == QStringLiteral("guard")) return runGuard(*layout, arguments.value(2));
   writePidFile(*layout, role == QStringLiteral("worker") ? labprograms::worker(number) : role);
   if (role == QStringLiteral("api")) {
     ApiRole api(*layout);
