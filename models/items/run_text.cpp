@@ -353,6 +353,21 @@ QString questionText(const RunState &run) {
   return {};
 }
 
+QString failureAdvice(const RunState &run) {
+  const auto question = questionOf(run);
+  if (question != Question::FailedStep && question != Question::UndoFailed) return {};
+  const auto &step = run.steps[run.waitingStep()];
+  const bool isSilence = step.error.code == ErrorCode::Unreachable || step.error.code == ErrorCode::TimedOut;
+  if (mayRepetitionHelp(step))
+    return isSilence ? tr("No answer came, or none in time: doing it again may help.") : QString();
+  const auto again = tr("Done again, it will most likely fail again as long as nothing else changes.");
+  const auto then = possibleDecisions(run).first() == QLatin1String("undo")
+                        ? tr("Undoing goes back to what stood before.")
+                    : hasChanged(run) ? tr("Mend what is behind it first, or stop here.")
+                                      : tr("Nothing was changed so far: stopping loses nothing.");
+  return again + QLatin1Char(' ') + then;
+}
+
 QString whyUndoWasRefused(const RunState &run) {
   if (run.isOpen()) return {};
   const auto isRefused = [](const StepState &step) {

@@ -59,6 +59,8 @@ bool decisionLeadsToChanges(const QString &verb, const RunState &run);
 
 /// Why the run waits, as a question to the operator; empty if it does not.
 QString questionText(const RunState &run);
+/// Beside it, after a failure: whether doing it again may help, and what is safe; empty if nobody is asked about one.
+QString failureAdvice(const RunState &run);
 /// The run's end in one sentence, with its reason.
 QString outcomeSentence(const RunState &run);
 

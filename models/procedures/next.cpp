@@ -230,6 +230,11 @@ bool hasChanged(const RunState &state) {
   return false;
 }
 
+bool mayRepetitionHelp(const StepState &step) {
+  const auto code = step.error.code;
+  return code != ErrorCode::Failed && code != ErrorCode::Refused && code != ErrorCode::Usage;
+}
+
 QStringList possibleDecisions(const RunState &state) {
   const int index = state.waitingStep();
   const auto undo = lastToUndo(state) >= 0 ? QStringList{QStringLiteral("undo")} : QStringList{};
@@ -247,7 +252,12 @@ QStringList possibleDecisions(const RunState &state) {
     verbs << (state.paused ? QStringLiteral("resume") : QStringLiteral("pause"));
   }
   if (!state.undoing) verbs += undo;
-  return verbs << QStringLiteral("abort");
+  verbs << QStringLiteral("abort");
+  if (verbs.first() != QLatin1String("retry") || mayRepetitionHelp(state.steps[index])) return verbs;
+  const bool goesBack = verbs.contains(QStringLiteral("undo")) && hasChanged(state);
+  const auto safe = goesBack ? QStringLiteral("undo") : QStringLiteral("abort");
+  verbs.removeOne(safe);
+  return QStringList{safe} + verbs;
 }
 
 }  // namespace ops

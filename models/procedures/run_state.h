@@ -130,8 +130,14 @@ Effect remaining(const RunState &state, int index);
 /// Whether any of its steps may have changed something, taken back or not.
 bool hasChanged(const RunState &state);
 
+/// Whether a step that failed may end otherwise if it is only done again: nobody could be asked, or no answer came in
+/// time. What a target has found or refused, it finds again as long as nothing else changes: a damaged backup has the
+/// same bytes.
+bool mayRepetitionHelp(const StepState &step);
+
 /// Verbs of a decision that fit the state now, the safe one first: "confirm", "retry", "done", "skip", "undo", "pause",
-/// "resume", "abort".
+/// "resume", "abort". After a failure that a repetition may mend that is "retry"; else "undo" where something was
+/// changed and has a way back, and "abort" where not.
 QStringList possibleDecisions(const RunState &state);
 
 /// {"run","outcome","steps":[{"id","outcome","changed",…}]}; the outcome of an open run is "open". "changed" is null

@@ -22,7 +22,7 @@ class DecisionBar final : public QFrame {
   void setBlocked(const QString &why);
   /// Of the run: what an undo would leave is held against what should run.
   void setSystem(const System &system) { m_system = system; }
-  /// There is no height for a line on each choice; tips have them.
+  /// There is no height for hints; tips have them.
   void setLow(bool low);
   /// Where the keyboard is as long as nothing is asked: Enter, pressed once more than was meant, decides nothing.
   void setRestPlace(QWidget *place) { m_rest = place; }
@@ -41,6 +41,7 @@ class DecisionBar final : public QFrame {
  protected:
   void showEvent(QShowEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   struct Choice {
@@ -52,10 +53,13 @@ class DecisionBar final : public QFrame {
   void rebuild();
   void addChoice(const QString &verb, const QString &title, const QString &hint, bool changes, bool isDefault);
   bool hasRoomForHints() const;
-  /// With hints beside the buttons, or, where they would need more than two lines, the buttons alone, in lines.
+  /// With hints beside the buttons, or, where they would need more than two lines, the buttons in lines and one hint.
   void place();
+  void showHint();
   QString defaultVerb(const QStringList &verbs) const;
   void choose(const QString &verb);
+  void askAgain(const QString &question, const QString &note, const QString &verb, const QString &title,
+                const QString &hint);
   void askReason(const QString &verb);
   System systemOfRun() const;
   void askUndo(const QStringList &warnings);
@@ -81,7 +85,8 @@ class DecisionBar final : public QFrame {
   PlainLabel *m_reasonLabel, *m_observedLabel, *m_evidenceLabel;
   QLineEdit *m_reason, *m_observed, *m_evidence;
   PlainLabel *m_missing;
-  PlainLabel *m_why;  ///< why some can't be pressed, where no hint says so
+  PlainLabel *m_hint;           ///< one for all, where there is no room for a line each
+  QObject *m_atHand = nullptr;  ///< the button that was pointed at, or had the focus, last
   QWidget *m_choices = nullptr;
   QList<Choice> m_offered;
   bool m_showsHints = true;

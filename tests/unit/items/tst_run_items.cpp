@@ -328,6 +328,13 @@ void TestRunItems::decisionsSayWhatAndWhere() {
   paused.procedure.steps[1].risk = Risk::Change;
   QVERIFY(decisionLeadsToChanges(QStringLiteral("resume"), paused));
   QCOMPARE(questionText(run), QStringLiteral("Step 2 failed. What now?"));
+  run.steps[1].error.code = ErrorCode::TimedOut;
+  QCOMPARE(failureAdvice(run), QStringLiteral("No answer came, or none in time: doing it again may help."));
+  run.steps[1].error.code = ErrorCode::Failed;
+  QVERIFY2(failureAdvice(run).endsWith(QStringLiteral("stopping loses nothing.")), qPrintable(failureAdvice(run)));
+  run.steps[0].effect = Effect::Certain;
+  QVERIFY2(failureAdvice(run).endsWith(QStringLiteral("goes back to what stood before.")),
+           qPrintable(failureAdvice(run)));
   run.attended = true;
   for (const auto &verb : possibleDecisions(run)) {
     QVERIFY2(decisionTitle(verb, run) != verb, qPrintable(verb));
