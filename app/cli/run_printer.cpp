@@ -146,7 +146,7 @@ void RunPrinter::tellStep(int index) {
   print(line);
   const bool wrong = step.phase == StepPhase::Failed || step.phase == StepPhase::Unknown ||
                      step.phase == StepPhase::UndoFailed || step.phase == StepPhase::Cancelled;
-  if (wrong && !step.error.what.isEmpty()) print(QStringLiteral("      ") + visibleText(step.error.toString()));
+  if (wrong && isFault(step.error)) print(QStringLiteral("      ") + visibleText(step.error.toString()));
   if (step.phase == StepPhase::Unknown && !step.probed) print(tr("      asking the target what happened"));
 }
 
@@ -236,10 +236,11 @@ void RunPrinter::end() {
     printJson(finalJson());
   } else {
     const auto seconds = formatDuration(runDuration(state, momentNow()));
-    print(undone ? tr("Undone.")
-                 : tr("Run %1: %2 after %3").arg(state.run.left(8), outcomeName(*state.outcome), seconds));
+    const auto how = *state.outcome == OutcomeKind::Cancelled ? tr("stopped") : outcomeName(*state.outcome);
+    print(undone ? tr("Undone.") : tr("Run %1: %2 after %3").arg(state.run.left(8), how, seconds));
+    if (const auto stop = stopText(state); !stop.isEmpty()) print(QStringLiteral("  ") + stop + QLatin1Char('.'));
     if (!state.conclusion.isEmpty()) print(QStringLiteral("  ") + visibleText(state.conclusion) + QLatin1Char('.'));
-    if (!undone && !state.error.what.isEmpty()) print(QStringLiteral("  ") + visibleText(state.error.toString()));
+    if (!undone && isFault(state.error)) print(QStringLiteral("  ") + visibleText(state.error.toString()));
     if (!undone) tellWhatStays();
   }
   if (undone) return m_exit(0);

@@ -95,11 +95,6 @@ Json json(const std::optional<Moment> &moment) {
   return moment ? toJson(moment->utc) : Json();
 }
 
-Json seconds(const Incident &incident, const std::optional<Moment> &moment) {
-  if (!moment) return {};
-  return between(incident.openedAt(), *moment).count() / 1'000;
-}
-
 Json json(const StatusMessage &message) {
   return {{"at", toJson(message.at.utc)}, {"who", toJson(message.who)},
           {"text", toJson(message.text)}, {"via", toJson(message.via)},
@@ -180,7 +175,7 @@ std::optional<Moment> Incident::mitigatedAt() const {
   for (const auto &phase : phases) {
     const bool isOver = phase.state >= IncidentState::Resolved;
     if (wasOver && !isOver) at.reset();
-    if (!at && phase.state >= IncidentState::Mitigating) at = phase.since;
+    if (!at && phase.state == IncidentState::Mitigating) at = phase.since;
     wasOver = isOver;
   }
   return at;
@@ -327,9 +322,9 @@ Json toJson(const Incident &incident, const Moment &now) {
           {"acknowledgedAt", json(incident.acknowledged)},
           {"mitigatedAt", json(incident.mitigatedAt())},
           {"resolvedAt", json(incident.resolvedAt())},
-          {"secondsToAcknowledge", seconds(incident, incident.acknowledged)},
-          {"secondsToMitigate", seconds(incident, incident.mitigatedAt())},
-          {"secondsToResolve", seconds(incident, incident.resolvedAt())},
+          {"secondsToAcknowledge", secondsAfter(incident, incident.acknowledged)},
+          {"secondsToMitigate", secondsAfter(incident, incident.mitigatedAt())},
+          {"secondsToResolve", secondsAfter(incident, incident.resolvedAt())},
           {"durationSeconds", incident.duration(now).count() / 1'000},
           {"roles", std::move(roles)},
           {"notes", std::move(notes)},
@@ -337,6 +332,11 @@ Json toJson(const Incident &incident, const Moment &now) {
           {"wentWell", toJson(incident.wentWell)},
           {"actions", std::move(actions)},
           {"messages", std::move(messages)}};
+}
+
+Json secondsAfter(const Incident &incident, const std::optional<Moment> &moment) {
+  if (!moment) return {};
+  return between(incident.openedAt(), *moment).count() / 1'000;
 }
 
 QList<Incident> byUrgency(QList<Incident> incidents) {

@@ -95,7 +95,7 @@ struct Incident {
   Moment lastOpenedAt() const;
   /// When it was resolved the last time; nullopt while it is open.
   std::optional<Moment> resolvedAt() const;
-  /// When it was mitigated or resolved; nullopt also if it had to be opened again since.
+  /// When somebody said that it is being mitigated; nullopt also if it had to be opened again since.
   std::optional<Moment> mitigatedAt() const;
   bool wasReopened() const;
   /// How long it was open in all, as of `now`.
@@ -133,5 +133,7 @@ QList<Incident> incidents(const QList<Record> &records);
 /// Without timeline and evidence's text: {"id","uuid","title","severity","state","openedAt",…}. `now` ends durations of
 /// those that are open; "secondsTo…" count from when it was opened first.
 Json toJson(const Incident &incident, const Moment &now);
+/// Since it was opened first; null if there is no such moment.
+Json secondsAfter(const Incident &incident, const std::optional<Moment> &moment);
 
 }  // namespace ops

@@ -69,10 +69,21 @@ ReportList timelineOf(const IncidentStory &story) {
   return list;
 }
 
+QString runOutcome(const RunSummary &run) {
+  if (run.outcome.isEmpty()) return tr("goes on");
+  const auto kind = outcomeFromName(run.outcome);
+  if (kind == OutcomeKind::Succeeded) return tr("succeeded");
+  if (run.undone) return tr("undone");
+  if (kind == OutcomeKind::Failed) return tr("failed");
+  if (kind == OutcomeKind::Unknown) return tr("outcome unknown");
+  return run.stoppedBy.isEmpty() ? tr("stopped")
+                                 : tr("stopped by %1 at %2").arg(shown(run.stoppedBy), timeText(run.stoppedAt));
+}
+
 ReportList runsOf(const IncidentStory &story) {
   ReportList list;
   for (const auto &run : story.runs) {
-    const auto outcome = run.outcome.isEmpty() ? tr("goes on") : run.outcome;
+    const auto outcome = runOutcome(run);
     list.items.append(
         {run.run.left(8), tr("%1: %2 (%3)").arg(shown(procedureText(run.title)), outcome, shown(run.actor)), {}});
   }
@@ -179,7 +190,8 @@ IncidentReport makeReport(const System &system, const IncidentStory &story, cons
   report.resolved = resolved ? timeText(resolved->utc) : tr("not yet");
   report.duration = formatDuration(incident.duration(now));
   report.timeToAcknowledge = after(incident, incident.acknowledged);
-  report.timeToMitigate = afterWork(incident, incident.mitigatedAt());
+  const auto mitigated = story.mitigatedAt();
+  report.timeToMitigate = mitigated || incident.isOpen() ? afterWork(incident, mitigated) : tr("not noted");
   report.timeToResolve = afterWork(incident, resolved);
   report.summary = shown(summaryText(system, incident, report.duration));
   report.impact = shown(incident.impact);
@@ -210,9 +222,13 @@ Json toJson(const IncidentReport &report) {
                     {"actor", toJson(run.actor)},
                     {"outcome", toJson(run.outcome)}});
   }
+  auto incident = toJson(story.incident, report.madeAt);
+  const auto mitigated = story.mitigatedAt();
+  incident["mitigatedAt"] = mitigated ? toJson(mitigated->utc) : Json();
+  incident["secondsToMitigate"] = secondsAfter(story.incident, mitigated);
   Json evidence = Json::array();
   for (const auto &triage : story.incident.triages) evidence.push_back(triage.found);
-  return redaction::scrub(Json{{"incident", toJson(story.incident, report.madeAt)},
+  return redaction::scrub(Json{{"incident", std::move(incident)},
                                {"timeline", std::move(timeline)},
                                {"runs", std::move(runs)},
                                {"evidence", std::move(evidence)},

@@ -7,6 +7,7 @@
 #include "models/base/text.h"
 #include "models/incidents/incident_events.h"
 #include "models/monitor/alert.h"
+#include "models/procedures/run_state.h"
 
 namespace ops {
 
@@ -30,7 +31,7 @@ QString outcomeText(const QString &outcome) {
     case OutcomeKind::Failed:
       return tr("failed");
     case OutcomeKind::Cancelled:
-      return tr("was cancelled");
+      return tr("was stopped");
     case OutcomeKind::Unknown:
       break;
   }
@@ -95,7 +96,9 @@ class Teller {
       add(record, QStringLiteral("run"),
           withReason(tr("Run %1 of %2 %3").arg(record.event.run.left(8), runTitle(record), how), why));
     } else if (type == QLatin1String(event::decision)) {
-      const auto what = tr("Run %1: %2").arg(record.event.run.left(8), jsonString(body, "verb"));
+      const auto verb = jsonString(body, "verb");
+      const auto word = verb == QLatin1String("abort") ? tr("stopped") : verb;
+      const auto what = tr("Run %1: %2").arg(record.event.run.left(8), word);
       add(record, type, withReason(what, jsonString(body, "reason", jsonString(body, "observed"))));
     }
   }
@@ -172,11 +175,22 @@ void tell(Journal &journal, OperationOf<IncidentStory> &op, const Incident &inci
       const auto names = [&run](const TimelineEntry &entry) { return entry.run == run.run; };
       if (std::ranges::any_of(story.timeline, names)) story.runs.append(run);
     }
-    launch<Record>(journal.head(), &op, [&op, story](const Result<Record> &head) mutable {
+    const auto end = [&op](IncidentStory told, const Result<Record> &head) {
       if (!head) return op.fail(head.error());
-      story.headSequence = head->sequence;
-      story.headHash = head->hash;
-      op.succeed(std::move(story));
+      told.headSequence = head->sequence;
+      told.headHash = head->hash;
+      op.succeed(std::move(told));
+    };
+    auto work = queryOf({QLatin1String(event::runOpened), QLatin1String(event::intent), QLatin1String(event::outcome),
+                         QLatin1String(event::reconciled), QLatin1String(event::decision)});
+    work.system = incident.system;
+    work.environment = incident.environment;
+    work.after = incident.phases.first().sequence;
+    work.newestFirst = false;
+    launch<QList<Record>>(journal.read(work), &op, [&, story, end](const Result<QList<Record>> &steps) mutable {
+      if (!steps) return op.fail(steps.error());
+      story.changedAt = firstChange(story.incident, *steps);
+      launch<Record>(journal.head(), &op, [story, end](const Result<Record> &head) { end(story, head); });
     });
   });
 }
@@ -247,6 +261,32 @@ QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Reco
     if (record.event.system == incident.system && record.event.environment == incident.environment) teller.take(record);
   }
   return teller.told();
+}
+
+std::optional<Moment> firstChange(const Incident &incident, const QList<Record> &records) {
+  QHash<QString, RunState> runs;
+  for (const auto &record : records) {
+    const auto &run = record.event.run;
+    const bool begins = record.event.type == QLatin1String(event::runOpened) &&
+                        record.utc >= incident.lastOpenedAt().utc && incident.wasOpenAt(record.sequence);
+    if (begins || runs.contains(run)) runs[run] = apply(std::move(runs[run]), record);
+  }
+  std::optional<Moment> first;
+  for (const auto &run : std::as_const(runs)) {
+    for (int i = 0; i < run.steps.size(); ++i) {
+      const auto &step = run.steps[i];
+      const bool hasChanged = step.effect != Effect::None || remaining(run, i) != Effect::None;
+      if (!hasChanged || !step.startedAt.isValid()) continue;
+      if (!first || step.startedAt < first->utc) first = Moment{step.startedAt, step.startedTick};
+    }
+  }
+  return first;
+}
+
+std::optional<Moment> IncidentStory::mitigatedAt() const {
+  const auto said = incident.mitigatedAt();
+  return said && changedAt ? std::min(*said, *changedAt, [](const Moment &a, const Moment &b) { return a.utc < b.utc; })
+                           : (said ? said : changedAt);
 }
 
 Op<QList<Incident>> readIncidents(Journal &journal) {

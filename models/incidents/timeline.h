@@ -22,6 +22,10 @@ struct IncidentStory {
   QList<RunSummary> runs;         ///< that the timeline names, oldest first
   qint64 headSequence = 0;        ///< of the journal when it was read
   QByteArray headHash;
+  std::optional<Moment> changedAt = {};  ///< see firstChange()
+
+  /// When its mitigation began: as somebody said, or by the first change, whichever was first.
+  std::optional<Moment> mitigatedAt() const;
 };
 
 /// The incident's own records, and what happened in its environment while it was open: runs, decisions, alerts; also
@@ -30,6 +34,10 @@ struct IncidentStory {
 /// know the titles. Pure.
 QList<TimelineEntry> incidentTimeline(const Incident &incident, const QList<Record> &records,
                                       const QList<RunSummary> &runs);
+
+/// When the first step began that changed something, or may have, in a run that was begun since the incident was opened
+/// last; nullopt: there is none. Takes records of the environment's runs, oldest first. Pure.
+std::optional<Moment> firstChange(const Incident &incident, const QList<Record> &records);
 
 /// What an "incident" event has changed, in a line: "Severity is P1". Empty where there is nothing to tell.
 QString incidentChangeText(const Json &body);

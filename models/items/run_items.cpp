@@ -74,6 +74,8 @@ QVariant RunItems::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
       return text(*entry, index.column());
+    case Qt::ToolTipRole:
+      return index.column() == State ? stopText(*entry) : QString();
     case IdRole:
       return entry->run;
     case SortRole:

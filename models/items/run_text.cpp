@@ -231,6 +231,32 @@ Milliseconds runDuration(const RunState &run, const Moment &now) {
   return between({run.openedAt, run.openedTick}, run.outcome && run.closedAt.isValid() ? closed : now);
 }
 
+QString earlierRuns(const QList<RunSummary> &runs, const QString &procedure, const QString &environment) {
+  int succeeded = 0, undone = 0, stopped = 0, failed = 0, unknown = 0;
+  for (const auto &run : runs) {
+    if (run.procedure != procedure || run.environment != environment || !run.closedAt.isValid()) continue;
+    const auto outcome = outcomeFromName(run.outcome);
+    if (outcome == OutcomeKind::Succeeded) {
+      ++succeeded;
+    } else if (run.undone) {
+      ++undone;
+    } else {
+      ++(outcome == OutcomeKind::Cancelled ? stopped : outcome == OutcomeKind::Failed ? failed : unknown);
+    }
+  }
+  QStringList parts;
+  if (const auto usual = usualDuration(runs, procedure, environment)) {
+    parts += tr("%n succeeded, usually in %1", succeeded).arg(formatDuration(*usual));
+  }
+  if (undone > 0) parts += tr("%n undone", undone);
+  if (stopped > 0) parts += tr("%n stopped", stopped);
+  if (failed > 0) parts += tr("%n failed", failed);
+  if (unknown > 0) parts += tr("%n with an unknown outcome", unknown);
+  if (parts.isEmpty()) return tr("none here yet");
+  const auto text = parts.join(QStringLiteral("; "));
+  return succeeded > 0 ? text : tr("%1. How long it takes is not known yet.").arg(text);
+}
+
 std::optional<Milliseconds> usualDuration(const QList<RunSummary> &runs, const QString &procedure,
                                           const QString &environment) {
   QList<Milliseconds> durations;
@@ -368,6 +394,27 @@ QString failureAdvice(const RunState &run) {
   return again + QLatin1Char(' ') + then;
 }
 
+bool isFault(const Error &error) {
+  const bool isStop = error.code == ErrorCode::Cancelled && error.why.isEmpty();
+  return !error.what.isEmpty() && !isStop;
+}
+
+static QString stopText(const QString &who, const QDateTime &at, const QDateTime &opened) {
+  if (who.isEmpty()) return {};
+  const auto utc = at.toUTC();
+  const bool isSameDay = utc.date() == opened.toUTC().date();
+  const auto form = isSameDay ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm");
+  return tr("Stopped by %1 at %2 UTC").arg(visibleText(who), utc.toString(form));
+}
+
+QString stopText(const RunState &run) {
+  return stopText(run.stoppedBy, run.stoppedAt, run.openedAt);
+}
+
+QString stopText(const RunSummary &run) {
+  return stopText(run.stoppedBy, run.stoppedAt, run.openedAt);
+}
+
 QString whyUndoWasRefused(const RunState &run) {
   if (run.isOpen()) return {};
   const auto isRefused = [](const StepState &step) {
@@ -413,6 +460,7 @@ QString outcomeSentence(const RunState &run) {
     undoneText = QLatin1Char(' ') + cause.arg(run.takenBackStep + 1).arg(stepTitle(run, run.takenBackStep));
   }
   if (!left.isEmpty()) undoneText += QLatin1Char(' ') + tr("Left alone: %1.").arg(visibleText(left));
+  if (const auto stop = stopText(run); !stop.isEmpty()) undoneText += QLatin1Char(' ') + stop + QLatin1Char('.');
   switch (*run.outcome) {
     case OutcomeKind::Succeeded:
       return tr("All is done: %n step(s) succeeded.", done) + undoneText;
@@ -445,7 +493,8 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
   appendLine(text, tr("Inputs"), valueText(run.inputs, 2'000));
   for (const auto &target : run.targets) appendLine(text, tr("Target"), visibleText(target.display));
   if (!run.conclusion.isEmpty()) appendLine(text, tr("Now"), visibleText(run.conclusion));
-  if (!run.error.what.isEmpty()) appendLine(text, tr("Error"), visibleText(run.error.toString()));
+  appendLine(text, tr("Stopped"), stopText(run));
+  if (isFault(run.error)) appendLine(text, tr("Error"), visibleText(run.error.toString()));
   appendHead(text, head);
   text += QLatin1Char('\n');
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
@@ -456,7 +505,7 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
     text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');
     if (!step.value.is_null())
       text += QStringLiteral("   ") + tr("observed: %1").arg(valueText(step.value, 2'000)) + QLatin1Char('\n');
-    if (!step.error.what.isEmpty())
+    if (isFault(step.error))
       text += QStringLiteral("   ") + tr("error: %1").arg(visibleText(step.error.toString())) + QLatin1Char('\n');
     if (!step.reason.isEmpty())
       text += QStringLiteral("   ") + tr("reason: %1").arg(visibleText(step.reason)) + QLatin1Char('\n');

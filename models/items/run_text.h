@@ -32,6 +32,8 @@ std::optional<Milliseconds> stepDuration(const StepState &step, const Moment &no
 Milliseconds runDuration(const RunSummary &run, const Moment &now);
 Milliseconds runDuration(const RunState &run, const Moment &now);
 /// The middle of the runs of a procedure that have succeeded there; nothing if none has.
+/// What became of those that have ended, in a line: "3 succeeded, usually in 12 s; 2 undone".
+QString earlierRuns(const QList<RunSummary> &runs, const QString &procedure, const QString &environment);
 std::optional<Milliseconds> usualDuration(const QList<RunSummary> &runs, const QString &procedure,
                                           const QString &environment);
 /// A duration of a run or step as every view writes it. What still runs counts whole seconds: tenths would flicker.
@@ -56,6 +58,12 @@ bool decisionNeedsReason(const QString &verb);
 bool decisionChanges(const QString &verb, const RunState &run);
 /// Whether the run may go on with it to a step that changes something, or takes back what was done.
 bool decisionLeadsToChanges(const QString &verb, const RunState &run);
+
+/// Whether it tells of something wrong: that an operator stopped the run is none.
+bool isFault(const Error &error);
+/// "Stopped by sre at 14:32 UTC"; empty if nobody did.
+QString stopText(const RunState &run);
+QString stopText(const RunSummary &run);
 
 /// Why the run waits, as a question to the operator; empty if it does not.
 QString questionText(const RunState &run);

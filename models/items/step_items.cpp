@@ -67,7 +67,8 @@ QString StepItems::text(int row, int column) const {
       return step.attempts > 1 ? QString::number(step.attempts) : QString();
     case Detail:
       if (step.phase == StepPhase::LeftAlone) return visibleText(step.reason);
-      return step.error.what.isEmpty() ? valueText(step.value, 120) : visibleText(step.error.toString());
+      if (isFault(step.error)) return visibleText(step.error.toString());
+      return step.phase == StepPhase::Cancelled ? stopText(m_state) : valueText(step.value, 120);
     default:
       return {};
   }

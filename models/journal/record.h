@@ -115,6 +115,8 @@ struct RunSummary {
   bool undone = false;      ///< closed after everything it had done was taken back
   QString leftAlone;        ///< why its undo did not touch what it found; empty: there was no such thing
   bool ownerAlive = false;  ///< its runner holds the claim "run:UUID"
+  QString stoppedBy = {};   ///< who decided "abort" last; empty: nobody
+  QDateTime stoppedAt = {};
 };
 
 }  // namespace ops

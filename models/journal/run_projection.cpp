@@ -71,6 +71,10 @@ void RunProjection::apply(const Envelope &envelope) {
     const QString verb = jsonString(bodyOf(envelope), "verb");
     run.waitingFor.clear();
     run.paused = verb == QLatin1String("pause");
+    if (verb == QLatin1String("abort")) {
+      run.stoppedBy = unescaped(envelope.actor);
+      run.stoppedAt = timeOf(envelope);
+    }
     // An undo opens a run that has ended: until it is closed again somebody has to go on with it.
     if (verb == QLatin1String("undo")) {
       run.outcome.clear();
@@ -78,6 +82,8 @@ void RunProjection::apply(const Envelope &envelope) {
       run.closedTick = {};
       run.undone = false;
       run.leftAlone.clear();
+      run.stoppedBy.clear();
+      run.stoppedAt = {};
     }
   } else if (is(envelope, event::intent)) {
     run.waitingFor.clear();

@@ -44,6 +44,11 @@ Outcome honest(Outcome outcome, const Step &step, bool timedOut) {
   if (cut && step.risk != Risk::Read) {
     outcome.kind = OutcomeKind::Unknown;
     outcome.error.code = ErrorCode::OutcomeUnknown;
+    if (outcome.error.why.isEmpty()) {
+      outcome.error.what = QCoreApplication::translate("Executor", "Step \"%1\"").arg(step.title);
+      outcome.error.why =
+          QCoreApplication::translate("Executor", "it was stopped at work, so what it has done is not known");
+    }
   }
   return outcome;
 }

@@ -39,6 +39,11 @@ Error undoFailure(const RunState &state, int index) {
   return error;
 }
 
+/// What its operator stopped has failed at nothing.
+bool isStopped(const StepState &step) {
+  return step.error.code == ErrorCode::Cancelled;
+}
+
 /// The end of a run that was stopped: never better than the worst of its steps.
 Decision closeStopped(const RunState &state) {
   OutcomeKind outcome = OutcomeKind::Cancelled;
@@ -53,7 +58,7 @@ Decision closeStopped(const RunState &state) {
   for (int i = 0; i < state.steps.size(); ++i) {
     const auto &step = state.steps[i];
     if (step.phase == StepPhase::Unknown) return closeWith(OutcomeKind::Unknown, step.error);
-    if (step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed) {
+    if ((step.phase == StepPhase::Failed || step.phase == StepPhase::UndoFailed) && !isStopped(step)) {
       outcome = OutcomeKind::Failed;
       error = step.phase == StepPhase::UndoFailed ? undoFailure(state, i) : step.error;
     }
@@ -100,6 +105,7 @@ Decision afterUnknown(const RunState &state, int index) {
 
 Decision afterUndoFailed(const RunState &state, int index) {
   if (state.attended && !state.aborting) return ask(index, Question::UndoFailed);
+  if (isStopped(state.steps[index])) return closeStopped(state);
   return closeWith(OutcomeKind::Failed, undoFailure(state, index));
 }
 
@@ -237,9 +243,10 @@ bool mayRepetitionHelp(const StepState &step) {
 
 QStringList possibleDecisions(const RunState &state) {
   const int index = state.waitingStep();
-  const auto undo = lastToUndo(state) >= 0 ? QStringList{QStringLiteral("undo")} : QStringList{};
   // Where nothing was changed there is nothing to take back.
-  if (!state.isOpen()) return state.opened && hasChanged(state) ? undo : QStringList{};
+  const bool hasUndo = hasChanged(state) && lastToUndo(state) >= 0;
+  const auto undo = hasUndo ? QStringList{QStringLiteral("undo")} : QStringList{};
+  if (!state.isOpen()) return state.opened ? undo : QStringList{};
   QStringList verbs;
   if (index >= 0) {
     const auto question = state.steps[index].question;

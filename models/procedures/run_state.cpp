@@ -118,7 +118,9 @@ StepPhase phaseAfter(OutcomeKind kind, const QString &phase, bool hasVerify, boo
   const bool ok = kind == OutcomeKind::Succeeded;
   const auto undone = isLeftAlone ? StepPhase::LeftAlone : StepPhase::Undone;
   if (phase == QLatin1String("undo")) return ok ? undone : StepPhase::UndoFailed;
-  if (phase == QLatin1String("verify")) return ok ? StepPhase::Succeeded : StepPhase::Failed;
+  // A check that was stopped has found nothing wrong.
+  const auto notOk = kind == OutcomeKind::Cancelled ? StepPhase::Cancelled : StepPhase::Failed;
+  if (phase == QLatin1String("verify")) return ok ? StepPhase::Succeeded : notOk;
   switch (kind) {
     case OutcomeKind::Succeeded:
       return hasVerify ? StepPhase::Verifying : StepPhase::Succeeded;
@@ -282,6 +284,8 @@ void applyDecision(RunState &state, const Record &record) {
     settleWaiting(state);
     state.aborting = true;
     state.undoing = false;
+    state.stoppedBy = record.actor;
+    state.stoppedAt = record.utc;
   } else if (verb == QLatin1String("undo")) {
     settleWaiting(state);
     // What could not be taken back the last time is tried again, and what came before it after that.
@@ -295,6 +299,8 @@ void applyDecision(RunState &state, const Record &record) {
     state.aborting = false;
     state.paused = false;
     state.undone = false;
+    state.stoppedBy.clear();
+    state.stoppedAt = {};
     state.outcome.reset();
   } else {
     applyAnswer(state, verb, record);

@@ -79,6 +79,8 @@ struct RunState {
   Error error;                         ///< why it did not succeed
   std::optional<Error> takenBackFor;   ///< the failure because of which it takes itself back, undecided by anybody
   int takenBackStep = -1;              ///< the step that failed so; -1 if nothing is taken back for a failure
+  QString stoppedBy;                   ///< who decided "abort" last; empty: nobody
+  QDateTime stoppedAt;                 ///< when
   QString conclusion;                  ///< a sentence without its full stop on what holds now; empty: nobody proved any
   int owners = 0;                      ///< runners that have claimed it, one after the other
   qint64 lastSequence = 0;

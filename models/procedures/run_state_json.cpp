@@ -20,7 +20,7 @@ constexpr std::array phaseWords{
     PhaseWord{StepPhase::Waiting, "waiting", QT_TRANSLATE_NOOP("StepPhase", "waits for you")},
     PhaseWord{StepPhase::Succeeded, "succeeded", QT_TRANSLATE_NOOP("StepPhase", "succeeded")},
     PhaseWord{StepPhase::Failed, "failed", QT_TRANSLATE_NOOP("StepPhase", "failed")},
-    PhaseWord{StepPhase::Cancelled, "cancelled", QT_TRANSLATE_NOOP("StepPhase", "cancelled")},
+    PhaseWord{StepPhase::Cancelled, "cancelled", QT_TRANSLATE_NOOP("StepPhase", "stopped")},
     PhaseWord{StepPhase::Unknown, "unknown", QT_TRANSLATE_NOOP("StepPhase", "outcome unknown")},
     PhaseWord{StepPhase::Skipped, "skipped", QT_TRANSLATE_NOOP("StepPhase", "skipped")},
     PhaseWord{StepPhase::DoneByHand, "done-by-hand", QT_TRANSLATE_NOOP("StepPhase", "done by hand")},
@@ -73,6 +73,7 @@ Json toJson(const RunState &state) {
             {"steps", steps}};
   if (!state.conclusion.isEmpty()) json["conclusion"] = toJson(state.conclusion);
   if (state.undone) json["undone"] = true;
+  if (!state.stoppedBy.isEmpty()) json["stopped"] = {{"by", toJson(state.stoppedBy)}, {"at", toJson(state.stoppedAt)}};
   if (const auto left = whatWasLeftAlone(state); !left.isEmpty()) json["leftAlone"] = toJson(left);
   if (state.takenBackStep >= 0) json["takenBackFor"] = toJson(state.procedure.steps[state.takenBackStep].id);
   if (!state.error.what.isEmpty()) json["error"] = toJson(state.error.toString());

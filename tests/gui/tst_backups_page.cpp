@@ -137,7 +137,7 @@ void TestBackupsPage::oneThatIsBeingMade() {
   page.select(made.id);
   const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
   QVERIFY(says(QStringLiteral("Being made")) && !says(QStringLiteral("Unusable")));
-  QVERIFY(says(QStringLiteral("Run 1234abcd is making it since %1 UTC, for 3 min now; 1.2 MB so far.")
+  QVERIFY(says(QStringLiteral("Run 1234abcd has been making it since %1 UTC, for 3 min now; 1.2 MB so far.")
                    .arg(made.takenAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")))));
   QVERIFY(says(QStringLiteral("The newest that is sound is good.")));
   QVERIFY(!button(page, QStringLiteral("Restore the whole service"))->isEnabled());

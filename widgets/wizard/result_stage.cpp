@@ -78,7 +78,7 @@ void ResultStage::setRun(const RunState &run) {
     lead += tr("As last seen: %1.").arg(visibleText(run.conclusion));
   setHeading(headline);
   setLead(lead.join(QLatin1Char(' ')));
-  if (run.error.what.isEmpty() || run.outcome == OutcomeKind::Cancelled) {
+  if (!isFault(run.error) || run.outcome == OutcomeKind::Cancelled) {
     m_error->clear();
   } else {
     auto message = StateMessage::fromError(run.error);

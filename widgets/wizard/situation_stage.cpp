@@ -1,6 +1,5 @@
 #include "widgets/wizard/situation_stage.h"
 
-#include "models/base/duration.h"
 #include "models/base/text.h"
 #include "models/items/procedure_items.h"
 #include "models/items/run_text.h"
@@ -46,7 +45,7 @@ SituationStage::SituationStage(const Procedure &procedure, const System &system,
   m_facts->setValue(tr("Steps"), tr("%n step(s); you see all of them before anything runs", nullptr,
                                     static_cast<int>(procedure.steps.size())));
   m_facts->setValue(tr("Risk"), markOf(procedure.highestRisk()).word);
-  m_facts->setValue(tr("Took before"), tr("looking…"));
+  m_facts->setValue(tr("Earlier runs"), tr("looking…"));
   if (!procedure.owner.isEmpty()) m_facts->setValue(tr("Owner"), visibleText(procedure.owner));
   m_facts->setValue(tr("Reviewed"),
                     procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never"));
@@ -78,22 +77,7 @@ void SituationStage::setInputs(const Json &inputs) {
 }
 
 void SituationStage::setHistory(const QList<RunSummary> &runs) {
-  int successes = 0;
-  int failures = 0;
-  for (const auto &run : runs) {
-    if (run.procedure != m_procedure.name || run.environment != m_environment || !run.closedAt.isValid()) continue;
-    ++(run.outcome == QLatin1String("succeeded") ? successes : failures);
-  }
-  if (successes == 0 && failures == 0) {
-    m_facts->setValue(tr("Took before"), tr("it has not been run here yet"));
-    return;
-  }
-  QString text = tr("it has not succeeded here yet");
-  if (const auto usual = usualDuration(runs, m_procedure.name, m_environment)) {
-    text = tr("%1 (middle of %n run(s) that succeeded)", nullptr, successes).arg(formatDuration(*usual));
-  }
-  if (failures > 0) text += tr("; %n did not succeed", nullptr, failures);
-  m_facts->setValue(tr("Took before"), text);
+  m_facts->setValue(tr("Earlier runs"), earlierRuns(runs, m_procedure.name, m_environment));
 }
 
 }  // namespace ops

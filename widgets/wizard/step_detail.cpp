@@ -85,7 +85,7 @@ void StepDetail::setStep(const RunState &run, int index, bool beginner) {
   const auto instruction = spec.isManual() ? jsonString(call.parameters, "instruction") : QString();
   m_instruction->setText(visibleLines(instruction.toUtf8()));
   m_instruction->setVisible(!instruction.isEmpty());
-  if (m_step.error.what.isEmpty()) {
+  if (!isFault(m_step.error)) {
     m_error->clear();
   } else {
     auto message = StateMessage::fromError(m_step.error);
@@ -120,6 +120,7 @@ QList<StepDetail::Fact> StepDetail::facts(const RunState &run, int index, bool b
   add(tr("Checked by"), planned(run, index, "verifies"));
   add(tr("Way back"), spec.undo ? planned(run, index, "undoes") : spec.risk == Risk::Read ? QString() : tr("none"));
   if (m_step.attempts > 1) add(tr("Attempts"), QString::number(m_step.attempts));
+  if (m_step.phase == StepPhase::Cancelled) add(tr("Stopped"), stopText(run));
   add(tr("Observed"), valueLines(m_step.value).join(QLatin1Char('\n')), Type::Strong);
   if (!m_step.decidedBy.isEmpty()) {
     const auto who = visibleText(m_step.decidedBy);

@@ -38,12 +38,13 @@ class IncidentRecords {
     change(incident, incidentchange::state, {{"state", state}});
   }
   /// Of another kind, in the same environment.
-  void other(const char *type, const Json &body, const QString &run = {}) {
+  void other(const char *type, const Json &body, const QString &run = {}, const QString &step = {}) {
     Event event;
     event.type = QLatin1String(type);
     event.system = QStringLiteral("shop");
     event.environment = QStringLiteral("lab");
     event.run = run;
+    event.step = step;
     event.body = body;
     append(event, QStringLiteral("bob"));
   }

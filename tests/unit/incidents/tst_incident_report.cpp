@@ -244,7 +244,51 @@ class TestIncidentReport : public QObject {
     const auto report = makeReport(shop(), storyOf(records), records.now());
     QCOMPARE(report.duration, QStringLiteral("15 min"));
     QCOMPARE(report.timeToResolve, QStringLiteral("1 h 55 min, of which it was closed for 1 h 40 min"));
-    QCOMPARE(report.timeToMitigate, report.timeToResolve);  // that it was closed first was no mitigation
+    QCOMPARE(report.timeToMitigate, QStringLiteral("not noted"));  // that it was closed was no mitigation
+  }
+
+  /// By the first step that changed something, of a run that began meanwhile; not by the time of closing.
+  void mitigationBeganWithTheFirstChange() {
+    IncidentRecords records;
+    const Json steps =
+        Json::array({{{"id", "look"}, {"title", "Look"}, {"risk", "read"}, {"do", {{"x.y", Json::object()}}}},
+                     {{"id", "act"}, {"title", "Act"}, {"risk", "change"}, {"do", {{"x.y", Json::object()}}}}});
+    const auto begin = [&](const char *run) {
+      records.other(event::runOpened,
+                    {{"source",
+                      {{"apiVersion", "opsdeck/v1"},
+                       {"kind", "Procedure"},
+                       {"metadata", {{"name", "restart"}, {"title", "Restart"}}},
+                       {"steps", steps}}}},
+                    QLatin1String(run));
+    };
+    const auto step = [&](const char *run, const char *id, bool changed) {
+      records.other(event::intent, {{"phase", "do"}, {"action", "x.y"}}, QLatin1String(run), QLatin1String(id));
+      records.wait(IncidentRecords::minute);
+      records.other(event::outcome, {{"phase", "do"}, {"outcome", "succeeded"}, {"value", {{"changed", changed}}}},
+                    QLatin1String(run), QLatin1String(id));
+    };
+    begin("before");
+    const auto incident = records.open();
+    step("before", "act", true);
+    begin("idle");
+    step("idle", "act", false);
+    records.wait(3 * IncidentRecords::minute);
+    begin("mends");
+    step("mends", "look", true);
+    step("mends", "act", true);
+    records.wait(10 * IncidentRecords::minute);
+    records.state(incident, "mitigating");
+    records.wait(IncidentRecords::minute);
+    records.state(incident, "resolved");
+    auto story = storyOf(records);
+    QVERIFY(!story.changedAt);
+    QCOMPARE(makeReport(shop(), story, records.now()).timeToMitigate, QStringLiteral("17 min"));
+    story.changedAt = firstChange(story.incident, records.all());
+    const auto report = makeReport(shop(), story, records.now());
+    QCOMPARE(report.timeToMitigate, QStringLiteral("6 min"));
+    QCOMPARE(jsonInteger(toJson(report)["incident"], "secondsToMitigate"), 360);
+    QCOMPARE(report.timeToResolve, QStringLiteral("18 min"));
   }
 
   void secretsAreRedacted() {

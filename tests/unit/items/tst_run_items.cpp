@@ -73,6 +73,8 @@ class TestRunItems : public QObject {
   void reportIsPlainText();
   void aRunThatWentBackSaysSo();
   void whatWasLeftAloneIsNamed();
+  void whoStoppedItIsNamed();
+  void earlierRunsAreToldByHowTheyEnded();
 };
 
 void TestRunItems::runsKeepTheirRows() {
@@ -340,6 +342,53 @@ void TestRunItems::decisionsSayWhatAndWhere() {
     QVERIFY2(decisionTitle(verb, run) != verb, qPrintable(verb));
     QVERIFY2(!decisionHint(verb, run).isEmpty(), qPrintable(verb));
   }
+}
+
+/// An operator's own word is no error.
+void TestRunItems::whoStoppedItIsNamed() {
+  auto run = twoSteps();
+  run.steps[0].phase = StepPhase::Cancelled;
+  run.steps[0].error = {ErrorCode::Cancelled, QStringLiteral("Cancelled"), {}, {}, {}};
+  run.outcome = OutcomeKind::Cancelled;
+  run.error = {ErrorCode::Cancelled, QStringLiteral("The run was stopped"), {}, {}, {}};
+  run.stoppedBy = QStringLiteral("sre");
+  run.stoppedAt = start.addSecs(240);
+  const auto stopped = QStringLiteral("Stopped by sre at 03:04 UTC");
+  QCOMPARE(stopText(run), stopped);
+  QVERIFY2(outcomeSentence(run).contains(stopped), qPrintable(outcomeSentence(run)));
+  StepItems steps;
+  steps.setState(run);
+  QCOMPARE(steps.index(0, StepItems::Phase).data().toString(), QStringLiteral("stopped"));
+  QCOMPARE(steps.index(0, StepItems::Detail).data().toString(), stopped);
+  const auto report = runReport(run, true, Record());
+  QVERIFY(report.contains(QStringLiteral("Stopped      ") + stopped));
+  QVERIFY2(!report.contains(QStringLiteral("rror")) && !report.contains(QStringLiteral("ancelled")),
+           qPrintable(report));
+  auto line = summary(QStringLiteral("a"), QStringLiteral("cancelled"));
+  line.stoppedBy = QStringLiteral("sre");
+  line.stoppedAt = start.addDays(1);
+  RunItems items;
+  items.setRuns({line});
+  QCOMPARE(items.index(0, RunItems::State).data(Qt::ToolTipRole).toString(),
+           QStringLiteral("Stopped by sre at 2026-11-23 03:00 UTC"));
+  // Why a journal stopped it is to be read.
+  run.steps[0].error.why = QStringLiteral("the disk is full");
+  QVERIFY(isFault(run.steps[0].error));
+}
+
+void TestRunItems::earlierRunsAreToldByHowTheyEnded() {
+  const auto told = [](const QList<RunSummary> &runs) {
+    return earlierRuns(runs, QStringLiteral("clear-queue"), QStringLiteral("lab"));
+  };
+  const auto ended = [](const char *outcome) { return summary(QStringLiteral("a"), QLatin1String(outcome)); };
+  auto undone = ended("cancelled");
+  undone.undone = true;
+  QCOMPARE(told({}), QStringLiteral("none here yet"));
+  QCOMPARE(told({summary(QStringLiteral("open"))}), QStringLiteral("none here yet"));
+  QCOMPARE(told({undone, undone}), QStringLiteral("2 undone. How long it takes is not known yet."));
+  QCOMPARE(told({ended("succeeded"), undone, ended("cancelled"), ended("failed"), ended("unknown")}),
+           QStringLiteral("1 succeeded, usually in 1 min 35 s; 1 undone; 1 stopped; 1 failed; "
+                          "1 with an unknown outcome"));
 }
 
 void TestRunItems::reportIsPlainText() {

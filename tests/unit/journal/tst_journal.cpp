@@ -279,8 +279,12 @@ class TestJournal : public QObject {
     QVERIFY(await(journal.append(
         makeEvent(event::runClosed, id, {{"outcome", "cancelled"}, {"leftAlone", "something newer stands there"}}))));
     QCOMPARE(await(journal.runs())->value(0).leftAlone, QStringLiteral("something newer stands there"));
+    QVERIFY(await(journal.append(makeEvent(event::decision, id, {{"verb", "abort"}}))));
+    run = await(journal.runs())->value(0);
+    QVERIFY(!run.stoppedBy.isEmpty() && run.stoppedBy == run.actor && run.stoppedAt >= run.openedAt);
     QVERIFY(await(journal.append(makeEvent(event::decision, id, {{"verb", "undo"}}))));
     QCOMPARE(await(journal.runs())->value(0).leftAlone, QString());
+    QCOMPARE(await(journal.runs())->value(0).stoppedBy, QString());
     QCOMPARE(run.about, QString());
     const Json inputs{
         {"model", {{"type", "model"}}}, {"version", {{"type", "model-version"}}}, {"override", {{"type", "string"}}}};

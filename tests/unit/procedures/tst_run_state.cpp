@@ -563,6 +563,42 @@ class TestRunState : public QObject {
     }
   }
 
+  void whileNothingIsChangedNoUndoIsOffered() {
+    for (const bool changed : {false, true}) {
+      Story story(Json::array({step("a", "change", undoable), step("b", "read")}));
+      story.intent(a).outcome(a, "succeeded", "do", {{"changed", changed}}).intent(b);
+      QCOMPARE(possibleDecisions(story.state).contains(QStringLiteral("undo")), changed);
+    }
+  }
+
+  /// Who stops a check, or an undo, has found no fault; who did it and when is known.
+  void whatItsOperatorStopsHasNotFailed() {
+    const auto stopped = [](Story &story, const char *phase) {
+      Record abort;
+      abort.actor = QStringLiteral("sre");
+      abort.utc = QDateTime(QDate(2026, 11, 22), QTime(3, 4), Qt::UTC);
+      abort.event = {QLatin1String(event::decision), QStringLiteral("r"), {}, 0, {}, {}, {{"verb", "abort"}}};
+      story.state = apply(std::move(story.state), abort);
+      story.add(
+          event::outcome, a,
+          {{"phase", phase}, {"outcome", "cancelled"}, {"error", {{"code", "cancelled"}, {"what", "Cancelled"}}}});
+      return story.decision().outcome;
+    };
+    Story check(Json::array({step("a", "change", verified)}));
+    check.intent(a).outcome(a, "succeeded");
+    QCOMPARE(stopped(check, "verify"), OutcomeKind::Cancelled);
+    QCOMPARE(check.state.steps[0].phase, StepPhase::Cancelled);
+    QCOMPARE(check.state.stoppedBy, QStringLiteral("sre"));
+    QCOMPARE(check.state.stoppedAt.time(), QTime(3, 4));
+    QCOMPARE(remaining(check.state, 0), Effect::Certain);
+    Story undo(Json::array({step("a", "change", undoable)}));
+    undo.intent(a).outcome(a, "succeeded").decide("undo").intent(a, "undo");
+    QCOMPARE(stopped(undo, "undo"), OutcomeKind::Cancelled);
+    QVERIFY(!isAllTakenBack(undo.state));
+    undo.add(event::runClosed, {}, {{"outcome", "cancelled"}}).decide("undo");
+    QCOMPARE(undo.state.stoppedBy, QString());
+  }
+
   /// The same bytes of a damaged backup fail again: what is offered first goes by whether a repetition can help.
   void safeDecisionsOfAFailedStep() {
     const auto verbs = [](const char *risk, const char *code, bool changed, const char *phase = "do") {
