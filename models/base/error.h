@@ -19,10 +19,12 @@ enum class ErrorCode {
 /// An error as a value: what failed, at which target, why, and what to try. Texts are translated and plain.
 struct Error {
   ErrorCode code = ErrorCode::Failed;
-  QString what;    ///< the thing that failed: "Reading the depth of document_queue"
-  QString target;  ///< who was asked: "redis cache.example:6379"; empty if nobody
-  QString why;     ///< the cause, as the target or the system told it
-  QString remedy;  ///< what would mend it; may be empty
+  QString what;         ///< the thing that failed: "Reading the depth of document_queue"
+  QString target;       ///< who was asked: "redis cache.example:6379"; empty if nobody
+  QString why;          ///< the cause, as the target or the system told it
+  QString remedy;       ///< what would mend it; may be empty
+  QString answer = {};  ///< all that the target has answered instead, for details; empty: "why" says it
+  bool isOurs = false;  ///< it is we who lack something, such as a secret: it tells nothing of the target
 
   /// One line: "what (target): why. remedy"
   QString toString() const;

@@ -15,6 +15,7 @@ constexpr ProbeLoop::Rhythm ofMeasures{Milliseconds(15'000), Milliseconds(10'000
 
 /// Whether an error tells that the target is not well. Wrong use, a missing permission or a stop say nothing about it.
 bool speaksOfTarget(const Error &error) {
+  if (error.isOurs) return false;
   switch (error.code) {
     case ErrorCode::Failed:
     case ErrorCode::Unreachable:

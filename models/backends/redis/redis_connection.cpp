@@ -201,11 +201,11 @@ void RedisConnection::attemptFailed(Error error) {
   dropSocket();
   ++m_failures;
   m_state = State::Idle;
-  m_lastFailure = error.why;
+  m_lastFailure = error;
   auto queued = std::move(m_queued);
   m_queued.clear();
   scheduleDeadline();
-  for (Pending &pending : queued) fail(pending, error.code, error.why, error.remedy);
+  for (Pending &pending : queued) fail(pending, error);
 }
 
 void RedisConnection::linkEnded(const QString &why, ErrorCode readCode) {
@@ -258,7 +258,11 @@ void RedisConnection::onDeadline() {
     }
     Pending pending = std::move(*it);
     it = m_queued.erase(it);
-    fail(pending, ErrorCode::Unreachable, m_lastFailure.isEmpty() || m_failures == 0 ? why : m_lastFailure);
+    if (m_failures > 0 && !m_lastFailure.why.isEmpty()) {
+      fail(pending, m_lastFailure);
+    } else {
+      fail(pending, ErrorCode::Unreachable, why);
+    }
   }
   // A late answer can't be told from the next one's: the link is given up.
   const bool late =
@@ -275,8 +279,13 @@ void RedisConnection::deliver(Pending &pending, Result<QList<RedisReply>> result
 }
 
 void RedisConnection::fail(Pending &pending, ErrorCode code, const QString &why, const QString &remedy) const {
-  const QString target = QStringLiteral("redis ") + m_target.address();
-  deliver(pending, ops::fail({code, pending.request.what, target, why, remedy}));
+  fail(pending, {code, {}, {}, why, remedy});
+}
+
+void RedisConnection::fail(Pending &pending, Error error) const {
+  error.what = pending.request.what;
+  error.target = QStringLiteral("redis ") + m_target.address();
+  deliver(pending, ops::fail(std::move(error)));
 }
 
 }  // namespace ops

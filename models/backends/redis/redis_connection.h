@@ -67,6 +67,7 @@ class RedisConnection : public QObject {
   void onDeadline();
   static void deliver(Pending &pending, Result<QList<RedisReply>> result);
   void fail(Pending &pending, ErrorCode code, const QString &why, const QString &remedy = {}) const;
+  void fail(Pending &pending, Error error) const;
 
   RedisTarget m_target;
   SecretSource m_secretSource;
@@ -81,7 +82,7 @@ class RedisConnection : public QObject {
   QTimer m_backoffTimer;   // until the next attempt
   QTimer m_deadlineTimer;  // of the earliest request
   int m_failures = 0;      // attempts in a row
-  QString m_lastFailure;
+  Error m_lastFailure;
   QByteArray m_firstServer;  // run_id; empty: it may not be asked for
   bool m_isFirstServer = true;
   int m_greeting = 0;  // replies expected of the greeting

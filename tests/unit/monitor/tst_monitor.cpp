@@ -52,6 +52,7 @@ class MonitorTest : public QObject {
   void firstPictureComesAtOnce();
   void failureAndRecovery();
   void unaskableIsUnknown();
+  void whatWeLackSaysNothingOfTheTarget();
   void slowTargetDelaysNobodyAndIsNotDoubled();
   void silenceGrowsStale();
   void fewerWorkersDegrade();
@@ -145,6 +146,29 @@ void MonitorTest::unaskableIsUnknown() {
   QCOMPARE(monitor.status().services.at(1).health, Health::Unknown);
   QCOMPARE(monitor.status().queues.at(0).health, Health::Unknown);
   QVERIFY(toJson(monitor.status())["queues"][0]["depth"].is_null());
+}
+
+/// A console without a password has not asked: that is no outage.
+void MonitorTest::whatWeLackSaysNothingOfTheTarget() {
+  fakes::World world;
+  auto cache = apiSpec();
+  cache.name = QStringLiteral("cache");
+  cache.probe.kind = ProbeSpec::Kind::Redis;
+  cache.probe.target = QStringLiteral("cache");
+  world.described.services = {cache};
+  bool isOurs = true;
+  world.store.pings.give = [&isOurs]() -> Result<double> {
+    auto error = fakes::broken(QStringLiteral("there is no such entry in the keyring"));
+    error.isOurs = isOurs;
+    return fail(error);
+  };
+  Monitor monitor(world);
+  monitor.start();
+  QTRY_VERIFY(monitor.isComplete());
+  QCOMPARE(monitor.status().services.first().health, Health::Unknown);
+  QCOMPARE(monitor.status().services.first().detail, QStringLiteral("there is no such entry in the keyring"));
+  isOurs = false;
+  QTRY_COMPARE(monitor.status().services.first().health, Health::Down);
 }
 
 void MonitorTest::slowTargetDelaysNobodyAndIsNotDoubled() {
