@@ -263,6 +263,7 @@ void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
   auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
   for (int i = 0; i < 4; ++i) test::finish(run, i, StepPhase::Succeeded);
   run.steps[1].effect = Effect::Certain;
+  run.steps[1].value = {{"replicas", 8}};
   run.outcome = OutcomeKind::Succeeded;
   run.closedAt = test::time(95);
   auto system = test::docPipeline();
