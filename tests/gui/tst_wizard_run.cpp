@@ -20,6 +20,7 @@ class TestWizardRun : public test::WizardFixture {
   void cleanup() { m_wizard.reset(); }
   void failedStepOffersTheChoices();
   void whatIsSafeComesFirst();
+  void hintsHaveALineWhereButtonsStandClose();
   void doneByHandWantsAReason();
   void manualStepWantsAnObservation();
   void decidesOnce();
@@ -56,7 +57,8 @@ void TestWizardRun::whatIsSafeComesFirst() {
   auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
   test::finish(run, 0, StepPhase::Waiting);
   run.steps[0].question = Question::FailedStep;
-  run.steps[0].error = {ErrorCode::Failed, QStringLiteral("Reading the backup"), {}, QStringLiteral("it is damaged"), {}};
+  run.steps[0].error = {
+      ErrorCode::Failed, QStringLiteral("Reading the backup"), {}, QStringLiteral("it is damaged"), {}};
   auto &wizard = open({}, Json::object(), run.run);
   push(run);
   auto *bar = wizard.findChild<ExecuteStage *>()->findChild<DecisionBar *>();
@@ -76,6 +78,27 @@ void TestWizardRun::whatIsSafeComesFirst() {
   push(run);
   QCOMPARE(possibleDecisions(run).first(), QStringLiteral("retry"));
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("may help")));
+}
+
+/// Of the button that is pointed at, and nothing moves under the pointer.
+void TestWizardRun::hintsHaveALineWhereButtonsStandClose() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded);
+  test::failStep(run, 1);
+  DecisionBar bar;
+  bar.setRun(run, true);
+  bar.resize(460, 300);
+  bar.show();
+  QVERIFY(QTest::qWaitForWindowActive(&bar));
+  for (const auto *verb : {"undo", "retry", "skip", "abort"}) {
+    auto *button = bar.button(QLatin1String(verb));
+    const auto place = button->mapTo(&bar, QPoint());
+    button->setFocus();
+    QCoreApplication::processEvents();
+    QVERIFY2(showsText<QLabel>(bar, decisionHint(QLatin1String(verb), run)), verb);
+    QCOMPARE(button->mapTo(&bar, QPoint()), place);
+  }
+  test::picture(bar, QStringLiteral("decision-bar-close"));
 }
 
 void TestWizardRun::doneByHandWantsAReason() {
@@ -264,6 +287,7 @@ void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
   for (int i = 0; i < 4; ++i) test::finish(run, i, StepPhase::Succeeded);
   run.steps[1].effect = Effect::Certain;
   run.steps[1].value = {{"replicas", 8}};
+  run.steps[1].before = {{"replicas", 3}};
   run.outcome = OutcomeKind::Succeeded;
   run.closedAt = test::time(95);
   auto system = test::docPipeline();
