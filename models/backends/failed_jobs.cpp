@@ -11,7 +11,7 @@ namespace ops {
 namespace {
 
 constexpr int ofEachEnd = 100;
-constexpr qint64 payloadCap = 64 * 1024;
+constexpr qint64 mostOfPayload = 64 * 1024;
 constexpr qsizetype shownLetters = 300;
 
 QString reasonIn(const QueueJob &job, const QString &pointer) {
@@ -43,7 +43,7 @@ class Reading : public QObject {
 
  private:
   void peek(qint64 first, const std::function<void(const QueuePage &)> &next) {
-    launch<QueuePage>(m_store.peek(m_spec.failed, first, ofEachEnd, payloadCap), this,
+    launch<QueuePage>(m_store.peek(m_spec.failed, first, ofEachEnd, mostOfPayload), this,
                       [this, next](const Result<QueuePage> &page) {
                         if (page) return next(*page);
                         m_op.fail(page.error());
