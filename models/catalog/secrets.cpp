@@ -23,7 +23,7 @@ QString tr(const char *text) {
 }
 
 Error failure(ErrorCode code, const QString &target, const QString &why, const QString &remedy) {
-  return {code, tr("Fetching a secret"), target, why, remedy, {}, true};
+  return {code, tr("Fetching a secret"), target, why, remedy, true};
 }
 
 Result<Secret> fromEnvironment(const QString &name) {

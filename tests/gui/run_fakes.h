@@ -206,6 +206,7 @@ class FakeDesk final : public RunDesk {
   Result<QString> opened = QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455");
   Status decided;
   bool ownerAlive = true;
+  UpCounts up;
   int opens = 0;
   Approval approval;
   QStringList decisions;  ///< "verb step details"
@@ -247,6 +248,7 @@ class FakeDesk final : public RunDesk {
     resumed.append(run);
     return answer<Done>(Done{});
   }
+  Op<UpCounts> upNow(const RunState &) override { return answer<UpCounts>(up); }
   void follow(const QString &, QObject *receiver, Followed callback, Failed) override {
     changed = [guard = QPointer<QObject>(receiver), callback](const RunState &state) {
       if (guard) callback(state);

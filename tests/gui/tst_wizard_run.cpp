@@ -298,6 +298,23 @@ void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
                                                         "was changed since.")});
   QVERIFY2(changed.lines.join(QLatin1Char('\n')).contains(QStringLiteral("replicas 5 → 3")),
            qPrintable(changed.lines.join(QLatin1Char('\n'))));
+  {
+    test::FakeDesk desk;
+    DecisionBar bar;
+    bar.setSystem(system);
+    bar.setDesk(&desk);
+    bar.setRun(run, true);
+    bar.show();
+    const QSignalSpy decided(&bar, &DecisionBar::decided);
+    desk.up = {{QStringLiteral("worker"), 5}};
+    bar.button(QStringLiteral("undo"))->click();
+    QTRY_VERIFY(showsText<QLabel>(bar, changed.warnings.first()));
+    QCOMPARE(decided.size(), 0);
+    bar.button(QStringLiteral("back"))->click();
+    desk.up = {{QStringLiteral("worker"), 8}};
+    bar.button(QStringLiteral("undo"))->click();
+    QTRY_COMPARE(decided.size(), 1);
+  }
   for (auto &service : system.services) service.expected = 5;
   const auto preview = undoPreview(run, system, {});
   QCOMPARE(preview.warnings, QStringList{QStringLiteral("Then 3 of worker run, fewer than the 5 that should.")});

@@ -329,14 +329,27 @@ void DecisionBar::choose(const QString &verb) {
     rebuild();
   } else if (decisionNeedsReason(verb) && m_reasonVerb != verb) {
     askReason(verb);
-  } else if (const auto warnings = verb == QLatin1String("undo") && !m_isUndoAsked
-                                       ? undoPreview(m_run, systemOfRun(), {}).warnings
-                                       : QStringList();
-             !warnings.isEmpty()) {
-    askUndo(warnings);
+  } else if (verb == QLatin1String("undo") && !m_isUndoAsked) {
+    chooseUndo();
   } else {
     send(verb);
   }
+}
+
+void DecisionBar::chooseUndo() {
+  if (m_desk == nullptr) return tellUndo({});
+  setSending(true);
+  // What nobody can tell is no reason not to undo.
+  launch<UpCounts>(m_desk->upNow(m_run), this, [this, key = m_key](const Result<UpCounts> &now) {
+    if (m_key != key) return;  // something else is asked by now
+    setSending(false);
+    tellUndo(now.value_or(UpCounts()));
+  });
+}
+
+void DecisionBar::tellUndo(const UpCounts &now) {
+  const auto warnings = undoPreview(m_run, systemOfRun(), now).warnings;
+  warnings.isEmpty() ? send(QStringLiteral("undo")) : askUndo(warnings);
 }
 
 /// Instead of the choices: the one that was chosen, or back to all of them.

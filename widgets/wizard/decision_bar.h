@@ -5,6 +5,7 @@
 #include "models/catalog/system.h"
 #include "models/procedures/run_state.h"
 #include "widgets/theme/state_banner.h"
+#include "widgets/wizard/run_desk.h"
 
 namespace ops {
 
@@ -22,6 +23,8 @@ class DecisionBar final : public QFrame {
   void setBlocked(const QString &why);
   /// Of the run: what an undo would leave is held against what should run.
   void setSystem(const System &system) { m_system = system; }
+  /// Who knows what is up now, for what an undo would do; null: nobody. Must live as long as it is set.
+  void setDesk(RunDesk *desk) { m_desk = desk; }
   /// There is no height for hints; tips have them.
   void setLow(bool low);
   /// Where the keyboard is as long as nothing is asked: Enter, pressed once more than was meant, decides nothing.
@@ -62,6 +65,9 @@ class DecisionBar final : public QFrame {
                 const QString &hint);
   void askReason(const QString &verb);
   System systemOfRun() const;
+  /// Looks what is there now, and decides, or asks once more where less would run than should.
+  void chooseUndo();
+  void tellUndo(const UpCounts &now);
   void askUndo(const QStringList &warnings);
   void send(const QString &verb);
   void setSending(bool sending);
@@ -74,6 +80,7 @@ class DecisionBar final : public QFrame {
   bool m_isUndoAsked = false;
   QWidget *m_rest = nullptr;
   System m_system;
+  RunDesk *m_desk = nullptr;
   bool m_takesFocus = false;
   QString m_blocked;
   QString m_key;         ///< what the bar shows; rebuilt only when it changes

@@ -153,6 +153,7 @@ void ProcedureWizard::connectStages() {
   });
   for (auto *bar : {m_execute->decisions(), m_result->decisions()}) {
     bar->setSystem(m_system);
+    bar->setDesk(m_desk.get());
     connect(bar, &DecisionBar::decided, this, &ProcedureWizard::decide);
     connect(bar, &DecisionBar::resumeRequested, this, [this] {
       launch<Done>(m_desk->resume(run()), this, [this](const Result<Done> &done) {

@@ -97,6 +97,20 @@ Op<ModelView> JournalRunDesk::model(const QString &name) {
                              {}});
 }
 
+Op<UpCounts> JournalRunDesk::upNow(const RunState &run) {
+  const bool isHere = m_backends != nullptr && m_backends->system().name == run.system &&
+                      m_backends->environment().name == run.environment;
+  if (!isHere) return refused<UpCounts>(noBackends());
+  const auto manager = m_backends->serviceManager();
+  if (!manager) return refused<UpCounts>(manager.error());
+  return makeOp<UpCounts>([manager](OperationOf<UpCounts> &operation) {
+    using Instances = QList<ServiceInstance>;
+    launch<Instances>((*manager)->instances(), &operation, [&operation](const Result<Instances> &all) {
+      all ? operation.succeed(upCounts(*all)) : operation.fail(all.error());
+    });
+  });
+}
+
 void JournalRunDesk::follow(const QString &run, QObject *receiver, Followed changed, Failed failed) {
   auto *follower = new RunFollower(m_journal, run, receiver);
   QObject::connect(follower, &RunFollower::changed, receiver,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backups/catalogue.h"
+#include "models/items/undo_preview.h"
 #include "models/procedures/run_control.h"
 #include "models/promotion/model_view.h"
 
@@ -27,6 +28,8 @@ class RunDesk {
   virtual Op<QString> open(const Plan &plan, const Approval &approval) = 0;
   virtual Op<Done> decide(const QString &run, const QString &verb, const QString &step, const Json &details) = 0;
   virtual Op<Done> resume(const QString &run) = 0;
+  /// Instances that are up now where the run works; refused where that is another environment than the desk's.
+  virtual Op<UpCounts> upNow(const RunState &run) = 0;
   /// Calls `changed` with each new state of the run, until `receiver` dies.
   virtual void follow(const QString &run, QObject *receiver, Followed changed, Failed failed) = 0;
 };
@@ -50,6 +53,7 @@ class JournalRunDesk final : public RunDesk {
     return m_control.decide(run, verb, step, details);
   }
   Op<Done> resume(const QString &run) override { return m_control.resume(run); }
+  Op<UpCounts> upNow(const RunState &run) override;
   void follow(const QString &run, QObject *receiver, Followed changed, Failed failed) override;
 
  private:

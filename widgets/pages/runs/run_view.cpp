@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 
 #include "models/base/clock.h"
 #include "models/base/text.h"
@@ -64,16 +65,23 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   card->body()->addLayout(m_halves);
   m_decisions = new DecisionBar;
 
+  // Whatever stands above the page, what is to be decided is seen whole; the rest scrolls.
+  auto *rest = new ScrollColumn(QStringLiteral("scrolled"));
+  rest->setMinimumHeight(leastHeight);
+  rest->content()->setSpacing(space::s);
+  rest->content()->addLayout(head);
+  rest->content()->addLayout(second);
+  for (auto *part : std::initializer_list<QWidget *>{m_facts, m_error, m_notice}) rest->content()->addWidget(part);
+  rest->content()->addWidget(card, 1);
   auto *layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
-  layout->addLayout(head);
-  layout->addLayout(second);
-  layout->addWidget(m_facts);
-  layout->addWidget(m_error);
-  layout->addWidget(m_notice);
-  layout->addWidget(card, 1);
-  layout->addWidget(m_decisions);
+  layout->addWidget(rest, 1);
+  auto *below = new QHBoxLayout;
+  below->addWidget(m_decisions, 1);
+  below->addSpacing(rest->verticalScrollBar()->sizeHint().width());
+  below->setSpacing(0);
+  layout->addLayout(below);
 
   connect(m_steps, &RunStepsList::stepShown, this, &RunView::showStep);
   connect(m_decisions, &DecisionBar::decided, this, &RunView::decide);
@@ -87,10 +95,18 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   m_content->hide();
 }
 
+/// A splitter asks for no height that goes by the width.
+QSize RunView::minimumSizeHint() const {
+  const auto least = QWidget::minimumSizeHint();
+  const int forWidth = m_content->isVisible() ? m_content->layout()->minimumHeightForWidth(width()) : 0;
+  return {least.width(), std::max(least.height(), forWidth)};
+}
+
 /// Where there is no room for both side by side, the step stands below.
 void RunView::resizeEvent(QResizeEvent *event) {
   constexpr int wide = 520, lowSteps = 150, low = 440;
   QWidget::resizeEvent(event);
+  if (event->oldSize().width() != width()) updateGeometry();
   m_decisions->setLow(height() < low);
   const bool isWide = width() >= wide;
   m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -102,6 +118,7 @@ void RunView::resizeEvent(QResizeEvent *event) {
 void RunView::follow(RunDesk *desk, const QString &run) {
   if (desk == m_desk && run == this->run()) return;
   m_desk = desk;
+  m_decisions->setDesk(desk);
   m_watch.reset();
   m_error->clear();
   m_notice->clear();
@@ -152,10 +169,12 @@ void RunView::tick() {
   m_steps->tick(now);
   m_detail->tick(now);
   const auto took = tookText(runDuration(state, now), state.outcome.has_value());
-  m_facts->setText(tr("%1 / %2 · by %3 · started %4 UTC · %5 · run %6")
-                       .arg(visibleText(state.system), visibleText(state.environment), visibleText(state.actor),
-                            state.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), took,
-                            state.run.left(8)));
+  const auto facts =
+      tr("%1 / %2 · by %3 · started %4 UTC · %5 · run %6")
+          .arg(visibleText(state.system), visibleText(state.environment), visibleText(state.actor),
+               state.openedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), took, state.run.left(8));
+  const auto stop = stopText(state);
+  m_facts->setText(stop.isEmpty() ? facts : QStringLiteral("%1 · %2").arg(stop, facts));
 }
 
 void RunView::showStep(int step) {
