@@ -51,8 +51,25 @@ Error broken(const QString &name, const QString &file, const QList<Complaint> &c
           tr("Reading \"%1\", whose file is broken").arg(name),
           {},
           first == complaints.end() ? file : first->toString(),
-          QCoreApplication::translate("Catalog", "See all %n complaint(s) with: opsdeck validate %1", nullptr, count)
+          QCoreApplication::translate("Catalog", "%n complaint(s) in all: opsdeck validate %1", nullptr, count)
               .arg(file)};
+}
+
+/// The system, if there is one; all complaints about its file are added.
+std::optional<System> systemIn(ReadDocument &read) {
+  if (read.document) return systemFromDocument(*read.document, read.complaints);
+  if (!read.sketch || read.sketch->kind() != QLatin1String("System")) return std::nullopt;
+  System system = readSystemFields(*read.sketch);
+  for (qsizetype i = 0; i < system.environments.size(); ++i) {
+    // What they allow can't be complained of where they are not known.
+    const auto at = QStringLiteral("/environments/%1").arg(i);
+    auto &environment = system.environments[i];
+    if (!read.sketch->isSure(at + QLatin1String("/lab"))) environment.lab = true;
+    if (!read.sketch->isSure(at + QLatin1String("/tier"))) environment.tier = Tier::Practice;
+  }
+  checkSystem(*read.sketch, system, read.complaints);
+  sortComplaints(read.complaints);
+  return std::nullopt;
 }
 
 }  // namespace
@@ -75,17 +92,13 @@ std::optional<System> systemFromDocument(const Document &document, QList<Complai
 
 Result<System> readSystem(const QString &file) {
   ReadDocument read = readDocument(file);
-  if (read.document) {
-    if (auto system = systemFromDocument(*read.document, read.complaints)) return std::move(*system);
-  }
+  if (auto system = systemIn(read)) return std::move(*system);
   return fail(toError(file, read.complaints));
 }
 
 QList<Complaint> validateFile(const QString &file) {
   ReadDocument read = readDocument(file);
-  if (read.document && read.document->kind() == QLatin1String("System")) {
-    systemFromDocument(*read.document, read.complaints);
-  }
+  if (!read.document || read.document->kind() == QLatin1String("System")) systemIn(read);
   return read.complaints;
 }
 
@@ -95,7 +108,7 @@ QStringList catalogFiles(const QString &kind) {
   for (const QString &folder : {paths::config(), paths::resources()}) {
     const QDir dir(QString(folder + QLatin1Char('/') + kind));
     const QStringList patterns{QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json")};
-    for (const QFileInfo &info : dir.entryInfoList(patterns, QDir::Files | QDir::Readable, QDir::Name)) {
+    for (const QFileInfo &info : dir.entryInfoList(patterns, QDir::Files, QDir::Name)) {
       if (seen.contains(info.completeBaseName())) continue;
       seen.insert(info.completeBaseName());
       files.append(info.absoluteFilePath());
@@ -112,25 +125,38 @@ std::optional<Error> brokenFile(const QString &kind, const QString &name) {
   return std::nullopt;
 }
 
+QStringList knownSystems() {
+  QStringList names;
+  for (const QString &file : catalogFiles(QStringLiteral("systems"))) {
+    ReadDocument read = readDocument(file);
+    const auto system = systemIn(read);
+    const auto name = nameIn(read);
+    names.append(system
+                     ? system->name
+                     : tr("%1 (its file is broken)").arg(name.isEmpty() ? QFileInfo(file).completeBaseName() : name));
+  }
+  return names;
+}
+
 Result<System> findSystem(const QString &nameOrPath) {
   if (nameOrPath.contains(QLatin1Char('/'))) return readSystem(nameOrPath);
   QStringList known;
   for (const QString &file : catalogFiles(QStringLiteral("systems"))) {
     ReadDocument read = readDocument(file);
     const QString name = nameIn(read);
-    if (read.document && name == nameOrPath) {
-      if (auto system = systemFromDocument(*read.document, read.complaints)) return std::move(*system);
+    if (read.document ? name == nameOrPath : wouldDefine(file, nameOrPath)) {
+      if (auto system = systemIn(read)) return std::move(*system);
       return fail(broken(nameOrPath, file, read.complaints));
     }
-    if (!read.document && wouldDefine(file, nameOrPath)) return fail(broken(nameOrPath, file, read.complaints));
-    if (!name.isEmpty()) known.append(name);
+    known.append(name.isEmpty() ? QFileInfo(file).completeBaseName() : name);
   }
   const QString near = nearestName(nameOrPath, known);
   const QString folder = displayPath(paths::config() + QLatin1String("/systems"));
   const QString remedy =
-      !near.isEmpty()   ? tr("Did you mean %1?").arg(near)
-      : known.isEmpty() ? tr("Put its file into %1.").arg(folder)
-                        : tr("Known systems: %1. Yours belong into %2.").arg(known.join(QStringLiteral(", ")), folder);
+      !near.isEmpty() ? tr("Did you mean %1?").arg(near)
+      : known.isEmpty()
+          ? tr("Put its file into %1.").arg(folder)
+          : tr("Known systems: %1. Yours belong into %2.").arg(knownSystems().join(QStringLiteral(", ")), folder);
   return fail({ErrorCode::Usage,
                tr("Finding the system \"%1\"").arg(nameOrPath),
                {},
@@ -142,15 +168,13 @@ QList<System> allSystems(QList<Complaint> &complaints) {
   QList<System> systems;
   for (const QString &file : catalogFiles(QStringLiteral("systems"))) {
     ReadDocument read = readDocument(file);
-    if (read.document) {
-      auto system = systemFromDocument(*read.document, read.complaints);
-      const bool isNew = system && std::ranges::find(systems, system->name, &System::name) == systems.end();
-      if (system && !isNew) {
-        read.complaints.append({Complaint::Kind::Error, read.document->locate(QStringLiteral("/metadata/name")),
-                                tr("Another file describes a system of the name '%1' already.").arg(system->name)});
-      }
-      if (isNew) systems.append(std::move(*system));
+    auto system = systemIn(read);
+    const bool isNew = system && std::ranges::find(systems, system->name, &System::name) == systems.end();
+    if (system && !isNew) {
+      read.complaints.append({Complaint::Kind::Error, read.document->locate(QStringLiteral("/metadata/name")),
+                              tr("Another file describes a system of the name '%1' already.").arg(system->name)});
     }
+    if (isNew) systems.append(std::move(*system));
     complaints.append(read.complaints);
   }
   return systems;

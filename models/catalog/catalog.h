@@ -10,8 +10,8 @@ namespace ops {
 std::optional<System> systemFromDocument(const Document &document, QList<Complaint> &complaints);
 Result<System> readSystem(const QString &file);
 
-/// All complaints about a file, in order; one of kind System is checked to the end, one of kind Procedure against the
-/// schema alone.
+/// All complaints about a file, in order; one of kind System is checked to the end, as far as what else is wrong with
+/// it lets tell; one of kind Procedure against the schema alone.
 QList<Complaint> validateFile(const QString &file);
 
 /// The files of one kind ("systems", "procedures"): the user's under paths::config() before the shipped ones under
@@ -21,6 +21,9 @@ QStringList catalogFiles(const QString &kind);
 /// The first file of that kind that would define this name, or bears it itself, but can't be read: as an error that
 /// says where it is broken.
 std::optional<Error> brokenFile(const QString &kind, const QString &name);
+
+/// Names of all systems of the catalog, for people: one whose file is broken says so.
+QStringList knownSystems();
 
 /// By metadata.name, among catalogFiles("systems"), or by a path that contains a slash.
 Result<System> findSystem(const QString &nameOrPath);

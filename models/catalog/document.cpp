@@ -25,11 +25,12 @@ ReadDocument unreadable(const QString &file, const QString &message) {
 /// Fills a Document from what the check has found.
 class DocumentReader {
  public:
-  static Document make(const QString &file, Json root, QMap<QString, SourceLocation> places) {
+  static Document make(const QString &file, Json root, const SchemaCheck &check) {
     Document document;
     document.m_file = file;
     document.m_root = std::move(root);
-    document.m_places = std::move(places);
+    document.m_places = check.places();
+    document.m_doubts = check.doubts();
     return document;
   }
 };
@@ -51,6 +52,21 @@ SourceLocation Document::locate(const QString &jsonPointer) const {
     if (slash < 0) return {m_file, 0, 0};
     pointer.truncate(slash);
   }
+}
+
+bool Document::isSure(const QString &jsonPointer) const {
+  return std::ranges::none_of(m_doubts, [&](const QString &doubt) {
+    return doubt == jsonPointer || doubt.startsWith(jsonPointer + QLatin1Char('/')) ||
+           jsonPointer.startsWith(doubt + QLatin1Char('/'));
+  });
+}
+
+bool Document::hasAll(const QString &jsonPointer) const {
+  return std::ranges::none_of(m_doubts, [&](const QString &doubt) {
+    const bool isBelow = doubt.startsWith(jsonPointer + QLatin1Char('/'));
+    return isBelow ? doubt.lastIndexOf(QLatin1Char('/')) == jsonPointer.size()
+                   : doubt == jsonPointer || jsonPointer.startsWith(doubt + QLatin1Char('/'));
+  });
 }
 
 void sortComplaints(QList<Complaint> &complaints) {
@@ -84,13 +100,15 @@ ReadDocument readDocumentText(const QString &file, const QByteArray &text) {
     SchemaCheck check(file, Schema::shipped());
     Json root = check.run(tree.root);
     result.complaints.append(check.complaints());
+    Document document = DocumentReader::make(file, std::move(root), check);
     if (result.complaints.isEmpty()) {
-      Document document = DocumentReader::make(file, std::move(root), check.places());
       for (const auto &objection : Schema::shipped().validate(document.root())) {
         result.complaints.append({Complaint::Kind::Error, document.locate(objection.pointer),
                                   tr("This does not follow the schema: %1.").arg(objection.reason)});
       }
       if (result.complaints.isEmpty()) result.document = std::move(document);
+    } else {
+      result.sketch = std::move(document);
     }
   }
   sortComplaints(result.complaints);
@@ -111,6 +129,8 @@ bool hasErrors(const QList<Complaint> &complaints) {
 }
 
 Error toError(const QString &file, const QList<Complaint> &complaints) {
+  const bool isUnread = complaints.size() == 1 && complaints.first().at.line == 0;
+  if (isUnread) return {ErrorCode::Usage, tr("Reading %1").arg(file), {}, complaints.first().message, {}};
   QStringList lines;
   for (const Complaint &complaint : complaints) {
     if (complaint.kind == Complaint::Kind::Error) lines.append(complaint.toString());

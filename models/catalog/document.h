@@ -29,12 +29,18 @@ class Document {
   QString kind() const { return jsonString(m_root, "kind"); }
   /// Where the value at this JSON pointer stands; the closest ancestor's place if the value is not there.
   SourceLocation locate(const QString &jsonPointer) const;
+  /// Whether all that stands at this JSON pointer, or that nothing does, was read without a complaint. Always so but in
+  /// a sketch.
+  bool isSure(const QString &jsonPointer) const;
+  /// Whether no entry of the list or mapping at this JSON pointer was left out.
+  bool hasAll(const QString &jsonPointer) const;
 
  private:
   friend class DocumentReader;
   QString m_file;
   Json m_root;
   QMap<QString, SourceLocation> m_places;
+  QStringList m_doubts;
 };
 
 /// Reads and checks a file against the shipped schema of its kind. All complaints come at once, in the order of their
@@ -42,6 +48,8 @@ class Document {
 struct ReadDocument {
   std::optional<Document> document;
   QList<Complaint> complaints;
+  std::optional<Document> sketch =
+      std::nullopt;  ///< where there is no document: what is not in doubt can be checked on
 };
 ReadDocument readDocument(const QString &file);
 ReadDocument readDocumentText(const QString &file, const QByteArray &text);

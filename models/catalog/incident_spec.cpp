@@ -54,7 +54,7 @@ Result<IncidentSpec> readIncidentSpec(const System &system, const QString &envir
 
 void checkIncidents(const Document &document, const System &system, QList<Complaint> &complaints) {
   const auto complain = [&](const QString &pointer, const QString &message) {
-    complaints.append({Complaint::Kind::Error, document.locate(pointer), message});
+    if (document.isSure(pointer)) complaints.append({Complaint::Kind::Error, document.locate(pointer), message});
   };
   const Json &environments = jsonMember(document.root(), "environments");
   for (qsizetype i = 0; i < system.environments.size(); ++i) {
@@ -62,7 +62,7 @@ void checkIncidents(const Document &document, const System &system, QList<Compla
     const auto pointer = QStringLiteral("/environments/%1/incidents").arg(i);
     const auto trouble = inlineSecretComplaint(document, system.environments[i], spec.webhook.url);
     if (!trouble.isEmpty()) complain(pointer + QLatin1String("/webhook/url/inline"), trouble);
-    if (!spec.csvHeader.isEmpty() && spec.csv.isEmpty()) {
+    if (!spec.csvHeader.isEmpty() && spec.csv.isEmpty() && document.isSure(pointer)) {
       complain(pointer + QLatin1String("/csvHeader"), tr("'csvHeader' needs 'csv': the file that it begins."));
     }
   }

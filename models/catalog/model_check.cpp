@@ -82,7 +82,7 @@ class Checker {
       const Json &written = jsonMember(jsonMember(m_document.root(), "environments")[static_cast<size_t>(i)], "models");
       for (auto entry = environment.models.begin(); entry != environment.models.end(); ++entry) {
         const QString pointer = QStringLiteral("/environments/%1/models/%2").arg(i).arg(entry.key());
-        if (!names.contains(entry.key())) {
+        if (!names.contains(entry.key()) && areAllNamed("/models", names)) {
           complain(pointer, tr("There is no model '%1'. %2").arg(entry.key(), hint(entry.key(), names)));
         }
         place(environment, entry.value(), jsonMember(written, entry.key().toUtf8().constData()), pointer);
@@ -105,6 +105,7 @@ class Checker {
 
  private:
   void add(Complaint::Kind kind, const QString &pointer, const QString &message) {
+    if (!m_document.isSure(pointer)) return;
     m_complaints.append({kind, m_document.locate(pointer), message});
   }
   void complain(const QString &pointer, const QString &message) { add(Complaint::Kind::Error, pointer, message); }
@@ -112,15 +113,20 @@ class Checker {
 
   void unique(const QString &pointer, const QStringList &names) {
     for (int i = 0; i < names.size(); ++i) {
-      if (names.indexOf(names[i]) == i) continue;
+      if (names.indexOf(names[i]) == i || names[i].isEmpty()) continue;
       const int line = m_document.locate(QStringLiteral("%1/%2/name").arg(pointer).arg(names.indexOf(names[i]))).line;
       complain(QStringLiteral("%1/%2/name").arg(pointer).arg(i),
                tr("The name '%1' is taken already, in line %2.").arg(names[i]).arg(line));
     }
   }
 
+  // As in the check of the whole: what can't be read may have the name that is not found.
+  bool areAllNamed(const char *pointer, const QStringList &names) const {
+    return m_document.hasAll(QLatin1String(pointer)) && !names.contains(QString());
+  }
+
   void model(const ModelSpec &spec, const QString &pointer) {
-    if (m_system.service(spec.service) == nullptr) {
+    if (m_system.service(spec.service) == nullptr && areAllNamed("/services", namesOf(m_system.services))) {
       complain(pointer + QLatin1String("/service"),
                tr("There is no service '%1'. %2").arg(spec.service, hint(spec.service, namesOf(m_system.services))));
     }
@@ -134,15 +140,18 @@ class Checker {
     if (!check.isSet()) return;
     const bool get = check.method == "GET";
     address(spec, check.url, pointer + (get ? QLatin1String("/get") : QLatin1String("/post")));
-    if (get && !check.body.is_null()) complain(pointer + QLatin1String("/body"), tr("'body' belongs to 'post'."));
+    if (get && !check.body.is_null() && m_document.isSure(pointer))
+      complain(pointer + QLatin1String("/body"), tr("'body' belongs to 'post'."));
   }
 
   // Where the model is; the lab fills its addresses in when it starts.
   void address(const ModelSpec &spec, const QString &text, const QString &pointer) {
     for (const QString &name : addressNames(text)) {
-      for (const Environment &environment : m_system.environments) {
+      for (qsizetype i = 0; i < m_system.environments.size(); ++i) {
+        const Environment &environment = m_system.environments[i];
         if (environment.lab || !environment.models.contains(spec.name) || environment.addresses.contains(name))
           continue;
+        if (!m_document.hasAll(QStringLiteral("/environments/%1/addresses").arg(i))) continue;
         complain(pointer, tr("The environment '%1' has no address '%2' for {{%2}}. %3")
                               .arg(environment.name, name, hint(name, environment.addresses.keys())));
       }
@@ -150,6 +159,7 @@ class Checker {
   }
 
   void place(const Environment &environment, const ModelPlace &place, const Json &written, const QString &pointer) {
+    if (!m_document.isSure(pointer)) return;
     for (const Field &field : fields()) {
       if (!written.contains(field.name) || field.kinds.contains(place.kind)) continue;
       QStringList types;

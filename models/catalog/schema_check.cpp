@@ -109,8 +109,20 @@ Json SchemaCheck::run(const YamlNode &root) {
   return value(root, {&m_schema.root()}, {QString(), tr("The file")});
 }
 
+void SchemaCheck::doubt(const Spot &spot, const QString &member) {
+  m_doubts.append(spot.pointer + QLatin1Char('/') + escaped(member));
+}
+
 Json SchemaCheck::value(const YamlNode &node, const Schemas &schemas, const Spot &spot) {
   m_places.insert(spot.pointer, {m_file, node.line, node.column});
+  const auto before = m_complaints.size();
+  auto found = typed(node, schemas, spot);
+  const bool isComplained = !found.is_structured() && m_complaints.size() > before;
+  if (found.is_null() || isComplained) m_doubts.append(spot.pointer);
+  return found;
+}
+
+Json SchemaCheck::typed(const YamlNode &node, const Schemas &schemas, const Spot &spot) {
   if (node.type == YamlNode::Type::Refused) return {};
   const Schemas all = m_schema.applying(schemas, node);
   const QString type = typeOf(all);
@@ -155,13 +167,16 @@ Json SchemaCheck::map(const YamlNode &node, const Schemas &schemas, const Spot &
   Json object = Json::object();
   QSet<QString> seen;
   for (const YamlMember &member : node.members) {
-    if (seen.contains(member.key)) continue;
+    if (seen.contains(member.key)) {
+      doubt(spot, member.key);
+      continue;
+    }
     seen.insert(member.key);
     bool known = true;
     const Schemas wanted = memberSchemas(member.key, schemas, known);
     if (!known && member.key == QLatin1String("<<")) continue;  // complained about already
     if (!known) {
-      complainUnknown(member, schemas);
+      complainUnknown(member, schemas, spot);
       continue;
     }
     for (const Json *schema : schemas) {
@@ -198,9 +213,12 @@ void SchemaCheck::checkMembers(const YamlNode &node, const Schemas &schemas, con
       if (node.member(name) == nullptr && !missing.contains(name)) missing.append(name);
     }
   }
-  for (const QString &name : missing) complain(node, tr("%1 lacks '%2'.").arg(spot.label, name));
+  for (const QString &name : missing) {
+    complain(node, tr("%1 lacks '%2'.").arg(spot.label, name));
+    doubt(spot, name);
+  }
   for (const Json *schema : schemas) {
-    if (schema->contains("oneOf")) checkChoice(node, (*schema)["oneOf"]);
+    if (schema->contains("oneOf")) checkChoice(node, (*schema)["oneOf"], spot);
   }
   const auto count = static_cast<qint64>(node.members.size());
   const Json &most = said(schemas, "maxProperties");
@@ -223,12 +241,14 @@ void SchemaCheck::checkMembers(const YamlNode &node, const Schemas &schemas, con
 }
 
 // Of these fields exactly one: {"oneOf": [{"required": ["http"]}, …]}.
-void SchemaCheck::checkChoice(const YamlNode &node, const Json &schema) {
+void SchemaCheck::checkChoice(const YamlNode &node, const Json &schema, const Spot &spot) {
   QStringList names;
   for (const Json &alternative : schema) names.append(texts(jsonMember(alternative, "required")));
   const auto count = std::ranges::count_if(names, [&](const QString &name) { return node.member(name) != nullptr; });
   if (count == 0) complain(node, tr("One of %1 is missing here.").arg(alternatives(names)));
   if (count > 1) complain(node, tr("Only one of %1 may stand here.").arg(alternatives(names)));
+  if (count == 1) return;
+  for (const auto &name : names) doubt(spot, name);
 }
 
 void SchemaCheck::checkMemberName(const YamlMember &member, const Json &names) {
@@ -245,7 +265,7 @@ void SchemaCheck::checkMemberName(const YamlMember &member, const Json &names) {
                : tr("%1 is no name that can stand here: it must look like %2.").arg(fieldLabel(member.key), like));
 }
 
-void SchemaCheck::complainUnknown(const YamlMember &member, const Schemas &schemas) {
+void SchemaCheck::complainUnknown(const YamlMember &member, const Schemas &schemas, const Spot &spot) {
   QStringList known;
   for (const Json *schema : schemas) {
     for (const auto &[name, ignored] : jsonMember(*schema, "properties").items()) {
@@ -254,6 +274,7 @@ void SchemaCheck::complainUnknown(const YamlMember &member, const Schemas &schem
     }
   }
   const QString near = nearestName(member.key, known);
+  if (!near.isEmpty()) doubt(spot, near);
   if (near.isEmpty() && isSecret(schemas)) {
     complain(member.line, member.column, tr("There is no such field here. Known are %1.").arg(alternatives(known)));
     return;

@@ -18,6 +18,8 @@ class SchemaCheck {
   const QList<Complaint> &complaints() const { return m_complaints; }
   /// By JSON pointer.
   const QMap<QString, SourceLocation> &places() const { return m_places; }
+  /// JSON pointers of what was complained about, or is left out of the value for it.
+  const QStringList &doubts() const { return m_doubts; }
 
  private:
   using Schemas = std::vector<const Json *>;
@@ -28,6 +30,8 @@ class SchemaCheck {
   };
 
   Json value(const YamlNode &node, const Schemas &schemas, const Spot &spot);
+  Json typed(const YamlNode &node, const Schemas &schemas, const Spot &spot);
+  void doubt(const Spot &spot, const QString &member);
   Json map(const YamlNode &node, const Schemas &schemas, const Spot &spot);
   Json list(const YamlNode &node, const Schemas &schemas, const Spot &spot);
   Json scalar(const YamlNode &node, const Schemas &schemas, const Spot &spot);
@@ -39,8 +43,8 @@ class SchemaCheck {
   Schemas memberSchemas(const QString &name, const Schemas &schemas, bool &known) const;
   void checkMembers(const YamlNode &node, const Schemas &schemas, const Spot &spot);
   void checkMemberName(const YamlMember &member, const Json &names);
-  void complainUnknown(const YamlMember &member, const Schemas &schemas);
-  void checkChoice(const YamlNode &node, const Json &schema);
+  void complainUnknown(const YamlMember &member, const Schemas &schemas, const Spot &spot);
+  void checkChoice(const YamlNode &node, const Json &schema, const Spot &spot);
   void checkRange(const YamlNode &node, const Json &value, const Schemas &schemas, const Spot &spot);
   void checkText(const YamlNode &node, const Schemas &schemas, const Spot &spot);
   bool checkShape(const YamlNode &node, const Schemas &schemas, const Spot &spot);
@@ -52,6 +56,7 @@ class SchemaCheck {
   const Schema &m_schema;
   QList<Complaint> m_complaints;
   QMap<QString, SourceLocation> m_places;
+  QStringList m_doubts;
 };
 
 }  // namespace ops

@@ -48,6 +48,7 @@ class Checker {
 
  private:
   void complain(const QString &pointer, const QString &message) {
+    if (!m_document.isSure(pointer)) return;
     m_complaints.append({Complaint::Kind::Error, m_document.locate(pointer), message});
   }
 
@@ -58,8 +59,16 @@ class Checker {
     return tr("Known are %1.").arg(names.join(QStringLiteral(", ")));
   }
 
+  // Whether what is none of the names in the list at this pointer is not there: else it may be one that can't be read.
+  bool areAllNamed(const QString &pointer, const QStringList &names) const {
+    return m_document.hasAll(pointer) && !names.contains(QString());
+  }
+
+  bool areServicesNamed() const { return areAllNamed(QStringLiteral("/services"), namesOf(m_system.services)); }
+  bool areQueuesNamed() const { return areAllNamed(QStringLiteral("/queues"), namesOf(m_system.queues)); }
+
   void mustBeService(const QString &name, const QString &pointer) {
-    if (m_system.service(name) != nullptr) return;
+    if (m_system.service(name) != nullptr || !areServicesNamed()) return;
     complain(pointer, tr("There is no service '%1'. %2").arg(name, hint(name, namesOf(m_system.services))));
   }
 
@@ -71,7 +80,7 @@ class Checker {
 
   void uniqueNames(const QString &pointer, const QStringList &names) {
     for (int i = 0; i < names.size(); ++i) {
-      if (names.indexOf(names[i]) == i) continue;
+      if (names.indexOf(names[i]) == i || names[i].isEmpty()) continue;
       const QString place = QStringLiteral("%1/%2/name").arg(pointer).arg(i);
       const int line = m_document.locate(QStringLiteral("%1/%2/name").arg(pointer).arg(names.indexOf(names[i]))).line;
       complain(place, tr("The name '%1' is taken already, in line %2.").arg(names[i]).arg(line));
@@ -81,7 +90,7 @@ class Checker {
   // Thresholds of an environment name a service or a queue, so the two share one set of names.
   void subjects() {
     for (int i = 0; i < m_system.queues.size(); ++i) {
-      if (m_system.service(m_system.queues[i].name) == nullptr) continue;
+      if (m_system.queues[i].name.isEmpty() || m_system.service(m_system.queues[i].name) == nullptr) continue;
       complain(QStringLiteral("/queues/%1/name").arg(i),
                tr("A service has the name '%1' already.").arg(m_system.queues[i].name));
     }
@@ -110,7 +119,8 @@ class Checker {
       complain(pointer + QLatin1String("/metrics"),
                tr("'latencySum' and 'latencyCount' need each other: the mean is their quotient."));
     }
-    if (!spec.metrics.errorsTotal.isEmpty() && spec.metrics.requestsTotal.isEmpty()) {
+    if (!spec.metrics.errorsTotal.isEmpty() && spec.metrics.requestsTotal.isEmpty() &&
+        m_document.isSure(pointer + QLatin1String("/metrics"))) {
       complain(pointer + QLatin1String("/metrics/errors"),
                tr("'errors' needs 'requests': the share is their quotient."));
     }
@@ -128,10 +138,12 @@ class Checker {
       complain(pointer + QLatin1String("/name"),
                tr("'%1' is a metric already: choose another name.").arg(measure.name));
     }
-    if (!measure.part.isEmpty() && spec.metrics.url.isEmpty()) {
+    if (!measure.part.isEmpty() && spec.metrics.url.isEmpty() && m_document.isSure(pointerTo(spec, "metrics"))) {
       complain(pointer + QLatin1String("/share"),
                tr("A share is read from the service's own metrics: name them under 'metrics'."));
     }
+    if (!m_document.isSure(pointer + QLatin1String("/unit")) || !m_document.isSure(pointer + QLatin1String("/share")))
+      return;
     const Json &alerts = jsonMember(jsonPointer(pointer), "alerts");
     for (const auto &[name, text] : alerts.items()) {
       if (name == "for") continue;
@@ -143,8 +155,15 @@ class Checker {
     }
   }
 
+  QString pointerTo(const ServiceSpec &spec, const char *field) const {
+    return QStringLiteral("/services/%1/%2").arg(&spec - m_system.services.constData()).arg(QLatin1String(field));
+  }
+
   // A limit on what nobody measures would never be crossed, and would look like good news.
   void measurable(const ServiceSpec &spec, const QList<Threshold> &thresholds, const QString &pointer) {
+    for (const char *field : {"metrics", "probe", "expected"}) {
+      if (!m_document.isSure(pointerTo(spec, field))) return;
+    }
     for (const Threshold &threshold : thresholds) {
       if (!threshold.title.isEmpty()) continue;  // a measure brings its own figure
       const QString place = QStringLiteral("%1/%2/%3").arg(pointer, severityName(threshold.severity), threshold.metric);
@@ -174,6 +193,7 @@ class Checker {
   }
 
   void measurable(const QueueSpec &spec, const QList<Threshold> &thresholds, const QString &pointer) {
+    if (!m_document.isSure(QStringLiteral("/queues/%1").arg(&spec - m_system.queues.constData()))) return;
     for (const Threshold &threshold : thresholds) {
       const QString place = QStringLiteral("%1/%2/%3").arg(pointer, severityName(threshold.severity), threshold.metric);
       const auto needs = [&](const char *metric, const QString &field, const char *name) {
@@ -232,6 +252,7 @@ class Checker {
 
   // Jobs whose attempts nobody can read would be retried for ever, and the limit would look as if it held.
   void attemptLimit(const QueueSpec &spec, const QString &pointer) {
+    if (!m_document.isSure(pointer)) return;
     if (spec.maxAttempts > 0 && spec.attemptsPointer.isEmpty()) {
       complain(pointer + QLatin1String("/maxAttempts"),
                tr("'maxAttempts' needs 'attempts': where a job says how often it was tried."));
@@ -247,8 +268,12 @@ class Checker {
   }
 
   void connectionEverywhere(const QString &name, ConnectionSpec::Kind kind, const QString &pointer) {
-    for (const Environment &environment : m_system.environments) {
+    for (qsizetype i = 0; i < m_system.environments.size(); ++i) {
+      const Environment &environment = m_system.environments[i];
+      const QString connections = QStringLiteral("/environments/%1/connections").arg(i);
+      if (!m_document.hasAll(connections) || environment.name.isEmpty()) continue;
       const ConnectionSpec *spec = environment.connection(name);
+      if (spec != nullptr && !m_document.isSure(QStringLiteral("%1/%2/type").arg(connections, name))) continue;
       if (spec == nullptr) {
         complain(pointer, tr("The environment '%1' has no connection '%2'. %3")
                               .arg(environment.name, name, hint(name, namesOf(environment.connections))));
@@ -265,8 +290,10 @@ class Checker {
   // The lab fills its addresses in when it starts.
   void addressEverywhere(const QString &text, const QString &pointer) {
     for (const QString &name : addressNames(text)) {
-      for (const Environment &environment : m_system.environments) {
+      for (qsizetype i = 0; i < m_system.environments.size(); ++i) {
+        const Environment &environment = m_system.environments[i];
         if (environment.lab || environment.addresses.contains(name)) continue;
+        if (!m_document.hasAll(QStringLiteral("/environments/%1/addresses").arg(i))) continue;
         complain(pointer, tr("The environment '%1' has no address '%2' for {{%2}}. %3")
                               .arg(environment.name, name, hint(name, environment.addresses.keys())));
       }
@@ -283,7 +310,7 @@ class Checker {
     for (const Json &objective : jsonMember(m_document.root(), "slo")) {
       const QString pointer = QStringLiteral("/slo/%1/of").arg(index++);
       const QString of = jsonString(objective, "of");
-      if (!of.isEmpty() && m_system.queue(of) == nullptr) mustBeService(of, pointer);
+      if (!of.isEmpty() && m_system.queue(of) == nullptr && areQueuesNamed()) mustBeService(of, pointer);
     }
   }
 
@@ -305,6 +332,7 @@ class Checker {
       mustBeService(entry.key(), pointer + QLatin1String("/logs/") + entry.key());
     }
     const QStringList backups = backupNames();
+    if (!areAllNamed(QStringLiteral("/backups"), backups)) return;
     for (const auto &[name, place] : jsonMember(jsonPointer(pointer), "backups").items()) {
       const QString text = QString::fromStdString(name);
       if (backups.contains(text)) continue;
@@ -317,6 +345,7 @@ class Checker {
     const ServiceSpec *ofService = m_system.service(subject);
     const QueueSpec *ofQueue = m_system.queue(subject);
     if (ofService == nullptr && ofQueue == nullptr) {
+      if (!areServicesNamed() || !areQueuesNamed()) return;
       const QStringList names = namesOf(m_system.services) + namesOf(m_system.queues);
       complain(pointer, tr("There is no service or queue '%1'. %2").arg(subject, hint(subject, names)));
       return;
@@ -343,6 +372,7 @@ class Checker {
     if (const QString trouble = inlineSecretComplaint(m_document, environment, spec.auth); !trouble.isEmpty()) {
       complain(pointer + QLatin1String("/auth/inline"), trouble);
     }
+    if (!m_document.isSure(pointer)) return;
     if (!spec.url.isEmpty()) {
       const bool fits = spec.url.scheme().startsWith(QLatin1String("postgres")) == postgres;
       if (!fits) {
@@ -376,7 +406,7 @@ class Checker {
   void manager(const Environment &environment, const Json &json, const QString &pointer) {
     const ManagerSpec &spec = environment.manager;
     const auto belongs = [&](const char *field, ManagerSpec::Kind kind, const char *type) {
-      if (!json.contains(field) || spec.kind == kind) return;
+      if (!json.contains(field) || spec.kind == kind || !m_document.isSure(pointer + QLatin1String("/type"))) return;
       complain(pointer + QLatin1Char('/') + QLatin1String(field),
                tr("'%1' belongs to a manager of type %2.").arg(QLatin1String(field), QLatin1String(type)));
     };

@@ -93,7 +93,7 @@ QString faultOfFolder(const QString &folder, const QList<KeptPath> &kept) {
 
 void checkTemporaryFiles(const Document &document, const System &system, QList<Complaint> &complaints) {
   const auto complain = [&](const QString &pointer, const QString &message) {
-    complaints.append({Complaint::Kind::Error, document.locate(pointer), message});
+    if (document.isSure(pointer)) complaints.append({Complaint::Kind::Error, document.locate(pointer), message});
   };
   const auto kept = keptPaths(system);
   QList<TemporaryPlace> before;
