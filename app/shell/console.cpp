@@ -46,7 +46,7 @@ Console::Catalog Console::readCatalog(const QStringList &files) {
       add(catalog.systems, *found);
     } else {
       catalog.lost.append(found.error().toString());
-      catalog.complaints.append({Complaint::Kind::Error, {}, found.error().toString()});
+      catalog.complaints.append(validateFile(path));
     }
   }
   return catalog;
@@ -83,6 +83,15 @@ const System *Console::named(const QString &name) const {
   return found == m_systems.end() ? nullptr : &*found;
 }
 
+QStringList Console::brokenFiles() const {
+  QStringList files;
+  for (const auto &complaint : m_complaints) {
+    if (complaint.kind == Complaint::Kind::Error) files.append(complaint.at.file);
+  }
+  files.removeDuplicates();
+  return files;
+}
+
 Status Console::openFile(const QString &path) {
   const auto found = findSystem(path);
   if (!found) return fail(found.error());
@@ -95,19 +104,22 @@ Status Console::openFile(const QString &path) {
     return refuse(tr("it names no environment"), tr("Add one under \"environments\"."));
   }
   QList<Complaint> ignored;
-  const auto known = allSystems(ignored);
-  if (!files.contains(path) && std::ranges::find(known, found->name, &System::name) != known.end()) {
+  const auto catalog = allSystems(ignored);
+  const auto known = std::ranges::find(catalog, found->name, &System::name);
+  const bool isOfCatalog = known != catalog.end() && known->file == path;
+  if (!isOfCatalog && !files.contains(path) && known != catalog.end()) {
     return refuse(tr("there is a system \"%1\" already").arg(found->name),
                   tr("Give it another name under \"metadata\"."));
   }
-  if (!files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
+  if (!isOfCatalog && !files.contains(path)) settings.setValue(QLatin1String(settings::systemFiles), files << path);
+  m_complaints.removeIf([&path](const Complaint &complaint) { return complaint.at.file == path; });
   add(m_systems, *found);
   choose(found->name, {});
   return {};
 }
 
 bool Console::isShown(const QString &system, const QString &environment) const {
-  return m_context != nullptr && m_context->system().name == system &&
+  return m_context != nullptr && (m_context->system().name == system || m_context->system().file == system) &&
          (environment.isEmpty() || m_context->environment().name == environment);
 }
 

@@ -26,7 +26,7 @@ class Console : public QObject {
   void setLooksOnly();
   /// Begins to read the catalog's files on a thread of its own, for start(), while the caller does other things.
   void prepare();
-  /// Whether that is what it shows; without an environment any of the system.
+  /// Whether that is what it shows, by its name or its file; without an environment any of the system.
   bool isShown(const QString &system, const QString &environment) const;
   /// Opens the journal, if it is not open, and shows the first environment that can be shown: that of these names, else
   /// the last one, else the practice lab.
@@ -42,12 +42,15 @@ class Console : public QObject {
   /// Leaves the environment that is shown and shows this one.
   void choose(const QString &system, const QString &environment);
 
-  /// Shows a system file that lies outside the catalog, and keeps it among the systems, also for the next console.
+  /// Shows a system file that could not be read before, or that lies outside the catalog and is kept among the systems,
+  /// also for the next console.
   Status openFile(const QString &path);
 
   const QList<System> &systems() const { return m_systems; }
   /// What could not be read of the users' and the shipped files.
   const QList<Complaint> &complaints() const { return m_complaints; }
+  /// The system files among them that are not shown for that.
+  QStringList brokenFiles() const;
   /// Null before start() and where there is no system file at all.
   PageContext *context() const { return m_context.get(); }
   /// The system that was wished for, or shown last, where it can't be read now and nobody has chosen another; empty:

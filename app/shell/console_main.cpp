@@ -19,6 +19,7 @@
 #include "models/base/file_threads.h"
 #include "models/base/text.h"
 #include "models/catalog/catalog.h"
+#include "models/catalog/syntax.h"
 
 namespace ops {
 
@@ -35,6 +36,15 @@ int complain(const Error &error) {
 
 int misuse(const QString &why) {
   return complain({ErrorCode::Usage, tr("Reading the command line"), {}, why, tr("See: opsdeck --help")});
+}
+
+/// What is wrong with the words, and what may be meant; empty: nothing.
+QString wrongWords(const QCommandLineParser &parser, const QStringList &options) {
+  const auto unknown = parser.unknownOptionNames();
+  if (unknown.isEmpty()) return parser.errorText();
+  const auto near = nearestName(unknown.first(), options);
+  const auto why = tr("there is no option \"%1\"").arg(unknown.first());
+  return near.isEmpty() ? why : QString(why + QStringLiteral(". ") + tr("Did you mean --%1?").arg(near));
 }
 
 /// While it lives, Qt's abort for want of a display becomes a message and an exit code. The platform plugin alone can
@@ -142,17 +152,15 @@ Result<Wish> readWish(const QString &system, const QString &environment, bool la
   return checked ? Result<Wish>(wish) : fail(checked.error());
 }
 
-/// Shows what a second start was asked for, unless that would take something away from whoever sits here.
-QString showAnother(MainWindow &window, Console &console, const Json &json) {
+/// Comes to the front if it shows what a second start was asked for; else says what it shows: nothing is taken away
+/// from whoever sits here.
+QString comeForward(MainWindow &window, const Console &console, const Json &json) {
   const auto system = jsonString(json, "system"), environment = jsonString(json, "environment");
+  if (!system.isEmpty() && !console.isShown(system, environment)) return window.windowTitle();
   window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
   window.raise();
   window.activateWindow();
   QApplication::alert(&window);
-  if (system.isEmpty() || console.isShown(system, environment)) return {};
-  if (window.isBusy()) return tr("a wizard or another question is open there; end it first, or use --new-window");
-  if (jsonBool(json, "lab")) console.startLab(true);
-  console.start(system, environment);
   return {};
 }
 
@@ -161,7 +169,7 @@ int windowMain(const Wish &wish, bool isAnother) {
   Console console;
   console.prepare();
   MainWindow window(console);
-  SingleInstance instance([&](const Json &json) { return showAnother(window, console, json); });
+  SingleInstance instance([&](const Json &json) { return comeForward(window, console, json); });
   window.show();
   if (wish.lab) console.startLab(true);
   console.start(wish.system, wish.environment);
@@ -199,7 +207,9 @@ int consoleMain(int argc, char *argv[]) {
   qunsetenv("QT_SCALE_FACTOR");  // no program that is started from here is meant
   describeApplication();
   QCommandLineParser parser;
-  const QCommandLineOption lab(QStringLiteral("lab"), tr("Start the practice lab; it ends with the console."));
+  const QCommandLineOption lab(
+      QStringLiteral("lab"),
+      tr("Start the practice lab; it ends with the console, and with the runs that work in it."));
   const QCommandLineOption system(QStringLiteral("system"), tr("Show this system."), QStringLiteral("NAME"));
   const QCommandLineOption environment({QStringLiteral("e"), QStringLiteral("environment")},
                                        tr("Show this environment."), QStringLiteral("NAME"));
@@ -217,10 +227,12 @@ int consoleMain(int argc, char *argv[]) {
                                   QStringLiteral("INCHES"));
   const QCommandLineOption newWindow(QStringLiteral("new-window"),
                                      tr("Open another console, though one is open already."));
-  parser.addOptions({lab, system, environment, theme, guide, wall, distance, inches, newWindow});
-  if (!parser.parse(QCoreApplication::arguments())) {
-    return misuse(parser.errorText());
-  }
+  const QList<QCommandLineOption> options{lab, system, environment, theme, guide, wall, distance, inches, newWindow};
+  parser.addOptions(options);
+  QStringList names;
+  for (const auto &option : options) names += option.names();
+  parser.parse(QCoreApplication::arguments());
+  if (const auto why = wrongWords(parser, names); !why.isEmpty()) return misuse(why);
   if (parser.isSet(theme) && themeModeName(themeModeFromName(parser.value(theme))) != parser.value(theme)) {
     return misuse(tr("there is no theme \"%1\"").arg(parser.value(theme)));
   }
@@ -230,15 +242,20 @@ int consoleMain(int argc, char *argv[]) {
   const DesktopLook desktopLook;
   if (parser.isSet(wall)) return wallMain(parser);
   if (parser.isSet(guide)) return guideMain(parser.positionalArguments(), parser.value(environment));
+  if (!parser.positionalArguments().isEmpty()) {
+    return misuse(tr("\"%1\" is one too many").arg(parser.positionalArguments().first()));
+  }
   const auto wish = readWish(parser.value(system), parser.value(environment), parser.isSet(lab));
   if (!wish) return complain(wish.error());
-  const bool isAnother = parser.isSet(newWindow);
+  bool isAnother = parser.isSet(newWindow);
   if (const auto shown = isAnother ? std::nullopt : SingleInstance::handOver(wishJson(*wish))) {
-    if (!shown->isEmpty()) {
-      return complain({ErrorCode::Refused, tr("Opening the console"), tr("the console that is open"), *shown, {}});
-    }
-    std::printf("%s\n", qPrintable(tr("The console that is open has come to the front; --new-window opens another.")));
-    return 0;
+    const auto text = shown->isEmpty()
+                          ? tr("The console that is open has come to the front; --new-window opens another.")
+                          : tr("The console that is open shows something else (%1): this is another one.").arg(*shown);
+    std::printf("%s\n", visibleText(text).toUtf8().constData());
+    std::fflush(stdout);
+    if (shown->isEmpty()) return 0;
+    isAnother = true;
   }
   return windowMain(*wish, isAnother);
 }

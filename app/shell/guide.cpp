@@ -24,12 +24,6 @@ Guide::Guide(Console &console, QString system, QString environment, QString proc
   connect(&m_console, &Console::journalReady, this, &Guide::look);
 }
 
-bool Guide::isAsked() const {
-  const auto *context = m_console.context();
-  return context->system().name == m_systemName &&
-         (m_environmentName.isEmpty() || context->environment().name == m_environmentName);
-}
-
 void Guide::refuse(const QString &what, const QString &why, const QString &remedy) {
   m_fault = {ErrorCode::Usage, what, {}, why, remedy};
   Q_EMIT finished();
@@ -38,10 +32,10 @@ void Guide::refuse(const QString &what, const QString &why, const QString &remed
 void Guide::look() {
   auto *context = m_console.context();
   if (m_wizard) return;
-  if (context == nullptr || context->system().name != m_systemName) {
-    return refuse(tr("Opening the wizard"), tr("there is no system %1").arg(m_systemName), tr("See: opsdeck --help"));
+  if (!m_console.isShown(m_systemName, {})) {
+    return refuse(tr("Opening the wizard"), m_console.whyMissing().value(0, tr("it is not shown")), {});
   }
-  if (!isAsked()) {
+  if (!m_console.isShown(m_systemName, m_environmentName)) {
     return refuse(tr("Opening the wizard"), tr("%1 has no environment %2").arg(m_systemName, m_environmentName), {});
   }
   const auto *procedure = context->procedure(m_procedureName);

@@ -28,7 +28,6 @@ class Guide final : public QWidget {
 
  private:
   void look();
-  bool isAsked() const;
   void refuse(const QString &what, const QString &why, const QString &remedy);
   void show(ProcedureWizard *wizard);
   void putAway();

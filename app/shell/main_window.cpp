@@ -1,12 +1,9 @@
 #include "app/shell/main_window.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <algorithm>
 
 #include "app/shell/desktop_notifier.h"
 #include "app/shell/key_sheet.h"
@@ -15,11 +12,7 @@
 #include "app/shell/page_window.h"
 #include "app/shell/palette_entries.h"
 #include "app/shell/settings.h"
-#include "app/shell/settings_dialog.h"
-#include "app/shell/wall_window.h"
-#include "app/shell/welcome_dialog.h"
 #include "app/shell/window_memory.h"
-#include "app/shell/wizard_feed.h"
 #include "models/base/text.h"
 #include "widgets/pages/runs/runs_page.h"
 #include "widgets/triage/triage_dialog.h"
@@ -39,6 +32,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent) : QMainWindow(parent),
   connect(m_top, &TopBar::helpRequested, this, [this] { (new KeySheet(pageInfos(), this))->show(); });
   connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openSettings);
   connect(m_top, &TopBar::fileRequested, this, &MainWindow::askForFile);
+  connect(m_top, &TopBar::brokenChosen, this, &MainWindow::openFile);
   connect(m_top, &TopBar::themeChosen, this, [](ThemeMode mode) {
     Theme::instance().setMode(mode);
     QSettings().setValue(QLatin1String(settings::theme), themeModeName(mode));
@@ -179,7 +173,7 @@ void MainWindow::dropContext() {
 
 void MainWindow::takeContext() {
   PageContext *context = m_console.context();
-  m_top->setSystems(m_console.systems());
+  m_top->setSystems(m_console.systems(), m_console.brokenFiles());
   m_top->showContext(context);
   m_band->setVisible(context != nullptr);
   if (!context) {
@@ -306,132 +300,12 @@ QString MainWindow::currentPage() const {
   return page ? page->name() : QString();
 }
 
-ProcedureWizard *MainWindow::startProcedure(const QString &name, const Json &inputs) {
-  PageContext *context = m_console.context();
-  if (!context || !context->journal || !context->runs || !context->backends) return nullptr;
-  const Procedure *procedure = context->procedure(name);
-  if (!procedure) return nullptr;
-  return showWizard(new ProcedureWizard(*context->journal, *context->runs, *context->backends, context->system(),
-                                        context->environment(), *procedure, inputs, this));
-}
-
-TriageDialog *MainWindow::startTriage(const QString &alert) {
-  PageContext *context = m_console.context();
-  if (!context || !context->backends) return nullptr;
-  auto *triage = findChild<TriageDialog *>();
-  if (!triage) {
-    triage = new TriageDialog(*context, this);
-    triage->resize(triage->sizeHint().boundedTo(screen()->availableSize()));
-  }
-  triage->setAlert(alert);
-  triage->show();
-  triage->raise();
-  triage->activateWindow();
-  return triage;
-}
-
-SettingsDialog *MainWindow::openSettings() {
-  auto *dialog = findChild<SettingsDialog *>();
-  if (!dialog) {
-    dialog = new SettingsDialog(this);
-    connect(dialog, &SettingsDialog::saved, m_top, &TopBar::takeSettings);
-    connect(dialog, &SettingsDialog::saved, this, &MainWindow::refreshHints);
-  }
-  dialog->open();
-  return dialog;
-}
-
-WelcomeDialog *MainWindow::openWelcome() {
-  auto *dialog = findChild<WelcomeDialog *>();
-  if (dialog) return dialog;
-  dialog = new WelcomeDialog(this);
-  connect(dialog, &WelcomeDialog::practiceChosen, this, [this] {
-    m_console.choose(QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
-    m_console.startLab(false);
-    refreshBanner();
-  });
-  connect(dialog, &WelcomeDialog::fileRequested, this, [this, dialog] {
-    if (askForFile()) dialog->accept();
-  });
-  connect(dialog, &QDialog::accepted, this, [] { QSettings().setValue(QLatin1String(settings::welcomed), true); });
-  dialog->open();
-  return dialog;
-}
-
-bool MainWindow::askForFile() {
-  const auto path = QFileDialog::getOpenFileName(this, tr("Open a system file"), {}, tr("System files (*.yaml *.yml)"));
-  if (path.isEmpty()) return false;
-  const auto opened = m_console.openFile(path);
-  if (opened) return true;
-  auto *box = new QMessageBox(QMessageBox::Warning, tr("This file can't be opened"), {}, QMessageBox::Close, this);
-  box->setTextFormat(Qt::PlainText);
-  box->setText(visibleLines(opened.error().toString()));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
-  return false;
-}
-
-bool MainWindow::isBusy() const {
-  const auto dialogs = findChildren<QDialog *>();
-  return std::ranges::any_of(dialogs, &QDialog::isVisible);
-}
-
 void MainWindow::hideHints() {
   m_hintsBox->hide();
 }
 
 void MainWindow::refreshHints() {
   m_hintsBox->setVisible(!QSettings().value(QLatin1String(settings::hinted), false).toBool());
-}
-
-WallWindow *MainWindow::openWall() {
-  const PageContext *context = m_console.context();
-  if (!context) return nullptr;
-  auto console = std::make_unique<Console>();
-  console->setLooksOnly();
-  auto *wall = new WallWindow({console.get()}, wallLook());
-  wall->setAttribute(Qt::WA_DeleteOnClose);
-  wall->showFullScreenBeside(screen());
-  // By its name it would not be found where its file lies outside the catalog.
-  console->startWith(context->system(), context->environment().name);
-  wall->keep(std::move(console));
-  return wall;
-}
-
-PageWindow *MainWindow::tearOff() {
-  if (m_console.context() == nullptr) return nullptr;
-  auto *window = openPage(m_pages.indexOf(m_stack->currentWidget()));
-  window->showBeside();
-  return window;
-}
-
-PageWindow *MainWindow::openPage(qsizetype index) {
-  auto *page = m_makers[index].make(nullptr);
-  adopt(*page);
-  auto *window = new PageWindow(page, pageInfos(), this);
-  listenTo(window->keys());
-  window->setContext(m_console.context());
-  return window;
-}
-
-void MainWindow::rememberTornOff() {
-  m_remembersTornOff = true;
-  if (m_console.context() != nullptr) {
-    openTornOff();
-  } else {
-    m_isTornOffWaiting = true;
-  }
-}
-
-void MainWindow::openTornOff() {
-  for (const auto &torn : windowmemory::tornOff()) {
-    const auto maker = std::ranges::find(m_makers, torn.page, [](const PageMaker &each) { return each.info.name; });
-    if (maker == m_makers.end()) continue;
-    auto *window = openPage(std::distance(m_makers.begin(), maker));
-    if (!window->restoreGeometry(torn.geometry)) window->resize(size());
-    window->show();
-  }
-  raise();
 }
 
 void MainWindow::listenTo(const PageKeys &keys) {
@@ -463,21 +337,6 @@ void MainWindow::adopt(Page &page) const {
   if (auto *runs = qobject_cast<RunsPage *>(&page)) {
     connect(runs, &RunsPage::wizardRequested, this, &MainWindow::openRun);
   }
-}
-
-void MainWindow::openRun(const QString &run) {
-  PageContext *context = m_console.context();
-  if (!context || !context->journal || !context->runs) return;
-  showWizard(
-      new ProcedureWizard(*context->journal, *context->runs, context->system(), context->environment(), run, this));
-}
-
-ProcedureWizard *MainWindow::showWizard(ProcedureWizard *wizard) {
-  feedWizard(*wizard, *m_console.context());
-  connect(wizard, &ProcedureWizard::auditRequested, this,
-          [this](const QString &run) { showPage(QStringLiteral("audit"), run); });
-  wizard->show();
-  return wizard;
 }
 
 void MainWindow::openPalette() {

@@ -50,8 +50,7 @@ class MainWindow : public QMainWindow {
   WelcomeDialog *openWelcome();
   /// Opens a system file from outside the catalog, and says why where that can't be done. False: it was not opened.
   bool askForFile();
-  /// Somebody is asked something here, or steers a run: nothing may go away under their hands.
-  bool isBusy() const;
+  bool openFile(const QString &path);
   /// Opens the war room of what is shown, on another screen where there is one; with connections of its own, and the
   /// window may go on to something else. Null where nothing is shown.
   WallWindow *openWall();

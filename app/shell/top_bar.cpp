@@ -1,6 +1,7 @@
 #include "app/shell/top_bar.h"
 
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QSettings>
 
 #include "app/shell/settings.h"
@@ -66,7 +67,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent) {
   takeSettings();
 }
 
-void TopBar::setSystems(const QList<System> &systems) {
+void TopBar::setSystems(const QList<System> &systems, const QStringList &broken) {
   m_menu->clear();
   for (const System &system : systems) {
     // A section's title is not drawn by every style.
@@ -80,6 +81,13 @@ void TopBar::setSystems(const QList<System> &systems) {
         Q_EMIT environmentChosen(system, environment);
       });
     }
+  }
+  if (!broken.isEmpty()) m_menu->addSeparator();
+  for (const auto &file : broken) {
+    auto name = visibleText(QFileInfo(file).fileName());
+    auto *action = m_menu->addAction(themeIcon(QStringLiteral("warning")),
+                                     tr("%1   broken").arg(name.replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    connect(action, &QAction::triggered, this, [this, file] { Q_EMIT brokenChosen(file); });
   }
   m_menu->addSeparator();
   connect(m_menu->addAction(tr("Open a system file…")), &QAction::triggered, this, &TopBar::fileRequested);

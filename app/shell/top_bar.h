@@ -15,7 +15,8 @@ class TopBar : public QWidget {
 
  public:
   explicit TopBar(QWidget *parent = nullptr);
-  void setSystems(const QList<System> &systems);
+  /// `broken` are paths of system files that can't be shown: they stand there, too.
+  void setSystems(const QList<System> &systems, const QStringList &broken);
   void showContext(const PageContext *context);
   /// Clock and freshness; once a second.
   void refresh();
@@ -30,6 +31,7 @@ class TopBar : public QWidget {
   void themeChosen(ops::ThemeMode mode);
   void settingsRequested();
   void fileRequested();
+  void brokenChosen(const QString &file);
 
  protected:
   void resizeEvent(QResizeEvent *event) override;

