@@ -2,6 +2,7 @@
 #include <sys/resource.h>
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 #include "app/cli/alerts.h"
@@ -44,6 +45,19 @@ constexpr std::array verbs{
     Verb{"runner", ops::runnerCommand},     Verb{"incident", ops::incidentCommand},
 };
 
+/// "help VERB COMMAND" is "VERB COMMAND --help".
+void turnHelp(int argc, char *argv[]) {
+  static char option[] = "--help";
+  if (argc < 3 || qstrcmp(argv[1], "help") != 0) return;
+  std::rotate(argv + 1, argv + 2, argv + argc);
+  argv[argc - 1] = option;
+}
+
+bool asksForHelp(int argc, char *argv[]) {
+  return std::any_of(argv, argv + argc,
+                     [](const char *word) { return qstrcmp(word, "--help") == 0 || qstrcmp(word, "-h") == 0; });
+}
+
 void describe() {
   QCoreApplication::setApplicationName(QStringLiteral("opsdeck"));
   QCoreApplication::setApplicationVersion(QStringLiteral(OPSDECK_VERSION));
@@ -59,10 +73,11 @@ int main(int argc, char *argv[]) {
 #ifndef __SANITIZE_ADDRESS__  // the search for leaks looks inside, too
   prctl(PR_SET_DUMPABLE, 0);
 #endif
+  turnHelp(argc, argv);
   const auto verb = argc > 1 ? QByteArray(argv[1]) : QByteArray();
   // These two make their own application object, with a screen.
   if (verb == "screenshot") return ops::screenshotMain(argc, argv);
-  if (argc < 2 || ops::opensConsole(verb)) return ops::consoleMain(argc, argv);
+  if (argc < 2 || (ops::opensConsole(verb) && !asksForHelp(argc, argv))) return ops::consoleMain(argc, argv);
 
   const auto application = ops::makeApplication(argc, argv);
   describe();
@@ -71,5 +86,7 @@ int main(int argc, char *argv[]) {
   for (const auto &entry : verbs) {
     if (verb == entry.name) return ops::cli::finish(entry.command(words));
   }
-  return ops::cli::finish(ops::helpCommand(QString::fromLocal8Bit(verb), words));
+  QStringList known{QStringLiteral("help"), QStringLiteral("screenshot")};
+  for (const auto &entry : verbs) known += QLatin1String(entry.name);
+  return ops::cli::finish(ops::helpCommand(QString::fromLocal8Bit(verb), words, known));
 }

@@ -279,12 +279,12 @@ int backupCommand(const QStringList &words) {
   const auto verb = words.value(0);
   if (verb == QLatin1String("list")) return listCommand(words.mid(1));
   if (verb == QLatin1String("--help") || verb == QLatin1String("-h")) return help();
+  QStringList known{QStringLiteral("list")};
   for (const auto &purpose : purposes) {
     if (verb == QLatin1String(purpose.verb)) return runPurpose(purpose, words.mid(1));
+    known += QLatin1String(purpose.verb);
   }
-  cli::Arguments(QStringLiteral("backup"), {}, {}).look(words);
-  return cli::misuse(verb.isEmpty() ? tr("\"backup\" needs one more word") : tr("there is no \"backup %1\"").arg(verb),
-                     tr("One of: list, create, verify, drill, restore, prune"));
+  return cli::wrongCommand(QStringLiteral("backup"), known, words);
 }
 
 }  // namespace ops

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/arguments.h"
+#include "models/catalog/syntax.h"
 
 namespace ops {
 
@@ -13,11 +14,13 @@ QString tr(const char *text) {
 }
 
 QString overview() {
-  return tr(R"(Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
-       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           one wizard, without the rest of it
-       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+  return tr(R"(Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT] [--theme NAME] [--new-window]
+                                                            the console
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]    one wizard, without the rest of it
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme NAME]
                                                             the war room on a whole screen; can only look
-       opsdeck VERB …                                       the command line; each verb has --help
+       opsdeck VERB …                                       the command line; -o json is for programs
+       opsdeck help VERB [COMMAND]                          more of each, as VERB [COMMAND] --help
 
 Look
   status SYSTEM               state of services and queues
@@ -33,7 +36,7 @@ Act
   run SYSTEM PROCEDURE        run a procedure and follow it
   runs [follow RUN]           list runs, or follow one
   resume RUN                  go on with a paused or orphaned run
-  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  decide RUN DECISION         confirm, retry, done, skip, pause, resume, abort
   undo RUN                    take back what a run has done
 
 Handle incidents
@@ -49,29 +52,39 @@ Serve models
                               which version serves, which may, and the way back
 
 Keep
-  journal list|verify|anchor|export
-                              what was done, and that nothing was altered
+  journal list|verify|anchor|export|recover
+                              what was done, and that nothing was altered; go on with a damaged one
   screenshot PAGE FILE.png    a picture of a page, without a display
 
 Practise
-  lab start|stop|status|reset|traffic|break|mend
+  lab start|stop|status|reset|traffic|monitoring|break|mend|faults
+                              a pipeline of your own, to break and to mend
 
-Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown)");
+Exit codes
+  0  it is done, or it is so
+  1  it was tried and failed, or what was checked is not right
+  2  the words make no sense, or what they name does not exist
+  3  refused by a rule, a permission or the state of things; nothing was done
+  4  it could not be reached, or gave no answer in time; nothing was done
+  5  it may have happened or not: look before you try again)");
 }
 
 }  // namespace
 
-int helpCommand(const QString &word, const QStringList &rest) {
-  if (word == QLatin1String("--version")) {
+int helpCommand(const QString &word, const QStringList &rest, const QStringList &verbs) {
+  if (word == QLatin1String("--version") || word == QLatin1String("-v")) {
     cli::print(QStringLiteral("opsdeck ") + QCoreApplication::applicationVersion());
     return 0;
   }
-  if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help")) {
+  if (word.startsWith(QLatin1Char('-')) || word == QLatin1String("help")) {
     cli::print(overview());
     return 0;
   }
   cli::Arguments(word, {}, {}).look(rest);
-  return cli::misuse(tr("there is no verb \"%1\"").arg(word), tr("See: opsdeck --help"));
+  const auto near = nearestName(word, verbs);
+  const auto see = tr("See: opsdeck --help");
+  return cli::misuse(tr("there is no verb \"%1\"").arg(word),
+                     near.isEmpty() ? see : QString(tr("Did you mean %1?").arg(near) + QLatin1Char(' ') + see));
 }
 
 }  // namespace ops

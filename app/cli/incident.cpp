@@ -2,18 +2,15 @@
 
 #include <algorithm>
 
+#include "app/cli/incident_open.h"
 #include "app/cli/incident_report.h"
 #include "app/cli/incident_scene.h"
 #include "app/cli/incident_text.h"
-#include "app/composition/composition.h"
 #include "models/base/text.h"
 #include "models/incidents/alert_log.h"
 #include "models/incidents/incident_clock.h"
 #include "models/incidents/incident_edit.h"
-#include "models/incidents/investigation.h"
 #include "models/incidents/status_message.h"
-#include "models/incidents/triage.h"
-#include "models/procedures/procedure.h"
 
 namespace ops {
 
@@ -24,37 +21,6 @@ using Meant = cli::IncidentScene::Meant;
 
 QString tr(const char *text) {
   return QCoreApplication::translate("IncidentCommand", text);
-}
-
-QString severityList() {
-  return QStringLiteral("P0|P1|P2|P3");
-}
-
-void addIdOption(IncidentScene &scene) {
-  scene.arguments().addOption(
-      {QStringLiteral("id"), tr("Which incident; without it the one that is open."), QStringLiteral("INC-…")});
-}
-
-void addTextOption(IncidentScene &scene, const char *name, const QString &description) {
-  scene.arguments().addOption({QLatin1String(name), description, tr("text")});
-}
-
-/// Tells the incident as it stands now, and ends.
-void tell(IncidentScene &scene, const Incident &incident, const cli::Exit &exit) {
-  if (scene.arguments().json()) {
-    cli::printJson(toJson(incident, momentNow()));
-  } else {
-    cli::printIncidentLine(incident);
-  }
-  exit(0);
-}
-
-/// Ends with what a change has come to.
-std::function<void(const Result<Incident> &)> telling(IncidentScene &scene, const cli::Exit &exit) {
-  return [&scene, exit](const Result<Incident> &incident) {
-    if (!incident) return exit(cli::report(incident.error()));
-    tell(scene, *incident, exit);
-  };
 }
 
 /// So that who types blindly sees what has been understood.
@@ -84,11 +50,11 @@ void warnOfFiring(const AlertRecords &records, const QString &component) {
 void tellChanged(IncidentScene &scene, const Incident &before, const IncidentEdit &edit, const Incident &after,
                  const cli::Exit &exit) {
   if (!scene.arguments().json()) tellChanges(before, edit);
-  if (edit.state != IncidentState::Resolved) return tell(scene, after, exit);
+  if (edit.state != IncidentState::Resolved) return scene.tell(after, exit);
   launch<AlertLog>(readAlertLog(scene.journal(), scene.system().name, scene.environment()), &scene.journal(),
                    [&scene, after, exit](const Result<AlertLog> &log) {
                      if (log) warnOfFiring(log->records, after.component);
-                     tell(scene, after, exit);
+                     scene.tell(after, exit);
                    });
 }
 
@@ -104,112 +70,11 @@ void change(IncidentScene &scene, Meant meant, const IncidentEdit &edit, const c
   });
 }
 
-/// What nobody has said yet is taken from the triage.
-void takeTriage(NewIncident &begin, const Triage &triage, const QList<Procedure> &procedures, bool hasSeverity) {
-  auto seen = incidentFrom(triage, procedures);
-  begin.evidence = std::move(seen.evidence);
-  if (!hasSeverity) begin.severity = seen.severity;
-  if (begin.title.isEmpty()) begin.title = seen.title;
-  if (begin.component.isEmpty()) begin.component = seen.component;
-}
-
-/// The name of what is called so, by its name or its title; what the system does not know stays as it is, and that is
-/// said.
-QString componentName(const System &system, const QString &word) {
-  QStringList names;
-  const auto find = [&](const auto &all) -> QString {
-    for (const auto &each : all) {
-      names.append(each.name);
-      QStringList words{each.name};
-      if constexpr (requires { each.title; }) words.append(each.title);
-      if (words.contains(word, Qt::CaseInsensitive)) return each.name;
-    }
-    return {};
-  };
-  for (const auto &name : {find(system.services), find(system.queues), find(system.models)}) {
-    if (!name.isEmpty()) return name;
-  }
-  cli::note(
-      tr("\"%1\" is no service, queue or model of %2: %3").arg(word, system.name, names.join(QStringLiteral(", "))));
-  return word;
-}
-
-/// Unless one is open for the same: two of them would share out what is known.
-void openWith(IncidentScene &scene, const NewIncident &begin, const cli::Exit &exit) {
-  scene.withAll(exit, [&scene, begin, exit](const QList<Incident> &all) {
-    const auto isSame = [&begin](const Incident &each) {
-      return each.isOpen() && !begin.component.isEmpty() &&
-             each.component.compare(begin.component, Qt::CaseInsensitive) == 0;
-    };
-    const auto same = std::ranges::find_if(all, isSame);
-    if (same != all.end() && !scene.has("another")) {
-      return exit(cli::report({ErrorCode::Refused, tr("Opening an incident"), begin.component,
-                               tr("%1 (%2) is open for it").arg(same->id, severityName(same->severity)),
-                               tr("Add to that one (opsdeck incident note, set), or say --another.")}));
-    }
-    launch<Incident>(incidentdesk::open(scene.journal(), scene.system().name, scene.environment(), begin),
-                     &scene.journal(), telling(scene, exit));
-  });
-}
-
-int openFromTriage(IncidentScene &scene, NewIncident begin, bool hasSeverity) {
-  const auto backends = compose(scene.arguments().word(0), scene.environment(), Access::ReadOnly);
-  if (!backends) return cli::report(backends.error());
-  QList<Complaint> complaints;
-  const auto procedures = fitting(allProcedures(complaints), (*backends)->system());
-  return cli::runLoop([&](const cli::Exit &exit) {
-    scene.withJournal(exit, [&, exit] {
-      const InvestigationScope scope{**backends, &scene.journal(), {}, {}, {}};
-      launch<Findings>(investigate(scope), &scene.journal(), [&, exit](const Result<Findings> &findings) {
-        if (!findings) return exit(cli::report(findings.error()));
-        const auto triage = judge((*backends)->system(), *findings);
-        if (!triage.classification.severity && !hasSeverity) {
-          return exit(cli::report({ErrorCode::Refused, tr("Opening an incident"), scene.environment(),
-                                   tr("the triage finds nothing wrong"),
-                                   tr("If you know better, say how bad it is with --severity and --title.")}));
-        }
-        takeTriage(begin, triage, procedures, hasSeverity);
-        openWith(scene, begin, exit);
-      });
-    });
-  });
-}
-
-int open(const QStringList &words) {
-  IncidentScene scene(QStringLiteral("open"), QStringLiteral("--title TEXT --severity P1 | --from-triage"),
-                      tr("Opens an incident and starts its clocks. With --from-triage everything is looked at first: "
-                         "what was found is kept as evidence, and says how bad it is and what is affected."));
-  addTextOption(scene, "title", tr("What is wrong, in a line; a triage has its own."));
-  scene.arguments().addOption({QStringLiteral("severity"), tr("How bad it is."), severityList()});
-  scene.arguments().addOption({QStringLiteral("from-triage"), tr("Look first, and keep what was seen.")});
-  addTextOption(scene, "component", tr("What is affected, in a word or two."));
-  addTextOption(scene, "impact", tr("What it means to users, in a sentence."));
-  addTextOption(scene, "commander", tr("Who leads."));
-  scene.arguments().addOption({QStringLiteral("another"), tr("Even if one is open for the same.")});
-  if (const auto code = scene.read(words, 1, 1)) return *code;
-  const bool fromTriage = scene.has("from-triage");
-  NewIncident begin{.title = scene.value("title"),
-                    .component = scene.value("component"),
-                    .impact = scene.value("impact"),
-                    .commander = scene.value("commander"),
-                    .evidence = {}};
-  const auto severity = severityNamed(scene.value("severity").toUpper());
-  if (scene.has("severity") && !severity) {
-    return cli::misuse(tr("there is no severity \"%1\"").arg(scene.value("severity")), tr("There are: P0, P1, P2, P3"));
-  }
-  if (!severity && !fromTriage) return cli::misuse(tr("--severity is missing"), tr("Or let --from-triage judge it."));
-  if (begin.title.isEmpty() && !fromTriage) return cli::misuse(tr("--title is missing"));
-  if (severity) begin.severity = *severity;
-  if (!begin.component.isEmpty()) begin.component = componentName(scene.system(), begin.component);
-  if (fromTriage) return openFromTriage(scene, begin, severity.has_value());
-  return cli::runLoop([&](const cli::Exit &exit) { openWith(scene, begin, exit); });
-}
-
 int note(const QStringList &words) {
   IncidentScene scene(QStringLiteral("note"), QStringLiteral("TEXT | --called LEVEL [TEXT]"),
                       tr("Writes down what was seen or done, or that a level of the escalation was called, and what "
                          "they said."));
-  addIdOption(scene);
+  scene.addIdOption();
   scene.arguments().addOption(
       {QStringLiteral("called"), tr("This level of the escalation was called."), QStringLiteral("L1")});
   if (const auto code = scene.read(words, 1, 2)) return *code;
@@ -283,19 +148,19 @@ std::expected<IncidentEdit, QString> readEdit(const IncidentScene &scene) {
 int set(const QStringList &words) {
   IncidentScene scene(QStringLiteral("set"), {},
                       tr("Changes what is known of an incident: how bad, who does what, what to do about it."));
-  addIdOption(scene);
-  scene.arguments().addOption({QStringLiteral("severity"), tr("How bad it is."), severityList()});
+  scene.addIdOption();
+  scene.addSeverityOption();
   scene.arguments().addOption({QStringLiteral("state"), tr("How far it is."),
                                QStringLiteral("triaging|investigating|mitigating|resolved|reviewed")});
-  addTextOption(scene, "title", tr("What is wrong, in a line."));
-  addTextOption(scene, "component", tr("What is affected, in a word or two."));
-  addTextOption(scene, "impact", tr("What it means to users, in a sentence."));
+  scene.addTextOption("title", tr("What is wrong, in a line."));
+  scene.addTextOption("component", tr("What is affected, in a word or two."));
+  scene.addTextOption("impact", tr("What it means to users, in a sentence."));
   for (const auto role : incidentRoles())
-    addTextOption(scene, qPrintable(incidentRoleName(role)), incidentRoleTitle(role));
-  addTextOption(scene, "root-cause", tr("Why it happened."));
-  addTextOption(scene, "went-well", tr("What went well; may be said again."));
-  addTextOption(scene, "action", tr("What is to be done so that it does not happen again."));
-  addTextOption(scene, "owner", tr("Who does that."));
+    scene.addTextOption(qPrintable(incidentRoleName(role)), incidentRoleTitle(role));
+  scene.addTextOption("root-cause", tr("Why it happened."));
+  scene.addTextOption("went-well", tr("What went well; may be said again."));
+  scene.addTextOption("action", tr("What is to be done so that it does not happen again."));
+  scene.addTextOption("owner", tr("Who does that."));
   scene.arguments().addOption({QStringLiteral("due"), tr("Until when."), QStringLiteral("YYYY-MM-DD")});
   scene.arguments().addOption({QStringLiteral("done"), tr("An action that is done, by its number."), tr("number")});
   if (const auto code = scene.read(words, 1, 1)) return *code;
@@ -328,7 +193,7 @@ int list(const QStringList &words) {
 int show(const QStringList &words) {
   IncidentScene scene(QStringLiteral("show"), QStringLiteral("[--id INC-…] [-o json]"),
                       tr("All that is known of an incident: who, since when, what is due, what happened."), false);
-  addIdOption(scene);
+  scene.addIdOption();
   if (const auto code = scene.read(words, 1, 1)) return *code;
   return cli::runLoop([&](const cli::Exit &exit) {
     scene.withOne(Meant::All, exit, [&scene, exit](const Incident &incident) {
@@ -371,9 +236,9 @@ void tellMessage(IncidentScene &scene, const Incident &incident, const cli::Exit
 int message(const QStringList &words) {
   IncidentScene scene(
       QStringLiteral("message"), QStringLiteral("[TEXT]"),
-      tr("Sends a status message: what is wrong, how far it is, who leads, when the next one comes, and "
+      tr("Sends a status message: what is wrong, how far it is, its commander, when the next one comes, and "
          "TEXT. It goes to the webhook of the environment."));
-  addIdOption(scene);
+  scene.addIdOption();
   scene.arguments().addOption({QStringLiteral("by-hand"), tr("Print it, and write down that it was told by hand.")});
   scene.arguments().addOption({QStringLiteral("preview"), tr("Print it alone.")});
   scene.arguments().addOption({QStringLiteral("template"),
@@ -417,7 +282,7 @@ int close(const QStringList &words) {
   IncidentScene scene(QStringLiteral("close"), QStringLiteral("[TEXT]"),
                       tr("Says that the incident is over, and appends its line to the file of incidents, if the system "
                          "file names one."));
-  addIdOption(scene);
+  scene.addIdOption();
   if (const auto code = scene.read(words, 1, 2)) return *code;
   IncidentEdit edit;
   edit.state = IncidentState::Resolved;
@@ -431,7 +296,7 @@ int close(const QStringList &words) {
 int reopen(const QStringList &words) {
   IncidentScene scene(QStringLiteral("reopen"), QStringLiteral("REASON"),
                       tr("Opens an incident again that is over; without --id the newest of those."));
-  addIdOption(scene);
+  scene.addIdOption();
   if (const auto code = scene.read(words, 2, 2)) return *code;
   IncidentEdit edit;
   edit.state = IncidentState::Investigating;
@@ -461,22 +326,27 @@ struct Command {
   const char *name;
   int (*run)(const QStringList &);
 };
-constexpr Command commands[] = {{"open", open},   {"note", note},     {"set", set},
-                                {"list", list},   {"show", show},     {"message", message},
-                                {"close", close}, {"reopen", reopen}, {"report", incidentReportCommand}};
+constexpr Command commands[] = {{"open", incidentOpenCommand},
+                                {"note", note},
+                                {"set", set},
+                                {"list", list},
+                                {"show", show},
+                                {"message", message},
+                                {"close", close},
+                                {"reopen", reopen},
+                                {"report", incidentReportCommand}};
 
 }  // namespace
 
 int incidentCommand(const QStringList &words) {
   const auto name = words.value(0);
+  QStringList known;
   for (const auto &command : commands) {
     if (name == QLatin1String(command.name)) return command.run(words.mid(1));
+    known += QLatin1String(command.name);
   }
   if (name == QLatin1String("--help") || name == QLatin1String("-h")) return help();
-  cli::Arguments(QStringLiteral("incident"), {}, {}).look(words.mid(1));
-  const auto why = name.isEmpty() ? tr("something is missing") : tr("there is no \"incident %1\"").arg(name);
-  return cli::misuse(why, tr("There are: open, note, set, message, close, reopen, list, show and report. See: opsdeck "
-                             "incident --help"));
+  return cli::wrongCommand(QStringLiteral("incident"), known, words);
 }
 
 }  // namespace ops

@@ -34,13 +34,10 @@ int incidentReportCommand(const QStringList &words) {
   if (!form)
     return cli::misuse(tr("the name of %1 says no form").arg(file.filePath()), tr("Name it .md, .html or .pdf."));
   const auto path = file.absoluteFilePath();
-  if (!QFileInfo(file.absolutePath()).isDir()) {
-    return cli::report({ErrorCode::Refused, tr("Writing the report"), path,
-                        tr("there is no folder %1").arg(file.absolutePath()), tr("Make it, or name another.")});
-  }
-  if (file.exists() && (!scene.has("replace") || !file.isFile())) {
+  if (const auto code = cli::cannotWrite(path)) return *code;
+  if (file.exists() && !scene.has("replace")) {
     return cli::report({ErrorCode::Refused, tr("Writing the report"), path, tr("it is there already"),
-                        file.isFile() ? tr("Name another file, or say --replace.") : tr("Name a new file.")});
+                        tr("Name another file, or say --replace.")});
   }
   const auto host = makeLocalHost();
   const auto write = [&](const QByteArray &bytes, const QString &id, const cli::Exit &exit) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/cli/incident_text.h"
 #include "app/composition/composition.h"
 #include "models/catalog/catalog.h"
 
@@ -31,6 +32,19 @@ IncidentScene::IncidentScene(const QString &verb, const QString &synopsis, const
     : m_arguments(QStringLiteral("incident ") + verb, QStringLiteral("SYSTEM ") + synopsis, description),
       m_journal(journalOptions(!changes)) {
   m_arguments.addEnvironmentOption();
+}
+
+void IncidentScene::addIdOption() {
+  m_arguments.addOption(
+      {QStringLiteral("id"), tr("Which incident; without it the one that is open."), QStringLiteral("INC-…")});
+}
+
+void IncidentScene::addTextOption(const char *name, const QString &description) {
+  m_arguments.addOption({QLatin1String(name), description, tr("text")});
+}
+
+void IncidentScene::addSeverityOption() {
+  m_arguments.addOption({QStringLiteral("severity"), tr("How bad it is."), QStringLiteral("P0|P1|P2|P3")});
 }
 
 std::optional<int> IncidentScene::read(const QStringList &words, int least, int most) {
@@ -79,6 +93,22 @@ void IncidentScene::withOne(Meant meant, const Exit &exit, std::function<void(co
     if (!chosen) return exit(report(chosen.error()));
     then(*chosen);
   });
+}
+
+void IncidentScene::tell(const Incident &incident, const Exit &exit) const {
+  if (m_arguments.json()) {
+    printJson(toJson(incident, momentNow()));
+  } else {
+    printIncidentLine(incident);
+  }
+  exit(0);
+}
+
+std::function<void(const Result<Incident> &)> IncidentScene::telling(const Exit &exit) const {
+  return [this, exit](const Result<Incident> &incident) {
+    if (!incident) return exit(report(incident.error()));
+    tell(*incident, exit);
+  };
 }
 
 }  // namespace ops::cli

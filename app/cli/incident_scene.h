@@ -18,6 +18,9 @@ class IncidentScene {
   /// Whether it was said; an option that the verb does not have was not.
   bool has(const char *option) const { return m_arguments.parser().optionNames().contains(QLatin1String(option)); }
 
+  void addIdOption();
+  void addTextOption(const char *name, const QString &description);
+  void addSeverityOption();
   /// An exit code if there is nothing to go on with.
   std::optional<int> read(const QStringList &words, int least, int most);
 
@@ -33,6 +36,11 @@ class IncidentScene {
   /// As above, with the one that --id names, or that is meant without it, among those that are `meant`.
   enum class Meant { All, Open, Over };
   void withOne(Meant meant, const Exit &exit, std::function<void(const Incident &)> then);
+
+  /// Tells the incident as it stands now, and ends.
+  void tell(const Incident &incident, const Exit &exit) const;
+  /// Ends with what a change has come to.
+  std::function<void(const Result<Incident> &)> telling(const Exit &exit) const;
 
  private:
   Arguments m_arguments;

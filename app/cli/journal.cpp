@@ -154,10 +154,8 @@ int exportCommand(QStringList words) {
   const bool json = arguments.json();
   const bool toOutput = arguments.word(0) == QLatin1String("-");
   const QFileInfo file(arguments.word(0));
-  if (!toOutput && file.exists() && !file.isFile()) {
-    return cli::misuse(
-        file.isDir() ? tr("%1 is a folder").arg(file.filePath()) : tr("%1 is no regular file").arg(file.filePath()),
-        tr("Name a new file, or - for standard output."));
+  if (!toOutput) {
+    if (const auto code = cli::cannotWrite(file.filePath())) return *code;
   }
   const QString format = arguments.parser().value(QStringLiteral("format"));
   if (format != QLatin1String("jsonl") && format != QLatin1String("csv")) {
@@ -218,9 +216,10 @@ int journalCommand(const QStringList &arguments) {
   if (command == QLatin1String("export")) return exportCommand(rest);
   if (command == QLatin1String("recover")) return recover(rest);
   if (command == QLatin1String("--help") || command == QLatin1String("-h")) return help();
-  cli::Arguments(QStringLiteral("journal"), {}, {}).look(arguments);
-  const QString why = command.isEmpty() ? tr("something is missing") : tr("there is no \"journal %1\"").arg(command);
-  return cli::misuse(why, tr("There are: list, verify, anchor, export and recover. See: opsdeck journal --help"));
+  return cli::wrongCommand(QStringLiteral("journal"),
+                           {QStringLiteral("list"), QStringLiteral("verify"), QStringLiteral("anchor"),
+                            QStringLiteral("export"), QStringLiteral("recover")},
+                           arguments);
 }
 
 }  // namespace ops

@@ -67,6 +67,9 @@ class Anchoring : public QObject {
                                     .arg(cli::anchorPlacesFile()))));
       }
       if (!list && !absent) return m_exit(cli::report(list.error()));
+      if (absent) {
+        if (const auto code = cli::cannotWrite(m_place.file)) return m_exit(*code);
+      }
       m_list = list.value_or(AnchorList());
       verify();
     });
@@ -191,6 +194,7 @@ int journalAnchorCommand(const QStringList &words) {
   if (arguments.words().size() == 1 ? !isFile : !isTable) {
     return cli::misuse(tr("name one place"), tr("Either a FILE, or --system SYSTEM --connection NAME."));
   }
+  if (!isTable && QFileInfo(arguments.word(0)).isDir()) return *cli::cannotRead(arguments.word(0));
   if (!isTable) place.file = QDir::cleanPath(QFileInfo(arguments.word(0)).absoluteFilePath());
   return anchorAt(place, arguments.json());
 }

@@ -195,6 +195,9 @@ int journalVerifyCommand(const QStringList &words) {
   arguments.addOption({QStringLiteral("anchor-key"), tr("The key that must have signed every anchor, by its whole id."),
                        QStringLiteral("ID")});
   if (const auto code = arguments.parse(words, 0, 1)) return *code;
+  if (!arguments.word(0).isEmpty()) {
+    if (const auto code = cli::cannotRead(arguments.word(0))) return *code;
+  }
   Request request;
   request.exportFile = arguments.word(0);
   request.anchorFiles = arguments.parser().values(QStringLiteral("anchor"));

@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/lab/lab.h"
 #include "app/lab/layout.h"
+#include "models/catalog/syntax.h"
 
 namespace ops {
 
@@ -106,14 +107,24 @@ int setMonitoring(Lab &lab, const QString &word, bool json) {
       json);
 }
 
+/// Reported, where it is none of the faults.
+std::optional<int> wrongFault(const QString &fault) {
+  QStringList known;
+  for (const auto &each : Lab::faultList()) known.append(each.name);
+  if (known.contains(fault)) return std::nullopt;
+  const auto near = nearestName(fault, known);
+  const auto meant = near.isEmpty() ? tr("There are: %1").arg(known.join(QStringLiteral(", ")))
+                                    : tr("Did you mean %1? opsdeck lab faults lists all.").arg(near);
+  return cli::misuse(fault.isEmpty() ? tr("say what to break") : tr("there is no fault \"%1\"").arg(fault), meant);
+}
+
 int breakLab(Lab &lab, const QString &fault, bool json) {
-  if (fault.isEmpty()) {
-    return cli::misuse(tr("say what to break; opsdeck lab faults lists the choices"), seeHelp());
-  }
+  if (const auto code = wrongFault(fault)) return *code;
   return told(lab, lab.breakWith(fault), tr("Broken: %1. To mend it: opsdeck lab mend %1").arg(fault), json);
 }
 
 int mendLab(Lab &lab, const QString &fault, bool json) {
+  if (const auto code = fault.isEmpty() ? std::nullopt : wrongFault(fault)) return *code;
   return told(lab, lab.mend(fault), fault.isEmpty() ? tr("Everything is mended.") : tr("Mended: %1").arg(fault), json);
 }
 
@@ -121,16 +132,26 @@ int mendLab(Lab &lab, const QString &fault, bool json) {
 
 int labCommand(const QStringList &words) {
   cli::Arguments arguments(
-      QStringLiteral("lab"),
-      QStringLiteral("start|stop|status|reset|traffic on|off|monitoring on|off|break FAULT|mend [FAULT]|faults"),
+      QStringLiteral("lab"), QStringLiteral("COMMAND"),
       tr("The practice lab: a real document pipeline of your own, to break and to mend (doc-pipeline), and a ranking\n"
-         "service with its model in an MLflow registry (learning-recommender).\n"
-         "It stays until \"lab stop\". traffic switches its requests, monitoring its Prometheus and Alertmanager.\n"
-         "mend removes a fault and keeps the backlog; reset restores the data too."));
-  if (const auto code = arguments.parse(words, 1, 2)) return *code;
+         "service with its model in an MLflow registry (learning-recommender). It stays until \"lab stop\".\n\n"
+         "  start                 in seconds, with requests that arrive\n"
+         "  status                what runs, where, and what is broken\n"
+         "  break FAULT           break something\n"
+         "  mend [FAULT]          take a fault away, or all of them; the backlog stays\n"
+         "  faults                what break takes\n"
+         "  traffic on|off        its requests\n"
+         "  monitoring on|off     its Prometheus and Alertmanager\n"
+         "  reset                 as new, its data too\n"
+         "  stop                  everything, and nothing is left running"));
+  if (const auto code = arguments.parse(words, 0, 2)) return *code;
   const QString verb = arguments.word(0);
   const QString word = arguments.word(1);
   const bool json = arguments.json();
+  static const QStringList known{QStringLiteral("start"), QStringLiteral("stop"),    QStringLiteral("status"),
+                                 QStringLiteral("reset"), QStringLiteral("traffic"), QStringLiteral("monitoring"),
+                                 QStringLiteral("break"), QStringLiteral("mend"),    QStringLiteral("faults")};
+  if (!known.contains(verb)) return cli::wrongCommand(QStringLiteral("lab"), known, words);
   Lab lab;
   if (verb == QLatin1String("break")) return breakLab(lab, word, json);
   if (verb == QLatin1String("mend")) return mendLab(lab, word, json);
@@ -141,8 +162,7 @@ int labCommand(const QStringList &words) {
   if (verb == QLatin1String("status")) return show(lab.info(), json);
   if (verb == QLatin1String("stop")) return told(lab, lab.stop(), tr("The practice lab is stopped."), json);
   if (verb == QLatin1String("reset")) return told(lab, lab.reset(), tr("The practice lab is as new."), json);
-  if (verb == QLatin1String("faults")) return listFaults(json);
-  return cli::misuse(tr("there is no \"lab %1\"").arg(verb), seeHelp());
+  return listFaults(json);
 }
 
 }  // namespace ops

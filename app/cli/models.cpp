@@ -392,9 +392,7 @@ int modelsCommand(const QStringList &words) {
     if (verb == QLatin1String(purpose.verb)) return command(purpose, words.mid(1));
     verbs += QLatin1String(purpose.verb);
   }
-  cli::Arguments(QStringLiteral("models"), {}, {}).look(words);
-  return cli::misuse(verb.isEmpty() ? tr("\"models\" needs one more word") : tr("there is no \"models %1\"").arg(verb),
-                     tr("One of: %1").arg(verbs.join(QStringLiteral(", "))));
+  return cli::wrongCommand(QStringLiteral("models"), verbs, words);
 }
 
 }  // namespace ops

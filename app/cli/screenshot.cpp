@@ -89,6 +89,9 @@ std::expected<Request, int> readRequest(const QStringList &words) {
   if (const auto why = wrongIn(request, value("theme")); !why.isEmpty()) {
     return std::unexpected(cli::misuse(why, tr("See: opsdeck screenshot --help")));
   }
+  if (request.tour.isEmpty()) {
+    if (const auto code = cli::cannotWrite(request.file)) return std::unexpected(*code);
+  }
   // A lab that does not run makes a picture, too.
   const auto place = findPlace(request.system, request.environment);
   if (!place && place.error().code == ErrorCode::Usage) return std::unexpected(cli::report(place.error()));
@@ -106,6 +109,9 @@ std::expected<QList<cli::Photographer::Shot>, int> shotsFor(const Request &reque
                                        tr("There are: %1").arg(known.join(QStringLiteral(", ")))));
   }
   const QDir folder(request.tour);
+  if (const QFileInfo there(request.tour); there.exists() && !there.isDir()) {
+    return std::unexpected(cli::misuse(tr("%1 is no folder").arg(request.tour), tr("Name a folder.")));
+  }
   if (!folder.mkpath(QStringLiteral("."))) {
     return std::unexpected(cli::report(
         {ErrorCode::Failed, tr("Making the folder"), request.tour, QString::fromLocal8Bit(std::strerror(errno)), {}}));

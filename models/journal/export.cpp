@@ -65,7 +65,10 @@ Result<qint64> RecordExport::result() const {
 bool RecordExport::step() {
   if (!m_file.isOpen() &&
       !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
-    return fail(m_file.exists() ? JournalTexts::tr("the file exists already") : m_file.errorString());
+    if (!m_file.exists()) return fail(m_file.errorString());
+    fail(JournalTexts::tr("the file exists already"));
+    m_error->code = ErrorCode::Refused;
+    return true;
   }
   if (m_csv && m_file.pos() == 0) {
     const QByteArray titles = csvLine(csvTitles());

@@ -33,8 +33,12 @@ class TestCommandLine : public QObject {
   void labThatDoesNotRun();
   void brokenSystem();
   void brokenProcedure();
+  void filesToValidate();
+  void whatIsThereIsNotReplaced();
   void help_data();
   void help();
+  void allIsInTheOverview_data();
+  void allIsInTheOverview();
 
  private:
   TemporaryWorld m_world;
@@ -61,6 +65,28 @@ void TestCommandLine::misuse_data() {
   row("unknown type of records", {"journal", "list", "--type", "bogus"}, "run-opened, claimed");
   row("limit of records", {"journal", "list", "--limit", "0"}, "above 0");
   row("unknown journal verb", {"journal", "bogus"}, "bogus");
+  row("a verb that is near", {"statsu"}, "Did you mean status?");
+  row("a command that is near", {"incident", "opn"}, "Did you mean incident open?");
+  row("a command of the lab that is near", {"lab", "brek"}, "Did you mean lab break?");
+  row("a fault that is near", {"lab", "break", "qeue-blocked"}, "Did you mean queue-blocked?");
+  row("a fault to mend that is near", {"lab", "mend", "qeue-blocked"}, "Did you mean queue-blocked?");
+  row("an option that is near", {"status", "doc-pipeline", "--enviroment", "lab"}, "Did you mean --environment?");
+  row("a system that is near", {"status", "doc-pipelin"}, "Did you mean doc-pipeline?");
+  row("no system", {"status"}, "SYSTEM is missing. There are: doc-pipeline, learning-recommender.");
+  row("no procedure", {"plan", "doc-pipeline"}, "PROCEDURE is missing. There are: api-down");
+  row("no run", {"runs", "follow"}, "RUN is missing. List them with: opsdeck runs");
+  row("no command", {"backup"}, "COMMAND is missing. There are: list, create, verify, drill");
+  row("export into a folder that is not there", {"journal", "export", "/nonexistent/x"}, "no folder /nonexistent");
+  row("an export that is not there", {"journal", "verify", "/nonexistent/x"}, "no file /nonexistent/x");
+  row("an export that is a folder", {"journal", "verify", "/tmp"}, "is a folder");
+  row("anchor in a folder", {"journal", "anchor", "/tmp"}, "is a folder");
+  row("picture in a folder that is not there", {"screenshot", "overview", "/nonexistent/x.png"}, "no folder");
+  row("picture in place of a folder", {"screenshot", "overview", "/tmp"}, "is a folder");
+  row("tour into a file", {"screenshot", "--tour", "/etc/passwd"}, "no folder");
+  row("report in a folder that is not there", {"incident", "report", "doc-pipeline", "/nonexistent/x.md"}, "no folder");
+  row("system file that is not there", {"status", "/nonexistent/x.yaml"}, "no such file");
+  row("procedure file that is not there", {"plan", "doc-pipeline", "/nonexistent/x.yaml", "-e", "production"},
+      "no such file");
   row("export into a folder", {"journal", "export", "/tmp"}, "is a folder");
   row("export into a device", {"journal", "export", "/dev/null"}, "no regular file");
   row("input given twice", {"plan", "doc-pipeline", "clear-queue", "--set", "a=1", "--set", "a=2"}, "twice");
@@ -175,7 +201,8 @@ void TestCommandLine::display() {
   QVERIFY2(!answer.err.contains("einstall"), answer.err.constData());
 }
 
-/// One console of a user; another one only where it is asked for.
+/// One console of a user; another one only where it is asked for, or where something else is shown than is wanted:
+/// nothing is taken from under anybody's hands.
 void TestCommandLine::anotherWindow() {
   const Variables without{{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}};
   const QStringList production{"--system", "doc-pipeline", "-e", "production"};
@@ -203,6 +230,11 @@ void TestCommandLine::anotherWindow() {
   second.terminate();
   QVERIFY(second.waitForFinished());
   QVERIFY(isHandedOver());
+  second.setProcessChannelMode(QProcess::MergedChannels);
+  second.start(QStringLiteral(OPSDECK_BINARY), {"--system", "learning-recommender"});
+  QTRY_VERIFY_WITH_TIMEOUT(second.peek(10'000).contains("shows something else"), 30'000);
+  QVERIFY(isHandedOver());  // it is still shown
+  QVERIFY(first.state() == QProcess::Running && second.state() == QProcess::Running);
 }
 
 /// The tour that README shows four pictures of.
@@ -244,6 +276,9 @@ void TestCommandLine::brokenSystem() {
   QCOMPARE(noYaml.code, 2);
   QVERIFY2(contains(noYaml.err, file.toUtf8() + ":3:"), noYaml.err.constData());
   QVERIFY(opsdeck({"status", "other"}).err.contains("no system file has this name"));
+  // It is not left out of what there is.
+  QVERIFY(opsdeck({"status", "zzzzzzz"}).err.contains("mine (its file is broken)"));
+  QVERIFY(opsdeck({"status", "mime"}).err.contains("Did you mean mine?"));
 }
 
 void TestCommandLine::brokenProcedure() {
@@ -257,13 +292,46 @@ void TestCommandLine::brokenProcedure() {
   }
 }
 
+/// A name that is nothing is a mistake on the command line, what is wrong in a file is what was asked.
+void TestCommandLine::filesToValidate() {
+  const auto file = m_world.path(QStringLiteral("checked.yaml"));
+  QVERIFY(write(file,
+                "apiVersion: opsdeck/v1\nkind: Procedure\n"
+                "metadata: {name: tidy, titel: Tidy, severity: P3, owner: me, reviewed: 2026-11-22}\nsteps:\n"
+                "- {id: one, titel: One, risk: read, do: {queue.dpth: {queue: x}}}\n"
+                "- {id: two, title: Two, why: So., rsik: read, do: {queue.nope: {queue: x}}}\n"));
+  const auto answer = opsdeck({"validate", file});
+  QCOMPARE(answer.code, 1);
+  // What is about the shape of the file hides nothing of the rest, but for the step that it is about.
+  QVERIFY2(contains(answer.out, ":3:24: There is no field 'titel' here"), answer.out.constData());
+  QVERIFY2(contains(answer.out, "step one: there is no action \"queue.dpth\""), answer.out.constData());
+  QVERIFY2(contains(answer.out, "There is no field 'rsik' here") && !contains(answer.out, "queue.nope"),
+           answer.out.constData());
+  for (const auto &missing : {m_world.path(QStringLiteral("nowhere.yaml")), m_world.path(QString())}) {
+    QCOMPARE(opsdeck({"validate", missing}).code, 2);
+    QCOMPARE(opsdeck({"validate", file, missing}).code, 2);
+  }
+}
+
+/// Refused, whichever verb writes it.
+void TestCommandLine::whatIsThereIsNotReplaced() {
+  const auto file = m_world.path(QStringLiteral("there.md"));
+  QVERIFY(write(file, "mine"));
+  QCOMPARE(opsdeck({"journal", "export", file}).code, 3);
+  QCOMPARE(opsdeck({"incident", "report", "doc-pipeline", file}).code, 3);
+  QFile kept(file);
+  QVERIFY(kept.open(QIODevice::ReadOnly) && kept.readAll() == "mine");
+}
+
 void TestCommandLine::help_data() {
   QTest::addColumn<QStringList>("verb");
   QTest::addColumn<QByteArray>("said");
   QTest::newRow("screenshot") << QStringList{"screenshot"} << QByteArray("Usage: opsdeck screenshot PAGE");
   QTest::newRow("status") << QStringList{"status"} << QByteArray("Exits 0 whatever");
   QTest::newRow("export") << QStringList{"journal", "export"} << QByteArray("Usage: opsdeck journal export FILE|-");
-  QTest::newRow("decide") << QStringList{"decide"} << QByteArray("confirm|retry|done|skip|undo|pause|resume|abort");
+  QTest::newRow("lab") << QStringList{"lab", "break"} << QByteArray("monitoring on|off");
+  QTest::newRow("wall") << QStringList{"--wall"} << QByteArray("Exit codes\n  0  ");
+  QTest::newRow("decide") << QStringList{"decide"} << QByteArray("confirm|retry|done|skip|pause|resume|abort");
 }
 
 void TestCommandLine::help() {
@@ -272,6 +340,30 @@ void TestCommandLine::help() {
   const auto answer = opsdeck(verb + QStringList{"--help"});
   QCOMPARE(answer.code, 0);
   QVERIFY2(answer.out.contains(said), answer.out.constData());
+  QCOMPARE(opsdeck(QStringList{"help"} + verb).out, answer.out);
+}
+
+void TestCommandLine::allIsInTheOverview_data() {
+  QTest::addColumn<int>("nothing");
+  for (const char *verb : {"journal", "backup", "models", "incident", "lab"}) QTest::newRow(verb) << 0;
+}
+
+/// Each command that a verb has.
+void TestCommandLine::allIsInTheOverview() {
+  const auto verb = QByteArray(QTest::currentDataTag());
+  const auto lines = opsdeck({"help"}).out.split('\n');
+  const QByteArray begin = "  " + verb + ' ';
+  const auto has = [&begin](const QByteArray &each) { return each.startsWith(begin); };
+  const auto line = std::find_if(lines.begin(), lines.end(), has);
+  QVERIFY(line != lines.end());
+  const auto said = opsdeck({QString::fromUtf8(verb)}).err;
+  const auto from = said.indexOf("There are: ") + 11;
+  const auto commands = said.mid(from, said.indexOf('.', from) - from).split(',');
+  QVERIFY2(commands.size() > 4, said.constData());
+  QByteArray listed = line->mid(verb.size() + 3).split(' ').first();
+  for (const auto &command : commands) {
+    QVERIFY2(listed.split('|').contains(command.trimmed()), command.constData());
+  }
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
