@@ -43,7 +43,7 @@ QString secondsText(double milliseconds) {
 }
 
 QString shareText(double share) {
-  return tr("%1 %").arg(share * 100, 0, 'f', 0);
+  return formatPercent(share, 0);
 }
 
 }  // namespace
@@ -202,7 +202,7 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
   if (const auto down = downAmong(needs({spec.name})); !down.isEmpty() && (running > 0 || failed > 0 || stopped == 0)) {
     open.opposes(direct, tr("%1, which it needs, is down").arg(down.join(QStringLiteral(", "))));
   }
-  if (isProbeFailing && errorKind(error) == ErrorKind::MissingData) {
+  if (isProbeFailing && errorKind(status->freshness.complaint()) == ErrorKind::MissingData) {
     open.opposes(direct, tr("it answers, and complains of missing data"));
   }
   for (const auto &other : m_system.services) {
@@ -244,7 +244,7 @@ void CauseRules::dataMissing(const ServiceSpec &spec, Cases &cases) const {
   }
   for (const auto &service : m_system.services) {
     const auto *other = m_findings.service(service.name);
-    if (other == nullptr || errorKind(other->freshness.error) != ErrorKind::MissingData) continue;
+    if (other == nullptr || errorKind(other->freshness.complaint()) != ErrorKind::MissingData) continue;
     open.supports(direct, tr("%1 says so: %2").arg(titleOf(service.name), shown(other->freshness.error)));
   }
   // Jobs from before the data came back, or a log alone, may speak of what is over.
@@ -253,6 +253,12 @@ void CauseRules::dataMissing(const ServiceSpec &spec, Cases &cases) const {
   if (status != nullptr && status->health == Health::Ok) open.supports(hint, tr("the database itself answers"));
   if (status != nullptr && status->health == Health::Down) {
     open.opposes(direct, tr("the database does not answer, so nobody can tell"));
+  }
+  for (const auto &service : m_system.services) {
+    const auto *user = m_findings.service(service.name);
+    const bool asksIt = service.dependsOn.contains(spec.name) && service.probe.kind == ProbeSpec::Kind::Http;
+    if (!asksIt || user == nullptr || user->health != Health::Ok) continue;
+    open.opposes(indirect, tr("%1, which needs it, is well now").arg(titleOf(service.name)));
   }
   if (restored != nullptr) {
     const Milliseconds since(std::max<qint64>(0, restored->endedAt.msecsTo(m_findings.at)));
@@ -333,7 +339,7 @@ void CauseRules::modelBad(const ModelSpec &spec, Cases &cases) const {
   }
   const auto *service = m_findings.service(spec.service);
   if (service != nullptr && service->health == Health::Down) {
-    const auto kind = errorKind(service->freshness.error);
+    const auto kind = errorKind(service->freshness.complaint());
     if (kind == ErrorKind::Model) {
       open.supports(strong, tr("%1 says so: %2").arg(titleOf(spec.service), shown(service->freshness.error)));
     }
@@ -433,7 +439,7 @@ void CauseRules::workersHang(const QueueSpec &spec, Cases &cases) const {
   CauseCase open(QStringLiteral("hung/") + spec.name,
                  tr("The workers of %1 run, but finish nothing").arg(visibleText(spec.name)));
   open.supports(direct, tr("no job was finished meanwhile, and the oldest came %1 ago").arg(formatDuration(*since)));
-  open.supports(strong, tr("%n worker(s) run", m_findings.running(spec.consumers)));
+  open.supports(strong, tr("%n worker(s) running", m_findings.running(spec.consumers)));
   const auto &service = spec.consumers.first();
   open.offers({QStringLiteral("rolling-restart"), QStringLiteral("restart-service")}, {{"service", toJson(service)}},
               tr("Look what a worker waits for: opsdeck logs %1 %2").arg(m_system.name, service));
@@ -445,7 +451,7 @@ QString CauseRules::whereDataIsMissing(const QStringList &services) const {
     const auto *spec = m_system.service(name);
     if (spec == nullptr || spec->probe.kind != ProbeSpec::Kind::Postgres) continue;
     for (const auto &other : m_findings.status.services) {
-      if (errorKind(other.freshness.error) != ErrorKind::MissingData) continue;
+      if (errorKind(other.freshness.complaint()) != ErrorKind::MissingData) continue;
       if (other.name == name || needs({other.name}).contains(name)) return titleOf(name);
     }
   }
@@ -474,9 +480,9 @@ void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {
   }
   const int workers = m_findings.running(spec.consumers);
   if (workers < expected) {
-    open.opposes(direct, tr("only %1 of %2 workers run").arg(workers).arg(expected));
+    open.opposes(direct, tr("workers running: only %1 of %2").arg(workers).arg(expected));
   } else if (workers > 0) {
-    open.supports(hint, tr("all %n worker(s) run", workers));
+    open.supports(hint, tr("running: %n worker(s), none is missing", workers));
   }
   if (m_findings.stalledFor(m_system, spec)) open.opposes(strong, tr("they finish nothing at all"));
   if (status->netRate.value_or(0) < -0.05) open.opposes(indirect, tr("their number falls"));
@@ -518,7 +524,7 @@ void CauseRules::machineFull(Cases &cases) const {
 
   CauseCase memory(QStringLiteral("memory-full/host"), tr("The memory is full"));
   if (host.isMemoryLow()) {
-    memory.supports(proof, tr("%L1 % are available").arg(*host.memoryShare * 100, 0, 'f', 1));
+    memory.supports(proof, tr("%1 available").arg(formatPercent(*host.memoryShare, 1)));
   }
   for (const auto &service : m_findings.status.services) {
     for (const auto &crossed : service.crossed) {

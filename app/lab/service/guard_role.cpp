@@ -26,16 +26,16 @@ int openProcess(const ProcessId &process) {
   return fd;
 }
 
-/// Whether a run of the lab's environment is open and has a runner. False where nobody can tell.
-bool doRunsWork(const QString &program) {
+/// Whether a run of the lab's environment is open and has a runner; nullopt where nobody can tell.
+std::optional<bool> doRunsWork(const QString &program) {
   constexpr int patienceMs = 20'000;
   if (program.isEmpty()) return false;
   QProcess runs;
   runs.start(program, {QStringLiteral("runs"), QStringLiteral("-o"), QStringLiteral("json")});
-  if (!runs.waitForFinished(patienceMs)) return false;
+  if (!runs.waitForFinished(patienceMs)) return std::nullopt;
   const auto answer = jsonParse(runs.readAllStandardOutput());
-  const auto &list = jsonMember(answer.value_or(Json()), "runs");
-  return std::ranges::any_of(list, [](const Json &run) {
+  if (!answer) return std::nullopt;
+  return std::ranges::any_of(jsonMember(*answer, "runs"), [](const Json &run) {
     return jsonString(run, "environment") == QLatin1String("lab") &&
            jsonString(run, "outcome") == QLatin1String("open") && jsonBool(run, "ownerAlive");
   });
@@ -44,7 +44,7 @@ bool doRunsWork(const QString &program) {
 }  // namespace
 
 int runGuard(const LabLayout &layout, const QString &program) {
-  constexpr int pauseMs = 2'000;
+  constexpr int pauseMs = 2'000, enough = 5;
   const auto owner = layout.owner;
   pollfd watched[2] = {{openProcess(owner), POLLIN, 0}, {openProcess(layout.supervisor), POLLIN, 0}};
   if (watched[1].fd < 0) return 0;
@@ -54,7 +54,13 @@ int runGuard(const LabLayout &layout, const QString &program) {
     const bool ownerGone = watched[0].revents != 0;
     if (!ownerGone) return 0;
   }
-  while (doRunsWork(program)) {
+  // After a run another one often follows.
+  bool hasWorked = false;
+  for (int looks = 0; looks < enough;) {
+    const auto doesWork = doRunsWork(program);
+    if (doesWork == false && !hasWorked) break;
+    hasWorked = hasWorked || doesWork == true;
+    looks = doesWork == true ? 0 : looks + 1;
     if (poll(&watched[1], 1, pauseMs) > 0) return 0;
     if (const auto now = readLayout(layout.state); !now || now->owner != owner) return 0;
   }
