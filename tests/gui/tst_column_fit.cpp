@@ -32,7 +32,7 @@ class ColumnFitTest : public QObject {
     wishes.wanted = {0, 200, 100};
     wishes.least = {100, 120, 0};
     wishes.optional = {2};
-    needs = {{80, false}, {90, false}, {60, true}};
+    needs = {{80, 0, false}, {90, 0, false}, {60, 0, true}};
   }
 
   void whatIsWantedStands() { QCOMPARE(fit(500), QStringLiteral("0:200 1:200 2:100")); }
@@ -79,6 +79,17 @@ class ColumnFitTest : public QObject {
   void whatHasNothingToSayIsNotMissed() {
     wishes.withheld = {2};
     QCOMPARE(fit(370), QStringLiteral("0:170 1:200"));
+  }
+  /// None is cut while another is wider than what stands in it.
+  void whatIsSpareGoesToWhatIsCut() {
+    needs = {{80, 260, false}, {90, 130, false}, {60, 0, true}};
+    QCOMPARE(fit(470), QStringLiteral("0:240 1:130 2:100"));
+    // The least cut is made whole first; a column is never narrower than its name.
+    needs = {{80, 900, false}, {90, 20, false}, {60, 120, true}};
+    QCOMPARE(fit(470), QStringLiteral("0:260 1:90 2:120"));
+    // What somebody dragged stays, and what is not known is not taken from.
+    wishes.dragged = {0, 200, 0};
+    QCOMPARE(fit(470), QStringLiteral("0:170 1:200 2:100"));
   }
 };
 

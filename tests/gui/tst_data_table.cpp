@@ -260,28 +260,24 @@ void TestDataTable::keysGoOnFromAHiddenColumn() {
   QCOMPARE(m_table->selectedRowNumbers(), QList<int>{1});
 }
 
-namespace {
-
 /// As a model of the program, of this version and of the one that gets a column more.
-class Before final : public QStandardItemModel {
+class ModelBefore final : public QStandardItemModel {
   Q_OBJECT
 
  public:
   enum Column { Name, State, Owner };
   Q_ENUM(Column)
-  Before() : QStandardItemModel(1, 3) { setHorizontalHeaderLabels({"Service", "State", "Owner"}); }
+  ModelBefore() : QStandardItemModel(1, 3) { setHorizontalHeaderLabels({"Service", "State", "Owner"}); }
 };
 
-class After final : public QStandardItemModel {
+class ModelAfter final : public QStandardItemModel {
   Q_OBJECT
 
  public:
   enum Column { Pid, Name, State, Owner };
   Q_ENUM(Column)
-  After() : QStandardItemModel(1, 4) { setHorizontalHeaderLabels({"Pid", "Dienst", "Zustand", "Besitzer"}); }
+  ModelAfter() : QStandardItemModel(1, 4) { setHorizontalHeaderLabels({"Pid", "Dienst", "Zustand", "Besitzer"}); }
 };
-
-}  // namespace
 
 void TestDataTable::habitsOutliveAColumn() {
   const auto make = [](QAbstractItemModel &model) {
@@ -292,27 +288,27 @@ void TestDataTable::habitsOutliveAColumn() {
     table->resize(900, 240);
     return table;
   };
-  Before before;
+  ModelBefore before;
   const ColumnHabits old(QStringLiteral("aging"), &before, 3);
   old.keepWidths({210, 0, 0});
-  old.keepPicked({-(Before::State + 1)});
+  old.keepPicked({-(ModelBefore::State + 1)});
   auto table = make(before);
-  QVERIFY(table->isColumnHidden(Before::State));
-  QCOMPARE(table->columnWidth(Before::Name), 210);
-  table->sortByColumn(Before::Owner, Qt::DescendingOrder);
-  After after;
+  QVERIFY(table->isColumnHidden(ModelBefore::State));
+  QCOMPARE(table->columnWidth(ModelBefore::Name), 210);
+  table->sortByColumn(ModelBefore::Owner, Qt::DescendingOrder);
+  ModelAfter after;
   table = make(after);
-  for (int column : {After::Pid, After::Name, After::State, After::Owner})
-    QCOMPARE(table->isColumnHidden(column), column == After::State);
-  QCOMPARE(table->columnWidth(After::Name), 210);
-  QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(After::Owner));
+  for (int column : {ModelAfter::Pid, ModelAfter::Name, ModelAfter::State, ModelAfter::Owner})
+    QCOMPARE(table->isColumnHidden(column), column == ModelAfter::State);
+  QCOMPARE(table->columnWidth(ModelAfter::Name), 210);
+  QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(ModelAfter::Owner));
   QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
   // What an older version has kept, by numbers, means nothing any more.
   QSettings().setValue(QStringLiteral("tables/aging-widths"), QStringList{"0", "222", "0"});
   QSettings().setValue(QStringLiteral("tables/aging-columns"), QStringList{"-1", "3"});
   QSettings().setValue(QStringLiteral("tables/aging-sort"), -2);
   table = make(after);
-  for (int column : {After::Pid, After::Name, After::State, After::Owner}) {
+  for (int column : {ModelAfter::Pid, ModelAfter::Name, ModelAfter::State, ModelAfter::Owner}) {
     QVERIFY(!table->isColumnHidden(column));
     QVERIFY(table->columnWidth(column) != 222);
   }

@@ -10,7 +10,7 @@ constexpr double roomy = 1.2;  ///< times what the columns want: from here on al
 constexpr double mostGrowth = 1.6;
 
 struct Column {
-  int index, wanted, least, name;
+  int index, wanted, least, name, content;
 };
 
 int sumOf(const QList<Column> &columns, int Column::*width) {
@@ -26,7 +26,7 @@ Column columnAt(const ColumnWishes &wishes, const QList<ColumnNeed> &needs, int 
   const int told = wishes.wanted[index] == 0 ? wishes.leastOfOpen : wishes.wanted[index];
   const int wanted = dragged > 0 ? dragged : std::max(told, name);
   const int least = std::max(wishes.least.value(index) > 0 ? wishes.least[index] : told, name);
-  return {index, wanted, std::min(least, wanted), std::min(name, wanted)};
+  return {index, wanted, std::min(least, wanted), std::min(name, wanted), needs[index].content};
 }
 
 /// Those that stand where there is room for so much.
@@ -47,6 +47,7 @@ QList<Column> columnsFor(const ColumnWishes &wishes, const QList<ColumnNeed> &ne
     auto &last = all.last();
     const int sign = signWidth(missing);
     last.name += sign;
+    if (last.content > 0 && needs[last.index].isRight) last.content += sign;
     last.least = needs[last.index].isRight ? last.least + sign : std::max(last.least, last.name);
     last.wanted = std::max(last.wanted, last.least);
     return all;
@@ -75,6 +76,32 @@ QList<Column> columnsFor(const ColumnWishes &wishes, const QList<ColumnNeed> &ne
   leave(optional, &Column::least);
   leave(others, &Column::name);
   return withSign(columns);
+}
+
+/// Nobody's wish is touched: what was dragged stays as wide.
+void giveWhatIsSpare(const ColumnWishes &wishes, const QList<Column> &columns, QList<ColumnPlace> &places) {
+  QList<qsizetype> cut;
+  QList<int> spare(columns.size(), 0);
+  for (qsizetype i = 0; i < columns.size(); ++i) {
+    if (columns[i].content == 0 || wishes.dragged.value(columns[i].index) > 0) continue;
+    spare[i] = std::max(0, places[i].width - std::max(columns[i].name, columns[i].content));
+    if (columns[i].content > places[i].width) cut.append(i);
+  }
+  const auto lack = [&](qsizetype i) { return columns[i].content - places[i].width; };
+  std::ranges::sort(cut, {}, lack);
+  for (const auto taker : std::as_const(cut)) {
+    int all = 0;
+    for (int each : std::as_const(spare)) all += each;
+    const int given = std::min(lack(taker), all);
+    int left = given;
+    for (qsizetype i = 0; i < spare.size() && all > 0; ++i) {
+      const int part = std::min({spare[i], left, (spare[i] * given + all - 1) / all});
+      spare[i] -= part;
+      places[i].width -= part;
+      left -= part;
+    }
+    places[taker].width += given - left;
+  }
 }
 
 }  // namespace
@@ -113,6 +140,7 @@ QList<ColumnPlace> fitColumns(const ColumnWishes &wishes, const QList<ColumnNeed
     if (isOpen(columns[i])) places[i].width = left / int(open);
   }
   if (open == 0 && left > 0 && !places.isEmpty()) places.last().width += left;
+  giveWhatIsSpare(wishes, columns, places);
   return places;
 }
 

@@ -23,6 +23,7 @@ struct ColumnWishes {
 /// A column as it is now.
 struct ColumnNeed {
   int name = 0;          ///< width in which its name and its states are not cut
+  int content = 0;       ///< width in which nothing in it is cut; 0: not known
   bool isRight = false;  ///< what stands in it ends where the sign is
 };
 
@@ -32,8 +33,9 @@ struct ColumnPlace {
 };
 
 /// Those that stand in so much room, from left to right. Where it is too little for what all want, each gives up the
-/// same part of what it can; then the optional ones go, and then others, but never the last. `signWidth` is what the
-/// sign takes that says how many are missing.
+/// same part of what it can; then the optional ones go, and then others, but never the last. What a column then has
+/// beyond what stands in it goes to those that are cut, the least cut first. `signWidth` is what the sign takes that
+/// says how many are missing.
 QList<ColumnPlace> fitColumns(const ColumnWishes &wishes, const QList<ColumnNeed> &needs, int room,
                               const std::function<int(qsizetype missing)> &signWidth);
 

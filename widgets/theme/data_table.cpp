@@ -94,7 +94,10 @@ void DataTable::setModel(QAbstractItemModel *model) {
     connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, fitSoon);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitColumns);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+      m_contents.clear();
+      fitColumns();
+    });
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
       connect(model, change, this, &DataTable::describe);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::describe);
@@ -105,6 +108,7 @@ void DataTable::setModel(QAbstractItemModel *model) {
 
 void DataTable::setColumns(const QList<int> &widths) {
   m_columns.wanted = widths;
+  m_contents.clear();
   if (!model()) return;
   for (int i = 0; i < columnCount(); ++i) horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
   readHabits();
@@ -169,15 +173,19 @@ int DataTable::headWidth(int column) const {
   return horizontalHeader()->fontMetrics().horizontalAdvance(nameOf(column)) + 2 * headPadding;
 }
 
-int DataTable::stateWidth(int column) const {
+/// What it has been asked for once it keeps: no column gets wider and narrower in turns with what stands in it.
+ColumnNeed DataTable::needOf(int column) {
   constexpr int rowsLookedAt = 50;
-  int widest = 0;
+  int state = 0;
+  auto &content = m_contents[column];
   for (int row = 0; row < std::min(rowsLookedAt, model()->rowCount()); ++row) {
     const auto index = model()->index(row, column);
-    if (!index.data(ToneRole).isValid()) continue;
-    widest = std::max(widest, itemDelegate()->sizeHint({}, index).width());
+    const int width = itemDelegate()->sizeHint({}, index).width() + space::l - cellPadding;
+    content = std::max(content, width);
+    if (index.data(ToneRole).isValid()) state = std::max(state, width);
   }
-  return widest == 0 ? 0 : widest + space::l - cellPadding;
+  const bool isRight = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+  return {std::max(headWidth(column), state), content, isRight};
 }
 
 int DataTable::columnCount() const {
@@ -188,10 +196,7 @@ void DataTable::fitColumns() {
   if (m_fitting || columnCount() == 0) return;
   const QScopedValueRollback<bool> guard(m_fitting, true);
   QList<ColumnNeed> needs;
-  for (int i = 0; i < columnCount(); ++i) {
-    const bool isRight = model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    needs.append({std::max(headWidth(i), stateWidth(i)), isRight});
-  }
+  for (int i = 0; i < columnCount(); ++i) needs.append(needOf(i));
   const auto places = ops::fitColumns(m_columns, needs, viewport()->width(),
                                       [this](qsizetype missing) { return m_more->widthFor(missing); });
   if (places.isEmpty()) return;

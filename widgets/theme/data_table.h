@@ -87,9 +87,9 @@ class DataTable : public QTableView {
   void forgetHabits();
   void keepWidths(int column, int width);
   QString nameOf(int column) const;
-  int headWidth(int column) const;   ///< for its name
-  int stateWidth(int column) const;  ///< for its states, which are never cut
-  int columnCount() const;           ///< of those that have been declared
+  int headWidth(int column) const;  ///< for its name
+  ColumnNeed needOf(int column);
+  int columnCount() const;  ///< of those that have been declared
   void fitColumns();
   QList<int> missingColumns() const;
   void sayWhatIsMissing();
@@ -108,6 +108,7 @@ class DataTable : public QTableView {
   SortedRows *m_sorted = nullptr;  ///< between its model and what it shows
   QTimer m_fitSoon;                ///< what changes comes cell by cell
   ColumnWishes m_columns;
+  QHash<int, int> m_contents;  ///< width that each column has needed so far
   MoreColumns *m_more;
   bool m_fitting = false;
 };
