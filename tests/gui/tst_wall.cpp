@@ -56,6 +56,7 @@ class TestWall : public QObject {
   void hasNoControls();
   void shiftsEachMinuteAndIsNeverClipped();
   void tilesKeepTheirLetters();
+  void theEnvironmentIsNeverCut();
   void feedRemembersTheLastAnswer();
 };
 
@@ -484,6 +485,32 @@ void TestWall::tilesKeepTheirLetters() {
       if (count == 4) QVERIFY(says(board, QStringLiteral("DISPLAY FROZEN")));
       // Rather in small letters than cut.
       if (count == 4) QVERIFY(says(board, QStringLiteral("and wait.")));
+    }
+  }
+}
+
+void TestWall::theEnvironmentIsNeverCut() {
+  const WallScene shown(Scene::Trouble, true);
+  auto view = shown.view();
+  const auto name = QStringLiteral("eu-central");
+  view.placeTone = Tone::Critical;
+  view.place = QStringLiteral("PRODUCTION ") + name;
+  for (const QSize size : {QSize(480, 800), QSize(640, 480), QSize(960, 600), QSize(1'280, 800)}) {
+    for (const int count : {1, 2, 4}) {
+      const auto capitals = wallCapitals({{}, size, 20, 5});
+      const QList<WallView> views(std::min(count, wallTiles(count, size, capitals)), view);
+      WallBoard board;
+      board.resize(size);
+      board.setCapitals(capitals);
+      WallTop top = topOf(view);
+      if (views.size() > 1) top.place.clear();
+      board.show(top, views);
+      const auto what = QStringLiteral("%1 in %2x%3").arg(count).arg(size.width()).arg(size.height());
+      picture(board, QStringLiteral("wall-place-%1-%2").arg(size.width()).arg(count));
+      QVERIFY2(says(board, name), qPrintable(what));
+      for (const auto &text : textsOf(board))
+        QVERIFY2(!text.text.startsWith(QStringLiteral("PROD…")), qPrintable(what));
+      QVERIFY2(flawsOf(board, 1).isEmpty(), qPrintable(what + flawsOf(board, 1).join(QLatin1Char('\n'))));
     }
   }
 }

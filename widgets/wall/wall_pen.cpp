@@ -131,6 +131,11 @@ qreal WallPen::badgeWidth(const QString &text) const {
   return width(text, {.size = small(), .weight = QFont::DemiBold}) + m_capitals;
 }
 
+QString WallPen::placeIn(qreal room, const QString &place) const {
+  const auto name = place.section(QLatin1Char(' '), 1);
+  return badgeWidth(place) <= room || name.isEmpty() ? place : name;
+}
+
 void WallPen::alarm(const QRectF &rect, const QStringList &lines, const QString &reason) {
   const auto &tone = m_colors.tone(Tone::Critical);
   fill(rect, tone.fill);

@@ -52,6 +52,8 @@ class WallPen {
   /// A small text on a soft area, in the middle of the rect's height.
   void badge(const QRectF &rect, Tone tone, const QString &text);
   qreal badgeWidth(const QString &text) const;
+  /// "PRACTICE lab" as it stands in so much room: the environment's name alone, where there is too little.
+  QString placeIn(qreal room, const QString &place) const;
   /// A band that nobody overlooks, with its lines and a small one that tells why.
   void alarm(const QRectF &rect, const QStringList &lines, const QString &reason = {});
   QStringList alarmLines(const QString &text, qreal width) const;
