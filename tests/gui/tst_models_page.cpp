@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -37,6 +38,7 @@ class TestModelsPage : public QObject {
   void readOnlyOffersNothing();
   void twoAreCompared();
   void selectionOutlivesARefresh();
+  void whateverTheOrderTheListBeginsAtItsTop();
   void pictures_data();
   void pictures();
 
@@ -380,6 +382,33 @@ void TestModelsPage::twoAreCompared() {
                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
   QTRY_VERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("0.001 → 0.0005"))));
   QVERIFY(shows(shownIn(shower.page), condensedShape(QStringLiteral("What differs from 1.8.0"))));
+}
+
+/// What is in place, which nobody has chosen, may stand at its end.
+void TestModelsPage::whateverTheOrderTheListBeginsAtItsTop() {
+  FakeContext fake(Scene::Ok);
+  ModelsPage page;
+  page.resize(1'280, 400);
+  page.show();
+  page.setContext(&fake.context());
+  auto *list = table(page);
+  for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+    list->clearSelection();
+    list->sortByColumn(ModelItems::Age, order);
+    auto view = fakeModel(FakeContext::now());
+    for (int i = 0; i < 40; ++i) {
+      auto other = view.versions->last();
+      other.version = QStringLiteral("0.%1.0").arg(i);
+      view.versions->append(other);
+    }
+    page.setViews({view});
+    QCoreApplication::processEvents();
+    QVERIFY(list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(!list->selectedRowNumbers().isEmpty());
+    QCOMPARE(list->verticalScrollBar()->value(), 0);
+  }
+  list->sortByColumn(-1, Qt::AscendingOrder);
+  page.setContext(nullptr);
 }
 
 void TestModelsPage::selectionOutlivesARefresh() {

@@ -1,6 +1,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -69,6 +70,7 @@ class TestRunPages : public QObject {
   void auditWithoutJournal();
   void narrowAuditTellsWhatMatters();
   void buttonsOfARunAreWhole();
+  void decisionsAreSeenWhateverStandsAbove();
 
  private:
   std::unique_ptr<PageContext> m_context;
@@ -352,6 +354,18 @@ void TestRunPages::audit() {
   QTRY_VERIFY(showsText(page, QStringLiteral("450 record(s), head")));
   table->scrollToTop();
   test::picture(page, QStringLiteral("page-audit"));
+  // Whoever comes back finds the newest.
+  QCOMPARE(table->currentIndex().row(), 0);
+  page.hide();
+  Event newest;
+  newest.type = QLatin1String(event::note);
+  newest.body = {{"text", "the newest"}};
+  waitFor<Record>(journal.append(newest));
+  QTRY_COMPARE(table->model()->rowCount(), 451);
+  page.show();
+  QTRY_VERIFY(record->toPlainText().contains(QStringLiteral("the newest")));
+  QCOMPARE(table->currentIndex().row(), 0);
+  QCOMPARE(table->verticalScrollBar()->value(), 0);
   page.select(QStringLiteral("7d9f1c2e-3b4a-4c5d-8e6f-001122334455"));
   QTRY_VERIFY(table->model()->rowCount() == AuditItems::pageSize);
   QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("number-44"));
@@ -367,7 +381,7 @@ void TestRunPages::audit() {
   QTRY_VERIFY(showsText(page, path));
   QFile file(path);
   QVERIFY(file.open(QIODevice::ReadOnly));
-  QCOMPARE(file.readAll().count('\n'), 450);
+  QCOMPARE(file.readAll().count('\n'), 451);
   page.setContext(nullptr);
 }
 
@@ -435,6 +449,40 @@ void TestRunPages::buttonsOfARunAreWhole() {
   }
   QVERIFY(seen >= 4);
   view.follow(nullptr, {});
+}
+
+/// The smallest window with three strips above the page.
+void TestRunPages::decisionsAreSeenWhateverStandsAbove() {
+  QWidget window;
+  window.setFixedSize(768, 400);
+  auto *page = new RunsPage(&window);
+  page->setContext(m_context.get());
+  page->setGeometry(window.rect());
+  window.show();
+  auto desk = std::make_unique<test::FakeDesk>();
+  auto *fake = desk.get();
+  page->setDesk(std::move(desk));
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
+  auto failed = run;
+  test::failStep(failed, 1);
+  run.steps[1].phase = StepPhase::Running;
+  run.steps[1].attempts = 1;
+  for (const auto &state : {run, failed}) {
+    fake->changed(state);
+    for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
+    test::picture(window, QStringLiteral("page-runs-low-%1").arg(state.waitingStep()));
+    const auto *bar = page->view()->decisions();
+    for (const auto &verb : possibleDecisions(state)) {
+      const auto *button = bar->button(verb);
+      const QRect place(button->mapTo(&window, QPoint()), button->size());
+      QVERIFY2(window.rect().contains(place), qPrintable(verb));
+      QVERIFY2(window.childAt(place.center()) == button, qPrintable(verb));
+      QVERIFY2(window.childAt(place.bottomRight() - QPoint(3, 3)) == button, qPrintable(verb));
+      QVERIFY2(bar->rect().contains(QRect(button->mapTo(bar, QPoint()), button->size())), qPrintable(verb));
+    }
+  }
+  page->setContext(nullptr);
 }
 
 QTEST_MAIN(TestRunPages)

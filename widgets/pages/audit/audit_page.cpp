@@ -219,7 +219,17 @@ void AuditPage::resizeEvent(QResizeEvent *event) {
   Page::resizeEvent(event);
 }
 
+/// Whoever comes back finds what was journaled meanwhile, unless an older record was being read.
+void AuditPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  if (event->spontaneous() || !m_items || !m_isNewestWanted || m_items->rowCount() == 0) return;
+  m_table->selectRow(0);
+  m_table->scrollToTop();
+}
+
 void AuditPage::showSelected() {
+  // Where newer ones come in above it, the current row moves and does not change.
+  m_isNewestWanted = m_table->currentIndex().row() <= 0;
   const auto *row = m_items ? m_items->row(m_table->currentIndex().row()) : nullptr;
   if (row == nullptr || row->sequence == m_shown) return;
   m_shown = row->sequence;

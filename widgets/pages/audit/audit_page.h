@@ -29,6 +29,7 @@ class AuditPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void showEvent(QShowEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
 
  private:
@@ -47,6 +48,7 @@ class AuditPage final : public Page {
   QString m_run;
   QString m_emptyText;  ///< once the journal has answered
   qint64 m_shown = 0;
+  bool m_isNewestWanted = true;  ///< nobody has chosen an older one
   QTimer m_typing;
   SectionHeader *m_header;
   QLineEdit *m_search;

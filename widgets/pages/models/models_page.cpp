@@ -244,10 +244,13 @@ void ModelsPage::showModel() {
   showTiles(*shown);
   showState(*shown);
   showChart(*shown);
-  if (selected.isEmpty() && shown->inPlace() != nullptr) selected += shown->inPlace()->version;
+  const bool isChosen = !selected.isEmpty();
+  if (!isChosen && shown->inPlace() != nullptr) selected += shown->inPlace()->version;
   QList<int> rows;
   for (const auto &name : std::as_const(selected)) rows.append(m_items.rowOf(name));
   m_table->selectRows(rows);
+  // Whatever it is sorted by: what nobody chose is no reason to begin at the list's end.
+  if (!isChosen) m_table->scrollToTop();
   showSelected();
 }
 

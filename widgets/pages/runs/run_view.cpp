@@ -56,7 +56,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   scroll->setMinimumHeight(leastHeight);
   auto *card = new Card;
   card->setFlush(true);
-  m_halves = new QHBoxLayout;
+  m_halves = new QBoxLayout(QBoxLayout::TopToBottom);
   m_halves->setSpacing(0);
   m_halves->addWidget(m_steps, 2);
   m_rule = makeRule(Qt::Vertical);

@@ -21,6 +21,7 @@ class RunView final : public QWidget {
   void setSystem(const System &system) { m_decisions->setSystem(system); }
   void tick();
   DecisionBar *decisions() const { return m_decisions; }
+  QSize minimumSizeHint() const override;
 
  protected:
   void resizeEvent(QResizeEvent *event) override;
