@@ -48,26 +48,26 @@ bool hasRates(const System &system) {
 }
 
 /// Details come from the monitor in one line each, but for what services answer.
-QString line(const QString &name, Health health, const QStringList &details) {
+QString line(const QString &name, const QString &state, const QStringList &details) {
   QStringList told;
   for (const auto &detail : details) {
     if (!detail.isEmpty()) told += condensed(detail);
   }
   return QStringLiteral("  %1  %2  %3")
       .arg(visibleText(name), -16)
-      .arg(healthTitle(health), -10)
+      .arg(state, -10)
       .arg(told.join(QStringLiteral(" · ")));
 }
 
 void printStatus(const EnvironmentStatus &status) {
   cli::print(QStringLiteral("%1 ▸ %2").arg(status.system, status.environment));
   for (const auto &service : status.services) {
-    cli::print(line(service.name, service.health, {service.detail, pendingText(service.pending)}));
+    cli::print(line(service.name, healthTitle(service.health), {service.detail, pendingText(service.pending)}));
   }
   for (const auto &queue : status.queues) {
-    cli::print(line(queue.name, queue.health, {queue.detail, otherFigures(queue), pendingText(queue.pending)}));
+    cli::print(line(queue.name, queueTitle(queue), {queue.detail, otherFigures(queue), pendingText(queue.pending)}));
   }
-  for (const auto &model : status.models) cli::print(line(model.name, model.health, {model.detail}));
+  for (const auto &model : status.models) cli::print(line(model.name, healthTitle(model.health), {model.detail}));
 }
 
 /// A source that could not be asked has neither a last success nor instances.

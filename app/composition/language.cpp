@@ -57,9 +57,13 @@ void installLanguage(const QString &wanted) {
   QCoreApplication::installTranslator(new EnglishPlurals(application));
   // Figures are written as the language writes them, wherever the desktop's is another.
   const QLocale ofLanguage(name.startsWith(pseudo) ? english : name);
-  const auto ofDesktop = QLocale().language();
-  const bool isPlainEnglish = ofDesktop == QLocale::C && ofLanguage.language() == QLocale::English;
-  if (!isPlainEnglish && ofDesktop != ofLanguage.language()) QLocale::setDefault(ofLanguage);
+  const QLocale ofDesktop;
+  const bool isPlainEnglish = ofDesktop.language() == QLocale::C && ofLanguage.language() == QLocale::English;
+  // A desktop of the same language keeps its country, but not figures of another language (LC_NUMERIC).
+  const bool isSame = ofDesktop.language() == ofLanguage.language();
+  if (!isPlainEnglish) {
+    QLocale::setDefault(isSame ? QLocale(ofDesktop.language(), ofDesktop.territory()) : ofLanguage);
+  }
   if (name == english) return;
   if (name.startsWith(pseudo)) {
     QCoreApplication::installTranslator(new PseudoLanguage(name != pseudo, application));

@@ -23,8 +23,8 @@ struct Error {
   QString target;       ///< who was asked: "redis cache.example:6379"; empty if nobody
   QString why;          ///< the cause, as the target or the system told it
   QString remedy;       ///< what would mend it; may be empty
-  QString answer = {};  ///< all that the target has answered instead, for details; empty: "why" says it
   bool isOurs = false;  ///< it is we who lack something, such as a secret: it tells nothing of the target
+  QString answer = {};  ///< all that the target has answered instead, for details; empty: "why" says it
 
   /// One line: "what (target): why. remedy"
   QString toString() const;

@@ -171,6 +171,15 @@ QString formatBytes(qint64 bytes) {
   return QCoreApplication::translate("Text", byteUnits[unit]).arg(QLocale().toString(value, 'f', decimals()));
 }
 
+QString formatNumber(double value, int decimals) {
+  return QLocale().toString(value, 'f', decimals);
+}
+
+QString formatPercent(double share, int decimals) {
+  constexpr double percent = 100;
+  return QCoreApplication::translate("Text", "%1 %").arg(formatNumber(share * percent, decimals));
+}
+
 QString formatCount(qint64 count) {
   // The C locale groups nothing, and long numbers without groups are misread.
   const QLocale locale;

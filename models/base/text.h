@@ -20,6 +20,10 @@ QString condensed(const QString &text, qsizetype most = 100);
 
 /// "512 B", "1.2 MB": powers of 1000.
 QString formatBytes(qint64 bytes);
+/// As the language of the console writes it: "87.1", "87,1".
+QString formatNumber(double value, int decimals);
+/// Of a share: "87.1 %".
+QString formatPercent(double share, int decimals);
 /// Digits grouped after the locale.
 QString formatCount(qint64 count);
 /// One cell of a CSV file: quoted, and with a leading ' where a spreadsheet would take it for a formula.

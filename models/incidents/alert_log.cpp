@@ -91,6 +91,7 @@ Event alertNow(const AlertPlace &place, const Alert &alert, const QString &what)
   event.body["severity"] = toJson(severityName(alert.severity));
   event.body["title"] = toJson(alert.title);
   event.body["text"] = toJson(alert.text);
+  if (!alert.facts.is_null()) event.body["facts"] = alert.facts;
   event.body["state"] = toJson(alertStateName(alert.state));
   return event;
 }

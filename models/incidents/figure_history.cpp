@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "models/base/text.h"
 #include "models/incidents/svg_picture.h"
 #include "models/monitor/thinned.h"
 
@@ -87,7 +88,7 @@ class Collector {
 };
 
 QString valueText(double value) {
-  return QString::number(value, 'f', std::abs(value) < 10 && value != std::floor(value) ? 1 : 0);
+  return formatNumber(value, std::abs(value) < 10 && value != std::floor(value) ? 1 : 0);
 }
 
 QString withUnit(double value, const QString &unit) {

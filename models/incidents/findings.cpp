@@ -39,16 +39,16 @@ Weight weightOf(Health health) {
 }
 
 void addStatus(const EnvironmentStatus &status, QList<Observation> &all) {
-  const auto text = [](Health health, const QString &detail) {
-    return detail.isEmpty() ? healthTitle(health) : tr("%1: %2").arg(healthTitle(health), visibleText(detail));
+  const auto text = [](const QString &word, const QString &detail) {
+    return detail.isEmpty() ? word : tr("%1: %2").arg(word, visibleText(detail));
   };
   for (const auto &service : status.services) {
     all.append({QStringLiteral("service/") + service.name,
                 visibleText(service.title.isEmpty() ? service.name : service.title),
-                text(service.health, service.detail), weightOf(service.health)});
+                text(healthTitle(service.health), service.detail), weightOf(service.health)});
   }
   for (const auto &queue : status.queues) {
-    auto told = text(queue.health, queue.detail);
+    auto told = text(queueTitle(queue), queue.detail);
     if (queue.inRate && queue.outRate) {
       told += tr("; %L1 a second come, %L2 go").arg(*queue.inRate, 0, 'f', 1).arg(*queue.outRate, 0, 'f', 1);
     }
@@ -57,7 +57,7 @@ void addStatus(const EnvironmentStatus &status, QList<Observation> &all) {
   for (const auto &model : status.models) {
     all.append({QStringLiteral("model/") + model.name,
                 tr("Model %1").arg(visibleText(model.title.isEmpty() ? model.name : model.title)),
-                text(model.health, model.detail), weightOf(model.health)});
+                text(healthTitle(model.health), model.detail), weightOf(model.health)});
   }
 }
 
@@ -98,7 +98,7 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
     seen.weight = Weight::Notable;
   }
   if (log.lines > 0 && !log.error.isEmpty()) {
-    seen.text = tr("%1; not read: %2").arg(seen.text, visibleText(log.error));
+    seen.text = tr("%1; another part of it could not be read: %2").arg(seen.text, visibleText(log.error));
     if (seen.weight == Weight::Fine) seen.weight = Weight::NotKnown;
   }
   all.append(seen);
@@ -112,7 +112,7 @@ void addHost(const HostFindings &host, QList<Observation> &all) {
     if (host.isDiskLow()) seen.weight = Weight::Bad;
   }
   if (host.memoryShare) {
-    parts.append(tr("%1 % of memory available").arg(*host.memoryShare * 100, 0, 'f', 0));
+    parts.append(tr("%1 of memory available").arg(formatPercent(*host.memoryShare, 0)));
     if (host.isMemoryLow()) seen.weight = Weight::Bad;
   }
   if (parts.isEmpty()) {
@@ -163,7 +163,7 @@ void addIncidents(const Findings &findings, QList<Observation> &all) {
     QStringList texts;
     for (const auto &incident : findings.incidents) {
       const auto commander = incident.role(IncidentRole::Commander);
-      const auto who = commander.isEmpty() ? tr("nobody leads it") : tr("led by %1").arg(visibleText(commander));
+      const auto who = commander.isEmpty() ? tr("no commander") : tr("commander %1").arg(visibleText(commander));
       texts.append(
           tr("%1 (%2, %3): %4").arg(incident.id, severityName(incident.severity), who, visibleText(incident.title)));
     }

@@ -139,7 +139,7 @@ MessageTemplate shippedMessage() {
              "State: {{state}}; {{open}}\n"
              "Impact: {{impact}}\n"
              "{{news}}\n"
-             "Lead: {{lead}}\n"
+             "Commander: {{lead}}\n"
              "{{next}}")};
 }
 

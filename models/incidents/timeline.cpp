@@ -7,6 +7,7 @@
 #include "models/base/text.h"
 #include "models/incidents/incident_events.h"
 #include "models/monitor/alert.h"
+#include "models/monitor/threshold_watch.h"
 #include "models/procedures/run_state.h"
 
 namespace ops {
@@ -38,15 +39,21 @@ QString outcomeText(const QString &outcome) {
   return tr("ended, nobody knows how");
 }
 
+/// In the reader's language where the facts are there; else as it was shown to somebody, perhaps in another.
+QString whatIsTheMatter(const Json &body) {
+  const auto crossed = crossedFromFacts(jsonMember(body, "facts"));
+  return crossed ? describe(*crossed) : tr("“%1”").arg(jsonString(body, "text"));
+}
+
 QString alertText(const Json &body, const QString &title) {
   const auto change = jsonString(body, "change");
   // Of one subject several may begin and end.
   const auto subject = tr("%1 (%2)").arg(title, alertKey(jsonString(body, "key")).metric);
   if (change == QLatin1String("fired")) {
-    return tr("%1 %2: %3").arg(jsonString(body, "severity"), title, jsonString(body, "text"));
+    return tr("%1 %2: %3").arg(jsonString(body, "severity"), title, whatIsTheMatter(body));
   }
   if (change == QLatin1String("rose")) {
-    return tr("%1 is %2 now: %3").arg(title, jsonString(body, "severity"), jsonString(body, "text"));
+    return tr("%1 is %2 now: %3").arg(title, jsonString(body, "severity"), whatIsTheMatter(body));
   }
   if (change == QLatin1String("resolved")) return tr("%1: over").arg(subject);
   if (change == QLatin1String("acknowledged")) {

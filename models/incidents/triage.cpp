@@ -76,10 +76,10 @@ Classification classify(const System &system, const Findings &findings) {
     }
   }
   if (findings.host.isDiskLow()) {
-    verdict.add(Severity::P2, tr("only %1 of disk are free").arg(formatBytes(*findings.host.freeBytes)));
+    verdict.add(Severity::P2, tr("only %1 of disk free").arg(formatBytes(*findings.host.freeBytes)));
   }
   if (findings.host.isMemoryLow()) {
-    verdict.add(Severity::P2, tr("only %1 % of memory are available").arg(*findings.host.memoryShare * 100, 0, 'f', 0));
+    verdict.add(Severity::P2, tr("only %1 of memory available").arg(formatPercent(*findings.host.memoryShare, 0)));
   }
   return verdict.result();
 }

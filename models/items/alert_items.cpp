@@ -30,8 +30,8 @@ AnswerState clockState(const QDateTime &due, const QDateTime &wallTime) {
   return {Tone::Warning, tr("answer within %1").arg(figure::countdown(left))};
 }
 
-QString limitText(const Threshold &limit) {
-  const auto text = QStringLiteral("%1 %2").arg(severityName(limit.severity), visibleText(limit.text));
+QString heldLimitText(const Threshold &limit) {
+  const auto text = QStringLiteral("%1 %2").arg(severityName(limit.severity), limitText(limit));
   return limit.holdFor.count() == 0 ? text : tr("%1 for %2").arg(text, formatDuration(limit.holdFor));
 }
 
@@ -40,11 +40,25 @@ QString limitsText(const QString &metric, const QList<Threshold> &thresholds) {
   QString title;
   for (const auto &limit : thresholds) {
     if (alertMetric(limit.metric) != metric) continue;
-    limits.append(limitText(limit));
+    limits.append(heldLimitText(limit));
     title = metricTitle(limit);
   }
   if (limits.isEmpty()) return tr("not in the system file any more");
   return tr("%1: %2").arg(title, limits.join(QStringLiteral(", ")));
+}
+
+/// What somebody should have answered by now stands before others as grave.
+void sortByDeadline(QList<CauseGroup> &groups, const System &system, const QDateTime &wallTime) {
+  const auto isOverdue = [&](const AlertCase &each) {
+    const auto due = responseDue(system, each.alert, each.record);
+    return each.needsAnswer(wallTime) && due.isValid() && due <= wallTime;
+  };
+  const auto urgency = [&](const CauseGroup &group) {
+    const auto gravest =
+        std::ranges::min_element(group.cases, {}, [](const AlertCase &each) { return each.alert.severity; });
+    return std::pair(gravest->alert.severity, std::ranges::none_of(group.cases, isOverdue));
+  };
+  std::ranges::stable_sort(groups, {}, urgency);
 }
 
 /// The services that need one of these, and so on.
@@ -79,7 +93,8 @@ AnswerState whoAnswers(const AlertCase &entry) {
   if (entry.record.isAcknowledged()) return {Tone::Busy, tr("%1 sees to it").arg(shown(entry.record.owner))};
   const auto &incident = entry.incident;
   if (!incident || !incident->isTaken) return {};
-  const auto who = incident->commander.isEmpty() ? tr("being seen to") : tr("%1 leads").arg(shown(incident->commander));
+  const auto who =
+      incident->commander.isEmpty() ? tr("being seen to") : tr("commander %1").arg(shown(incident->commander));
   return {Tone::Busy, who, incident->id};
 }
 
@@ -150,7 +165,9 @@ void AlertItems::setCases(const QList<AlertCase> &cases, const System &system, c
                           const QDateTime &wallTime) {
   QList<Row> rows;
   m_groups.clear();
-  for (const auto &group : groupedByCause(cases, wallTime)) {
+  auto groups = groupedByCause(cases, wallTime);
+  sortByDeadline(groups, system, wallTime);
+  for (const auto &group : std::as_const(groups)) {
     const bool isOpen = isGroupOpen(group.id, group.cases.size());
     const auto isExplained = [&group](const AlertCase &each) {
       return each.alert.explainedBy == group.cases.first().alert.title;

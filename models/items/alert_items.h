@@ -30,9 +30,10 @@ QString momentText(const QDateTime &time, const QDateTime &now);
 /// "14:30:37 UTC": the minute may be all that is left.
 QString deadlineText(const QDateTime &time, const QDateTime &now);
 
-/// Alerts by their cause, in the order in which they are given. A group of several is one row, with their number, until
-/// it is opened; then the others stand below. One of two or three is open until somebody closes it. Rows keep their
-/// identity as long as the same alerts are there, so a selection survives news of them.
+/// Alerts by their cause, in the order in which they are given, but among those as grave what is overdue first. A group
+/// of several is one row, with their number, until it is opened; then the others stand below. One of two or three is
+/// open until somebody closes it. Rows keep their identity as long as the same alerts are there, so a selection
+/// survives news of them.
 class AlertItems final : public RowItems {
   Q_OBJECT
 

@@ -179,7 +179,8 @@ QString answerDueText(const Attention &entry, const QDateTime &wallTime) {
 }
 
 AllAttention allAttention(const AttentionInput &input) {
-  auto known = needsAttention(input.status == nullptr ? EnvironmentStatus{} : *input.status, input.runs, input.now);
+  auto known = needsAttention(input.system == nullptr ? System{} : *input.system,
+                              input.status == nullptr ? EnvironmentStatus{} : *input.status, input.runs, input.now);
   // Before the first answers there is nothing to be said about sources.
   if (input.status != nullptr && !input.isComplete) {
     known.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });

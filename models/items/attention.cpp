@@ -126,7 +126,7 @@ void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<At
 }
 
 /// Jobs that stay where they are until somebody decides.
-Attention parked(const QueueStatus &queue, const QString &word, const QString &title, const QStringList &procedures,
+Attention parked(const QueueStatus &queue, const QString &word, const QString &title, const FittingProcedures &fitting,
                  int rank) {
   Attention entry;
   entry.tone = Tone::Notice;
@@ -135,13 +135,22 @@ Attention parked(const QueueStatus &queue, const QString &word, const QString &t
   entry.title = title;
   entry.page = QStringLiteral("queues");
   entry.item = queue.name;
-  entry.procedures = procedures;
+  entry.procedures = fitting.names;
+  entry.inputs = fitting.inputs;
   entry.rank = rank;
   return entry;
 }
 
-void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+void addQueues(const System &system, const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
   for (const QueueStatus &queue : status.queues) {
+    const auto fitting = [&](const QString &metric) {
+      return fittingProcedures(system, QStringLiteral("queue"), queue.name, metric);
+    };
+    const auto offer = [&fitting](Attention &entry, const QString &metric) {
+      const auto found = fitting(metric);
+      entry.procedures = found.names;
+      entry.inputs = found.inputs;
+    };
     const QString title = visibleText(queue.name);
     if (queue.freshness.isStale(now)) {
       entries += stale(title, queue.freshness, QStringLiteral("queues"), queue.name);
@@ -150,14 +159,14 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
     const auto worst = worstOf(queue.crossed);
     for (const CrossedThreshold &crossed : worst) {
       Attention entry = ofThreshold(crossed, title, QStringLiteral("queues"), queue.name);
-      entry.procedures = queueProcedures(crossed.threshold.metric);
+      offer(entry, crossed.threshold.metric);
       entries += entry;
     }
     addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
-      entries += parked(queue, tr("Failed"),
-                        tr("%n failed job(s) wait for a decision", nullptr, static_cast<int>(*queue.failed)),
-                        queueProcedures(QStringLiteral("failed")), 40);
+      entries +=
+          parked(queue, tr("Failed"), tr("%n failed job(s) to decide on", nullptr, static_cast<int>(*queue.failed)),
+                 fitting(QStringLiteral("failed")), 40);
       entries.last().metric = QStringLiteral("failed");
     }
     // Nobody takes jobs from there: what is forgotten stays for ever. Which of them to release is picked there.
@@ -171,24 +180,24 @@ void addQueues(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.tone = Tone::Warning;
       entry.word = tr("Stuck");
       entry.subject = title;
-      entry.title =
-          QCoreApplication::translate("Attention", "%n jobs stay in work", nullptr, static_cast<int>(*queue.stuck));
+      entry.title = QCoreApplication::translate("Attention", "%n job(s) in work for too long", nullptr,
+                                                static_cast<int>(*queue.stuck));
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
-      entry.procedures = queueProcedures(QStringLiteral("stuck"));
+      offer(entry, QStringLiteral("stuck"));
       entry.metric = QStringLiteral("stuck");
       entry.rank = 24;
       entries += entry;
     } else if (worst.isEmpty() && queue.health != Health::Ok && queue.health != Health::Unknown) {
       Attention entry;
       entry.tone = healthTone(queue.health);
-      entry.word = healthTitle(queue.health);
+      entry.word = queueTitle(queue);
       entry.subject = title;
       entry.title = visibleText(queue.detail);
       entry.since = queue.healthSince;
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
-      entry.procedures = queueProcedures(QStringLiteral("depth"));
+      offer(entry, queue.health == Health::Down ? QStringLiteral("blocked") : QStringLiteral("depth"));
       entry.rank = queue.health == Health::Down ? 2 : 23;
       entries += entry;
     }
@@ -270,17 +279,28 @@ FittingProcedures fittingProcedures(const System &system, const QString &kind, c
             {{"service", toJson(name)}}};
   }
   // What is silent may be full or empty.
-  if (kind == QLatin1String("queue"))
-    return {hasNoData ? QStringList() : queueProcedures(metric), {{"queue", toJson(name)}}};
+  if (kind == QLatin1String("queue")) {
+    const auto *queue = system.queue(name);
+    const auto worker = queue == nullptr ? QString() : queue->consumers.value(0);
+    Json inputs{{"queue", toJson(name)}};
+    const bool isStalled = metric == QLatin1String("stalled");
+    if (worker.isEmpty() || (metric != QLatin1String("blocked") && !isStalled))
+      return {hasNoData ? QStringList() : queueProcedures(metric), inputs};
+    inputs["service"] = toJson(worker);
+    // They are there, and do nothing.
+    if (isStalled) return {{QStringLiteral("rolling-restart"), QStringLiteral("restart-service")}, inputs};
+    return {serviceProcedures(worker), inputs};
+  }
   const auto *model = system.model(name);
   if (kind != QLatin1String("model") || model == nullptr) return {};
   return {modelProcedures(), {{"service", toJson(model->service)}, {"model", toJson(name)}}};
 }
 
-QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now) {
+QList<Attention> needsAttention(const System &system, const EnvironmentStatus &status, const QList<RunSummary> &runs,
+                                const QDateTime &now) {
   QList<Attention> entries;
   addServices(status, now, entries);
-  addQueues(status, now, entries);
+  addQueues(system, status, now, entries);
   addModels(status, now, entries);
   addRuns(runs, now, entries);
   std::ranges::stable_sort(entries, {}, &Attention::rank);
@@ -296,7 +316,7 @@ std::optional<Attention> backupsAttention(int broken, int parts, Tone worst) {
   entry.word = isMissing ? tr("No backup") : tr("Too seldom");
   entry.subject = tr("Backups");
   // Some of them may only be late, or have too slow a schedule: both sentences are true of those, too.
-  entry.title = (isMissing ? tr("%n of %1 parts have no backup in time", nullptr, broken)
+  entry.title = (isMissing ? tr("no backup in time for %n of %1 parts", nullptr, broken)
                            : tr("%n of %1 parts would lose more than promised", nullptr, broken))
                     .arg(parts);
   entry.page = QStringLiteral("backups");
@@ -311,7 +331,7 @@ bool isAllWell(const EnvironmentStatus &status, const QList<RunSummary> &runs, c
   };
   return !status.services.isEmpty() && std::ranges::all_of(status.services, freshAndOk) &&
          std::ranges::all_of(status.queues, freshAndOk) && std::ranges::all_of(status.models, freshAndOk) &&
-         needsAttention(status, runs, now).isEmpty();
+         needsAttention({}, status, runs, now).isEmpty();
 }
 
 }  // namespace ops

@@ -29,7 +29,8 @@ struct FittingProcedures {
   QStringList names;
   Json inputs = Json::object();  ///< for any of them
 };
-/// `kind` is "service", "queue" or "model"; `metric` what is wrong with it, as in an alert's key.
+/// `kind` is "service", "queue" or "model"; `metric` what is wrong with it, as in an alert's key. Whichever page asks
+/// gets the same; where nobody works on a queue it is its workers that are to be mended, not the queue.
 FittingProcedures fittingProcedures(const System &system, const QString &kind, const QString &name,
                                     const QString &metric);
 
@@ -41,7 +42,8 @@ constexpr int rankOfSeverity = 10;
 /// What needs somebody now, the worst first: crossed thresholds, services that are down or degraded, runs that wait or
 /// lost their owner, sources that are stale. One entry a cause: a service that is down is not listed again for its
 /// thresholds.
-QList<Attention> needsAttention(const EnvironmentStatus &status, const QList<RunSummary> &runs, const QDateTime &now);
+QList<Attention> needsAttention(const System &system, const EnvironmentStatus &status, const QList<RunSummary> &runs,
+                                const QDateTime &now);
 
 /// Backups that break their promise, `broken` of all `parts`; nullopt: each keeps it.
 std::optional<Attention> backupsAttention(int broken, int parts, Tone worst);

@@ -32,7 +32,7 @@ QString QueueItems::text(const QueueStatus &queue, Column column) const {
     case Name:
       return visibleText(queue.name);
     case State:
-      return queue.freshness.isStale(m_now) ? figure::unknownWord(queue.freshness) : healthTitle(queue.health);
+      return queue.freshness.isStale(m_now) ? figure::unknownWord(queue.freshness) : queueTitle(queue);
     case Depth:
       return figure::count(queue.depth);
     case Processing:

@@ -271,6 +271,25 @@ std::optional<Milliseconds> usualDuration(const QList<RunSummary> &runs, const Q
   return std::max(durations[durations.size() / 2], Milliseconds(1));
 }
 
+const RunSummary *openRunOf(const QList<RunSummary> &runs, const System &system, const Environment &environment,
+                            const QString &procedure, const Json &inputs) {
+  const auto isIt = [&](const RunSummary &run) {
+    if (!run.outcome.isEmpty() || run.procedure != procedure) return false;
+    if (run.system != system.name || run.environment != environment.name) return false;
+    if (run.about.isEmpty() || inputs.empty()) return true;
+    return std::ranges::any_of(inputs, [&run](const Json &value) { return jsonText(value) == run.about; });
+  };
+  const auto found = std::ranges::find_if(runs, isIt);
+  return found == runs.end() ? nullptr : &*found;
+}
+
+QString whereItStands(const RunSummary &run, const Procedure *procedure) {
+  const auto id = run.run.left(8);
+  const int step = procedure == nullptr ? -1 : procedure->indexOf(run.currentStep);
+  if (step < 0) return tr("Run %1 is open").arg(id);
+  return tr("Run %1: step %2 of %3").arg(id).arg(step + 1).arg(procedure->steps.size());
+}
+
 QString callText(const ActionCall &call) {
   return visibleText(call.name) + QLatin1Char(' ') + visibleText(jsonText(call.parameters), mostParameters);
 }

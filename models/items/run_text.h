@@ -39,6 +39,13 @@ std::optional<Milliseconds> usualDuration(const QList<RunSummary> &runs, const Q
 /// A duration of a run or step as every view writes it. What still runs counts whole seconds: tenths would flicker.
 QString tookText(Milliseconds took, bool ended);
 
+/// The run of a procedure in an environment that is open, for these inputs; null: there is none. Lives as long as
+/// `runs`.
+const RunSummary *openRunOf(const QList<RunSummary> &runs, const System &system, const Environment &environment,
+                            const QString &procedure, const Json &inputs);
+/// "Run 1a2b3c4d: step 3 of 5".
+QString whereItStands(const RunSummary &run, const Procedure *procedure);
+
 /// The call exactly as it goes to the target: name and parameters, on one line.
 QString callText(const ActionCall &call);
 /// Step `index` as it runs, or as the plan says while it has not run yet.

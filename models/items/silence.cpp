@@ -4,6 +4,14 @@
 
 namespace ops {
 
+QList<const Freshness *> sourcesOf(const EnvironmentStatus &status) {
+  QList<const Freshness *> sources;
+  for (const auto &service : status.services) sources.append(&service.freshness);
+  for (const auto &queue : status.queues) sources.append(&queue.freshness);
+  for (const auto &model : status.models) sources.append(&model.freshness);
+  return sources;
+}
+
 const Freshness *toldSilence(const EnvironmentStatus &status, const System &system, const QDateTime &now) {
   const auto isSilent = [&](const QString &name) {
     const auto found = std::ranges::find(status.services, name, &ServiceStatus::name);
@@ -23,6 +31,7 @@ const Freshness *toldSilence(const EnvironmentStatus &status, const System &syst
   };
   for (const auto &service : status.services) add(service.freshness, isRoot(service));
   for (const auto &queue : status.queues) add(queue.freshness, false);
+  for (const auto &model : status.models) add(model.freshness, false);
   const auto told = std::ranges::min_element(stale, [](const Candidate &a, const Candidate &b) {
     // What gives no reason says less than what does.
     if (a.freshness->error.isEmpty() != b.freshness->error.isEmpty()) return b.freshness->error.isEmpty();

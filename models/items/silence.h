@@ -5,6 +5,9 @@
 
 namespace ops {
 
+/// All that is asked for the status, one entry a thing that answers: services, queues, models. Live as long as it does.
+QList<const Freshness *> sourcesOf(const EnvironmentStatus &status);
+
 /// Of all sources that are stale the one that is told of: of those that give a reason a service's that needs no other
 /// that is silent or down, as it may be why others are; of several the one that has been silent for the longest. Null:
 /// all are fresh. Lives as long as the status.

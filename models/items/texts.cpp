@@ -1,7 +1,6 @@
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <cmath>
 
 #include "models/base/text.h"
@@ -19,7 +18,7 @@ QString unknown() {
 }
 
 QString number(double value, int decimals) {
-  return QLocale().toString(value, 'f', decimals);
+  return formatNumber(value, decimals);
 }
 
 /// As many decimals as leave three digits to be read.
@@ -52,7 +51,7 @@ QString rate(std::optional<double> value, bool withSign) {
 
 QString percent(std::optional<double> ratio) {
   if (!ratio || std::isnan(*ratio)) return unknown();
-  return tr("%1 %").arg(number(*ratio * 100, *ratio >= 0.9995 || *ratio == 0 ? 0 : 1));
+  return formatPercent(*ratio, *ratio >= 0.9995 || *ratio == 0 ? 0 : 1);
 }
 
 QString duration(std::optional<Milliseconds> value) {
@@ -71,8 +70,9 @@ QString countdown(Milliseconds value) {
 }
 
 QString crossed(const CrossedThreshold &crossed) {
-  return tr("%1: %2, limit %3")
-      .arg(metricTitle(crossed.threshold), metricText(crossed.threshold, crossed.measured), crossed.threshold.text);
+  return tr("%1: %2, %3")
+      .arg(metricTitle(crossed.threshold), metricText(crossed.threshold, crossed.measured),
+           shouldBe(crossed.threshold));
 }
 
 QString unknownWord(const Freshness &freshness) {

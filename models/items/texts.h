@@ -19,7 +19,7 @@ QString duration(std::optional<Milliseconds> value);
 QString steadyDuration(Milliseconds value);
 /// As it counts down: in whole seconds under ten minutes, then in whole minutes; never more than there is.
 QString countdown(Milliseconds value);
-/// A threshold's metric in words, and what was measured in its unit: "depth: 231, limit > 100".
+/// A threshold's metric in words, and what was measured in its unit: "depth: 231, should be at most 100".
 QString crossed(const CrossedThreshold &crossed);
 /// In place of the state of something that is not known: "not asked yet", "refused", "no data", "stale".
 QString unknownWord(const Freshness &freshness);

@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/items/all_attention.h"
 #include "models/items/run_text.h"
+#include "models/items/silence.h"
 #include "models/items/texts.h"
 #include "models/procedures/procedure.h"
 
@@ -45,13 +46,6 @@ Tone tierTone(Tier tier) {
       break;
   }
   return Tone::Critical;
-}
-
-QList<const Freshness *> sourcesOf(const EnvironmentStatus &status) {
-  QList<const Freshness *> sources;
-  for (const auto &service : status.services) sources.append(&service.freshness);
-  for (const auto &queue : status.queues) sources.append(&queue.freshness);
-  return sources;
 }
 
 /// Makes the view out of its input, part by part.
@@ -421,7 +415,7 @@ QString wallText(const WallView &view) {
     add(incident.graver);
     add(tr("%1, %2, open for %3").arg(severityName(incident.severity), incident.state, incident.elapsed));
     add(incident.impact);
-    add(tr("leads: %1").arg(incident.lead.text));
+    add(tr("commander: %1").arg(incident.lead.text));
     add(tr("next update: %1").arg(QString(incident.due.word + QLatin1Char(' ') + incident.due.text).trimmed()));
   } else {
     addLine(view.headline);

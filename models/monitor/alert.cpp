@@ -27,7 +27,9 @@ class Subject {
     for (const auto &entry : crossed) {
       const auto &metric = entry.threshold.metric;
       if (std::ranges::find(m_alerts, keyOf(metric), &Alert::key) != m_alerts.end()) continue;
-      add(metric, entry.threshold.severity, state, textOf(entry, detail), entry.since);
+      add(metric, entry.threshold.severity, state, isOfState(metric, detail) ? visibleText(detail) : describe(entry),
+          entry.since);
+      if (!isOfState(metric, detail)) m_alerts.last().facts = crossedFacts(entry);
     }
   }
 
@@ -67,11 +69,10 @@ class Subject {
     return QStringLiteral("%1/%2/%3").arg(m_kind, m_name, alertMetric(metric));
   }
   /// "up 0" says less than why it is not.
-  static QString textOf(const CrossedThreshold &entry, const QString &detail) {
-    const auto &metric = entry.threshold.metric;
+  static bool isOfState(const QString &metric, const QString &detail) {
     const bool isState = metric == QLatin1String("up") || metric == QLatin1String("blocked") ||
                          metric.startsWith(QLatin1String("running"));
-    return isState && !detail.isEmpty() ? visibleText(detail) : describe(entry);
+    return isState && !detail.isEmpty();
   }
   QString m_kind, m_name, m_title;
   QList<Alert> &m_alerts;

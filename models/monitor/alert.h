@@ -19,6 +19,7 @@ struct Alert {
   QString subject;  ///< name
   QString title;    ///< of the subject, for people
   QString text;     ///< what is the matter, in one line
+  Json facts = {};  ///< of which the text is made, as crossedFacts() gives them; null: it is a text alone
   Severity severity = Severity::P3;
   State state = State::Firing;
   QDateTime since;      ///< of steadyNow(); when it was first seen to be so

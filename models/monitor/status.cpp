@@ -57,6 +57,21 @@ QString healthTitle(Health health) {
   return tr("Unknown");
 }
 
+QString queueTitle(const QueueStatus &queue) {
+  if (queue.health == Health::Ok || queue.health == Health::Unknown) return healthTitle(queue.health);
+  const auto hasCrossed = [&queue](std::initializer_list<const char *> metrics) {
+    return std::ranges::any_of(queue.crossed, [&metrics](const CrossedThreshold &entry) {
+      const auto isIt = [&entry](const char *metric) { return entry.threshold.metric == QLatin1String(metric); };
+      return std::ranges::any_of(metrics, isIt);
+    });
+  };
+  // Nobody takes from it: that is "down" without a limit, too.
+  const bool isStuck = hasCrossed({"blocked", "stalled"}) || (queue.health == Health::Down && queue.crossed.isEmpty());
+  if (isStuck) return tr("Stuck");
+  if (hasCrossed({"depth", "oldest", "time-to-drain"})) return tr("Backing up");
+  return queue.stuck.value_or(0) > 0 || hasCrossed({"stuck"}) ? tr("Stuck") : tr("Degraded");
+}
+
 Health worse(Health a, Health b) {
   return rank(a) >= rank(b) ? a : b;
 }
@@ -64,12 +79,14 @@ Health worse(Health a, Health b) {
 void Freshness::succeeded(const QDateTime &at) {
   succeededAt = attemptedAt = at;
   error.clear();
+  answer.clear();
   isRefused = false;
 }
 
 void Freshness::failed(const Error &why, const QDateTime &at) {
   attemptedAt = at;
   error = why.why.isEmpty() ? why.what : why.why;
+  answer = why.answer;
   isRefused = why.code == ErrorCode::Refused;
 }
 

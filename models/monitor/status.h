@@ -30,11 +30,14 @@ struct Freshness {
   QDateTime attemptedAt;
   Milliseconds staleAfter{45'000};
   QString error;           ///< of the last attempt; empty if it succeeded
+  QString answer = {};     ///< all that was answered instead then; empty: "error" says it
   bool isRefused = false;  ///< the last attempt was: somebody answers, but not to us
 
   void succeeded(const QDateTime &at);
   void failed(const Error &why, const QDateTime &at);
   bool isStale(const QDateTime &now) const;
+  /// All that is known of the last failure, for rules; "error" is for people.
+  QString complaint() const { return error + QLatin1Char('\n') + answer; }
   bool neverSeen() const { return !succeededAt.isValid(); }
 };
 
@@ -83,6 +86,9 @@ struct QueueStatus {
   QList<CrossedThreshold> pending;
   QStringList calm = {};
 };
+
+/// What is wrong with a queue in a word: it backs up or is stuck; what is "down" is a server.
+QString queueTitle(const QueueStatus &queue);
 
 /// Whether a service serves the version of its model that is in place.
 struct ModelStatus {

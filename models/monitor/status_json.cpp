@@ -14,11 +14,13 @@ Json milliseconds(const std::optional<Milliseconds> &value) {
 }
 
 Json freshnessJson(const Freshness &freshness) {
-  return {{"source", toJson(freshness.source)},
-          {"succeededAt", toJson(freshness.succeededAt)},
-          {"attemptedAt", toJson(freshness.attemptedAt)},
-          {"staleAfterMs", freshness.staleAfter.count()},
-          {"error", toJson(freshness.error)}};
+  Json json{{"source", toJson(freshness.source)},
+            {"succeededAt", toJson(freshness.succeededAt)},
+            {"attemptedAt", toJson(freshness.attemptedAt)},
+            {"staleAfterMs", freshness.staleAfter.count()},
+            {"error", toJson(freshness.error)}};
+  if (!freshness.answer.isEmpty()) json["answer"] = toJson(freshness.answer);
+  return json;
 }
 
 Json crossedJson(const QList<CrossedThreshold> &crossed) {

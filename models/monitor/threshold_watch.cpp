@@ -1,8 +1,10 @@
 #include "models/monitor/threshold_watch.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
+#include <cmath>
+
+#include "models/base/text.h"
 
 namespace ops {
 
@@ -103,17 +105,65 @@ QDateTime ThresholdWatch::nextChange(const QDateTime &now) const {
   return next;
 }
 
+namespace {
+
+using Comparison = Limit::Comparison;
+
+/// Of what a file declares no decimals are shown that it does not have.
+QString declaredText(const Threshold &threshold) {
+  const double value = unitOf(threshold) == MetricUnit::Ratio ? threshold.value * 100 : threshold.value;
+  constexpr double tenth = 10, little = 1e-6;
+  const int decimals = std::abs(value - std::round(value)) < little                   ? 0
+                       : std::abs(value * tenth - std::round(value * tenth)) < little ? 1
+                                                                                      : 2;
+  switch (unitOf(threshold)) {
+    case MetricUnit::Duration:
+      return metricText(threshold, value);
+    case MetricUnit::Ratio:
+      return formatPercent(threshold.value, decimals);
+    case MetricUnit::Count:
+    case MetricUnit::Rate:
+      break;
+  }
+  return formatNumber(value, decimals);
+}
+
+}  // namespace
+
+QString limitText(const Threshold &threshold) {
+  static const QMap<Comparison, QString> signs{{Comparison::Above, QStringLiteral(">")},
+                                               {Comparison::AtLeast, QStringLiteral("≥")},
+                                               {Comparison::Below, QStringLiteral("<")},
+                                               {Comparison::AtMost, QStringLiteral("≤")}};
+  return QStringLiteral("%1 %2").arg(signs[threshold.comparison], declaredText(threshold));
+}
+
+QString shouldBe(const Threshold &threshold) {
+  const auto limit = declaredText(threshold);
+  switch (threshold.comparison) {
+    case Comparison::Above:
+      return tr("should be at most %1").arg(limit);
+    case Comparison::AtLeast:
+      return tr("should be below %1").arg(limit);
+    case Comparison::Below:
+      return tr("should be at least %1").arg(limit);
+    case Comparison::AtMost:
+      break;
+  }
+  return tr("should be above %1").arg(limit);
+}
+
 QString metricText(const Threshold &threshold, double value) {
   switch (unitOf(threshold)) {
     case MetricUnit::Duration:
       return formatDuration(Milliseconds(qRound64(value)));
     case MetricUnit::Ratio:
-      return tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+      return formatPercent(value, 1);
     case MetricUnit::Count:
     case MetricUnit::Rate:
       break;
   }
-  return QLocale().toString(value, 'f', value == qRound64(value) ? 0 : 1);
+  return formatNumber(value, value == std::round(value) ? 0 : 1);
 }
 
 QString metricTitle(const Threshold &threshold) {
@@ -150,7 +200,38 @@ QString describe(const CrossedThreshold &crossed) {
   const auto &threshold = crossed.threshold;
   return tr("%1 %2 (%3: %4)")
       .arg(metricTitle(threshold), metricText(threshold, crossed.measured), severityName(threshold.severity),
-           threshold.text);
+           limitText(threshold));
+}
+
+Json crossedFacts(const CrossedThreshold &crossed) {
+  const auto &threshold = crossed.threshold;
+  return {{"metric", toJson(threshold.metric)},
+          {"title", toJson(threshold.title)},
+          {"unit", static_cast<int>(threshold.unit)},
+          {"measured", crossed.measured},
+          {"comparison", static_cast<int>(threshold.comparison)},
+          {"limit", threshold.value},
+          {"severity", toJson(severityName(threshold.severity))}};
+}
+
+std::optional<CrossedThreshold> crossedFromFacts(const Json &facts) {
+  const auto severity = jsonString(facts, "severity");
+  const auto unit = jsonInteger(facts, "unit", -1), comparison = jsonInteger(facts, "comparison", -1);
+  const auto last = static_cast<qint64>(MetricUnit::Duration), lastSign = static_cast<qint64>(Comparison::AtMost);
+  CrossedThreshold crossed;
+  for (const auto each : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
+    if (severityName(each) != severity || unit < 0 || unit > last || comparison < 0 || comparison > lastSign) continue;
+    auto &threshold = crossed.threshold;
+    threshold.severity = each;
+    threshold.metric = jsonString(facts, "metric");
+    threshold.title = jsonString(facts, "title");
+    threshold.unit = static_cast<MetricUnit>(unit);
+    threshold.comparison = static_cast<Comparison>(comparison);
+    threshold.value = jsonNumber(facts, "limit");
+    crossed.measured = jsonNumber(facts, "measured");
+    return crossed;
+  }
+  return std::nullopt;
 }
 
 }  // namespace ops

@@ -45,9 +45,18 @@ class ThresholdWatch {
 QString metricTitle(const Threshold &threshold);
 QString metricText(const Threshold &threshold, double value);
 
+/// As the file says it, in the language of the console: "> 100", "< 90 %", "> 1 min".
+QString limitText(const Threshold &threshold);
+/// What it would be if nothing were wrong: "should be at most 100".
+QString shouldBe(const Threshold &threshold);
+
 /// P0 is down; every other crossed threshold is degraded.
 Health healthOf(const QList<CrossedThreshold> &crossed);
 /// "depth 134 (P1: > 100)"
 QString describe(const CrossedThreshold &crossed);
+/// What describe() says, for a reader of another language: {"metric","title","unit","measured","comparison","limit",
+/// "severity"}; nullopt: there is no such thing.
+Json crossedFacts(const CrossedThreshold &crossed);
+std::optional<CrossedThreshold> crossedFromFacts(const Json &facts);
 
 }  // namespace ops

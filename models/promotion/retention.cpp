@@ -35,7 +35,7 @@ class Planner {
   void judge(const ModelVersion &version, RetentionPlan &plan) {
     if (!version.isArchived) {
       if (++m_offered <= m_spec.keep) return;
-      sort(version, tr("%n newer one(s) are there", nullptr, m_offered - 1), plan.archive, plan.kept);
+      sort(version, tr("there: %n newer one(s)", nullptr, m_offered - 1), plan.archive, plan.kept);
     } else if (m_spec.keepFor.count() > 0 && hasPassed(version.createdAt, m_spec.keepFor) &&
                hasPassed(version.archivedAt, std::min(leastArchived, m_spec.keepFor))) {
       sort(version, tr("from %1, archived since %2").arg(day(version.createdAt), day(version.archivedAt)), plan.remove,

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/base/text.h"
+#include "models/monitor/threshold_watch.h"
+
 namespace ops {
 
 namespace {
@@ -40,12 +43,11 @@ QString ServedFigures::add(qint64 atNs, const QByteArray &text) {
   for (const auto &threshold : std::as_const(m_thresholds)) {
     const auto now = figure(threshold);
     if (!now || !threshold.holdsFor(*now)) continue;
-    constexpr double percent = 100.0;
-    const auto found =
-        isOfTime(threshold)
-            ? tr("its requests took %1 on average").arg(formatDuration(Milliseconds(qRound64(*now))))
-            : tr("%1 % of its requests failed").arg(QString::number(errorRate().value_or(0) * percent, 'g', 3));
-    return tr("%1; %2 %3 is a %4").arg(found, threshold.metric, threshold.text, severityName(threshold.severity));
+    const auto found = isOfTime(threshold)
+                           ? tr("its requests took %1 on average").arg(formatDuration(Milliseconds(qRound64(*now))))
+                           : tr("%1 of its requests failed").arg(formatPercent(errorRate().value_or(0), 1));
+    return tr("%1; %2 %3 is a %4")
+        .arg(found, metricTitle(threshold), limitText(threshold), severityName(threshold.severity));
   }
   return {};
 }

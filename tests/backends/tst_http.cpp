@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "models/backends/http.h"
+#include "models/backends/http/answer_words.h"
 #include "tests/support/await.h"
 #include "tests/support/http_test_server.h"
 #include "tests/support/temporary_world.h"
@@ -58,7 +59,7 @@ class TestHttp : public QObject {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("why");
     QTest::newRow("status") << HttpTestServer::answer(503, "over \x1b[31mload")
-                            << QStringLiteral("status 503: over \\x1b[31mload");
+                            << QStringLiteral("HTTP 503: over \\x1b[31mload");
     QTest::newRow("redirect") << HttpTestServer::answer(302, "", "Location: http://login.example/?next=secret\r\n")
                               << QStringLiteral("redirect (302) to http://login.example/");
     QTest::newRow("portal") << HttpTestServer::answer(200, "<html>Please log in") << QStringLiteral("does not contain");
@@ -147,6 +148,58 @@ class TestHttp : public QObject {
     const auto trusted = await(m_client->send(request));
     QVERIFY2(trusted, errorText(trusted).constData());
     QCOMPARE(trusted->body, QByteArray("ok"));
+  }
+
+  /// Nobody reads raw JSON in an outage; all of it is kept for details.
+  void whatWasAnsweredIsToldInWords_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &body, const char *words) {
+      QTest::newRow(name) << QByteArray(body).replace('\'', '"') << QString::fromUtf8(words);
+    };
+    row("nothing", "", "HTTP 503");
+    row("text", "  overloaded,\x1b[31m try later\nsecond line", "HTTP 503: overloaded,\\x1b[31m try later");
+    row("status alone", "{'status': 'unavailable'}", "HTTP 503: unavailable");
+    row("a number", "{'status': 503, 'error': 'Service Unavailable', 'path': '/health'}",
+        "HTTP 503: Service Unavailable");
+    row("dependencies", "{'status':'not ready','dependencies':{'redis':'ok','database':'refused'},'down':['database']}",
+        "HTTP 503: not ready (database: refused)");
+    row("reason", "{'status':'unavailable','down':['model'],'error':'no such file'}",
+        "HTTP 503: unavailable: no such file");
+    row("Spring Boot",
+        "{'status':'DOWN','components':{'db':{'status':'DOWN','details':{'error':'Connection "
+        "refused'}},'ping':{'status':'UP'}}}",
+        "HTTP 503: DOWN (db: Connection refused)");
+    row("health+json",
+        "{'status':'fail','checks':{'db:time':[{'status':'pass'},{'status':'fail','output':'too slow'}]}}",
+        "HTTP 503: fail (db:time: too slow)");
+    row("ASP.NET", "{'status':'Unhealthy','entries':{'sql':{'status':'Unhealthy','description':'no login'}}}",
+        "HTTP 503: Unhealthy (sql: no login)");
+    row("a list", "{'checks':[{'name':'disk','status':'ok'},{'name':'queue','status':'stuck'}]}",
+        "HTTP 503: queue: stuck");
+    row("truth", "{'checks':{'db':false,'cache':true}}", "HTTP 503: db: false");
+    row("many", "{'checks':{'a':'x','b':'x','c':'x','d':'x'}}", "HTTP 503: a: x, b: x, c: x, …");
+    row("FastAPI", "{'detail':'model is not loaded'}", "HTTP 503: model is not loaded");
+    row("an object", "{'error':{'code':7,'message':'busy'}}", "HTTP 503: busy");
+    row("broken JSON", "{'status': 'un", "HTTP 503");
+    row("JSON of another kind", "[1, 2]", "HTTP 503");
+    row("a page", "<html><head><title>503 Service\nUnavailable</title></head>", "HTTP 503: 503 Service Unavailable");
+    row("a page without a title", "<html><body>x", "HTTP 503");
+  }
+
+  void whatWasAnsweredIsToldInWords() {
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    QCOMPARE(answerInWords(503, body), words);
+    const auto padded = body.startsWith('{')
+                            ? QByteArray(body.first(1) + "\"pad\":\"" + QByteArray(500, 'x') + "\"," + body.mid(1))
+                            : body;
+    HttpTestServer server(
+        [&](const QByteArray &) { return HttpTestServer::Answer{HttpTestServer::answer(503, padded)}; });
+    const auto response = await(m_client->send(get(server)));
+    QVERIFY(!response);
+    QCOMPARE(response.error().why, words);
+    if (body.startsWith('{')) QVERIFY(response.error().answer.contains(QString::fromUtf8(body.mid(1))));
   }
 
   void oneSlowTargetDoesNotDelayAnother() {

@@ -32,6 +32,7 @@ class TestAlertsPage : public QObject {
   void initTestCase();
   void modelOfItems();
   void theClockSaysWhoHasToDoWhat();
+  void whatIsOverdueComesFirst();
   void theGravestComesFirst();
   void onlyWhatNeedsAnAnswerCounts();
   void calmIsSaidOnlyWhenAllHaveAnswered();
@@ -132,6 +133,29 @@ void TestAlertsPage::modelOfItems() {
   QCOMPARE(items.rowCount(), 0);
 }
 
+/// Of those as grave: an older one that somebody sees to may wait below it.
+void TestAlertsPage::whatIsOverdueComesFirst() {
+  const auto now = FakeContext::now();
+  const auto made = [&](const char *key, Severity severity, int minutes) {
+    AlertCase entry;
+    entry.alert.key = entry.alert.title = entry.alert.subject = QLatin1String(key);
+    entry.alert.kind = QStringLiteral("service");
+    entry.alert.severity = severity;
+    entry.record.firedAt = entry.alert.since = now.addSecs(-60 * minutes);
+    return entry;
+  };
+  auto taken = made("taken", Severity::P1, 90);
+  taken.record.owner = QStringLiteral("ann");
+  taken.record.acknowledgedAt = now;
+  const QList<AlertCase> cases{made("grave", Severity::P0, 1), taken, made("overdue", Severity::P1, 60),
+                               made("fresh", Severity::P1, 1), made("least", Severity::P2, 600)};
+  AlertItems items;
+  items.setCases(cases, fakeSystem(), now, now);
+  QStringList order;
+  for (int row = 0; row < items.rowCount(); ++row) order += items.at(row)->alert.key;
+  QCOMPARE(order, (QStringList{"grave", "overdue", "taken", "fresh", "least"}));
+}
+
 void TestAlertsPage::theClockSaysWhoHasToDoWhat() {
   const auto now = FakeContext::now();
   auto system = fakeSystem();
@@ -146,7 +170,7 @@ void TestAlertsPage::theClockSaysWhoHasToDoWhat() {
   entry.incident->isTaken = true;
   QCOMPARE(whoAnswers(entry).toString(), QStringLiteral("INC-1: being seen to"));
   entry.incident->commander = QStringLiteral("ben");
-  QCOMPARE(whoAnswers(entry).toString(), QStringLiteral("INC-1: ben leads"));
+  QCOMPARE(whoAnswers(entry).toString(), QStringLiteral("INC-1: commander ben"));
   entry.incident.reset();
   QCOMPARE(state().text, QStringLiteral("answer within 12 min"));
   QCOMPARE(state().tone, Tone::Warning);

@@ -3,6 +3,7 @@
 
 #include "tests/gui/fake_context.h"
 #include "widgets/pages/overview/attention_list.h"
+#include "widgets/pages/procedure_offer.h"
 
 using namespace ops;
 using namespace ops::test;
@@ -59,6 +60,49 @@ class AttentionListTest : public QObject {
     QTRY_COMPARE(shown(list).last()->text(), QStringLiteral("Show 4 more"));
     list.show(entries(2), fake.context());
     QTRY_COMPARE(shown(list).size(), 2);
+  }
+
+  /// Nobody begins a second time what runs already: its button is the way to the run, whatever else would fit.
+  void whatIsInProgressIsShown() {
+    FakeContext fake(Scene::Ok);
+    auto &context = fake.context();
+    Procedure restart;
+    restart.name = QStringLiteral("restart-service");
+    restart.title = QStringLiteral("Restart a service");
+    for (const char *id : {"look", "stop", "start"}) {
+      restart.steps.append(Step{});
+      restart.steps.last().id = QLatin1String(id);
+    }
+    context.procedures = {restart};
+    RunSummary run;
+    run.run = QStringLiteral("1a2b3c4d-5678");
+    run.system = context.system().name;
+    run.environment = context.environment().name;
+    run.procedure = restart.name;
+    run.about = QStringLiteral("worker");
+    run.currentStep = QStringLiteral("stop");
+    run.ownerAlive = true;
+    context.setRunSummaries({run});
+    auto all = entries(2);
+    for (auto &entry : all) entry.procedures = {QStringLiteral("worker-down"), restart.name};
+    all[0].inputs = {{"service", "worker"}};
+    all[1].inputs = {{"service", "api"}};
+    AttentionList list;
+    list.QWidget::show();
+    list.show(all, context);
+    QTRY_COMPARE(shown(list).size(), 4);
+    QCOMPARE(shown(list)[1]->text(), QStringLiteral("Run 1a2b3c4d: step 2 of 3"));
+    QCOMPARE(shown(list)[3]->text(), QStringLiteral("Restart a service…"));
+    QStringList went;
+    connect(&context, &PageContext::navigationRequested, this,
+            [&](const QString &page, const QString &item) { went.append(page + QLatin1Char(' ') + item); });
+    shown(list)[1]->click();
+    QCOMPARE(went, QStringList{QStringLiteral("runs 1a2b3c4d-5678")});
+    ProcedureOffer offer(restart, all[0].inputs, context);
+    QCOMPARE(offer.button()->text(), QStringLiteral("Run 1a2b3c4d: step 2 of 3"));
+    run.outcome = QStringLiteral("succeeded");
+    context.setRunSummaries({run});
+    QCOMPARE(offer.button()->text(), QStringLiteral("Restart a service…"));
   }
 };
 

@@ -282,7 +282,7 @@ void TestIncidentsPage::aMessageGoesOut() {
   openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
   QTRY_VERIFY(says(QStringLiteral("status message due in")));
   QVERIFY(fill(*m_page, QStringLiteral("What is new"), QStringLiteral("Workers are being started")));
-  QTRY_VERIFY(says(QStringLiteral("Workers are being started\nLead: nobody yet")));
+  QTRY_VERIFY(says(QStringLiteral("Workers are being started\nCommander: nobody yet")));
   // Nobody has named a webhook: there is nothing to send by.
   QVERIFY(button(QStringLiteral("Send to")) == nullptr);
   button(QStringLiteral("Copy"))->click();

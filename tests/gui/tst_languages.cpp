@@ -8,6 +8,7 @@
 #include "app/composition/pseudo_language.h"
 #include "app/shell/page_list.h"
 #include "app/shell/settings.h"
+#include "models/base/text.h"
 #include "tests/gui/page_scene.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/wall_scene.h"
@@ -92,6 +93,7 @@ void TestLanguages::pluralsFollowTheLanguage() {
   installLanguage();
   QCOMPARE(jobs(1), QStringLiteral("1 Auftrag"));
   QCOMPARE(jobs(3), QStringLiteral("3 Aufträge"));
+  QCOMPARE(formatPercent(0.871, 1), QStringLiteral("87,1 %"));
   // What nobody has translated is English, as it stands in the code.
   QCOMPARE(QCoreApplication::translate("x", "No such text %1"), QStringLiteral("No such text %1"));
 }

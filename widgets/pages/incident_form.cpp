@@ -41,7 +41,7 @@ void askForIncident(PageContext &context, const NewIncident &begin, QWidget *par
                   severityName(begin.severity));
   form->addText(QStringLiteral("impact"), tr("What it means to users, in a sentence, if it is known"), begin.impact);
   form->addLine(QStringLiteral("component"), tr("What is affected, in a word or two"), begin.component);
-  form->addLine(QStringLiteral("commander"), tr("Who leads"), begin.commander);
+  form->addLine(QStringLiteral("commander"), tr("Commander"), begin.commander);
   QObject::connect(form, &QDialog::accepted, parent,
                    [context = QPointer<PageContext>(&context), form, begin, parent, done = std::move(done)] {
                      if (context == nullptr || context->incidents == nullptr) return;

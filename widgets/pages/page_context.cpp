@@ -1,5 +1,7 @@
 #include "widgets/pages/page_context.h"
 
+#include "models/items/run_text.h"
+
 #include <algorithm>
 
 namespace ops {
@@ -11,6 +13,10 @@ void PageContext::setBlocked(const QString &why) {
   if (m_whyBlocked == why) return;
   m_whyBlocked = why;
   Q_EMIT blockedChanged();
+}
+
+const RunSummary *PageContext::openRun(const QString &procedure, const Json &inputs) const {
+  return openRunOf(m_runs, system(), environment(), procedure, inputs);
 }
 
 void PageContext::setRunSummaries(const QList<RunSummary> &summaries) {

@@ -46,6 +46,8 @@ class PageContext : public QObject {
   std::optional<BrokenBackups> brokenBackups;
   /// Opened runs, newest first, as the shell last read them from the journal.
   const QList<RunSummary> &runSummaries() const { return m_runs; }
+  /// The open one of a procedure for these inputs: who would begin it again is shown that one. Null: there is none.
+  const RunSummary *openRun(const QString &procedure, const Json &inputs) const;
   void setRunSummaries(const QList<RunSummary> &summaries);
 
   /// UTC by a clock that nobody sets, as the monitor's times are: for ages. Tests and pictures may stop the clock.

@@ -1,6 +1,7 @@
 #include "widgets/pages/procedure_bar.h"
 
 #include "models/base/text.h"
+#include "models/items/run_text.h"
 #include "widgets/theme/elided.h"
 #include "widgets/theme/flow_layout.h"
 
@@ -21,7 +22,11 @@ ProcedureBar::ProcedureBar(QWidget *parent) : QWidget(parent) {
     line->addWidget(button);
     m_buttons.append(button);
     connect(button, &QPushButton::clicked, this, [this, i] {
-      if (m_context && i < m_offers.size()) m_context->startProcedure(m_offers[i].procedure, m_offers[i].inputs);
+      if (!m_context || i >= m_offers.size()) return;
+      const auto offer = m_offers[i];
+      const auto *run = m_context->openRun(offer.procedure, offer.inputs);
+      if (run != nullptr) return m_context->navigate(QStringLiteral("runs"), run->run);
+      m_context->startProcedure(offer.procedure, offer.inputs);
     });
   }
   hide();
@@ -30,7 +35,8 @@ ProcedureBar::ProcedureBar(QWidget *parent) : QWidget(parent) {
 void ProcedureBar::offer(PageContext *context, const FittingProcedures &fitting) {
   if (context == m_context && fitting.names == m_shown.names && fitting.inputs == m_shown.inputs) return;
   if (context != m_context && context != nullptr) {
-    connect(context, &PageContext::blockedChanged, this, &ProcedureBar::takeBlocked);
+    connect(context, &PageContext::blockedChanged, this, &ProcedureBar::refresh);
+    connect(context, &PageContext::runSummariesChanged, this, &ProcedureBar::refresh);
   }
   m_context = context;
   m_shown = fitting;
@@ -38,27 +44,30 @@ void ProcedureBar::offer(PageContext *context, const FittingProcedures &fitting)
   for (const auto &name : fitting.names) {
     const auto *procedure = context == nullptr ? nullptr : context->procedure(name);
     if (procedure == nullptr || m_offers.size() == mostOffered) continue;
-    Offer offer{name, Json::object(), procedure->highestRisk() != Risk::Read};
+    Offer offer{name, visibleText(procedure->title), Json::object(), procedure->highestRisk() != Risk::Read};
     for (const auto &input : procedure->inputs) {
       const auto key = toJson(input.name);
       const auto &value = jsonMember(fitting.inputs, input.type == InputSpec::Type::Service ? "service" : key.c_str());
       if (!value.is_null()) offer.inputs[key] = value;
     }
-    const auto title = visibleText(procedure->title);
-    auto *button = m_buttons[m_offers.size()];
-    button->setText(withoutMnemonic(buttonTitle(QFontMetrics(font()), title, widestTitle)));
-    button->setAccessibleName(tr("Open the procedure %1").arg(title));
     m_offers.append(offer);
   }
   for (qsizetype i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setVisible(i < m_offers.size());
   setVisible(!m_offers.isEmpty());
-  takeBlocked();
+  refresh();
 }
 
-void ProcedureBar::takeBlocked() {
+void ProcedureBar::refresh() {
   if (!m_context) return;
   for (qsizetype i = 0; i < m_offers.size(); ++i) {
-    setBlocked(m_buttons[i], m_offers[i].changes ? m_context->whyBlocked() : QString());
+    const auto &offer = m_offers[i];
+    const auto *run = m_context->openRun(offer.procedure, offer.inputs);
+    const auto text = run == nullptr ? buttonTitle(QFontMetrics(font()), offer.title, widestTitle)
+                                     : whereItStands(*run, m_context->procedure(offer.procedure));
+    m_buttons[i]->setText(withoutMnemonic(text));
+    m_buttons[i]->setAccessibleName(run == nullptr ? tr("Open the procedure %1").arg(offer.title)
+                                                   : tr("%1 is in progress: %2").arg(offer.title, text));
+    setBlocked(m_buttons[i], offer.changes && run == nullptr ? m_context->whyBlocked() : QString());
   }
 }
 

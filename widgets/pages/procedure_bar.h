@@ -8,7 +8,7 @@
 
 namespace ops {
 
-/// The procedures that fit what a page shows, each a button that opens its wizard.
+/// The procedures that fit what a page shows, each a button that opens its wizard, or the run of it that is open.
 class ProcedureBar final : public QWidget {
   Q_OBJECT
 
@@ -20,10 +20,10 @@ class ProcedureBar final : public QWidget {
   QWidget *first() const { return m_offers.isEmpty() ? nullptr : m_buttons.first(); }
 
  private:
-  void takeBlocked();
+  void refresh();
 
   struct Offer {
-    QString procedure;
+    QString procedure, title;
     Json inputs;
     bool changes = false;
   };

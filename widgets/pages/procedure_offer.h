@@ -7,6 +7,7 @@
 namespace ops {
 
 /// A procedure that fits: a button that opens its wizard with inputs filled in, its risk, and why it may not run now.
+/// While it runs for the same thing already, the button opens that run.
 class ProcedureOffer final : public QWidget {
   Q_OBJECT
 
@@ -16,9 +17,11 @@ class ProcedureOffer final : public QWidget {
   QPushButton *button() const { return m_button; }
 
  private:
-  void takeBlocked();
+  void refresh();
 
   PageContext &m_context;
+  QString m_procedure, m_title;
+  Json m_inputs;
   bool m_changes;
   QPushButton *m_button;
   ElidedLabel *m_why;

@@ -28,14 +28,9 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
   if (!context.status) return {};
   const EnvironmentStatus &status = context.status->status();
   const QDateTime now = context.now();
-  int all = 0;
-  QList<const Freshness *> stale;
-  const auto look = [&](const Freshness &freshness) {
-    ++all;
-    if (freshness.isStale(now)) stale += &freshness;
-  };
-  for (const ServiceStatus &service : status.services) look(service.freshness);
-  for (const QueueStatus &queue : status.queues) look(queue.freshness);
+  auto stale = sourcesOf(status);
+  const auto all = stale.size();
+  stale.removeIf([&now](const Freshness *source) { return !source->isStale(now); });
   if (stale.isEmpty()) return {};
   if (!context.status->isComplete()) {
     const QString sources = sourcesText(stale);

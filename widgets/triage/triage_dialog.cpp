@@ -181,8 +181,8 @@ void TriageDialog::takeProgress(const Json &progress) {
   m_severity->setStatus(Tone::Busy, tr("Looking"));
   const auto open = static_cast<int>(jsonInteger(progress, "open"));
   m_because->setText(
-      open > 0 ? tr("Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; %n "
-                    "answer(s) are still to come. Who is silent for 15 s counts as not known.",
+      open > 0 ? tr("Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; still "
+                    "to come: %n answer(s). Who is silent for 15 s counts as not known.",
                     nullptr, open)
                : tr("Services, queues, jobs, logs, models, the machine, changes and backups are asked at once."));
 }
@@ -213,7 +213,7 @@ void TriageDialog::showVerdict() {
   } else if (notKnown > 0) {
     m_severity->setStatus(Tone::Unknown, tr("Nothing that is known"));
     m_because->setText(
-        tr("What was seen is as it should be, but %n thing(s) are not known.", nullptr, static_cast<int>(notKnown)));
+        tr("What was seen is as it should be; not known: %n thing(s).", nullptr, static_cast<int>(notKnown)));
   } else {
     m_severity->setStatus(Tone::Ok, tr("Nothing is wrong"));
     m_because->setText(tr("Everything that was asked has answered, and is as it should be."));
@@ -240,7 +240,7 @@ void TriageDialog::showCauses() {
   for (const auto &cause : causes.mid(0, mostCauses)) m_causes->addWidget(makeCause(cause, ++number));
   if (causes.size() > mostCauses) {
     m_causes->addWidget(
-        new PlainLabel(tr("%n less likely one(s) are left out.", nullptr, static_cast<int>(causes.size() - mostCauses)),
+        new PlainLabel(tr("Left out: %n less likely one(s).", nullptr, static_cast<int>(causes.size() - mostCauses)),
                        Type::Body, Ink::Muted));
   }
   if (hadFocus) m_again->setFocus();

@@ -32,7 +32,7 @@ class IncidentLayout {
       what.value = more.isEmpty() ? severity : QString(severity + QStringLiteral("  ") + more);
       what.share = 1.1;
       const bool isNobody = m_incident.lead.tone == Tone::Critical;
-      const Cell lead{tr("Leads"), m_incident.lead.text, m_incident.lead.tone, isNobody, true, 1.2};
+      const Cell lead{tr("Commander"), m_incident.lead.text, m_incident.lead.tone, isNobody, true, 1.2};
       cells({what, {tr("Open for"), m_incident.elapsed}, dueCell(), lead});
     } else {
       cells({shortCell(), dueCell()});
@@ -128,7 +128,7 @@ class IncidentLayout {
   void leadLine() {
     const auto row = m_column.take(m_column.smallLine());
     const bool isNobody = m_incident.lead.tone == Tone::Critical;
-    QStringList parts{isNobody ? tr("Nobody leads") : tr("%1 leads").arg(m_incident.lead.text)};
+    QStringList parts{isNobody ? tr("No commander") : tr("Commander %1").arg(m_incident.lead.text)};
     if (m_incident.more > 0) parts.append(moreText());
     if (m_view.sources.tone != Tone::Ok) parts.append(m_view.sources.text);
     m_pen.text(row, parts.join(QStringLiteral(" · ")), isNobody ? m_c.tone(Tone::Critical).text : m_c.text, m_c.window,

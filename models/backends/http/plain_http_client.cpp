@@ -1,5 +1,6 @@
 #include "models/backends/http/plain_http_client.h"
 
+#include "models/backends/http/answer_words.h"
 #include "models/backends/http/http_exchange.h"
 #include "models/base/secret.h"
 #include "models/base/text.h"
@@ -7,7 +8,7 @@
 namespace ops {
 namespace {
 
-constexpr qsizetype shownBytes = 200;
+constexpr qsizetype shownBytes = 200, answerBytes = qsizetype{4} * 1024;
 
 QString hostAndPort(const QUrl &url) {
   const QString host = url.host(QUrl::FullyEncoded);
@@ -49,8 +50,7 @@ QString objection(const HttpRequest &request, const HttpExchange::Response &resp
         .arg(response.status)
         .arg(displayUrl(QUrl(QString::fromUtf8(response.location))));
   }
-  if (!statusFits && start.isEmpty()) return HttpClient::tr("It answered with status %1").arg(response.status);
-  if (!statusFits) return HttpClient::tr("It answered with status %1: %2").arg(response.status).arg(start);
+  if (!statusFits) return answerInWords(response.status, response.body);
   if (!request.expectBody.isEmpty() && !response.body.contains(request.expectBody)) {
     return HttpClient::tr("The answer does not contain \"%1\"; it starts with: %2")
         .arg(visibleText(request.expectBody, shownBytes), start);
@@ -86,7 +86,8 @@ Op<HttpResponse> PlainHttpClient::send(const HttpRequest &request) {
       }
       if (const QString why = objection(request, *response); !why.isEmpty()) {
         op.fail({ErrorCode::Failed, raw.what, raw.target, why,
-                 HttpClient::tr("Look at the service's log, or correct what is expected of it.")});
+                 HttpClient::tr("Look at the service's log, or correct what is expected of it."), false,
+                 visibleLines(response->body, answerBytes)});
         return;
       }
       op.succeed({response->status, response->body, response->contentType, response->milliseconds});

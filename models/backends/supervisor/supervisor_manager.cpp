@@ -126,7 +126,7 @@ Op<Done> SupervisorManager::scale(const QString &service, int replicas) {
       }
       if (replicas < 0 || replicas > up.size() + down.size()) {
         op.fail({ErrorCode::Refused, what, address(),
-                 tr("%n program(s) are declared for it", nullptr, static_cast<int>(up.size() + down.size())),
+                 tr("declared for it: %n program(s)", nullptr, static_cast<int>(up.size() + down.size())),
                  tr("Ask for fewer, or declare more programs in supervisor's configuration.")});
       } else if (replicas >= up.size()) {
         // Those that are still starting are waited for as well.

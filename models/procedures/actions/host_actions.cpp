@@ -17,7 +17,7 @@ double percentOf(qint64 part, qint64 whole) {
 }
 
 QString percentText(double percent) {
-  return tr("%1 %").arg(percent, 0, 'f', percent < 10 ? 1 : 0);
+  return formatPercent(percent / 100, percent < 10 ? 1 : 0);
 }
 
 void tell(ActionRun &run, const InstanceMemory &memory) {
@@ -48,7 +48,7 @@ void tell(ActionRun &run, const InstanceMemory &memory) {
                  {"largestBytes", largest.bytes.value_or(0)},
                  {"availablePercent", percentOf(memory.available, memory.total)},
                  {"instances", list}};
-  auto text = tr("%n instance(s) hold %1, %2 of this machine's memory", static_cast<int>(memory.held.size()))
+  auto text = tr("%n instance(s) with %1, %2 of this machine's memory", static_cast<int>(memory.held.size()))
                   .arg(formatBytes(bytes), percentText(ofMachine));
   if (largest.bytes.value_or(0) > 0) {
     text += tr("; the largest is %1 with %2").arg(largest.instance, formatBytes(*largest.bytes));

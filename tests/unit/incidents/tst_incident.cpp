@@ -2,6 +2,7 @@
 
 #include "models/incidents/incident_clock.h"
 #include "models/incidents/incident_desk.h"
+#include "models/monitor/threshold_watch.h"
 #include "tests/unit/incidents/incident_records.h"
 
 using namespace ops;
@@ -313,9 +314,28 @@ class TestIncident : public QObject {
     const auto everyone = incidents(records.all());
     QVERIFY(alertsOf(everyone[0]).contains(QStringLiteral("ML (up): over")));
     QVERIFY(alertsOf(everyone[2]).contains(QStringLiteral("ML (up): over")));
-    QCOMPARE(alertsOf(all[0]).mid(0, 3), (QStringList{"P1 API: bad", "API: seen to by ann", "P1 ML: bad"}));
+    QCOMPARE(alertsOf(all[0]).mid(0, 3), (QStringList{"P1 API: “bad”", "API: seen to by ann", "P1 ML: “bad”"}));
     QCOMPARE(alertsOf(all[1]).mid(0, 3),
-             (QStringList{"P1 Document queue: bad", "Document queue: seen to by ann", "P1 ML: bad"}));
+             (QStringList{"P1 Document queue: “bad”", "Document queue: seen to by ann", "P1 ML: “bad”"}));
+  }
+
+  /// What a console of another language has journaled is told anew by its facts; without any it is a quotation.
+  void alertsAreToldInTheReadersLanguage() {
+    IncidentRecords records;
+    const auto incident = records.open();
+    Json body{{"key", "queue/documents/depth"},
+              {"change", "fired"},
+              {"title", "Documents"},
+              {"severity", "P1"},
+              {"text", "Tiefe 231 (P1: > 200)"}};
+    records.other(event::alert, body);
+    const Threshold depth{
+        {Limit::Comparison::Above, 200, QStringLiteral("> 200")}, Severity::P1, QStringLiteral("depth"), {}, {}, {}};
+    body["facts"] = crossedFacts({depth, 231, {}});
+    records.other(event::alert, body);
+    const auto told = texts(incidentTimeline(incident, records.all(), {}));
+    QVERIFY2(told.contains(QStringLiteral("P1 Documents: “Tiefe 231 (P1: > 200)”")), qPrintable(told.join('\n')));
+    QVERIFY2(told.contains(QStringLiteral("P1 Documents: depth 231 (P1: > 200)")), qPrintable(told.join('\n')));
   }
 
   /// Of two that are open, the one whose triage found the alert tells of it, though it is called after something else.
@@ -336,7 +356,8 @@ class TestIncident : public QObject {
     const auto all = incidents(records.all());
     const auto tells = [&](const Incident &incident) {
       const auto timeline = incidentTimeline(incident, records.all(), {});
-      return std::ranges::any_of(timeline, [](const auto &each) { return each.text == QLatin1String("P1 API: bad"); });
+      return std::ranges::any_of(timeline,
+                                 [](const auto &each) { return each.text == QStringLiteral("P1 API: “bad”"); });
     };
     QVERIFY(tells(all[0]));
     QVERIFY(!tells(all[1]));
@@ -406,7 +427,7 @@ class TestIncident : public QObject {
     run.title = QStringLiteral("Restart a service");
     const auto timeline = incidentTimeline(incidents(records.all()).first(), records.all(), {run});
     const QStringList expected{
-        QStringLiteral("P1 loud: bad"),
+        QStringLiteral("P1 loud: “bad”"),
         QStringLiteral("Incident opened as P1: API is down"),
         QStringLiteral("Run run-1 of Restart a service began"),
         QStringLiteral("Run run-1: confirm: sure"),

@@ -313,7 +313,7 @@ class TestIncidentReport : public QObject {
         *statusMessageText(shippedMessage(), shop(), {}, records.last(), QStringLiteral("Restarting."), records.now());
     for (const auto *part :
          {"P1 INC-20261126-1: API is down", "lab", "State: Detected; open since 2026-11-26 10:00 UTC", "(7 min)",
-          "Impact: not known yet", "Restarting.", "Lead: nobody yet", "Next update by 2026-11-26 10:27 UTC"}) {
+          "Impact: not known yet", "Restarting.", "Commander: nobody yet", "Next update by 2026-11-26 10:27 UTC"}) {
       QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
     records.state(records.last(), "resolved");

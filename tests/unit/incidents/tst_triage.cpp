@@ -143,10 +143,10 @@ class TestTriage : public QObject {
     open.title = QStringLiteral("API is down");
     open.severity = Severity::P0;
     scene.found().incidents = {open};
-    QCOMPARE(seen().text, QStringLiteral("INC-20261127-1 (P0, nobody leads it): API is down"));
+    QCOMPARE(seen().text, QStringLiteral("INC-20261127-1 (P0, no commander): API is down"));
     open.roles.insert(IncidentRole::Commander, QStringLiteral("ann"));
     scene.found().incidents = {open};
-    QCOMPARE(seen().text, QStringLiteral("INC-20261127-1 (P0, led by ann): API is down"));
+    QCOMPARE(seen().text, QStringLiteral("INC-20261127-1 (P0, commander ann): API is down"));
     QCOMPARE(toJson(scene.triage(), {})["incidents"].dump(), std::string(R"(["INC-20261127-1"])"));
     // Nobody knows whether there is one: that is said, too.
     scene.found().incidents.clear();
@@ -195,7 +195,8 @@ class TestTriage : public QObject {
 
   void aTableIsGone() {
     Scene scene;
-    scene.failProbe("api", "HTTP 503, expected 200: the table documents is missing");
+    scene.failProbe("api", "HTTP 503: unavailable");
+    scene.service("api").freshness.answer = QStringLiteral(R"({"postgres": "the table documents is missing"})");
     scene.failJobs(repeated("DATABASE_ERROR: relation \"documents\" does not exist", 12));
     const auto triage = scene.triage();
     QCOMPARE(severityOf(triage), QStringLiteral("P0"));

@@ -65,7 +65,7 @@ void TestSituation::aQueueAndItsConsumers() {
   const auto lines = situationOf(about("queue", "document_queue"), pipeline(), status(), now);
   QCOMPARE(lines.size(), 2);
   QCOMPARE(lines[0].subject, QStringLiteral("document_queue"));
-  QCOMPARE(lines[0].text, QStringLiteral("Down: 108 waiting, 5 failed; no worker running"));
+  QCOMPARE(lines[0].text, QStringLiteral("Stuck: 108 waiting, 5 failed; no worker running"));
   QCOMPARE(lines[0].tone, Tone::Critical);
   QCOMPARE(lines[1].subject, QStringLiteral("Workers"));
   QCOMPARE(lines[1].text, QStringLiteral("Down: 0 of 3 running"));

@@ -35,6 +35,7 @@ class TestWatchItems : public QObject {
   void byWhenSomebodyHasToAnswer();
   void brokenBackupsAreOneEntry();
   void allIsWellOnlyWhenFresh();
+  void whoHasNoWorkersIsNotToldOfItsQueue();
   void figuresHaveUnits();
 };
 
@@ -256,7 +257,7 @@ void TestWatchItems::attentionIsRanked() {
   run.run = QStringLiteral("r");
   run.waitingFor = QStringLiteral("decision");
   run.ownerAlive = true;
-  const QList<Attention> entries = needsAttention(status, {run}, now);
+  const QList<Attention> entries = needsAttention({}, status, {run}, now);
   QCOMPARE(entries.size(), 4);
   QCOMPARE(entries[0].item, QStringLiteral("api"));
   QVERIFY(entries[0].procedures.contains(QStringLiteral("restart-service")));
@@ -291,7 +292,7 @@ void TestWatchItems::whoSeesToItStandsLast() {
   QCOMPARE(told(), (QStringList{"P0 api", "P1 " + full.name, "P2 " + full.name}));
   cases[0].incident->commander = QStringLiteral("bob");
   cases[0].incident->isTaken = true;
-  QVERIFY(last().startsWith(QLatin1String("INC-20261127-1: bob leads")));
+  QVERIFY(last().startsWith(QLatin1String("INC-20261127-1: commander bob")));
   cases[0].incident.reset();
   cases[0].record = acknowledged;
   cases[1].record.silencedUntil = now.addSecs(60);
@@ -452,7 +453,7 @@ void TestWatchItems::brokenBackupsAreOneEntry() {
   QVERIFY(!backupsAttention(0, 5, Tone::Ok));
   const auto missing = *backupsAttention(5, 5, Tone::Critical);
   QCOMPARE(missing.word, QStringLiteral("No backup"));
-  QCOMPARE(missing.title, QStringLiteral("5 of 5 parts have no backup in time"));
+  QCOMPARE(missing.title, QStringLiteral("no backup in time for 5 of 5 parts"));
   QCOMPARE(missing.procedures, QStringList{QStringLiteral("back-up")});
   const auto late = *backupsAttention(2, 5, Tone::Warning);
   QCOMPARE(late.word, QStringLiteral("Too seldom"));
@@ -478,22 +479,44 @@ void TestWatchItems::allIsWellOnlyWhenFresh() {
   model.freshness.succeededAt = now;
   status.models = {model};
   QVERIFY(!isAllWell(status, {}, now));
-  auto entries = needsAttention(status, {}, now);
+  auto entries = needsAttention({}, status, {}, now);
   QCOMPARE(entries.size(), 1);
   QCOMPARE(entries[0].word, QStringLiteral("Drift"));
   QCOMPARE(entries[0].title, model.detail);
   // What nobody can tell is no drift; where its service is down it goes without saying.
   status.models[0].health = Health::Unknown;
-  entries = needsAttention(status, {}, now);
+  entries = needsAttention({}, status, {}, now);
   QCOMPARE(entries.size(), 1);
   QCOMPARE(entries[0].tone, Tone::Unknown);
   status.services[0].health = Health::Down;
-  entries = needsAttention(status, {}, now);
+  entries = needsAttention({}, status, {}, now);
   QCOMPARE(entries.size(), 1);
   QCOMPARE(entries[0].page, QStringLiteral("health"));
   status.models.clear();
   status.services[0].health = Health::Unknown;
   QVERIFY(!isAllWell(status, {}, now));
+}
+
+/// The same fault gets the same advice, whether a page asks for the queue's alert or lists what needs somebody.
+void TestWatchItems::whoHasNoWorkersIsNotToldOfItsQueue() {
+  System system;
+  QueueSpec spec;
+  spec.name = QStringLiteral("jobs");
+  spec.consumers = {QStringLiteral("worker")};
+  system.queues = {spec};
+  EnvironmentStatus status;
+  status.queues = {queue(Health::Down)};
+  status.queues[0].name = spec.name;
+  const auto entries = needsAttention(system, status, {}, now);
+  QCOMPARE(entries.size(), 1);
+  const auto ofAlert = fittingProcedures(system, QStringLiteral("queue"), spec.name, QStringLiteral("blocked"));
+  QCOMPARE(entries[0].procedures, ofAlert.names);
+  QCOMPARE(entries[0].procedures,
+           fittingProcedures(system, QStringLiteral("service"), QStringLiteral("worker"), QStringLiteral("up")).names);
+  QCOMPARE(entries[0].inputs, ofAlert.inputs);
+  QCOMPARE(jsonString(entries[0].inputs, "service"), QStringLiteral("worker"));
+  const auto full = fittingProcedures(system, QStringLiteral("queue"), spec.name, QStringLiteral("depth"));
+  QCOMPARE(full.names, QStringList{QStringLiteral("queue-backing-up")});
 }
 
 void TestWatchItems::figuresHaveUnits() {

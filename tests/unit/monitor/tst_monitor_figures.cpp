@@ -44,6 +44,9 @@ class MonitorFiguresTest : public QObject {
   void thresholdSurvivesAGap();
   void freshnessGrowsStale();
   void seriesIsBounded();
+  void limitsAreToldAsTheyAreMeant();
+  void factsTellTheSameInAnyLanguage();
+  void aQueueIsNotDown();
   void worseOfTwo_data();
   void worseOfTwo();
   void jobAges_data();
@@ -242,6 +245,52 @@ void MonitorFiguresTest::worseOfTwo_data() {
   QTest::newRow("unknown hides no fault") << Health::Unknown << Health::Degraded << Health::Degraded;
   QTest::newRow("down") << Health::Down << Health::Unknown << Health::Down;
   QTest::newRow("same") << Health::Ok << Health::Ok << Health::Ok;
+}
+
+/// With the units of what is measured, and which side of it is well; not as a file happens to spell it.
+void MonitorFiguresTest::limitsAreToldAsTheyAreMeant() {
+  using Comparison = Limit::Comparison;
+  const auto of = [](const char *metric, Comparison comparison, double value) {
+    auto threshold = limit(Severity::P1, QLatin1String(metric), value);
+    threshold.comparison = comparison;
+    return threshold;
+  };
+  const auto success = of("success-rate", Comparison::Below, 0.995);
+  QCOMPARE(limitText(success), QStringLiteral("< 99.5 %"));
+  QCOMPARE(shouldBe(success), QStringLiteral("should be at least 99.5 %"));
+  QCOMPARE(shouldBe(of("depth", Comparison::Above, 200)), QStringLiteral("should be at most 200"));
+  QCOMPARE(shouldBe(of("latency", Comparison::AtLeast, 60'000)), QStringLiteral("should be below 1 min"));
+  QCOMPARE(limitText(of("running-share", Comparison::AtMost, 0.9)), QStringLiteral("≤ 90 %"));
+  const QLocale before;
+  QLocale::setDefault(QLocale(QLocale::German));
+  const auto told = describe({success, 0.871, {}});
+  QLocale::setDefault(before);
+  QCOMPARE(told, QStringLiteral("success rate 87,1 % (P1: < 99,5 %)"));
+}
+
+void MonitorFiguresTest::factsTellTheSameInAnyLanguage() {
+  CrossedThreshold crossed{limit(Severity::P2, QStringLiteral("cache"), 0.8), 0.9, {}};
+  crossed.threshold.title = QStringLiteral("Cache");
+  crossed.threshold.unit = MetricUnit::Ratio;
+  const auto again = crossedFromFacts(*jsonParse(jsonDump(crossedFacts(crossed))));
+  QVERIFY(again);
+  QCOMPARE(describe(*again), describe(crossed));
+  for (const char *bad : {"null", "{}", R"({"severity":"P1","unit":9,"comparison":0})", R"({"severity":"P9"})", "[1]"})
+    QVERIFY2(!crossedFromFacts(*jsonParse(bad)), bad);
+}
+
+void MonitorFiguresTest::aQueueIsNotDown() {
+  QueueStatus queue;
+  queue.health = Health::Down;
+  QCOMPARE(queueTitle(queue), QStringLiteral("Stuck"));
+  queue.crossed = {{limit(Severity::P0, QStringLiteral("depth"), 200), 300, {}}};
+  QCOMPARE(queueTitle(queue), QStringLiteral("Backing up"));
+  queue.crossed.append({limit(Severity::P1, QStringLiteral("blocked"), 0), 1, {}});
+  QCOMPARE(queueTitle(queue), QStringLiteral("Stuck"));
+  queue.crossed = {{limit(Severity::P2, QStringLiteral("failed"), 5), 9, {}}};
+  QCOMPARE(queueTitle(queue), QStringLiteral("Degraded"));
+  queue.health = Health::Ok;
+  QCOMPARE(queueTitle(queue), QStringLiteral("OK"));
 }
 
 void MonitorFiguresTest::worseOfTwo() {

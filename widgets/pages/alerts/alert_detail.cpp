@@ -137,8 +137,8 @@ void AlertDetail::showFacts(const AlertCase &entry, const PageContext &context) 
   }
   if (entry.incident) {
     const auto &commander = entry.incident->commander;
-    add(tr("Incident"), commander.isEmpty() ? tr("%1, nobody leads it yet").arg(entry.incident->id)
-                                            : tr("%1, led by %2").arg(entry.incident->id, shown(commander)));
+    add(tr("Incident"), commander.isEmpty() ? tr("%1, no commander yet").arg(entry.incident->id)
+                                            : tr("%1, commander %2").arg(entry.incident->id, shown(commander)));
   }
   if (record.isSilenced(now)) {
     add(tr("Silence"),

@@ -7,6 +7,7 @@
 #include "models/base/text.h"
 #include "models/incidents/alert_groups.h"
 #include "models/items/attention.h"
+#include "models/items/silence.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/alerts/alert_dialogs.h"
 #include "widgets/pages/status_text.h"
@@ -45,21 +46,17 @@ int openOf(const QList<AlertCase> &cases, const QDateTime &wallTime) {
 }
 
 struct Sources {
-  int all = 0;
-  int silent = 0;
-  QDateTime oldest;  ///< the oldest of the last answers
+  qsizetype all = 0;
+  qsizetype silent = 0;
+  QDateTime oldest = {};  ///< the oldest of the last answers
 };
 
-Sources sourcesOf(const EnvironmentStatus &status, const QDateTime &now) {
-  Sources sources;
-  const auto look = [&](const Freshness &freshness) {
-    ++sources.all;
-    if (freshness.isStale(now)) ++sources.silent;
-    if (!sources.oldest.isValid() || freshness.succeededAt < sources.oldest) sources.oldest = freshness.succeededAt;
-  };
-  for (const auto &service : status.services) look(service.freshness);
-  for (const auto &queue : status.queues) look(queue.freshness);
-  for (const auto &model : status.models) look(model.freshness);
+Sources countSources(const EnvironmentStatus &status, const QDateTime &now) {
+  const auto all = sourcesOf(status);
+  Sources sources{all.size(), std::ranges::count_if(all, [&now](const auto *each) { return each->isStale(now); })};
+  for (const auto *each : all) {
+    if (!sources.oldest.isValid() || each->succeededAt < sources.oldest) sources.oldest = each->succeededAt;
+  }
   return sources;
 }
 
@@ -260,7 +257,7 @@ void AlertsPage::refreshState() {
 bool AlertsPage::isCalmKnown() const {
   const auto *desk = context()->alerts;
   if (desk == nullptr || context()->status == nullptr) return false;
-  const auto sources = sourcesOf(context()->status->status(), context()->now());
+  const auto sources = countSources(context()->status->status(), context()->now());
   return sources.all == 0 || (desk->isComplete() && sources.silent == 0 && !desk->managerFault());
 }
 
@@ -274,7 +271,7 @@ void AlertsPage::showCalm() {
   if (desk == nullptr || context()->status == nullptr) {
     return set(Tone::Unknown, tr("Not known"), tr("The environment is not watched, so nobody can tell."));
   }
-  const auto sources = sourcesOf(context()->status->status(), context()->now());
+  const auto sources = countSources(context()->status->status(), context()->now());
   if (sources.all == 0) {
     return set(Tone::Neutral, tr("Nothing is watched"),
                tr("The system file names no services and no queues; what it says of them under 'alerts' stands here."));
@@ -285,12 +282,13 @@ void AlertsPage::showCalm() {
   }
   if (sources.silent > 0 || desk->managerFault()) {
     return set(Tone::Unknown, tr("No alert that is known"),
-               tr("%1 of %2 sources are silent, so nobody can tell what they would say.")
-                   .arg(sources.silent + (desk->managerFault() ? 1 : 0))
-                   .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0)));
+               sources.silent == 0 ? tr("Alertmanager can't be asked, so nobody can tell what it would say.")
+                                   : tr("%1 of %2 sources are silent, so nobody can tell what they would say.")
+                                         .arg(sources.silent)
+                                         .arg(sources.all));
   }
   const auto answered = tr("All %1 sources have answered, the oldest answer is %2 old.")
-                            .arg(sources.all + (context()->environment().alertmanager.isSet() ? 1 : 0))
+                            .arg(sources.all)
                             .arg(ageText(sources.oldest, context()->now()));
   const auto &backups = context()->brokenBackups;
   if (backups && backups->count > 0) {

@@ -208,6 +208,10 @@ void ServiceDetail::refresh() {
 }
 
 void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &status) {
+  const auto &answer = status.freshness.answer;
+  if (m_hasAnswer == answer.isEmpty()) m_facts->clear();
+  m_hasAnswer = !answer.isEmpty();
+  if (m_hasAnswer) m_facts->setValue(tr("Last answer"), answer.trimmed(), Type::Mono);
   m_facts->setValue(tr("Probe"), probeText(spec.probe, m_context->environment()));
   m_facts->setValue(tr("Stale after"), formatDuration(spec.probe.staleAfter));
   m_facts->setValue(tr("Instances"),
@@ -223,7 +227,7 @@ void ServiceDetail::refreshFacts(const ServiceSpec &spec, const ServiceStatus &s
   m_facts->setValue(tr("Needs"), needed.isEmpty() ? tr("nothing") : needed.join(QStringLiteral(", ")));
   QStringList limits;
   for (const Threshold &threshold : effectiveThresholds(spec.name, spec.thresholds, m_context->environment())) {
-    const auto limit = QString(threshold.text).replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
+    const auto limit = limitText(threshold).replace(QLatin1Char(' '), QChar(0x00a0));
     limits += tr("%1: %2 %3").arg(severityName(threshold.severity), metricTitle(threshold), limit);
   }
   m_facts->setValue(tr("Limits"), limits.isEmpty() ? tr("none declared") : limits.join(QLatin1Char('\n')));
@@ -246,7 +250,7 @@ void ServiceDetail::refreshCharts() {
   const Milliseconds span = shownSpan(seriesOf(base + QLatin1String("health")), now);
   QList<LiveChart::Limit> latencyLimits, successLimits;
   for (const Threshold &threshold : effectiveThresholds(m_service, spec->thresholds, m_context->environment())) {
-    LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text),
+    LiveChart::Limit limit{QString(severityName(threshold.severity) + QLatin1Char(' ') + limitText(threshold)),
                            threshold.value, severityTone(threshold.severity)};
     if (threshold.metric == QLatin1String("success-rate")) {
       limit.value *= 100;

@@ -46,6 +46,7 @@ class ServiceDetail : public QWidget {
   LiveChart *m_latency, *m_success;
   Card *m_latencyCard, *m_successCard, *m_logCard;
   KeyValueGrid *m_facts;
+  bool m_hasAnswer = false;  ///< among the facts
   DataTable *m_table;
   InstanceItems m_instances;
   LogView *m_log;

@@ -13,6 +13,10 @@
 
 namespace ops {
 
+namespace {
+constexpr qsizetype mostOfAnswer = 600;  // letters in a tooltip
+}
+
 ServiceTile::ServiceTile(QWidget *parent) : QAbstractButton(parent), m_tone(Tone::Unknown) {
   setCheckable(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -40,7 +44,9 @@ void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &be
                    tr("%1 of the last %2 checks were not ok").arg(bad).arg(beats.size())};
   rest.removeAll(QString());
   setAccessibleDescription(rest.join(QStringLiteral(". ")));
-  setPlainToolTip(this, QStringList{m_why, m_figures}.join(QLatin1Char('\n')).trimmed());
+  setPlainToolTip(
+      this,
+      QStringList{m_why, m_figures, service.freshness.answer.left(mostOfAnswer)}.join(QLatin1Char('\n')).trimmed());
   update();
 }
 

@@ -248,7 +248,7 @@ void IncidentDetail::showHead() {
 
 void IncidentDetail::showFacts() {
   const auto set = [this](const QString &name, const QString &text, const QString &ifEmpty) {
-    m_facts->setValue(name, text.isEmpty() ? ifEmpty : fieldText(text), Type::Body,
+    m_facts->setValue(name, text.isEmpty() ? ifEmpty : visibleText(text), Type::Body,
                       text.isEmpty() ? Ink::Muted : Ink::Text);
   };
   set(tr("Impact"), m_incident.impact, tr("not known yet: what can users not do?"));
@@ -262,7 +262,7 @@ void IncidentDetail::showEvidence() {
   const auto &last = m_incident.triages.last();
   const auto earlier = static_cast<int>(m_incident.triages.size()) - 1;
   auto note = momentText(last.at, m_context->wallTime());
-  if (earlier > 0) note = tr("%1; %n earlier one(s) stand in the report", nullptr, earlier).arg(note);
+  if (earlier > 0) note = tr("%1; %n earlier one(s) in the report", nullptr, earlier).arg(note);
   m_evidenceCard->setNote(note);
   m_evidence->setText(evidenceText(last.found));
 }

@@ -66,7 +66,7 @@ void IncidentTimeline::show(const QList<TimelineEntry> &timeline) {
     ++row;
   }
   if (timeline.size() > most) {
-    m_grid->addWidget(new PlainLabel(tr("%n earlier one(s) stand in the report and in Audit.", nullptr,
+    m_grid->addWidget(new PlainLabel(tr("See the report or Audit for %n earlier one(s).", nullptr,
                                         static_cast<int>(timeline.size() - most)),
                                      Type::Body, Ink::Muted),
                       row, 2);

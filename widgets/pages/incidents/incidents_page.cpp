@@ -167,7 +167,7 @@ void IncidentsPage::refreshState() {
   } else {
     m_calm->setGlyph(Tone::Neutral);
     m_calm->setTexts(tr("No incident"),
-                     tr("When something is wrong for users, open one: who leads, what it means to them, what was seen "
+                     tr("When something is wrong for users, open one: its commander, what it means to them, what was seen "
                         "and done, and when the next message is due then stand here, and become the report."));
   }
 }

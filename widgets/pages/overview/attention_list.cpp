@@ -1,6 +1,7 @@
 #include "widgets/pages/overview/attention_list.h"
 
 #include "models/base/text.h"
+#include "models/items/run_text.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/elided.h"
 #include "widgets/theme/freshness_label.h"
@@ -70,7 +71,9 @@ class AttentionList::Row final : public QWidget {
       if (m_context) m_context->navigate(m_entry.page, m_entry.item);
     });
     connect(m_act, &QPushButton::clicked, this, [this] {
-      if (m_context && !m_procedure.isEmpty()) m_context->startProcedure(m_procedure, m_entry.inputs);
+      if (!m_context) return;
+      if (!m_run.isEmpty()) return m_context->navigate(QStringLiteral("runs"), m_run);
+      if (!m_procedure.isEmpty()) m_context->startProcedure(m_procedure, m_entry.inputs);
     });
   }
 
@@ -93,16 +96,7 @@ class AttentionList::Row final : public QWidget {
     const auto spoken = due.isEmpty() ? text : QString(due + QStringLiteral(", ") + text);
     setAccessibleName(AttentionList::tr("%1: %2, %3").arg(entry.word, entry.subject, spoken));
     m_look->setAccessibleName(AttentionList::tr("Look at %1").arg(entry.subject));
-    m_procedure.clear();
-    for (const QString &name : entry.procedures) {
-      const Procedure *procedure = context.procedure(name);
-      if (!procedure) continue;
-      m_procedure = name;
-      m_act->setText(withoutMnemonic(buttonTitle(QFontMetrics(font()), visibleText(procedure->title), 166)));
-      setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
-      break;
-    }
-    m_act->setVisible(!m_procedure.isEmpty());
+    showAct(context);
     QWidget::show();
   }
 
@@ -115,9 +109,31 @@ class AttentionList::Row final : public QWidget {
   }
 
  private:
+  /// The best that fits; while one of them runs for it already, that run.
+  void showAct(PageContext &context) {
+    m_procedure.clear();
+    m_run.clear();
+    for (const QString &name : std::as_const(m_entry.procedures)) {
+      const Procedure *procedure = context.procedure(name);
+      if (!procedure) continue;
+      if (const auto *run = context.openRun(name, m_entry.inputs)) {
+        m_run = run->run;
+        m_act->setText(withoutMnemonic(whereItStands(*run, procedure)));
+        setBlocked(m_act, {});
+        break;
+      }
+      if (!m_procedure.isEmpty()) continue;
+      m_procedure = name;
+      m_act->setText(withoutMnemonic(buttonTitle(QFontMetrics(font()), visibleText(procedure->title), 166)));
+      setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
+    }
+    m_act->setVisible(!m_procedure.isEmpty() || !m_run.isEmpty());
+  }
+
   QPointer<PageContext> m_context;
   Attention m_entry;
   QString m_procedure;
+  QString m_run;  ///< that is open for it; empty: none
   StatusBadge *m_badge;
   QWidget *m_badgeBox;
   ElidedLabel *m_subject, *m_title;

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
+#include "models/monitor/threshold_watch.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/status_text.h"
 
@@ -13,7 +14,7 @@ QList<LiveChart::Limit> limitsOf(const QList<Threshold> &thresholds, const char 
   QList<LiveChart::Limit> limits;
   for (const Threshold &threshold : thresholds) {
     if (threshold.metric != QLatin1String(metric)) continue;
-    limits += {QString(severityName(threshold.severity) + QLatin1Char(' ') + threshold.text), threshold.value,
+    limits += {QString(severityName(threshold.severity) + QLatin1Char(' ') + limitText(threshold)), threshold.value,
                severityTone(threshold.severity)};
   }
   return limits;

@@ -90,7 +90,7 @@ QString ProceduresPage::suggestion() const {
     return procedure != nullptr && procedure->highestRisk() != Risk::Destructive;
   };
   const auto status = context()->status ? context()->status->status() : EnvironmentStatus{};
-  for (const auto &trouble : needsAttention(status, context()->runSummaries(), context()->now())) {
+  for (const auto &trouble : needsAttention(context()->system(), status, context()->runSummaries(), context()->now())) {
     const auto found = std::ranges::find_if(trouble.procedures, fits);
     if (found != trouble.procedures.end()) return *found;
   }

@@ -210,7 +210,7 @@ void QueuesPage::refreshState(const QueueStatus &queue, bool isStale) {
                                       : queue.freshness.neverSeen() ? tr("No data")
                                                                     : tr("Stale"));
   } else if (crossed.isEmpty()) {
-    m_state->setStatus(toneOf(queue.health), healthTitle(queue.health));
+    m_state->setStatus(toneOf(queue.health), queueTitle(queue));
   } else {
     const auto &gravest = crossed.first().threshold;
     m_state->setStatus(severityTone(gravest.severity),
