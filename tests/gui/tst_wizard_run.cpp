@@ -21,6 +21,7 @@ class TestWizardRun : public test::WizardFixture {
   void failedStepOffersTheChoices();
   void whatIsSafeComesFirst();
   void hintsHaveALineWhereButtonsStandClose();
+  void theSmallestWindowShowsHowItIsChecked();
   void doneByHandWantsAReason();
   void manualStepWantsAnObservation();
   void decidesOnce();
@@ -85,6 +86,7 @@ void TestWizardRun::hintsHaveALineWhereButtonsStandClose() {
   auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
   test::finish(run, 0, StepPhase::Succeeded);
   test::failStep(run, 1);
+  run.steps[1].effect = Effect::Certain;
   DecisionBar bar;
   bar.setRun(run, true);
   bar.resize(460, 300);
@@ -99,6 +101,26 @@ void TestWizardRun::hintsHaveALineWhereButtonsStandClose() {
     QCOMPARE(button->mapTo(&bar, QPoint()), place);
   }
   test::picture(bar, QStringLiteral("decision-bar-close"));
+}
+
+void TestWizardRun::theSmallestWindowShowsHowItIsChecked() {
+  auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
+  test::finish(run, 0, StepPhase::Succeeded);
+  test::failStep(run, 1);
+  run.steps[1].effect = Effect::Certain;
+  auto &wizard = open({}, Json::object(), run.run);
+  wizard.resize(960, 600);
+  push(run);
+  for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
+  QCOMPARE(wizard.size(), QSize(960, 600));
+  const auto *stage = wizard.findChild<ExecuteStage *>();
+  const auto labels = stage->findChildren<PlainLabel *>();
+  const auto checked = std::ranges::find(labels, QStringLiteral("Checked by"), &PlainLabel::text);
+  QVERIFY(checked != labels.end());
+  const auto *label = *checked;
+  QCOMPARE(label->visibleRegion().boundingRect(), label->rect());
+  const auto hint = decisionHint(possibleDecisions(run).first(), run);
+  QVERIFY(showsText<QLabel>(*stage->findChild<DecisionBar *>(), hint));
 }
 
 void TestWizardRun::doneByHandWantsAReason() {

@@ -213,7 +213,7 @@ void DecisionBar::place() {
 void DecisionBar::showHint() {
   const bool isBlocked = std::ranges::any_of(m_offered, [](const Choice &each) { return !each.button->isEnabled(); });
   const auto why = isBlocked ? m_blocked : QString();
-  m_hint->setVisible(!m_showsHints && !m_offered.isEmpty() && (!m_isLow || !why.isEmpty()));
+  m_hint->setVisible(!m_showsHints && !m_offered.isEmpty());
   if (m_hint->isHidden()) return;
   const auto atHand = std::ranges::find(m_offered, m_atHand, &Choice::button);
   const auto chosen = std::ranges::find_if(m_offered, [](const Choice &each) { return each.button->isDefault(); });

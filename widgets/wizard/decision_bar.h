@@ -25,7 +25,7 @@ class DecisionBar final : public QFrame {
   void setSystem(const System &system) { m_system = system; }
   /// Who knows what is up now, for what an undo would do; null: nobody. Must live as long as it is set.
   void setDesk(RunDesk *desk) { m_desk = desk; }
-  /// There is no height for hints; tips have them.
+  /// There is no height for a line on each choice: one for all of them has to do.
   void setLow(bool low);
   /// Where the keyboard is as long as nothing is asked: Enter, pressed once more than was meant, decides nothing.
   void setRestPlace(QWidget *place) { m_rest = place; }

@@ -24,28 +24,28 @@ ExecuteStage::ExecuteStage(QWidget *parent) : QWidget(parent) {
   scroll->content()->setContentsMargins(space::xl, space::l, space::xl, space::l);
   m_detail->setMaximumWidth(detailWidth);
   scroll->content()->addWidget(m_detail);
-  auto *below = new QVBoxLayout;
-  below->setContentsMargins(space::xl, 0, space::xl, space::l);
-  m_decisions->setMaximumWidth(detailWidth);
-  below->setSpacing(space::s);
-  m_notice = new StateBanner;
-  m_notice->setMaximumWidth(detailWidth);
-  below->addWidget(m_notice);
-  below->addWidget(m_decisions);
-  auto *right = new QVBoxLayout;
-  right->setSpacing(0);
-  right->addWidget(scroll, 1);
-  right->addLayout(below);
-  auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
   auto *side = new QVBoxLayout;
   side->setSpacing(0);
   side->addWidget(m_clock);
   side->addWidget(m_steps, 1);
-  layout->addLayout(side);
-  layout->addWidget(makeRule(Qt::Vertical));
-  layout->addLayout(right, 1);
+  auto *halves = new QHBoxLayout;
+  halves->setSpacing(0);
+  halves->addLayout(side);
+  halves->addWidget(makeRule(Qt::Vertical));
+  halves->addWidget(scroll, 1);
+  // As wide as both: the fewer lines it takes, the more of the step is seen.
+  m_notice = new StateBanner;
+  auto *below = new QVBoxLayout;
+  below->setContentsMargins(space::l, space::m, space::l, space::m);
+  below->setSpacing(space::s);
+  below->addWidget(m_notice);
+  below->addWidget(m_decisions);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(halves, 1);
+  layout->addWidget(makeRule());
+  layout->addLayout(below);
   connect(m_steps, &RunStepsList::stepShown, this, &ExecuteStage::showStep);
 }
 
@@ -56,6 +56,12 @@ void ExecuteStage::setRun(const RunState &run, bool ownerAlive) {
   showStep(m_steps->step());
   m_decisions->setRun(run, ownerAlive);
   m_notice->setNote(m_text.notice(m_run));
+}
+
+void ExecuteStage::resizeEvent(QResizeEvent *event) {
+  constexpr int low = 600;
+  QWidget::resizeEvent(event);
+  m_decisions->setLow(height() < low);
 }
 
 void ExecuteStage::setBeginner(bool beginner) {

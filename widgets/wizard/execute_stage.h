@@ -22,6 +22,9 @@ class ExecuteStage final : public QWidget {
   RunStepsList *steps() const { return m_steps; }
   RunClock *clock() const { return m_clock; }
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
   void showStep(int step);
   RunState m_run;
