@@ -64,6 +64,11 @@ int VersionChoiceItems::preferredRow() const {
   return newest == nullptr ? -1 : rowOf(newest->version);
 }
 
+Qt::ItemFlags VersionChoiceItems::flags(const QModelIndex &index) const {
+  const auto flags = QIdentityProxyModel::flags(index);
+  return objection(index.row()).why.isEmpty() ? flags : flags & ~Qt::ItemIsSelectable;
+}
+
 QVariant VersionChoiceItems::data(const QModelIndex &index, int role) const {
   const auto *version = m_items.version(index.row());
   if (version == nullptr) return {};

@@ -38,6 +38,8 @@ class VersionChoiceItems final : public QIdentityProxyModel {
   const ModelSuggestion &suggestion() const { return m_suggestion; }
 
   QVariant data(const QModelIndex &index, int role) const final;
+  /// What must not be chosen can't be selected.
+  Qt::ItemFlags flags(const QModelIndex &index) const final;
 
  private:
   ModelItems m_items;

@@ -132,6 +132,11 @@ Checked checkInput(const InputSpec &input, const System &system, const Json &giv
 
 }  // namespace
 
+QString inputFault(const InputSpec &input, const System &system, const Json &given) {
+  const auto checked = checkInput(input, system, given);
+  return checked ? QString() : checked.error();
+}
+
 Procedure withInputs(Procedure procedure, const Json &inputs) {
   const Scope scope{{"inputs", inputs}};
   for (auto &step : procedure.steps) {

@@ -90,6 +90,8 @@ QList<Procedure> allProcedures(QList<Complaint> &complaints);
 /// Those that are for this system, or for any.
 QList<Procedure> fitting(QList<Procedure> procedures, const System &system);
 
+/// What is wrong with one value, without the input's name: "must be 16 or less"; empty: nothing.
+QString inputFault(const InputSpec &input, const System &system, const Json &given);
 /// "workers=8" texts or JSON values → checked values with defaults filled in. All faults in one error.
 Result<Json> checkInputs(const Procedure &procedure, const System &system, const Json &given);
 

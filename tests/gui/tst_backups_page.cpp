@@ -292,12 +292,28 @@ void TestBackupsPage::choosingWhereThereIsNothingToChoose() {
   choice.setSets({}, QStringLiteral("newest"), QDateTime::currentDateTimeUtc());
   QCOMPARE(choice.chosen(), QString());
   test::picture(choice, QStringLiteral("backup-choice-none"));
+  // What must not be restored can be looked at, and does not look as if it were taken.
+  QList<BackupSet> sets(2);
+  sets[0].id = QStringLiteral("damaged");
+  sets[0].failure = QStringLiteral("its digest is another one");
+  sets[1].id = QStringLiteral("whole");
+  choice.setSets(sets, QStringLiteral("newest"), QDateTime::currentDateTimeUtc());
+  QCOMPARE(choice.chosen(), QStringLiteral("whole"));
+  auto *table = choice.findChild<DataTable *>();
+  table->selectRow(0);
+  QCOMPARE(choice.chosen(), QString());
+  QVERIFY(table->selectedRowNumbers().isEmpty());
+  QVERIFY(shows(shownIn(choice), condensedShape(QStringLiteral("its digest is another one"))));
+  test::picture(choice, QStringLiteral("backup-choice-damaged"));
+  table->selectRow(1);
+  QCOMPARE(choice.chosen(), QStringLiteral("whole"));
   choice.setFailure({ErrorCode::Failed,
                      QStringLiteral("Listing the backups"),
                      QStringLiteral("/backup"),
                      QStringLiteral("permission denied"),
                      {}});
-  QVERIFY(choice.findChild<DataTable *>()->emptyText().contains(QStringLiteral("permission denied")));
+  // With the sign and the word of a failure.
+  QVERIFY(choice.findChild<StateBanner *>()->isVisible() && !choice.findChild<DataTable *>()->isVisible());
   test::picture(choice, QStringLiteral("backup-choice-failed"));
 }
 

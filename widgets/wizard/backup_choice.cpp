@@ -25,7 +25,8 @@ BackupChoice::BackupChoice(QWidget *parent) : QWidget(parent) {
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
-  for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_loss, m_meaning}) layout->addWidget(part);
+  m_failure = new StateBanner;
+  for (QWidget *part : std::initializer_list<QWidget *>{m_failure, m_table, m_loss, m_meaning}) layout->addWidget(part);
   setMinimumWidth(leastWidth);
   setMaximumWidth(mostWidth);
   setFocusProxy(m_table);
@@ -37,6 +38,7 @@ BackupChoice::BackupChoice(QWidget *parent) : QWidget(parent) {
 
 void BackupChoice::setSets(const QList<BackupSet> &sets, const QString &wanted, const QDateTime &now) {
   m_now = now;
+  m_isListed = true;
   m_items.setSets(sets, now);
   showRows(static_cast<int>(sets.size()));
   m_table->setEmptyText(tr("There is no backup that could be restored here."));
@@ -58,16 +60,23 @@ void BackupChoice::showRows(int rows) {
 }
 
 void BackupChoice::setFailure(const Error &error) {
-  m_table->setEmptyText(error.toString());
+  auto message = StateMessage::fromError(error);
+  message.canRetry = false;
+  m_failure->setMessage(message);
+  m_table->hide();
 }
 
 QString BackupChoice::chosen() const {
   const auto *set = m_items.set(m_table->currentIndex().row());
-  return set == nullptr ? QString() : set->id;
+  return set == nullptr || !whyNotRestorable(*set).isEmpty() ? QString() : set->id;
 }
 
 void BackupChoice::showChosen() {
   const auto *set = m_items.set(m_table->currentIndex().row());
+  const bool isRefused = set != nullptr && !whyNotRestorable(*set).isEmpty();
+  // It is at hand, and does not look as if it were taken.
+  if (isRefused) m_table->clearSelection();
+  m_meaning->setInk(isRefused ? Ink::Warning : Ink::Muted);
   m_loss->setText(set == nullptr ? QString() : restoreLoss(*set, m_now, m_items.sets()));
   m_meaning->setText(set == nullptr ? QString() : backupMeaning(*set, m_now));
 }

@@ -2,6 +2,7 @@
 
 #include "models/items/backup_items.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/state_banner.h"
 
 namespace ops {
 
@@ -16,8 +17,10 @@ class BackupChoice final : public QWidget {
   void setSets(const QList<BackupSet> &sets, const QString &wanted, const QDateTime &now);
   /// They can't be listed.
   void setFailure(const Error &error);
-  /// Of the chosen set; empty if none is.
+  /// Of the chosen set; empty if none is. One that must not be restored can be looked at, and is not taken.
   QString chosen() const;
+  /// They are there to be chosen from.
+  bool isListed() const { return m_isListed; }
   QSize sizeHint() const override;
 
  Q_SIGNALS:
@@ -29,7 +32,9 @@ class BackupChoice final : public QWidget {
 
   BackupItems m_items;
   QDateTime m_now;
+  bool m_isListed = false;
   DataTable *m_table;
+  StateBanner *m_failure;  ///< instead of the list
   PlainLabel *m_loss;
   PlainLabel *m_meaning;
 };

@@ -18,15 +18,18 @@ InputEditor::InputEditor(const InputSpec &spec, const System &system, const Vers
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::xs + space::xxs);
-  const auto question = visibleText(spec.ask.isEmpty() ? spec.name : spec.ask);
-  auto *label = makeLead(question);
+  auto *label = makeLead(question());
   m_field = makeField(system);
-  m_field->setAccessibleName(question);
+  m_field->setAccessibleName(question());
   label->setBuddy(m_field);
   m_hint = (new PlainLabel(rangeText(), Type::Body, Ink::Muted))->wrapped();
   layout->addWidget(label);
   layout->addWidget(m_field, 0, Qt::AlignLeft);
   layout->addWidget(m_hint);
+}
+
+QString InputEditor::question() const {
+  return visibleText(m_spec.ask.isEmpty() ? m_spec.name : m_spec.ask);
 }
 
 QWidget *InputEditor::makeField(const System &system) {
@@ -136,7 +139,8 @@ QWidget *InputEditor::makeBackups() {
   m_backups = new BackupChoice;
   connect(m_backups, &BackupChoice::changed, this, [this] {
     // Named, so that the run restores what was looked at, whatever is made meanwhile.
-    if (const auto chosen = m_backups->chosen(); !chosen.isEmpty()) setValue(toJson(chosen));
+    const auto chosen = m_backups->chosen();
+    setValue(chosen.isEmpty() ? Json() : Json(toJson(chosen)));
   });
   return m_backups;
 }
@@ -175,13 +179,22 @@ void InputEditor::setVersions(const Result<ModelView> &view, bool takesArchived,
 
 /// A word such as "newest" stands for what is chosen from a list: with the list there, it is no answer any more.
 QString InputEditor::ownFault() const {
-  const bool lacks = m_versions != nullptr && m_versions->isListed() && m_value.is_null();
-  return lacks ? tr("No version is chosen.") : QString();
+  if (!m_value.is_null()) return {};
+  if (m_versions != nullptr && m_versions->isListed()) return tr("No version is chosen.");
+  if (m_backups != nullptr && m_backups->isListed()) return tr("No backup is chosen.");
+  return {};
 }
 
 void InputEditor::setBackups(const Result<QList<BackupSet>> &sets, const QDateTime &now) {
-  if (sets) return m_backups->setSets(*sets, jsonText(m_value), now);
-  m_backups->setFailure(sets.error());
+  if (!sets) return m_backups->setFailure(sets.error());
+  {
+    // Nobody has touched it yet.
+    const QSignalBlocker quiet(m_backups);
+    m_backups->setSets(*sets, jsonText(m_value), now);
+  }
+  const auto chosen = m_backups->chosen();
+  m_value = chosen.isEmpty() ? Json() : Json(toJson(chosen));
+  Q_EMIT changed();
 }
 
 void InputEditor::setValue(const Json &value) {

@@ -14,6 +14,8 @@ class InputEditor final : public QWidget {
   InputEditor(const InputSpec &spec, const System &system, const VersionQuestion &version, const Json &preset,
               QWidget *parent = nullptr);
   const QString &name() const { return m_spec.name; }
+  /// Its label.
+  QString question() const;
   /// Null while nothing is entered.
   Json value() const { return m_value; }
   /// Nothing is entered yet, and nobody has tried to go on: what is wrong with it is not told as a fault.

@@ -5,6 +5,20 @@
 
 namespace ops {
 
+namespace {
+
+/// What stands before a fault where no field is seen beside it.
+QString asked(const QString &question) {
+  return question + (question.endsWith(QLatin1Char('?')) ? QStringLiteral(" ") : QStringLiteral(": "));
+}
+
+/// Beside its field, whose label names it.
+QString sentence(const QString &fault) {
+  return fault.isEmpty() ? QString() : QString(fault.front().toUpper() + visibleText(fault.mid(1)) + QLatin1Char('.'));
+}
+
+}  // namespace
+
 InputsStage::InputsStage(const Procedure &procedure, const System &system, const Json &preset, QWidget *parent)
     : StageView(tr("Inputs"), tr("What is filled in already is what the procedure suggests."), parent),
       m_procedure(procedure),
@@ -47,15 +61,16 @@ void InputsStage::check() {
   m_fault.clear();
   m_isFaultTold = false;
   for (qsizetype i = 0; i < m_editors.size(); ++i) {
-    auto alone = m_procedure;
-    alone.inputs = {m_procedure.inputs[i]};
-    Json given = Json::object();
-    if (const auto value = m_editors[i]->value(); !value.is_null()) given[toJson(m_editors[i]->name())] = value;
-    const auto checked = checkInputs(alone, m_system, given);
-    const auto fault = checked ? m_editors[i]->ownFault() : visibleText(checked.error().why);
+    const auto &spec = m_procedure.inputs[i];
+    const auto value = m_editors[i]->value();
+    const bool isMissing = value.is_null() && spec.defaultValue.is_null();
+    auto fault = value.is_null() ? QString() : sentence(inputFault(spec, m_system, value));
+    if (isMissing) fault = tr("Needed to go on.");
+    if (const auto own = m_editors[i]->ownFault(); !own.isEmpty()) fault = own;
     m_editors[i]->setFault(fault);
     const bool isTold = !fault.isEmpty() && !m_editors[i]->isUntouched();
-    if (m_fault.isEmpty() || (isTold && !m_isFaultTold)) m_fault = fault;
+    if (!fault.isEmpty() && (m_fault.isEmpty() || (isTold && !m_isFaultTold)))
+      m_fault = asked(m_editors[i]->question()) + fault;
     m_isFaultTold = m_isFaultTold || isTold;
   }
 }

@@ -51,7 +51,10 @@ void Preflight::end(qsizetype check, const Status &status, const QString &detail
 }
 
 void Preflight::takePlan(const Result<Plan> &plan) {
+  const auto mayBeRun = tr("It may be run in %1").arg(visibleText(m_environment.name));
   if (!plan) {
+    // Nobody was asked what does not answer: it is a rule that stands against it.
+    if (plan.error().code == ErrorCode::Refused) m_checks[0].title = mayBeRun;
     end(0, fail(plan.error()), {});
     return;
   }
@@ -60,7 +63,7 @@ void Preflight::takePlan(const Result<Plan> &plan) {
     checkRights(target.key(), target.value());
   }
   if (plan->changesSomething()) {
-    const auto check = add(tr("%1 allows changes").arg(m_environment.name), State::Running);
+    const auto check = add(mayBeRun, State::Running);
     end(check, plan->refusal ? Status(fail(*plan->refusal)) : Status(), tierTitle(m_environment.tier));
     checkHolders();
   }
@@ -71,7 +74,7 @@ void Preflight::takePlan(const Result<Plan> &plan) {
 
 void Preflight::checkRights(const QString &target, const Fingerprint &fingerprint) {
   const auto name = visibleText(fingerprint.display.isEmpty() ? target : fingerprint.display);
-  const auto check = add(tr("Rights on %1").arg(name), State::Running);
+  const auto check = add(tr("Connection to %1").arg(name), State::Running);
   launch<Json>(m_desk.selfCheck(target), m_round.get(), [this, check, name](const Result<Json> &result) {
     if (!result) {
       end(check, fail(result.error()), {});

@@ -1,6 +1,5 @@
 #include "widgets/wizard/version_choice.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,13 +27,11 @@ VersionChoice::VersionChoice(ModelChoice::Purpose purpose, QWidget *parent) : QW
   }
   m_table->setAccessibleName(tr("Versions to choose from"));
   m_meaning = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
-  m_again = makeButton(tr("Try again"), ButtonRole::Normal, QStringLiteral("refresh"));
+  m_failure = new StateBanner;
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
-  layout->addWidget(m_table);
-  layout->addWidget(m_meaning);
-  layout->addWidget(m_again, 0, Qt::AlignLeft);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_failure, m_table, m_meaning}) layout->addWidget(part);
   setMinimumWidth(leastWidth);
   setMaximumWidth(mostWidth);
   setFocusProxy(m_table);
@@ -44,7 +41,9 @@ VersionChoice::VersionChoice(ModelChoice::Purpose purpose, QWidget *parent) : QW
     showMeaning();
     Q_EMIT changed();
   });
-  connect(m_again, &QPushButton::clicked, this, &VersionChoice::againRequested);
+  // One that can't be chosen is never selected; its row says why.
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VersionChoice::showMeaning);
+  connect(m_failure, &StateBanner::retryRequested, this, &VersionChoice::againRequested);
   setWaiting({});
 }
 
@@ -53,7 +52,8 @@ void VersionChoice::setWaiting(const QString &text) {
   m_note.clear();
   m_items.clear();
   m_table->setEmptyText(text);
-  m_again->hide();
+  m_failure->clear();
+  m_table->show();
   showRows(1);
   m_meaning->setText({});
 }
@@ -61,7 +61,8 @@ void VersionChoice::setWaiting(const QString &text) {
 void VersionChoice::setView(const ModelView &view, bool takesArchived, const QString &wanted, const QDateTime &now) {
   if (!view.versions) return setFailure(view.versions.error(), wanted);
   m_isListed = true;
-  m_again->hide();
+  m_failure->clear();
+  m_table->show();
   m_items.setView(view, m_purpose, takesArchived, now);
   m_table->setEmptyText(tr("The registry has no version of it."));
   showRows(static_cast<int>(view.versions->size()));
@@ -77,9 +78,10 @@ void VersionChoice::setView(const ModelView &view, bool takesArchived, const QSt
 void VersionChoice::setFailure(const Error &error, const QString &wanted) {
   m_isListed = false;
   m_items.clear();
-  m_table->setEmptyText(visibleText(error.toString()));
-  showRows(3);
-  m_again->show();
+  auto message = StateMessage::fromError(error);
+  message.canRetry = true;
+  m_failure->setMessage(message);
+  m_table->hide();
   m_meaning->setInk(Ink::Muted);
   m_meaning->setText(wanted.isEmpty() ? QString()
                      : isWord(wanted) ? tr("The run asks again, and then takes the %1 one.").arg(wanted)
@@ -102,7 +104,7 @@ int VersionChoice::selectedRow() const {
 QString VersionChoice::chosen() const {
   const int row = selectedRow();
   const auto *version = m_items.version(row);
-  return version == nullptr || !m_items.objection(row).why.isEmpty() ? QString() : version->version;
+  return version == nullptr ? QString() : version->version;
 }
 
 /// Why no row is selected.
@@ -116,7 +118,9 @@ QString VersionChoice::lackText() const {
 }
 
 void VersionChoice::showMeaning() {
-  const int row = selectedRow();
+  const int atHand = m_table->currentRow();
+  const bool isRefused = selectedRow() < 0 && m_missing.isEmpty() && !m_items.objection(atHand).why.isEmpty();
+  const int row = isRefused ? atHand : selectedRow();
   const auto *version = m_items.version(row);
   const auto objection = m_items.objection(row);
   const bool isAgainstGates =

@@ -2,6 +2,7 @@
 
 #include "models/items/version_choice_items.h"
 #include "widgets/theme/data_table.h"
+#include "widgets/theme/state_banner.h"
 
 namespace ops {
 
@@ -41,7 +42,7 @@ class VersionChoice final : public QWidget {
   QString m_note;     ///< of what could not be asked
   DataTable *m_table;
   PlainLabel *m_meaning;
-  QPushButton *m_again;
+  StateBanner *m_failure;  ///< instead of the list
 };
 
 }  // namespace ops
