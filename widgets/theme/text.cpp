@@ -17,7 +17,7 @@ namespace ops {
 
 namespace {
 
-constexpr qsizetype labelMost = 1'000;
+constexpr qsizetype labelMost = 4'000;  ///< as long as what somebody may write into a form
 constexpr qsizetype lineMost = 2'000;
 constexpr qsizetype wordMost = 160;  ///< fonts have rules for neighbours, and long words take long by them
 constexpr int linesMost = 60;
