@@ -185,6 +185,13 @@ void TestDialogs::ofTheWizard() {
       if (stage >= int(WizardStage::Approve)) break;
       forward->click();
     }
+    // Its last button, where it can be pressed.
+    auto *name = dialog->findChild<ApproveStage *>()->findChild<QLineEdit *>();
+    if (!name->isVisible()) continue;
+    name->setText(QStringLiteral("lab"));
+    QVERIFY(forward->isEnabled());
+    forward->setFocus();
+    look(*dialog, QStringLiteral("wizard-%1-typed").arg(procedure.name));
   }
   auto run = openedRun(scaleProcedure(), {{"workers", 8}});
   finish(run, 0, StepPhase::Succeeded, {{"depth", 412}});
