@@ -64,9 +64,10 @@ Exit codes
   0  it is done, or it is so
   1  it was tried and failed, or what was checked is not right
   2  the words make no sense, or what they name does not exist
-  3  refused by a rule, a permission or the state of things; nothing was done
-  4  it could not be reached, or gave no answer in time; nothing was done
-  5  it may have happened or not: look before you try again)");
+  3  refused by a rule, a permission or the state of things
+  4  something could not be reached, or gave no answer in time
+  5  it may have happened or not: look before you try again
+A run ends as the step that stopped it; what was done before stands in: opsdeck runs follow RUN)");
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "app/composition/composition.h"
 #include "models/base/patience.h"
 #include "models/base/text.h"
+#include "models/catalog/syntax.h"
 #include "models/incidents/log_look.h"
 
 namespace ops {
@@ -16,6 +17,13 @@ constexpr qint64 logBytes = 16 * 1024;
 
 QString tr(const char *text) {
   return QCoreApplication::translate("LogsCommand", text);
+}
+
+/// The name that may be meant, or all of them; nothing for one of them.
+QString remedyFor(const QString &name, const QStringList &known) {
+  if (known.contains(name)) return {};
+  const auto near = nearestName(name, known);
+  return near.isEmpty() ? tr("There are: %1").arg(known.join(QStringLiteral(", "))) : tr("Did you mean %1?").arg(near);
 }
 
 /// The tail of a log begins anywhere; the rest of a line that was cut says nothing.
@@ -42,17 +50,17 @@ class Logs : public QObject {
     launch<QList<ServiceInstance>>(
         (*manager)->instances(), this, [this, manager = *manager](const Result<QList<ServiceInstance>> &instances) {
           if (!instances) return withoutInstances(instances.error());
-          QStringList names;
+          QStringList names, known;
+          for (const auto &service : m_backends.system().services) known.append(service.name);
           for (const auto &instance : *instances) {
+            known.append(instance.name);
             const bool asked = instance.service == m_service || instance.name == m_service;
             if (asked && (instance.isUp() || instance.startedAt.isValid())) names.append(instance.name);
           }
           if (names.isEmpty() && m_place.files.isEmpty()) {
-            return m_exit(cli::report({ErrorCode::Usage,
-                                       tr("Reading the logs of %1").arg(m_service),
-                                       manager->address(),
-                                       tr("it has no such service, or none of it has run yet"),
-                                       {}}));
+            return m_exit(
+                cli::report({ErrorCode::Usage, tr("Reading the logs of %1").arg(m_service), manager->address(),
+                             tr("it has no such service, or none of it has run yet"), remedyFor(m_service, known)}));
           }
           readInstances(*manager, names);
         });

@@ -245,6 +245,8 @@ void TestCommandSystem::logsBeginWithAWholeLine() {
   QVERIFY(!run({"scale", "--set", "workers=1"}).isEmpty());
   const auto logs = opsdeck({"logs", "shop", "worker-1", "-e", "test"});
   QVERIFY2(logs.code == 0, logs.err.constData());
+  const auto misspelt = opsdeck({"logs", "shop", "wroker", "-e", "test"});
+  QVERIFY2(misspelt.code == 2 && misspelt.err.contains("Did you mean worker?"), misspelt.err.constData());
   const auto lines = logs.out.trimmed().split('\n');
   QVERIFY(lines.size() > 100 && lines.size() < logLines);
   for (const auto &line : lines.mid(1))
