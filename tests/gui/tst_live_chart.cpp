@@ -72,6 +72,7 @@ class TestLiveChart : public QObject {
   void timesAreRoundAndInUtc();
   void axesNameUnitAndZone_data();
   void axesNameUnitAndZone();
+  void longDurationsAreCountedInSeconds();
   void noLineGoesAcrossAGap_data();
   void noLineGoesAcrossAGap();
   void whatIsThinnedKeepsItsGaps();
@@ -184,6 +185,22 @@ void TestLiveChart::axesNameUnitAndZone() {
   QVERIFY2(left >= 5 && below >= 20, qPrintable(QStringLiteral("%1, %2").arg(left).arg(below)));
   m_chart->setUnit(unit, QStringLiteral("bytes"));
   QCOMPARE(valueAxis()->titleText(), QStringLiteral("bytes"));
+}
+
+/// Nobody reads 40,000 milliseconds at a glance.
+void TestLiveChart::longDurationsAreCountedInSeconds() {
+  m_chart->setLimits({{QStringLiteral("P1 > 10 s"), 10'000, Tone::Critical}});
+  show(everySecond(60, [](int i) { return 500.0 * i; }), {}, 60s);
+  QCOMPARE(valueAxis()->titleText(), QStringLiteral("seconds"));
+  QVERIFY2(valueAxis()->max() >= 30 && valueAxis()->max() <= 50, qPrintable(QString::number(valueAxis()->max())));
+  picture(*m_window, QStringLiteral("live-chart-seconds"));
+  // The limit is drawn at ten of them.
+  const auto place = plot();
+  const auto y = place.bottom() - place.height() * 10 / valueAxis()->max();
+  QVERIFY(!columnsWith(colors().tone(Tone::Critical).text, image(), QRectF(place.left(), y - 2, place.width(), 4))
+               .isEmpty());
+  show(everySecond(60, [](int i) { return 5.0 * i; }), {}, 60s);
+  QCOMPARE(valueAxis()->titleText(), QStringLiteral("milliseconds"));
 }
 
 void TestLiveChart::noLineGoesAcrossAGap_data() {

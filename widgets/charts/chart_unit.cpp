@@ -46,6 +46,14 @@ QString unitTitle(ChartUnit unit) {
   return {};
 }
 
+AxisUnit axisUnit(ChartUnit unit, double high) {
+  constexpr double second = 1'000, minute = 60 * second, hour = 60 * minute, enough = 10;
+  if (unit == ChartUnit::Duration && high >= enough * hour) return {hour, tr("hours")};
+  if (unit == ChartUnit::Duration && high >= enough * minute) return {minute, tr("minutes")};
+  if (unit == ChartUnit::Duration && high >= enough * second) return {second, tr("seconds")};
+  return {1, unitTitle(unit)};
+}
+
 QString chartValue(ChartUnit unit, double value) {
   if (std::isnan(value)) return QStringLiteral("–");
   switch (unit) {

@@ -121,6 +121,7 @@ void LiveChart::setLimits(const QList<Limit> &limits) {
 
 void LiveChart::setUnit(ChartUnit unit, const QString &title) {
   m_unit = unit;
+  m_title = title;
   m_value->setTitleText(title.isEmpty() ? unitTitle(unit) : title);
 }
 
@@ -191,6 +192,7 @@ void LiveChart::showPieces(int line, const QList<QPointF> &points) {
   }
   for (qsizetype i = 0; i < pieces.size(); ++i) {
     pieces[i]->setPen(linePen(line, stretches[i].size()));
+    for (auto &point : stretches[i]) point.ry() /= m_per;
     pieces[i]->replace(stretches[i]);
   }
 }
@@ -209,7 +211,11 @@ void LiveChart::updateAxes() {
   }
   constexpr int wantedSteps = 5;
   constexpr double whole = 100;
-  const double least = low();
+  const auto axis = m_title.isEmpty() ? axisUnit(m_unit, high) : AxisUnit{1, m_title};
+  m_per = axis.per;
+  m_value->setTitleText(axis.title);
+  high /= m_per;
+  const double least = low() / m_per;
   const bool isShare = m_unit == ChartUnit::Percent && least >= 0 && high <= whole * 1.08;
   double step = isShare ? whole / 4 : roundStep((high - least) * 1.05 / wantedSteps);
   if (m_unit == ChartUnit::Count) step = std::max(1.0, step);
@@ -406,7 +412,7 @@ void LiveChart::showTable() {
   const auto note =
       isThinned ? tr("There are more values than a chart shows: of each stretch, here are its extremes.") : QString();
   const auto title = accessibleName().isEmpty() ? titles.join(QStringLiteral(", ")) : accessibleName();
-  auto *items = new SampleItems(titles, m_value->titleText(), rows);
+  auto *items = new SampleItems(titles, m_title.isEmpty() ? unitTitle(m_unit) : m_title, rows);
   (new ChartTable(title, note, items, window()))->open();
 }
 

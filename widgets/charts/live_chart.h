@@ -80,6 +80,8 @@ class LiveChart : public QWidget {
   double low() const;
 
   ChartUnit m_unit;
+  QString m_title;   ///< of the value axis; empty: the unit's
+  double m_per = 1;  ///< values in one of what the value axis counts
   QChart *m_chart;
   QChartView *m_view;
   QCategoryAxis *m_time;

@@ -50,7 +50,7 @@ void LiveChart::Overlay::paintEvent(QPaintEvent *) {
 
 QPointF LiveChart::Overlay::place(const QRectF &plot, const QPointF &value) const {
   const auto from = double(m_owner->m_until.toMSecsSinceEpoch() - m_owner->m_span.count());
-  const double low = m_owner->m_value->min(), high = m_owner->m_value->max();
+  const double low = m_owner->m_value->min() * m_owner->m_per, high = m_owner->m_value->max() * m_owner->m_per;
   return {plot.left() + (value.x() - from) / double(m_owner->m_span.count()) * plot.width(),
           plot.bottom() - (value.y() - low) / (high - low) * plot.height()};
 }
