@@ -1,8 +1,10 @@
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <algorithm>
+#include <utility>
 
 #include "app/shell/main_window.h"
 #include "app/shell/page_keys.h"
@@ -99,7 +101,10 @@ bool MainWindow::openFile(const QString &path) {
   auto lines = error.why.split(QLatin1Char('\n'));
   constexpr qsizetype shownLines = 10;
   if (lines.size() > shownLines) lines = lines.first(shownLines) << QStringLiteral("…");
-  error.why = lines.join(QLatin1Char('\n'));
+  error.why = QString(QStringLiteral("\n\n") + lines.join(QLatin1Char('\n')))
+                  .replace(QString(QLatin1Char('\n') + path + QLatin1Char(':')),
+                           QString(QLatin1Char('\n') + QFileInfo(path).fileName() + QLatin1Char(':')));
+  if (!error.remedy.isEmpty()) error.why += QStringLiteral("\n\n") + std::exchange(error.remedy, {});
   auto *box = new QMessageBox(QMessageBox::Warning, tr("This file can't be opened"), {}, QMessageBox::Close, this);
   box->setTextFormat(Qt::PlainText);
   box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

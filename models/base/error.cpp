@@ -23,7 +23,8 @@ QString Error::toString() const {
   if (!target.isEmpty()) text += QStringLiteral(" (%1)").arg(target);
   if (!why.isEmpty()) text += QStringLiteral(": ") + why;
   if (!remedy.isEmpty()) {
-    if (!text.endsWith(QLatin1Char('.'))) text += QLatin1Char('.');
+    const bool isEnded = text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'));
+    if (!isEnded) text += QLatin1Char('.');
     text += QLatin1Char(' ') + remedy;
   }
   return text;

@@ -58,6 +58,8 @@ class TestOperation : public QObject {
                          << QStringLiteral("Reading (redis): no answer. Start it.");
     QTest::newRow("full stop") << QStringLiteral("No answer.") << QStringLiteral("Start it.")
                                << QStringLiteral("Reading (redis): No answer. Start it.");
+    QTest::newRow("question") << QStringLiteral("Did you mean it?") << QStringLiteral("Start it.")
+                              << QStringLiteral("Reading (redis): Did you mean it? Start it.");
     QTest::newRow("no remedy") << QStringLiteral("no answer") << QString()
                                << QStringLiteral("Reading (redis): no answer");
     QTest::newRow("no cause") << QString() << QString() << QStringLiteral("Reading (redis)");
