@@ -85,8 +85,10 @@ int runsCommand(const QStringList &words) {
     return cli::runLoop(
         [&](const cli::Exit &exit) { session.open(exit, [&session, exit, json] { listRuns(session, json, exit); }); });
   }
-  if (arguments.word(0) != QLatin1String("follow") || arguments.words().size() != 2) {
-    return cli::misuse(tr("there is only: runs follow RUN"));
+  const QString follow = QStringLiteral("follow");
+  if (arguments.word(0) != follow) return cli::wrongCommand(QStringLiteral("runs"), {follow}, words);
+  if (arguments.words().size() < 2) {
+    return cli::misuse(tr("RUN is missing"), tr("List them with: opsdeck runs. Usage: opsdeck runs follow RUN"));
   }
   return cli::withRun(arguments.word(1), [json](auto &session, const auto &run, const auto &exit) {
     cli::followRun(session, run.run, exit, {.json = json, .justStarted = false});
