@@ -289,25 +289,33 @@ void TestWall::longTextsKeepTheirPlaces() {
   picture(board, QStringLiteral("wall-long"));
 }
 
-/// The line with the longest text is not the least of them.
+/// The line with the longest text is not the least of them, and what is well is not larger.
 void TestWall::linesOfAListHaveOneSize() {
   const WallScene shown(Scene::Trouble);
+  bool areFineShown = false;
   for (const QSize size : {QSize(1'280, 800), fullHd}) {
     WallBoard board;
     board.resize(size);
     board.setCapitals(wallCapitals({{}, size, 55, 5}));
-    const auto view = shown.view();
+    auto view = shown.view();
+    view.problems = view.problems.first(3);
+    view.problems[1].text += QStringLiteral(", and what makes this line longer than the others");
+    view.backups = {{Tone::Ok, QStringLiteral("in time"), QStringLiteral("Database: 1 min old, RPO 1 h")}};
     board.show(topOf(view), {view});
-    QList<QFont> fonts;
+    QList<QFont> fonts, fine;
     for (const auto &piece : textsOf(board)) {
       auto text = piece.text;
       text.remove(QChar(0x2026));
       const auto isLine = [&text](const WallLine &line) { return text.size() > 8 && line.text.startsWith(text); };
       if (std::ranges::any_of(view.problems, isLine)) fonts.append(piece.font);
+      if (std::ranges::any_of(view.backups, isLine)) fine.append(piece.font);
     }
+    for (const auto &font : fine) QVERIFY(font.pixelSize() <= fonts.first().pixelSize());
+    areFineShown = areFineShown || !fine.isEmpty();
     QVERIFY2(fonts.size() >= 3, qPrintable(QString::number(fonts.size())));
     QCOMPARE(fonts.count(fonts.first()), fonts.size());
   }
+  QVERIFY(areFineShown);
 }
 
 void TestWall::whyThereIsNoFigure() {

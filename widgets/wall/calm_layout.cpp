@@ -84,7 +84,8 @@ void layOutCalm(WallColumn &column, const WallView &view) {
   const bool stepNeedsTwo = lines.needsTwo(view.step, column.isWide() ? 1 : column.small());
   const auto stepHeight = stepNeedsTwo ? 2 * column.smallLine() : wall::fullLine;
   const auto reserved = (isLarge ? signalsHeight + stepHeight + backups : 0) + column.smallLine() + wall::gap;
-  lines.list(view.problems, listSize, reserved);
+  // What is well never has larger letters than what is not.
+  const auto letters = std::min<qreal>(1, lines.list(view.problems, listSize, reserved));
   if (!isQuiet) column.skip(wall::gap);
   if (isLarge) {
     signals.put(isQuiet ? std::min<qreal>(spare * 0.35, 2.5) : 0);
@@ -94,7 +95,7 @@ void layOutCalm(WallColumn &column, const WallView &view) {
       if (column.hasRoom(wall::fullLine + column.smallLine())) lines.step(view, wall::fullLine, 0, column.smallLine());
     };
     if (!isIdle) step();
-    lines.list(view.backups, 1, column.smallLine() + wall::gap);
+    lines.list(view.backups, letters, column.smallLine() + wall::gap);
     if (isIdle) step();
   }
   if (column.hasRoom(column.smallLine())) lines.foot(view);

@@ -67,10 +67,11 @@ void LineLayout::lineOrTwo(const WallLine &what, qreal size, qreal height, qreal
   }
 }
 
-void LineLayout::list(const QList<WallLine> &all, qreal size, qreal reserve) {
+qreal LineLayout::list(const QList<WallLine> &all, qreal size, qreal reserve) {
   const auto shown = fitting(all, size, reserve);
   const auto letters = sizeOf(shown, size);
   for (const auto &line : shown) lineOrTwo(line, letters, wall::fullLine, 0, reserve);
+  return letters;
 }
 
 /// The last one says how many are left out.

@@ -18,8 +18,8 @@ class LineLayout {
   /// In one line of so many capitals' height; but in two small lines where one would be cut and there is room for them
   /// and for what has to follow.
   void lineOrTwo(const WallLine &what, qreal size, qreal height, qreal after, qreal reserve);
-  /// As many as there is room for, all in letters of one size, so that none seems to weigh less.
-  void list(const QList<WallLine> &all, qreal size, qreal reserve);
+  /// As many as there is room for, all in letters of one size, so that none seems to weigh less; gives that size.
+  qreal list(const QList<WallLine> &all, qreal size, qreal reserve);
   /// The run that is under way.
   void step(const WallView &view, qreal height, qreal after, qreal reserve);
   /// What the sources do, at the very bottom.
