@@ -34,6 +34,12 @@ QSplitter *makeListWithDetail(QWidget *list, QWidget *detail, const std::pair<in
   const int left = whole * widths.first / (widths.first + widths.second);
   splitter->setStretchFactor(0, left);
   splitter->setStretchFactor(1, whole - left);
+  // Below each other, height that comes is for what is chosen: the list has its rows.
+  for (auto *part : {list, detail}) {
+    auto policy = part->sizePolicy();
+    policy.setVerticalStretch(part == detail ? 1 : 0);
+    part->setSizePolicy(policy);
+  }
   setSizesBeside(splitter, {widths.first, widths.second});
   // What somebody drags is what both go back to; what a window goes through before it is seen was nobody's choice.
   QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter] {

@@ -215,7 +215,7 @@ bool AuditPage::goBack() {
 }
 
 void AuditPage::resizeEvent(QResizeEvent *event) {
-  turnWhereNarrow(m_halves, size(), 8);
+  turnWhereNarrow(m_halves, size(), 5);
   Page::resizeEvent(event);
 }
 

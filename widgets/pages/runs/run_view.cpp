@@ -14,7 +14,8 @@ namespace ops {
 
 namespace {
 constexpr int leastSteps = 210;
-constexpr int leastHeight = 64;
+constexpr int leastHeight = 64;  // of what scrolls above the decisions
+constexpr int leastCard = 144;   // of the steps in it
 constexpr int mostSteps = 420;
 }  // namespace
 
@@ -47,22 +48,23 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   m_steps = new RunStepsList;
   m_steps->setMinimumWidth(leastSteps);
   m_steps->setMaximumWidth(mostSteps);
-  // What is to be decided has the room first.
-  m_steps->setMinimumHeight(leastHeight);
+  m_steps->setMinimumHeight(leastCard);
   m_detail = new StepDetail(StepDetail::Size::Dense);
   auto *scroll = new ScrollColumn(QStringLiteral("scrolled"));
   scroll->content()->setContentsMargins(space::l, space::m, space::l, space::m);
   scroll->content()->addWidget(m_detail);
-  scroll->setMinimumHeight(leastHeight);
-  auto *card = new Card;
-  card->setFlush(true);
+  scroll->setMinimumHeight(leastCard);
+  // It scrolls by itself: what it would like to have is no reason for all to scroll.
+  m_card = new Card;
+  m_card->setFlush(true);
+  m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   m_halves = new QBoxLayout(QBoxLayout::TopToBottom);
   m_halves->setSpacing(0);
   m_halves->addWidget(m_steps, 2);
   m_rule = makeRule(Qt::Vertical);
   m_halves->addWidget(m_rule);
   m_halves->addWidget(scroll, 4);
-  card->body()->addLayout(m_halves);
+  m_card->body()->addLayout(m_halves);
   m_decisions = new DecisionBar;
 
   // Whatever stands above the page, what is to be decided is seen whole; the rest scrolls.
@@ -72,7 +74,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent) {
   rest->content()->addLayout(head);
   rest->content()->addLayout(second);
   for (auto *part : std::initializer_list<QWidget *>{m_facts, m_error, m_notice}) rest->content()->addWidget(part);
-  rest->content()->addWidget(card, 1);
+  rest->content()->addWidget(m_card, 1);
   auto *layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::s);
@@ -110,6 +112,7 @@ void RunView::resizeEvent(QResizeEvent *event) {
   m_decisions->setLow(height() < low);
   const bool isWide = width() >= wide;
   m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_card->setMinimumHeight(isWide ? leastCard : 2 * leastCard);
   m_rule->setMinimumSize(1, 1);
   m_rule->setMaximumSize(isWide ? 1 : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : 1);
   m_steps->setMaximumSize(isWide ? mostSteps : QWIDGETSIZE_MAX, isWide ? QWIDGETSIZE_MAX : lowSteps);

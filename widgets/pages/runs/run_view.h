@@ -50,7 +50,8 @@ class RunView final : public QWidget {
   FrozenTextWatch m_text;
   RunStepsList *m_steps;
   StepDetail *m_detail;
-  QBoxLayout *m_halves;  ///< steps and detail
+  Card *m_card;
+  QBoxLayout *m_halves;  ///< steps and detail, in it
   QFrame *m_rule;        ///< between them
   DecisionBar *m_decisions;
 };

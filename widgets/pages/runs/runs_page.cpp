@@ -62,7 +62,7 @@ void RunsPage::setDesk(std::unique_ptr<RunDesk> desk) {
 }
 
 void RunsPage::resizeEvent(QResizeEvent *event) {
-  turnWhereNarrow(m_halves, size());
+  turnWhereNarrow(m_halves, size(), 3);
   Page::resizeEvent(event);
 }
 
