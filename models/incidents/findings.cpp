@@ -92,9 +92,9 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
     seen.text = tr("it has printed nothing");
     seen.weight = Weight::Notable;
   } else if (log.complaints.isEmpty()) {
-    seen.text = tr("no error in its last %1 lines").arg(formatCount(log.lines));
+    seen.text = tr("no error in its last %n line(s)", static_cast<int>(log.lines));
   } else {
-    seen.text = tr("in the last %1 lines: %2").arg(formatCount(log.lines), complaintsText(log.complaints));
+    seen.text = tr("in the last %n line(s): %1", static_cast<int>(log.lines)).arg(complaintsText(log.complaints));
     seen.weight = Weight::Notable;
   }
   if (log.lines > 0 && !log.error.isEmpty()) {

@@ -181,6 +181,12 @@ class TestHttp : public QObject {
     row("many", "{'checks':{'a':'x','b':'x','c':'x','d':'x'}}", "HTTP 503: a: x, b: x, c: x, …");
     row("FastAPI", "{'detail':'model is not loaded'}", "HTTP 503: model is not loaded");
     row("an object", "{'error':{'code':7,'message':'busy'}}", "HTTP 503: busy");
+    row("a long chain of causes",
+        "{'status':'unavailable','dependencies':{'postgres':'connection to server on socket /run/postgresql/.s.PGSQL "
+        "failed: No such file or directory\\n\\tIs the server running?'}}",
+        "HTTP 503: unavailable (postgres: No such file or directory)");
+    row("a long text", QByteArray(200, 'x'),
+        qPrintable(QStringLiteral("HTTP 503: %1…").arg(QString(79, QLatin1Char('x')))));
     row("broken JSON", "{'status': 'un", "HTTP 503");
     row("JSON of another kind", "[1, 2]", "HTTP 503");
     row("a page", "<html><head><title>503 Service\nUnavailable</title></head>", "HTTP 503: 503 Service Unavailable");

@@ -274,7 +274,7 @@ void ModelPromotionTest::failingRequestsLeadBack() {
   QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
   QVERIFY(run.undone);
   QCOMPARE(run.procedure.steps[run.takenBackStep].id, QStringLiteral("watch"));
-  QVERIFY2(whyOf(run).contains("50 % of its requests failed; error-rate > 5 % is a P2"), whyOf(run).constData());
+  QVERIFY2(whyOf(run).contains("50.0 % of its requests failed; error rate > 5 % is a P2"), whyOf(run).constData());
   QCOMPARE(m_world.served(), QStringLiteral("1"));
   const auto history = m_world.history();
   QVERIFY2(history[history.size() - 2].wentBackFor.contains(QStringLiteral("50 %")), "the journal does not say why");

@@ -120,7 +120,7 @@ QList<StepDetail::Fact> StepDetail::facts(const RunState &run, int index, bool b
   add(tr("Checked by"), planned(run, index, "verifies"));
   add(tr("Way back"), spec.undo ? planned(run, index, "undoes") : spec.risk == Risk::Read ? QString() : tr("none"));
   if (m_step.attempts > 1) add(tr("Attempts"), QString::number(m_step.attempts));
-  if (m_step.phase == StepPhase::Cancelled) add(tr("Stopped"), stopText(run));
+  if (m_step.phase == StepPhase::Cancelled) add(tr("Outcome"), stopText(run));
   add(tr("Observed"), valueLines(m_step.value).join(QLatin1Char('\n')), Type::Strong);
   if (!m_step.decidedBy.isEmpty()) {
     const auto who = visibleText(m_step.decidedBy);

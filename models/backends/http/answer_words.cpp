@@ -14,8 +14,15 @@ constexpr qsizetype mostLetters = 140, mostOfPart = 60, mostOfText = 80;
 constexpr qsizetype mostParts = 3;
 constexpr qsizetype readBytes = 64 * 1024;
 
+QString cut(const QString &text, qsizetype most) {
+  return text.size() <= most ? text : QString(text.first(most - 1).trimmed() + QStringLiteral("…"));
+}
+
+/// Its first line. Of a long chain "what: why: cause" the cause.
 QString shown(const QString &text, qsizetype most) {
-  return condensed(visibleText(text.simplified()), most);
+  const auto line = visibleText(text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified());
+  const auto cause = line.section(QStringLiteral(": "), -1);
+  return cut(line.size() > most && cause.size() < line.size() ? cause : line, most);
 }
 
 bool isWell(const QString &word) {
@@ -95,10 +102,10 @@ QString wordsOf(const QByteArray &body) {
   }
   if (const auto json = jsonParse(bytes); json && json->is_string()) return shown(jsonText(*json), mostOfText);
   const auto text = QString::fromUtf8(bytes);
-  if (!text.startsWith(QLatin1Char('<'))) return shown(text.section(QLatin1Char('\n'), 0, 0), mostOfText);
+  if (!text.startsWith(QLatin1Char('<'))) return cut(shown(text, readBytes), mostOfText);
   static const QRegularExpression title(QStringLiteral("<title[^>]*>([^<]*)"),
                                         QRegularExpression::CaseInsensitiveOption);
-  return shown(title.match(text).captured(1), mostOfText);
+  return shown(title.match(text).captured(1).simplified(), mostOfText);
 }
 
 }  // namespace
@@ -106,7 +113,7 @@ QString wordsOf(const QByteArray &body) {
 QString answerInWords(int status, const QByteArray &body) {
   const QString number = QStringLiteral("HTTP %1").arg(status);
   const auto words = wordsOf(body);
-  return words.isEmpty() ? number : QStringLiteral("%1: %2").arg(number, condensed(words, mostLetters));
+  return words.isEmpty() ? number : QStringLiteral("%1: %2").arg(number, cut(words, mostLetters));
 }
 
 }  // namespace ops

@@ -73,7 +73,7 @@ class TestServedFigures : public QObject {
     QVERIFY(figures.add(2 * second, counters(120, 91)).isEmpty());
     QCOMPARE(figures.errorRate().value_or(-1), 0.05);
     const auto complaint = figures.add(3 * second, counters(140, 99));
-    QVERIFY2(complaint.contains(QStringLiteral("error-rate > 10 % is a P1")), qPrintable(complaint));
+    QVERIFY2(complaint.contains(QStringLiteral("error rate > 10 % is a P1")), qPrintable(complaint));
   }
 
   void whatCanNotBeJudgedIsSaid() {
@@ -105,7 +105,7 @@ class TestServedFigures : public QObject {
     QVERIFY(figures.add(2 * second, "seconds_sum 904\nseconds_count 12\n").isEmpty());
     QCOMPARE(figures.latencyMs().value_or(-1), 2'000.0);
     const auto complaint = figures.add(3 * second, "seconds_sum 912\nseconds_count 13\n");
-    QCOMPARE(complaint, QStringLiteral("its requests took 4 s on average; latency > 2s is a P2"));
+    QCOMPARE(complaint, QStringLiteral("its requests took 4 s on average; latency > 2 s is a P2"));
   }
 
   void withoutCountersNothingIsClaimed() {
