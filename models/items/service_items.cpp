@@ -24,8 +24,28 @@ bool isUnknown(const ServiceStatus &service, const QDateTime &now) {
   return service.freshness.isStale(now) && service.health != Health::Down;
 }
 
-QString healthWord(const ServiceStatus &service, const QDateTime &now) {
-  return isUnknown(service, now) ? figure::unknownWord(service.freshness) : healthTitle(service.health);
+namespace {
+
+bool isPending(const ServiceStatus &service, const QDateTime &now) {
+  return service.health == Health::Ok && !service.pending.isEmpty() && !isUnknown(service, now);
+}
+
+}  // namespace
+
+Tone serviceTone(const ServiceStatus &service, const QDateTime &now) {
+  if (isUnknown(service, now)) return Tone::Unknown;
+  return isPending(service, now) ? Tone::Notice : healthTone(service.health);
+}
+
+QString serviceWord(const ServiceStatus &service, const QDateTime &now) {
+  if (isUnknown(service, now)) return figure::unknownWord(service.freshness);
+  return isPending(service, now) ? QCoreApplication::translate("ServiceItems", "Pending") : healthTitle(service.health);
+}
+
+QString serviceWhy(const ServiceStatus &service, const QDateTime &now) {
+  if (!isPending(service, now)) return visibleText(service.detail);
+  const auto severityOf = [](const CrossedThreshold &crossed) { return crossed.threshold.severity; };
+  return figure::crossed(*std::ranges::min_element(service.pending, {}, severityOf));
 }
 
 namespace {
@@ -195,7 +215,7 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
     case Name:
       return visibleText(service.title.isEmpty() ? service.name : service.title);
     case State:
-      return healthWord(service, m_now);
+      return serviceWord(service, m_now);
     case Running:
       return service.expected > 0 ? tr("%1 of %2").arg(figure::count(service.running)).arg(service.expected)
                                   : figure::count(service.running);
@@ -208,7 +228,7 @@ QString ServiceItems::text(const ServiceStatus &service, Column column) const {
     case Success:
       return figure::percent(service.successRate);
     case Detail:
-      return visibleText(service.detail);
+      return serviceWhy(service, m_now);
     case ColumnCount:
       break;
   }
@@ -224,7 +244,7 @@ QVariant ServiceItems::sortKey(const ServiceStatus &service, Column column) cons
     case Detail:
       return ops::sortKey(text(service, column));
     case State:
-      return gravity(isStale ? Tone::Unknown : healthTone(service.health));
+      return gravity(serviceTone(service, m_now));
     case Running:
       return ops::sortKey(service.running);
     case Latency:
@@ -256,7 +276,7 @@ QVariant ServiceItems::data(const QModelIndex &index, int role) const {
       return column == Detail || (column > State && isUnknown(service, m_now));
     case ToneRole:
       if (column != State) return {};
-      return static_cast<int>(isUnknown(service, m_now) ? Tone::Unknown : healthTone(service.health));
+      return static_cast<int>(serviceTone(service, m_now));
     case Qt::TextAlignmentRole:
       return column >= Running && column <= Success ? rightAligned() : QVariant();
     default:

@@ -9,8 +9,12 @@ namespace ops {
 Tone healthTone(Health health);
 /// Nobody can tell its state. One that is down has last answered long ago; that it does not answer now is known.
 bool isUnknown(const ServiceStatus &service, const QDateTime &now);
-/// Its state in a word.
-QString healthWord(const ServiceStatus &service, const QDateTime &now);
+/// How it stands: not known, pending where a limit is crossed, but not yet for long enough, which is no reason to call
+/// it well; else its health.
+Tone serviceTone(const ServiceStatus &service, const QDateTime &now);
+QString serviceWord(const ServiceStatus &service, const QDateTime &now);
+/// Why, in one line, safe to show.
+QString serviceWhy(const ServiceStatus &service, const QDateTime &now);
 
 /// The instances of one service. Rows keep their identity over updates as long as the same ones are there.
 class InstanceItems final : public RowItems {

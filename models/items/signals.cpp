@@ -52,7 +52,7 @@ Signal servicesOf(const EnvironmentStatus &status, const QDateTime &now) {
   int ok = 0;
   signal.tone = status.services.isEmpty() ? Tone::Unknown : Tone::Ok;
   for (const auto &service : status.services) {
-    const auto tone = isUnknown(service, now) ? Tone::Unknown : healthTone(service.health);
+    const auto tone = serviceTone(service, now);
     if (tone == Tone::Ok) ++ok;
     if (isWorse(tone, signal.tone)) signal.tone = tone;
     takeAge(signal, service.freshness, now, &service == &status.services.first());

@@ -59,20 +59,6 @@ void Page::setCount(int count, Tone tone) {
   Q_EMIT countChanged();
 }
 
-Tone toneOf(Health health) {
-  switch (health) {
-    case Health::Ok:
-      return Tone::Ok;
-    case Health::Degraded:
-      return Tone::Warning;
-    case Health::Down:
-      return Tone::Critical;
-    case Health::Unknown:
-      break;
-  }
-  return Tone::Unknown;
-}
-
 Tone toneOf(Risk risk) {
   switch (risk) {
     case Risk::Read:

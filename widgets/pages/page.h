@@ -64,7 +64,6 @@ class Page : public QWidget {
   Tone m_countTone = Tone::Neutral;
 };
 
-Tone toneOf(Health health);
 Tone toneOf(Risk risk);
 Tone toneOf(OutcomeKind outcome);
 Tone toneOf(StepPhase phase);

@@ -20,6 +20,7 @@ class TestWatchItems : public QObject {
   void servicesFollowUpdates();
   void aSpareInstanceIsNoLoss();
   void staleIsNeverGreen();
+  void beyondALimitIsNotWell();
   void queuesShowUnknownAsUnknown();
   void whyItIsUnknown_data();
   void whyItIsUnknown();
@@ -146,6 +147,26 @@ void TestWatchItems::staleIsNeverGreen() {
   items.setServices({service(QStringLiteral("api"), Health::Down, 600)}, now);
   QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Critical));
   QCOMPARE(items.index(0, ServiceItems::State).data().toString(), healthTitle(Health::Down));
+}
+
+/// Not for long enough to be an alert, but no reason for green.
+void TestWatchItems::beyondALimitIsNotWell() {
+  auto slow = service(QStringLiteral("api"), Health::Ok);
+  slow.pending = {{limitOf("latency", Severity::P3), 12'000, now}, {limitOf("latency", Severity::P1), 12'000, now}};
+  ServiceItems items;
+  items.setServices({slow}, now);
+  QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Notice));
+  QCOMPARE(items.index(0, ServiceItems::State).data().toString(), QStringLiteral("Pending"));
+  const auto why = items.index(0, ServiceItems::Detail).data().toString();
+  QVERIFY2(why.contains(QStringLiteral("latency")), qPrintable(why));
+  // What is worse, and what nobody knows, is said before it.
+  slow.health = Health::Down;
+  items.setServices({slow}, now);
+  QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Critical));
+  QCOMPARE(items.index(0, ServiceItems::Detail).data().toString(), QStringLiteral("why"));
+  slow.health = Health::Ok;
+  items.setServices({slow}, now.addSecs(600));
+  QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Unknown));
 }
 
 void TestWatchItems::queuesShowUnknownAsUnknown() {

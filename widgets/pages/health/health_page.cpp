@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "models/items/sort_keys.h"
 #include "widgets/pages/status_text.h"
 
 namespace ops {
@@ -123,7 +124,7 @@ QList<Tone> HealthPage::beatsOf(const QString &service) const {
   const QList<Sample> &samples = context()->status->series(QStringLiteral("service/%1/health").arg(service)).samples();
   for (qsizetype i = std::max<qsizetype>(0, samples.size() - 80); i < samples.size(); ++i) {
     const double value = samples[i].value;
-    beats += std::isnan(value) ? Tone::Unknown : toneOf(static_cast<Health>(std::clamp(int(value), 0, 3)));
+    beats += std::isnan(value) ? Tone::Unknown : healthTone(static_cast<Health>(std::clamp(int(value), 0, 3)));
   }
   return beats;
 }
@@ -148,15 +149,14 @@ void HealthPage::refresh() {
       tile->setService(service, beatsOf(service.name), dependencyBlame(context()->system(), status, service.name),
                        context()->now());
     }
-    const Tone tone = isUnknown(service, context()->now()) ? Tone::Unknown : toneOf(service.health);
+    const Tone tone = serviceTone(service, context()->now());
     if (tone == Tone::Ok) {
       ++ok;
       continue;
     }
     ++bad;
     if (tone == Tone::Unknown) ++unknown;
-    if (worst == Tone::Neutral || tone == Tone::Critical || (tone == Tone::Warning && worst == Tone::Unknown))
-      worst = tone;
+    if (gravity(tone) < gravity(worst)) worst = tone;
   }
   openOnWorst(status);
   const int all = static_cast<int>(m_tiles.size());

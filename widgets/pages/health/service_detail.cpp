@@ -182,10 +182,10 @@ void ServiceDetail::refresh() {
   if (!spec || !service) return;
   const QDateTime now = m_context->now();
   m_title->setText(visibleText(spec->title.isEmpty() ? spec->name : spec->title));
-  m_badge->setStatus(isUnknown(*service, now) ? Tone::Unknown : toneOf(service->health), healthWord(*service, now));
+  m_badge->setStatus(serviceTone(*service, now), serviceWord(*service, now));
   const QString blame = dependencyBlame(m_context->system(), status, m_service);
   QStringList why;
-  for (const QString &part : {visibleText(service->detail), blame}) {
+  for (const QString &part : {serviceWhy(*service, now), blame}) {
     if (!part.isEmpty() && !why.contains(part)) why += part;
   }
   m_why->setText(why.join(QStringLiteral(" · ")));

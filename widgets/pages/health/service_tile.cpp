@@ -29,11 +29,11 @@ void ServiceTile::setService(const ServiceStatus &service, const QList<Tone> &be
                              const QDateTime &now) {
   m_service = service;
   m_stale = service.freshness.isStale(now);
-  m_tone = isUnknown(service, now) ? Tone::Unknown : healthTone(service.health);
+  m_tone = serviceTone(service, now);
   m_beats = isUnknown(service, now) ? QList<Tone>(beats.size(), Tone::Unknown) : beats;
-  m_word = healthWord(service, now);
-  m_why = visibleText(service.detail);
-  if (!blame.isEmpty() && m_tone != Tone::Ok) m_why = blame;
+  m_word = serviceWord(service, now);
+  m_why = serviceWhy(service, now);
+  if (!blame.isEmpty() && service.health != Health::Ok) m_why = blame;
   if (m_stale && !service.freshness.error.isEmpty()) m_why = visibleText(service.freshness.error);
   m_age = service.freshness.neverSeen() ? QString() : ageText(service.freshness.succeededAt, now);
   setAccessibleName(

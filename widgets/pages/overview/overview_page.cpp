@@ -264,7 +264,7 @@ QList<Tone> OverviewPage::worstBeats() const {
   for (const QList<Sample> &samples : std::as_const(all)) {
     for (qsizetype i = 1; i <= count; ++i) {
       const double value = i <= samples.size() ? samples[samples.size() - i].value : noSample;
-      const Tone tone = std::isnan(value) ? Tone::Unknown : toneOf(static_cast<Health>(std::clamp(int(value), 0, 3)));
+      const Tone tone = std::isnan(value) ? Tone::Unknown : healthTone(static_cast<Health>(std::clamp(int(value), 0, 3)));
       Tone &worst = beats[beats.size() - i];
       const bool isWorse = tone == Tone::Critical || (tone == Tone::Warning && worst != Tone::Critical) ||
                            (tone == Tone::Unknown && worst == Tone::Ok);

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
+#include "models/items/service_items.h"
 #include "models/items/texts.h"
 #include "models/monitor/threshold_watch.h"
 #include "widgets/pages/status_text.h"
@@ -181,7 +182,7 @@ void QueuesPage::refresh() {
   for (const QueueStatus &queue : status.queues) {
     if (queue.health != Health::Ok) {
       ++bad;
-      const Tone tone = toneOf(queue.health);
+      const Tone tone = healthTone(queue.health);
       if (worst == Tone::Neutral || tone == Tone::Critical) worst = tone;
     }
     // To lay charts out costs more than all the rest: nobody sees them now.
@@ -210,7 +211,7 @@ void QueuesPage::refreshState(const QueueStatus &queue, bool isStale) {
                                       : queue.freshness.neverSeen() ? tr("No data")
                                                                     : tr("Stale"));
   } else if (crossed.isEmpty()) {
-    m_state->setStatus(toneOf(queue.health), queueTitle(queue));
+    m_state->setStatus(healthTone(queue.health), queueTitle(queue));
   } else {
     const auto &gravest = crossed.first().threshold;
     m_state->setStatus(severityTone(gravest.severity),
