@@ -277,7 +277,7 @@ void ModelPromotionTest::failingRequestsLeadBack() {
   QVERIFY2(whyOf(run).contains("50.0 % of its requests failed; error rate > 5 % is a P2"), whyOf(run).constData());
   QCOMPARE(m_world.served(), QStringLiteral("1"));
   const auto history = m_world.history();
-  QVERIFY2(history[history.size() - 2].wentBackFor.contains(QStringLiteral("50 %")), "the journal does not say why");
+  QVERIFY2(history[history.size() - 2].wentBackFor.contains(QStringLiteral("50.0 %")), "the journal does not say why");
 }
 
 void ModelPromotionTest::fullDisk() {
