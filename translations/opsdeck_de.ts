@@ -247,14 +247,6 @@
       <translation>"%1" führt aus seinem Ordner hinaus</translation>
     </message>
     <message>
-      <source>"backup" needs one more word</source>
-      <translation>"backup" braucht noch ein Wort</translation>
-    </message>
-    <message>
-      <source>"models" needs one more word</source>
-      <translation>"models" braucht noch ein Wort</translation>
-    </message>
-    <message>
       <source>"previous" is the one that was in use before the present one, as far as that is known. Else a name such as shop/api:1.4, a digest or an id.</source>
       <translation>"previous" ist das vor dem jetzigen benutzte, soweit es bekannt ist. Sonst ein Name wie shop/api:1.4, ein Digest oder eine ID.</translation>
     </message>
@@ -287,20 +279,16 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1   %2</translation>
     </message>
     <message>
+      <source>%1   broken</source>
+      <translation>%1   fehlerhaft</translation>
+    </message>
+    <message>
       <source>%1  ▸  %2</source>
       <translation>%1  ▸  %2</translation>
     </message>
     <message>
       <source>%1 %</source>
       <translation>%1 %</translation>
-    </message>
-    <message>
-      <source>%1 % of its requests failed</source>
-      <translation>%1 % seiner Anfragen schlugen fehl</translation>
-    </message>
-    <message>
-      <source>%1 % of memory available</source>
-      <translation>%1 % Speicher verfügbar</translation>
     </message>
     <message>
       <source>%1 %2</source>
@@ -366,12 +354,9 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <source>%1 (it has changed, and is too large to be compared)</source>
       <translation>%1 (hat sich geändert und ist zu groß für einen Vergleich)</translation>
     </message>
-    <message numerus="yes">
-      <source>%1 (middle of %n run(s) that succeeded)</source>
-      <translation>
-        <numerusform>%1 (Median aus %n erfolgreichem Lauf)</numerusform>
-        <numerusform>%1 (Median aus %n erfolgreichen Läufen)</numerusform>
-      </translation>
+    <message>
+      <source>%1 (its file is broken)</source>
+      <translation>%1 (die Datei ist fehlerhaft)</translation>
     </message>
     <message>
       <source>%1 (no request was counted)</source>
@@ -450,10 +435,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>vor %1</translation>
     </message>
     <message>
-      <source>%1 allows changes</source>
-      <translation>%1 lässt Änderungen zu</translation>
-    </message>
-    <message>
       <source>%1 and %2 more</source>
       <translation>%1 und %2 weitere</translation>
     </message>
@@ -480,6 +461,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 at %2 UTC</source>
       <translation>%1 um %2 UTC</translation>
+    </message>
+    <message>
+      <source>%1 available</source>
+      <translation>%1 verfügbar</translation>
     </message>
     <message>
       <source>%1 brings its description.</source>
@@ -745,6 +730,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 ist eingesetzt: es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
+      <source>%1 is in progress: %2</source>
+      <translation>%1 läuft gerade: %2</translation>
+    </message>
+    <message>
       <source>%1 is in the place of %2</source>
       <translation>%1 ersetzt %2</translation>
     </message>
@@ -755,6 +744,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 is missing</source>
       <translation>%1 fehlt</translation>
+    </message>
+    <message>
+      <source>%1 is no folder</source>
+      <translation>%1 ist kein Ordner</translation>
     </message>
     <message>
       <source>%1 is no name of a member</source>
@@ -863,10 +856,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 lacks '%2'.</source>
       <translation>%1 fehlt '%2'.</translation>
-    </message>
-    <message>
-      <source>%1 leads</source>
-      <translation>%1 leitet</translation>
     </message>
     <message numerus="yes">
       <source>%1 left where they are after %n attempt(s)</source>
@@ -1032,6 +1021,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 von %2 belegt, Richtlinie %3</translation>
     </message>
     <message>
+      <source>%1 of %2 were up when the run had done this, now %3 are: it was changed since.</source>
+      <translation>%1 von %2 liefen, als der Lauf dies getan hatte, jetzt sind es %3: Seitdem wurde es geändert.</translation>
+    </message>
+    <message>
       <source>%1 of %2 within their limits</source>
       <translation>%1 von %2 innerhalb ihrer Grenzen</translation>
     </message>
@@ -1053,6 +1046,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 of disk free</source>
       <translation>%1 Plattenplatz frei</translation>
+    </message>
+    <message>
+      <source>%1 of its requests failed</source>
+      <translation>%1 seiner Anfragen schlugen fehl</translation>
+    </message>
+    <message>
+      <source>%1 of memory available</source>
+      <translation>%1 des Arbeitsspeichers verfügbar</translation>
     </message>
     <message>
       <source>%1 of the %2 that %3 takes are spent here</source>
@@ -1365,6 +1366,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1, nicht wählbar: %2</translation>
     </message>
     <message>
+      <source>%1, commander %2</source>
+      <translation>%1, Einsatzleitung: %2</translation>
+    </message>
+    <message>
       <source>%1, descending</source>
       <translation>%1, absteigend</translation>
     </message>
@@ -1419,16 +1424,12 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1, die letzten 16 KB</translation>
     </message>
     <message>
-      <source>%1, led by %2</source>
-      <translation>%1, geleitet von %2</translation>
+      <source>%1, no commander yet</source>
+      <translation>%1, noch ohne Einsatzleitung</translation>
     </message>
     <message>
       <source>%1, no way back</source>
       <translation>%1, kein Weg zurück</translation>
-    </message>
-    <message>
-      <source>%1, nobody leads it yet</source>
-      <translation>%1, noch leitet ihn niemand</translation>
     </message>
     <message>
       <source>%1, of which %2 are down</source>
@@ -1487,8 +1488,20 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1, das davon abhängt, ist nicht in Ordnung</translation>
     </message>
     <message>
+      <source>%1, which needs it, is well now</source>
+      <translation>%1, das sie braucht, ist jetzt in Ordnung</translation>
+    </message>
+    <message>
       <source>%1, which the workers need, is down</source>
       <translation>%1, von den Workern gebraucht, ist ausgefallen</translation>
+    </message>
+    <message>
+      <source>%1. How long it takes is not known yet.</source>
+      <translation>%1. Wie lange es dauert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>%1. Last written to %2 ago.</source>
+      <translation>%1. Zuletzt vor %2 beschrieben.</translation>
     </message>
     <message>
       <source>%1. Now: %2</source>
@@ -1565,10 +1578,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1: %2, %3</source>
       <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-      <source>%1: %2, limit %3</source>
-      <translation>%1: %2, Grenze %3</translation>
     </message>
     <message>
       <source>%1: %2. %3</source>
@@ -1681,15 +1690,19 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1; %2 hält noch %3 im Dienst, kann es aber nicht erneut laden</translation>
     </message>
     <message numerus="yes">
-      <source>%1; %n earlier one(s) stand in the report</source>
+      <source>%1; %n earlier one(s) in the report</source>
       <translation>
-        <numerusform>%1; %n frühere steht im Bericht</numerusform>
-        <numerusform>%1; %n frühere stehen im Bericht</numerusform>
+        <numerusform>%1; eine frühere im Bericht</numerusform>
+        <numerusform>%1; %n frühere im Bericht</numerusform>
       </translation>
     </message>
     <message>
       <source>%1; Redis 7.0 or newer is needed</source>
       <translation>%1; nötig ist Redis 7.0 oder neuer</translation>
+    </message>
+    <message>
+      <source>%1; another part of it could not be read: %2</source>
+      <translation>%1; ein anderer Teil war nicht lesbar: %2</translation>
     </message>
     <message numerus="yes">
       <source>%1; explains %n more alert(s)</source>
@@ -1721,10 +1734,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1; nobody can be asked what is served</source>
       <translation>%1; was im Dienst ist, ist von niemandem zu erfragen</translation>
-    </message>
-    <message>
-      <source>%1; not read: %2</source>
-      <translation>%1; nicht gelesen: %2</translation>
     </message>
     <message>
       <source>%1; opened %2, open for %3</source>
@@ -1777,10 +1786,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1–%2 von %3</translation>
     </message>
     <message>
-      <source>%L1 % are available</source>
-      <translation>%L1 % sind verfügbar</translation>
-    </message>
-    <message>
       <source>%L1 a second come, %L2 go</source>
       <translation>pro Sekunde kommen %L1, gehen %L2</translation>
     </message>
@@ -1813,10 +1818,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n earlier one(s) stand in the report and in Audit.</source>
+      <source>%n complaint(s) in all: opsdeck validate %1</source>
       <translation>
-        <numerusform>%n früherer steht im Bericht und im Audit.</numerusform>
-        <numerusform>%n frühere stehen im Bericht und im Audit.</numerusform>
+        <numerusform>insgesamt %n Beanstandung: opsdeck validate %1</numerusform>
+        <numerusform>insgesamt %n Beanstandungen: opsdeck validate %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1827,10 +1832,17 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n failed job(s) wait for a decision</source>
+      <source>%n failed</source>
       <translation>
-        <numerusform>%n fehlgeschlagener Auftrag wartet auf eine Entscheidung</numerusform>
-        <numerusform>%n fehlgeschlagene Aufträge warten auf eine Entscheidung</numerusform>
+        <numerusform>%n fehlgeschlagen</numerusform>
+        <numerusform>%n fehlgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed job(s) to decide on</source>
+      <translation>
+        <numerusform>über %n fehlgeschlagenen Auftrag ist zu entscheiden</numerusform>
+        <numerusform>über %n fehlgeschlagene Aufträge ist zu entscheiden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1883,10 +1895,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n instance(s) hold %1, %2 of this machine's memory</source>
+      <source>%n instance(s) with %1, %2 of this machine's memory</source>
       <translation>
-        <numerusform>%n Instanz belegt %1, %2 des Speichers dieses Rechners</numerusform>
-        <numerusform>%n Instanzen belegen %1, %2 des Speichers dieses Rechners</numerusform>
+        <numerusform>%n Instanz mit %1, %2 des Speichers dieses Rechners</numerusform>
+        <numerusform>%n Instanzen mit %1, %2 des Speichers dieses Rechners</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1932,13 +1944,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n less likely one(s) are left out.</source>
-      <translation>
-        <numerusform>%n weniger wahrscheinliche ist weggelassen.</numerusform>
-        <numerusform>%n weniger wahrscheinliche sind weggelassen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n more</source>
       <translation>
         <numerusform>%n weiterer</numerusform>
@@ -1960,24 +1965,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n newer one(s) are there</source>
-      <translation>
-        <numerusform>%n neuere ist da</numerusform>
-        <numerusform>%n neuere sind da</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n not known</source>
       <translation>
         <numerusform>%n unbekannt</numerusform>
         <numerusform>%n unbekannt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n of %1 parts have no backup in time</source>
-      <translation>
-        <numerusform>Für %n von %1 Teilen fehlt eine rechtzeitige Sicherung</numerusform>
-        <numerusform>Für %n von %1 Teilen fehlt eine rechtzeitige Sicherung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2013,13 +2004,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n Verfahren</numerusform>
         <numerusform>%n Verfahren</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n program(s) are declared for it</source>
-      <translation>
-        <numerusform>%n Programm ist dafür deklariert</numerusform>
-        <numerusform>%n Programme sind dafür deklariert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2114,6 +2098,20 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n stopped</source>
+      <translation>
+        <numerusform>%n gestoppt</numerusform>
+        <numerusform>%n gestoppt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n succeeded, usually in %1</source>
+      <translation>
+        <numerusform>%n erfolgreich, meist in %1</numerusform>
+        <numerusform>%n erfolgreich, meist in %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n system(s)</source>
       <translation>
         <numerusform>%n System</numerusform>
@@ -2149,6 +2147,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n undone</source>
+      <translation>
+        <numerusform>%n zurückgenommen</numerusform>
+        <numerusform>%n zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n version(s) archived</source>
       <translation>
         <numerusform>%n Version archiviert</numerusform>
@@ -2177,7 +2182,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n worker(s) run</source>
+      <source>%n with an unknown outcome</source>
+      <translation>
+        <numerusform>%n mit unbekanntem Ausgang</numerusform>
+        <numerusform>%n mit unbekanntem Ausgang</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worker(s) running</source>
       <translation>
         <numerusform>%n Worker läuft</numerusform>
         <numerusform>%n Worker laufen</numerusform>
@@ -2516,13 +2528,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>; %L1 a second come, %L2 go</source>
       <translation>; pro Sekunde kommen %L1, gehen %L2</translation>
-    </message>
-    <message numerus="yes">
-      <source>; %n did not succeed</source>
-      <translation>
-        <numerusform>; %n ohne Erfolg</numerusform>
-        <numerusform>; %n ohne Erfolg</numerusform>
-      </translation>
     </message>
     <message>
       <source>; before it %1: %2</source>
@@ -3128,6 +3133,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Alertmanager benachrichtigt dafür niemanden, nach all seinen Labels; auf dieser Seite bleibt er.</translation>
     </message>
     <message>
+      <source>Alertmanager can't be asked, so nobody can tell what it would say.</source>
+      <translation>Alertmanager ist nicht erreichbar, daher kann niemand sagen, was er melden würde.</translation>
+    </message>
+    <message>
       <source>Alertmanager can't be asked; its alerts are as they were, or not known</source>
       <translation>Alertmanager ist nicht erreichbar; seine Alarme sind wie zuvor oder nicht bekannt</translation>
     </message>
@@ -3671,6 +3680,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Zurück; ändert nichts</translation>
     </message>
     <message>
+      <source>Backing up</source>
+      <translation>Staut sich</translation>
+    </message>
+    <message>
       <source>Backing up %1</source>
       <translation>%1 sichern</translation>
     </message>
@@ -3717,6 +3730,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Begin the restore anew.</source>
       <translation>Die Wiederherstellung neu beginnen.</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begonnen</translation>
+    </message>
+    <message>
+      <source>Being made</source>
+      <translation>Wird erstellt</translation>
     </message>
     <message>
       <source>Blind in part: %1 of %2 sources are silent</source>
@@ -3805,6 +3826,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>By you</source>
       <translation>Selbst zu tun</translation>
+    </message>
+    <message>
+      <source>COMMAND is missing</source>
+      <translation>COMMAND fehlt</translation>
     </message>
     <message>
       <source>Call for help</source>
@@ -4203,6 +4228,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Einsatzleitung</translation>
     </message>
     <message>
+      <source>Commander %1</source>
+      <translation>Einsatzleitung: %1</translation>
+    </message>
+    <message>
       <source>Comment, if there is something to say</source>
       <translation>Kommentar, falls es etwas zu sagen gibt</translation>
     </message>
@@ -4261,6 +4290,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Connection refused: nothing listens there</source>
       <translation>Verbindung abgelehnt: dort lauscht nichts</translation>
+    </message>
+    <message>
+      <source>Connection to %1</source>
+      <translation>Verbindung zu %1</translation>
     </message>
     <message>
       <source>Connections</source>
@@ -4507,8 +4540,16 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ist %1 gemeint?</translation>
     </message>
     <message>
+      <source>Did you mean %1? opsdeck lab faults lists all.</source>
+      <translation>Meinten Sie %1? opsdeck lab faults nennt alle.</translation>
+    </message>
+    <message>
       <source>Did you mean '%1'?</source>
       <translation>Ist '%1' gemeint?</translation>
+    </message>
+    <message>
+      <source>Did you mean --%1?</source>
+      <translation>Meinten Sie --%1?</translation>
     </message>
     <message>
       <source>Discard the state from before a restore</source>
@@ -4607,6 +4648,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Erledigt</translation>
     </message>
     <message>
+      <source>Done again, it will most likely fail again as long as nothing else changes.</source>
+      <translation>Wiederholt schlägt es höchstwahrscheinlich wieder fehl, solange sich sonst nichts ändert.</translation>
+    </message>
+    <message>
       <source>Done by</source>
       <translation>Erledigt von</translation>
     </message>
@@ -4681,6 +4726,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Earlier</source>
       <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Earlier runs</source>
+      <translation>Frühere Läufe</translation>
     </message>
     <message>
       <source>Edit the incident</source>
@@ -4885,7 +4934,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Failed</source>
       <comment>jobs; short, on the wall</comment>
-      <translation>Gescheitert</translation>
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>Failed at step %1 of %2: %3</source>
@@ -5580,14 +5629,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Antwort war eine Umleitung (%1) nach %2; Umleitungen wird nicht gefolgt</translation>
     </message>
     <message>
-      <source>It answered with status %1</source>
-      <translation>Antwort mit Status %1</translation>
-    </message>
-    <message>
-      <source>It answered with status %1: %2</source>
-      <translation>Antwort mit Status %1: %2</translation>
-    </message>
-    <message>
       <source>It answers within a minute. If it does not, the version from before is put back.</source>
       <translation>Er antwortet binnen einer Minute. Wenn nicht, wird die vorige Version wieder eingesetzt.</translation>
     </message>
@@ -5780,6 +5821,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Er ist binnen Sekunden wieder gesund. Aufträge, die währenddessen fehlschlagen, werden mit den anderen erneut versucht.</translation>
     </message>
     <message>
+      <source>It is: opsdeck undo %1</source>
+      <translation>Es ist: opsdeck undo %1</translation>
+    </message>
+    <message>
       <source>It keeps no log</source>
       <translation>Es wird kein Log geführt</translation>
     </message>
@@ -5806,6 +5851,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>It matches.</source>
       <translation>Stimmt überein.</translation>
+    </message>
+    <message>
+      <source>It may be run in %1</source>
+      <translation>Es darf in %1 ausgeführt werden</translation>
     </message>
     <message>
       <source>It may be starting or stopping: try again later.</source>
@@ -6132,6 +6181,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Last answer</source>
+      <translation>Letzte Antwort</translation>
+    </message>
+    <message>
       <source>Last changes</source>
       <translation>Letzte Änderungen</translation>
     </message>
@@ -6164,10 +6217,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Latenz, Mittel</translation>
     </message>
     <message>
-      <source>Leads</source>
-      <translation>Leitung</translation>
-    </message>
-    <message>
       <source>Leave it empty if you only prefer another one: it may be suggested again. What is said here is journaled, and the version is not suggested any more. The same follows by itself where the service did not answer or failed its check.</source>
       <translation>Leer lassen, wenn nur eine andere bevorzugt wird: die jetzige kann dann wieder vorgeschlagen werden. Was hier steht, kommt ins Journal, und die Version wird nicht mehr vorgeschlagen. Das gilt von selbst auch, wo der Dienst nicht antwortete oder die eigene Prüfung nicht bestand.</translation>
     </message>
@@ -6182,6 +6231,13 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Left alone: %1.</source>
       <translation>Unverändert gelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n less likely one(s).</source>
+      <translation>
+        <numerusform>Weggelassen: %n weniger wahrscheinliche.</numerusform>
+        <numerusform>Weggelassen: %n weniger wahrscheinliche.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Less than two seconds.</source>
@@ -6242,6 +6298,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>List them with: opsdeck runs</source>
       <translation>Auflisten mit: opsdeck runs</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck runs.</source>
+      <translation>Auflisten mit: opsdeck runs.</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck runs. Usage: opsdeck runs follow RUN</source>
+      <translation>Auflisten mit: opsdeck runs. Aufruf: opsdeck runs follow RUN</translation>
     </message>
     <message>
       <source>Lists records of the journal, the newest last.</source>
@@ -6814,6 +6878,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Die Datei berichtigen, dann prüfen mit: opsdeck validate %1</translation>
     </message>
     <message>
+      <source>Mend what is behind it first, or stop here.</source>
+      <translation>Beheben Sie zuerst die Ursache, oder stoppen Sie hier.</translation>
+    </message>
+    <message>
       <source>Mend what was broken</source>
       <translation>Die Störung beheben</translation>
     </message>
@@ -6942,8 +7010,12 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>"files" unter "backups" in der Umgebung oder "of" im System angeben.</translation>
     </message>
     <message>
-      <source>Name a new file, or - for standard output.</source>
-      <translation>Eine neue Datei angeben, oder - für Standardausgabe.</translation>
+      <source>Name a file.</source>
+      <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+      <source>Name a folder.</source>
+      <translation>Nennen Sie einen Ordner.</translation>
     </message>
     <message>
       <source>Name a new file.</source>
@@ -7106,6 +7178,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Kein Anker: %1 Einen anlegen: opsdeck journal anchor FILE</translation>
     </message>
     <message>
+      <source>No answer came, or none in time: doing it again may help.</source>
+      <translation>Es kam keine oder keine rechtzeitige Antwort: Eine Wiederholung kann helfen.</translation>
+    </message>
+    <message>
       <source>No answer in time</source>
       <translation>Keine rechtzeitige Antwort</translation>
     </message>
@@ -7133,8 +7209,16 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Ohne Sicherung</translation>
     </message>
     <message>
+      <source>No backup is chosen.</source>
+      <translation>Keine Sicherung ist gewählt.</translation>
+    </message>
+    <message>
       <source>No backup is selected</source>
       <translation>Keine Sicherung ausgewählt</translation>
+    </message>
+    <message>
+      <source>No commander</source>
+      <translation>Keine Einsatzleitung</translation>
     </message>
     <message>
       <source>No data</source>
@@ -7347,10 +7431,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Niemand weiß, was im Dienst ist</translation>
     </message>
     <message>
-      <source>Nobody leads</source>
-      <translation>Niemand leitet</translation>
-    </message>
-    <message>
       <source>Nobody may read or write what is about to be replaced.</source>
       <translation>Niemand darf lesen oder schreiben, was gleich ersetzt wird.</translation>
     </message>
@@ -7409,6 +7489,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Not every source has answered, so nothing can be said.</source>
       <translation>Nicht jede Quelle hat geantwortet, daher ist keine Aussage möglich.</translation>
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation>Nicht fertig</translation>
     </message>
     <message numerus="yes">
       <source>Not in this export: %n part(s) of the journal.</source>
@@ -7476,6 +7560,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Nothing has been written down yet</source>
       <translation>Noch wurde nichts festgehalten</translation>
+    </message>
+    <message>
+      <source>Nothing has been written into it for %1: look at the run.</source>
+      <translation>Seit %1 wurde nichts hineingeschrieben: Sehen Sie sich den Lauf an.</translation>
     </message>
     <message>
       <source>Nothing here reaches production.</source>
@@ -7580,6 +7668,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Nothing to go back to: %1</source>
       <translation>Keine Version zum Zurückrollen: %1</translation>
+    </message>
+    <message>
+      <source>Nothing was changed so far: stopping loses nothing.</source>
+      <translation>Bisher wurde nichts geändert: Beim Stoppen geht nichts verloren.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -7692,10 +7784,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>One of: %1</source>
       <translation>Eines von: %1</translation>
-    </message>
-    <message>
-      <source>One of: list, create, verify, drill, restore, prune</source>
-      <translation>Eines von: list, create, verify, drill, restore, prune</translation>
     </message>
     <message>
       <source>One that was started again and again by itself has probably run out of memory.</source>
@@ -8448,6 +8536,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>RTO %1: um %2 überschritten</translation>
     </message>
     <message>
+      <source>RUN is missing</source>
+      <translation>RUN fehlt</translation>
+    </message>
+    <message>
       <source>Raise maxclients, or close idle clients.</source>
       <translation>maxclients erhöhen oder untätige Clients schließen.</translation>
     </message>
@@ -8822,6 +8914,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Record: step %1 was done by hand</source>
       <translation>Eintragen: Schritt %1 von Hand erledigt</translation>
+    </message>
+    <message>
+      <source>Recorded: %1. What comes of it: opsdeck runs follow %2</source>
+      <translation>Festgehalten: %1. Was daraus wird: opsdeck runs follow %2</translation>
     </message>
     <message>
       <source>Recording the practice lab</source>
@@ -9286,10 +9382,6 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Leserecht</translation>
     </message>
     <message>
-      <source>Rights on %1</source>
-      <translation>Rechte auf %1</translation>
-    </message>
-    <message>
       <source>Risk</source>
       <translation>Risiko</translation>
     </message>
@@ -9366,6 +9458,14 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
       <translation>Lauf %1</translation>
     </message>
     <message>
+      <source>Run %1 has been making it since %2 UTC, for %3 now; %4 so far.</source>
+      <translation>Lauf %1 erstellt sie seit %2 UTC, also seit %3; bisher %4.</translation>
+    </message>
+    <message>
+      <source>Run %1 is open</source>
+      <translation>Lauf %1 ist offen</translation>
+    </message>
+    <message>
       <source>Run %1 of %2 %3</source>
       <translation>Lauf %1 von %2 %3</translation>
     </message>
@@ -9384,6 +9484,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Run %1: %2 in %3 ▸ %4</source>
       <translation>Lauf %1: %2 in %3 ▸ %4</translation>
+    </message>
+    <message>
+      <source>Run %1: step %2 of %3</source>
+      <translation>Lauf %1: Schritt %2 von %3</translation>
     </message>
     <message numerus="yes">
       <source>Run %n check(s) in %1</source>
@@ -9692,13 +9796,6 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <source>Securing %1</source>
       <translation>%1 auf die Platte sichern</translation>
     </message>
-    <message numerus="yes">
-      <source>See all %n complaint(s) with: opsdeck validate %1</source>
-      <translation>
-        <numerusform>%n Beanstandung ansehen mit: opsdeck validate %1</numerusform>
-        <numerusform>Alle %n Beanstandungen ansehen mit: opsdeck validate %1</numerusform>
-      </translation>
-    </message>
     <message>
       <source>See incidents.messages.templates in the system file.</source>
       <translation>Siehe incidents.messages.templates in der Systemdatei.</translation>
@@ -9706,6 +9803,13 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>See incidents.template in the system file.</source>
       <translation>Siehe incidents.template in der Systemdatei.</translation>
+    </message>
+    <message numerus="yes">
+      <source>See the report or Audit for %n earlier one(s).</source>
+      <translation>
+        <numerusform>Eine frühere steht im Bericht und im Audit.</numerusform>
+        <numerusform>%n frühere stehen im Bericht und im Audit.</numerusform>
+      </translation>
     </message>
     <message>
       <source>See their numbers with: opsdeck incident show</source>
@@ -9742,6 +9846,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>See whether a job takes as long as it always did: then it is their number.</source>
       <translation>Prüfen, ob ein Auftrag so lange dauert wie immer: dann liegt es an ihrer Zahl.</translation>
+    </message>
+    <message>
+      <source>See: opsdeck %1 --help</source>
+      <translation>Siehe: opsdeck %1 --help</translation>
     </message>
     <message>
       <source>See: opsdeck --help</source>
@@ -9840,8 +9948,8 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Meldung senden</translation>
     </message>
     <message>
-      <source>Sends a status message: what is wrong, how far it is, who leads, when the next one comes, and TEXT. It goes to the webhook of the environment.</source>
-      <translation>Sendet eine Statusmeldung: was nicht stimmt, wie weit es ist, wer leitet, wann die nächste kommt, und TEXT. Sie geht an den Webhook der Umgebung.</translation>
+      <source>Sends a status message: what is wrong, how far it is, its commander, when the next one comes, and TEXT. It goes to the webhook of the environment.</source>
+      <translation>Sendet eine Statusmeldung: was nicht stimmt, wie weit es ist, die Einsatzleitung, wann die nächste kommt, und TEXT. Sie geht an den Webhook der Umgebung.</translation>
     </message>
     <message>
       <source>Sent to the %1 webhook:</source>
@@ -9872,10 +9980,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt.</translation>
     </message>
     <message numerus="yes">
-      <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; %n answer(s) are still to come. Who is silent for 15 s counts as not known.</source>
+      <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; still to come: %n answer(s). Who is silent for 15 s counts as not known.</source>
       <translation>
-        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antwort steht noch aus. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
-        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; %n Antworten stehen noch aus. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
+        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; noch ausstehend: %n Antwort. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
+        <numerusform>Dienste, Warteschlangen, Aufträge, Logs, Modelle, der Rechner, Änderungen und Sicherungen werden gleichzeitig abgefragt; noch ausstehend: %n Antworten. Wer 15 s schweigt, gilt als unbekannt.</numerusform>
       </translation>
     </message>
     <message>
@@ -10098,6 +10206,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Größe des Fensters.</translation>
     </message>
     <message>
+      <source>Size so far</source>
+      <translation>Größe bisher</translation>
+    </message>
+    <message>
       <source>Skip step %1…</source>
       <translation>Schritt %1 überspringen…</translation>
     </message>
@@ -10178,6 +10290,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Veraltet nach</translation>
     </message>
     <message>
+      <source>Stands still</source>
+      <translation>Steht still</translation>
+    </message>
+    <message>
       <source>Start</source>
       <translation>Starten</translation>
     </message>
@@ -10246,8 +10362,8 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Übungslabor starten</translation>
     </message>
     <message>
-      <source>Start the practice lab; it ends with the console.</source>
-      <translation>Startet das Übungslabor; es endet mit der Konsole.</translation>
+      <source>Start the practice lab; it ends with the console, and with the runs that work in it.</source>
+      <translation>Startet das Übungslabor; es endet mit der Konsole und den Läufen, die darin arbeiten.</translation>
     </message>
     <message>
       <source>Start the program again.</source>
@@ -10442,6 +10558,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>Abgebrochen</translation>
     </message>
     <message>
+      <source>Stopped by %1 at %2 UTC</source>
+      <translation>Gestoppt von %1 um %2 UTC</translation>
+    </message>
+    <message>
       <source>Stopping</source>
       <translation>Wird abgebrochen</translation>
     </message>
@@ -10564,11 +10684,11 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
-Elsewhere it needs --yes where less would run afterwards than should.
+Elsewhere it needs --yes where less would run afterwards than should, or something has changed since.
 What something newer has replaced is left alone, and said; then the exit code is 3.</source>
       <translation>Nimmt zurück, was ein Lauf getan hat, den letzten Schritt zuerst, und verfolgt es.
 Zuerst sagt er, was getan wird; an einem Terminal fragt er, bevor er weitergeht, außer mit --yes.
-Anderswo ist --yes nötig, wo danach weniger liefe, als laufen soll.
+Anderswo ist --yes nötig, wo danach weniger liefe, als laufen soll, oder sich seitdem etwas geändert hat.
 Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit-Code 3.</translation>
     </message>
     <message>
@@ -10836,6 +10956,10 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
       <translation>Die offene Konsole ist nach vorn gekommen; --new-window öffnet eine weitere.</translation>
     </message>
     <message>
+      <source>The console that is open shows something else (%1): this is another one.</source>
+      <translation>Die offene Konsole zeigt etwas anderes (%1): Dies ist eine weitere.</translation>
+    </message>
+    <message>
       <source>The control character 0x%1 has no place in a file. Remove it.</source>
       <translation>Das Steuerzeichen 0x%1 gehört nicht in eine Datei. Entfernen.</translation>
     </message>
@@ -10998,6 +11122,10 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
     <message>
       <source>The impact</source>
       <translation>Die Auswirkung</translation>
+    </message>
+    <message>
+      <source>The incident commander.</source>
+      <translation>Die Einsatzleitung des Vorfalls.</translation>
     </message>
     <message>
       <source>The incident is over. Write its line again with: opsdeck incident close --id %1</source>
@@ -11361,13 +11489,29 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
     </message>
     <message>
       <source>The practice lab: a real document pipeline of your own, to break and to mend (doc-pipeline), and a ranking
-service with its model in an MLflow registry (learning-recommender).
-It stays until "lab stop". traffic switches its requests, monitoring its Prometheus and Alertmanager.
-mend removes a fault and keeps the backlog; reset restores the data too.</source>
+service with its model in an MLflow registry (learning-recommender). It stays until "lab stop".
+
+  start                 in seconds, with requests that arrive
+  status                what runs, where, and what is broken
+  break FAULT           break something
+  mend [FAULT]          take a fault away, or all of them; the backlog stays
+  faults                what break takes
+  traffic on|off        its requests
+  monitoring on|off     its Prometheus and Alertmanager
+  reset                 as new, its data too
+  stop                  everything, and nothing is left running</source>
       <translation>Das Übungslabor: eine echte eigene Dokument-Pipeline zum Kaputtmachen und Reparieren (doc-pipeline) und ein
-Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender).
-Es bleibt bis "lab stop". traffic schaltet seine Anfragen, monitoring sein Prometheus und Alertmanager.
-mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Daten wieder her.</translation>
+Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender). Es bleibt bis "lab stop".
+
+  start                 in Sekunden, mit eingehenden Anfragen
+  status                was läuft, wo, und was kaputt ist
+  break FAULT           etwas kaputtmachen
+  mend [FAULT]          eine Störung beseitigen, oder alle; der Rückstau bleibt
+  faults                was break kennt
+  traffic on|off        seine Anfragen
+  monitoring on|off     sein Prometheus und Alertmanager
+  reset                 wie neu, auch die Daten
+  stop                  alles, und nichts läuft weiter</translation>
     </message>
     <message>
       <source>The probe may take %1, but is due every %2: a slow answer delays the next one.</source>
@@ -11844,20 +11988,16 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Es gibt: %1</translation>
     </message>
     <message>
+      <source>There are: %1.</source>
+      <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
       <source>There are: P0, P1, P2, P3</source>
       <translation>Es gibt: P0, P1, P2, P3</translation>
     </message>
     <message>
       <source>There are: jsonl and csv</source>
       <translation>Es gibt: jsonl und csv</translation>
-    </message>
-    <message>
-      <source>There are: list, verify, anchor, export and recover. See: opsdeck journal --help</source>
-      <translation>Es gibt: list, verify, anchor, export und recover. Siehe: opsdeck journal --help</translation>
-    </message>
-    <message>
-      <source>There are: open, note, set, message, close, reopen, list, show and report. See: opsdeck incident --help</source>
-      <translation>Es gibt: open, note, set, message, close, reopen, list, show und report. Siehe: opsdeck incident --help</translation>
     </message>
     <message>
       <source>There are: triaging, investigating, mitigating, resolved.</source>
@@ -12220,10 +12360,6 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Dauer</translation>
     </message>
     <message>
-      <source>Took before</source>
-      <translation>Frühere Dauer</translation>
-    </message>
-    <message>
       <source>Trend</source>
       <translation>Trend</translation>
     </message>
@@ -12262,10 +12398,6 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
     <message>
       <source>Triaging</source>
       <translation>In Triage</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Try again when nobody writes to it.</source>
@@ -12351,6 +12483,10 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>"%1" zurücknehmen</translation>
     </message>
     <message>
+      <source>Undoing goes back to what stood before.</source>
+      <translation>Das Zurücknehmen stellt her, was vorher war.</translation>
+    </message>
+    <message>
       <source>Undoing run %1</source>
       <translation>Lauf %1 zurücknehmen</translation>
     </message>
@@ -12372,10 +12508,6 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
         <numerusform>Zurückgenommen: %n Schritt.</numerusform>
         <numerusform>Zurückgenommen: %n Schritte.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Unfinished</source>
-      <translation>Unvollständig</translation>
     </message>
     <message>
       <source>Unknown</source>
@@ -12438,11 +12570,13 @@ mend beseitigt eine Störung und behält den Rückstau; reset stellt auch die Da
       <translation>Aufruf: %1</translation>
     </message>
     <message>
-      <source>Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
-       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           one wizard, without the rest of it
-       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+      <source>Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT] [--theme NAME] [--new-window]
+                                                            the console
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]    one wizard, without the rest of it
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme NAME]
                                                             the war room on a whole screen; can only look
-       opsdeck VERB …                                       the command line; each verb has --help
+       opsdeck VERB …                                       the command line; -o json is for programs
+       opsdeck help VERB [COMMAND]                          more of each, as VERB [COMMAND] --help
 
 Look
   status SYSTEM               state of services and queues
@@ -12458,7 +12592,7 @@ Act
   run SYSTEM PROCEDURE        run a procedure and follow it
   runs [follow RUN]           list runs, or follow one
   resume RUN                  go on with a paused or orphaned run
-  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  decide RUN DECISION         confirm, retry, done, skip, pause, resume, abort
   undo RUN                    take back what a run has done
 
 Handle incidents
@@ -12474,19 +12608,29 @@ Serve models
                               which version serves, which may, and the way back
 
 Keep
-  journal list|verify|anchor|export
-                              what was done, and that nothing was altered
+  journal list|verify|anchor|export|recover
+                              what was done, and that nothing was altered; go on with a damaged one
   screenshot PAGE FILE.png    a picture of a page, without a display
 
 Practise
-  lab start|stop|status|reset|traffic|break|mend
+  lab start|stop|status|reset|traffic|monitoring|break|mend|faults
+                              a pipeline of your own, to break and to mend
 
-Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown</source>
-      <translation>Aufruf: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    die Konsole
-       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           ein Assistent, ohne das Übrige
-       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+Exit codes
+  0  it is done, or it is so
+  1  it was tried and failed, or what was checked is not right
+  2  the words make no sense, or what they name does not exist
+  3  refused by a rule, a permission or the state of things
+  4  something could not be reached, or gave no answer in time
+  5  it may have happened or not: look before you try again
+A run ends as the step that stopped it; what was done before stands in: opsdeck runs follow RUN</source>
+      <translation>Aufruf: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT] [--theme NAME] [--new-window]
+                                                            die Konsole
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]    ein Assistent, ohne das Übrige
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme NAME]
                                                             das Lagezentrum bildschirmfüllend; nur zum Ansehen
-       opsdeck VERB …                                       die Befehlszeile; jedes Verb hat --help
+       opsdeck VERB …                                       die Befehlszeile; -o json ist für Programme
+       opsdeck help VERB [COMMAND]                          mehr zu jedem, wie VERB [COMMAND] --help
 
 Ansehen
   status SYSTEM               Zustand von Diensten und Warteschlangen
@@ -12502,7 +12646,7 @@ Handeln
   run SYSTEM PROCEDURE        ein Verfahren ausführen und verfolgen
   runs [follow RUN]           Läufe auflisten oder einen verfolgen
   resume RUN                  einen pausierten oder verwaisten Lauf fortsetzen
-  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  decide RUN DECISION         confirm, retry, done, skip, pause, resume, abort
   undo RUN                    zurücknehmen, was ein Lauf getan hat
 
 Vorfälle bewältigen
@@ -12518,14 +12662,22 @@ Modelle betreiben
                               welche Version im Dienst ist, welche darf, und der Weg zurück
 
 Bewahren
-  journal list|verify|anchor|export
-                              was getan wurde und dass nichts verändert wurde
+  journal list|verify|anchor|export|recover
+                              was getan wurde und dass nichts verändert wurde; weiter mit einem beschädigten
   screenshot PAGE FILE.png    ein Bild einer Seite, ohne Bildschirm
 
 Üben
-  lab start|stop|status|reset|traffic|break|mend
+  lab start|stop|status|reset|traffic|monitoring|break|mend|faults
+                              eine eigene Pipeline zum Kaputtmachen und Reparieren
 
-Exit-Codes: 0 ok, 1 fehlgeschlagen, 2 Aufruf falsch, 3 abgelehnt, 4 nicht erreichbar, 5 Ergebnis unbekannt</translation>
+Exit-Codes
+  0  es ist getan, oder es ist so
+  1  es wurde versucht und schlug fehl, oder was geprüft wurde, stimmt nicht
+  2  der Aufruf ergibt keinen Sinn, oder was er nennt, gibt es nicht
+  3  abgelehnt durch eine Regel, ein Recht oder den Stand der Dinge
+  4  etwas war nicht erreichbar oder antwortete nicht rechtzeitig
+  5  es ist vielleicht geschehen, vielleicht nicht: erst nachsehen, dann wiederholen
+Ein Lauf endet wie der Schritt, der ihn beendete; was davor getan wurde, steht in: opsdeck runs follow RUN</translation>
     </message>
     <message>
       <source>Usage: opsdeck backup COMMAND SYSTEM</source>
@@ -13024,10 +13176,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Was zu sehen war</translation>
     </message>
     <message numerus="yes">
-      <source>What was seen is as it should be, but %n thing(s) are not known.</source>
+      <source>What was seen is as it should be; not known: %n thing(s).</source>
       <translation>
-        <numerusform>Was zu sehen war, ist, wie es sein soll, aber %n Punkt ist nicht bekannt.</numerusform>
-        <numerusform>Was zu sehen war, ist, wie es sein soll, aber %n Punkte sind nicht bekannt.</numerusform>
+        <numerusform>Was zu sehen war, ist, wie es sein soll; nicht bekannt: %n Punkt.</numerusform>
+        <numerusform>Was zu sehen war, ist, wie es sein soll; nicht bekannt: %n Punkte.</numerusform>
       </translation>
     </message>
     <message>
@@ -13067,8 +13219,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Wann (UTC)</translation>
     </message>
     <message>
-      <source>When something is wrong for users, open one: who leads, what it means to them, what was seen and done, and when the next message is due then stand here, and become the report.</source>
-      <translation>Stimmt für Nutzer etwas nicht, einen eröffnen: wer leitet, was es für sie bedeutet, was gesehen und getan wurde und wann die nächste Meldung fällig ist, steht dann hier und wird zum Bericht.</translation>
+      <source>When something is wrong for users, open one: its commander, what it means to them, what was seen and done, and when the next message is due then stand here, and become the report.</source>
+      <translation>Stimmt für Nutzer etwas nicht, einen eröffnen: seine Einsatzleitung, was es für sie bedeutet, was gesehen und getan wurde und wann die nächste Meldung fällig ist, steht dann hier und wird zum Bericht.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -13257,14 +13409,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>Who does that.</source>
       <translation>Wer das tut.</translation>
-    </message>
-    <message>
-      <source>Who leads</source>
-      <translation>Wer leitet</translation>
-    </message>
-    <message>
-      <source>Who leads.</source>
-      <translation>Wer leitet.</translation>
     </message>
     <message>
       <source>Who sees to it.</source>
@@ -13603,10 +13747,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>eine ganze Zahl, etwa 3</translation>
     </message>
     <message>
-      <source>a wizard or another question is open there; end it first, or use --new-window</source>
-      <translation>dort ist ein Assistent oder eine Frage offen; erst beenden oder --new-window verwenden</translation>
-    </message>
-    <message>
       <source>a write to the disk failed: %1</source>
       <translation>ein Schreibvorgang auf die Platte ist fehlgeschlagen: %1</translation>
     </message>
@@ -13652,13 +13792,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>all %1 are back</source>
       <translation>alle %1 sind zurück</translation>
-    </message>
-    <message numerus="yes">
-      <source>all %n worker(s) run</source>
-      <translation>
-        <numerusform>%n Worker läuft</numerusform>
-        <numerusform>alle %n Worker laufen</numerusform>
-      </translation>
     </message>
     <message>
       <source>all answer</source>
@@ -13869,6 +14002,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>von %1 (%2)</translation>
     </message>
     <message>
+      <source>by run %1</source>
+      <translation>von Lauf %1</translation>
+    </message>
+    <message>
       <source>by the journal it is in service</source>
       <translation>laut Journal im Dienst</translation>
     </message>
@@ -13893,10 +14030,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>nicht lesbar: %1</translation>
     </message>
     <message>
-      <source>cancelled</source>
-      <translation>abgebrochen</translation>
-    </message>
-    <message>
       <source>changes</source>
       <translation>ändert</translation>
     </message>
@@ -13911,6 +14044,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>checking</source>
       <translation>wird geprüft</translation>
+    </message>
+    <message>
+      <source>commander %1</source>
+      <translation>Einsatzleitung: %1</translation>
+    </message>
+    <message>
+      <source>commander: %1</source>
+      <translation>Einsatzleitung: %1</translation>
     </message>
     <message>
       <source>connection</source>
@@ -13931,6 +14072,13 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>decision</source>
       <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+      <source>declared for it: %n program(s)</source>
+      <translation>
+        <numerusform>dafür deklariert: %n Programm</numerusform>
+        <numerusform>dafür deklariert: %n Programme</numerusform>
+      </translation>
     </message>
     <message>
       <source>default %1</source>
@@ -14158,6 +14306,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>enthält keinen Anker dieses Journals</translation>
     </message>
     <message>
+      <source>hours</source>
+      <translation>Stunden</translation>
+    </message>
+    <message>
       <source>how long requests take</source>
       <translation>wie lange Anfragen dauern</translation>
     </message>
@@ -14181,9 +14333,12 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>in place, serving unknown</source>
       <translation>eingesetzt, ob im Dienst: unbekannt</translation>
     </message>
-    <message>
-      <source>in the last %1 lines: %2</source>
-      <translation>in den letzten %1 Zeilen: %2</translation>
+    <message numerus="yes">
+      <source>in the last %n line(s): %1</source>
+      <translation>
+        <numerusform>in der letzten Zeile: %1</numerusform>
+        <numerusform>in den letzten %n Zeilen: %1</numerusform>
+      </translation>
     </message>
     <message>
       <source>in time</source>
@@ -14394,16 +14549,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ist noch nicht angelegt, und %1 ist gestoppt</translation>
     </message>
     <message>
-      <source>it has not been run here yet</source>
-      <translation>ist hier noch nicht gelaufen</translation>
-    </message>
-    <message>
       <source>it has not lasted long enough to be an alert</source>
       <translation>hat für einen Alarm nicht lange genug angehalten</translation>
-    </message>
-    <message>
-      <source>it has not succeeded here yet</source>
-      <translation>hier noch nie erfolgreich</translation>
     </message>
     <message>
       <source>it has printed nothing</source>
@@ -14448,6 +14595,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it is archived</source>
       <translation>ist archiviert</translation>
+    </message>
+    <message>
+      <source>it is being made</source>
+      <translation>sie wird gerade erstellt</translation>
+    </message>
+    <message>
+      <source>it is being made, or was interrupted</source>
+      <translation>sie wird gerade erstellt oder wurde unterbrochen</translation>
     </message>
     <message>
       <source>it is being undone already</source>
@@ -14576,6 +14731,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it is not set</source>
       <translation>ist nicht gesetzt</translation>
+    </message>
+    <message>
+      <source>it is not shown</source>
+      <translation>es wird nicht gezeigt</translation>
     </message>
     <message>
       <source>it is not silenced</source>
@@ -14722,6 +14881,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>wurde nur zum Lesen geöffnet</translation>
     </message>
     <message>
+      <source>it was restored %1 ago by %2: %3</source>
+      <translation>sie wurde vor %1 von %2 wiederhergestellt: %3</translation>
+    </message>
+    <message>
       <source>it was seen to serve for %1 without an alert, longest of all that were validated; nobody went back from it the last time</source>
       <translation>war nachweislich %1 ohne Alarm im Dienst, am längsten von allen validierten; zuletzt wurde davon nicht zurückgerollt</translation>
     </message>
@@ -14732,6 +14895,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>it was stopped after %1</source>
       <translation>es wurde nach %1 angehalten</translation>
+    </message>
+    <message>
+      <source>it was stopped at work, so what it has done is not known</source>
+      <translation>er wurde bei der Arbeit gestoppt, daher ist nicht bekannt, was er getan hat</translation>
     </message>
     <message>
       <source>it was taken as %1, but can't be read back: %2</source>
@@ -14962,14 +15129,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Latenz</translation>
     </message>
     <message>
-      <source>leads: %1</source>
-      <translation>Leitung: %1</translation>
-    </message>
-    <message>
-      <source>led by %1</source>
-      <translation>geleitet von %1</translation>
-    </message>
-    <message>
       <source>left alone</source>
       <translation>unverändert gelassen</translation>
     </message>
@@ -15032,6 +15191,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>milliseconds</source>
       <translation>Millisekunden</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>missing</source>
@@ -15280,9 +15443,20 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>no backup</source>
       <translation>fehlt</translation>
     </message>
+    <message numerus="yes">
+      <source>no backup in time for %n of %1 parts</source>
+      <translation>
+        <numerusform>keine rechtzeitige Sicherung für %n von %1 Teilen</numerusform>
+        <numerusform>keine rechtzeitige Sicherung für %n von %1 Teilen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>no backup of the system says how long it is to be kept</source>
       <translation>keine Sicherung des Systems gibt an, wie lange sie aufzubewahren ist</translation>
+    </message>
+    <message>
+      <source>no commander</source>
+      <translation>keine Einsatzleitung</translation>
     </message>
     <message>
       <source>no container has been made for it yet</source>
@@ -15308,9 +15482,12 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>no end within %1</source>
       <translation>kein Ende binnen %1</translation>
     </message>
-    <message>
-      <source>no error in its last %1 lines</source>
-      <translation>kein Fehler in den letzten %1 Zeilen</translation>
+    <message numerus="yes">
+      <source>no error in its last %n line(s)</source>
+      <translation>
+        <numerusform>kein Fehler in der letzten Zeile</numerusform>
+        <numerusform>kein Fehler in den letzten %n Zeilen</numerusform>
+      </translation>
     </message>
     <message>
       <source>no file in %1 is older than %2</source>
@@ -15489,10 +15666,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>niemand kennt einen solchen Alarm</translation>
     </message>
     <message>
-      <source>nobody leads it</source>
-      <translation>niemand leitet ihn</translation>
-    </message>
-    <message>
       <source>nobody sees to it</source>
       <translation>niemand kümmert sich darum</translation>
     </message>
@@ -15507,6 +15680,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>none declared</source>
       <translation>keine deklariert</translation>
+    </message>
+    <message>
+      <source>none here yet</source>
+      <translation>hier noch keine</translation>
     </message>
     <message>
       <source>none in %1 yet</source>
@@ -15599,6 +15776,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>not needed</source>
       <translation>nicht nötig</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>nicht vermerkt</translation>
     </message>
     <message>
       <source>not proven</source>
@@ -15795,20 +15976,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>eine je %1</translation>
     </message>
     <message>
-      <source>only %1 % of memory are available</source>
-      <translation>nur %1 % des Speichers sind verfügbar</translation>
-    </message>
-    <message>
       <source>only %1 of %2 stayed up: %3</source>
       <translation>nur %1 von %2 liefen weiter: %3</translation>
     </message>
     <message>
-      <source>only %1 of %2 workers run</source>
-      <translation>nur %1 von %2 Workern laufen</translation>
+      <source>only %1 of disk free</source>
+      <translation>nur %1 Plattenplatz frei</translation>
     </message>
     <message>
-      <source>only %1 of disk are free</source>
-      <translation>nur %1 Plattenplatz sind frei</translation>
+      <source>only %1 of memory available</source>
+      <translation>nur %1 des Arbeitsspeichers verfügbar</translation>
     </message>
     <message>
       <source>only %1 of what %2 does now succeeds</source>
@@ -16154,9 +16331,16 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>running</source>
       <translation>läuft</translation>
     </message>
+    <message numerus="yes">
+      <source>running: %n worker(s), none is missing</source>
+      <translation>
+        <numerusform>%n Worker läuft, keiner fehlt</numerusform>
+        <numerusform>%n Worker laufen, keiner fehlt</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>say what to break; opsdeck lab faults lists the choices</source>
-      <translation>angeben, was gestört werden soll; die Auswahl nennt opsdeck lab faults</translation>
+      <source>say what to break</source>
+      <translation>nennen Sie, was kaputtgehen soll</translation>
     </message>
     <message>
       <source>say: lab monitoring on, or off</source>
@@ -16173,6 +16357,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>screenshot needs PAGE and FILE.png, or --tour DIR</source>
       <translation>screenshot braucht PAGE und FILE.png oder --tour DIR</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation>Sekunden</translation>
     </message>
     <message>
       <source>see below</source>
@@ -16217,6 +16405,22 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>shipped</source>
       <translation>mitgeliefert</translation>
+    </message>
+    <message>
+      <source>should be above %1</source>
+      <translation>soll über %1 sein</translation>
+    </message>
+    <message>
+      <source>should be at least %1</source>
+      <translation>soll mindestens %1 sein</translation>
+    </message>
+    <message>
+      <source>should be at most %1</source>
+      <translation>soll höchstens %1 sein</translation>
+    </message>
+    <message>
+      <source>should be below %1</source>
+      <translation>soll unter %1 sein</translation>
     </message>
     <message>
       <source>silence ended</source>
@@ -16277,10 +16481,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>something in it cannot be removed</source>
       <translation>etwas darin lässt sich nicht entfernen</translation>
-    </message>
-    <message>
-      <source>something is missing</source>
-      <translation>etwas fehlt</translation>
     </message>
     <message>
       <source>something needed does not answer</source>
@@ -16349,6 +16549,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>stopped</source>
       <translation>gestoppt</translation>
+    </message>
+    <message>
+      <source>stopped by %1 at %2</source>
+      <translation>gestoppt von %1 um %2</translation>
     </message>
     <message>
       <source>stopped, spare</source>
@@ -16493,10 +16697,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>the chain is whole, but the journal's name differs from the one in its records</source>
       <translation>die Kette ist unversehrt, aber der Name des Journals weicht von dem in den Einträgen ab</translation>
-    </message>
-    <message>
-      <source>the console that is open</source>
-      <translation>die offene Konsole</translation>
     </message>
     <message>
       <source>the copy of %1 has another SHA-256 (%2) than the file had before (%3)</source>
@@ -16981,24 +17181,8 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ein System "%1" gibt es schon</translation>
     </message>
     <message>
-      <source>there is no "backup %1"</source>
-      <translation>es gibt kein "backup %1"</translation>
-    </message>
-    <message>
-      <source>there is no "incident %1"</source>
-      <translation>es gibt kein "incident %1"</translation>
-    </message>
-    <message>
-      <source>there is no "journal %1"</source>
-      <translation>es gibt kein "journal %1"</translation>
-    </message>
-    <message>
-      <source>there is no "lab %1"</source>
-      <translation>es gibt kein "lab %1"</translation>
-    </message>
-    <message>
-      <source>there is no "models %1"</source>
-      <translation>es gibt kein "models %1"</translation>
+      <source>there is no "%1 %2"</source>
+      <translation>"%1 %2" gibt es nicht</translation>
     </message>
     <message>
       <source>there is no action "%1"; there are: %2</source>
@@ -17019,6 +17203,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>there is no environment "%1"</source>
       <translation>es gibt keine Umgebung "%1"</translation>
+    </message>
+    <message>
+      <source>there is no fault "%1"</source>
+      <translation>die Störung "%1" gibt es nicht</translation>
     </message>
     <message>
       <source>there is no file %1</source>
@@ -17051,6 +17239,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>there is no number below 0</source>
       <translation>eine Zahl unter 0 gibt es nicht</translation>
+    </message>
+    <message>
+      <source>there is no option "%1"</source>
+      <translation>die Option "%1" gibt es nicht</translation>
     </message>
     <message>
       <source>there is no output "%1"</source>
@@ -17137,10 +17329,6 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>es gibt keine solche Version</translation>
     </message>
     <message>
-      <source>there is no system %1</source>
-      <translation>es gibt kein System %1</translation>
-    </message>
-    <message>
       <source>there is no theme "%1"</source>
       <translation>es gibt kein Farbschema "%1"</translation>
     </message>
@@ -17184,9 +17372,12 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <source>there is only version %1</source>
       <translation>es gibt nur Version %1</translation>
     </message>
-    <message>
-      <source>there is only: runs follow RUN</source>
-      <translation>es gibt nur: runs follow RUN</translation>
+    <message numerus="yes">
+      <source>there: %n newer one(s)</source>
+      <translation>
+        <numerusform>vorhanden: %n neuere</numerusform>
+        <numerusform>vorhanden: %n neuere</numerusform>
+      </translation>
     </message>
     <message>
       <source>these jobs were taken out of another queue</source>
@@ -17291,6 +17482,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>true oder false</translation>
     </message>
     <message>
+      <source>undoing is a command of its own, which tells first what it will do</source>
+      <translation>Zurücknehmen ist ein eigener Befehl, der zuerst sagt, was er tun wird</translation>
+    </message>
+    <message>
       <source>undone</source>
       <translation>zurückgenommen</translation>
     </message>
@@ -17375,12 +17570,12 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>Warnung: </translation>
     </message>
     <message>
-      <source>was cancelled</source>
-      <translation>wurde abgebrochen</translation>
-    </message>
-    <message>
       <source>was open since %1 (%2)</source>
       <translation>war offen seit %1 (%2)</translation>
+    </message>
+    <message>
+      <source>was stopped</source>
+      <translation>wurde gestoppt</translation>
     </message>
     <message>
       <source>was taken back</source>
@@ -17499,6 +17694,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>ohne das Journal weiß niemand, welche sich bewährt haben</translation>
     </message>
     <message>
+      <source>workers running: only %1 of %2</source>
+      <translation>laufende Worker: nur %1 von %2</translation>
+    </message>
+    <message>
       <source>worse</source>
       <translation>schlechter</translation>
     </message>
@@ -17540,19 +17739,23 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
 State: {{state}}; {{open}}
 Impact: {{impact}}
 {{news}}
-Lead: {{lead}}
+Commander: {{lead}}
 {{next}}</source>
       <translation>{{severity}} {{id}}: {{title}}
 {{system}}, {{environment}}
 Zustand: {{state}}; {{open}}
 Auswirkung: {{impact}}
 {{news}}
-Leitung: {{lead}}
+Einsatzleitung: {{lead}}
 {{next}}</translation>
     </message>
     <message>
       <source>{{version}} is missing: which version should be brought?</source>
       <translation>{{version}} fehlt: welche Version soll geholt werden?</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>„%1“</translation>
     </message>
     <message>
       <source>“%1” is not a duration</source>

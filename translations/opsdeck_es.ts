@@ -247,14 +247,6 @@
       <translation>"%1" lleva fuera de su carpeta</translation>
     </message>
     <message>
-      <source>"backup" needs one more word</source>
-      <translation>a "backup" le falta una palabra</translation>
-    </message>
-    <message>
-      <source>"models" needs one more word</source>
-      <translation>a "models" le falta una palabra</translation>
-    </message>
-    <message>
       <source>"previous" is the one that was in use before the present one, as far as that is known. Else a name such as shop/api:1.4, a digest or an id.</source>
       <translation>"previous" es la que se usaba antes de la actual, hasta donde se sabe. Si no, un nombre como shop/api:1.4, un digest o un id.</translation>
     </message>
@@ -287,20 +279,16 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1   %2</translation>
     </message>
     <message>
+      <source>%1   broken</source>
+      <translation>%1   defectuoso</translation>
+    </message>
+    <message>
       <source>%1  ▸  %2</source>
       <translation>%1  ▸  %2</translation>
     </message>
     <message>
       <source>%1 %</source>
       <translation>%1 %</translation>
-    </message>
-    <message>
-      <source>%1 % of its requests failed</source>
-      <translation>ha fallado el %1 % de sus peticiones</translation>
-    </message>
-    <message>
-      <source>%1 % of memory available</source>
-      <translation>%1 % de memoria disponible</translation>
     </message>
     <message>
       <source>%1 %2</source>
@@ -366,12 +354,9 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <source>%1 (it has changed, and is too large to be compared)</source>
       <translation>%1 (ha cambiado, y es demasiado grande para compararse)</translation>
     </message>
-    <message numerus="yes">
-      <source>%1 (middle of %n run(s) that succeeded)</source>
-      <translation>
-        <numerusform>%1 (mediana de %n ejecución correcta)</numerusform>
-        <numerusform>%1 (mediana de %n ejecuciones correctas)</numerusform>
-      </translation>
+    <message>
+      <source>%1 (its file is broken)</source>
+      <translation>%1 (su archivo es defectuoso)</translation>
     </message>
     <message>
       <source>%1 (no request was counted)</source>
@@ -450,10 +435,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>hace %1</translation>
     </message>
     <message>
-      <source>%1 allows changes</source>
-      <translation>%1 admite cambios</translation>
-    </message>
-    <message>
       <source>%1 and %2 more</source>
       <translation>%1 y %2 más</translation>
     </message>
@@ -480,6 +461,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 at %2 UTC</source>
       <translation>%1 a las %2 UTC</translation>
+    </message>
+    <message>
+      <source>%1 available</source>
+      <translation>%1 disponible</translation>
     </message>
     <message>
       <source>%1 brings its description.</source>
@@ -745,6 +730,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 está instalada: no hay nada que deshacer</translation>
     </message>
     <message>
+      <source>%1 is in progress: %2</source>
+      <translation>%1 está en curso: %2</translation>
+    </message>
+    <message>
       <source>%1 is in the place of %2</source>
       <translation>%1 está en lugar de %2</translation>
     </message>
@@ -755,6 +744,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 is missing</source>
       <translation>falta %1</translation>
+    </message>
+    <message>
+      <source>%1 is no folder</source>
+      <translation>%1 no es una carpeta</translation>
     </message>
     <message>
       <source>%1 is no name of a member</source>
@@ -863,10 +856,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 lacks '%2'.</source>
       <translation>A %1 le falta '%2'.</translation>
-    </message>
-    <message>
-      <source>%1 leads</source>
-      <translation>%1 dirige</translation>
     </message>
     <message numerus="yes">
       <source>%1 left where they are after %n attempt(s)</source>
@@ -1032,6 +1021,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 de %2 usados, política %3</translation>
     </message>
     <message>
+      <source>%1 of %2 were up when the run had done this, now %3 are: it was changed since.</source>
+      <translation>%1 de %2 funcionaban cuando la ejecución lo hizo; ahora son %3: se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
       <source>%1 of %2 within their limits</source>
       <translation>%1 de %2 dentro de sus límites</translation>
     </message>
@@ -1053,6 +1046,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 of disk free</source>
       <translation>%1 libres en disco</translation>
+    </message>
+    <message>
+      <source>%1 of its requests failed</source>
+      <translation>falló el %1 de sus peticiones</translation>
+    </message>
+    <message>
+      <source>%1 of memory available</source>
+      <translation>%1 de memoria disponible</translation>
     </message>
     <message>
       <source>%1 of the %2 that %3 takes are spent here</source>
@@ -1365,6 +1366,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1, no se puede elegir: %2</translation>
     </message>
     <message>
+      <source>%1, commander %2</source>
+      <translation>%1, comandante: %2</translation>
+    </message>
+    <message>
       <source>%1, descending</source>
       <translation>%1, descendente</translation>
     </message>
@@ -1419,16 +1424,12 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1, sus últimos 16 KB</translation>
     </message>
     <message>
-      <source>%1, led by %2</source>
-      <translation>%1, dirigido por %2</translation>
+      <source>%1, no commander yet</source>
+      <translation>%1, aún sin comandante</translation>
     </message>
     <message>
       <source>%1, no way back</source>
       <translation>%1, sin vía de vuelta</translation>
-    </message>
-    <message>
-      <source>%1, nobody leads it yet</source>
-      <translation>%1, nadie lo dirige todavía</translation>
     </message>
     <message>
       <source>%1, of which %2 are down</source>
@@ -1487,8 +1488,20 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1, que lo necesita, no está sano</translation>
     </message>
     <message>
+      <source>%1, which needs it, is well now</source>
+      <translation>%1, que la necesita, está bien ahora</translation>
+    </message>
+    <message>
       <source>%1, which the workers need, is down</source>
       <translation>caída de %1, que los workers necesitan</translation>
+    </message>
+    <message>
+      <source>%1. How long it takes is not known yet.</source>
+      <translation>%1. Aún no se sabe cuánto tarda.</translation>
+    </message>
+    <message>
+      <source>%1. Last written to %2 ago.</source>
+      <translation>%1. Última escritura hace %2.</translation>
     </message>
     <message>
       <source>%1. Now: %2</source>
@@ -1565,10 +1578,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1: %2, %3</source>
       <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-      <source>%1: %2, limit %3</source>
-      <translation>%1: %2, límite %3</translation>
     </message>
     <message>
       <source>%1: %2. %3</source>
@@ -1681,15 +1690,19 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1; %2 sigue sirviendo %3, pero no puede volver a cargarla</translation>
     </message>
     <message numerus="yes">
-      <source>%1; %n earlier one(s) stand in the report</source>
+      <source>%1; %n earlier one(s) in the report</source>
       <translation>
-        <numerusform>%1; %n anterior está en el informe</numerusform>
-        <numerusform>%1; %n anteriores están en el informe</numerusform>
+        <numerusform>%1; %n anterior en el informe</numerusform>
+        <numerusform>%1; %n anteriores en el informe</numerusform>
       </translation>
     </message>
     <message>
       <source>%1; Redis 7.0 or newer is needed</source>
       <translation>%1; se necesita Redis 7.0 o posterior</translation>
+    </message>
+    <message>
+      <source>%1; another part of it could not be read: %2</source>
+      <translation>%1; no se pudo leer otra parte: %2</translation>
     </message>
     <message numerus="yes">
       <source>%1; explains %n more alert(s)</source>
@@ -1721,10 +1734,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1; nobody can be asked what is served</source>
       <translation>%1; no se puede preguntar a nadie qué se sirve</translation>
-    </message>
-    <message>
-      <source>%1; not read: %2</source>
-      <translation>%1; no leído: %2</translation>
     </message>
     <message>
       <source>%1; opened %2, open for %3</source>
@@ -1777,10 +1786,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1–%2 de %3</translation>
     </message>
     <message>
-      <source>%L1 % are available</source>
-      <translation>%L1 % disponible</translation>
-    </message>
-    <message>
       <source>%L1 a second come, %L2 go</source>
       <translation>entran %L1 por segundo, salen %L2</translation>
     </message>
@@ -1813,10 +1818,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n earlier one(s) stand in the report and in Audit.</source>
+      <source>%n complaint(s) in all: opsdeck validate %1</source>
       <translation>
-        <numerusform>%n anterior figura en el informe y en Auditoría.</numerusform>
-        <numerusform>%n anteriores figuran en el informe y en Auditoría.</numerusform>
+        <numerusform>%n aviso en total: opsdeck validate %1</numerusform>
+        <numerusform>%n avisos en total: opsdeck validate %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1827,10 +1832,17 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n failed job(s) wait for a decision</source>
+      <source>%n failed</source>
       <translation>
-        <numerusform>%n trabajo fallido espera una decisión</numerusform>
-        <numerusform>%n trabajos fallidos esperan una decisión</numerusform>
+        <numerusform>%n fallida</numerusform>
+        <numerusform>%n fallidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed job(s) to decide on</source>
+      <translation>
+        <numerusform>%n trabajo fallido por decidir</numerusform>
+        <numerusform>%n trabajos fallidos por decidir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1883,10 +1895,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n instance(s) hold %1, %2 of this machine's memory</source>
+      <source>%n instance(s) with %1, %2 of this machine's memory</source>
       <translation>
-        <numerusform>%n instancia ocupa %1, el %2 de la memoria de esta máquina</numerusform>
-        <numerusform>%n instancias ocupan %1, el %2 de la memoria de esta máquina</numerusform>
+        <numerusform>%n instancia con %1, %2 de la memoria de este equipo</numerusform>
+        <numerusform>%n instancias con %1, %2 de la memoria de este equipo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1932,13 +1944,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n less likely one(s) are left out.</source>
-      <translation>
-        <numerusform>Se omite %n causa menos probable.</numerusform>
-        <numerusform>Se omiten %n causas menos probables.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n more</source>
       <translation>
         <numerusform>%n más</numerusform>
@@ -1960,24 +1965,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n newer one(s) are there</source>
-      <translation>
-        <numerusform>hay %n más reciente</numerusform>
-        <numerusform>hay %n más recientes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n not known</source>
       <translation>
         <numerusform>%n desconocida</numerusform>
         <numerusform>%n desconocidas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n of %1 parts have no backup in time</source>
-      <translation>
-        <numerusform>%n de %1 partes no tiene copia a tiempo</numerusform>
-        <numerusform>%n de %1 partes no tienen copia a tiempo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2013,13 +2004,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n procedimiento</numerusform>
         <numerusform>%n procedimientos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n program(s) are declared for it</source>
-      <translation>
-        <numerusform>%n programa declarado para él</numerusform>
-        <numerusform>%n programas declarados para él</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2114,6 +2098,20 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n stopped</source>
+      <translation>
+        <numerusform>%n detenida</numerusform>
+        <numerusform>%n detenidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n succeeded, usually in %1</source>
+      <translation>
+        <numerusform>%n con éxito, normalmente en %1</numerusform>
+        <numerusform>%n con éxito, normalmente en %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n system(s)</source>
       <translation>
         <numerusform>%n sistema</numerusform>
@@ -2149,6 +2147,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n undone</source>
+      <translation>
+        <numerusform>%n deshecha</numerusform>
+        <numerusform>%n deshechas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n version(s) archived</source>
       <translation>
         <numerusform>%n versión archivada</numerusform>
@@ -2177,7 +2182,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n worker(s) run</source>
+      <source>%n with an unknown outcome</source>
+      <translation>
+        <numerusform>%n con resultado desconocido</numerusform>
+        <numerusform>%n con resultado desconocido</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worker(s) running</source>
       <translation>
         <numerusform>%n worker en marcha</numerusform>
         <numerusform>%n workers en marcha</numerusform>
@@ -2516,13 +2528,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>; %L1 a second come, %L2 go</source>
       <translation>; entran %L1 por segundo, salen %L2</translation>
-    </message>
-    <message numerus="yes">
-      <source>; %n did not succeed</source>
-      <translation>
-        <numerusform>; %n no terminó bien</numerusform>
-        <numerusform>; %n no terminaron bien</numerusform>
-      </translation>
     </message>
     <message>
       <source>; before it %1: %2</source>
@@ -3128,6 +3133,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Alertmanager no avisa a nadie por ella, según todas sus etiquetas; sigue en esta página.</translation>
     </message>
     <message>
+      <source>Alertmanager can't be asked, so nobody can tell what it would say.</source>
+      <translation>No se puede preguntar a Alertmanager; nadie sabe qué diría.</translation>
+    </message>
+    <message>
       <source>Alertmanager can't be asked; its alerts are as they were, or not known</source>
       <translation>No se puede consultar Alertmanager; sus alertas son las últimas conocidas, o se desconocen</translation>
     </message>
@@ -3671,6 +3680,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Volver; no cambia nada</translation>
     </message>
     <message>
+      <source>Backing up</source>
+      <translation>Se acumula</translation>
+    </message>
+    <message>
       <source>Backing up %1</source>
       <translation>Copiando %1</translation>
     </message>
@@ -3717,6 +3730,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Begin the restore anew.</source>
       <translation>Empezar de nuevo la restauración.</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Iniciada</translation>
+    </message>
+    <message>
+      <source>Being made</source>
+      <translation>Se está creando</translation>
     </message>
     <message>
       <source>Blind in part: %1 of %2 sources are silent</source>
@@ -3805,6 +3826,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>By you</source>
       <translation>Lo hace usted</translation>
+    </message>
+    <message>
+      <source>COMMAND is missing</source>
+      <translation>falta COMMAND</translation>
     </message>
     <message>
       <source>Call for help</source>
@@ -4203,6 +4228,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Comandante</translation>
     </message>
     <message>
+      <source>Commander %1</source>
+      <translation>Comandante: %1</translation>
+    </message>
+    <message>
       <source>Comment, if there is something to say</source>
       <translation>Comentario, si hay algo que decir</translation>
     </message>
@@ -4261,6 +4290,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Connection refused: nothing listens there</source>
       <translation>Conexión rechazada: nada escucha ahí</translation>
+    </message>
+    <message>
+      <source>Connection to %1</source>
+      <translation>Conexión con %1</translation>
     </message>
     <message>
       <source>Connections</source>
@@ -4507,8 +4540,16 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
+      <source>Did you mean %1? opsdeck lab faults lists all.</source>
+      <translation>¿Quería decir %1? opsdeck lab faults las muestra todas.</translation>
+    </message>
+    <message>
       <source>Did you mean '%1'?</source>
       <translation>¿Quiso decir '%1'?</translation>
+    </message>
+    <message>
+      <source>Did you mean --%1?</source>
+      <translation>¿Quería decir --%1?</translation>
     </message>
     <message>
       <source>Discard the state from before a restore</source>
@@ -4607,6 +4648,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Hecha</translation>
     </message>
     <message>
+      <source>Done again, it will most likely fail again as long as nothing else changes.</source>
+      <translation>Si se repite, lo más probable es que vuelva a fallar mientras no cambie nada más.</translation>
+    </message>
+    <message>
       <source>Done by</source>
       <translation>Hecho por</translation>
     </message>
@@ -4681,6 +4726,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Earlier</source>
       <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Earlier runs</source>
+      <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
       <source>Edit the incident</source>
@@ -5580,14 +5629,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Respondió con una redirección (%1) a %2; las redirecciones no se siguen</translation>
     </message>
     <message>
-      <source>It answered with status %1</source>
-      <translation>Respondió con el estado %1</translation>
-    </message>
-    <message>
-      <source>It answered with status %1: %2</source>
-      <translation>Respondió con el estado %1: %2</translation>
-    </message>
-    <message>
       <source>It answers within a minute. If it does not, the version from before is put back.</source>
       <translation>Responde en menos de un minuto. Si no, se reinstala la versión que estaba en servicio.</translation>
     </message>
@@ -5780,6 +5821,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Vuelve a estar sano en segundos. Los trabajos que fallen entretanto se reintentan con los demás.</translation>
     </message>
     <message>
+      <source>It is: opsdeck undo %1</source>
+      <translation>Es: opsdeck undo %1</translation>
+    </message>
+    <message>
       <source>It keeps no log</source>
       <translation>No guarda ningún log</translation>
     </message>
@@ -5806,6 +5851,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>It matches.</source>
       <translation>Coincide.</translation>
+    </message>
+    <message>
+      <source>It may be run in %1</source>
+      <translation>Se puede ejecutar en %1</translation>
     </message>
     <message>
       <source>It may be starting or stopping: try again later.</source>
@@ -6132,6 +6181,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Idioma</translation>
     </message>
     <message>
+      <source>Last answer</source>
+      <translation>Última respuesta</translation>
+    </message>
+    <message>
       <source>Last changes</source>
       <translation>Últimos cambios</translation>
     </message>
@@ -6164,10 +6217,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Latencia media</translation>
     </message>
     <message>
-      <source>Leads</source>
-      <translation>Dirige</translation>
-    </message>
-    <message>
       <source>Leave it empty if you only prefer another one: it may be suggested again. What is said here is journaled, and the version is not suggested any more. The same follows by itself where the service did not answer or failed its check.</source>
       <translation>Dejarlo vacío si solo se prefiere otra versión: esta se podrá volver a sugerir. Lo que se indique aquí queda en el diario, y la versión ya no se sugiere más. Lo mismo ocurre sin indicarlo si el servicio no respondió o no superó su comprobación.</translation>
     </message>
@@ -6182,6 +6231,13 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Left alone: %1.</source>
       <translation>Sin tocar: %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n less likely one(s).</source>
+      <translation>
+        <numerusform>Omitida: %n menos probable.</numerusform>
+        <numerusform>Omitidas: %n menos probables.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Less than two seconds.</source>
@@ -6242,6 +6298,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>List them with: opsdeck runs</source>
       <translation>Listarlas con: opsdeck runs</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck runs.</source>
+      <translation>Lista: opsdeck runs.</translation>
+    </message>
+    <message>
+      <source>List them with: opsdeck runs. Usage: opsdeck runs follow RUN</source>
+      <translation>Lista: opsdeck runs. Uso: opsdeck runs follow RUN</translation>
     </message>
     <message>
       <source>Lists records of the journal, the newest last.</source>
@@ -6814,6 +6878,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Corregir el archivo y comprobarlo con: opsdeck validate %1</translation>
     </message>
     <message>
+      <source>Mend what is behind it first, or stop here.</source>
+      <translation>Corrija primero la causa, o detenga aquí.</translation>
+    </message>
+    <message>
       <source>Mend what was broken</source>
       <translation>Reparar lo estropeado</translation>
     </message>
@@ -6942,8 +7010,12 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Indicar "files" bajo "backups" en el entorno, u "of" en el sistema.</translation>
     </message>
     <message>
-      <source>Name a new file, or - for standard output.</source>
-      <translation>Indicar un archivo nuevo, o - para la salida estándar.</translation>
+      <source>Name a file.</source>
+      <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+      <source>Name a folder.</source>
+      <translation>Indique una carpeta.</translation>
     </message>
     <message>
       <source>Name a new file.</source>
@@ -7106,6 +7178,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Sin ancla: %1 Guardar una: opsdeck journal anchor FILE</translation>
     </message>
     <message>
+      <source>No answer came, or none in time: doing it again may help.</source>
+      <translation>No hubo respuesta, o no a tiempo: repetirlo puede ayudar.</translation>
+    </message>
+    <message>
       <source>No answer in time</source>
       <translation>Sin respuesta a tiempo</translation>
     </message>
@@ -7133,8 +7209,16 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Sin copia</translation>
     </message>
     <message>
+      <source>No backup is chosen.</source>
+      <translation>No hay ninguna copia de seguridad elegida.</translation>
+    </message>
+    <message>
       <source>No backup is selected</source>
       <translation>Ninguna copia de seguridad seleccionada</translation>
+    </message>
+    <message>
+      <source>No commander</source>
+      <translation>Sin comandante</translation>
     </message>
     <message>
       <source>No data</source>
@@ -7347,10 +7431,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Nadie sabe qué se sirve</translation>
     </message>
     <message>
-      <source>Nobody leads</source>
-      <translation>Nadie dirige</translation>
-    </message>
-    <message>
       <source>Nobody may read or write what is about to be replaced.</source>
       <translation>Nadie debe leer ni escribir lo que está a punto de sustituirse.</translation>
     </message>
@@ -7409,6 +7489,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Not every source has answered, so nothing can be said.</source>
       <translation>No todas las fuentes han respondido, así que no se puede decir nada.</translation>
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation>Sin terminar</translation>
     </message>
     <message numerus="yes">
       <source>Not in this export: %n part(s) of the journal.</source>
@@ -7476,6 +7560,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Nothing has been written down yet</source>
       <translation>Aún no se ha anotado nada</translation>
+    </message>
+    <message>
+      <source>Nothing has been written into it for %1: look at the run.</source>
+      <translation>Desde hace %1 no se ha escrito nada: mire la ejecución.</translation>
     </message>
     <message>
       <source>Nothing here reaches production.</source>
@@ -7580,6 +7668,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Nothing to go back to: %1</source>
       <translation>Nada a lo que volver: %1</translation>
+    </message>
+    <message>
+      <source>Nothing was changed so far: stopping loses nothing.</source>
+      <translation>Hasta ahora no se ha cambiado nada: detener no pierde nada.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -7692,10 +7784,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>One of: %1</source>
       <translation>Uno de: %1</translation>
-    </message>
-    <message>
-      <source>One of: list, create, verify, drill, restore, prune</source>
-      <translation>Uno de: list, create, verify, drill, restore, prune</translation>
     </message>
     <message>
       <source>One that was started again and again by itself has probably run out of memory.</source>
@@ -8448,6 +8536,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>RTO %1: superado en %2</translation>
     </message>
     <message>
+      <source>RUN is missing</source>
+      <translation>falta RUN</translation>
+    </message>
+    <message>
       <source>Raise maxclients, or close idle clients.</source>
       <translation>Aumentar maxclients o cerrar clientes inactivos.</translation>
     </message>
@@ -8822,6 +8914,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Record: step %1 was done by hand</source>
       <translation>Registrar: el paso %1 se hizo a mano</translation>
+    </message>
+    <message>
+      <source>Recorded: %1. What comes of it: opsdeck runs follow %2</source>
+      <translation>Anotado: %1. Qué resulta de ello: opsdeck runs follow %2</translation>
     </message>
     <message>
       <source>Recording the practice lab</source>
@@ -9286,10 +9382,6 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Permiso de lectura</translation>
     </message>
     <message>
-      <source>Rights on %1</source>
-      <translation>Permisos en %1</translation>
-    </message>
-    <message>
       <source>Risk</source>
       <translation>Riesgo</translation>
     </message>
@@ -9366,6 +9458,14 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Ejecución %1</translation>
     </message>
     <message>
+      <source>Run %1 has been making it since %2 UTC, for %3 now; %4 so far.</source>
+      <translation>La ejecución %1 la crea desde %2 UTC, hace %3; hasta ahora %4.</translation>
+    </message>
+    <message>
+      <source>Run %1 is open</source>
+      <translation>La ejecución %1 está abierta</translation>
+    </message>
+    <message>
       <source>Run %1 of %2 %3</source>
       <translation>Ejecución %1 de %2: %3</translation>
     </message>
@@ -9384,6 +9484,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     <message>
       <source>Run %1: %2 in %3 ▸ %4</source>
       <translation>Ejecución %1: %2 en %3 ▸ %4</translation>
+    </message>
+    <message>
+      <source>Run %1: step %2 of %3</source>
+      <translation>Ejecución %1: paso %2 de %3</translation>
     </message>
     <message numerus="yes">
       <source>Run %n check(s) in %1</source>
@@ -9692,13 +9796,6 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <source>Securing %1</source>
       <translation>Asegurar %1 en el disco</translation>
     </message>
-    <message numerus="yes">
-      <source>See all %n complaint(s) with: opsdeck validate %1</source>
-      <translation>
-        <numerusform>Ver el problema (%n) con: opsdeck validate %1</numerusform>
-        <numerusform>Ver los %n problemas con: opsdeck validate %1</numerusform>
-      </translation>
-    </message>
     <message>
       <source>See incidents.messages.templates in the system file.</source>
       <translation>Ver incidents.messages.templates en el archivo de sistema.</translation>
@@ -9706,6 +9803,13 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>See incidents.template in the system file.</source>
       <translation>Ver incidents.template en el archivo de sistema.</translation>
+    </message>
+    <message numerus="yes">
+      <source>See the report or Audit for %n earlier one(s).</source>
+      <translation>
+        <numerusform>Vea %n anterior en el informe o en Auditoría.</numerusform>
+        <numerusform>Vea %n anteriores en el informe o en Auditoría.</numerusform>
+      </translation>
     </message>
     <message>
       <source>See their numbers with: opsdeck incident show</source>
@@ -9742,6 +9846,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>See whether a job takes as long as it always did: then it is their number.</source>
       <translation>Ver si un trabajo tarda lo mismo de siempre: entonces se debe a su número.</translation>
+    </message>
+    <message>
+      <source>See: opsdeck %1 --help</source>
+      <translation>Vea: opsdeck %1 --help</translation>
     </message>
     <message>
       <source>See: opsdeck --help</source>
@@ -9840,8 +9948,8 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Envío del mensaje</translation>
     </message>
     <message>
-      <source>Sends a status message: what is wrong, how far it is, who leads, when the next one comes, and TEXT. It goes to the webhook of the environment.</source>
-      <translation>Envía un mensaje de estado: qué va mal, en qué punto está, quién dirige, cuándo llega el próximo, y TEXT. Va al webhook del entorno.</translation>
+      <source>Sends a status message: what is wrong, how far it is, its commander, when the next one comes, and TEXT. It goes to the webhook of the environment.</source>
+      <translation>Envía un mensaje de estado: qué va mal, en qué punto está, su comandante, cuándo llega el próximo, y TEXT. Va al webhook del entorno.</translation>
     </message>
     <message>
       <source>Sent to the %1 webhook:</source>
@@ -9872,7 +9980,7 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Se pregunta a la vez por servicios, colas, trabajos, logs, modelos, la máquina, cambios y copias de seguridad.</translation>
     </message>
     <message numerus="yes">
-      <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; %n answer(s) are still to come. Who is silent for 15 s counts as not known.</source>
+      <source>Services, queues, jobs, logs, models, the machine, changes and backups are asked at once; still to come: %n answer(s). Who is silent for 15 s counts as not known.</source>
       <translation>
         <numerusform>Se pregunta a la vez por servicios, colas, trabajos, logs, modelos, la máquina, cambios y copias de seguridad; falta %n respuesta. Quien calle 15 s cuenta como desconocido.</numerusform>
         <numerusform>Se pregunta a la vez por servicios, colas, trabajos, logs, modelos, la máquina, cambios y copias de seguridad; faltan %n respuestas. Quien calle 15 s cuenta como desconocido.</numerusform>
@@ -10098,6 +10206,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Tamaño de la ventana.</translation>
     </message>
     <message>
+      <source>Size so far</source>
+      <translation>Tamaño hasta ahora</translation>
+    </message>
+    <message>
       <source>Skip step %1…</source>
       <translation>Omitir el paso %1…</translation>
     </message>
@@ -10178,6 +10290,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Obsoleto tras</translation>
     </message>
     <message>
+      <source>Stands still</source>
+      <translation>Parada</translation>
+    </message>
+    <message>
       <source>Start</source>
       <translation>Iniciar</translation>
     </message>
@@ -10246,8 +10362,8 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Iniciar el laboratorio</translation>
     </message>
     <message>
-      <source>Start the practice lab; it ends with the console.</source>
-      <translation>Iniciar el laboratorio; termina con la consola.</translation>
+      <source>Start the practice lab; it ends with the console, and with the runs that work in it.</source>
+      <translation>Iniciar el laboratorio; termina con la consola y con las ejecuciones que trabajan en él.</translation>
     </message>
     <message>
       <source>Start the program again.</source>
@@ -10442,6 +10558,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>Detenida</translation>
     </message>
     <message>
+      <source>Stopped by %1 at %2 UTC</source>
+      <translation>Detenida por %1 a las %2 UTC</translation>
+    </message>
+    <message>
       <source>Stopping</source>
       <translation>Deteniendo</translation>
     </message>
@@ -10564,11 +10684,11 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Takes back what a run has done, last step first, and follows it.
 First it tells what it will do; on a terminal it asks before it goes on, unless --yes is given.
-Elsewhere it needs --yes where less would run afterwards than should.
+Elsewhere it needs --yes where less would run afterwards than should, or something has changed since.
 What something newer has replaced is left alone, and said; then the exit code is 3.</source>
       <translation>Deshace lo que una ejecución ha hecho, el último paso primero, y la sigue.
 Primero dice lo que hará; en un terminal pregunta antes de seguir, salvo con --yes.
-En otro caso hace falta --yes si después funcionaría menos de lo debido.
+En otro caso hace falta --yes si después funcionaría menos de lo debido, o si algo ha cambiado desde entonces.
 Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el código de salida es 3.</translation>
     </message>
     <message>
@@ -10836,6 +10956,10 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
       <translation>La consola abierta ha pasado al frente; --new-window abre otra.</translation>
     </message>
     <message>
+      <source>The console that is open shows something else (%1): this is another one.</source>
+      <translation>La consola abierta muestra otra cosa (%1): esta es otra.</translation>
+    </message>
+    <message>
       <source>The control character 0x%1 has no place in a file. Remove it.</source>
       <translation>El carácter de control 0x%1 no tiene cabida en un archivo. Quitarlo.</translation>
     </message>
@@ -10998,6 +11122,10 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
     <message>
       <source>The impact</source>
       <translation>El impacto</translation>
+    </message>
+    <message>
+      <source>The incident commander.</source>
+      <translation>El comandante del incidente.</translation>
     </message>
     <message>
       <source>The incident is over. Write its line again with: opsdeck incident close --id %1</source>
@@ -11361,13 +11489,29 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
     </message>
     <message>
       <source>The practice lab: a real document pipeline of your own, to break and to mend (doc-pipeline), and a ranking
-service with its model in an MLflow registry (learning-recommender).
-It stays until "lab stop". traffic switches its requests, monitoring its Prometheus and Alertmanager.
-mend removes a fault and keeps the backlog; reset restores the data too.</source>
+service with its model in an MLflow registry (learning-recommender). It stays until "lab stop".
+
+  start                 in seconds, with requests that arrive
+  status                what runs, where, and what is broken
+  break FAULT           break something
+  mend [FAULT]          take a fault away, or all of them; the backlog stays
+  faults                what break takes
+  traffic on|off        its requests
+  monitoring on|off     its Prometheus and Alertmanager
+  reset                 as new, its data too
+  stop                  everything, and nothing is left running</source>
       <translation>El laboratorio: un flujo de documentos real y propio, para romper y reparar (doc-pipeline), y un servicio
-de ranking con su modelo en un registro de MLflow (learning-recommender).
-Sigue en marcha hasta "lab stop". traffic activa o corta sus peticiones; monitoring, su Prometheus y Alertmanager.
-mend quita una avería y conserva lo acumulado; reset restaura también los datos.</translation>
+de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue en marcha hasta "lab stop".
+
+  start                 en segundos, con peticiones que llegan
+  status                qué funciona, dónde, y qué está roto
+  break FAULT           rompe algo
+  mend [FAULT]          quita una avería, o todas; lo acumulado queda
+  faults                lo que break acepta
+  traffic on|off        sus peticiones
+  monitoring on|off     su Prometheus y Alertmanager
+  reset                 como nuevo, también los datos
+  stop                  todo, y nada sigue en marcha</translation>
     </message>
     <message>
       <source>The probe may take %1, but is due every %2: a slow answer delays the next one.</source>
@@ -11844,20 +11988,16 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Hay: %1</translation>
     </message>
     <message>
+      <source>There are: %1.</source>
+      <translation>Hay: %1.</translation>
+    </message>
+    <message>
       <source>There are: P0, P1, P2, P3</source>
       <translation>Hay: P0, P1, P2, P3</translation>
     </message>
     <message>
       <source>There are: jsonl and csv</source>
       <translation>Hay: jsonl y csv</translation>
-    </message>
-    <message>
-      <source>There are: list, verify, anchor, export and recover. See: opsdeck journal --help</source>
-      <translation>Hay: list, verify, anchor, export y recover. Ver: opsdeck journal --help</translation>
-    </message>
-    <message>
-      <source>There are: open, note, set, message, close, reopen, list, show and report. See: opsdeck incident --help</source>
-      <translation>Hay: open, note, set, message, close, reopen, list, show y report. Ver: opsdeck incident --help</translation>
     </message>
     <message>
       <source>There are: triaging, investigating, mitigating, resolved.</source>
@@ -12220,10 +12360,6 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Duración</translation>
     </message>
     <message>
-      <source>Took before</source>
-      <translation>Duración anterior</translation>
-    </message>
-    <message>
       <source>Trend</source>
       <translation>Tendencia</translation>
     </message>
@@ -12262,10 +12398,6 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
     <message>
       <source>Triaging</source>
       <translation>En triaje</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Try again when nobody writes to it.</source>
@@ -12351,6 +12483,10 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Deshacer "%1"</translation>
     </message>
     <message>
+      <source>Undoing goes back to what stood before.</source>
+      <translation>Deshacer vuelve a lo que había antes.</translation>
+    </message>
+    <message>
       <source>Undoing run %1</source>
       <translation>Deshacer la ejecución %1</translation>
     </message>
@@ -12372,10 +12508,6 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
         <numerusform>Deshecho: %n paso.</numerusform>
         <numerusform>Deshechos: %n pasos.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Unfinished</source>
-      <translation>Incompleta</translation>
     </message>
     <message>
       <source>Unknown</source>
@@ -12438,11 +12570,13 @@ mend quita una avería y conserva lo acumulado; reset restaura también los dato
       <translation>Uso: %1</translation>
     </message>
     <message>
-      <source>Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    the console
-       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           one wizard, without the rest of it
-       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+      <source>Usage: opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT] [--theme NAME] [--new-window]
+                                                            the console
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]    one wizard, without the rest of it
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme NAME]
                                                             the war room on a whole screen; can only look
-       opsdeck VERB …                                       the command line; each verb has --help
+       opsdeck VERB …                                       the command line; -o json is for programs
+       opsdeck help VERB [COMMAND]                          more of each, as VERB [COMMAND] --help
 
 Look
   status SYSTEM               state of services and queues
@@ -12458,7 +12592,7 @@ Act
   run SYSTEM PROCEDURE        run a procedure and follow it
   runs [follow RUN]           list runs, or follow one
   resume RUN                  go on with a paused or orphaned run
-  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  decide RUN DECISION         confirm, retry, done, skip, pause, resume, abort
   undo RUN                    take back what a run has done
 
 Handle incidents
@@ -12474,19 +12608,29 @@ Serve models
                               which version serves, which may, and the way back
 
 Keep
-  journal list|verify|anchor|export
-                              what was done, and that nothing was altered
+  journal list|verify|anchor|export|recover
+                              what was done, and that nothing was altered; go on with a damaged one
   screenshot PAGE FILE.png    a picture of a page, without a display
 
 Practise
-  lab start|stop|status|reset|traffic|break|mend
+  lab start|stop|status|reset|traffic|monitoring|break|mend|faults
+                              a pipeline of your own, to break and to mend
 
-Exit codes: 0 ok, 1 failed, 2 usage, 3 refused, 4 unreachable, 5 outcome unknown</source>
-      <translation>Uso:   opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT]    la consola
-       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]           un asistente, sin lo demás
-       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme light]
+Exit codes
+  0  it is done, or it is so
+  1  it was tried and failed, or what was checked is not right
+  2  the words make no sense, or what they name does not exist
+  3  refused by a rule, a permission or the state of things
+  4  something could not be reached, or gave no answer in time
+  5  it may have happened or not: look before you try again
+A run ends as the step that stopped it; what was done before stands in: opsdeck runs follow RUN</source>
+      <translation>Uso:   opsdeck [--lab | --system SYSTEM] [-e ENVIRONMENT] [--theme NAME] [--new-window]
+                                                            la consola
+       opsdeck --guide SYSTEM PROCEDURE [-e ENVIRONMENT]    un asistente, sin lo demás
+       opsdeck --wall [SYSTEM…] [-e ENVIRONMENT] [--distance METRES] [--inches INCHES] [--theme NAME]
                                                             la sala de crisis a pantalla completa; solo para mirar
-       opsdeck VERB …                                       la línea de comandos; cada verbo tiene --help
+       opsdeck VERB …                                       la línea de comandos; -o json es para programas
+       opsdeck help VERB [COMMAND]                          más de cada uno, como VERB [COMMAND] --help
 
 Mirar
   status SYSTEM               estado de servicios y colas
@@ -12502,7 +12646,7 @@ Actuar
   run SYSTEM PROCEDURE        ejecuta un procedimiento y lo sigue
   runs [follow RUN]           lista las ejecuciones o sigue una
   resume RUN                  continúa una ejecución en pausa o huérfana
-  decide RUN DECISION         confirm, retry, done, skip, undo, pause, resume, abort
+  decide RUN DECISION         confirm, retry, done, skip, pause, resume, abort
   undo RUN                    deshace lo hecho por una ejecución
 
 Gestionar incidentes
@@ -12518,14 +12662,22 @@ Servir modelos
                               qué versión sirve, cuál puede y la vía de vuelta
 
 Conservar
-  journal list|verify|anchor|export
-                              qué se hizo, y que nada se alteró
+  journal list|verify|anchor|export|recover
+                              qué se hizo, y que nada se alteró; seguir con uno dañado
   screenshot PAGE FILE.png    imagen de una página, sin pantalla
 
 Practicar
-  lab start|stop|status|reset|traffic|break|mend
+  lab start|stop|status|reset|traffic|monitoring|break|mend|faults
+                              un flujo propio, para romper y reparar
 
-Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 rechazado, 4 inaccesible, 5 resultado desconocido</translation>
+Códigos de salida
+  0  está hecho, o es así
+  1  se intentó y falló, o lo comprobado no está bien
+  2  las palabras no tienen sentido, o lo que nombran no existe
+  3  rechazado por una regla, un permiso o el estado de las cosas
+  4  algo no se pudo alcanzar o no respondió a tiempo
+  5  pudo ocurrir o no: mire antes de volver a intentarlo
+Una ejecución termina como el paso que la detuvo; lo hecho antes figura en: opsdeck runs follow RUN</translation>
     </message>
     <message>
       <source>Usage: opsdeck backup COMMAND SYSTEM</source>
@@ -13024,10 +13176,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Qué se vio</translation>
     </message>
     <message numerus="yes">
-      <source>What was seen is as it should be, but %n thing(s) are not known.</source>
+      <source>What was seen is as it should be; not known: %n thing(s).</source>
       <translation>
-        <numerusform>Lo que se vio está como debe, pero hay %n cosa que se desconoce.</numerusform>
-        <numerusform>Lo que se vio está como debe, pero hay %n cosas que se desconocen.</numerusform>
+        <numerusform>Lo que se vio está como debe; se desconoce %n cosa.</numerusform>
+        <numerusform>Lo que se vio está como debe; se desconocen %n cosas.</numerusform>
       </translation>
     </message>
     <message>
@@ -13067,8 +13219,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>Cuándo (UTC)</translation>
     </message>
     <message>
-      <source>When something is wrong for users, open one: who leads, what it means to them, what was seen and done, and when the next message is due then stand here, and become the report.</source>
-      <translation>Cuando algo vaya mal para los usuarios, abra uno: quién dirige, qué supone para ellos, qué se ha visto y hecho y cuándo toca el próximo mensaje figuran entonces aquí y se convierten en el informe.</translation>
+      <source>When something is wrong for users, open one: its commander, what it means to them, what was seen and done, and when the next message is due then stand here, and become the report.</source>
+      <translation>Cuando algo vaya mal para los usuarios, abra uno: su comandante, qué supone para ellos, qué se ha visto y hecho y cuándo toca el próximo mensaje figuran entonces aquí y se convierten en el informe.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -13257,14 +13409,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>Who does that.</source>
       <translation>Quién lo hace.</translation>
-    </message>
-    <message>
-      <source>Who leads</source>
-      <translation>Quién dirige</translation>
-    </message>
-    <message>
-      <source>Who leads.</source>
-      <translation>Quién dirige.</translation>
     </message>
     <message>
       <source>Who sees to it.</source>
@@ -13603,10 +13747,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>un número entero como 3</translation>
     </message>
     <message>
-      <source>a wizard or another question is open there; end it first, or use --new-window</source>
-      <translation>allí hay abierto un asistente u otra pregunta; hay que cerrarlo antes o usar --new-window</translation>
-    </message>
-    <message>
       <source>a write to the disk failed: %1</source>
       <translation>falló una escritura en el disco: %1</translation>
     </message>
@@ -13652,13 +13792,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>all %1 are back</source>
       <translation>han vuelto los %1</translation>
-    </message>
-    <message numerus="yes">
-      <source>all %n worker(s) run</source>
-      <translation>
-        <numerusform>el único worker (%n) está en marcha</numerusform>
-        <numerusform>los %n workers están en marcha</numerusform>
-      </translation>
     </message>
     <message>
       <source>all answer</source>
@@ -13869,6 +14002,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>por %1 (%2)</translation>
     </message>
     <message>
+      <source>by run %1</source>
+      <translation>por la ejecución %1</translation>
+    </message>
+    <message>
       <source>by the journal it is in service</source>
       <translation>según el diario está en servicio</translation>
     </message>
@@ -13893,10 +14030,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no se puede leer: %1</translation>
     </message>
     <message>
-      <source>cancelled</source>
-      <translation>cancelado</translation>
-    </message>
-    <message>
       <source>changes</source>
       <translation>cambia</translation>
     </message>
@@ -13911,6 +14044,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>checking</source>
       <translation>comprobando</translation>
+    </message>
+    <message>
+      <source>commander %1</source>
+      <translation>comandante: %1</translation>
+    </message>
+    <message>
+      <source>commander: %1</source>
+      <translation>comandante: %1</translation>
     </message>
     <message>
       <source>connection</source>
@@ -13931,6 +14072,13 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>decision</source>
       <translation>decisión</translation>
+    </message>
+    <message numerus="yes">
+      <source>declared for it: %n program(s)</source>
+      <translation>
+        <numerusform>declarado para ello: %n programa</numerusform>
+        <numerusform>declarados para ello: %n programas</numerusform>
+      </translation>
     </message>
     <message>
       <source>default %1</source>
@@ -14158,6 +14306,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no contiene ningún ancla de este diario</translation>
     </message>
     <message>
+      <source>hours</source>
+      <translation>horas</translation>
+    </message>
+    <message>
       <source>how long requests take</source>
       <translation>cuánto tardan las peticiones</translation>
     </message>
@@ -14181,9 +14333,12 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>in place, serving unknown</source>
       <translation>instalada, servicio desconocido</translation>
     </message>
-    <message>
-      <source>in the last %1 lines: %2</source>
-      <translation>en las últimas %1 líneas: %2</translation>
+    <message numerus="yes">
+      <source>in the last %n line(s): %1</source>
+      <translation>
+        <numerusform>en la última línea: %1</numerusform>
+        <numerusform>en las últimas %n líneas: %1</numerusform>
+      </translation>
     </message>
     <message>
       <source>in time</source>
@@ -14394,16 +14549,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>aún no se ha hecho, y %1 está detenido</translation>
     </message>
     <message>
-      <source>it has not been run here yet</source>
-      <translation>aún no se ha ejecutado aquí</translation>
-    </message>
-    <message>
       <source>it has not lasted long enough to be an alert</source>
       <translation>no ha durado lo suficiente para ser una alerta</translation>
-    </message>
-    <message>
-      <source>it has not succeeded here yet</source>
-      <translation>aún no ha tenido éxito aquí</translation>
     </message>
     <message>
       <source>it has printed nothing</source>
@@ -14448,6 +14595,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it is archived</source>
       <translation>está archivada</translation>
+    </message>
+    <message>
+      <source>it is being made</source>
+      <translation>se está creando</translation>
+    </message>
+    <message>
+      <source>it is being made, or was interrupted</source>
+      <translation>se está creando o se interrumpió</translation>
     </message>
     <message>
       <source>it is being undone already</source>
@@ -14576,6 +14731,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it is not set</source>
       <translation>no está definido</translation>
+    </message>
+    <message>
+      <source>it is not shown</source>
+      <translation>no se muestra</translation>
     </message>
     <message>
       <source>it is not silenced</source>
@@ -14722,6 +14881,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>se abrió solo para lectura</translation>
     </message>
     <message>
+      <source>it was restored %1 ago by %2: %3</source>
+      <translation>se restauró hace %1 por %2: %3</translation>
+    </message>
+    <message>
       <source>it was seen to serve for %1 without an alert, longest of all that were validated; nobody went back from it the last time</source>
       <translation>se la vio servir %1 sin ninguna alerta, más que ninguna otra validada; la última vez nadie la revirtió</translation>
     </message>
@@ -14732,6 +14895,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>it was stopped after %1</source>
       <translation>se detuvo tras %1</translation>
+    </message>
+    <message>
+      <source>it was stopped at work, so what it has done is not known</source>
+      <translation>se detuvo mientras trabajaba; no se sabe qué hizo</translation>
     </message>
     <message>
       <source>it was taken as %1, but can't be read back: %2</source>
@@ -14962,14 +15129,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>latencia</translation>
     </message>
     <message>
-      <source>leads: %1</source>
-      <translation>dirige: %1</translation>
-    </message>
-    <message>
-      <source>led by %1</source>
-      <translation>dirigido por %1</translation>
-    </message>
-    <message>
       <source>left alone</source>
       <translation>sin tocar</translation>
     </message>
@@ -15032,6 +15191,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>milliseconds</source>
       <translation>milisegundos</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minutos</translation>
     </message>
     <message>
       <source>missing</source>
@@ -15280,9 +15443,20 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>no backup</source>
       <translation>sin copia</translation>
     </message>
+    <message numerus="yes">
+      <source>no backup in time for %n of %1 parts</source>
+      <translation>
+        <numerusform>sin copia a tiempo para %n de %1 partes</numerusform>
+        <numerusform>sin copia a tiempo para %n de %1 partes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>no backup of the system says how long it is to be kept</source>
       <translation>ninguna copia de seguridad del sistema dice cuánto tiempo conservarla</translation>
+    </message>
+    <message>
+      <source>no commander</source>
+      <translation>sin comandante</translation>
     </message>
     <message>
       <source>no container has been made for it yet</source>
@@ -15308,9 +15482,12 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>no end within %1</source>
       <translation>sin terminar en %1</translation>
     </message>
-    <message>
-      <source>no error in its last %1 lines</source>
-      <translation>ningún error en sus últimas %1 líneas</translation>
+    <message numerus="yes">
+      <source>no error in its last %n line(s)</source>
+      <translation>
+        <numerusform>sin errores en la última línea</numerusform>
+        <numerusform>sin errores en las últimas %n líneas</numerusform>
+      </translation>
     </message>
     <message>
       <source>no file in %1 is older than %2</source>
@@ -15489,10 +15666,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>nadie conoce esa alerta</translation>
     </message>
     <message>
-      <source>nobody leads it</source>
-      <translation>nadie lo dirige</translation>
-    </message>
-    <message>
       <source>nobody sees to it</source>
       <translation>nadie se ocupa</translation>
     </message>
@@ -15507,6 +15680,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>none declared</source>
       <translation>ninguno declarado</translation>
+    </message>
+    <message>
+      <source>none here yet</source>
+      <translation>ninguna aquí todavía</translation>
     </message>
     <message>
       <source>none in %1 yet</source>
@@ -15599,6 +15776,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>not needed</source>
       <translation>no hace falta</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>no anotado</translation>
     </message>
     <message>
       <source>not proven</source>
@@ -15795,20 +15976,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>una cada %1</translation>
     </message>
     <message>
-      <source>only %1 % of memory are available</source>
-      <translation>solo está disponible el %1 % de la memoria</translation>
-    </message>
-    <message>
       <source>only %1 of %2 stayed up: %3</source>
       <translation>solo %1 de %2 siguieron activas: %3</translation>
     </message>
     <message>
-      <source>only %1 of %2 workers run</source>
-      <translation>solo %1 de %2 workers en marcha</translation>
+      <source>only %1 of disk free</source>
+      <translation>solo %1 de disco libre</translation>
     </message>
     <message>
-      <source>only %1 of disk are free</source>
-      <translation>solo quedan %1 libres en disco</translation>
+      <source>only %1 of memory available</source>
+      <translation>solo %1 de memoria disponible</translation>
     </message>
     <message>
       <source>only %1 of what %2 does now succeeds</source>
@@ -16154,9 +16331,16 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>running</source>
       <translation>en marcha</translation>
     </message>
+    <message numerus="yes">
+      <source>running: %n worker(s), none is missing</source>
+      <translation>
+        <numerusform>en marcha: %n worker, no falta ninguno</numerusform>
+        <numerusform>en marcha: %n workers, no falta ninguno</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>say what to break; opsdeck lab faults lists the choices</source>
-      <translation>indicar qué romper; opsdeck lab faults lista las opciones</translation>
+      <source>say what to break</source>
+      <translation>indique qué romper</translation>
     </message>
     <message>
       <source>say: lab monitoring on, or off</source>
@@ -16173,6 +16357,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>screenshot needs PAGE and FILE.png, or --tour DIR</source>
       <translation>screenshot necesita PAGE y FILE.png, o --tour DIR</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation>segundos</translation>
     </message>
     <message>
       <source>see below</source>
@@ -16217,6 +16405,22 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>shipped</source>
       <translation>incluido</translation>
+    </message>
+    <message>
+      <source>should be above %1</source>
+      <translation>debe ser mayor que %1</translation>
+    </message>
+    <message>
+      <source>should be at least %1</source>
+      <translation>debe ser como mínimo %1</translation>
+    </message>
+    <message>
+      <source>should be at most %1</source>
+      <translation>debe ser como máximo %1</translation>
+    </message>
+    <message>
+      <source>should be below %1</source>
+      <translation>debe ser menor que %1</translation>
     </message>
     <message>
       <source>silence ended</source>
@@ -16277,10 +16481,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>something in it cannot be removed</source>
       <translation>algo de su contenido no se puede eliminar</translation>
-    </message>
-    <message>
-      <source>something is missing</source>
-      <translation>falta algo</translation>
     </message>
     <message>
       <source>something needed does not answer</source>
@@ -16349,6 +16549,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>stopped</source>
       <translation>detenido</translation>
+    </message>
+    <message>
+      <source>stopped by %1 at %2</source>
+      <translation>detenida por %1 a las %2</translation>
     </message>
     <message>
       <source>stopped, spare</source>
@@ -16493,10 +16697,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>the chain is whole, but the journal's name differs from the one in its records</source>
       <translation>la cadena está íntegra, pero el nombre del diario difiere del que consta en sus registros</translation>
-    </message>
-    <message>
-      <source>the console that is open</source>
-      <translation>la consola abierta</translation>
     </message>
     <message>
       <source>the copy of %1 has another SHA-256 (%2) than the file had before (%3)</source>
@@ -16981,24 +17181,8 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>ya existe un sistema "%1"</translation>
     </message>
     <message>
-      <source>there is no "backup %1"</source>
-      <translation>no existe "backup %1"</translation>
-    </message>
-    <message>
-      <source>there is no "incident %1"</source>
-      <translation>no existe "incident %1"</translation>
-    </message>
-    <message>
-      <source>there is no "journal %1"</source>
-      <translation>no existe "journal %1"</translation>
-    </message>
-    <message>
-      <source>there is no "lab %1"</source>
-      <translation>no existe "lab %1"</translation>
-    </message>
-    <message>
-      <source>there is no "models %1"</source>
-      <translation>no existe "models %1"</translation>
+      <source>there is no "%1 %2"</source>
+      <translation>no existe "%1 %2"</translation>
     </message>
     <message>
       <source>there is no action "%1"; there are: %2</source>
@@ -17019,6 +17203,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>there is no environment "%1"</source>
       <translation>no existe el entorno "%1"</translation>
+    </message>
+    <message>
+      <source>there is no fault "%1"</source>
+      <translation>no existe la avería "%1"</translation>
     </message>
     <message>
       <source>there is no file %1</source>
@@ -17051,6 +17239,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>there is no number below 0</source>
       <translation>no hay números por debajo de 0</translation>
+    </message>
+    <message>
+      <source>there is no option "%1"</source>
+      <translation>no existe la opción "%1"</translation>
     </message>
     <message>
       <source>there is no output "%1"</source>
@@ -17137,10 +17329,6 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>no existe esa versión</translation>
     </message>
     <message>
-      <source>there is no system %1</source>
-      <translation>no existe el sistema %1</translation>
-    </message>
-    <message>
       <source>there is no theme "%1"</source>
       <translation>no existe el tema "%1"</translation>
     </message>
@@ -17184,9 +17372,12 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <source>there is only version %1</source>
       <translation>solo existe la versión %1</translation>
     </message>
-    <message>
-      <source>there is only: runs follow RUN</source>
-      <translation>solo existe: runs follow RUN</translation>
+    <message numerus="yes">
+      <source>there: %n newer one(s)</source>
+      <translation>
+        <numerusform>hay %n más reciente</numerusform>
+        <numerusform>hay %n más recientes</numerusform>
+      </translation>
     </message>
     <message>
       <source>these jobs were taken out of another queue</source>
@@ -17291,6 +17482,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>true o false</translation>
     </message>
     <message>
+      <source>undoing is a command of its own, which tells first what it will do</source>
+      <translation>deshacer es una orden propia, que primero dice lo que hará</translation>
+    </message>
+    <message>
       <source>undone</source>
       <translation>deshecho</translation>
     </message>
@@ -17375,12 +17570,12 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>aviso: </translation>
     </message>
     <message>
-      <source>was cancelled</source>
-      <translation>se canceló</translation>
-    </message>
-    <message>
       <source>was open since %1 (%2)</source>
       <translation>estuvo abierto desde %1 (%2)</translation>
+    </message>
+    <message>
+      <source>was stopped</source>
+      <translation>se detuvo</translation>
     </message>
     <message>
       <source>was taken back</source>
@@ -17499,6 +17694,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>sin el diario nadie sabe cuáles de ellas están demostradas</translation>
     </message>
     <message>
+      <source>workers running: only %1 of %2</source>
+      <translation>workers en marcha: solo %1 de %2</translation>
+    </message>
+    <message>
       <source>worse</source>
       <translation>peor</translation>
     </message>
@@ -17540,19 +17739,23 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
 State: {{state}}; {{open}}
 Impact: {{impact}}
 {{news}}
-Lead: {{lead}}
+Commander: {{lead}}
 {{next}}</source>
       <translation>{{severity}} {{id}}: {{title}}
 {{system}}, {{environment}}
 Estado: {{state}}; {{open}}
 Impacto: {{impact}}
 {{news}}
-Dirige: {{lead}}
+Comandante: {{lead}}
 {{next}}</translation>
     </message>
     <message>
       <source>{{version}} is missing: which version should be brought?</source>
       <translation>falta {{version}}: ¿qué versión se debe traer?</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>«%1»</translation>
     </message>
     <message>
       <source>“%1” is not a duration</source>

@@ -39,6 +39,8 @@ QString count(std::optional<int> value) {
 
 QString milliseconds(std::optional<double> value) {
   if (!value || std::isnan(*value)) return unknown();
+  constexpr double twoMinutes = 120'000;
+  if (*value >= twoMinutes) return formatDuration(Milliseconds(std::llround(*value)));
   if (*value >= 1000) return tr("%1 s").arg(number(*value / 1000, *value >= 10'000 ? 1 : 2));
   return tr("%1 ms").arg(number(*value, *value < 10 ? 1 : 0));
 }

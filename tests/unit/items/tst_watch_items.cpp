@@ -541,6 +541,8 @@ void TestWatchItems::whoHasNoWorkersIsNotToldOfItsQueue() {
 }
 
 void TestWatchItems::figuresHaveUnits() {
+  QCOMPARE(figure::milliseconds(119'000), QStringLiteral("119.0 s"));
+  QCOMPARE(figure::milliseconds(638'300), QStringLiteral("10 min 38 s"));
   QCOMPARE(figure::milliseconds(42.0), QStringLiteral("42 ms"));
   QCOMPARE(figure::milliseconds(1'400.0), QStringLiteral("1.40 s"));
   QCOMPARE(figure::milliseconds(std::nullopt), QStringLiteral("–"));
