@@ -4934,7 +4934,7 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Failed</source>
       <comment>jobs; short, on the wall</comment>
-      <translation>Fehlschläge</translation>
+      <translation>Gescheitert</translation>
     </message>
     <message>
       <source>Failed at step %1 of %2: %3</source>

@@ -2655,7 +2655,7 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     </message>
     <message>
       <source>A decision is asked at step %1</source>
-      <translation>Hay que decidir en el paso %1</translation>
+      <translation>Decisión en el paso %1</translation>
     </message>
     <message>
       <source>A disk can damage what it keeps, and a copy can end too soon.</source>
