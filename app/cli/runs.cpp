@@ -7,11 +7,12 @@ namespace ops {
 
 namespace {
 
-/// Every decision that a run can take at some time.
+/// Every decision that a run can take at some time. To undo it is a command of its own, which tells first what it will
+/// do.
 const QStringList &decisions() {
   static const QStringList verbs{QStringLiteral("confirm"), QStringLiteral("retry"), QStringLiteral("done"),
-                                 QStringLiteral("skip"),    QStringLiteral("undo"),  QStringLiteral("pause"),
-                                 QStringLiteral("resume"),  QStringLiteral("abort")};
+                                 QStringLiteral("skip"),    QStringLiteral("pause"), QStringLiteral("resume"),
+                                 QStringLiteral("abort")};
   return verbs;
 }
 
@@ -45,6 +46,7 @@ QString stateText(const RunSummary &run) {
     return text.arg(visibleText(run.leftAlone));
   }
   if (run.undone) return run.outcome == QLatin1String("failed") ? tr("failed, taken back") : tr("undone");
+  if (run.outcome == QLatin1String("cancelled")) return tr("stopped");
   if (!run.outcome.isEmpty()) return run.outcome;
   if (run.paused) return tr("paused: opsdeck resume %1").arg(run.run.left(8));
   if (!run.ownerAlive) return tr("owner gone: opsdeck resume %1").arg(run.run.left(8));
@@ -127,13 +129,25 @@ int decideCommand(const QStringList &words) {
     if (!value.isEmpty()) details[name] = toJson(value);
   }
   const auto verb = arguments.word(1);
+  const bool json = arguments.json();
   if (!decisions().contains(verb)) {
+    if (verb == QLatin1String("undo")) {
+      return cli::misuse(tr("undoing is a command of its own, which tells first what it will do"),
+                         tr("It is: opsdeck undo %1").arg(arguments.word(0)));
+    }
     return cli::misuse(tr("there is no decision \"%1\"").arg(verb),
                        tr("There are: %1").arg(decisions().join(QStringLiteral(", "))));
   }
-  return cli::withRun(arguments.word(0), [verb, details](auto &session, const auto &run, const auto &exit) {
-    launch<Done>(session.control().decide(run.run, verb, run.currentStep, details), &session,
-                 [exit](const Result<Done> &decided) { exit(decided ? 0 : cli::report(decided.error())); });
+  return cli::withRun(arguments.word(0), [verb, details, json](auto &session, const auto &run, const auto &exit) {
+    launch<Done>(
+        session.control().decide(run.run, verb, run.currentStep, details), &session,
+        [exit, run, verb, json](const Result<Done> &decided) {
+          if (!decided) return exit(cli::report(decided.error()));
+          if (json) cli::printJson({{"run", toJson(run.run)}, {"decision", toJson(verb)}});
+          if (!json)
+            cli::print(tr("Recorded: %1. What comes of it: opsdeck runs follow %2").arg(verb, run.run.left(8)));
+          exit(0);
+        });
   });
 }
 
