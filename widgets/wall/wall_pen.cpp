@@ -161,8 +161,10 @@ qreal WallPen::width(const QString &text, const Style &style) const {
   return std::ceil(tabularWidth(QFontMetricsF(font(style)), text)) + 1;
 }
 
-QStringList WallPen::wrapped(const QString &text, qreal width, int lines, const Style &style) const {
+QStringList WallPen::wrapped(const QString &words, qreal width, int lines, const Style &style) const {
   const QFontMetricsF metrics(font(style));
+  auto text = words;
+  text.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));  // no line begins with a unit
   auto evenly = breakLines(metrics, text, width, lines);
   const auto isCut = [](const QString &line) { return line.endsWith(ellipsis); };
   if (evenly.size() < 2 || std::ranges::any_of(evenly, isCut)) return evenly;
