@@ -114,6 +114,7 @@ ReadDocument readDocumentText(const QString &file, const QByteArray &text) {
   sortComplaints(result.complaints);
   constexpr qsizetype kEnough = 200;
   if (result.complaints.size() > kEnough) {
+    result.sketch.reset();
     const qsizetype more = result.complaints.size() - kEnough;
     result.complaints.resize(kEnough);
     result.complaints.append(
