@@ -136,7 +136,7 @@ void LabIncidentTest::readsTheDeclaredLogFiles() {
   const auto text = jsonString(*log, "text");
   QVERIFY2(text.contains(QLatin1String("quarterly.html")), qPrintable(text));
   QVERIFY2(!text.contains(QLatin1String("connection refused")), qPrintable(text));  // yesterday's
-  QVERIFY2(text.contains(QLatin1String("not read: /nowhere/errors.log: ")), qPrintable(text));
+  QVERIFY2(text.contains(QLatin1String("could not be read: /nowhere/errors.log: ")), qPrintable(text));
 
   const QStringList logs{QStringLiteral("logs"), QStringLiteral("doc-pipeline"), QStringLiteral("worker")};
   const auto printed = test::opsdeck(logs + where);
