@@ -173,10 +173,16 @@ void RunPrinter::ask() {
   const auto &state = m_follower.state();
   const int index = state.waitingStep();
   const auto &spec = state.procedure.steps[index];
-  const auto verbs = possibleDecisions(state);
+  auto verbs = possibleDecisions(state);
+  if (const auto advice = failureAdvice(state); !m_options.json && !advice.isEmpty()) {
+    print(QStringLiteral("    ") + advice);
+  }
   if (!m_options.mayAsk) {
-    const auto text = tr("The run waits for a decision on step %1: opsdeck decide %2 %3")
-                          .arg(spec.id, state.run.left(8), verbs.join(QLatin1Char('|')));
+    const auto id = state.run.left(8);
+    const bool hasUndo = verbs.removeAll(QStringLiteral("undo")) > 0;  // a command of its own
+    auto text = tr("The run waits for a decision on step %1: opsdeck decide %2 %3")
+                    .arg(spec.id, id, verbs.join(QLatin1Char('|')));
+    if (hasUndo) text += QStringLiteral(" | opsdeck undo %1").arg(id);
     m_options.json ? note(text) : print(text);
     return;
   }

@@ -7,6 +7,7 @@
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
+#include "models/procedures/action.h"
 #include "models/procedures/condition.h"
 
 namespace ops {
@@ -141,7 +142,9 @@ Mark markOf(Risk risk) {
 }
 
 bool hasNoWayBack(const Step &step) {
-  return step.risk != Risk::Read && !step.undo;
+  if (step.risk == Risk::Read || step.undo) return false;
+  const auto *action = ActionRegistry::shipped().find(step.action.name);
+  return action == nullptr || !action->takesNothingAway();
 }
 
 Mark riskMark(const Step &step) {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include "models/items/run_text.h"
 #include "models/procedures/action.h"
 #include "models/procedures/condition.h"
 
@@ -94,7 +95,7 @@ UndoPreview undoPreview(const RunState &state, const System &system, const UpCou
     }
     const auto figures = change(state.steps[index], present);
     if (!figures.isEmpty()) text += QStringLiteral(" (%1)").arg(figures);
-    preview.lines += QStringLiteral("%1: %2").arg(state.procedure.steps[index].title, text);
+    preview.lines += QStringLiteral("%1: %2").arg(stepTitle(state, index), text);
     if (instances) left[instances->first] = instances->second;
   }
   for (const auto &[name, count] : left.asKeyValueRange()) {

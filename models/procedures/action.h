@@ -46,6 +46,8 @@ class Action {
   virtual Risk risk() const = 0;
   /// May be run again after an unknown outcome, because the second time does no harm.
   virtual bool isRepeatable() const { return risk() == Risk::Read; }
+  /// It adds something, or begins something anew, and takes nothing away: that it has no undo is no loss.
+  virtual bool takesNothingAway() const { return risk() == Risk::Read; }
   /// Complaints about parameters (templates may still stand in them): unknown, missing, out of range, of a queue or
   /// service that the system lacks. Empty if fine.
   virtual QStringList check(const Json &parameters, const System &system) const = 0;

@@ -325,7 +325,11 @@ void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
     DecisionBar bar;
     bar.setSystem(system);
     bar.setDesk(&desk);
-    bar.setRun(run, true);
+    auto atWork = run;
+    atWork.outcome.reset();
+    atWork.closedAt = {};
+    test::failStep(atWork, 2);
+    bar.setRun(atWork, true);
     bar.show();
     const QSignalSpy decided(&bar, &DecisionBar::decided);
     desk.up = {{QStringLiteral("worker"), 5}};
@@ -336,6 +340,13 @@ void TestWizardRun::anUndoThatLeavesLessIsAskedForTwice() {
     desk.up = {{QStringLiteral("worker"), 8}};
     bar.button(QStringLiteral("undo"))->click();
     QTRY_COMPARE(decided.size(), 1);
+    // Of a run that has ended nobody waits for it: what it would do is told first.
+    bar.setRun(run, true);
+    bar.button(QStringLiteral("undo"))->click();
+    QTRY_VERIFY(showsText<QLabel>(bar, QStringLiteral("replicas 8 → 3")));
+    QCOMPARE(decided.size(), 1);
+    bar.resize(760, 260);
+    test::picture(bar, QStringLiteral("decision-undo-told"));
   }
   for (auto &service : system.services) service.expected = 5;
   const auto preview = undoPreview(run, system, {});
@@ -373,6 +384,9 @@ void TestWizardRun::aRefusedUndoIsNotOfferedAgain() {
   // Before anything of it is begun.
   m_desk->decided = fail(Error{
       ErrorCode::Refused, QStringLiteral("Undoing"), {}, QStringLiteral("run 1b4e28ba has restored it since"), {}});
+  press(QStringLiteral("Undo"));  // tells
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Back")) != nullptr);
+  QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo"))->isEnabled());
   press(QStringLiteral("Undo"));
   QTRY_VERIFY(showsText<QLabel>(wizard, QStringLiteral("run 1b4e28ba has restored it since")));
   QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Undo")) == nullptr);
@@ -396,7 +410,7 @@ void TestWizardRun::helpCopiesTheState() {
   open({}, Json::object(), run.run);
   push(run);
   QGuiApplication::clipboard()->clear();
-  press(QStringLiteral("Call for help"));
+  press(QStringLiteral("Copy for a helper"));
   QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
   const auto text = QGuiApplication::clipboard()->text();
   for (const auto *part : {"queue-backing-up", "lab", "Step 2 failed", "exited too early", "workers 8",

@@ -1,6 +1,7 @@
 #include "widgets/wizard/approve_stage.h"
 
 #include <QTimer>
+#include <algorithm>
 
 #include "models/base/text.h"
 #include "models/items/run_text.h"
@@ -70,10 +71,18 @@ void ApproveStage::setWarnings(const Plan &plan) {
 void ApproveStage::setFlow(const WizardFlow &flow) {
   const auto environment = visibleText(flow.environment().name);
   const bool destructive = flow.needsTypedName();
-  setHeading(destructive ? tr("This destroys something in %1").arg(environment)
-                         : tr("This changes %1").arg(environment));
-  setLead(destructive ? tr("Read it once more. After this, the steps run.")
-                      : tr("Nothing runs until you press the last button. You can pause or stop before each step."));
+  const auto isLost = [](const Step &step) { return step.risk == Risk::Destructive && !step.undo; };
+  const bool isKept = destructive && std::ranges::none_of(flow.procedure().steps, isLost);
+  setHeading((isKept        ? tr("This replaces something in %1")
+              : destructive ? tr("This destroys something in %1")
+                            : tr("This changes %1"))
+                 .arg(environment));
+  setLead(isKept
+              ? tr("Read it once more. After this, the steps run. What is replaced is kept, and Undo brings it back.")
+          : destructive ? tr("Read it once more. After this, the steps run.")
+          : flow.procedure().steps.size() > 1
+              ? tr("Nothing runs until you press the last button. You can pause or stop before each step.")
+              : tr("Nothing runs until you press the last button."));
   for (auto *list : {m_warnings, m_changes}) {
     while (auto *item = list->takeAt(0)) {
       delete item->widget();

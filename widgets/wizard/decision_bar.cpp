@@ -277,7 +277,9 @@ void DecisionBar::rebuild() {
                         ? tr("It may or may not have happened. Look at the target before you answer.")
                         : failureAdvice(m_run));
   } else if (!m_run.isOpen()) {
-    m_question->setText(tr("This run has ended."));
+    m_question->setText(m_run.outcome == OutcomeKind::Succeeded && !m_run.undone
+                            ? tr("This run has ended. Nothing has to be decided here.")
+                            : tr("This run has ended."));
     const auto refused = whyUndoWasRefused(m_run);
     m_note->setText(refused.isEmpty() ? QString()
                                       : tr("Its undo was refused: %1. Once that has changed: opsdeck undo %2")
@@ -295,7 +297,9 @@ void DecisionBar::rebuild() {
   const auto first = defaultVerb(verbs);
   for (const auto &verb : verbs) {
     const bool isDefault = verb == first && (waiting >= 0 || m_run.paused);
-    addChoice(verb, decisionTitle(verb, m_run), decisionHint(verb, m_run), decisionChanges(verb, m_run), isDefault);
+    auto title = decisionTitle(verb, m_run);
+    if (verb == QLatin1String("undo") && isUndoTold()) title += QStringLiteral("…");
+    addChoice(verb, title, decisionHint(verb, m_run), decisionChanges(verb, m_run), isDefault);
   }
 }
 
@@ -348,8 +352,17 @@ void DecisionBar::chooseUndo() {
 }
 
 void DecisionBar::tellUndo(const UpCounts &now) {
-  const auto warnings = undoPreview(m_run, systemOfRun(), now).warnings;
-  warnings.isEmpty() ? send(QStringLiteral("undo")) : askUndo(warnings);
+  const auto preview = undoPreview(m_run, systemOfRun(), now);
+  preview.warnings.isEmpty() && !isUndoTold() ? send(QStringLiteral("undo")) : askUndo(preview);
+}
+
+bool DecisionBar::isUndoTold() const {
+  if (!m_run.isOpen()) return true;
+  const auto steps = std::min(m_run.steps.size(), m_run.procedure.steps.size());
+  for (qsizetype i = 0; i < steps; ++i) {
+    if (m_run.procedure.steps[i].risk == Risk::Destructive && m_run.steps[i].effect != Effect::None) return true;
+  }
+  return false;
 }
 
 /// Instead of the choices: the one that was chosen, or back to all of them.
@@ -382,10 +395,15 @@ System DecisionBar::systemOfRun() const {
   return m_run.system == m_system.name ? m_system : findSystem(m_run.system).value_or(System());
 }
 
-/// A click that leaves less running than should is asked for twice.
-void DecisionBar::askUndo(const QStringList &warnings) {
+void DecisionBar::askUndo(const UndoPreview &preview) {
   const auto verb = QStringLiteral("undo");
-  askAgain(tr("Is this what you want?"), visibleText(warnings.join(QLatin1Char(' '))), verb, decisionTitle(verb, m_run),
+  QStringList lines;
+  if (isUndoTold()) {
+    lines += tr("To be undone, the last step first:");
+    for (const auto &line : preview.lines) lines += QStringLiteral("• ") + visibleText(line);
+  }
+  if (!preview.warnings.isEmpty()) lines += visibleText(preview.warnings.join(QLatin1Char(' ')));
+  askAgain(tr("Is this what you want?"), lines.join(QLatin1Char('\n')), verb, decisionTitle(verb, m_run),
            decisionHint(verb, m_run));
   m_isUndoAsked = true;
   if (auto *back = button(QStringLiteral("back"))) back->setFocus();

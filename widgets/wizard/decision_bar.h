@@ -65,10 +65,13 @@ class DecisionBar final : public QFrame {
                 const QString &hint);
   void askReason(const QString &verb);
   System systemOfRun() const;
-  /// Looks what is there now, and decides, or asks once more where less would run than should.
+  /// What an undo would do is told before it is decided: once a run has ended, and where something was replaced or
+  /// removed. Else only what would be worse than it should be.
+  bool isUndoTold() const;
+  /// Looks what is there now, and decides, or asks once more.
   void chooseUndo();
   void tellUndo(const UpCounts &now);
-  void askUndo(const QStringList &warnings);
+  void askUndo(const UndoPreview &preview);
   void send(const QString &verb);
   void setSending(bool sending);
   void showFields(bool reason, bool observed, bool evidence);

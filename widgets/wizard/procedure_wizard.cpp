@@ -109,7 +109,7 @@ QWidget *ProcedureWizard::buildFooter() {
   layout->setSpacing(space::m);
   m_beginner = new QCheckBox(tr("Explain every step"));
   m_beginner->setChecked(QSettings().value(QLatin1String(beginnerKey), true).toBool());
-  m_help = makeButton(tr("Call for help"), ButtonRole::Normal, QStringLiteral("help"));
+  m_help = makeButton(tr("Copy for a helper"), ButtonRole::Normal, QStringLiteral("copy"));
   setPlainToolTip(m_help, tr("Copies where you are, as text for a chat or a ticket."));
   m_note = new ElidedLabel({}, Type::Body, Ink::Muted);
   m_close = makeButton(tr("Cancel"));
@@ -349,8 +349,8 @@ void ProcedureWizard::copyState() {
 void ProcedureWizard::copy(const QString &text) {
   QGuiApplication::clipboard()->setText(text);
   m_note->setText(m_flow.procedure().owner.isEmpty()
-                      ? tr("Copied. Paste it where help is.")
-                      : tr("Copied. Ask %1.").arg(visibleText(m_flow.procedure().owner)));
+                      ? tr("Copied. Nobody was called: paste it where help is.")
+                      : tr("Copied. Nobody was called: send it to %1.").arg(visibleText(m_flow.procedure().owner)));
 }
 
 void ProcedureWizard::showError(const Error &error) {

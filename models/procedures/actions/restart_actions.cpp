@@ -172,6 +172,7 @@ Json allReplaced(const Json &before, const Instances &now, int usual) {
 
 class RestartAction : public ShippedAction {
  public:
+  bool takesNothingAway() const override { return true; }
   using ShippedAction::ShippedAction;
   QStringList targets(const Json &, const System &) const override { return {QStringLiteral("manager")}; }
   std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const override {

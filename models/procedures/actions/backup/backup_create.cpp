@@ -119,6 +119,7 @@ class Creating {
 class BackupCreate final : public ShippedAction {
  public:
   BackupCreate() : ShippedAction("backup.create", Risk::Change, {}) {}
+  bool takesNothingAway() const override { return true; }
 
   QString describe(const Json &, const System &system) const override {
     QStringList names;

@@ -84,8 +84,14 @@ class Looking : public std::enable_shared_from_this<Looking> {
     const auto lost = lossText();
     QStringList sentences{takenText(m_set)};
     if (!lost.isEmpty()) sentences += lost;
-    if (lost.isEmpty())
+    auto gone = m_losses->missingTables;
+    if (!m_losses->missingDatabase.isEmpty()) gone = QStringList{m_losses->missingDatabase};
+    if (!gone.isEmpty()) {
+      sentences += tr("What was written into %1 since is not in the backup, and gone: there is nothing left to compare")
+                       .arg(visibleText(gone.join(QStringLiteral(", "))));
+    } else if (lost.isEmpty()) {
       sentences += m_losses->notes.isEmpty() ? tr("Nothing is newer than it") : tr("Nothing newer was found");
+    }
     sentences += m_losses->notes;
     if (!m_losses->sessions.isEmpty()) {
       sentences += tr("Connected are %1: they have to end with the services, else nothing is swapped")
