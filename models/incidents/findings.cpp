@@ -90,7 +90,6 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
     seen.text = tr("nothing in the last hour");
   } else if (log.lines == 0) {
     seen.text = tr("it has printed nothing");
-    seen.weight = Weight::Notable;
   } else if (log.complaints.isEmpty()) {
     seen.text = tr("no error in its last %n line(s)", static_cast<int>(log.lines));
   } else {
@@ -283,6 +282,14 @@ QList<Observation> observations(const Findings &findings) {
                                        : Weight::Fine});
   }
   return all;
+}
+
+QStringList titlesOf(const Findings &findings, Observation::Weight weight) {
+  QStringList titles;
+  for (const auto &seen : observations(findings)) {
+    if (seen.weight == weight) titles.append(seen.title);
+  }
+  return titles;
 }
 
 Json toJson(const Observation &observation) {

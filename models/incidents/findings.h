@@ -111,6 +111,9 @@ QString observationWeightName(Observation::Weight weight);  ///< JSON: "fine", "
 /// Everything that was found, in the order in which one looks.
 QList<Observation> observations(const Findings &findings);
 
+/// Titles of what weighs so.
+QStringList titlesOf(const Findings &findings, Observation::Weight weight);
+
 Json toJson(const Observation &observation);
 
 }  // namespace ops

@@ -48,13 +48,12 @@ QStringList triageLines(const Triage &triage, const QList<Procedure> &procedures
   }
   lines.append(QString());
   const auto &severity = triage.classification.severity;
-  QStringList notKnown;
-  for (const auto &seen : observations(triage.findings)) {
-    if (seen.weight == Observation::Weight::NotKnown) notKnown.append(seen.title);
-  }
-  lines.append(severity             ? tr("Severity: %1").arg(severityName(*severity))
-               : notKnown.isEmpty() ? tr("Nothing is wrong.")
-                                    : tr("Nothing that is known is wrong."));
+  const auto notKnown = titlesOf(triage.findings, Observation::Weight::NotKnown);
+  const auto notable = titlesOf(triage.findings, Observation::Weight::Notable);
+  lines.append(severity              ? tr("Severity: %1").arg(severityName(*severity))
+               : !notKnown.isEmpty() ? tr("Nothing that is known is wrong.")
+               : !notable.isEmpty()  ? tr("Nothing alarming. Worth a look: %1").arg(notable.join(QStringLiteral(", ")))
+                                     : tr("Nothing is wrong."));
   for (const auto &reason : triage.classification.because) lines.append(QStringLiteral("  ") + reason);
   if (!notKnown.isEmpty())
     lines.append(QStringLiteral("  ") + tr("Not known: %1").arg(notKnown.join(QStringLiteral(", "))));

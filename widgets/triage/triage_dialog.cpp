@@ -204,8 +204,7 @@ void TriageDialog::take(const Findings &findings) {
 
 void TriageDialog::showVerdict() {
   const auto &classification = m_triage->classification;
-  const auto notKnown =
-      std::ranges::count(observations(m_triage->findings), Observation::Weight::NotKnown, &Observation::weight);
+  const auto notKnown = titlesOf(m_triage->findings, Observation::Weight::NotKnown).size();
   if (classification.severity) {
     m_severity->setStatus(severityTone(*classification.severity),
                           tr("Severity %1").arg(severityName(*classification.severity)));
@@ -214,6 +213,10 @@ void TriageDialog::showVerdict() {
     m_severity->setStatus(Tone::Unknown, tr("Nothing that is known"));
     m_because->setText(
         tr("What was seen is as it should be; not known: %n thing(s).", nullptr, static_cast<int>(notKnown)));
+  } else if (const auto notable = titlesOf(m_triage->findings, Observation::Weight::Notable); !notable.isEmpty()) {
+    m_severity->setStatus(Tone::Notice, tr("Nothing alarming"));
+    m_because->setText(
+        tr("No limit is crossed, and nothing fails. Worth a look: %1.").arg(notable.join(QStringLiteral(", "))));
   } else {
     m_severity->setStatus(Tone::Ok, tr("Nothing is wrong"));
     m_because->setText(tr("Everything that was asked has answered, and is as it should be."));

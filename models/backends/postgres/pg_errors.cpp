@@ -73,9 +73,16 @@ QString oneLine(const QString &text) {
   return visibleText(text.simplified()).left(400);
 }
 
+/// Of a server that could not be asked libpq's sentence repeats the address; of one that has refused something it names
+/// what.
 Error known(const Known &entry, const QString &text, const QString &what, const QString &address) {
-  return {entry.code, what, address, QStringLiteral("%1 (%2)").arg(Postgres::tr(entry.why), oneLine(text)),
-          Postgres::tr(entry.remedy)};
+  Error error{entry.code, what, address, Postgres::tr(entry.why), Postgres::tr(entry.remedy)};
+  if (entry.code == ErrorCode::Unreachable) {
+    error.answer = oneLine(text);
+  } else {
+    error.why += QStringLiteral(" (%1)").arg(oneLine(text));
+  }
+  return error;
 }
 
 }  // namespace

@@ -391,6 +391,9 @@ class TestTriage : public QObject {
   void whatIsNotKnownIsNamed() {
     Scene scene;
     QVERIFY(triageLines(scene.triage(), {}).contains(QStringLiteral("Nothing is wrong.")));
+    scene.found().backup = BackupFindings{{}, true, Milliseconds(3'600'000), QStringLiteral("there is none")};
+    QVERIFY(triageLines(scene.triage(), {}).contains(QStringLiteral("Nothing alarming. Worth a look: Newest backup")));
+    scene.found().backup.reset();
     scene.found().host = {};
     scene.found().host.error = QStringLiteral("no such file");
     const auto triage = scene.triage();
