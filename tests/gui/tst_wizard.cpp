@@ -98,6 +98,7 @@ void TestWizard::destructiveWantsTheName() {
 void TestWizard::keyboardAlone() {
   auto &wizard = open(test::scaleProcedure());
   QVERIFY(QTest::qWaitForWindowActive(&wizard));
+  QCOMPARE(wizard.focusWidget()->objectName(), QStringLiteral("forward"));
   QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
   QCOMPARE(wizard.flow().stage(), WizardStage::Inputs);
   QVERIFY(qobject_cast<QSpinBox *>(wizard.focusWidget()) != nullptr);

@@ -58,6 +58,7 @@ ProcedureWizard::ProcedureWizard(std::unique_ptr<RunDesk> desk, const System &sy
     }
     for (const auto &model : m_inputs->listedModels()) lookForVersions(model);
     refresh();
+    moveFocus(m_forward);
   } else {
     follow(run, Milliseconds(0));
   }
