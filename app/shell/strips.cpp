@@ -9,6 +9,7 @@
 #include "models/base/text.h"
 #include "models/items/incident_items.h"
 #include "models/items/run_text.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 #include "models/procedures/procedure.h"
 #include "widgets/pages/overview/attention_list.h"
@@ -93,7 +94,8 @@ void ChipStrip::setChips(const QList<Chip> &chips) {
   m_chips = chips;
   const char *tones[] = {"notice", "notice", "notice", "warning", "critical", "unknown", "notice"};
   if (!chips.isEmpty()) {
-    setProperty("tone", QLatin1String(tones[static_cast<int>(chips.first().tone)]));
+    const auto gravest = std::ranges::min_element(chips, {}, [](const Chip &chip) { return gravity(chip.tone); });
+    setProperty("tone", QLatin1String(tones[static_cast<int>(gravest->tone)]));
     style()->unpolish(this);
     style()->polish(this);
   }
@@ -187,7 +189,7 @@ QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   // Runs that wait have a strip of their own.
   const auto all = attentionOf(context, {});
   for (const auto &entry : all.entries) {
-    if (entry.isAnswered) continue;
+    if (!entry.isLoud()) continue;
     QStringList parts{entry.subject, attentionText(entry)};
     // What is cut first is not by when somebody has to be there.
     if (const auto due = answerDueText(entry, context.wallTime()); !due.isEmpty()) parts.insert(1, due);

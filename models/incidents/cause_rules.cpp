@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/incidents/needs.h"
 #include "models/monitor/threshold_watch.h"
 
 namespace ops {
@@ -97,16 +98,7 @@ QList<Cause> CauseRules::all() const {
 }
 
 QStringList CauseRules::needs(const QStringList &services) const {
-  auto names = services;
-  for (int next = 0; next < names.size(); ++next) {
-    const auto *spec = m_system.service(names[next]);
-    if (spec == nullptr) continue;
-    for (const auto &each : spec->dependsOn) {
-      if (!names.contains(each)) names.append(each);
-    }
-  }
-  for (const auto &each : services) names.removeAll(each);
-  return names;
+  return neededBy(m_system, services);
 }
 
 QString CauseRules::titleOf(const QString &service) const {
@@ -447,15 +439,8 @@ void CauseRules::workersHang(const QueueSpec &spec, Cases &cases) const {
 }
 
 QString CauseRules::whereDataIsMissing(const QStringList &services) const {
-  for (const auto &name : services) {
-    const auto *spec = m_system.service(name);
-    if (spec == nullptr || spec->probe.kind != ProbeSpec::Kind::Postgres) continue;
-    for (const auto &other : m_findings.status.services) {
-      if (errorKind(other.freshness.complaint()) != ErrorKind::MissingData) continue;
-      if (other.name == name || needs({other.name}).contains(name)) return titleOf(name);
-    }
-  }
-  return {};
+  const auto name = ops::whereDataIsMissing(m_system, sayingDataIsMissing(m_findings.status), services);
+  return name.isEmpty() ? QString() : titleOf(name);
 }
 
 void CauseRules::overload(const QueueSpec &spec, Cases &cases) const {

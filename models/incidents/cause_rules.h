@@ -57,7 +57,7 @@ class CauseRules {
   QDateTime newestFailureOfKind(ErrorKind kind) const;
   /// The newest run of one of these that has succeeded, and stands; null: none lately.
   const RecentChange *lastMending(const QStringList &procedures) const;
-  /// The first database among these of which a service that needs it, or it itself, says so; empty: none.
+  /// Title of the first database among these of which somebody says so; empty: none.
   QString whereDataIsMissing(const QStringList &services) const;
   std::optional<QString> loggedOfKind(ErrorKind kind) const;
   void addChange(const QString &subject, CauseCase &open) const;

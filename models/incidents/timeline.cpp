@@ -94,12 +94,12 @@ class Teller {
       add(record, QStringLiteral("run"), tr("Run %1 of %2 began").arg(record.event.run.left(8), runTitle(record)));
     } else if (type == QLatin1String(event::runClosed)) {
       const auto outcome = jsonString(body, "outcome");
-      const auto left = jsonString(body, "leftAlone");
-      const bool isLeft = !left.isEmpty() && outcome == QLatin1String("cancelled");
+      const auto whyLeft = jsonString(body, "leftAlone");
+      const bool isLeft = !whyLeft.isEmpty() && outcome == QLatin1String("cancelled");
       const auto how = isLeft                     ? tr("was to be taken back, but its work was left alone")
                        : jsonBool(body, "undone") ? tr("was taken back")
                                                   : outcomeText(outcome);
-      const auto why = isLeft ? left : jsonString(jsonMember(body, "error"), "why");
+      const auto why = isLeft ? whyLeft : jsonString(jsonMember(body, "error"), "why");
       add(record, QStringLiteral("run"),
           withReason(tr("Run %1 of %2 %3").arg(record.event.run.left(8), runTitle(record), how), why));
     } else if (type == QLatin1String(event::decision)) {

@@ -90,12 +90,12 @@ QString AnswerState::toString() const {
 }
 
 AnswerState whoAnswers(const AlertCase &entry) {
-  if (entry.record.isAcknowledged()) return {Tone::Busy, tr("%1 sees to it").arg(shown(entry.record.owner))};
+  if (entry.record.isAcknowledged()) return {Tone::Notice, tr("%1 sees to it").arg(shown(entry.record.owner))};
   const auto &incident = entry.incident;
   if (!incident || !incident->isTaken) return {};
   const auto who =
       incident->commander.isEmpty() ? tr("being seen to") : tr("commander %1").arg(shown(incident->commander));
-  return {Tone::Busy, who, incident->id};
+  return {Tone::Notice, who, incident->id};
 }
 
 AnswerState answerState(const AlertCase &entry, const System &system, const QDateTime &wallTime) {

@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/items/alert_items.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 
 namespace ops {
@@ -31,7 +32,8 @@ struct Answers {
   QString who;                       ///< has answered one; empty: nobody
   QString cause;                     ///< title of what explains one; empty: none is explained
   std::optional<Severity> severity;  ///< of the gravest that stands for itself; nullopt: none does
-  QDateTime due;                     ///< by when the first of those that ask has to be answered; invalid: not known
+  QDateTime since;  ///< of the first of them: the journal remembers it from before this process; invalid: not known
+  QDateTime due;    ///< by when the first of those that ask has to be answered; invalid: not known
 };
 
 Answers answersOf(const Attention &entry, const AttentionInput &input) {
@@ -41,6 +43,7 @@ Answers answersOf(const Attention &entry, const AttentionInput &input) {
     if (!isAbout(alert, entry)) continue;
     const bool isExplained = !alert.explainedBy.isEmpty();
     if (alert.state == Alert::State::Pending && !isExplained) continue;
+    if (alert.since.isValid() && (!answers.since.isValid() || alert.since < answers.since)) answers.since = alert.since;
     if (each.record.isSilenced(input.wallTime)) {
       ++answers.silenced;
       continue;
@@ -103,20 +106,20 @@ void takeSeverity(Attention &entry, const std::optional<Severity> &severity) {
   entry.rank = static_cast<int>(*severity) * rankOfSeverity + std::min(entry.rank, behindStates);
 }
 
-void takeAnswer(Attention &entry, const Answers &answers) {
+/// What somebody sees to is as grave as it was: it is over when it is over.
+void takeAnswer(Attention &entry, const QString &who) {
   constexpr int behindAll = 100;
-  if (answers.asking > 0 || answers.who.isEmpty()) return;
   entry.isAnswered = true;
-  entry.tone = Tone::Busy;
-  entry.title = tr("%1 · %2: %3").arg(answers.who, entry.word, entry.title);
-  entry.word = tr("Seen to");
-  entry.rank += behindAll;
+  entry.title = entry.title.isEmpty() ? who : tr("%1 · %2").arg(who, entry.title);
+  const bool isGrave = entry.rank < 2 * rankOfSeverity;
+  entry.rank = isGrave ? rankOfTaken + entry.rank / rankOfSeverity : entry.rank + behindAll;
 }
 
-/// What the alert manager alone knows of, as long as nobody has answered it: that is in no status.
+/// What the alert manager alone knows of: that is in no status.
 void addManaged(const AttentionInput &input, QList<Attention> &entries) {
   for (const auto &each : input.cases) {
-    if (each.source != AlertCase::Source::AlertManager || !each.needsAnswer(input.wallTime)) continue;
+    if (each.source != AlertCase::Source::AlertManager || !each.alert.isOpen()) continue;
+    if (each.alert.state == Alert::State::Recovering || each.record.isSilenced(input.wallTime)) continue;
     Attention entry;
     entry.tone = severityTone(each.alert.severity);
     entry.word = severityName(each.alert.severity);
@@ -127,6 +130,7 @@ void addManaged(const AttentionInput &input, QList<Attention> &entries) {
     entry.page = QStringLiteral("alerts");
     entry.item = each.alert.key;
     entry.rank = static_cast<int>(each.alert.severity) * rankOfSeverity + 6;
+    if (const auto who = whoAnswers(each).toString(); !who.isEmpty()) takeAnswer(entry, who);
     entries.append(entry);
   }
 }
@@ -166,6 +170,16 @@ int AllAttention::answered() const {
   return static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
 }
 
+int AllAttention::loud() const {
+  return static_cast<int>(std::ranges::count_if(entries, &Attention::isLoud));
+}
+
+Tone AllAttention::worst() const {
+  auto worst = Tone::Neutral;
+  for (const auto &entry : entries) worst = graver(worst, entry.tone);
+  return worst;
+}
+
 QString attentionText(const Attention &entry) {
   if (entry.targets.isEmpty()) return entry.title;
   return tr("%1: %2").arg(entry.title, entry.targets.join(QLatin1String(", ")));
@@ -199,7 +213,8 @@ AllAttention allAttention(const AttentionInput &input) {
       entry.title = tr("%1; explains %n more alert(s)", nullptr, more).arg(entry.title);
     }
     entry.answerDue = answers.due;
-    takeAnswer(entry, answers);
+    if (answers.since.isValid() && (!entry.since.isValid() || answers.since < entry.since)) entry.since = answers.since;
+    if (answers.asking == 0 && !answers.who.isEmpty()) takeAnswer(entry, answers.who);
     all.entries.append(entry);
   }
   if (input.backups) all.entries.append(*input.backups);

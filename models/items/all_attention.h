@@ -18,9 +18,11 @@ struct AttentionInput {
 };
 /// The one list that the strip, the Overview and the wall show and count.
 struct AllAttention {
-  QList<Attention> entries;  ///< the worst first; what somebody sees to stands last
+  QList<Attention> entries;  ///< the worst first; what somebody sees to comes behind what nobody does
   int silenced = 0;          ///< entries that are left out because they may wait
   int answered() const;
+  int loud() const;    ///< entries that a badge or a ribbon may not hide
+  Tone worst() const;  ///< of all of them, whoever sees to it; Neutral: there is none
   int open() const { return static_cast<int>(entries.size()) - answered(); }
 };
 /// With what only the alert manager knows of, and without what is silenced. An entry of several alerts is answered when

@@ -32,20 +32,11 @@ Attention stale(const QString &subject, const Freshness &freshness, const QStrin
   return entry;
 }
 
-QStringList queueProcedures(const QString &metric) {
-  if (metric == QLatin1String("failed")) return {QStringLiteral("retry-failed-jobs")};
-  if (metric == QLatin1String("processing") || metric == QLatin1String("stuck"))
-    return {QStringLiteral("requeue-stuck-jobs")};
-  return {QStringLiteral("queue-backing-up")};
-}
-
-QStringList serviceProcedures(const QString &service) {
-  return {QString(service + QLatin1String("-down")), QStringLiteral("restart-service"),
-          QStringLiteral("rolling-restart")};
-}
-
-QStringList modelProcedures() {
-  return {QStringLiteral("restart-service"), QStringLiteral("rollback-model")};
+void offer(Attention &entry, const FittingProcedures &fitting) {
+  entry.procedures = fitting.names;
+  entry.inputs = fitting.inputs;
+  entry.needsTriage = fitting.needsTriage;
+  entry.after = fitting.after;
 }
 
 Attention ofThreshold(const CrossedThreshold &crossed, const QString &subject, const QString &page,
@@ -71,10 +62,11 @@ void addPending(const QList<CrossedThreshold> &pending, const QString &subject, 
     Attention entry = ofThreshold(crossed, subject, page, item);
     entry.tone = Tone::Notice;
     entry.word = tr("Pending");
+    entry.isPending = true;
     entry.title = tr("%1; %2 if it lasts %3")
                       .arg(figure::crossed(crossed), severityName(crossed.threshold.severity),
                            formatDuration(crossed.threshold.holdFor));
-    entry.rank = 38;
+    entry.rank = rankOfNotices + 1;
     entries += entry;
   }
 }
@@ -92,7 +84,11 @@ QMap<QString, CrossedThreshold> worstOf(const QList<CrossedThreshold> &all) {
   return worst;
 }
 
-void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+void addServices(const ProcedureFitter &fitter, const EnvironmentStatus &status, const QDateTime &now,
+                 QList<Attention> &entries) {
+  const auto fitting = [&fitter](const ServiceStatus &service, const QString &metric) {
+    return fitter.of(QStringLiteral("service"), service.name, metric);
+  };
   for (const ServiceStatus &service : status.services) {
     const QString title = visibleText(service.title.isEmpty() ? service.name : service.title);
     if (service.freshness.isStale(now) && service.health != Health::Down) {
@@ -108,8 +104,7 @@ void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<At
       entry.since = service.healthSince;
       entry.page = QStringLiteral("health");
       entry.item = service.name;
-      entry.procedures = serviceProcedures(service.name);
-      entry.inputs = {{"service", toJson(service.name)}};
+      offer(entry, fitting(service, QStringLiteral("up")));
       entry.rank = service.health == Health::Down ? 0 : 22;
       entries += entry;
       continue;
@@ -117,8 +112,7 @@ void addServices(const EnvironmentStatus &status, const QDateTime &now, QList<At
     const auto worst = worstOf(service.crossed);
     for (const CrossedThreshold &crossed : worst) {
       Attention entry = ofThreshold(crossed, title, QStringLiteral("health"), service.name);
-      entry.procedures = {QStringLiteral("restart-service")};
-      entry.inputs = {{"service", toJson(service.name)}};
+      offer(entry, fitting(service, entry.metric));
       entries += entry;
     }
     addPending(service.pending, title, QStringLiteral("health"), service.name, entries);
@@ -135,22 +129,15 @@ Attention parked(const QueueStatus &queue, const QString &word, const QString &t
   entry.title = title;
   entry.page = QStringLiteral("queues");
   entry.item = queue.name;
-  entry.procedures = fitting.names;
-  entry.inputs = fitting.inputs;
+  offer(entry, fitting);
   entry.rank = rank;
   return entry;
 }
 
-void addQueues(const System &system, const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+void addQueues(const ProcedureFitter &fitter, const EnvironmentStatus &status, const QDateTime &now,
+               QList<Attention> &entries) {
   for (const QueueStatus &queue : status.queues) {
-    const auto fitting = [&](const QString &metric) {
-      return fittingProcedures(system, QStringLiteral("queue"), queue.name, metric);
-    };
-    const auto offer = [&fitting](Attention &entry, const QString &metric) {
-      const auto found = fitting(metric);
-      entry.procedures = found.names;
-      entry.inputs = found.inputs;
-    };
+    const auto fitting = [&](const QString &metric) { return fitter.of(QStringLiteral("queue"), queue.name, metric); };
     const QString title = visibleText(queue.name);
     if (queue.freshness.isStale(now)) {
       entries += stale(title, queue.freshness, QStringLiteral("queues"), queue.name);
@@ -159,20 +146,21 @@ void addQueues(const System &system, const EnvironmentStatus &status, const QDat
     const auto worst = worstOf(queue.crossed);
     for (const CrossedThreshold &crossed : worst) {
       Attention entry = ofThreshold(crossed, title, QStringLiteral("queues"), queue.name);
-      offer(entry, crossed.threshold.metric);
+      offer(entry, fitting(entry.metric));
       entries += entry;
     }
     addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
       entries +=
           parked(queue, tr("Failed"), tr("%n failed job(s) to decide on", nullptr, static_cast<int>(*queue.failed)),
-                 fitting(QStringLiteral("failed")), 40);
+                 fitting(QStringLiteral("failed")), rankOfNotices + 2);
       entries.last().metric = QStringLiteral("failed");
     }
     // Nobody takes jobs from there: what is forgotten stays for ever. Which of them to release is picked there.
     if (queue.quarantine.value_or(0) > 0) {
-      entries += parked(queue, tr("Quarantine"),
-                        tr("%n job(s) failed too often", nullptr, static_cast<int>(*queue.quarantine)), {}, 41);
+      entries +=
+          parked(queue, tr("Quarantine"),
+                 tr("%n job(s) failed too often", nullptr, static_cast<int>(*queue.quarantine)), {}, rankOfNotices + 3);
       entries.last().metric = QStringLiteral("quarantine");
     }
     if (queue.stuck.value_or(0) > 0 && !worst.contains(QStringLiteral("stuck"))) {
@@ -184,7 +172,7 @@ void addQueues(const System &system, const EnvironmentStatus &status, const QDat
                                                 static_cast<int>(*queue.stuck));
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
-      offer(entry, QStringLiteral("stuck"));
+      offer(entry, fitting(QStringLiteral("stuck")));
       entry.metric = QStringLiteral("stuck");
       entry.rank = 24;
       entries += entry;
@@ -197,14 +185,15 @@ void addQueues(const System &system, const EnvironmentStatus &status, const QDat
       entry.since = queue.healthSince;
       entry.page = QStringLiteral("queues");
       entry.item = queue.name;
-      offer(entry, queue.health == Health::Down ? QStringLiteral("blocked") : QStringLiteral("depth"));
+      offer(entry, fitting(queue.health == Health::Down ? QStringLiteral("blocked") : QStringLiteral("depth")));
       entry.rank = queue.health == Health::Down ? 2 : 23;
       entries += entry;
     }
   }
 }
 
-void addModels(const EnvironmentStatus &status, const QDateTime &now, QList<Attention> &entries) {
+void addModels(const ProcedureFitter &fitter, const EnvironmentStatus &status, const QDateTime &now,
+               QList<Attention> &entries) {
   for (const ModelStatus &model : status.models) {
     // A service that does not answer stands there already.
     const auto serves = [&model](const ServiceStatus &service) { return service.name == model.service; };
@@ -221,8 +210,7 @@ void addModels(const EnvironmentStatus &status, const QDateTime &now, QList<Atte
       entry.since = model.healthSince;
       entry.page = QStringLiteral("models");
       entry.item = model.name;
-      entry.procedures = modelProcedures();
-      entry.inputs = {{"service", toJson(model.service)}, {"model", toJson(model.name)}};
+      offer(entry, fitter.of(QStringLiteral("model"), model.name, QString()));
       entry.rank = 21;
       entries += entry;
     } else if (model.health != Health::Ok && !isCausedByService) {
@@ -270,58 +258,33 @@ Tone severityTone(Severity severity) {
   return Tone::Notice;
 }
 
-FittingProcedures fittingProcedures(const System &system, const QString &kind, const QString &name,
-                                    const QString &metric) {
-  const bool hasNoData = metric == QLatin1String("no-data");
-  if (kind == QLatin1String("service")) {
-    const bool isDown = metric == QLatin1String("up") || metric.startsWith(QLatin1String("running")) || hasNoData;
-    return {isDown ? serviceProcedures(name) : QStringList{QStringLiteral("restart-service")},
-            {{"service", toJson(name)}}};
-  }
-  // What is silent may be full or empty.
-  if (kind == QLatin1String("queue")) {
-    const auto *queue = system.queue(name);
-    const auto worker = queue == nullptr ? QString() : queue->consumers.value(0);
-    Json inputs{{"queue", toJson(name)}};
-    const bool isStalled = metric == QLatin1String("stalled");
-    if (worker.isEmpty() || (metric != QLatin1String("blocked") && !isStalled))
-      return {hasNoData ? QStringList() : queueProcedures(metric), inputs};
-    inputs["service"] = toJson(worker);
-    // They are there, and do nothing.
-    if (isStalled) return {{QStringLiteral("rolling-restart"), QStringLiteral("restart-service")}, inputs};
-    return {serviceProcedures(worker), inputs};
-  }
-  const auto *model = system.model(name);
-  if (kind != QLatin1String("model") || model == nullptr) return {};
-  return {modelProcedures(), {{"service", toJson(model->service)}, {"model", toJson(name)}}};
-}
-
 QList<Attention> needsAttention(const System &system, const EnvironmentStatus &status, const QList<RunSummary> &runs,
                                 const QDateTime &now) {
   QList<Attention> entries;
-  addServices(status, now, entries);
-  addQueues(system, status, now, entries);
-  addModels(status, now, entries);
+  const ProcedureFitter fitter(system, status);
+  addServices(fitter, status, now, entries);
+  addQueues(fitter, status, now, entries);
+  addModels(fitter, status, now, entries);
   addRuns(runs, now, entries);
   std::ranges::stable_sort(entries, {}, &Attention::rank);
   return entries;
 }
 
-std::optional<Attention> backupsAttention(int broken, int parts, Tone worst) {
+std::optional<Attention> backupsAttention(int broken, int parts, Tone worst, int missing) {
   if (broken == 0) return std::nullopt;
-  constexpr int behindP1 = 20;
   const bool isMissing = worst == Tone::Critical;
   Attention entry;
   entry.tone = worst;
   entry.word = isMissing ? tr("No backup") : tr("Too seldom");
   entry.subject = tr("Backups");
   // Some of them may only be late, or have too slow a schedule: both sentences are true of those, too.
-  entry.title = (isMissing ? tr("no backup in time for %n of %1 parts", nullptr, broken)
-                           : tr("%n of %1 parts would lose more than promised", nullptr, broken))
-                    .arg(parts);
+  entry.title = missing == parts ? tr("no backup has been made yet")
+                                 : (isMissing ? tr("no backup in time for %n of %1 parts", nullptr, broken)
+                                              : tr("%n of %1 parts would lose more than promised", nullptr, broken))
+                                       .arg(parts);
   entry.page = QStringLiteral("backups");
   entry.procedures = {QStringLiteral("back-up")};
-  entry.rank = behindP1;
+  entry.rank = rankOfNotices;
   return entry;
 }
 

@@ -7,6 +7,10 @@
 
 namespace ops {
 
+Tone queueTone(const QueueStatus &queue, const QDateTime &now) {
+  return queue.freshness.isStale(now) ? Tone::Unknown : stateTone(queue.health, queue.crossed);
+}
+
 void QueueItems::setQueues(const QList<QueueStatus> &queues, const QDateTime &now) {
   m_now = now;
   takeRows(m_queues, queues, &QueueStatus::name);
@@ -66,7 +70,7 @@ QVariant QueueItems::sortKey(const QueueStatus &queue, Column column) const {
     case Detail:
       return ops::sortKey(text(queue, column));
     case State:
-      return gravity(isStale ? Tone::Unknown : healthTone(queue.health));
+      return gravity(queueTone(queue, m_now));
     case Depth:
       return ops::sortKey(queue.depth);
     case Processing:
@@ -104,7 +108,7 @@ QVariant QueueItems::data(const QModelIndex &index, int role) const {
       return column == Detail || (column > State && queue.freshness.isStale(m_now));
     case ToneRole:
       if (column != State) return {};
-      return static_cast<int>(queue.freshness.isStale(m_now) ? Tone::Unknown : healthTone(queue.health));
+      return static_cast<int>(queueTone(queue, m_now));
     case Qt::TextAlignmentRole:
       return column >= Depth && column <= Drain ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:

@@ -6,6 +6,9 @@
 
 namespace ops {
 
+/// Not known where it is stale; else at least as grave as what it crosses.
+Tone queueTone(const QueueStatus &queue, const QDateTime &now);
+
 /// The queues of an environment, a row each.
 class QueueItems final : public RowItems {
   Q_OBJECT

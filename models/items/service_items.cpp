@@ -1,6 +1,7 @@
 #include "models/items/service_items.h"
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 #include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 
@@ -20,6 +21,12 @@ Tone healthTone(Health health) {
   return Tone::Unknown;
 }
 
+Tone stateTone(Health health, const QList<CrossedThreshold> &crossed) {
+  auto tone = healthTone(health);
+  for (const auto &each : crossed) tone = graver(tone, severityTone(each.threshold.severity));
+  return tone;
+}
+
 bool isUnknown(const ServiceStatus &service, const QDateTime &now) {
   return service.freshness.isStale(now) && service.health != Health::Down;
 }
@@ -34,7 +41,7 @@ bool isPending(const ServiceStatus &service, const QDateTime &now) {
 
 Tone serviceTone(const ServiceStatus &service, const QDateTime &now) {
   if (isUnknown(service, now)) return Tone::Unknown;
-  return isPending(service, now) ? Tone::Notice : healthTone(service.health);
+  return isPending(service, now) ? Tone::Notice : stateTone(service.health, service.crossed);
 }
 
 QString serviceWord(const ServiceStatus &service, const QDateTime &now) {

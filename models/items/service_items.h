@@ -7,6 +7,8 @@
 namespace ops {
 
 Tone healthTone(Health health);
+/// Of a health, and at least as grave as the gravest limit that is crossed.
+Tone stateTone(Health health, const QList<CrossedThreshold> &crossed);
 /// Nobody can tell its state. One that is down has last answered long ago; that it does not answer now is known.
 bool isUnknown(const ServiceStatus &service, const QDateTime &now);
 /// How it stands: not known, pending where a limit is crossed, but not yet for long enough, which is no reason to call

@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/items/attention.h"
 #include "models/items/service_items.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 
 namespace ops {
@@ -25,12 +26,12 @@ std::optional<qint64> sum(const QList<QueueStatus> &queues, std::optional<qint64
   return total;
 }
 
-Tone worstTone(const QList<CrossedThreshold> &crossed, const char *metric) {
-  auto tone = Tone::Neutral;
-  for (const auto &each : crossed) {
-    if (each.threshold.metric != QLatin1String(metric)) continue;
-    if (severityTone(each.threshold.severity) == Tone::Critical) return Tone::Critical;
-    tone = severityTone(each.threshold.severity);
+/// A limit that is crossed, but not for long enough to be an alert, is worth knowing.
+Tone worstTone(const auto &status, const char *metric) {
+  const auto isOf = [metric](const CrossedThreshold &each) { return each.threshold.metric == QLatin1String(metric); };
+  auto tone = std::ranges::any_of(status.pending, isOf) ? Tone::Notice : Tone::Neutral;
+  for (const auto &each : status.crossed) {
+    if (isOf(each)) tone = graver(tone, severityTone(each.threshold.severity));
   }
   return tone;
 }
@@ -70,7 +71,7 @@ Signal queuesOf(const EnvironmentStatus &status, std::optional<qint64> QueueStat
   signal.isStale = status.queues.isEmpty();
   for (const auto &queue : status.queues) {
     takeAge(signal, queue.freshness, now, &queue == &status.queues.first());
-    const auto tone = worstTone(queue.crossed, metric);
+    const auto tone = worstTone(queue, metric);
     if (isWorse(tone, signal.tone)) signal.tone = tone;
   }
   if (signal.isStale) signal.tone = Tone::Unknown;
@@ -100,7 +101,7 @@ Signal requestsOf(const ServiceStatus &service, const QString &title, const QStr
   signal.unit = parts.value(1);
   signal.note = title;
   takeAge(signal, service.freshness, now, true);
-  signal.tone = signal.isStale ? Tone::Unknown : worstTone(service.crossed, metric);
+  signal.tone = signal.isStale ? Tone::Unknown : worstTone(service, metric);
   if (signal.isStale) {
     const auto why = visibleText(service.freshness.error);
     signal.note = tr("%1: %2").arg(title, !why.isEmpty() ? why : figure::unknownWord(service.freshness));

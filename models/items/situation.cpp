@@ -15,21 +15,21 @@ QString tr(const char *text) {
 }
 
 /// "Down: 0 of 3 running", or that nobody knows, and why.
-SituationLine lineOf(const QString &subject, Health health, const QString &state, const QString &facts,
-                     const QString &detail, const Freshness &freshness, const QDateTime &now) {
-  const bool isKnown = health == Health::Down || !freshness.isStale(now);
+SituationLine lineOf(const auto &status, const QString &subject, const QString &state, const QString &facts,
+                     const QDateTime &now) {
+  const auto &freshness = status.freshness;
+  const bool isKnown = status.health == Health::Down || !freshness.isStale(now);
   QStringList parts;
   if (!facts.isEmpty()) parts += isKnown ? facts : tr("last seen: %1").arg(facts);
-  const auto &why = isKnown || freshness.error.isEmpty() ? detail : freshness.error;
+  const auto &why = isKnown || freshness.error.isEmpty() ? status.detail : freshness.error;
   if (!why.isEmpty()) parts += visibleText(why);
   const auto word = isKnown ? state : tr("Not known");
   const auto text = parts.isEmpty() ? word : tr("%1: %2").arg(word, parts.join(QStringLiteral("; ")));
-  return {visibleText(subject), text, isKnown ? healthTone(health) : Tone::Unknown};
+  return {visibleText(subject), text, isKnown ? stateTone(status.health, status.crossed) : Tone::Unknown};
 }
 
 SituationLine lineOf(const ServiceStatus &service, const QDateTime &now) {
-  return lineOf(service.title.isEmpty() ? service.name : service.title, service.health, healthTitle(service.health), {},
-                service.detail, service.freshness, now);
+  return lineOf(service, service.title.isEmpty() ? service.name : service.title, healthTitle(service.health), {}, now);
 }
 
 SituationLine lineOf(const QueueStatus &queue, const QDateTime &now) {
@@ -40,7 +40,7 @@ SituationLine lineOf(const QueueStatus &queue, const QDateTime &now) {
                 ? tr("%1 waiting, %2 in work, %3 failed").arg(waiting, figure::count(queue.processing), failed)
                 : tr("%1 waiting, %2 failed").arg(waiting, failed);
   }
-  return lineOf(queue.name, queue.health, queueTitle(queue), facts, queue.detail, queue.freshness, now);
+  return lineOf(queue, queue.name, queueTitle(queue), facts, now);
 }
 
 }  // namespace

@@ -56,6 +56,10 @@ inline int gravity(Tone tone) {
   return 6;
 }
 
+inline Tone graver(Tone a, Tone b) {
+  return gravity(b) < gravity(a) ? b : a;
+}
+
 /// States of one tone that have a word each stand together.
 inline QVariant sortKey(Tone tone, const QString &word) {
   return word.isEmpty() ? QVariant() : QVariant(QString(QString::number(gravity(tone)) + word));

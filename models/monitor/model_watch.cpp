@@ -33,6 +33,7 @@ void ModelWatch::ask(QObject *attempt, const ProbeLoop::Ended &ended) {
   }
   m_status.freshness.source = (*registry)->address();
   launch<ModelInPlace>((*registry)->inPlace(), attempt, [=, this](const Result<ModelInPlace> &place) {
+    m_status.isForeign = place && place->version.isEmpty();
     if (place) return askService(*place, attempt, ended);
     take(fail(place.error()));
     ended(false);

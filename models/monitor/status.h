@@ -98,6 +98,7 @@ struct ModelStatus {
   Health health = Health::Unknown;  ///< Degraded: it serves another
   QDateTime healthSince;            ///< when this was first seen to be so
   QString detail;                   ///< in one line: "2.1.0 is in place, but 2.0.0 is served"
+  bool isForeign = false;           ///< what is in place, if anything, is no version of the registry: nobody judged it
   Freshness freshness;
 };
 

@@ -12,6 +12,7 @@
 #include "tests/gui/shown_text.h"
 #include "widgets/pages/alerts/alert_dialogs.h"
 #include "widgets/pages/alerts/alerts_page.h"
+#include "widgets/pages/procedure_offer.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/scroll_column.h"
 
@@ -35,6 +36,7 @@ class TestAlertsPage : public QObject {
   void whatIsOverdueComesFirst();
   void theGravestComesFirst();
   void onlyWhatNeedsAnAnswerCounts();
+  void whatFitsFollowsWhatIsKnown();
   void calmIsSaidOnlyWhenAllHaveAnswered();
   void openHidesWhatMayWait();
   void whatASilencedCauseExplainsDoesNotWait();
@@ -222,10 +224,25 @@ void TestAlertsPage::onlyWhatNeedsAnAnswerCounts() {
   shower.fake.alerts().at(success)->alert.explainedBy = QStringLiteral("Database");
   shower.fake.alerts().announce();
   QCOMPARE(shower.page.count(), 1);
-  QCOMPARE(shower.page.countTone(), Tone::Warning);
+  // That somebody sees to the graver one does not make it any better.
+  QCOMPARE(shower.page.countTone(), Tone::Critical);
   shower.fake.alerts().at(failed)->record.silencedUntil = FakeContext::now().addSecs(60);
   shower.fake.alerts().announce();
   QCOMPARE(shower.page.count(), 0);
+}
+
+/// What fitted a minute ago may do harm now.
+void TestAlertsPage::whatFitsFollowsWhatIsKnown() {
+  Shower shower(Scene::Trouble);
+  shower.page.select(success);
+  const auto offers = [&shower] { return shower.page.findChildren<ProcedureOffer *>().size(); };
+  QTRY_COMPARE(offers(), 1);
+  auto &api = shower.fake.status().current.services[0];
+  api.health = Health::Down;
+  api.freshness.error = QStringLiteral("relation \"documents\" does not exist");
+  shower.fake.alerts().announce();
+  QTRY_COMPARE(offers(), 0);
+  QTRY_VERIFY(shower.says(QStringLiteral("Data is missing")));
 }
 
 void TestAlertsPage::calmIsSaidOnlyWhenAllHaveAnswered() {

@@ -1,3 +1,4 @@
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -103,6 +104,56 @@ class AttentionListTest : public QObject {
     run.outcome = QStringLiteral("succeeded");
     context.setRunSummaries({run});
     QCOMPARE(offer.button()->text(), QStringLiteral("Restart a service…"));
+  }
+
+  /// Where a table is gone nothing that changes anything is one click away.
+  void triageStandsWhereAProcedureMightHarm() {
+    FakeContext fake(Scene::Ok);
+    auto all = entries(1);
+    all[0].needsTriage = true;
+    AttentionList list;
+    list.QWidget::show();
+    list.show(all, fake.context());
+    QTRY_COMPARE(shown(list).size(), 2);
+    QCOMPARE(shown(list)[1]->text(), QStringLiteral("What is wrong?"));
+    int asked = 0;
+    connect(&fake.context(), &PageContext::triageRequested, this, [&asked] { ++asked; });
+    shown(list)[1]->click();
+    QCOMPARE(asked, 1);
+    all[0].needsTriage = false;
+    all[0].title = QStringLiteral("30 failed jobs");
+    all[0].after = QStringLiteral("Database");
+    list.show(all, fake.context());
+    QCOMPARE(shown(list).size(), 1);
+    const auto *row = shown(list)[0]->parentWidget();
+    QVERIFY(row->accessibleName().endsWith(QStringLiteral("30 failed jobs; wait until Database is back")));
+  }
+
+  /// A row is used again for another entry: its stripe is painted anew with its badge.
+  void theStripeHasTheColourOfItsBadge() {
+    FakeContext fake(Scene::Ok);
+    auto all = entries(1);
+    all[0].tone = Tone::Notice;
+    AttentionList list;
+    list.resize(900, 80);
+    list.QWidget::show();
+    list.show(all, fake.context());
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    auto *row = shown(list)[0]->parentWidget();
+    QTest::qWait(50);
+    struct Watch : QObject {
+      bool isPainted = false;
+      bool eventFilter(QObject *, QEvent *event) override {
+        if (event->type() == QEvent::Paint && static_cast<QPaintEvent *>(event)->region().contains(QPoint(1, 3))) {
+          isPainted = true;
+        }
+        return false;
+      }
+    } watch;
+    row->installEventFilter(&watch);
+    all[0].tone = Tone::Critical;
+    list.show(all, fake.context());
+    QTRY_VERIFY(watch.isPainted);
   }
 };
 

@@ -39,7 +39,8 @@ class PageContext : public QObject {
   void setBlocked(const QString &why);
   struct BrokenBackups {
     int count = 0;
-    int parts = 0;  ///< all that have a promise
+    int parts = 0;    ///< all that have a promise
+    int missing = 0;  ///< of which there is none at all
     Tone worst = Tone::Ok;
   };
   /// Those that break their promise, as the page of backups last read them; nullopt: not known.

@@ -21,6 +21,7 @@ class TestWatchItems : public QObject {
   void aSpareInstanceIsNoLoss();
   void staleIsNeverGreen();
   void beyondALimitIsNotWell();
+  void aStateIsAsGraveAsItsLimit();
   void queuesShowUnknownAsUnknown();
   void whyItIsUnknown_data();
   void whyItIsUnknown();
@@ -28,7 +29,8 @@ class TestWatchItems : public QObject {
   void jobsAreReadOnlyWhereDeclared();
   void jobsSurviveHostileBytes();
   void attentionIsRanked();
-  void whoSeesToItStandsLast();
+  void whatIsTakenStaysAsGraveAsItIs();
+  void theJournalKnowsSinceWhen();
   void aConsequenceIsPartOfItsCause();
   void theWordIsTheSeverity();
   void whatIsUnknownForOneReasonIsOneEntry();
@@ -169,6 +171,33 @@ void TestWatchItems::beyondALimitIsNotWell() {
   QCOMPARE(items.index(0, ServiceItems::State).data(ToneRole).toInt(), static_cast<int>(Tone::Unknown));
 }
 
+/// A colour is worth one thing, wherever it stands.
+void TestWatchItems::aStateIsAsGraveAsItsLimit() {
+  System system;
+  system.services.emplace_back().name = QStringLiteral("api");
+  system.services[0].metrics.url = QStringLiteral("http://api/metrics");
+  EnvironmentStatus status;
+  status.services = {service(QStringLiteral("api"), Health::Degraded)};
+  status.services[0].crossed = {{limitOf("latency", Severity::P3), 300, now},
+                                {limitOf("latency", Severity::P1), 300, now}};
+  status.services[0].pending = {{limitOf("success-rate", Severity::P1), 0.5, now}};
+  status.services[0].successRate = 0.5;
+  status.queues = {queue(Health::Degraded)};
+  status.queues[0].crossed = {{limitOf("depth", Severity::P1), 300, now}};
+  status.queues[0].pending = {{limitOf("failed", Severity::P1), 30, now}};
+  QCOMPARE(serviceTone(status.services[0], now), Tone::Critical);
+  QCOMPARE(queueTone(status.queues[0], now), Tone::Critical);
+  QCOMPARE(queueTone(status.queues[0], now.addSecs(600)), Tone::Unknown);
+  const auto figures = signalsOf(system, &status, now);
+  QCOMPARE(figures.waiting.tone, Tone::Critical);
+  QCOMPARE(figures.failed.tone, Tone::Notice);
+  QCOMPARE(figures.success.tone, Tone::Notice);
+  QCOMPARE(figures.latency.tone, Tone::Critical);
+  status.services[0].crossed[1].threshold.severity = status.queues[0].crossed[0].threshold.severity = Severity::P2;
+  QCOMPARE(serviceTone(status.services[0], now), Tone::Warning);
+  QCOMPARE(queueTone(status.queues[0], now), Tone::Warning);
+}
+
 void TestWatchItems::queuesShowUnknownAsUnknown() {
   QueueItems items;
   const QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -287,43 +316,75 @@ void TestWatchItems::attentionIsRanked() {
   QCOMPARE(entries[3].word, QStringLiteral("Stale"));
 }
 
-void TestWatchItems::whoSeesToItStandsLast() {
+void TestWatchItems::whatIsTakenStaysAsGraveAsItIs() {
   EnvironmentStatus status;
   QueueStatus full = queue(Health::Degraded);
-  full.crossed = {{limitOf("depth", Severity::P1), 300, now}, {limitOf("failed", Severity::P2), 30, now}};
+  full.crossed = {{limitOf("depth", Severity::P1), 300, now}, {limitOf("stuck", Severity::P2), 30, now}};
+  full.failed = 30;
   status.queues = {full};
   status.services = {service(QStringLiteral("api"), Health::Down)};
   QList<AlertCase> cases{caseOf(QStringLiteral("queue"), full.name, "depth"),
-                         caseOf(QStringLiteral("queue"), full.name, "failed"),
+                         caseOf(QStringLiteral("queue"), full.name, "stuck"),
                          caseOf(QStringLiteral("service"), QStringLiteral("api"), "up"),
                          caseOf(QStringLiteral("service"), QStringLiteral("api"), "running")};
   for (qsizetype i = 2; i < cases.size(); ++i) cases[i].alert.severity = Severity::P0;
-  const auto told = [&] { return wordsOf(listOf(status, cases).entries); };
-  const auto last = [&] { return listOf(status, cases).entries.last().title; };
-  QCOMPARE(told(), (QStringList{"P0 api", "P1 " + full.name, "P2 " + full.name}));
+  const auto p1 = QString("P1 " + full.name), p2 = QString("P2 " + full.name), notice = QString("Failed " + full.name);
+  const auto all = [&] { return listOf(status, cases); };
+  const auto told = [&] { return wordsOf(all().entries); };
+  QCOMPARE(told(), (QStringList{"P0 api", p1, p2, notice}));
   cases[0].record.owner = QStringLiteral("ann");
   cases[0].record.acknowledgedAt = now;
-  QCOMPARE(told(), (QStringList{"P0 api", "P2 " + full.name, "Seen to " + full.name}));
-  QVERIFY(last().startsWith(QLatin1String("ann sees to it")));
-  QCOMPARE(listOf(status, cases).answered(), 1);
-  QCOMPARE(listOf(status, cases).open(), 2);
+  // Behind what nobody has answered, before what is but a notice.
+  QCOMPARE(told(), (QStringList{"P0 api", p2, p1, notice}));
+  QVERIFY(all().entries[2].title.startsWith(QStringLiteral("ann sees to it · ")));
+  QCOMPARE(all().entries[2].tone, Tone::Critical);
+  QCOMPARE(all().answered(), 1);
+  QCOMPARE(all().open(), 3);
+  QCOMPARE(all().loud(), 4);
   // Who leads the incident that it belongs to answers, too; that one is open does not.
   const auto acknowledged = std::exchange(cases[0].record, {});
   cases[0].incident = AlertIncident{QStringLiteral("u"), QStringLiteral("INC-20261127-1"), {}, false};
-  QCOMPARE(told(), (QStringList{"P0 api", "P1 " + full.name, "P2 " + full.name}));
+  QCOMPARE(told(), (QStringList{"P0 api", p1, p2, notice}));
   cases[0].incident->commander = QStringLiteral("bob");
   cases[0].incident->isTaken = true;
-  QVERIFY(last().startsWith(QLatin1String("INC-20261127-1: commander bob")));
+  QVERIFY(all().entries[2].title.startsWith(QLatin1String("INC-20261127-1: commander bob")));
   cases[0].incident.reset();
   cases[0].record = acknowledged;
   cases[1].record.silencedUntil = now.addSecs(60);
-  QCOMPARE(told(), (QStringList{"P0 api", "Seen to " + full.name}));
-  QCOMPARE(listOf(status, cases).silenced, 1);
+  QCOMPARE(told(), (QStringList{"P0 api", p1, notice}));
+  QCOMPARE(all().silenced, 1);
   // One of two that ask for somebody is not enough.
   cases[2].record.acknowledgedAt = now;
-  QCOMPARE(told().first(), QStringLiteral("P0 api"));
+  QVERIFY(!all().entries.first().isAnswered);
   cases[3].alert.explainedBy = QStringLiteral("Database");
-  QCOMPARE(told(), (QStringList{"Seen to api", "Seen to " + full.name}));
+  QVERIFY(all().entries.first().isAnswered);
+  QCOMPARE(told(), (QStringList{"P0 api", p1, notice}));
+  // Whoever sees to it, it is open, and as red.
+  QCOMPARE(all().worst(), Tone::Critical);
+  // What is no emergency leaves the eye once somebody has it.
+  cases[1].record = acknowledged;
+  QCOMPARE(told(), (QStringList{"P0 api", p1, notice, p2}));
+  QCOMPARE(all().loud(), 3);
+  // What the alert manager alone knows of stays in the list, too.
+  cases = {caseOf(QStringLiteral("managed"), QStringLiteral("disk"), "1")};
+  cases[0].source = AlertCase::Source::AlertManager;
+  cases[0].alert.severity = Severity::P0;
+  cases[0].record = acknowledged;
+  QVERIFY(told().contains("P0 " + cases[0].alert.key));
+  cases[0].alert.state = Alert::State::Recovering;
+  QVERIFY(!told().contains("P0 " + cases[0].alert.key));
+}
+
+/// A console that was opened a minute ago does not make an outage young.
+void TestWatchItems::theJournalKnowsSinceWhen() {
+  EnvironmentStatus status;
+  status.services = {service(QStringLiteral("database"), Health::Down)};
+  status.services[0].healthSince = now.addSecs(-5);
+  auto alert = caseOf(QStringLiteral("service"), QStringLiteral("database"), "up");
+  alert.alert.since = now.addSecs(-300);
+  QCOMPARE(listOf(status, {alert}).entries[0].since, now.addSecs(-300));
+  alert.alert.since = now.addSecs(-1);
+  QCOMPARE(listOf(status, {alert}).entries[0].since, now.addSecs(-5));
 }
 
 /// The workers are down, so nobody takes jobs, and their number grows: one thing needs somebody.
@@ -350,7 +411,8 @@ void TestWatchItems::aConsequenceIsPartOfItsCause() {
   QCOMPARE(all.silenced, 0);
   // Who sees to the cause sees to all of it.
   cases[0].record.acknowledgedAt = now;
-  QCOMPARE(wordsOf(listOf(status, cases).entries), QStringList{QStringLiteral("Seen to worker")});
+  QCOMPARE(wordsOf(listOf(status, cases).entries), QStringList{QStringLiteral("P0 worker")});
+  QCOMPARE(listOf(status, cases).open(), 0);
   cases[0].record = {};
   // A cause that may wait, or is not in the list, hides nobody.
   cases[0].record.silencedUntil = now.addSecs(60);
@@ -476,6 +538,7 @@ void TestWatchItems::brokenBackupsAreOneEntry() {
   QCOMPARE(missing.word, QStringLiteral("No backup"));
   QCOMPARE(missing.title, QStringLiteral("no backup in time for 5 of 5 parts"));
   QCOMPARE(missing.procedures, QStringList{QStringLiteral("back-up")});
+  QCOMPARE(backupsAttention(5, 5, Tone::Critical, 5)->title, QStringLiteral("no backup has been made yet"));
   const auto late = *backupsAttention(2, 5, Tone::Warning);
   QCOMPARE(late.word, QStringLiteral("Too seldom"));
   QCOMPARE(late.title, QStringLiteral("2 of 5 parts would lose more than promised"));
@@ -530,13 +593,14 @@ void TestWatchItems::whoHasNoWorkersIsNotToldOfItsQueue() {
   status.queues[0].name = spec.name;
   const auto entries = needsAttention(system, status, {}, now);
   QCOMPARE(entries.size(), 1);
-  const auto ofAlert = fittingProcedures(system, QStringLiteral("queue"), spec.name, QStringLiteral("blocked"));
+  const auto ofAlert = fittingProcedures(system, status, QStringLiteral("queue"), spec.name, QStringLiteral("blocked"));
   QCOMPARE(entries[0].procedures, ofAlert.names);
   QCOMPARE(entries[0].procedures,
-           fittingProcedures(system, QStringLiteral("service"), QStringLiteral("worker"), QStringLiteral("up")).names);
+           fittingProcedures(system, status, QStringLiteral("service"), QStringLiteral("worker"), QStringLiteral("up"))
+               .names);
   QCOMPARE(entries[0].inputs, ofAlert.inputs);
   QCOMPARE(jsonString(entries[0].inputs, "service"), QStringLiteral("worker"));
-  const auto full = fittingProcedures(system, QStringLiteral("queue"), spec.name, QStringLiteral("depth"));
+  const auto full = fittingProcedures(system, status, QStringLiteral("queue"), spec.name, QStringLiteral("depth"));
   QCOMPARE(full.names, QStringList{QStringLiteral("queue-backing-up")});
 }
 

@@ -87,13 +87,9 @@ void AlertDetail::setCase(const AlertCase *entry, PageContext *context) {
   const bool isShown = entry != nullptr && context != nullptr && context->alerts != nullptr;
   m_empty->setVisible(!isShown);
   m_content->setVisible(isShown);
-  const bool isOther = !isShown || entry->alert.key != m_key;
-  if (isOther) {
+  if (!isShown || entry->alert.key != m_key) {
     m_key = isShown ? entry->alert.key : QString();
-    while (auto *item = m_procedures->takeAt(0)) {
-      delete item->widget();
-      delete item;
-    }
+    m_shown.reset();
     m_facts->clear();
   }
   m_figure->setCase(isShown ? entry : nullptr, isShown ? context : nullptr);
@@ -107,7 +103,7 @@ void AlertDetail::setCase(const AlertCase *entry, PageContext *context) {
   showFacts(*entry, *context);
   showDependents(*entry, *context);
   showHistory(*entry, *context);
-  if (isOther) showProcedures(*entry, *context);
+  showProcedures(*entry, *context);
   updateButtons(*entry, *context);
 }
 
@@ -195,19 +191,27 @@ void AlertDetail::showHistory(const AlertCase &entry, const PageContext &context
   m_history->setText(lines.join(QLatin1Char('\n')));
 }
 
+/// What fits may change with the state of others.
 void AlertDetail::showProcedures(const AlertCase &entry, PageContext &context) {
   const auto &alert = entry.alert;
-  const auto fitting =
-      fittingProcedures(context.system(), alert.kind, alert.subject, alert.key.section(QLatin1Char('/'), -1));
+  auto fitting =
+      fittingProcedures(context.system(), context.status != nullptr ? context.status->status() : EnvironmentStatus{},
+                        alert.kind, alert.subject, alert.key.section(QLatin1Char('/'), -1));
+  if (m_shown == fitting) return;
+  m_shown = fitting;
+  while (auto *item = m_procedures->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
   for (const auto &name : fitting.names) {
     const auto *procedure = context.procedure(name);
     if (procedure != nullptr) m_procedures->addWidget(new ProcedureOffer(*procedure, fitting.inputs, context));
   }
-  if (m_procedures->count() == 0) {
-    m_procedures->addWidget(
-        (new PlainLabel(tr("None by its kind. Triage looks at everything and may find one."), Type::Body, Ink::Muted))
-            ->wrapped());
-  }
+  if (m_procedures->count() > 0) return;
+  const auto why = !fitting.after.isEmpty() ? tr("None before %1 is back.").arg(fitting.after)
+                   : fitting.needsTriage ? tr("Data is missing: find out with Triage what is so before you start one.")
+                                         : tr("None by its kind. Triage looks at everything and may find one.");
+  m_procedures->addWidget((new PlainLabel(why, Type::Body, Ink::Muted))->wrapped());
 }
 
 void AlertDetail::updateButtons(const AlertCase &entry, const PageContext &context) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/alert_items.h"
+#include "models/items/fitting.h"
 #include "widgets/pages/alerts/alert_history.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/theme/panels.h"
@@ -34,6 +35,7 @@ class AlertDetail final : public QWidget {
   void updateButtons(const AlertCase &entry, const PageContext &context);
 
   QString m_key;
+  std::optional<FittingProcedures> m_shown;
   EmptyState *m_empty;
   QWidget *m_content;
   PlainLabel *m_title, *m_text, *m_history, *m_dependents;

@@ -8,6 +8,7 @@
 #include "models/incidents/alert_groups.h"
 #include "models/items/attention.h"
 #include "models/items/silence.h"
+#include "models/items/sort_keys.h"
 #include "models/journal/writer.h"
 #include "widgets/pages/alerts/alert_dialogs.h"
 #include "widgets/pages/status_text.h"
@@ -206,6 +207,7 @@ void AlertsPage::resizeEvent(QResizeEvent *event) {
 }
 
 void AlertsPage::updateCount() {
+  // How many ask, and as loudly as the gravest that is open, whoever sees to that one.
   int count = 0;
   auto tone = Tone::Neutral;
   const auto cases =
@@ -213,11 +215,12 @@ void AlertsPage::updateCount() {
   const auto now = context() != nullptr ? context()->wallTime() : QDateTime();
   for (const auto &group : groupedByCause(cases, now)) {
     for (const auto &entry : group.cases) {
-      if (!entry.needsAnswer(now) && !isLeftOver(entry, group.cases.first(), now)) continue;
-      if (count++ == 0) tone = severityTone(entry.alert.severity);
+      const bool asks = entry.needsAnswer(now) || isLeftOver(entry, group.cases.first(), now);
+      if (asks) ++count;
+      if (asks || isOpenNow(entry, now)) tone = graver(tone, severityTone(entry.alert.severity));
     }
   }
-  setCount(count, tone);
+  setCount(count, count > 0 ? tone : Tone::Neutral);
 }
 
 void AlertsPage::refreshState() {
@@ -293,7 +296,7 @@ void AlertsPage::showCalm() {
   const auto &backups = context()->brokenBackups;
   if (backups && backups->count > 0) {
     // They raise none, but nothing is green here beside what is red there.
-    const auto entry = backupsAttention(backups->count, backups->parts, backups->worst);
+    const auto entry = backupsAttention(backups->count, backups->parts, backups->worst, backups->missing);
     return set(Tone::Neutral, tr("No alert"), tr("%1 Backups: %2.").arg(answered, entry->title));
   }
   set(Tone::Ok, tr("No alert"), answered);

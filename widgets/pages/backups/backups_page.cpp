@@ -235,6 +235,7 @@ void BackupsPage::showPromises() {
     m_tiles[i].limit->setText(promise.limit);
     showSizes(*m_tiles[i].sizes, promise);
     if (promise.tone == Tone::Ok) continue;
+    if (promise.tone == Tone::Critical) ++broken.missing;
     if (broken.count++ == 0 || promise.tone == Tone::Critical) broken.worst = promise.tone;
   }
   context()->brokenBackups =

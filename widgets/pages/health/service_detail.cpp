@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/items/attention.h"
 #include "models/items/texts.h"
+#include "models/monitor/alert.h"
 #include "models/monitor/threshold_watch.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/status_text.h"
@@ -151,11 +152,16 @@ void ServiceDetail::showService(const QString &service) {
   refresh();
 }
 
-/// Those for what is the matter first, then all others that are about a service.
-FittingProcedures ServiceDetail::fitting(const ServiceStatus &status) const {
+/// Those for what is the matter first, then, where none of them can do harm, all others that are about a service.
+FittingProcedures ServiceDetail::fitting(const EnvironmentStatus &all, const ServiceStatus &status) const {
+  const auto severityOf = [](const CrossedThreshold &crossed) { return crossed.threshold.severity; };
+  const auto gravest = std::ranges::min_element(status.crossed, {}, severityOf);
+  const bool isBeyond = status.health == Health::Degraded && gravest != status.crossed.end();
   const bool isDown = status.health == Health::Down || status.health == Health::Degraded;
-  auto fitting = fittingProcedures(m_context->system(), QStringLiteral("service"), m_service,
-                                   isDown ? QStringLiteral("up") : QString());
+  const auto metric = isBeyond ? alertMetric(gravest->threshold.metric) : isDown ? QStringLiteral("up") : QString();
+  auto fitting = fittingProcedures(m_context->system(), all, QStringLiteral("service"), m_service, metric);
+  const bool isModelToBlame = fitting.names.value(0) == QLatin1String("rollback-model");
+  if (fitting.needsTriage || isModelToBlame) return fitting;
   for (const auto &procedure : m_context->procedures) {
     if (fits(procedure, m_service) && !fitting.names.contains(procedure.name)) fitting.names.append(procedure.name);
   }
@@ -195,7 +201,7 @@ void ServiceDetail::refresh() {
   const auto chosen = m_table->currentIndex().data(IdRole).toString();
   m_instances.setInstances(service->instances, service->expected);
   if (const int row = m_instances.rowOf(chosen); row >= 0 && m_table->currentRow() != row) m_table->selectRow(row);
-  m_procedures->offer(m_context, fitting(*service));
+  m_procedures->offer(m_context, fitting(status, *service));
   refreshFacts(*spec, *service);
   if (m_drawn != m_service) {
     refreshCharts();

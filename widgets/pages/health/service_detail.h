@@ -30,7 +30,7 @@ class ServiceDetail : public QWidget {
  private:
   void refreshCharts();
   void refreshFacts(const ServiceSpec &spec, const ServiceStatus &status);
-  FittingProcedures fitting(const ServiceStatus &status) const;
+  FittingProcedures fitting(const EnvironmentStatus &all, const ServiceStatus &status) const;
   QString instanceForLog() const;
 
   QPointer<PageContext> m_context;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
+#include "models/items/attention.h"
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -196,7 +197,7 @@ void ModelsPage::take(const QList<ModelView> &views) {
 void ModelsPage::countDrifted(const QList<ModelView> &views) {
   const auto drifted =
       std::ranges::count_if(views, [](const ModelView &each) { return each.drift().drift == Drift::Differs; });
-  setCount(static_cast<int>(drifted), Tone::Critical);
+  setCount(static_cast<int>(drifted), severityTone(Severity::P2));
 }
 
 const ModelView *ModelsPage::view() const {

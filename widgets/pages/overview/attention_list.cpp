@@ -1,5 +1,7 @@
 #include "widgets/pages/overview/attention_list.h"
 
+#include <utility>
+
 #include "models/base/text.h"
 #include "models/items/run_text.h"
 #include "widgets/pages/page_context.h"
@@ -20,7 +22,7 @@ AllAttention attentionOf(const PageContext &context, const QList<RunSummary> &ru
   input.runs = runs;
   if (context.alerts != nullptr) input.cases = context.alerts->alerts();
   if (const auto &broken = context.brokenBackups) {
-    input.backups = backupsAttention(broken->count, broken->parts, broken->worst);
+    input.backups = backupsAttention(broken->count, broken->parts, broken->worst, broken->missing);
   }
   input.now = context.now();
   input.wallTime = context.wallTime();
@@ -73,7 +75,8 @@ class AttentionList::Row final : public QWidget {
     connect(m_act, &QPushButton::clicked, this, [this] {
       if (!m_context) return;
       if (!m_run.isEmpty()) return m_context->navigate(QStringLiteral("runs"), m_run);
-      if (!m_procedure.isEmpty()) m_context->startProcedure(m_procedure, m_entry.inputs);
+      if (!m_procedure.isEmpty()) return m_context->startProcedure(m_procedure, m_entry.inputs);
+      m_context->startTriage();
     });
   }
 
@@ -84,10 +87,12 @@ class AttentionList::Row final : public QWidget {
 
   void show(const Attention &entry, PageContext &context) {
     m_context = &context;
+    if (entry.tone != m_entry.tone) update();
     m_entry = entry;
     m_badge->setStatus(entry.tone, entry.word);
     m_subject->setText(entry.subject);
-    const auto text = attentionText(entry);
+    auto text = attentionText(entry);
+    if (!entry.after.isEmpty()) text = AttentionList::tr("%1; wait until %2 is back").arg(text, entry.after);
     m_title->setText(text);
     const auto due = answerDueText(entry, context.wallTime());
     const auto age = entry.since.isValid() ? ageText(entry.since, context.now()) : QStringLiteral(" ");
@@ -127,13 +132,22 @@ class AttentionList::Row final : public QWidget {
       m_act->setText(withoutMnemonic(buttonTitle(QFontMetrics(font()), visibleText(procedure->title), 166)));
       setBlocked(m_act, procedure->highestRisk() == Risk::Read ? QString() : context.whyBlocked());
     }
-    m_act->setVisible(!m_procedure.isEmpty() || !m_run.isEmpty());
+    const bool asksTriage = m_entry.needsTriage && m_run.isEmpty();
+    if (asksTriage != std::exchange(m_asksTriage, asksTriage)) {
+      m_act->setIcon(themeIcon(asksTriage ? QStringLiteral("search") : QStringLiteral("play")));
+    }
+    if (asksTriage) {
+      m_act->setText(AttentionList::tr("What is wrong?"));
+      setBlocked(m_act, {});
+    }
+    m_act->setVisible(asksTriage || !m_procedure.isEmpty() || !m_run.isEmpty());
   }
 
   QPointer<PageContext> m_context;
   Attention m_entry;
   QString m_procedure;
   QString m_run;  ///< that is open for it; empty: none
+  bool m_asksTriage = false;
   StatusBadge *m_badge;
   QWidget *m_badgeBox;
   ElidedLabel *m_subject, *m_title;

@@ -241,14 +241,12 @@ void OverviewPage::refreshAttention() {
   m_attention->setVisible(!entries.isEmpty());
   m_calm->setVisible(entries.isEmpty());
   if (entries.isEmpty()) showCalm(status, all.silenced);
-  Tone worst = Tone::Neutral;
-  if (!entries.isEmpty()) worst = entries.first().tone;
   QStringList notes;
   if (open > 0) notes += open == 1 ? formatCount(1) : tr("%n, the worst first", nullptr, open);
   if (answered > 0) notes += tr("%n seen to", nullptr, answered);
   if (all.silenced > 0) notes += tr("%n silenced", nullptr, all.silenced);
   m_attentionCard->setNote(notes.join(QStringLiteral(" · ")));
-  setCount(open, open > 0 ? worst : Tone::Neutral);
+  setCount(all.loud(), all.loud() > 0 ? all.worst() : Tone::Neutral);
 }
 
 QList<Tone> OverviewPage::worstBeats() const {
@@ -264,7 +262,8 @@ QList<Tone> OverviewPage::worstBeats() const {
   for (const QList<Sample> &samples : std::as_const(all)) {
     for (qsizetype i = 1; i <= count; ++i) {
       const double value = i <= samples.size() ? samples[samples.size() - i].value : noSample;
-      const Tone tone = std::isnan(value) ? Tone::Unknown : healthTone(static_cast<Health>(std::clamp(int(value), 0, 3)));
+      const Tone tone =
+          std::isnan(value) ? Tone::Unknown : healthTone(static_cast<Health>(std::clamp(int(value), 0, 3)));
       Tone &worst = beats[beats.size() - i];
       const bool isWorse = tone == Tone::Critical || (tone == Tone::Warning && worst != Tone::Critical) ||
                            (tone == Tone::Unknown && worst == Tone::Ok);

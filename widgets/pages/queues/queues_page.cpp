@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/items/attention.h"
 #include "models/items/service_items.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 #include "models/monitor/threshold_watch.h"
 #include "widgets/pages/status_text.h"
@@ -16,9 +17,8 @@ namespace {
 Tone toneForMetric(const QueueStatus &queue, const char *metric) {
   Tone tone = Tone::Neutral;
   for (const CrossedThreshold &crossed : queue.crossed) {
-    if (crossed.threshold.metric != QLatin1String(metric)) continue;
-    const Tone other = severityTone(crossed.threshold.severity);
-    if (tone != Tone::Critical) tone = other;
+    if (crossed.threshold.metric == QLatin1String(metric))
+      tone = graver(tone, severityTone(crossed.threshold.severity));
   }
   return tone;
 }
@@ -182,8 +182,7 @@ void QueuesPage::refresh() {
   for (const QueueStatus &queue : status.queues) {
     if (queue.health != Health::Ok) {
       ++bad;
-      const Tone tone = healthTone(queue.health);
-      if (worst == Tone::Neutral || tone == Tone::Critical) worst = tone;
+      worst = graver(worst, queueTone(queue, context()->now()));
     }
     // To lay charts out costs more than all the rest: nobody sees them now.
     if (queue.name != m_selected || !isVisible()) continue;
@@ -211,7 +210,7 @@ void QueuesPage::refreshState(const QueueStatus &queue, bool isStale) {
                                       : queue.freshness.neverSeen() ? tr("No data")
                                                                     : tr("Stale"));
   } else if (crossed.isEmpty()) {
-    m_state->setStatus(healthTone(queue.health), queueTitle(queue));
+    m_state->setStatus(queueTone(queue, context()->now()), queueTitle(queue));
   } else {
     const auto &gravest = crossed.first().threshold;
     m_state->setStatus(severityTone(gravest.severity),
@@ -219,8 +218,8 @@ void QueuesPage::refreshState(const QueueStatus &queue, bool isStale) {
   }
   const auto metric = crossed.isEmpty() ? QString() : crossed.first().threshold.metric;
   m_procedures->offer(context(), crossed.isEmpty() ? FittingProcedures()
-                                                   : fittingProcedures(context()->system(), QStringLiteral("queue"),
-                                                                       queue.name, metric));
+                                                   : fittingProcedures(context()->system(), watchedStatus(*context()),
+                                                                       QStringLiteral("queue"), queue.name, metric));
 }
 
 void QueuesPage::refreshFigures(const QueueStatus &queue) {

@@ -1,0 +1,132 @@
+#include <QTest>
+
+#include "models/items/all_attention.h"
+
+using namespace ops;
+
+/// What is offered against a fault is what triage would say, or nothing.
+class FittingTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void aTableThatIsGoneIsNoReasonToStartAnything();
+  void whatTheWorkersNeedComesFirst();
+  void aBadModelIsNotLoadedAgain();
+  void aGoodModelThatIsNotLoadedIs();
+
+ private:
+  static constexpr char restart[] = "restart-service";
+  ServiceStatus &service(const char *name) {
+    return *std::ranges::find(m_status.services, QLatin1String(name), &ServiceStatus::name);
+  }
+  FittingProcedures of(const char *kind, const char *name, const char *metric) const {
+    return fittingProcedures(m_system, m_status, QLatin1String(kind), QLatin1String(name), QLatin1String(metric));
+  }
+  void setDown(const char *name, const QString &why) {
+    service(name).health = Health::Down;
+    service(name).freshness.error = why;
+  }
+
+  System m_system;
+  EnvironmentStatus m_status;
+};
+
+namespace {
+const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+const QString gone = QStringLiteral("answered 503: relation \"documents\" does not exist");
+}  // namespace
+
+/// Workers and the API need the database, the workers through the API; the ML service needs nothing.
+void FittingTest::init() {
+  m_system = {};
+  m_status = {};
+  for (const auto *name : {"database", "api", "worker", "ml"}) {
+    m_system.services.emplace_back().name = QLatin1String(name);
+    auto &status = m_status.services.emplace_back();
+    status.name = QLatin1String(name);
+    status.health = Health::Ok;
+    status.freshness.succeededAt = now;
+  }
+  m_system.services[0].title = QStringLiteral("Database");
+  m_system.services[0].probe.kind = ProbeSpec::Kind::Postgres;
+  m_system.services[1].dependsOn = {QStringLiteral("database")};
+  m_system.services[2].dependsOn = {QStringLiteral("api")};
+  auto &queue = m_system.queues.emplace_back();
+  queue.name = QStringLiteral("jobs");
+  queue.consumers = {QStringLiteral("worker")};
+  auto &model = m_system.models.emplace_back();
+  model.name = QStringLiteral("nlp");
+  model.service = QStringLiteral("ml");
+  m_status.models.emplace_back().name = QStringLiteral("nlp");
+  m_status.models[0].health = Health::Ok;
+}
+
+void FittingTest::aTableThatIsGoneIsNoReasonToStartAnything() {
+  setDown("api", gone);
+  for (const auto &fitting :
+       {of("service", "api", "up"), of("service", "api", "success-rate"), of("service", "worker", "running"),
+        of("service", "database", "latency"), of("queue", "jobs", "depth"), of("queue", "jobs", "failed")}) {
+    QVERIFY(fitting.needsTriage);
+    QCOMPARE(fitting.names, QStringList());
+  }
+  QCOMPARE(of("service", "ml", "latency").names, QStringList{restart});
+  // It may say so in its answer alone.
+  service("api").freshness.error = QStringLiteral("answered 503");
+  QVERIFY(!of("queue", "jobs", "depth").needsTriage);
+  service("api").freshness.answer = gone;
+  QVERIFY(of("queue", "jobs", "depth").needsTriage);
+  // The row in the list has what the function says.
+  auto &queue = m_status.queues.emplace_back();
+  queue.name = QStringLiteral("jobs");
+  queue.freshness.succeededAt = now;
+  queue.failed = 30;
+  const auto entries = needsAttention(m_system, m_status, {}, now);
+  QCOMPARE(entries.size(), 2);
+  for (const auto &entry : entries) QVERIFY(entry.needsTriage && entry.procedures.isEmpty());
+}
+
+void FittingTest::whatTheWorkersNeedComesFirst() {
+  setDown("database", QStringLiteral("connection refused"));
+  for (const auto *metric : {"failed", "depth", "stuck", "stalled", "blocked"}) {
+    const auto fitting = of("queue", "jobs", metric);
+    QCOMPARE(fitting.names, QStringList());
+    QCOMPARE(fitting.after, QStringLiteral("Database"));
+    QVERIFY(!fitting.needsTriage);
+  }
+  // What is behind all of it, and that itself is mended, whatever others have said of it last.
+  setDown("api", gone);
+  QCOMPARE(of("queue", "jobs", "failed").after, QStringLiteral("Database"));
+  QCOMPARE(of("service", "database", "up").names.first(), QStringLiteral("database-down"));
+  init();
+  QCOMPARE(of("queue", "jobs", "failed").names, QStringList{QStringLiteral("retry-failed-jobs")});
+  QVERIFY(of("queue", "jobs", "failed").after.isEmpty());
+}
+
+void FittingTest::aBadModelIsNotLoadedAgain() {
+  const QStringList rollback{QStringLiteral("rollback-model")};
+  QCOMPARE(of("service", "ml", "success-rate").names, rollback);
+  QCOMPARE(of("service", "ml", "error-rate").names, rollback);
+  QCOMPARE(jsonString(of("service", "ml", "error-rate").inputs, "model"), QStringLiteral("nlp"));
+  QCOMPARE(of("service", "ml", "latency").names, QStringList{restart});
+  setDown("ml", QStringLiteral("answered 503: inference is below its confidence"));
+  QCOMPARE(of("service", "ml", "up").names, rollback);
+  init();
+  setDown("ml", QStringLiteral("connection refused"));
+  QVERIFY(of("service", "ml", "up").names.contains(restart));
+  // None of the registry's lies there: whoever starts the service loads it.
+  m_status.models[0].isForeign = true;
+  QCOMPARE(of("service", "ml", "up").names, rollback);
+  m_status.models[0].health = Health::Degraded;
+  QCOMPARE(of("model", "nlp", "version").names, rollback);
+}
+
+void FittingTest::aGoodModelThatIsNotLoadedIs() {
+  m_status.models[0].health = Health::Degraded;
+  const QStringList both{restart, QStringLiteral("rollback-model")};
+  QCOMPARE(of("model", "nlp", "version").names, both);
+  QCOMPARE(of("service", "ml", "success-rate").names, both);
+}
+
+QTEST_GUILESS_MAIN(FittingTest)
+#include "tst_fitting.moc"
