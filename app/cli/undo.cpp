@@ -89,6 +89,13 @@ class Undo : public QObject {
 
   void decide() {
     const auto run = m_follower.state().run;
+    // What only looks is stopped; a change comes to its end before it is taken back.
+    const int index = m_follower.state().currentStep();
+    const bool isChanging = index >= 0 && m_follower.state().steps[index].phase == StepPhase::Running &&
+                            m_follower.state().procedure.steps[index].risk != Risk::Read;
+    if (isChanging && !m_manner.json) {
+      cli::print(tr("Step %1 is at work, and is finished first.").arg(m_follower.state().procedure.steps[index].id));
+    }
     const auto after = m_follower.state().lastSequence;
     launch<Done>(m_session.control().decide(run, QStringLiteral("undo"), {}), this,
                  [this, run, after](const Result<Done> &decided) {

@@ -111,7 +111,7 @@ void Executor::follow(const Claim &claim) {
 
 void Executor::onRecords(const QList<Record> &records) {
   for (const auto &record : records) m_state = apply(std::move(m_state), record);
-  if (m_state.aborting && m_operation) m_operation->cancel();
+  stopIfUnwanted();
   if (m_state.lastSequence < m_awaited || m_ended) return;
   if (!m_ready) {
     m_ready = true;
@@ -318,7 +318,13 @@ void Executor::runAction(int index, const ActionCall &call, const QString &phase
                      if (!record && m_operation) m_operation->cancel();
                    });
   });
-  if (m_state.aborting) m_operation->cancel();
+  m_isLook = step.risk == Risk::Read;
+  stopIfUnwanted();
+}
+
+/// A change is ended before it is taken back; what only looks has nobody left who waits for it.
+void Executor::stopIfUnwanted() {
+  if (m_operation && (m_state.aborting || (m_state.undoing && m_isLook))) m_operation->cancel();
 }
 
 void Executor::endAction(int index, const QString &phase, Outcome outcome) {
@@ -339,6 +345,7 @@ void Executor::verify(int index, std::function<void(const Outcome &)> then) {
                          m_operation.clear();
                          then(outcome);
                        });
+  m_isLook = true;
 }
 
 void Executor::probe(int index) {

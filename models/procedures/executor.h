@@ -53,6 +53,7 @@ class Executor : public QObject {
   void runAction(int index, const ActionCall &call, const QString &phase, const Json &before);
   void endAction(int index, const QString &phase, Outcome outcome);
   void verify(int index, std::function<void(const Outcome &)> then);
+  void stopIfUnwanted();
   void probe(int index);
   void reconcile(int index, Json found, const char *by);
   void ask(const Decision &decision);
@@ -78,6 +79,7 @@ class Executor : public QObject {
   };
   Begun m_begun;                    ///< by this process, the last one
   QPointer<Operation> m_operation;  ///< the action at work
+  bool m_isLook = false;            ///< it only reads
   QTimer m_timeout;
   QElapsedTimer m_clock;
   QElapsedTimer m_sinceNews;

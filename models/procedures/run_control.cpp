@@ -80,11 +80,17 @@ QString nameOf(const ClaimHolder &holder, const QList<RunSummary> &runs) {
 }
 
 Error heldBy(const ClaimHolder &holder, const QString &target, const QList<RunSummary> &runs) {
+  const auto run = std::ranges::find(runs, holder.run, &RunSummary::run);
+  const bool waits = run != runs.end() && !run->waitingFor.isEmpty();
+  const auto why = waits ? RunControl::tr("%1, has this target since %2 (process %3), and waits for a decision")
+                         : RunControl::tr("%1, has this target since %2 (process %3)");
+  const auto remedy = waits ? RunControl::tr("Decide there. Or end it as it stands: opsdeck decide %1 abort")
+                            : RunControl::tr(
+                                  "Follow it with: opsdeck runs follow %1. Or end it as it stands: opsdeck "
+                                  "decide %1 abort");
   return {ErrorCode::Refused, RunControl::tr("Starting the run"), target,
-          RunControl::tr("%1, is changing this target since %2 (process %3)")
-              .arg(nameOf(holder, runs), holder.since.toUTC().toString(Qt::ISODate))
-              .arg(holder.pid),
-          RunControl::tr("Follow it with: opsdeck runs follow %1").arg(holder.run.left(shownLetters))};
+          why.arg(nameOf(holder, runs), holder.since.toUTC().toString(Qt::ISODate)).arg(holder.pid),
+          remedy.arg(holder.run.left(shownLetters))};
 }
 
 Error leftBehindBy(const ClaimHolder &holder, const QString &target, const QList<RunSummary> &runs) {

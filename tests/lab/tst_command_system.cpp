@@ -38,6 +38,15 @@ const QByteArray scaleFile =
     "    do: {service.scale: {service: worker, replicas: \"{{inputs.workers}}\"}}\n"
     "    undo: {service.scale: {service: worker, replicas: \"{{before.replicas}}\"}}\n";
 
+const QByteArray waitFile =
+    "apiVersion: opsdeck/v1\nkind: Procedure\n"
+    "metadata: {name: wait, title: Wait, severity: P3, owner: tests, reviewed: 2026-11-22}\nsteps:\n"
+    "  - id: scale\n    title: Scale workers\n    why: To have more.\n    risk: change\n"
+    "    do: {service.scale: {service: worker, replicas: 3}}\n"
+    "    undo: {service.scale: {service: worker, replicas: \"{{before.replicas}}\"}}\n"
+    "  - id: watch\n    title: Watch\n    why: It takes long.\n    risk: read\n"
+    "    do: {service.state: {service: worker, atLeast: 99, within: 1h}}\n";
+
 const QByteArray lookFile =
     "apiVersion: opsdeck/v1\nkind: Procedure\n"
     "metadata: {name: look, title: Look, severity: P3, owner: tests, reviewed: 2026-11-22}\nsteps:\n"
@@ -60,6 +69,7 @@ class TestCommandSystem : public QObject {
   void planOfReadOnlyEnvironment();
   void planOfDeadTarget();
   void undoTellsWhatItDoes();
+  void undoWaitsForNoLook();
   void runWithoutWayBack();
   void journalKnowsShortIds();
   void exportToOutputIsTheFile();
@@ -94,6 +104,7 @@ void TestCommandSystem::initTestCase() {
   QVERIFY(write(config + "systems/shop.yaml", systemFile(m_http->port(), freePort(), m_supervisor->socket())));
   QVERIFY(write(config + "procedures/scale.yaml", scaleFile));
   QVERIFY(write(config + "procedures/look.yaml", lookFile));
+  QVERIFY(write(config + "procedures/wait.yaml", waitFile));
 }
 
 QString TestCommandSystem::run(const QStringList &words) {
@@ -204,6 +215,23 @@ void TestCommandSystem::undoTellsWhatItDoes() {
   const auto again = opsdeck({"undo", id});
   QCOMPARE(again.code, 3);
   QVERIFY2(again.err.contains("undone already"), again.err.constData());
+}
+
+/// Whoever wants it undone does not wait an hour for a step that only looks.
+void TestCommandSystem::undoWaitsForNoLook() {
+  QProcess process;
+  process.setStandardInputFile(QProcess::nullDevice());
+  process.start(QStringLiteral(OPSDECK_BINARY), {"run", "shop", "wait", "-e", "test"});
+  const auto newest = [] {
+    const auto answer = opsdeck({"runs", "-o", "json"}).json();
+    return Json(jsonMember(answer, "runs")[0]);
+  };
+  QTRY_COMPARE_WITH_TIMEOUT(jsonString(newest(), "step"), QStringLiteral("watch"), 30'000);
+  const auto id = jsonString(newest(), "run");
+  const auto undo = opsdeck({"undo", id, "--yes", "-o", "json"});
+  QVERIFY2(undo.code == 0, undo.err.constData());
+  QTRY_COMPARE(process.state(), QProcess::NotRunning);
+  QVERIFY(jsonBool(newest(), "undone"));
 }
 
 void TestCommandSystem::runWithoutWayBack() {

@@ -451,7 +451,7 @@ void ModelPromotionTest::whoHoldsItIsNamed() {
     const auto held = m_world.open(*other, false);
     QVERIFY(!held);
     QCOMPARE(held.error().code, ErrorCode::Refused);
-    const auto named = QStringLiteral("run %1 of %2, promote-model in shop ▸ here, is changing this target")
+    const auto named = QStringLiteral("run %1 of %2, promote-model in shop ▸ here, has this target")
                            .arg(id->left(8), executor.state().actor);
     QVERIFY2(held.error().why.startsWith(named), qPrintable(held.error().toString()));
   }
