@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
@@ -51,12 +52,15 @@ void takeAge(Signal &signal, const Freshness &freshness, const QDateTime &now, b
 Signal servicesOf(const EnvironmentStatus &status, const QDateTime &now) {
   Signal signal;
   int ok = 0;
+  bool isFirst = true;
   signal.tone = status.services.isEmpty() ? Tone::Unknown : Tone::Ok;
   for (const auto &service : status.services) {
     const auto tone = serviceTone(service, now);
     if (tone == Tone::Ok) ++ok;
     if (isWorse(tone, signal.tone)) signal.tone = tone;
-    takeAge(signal, service.freshness, now, &service == &status.services.first());
+    // Of what is down that is known, however long it has not answered.
+    if (service.health == Health::Down) continue;
+    takeAge(signal, service.freshness, now, std::exchange(isFirst, false));
   }
   if (!status.services.isEmpty()) signal.figure = QString::number(ok);
   signal.unit = tr("of %1").arg(status.services.size());

@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/items/all_attention.h"
 #include "models/items/run_text.h"
+#include "models/items/service_items.h"
 #include "models/items/silence.h"
 #include "models/items/texts.h"
 #include "models/procedures/procedure.h"
@@ -46,6 +47,42 @@ Tone tierTone(Tier tier) {
       break;
   }
   return Tone::Critical;
+}
+
+/// How something of a system stands.
+struct Standing {
+  QString title;
+  Tone tone;
+  QString word;
+  QDateTime since;  ///< invalid: nobody can tell
+};
+
+/// Nothing: no service, queue or model is called so.
+std::optional<Standing> standingOf(const Incident &incident, const EnvironmentStatus &status, const QDateTime &now) {
+  for (const auto &each : status.services) {
+    if (!incident.isAbout({each.name, each.title})) continue;
+    return Standing{each.title.isEmpty() ? each.name : each.title, serviceTone(each, now), serviceWord(each, now),
+                    isUnknown(each, now) ? QDateTime() : each.healthSince};
+  }
+  const auto standing = [&now](const QString &title, const auto &each, const QString &word) {
+    if (each.freshness.isStale(now))
+      return Standing{title, Tone::Unknown, figure::unknownWord(each.freshness), QDateTime()};
+    return Standing{title, healthTone(each.health), word, each.healthSince};
+  };
+  for (const auto &each : status.queues) {
+    if (incident.isAbout({each.name})) return standing(each.name, each, queueTitle(each));
+  }
+  for (const auto &each : status.models) {
+    if (!incident.isAbout({each.name, each.title})) continue;
+    return standing(each.title.isEmpty() ? each.name : each.title, each, healthTitle(each.health));
+  }
+  return std::nullopt;
+}
+
+/// What the headline names it by; the list below has the rest.
+QString briefly(const Attention &entry) {
+  const auto end = entry.title.indexOf(QStringLiteral(": "));
+  return end <= 0 ? entry.subject : QString(entry.subject + QStringLiteral(" · ") + entry.title.left(end));
 }
 
 /// Makes the view out of its input, part by part.
@@ -120,6 +157,12 @@ class Maker {
   void addSignals() {
     const auto all = signalsOf(*m_in.system, m_in.status, m_in.now);
     m_view.signals = all.all();
+    if (m_in.status != nullptr) {
+      for (const auto &each : m_in.status->services) {
+        const auto tone = serviceTone(each, m_in.now);
+        if (tone != Tone::Ok) m_notWell.append({shown(each.title.isEmpty() ? each.name : each.title), tone, {}, {}});
+      }
+    }
     for (auto &signal : m_view.signals) {
       // What nobody has ever answered has no last value, and none of five is no value either.
       if (!m_in.lastAnswer.isValid() || m_in.status == nullptr) signal.figure.clear();
@@ -129,6 +172,8 @@ class Maker {
                                                        : tr("STALE %1").arg(ageText(signal.asOf, m_in.now)));
     }
     addReasons(all.measured.isEmpty());
+    if (m_view.reasons.first().isEmpty() && m_view.staleness.first().isEmpty())
+      m_view.reasons.first() = namesOf(m_notWell).join(QStringLiteral(", "));
     if (m_in.status == nullptr || !m_in.lastAnswer.isValid()) return;
     // How many services are ok counts those that answer now: it is no value from before.
     m_view.signals.first().isStale = false;
@@ -138,6 +183,12 @@ class Maker {
     };
     const auto silent = std::ranges::count_if(m_in.status->services, isStale);
     if (silent > 0 && silent < m_in.status->services.size()) m_view.staleness.first() = tr("%1 SILENT").arg(silent);
+  }
+
+  static QStringList namesOf(const QList<Standing> &all) {
+    QStringList names;
+    for (const auto &each : all) names += each.title;
+    return names;
   }
 
   /// Why there is no figure though somebody has answered. Requests are the last two.
@@ -169,14 +220,9 @@ class Maker {
       const auto text = entry.page == QLatin1String("backups")
                             ? backupText(m_broken.first())
                             : QString(entry.subject + QStringLiteral(" · ") + entry.title);
-      const auto due = answerDueText(entry, m_in.moment.utc);
-      const auto age = entry.since.isValid() ? ageText(entry.since, m_in.now) : QString();
-      add(entry.tone, entry.word, text, age, entry.isAnswered);
-      const auto severity = severityNamed(entry.word);
-      if (m_gravest || entry.isAnswered || !severity) continue;
-      QStringList parts{entry.word, entry.subject};
-      if (!due.isEmpty()) parts += due;
-      m_gravest = {*severity, shown(parts.join(QStringLiteral(" · ")))};
+      const auto age = entry.since.isValid() && !entry.isAnswered ? ageText(entry.since, m_in.now) : QString();
+      m_view.problems.append({entry.tone, entry.word, shown(text), age});
+      count(entry, entry.page == QLatin1String("backups") ? text : briefly(entry));
     }
     std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
     m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));
@@ -190,14 +236,16 @@ class Maker {
                                    : 3;
   }
 
-  void add(Tone tone, const QString &word, const QString &text, const QString &age, bool isAnswered) {
-    m_view.problems.append({tone, word, shown(text), isAnswered ? QString() : age});
-    if (isAnswered) {
-      ++m_answered;
-    } else if (tone != Tone::Unknown) {
-      ++m_asking;
-      if (urgency(tone) < urgency(m_worst)) m_worst = tone;
-    }
+  /// What asks for nobody yet is named only where nothing else is wrong.
+  void count(const Attention &entry, const QString &what) {
+    if (entry.isAnswered) ++m_answered;
+    if (entry.isAnswered || entry.tone == Tone::Unknown) return;
+    ++(entry.isPending ? m_pending : m_asking);
+    const auto weight = std::pair(entry.isPending, urgency(entry.tone));
+    if (weight >= m_weight) return;
+    m_weight = weight;
+    m_worst = {entry.tone, {}, shown(tr("%1: %2").arg(entry.word, what))};
+    m_worstDue = answerDueText(entry, m_in.moment.utc);
   }
 
   void addIncident() {
@@ -206,7 +254,8 @@ class Maker {
     WallIncident shownOne;
     shownOne.severity = incident->severity;
     shownOne.state = incidentStateTitle(incident->state());
-    if (m_gravest && m_gravest->first < incident->severity) shownOne.graver = m_gravest->second;
+    addUnanswered(shownOne, *incident);
+    if (m_in.status != nullptr && m_view.frozen.isEmpty()) shownOne.now = nowOf(*incident);
     shownOne.elapsed = figure::steadyDuration(incident->duration(m_in.moment));
     shownOne.isImpactKnown = !incident->impact.trimmed().isEmpty();
     shownOne.impact = shown(shownOne.isImpactKnown ? incident->impact : incident->title);
@@ -218,6 +267,50 @@ class Maker {
     shownOne.more = static_cast<int>(std::ranges::count_if(*m_in.incidents, isOpen)) - 1;
     m_view.incident = shownOne;
     addEvents();
+  }
+
+  void addUnanswered(WallIncident &shownOne, const Incident &incident) const {
+    if (m_in.alerts == nullptr) return;
+    const auto &wallTime = m_in.moment.utc;
+    int more = -1;
+    for (const auto &each : m_in.alerts->alerts()) {
+      const auto &alert = each.alert;
+      if (!each.needsAnswer(wallTime)) continue;
+      Attention entry;
+      entry.answerDue = responseDue(*m_in.system, alert, each.record);
+      const bool isLate = entry.answerDue.isValid() && entry.answerDue < wallTime;
+      const bool isGraver = alert.severity < incident.severity;
+      if (!isGraver && !isLate && ops::incidentOf(alert, {incident})) continue;
+      if (++more > 0) continue;
+      const auto due = answerDueText(entry, wallTime);
+      const auto name = QString(severityName(alert.severity) + QLatin1Char(' ') + alert.title);
+      shownOne.unanswered = {severityTone(alert.severity), tr("Not answered"),
+                             shown(due.isEmpty() ? name : QString(name + QStringLiteral(" · ") + due))};
+      shownOne.isUnansweredGrave = isGraver || (isLate && alert.severity <= Severity::P1);
+    }
+    if (more > 0) shownOne.unanswered.note = tr("+%1 more").arg(more);
+  }
+
+  /// What the incident is called stays as it was; this is as it is.
+  WallLine nowOf(const Incident &incident) const {
+    QStringList parts;
+    auto tone = Tone::Ok;
+    auto others = m_notWell;
+    if (const auto it = standingOf(incident, *m_in.status, m_in.now)) {
+      const auto title = shown(it->title);
+      const auto since = m_in.moment.utc.addMSecs(-it->since.msecsTo(m_in.now));
+      parts += it->since.isValid()
+                   ? tr("%1: %2 since %3").arg(title, it->word, since.toUTC().toString(QStringLiteral("HH:mm")))
+                   : tr("%1: %2").arg(title, it->word);
+      tone = it->tone;
+      others.removeIf([&title](const Standing &each) { return each.title == title; });
+    }
+    if (!others.isEmpty()) parts += tr("not OK: %1").arg(namesOf(others).join(QStringLiteral(", ")));
+    for (const auto &each : std::as_const(others)) {
+      if (urgency(each.tone) < urgency(tone)) tone = each.tone;
+    }
+    if (parts.isEmpty()) return {};
+    return {tone, tr("Now"), parts.join(QStringLiteral(" · "))};
   }
 
   WallLine dueLine(const Incident &incident) const {
@@ -235,7 +328,9 @@ class Maker {
     }
     const auto &all = *m_in.timeline;
     for (auto i = all.size() - 1; i >= 0 && m_view.events.size() < mostEvents; --i) {
-      m_view.events.append({all[i].at.toUTC().toString(QStringLiteral("HH:mm")), shown(all[i].text)});
+      const auto severity = severityNamed(all[i].text.section(QLatin1Char(' '), 0, 0));
+      m_view.events.append({all[i].at.toUTC().toString(QStringLiteral("HH:mm")), shown(all[i].text),
+                            all[i].kind == QLatin1String("alert") && severity && *severity <= Severity::P1});
     }
     if (m_view.events.isEmpty()) m_view.noEvents = tr("Nothing has been written down yet");
   }
@@ -251,6 +346,9 @@ class Maker {
     }
     const auto mark = run->paused && run->ownerAlive ? Mark{tr("Paused"), Tone::Warning} : markOf(*run);
     m_view.step = {mark.tone, run->waitingFor.isEmpty() ? mark.word : tr("Waits for a decision"), stepText(*run)};
+    if (!run->undoing) return;
+    const bool isAtWork = run->waitingFor.isEmpty() && !run->paused && run->ownerAlive;
+    m_view.step.word = isAtWork ? tr("Undoing") : QString(tr("Undoing") + QStringLiteral(" · ") + m_view.step.word);
   }
 
   QString stepText(const RunSummary &run) const {
@@ -260,6 +358,10 @@ class Maker {
     if (procedure == m_in.procedures.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));
     const auto step = std::ranges::find(procedure->steps, run.currentStep, &Step::id);
     if (step == procedure->steps.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));
+    // What a step is called is what it does, not what takes that back.
+    if (run.undoing) {
+      return tr("%1: step %2 of %3").arg(title).arg(step - procedure->steps.begin() + 1).arg(procedure->steps.size());
+    }
     return tr("Step %1 of %2: %3")
         .arg(step - procedure->steps.begin() + 1)
         .arg(procedure->steps.size())
@@ -302,6 +404,11 @@ class Maker {
     for (const auto &broken : m_broken.mid(1)) {
       m_view.backups.append({broken.tone, broken.word, backupText(broken)});
     }
+    const auto kept = std::ranges::count(m_promises, Tone::Ok, &BackupPromise::tone);
+    if (!m_view.problems.isEmpty() && kept > 1) {
+      m_view.backups.append({Tone::Ok, {}, tr("%1 of %2 backups in time").arg(kept).arg(m_promises.size())});
+      return;
+    }
     for (const auto &promise : std::as_const(m_promises)) {
       if (promise.tone != Tone::Ok) continue;
       const auto text = promise.limit.isEmpty() ? promise.newest : tr("%1, %2").arg(promise.newest, promise.limit);
@@ -315,8 +422,7 @@ class Maker {
     if (m_in.status == nullptr) {
       m_view.headline = {Tone::Unknown, {}, tr("Not watched: nothing is known")};
     } else if (m_asking > 0) {
-      m_view.headline = {
-          m_worst, {}, m_asking == 1 ? tr("1 thing needs somebody") : tr("%1 things need somebody").arg(m_asking)};
+      m_view.headline = m_worst;
     } else if (!m_in.isComplete) {
       m_view.headline = {Tone::Unknown, {}, tr("Asking %n source(s) for the first time", total())};
     } else if (m_fresh == 0) {
@@ -330,6 +436,8 @@ class Maker {
       m_view.headline = {Tone::Unknown, {}, tr("The alerts are not known")};
     } else if (m_answered > 0) {
       m_view.headline = {Tone::Busy, {}, tr("Somebody sees to it")};
+    } else if (m_pending > 0) {
+      m_view.headline = m_worst;
     } else if (m_silenced > 0) {
       m_view.headline = {Tone::Neutral, {}, tr("What is wrong is silenced")};
     } else if (!m_in.system->backups.isEmpty() && !m_in.backups) {
@@ -343,6 +451,8 @@ class Maker {
 
   QString detail() const {
     QStringList parts;
+    if (m_asking > 0 && !m_worstDue.isEmpty()) parts.append(m_worstDue);
+    if (m_asking > 1) parts.append(tr("+%1 more").arg(m_asking - 1));
     if (m_in.status == nullptr) parts.append(shown(m_in.offline));
     if (!areIncidentsKnown()) {
       parts.append(m_in.whyNoIncidents.isEmpty() ? tr("Incidents are being read")
@@ -355,7 +465,7 @@ class Maker {
       if (fault) parts.append(tr("Alertmanager: %1").arg(shown(fault->why)));
       const auto asks = [this](const AlertCase &each) { return each.needsAnswer(m_in.moment.utc); };
       const auto count = static_cast<int>(std::ranges::count_if(m_in.alerts->alerts(), asks));
-      if (m_in.alerts->isComplete())
+      if (m_in.alerts->isComplete() && m_asking == 0)
         parts.append(count == 0 ? tr("no alert waits") : tr("%n alert(s) unanswered", count));
     }
     if (m_answered > 0) parts.append(tr("%1 seen to").arg(m_answered));
@@ -369,9 +479,11 @@ class Maker {
   QList<BackupPromise> m_promises;
   QList<Broken> m_broken;  ///< the worst first
   int m_fresh = 0;
-  std::optional<std::pair<Severity, QString>> m_gravest;  ///< of what nobody has answered, the worst, in a line
-  int m_asking = 0, m_answered = 0, m_silenced = 0;
-  Tone m_worst = Tone::Busy;
+  QList<Standing> m_notWell;  ///< services
+  int m_asking = 0, m_pending = 0, m_answered = 0, m_silenced = 0;
+  WallLine m_worst;  ///< of what nobody sees to
+  QString m_worstDue;
+  std::pair<bool, int> m_weight{true, urgency(Tone::Busy) + 1};  ///< its
 };
 
 }  // namespace
@@ -412,9 +524,10 @@ QString wallText(const WallView &view) {
   add(view.frozenWhy);
   if (view.incident) {
     const auto &incident = *view.incident;
-    add(incident.graver);
+    if (!incident.unanswered.text.isEmpty()) addLine(incident.unanswered);
     add(tr("%1, %2, open for %3").arg(severityName(incident.severity), incident.state, incident.elapsed));
     add(incident.impact);
+    if (!incident.now.text.isEmpty()) addLine(incident.now);
     add(tr("commander: %1").arg(incident.lead.text));
     add(tr("next update: %1").arg(QString(incident.due.word + QLatin1Char(' ') + incident.due.text).trimmed()));
   } else {

@@ -20,7 +20,13 @@ struct WallLine {
 /// What the room has to know of the gravest open incident.
 struct WallIncident {
   Severity severity = Severity::P3;
-  QString graver;   ///< what is worse than the incident, and nobody has answered: "P0 · Redis · answer within 2 min"
+  /// The gravest alert that nobody has answered and that is none of the incident's; or is, but graver, or overdue: "P0
+  /// Redis · overdue by 19 s". No text: there is none.
+  WallLine unanswered;
+  bool isUnansweredGrave = false;  ///< the room must look up
+  /// How what it is about stands by now, and which services are not OK besides: "Database: OK since 00:01". No text:
+  /// not known, or there is nothing to tell.
+  WallLine now;
   QString state;    ///< "Investigating"
   QString elapsed;  ///< "1 h 12 min"
   QString impact;   ///< a sentence; as long as nobody has said it, the title
@@ -35,6 +41,7 @@ struct WallIncident {
 struct WallEvent {
   QString time;  ///< "12:03", UTC
   QString text;
+  bool isGrave = false;
 };
 
 /// All that the wall says of one system, in words and tones; no pixels. Every text is visible (visibleText).
@@ -45,18 +52,19 @@ struct WallView {
   /// "DISPLAY FROZEN since 12:00:05 UTC", and why; empty as long as news come.
   QString frozen, frozenWhy;
   std::optional<WallIncident> incident;
-  WallLine headline;         ///< without an incident: how it stands, in one line; Ok only where all is known and well
+  WallLine headline;         ///< without an incident: the worst, or how it stands; Ok only where all is known and well
   QString detail;            ///< what the headline rests on
   QList<WallLine> problems;  ///< what needs somebody, the gravest first; then what somebody sees to
   QList<Signal> signals;     ///< five
   QStringList staleness;     ///< of each signal: "STALE 4 min"; empty: fresh
-  QStringList reasons;       ///< of each: why it has no figure, "no requests"; empty: it has, or is stale
-  WallLine step;             ///< of the run that is under way, or that none is
-  QList<WallEvent> events;   ///< of the incident, the newest first; at most five
-  QString noEvents;          ///< why there are none
-  QList<WallLine> backups;   ///< how each stands against its promise, but for those among the problems
-  WallLine sources;          ///< "6 of 6 sources answer"
-  QString newest;            ///< "newest answer 2 s ago"; empty: none ever
+  QStringList reasons;  ///< of each: why it has no figure, "no requests", or which services are not OK; may be empty
+  WallLine step;        ///< of the run that is under way, or that none is
+  QList<WallEvent> events;  ///< of the incident, the newest first; at most five
+  QString noEvents;         ///< why there are none
+  QList<WallLine> backups;  ///< how each stands against its promise, but for those among the problems; beside
+                            ///< these those that keep theirs are one line
+  WallLine sources;         ///< "6 of 6 sources answer"
+  QString newest;           ///< "newest answer 2 s ago"; empty: none ever
 };
 
 /// What it is made of. Null and nullopt: not known.

@@ -112,6 +112,7 @@ struct RunSummary {
   QString waitingFor;   ///< "decision" where an operator is asked; else empty
   qint64 lastSequence = 0;
   bool paused = false;
+  bool undoing = false;     ///< open, and on its way back
   bool undone = false;      ///< closed after everything it had done was taken back
   QString leftAlone;        ///< why its undo did not touch what it found; empty: there was no such thing
   bool ownerAlive = false;  ///< its runner holds the claim "run:UUID"

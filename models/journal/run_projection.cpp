@@ -72,11 +72,13 @@ void RunProjection::apply(const Envelope &envelope) {
     run.waitingFor.clear();
     run.paused = verb == QLatin1String("pause");
     if (verb == QLatin1String("abort")) {
+      run.undoing = false;
       run.stoppedBy = unescaped(envelope.actor);
       run.stoppedAt = timeOf(envelope);
     }
     // An undo opens a run that has ended: until it is closed again somebody has to go on with it.
     if (verb == QLatin1String("undo")) {
+      run.undoing = true;
       run.outcome.clear();
       run.closedAt = {};
       run.closedTick = {};
@@ -87,10 +89,14 @@ void RunProjection::apply(const Envelope &envelope) {
     }
   } else if (is(envelope, event::intent)) {
     run.waitingFor.clear();
+    // What fails may take itself back unasked.
+    if (envelope.body.contains("\"undo\"") && jsonString(bodyOf(envelope), "phase") == QLatin1String("undo"))
+      run.undoing = true;
   } else if (is(envelope, event::runClosed)) {
     const Json body = bodyOf(envelope);
     run.waitingFor.clear();
     run.paused = false;
+    run.undoing = false;
     run.undone = jsonBool(body, "undone");
     run.leftAlone = jsonString(body, "leftAlone");
     run.closedAt = timeOf(envelope);

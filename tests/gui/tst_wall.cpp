@@ -49,6 +49,7 @@ class TestWall : public QObject {
   void linesOfAListHaveOneSize();
   void whyThereIsNoFigure();
   void incidentSaysAll();
+  void whatNobodyAnsweredStandsBesideTheIncident();
   void blindIsNeverGreen_data();
   void blindIsNeverGreen();
   void staleSignalsSaySo();
@@ -119,7 +120,7 @@ void TestWall::isReadFromAfar() {
                        "Waits for a decision", "12:04:05 UTC"}},
                      {&ok, {"Nothing needs you", "5 of 5", "99.4 %", "42 ms", "No procedure runs"}, true},
                      {&stale, {"DISPLAY FROZEN", "P1", "99.4 %"}},
-                     {&waits, {"8 things need somebody", "231", "Waits for a decision"}}};
+                     {&waits, {"Down: ML service", "231", "Waits for a decision"}}};
   for (const auto &[scene, main, isRoomy] : looks) {
     WallBoard board;
     board.setLayoutDirection(fromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
@@ -305,7 +306,7 @@ void TestWall::linesOfAListHaveOneSize() {
     QList<QFont> fonts, fine;
     for (const auto &piece : textsOf(board)) {
       auto text = piece.text;
-      text.remove(QChar(0x2026));
+      text.remove(QChar(0x2026)).replace(QChar(0xa0), QLatin1Char(' '));
       const auto isLine = [&text](const WallLine &line) { return text.size() > 8 && line.text.startsWith(text); };
       if (std::ranges::any_of(view.problems, isLine)) fonts.append(piece.font);
       if (std::ranges::any_of(view.backups, isLine)) fine.append(piece.font);
@@ -346,18 +347,56 @@ void TestWall::incidentSaysAll() {
                            "231", "37", "87.1 %", "312 ms", "Waits for a decision"}) {
     QVERIFY2(says(board, QString::fromLatin1(text)), text);
   }
+  // What is not well by now counts more than how it began.
+  QVERIFY(says(board, QStringLiteral("not OK: Document API, Workers, ML service")));
   const auto newest = timelineOf();
-  for (qsizetype i = 1; i < newest.size(); ++i)
+  for (qsizetype i = 2; i < newest.size(); ++i)
     QVERIFY2(says(board, newest[i].text.left(20)), qPrintable(newest[i].text));
   QVERIFY(!says(board, newest[0].text.left(20)));
   QVERIFY(!says(board, QStringLiteral("FROZEN")));
+}
+
+/// Whether it is graver than the incident or not, and in a tile, too; a name is not taken for how it stands.
+void TestWall::whatNobodyAnsweredStandsBesideTheIncident() {
+  WallScene shown(Scene::Trouble, true);
+  auto &incident = shown.incidents[0];
+  incident.alerts.clear();
+  incident.component = QStringLiteral("document_queue");
+  for (const bool isGraver : {false, true}) {
+    incident.severity = isGraver ? Severity::P2 : Severity::P1;
+    incident.impact = isGraver ? QString() : incident.impact;
+    const auto view = shown.view();
+    QCOMPARE(view.incident->isUnansweredGrave, isGraver);
+    for (const QSize size : {fullHd, QSize(1'080, 1'920), QSize(1'280, 800), QSize(960, 540)}) {
+      WallBoard board;
+      board.resize(size);
+      const auto capitals = wallCapitals({{}, size, 55, 5});
+      board.setCapitals(capitals);
+      board.show(topOf(view), {view});
+      const auto what = QStringLiteral("wall-unanswered-%1-%2").arg(size.width()).arg(isGraver);
+      picture(board, what);
+      QVERIFY2(flawsOf(board, capitals).isEmpty(), qPrintable(flawsOf(board, capitals).join(QLatin1Char('\n'))));
+      QVERIFY2(says(board, QStringLiteral("Not answered")), qPrintable(what));
+      QVERIFY2(says(board, QStringLiteral("P1 Document")), qPrintable(what));
+      QVERIFY2(says(board, QStringLiteral("document_queue: Backing up")), qPrintable(what));
+    }
+    WallTop top;
+    top.title = QStringLiteral("2 of 4 systems have an incident");
+    WallBoard board;
+    board.resize(fullHd);
+    board.setCapitals(capitals1080());
+    board.show(top, {view, view, view, view});
+    picture(board, QStringLiteral("wall-unanswered-tiles-%1").arg(isGraver));
+    QVERIFY(says(board, QStringLiteral("Not answered")));
+    QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+  }
 }
 
 void TestWall::blindIsNeverGreen_data() {
   QTest::addColumn<Scene>("scene");
   QTest::addColumn<QString>("headline");
   QTest::newRow("ok") << Scene::Ok << QStringLiteral("Nothing needs you");
-  QTest::newRow("trouble") << Scene::Trouble << QStringLiteral("things need somebody");
+  QTest::newRow("trouble") << Scene::Trouble << QStringLiteral("Down: ML service");
   QTest::newRow("loading") << Scene::Loading << QStringLiteral("for the first time");
   QTest::newRow("stale") << Scene::Stale << QStringLiteral("Blind: no source answers");
   QTest::newRow("partial") << Scene::Partial << QStringLiteral("2 of 6 sources are silent");

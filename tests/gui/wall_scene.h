@@ -74,6 +74,9 @@ struct WallScene {
     input.lastAnswer = input.status != nullptr ? newestAnswer(*input.status) : FakeContext::now().addSecs(-252);
     input.alerts = context.alerts;
     incidents = withIncident ? QList{incidentOf(context.system(), context.environment().name)} : QList<Incident>();
+    for (auto &incident : incidents) {
+      for (const auto &each : fake.alerts().cases) incident.alerts += each.alert.key;
+    }
     input.incidents = &incidents;
     if (withIncident) input.timeline = timelineOf();
     input.runs = context.runSummaries();

@@ -12,10 +12,12 @@ namespace {
 /// How it stands, in large letters beside its shape, and what that rests on.
 struct Headline {
   Headline(const WallColumn &column, const WallView &view)
-      : size(column.isHigh() && column.isWide() ? 1.5 : 1.15), smallLine(column.smallLine()) {
+      : size(column.isHigh() && column.isWide() ? 1.5 : least), smallLine(column.smallLine()) {
     const bool isHigh = column.isHigh();
     glyph = isHigh ? 2.6 : 1.6;
     width = column.area().width() - (glyph + 0.7) * column.unit();
+    // Rather in letters that are less large than in two lines: the list below needs the room.
+    if (column.pen().width(view.headline.text, {.size = size, .weight = QFont::Bold}) > width) size = least;
     lines = column.pen().wrapped(view.headline.text, width, 2, {.size = size, .weight = QFont::Bold});
     const int most = isHigh && !column.isWide() ? 3 : 1;
     detail = column.pen().wrapped(view.detail, width, most, {.size = column.small()});
@@ -46,6 +48,7 @@ struct Headline {
     }
   }
 
+  static constexpr qreal least = 1.15;
   qreal size;       ///< of its letters
   qreal smallLine;  ///< in capitals, as the size is
   qreal glyph;      ///< of its shape

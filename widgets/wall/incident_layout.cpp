@@ -23,8 +23,10 @@ class IncidentLayout {
 
   void layOut() {
     if (!m_column.isHigh()) return small();
+    LineLayout lines(m_column);
+    const auto least = m_column.isWide() ? m_pen.scale().cellHeight() + wall::headLine + m_column.smallLine() : 12;
     // Nobody may take the incident for the worst. Where all stands still that is said instead.
-    if (!m_incident.graver.isEmpty() && m_view.frozen.isEmpty()) graver(m_column.isWide() ? 2 : 1);
+    if (isAlarming()) alarm(2);
     if (m_column.isWide()) {
       const auto severity = severityName(m_incident.severity);
       const auto more = moreText();
@@ -39,8 +41,10 @@ class IncidentLayout {
       leadLine();
     }
     impact(2);
+    // The rest keeps its room.
+    if (hasNow()) lines.lineOrTwo(m_incident.now, m_column.small(), m_column.smallLine(), wall::gap, least);
+    if (isAsking()) lines.lineOrTwo(m_incident.unanswered, m_column.small(), m_column.smallLine(), wall::gap, least);
     SignalLayout(m_column, m_view).put(0);
-    LineLayout lines(m_column);
     if (m_column.hasRoom(wall::headLine)) lines.step(m_view, wall::headLine, wall::gap, 2 * m_column.smallLine());
     const bool tellsSources = m_view.sources.tone != Tone::Ok && m_view.frozen.isEmpty();
     events(tellsSources ? m_column.smallLine() : 0);
@@ -48,18 +52,30 @@ class IncidentLayout {
   }
 
  private:
-  void graver(int most) {
-    auto lines = m_pen.alarmLines(m_incident.graver, m_column.area().width());
-    if (lines.size() > most) lines = {m_incident.graver};
+  bool hasNow() const { return !m_incident.now.text.isEmpty(); }
+  bool isAsking() const {
+    return !m_incident.unanswered.text.isEmpty() && !m_incident.isUnansweredGrave && m_view.frozen.isEmpty();
+  }
+  bool isAlarming() const { return m_incident.isUnansweredGrave && m_view.frozen.isEmpty(); }
+
+  void alarm(int most) {
+    const auto &what = m_incident.unanswered;
+    auto text = QString(what.word + QStringLiteral(": ") + what.text);
+    if (!what.note.isEmpty()) text += QStringLiteral(" · ") + what.note;
+    auto lines = m_pen.alarmLines(text, m_column.area().width());
+    if (lines.size() > most) lines = {text};
     m_pen.alarm(m_column.take(m_pen.alarmHeight(lines)), lines);
   }
 
   /// What there is room for in a tile.
   void small() {
     cells({shortCell(), dueCell()});
-    const auto hasLines = [this](qreal lines) { return m_column.hasRoom(lines + tight + m_column.smallLine()); };
-    if (!m_incident.graver.isEmpty() && m_view.frozen.isEmpty() && hasLines(m_pen.alarmHeight({{}}))) {
-      graver(1);
+    // A name says nothing of how it stands; what somebody has said of the impact does.
+    const bool needsNow = hasNow() && !m_incident.isImpactKnown;
+    const auto after = tight + m_column.smallLine() * (needsNow ? 2 : 1);
+    const auto hasLines = [this, after](qreal lines) { return m_column.hasRoom(lines + after); };
+    if (isAlarming() && m_column.hasRoom(m_pen.alarmHeight({{}}) + tight + m_column.smallLine())) {
+      alarm(1);
       if (m_column.hasRoom(m_column.smallLine())) leadLine();
       return;
     }
@@ -70,6 +86,15 @@ class IncidentLayout {
     } else if (m_column.hasRoom(wall::fullLine)) {
       impact(hasLines(2 * wall::fullLine) ? 2 : 1);
     }
+    LineLayout lines(m_column);
+    const auto put = [&](const WallLine &line) {
+      lines.lineOrTwo(line, m_column.small(), m_column.smallLine(), 0, m_column.smallLine());
+    };
+    if (hasNow() && m_column.hasRoom(2 * m_column.smallLine())) put(m_incident.now);
+    if (!m_column.hasRoom(m_column.smallLine())) return;
+    // Who leads is known; that nobody does, or answers, has to be.
+    const bool isLed = m_incident.lead.tone != Tone::Critical;
+    if (isAsking() && (isLed || m_column.hasRoom(2 * m_column.smallLine()))) put(m_incident.unanswered);
     if (m_column.hasRoom(m_column.smallLine())) leadLine();
   }
 
@@ -144,9 +169,9 @@ class IncidentLayout {
     const auto style = impactStyle(size);
     const auto height = size < 1 ? m_column.smallLine() : wall::fullLine;
     const auto lines = m_pen.wrapped(impactText(), m_column.area().width(), most, style);
-    // The place stays the same, however long the sentence.
+    // The place stays the same, however long the sentence, unless more has to be said.
     const auto count = static_cast<int>(lines.size());
-    const int places = m_column.isHigh() && m_column.isWide() ? most : count;
+    const int places = m_column.isHigh() && m_column.isWide() && !hasNow() && !isAsking() ? most : count;
     const auto block = m_column.take(height * places, m_column.isHigh() ? wall::gap : tight);
     const auto line = height * m_column.unit();
     qreal y = block.top() + (places - count) * line / 2;
@@ -173,11 +198,12 @@ class IncidentLayout {
     const auto pitch = std::min(left / static_cast<qreal>(shown), wall::fullLine);
     for (qsizetype i = 0; i < shown; ++i) {
       const auto row = m_column.take(pitch, 0);
+      const bool isGrave = m_view.events[i].isGrave;
       m_pen.text(QRectF(row.left(), row.top(), time, row.height()), m_view.events[i].time, m_c.muted, m_c.window,
                  small);
       m_pen.text(QRectF(row.left() + time, row.top(), row.width() - time, row.height()), m_view.events[i].text,
-                 i == 0 ? m_c.text : m_c.muted, m_c.window,
-                 {.size = m_column.small(), .weight = i == 0 ? QFont::DemiBold : QFont::Medium});
+                 i == 0 || isGrave ? m_c.text : m_c.muted, m_c.window,
+                 {.size = m_column.small(), .weight = isGrave ? QFont::DemiBold : QFont::Medium});
     }
   }
 

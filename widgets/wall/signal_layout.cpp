@@ -24,7 +24,16 @@ bool SignalLayout::isAnyStale() const {
 }
 
 qreal SignalLayout::underFigures() const {
-  return isAnyStale() || (m_tellsReasons && std::ranges::any_of(m_view.reasons, isSaid)) ? m_column.smallLine() : 0;
+  const auto width = cellWidth() - 2 * wall::pad * m_column.unit();
+  bool isAnyTold = false;
+  for (qsizetype i = 0; m_tellsReasons && i < m_view.reasons.size(); ++i)
+    isAnyTold = isAnyTold || !reasonOf(i, width).isEmpty();
+  return isAnyStale() || isAnyTold ? m_column.smallLine() : 0;
+}
+
+qreal SignalLayout::cellWidth() const {
+  const auto count = static_cast<qreal>(m_view.signals.size());
+  return (m_column.area().width() - wall::gap * m_column.unit() * (count - 1)) / count;
 }
 
 /// Empty where it would be cut.
@@ -58,9 +67,8 @@ qreal SignalLayout::figureSize(const QRectF &row, qreal width, qreal staleLine) 
 }
 
 void SignalLayout::cells(const QRectF &row, qreal staleLine) {
-  const auto count = static_cast<qreal>(m_view.signals.size());
   const auto between = wall::gap * m_column.unit();
-  const auto width = (row.width() - between * (count - 1)) / count;
+  const auto width = cellWidth();
   const auto size = figureSize(row, width, staleLine);
   for (qsizetype i = 0; i < m_view.signals.size(); ++i) {
     cell(QRectF(row.left() + static_cast<qreal>(i) * (width + between), row.top(), width, row.height()), i, size,
@@ -111,7 +119,7 @@ void SignalLayout::line(const QRectF &row, qsizetype i) {
   const auto &stale = m_view.staleness[i];
   if (signal.tone != Tone::Neutral)
     pen.glyph(QRectF(row.left(), row.center().y() - unit * 0.5, unit, unit), signal.tone);
-  const auto reason = reasonOf(i, row.width() * 0.5);
+  const auto reason = signal.figure.isEmpty() ? reasonOf(i, row.width() * 0.5) : QString();
   const auto value = !stale.isEmpty() ? stale : !reason.isEmpty() ? reason : valueOf(signal);
   const WallPen::Style bold{.weight = QFont::Bold, .alignment = Qt::AlignRight, .mayShrink = true};
   QRectF name = row;

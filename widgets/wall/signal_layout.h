@@ -19,6 +19,7 @@ class SignalLayout {
 
  private:
   QString reasonOf(qsizetype i, qreal width) const;
+  qreal cellWidth() const;
   qreal figureSize(const QRectF &row, qreal width, qreal staleLine) const;
   void cells(const QRectF &row, qreal staleLine);
   void cell(const QRectF &rect, qsizetype i, qreal size, qreal staleLine);

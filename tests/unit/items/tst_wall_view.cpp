@@ -21,6 +21,32 @@ Incident openIncident(Severity severity, int openedSecondsAgo) {
   return incident;
 }
 
+/// Tells of what it was given.
+class Desk final : public AlertDesk {
+ public:
+  const QList<AlertCase> &alerts() const override { return cases; }
+  bool isComplete() const override { return true; }
+  QList<AlertChange> history(const QString &) const override { return {}; }
+  std::optional<Error> managerFault() const override { return std::nullopt; }
+  QString whyNotWritable() const override { return {}; }
+  QString whyNotSilenceable(const AlertCase &) const override { return {}; }
+  Op<Done> acknowledge(const QString &, const QString &, const QString &) override { return nullptr; }
+  Op<Done> silence(const QString &, const QDateTime &, const QString &) override { return nullptr; }
+  Op<Done> endSilence(const QString &) override { return nullptr; }
+
+  QList<AlertCase> cases;
+};
+
+AlertCase alertOf(const char *subject, Severity severity, int firedSecondsAgo) {
+  AlertCase entry;
+  entry.alert.kind = QStringLiteral("service");
+  entry.alert.subject = entry.alert.title = QLatin1String(subject);
+  entry.alert.key = QStringLiteral("service/%1/up").arg(entry.alert.subject);
+  entry.alert.severity = severity;
+  entry.record.firedAt = noon(-firedSecondsAgo);
+  return entry;
+}
+
 /// A system with two sources, of which each has answered so many seconds ago.
 struct World {
   World() {
@@ -70,7 +96,11 @@ class TestWallView : public QObject {
 
  private Q_SLOTS:
   void theGravestComesFirst();
-  void whatIsWorseThanTheIncidentIsSaid();
+  void whatNobodyAnsweredIsSaid();
+  void theNameOfAnIncidentIsNotItsState();
+  void whatIsKnownToBeDownIsNotSilent();
+  void theWorstIsNamed();
+  void anUndoIsCalledSo();
   void clocksOfAnIncident();
   void whatIsNotSaidIsSaidToBeMissing();
   void newestEventsFirst();
@@ -96,22 +126,125 @@ void TestWallView::theGravestComesFirst() {
   QCOMPARE(world.view().incident->severity, Severity::P1);
 }
 
-/// A room that watches a small incident is not left alone with something worse.
-void TestWallView::whatIsWorseThanTheIncidentIsSaid() {
+/// A room that watches an incident is not left alone with something else.
+void TestWallView::whatNobodyAnsweredIsSaid() {
   World world;
-  world.incidents = {openIncident(Severity::P2, 60)};
-  QVERIFY(world.view().incident->graver.isEmpty());
+  Desk desk;
+  world.input.alerts = &desk;
+  world.incidents = {openIncident(Severity::P1, 60)};
+  const auto unanswered = [&world] { return world.view().incident->unanswered; };
+  QVERIFY(unanswered().text.isEmpty());
+  desk.cases = {alertOf("api", Severity::P1, 60)};
+  QCOMPARE(unanswered().text, QStringLiteral("P1 api"));
+  QVERIFY(!world.view().incident->isUnansweredGrave);
+  QVERIFY(wallText(world.view()).contains(QStringLiteral("Not answered: P1 api")));
+  // Its own stands there already, as long as that is not graver, and answered in time.
+  world.incidents[0].component = QStringLiteral("api");
+  QVERIFY(unanswered().text.isEmpty());
+  world.system.response[Severity::P1] = Milliseconds(41s);
+  QCOMPARE(unanswered().text, QStringLiteral("P1 api · overdue by 19 s"));
+  QVERIFY(world.view().incident->isUnansweredGrave);
+  desk.cases[0].record.firedAt = noon();
+  QVERIFY(unanswered().text.isEmpty());
+  desk.cases = {alertOf("api", Severity::P0, 60), alertOf("other", Severity::P3, 60)};
+  QCOMPARE(unanswered().text, QStringLiteral("P0 api"));
+  QCOMPARE(unanswered().note, QStringLiteral("+1 more"));
+  QVERIFY(world.view().incident->isUnansweredGrave);
+  for (auto &each : desk.cases) each.record.owner = QStringLiteral("ann");
+  for (auto &each : desk.cases) each.record.acknowledgedAt = noon();
+  QVERIFY(unanswered().text.isEmpty());
+}
+
+void TestWallView::theNameOfAnIncidentIsNotItsState() {
+  World world;
+  world.incidents = {openIncident(Severity::P1, 600)};
+  const auto now = [&world] { return world.view().incident->now; };
+  QVERIFY(now().text.isEmpty());
+  world.incidents[0].component = QStringLiteral("API");
+  auto &api = world.status.services[0];
+  api.healthSince = noon(-120);
+  QCOMPARE(now().text, QStringLiteral("api: OK since 11:58"));
+  QCOMPARE(now().tone, Tone::Ok);
+  QVERIFY(wallText(world.view()).contains(QStringLiteral("Now: api: OK since 11:58")));
+  api.health = Health::Down;
+  QCOMPARE(now().text, QStringLiteral("api: Down since 11:58"));
+  QCOMPARE(now().tone, Tone::Critical);
+  // What it is not about is named, too.
+  world.incidents[0].component = QStringLiteral("jobs");
+  world.status.queues[0].healthSince = noon(-60);
+  QCOMPARE(now().text, QStringLiteral("jobs: OK since 11:59 · not OK: api"));
+  QCOMPARE(now().tone, Tone::Critical);
+  world.answered(1, 200);
+  QCOMPARE(now().text, QStringLiteral("jobs: stale · not OK: api"));
+}
+
+void TestWallView::whatIsKnownToBeDownIsNotSilent() {
+  World world;
+  world.status.services[0].health = Health::Down;
+  world.answered(200, 1);
+  auto view = world.view();
+  QCOMPARE(view.staleness[0], QString());
+  QCOMPARE(view.reasons[0], QStringLiteral("api"));
+  QCOMPARE(view.signals[0].figure, QStringLiteral("0"));
+  world.status.services[0].health = Health::Unknown;
+  view = world.view();
+  QCOMPARE(view.staleness[0], QStringLiteral("STALE 3 min"));
+}
+
+void TestWallView::theWorstIsNamed() {
+  World world;
+  Desk desk;
+  world.input.alerts = &desk;
+  world.system.response[Severity::P0] = Milliseconds(2min);
+  auto &api = world.status.services[0];
   CrossedThreshold crossed;
-  crossed.threshold.metric = QStringLiteral("depth");
-  crossed.threshold.severity = Severity::P0;
+  crossed.threshold.metric = QStringLiteral("latency");
+  crossed.threshold.severity = Severity::P2;
   crossed.threshold.text = QStringLiteral("> 2");
   crossed.measured = 3;
+  world.status.queues[0].pending = {crossed};
+  // What asks for nobody yet is not counted, and nothing is well.
+  auto view = world.view();
+  QCOMPARE(view.headline.tone, Tone::Notice);
+  QVERIFY2(view.headline.text.startsWith(QStringLiteral("Pending: jobs")), qPrintable(view.headline.text));
+  api.health = Health::Down;
+  api.detail = QStringLiteral("connection refused");
+  desk.cases = {alertOf("api", Severity::P0, 60)};
+  view = world.view();
+  QCOMPARE(view.headline.text, QStringLiteral("P0: api · Down"));
+  QCOMPARE(view.headline.tone, Tone::Critical);
+  QCOMPARE(view.detail, QStringLiteral("answer within 1 min · No open incident"));
+  QCOMPARE(view.problems.first().text, QStringLiteral("api · Down: connection refused"));
+  world.status.queues[0].pending.clear();
   world.status.queues[0].crossed = {crossed};
-  world.status.queues[0].health = Health::Down;
-  QCOMPARE(world.view().incident->graver, QStringLiteral("P0 · jobs"));
-  QVERIFY(wallText(world.view()).contains(QStringLiteral("P0 · jobs")));
-  world.incidents = {openIncident(Severity::P0, 60)};
-  QVERIFY(world.view().incident->graver.isEmpty());
+  QVERIFY2(world.view().detail.contains(QStringLiteral("+1 more")), qPrintable(world.view().detail));
+}
+
+void TestWallView::anUndoIsCalledSo() {
+  World world;
+  RunSummary run;
+  run.system = world.system.name;
+  run.environment = world.environment.name;
+  run.procedure = QStringLiteral("restore");
+  run.title = QStringLiteral("Restore the database");
+  run.currentStep = QStringLiteral("stop");
+  run.ownerAlive = true;
+  Procedure procedure;
+  procedure.name = run.procedure;
+  Step step;
+  step.id = run.currentStep;
+  step.title = QStringLiteral("Stop the API");
+  procedure.steps = {step};
+  world.input.procedures = {procedure};
+  world.input.runs = {run};
+  QCOMPARE(world.view().step.text, QStringLiteral("Step 1 of 1: Stop the API"));
+  run.undoing = true;
+  world.input.runs = {run};
+  QCOMPARE(world.view().step.word, QStringLiteral("Undoing"));
+  QCOMPARE(world.view().step.text, QStringLiteral("Restore the database: step 1 of 1"));
+  run.waitingFor = QStringLiteral("decision");
+  world.input.runs = {run};
+  QCOMPARE(world.view().step.word, QStringLiteral("Undoing · Waits for a decision"));
 }
 
 void TestWallView::clocksOfAnIncident() {
@@ -154,12 +287,15 @@ void TestWallView::newestEventsFirst() {
     entry.text = QStringLiteral("line %1\nmore").arg(i);
     timeline.append(entry);
   }
+  timeline[5].kind = QStringLiteral("alert");
+  timeline[5].text = QStringLiteral("P1 api: down");
   world.input.timeline = timeline;
   const auto events = world.view().events;
   QCOMPARE(events.size(), 5);
   QCOMPARE(events[0].text, QStringLiteral("line 6 more"));
   QCOMPARE(events[0].time, QStringLiteral("11:58"));
   QCOMPARE(events[4].text, QStringLiteral("line 2 more"));
+  QVERIFY(!events[0].isGrave && events[1].isGrave);
 }
 
 void TestWallView::unknownIncidentsAreNoCalm() {
@@ -216,7 +352,7 @@ void TestWallView::oneFactIsOneLine() {
   }
   world.input.backups = QList<BackupSet>();
   auto view = world.view();
-  QCOMPARE(view.headline.text, QStringLiteral("1 thing needs somebody"));
+  QCOMPARE(view.headline.text, QStringLiteral("No backup: 3 of 3: Database, Redis, Models"));
   QCOMPARE(view.problems.size(), 1);
   QCOMPARE(view.problems[0].word, QStringLiteral("No backup"));
   QCOMPARE(view.problems[0].text, QStringLiteral("3 of 3: Database, Redis, Models"));
@@ -239,6 +375,12 @@ void TestWallView::oneFactIsOneLine() {
   QCOMPARE(view.backups[0].word, QStringLiteral("overdue"));
   QCOMPARE(view.backups[0].text, QStringLiteral("1 of 3: Redis"));
   QCOMPARE(view.backups[1].text, QStringLiteral("Models: 10 min old, RPO 1 h"));
+  member.name = QStringLiteral("Redis");
+  fresh.manifest->members += member;
+  world.input.backups = QList<BackupSet>{fresh};
+  view = world.view();
+  QCOMPARE(view.backups.size(), 1);
+  QCOMPARE(view.backups[0].text, QStringLiteral("2 of 3 backups in time"));
   // What nobody has is said once.
   QCOMPARE(backupPromises(world.system, {}, noon()).first().newest, QStringLiteral("–"));
 }

@@ -283,8 +283,15 @@ class TestJournal : public QObject {
     run = await(journal.runs())->value(0);
     QVERIFY(!run.stoppedBy.isEmpty() && run.stoppedBy == run.actor && run.stoppedAt >= run.openedAt);
     QVERIFY(await(journal.append(makeEvent(event::decision, id, {{"verb", "undo"}}))));
-    QCOMPARE(await(journal.runs())->value(0).leftAlone, QString());
-    QCOMPARE(await(journal.runs())->value(0).stoppedBy, QString());
+    run = await(journal.runs())->value(0);
+    QCOMPARE(run.leftAlone, QString());
+    QCOMPARE(run.stoppedBy, QString());
+    QVERIFY(run.undoing);
+    QVERIFY(await(journal.append(makeEvent(event::decision, id, {{"verb", "abort"}}))));
+    QVERIFY(!await(journal.runs())->value(0).undoing);
+    // What fails may take itself back unasked.
+    QVERIFY(await(journal.append(makeEvent(event::intent, id, {{"phase", "undo"}}))));
+    QVERIFY(await(journal.runs())->value(0).undoing);
     QCOMPARE(run.about, QString());
     const Json inputs{
         {"model", {{"type", "model"}}}, {"version", {{"type", "model-version"}}}, {"override", {{"type", "string"}}}};
