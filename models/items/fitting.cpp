@@ -23,6 +23,10 @@ QStringList serviceProcedures(const QString &service) {
           QStringLiteral("rolling-restart")};
 }
 
+bool isOfAnswers(const QString &metric) {
+  return metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate");
+}
+
 template <typename Entry>
 const Entry *named(const QList<Entry> &entries, const QString &name) {
   const auto found = std::ranges::find(entries, name, &Entry::name);
@@ -55,6 +59,21 @@ bool ProcedureFitter::isDataMissing(const QStringList &services) const {
   return !where.isEmpty() && !isDown(where);
 }
 
+const ModelSpec *ProcedureFitter::badModel(const QStringList &services) const {
+  const auto isBad = [&](const ModelSpec &spec) {
+    if (!services.contains(spec.service)) return false;
+    const auto *status = model(spec.name);
+    if (status != nullptr && status->isForeign) return true;
+    const auto *server = service(spec.service);
+    if (server == nullptr) return false;
+    const auto isBeyond = [](const CrossedThreshold &each) { return isOfAnswers(each.threshold.metric); };
+    if (std::ranges::any_of(server->crossed, isBeyond)) return true;
+    return server->health == Health::Down && errorKind(server->freshness.complaint()) == ErrorKind::Model;
+  };
+  const auto found = std::ranges::find_if(m_system.models, isBad);
+  return found == m_system.models.end() ? nullptr : &*found;
+}
+
 FittingProcedures ProcedureFitter::ofModel(const ModelSpec &spec) const {
   const auto *known = model(spec.name);
   const bool isOtherServed = known != nullptr && known->health == Health::Degraded && !known->isForeign;
@@ -68,14 +87,10 @@ FittingProcedures ProcedureFitter::ofModel(const ModelSpec &spec) const {
 FittingProcedures ProcedureFitter::ofService(const QString &name, const QString &metric) const {
   const Json inputs{{"service", toJson(name)}};
   if (isDataMissing({name})) return {{}, inputs, true};
-  const auto spec = std::ranges::find(m_system.models, name, &ModelSpec::service);
-  if (spec != m_system.models.end()) {
-    const auto *known = service(name);
-    const auto *served = model(spec->name);
-    const bool answersBadly = metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate") ||
-                              (isDown(name) && errorKind(known->freshness.complaint()) == ErrorKind::Model);
-    if (answersBadly || (served != nullptr && served->isForeign)) return ofModel(*spec);
-  }
+  const auto served = std::ranges::find(m_system.models, name, &ModelSpec::service);
+  if (served != m_system.models.end() && isOfAnswers(metric)) return ofModel(*served);
+  const auto *bad = badModel(isOfAnswers(metric) ? QStringList{name} + neededBy(m_system, {name}) : QStringList{name});
+  if (bad != nullptr) return ofModel(*bad);
   const bool isGone = metric == QLatin1String("up") || metric.startsWith(QLatin1String("running")) ||
                       metric == QLatin1String("no-data");
   return {isGone ? serviceProcedures(name) : QStringList{QStringLiteral("restart-service")}, inputs};
@@ -94,6 +109,8 @@ FittingProcedures ProcedureFitter::ofQueue(const QString &name, const QString &m
     const auto *spec = m_system.service(each);
     return {{}, inputs, false, visibleText(spec == nullptr || spec->title.isEmpty() ? each : spec->title)};
   }
+  const auto *bad = badModel(workers + neededBy(m_system, workers));
+  if (metric == QLatin1String("failed") && bad != nullptr) return ofModel(*bad);
   const bool isStalled = metric == QLatin1String("stalled");
   if (workers.isEmpty() || (metric != QLatin1String("blocked") && !isStalled)) return {queueProcedures(metric), inputs};
   inputs["service"] = toJson(workers.first());

@@ -15,8 +15,8 @@ struct FittingProcedures {
 
 /// Says what fits, by all that is known now: whichever page asks gets the same. Where nobody works on a queue it is its
 /// workers that are to be mended, not the queue; while what the workers need is down nothing is done to the queue;
-/// where data is missing nothing is offered but triage; and no restart where it would load a model that is no good.
-/// Pure; both must outlive it.
+/// where data is missing nothing is offered but triage; what a bad model has done is not repeated with it, nor is it
+/// loaded again. Pure; both must outlive it.
 class ProcedureFitter {
  public:
   ProcedureFitter(const System &system, const EnvironmentStatus &status);
@@ -27,6 +27,8 @@ class ProcedureFitter {
   FittingProcedures ofService(const QString &name, const QString &metric) const;
   FittingProcedures ofQueue(const QString &name, const QString &metric) const;
   FittingProcedures ofModel(const ModelSpec &spec) const;
+  /// The first model that one of these services serves or needs, and whose answers are no good; null: none is known.
+  const ModelSpec *badModel(const QStringList &services) const;
   /// What these services work with is gone.
   bool isDataMissing(const QStringList &services) const;
   bool isDown(const QString &service) const;

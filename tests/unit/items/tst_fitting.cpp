@@ -119,6 +119,20 @@ void FittingTest::aBadModelIsNotLoadedAgain() {
   QCOMPARE(of("service", "ml", "up").names, rollback);
   m_status.models[0].health = Health::Degraded;
   QCOMPARE(of("model", "nlp", "version").names, rollback);
+  // Who asks for its answers is no better with a restart, and neither are the jobs with another try.
+  m_system.services[2].dependsOn = {QStringLiteral("ml")};
+  QCOMPARE(of("service", "worker", "error-rate").names, rollback);
+  QCOMPARE(of("queue", "jobs", "failed").names, QStringList());
+  service("ml").health = Health::Ok;
+  QCOMPARE(of("queue", "jobs", "failed").names, rollback);
+  QCOMPARE(of("queue", "jobs", "depth").names, QStringList{QStringLiteral("queue-backing-up")});
+  m_status.models[0].isForeign = false;
+  m_status.models[0].health = Health::Ok;
+  QCOMPARE(of("queue", "jobs", "failed").names, QStringList{QStringLiteral("retry-failed-jobs")});
+  Threshold limit;
+  limit.metric = QStringLiteral("error-rate");
+  service("ml").crossed = {{limit, 0.9, now}};
+  QCOMPARE(of("queue", "jobs", "failed").names, rollback);
 }
 
 void FittingTest::aGoodModelThatIsNotLoadedIs() {
