@@ -97,7 +97,7 @@ QString RunItems::text(const RunSummary &run, int column) const {
     case Procedure: {
       const auto title = visibleText(run.title.isEmpty() ? run.procedure : procedureText(run.title));
       // Where the column is narrow, what differs has to stand first.
-      return run.about.isEmpty() ? title : QStringLiteral("%1 · %2").arg(visibleText(run.about), title);
+      return run.about.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, visibleText(run.about));
     }
     case Environment:
       return visibleText(run.environment);

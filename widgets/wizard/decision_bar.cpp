@@ -1,6 +1,7 @@
 #include "widgets/wizard/decision_bar.h"
 
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QStyleHints>
 #include <QTimer>
 #include <algorithm>
@@ -41,6 +42,10 @@ DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
   m_question = new PlainLabel({}, Type::Title);
   m_question->wrapped();
   m_note = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_told = new ScrollColumn(QStringLiteral("scrolled"));
+  m_toldLines = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_told->content()->addWidget(m_toldLines);
+  m_told->hide();
   m_error = new StateBanner;
   m_fields = new QWidget;
   auto *grid = new QGridLayout(m_fields);
@@ -67,7 +72,7 @@ DecisionBar::DecisionBar(QWidget *parent) : QFrame(parent) {
   grid->addWidget(m_missing, row, 1);
   m_hint = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
   m_hint->hide();
-  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_error, m_fields, m_hint})
+  for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_note, m_told, m_error, m_fields, m_hint})
     m_layout->addWidget(part);
   showFields(false, false, false);
   setAccessibleName(tr("Decision"));
@@ -237,12 +242,14 @@ bool DecisionBar::eventFilter(QObject *watched, QEvent *event) {
 
 void DecisionBar::resizeEvent(QResizeEvent *event) {
   QFrame::resizeEvent(event);
+  placeTold();
   if (m_choices == nullptr) return;
   hasRoomForHints() != m_showsHints ? place() : showHint();
 }
 
 void DecisionBar::rebuild() {
   m_isUndoAsked = false;
+  m_told->hide();
   m_atHand = nullptr;
   // The button that was pressed is among them: it must outlive its own signal.
   if (m_choices != nullptr) {
@@ -397,14 +404,14 @@ System DecisionBar::systemOfRun() const {
 
 void DecisionBar::askUndo(const UndoPreview &preview) {
   const auto verb = QStringLiteral("undo");
+  const auto note = preview.warnings.isEmpty() ? tr("To be undone, the last step first:")
+                                               : visibleText(preview.warnings.join(QLatin1Char(' ')));
+  askAgain(tr("Is this what you want?"), note, verb, decisionTitle(verb, m_run), decisionHint(verb, m_run));
   QStringList lines;
-  if (isUndoTold()) {
-    lines += tr("To be undone, the last step first:");
-    for (const auto &line : preview.lines) lines += QStringLiteral("• ") + visibleText(line);
-  }
-  if (!preview.warnings.isEmpty()) lines += visibleText(preview.warnings.join(QLatin1Char(' ')));
-  askAgain(tr("Is this what you want?"), lines.join(QLatin1Char('\n')), verb, decisionTitle(verb, m_run),
-           decisionHint(verb, m_run));
+  for (const auto &line : preview.lines) lines += QStringLiteral("• ") + visibleText(line);
+  m_toldLines->setText(lines.join(QLatin1Char('\n')));
+  m_told->show();
+  placeTold();
   m_isUndoAsked = true;
   if (auto *back = button(QStringLiteral("back"))) back->setFocus();
   // It may stand where the first one was: the second press of a double click is no second thought.
@@ -413,6 +420,15 @@ void DecisionBar::askUndo(const UndoPreview &preview) {
   sure->setEnabled(false);
   QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), sure,
                      [sure] { sure->setEnabled(true); });
+}
+
+void DecisionBar::placeTold() {
+  constexpr int leastLines = 2;
+  const auto margins = m_layout->contentsMargins();
+  const int width = this->width() - margins.left() - margins.right() - m_told->verticalScrollBar()->sizeHint().width();
+  const int whole = m_toldLines->heightForWidth(std::max(1, width));
+  m_told->setMinimumHeight(std::min(whole, leastLines * m_toldLines->fontMetrics().lineSpacing()));
+  m_told->setMaximumHeight(whole);
 }
 
 void DecisionBar::send(const QString &verb) {

@@ -4,6 +4,7 @@
 
 #include "models/catalog/system.h"
 #include "models/procedures/run_state.h"
+#include "widgets/theme/scroll_column.h"
 #include "widgets/theme/state_banner.h"
 #include "widgets/wizard/run_desk.h"
 
@@ -72,6 +73,8 @@ class DecisionBar final : public QFrame {
   void chooseUndo();
   void tellUndo(const UpCounts &now);
   void askUndo(const UndoPreview &preview);
+  /// As high as its text, or lower, and then it scrolls.
+  void placeTold();
   void send(const QString &verb);
   void setSending(bool sending);
   void showFields(bool reason, bool observed, bool evidence);
@@ -90,6 +93,8 @@ class DecisionBar final : public QFrame {
   QString m_reasonVerb;  ///< its reason is being asked for
   PlainLabel *m_question;
   PlainLabel *m_note;
+  ScrollColumn *m_told;  ///< what an undo would do, a line each
+  PlainLabel *m_toldLines;
   StateBanner *m_error;
   QWidget *m_fields;
   PlainLabel *m_reasonLabel, *m_observedLabel, *m_evidenceLabel;

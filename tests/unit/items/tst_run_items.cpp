@@ -71,6 +71,7 @@ class TestRunItems : public QObject {
   void openTemplatesAreNamed();
   void decisionsSayWhatAndWhere();
   void reportIsPlainText();
+  void whatWasSkippedHasNotSucceeded();
   void aRunThatWentBackSaysSo();
   void whatWasLeftAloneIsNamed();
   void whoStoppedItIsNamed();
@@ -146,7 +147,7 @@ void TestRunItems::whatDiffersStandsFirst() {
   RunItems items;
   items.setRuns({run});
   QCOMPARE(items.index(0, RunItems::Procedure).data().toString(),
-           QStringLiteral("2.1.0\\n, nlp · Promote a version of a model"));
+           QStringLiteral("Promote a version of a model · 2.1.0\\n, nlp"));
 }
 
 void TestRunItems::undoWasRefused() {
@@ -409,6 +410,18 @@ void TestRunItems::reportIsPlainText() {
   QVERIFY(report.contains(QStringLiteral("Head hash    sha256 ") + QStringLiteral("5a").repeated(32)));
   const Error unread{ErrorCode::Failed, QStringLiteral("Reading"), {}, QStringLiteral("the disk is gone"), {}};
   QVERIFY(runReport(run, true, std::unexpected(unread)).contains(QStringLiteral("not known: the disk is gone")));
+}
+
+void TestRunItems::whatWasSkippedHasNotSucceeded() {
+  auto run = twoSteps();
+  run.outcome = OutcomeKind::Succeeded;
+  run.steps[0].phase = run.steps[1].phase = StepPhase::Succeeded;
+  QCOMPARE(outcomeSentence(run), QStringLiteral("All is done: 2 step(s) succeeded."));
+  run.steps[1].phase = StepPhase::Skipped;
+  QCOMPARE(outcomeSentence(run), QStringLiteral("All is done: 1 step(s) succeeded, 1 skipped."));
+  run.outcome = OutcomeKind::Failed;
+  run.steps[1].phase = StepPhase::DoneByHand;
+  QCOMPARE(outcomeSentence(run), QStringLiteral("The run failed after 1 step(s) that succeeded, 1 done by hand."));
 }
 
 void TestRunItems::aRunThatWentBackSaysSo() {
