@@ -39,11 +39,17 @@ Json setJson(const BackupSet &set, const System &system, const QDateTime &now) {
   if (set.isBeingMade()) json["madeBy"] = toJson(set.maker);
   if (!set.complaint.isEmpty()) json["complaint"] = toJson(set.complaint);
   if (!set.failure.isEmpty()) json["failure"] = toJson(set.failure);
+  if (!set.lacks.isEmpty()) {
+    json["lacks"] = toJson(set.allLacks());
+    json["fuller"] = toJson(set.fuller);
+  }
   return json;
 }
 
 QString line(const BackupSet &set, const QDateTime &now) {
   QStringList facts{markOf(set, now).word};
+  const bool lacks = isSound(set) && !set.lacks.isEmpty();
+  if (lacks) facts.prepend(backupLevelTitle(set.level));
   if (set.provenAt.isValid()) {
     facts[0] += tr(" %1 ago").arg(formatDuration(Milliseconds(set.provenAt.secsTo(now) * msPerSecond)));
   }
@@ -52,6 +58,7 @@ QString line(const BackupSet &set, const QDateTime &now) {
   }
   if (!set.complaint.isEmpty()) facts += set.isBeingMade() ? tr("by run %1").arg(set.maker.left(8)) : set.complaint;
   if (!set.failure.isEmpty()) facts += set.failure;
+  if (lacks) facts += lackText(set);
   return QStringLiteral("  %1  %2  %3  %4")
       .arg(visibleText(set.id), -22)
       .arg(tr("%1 old").arg(formatDuration(Milliseconds(set.takenAt.secsTo(now) * msPerSecond))), -12)
@@ -100,14 +107,14 @@ void print(const QList<BackupSet> &sets, const Place &place) {
   }
   for (const auto &spec : place.system.backups) {
     if (spec.rpo.count() == 0 || remote.contains(spec.name)) continue;
-    const auto holds = [&spec](const BackupSet &set) { return isSound(set) && set.members().contains(spec.name); };
-    const auto found = std::ranges::find_if(sets, holds);
+    const auto counts = [&](const BackupSet &set) { return countsFor(set, spec.name, now); };
+    const auto found = std::ranges::find_if(sets, counts);
     const auto age = found == sets.end() ? -1 : found->takenAt.msecsTo(now);
     if (age >= 0 && age <= spec.rpo.count()) continue;
     cli::print(
         found == sets.end()
             ? tr("! %1: no backup; no more than %2 of work may be lost").arg(spec.title, formatDuration(spec.rpo))
-            : tr("! %1: the newest is %2 old; no more than %3 of work may be lost")
+            : tr("! %1: the newest that counts is %2 old; no more than %3 of work may be lost")
                   .arg(spec.title, formatDuration(Milliseconds(age)), formatDuration(spec.rpo)));
   }
 }
@@ -195,17 +202,18 @@ int help() {
   return 0;
 }
 
+struct Chosen {
+  BackupSet set;
+  QString text;  ///< what must be known of the choice; empty: nothing
+};
+
 /// "newest" could be another one by the time that the plan was read and approved: a person is told which it is now.
 /// Else what has been reported already: its exit code.
-std::expected<BackupSet, int> newestSet(const Place &place) {
-  std::optional<BackupSet> newest;
+std::expected<Chosen, int> newestIn(const Place &place) {
+  std::optional<Chosen> newest;
   Journal journal(cli::journalOptions(true));
   const auto take = [&newest](const QList<BackupSet> &sets) {
-    const auto isSound = [](const BackupSet &set) {
-      return !set.isForeign() && set.complaint.isEmpty() && set.failure.isEmpty();
-    };
-    const auto found = std::ranges::find_if(sets, isSound);
-    if (found != sets.end()) newest = *found;
+    if (const auto *found = newestSet(sets)) newest = {*found, choiceText(sets, *found)};
   };
   const auto code = cli::runLoop([&](const cli::Exit &exit) {
     withSets(journal, place, exit, [&, exit](const QList<BackupSet> &sets) {
@@ -231,7 +239,9 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   const QString discardNewer = QStringLiteral("discard-newer");
   const QString otherServer = QStringLiteral("other-server");
   QString runs = tr("Runs the procedure %1.").arg(QLatin1String(purpose.procedure));
-  if (purpose.words > 1) runs += QLatin1Char(' ') + tr("SET is the newest unless it is named.");
+  if (purpose.words > 1)
+    runs += QLatin1Char(' ') +
+            tr("SET is the newest that is sound and lacks nothing of what those before it have, unless it is named.");
   cli::Arguments arguments(QStringLiteral("backup ") + verb,
                            QLatin1String(purpose.synopsis) + QStringLiteral(" [-e ENVIRONMENT] [--yes] [-o json]"),
                            tr(purpose.description) + QLatin1Char('\n') + runs);
@@ -259,10 +269,11 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
   if (restores && set.isEmpty() && !arguments.json()) {
     const auto place = findPlace(arguments.word(0), arguments.environment());
     if (!place) return cli::report(place.error());
-    const auto newest = newestSet(*place);
+    const auto newest = newestIn(*place);
     if (!newest) return newest.error();
-    set = newest->id;
-    cli::print(tr("The newest backup is %1. %2").arg(set, restoreLoss(*newest, utcNow())));
+    set = newest->set.id;
+    if (!newest->text.isEmpty()) cli::print(newest->text);
+    cli::print(tr("The backup to be restored is %1. %2").arg(set, restoreLoss(newest->set, utcNow())));
   }
   if (!set.isEmpty()) run << QStringLiteral("--set") << QStringLiteral("set=") + set;
   if (restores && given.isSet(discardNewer)) run << QStringLiteral("--set") << QStringLiteral("discardNewer=true");

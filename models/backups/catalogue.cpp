@@ -4,12 +4,14 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <ranges>
 
 #include "models/backups/foreign_backup.h"
+#include "models/base/text.h"
 #include "models/base/this_machine.h"
 #include "models/base/thread_op.h"
 
@@ -17,7 +19,8 @@ namespace ops {
 
 namespace {
 constexpr qint64 manifestCap = 16 * 1024 * 1024;
-constexpr char creation[] = "backup.create";  // the action that begins a set
+constexpr char creation[] = "backup.create";     // the action that begins a set
+constexpr qint64 weekMs = 7LL * 24 * 3'600'000;  // what is gone for longer than that was meant to go
 constexpr std::array levels{BackupLevel::Exists, BackupLevel::Readable, BackupLevel::Restored, BackupLevel::Validated};
 
 QString tr(const char *text) {
@@ -159,7 +162,37 @@ QList<BackupSet> listNow(const System &system, const Environment &environment, c
     sets.append(std::move(found.set));
   }
   std::ranges::sort(sets, [](const auto &a, const auto &b) { return a.takenAt > b.takenAt; });
+  findLacks(sets);
   return sets;
+}
+
+/// How much of something a set holds.
+struct Amount {
+  qint64 count = 0;
+  qint64 noise = 0;  ///< a smaller loss means nothing
+  QString name;      ///< for people
+};
+using Thing = std::pair<QString, QString>;  // a member, and a table of it or nothing
+
+/// Tables whose names differ in digits alone are one, as partitions by date come and go.
+QMap<Thing, Amount> thingsIn(const Manifest &manifest) {
+  constexpr qint64 fewRows = 100, fewBytes = 4'096;
+  static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+  QMap<Thing, Amount> things;
+  for (const auto &member : manifest.members) {
+    things[{member.name, {}}] = member.kind == MemberKind::Files
+                                    ? Amount{member.bytes(), fewBytes, member.name}
+                                    : Amount{member.keys - member.expiringKeys, fewRows, member.name};
+    for (const auto &[table, digest] : member.tables.asKeyValueRange()) {
+      QString family = table;
+      family.replace(digits, QStringLiteral("*"));
+      auto &amount = things[{member.name, family}];
+      const QString name = amount.name.isEmpty() ? table : family;
+      const QLatin1String usual("public.");
+      amount = {amount.count + digest.rows, fewRows, name.startsWith(usual) ? name.mid(usual.size()) : name};
+    }
+  }
+  return things;
 }
 }  // namespace
 
@@ -199,6 +232,12 @@ std::optional<BackupLevel> backupLevelFromName(const QString &name) {
 QStringList BackupSet::members() const {
   if (!manifest) return backup.isEmpty() ? QStringList() : QStringList{backup};
   return manifest->memberNames();
+}
+
+QStringList BackupSet::allLacks() const {
+  QStringList names;
+  for (const auto &ofMember : lacks) names += ofMember;
+  return names;
 }
 
 void BackupEvidence::add(const Record &record) {
@@ -265,6 +304,85 @@ Op<QList<BackupSet>> listBackups(const System &system, const Environment &enviro
       {}, [=](FileJob &) -> Result<QList<BackupSet>> { return listNow(system, environment, evidence); });
 }
 
+void findLacks(QList<BackupSet> &sets) {
+  struct Seen {
+    Amount amount;
+    const BackupSet *set = nullptr;
+  };
+  QMap<Thing, Seen> seen;  // where each thing was whole, last
+  for (auto &set : sets | std::views::reverse) {
+    set.lacks.clear();
+    set.fuller.clear();
+    if (set.isForeign() || !set.manifest || !isSound(set)) continue;
+    auto things = thingsIn(*set.manifest);
+    const BackupSet *fuller = nullptr;
+    for (const auto &[thing, had] : seen.asKeyValueRange()) {
+      const auto &[member, table] = thing;
+      if (had.set->takenAt.msecsTo(set.takenAt) > weekMs) continue;
+      const bool isHere = things.contains(thing);
+      const auto has = things.value(thing).count;
+      const bool isHollow = had.amount.count - has > had.amount.noise && has < had.amount.count / 10;
+      if (isHere && !isHollow) continue;
+      if (!table.isEmpty() && !things.contains({member, {}})) continue;  // with all of its member
+      set.lacks[member] += isHere ? tr("most of %1").arg(had.amount.name) : had.amount.name;
+      // What was whole last at different times stood together in the oldest of them.
+      if (fuller == nullptr || had.set->takenAt < fuller->takenAt) fuller = had.set;
+      things.remove(thing);
+    }
+    if (fuller != nullptr) {
+      set.fuller = fuller->id;
+      set.fullerAt = fuller->takenAt;
+    }
+    for (const auto &[thing, amount] : things.asKeyValueRange()) seen[thing] = {amount, &set};
+  }
+}
+
+QString lackNames(QStringList names) {
+  constexpr qsizetype most = 5;
+  for (auto &name : names) name = visibleText(name);
+  const auto more = names.size() - most;
+  if (more <= 0) return names.join(QStringLiteral(", "));
+  return tr("%1 and %2 more").arg(names.mid(0, most).join(QStringLiteral(", "))).arg(more);
+}
+
+QString lackText(const BackupSet &set) {
+  if (set.lacks.isEmpty()) return {};
+  const auto names = set.allLacks();
+  const auto text = names.size() == 1
+                        ? tr("%1 is missing here; the set of %2 UTC has it. Make sure that it was removed on purpose.")
+                        : tr("%1 are missing here; the set of %2 UTC has them. Make sure that they were removed on "
+                             "purpose.");
+  return text.arg(lackNames(names), set.fullerAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+bool isSound(const BackupSet &set) {
+  return set.complaint.isEmpty() && set.failure.isEmpty();
+}
+
+const BackupSet *newestSet(const QList<BackupSet> &sets) {
+  const BackupSet *sound = nullptr;
+  for (const auto &set : sets) {
+    if (set.isForeign() || !isSound(set)) continue;
+    if (set.lacks.isEmpty()) return &set;
+    if (sound == nullptr) sound = &set;
+  }
+  return sound;
+}
+
+QString choiceText(const QList<BackupSet> &sets, const BackupSet &chosen) {
+  if (!chosen.lacks.isEmpty()) return lackText(chosen);
+  for (const auto &set : sets) {
+    if (set.id == chosen.id) break;
+    if (isSound(set) && !set.lacks.isEmpty()) return tr("%1 is newer, but: %2").arg(set.id, lackText(set));
+  }
+  return {};
+}
+
+bool countsFor(const BackupSet &set, const QString &member, const QDateTime &now) {
+  if (!isSound(set) || !set.members().contains(member)) return false;
+  return !set.lacks.contains(member) || set.fullerAt.msecsTo(now) > weekMs;
+}
+
 Milliseconds objective(const System &system, const QStringList &members, Milliseconds BackupSpec::*promise) {
   Milliseconds least{0};
   for (const auto &spec : system.backups) {
@@ -281,7 +399,7 @@ QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QD
   const BackupSet *newest = nullptr;
   const BackupSet *proven = nullptr;
   for (const auto &set : sets) {
-    if (set.isForeign() || !set.complaint.isEmpty() || !set.failure.isEmpty()) continue;
+    if (set.isForeign() || !isSound(set)) continue;
     if (newer(newest, set)) newest = &set;
     if (set.level == BackupLevel::Validated && newer(proven, set)) proven = &set;
   }
@@ -293,7 +411,7 @@ QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QD
     const auto age = set.takenAt.msecsTo(now);
     const bool isRest = !set.finished && !set.isBeingMade() && begunAt(set.id).isValid() && age > dayMs;
     const bool isOurs = !set.isForeign() && set.complaint.isEmpty();
-    const bool needed = &set == newest || &set == proven;
+    const bool needed = &set == newest || &set == proven || (newest != nullptr && set.id == newest->fuller);
     if ((isOurs || isRest) && !needed && age > keep.count()) old.append(set.id);
   }
   return old;

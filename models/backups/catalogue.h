@@ -36,11 +36,16 @@ struct BackupSet {
   QDateTime provenAt;       ///< when the level was reached; invalid for Exists
   double drillSeconds = 0;  ///< of the last drill, from its start to validated; 0: none
   QString failure;          ///< what the last look found wrong after all; empty: nothing
+  /// By member: what it had in a sound set of the week before, `fuller`, and has not here (see findLacks).
+  QMap<QString, QStringList> lacks;
+  QString fuller;
+  QDateTime fullerAt;
 
   bool isForeign() const { return !backup.isEmpty(); }
   bool isBeingMade() const { return !maker.isEmpty(); }
   /// Names of its members, or of the one backup that a foreign one is.
   QStringList members() const;
+  QStringList allLacks() const;
 };
 
 /// What verify, drill and restores have told the journal, in the outcomes of their steps: {"backup": {"set",
@@ -73,11 +78,29 @@ Op<BackupEvidence> backupEvidence(Journal &journal);
 /// Everything that lies in the environment's folder and places, newest first; reads names, sizes and manifests only.
 Op<QList<BackupSet>> listBackups(const System &system, const Environment &environment, const BackupEvidence &evidence);
 
+/// Tells each sound set of ours what it lacks of those of the week before it: a whole member, a table, or all but a
+/// tenth of the rows, keys or bytes. A backup of a database that has lost its tables is as sound as any other.
+void findLacks(QList<BackupSet> &sets);
+/// "documents, jobs and 3 more", for people.
+QString lackNames(QStringList names);
+/// "documents is missing here; the set of 2026-11-28 23:54 UTC has it. Make sure …"; empty if it lacks nothing.
+QString lackText(const BackupSet &set);
+
+/// Nothing speaks against restoring it.
+bool isSound(const BackupSet &set);
+/// What "newest" means: the newest of ours that is sound and lacks nothing; else one that is sound; null: there is
+/// none.
+const BackupSet *newestSet(const QList<BackupSet> &sets);
+/// Of what newestSet() has chosen: what it lacks, or which newer one it was preferred to, and why; else empty.
+QString choiceText(const QList<BackupSet> &sets, const BackupSet &chosen);
+/// It is sound, holds the member, and lacks nothing of it that is less than a week old.
+bool countsFor(const BackupSet &set, const QString &member, const QDateTime &now);
+
 /// How much work is lost at most by the promises of the members; 0 if none promises anything.
 Milliseconds objective(const System &system, const QStringList &members, Milliseconds BackupSpec::*promise);
 
-/// Sets that retention may remove now: older than `keep`, but never the newest one, nor the last that was validated,
-/// nor any that is not this environment's own.
+/// Sets that retention may remove now: older than `keep`, but never the newest one, nor the one that has what it lacks,
+/// nor the last that was validated, nor any that is not this environment's own.
 QStringList expendable(const QList<BackupSet> &sets, Milliseconds keep, const QDateTime &now);
 
 }  // namespace ops

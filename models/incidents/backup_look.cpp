@@ -20,7 +20,8 @@ BackupFindings findingsOf(const System &system, const QList<BackupSet> &sets) {
     if (spec.rpo.count() > 0 && (found.rpo.count() == 0 || spec.rpo < found.rpo)) found.rpo = spec.rpo;
   }
   const auto mayServe = [](const BackupSet &set) {
-    return set.finished && set.complaint.isEmpty() && set.failure.isEmpty() && set.takenAt.isValid();
+    return set.finished && set.complaint.isEmpty() && set.failure.isEmpty() && set.lacks.isEmpty() &&
+           set.takenAt.isValid();
   };
   const auto newest = std::ranges::find_if(sets, mayServe);
   if (newest == sets.end()) {

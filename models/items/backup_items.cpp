@@ -48,6 +48,27 @@ QString unfinishedMeaning(const BackupSet &set, const QDateTime &now) {
          tr("Nothing has been written into it for %1: look at the run.").arg(between(set.writtenAt, now));
 }
 
+QString levelMeaning(const BackupSet &set) {
+  switch (set.level) {
+    case BackupLevel::Exists:
+      return tr("It lies there. Whether it can be read, nobody has tried.");
+    case BackupLevel::Readable:
+      if (set.isForeign())
+        return tr("It was read to its end, and by its own marks it is whole. Nobody has restored it yet.");
+      return tr("Every byte was read and fits its manifest. Nobody has restored it yet.");
+    case BackupLevel::Restored:
+      return tr("It was loaded into a scratch place without an error. Not all of it could be compared.");
+    case BackupLevel::Validated:
+      break;
+  }
+  if (set.isForeign()) {
+    return tr(
+        "It was restored into a scratch place, and what came back is what it holds. Whether it held all there was, "
+        "it does not say.");
+  }
+  return tr("It was restored into a scratch place, and every row was what it should be.");
+}
+
 QString memberLine(const BackupMember &member) {
   QStringList facts{formatBytes(member.bytes())};
   if (member.kind == MemberKind::Postgres) facts += tr("%1 rows").arg(formatCount(member.rows()));
@@ -76,6 +97,7 @@ Mark markOf(const BackupSet &set, const QDateTime &now) {
   // Another desk's run may be at it.
   if (!set.finished) return {tr("Not finished"), Tone::Unknown};
   if (!set.complaint.isEmpty()) return {tr("Unusable"), Tone::Critical};
+  if (!set.lacks.isEmpty()) return {tr("Lacks data"), Tone::Warning};
   return {backupLevelTitle(set.level), toneOf(set.level)};
 }
 
@@ -91,7 +113,7 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
     } else if (limit.count() > 0) {
       promise.limit = tr("one every %1").arg(formatDuration(limit));
     }
-    const auto found = std::ranges::find_if(sets, holds);
+    const auto found = std::ranges::find_if(sets, [&](const BackupSet &set) { return countsFor(set, spec.name, now); });
     if (found != sets.end()) {
       promise.newest = tr("%1 old").arg(between(found->takenAt, now));
       const bool isLate = limit.count() > 0 && found->takenAt.msecsTo(now) > limit.count();
@@ -104,6 +126,15 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
       if (promise.tone == Tone::Ok) {
         promise.tone = Tone::Warning;
         promise.word = tr("schedule misses RPO");
+      }
+    }
+    // A newer one may be on time, and is no way back to what it lacks.
+    if (const auto newest = std::ranges::find_if(sets, holds); newest != found) {
+      if (!promise.limit.isEmpty()) promise.limit += QStringLiteral("; ");
+      promise.limit += tr("the newest lacks %1").arg(lackNames(newest->lacks.value(spec.name)));
+      if (promise.tone == Tone::Ok) {
+        promise.tone = Tone::Warning;
+        promise.word = tr("newest lacks data");
       }
     }
     for (const auto &set : sets | std::views::filter(holds) | std::views::take(mostSizes)) {
@@ -124,28 +155,8 @@ QString backupMeaning(const BackupSet &set, const QDateTime &now) {
   if (!set.failure.isEmpty()) return tr("It was found damaged: %1").arg(visibleText(set.failure));
   if (!set.finished) return unfinishedMeaning(set, now);
   if (!set.complaint.isEmpty()) return whyNotRestorable(set);
-  switch (set.level) {
-    case BackupLevel::Exists:
-      return tr("It lies there. Whether it can be read, nobody has tried.");
-    case BackupLevel::Readable:
-      if (set.isForeign())
-        return tr("It was read to its end, and by its own marks it is whole. Nobody has restored it yet.");
-      return tr("Every byte was read and fits its manifest. Nobody has restored it yet.");
-    case BackupLevel::Restored:
-      return tr("It was loaded into a scratch place without an error. Not all of it could be compared.");
-    case BackupLevel::Validated:
-      break;
-  }
-  if (set.isForeign()) {
-    return tr(
-        "It was restored into a scratch place, and what came back is what it holds. Whether it held all there was, "
-        "it does not say.");
-  }
-  return tr("It was restored into a scratch place, and every row was what it should be.");
-}
-
-bool isSound(const BackupSet &set) {
-  return set.complaint.isEmpty() && set.failure.isEmpty();
+  if (!set.lacks.isEmpty()) return QStringLiteral("%1 %2").arg(lackText(set), levelMeaning(set));
+  return levelMeaning(set);
 }
 
 QString whyNotRestorable(const BackupSet &set) {
@@ -155,8 +166,9 @@ QString whyNotRestorable(const BackupSet &set) {
 }
 
 const BackupSet *soundInstead(const QList<BackupSet> &sets, const BackupSet &set) {
-  const auto found = std::ranges::find_if(
-      sets, [&set](const BackupSet &other) { return isSound(other) && other.backup == set.backup; });
+  const auto found = std::ranges::find_if(sets, [&set](const BackupSet &other) {
+    return isSound(other) && other.lacks.isEmpty() && other.backup == set.backup;
+  });
   return found == sets.end() ? nullptr : &*found;
 }
 
@@ -175,6 +187,8 @@ QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const Syste
   facts.append({set.finished ? tr("Taken") : tr("Begun"),
                 tr("%1 UTC, %2 ago").arg(moment(set.takenAt), between(set.takenAt, now))});
   facts.append({set.finished ? tr("Size") : tr("Size so far"), formatBytes(set.bytes)});
+  // Elsewhere what it lacks stands in its place.
+  if (!set.lacks.isEmpty()) facts.append({tr("Level"), backupLevelTitle(set.level)});
   if (set.provenAt.isValid()) {
     facts.append({tr("Checked"), tr("%1 UTC, %2 ago").arg(moment(set.provenAt), between(set.provenAt, now))});
   }
@@ -246,7 +260,7 @@ QVariant BackupItems::sortKey(const BackupSet &set, int column) const {
   const auto ago = [this](const QDateTime &time) {
     return time.isValid() ? QVariant(time.msecsTo(m_now)) : QVariant();
   };
-  constexpr int damaged = -3, unusable = -2, unfinished = -1;  // before the least that was proven
+  constexpr int damaged = -4, unusable = -3, unfinished = -2, lacking = -1;  // before the least that was proven
   switch (column) {
     case Taken:
       return ops::sortKey(set.takenAt);
@@ -255,7 +269,8 @@ QVariant BackupItems::sortKey(const BackupSet &set, int column) const {
     case Level:
       if (!set.failure.isEmpty()) return damaged;
       if (!set.finished) return unfinished;
-      return set.complaint.isEmpty() ? static_cast<int>(set.level) : unusable;
+      if (!set.complaint.isEmpty()) return unusable;
+      return set.lacks.isEmpty() ? static_cast<int>(set.level) : lacking;
     case Proven:
       return ago(set.provenAt);
     case Size:

@@ -11,9 +11,9 @@ namespace ops {
 struct BackupPromise {
   QString title;
   QString newest;  ///< "12 min old"; "–": there is none, as `word` says
-  QString limit;   ///< "RPO 1 h"; empty: nothing is promised
+  QString limit;   ///< "RPO 1 h", and why the newest does not count; empty: nothing is promised
   Tone tone = Tone::Unknown;
-  QString word;         ///< "in time", "overdue", "no backup", "schedule misses RPO"
+  QString word;         ///< "in time", "overdue", "no backup", "schedule misses RPO", "newest lacks data"
   QList<qint64> sizes;  ///< in bytes, oldest first, of the last ones
 };
 QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now);
@@ -21,17 +21,17 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
 bool isBackupPlaceKnown(const Environment &environment);
 
 Tone toneOf(BackupLevel level);
-/// How good a set is, in a word: its level, "Damaged", "Being made", "Stands still", "Not finished", "Unusable".
+/// How good a set is, in a word: its level, "Lacks data", "Damaged", "Being made", "Stands still", "Not finished",
+/// "Unusable".
 Mark markOf(const BackupSet &set, const QDateTime &now);
 /// What can be said of a set in pairs of name and value, for people.
 QList<std::pair<QString, QString>> backupFacts(const BackupSet &set, const System &system, const QDateTime &now);
 /// How far it has been proven, in a sentence; of one that is not finished, since when and how large it is.
 QString backupMeaning(const BackupSet &set, const QDateTime &now);
-/// Nothing speaks against restoring it.
-bool isSound(const BackupSet &set);
 /// Why it must not be restored, in a sentence; empty if it may.
 QString whyNotRestorable(const BackupSet &set);
-/// The newest that is sound and holds the same: one of Opsdeck's own, or of the same foreign part; null: there is none.
+/// The newest that is sound, lacks nothing and holds the same: one of Opsdeck's own, or of the same foreign part; null:
+/// there is none.
 const BackupSet *soundInstead(const QList<BackupSet> &sets, const BackupSet &set);
 /// What a restore of it would lose: "Everything after 2026-11-25 22:33 UTC would be lost: about 12 min"; or why it must
 /// not be restored, and which of `sets` may.

@@ -23,6 +23,7 @@ class TestBackupsPage : public QObject {
   void whatCannotBeRestoredIsNotOffered();
   void oneThatIsBeingMade();
   void aDamagedOneIsNotRestored();
+  void oneThatLacksDataIsNotTheDefault();
   void aJournalThatCannotBeReadIsSaid();
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
@@ -193,6 +194,55 @@ void TestBackupsPage::aDamagedOneIsNotRestored() {
     QVERIFY2(button(page, QLatin1String(text))->isEnabled(), text);
   page.select(QStringLiteral("good"));
   QVERIFY(button(page, QStringLiteral("Restore the whole service"))->isEnabled());
+}
+
+/// A backup of a database that has lost a table is whole, and proven; it is no way back.
+void TestBackupsPage::oneThatLacksDataIsNotTheDefault() {
+  FakeContext fake(Scene::Ok);
+  const auto now = fake.context().now();
+  auto full = set(QStringLiteral("full"), BackupLevel::Readable);
+  full.takenAt = now.addSecs(-1'800);
+  full.manifest->members.first().kind = MemberKind::Postgres;
+  full.manifest->members.first().tables[QStringLiteral("public.documents")] = {2'000, 1};
+  auto hollow = set(QStringLiteral("hollow"), BackupLevel::Validated);
+  hollow.takenAt = now.addSecs(-60);
+  QList<BackupSet> sets{hollow, full};
+  findLacks(sets);
+  QCOMPARE(markOf(sets[0], now), (Mark{QStringLiteral("Lacks data"), Tone::Warning}));
+
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.resize(1'088, 760);
+  page.show();
+  page.setSets(sets);
+  const auto *table = page.findChild<DataTable *>();
+  QCOMPARE(table->currentIndex().siblingAtColumn(0).data(IdRole).toString(), full.id);
+  page.select(hollow.id);
+  const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
+  QVERIFY(says(lackText(sets[0])));
+  QVERIFY2(says(QStringLiteral("It was restored into a scratch place")), "how far it is proven is still told");
+  QVERIFY2(button(page, QStringLiteral("Restore the whole service"))->isEnabled(), "it may have been meant");
+  test::picture(page, QStringLiteral("page-backups-lacking"));
+
+  BackupChoice choice;
+  choice.setSets(sets, QStringLiteral("newest"), now);
+  QCOMPARE(choice.chosen(), full.id);
+  choice.setSets(sets, hollow.id, now);
+  QCOMPARE(choice.chosen(), hollow.id);
+
+  System system;
+  BackupSpec spec;
+  spec.name = QStringLiteral("database");
+  spec.rpo = Milliseconds(3'600'000);
+  system.backups = {spec};
+  auto promise = backupPromises(system, sets, now).first();
+  QVERIFY2(promise.newest.contains(QStringLiteral("30 min")), qPrintable(promise.newest));
+  QCOMPARE(promise.tone, Tone::Warning);
+  QCOMPARE(promise.word, QStringLiteral("newest lacks data"));
+  QCOMPARE(promise.limit, QStringLiteral("RPO 1 h; the newest lacks documents"));
+  promise = backupPromises(system, sets, now.addSecs(3'000)).first();
+  QCOMPARE(promise.word, QStringLiteral("overdue"));
+  QVERIFY(promise.limit.endsWith(QStringLiteral("lacks documents")));
 }
 
 void TestBackupsPage::aJournalThatCannotBeReadIsSaid() {

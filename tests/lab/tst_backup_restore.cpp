@@ -18,6 +18,7 @@ class BackupRestoreTest : public QObject {
   }
   void provesABackup();
   void restoresAndUndoes();
+  void aHollowSetIsNotTheDefault();
   void countsNewerRows();
   void countsNewerEntries();
   void undoesInOrder();
@@ -82,6 +83,31 @@ void BackupRestoreTest::restoresAndUndoes() {
   QVERIFY2(again.code == 0, said(again).constData());
   QCOMPARE(m_world.live(), m_good);
   QCOMPARE(m_world.stopped(), QStringList());
+}
+
+/// A backup that is made once the harm is done succeeds; it says what is gone, and is taken only by name.
+void BackupRestoreTest::aHollowSetIsNotTheDefault() {
+  m_world.sql("drop table documents cascade");
+  const auto made = m_world.backup("create");
+  QVERIFY2(made.code == 0, said(made).constData());
+  const auto value = made.json()["steps"][0]["value"];
+  QVERIFY2(jsonString(value, "summary").contains("documents"), made.out.constData());
+  QVERIFY2(jsonString(value, "summary").contains("missing here; the set of"), made.out.constData());
+  const auto hollow = jsonString(value["backup"], "set");
+  const auto drill = m_world.backup("drill", {hollow});
+  QVERIFY2(drill.code == 0 && drill.out.contains("missing here; the set of"), said(drill).constData());
+  const auto listed = m_world.backup("list").json()["sets"][0];
+  QCOMPARE(jsonString(listed, "level"), QStringLiteral("validated"));
+  QCOMPARE(jsonString(listed, "fuller"), m_set);
+  QVERIFY(listed["lacks"].dump().find("documents") != std::string::npos);
+
+  const auto named = m_world.backup("restore", {hollow, "--database-only"});
+  QVERIFY2(named.code == 0 && named.out.contains("missing here; the set of"), said(named).constData());
+  const auto restore = m_world.backup("restore", {"--discard-newer"});
+  QVERIFY2(restore.code == 0, said(restore).constData());
+  QVERIFY2(restore.out.contains("is newer, but: "), restore.out.constData());
+  QCOMPARE(m_world.live(), m_good);
+  QVERIFY(QDir(m_world.setFolder(hollow)).removeRecursively());
 }
 
 void BackupRestoreTest::countsNewerRows() {

@@ -42,9 +42,9 @@ void BackupChoice::setSets(const QList<BackupSet> &sets, const QString &wanted, 
   m_items.setSets(sets, now);
   showRows(static_cast<int>(sets.size()));
   m_table->setEmptyText(tr("There is no backup that could be restored here."));
-  const auto newest = std::ranges::find_if(sets, [](const BackupSet &set) { return !set.isForeign() && isSound(set); });
+  const auto *newest = newestSet(sets);
   int row = m_items.rowOf(wanted);
-  if (row < 0 && newest != sets.end()) row = static_cast<int>(newest - sets.begin());
+  if (row < 0 && newest != nullptr) row = m_items.rowOf(newest->id);
   if (row >= 0) m_table->selectRow(row);
   showChosen();
   Q_EMIT changed();
@@ -76,7 +76,7 @@ void BackupChoice::showChosen() {
   const bool isRefused = set != nullptr && !whyNotRestorable(*set).isEmpty();
   // It is at hand, and does not look as if it were taken.
   if (isRefused) m_table->clearSelection();
-  m_meaning->setInk(isRefused ? Ink::Warning : Ink::Muted);
+  m_meaning->setInk(isRefused || (set != nullptr && !set->lacks.isEmpty()) ? Ink::Warning : Ink::Muted);
   m_loss->setText(set == nullptr ? QString() : restoreLoss(*set, m_now, m_items.sets()));
   m_meaning->setText(set == nullptr ? QString() : backupMeaning(*set, m_now));
 }

@@ -13,7 +13,7 @@ class BackupChoice final : public QWidget {
 
  public:
   explicit BackupChoice(QWidget *parent = nullptr);
-  /// Selects `wanted`, or the newest of Opsdeck's own where that is not among them.
+  /// Selects `wanted`, or the newest of Opsdeck's own that lacks nothing where that is not among them.
   void setSets(const QList<BackupSet> &sets, const QString &wanted, const QDateTime &now);
   /// They can't be listed.
   void setFailure(const Error &error);

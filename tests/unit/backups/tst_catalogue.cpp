@@ -70,6 +70,10 @@ class TestCatalogue : public QObject {
   void evidenceOfOthersIsIgnored();
   void objectiveIsTheStrictest();
   void expendableKeepsWhatIsNeeded();
+  void lacks_data();
+  void lacks();
+  void lacksAreListed();
+  void newestThatLacksNothing();
 
  private:
   QByteArray make(const Manifest &manifest, const QString &folder = {});
@@ -376,6 +380,115 @@ void TestCatalogue::expendableKeepsWhatIsNeeded() {
   QCOMPARE(expendable({}, keep, now), QStringList());
   QCOMPARE(expendable({set("only", 1000)}, keep, now), QStringList());
   QCOMPARE(expendable({set("new", 1), set("kept", 9), set("gone", 11)}, keep, now), QStringList{"gone"});
+}
+
+namespace {
+BackupSet databaseSet(const QString &id, double daysAgo, const QMap<QString, qint64> &rows) {
+  BackupSet set;
+  set.id = id;
+  set.takenAt = now.addMSecs(-qRound64(daysAgo * 24 * 3'600'000));
+  set.manifest = manifestOf(id, set.takenAt);
+  BackupMember database;
+  database.name = "database";
+  database.kind = MemberKind::Postgres;
+  for (const auto &[table, count] : rows.asKeyValueRange()) database.tables[table] = {count, 0};
+  set.manifest->members.append(database);
+  return set;
+}
+}  // namespace
+
+void TestCatalogue::lacks_data() {
+  using Rows = QMap<QString, qint64>;
+  QTest::addColumn<Rows>("before");
+  QTest::addColumn<Rows>("after");
+  QTest::addColumn<double>("days");  // from one to the other
+  QTest::addColumn<QStringList>("missing");
+  const Rows both{{"public.documents", 2'000}, {"other.jobs", 5}};
+  QTest::newRow("the same") << both << both << 1.0 << QStringList();
+  QTest::newRow("more") << Rows{{"other.jobs", 5}} << both << 1.0 << QStringList();
+  QTest::newRow("a table") << both << Rows{{"other.jobs", 5}} << 1.0 << QStringList{"documents"};
+  QTest::newRow("all tables") << both << Rows() << 1.0 << QStringList({"other.jobs", "documents"});
+  QTest::newRow("long ago") << both << Rows{{"other.jobs", 5}} << 7.1 << QStringList();
+  QTest::newRow("most rows") << both << Rows{{"public.documents", 199}, {"other.jobs", 5}} << 1.0
+                             << QStringList{"most of documents"};
+  QTest::newRow("a tenth") << both << Rows{{"public.documents", 200}, {"other.jobs", 5}} << 1.0 << QStringList();
+  QTest::newRow("few rows") << Rows{{"public.documents", 100}} << Rows{{"public.documents", 0}} << 1.0 << QStringList();
+  const Rows days{{"public.log_2026_11_24", 500}, {"public.log_2026_11_25", 500}};
+  QTest::newRow("partitions go") << days << Rows{{"public.log_2026_11_26", 400}} << 1.0 << QStringList();
+  QTest::newRow("partitions are gone") << days << Rows() << 1.0 << QStringList{"log_*_*_*"};
+}
+
+void TestCatalogue::lacks() {
+  using Rows = QMap<QString, qint64>;
+  QFETCH(Rows, before);
+  QFETCH(Rows, after);
+  QFETCH(double, days);
+  QFETCH(QStringList, missing);
+  QList<BackupSet> sets{databaseSet("new", 1, after), databaseSet("old", 1 + days, before)};
+  findLacks(sets);
+  QCOMPARE(sets[0].lacks.value("database"), missing);
+  QCOMPARE(sets[0].allLacks(), missing);
+  QCOMPARE(sets[0].fuller, missing.isEmpty() ? QString() : QStringLiteral("old"));
+  QCOMPARE(sets[1].allLacks(), QStringList());
+  QCOMPARE(countsFor(sets[0], "database", now), missing.isEmpty());
+  QVERIFY(countsFor(sets[0], "config", now));
+  QVERIFY2(countsFor(sets[0], "database", now.addDays(7)), "it has been gone for a week");
+  // What is damaged neither lacks anything nor shows that others do.
+  sets[1].failure = "bit rot";
+  findLacks(sets);
+  QCOMPARE(sets[0].allLacks(), QStringList());
+}
+
+void TestCatalogue::lacksAreListed() {
+  auto before = manifestOf("a", now.addDays(-2));
+  BackupMember redis;
+  redis.name = "redis";
+  redis.kind = MemberKind::Redis;
+  redis.files = {{"redis.rdb", 4, QString(64, QLatin1Char('b'))}};
+  redis.keys = 300;
+  redis.expiringKeys = 100;
+  auto models = before.members.first();
+  models.name = "models";
+  before.members.first().files.first().bytes = 1'000'000;
+  before.members += {redis, models};
+  auto after = before;
+  after.set = "b";
+  after.startedAt = now.addDays(-1);
+  after.members.removeLast();
+  after.members[0].files.first().bytes = 150;
+  after.members[1].keys = 119;
+  make(before);
+  make(after);
+  const auto sets = list();
+  QCOMPARE(sets.first().allLacks(), QStringList({"most of config", "models", "most of redis"}));
+  QCOMPARE(lackText(sets.first()),
+           QStringLiteral("most of config, models, most of redis are missing here; the set of 2026-11-23 12:00 UTC has "
+                          "them. Make sure that they were removed on purpose."));
+  QCOMPARE(lackNames({"a", "b", "c", "d", "e", "f", "g"}), QStringLiteral("a, b, c, d, e and 2 more"));
+}
+
+/// Also after it was hollow for several sets; what was never in any is not missed.
+void TestCatalogue::newestThatLacksNothing() {
+  const QMap<QString, qint64> rows{{"public.documents", 2'000}}, none;
+  QList<BackupSet> sets{databaseSet("4", 1, none), databaseSet("3", 2, none), databaseSet("2", 3, rows),
+                        databaseSet("1", 4, rows)};
+  findLacks(sets);
+  QCOMPARE(newestSet(sets)->id, QStringLiteral("2"));
+  QCOMPARE(sets[0].fuller, QStringLiteral("2"));
+  QCOMPARE(lackText(sets[0]),
+           QStringLiteral("documents is missing here; the set of 2026-11-22 12:00 UTC has it. Make sure that it was "
+                          "removed on purpose."));
+  QCOMPARE(choiceText(sets, sets[2]), QStringLiteral("4 is newer, but: ") + lackText(sets[0]));
+  QCOMPARE(choiceText(sets, sets[0]), lackText(sets[0]));
+  // Though the hollow one was validated, what it lacks stays where it still is.
+  sets[0].level = BackupLevel::Validated;
+  QCOMPARE(expendable(sets, Milliseconds(1), now), QStringList({"3", "1"}));
+  sets[2].failure = sets[3].failure = "bit rot";
+  findLacks(sets);
+  QCOMPARE(newestSet(sets)->id, QStringLiteral("4"));
+  QCOMPARE(choiceText(sets, sets[0]), QString());
+  sets[0].failure = sets[1].complaint = "bit rot";
+  QVERIFY(newestSet(sets) == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

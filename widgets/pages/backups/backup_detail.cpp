@@ -93,6 +93,7 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
   const auto mark = markOf(*set, now);
   m_level->setStatus(mark.tone, mark.word);
   m_meaning->setText(backupMeaning(*set, now));
+  m_meaning->setInk(set->lacks.isEmpty() ? Ink::Muted : Ink::Warning);
   for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
   m_loss->setText(restoreLoss(*set, now, sets));
   m_unusable = set->complaint.isEmpty() ? QString() : whyNotRestorable(*set);

@@ -200,8 +200,9 @@ void BackupsPage::take(const QList<BackupSet> &sets) {
   if (row >= 0) {
     m_table->selectRow(row);
   } else if (m_items.rowCount() > 0) {
-    // What somebody in a hurry finds chosen can be restored.
-    const auto sound = std::ranges::find_if(sets, &isSound);
+    // What somebody in a hurry finds chosen can be restored, and holds what there was.
+    const auto sound =
+        std::ranges::find_if(sets, [](const BackupSet &set) { return isSound(set) && set.lacks.isEmpty(); });
     m_table->selectRow(sound == sets.end() ? 0 : static_cast<int>(sound - sets.begin()));
   }
   m_header->setNote(tr("%n backup(s)", nullptr, static_cast<int>(sets.size())));

@@ -56,8 +56,9 @@ class Reading : public std::enable_shared_from_this<Reading> {
         ++m_at;
         return go();
       }
-      const Error error{ErrorCode::Failed, tr("Reading the backup"), path, why,
-                        tr("This backup is damaged. Choose another one, and make a new one now.")};
+      const Error error{
+          ErrorCode::Failed, tr("Reading the backup"), path, why,
+          tr("This backup is damaged. Choose another one. Make a new one once the data is known to be right.")};
       m_run.value()["backup"]["failure"] = toJson(QString(path + QStringLiteral(": ") + why));
       m_run.end(error);
     });
@@ -108,19 +109,20 @@ namespace {
 void openSet(ActionRun &run, const ActionContext &context, const QString &id,
              const std::function<void(const Set &)> &next) {
   const auto &environment = context.backends.environment();
-  const auto open = [&run, context, next](const BackupSet &found) {
+  const auto open = [&run, context, next](const BackupSet &found, const QString &lacks) {
     if (found.isForeign()) return openForeign(run, context, found, next);
     auto *host = here(run, context);
     if (host == nullptr) return;
     const QString folder = found.path;
     const QString path = folder + QLatin1Char('/') + QLatin1String(manifestFile);
-    run.ask<QByteArray>(host->read(path, 0, manifestCap), [&run, folder, path, next](const QByteArray &bytes) {
+    run.ask<QByteArray>(host->read(path, 0, manifestCap), [&run, folder, path, lacks, next](const QByteArray &bytes) {
       auto manifest = parseManifest(bytes, path);
       if (!manifest) return run.end(manifest.error());
       const Set set{folder,
                     *manifest,
                     QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
-                    {}};
+                    {},
+                    lacks};
       run.value()["backup"] = {{"set", toJson(set.manifest.set)},
                                {"manifest", toJson(set.manifestHash)},
                                {"level", toJson(backupLevelName(BackupLevel::Exists))}};
@@ -131,17 +133,21 @@ void openSet(ActionRun &run, const ActionContext &context, const QString &id,
     run.ask<QList<BackupSet>>(
         listBackups(context.backends.system(), environment, evidence),
         [&run, id, environment, open](const QList<BackupSet> &sets) {
+          const bool isNewest = id == QLatin1String("newest");
+          if (const auto *newest = isNewest ? newestSet(sets) : nullptr; newest != nullptr) {
+            return open(*newest, choiceText(sets, *newest));
+          }
           for (const auto &set : sets) {
-            const bool isNewest = !set.isForeign() && set.complaint.isEmpty();
-            if (id == QLatin1String("newest") ? !isNewest : set.id != id) continue;
-            if (set.complaint.isEmpty()) return open(set);
+            // Where all are damaged, the newest of them is looked at again.
+            if (isNewest ? set.isForeign() || !set.complaint.isEmpty() : set.id != id) continue;
+            if (set.complaint.isEmpty()) return open(set, lackText(set));
             const bool isUnreadable = !set.isForeign() && set.finished && !set.manifest;
             const QString place = isUnreadable ? set.path + QLatin1Char('/') + QLatin1String(manifestFile) : set.path;
             return run.end({ErrorCode::Refused, tr("Opening backup %1").arg(id), place, set.complaint,
                             tr("Choose another one: opsdeck backup list")});
           }
           run.end({ErrorCode::Usage, tr("Opening backup %1").arg(id), environment.backupFolder,
-                   id == QLatin1String("newest") ? tr("there is none of Opsdeck's own") : tr("there is no such backup"),
+                   isNewest ? tr("there is none of Opsdeck's own") : tr("there is no such backup"),
                    tr("Name one of those that opsdeck backup list shows, or make one.")});
         });
   };
@@ -171,6 +177,10 @@ QString comparedText(ActionRun &run) {
   QStringList names;
   for (const auto &name : left) names.append(jsonText(name));
   return tr("not compared: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString withLacks(const QString &summary, const QString &lacks) {
+  return lacks.isEmpty() ? summary : QStringLiteral("%1. %2").arg(summary, lacks);
 }
 
 QString secondsText(double seconds) {

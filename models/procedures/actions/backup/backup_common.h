@@ -28,11 +28,12 @@ struct Set {
   Manifest manifest;
   QString manifestHash;  ///< SHA-256, hex; of a foreign one its stamp
   QString foreign;       ///< path of a foreign one; empty: it is our own
+  QString lacks = {};    ///< what it lacks, or why it was taken and not a newer one, in sentences; empty: nothing
 
   /// The file or folder that holds a member.
   QString pathOf(const BackupMember &member) const;
 };
-/// Opens the set that the parameter "set" names ("newest": the newest that was finished when this run first asked).
+/// Opens the set that the parameter "set" names ("newest": newestSet() when this run first asked).
 void withSet(ActionRun &run, const ActionContext &context, const Json &parameters,
              const std::function<void(const Set &)> &next);
 /// As withSet(), with the member that the parameter "backup" names.
@@ -135,6 +136,8 @@ BackupLevel provenLevel(ActionRun &run, const Set &set);
 
 /// "Every row is as it was", or what could not be compared, for people.
 QString comparedText(ActionRun &run);
+/// A summary, with what the set lacks as a sentence of its own.
+QString withLacks(const QString &summary, const QString &lacks);
 /// Seconds as people read them.
 QString secondsText(double seconds);
 

@@ -83,26 +83,45 @@ class Creating {
     const QByteArray bytes = m_manifest.encode();
     const QString path = m_folder + QLatin1Char('/') + QLatin1String(manifestFile);
     m_run.ask<Done>(m_host.put(path, bytes), [this, bytes](const Done &) {
-      m_run.ask<QString>(
-          m_host.hash(m_folder + QLatin1Char('/') + QLatin1String(manifestFile)), [this](const QString &sha256) {
-            auto names = Json::array();
-            for (const auto &member : m_manifest.members) names.push_back(toJson(member.name));
-            constexpr double nsPerSecond = 1e9;
-            const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
-            m_run.succeed(
-                {{"backup",
-                  {{"set", toJson(m_manifest.set)},
-                   {"manifest", toJson(sha256)},
-                   {"level", toJson(backupLevelName(BackupLevel::Readable))}}},
-                 {"folder", toJson(m_folder)},
-                 {"members", std::move(names)},
-                 {"bytes", m_manifest.bytes()},
-                 {"seconds", seconds},
-                 {"summary",
-                  toJson(
-                      tr("%1: %2 in %3").arg(m_manifest.set, formatBytes(m_manifest.bytes()), secondsText(seconds)))}});
-          });
+      m_run.ask<QString>(m_host.hash(m_folder + QLatin1Char('/') + QLatin1String(manifestFile)),
+                         [this](const QString &sha256) {
+                           withOwnLacks([this, sha256](const BackupSet &made) { conclude(sha256, made); });
+                         });
     });
+  }
+
+  /// A database that has lost its tables is backed up without an error: the new set is held against those before it.
+  void withOwnLacks(const std::function<void(const BackupSet &)> &next) {
+    const auto list = [this, next](const Result<BackupEvidence> &evidence) {
+      m_run.attempt<QList<BackupSet>>(listBackups(m_context.backends.system(), m_context.backends.environment(),
+                                                  evidence.value_or(BackupEvidence())),
+                                      [this, next](const Result<QList<BackupSet>> &sets) {
+                                        for (const auto &set : sets.value_or(QList<BackupSet>())) {
+                                          if (set.id == m_manifest.set && !set.isForeign()) return next(set);
+                                        }
+                                        next({});
+                                      });
+    };
+    if (m_context.journal == nullptr) return list(BackupEvidence());
+    m_run.attempt<BackupEvidence>(backupEvidence(*m_context.journal), list);
+  }
+
+  void conclude(const QString &sha256, const BackupSet &made) {
+    auto names = Json::array();
+    for (const auto &member : m_manifest.members) names.push_back(toJson(member.name));
+    constexpr double nsPerSecond = 1e9;
+    const double seconds = static_cast<double>(monotonicNs() - m_begun) / nsPerSecond;
+    const auto text = tr("%1: %2 in %3").arg(m_manifest.set, formatBytes(m_manifest.bytes()), secondsText(seconds));
+    m_run.succeed({{"backup",
+                    {{"set", toJson(m_manifest.set)},
+                     {"manifest", toJson(sha256)},
+                     {"level", toJson(backupLevelName(BackupLevel::Readable))}}},
+                   {"folder", toJson(m_folder)},
+                   {"members", std::move(names)},
+                   {"bytes", m_manifest.bytes()},
+                   {"seconds", seconds},
+                   {"lacks", toJson(made.allLacks())},
+                   {"summary", toJson(withLacks(text, lackText(made)))}});
   }
 
   ActionRun &m_run;

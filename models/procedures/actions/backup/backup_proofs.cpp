@@ -37,7 +37,7 @@ class ArchiveCheck : public std::enable_shared_from_this<ArchiveCheck> {
       if (listing.complaint.isEmpty()) return go();
       m_run.value()["backup"]["failure"] = toJson(QString(path + QStringLiteral(": ") + listing.complaint));
       m_run.end({ErrorCode::Failed, tr("Reading the backup"), path, listing.complaint,
-                 tr("It can't be restored. Choose another one, and make a new one now.")});
+                 tr("It can't be restored. Choose another one. Make a new one once the data is known to be right.")});
     });
   }
 
@@ -68,7 +68,8 @@ class BackupVerify final : public ShippedAction {
           // Nobody has written down what the files of somebody else should be.
           const auto text = set.foreign.isEmpty() ? tr("%1: %2 were read, and every byte is as it was written")
                                                   : tr("%1: %2 were read; by its own marks it is whole");
-          run.value()["summary"] = toJson(text.arg(set.manifest.set, formatBytes(set.manifest.bytes())));
+          run.value()["summary"] =
+              toJson(withLacks(text.arg(set.manifest.set, formatBytes(set.manifest.bytes())), set.lacks));
           run.succeed();
         };
         readEveryByte(run, *host, set, {}, [&run, set, end] { std::make_shared<ArchiveCheck>(run, set, end)->go(); });
@@ -136,7 +137,7 @@ class Drilling {
     m_run.value()["withinRto"] = promised.count() == 0 || seconds * 1'000 <= static_cast<double>(promised.count());
     auto text = tr("%1 restores in %2; %3").arg(m_set.manifest.set, secondsText(seconds), comparedText(m_run));
     if (promised.count() > 0) text += tr("; the RTO is %1").arg(formatDuration(promised));
-    m_run.value()["summary"] = toJson(text);
+    m_run.value()["summary"] = toJson(withLacks(text, m_set.lacks));
     m_run.succeed();
   }
 

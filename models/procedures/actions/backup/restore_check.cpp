@@ -83,6 +83,7 @@ class Looking : public std::enable_shared_from_this<Looking> {
     if (m_losses->roomIsUnknown) value["roomUnknown"] = true;
     const auto lost = lossText();
     QStringList sentences{takenText(m_set)};
+    if (!m_set.lacks.isEmpty()) sentences += m_set.lacks.chopped(1);
     if (!lost.isEmpty()) sentences += lost;
     auto gone = m_losses->missingTables;
     if (!m_losses->missingDatabase.isEmpty()) gone = QStringList{m_losses->missingDatabase};
