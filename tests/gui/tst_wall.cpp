@@ -48,6 +48,7 @@ class TestWall : public QObject {
   void ofALongWordTheRestFollows();
   void linesOfAListHaveOneSize();
   void whyThereIsNoFigure();
+  void whichServicesAreNotWell();
   void incidentSaysAll();
   void whatNobodyAnsweredStandsBesideTheIncident();
   void blindIsNeverGreen_data();
@@ -333,6 +334,21 @@ void TestWall::whyThereIsNoFigure() {
     QVERIFY(says(board, QStringLiteral("no requests")));
     QCOMPARE(flawsOf(board, capitals), QStringList());
   }
+}
+
+/// As many of their names as there is room for.
+void TestWall::whichServicesAreNotWell() {
+  WallScene shown(Scene::Ok);
+  for (const int each : {1, 2}) shown.fake.status().current.services[each].health = Health::Degraded;
+  WallBoard board;
+  board.resize(fullHd);
+  board.setCapitals(capitals1080());
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  QCOMPARE(view.reasons.first(), QStringLiteral("Workers, ML service"));
+  QVERIFY(says(board, QStringLiteral("Workers +1")));
+  QCOMPARE(flawsOf(board, capitals1080()), QStringList());
+  QCOMPARE(cutTexts(board), QStringList());
 }
 
 void TestWall::incidentSaysAll() {

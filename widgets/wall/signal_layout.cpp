@@ -36,10 +36,15 @@ qreal SignalLayout::cellWidth() const {
   return (m_column.area().width() - wall::gap * m_column.unit() * (count - 1)) / count;
 }
 
-/// Empty where it would be cut.
+/// Of names as many as there is room for: "API +1". Empty where it would be cut.
 QString SignalLayout::reasonOf(qsizetype i, qreal width) const {
-  const auto reason = m_view.reasons.value(i);
-  return m_column.pen().width(reason, {.size = m_column.small()}) <= width ? reason : QString();
+  const auto names = m_view.reasons.value(i).split(QStringLiteral(", "));
+  for (auto shown = names.size(); shown > 0; --shown) {
+    auto reason = names.first(shown).join(QStringLiteral(", "));
+    if (shown < names.size()) reason += QStringLiteral(" +%1").arg(names.size() - shown);
+    if (m_column.pen().width(reason, {.size = m_column.small()}) <= width) return reason;
+  }
+  return {};
 }
 
 void SignalLayout::put(qreal spare) {
