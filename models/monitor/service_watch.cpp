@@ -193,12 +193,8 @@ void ServiceWatch::probeEnded(const Result<double> &milliseconds) {
   const bool recovers = milliseconds && !m_status.freshness.error.isEmpty();
   m_couldAsk = true;
   auto &freshness = m_status.freshness;
-  if (milliseconds) {
-    freshness.succeeded(steadyNow());
-    m_status.probeMs = *milliseconds;
-  } else {
-    freshness.failed(milliseconds.error(), steadyNow());
-  }
+  milliseconds ? freshness.succeeded(steadyNow()) : freshness.failed(milliseconds.error(), steadyNow());
+  m_status.probeMs = milliseconds ? std::optional(*milliseconds) : std::nullopt;
   Q_EMIT sampled(QStringLiteral("probe-ms"), milliseconds.value_or(noSample));
   if (recovers && m_scraping != nullptr) m_scraping->askNow();
   Q_EMIT updated(true);

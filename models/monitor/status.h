@@ -56,7 +56,7 @@ struct ServiceStatus {
   int expected = 0;
   std::optional<int> running;  ///< nullopt: the manager does not tell
   QList<ServiceInstance> instances;
-  std::optional<double> probeMs;      ///< duration of the last successful probe
+  std::optional<double> probeMs;      ///< duration of the last probe; nullopt: it failed
   std::optional<double> latencyMs;    ///< mean over the last interval, from its own metrics
   std::optional<double> requestRate;  ///< per second
   std::optional<double> successRate;  ///< 0…1

@@ -122,6 +122,10 @@ void MonitorTest::failureAndRecovery() {
   const auto &samples = monitor.series(QStringLiteral("service/api/probe-ms")).samples();
   QVERIFY(std::isnan(samples.first().value));
   QCOMPARE(samples.last().value, 1.0);
+  QCOMPARE(api.probeMs, std::optional(1.0));
+  up = false;
+  QTRY_COMPARE(api.health, Health::Down);
+  QCOMPARE(api.probeMs, std::nullopt);  // what took no time to answer has not answered
   QCOMPARE(monitor.series(QStringLiteral("service/api/health")).samples().first().value, 2.0);
   QVERIFY(monitor.series(QStringLiteral("no/such/key")).samples().isEmpty());
 }
