@@ -31,6 +31,7 @@ class TestIncidentsPage : public QObject {
   void modelOfItems();
   void calmIsSaidOnlyOfAJournalThatWasRead();
   void oneIsOpenedByKeyboardAlone();
+  void aVisitBeginsWithTheGravest();
   void whoTakesItLeads();
   void factsAndRolesAreWrittenDown();
   void aFormWritesOnlyWhatWasChangedInIt();
@@ -208,6 +209,36 @@ void TestIncidentsPage::oneIsOpenedByKeyboardAlone() {
   QTRY_VERIFY(says(only().id));
   QCOMPARE(m_page->count(), 1);
   QCOMPARE(m_page->countTone(), Tone::Critical);
+}
+
+void TestIncidentsPage::aVisitBeginsWithTheGravest() {
+  const auto old = openedAs(QStringLiteral("Yesterday's"), Severity::P2);
+  QTRY_VERIFY(says(QStringLiteral("Yesterday's")));
+  IncidentEdit over;
+  over.state = IncidentState::Resolved;
+  QVERIFY(await(m_book->edit(old.uuid, over)));
+  QTRY_VERIFY(!m_book->find(old.uuid)->isOpen());
+  const auto visit = [this] {
+    m_page->hide();
+    m_page->show();
+  };
+  const auto shown = [this] { return m_page->findChild<DataTable *>()->currentIndex().data(IdRole).toString(); };
+  const auto minor = openedAs(QStringLiteral("A minor one"), Severity::P3);
+  const auto grave = openedAs(QStringLiteral("The API is down"), Severity::P0);
+  QCOMPARE(shown(), old.uuid);  // nothing changes under a reader's eyes
+  visit();
+  QCOMPARE(shown(), grave.uuid);
+  const auto preview = [this] { return says(QStringLiteral("P0")) && says(QStringLiteral("The API is down")); };
+  QVERIFY(preview());
+  // What the user has chosen stays as long as it is open.
+  m_page->findChild<DataTable *>()->selectRow(1);
+  QCOMPARE(shown(), minor.uuid);
+  visit();
+  QCOMPARE(shown(), minor.uuid);
+  m_page->select(old.uuid);
+  QCOMPARE(shown(), old.uuid);
+  visit();
+  QCOMPARE(shown(), grave.uuid);
 }
 
 void TestIncidentsPage::whoTakesItLeads() {

@@ -1,6 +1,8 @@
 #include "widgets/pages/incidents/incidents_page.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
+#include <utility>
 
 #include "models/base/text.h"
 #include "models/items/attention.h"
@@ -54,6 +56,8 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
     refresh();
   });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    if (const auto *chosen = m_items.at(m_table->currentRow()); chosen != nullptr && !m_isRefreshing)
+      m_chosen = chosen->uuid;
     forgetNews();
     showSelected();
     refreshState();
@@ -77,6 +81,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
 
 void IncidentsPage::contextChanged() {
   forgetNews();
+  m_chosen.clear();
   m_detail->setIncident(nullptr, nullptr);
   // A question about another environment's incident is no question any more.
   for (auto *form : findChildren<FormDialog *>()) form->reject();
@@ -99,6 +104,7 @@ QString IncidentsPage::whyNotWritable() const {
 void IncidentsPage::refresh() {
   updateCount();
   if (context() == nullptr) return;
+  const QScopedValueRollback guard(m_isRefreshing, true);
   const auto *book = context()->incidents;
   const auto *current = m_items.at(m_table->currentRow());
   const auto selected = current == nullptr ? QString() : current->uuid;
@@ -106,7 +112,7 @@ void IncidentsPage::refresh() {
     m_items.setIncidents(book->incidents(), context()->system(), book->spec(), context()->moment());
   }
   int row = m_items.rowOf(m_wanted);
-  if (row >= 0) m_wanted.clear();
+  if (row >= 0) m_chosen = std::exchange(m_wanted, {});
   if (row < 0) row = m_items.rowOf(selected);
   if (row < 0) {
     m_table->selectFirst();
@@ -115,6 +121,17 @@ void IncidentsPage::refresh() {
   }
   showSelected();
   refreshState();
+}
+
+/// Whoever comes here during an outage sees that one, and not what was read the last time.
+void IncidentsPage::showEvent(QShowEvent *event) {
+  Page::showEvent(event);
+  if (event->spontaneous() || !m_wanted.isEmpty()) return;
+  const auto *chosen = m_items.at(m_items.rowOf(m_chosen));
+  if (chosen != nullptr && chosen->isOpen()) return;
+  const QScopedValueRollback guard(m_isRefreshing, true);
+  m_chosen.clear();
+  if (const auto *gravest = m_items.at(0); gravest != nullptr && gravest->isOpen()) m_table->selectRow(0);
 }
 
 void IncidentsPage::updateCount() {
@@ -166,9 +183,10 @@ void IncidentsPage::refreshState() {
     m_calm->setTexts(tr("Reading the journal"), {});
   } else {
     m_calm->setGlyph(Tone::Neutral);
-    m_calm->setTexts(tr("No incident"),
-                     tr("When something is wrong for users, open one: its commander, what it means to them, what was seen "
-                        "and done, and when the next message is due then stand here, and become the report."));
+    m_calm->setTexts(
+        tr("No incident"),
+        tr("When something is wrong for users, open one: its commander, what it means to them, what was seen "
+           "and done, and when the next message is due then stand here, and become the report."));
   }
 }
 

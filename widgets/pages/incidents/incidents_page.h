@@ -25,6 +25,7 @@ class IncidentsPage final : public Page {
 
  protected:
   void contextChanged() override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void refresh();
@@ -43,7 +44,9 @@ class IncidentsPage final : public Page {
   DataTable *m_table;
   IncidentItems m_items;
   IncidentDetail *m_detail;
-  QString m_wanted;              ///< asked for, and not there yet
+  QString m_wanted;  ///< asked for, and not there yet
+  bool m_isRefreshing = false;
+  QString m_chosen;              ///< by the user or by whoever led here; empty: nobody has
   std::optional<Error> m_fault;  ///< of what was asked for last
   QString m_saved;               ///< where the last report was saved; empty: that is old news
 };
