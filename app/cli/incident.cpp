@@ -6,11 +6,13 @@
 #include "app/cli/incident_report.h"
 #include "app/cli/incident_scene.h"
 #include "app/cli/incident_text.h"
+#include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/incidents/alert_log.h"
 #include "models/incidents/incident_clock.h"
 #include "models/incidents/incident_edit.h"
 #include "models/incidents/status_message.h"
+#include "models/items/alert_items.h"
 
 namespace ops {
 
@@ -37,14 +39,34 @@ void tellChanges(const Incident &before, const IncidentEdit &edit) {
 /// first.
 void warnOfFiring(const AlertRecords &records, const QString &component) {
   QStringList firing;
+  QDateTime written;
   for (auto it = records.begin(); it != records.end(); ++it) {
     if (!it->firedAt.isValid()) continue;
     const bool isOwn = QStringList{alertKey(it.key()).subject, it->title}.contains(component, Qt::CaseInsensitive);
     isOwn ? firing.prepend(it.key()) : firing.append(it.key());
+    written = std::max({written, it->firedAt, it->graverAt});
   }
   if (firing.isEmpty()) return;
-  cli::note(tr("Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts")
-                .arg(firing.join(QStringLiteral(", "))));
+  cli::note(tr("By the journal these alerts have not ended (as last written at %1): %2. Look: opsdeck alerts")
+                .arg(momentText(written, utcNow()), firing.join(QStringLiteral(", "))));
+}
+
+/// A grave one gets a report, and whoever has just ended it knows best what it has to say.
+void tellWhatIsUnsaid(const Incident &incident) {
+  if (incident.severity > Severity::P1) return;
+  QStringList unsaid, options;
+  const auto need = [&](const QString &text, const QString &title, const QString &option) {
+    if (!text.trimmed().isEmpty()) return;
+    unsaid += title;
+    options += option;
+  };
+  need(incident.impact, tr("impact"), QStringLiteral("--impact TEXT"));
+  need(incident.rootCause, tr("root cause"), QStringLiteral("--root-cause TEXT"));
+  if (unsaid.isEmpty()) return;
+  cli::note(tr("Not said yet: %1. For the report: %2")
+                .arg(unsaid.join(QStringLiteral(", ")),
+                     QStringLiteral("opsdeck incident set %1 -e %2 --id %3 %4")
+                         .arg(incident.system, incident.environment, incident.id, options.join(QLatin1Char(' ')))));
 }
 
 void tellChanged(IncidentScene &scene, const Incident &before, const IncidentEdit &edit, const Incident &after,
@@ -54,6 +76,7 @@ void tellChanged(IncidentScene &scene, const Incident &before, const IncidentEdi
   launch<AlertLog>(readAlertLog(scene.journal(), scene.system().name, scene.environment()), &scene.journal(),
                    [&scene, after, exit](const Result<AlertLog> &log) {
                      if (log) warnOfFiring(log->records, after.component);
+                     tellWhatIsUnsaid(after);
                      scene.tell(after, exit);
                    });
 }

@@ -69,10 +69,11 @@ void takeEvidence(Incident &incident, const Record &record) {
   }
 }
 
-/// A commander has it, or somebody has gone on from "detected".
+/// A commander has it, or somebody has gone on from "detected". That it was closed, or who had it by what was written
+/// down afterwards, says of no moment that it was taken then.
 void acknowledge(Incident &incident, const Record &record) {
   const bool isTaken = !incident.role(IncidentRole::Commander).isEmpty() || incident.state() != IncidentState::Detected;
-  if (isTaken && !incident.acknowledged) incident.acknowledged = record.moment();
+  if (isTaken && incident.isOpen() && !incident.acknowledged) incident.acknowledged = record.moment();
 }
 
 void open(Incident &incident, const Record &record) {

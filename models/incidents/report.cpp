@@ -189,7 +189,8 @@ IncidentReport makeReport(const System &system, const IncidentStory &story, cons
   report.opened = timeText(incident.openedAt().utc);
   report.resolved = resolved ? timeText(resolved->utc) : tr("not yet");
   report.duration = formatDuration(incident.duration(now));
-  report.timeToAcknowledge = after(incident, incident.acknowledged);
+  report.timeToAcknowledge =
+      incident.acknowledged || incident.isOpen() ? after(incident, incident.acknowledged) : tr("not acknowledged");
   const auto mitigated = story.mitigatedAt();
   report.timeToMitigate = mitigated || incident.isOpen() ? afterWork(incident, mitigated) : tr("not noted");
   report.timeToResolve = afterWork(incident, resolved);

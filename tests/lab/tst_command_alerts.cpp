@@ -17,6 +17,7 @@ class TestCommandAlerts : public QObject {
   void somebodySeesToIt();
   void itIsSilencedThere();
   void itsSilenceEnds();
+  void anIncidentEndsBesideIt();
 
  private:
   static Answer alerts(const QStringList &wish) {
@@ -86,6 +87,27 @@ void TestCommandAlerts::itsSilenceEnds() {
   const auto again = alerts({"--unsilence", m_key});
   QCOMPARE(again.code, 2);
   QVERIFY2(said(again).contains("not silenced"), said(again).constData());
+}
+
+/// Whoever closes an incident hears what the journal has not seen end, since when, and what its report lacks.
+void TestCommandAlerts::anIncidentEndsBesideIt() {
+  const auto incident = [](const QStringList &words) {
+    return opsdeck(QStringList{"incident", words.first(), "shop", "-e", "test"} + words.mid(1));
+  };
+  QCOMPARE(incident({"open", "--title", "Disk full", "--severity", "P1"}).code, 0);
+  const auto closed = incident({"close"});
+  QCOMPARE(closed.code, 0);
+  QVERIFY2(closed.err.contains("By the journal these alerts have not ended (as last written at ") &&
+               closed.err.contains(QByteArray(" UTC): " + m_key.toUtf8())),
+           said(closed).constData());
+  QVERIFY2(
+      closed.err.contains("Not said yet: impact, root cause.") && closed.err.contains("--impact TEXT --root-cause"),
+      said(closed).constData());
+  const auto shown = incident({"show"});
+  QVERIFY2(shown.out.contains("Acknowledged after: not acknowledged"), said(shown).constData());
+  // Of what is minor nobody writes a report.
+  QCOMPARE(incident({"open", "--title", "Disk full", "--severity", "P2"}).code, 0);
+  QVERIFY(!incident({"close"}).err.contains("Not said yet"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandAlerts)

@@ -2,6 +2,7 @@
 
 #include "models/incidents/incident_clock.h"
 #include "models/incidents/incident_desk.h"
+#include "models/incidents/report.h"
 #include "models/monitor/threshold_watch.h"
 #include "tests/unit/incidents/incident_records.h"
 
@@ -86,6 +87,20 @@ class TestIncident : public QObject {
     QCOMPARE(records.last().closedBetween(), minutes(100));
     records.wait(7 * minute);  // over for good: that counts for nothing
     QCOMPARE(records.last().closedBetween(), minutes(100));
+  }
+
+  /// Neither its end nor what is written down afterwards says that anybody took it.
+  void closingTakesNothing() {
+    test::IncidentRecords records;
+    const auto opened = records.open();
+    records.state(opened, "resolved");
+    records.change(opened, incidentchange::role, {{"role", "commander"}, {"who", "ann"}});
+    QVERIFY(!records.last().acknowledged.has_value());
+    const auto json = toJson(records.last(), records.now());
+    QVERIFY(json["acknowledgedAt"].is_null() && json["secondsToAcknowledge"].is_null());
+    IncidentStory story;
+    story.incident = records.last();
+    QCOMPARE(makeReport(System(), story, records.now()).timeToAcknowledge, QStringLiteral("not acknowledged"));
   }
 
   void severalAtOnce() {
