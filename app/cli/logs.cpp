@@ -20,8 +20,9 @@ QString tr(const char *text) {
 }
 
 /// The name that may be meant, or all of them; nothing for one of them.
-QString remedyFor(const QString &name, const QStringList &known) {
+QString remedyFor(const QString &name, QStringList known) {
   if (known.contains(name)) return {};
+  known.removeDuplicates();  // of a service that runs once the instance has its name
   const auto near = nearestName(name, known);
   return near.isEmpty() ? tr("There are: %1").arg(known.join(QStringLiteral(", "))) : tr("Did you mean %1?").arg(near);
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/run_printer.h"
 #include "models/base/text.h"
+#include "models/items/run_text.h"
 
 namespace ops {
 
@@ -137,6 +138,10 @@ int decideCommand(const QStringList &words) {
     }
     return cli::misuse(tr("there is no decision \"%1\"").arg(verb),
                        tr("There are: %1").arg(decisions().join(QStringLiteral(", "))));
+  }
+  if (decisionNeedsReason(verb) && arguments.parser().value(QStringLiteral("reason")).trimmed().isEmpty()) {
+    return cli::misuse(tr("%1 needs --reason TEXT, which is kept in the journal").arg(verb),
+                       tr("Say why the step is not run to its end."));
   }
   return cli::withRun(arguments.word(0), [verb, details, json](auto &session, const auto &run, const auto &exit) {
     launch<Done>(

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "models/catalog/catalog.h"
+#include "models/catalog/syntax.h"
 #include "models/procedures/action.h"
 
 namespace ops {
@@ -246,11 +247,13 @@ Result<Procedure> findProcedure(const QString &nameOrPath) {
     if (base == nameOrPath) return readProcedure(file);
     known.append(base);
   }
+  const auto near = nearestName(nameOrPath, known);
+  const auto all = tr("There are: %1").arg(known.join(QStringLiteral(", ")));
   return fail({ErrorCode::Usage,
                tr("Looking for the procedure \"%1\"").arg(nameOrPath),
                {},
                tr("there is none of that name"),
-               tr("There are: %1").arg(known.join(QStringLiteral(", ")))});
+               near.isEmpty() ? all : QString(tr("Did you mean %1?").arg(near) + QLatin1Char(' ') + all)});
 }
 
 QList<Procedure> allProcedures(QList<Complaint> &complaints) {

@@ -60,6 +60,9 @@ void TestCommandLine::misuse_data() {
   row("short run", {"runs", "follow", "abc"}, "too short");
   row("unknown run", {"resume", "abcd"}, "no such run");
   row("unknown decision", {"decide", "abcd", "bogus"}, "confirm, retry");
+  row("skip without a reason", {"decide", "abcd", "skip"}, "skip needs --reason");
+  row("done with an empty reason", {"decide", "abcd", "done", "--reason", " "}, "done needs --reason");
+  row("procedure that is near", {"run", "doc-pipeline", "queue-backing"}, "Did you mean queue-backing-up? There are: ");
   row("unknown run of records", {"journal", "list", "--run", "abcd"}, "opsdeck runs");
   row("empty run of records", {"journal", "list", "--run", ""}, "too short");
   row("unknown type of records", {"journal", "list", "--type", "bogus"}, "run-opened, claimed");
