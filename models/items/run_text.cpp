@@ -465,12 +465,18 @@ QStringList whatStays(const RunState &run) {
 
 QString outcomeSentence(const RunState &run) {
   if (!run.outcome) return tr("The run has not ended.");
-  int done = 0;
-  int undone = 0;
-  for (const auto &step : run.steps) {
-    done += step.phase == StepPhase::Succeeded || step.phase == StepPhase::DoneByHand ? 1 : 0;
-    undone += step.phase == StepPhase::Undone ? 1 : 0;
-  }
+  const auto count = [&run](StepPhase phase) {
+    return static_cast<int>(std::ranges::count(run.steps, phase, &StepState::phase));
+  };
+  const int done = count(StepPhase::Succeeded), skipped = count(StepPhase::Skipped);
+  const int byHand = count(StepPhase::DoneByHand), undone = count(StepPhase::Undone);
+  // What was left out, or done by somebody, has not succeeded.
+  const auto counted = [=](const QString &succeeded) {
+    QStringList parts{succeeded};
+    if (byHand > 0) parts += tr("%n done by hand", byHand);
+    if (skipped > 0) parts += tr("%n skipped", skipped);
+    return QString(parts.join(QStringLiteral(", ")) + QLatin1Char('.'));
+  };
   const auto left = whatWasLeftAlone(run);
   auto undoneText = undone > 0 ? QString(QLatin1Char(' ') + tr("Undone: %n step(s).", undone)) : QString();
   if (run.takenBackStep >= 0) {
@@ -485,15 +491,15 @@ QString outcomeSentence(const RunState &run) {
   if (const auto stop = stopText(run); !stop.isEmpty()) undoneText += QLatin1Char(' ') + stop + QLatin1Char('.');
   switch (*run.outcome) {
     case OutcomeKind::Succeeded:
-      return tr("All is done: %n step(s) succeeded.", done) + undoneText;
+      return counted(tr("All is done: %n step(s) succeeded", done)) + undoneText;
     case OutcomeKind::Failed:
-      return tr("The run failed after %n step(s) that succeeded.", done) + undoneText;
+      return counted(tr("The run failed after %n step(s) that succeeded", done)) + undoneText;
     case OutcomeKind::Cancelled:
       if (!left.isEmpty()) {
         return (undone > 0 ? tr("Only a part of the run was taken back.") : tr("Nothing of the run was taken back.")) +
                undoneText;
       }
-      return tr("The run was stopped after %n step(s) that succeeded.", done) + undoneText;
+      return counted(tr("The run was stopped after %n step(s) that succeeded", done)) + undoneText;
     case OutcomeKind::Unknown:
       break;
   }
