@@ -102,8 +102,10 @@ AnswerState answerState(const AlertCase &entry, const System &system, const QDat
   const auto &alert = entry.alert;
   const auto &record = entry.record;
   if (record.isSilenced(wallTime)) {
-    return {Tone::Neutral,
-            tr("silenced until %1 by %2").arg(momentText(record.silencedUntil, wallTime), shown(record.silencedBy))};
+    const auto until =
+        tr("silenced until %1 by %2").arg(momentText(record.silencedUntil, wallTime), shown(record.silencedBy));
+    const auto who = whoAnswers(entry);
+    return {Tone::Neutral, who.text.isEmpty() ? until : QString(until + QStringLiteral(", ") + who.text), who.incident};
   }
   if (!alert.explainedBy.isEmpty()) return {Tone::Neutral, tr("explained by %1").arg(shown(alert.explainedBy))};
   if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};

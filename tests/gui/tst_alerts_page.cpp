@@ -197,6 +197,8 @@ void TestAlertsPage::theClockSaysWhoHasToDoWhat() {
   QCOMPARE(state().text, QStringLiteral("explained by Redis"));
   entry.record.silencedUntil = now.addSecs(26 * 60);
   entry.record.silencedBy = QStringLiteral("ben");
+  QCOMPARE(state().text, QStringLiteral("silenced until 12:30 UTC by ben, ann sees to it"));
+  entry.record.acknowledgedAt = {};
   QCOMPARE(state().text, QStringLiteral("silenced until 12:30 UTC by ben"));
   entry.record.silencedUntil = now.addDays(1);
   QCOMPARE(state().text, QStringLiteral("silenced until 2026-11-23 12:04 UTC by ben"));
