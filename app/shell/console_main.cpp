@@ -1,5 +1,7 @@
 #include "app/shell/console_main.h"
 
+#include <unistd.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -119,9 +121,13 @@ int wallMain(const QCommandLineParser &parser) {
     request.look.theme = themeModeFromName(parser.value(theme));
   }
   for (const auto &name : std::as_const(request.systems)) {
-    // A wall starts by itself, maybe before the folder of its file is mounted: it waits for what can't be read.
     const auto system = findSystem(name);
-    if (!system) continue;
+    if (!system) {
+      // Whoever types it is there to type it again. One that starts by itself, maybe before the folder of its file is
+      // mounted, waits for what can't be read.
+      if (::isatty(STDERR_FILENO) == 1) return complain(system.error());
+      continue;
+    }
     const auto checked = checkEnvironment(tr("Opening the wall"), *system, request.environment);
     if (!checked) return complain(checked.error());
   }

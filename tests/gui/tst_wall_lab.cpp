@@ -1,6 +1,11 @@
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QApplication>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSettings>
+#include <cstdlib>
 
 #include "app/lab/lab.h"
 #include "app/shell/console_main.h"
@@ -36,6 +41,7 @@ class TestWallLab : public QObject {
   void initTestCase();
   void cleanupTestCase() { m_lab->stop(); }
   void wrongWordsAreRefused();
+  void aMistypedNameIsToldAtATerminal();
   void waitsForWhatCannotBeRead();
   void saysThatItsCredentialsWereTakenAway();
   void outlivesWhatItShows();
@@ -59,6 +65,20 @@ void TestWallLab::wrongWordsAreRefused() {
   QCOMPARE(exitCodeOf({wall, QStringLiteral("doc-pipeline"), QStringLiteral("-e"), QStringLiteral("moon")}), usage);
   QCOMPARE(exitCodeOf({wall, QStringLiteral("--distance"), QStringLiteral("far")}), usage);
   QCOMPARE(exitCodeOf({wall, QStringLiteral("--inches"), QStringLiteral("0")}), usage);
+}
+
+void TestWallLab::aMistypedNameIsToldAtATerminal() {
+  const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+  const auto closed = qScopeGuard([terminal] { ::close(terminal); });
+  QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+  QProcess program;
+  program.setStandardErrorFile(QString::fromLocal8Bit(::ptsname(terminal)));
+  program.start(QStringLiteral(OPSDECK_BINARY), {QStringLiteral("--wall"), QStringLiteral("doc-pipelin")});
+  QVERIFY(waitFor([&] { return hasEnded(program); }));
+  QCOMPARE(program.exitCode(), exitCode(ErrorCode::Usage));
+  QByteArray said(4'096, '\0');
+  said.resize(std::max<ssize_t>(0, ::read(terminal, said.data(), static_cast<size_t>(said.size()))));
+  QVERIFY2(said.contains("Did you mean doc-pipeline?"), said.constData());
 }
 
 /// What starts it is often no person who would start it again.
