@@ -299,9 +299,10 @@ class Maker {
     if (const auto it = standingOf(incident, *m_in.status, m_in.now)) {
       const auto title = shown(it->title);
       const auto since = m_in.moment.utc.addMSecs(-it->since.msecsTo(m_in.now));
-      parts += it->since.isValid()
-                   ? tr("%1: %2 since %3").arg(title, it->word, since.toUTC().toString(QStringLiteral("HH:mm")))
-                   : tr("%1: %2").arg(title, it->word);
+      // What was so at the first look may have been so for long.
+      const bool isSeen = it->since.isValid() && (!m_in.knownSince.isValid() || it->since > m_in.knownSince);
+      parts += isSeen ? tr("%1: %2 since %3").arg(title, it->word, since.toUTC().toString(QStringLiteral("HH:mm")))
+                      : tr("%1: %2").arg(title, it->word);
       tone = it->tone;
       others.removeIf([&title](const Standing &each) { return each.title == title; });
     }

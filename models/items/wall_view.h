@@ -74,7 +74,8 @@ struct WallInput {
   const EnvironmentStatus *status = nullptr;  ///< null: the environment is not watched
   bool isComplete = false;                    ///< every source has answered or failed once
   QString offline;                            ///< why it is not watched
-  QDateTime lastAnswer;                       ///< the newest answer that was ever seen, by `now`'s clock
+  QDateTime knownSince = {};  ///< before that nobody looked, so nothing changed then; invalid: somebody always did
+  QDateTime lastAnswer;       ///< the newest answer that was ever seen, by `now`'s clock
   const AlertDesk *alerts = nullptr;
   const QList<Incident> *incidents = nullptr;
   QString whyNoIncidents;  ///< why they are not known

@@ -19,7 +19,7 @@ void WallFeed::setContext(PageContext *context) {
     if (m_context->incidents != nullptr) m_context->incidents->disconnect(this);
   }
   m_context = context;
-  m_backupsReadAt = {};
+  m_backupsReadAt = m_knownSince = {};
   if (context == nullptr) return;
   m_readings = std::make_unique<QObject>();
   if (context->incidents != nullptr) {
@@ -78,6 +78,8 @@ std::optional<WallView> WallFeed::view() {
   if (m_context->status != nullptr) {
     input.status = &m_context->status->status();
     input.isComplete = m_context->status->isComplete();
+    if (input.isComplete && !m_knownSince.isValid()) m_knownSince = input.now;
+    input.knownSince = m_knownSince.isValid() ? m_knownSince : input.now;
     const auto newest = newestAnswer(*input.status);
     if (newest.isValid()) m_lastAnswer = newest;
   } else {

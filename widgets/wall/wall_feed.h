@@ -37,6 +37,7 @@ class WallFeed final : public QObject {
   std::optional<QList<BackupSet>> m_backups;
   QDateTime m_lastAnswer;
   QDateTime m_backupsReadAt;
+  QDateTime m_knownSince;  ///< when all sources had answered for the first time
 };
 
 }  // namespace ops

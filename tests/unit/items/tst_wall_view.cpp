@@ -166,6 +166,10 @@ void TestWallView::theNameOfAnIncidentIsNotItsState() {
   QCOMPARE(now().text, QStringLiteral("api: OK since 11:58"));
   QCOMPARE(now().tone, Tone::Ok);
   QVERIFY(wallText(world.view()).contains(QStringLiteral("Now: api: OK since 11:58")));
+  // It was so at the first look: since when, nobody knows.
+  world.input.knownSince = noon(-120);
+  QCOMPARE(now().text, QStringLiteral("api: OK"));
+  world.input.knownSince = noon(-300);
   api.health = Health::Down;
   QCOMPARE(now().text, QStringLiteral("api: Down since 11:58"));
   QCOMPARE(now().tone, Tone::Critical);
