@@ -13,6 +13,7 @@ class TestStrips : public QObject {
  private Q_SLOTS:
   void initTestCase() { Theme::install(ThemeMode::Dark); }
   void aChipThatCountsStaysTheSame();
+  void aStripIsAsLoudAsItsGravest();
   void aStripIsFullBeforeItHides();
   void chipsAreMirrored();
 };
@@ -45,6 +46,17 @@ void TestStrips::aChipThatCountsStaysTheSame() {
   QTest::mouseRelease(second.data(), Qt::LeftButton);
   QCOMPARE(chosen.size(), 1);
   QCOMPARE(chosen[0][1].toString(), QStringLiteral("b"));
+}
+
+/// What somebody has taken stands behind what nobody has, and is as red.
+void TestStrips::aStripIsAsLoudAsItsGravest() {
+  ChipStrip strip(QStringLiteral("problems"), QStringLiteral("Needs you"));
+  const ChipStrip::Chip notice{Tone::Notice, QStringLiteral("Failed"), {}, QStringLiteral("queues"), {}};
+  const ChipStrip::Chip taken{Tone::Critical, QStringLiteral("P0"), {}, QStringLiteral("health"), {}};
+  strip.setChips({notice, taken});
+  QCOMPARE(strip.property("tone").toString(), QStringLiteral("critical"));
+  strip.setChips({notice});
+  QCOMPARE(strip.property("tone").toString(), QStringLiteral("notice"));
 }
 
 void TestStrips::aStripIsFullBeforeItHides() {
