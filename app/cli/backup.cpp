@@ -47,9 +47,8 @@ Json setJson(const BackupSet &set, const System &system, const QDateTime &now) {
 }
 
 QString line(const BackupSet &set, const QDateTime &now) {
-  QStringList facts{markOf(set, now).word};
   const bool lacks = isSound(set) && !set.lacks.isEmpty();
-  if (lacks) facts.prepend(backupLevelTitle(set.level));
+  QStringList facts{lacks ? backupLevelTitle(set.level) : markOf(set, now).word};
   if (set.provenAt.isValid()) {
     facts[0] += tr(" %1 ago").arg(formatDuration(Milliseconds(set.provenAt.secsTo(now) * msPerSecond)));
   }
@@ -58,7 +57,7 @@ QString line(const BackupSet &set, const QDateTime &now) {
   }
   if (!set.complaint.isEmpty()) facts += set.isBeingMade() ? tr("by run %1").arg(set.maker.left(8)) : set.complaint;
   if (!set.failure.isEmpty()) facts += set.failure;
-  if (lacks) facts += lackText(set);
+  if (lacks) facts = QStringList{markOf(set, now).word} + facts + QStringList{lackText(set)};
   return QStringLiteral("  %1  %2  %3  %4")
       .arg(visibleText(set.id), -22)
       .arg(tr("%1 old").arg(formatDuration(Milliseconds(set.takenAt.secsTo(now) * msPerSecond))), -12)

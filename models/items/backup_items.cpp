@@ -66,6 +66,7 @@ QString levelMeaning(const BackupSet &set) {
         "It was restored into a scratch place, and what came back is what it holds. Whether it held all there was, "
         "it does not say.");
   }
+  if (!set.lacks.isEmpty()) return tr("It was restored into a scratch place, and what it holds came back.");
   return tr("It was restored into a scratch place, and every row was what it should be.");
 }
 

@@ -220,7 +220,8 @@ void TestBackupsPage::oneThatLacksDataIsNotTheDefault() {
   page.select(hollow.id);
   const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
   QVERIFY(says(lackText(sets[0])));
-  QVERIFY2(says(QStringLiteral("It was restored into a scratch place")), "how far it is proven is still told");
+  QVERIFY2(says(QStringLiteral("It was restored into a scratch place, and what it holds came back.")),
+           "how far it is proven is still told");
   QVERIFY2(button(page, QStringLiteral("Restore the whole service"))->isEnabled(), "it may have been meant");
   test::picture(page, QStringLiteral("page-backups-lacking"));
 
