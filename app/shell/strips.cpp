@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "models/base/text.h"
+#include "models/items/alert_items.h"
 #include "models/items/incident_items.h"
 #include "models/items/run_text.h"
 #include "models/items/sort_keys.h"
@@ -184,6 +185,26 @@ QList<ChipStrip::Chip> incidentChips(const PageContext &context) {
   return chips;
 }
 
+/// A silence calls nobody, and ends nothing: what is P0 or P1 and nobody has taken is named as long as it lasts.
+static void addSilenced(QList<ChipStrip::Chip> &chips, const PageContext &context) {
+  if (context.alerts == nullptr) return;
+  QStringList names;
+  QString first;
+  auto cases = context.alerts->alerts();
+  sortByUrgency(cases);
+  for (const auto &each : std::as_const(cases)) {
+    const bool isGrave = each.alert.isOpen() && severityTone(each.alert.severity) == Tone::Critical;
+    const bool isSilenced = each.record.isSilenced(context.wallTime()) && whoAnswers(each).text.isEmpty();
+    if (!isGrave || !isSilenced || !each.alert.explainedBy.isEmpty()) continue;
+    if (first.isEmpty()) first = each.alert.key;
+    names += severityName(each.alert.severity) + QLatin1Char(' ') + visibleText(each.alert.title, 80);
+  }
+  names.removeDuplicates();
+  if (names.isEmpty()) return;
+  chips +=
+      {Tone::Neutral, ChipStrip::tr("Silenced"), names.join(QStringLiteral(" · ")), QStringLiteral("alerts"), first};
+}
+
 QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   QList<ChipStrip::Chip> chips;
   // Runs that wait have a strip of their own.
@@ -195,6 +216,7 @@ QList<ChipStrip::Chip> problemChips(const PageContext &context) {
     if (const auto due = answerDueText(entry, context.wallTime()); !due.isEmpty()) parts.insert(1, due);
     chips += {entry.tone, entry.word, parts.join(QStringLiteral(" · ")), entry.page, entry.item};
   }
+  addSilenced(chips, context);
   return chips;
 }
 

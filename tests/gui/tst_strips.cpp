@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/shell/strips.h"
+#include "tests/gui/fake_alerts.h"
 
 using namespace ops;
 
@@ -14,6 +15,7 @@ class TestStrips : public QObject {
   void initTestCase() { Theme::install(ThemeMode::Dark); }
   void aChipThatCountsStaysTheSame();
   void aStripIsAsLoudAsItsGravest();
+  void whatIsSilencedIsNamed();
   void aStripIsFullBeforeItHides();
   void chipsAreMirrored();
 };
@@ -57,6 +59,27 @@ void TestStrips::aStripIsAsLoudAsItsGravest() {
   QCOMPARE(strip.property("tone").toString(), QStringLiteral("critical"));
   strip.setChips({notice});
   QCOMPARE(strip.property("tone").toString(), QStringLiteral("notice"));
+}
+
+/// The strip goes when it is over, not when it is quiet.
+void TestStrips::whatIsSilencedIsNamed() {
+  test::FakeContext fake(test::Scene::Ok);
+  AlertCase entry;
+  entry.source = AlertCase::Source::AlertManager;
+  entry.alert.key = QStringLiteral("managed/1");
+  entry.alert.title = QStringLiteral("Disk");
+  entry.alert.severity = Severity::P0;
+  entry.record.silencedUntil = test::FakeContext::now().addSecs(60);
+  fake.alerts().cases = {entry};
+  const auto chips = problemChips(fake.context());
+  QCOMPARE(chips.size(), 1);
+  QCOMPARE(chips.first().word + QLatin1Char(' ') + chips.first().text, QStringLiteral("Silenced P0 Disk"));
+  QCOMPARE(chips.first().item, entry.alert.key);
+  fake.alerts().cases.first().alert.severity = Severity::P2;
+  QVERIFY(problemChips(fake.context()).isEmpty());
+  fake.alerts().cases.first() = entry;
+  fake.alerts().cases.first().record.silencedUntil = test::FakeContext::now();
+  QCOMPARE(problemChips(fake.context()).first().word, QStringLiteral("P0"));
 }
 
 void TestStrips::aStripIsFullBeforeItHides() {
