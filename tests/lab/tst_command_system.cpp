@@ -275,6 +275,9 @@ void TestCommandSystem::logsBeginWithAWholeLine() {
   QVERIFY2(logs.code == 0, logs.err.constData());
   const auto misspelt = opsdeck({"logs", "shop", "wroker", "-e", "test"});
   QVERIFY2(misspelt.code == 2 && misspelt.err.contains("Did you mean worker?"), misspelt.err.constData());
+  const auto unknown = opsdeck({"logs", "shop", "nothing-like-it", "-e", "test"});
+  const auto known = unknown.err.mid(unknown.err.indexOf("There are: "));
+  QVERIFY2(known.contains("worker-1") && known.count("web") == 1, unknown.err.constData());
   const auto lines = logs.out.trimmed().split('\n');
   QVERIFY(lines.size() > 100 && lines.size() < logLines);
   for (const auto &line : lines.mid(1))
