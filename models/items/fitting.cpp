@@ -116,7 +116,8 @@ FittingProcedures ProcedureFitter::ofQueue(const QString &name, const QString &m
   inputs["service"] = toJson(workers.first());
   // They are there, and do nothing.
   if (isStalled) return {{QStringLiteral("rolling-restart"), QStringLiteral("restart-service")}, inputs};
-  return {serviceProcedures(workers.first()), inputs};
+  // It starts workers, too, and watches that the queue drains.
+  return {queueProcedures(metric) + serviceProcedures(workers.first()), inputs};
 }
 
 FittingProcedures ProcedureFitter::of(const QString &kind, const QString &name, const QString &metric) const {

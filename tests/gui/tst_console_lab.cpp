@@ -194,7 +194,7 @@ void TestConsoleLab::windowTurns() {
   QTRY_VERIFY_WITH_TIMEOUT(shows(page, limits), soonMs);
   QTRY_VERIFY_WITH_TIMEOUT(shows(page, QStringLiteral("(P1: > 50)")), soonMs);
   m_desk->go(QStringLiteral("overview"));
-  const QStringList worse{QStringLiteral("Degraded"), QStringLiteral("Down")};
+  const QStringList worse{QStringLiteral("Backing up"), QStringLiteral("Stuck")};
   QTRY_VERIFY_WITH_TIMEOUT(worse.contains(queues.cell(0, QStringLiteral("State"))), soonMs);
   // Nobody takes them, which explains their number: one line for both. The list is made anew with each change.
   const auto says = [this](const char *text) {

@@ -595,9 +595,9 @@ void TestWatchItems::whoHasNoWorkersIsNotToldOfItsQueue() {
   QCOMPARE(entries.size(), 1);
   const auto ofAlert = fittingProcedures(system, status, QStringLiteral("queue"), spec.name, QStringLiteral("blocked"));
   QCOMPARE(entries[0].procedures, ofAlert.names);
-  QCOMPARE(entries[0].procedures,
-           fittingProcedures(system, status, QStringLiteral("service"), QStringLiteral("worker"), QStringLiteral("up"))
-               .names);
+  const auto ofWorkers =
+      fittingProcedures(system, status, QStringLiteral("service"), QStringLiteral("worker"), QStringLiteral("up"));
+  QCOMPARE(entries[0].procedures, QStringList{QStringLiteral("queue-backing-up")} + ofWorkers.names);
   QCOMPARE(entries[0].inputs, ofAlert.inputs);
   QCOMPARE(jsonString(entries[0].inputs, "service"), QStringLiteral("worker"));
   const auto full = fittingProcedures(system, status, QStringLiteral("queue"), spec.name, QStringLiteral("depth"));
