@@ -196,8 +196,8 @@
       <translation>! %1: keine Sicherung; höchstens %2 Arbeit dürfen verloren gehen</translation>
     </message>
     <message>
-      <source>! %1: the newest is %2 old; no more than %3 of work may be lost</source>
-      <translation>! %1: die neueste ist %2 alt; höchstens %3 Arbeit dürfen verloren gehen</translation>
+      <source>! %1: the newest that counts is %2 old; no more than %3 of work may be lost</source>
+      <translation>! %1: die neueste, die zählt, ist %2 alt; höchstens %3 Arbeit dürfen verloren gehen</translation>
     </message>
     <message>
       <source>"%1" could turn out to begin with - and be taken for an option; put "--" before it, or write --name=%1</source>
@@ -453,6 +453,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 are free where it was looked</source>
       <translation>%1 sind frei, wo nachgesehen wurde</translation>
+    </message>
+    <message>
+      <source>%1 are missing here; the set of %2 UTC has them. Make sure that they were removed on purpose.</source>
+      <translation>%1 fehlen hier; der Satz von %2 UTC hat sie. Vergewissern Sie sich, dass sie mit Absicht entfernt wurden.</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -746,6 +750,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 fehlt</translation>
     </message>
     <message>
+      <source>%1 is missing here; the set of %2 UTC has it. Make sure that it was removed on purpose.</source>
+      <translation>%1 fehlt hier; der Satz von %2 UTC hat es. Vergewissern Sie sich, dass es mit Absicht entfernt wurde.</translation>
+    </message>
+    <message>
+      <source>%1 is newer, but: %2</source>
+      <translation>%1 ist neuer, aber: %2</translation>
+    </message>
+    <message>
       <source>%1 is no folder</source>
       <translation>%1 ist kein Ordner</translation>
     </message>
@@ -945,6 +957,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 nennt nichts, was hier bekannt ist</translation>
     </message>
     <message>
+      <source>%1 needs --reason TEXT, which is kept in the journal</source>
+      <translation>%1 braucht --reason TEXT; der Grund kommt ins Journal</translation>
+    </message>
+    <message>
       <source>%1 no longer there</source>
       <translation>%1 nicht mehr da</translation>
     </message>
@@ -959,6 +975,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 of %2 are back, workers have taken the rest</source>
       <translation>%1 von %2 sind zurück, den Rest haben Worker genommen</translation>
+    </message>
+    <message>
+      <source>%1 of %2 backups in time</source>
+      <translation>%1 von %2 Sicherungen rechtzeitig</translation>
     </message>
     <message>
       <source>%1 of %2 have answered.</source>
@@ -1180,10 +1200,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1 hängen</translation>
     </message>
     <message>
-      <source>%1 things need somebody</source>
-      <translation>Handlungsbedarf: %1 Punkte</translation>
-    </message>
-    <message>
       <source>%1 until it is %2, for up to %3</source>
       <translation>%1, bis es %2 ist, höchstens %3 lang</translation>
     </message>
@@ -1250,10 +1266,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1 · %2 · was open for %3, since %4, by %5</source>
       <translation>%1 · %2 · war %3 lang offen, seit %4, von %5</translation>
-    </message>
-    <message>
-      <source>%1 · %2: %3</source>
-      <translation>%1 · %2: %3</translation>
     </message>
     <message>
       <source>%1 · What is wrong? · Opsdeck</source>
@@ -1401,6 +1413,14 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1, ist auf halbem Weg stehen geblieben: sein Prozess ist beendet, und was er geändert hat, ist nicht geklärt</translation>
     </message>
     <message>
+      <source>%1, has this target since %2 (process %3)</source>
+      <translation>%1, hat dieses Ziel seit %2 (Prozess %3)</translation>
+    </message>
+    <message>
+      <source>%1, has this target since %2 (process %3), and waits for a decision</source>
+      <translation>%1, hat dieses Ziel seit %2 (Prozess %3) und wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
       <source>%1, head %2</source>
       <translation>%1, Kopf %2</translation>
     </message>
@@ -1410,10 +1430,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
         <numerusform>%1, Handlungsbedarf: %n</numerusform>
         <numerusform>%1, Handlungsbedarf: %n</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>%1, is changing this target since %2 (process %3)</source>
-      <translation>%1, ändert dieses Ziel seit %2 (Prozess %3)</translation>
     </message>
     <message>
       <source>%1, its course</source>
@@ -1564,6 +1580,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
+      <source>%1: %2 since %3</source>
+      <translation>%1: %2 seit %3</translation>
+    </message>
+    <message>
       <source>%1: %2 up, %3 wanted</source>
       <translation>%1: %2 laufen, %3 gewünscht</translation>
     </message>
@@ -1645,6 +1665,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>%1: step %2</source>
       <translation>%1: Schritt %2</translation>
+    </message>
+    <message>
+      <source>%1: step %2 of %3</source>
+      <translation>%1: Schritt %2 von %3</translation>
     </message>
     <message numerus="yes">
       <source>%1: the newest is %2 large, the oldest of the last %n was %3</source>
@@ -1774,6 +1798,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       </translation>
     </message>
     <message>
+      <source>%1; wait until %2 is back</source>
+      <translation>%1; warten Sie, bis %2 wieder da ist</translation>
+    </message>
+    <message>
       <source>%1; what the run had done was left alone: %2</source>
       <translation>%1; was der Lauf getan hatte, wurde unverändert gelassen: %2</translation>
     </message>
@@ -1822,6 +1850,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>insgesamt %n Beanstandung: opsdeck validate %1</numerusform>
         <numerusform>insgesamt %n Beanstandungen: opsdeck validate %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n done by hand</source>
+      <translation>
+        <numerusform>%n von Hand erledigt</numerusform>
+        <numerusform>%n von Hand erledigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2074,6 +2109,13 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>
         <numerusform>%n stummgeschaltet</numerusform>
         <numerusform>%n stummgeschaltet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n übersprungen</numerusform>
+        <numerusform>%n übersprungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2500,10 +2542,6 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
     <message>
       <source>1 row</source>
       <translation>1 Zeile</translation>
-    </message>
-    <message>
-      <source>1 thing needs somebody</source>
-      <translation>Handlungsbedarf: 1 Punkt</translation>
     </message>
     <message>
       <source>1m is usual. What fails meanwhile brings the present image back.</source>
@@ -3169,10 +3207,10 @@ Klicken Sie, oder drücken Sie Umschalt+F10 in der Tabelle, um zu wählen, was z
       <translation>Alle %1 Quellen haben geantwortet, die älteste Antwort ist %2 alt.</translation>
     </message>
     <message numerus="yes">
-      <source>All is done: %n step(s) succeeded.</source>
+      <source>All is done: %n step(s) succeeded</source>
       <translation>
-        <numerusform>Alles erledigt: %n Schritt gelungen.</numerusform>
-        <numerusform>Alles erledigt: %n Schritte gelungen.</numerusform>
+        <numerusform>Alles erledigt: %n Schritt erfolgreich</numerusform>
+        <numerusform>Alles erledigt: %n Schritte erfolgreich</numerusform>
       </translation>
     </message>
     <message>
@@ -3824,16 +3862,16 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Von Hand: %1 Erwartet: %2</translation>
     </message>
     <message>
+      <source>By the journal these alerts have not ended (as last written at %1): %2. Look: opsdeck alerts</source>
+      <translation>Laut Journal sind diese Alarme nicht zu Ende (zuletzt geschrieben um %1): %2. Sehen Sie nach: opsdeck alerts</translation>
+    </message>
+    <message>
       <source>By you</source>
       <translation>Selbst zu tun</translation>
     </message>
     <message>
       <source>COMMAND is missing</source>
       <translation>COMMAND fehlt</translation>
-    </message>
-    <message>
-      <source>Call for help</source>
-      <translation>Hilfe holen</translation>
     </message>
     <message>
       <source>Call nobody for it; needs --for and --comment.</source>
@@ -4308,12 +4346,12 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Weiter: %1</translation>
     </message>
     <message>
-      <source>Copied. Ask %1.</source>
-      <translation>Kopiert. %1 fragen.</translation>
+      <source>Copied. Nobody was called: paste it where help is.</source>
+      <translation>Kopiert. Niemand wurde gerufen: Fügen Sie es ein, wo Hilfe ist.</translation>
     </message>
     <message>
-      <source>Copied. Paste it where help is.</source>
-      <translation>Kopiert. Dort einfügen, wo Hilfe ist.</translation>
+      <source>Copied. Nobody was called: send it to %1.</source>
+      <translation>Kopiert. Niemand wurde gerufen: Senden Sie es an %1.</translation>
     </message>
     <message>
       <source>Copies the chosen rows, or all of them, for a spreadsheet (Ctrl+C)</source>
@@ -4342,6 +4380,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Copy details</source>
       <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <source>Copy for a helper</source>
+      <translation>Für Helfer kopieren</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -4446,6 +4488,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Data is missing in %1</source>
       <translation>In %1 fehlen Daten</translation>
+    </message>
+    <message>
+      <source>Data is missing: find out with Triage what is so before you start one.</source>
+      <translation>Es fehlen Daten: Klären Sie mit der Triage, was los ist, bevor Sie eines starten.</translation>
+    </message>
+    <message>
+      <source>Decide there. Or end it as it stands: opsdeck decide %1 abort</source>
+      <translation>Entscheiden Sie dort. Oder beenden Sie ihn, wie er steht: opsdeck decide %1 abort</translation>
     </message>
     <message>
       <source>Decided by</source>
@@ -5073,8 +5123,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Findet heraus, wo die Zeit bleibt: in der Warteschlange, in den Workern oder im ML-Dienst. Startet fehlende Worker, startet einen ML-Dienst neu, der langsam ist oder seine Prüfung nicht besteht, und weist nach, ob das geholfen hat. Wenn nicht, wird das gesagt, und was als Nächstes zu tun ist.</translation>
     </message>
     <message>
-      <source>Follow it with: opsdeck runs follow %1</source>
-      <translation>Verfolgen mit: opsdeck runs follow %1</translation>
+      <source>Follow it with: opsdeck runs follow %1. Or end it as it stands: opsdeck decide %1 abort</source>
+      <translation>Verfolgen Sie ihn mit: opsdeck runs follow %1. Oder beenden Sie ihn, wie er steht: opsdeck decide %1 abort</translation>
     </message>
     <message>
       <source>Following run %1</source>
@@ -5649,8 +5699,8 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Nicht lesbar: %1.</translation>
     </message>
     <message>
-      <source>It can't be restored. Choose another one, and make a new one now.</source>
-      <translation>Sie ist nicht wiederherstellbar. Eine andere wählen und jetzt eine neue erstellen.</translation>
+      <source>It can't be restored. Choose another one. Make a new one once the data is known to be right.</source>
+      <translation>Sie lässt sich nicht wiederherstellen. Wählen Sie eine andere. Machen Sie eine neue, sobald feststeht, dass die Daten stimmen.</translation>
     </message>
     <message>
       <source>It can't be run now. Nothing was changed.</source>
@@ -5965,6 +6015,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Sie wurde in einem Testbereich wiederhergestellt, und zurück kam, was sie enthält. Ob sie alles enthielt, sagt sie nicht.</translation>
     </message>
     <message>
+      <source>It was restored into a scratch place, and what it holds came back.</source>
+      <translation>Sie wurde an einem Probeort wiederhergestellt, und was sie enthält, kam zurück.</translation>
+    </message>
+    <message>
       <source>It went back, because step %1 failed: %2.</source>
       <translation>Von selbst zurückgenommen, weil Schritt %1 fehlschlug: %2.</translation>
     </message>
@@ -6175,6 +6229,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Known systems: %1. Yours belong into %2.</source>
       <translation>Bekannte Systeme: %1. Eigene gehören nach %2.</translation>
+    </message>
+    <message>
+      <source>Lacks data</source>
+      <translation>Daten fehlen</translation>
     </message>
     <message>
       <source>Language</source>
@@ -7281,6 +7339,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Kein Auftrag wartet. Neue erscheinen hier von selbst.</translation>
     </message>
     <message>
+      <source>No limit is crossed, and nothing fails. Worth a look: %1.</source>
+      <translation>Keine Grenze ist überschritten, und nichts schlägt fehl. Einen Blick wert: %1.</translation>
+    </message>
+    <message>
       <source>No limit is set for the error-rate, success-rate or latency of '%1': while a new version of '%2' is watched, real requests that fail would go unseen.</source>
       <translation>Für error-rate, success-rate oder Latenz von '%1' ist keine Grenze gesetzt: während eine neue Version von '%2' beobachtet wird, blieben fehlschlagende echte Anfragen unbemerkt.</translation>
     </message>
@@ -7423,10 +7485,6 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Niemand kann Dokumente anfordern. Dieses Verfahren bewahrt die letzten Logzeilen als Beleg auf, prüft, wovon die API abhängt, startet sie neu und weist mit einer echten Anfrage nach, dass sie antwortet.</translation>
     </message>
     <message>
-      <source>Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts</source>
-      <translation>Gerade hat niemand nachgesehen. Laut Journal haben diese Alarme nicht geendet: %1. Nachsehen: opsdeck alerts</translation>
-    </message>
-    <message>
       <source>Nobody knows what is served</source>
       <translation>Niemand weiß, was im Dienst ist</translation>
     </message>
@@ -7459,6 +7517,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Keine</translation>
     </message>
     <message>
+      <source>None before %1 is back.</source>
+      <translation>Keines, bevor %1 wieder da ist.</translation>
+    </message>
+    <message>
       <source>None by its kind. Triage looks at everything and may find one.</source>
       <translation>Keines nach seiner Art. Die Triage sieht alles an und findet vielleicht eines.</translation>
     </message>
@@ -7485,6 +7547,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>None was up: %1 started</source>
       <translation>Keine lief: %1 gestartet</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Unbeantwortet</translation>
     </message>
     <message>
       <source>Not every source has answered, so nothing can be said.</source>
@@ -7518,6 +7584,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
       <translation>Unbekannt: %1</translation>
     </message>
     <message>
+      <source>Not said yet: %1. For the report: %2</source>
+      <translation>Noch nicht gesagt: %1. Für den Bericht: %2</translation>
+    </message>
+    <message>
       <source>Not sent: %1</source>
       <translation>Nicht gesendet: %1</translation>
     </message>
@@ -7540,6 +7610,14 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Nothing alarming</source>
+      <translation>Nichts Alarmierendes</translation>
+    </message>
+    <message>
+      <source>Nothing alarming. Worth a look: %1</source>
+      <translation>Nichts Alarmierendes. Einen Blick wert: %1</translation>
     </message>
     <message>
       <source>Nothing bad for as long as you have said. If something is, the image that was in use comes back.</source>
@@ -7648,6 +7726,10 @@ Endet mit 0, gleich in welchem Zustand sie sind, und mit 4, wenn gar nichts gean
     <message>
       <source>Nothing of the run was taken back.</source>
       <translation>Nichts vom Lauf wurde zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>Nothing runs until you press the last button.</source>
+      <translation>Nichts läuft, bis Sie den letzten Knopf drücken.</translation>
     </message>
     <message>
       <source>Nothing runs until you press the last button. You can pause or stop before each step.</source>
@@ -8590,6 +8672,10 @@ PAGE ist overview, alerts, incidents, health, queues, models, backups, procedure
     <message>
       <source>Read it once more. After this, the steps run.</source>
       <translation>Noch einmal lesen. Danach laufen die Schritte.</translation>
+    </message>
+    <message>
+      <source>Read it once more. After this, the steps run. What is replaced is kept, and Undo brings it back.</source>
+      <translation>Lesen Sie es noch einmal. Danach laufen die Schritte. Was ersetzt wird, bleibt aufbewahrt; Zurücknehmen bringt es wieder.</translation>
     </message>
     <message>
       <source>Read the depth of %1</source>
@@ -9593,8 +9679,8 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
       <translation>SELECT 1 auf %1, alle %2</translation>
     </message>
     <message>
-      <source>SET is the newest unless it is named.</source>
-      <translation>Ohne Angabe ist SET der neueste.</translation>
+      <source>SET is the newest that is sound and lacks nothing of what those before it have, unless it is named.</source>
+      <translation>Ohne Angabe ist SET der neueste brauchbare, dem nichts fehlt, was frühere haben.</translation>
     </message>
     <message>
       <source>SHA-256</source>
@@ -9735,6 +9821,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Say why it is to serve although a gate fails.</source>
       <translation>Begründen, warum sie ohne bestandenes Gate in Dienst gehen soll.</translation>
+    </message>
+    <message>
+      <source>Say why the step is not run to its end.</source>
+      <translation>Sagen Sie, warum der Schritt nicht zu Ende ausgeführt wird.</translation>
     </message>
     <message>
       <source>Say why, for those who miss it.</source>
@@ -9882,10 +9972,6 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Seen since</source>
       <translation>Gesehen seit</translation>
-    </message>
-    <message>
-      <source>Seen to</source>
-      <translation>Übernommen</translation>
     </message>
     <message>
       <source>Select a job to see its payload.</source>
@@ -10168,6 +10254,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Silence the alert</source>
       <translation>Den Alarm stummschalten</translation>
+    </message>
+    <message>
+      <source>Silenced</source>
+      <translation>Stumm</translation>
     </message>
     <message>
       <source>Silence…</source>
@@ -10480,6 +10570,10 @@ Destruktive brauchen --yes oder, am Terminal, den Namen der Umgebung.</translati
     <message>
       <source>Step %1 failed: %2.</source>
       <translation>Schritt %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+      <source>Step %1 is at work, and is finished first.</source>
+      <translation>Schritt %1 arbeitet und wird zuerst beendet.</translation>
     </message>
     <message>
       <source>Step %1 is destructive. Carry it out?</source>
@@ -10890,6 +10984,10 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
     <message>
       <source>The answer's length is not a number</source>
       <translation>Die Länge der Antwort ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>The backup to be restored is %1. %2</source>
+      <translation>Wiederhergestellt wird die Sicherung %1. %2</translation>
     </message>
     <message>
       <source>The byte 0x%1 is no valid UTF-8. Save the file as UTF-8.</source>
@@ -11364,10 +11462,6 @@ Was Neueres ersetzt hat, bleibt, wie es ist, und wird genannt; dann ist der Exit
       <translation>Die neuesten sind: %1</translation>
     </message>
     <message>
-      <source>The newest backup is %1. %2</source>
-      <translation>Die neueste Sicherung ist %1. %2</translation>
-    </message>
-    <message>
       <source>The newest that is sound is %1.</source>
       <translation>Die neueste unversehrte ist %1.</translation>
     </message>
@@ -11622,10 +11716,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Der Lauf fragt erneut und nimmt dann die Version "%1".</translation>
     </message>
     <message numerus="yes">
-      <source>The run failed after %n step(s) that succeeded.</source>
+      <source>The run failed after %n step(s) that succeeded</source>
       <translation>
-        <numerusform>Der Lauf schlug nach %n erfolgreichem Schritt fehl.</numerusform>
-        <numerusform>Der Lauf schlug nach %n erfolgreichen Schritten fehl.</numerusform>
+        <numerusform>Der Lauf ist nach %n erfolgreichen Schritt fehlgeschlagen</numerusform>
+        <numerusform>Der Lauf ist nach %n erfolgreichen Schritten fehlgeschlagen</numerusform>
       </translation>
     </message>
     <message>
@@ -11669,10 +11763,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Der Lauf wurde abgebrochen</translation>
     </message>
     <message numerus="yes">
-      <source>The run was stopped after %n step(s) that succeeded.</source>
+      <source>The run was stopped after %n step(s) that succeeded</source>
       <translation>
-        <numerusform>Der Lauf wurde nach %n erfolgreichem Schritt abgebrochen.</numerusform>
-        <numerusform>Der Lauf wurde nach %n erfolgreichen Schritten abgebrochen.</numerusform>
+        <numerusform>Der Lauf wurde nach %n erfolgreichen Schritt gestoppt</numerusform>
+        <numerusform>Der Lauf wurde nach %n erfolgreichen Schritten gestoppt</numerusform>
       </translation>
     </message>
     <message>
@@ -12144,8 +12238,8 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Sie nennen die Vorlage, die ihnen fehlt.</translation>
     </message>
     <message>
-      <source>This backup is damaged. Choose another one, and make a new one now.</source>
-      <translation>Diese Sicherung ist beschädigt. Eine andere wählen und jetzt eine neue erstellen.</translation>
+      <source>This backup is damaged. Choose another one. Make a new one once the data is known to be right.</source>
+      <translation>Diese Sicherung ist beschädigt. Wählen Sie eine andere. Machen Sie eine neue, sobald feststeht, dass die Daten stimmen.</translation>
     </message>
     <message>
       <source>This bracket closes nothing.</source>
@@ -12232,8 +12326,16 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
       <translation>Diese Seite in einem eigenen Fenster, auf einem anderen Bildschirm, wenn es einen gibt</translation>
     </message>
     <message>
+      <source>This replaces something in %1</source>
+      <translation>Dies ersetzt etwas in %1</translation>
+    </message>
+    <message>
       <source>This run has ended.</source>
       <translation>Dieser Lauf ist beendet.</translation>
+    </message>
+    <message>
+      <source>This run has ended. Nothing has to be decided here.</source>
+      <translation>Dieser Lauf ist zu Ende. Hier ist nichts zu entscheiden.</translation>
     </message>
     <message>
       <source>This service does not tell its success rate</source>
@@ -12306,6 +12408,10 @@ Ranking-Dienst mit seinem Modell in einer MLflow-Registry (learning-recommender)
     <message>
       <source>To be undone in %1 ▸ %2, last step first:</source>
       <translation>Zurückzunehmen in %1 ▸ %2, letzter Schritt zuerst:</translation>
+    </message>
+    <message>
+      <source>To be undone, the last step first:</source>
+      <translation>Zurückgenommen wird, der letzte Schritt zuerst:</translation>
     </message>
     <message>
       <source>To compare with afterwards, and to see whether the service serves what lies there.</source>
@@ -13185,6 +13291,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>What was seen or done</source>
       <translation>Was gesehen oder getan wurde</translation>
+    </message>
+    <message>
+      <source>What was written into %1 since is not in the backup, and gone: there is nothing left to compare</source>
+      <translation>Was seitdem in %1 geschrieben wurde, ist nicht in der Sicherung und verloren: Es ist nichts mehr zu vergleichen da</translation>
     </message>
     <message>
       <source>What went well</source>
@@ -14322,6 +14432,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>wie viel Platz frei ist</translation>
     </message>
     <message>
+      <source>impact</source>
+      <translation>Auswirkung</translation>
+    </message>
+    <message>
       <source>in</source>
       <translation>Zugang</translation>
     </message>
@@ -15217,6 +15331,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>model: %1 deklariert weder serving noch validation noch sample, also lässt sich nichts prüfen</translation>
     </message>
     <message>
+      <source>most of %1</source>
+      <translation>das meiste von %1</translation>
+    </message>
+    <message>
       <source>must be "all" or a list of SHA-256 digests in hex</source>
       <translation>muss "all" oder eine Liste von SHA-256-Digests in Hex sein</translation>
     </message>
@@ -15416,6 +15534,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
       <translation>neueste Antwort vor %1</translation>
     </message>
     <message>
+      <source>newest lacks data</source>
+      <translation>neueste unvollständig</translation>
+    </message>
+    <message>
       <source>next update: %1</source>
       <translation>nächste Meldung: %1</translation>
     </message>
@@ -15442,6 +15564,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>no backup</source>
       <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>no backup has been made yet</source>
+      <translation>es wurde noch keine Sicherung erstellt</translation>
     </message>
     <message numerus="yes">
       <source>no backup in time for %n of %1 parts</source>
@@ -15720,6 +15846,14 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>none; judged by its running instances</source>
       <translation>keine; beurteilt nach den laufenden Instanzen</translation>
+    </message>
+    <message>
+      <source>not OK: %1</source>
+      <translation>nicht OK: %1</translation>
+    </message>
+    <message>
+      <source>not acknowledged</source>
+      <translation>nicht quittiert</translation>
     </message>
     <message>
       <source>not asked yet</source>
@@ -16306,6 +16440,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
     <message>
       <source>restores in %1</source>
       <translation>Wiederherstellung in %1</translation>
+    </message>
+    <message>
+      <source>root cause</source>
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>run %1</source>
@@ -16967,6 +17105,10 @@ Konsole das tut, auch Beginn und Ende; ein Alarm des Alertmanagers der Umgebung 
         <numerusform>der neueste Eintrag (%n); weiter zurück mit der Suche</numerusform>
         <numerusform>die neuesten %n Einträge; weiter zurück mit der Suche</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>the newest lacks %1</source>
+      <translation>der neuesten fehlt %1</translation>
     </message>
     <message>
       <source>the order is kept only from head to tail or from tail to head</source>

@@ -196,8 +196,8 @@
       <translation>! %1: sin copia de seguridad; no se puede perder más de %2 de trabajo</translation>
     </message>
     <message>
-      <source>! %1: the newest is %2 old; no more than %3 of work may be lost</source>
-      <translation>! %1: la más reciente es de hace %2; no se puede perder más de %3 de trabajo</translation>
+      <source>! %1: the newest that counts is %2 old; no more than %3 of work may be lost</source>
+      <translation>! %1: la más reciente que cuenta tiene %2; no se puede perder más de %3 de trabajo</translation>
     </message>
     <message>
       <source>"%1" could turn out to begin with - and be taken for an option; put "--" before it, or write --name=%1</source>
@@ -453,6 +453,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 are free where it was looked</source>
       <translation>%1 libres donde se miró</translation>
+    </message>
+    <message>
+      <source>%1 are missing here; the set of %2 UTC has them. Make sure that they were removed on purpose.</source>
+      <translation>Aquí faltan %1; el conjunto de %2 UTC los tiene. Asegúrese de que se eliminaron a propósito.</translation>
     </message>
     <message>
       <source>%1 are the most.</source>
@@ -746,6 +750,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>falta %1</translation>
     </message>
     <message>
+      <source>%1 is missing here; the set of %2 UTC has it. Make sure that it was removed on purpose.</source>
+      <translation>Aquí falta %1; el conjunto de %2 UTC lo tiene. Asegúrese de que se eliminó a propósito.</translation>
+    </message>
+    <message>
+      <source>%1 is newer, but: %2</source>
+      <translation>%1 es más reciente, pero: %2</translation>
+    </message>
+    <message>
       <source>%1 is no folder</source>
       <translation>%1 no es una carpeta</translation>
     </message>
@@ -945,6 +957,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 no nombra nada conocido aquí</translation>
     </message>
     <message>
+      <source>%1 needs --reason TEXT, which is kept in the journal</source>
+      <translation>%1 necesita --reason TEXT; el motivo queda en el diario</translation>
+    </message>
+    <message>
       <source>%1 no longer there</source>
       <translation>%1 ya no están</translation>
     </message>
@@ -959,6 +975,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 of %2 are back, workers have taken the rest</source>
       <translation>han vuelto %1 de %2, los workers han tomado el resto</translation>
+    </message>
+    <message>
+      <source>%1 of %2 backups in time</source>
+      <translation>%1 de %2 copias a tiempo</translation>
     </message>
     <message>
       <source>%1 of %2 have answered.</source>
@@ -1180,10 +1200,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1 atascados</translation>
     </message>
     <message>
-      <source>%1 things need somebody</source>
-      <translation>%1 asuntos requieren a alguien</translation>
-    </message>
-    <message>
       <source>%1 until it is %2, for up to %3</source>
       <translation>%1 hasta que sea %2, como máximo %3</translation>
     </message>
@@ -1250,10 +1266,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1 · %2 · was open for %3, since %4, by %5</source>
       <translation>%1 · %2 · estuvo abierto %3, desde %4, por %5</translation>
-    </message>
-    <message>
-      <source>%1 · %2: %3</source>
-      <translation>%1 · %2: %3</translation>
     </message>
     <message>
       <source>%1 · What is wrong? · Opsdeck</source>
@@ -1401,6 +1413,14 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1, se ha detenido a medias: su proceso ha terminado, y no está resuelto lo que ha cambiado</translation>
     </message>
     <message>
+      <source>%1, has this target since %2 (process %3)</source>
+      <translation>%1, tiene este objetivo desde %2 (proceso %3)</translation>
+    </message>
+    <message>
+      <source>%1, has this target since %2 (process %3), and waits for a decision</source>
+      <translation>%1, tiene este objetivo desde %2 (proceso %3) y espera una decisión</translation>
+    </message>
+    <message>
       <source>%1, head %2</source>
       <translation>%1, cabeza %2</translation>
     </message>
@@ -1410,10 +1430,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
         <numerusform>%1, requiere atención: %n</numerusform>
         <numerusform>%1, requieren atención: %n</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>%1, is changing this target since %2 (process %3)</source>
-      <translation>%1, está cambiando este destino desde %2 (proceso %3)</translation>
     </message>
     <message>
       <source>%1, its course</source>
@@ -1564,6 +1580,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>%1: %2 filas</translation>
     </message>
     <message>
+      <source>%1: %2 since %3</source>
+      <translation>%1: %2 desde las %3</translation>
+    </message>
+    <message>
       <source>%1: %2 up, %3 wanted</source>
       <translation>%1: %2 activas, %3 deseadas</translation>
     </message>
@@ -1645,6 +1665,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>%1: step %2</source>
       <translation>%1: paso %2</translation>
+    </message>
+    <message>
+      <source>%1: step %2 of %3</source>
+      <translation>%1: paso %2 de %3</translation>
     </message>
     <message numerus="yes">
       <source>%1: the newest is %2 large, the oldest of the last %n was %3</source>
@@ -1774,6 +1798,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       </translation>
     </message>
     <message>
+      <source>%1; wait until %2 is back</source>
+      <translation>%1; espere a que %2 vuelva</translation>
+    </message>
+    <message>
       <source>%1; what the run had done was left alone: %2</source>
       <translation>%1; lo que la ejecución había hecho quedó sin tocar: %2</translation>
     </message>
@@ -1822,6 +1850,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n aviso en total: opsdeck validate %1</numerusform>
         <numerusform>%n avisos en total: opsdeck validate %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n done by hand</source>
+      <translation>
+        <numerusform>%n hecho a mano</numerusform>
+        <numerusform>%n hechos a mano</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2074,6 +2109,13 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>
         <numerusform>%n silenciada</numerusform>
         <numerusform>%n silenciadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n omitido</numerusform>
+        <numerusform>%n omitidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2500,10 +2542,6 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
     <message>
       <source>1 row</source>
       <translation>1 fila</translation>
-    </message>
-    <message>
-      <source>1 thing needs somebody</source>
-      <translation>1 asunto requiere a alguien</translation>
     </message>
     <message>
       <source>1m is usual. What fails meanwhile brings the present image back.</source>
@@ -3169,10 +3207,10 @@ Haga clic, o pulse Mayús+F10 en la tabla, para elegir qué se muestra</translat
       <translation>Las %1 fuentes han respondido; la respuesta más antigua es de hace %2.</translation>
     </message>
     <message numerus="yes">
-      <source>All is done: %n step(s) succeeded.</source>
+      <source>All is done: %n step(s) succeeded</source>
       <translation>
-        <numerusform>Todo hecho: %n paso con éxito.</numerusform>
-        <numerusform>Todo hecho: %n pasos con éxito.</numerusform>
+        <numerusform>Todo hecho: %n paso con éxito</numerusform>
+        <numerusform>Todo hecho: %n pasos con éxito</numerusform>
       </translation>
     </message>
     <message>
@@ -3824,16 +3862,16 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>A mano: %1 Previsto: %2</translation>
     </message>
     <message>
+      <source>By the journal these alerts have not ended (as last written at %1): %2. Look: opsdeck alerts</source>
+      <translation>Según el diario, estas alertas no han terminado (último registro: %1): %2. Compruébelo: opsdeck alerts</translation>
+    </message>
+    <message>
       <source>By you</source>
       <translation>Lo hace usted</translation>
     </message>
     <message>
       <source>COMMAND is missing</source>
       <translation>falta COMMAND</translation>
-    </message>
-    <message>
-      <source>Call for help</source>
-      <translation>Pedir ayuda</translation>
     </message>
     <message>
       <source>Call nobody for it; needs --for and --comment.</source>
@@ -4308,12 +4346,12 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Continuar: %1</translation>
     </message>
     <message>
-      <source>Copied. Ask %1.</source>
-      <translation>Copiado. Consultar a %1.</translation>
+      <source>Copied. Nobody was called: paste it where help is.</source>
+      <translation>Copiado. No se ha llamado a nadie: péguelo donde haya ayuda.</translation>
     </message>
     <message>
-      <source>Copied. Paste it where help is.</source>
-      <translation>Copiado. Péguelo donde puedan ayudarle.</translation>
+      <source>Copied. Nobody was called: send it to %1.</source>
+      <translation>Copiado. No se ha llamado a nadie: envíelo a %1.</translation>
     </message>
     <message>
       <source>Copies the chosen rows, or all of them, for a spreadsheet (Ctrl+C)</source>
@@ -4342,6 +4380,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Copy details</source>
       <translation>Copiar detalles</translation>
+    </message>
+    <message>
+      <source>Copy for a helper</source>
+      <translation>Copiar para quien ayude</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -4446,6 +4488,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Data is missing in %1</source>
       <translation>Faltan datos en %1</translation>
+    </message>
+    <message>
+      <source>Data is missing: find out with Triage what is so before you start one.</source>
+      <translation>Faltan datos: averigüe con el triaje qué ocurre antes de iniciar uno.</translation>
+    </message>
+    <message>
+      <source>Decide there. Or end it as it stands: opsdeck decide %1 abort</source>
+      <translation>Decida allí. O termínela tal como está: opsdeck decide %1 abort</translation>
     </message>
     <message>
       <source>Decided by</source>
@@ -5073,8 +5123,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Averigua dónde se va el tiempo: en la cola, en los workers o en el servicio ML. Inicia los workers que faltan, reinicia el servicio ML si va lento o no supera su comprobación, y demuestra si eso ayudó. Si no ayudó, lo dice e indica el siguiente paso.</translation>
     </message>
     <message>
-      <source>Follow it with: opsdeck runs follow %1</source>
-      <translation>Seguirla con: opsdeck runs follow %1</translation>
+      <source>Follow it with: opsdeck runs follow %1. Or end it as it stands: opsdeck decide %1 abort</source>
+      <translation>Sígala con: opsdeck runs follow %1. O termínela tal como está: opsdeck decide %1 abort</translation>
     </message>
     <message>
       <source>Following run %1</source>
@@ -5649,8 +5699,8 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No se puede leer: %1.</translation>
     </message>
     <message>
-      <source>It can't be restored. Choose another one, and make a new one now.</source>
-      <translation>No se puede restaurar. Elegir otra y hacer una nueva ahora.</translation>
+      <source>It can't be restored. Choose another one. Make a new one once the data is known to be right.</source>
+      <translation>No se puede restaurar. Elija otra. Haga una nueva cuando conste que los datos son correctos.</translation>
     </message>
     <message>
       <source>It can't be run now. Nothing was changed.</source>
@@ -5965,6 +6015,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Se restauró en un espacio temporal, y lo que volvió es lo que contiene. Si contenía todo lo que había, no lo dice.</translation>
     </message>
     <message>
+      <source>It was restored into a scratch place, and what it holds came back.</source>
+      <translation>Se restauró en un lugar de prueba y volvió lo que contiene.</translation>
+    </message>
+    <message>
       <source>It went back, because step %1 failed: %2.</source>
       <translation>Se deshizo porque falló el paso %1: %2.</translation>
     </message>
@@ -6175,6 +6229,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Known systems: %1. Yours belong into %2.</source>
       <translation>Sistemas conocidos: %1. Los suyos van en %2.</translation>
+    </message>
+    <message>
+      <source>Lacks data</source>
+      <translation>Faltan datos</translation>
     </message>
     <message>
       <source>Language</source>
@@ -7281,6 +7339,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>No hay trabajos en espera. Los nuevos aparecen aquí por sí solos.</translation>
     </message>
     <message>
+      <source>No limit is crossed, and nothing fails. Worth a look: %1.</source>
+      <translation>No se ha superado ningún límite y nada falla. Merece un vistazo: %1.</translation>
+    </message>
+    <message>
       <source>No limit is set for the error-rate, success-rate or latency of '%1': while a new version of '%2' is watched, real requests that fail would go unseen.</source>
       <translation>No hay límite para error-rate, success-rate ni latency de '%1': mientras se vigila una versión nueva de '%2', los fallos de peticiones reales pasarían inadvertidos.</translation>
     </message>
@@ -7423,10 +7485,6 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Nadie puede pedir documentos. Este procedimiento conserva las últimas líneas del log como evidencia, comprueba aquello de lo que depende la API, la reinicia y demuestra con una petición real que responde.</translation>
     </message>
     <message>
-      <source>Nobody has looked just now. By the journal these alerts have not ended: %1. Look: opsdeck alerts</source>
-      <translation>Nadie lo ha mirado ahora. Según el diario, estas alertas no han terminado: %1. Mirar: opsdeck alerts</translation>
-    </message>
-    <message>
       <source>Nobody knows what is served</source>
       <translation>Nadie sabe qué se sirve</translation>
     </message>
@@ -7459,6 +7517,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Ninguna</translation>
     </message>
     <message>
+      <source>None before %1 is back.</source>
+      <translation>Ninguno antes de que %1 vuelva.</translation>
+    </message>
+    <message>
       <source>None by its kind. Triage looks at everything and may find one.</source>
       <translation>Ninguno por su tipo. El triaje examina todo y puede encontrar uno.</translation>
     </message>
@@ -7485,6 +7547,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>None was up: %1 started</source>
       <translation>Ninguna estaba activa: iniciadas %1</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Sin respuesta</translation>
     </message>
     <message>
       <source>Not every source has answered, so nothing can be said.</source>
@@ -7518,6 +7584,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
       <translation>Desconocido: %1</translation>
     </message>
     <message>
+      <source>Not said yet: %1. For the report: %2</source>
+      <translation>Aún no se ha dicho: %1. Para el informe: %2</translation>
+    </message>
+    <message>
       <source>Not sent: %1</source>
       <translation>No enviado: %1</translation>
     </message>
@@ -7540,6 +7610,14 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Notes</source>
       <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing alarming</source>
+      <translation>Nada alarmante</translation>
+    </message>
+    <message>
+      <source>Nothing alarming. Worth a look: %1</source>
+      <translation>Nada alarmante. Merece un vistazo: %1</translation>
     </message>
     <message>
       <source>Nothing bad for as long as you have said. If something is, the image that was in use comes back.</source>
@@ -7648,6 +7726,10 @@ Sale con 0 sea cual sea su estado, y con 4 si no ha respondido nada.</translatio
     <message>
       <source>Nothing of the run was taken back.</source>
       <translation>No se deshizo nada de la ejecución.</translation>
+    </message>
+    <message>
+      <source>Nothing runs until you press the last button.</source>
+      <translation>Nada se ejecuta hasta que pulse el último botón.</translation>
     </message>
     <message>
       <source>Nothing runs until you press the last button. You can pause or stop before each step.</source>
@@ -8592,6 +8674,10 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
       <translation>Léalo una vez más. Después se ejecutan los pasos.</translation>
     </message>
     <message>
+      <source>Read it once more. After this, the steps run. What is replaced is kept, and Undo brings it back.</source>
+      <translation>Léalo una vez más. Después se ejecutan los pasos. Lo sustituido se conserva, y Deshacer lo devuelve.</translation>
+    </message>
+    <message>
       <source>Read the depth of %1</source>
       <translation>Leer la profundidad de %1</translation>
     </message>
@@ -9463,7 +9549,7 @@ PAGE es overview, alerts, incidents, health, queues, models, backups, procedures
     </message>
     <message>
       <source>Run %1 is open</source>
-      <translation>La ejecución %1 está abierta</translation>
+      <translation>Ejecución %1 abierta</translation>
     </message>
     <message>
       <source>Run %1 of %2 %3</source>
@@ -9593,8 +9679,8 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
       <translation>SELECT 1 en %1, cada %2</translation>
     </message>
     <message>
-      <source>SET is the newest unless it is named.</source>
-      <translation>SET es el más reciente si no se nombra ninguno.</translation>
+      <source>SET is the newest that is sound and lacks nothing of what those before it have, unless it is named.</source>
+      <translation>Si no se indica, SET es el más reciente utilizable al que no le falta nada de lo que tienen los anteriores.</translation>
     </message>
     <message>
       <source>SHA-256</source>
@@ -9735,6 +9821,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Say why it is to serve although a gate fails.</source>
       <translation>Indicar por qué debe servir aunque no supere una puerta de control.</translation>
+    </message>
+    <message>
+      <source>Say why the step is not run to its end.</source>
+      <translation>Diga por qué el paso no se ejecuta hasta el final.</translation>
     </message>
     <message>
       <source>Say why, for those who miss it.</source>
@@ -9882,10 +9972,6 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Seen since</source>
       <translation>Visto desde</translation>
-    </message>
-    <message>
-      <source>Seen to</source>
-      <translation>Atendido</translation>
     </message>
     <message>
       <source>Select a job to see its payload.</source>
@@ -10168,6 +10254,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Silence the alert</source>
       <translation>Silenciar la alerta</translation>
+    </message>
+    <message>
+      <source>Silenced</source>
+      <translation>Silenciada</translation>
     </message>
     <message>
       <source>Silence…</source>
@@ -10480,6 +10570,10 @@ Los destructivos requieren --yes o, en un terminal, el nombre del entorno.</tran
     <message>
       <source>Step %1 failed: %2.</source>
       <translation>El paso %1 falló: %2.</translation>
+    </message>
+    <message>
+      <source>Step %1 is at work, and is finished first.</source>
+      <translation>El paso %1 está en marcha y se termina primero.</translation>
     </message>
     <message>
       <source>Step %1 is destructive. Carry it out?</source>
@@ -10890,6 +10984,10 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
     <message>
       <source>The answer's length is not a number</source>
       <translation>La longitud de la respuesta no es un número</translation>
+    </message>
+    <message>
+      <source>The backup to be restored is %1. %2</source>
+      <translation>La copia que se restaurará es %1. %2</translation>
     </message>
     <message>
       <source>The byte 0x%1 is no valid UTF-8. Save the file as UTF-8.</source>
@@ -11364,10 +11462,6 @@ Lo que algo más nuevo ha sustituido se deja como está, y se dice; entonces el 
       <translation>Las más recientes son: %1</translation>
     </message>
     <message>
-      <source>The newest backup is %1. %2</source>
-      <translation>La copia más reciente es %1. %2</translation>
-    </message>
-    <message>
       <source>The newest that is sound is %1.</source>
       <translation>La más reciente en buen estado es %1.</translation>
     </message>
@@ -11622,10 +11716,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>La ejecución vuelve a preguntar y entonces toma la versión %1.</translation>
     </message>
     <message numerus="yes">
-      <source>The run failed after %n step(s) that succeeded.</source>
+      <source>The run failed after %n step(s) that succeeded</source>
       <translation>
-        <numerusform>La ejecución falló tras %n paso con éxito.</numerusform>
-        <numerusform>La ejecución falló tras %n pasos con éxito.</numerusform>
+        <numerusform>La ejecución falló tras %n paso con éxito</numerusform>
+        <numerusform>La ejecución falló tras %n pasos con éxito</numerusform>
       </translation>
     </message>
     <message>
@@ -11669,10 +11763,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>La ejecución se detuvo</translation>
     </message>
     <message numerus="yes">
-      <source>The run was stopped after %n step(s) that succeeded.</source>
+      <source>The run was stopped after %n step(s) that succeeded</source>
       <translation>
-        <numerusform>La ejecución se detuvo tras %n paso con éxito.</numerusform>
-        <numerusform>La ejecución se detuvo tras %n pasos con éxito.</numerusform>
+        <numerusform>La ejecución se detuvo tras %n paso con éxito</numerusform>
+        <numerusform>La ejecución se detuvo tras %n pasos con éxito</numerusform>
       </translation>
     </message>
     <message>
@@ -12144,8 +12238,8 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>Indican la plantilla que les falta.</translation>
     </message>
     <message>
-      <source>This backup is damaged. Choose another one, and make a new one now.</source>
-      <translation>Esta copia de seguridad está dañada. Elegir otra y hacer una nueva ahora.</translation>
+      <source>This backup is damaged. Choose another one. Make a new one once the data is known to be right.</source>
+      <translation>Esta copia está dañada. Elija otra. Haga una nueva cuando conste que los datos son correctos.</translation>
     </message>
     <message>
       <source>This bracket closes nothing.</source>
@@ -12232,8 +12326,16 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
       <translation>Esta página en una ventana propia, en otra pantalla si la hay</translation>
     </message>
     <message>
+      <source>This replaces something in %1</source>
+      <translation>Esto sustituye algo en %1</translation>
+    </message>
+    <message>
       <source>This run has ended.</source>
       <translation>Esta ejecución ha terminado.</translation>
+    </message>
+    <message>
+      <source>This run has ended. Nothing has to be decided here.</source>
+      <translation>Esta ejecución ha terminado. Aquí no hay nada que decidir.</translation>
     </message>
     <message>
       <source>This service does not tell its success rate</source>
@@ -12306,6 +12408,10 @@ de ranking con su modelo en un registro de MLflow (learning-recommender). Sigue 
     <message>
       <source>To be undone in %1 ▸ %2, last step first:</source>
       <translation>Por deshacer en %1 ▸ %2, empezando por el último paso:</translation>
+    </message>
+    <message>
+      <source>To be undone, the last step first:</source>
+      <translation>Se deshará, el último paso primero:</translation>
     </message>
     <message>
       <source>To compare with afterwards, and to see whether the service serves what lies there.</source>
@@ -13185,6 +13291,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>What was seen or done</source>
       <translation>Qué se vio o se hizo</translation>
+    </message>
+    <message>
+      <source>What was written into %1 since is not in the backup, and gone: there is nothing left to compare</source>
+      <translation>Lo escrito desde entonces en %1 no está en la copia y se ha perdido: no queda nada que comparar</translation>
     </message>
     <message>
       <source>What went well</source>
@@ -14322,6 +14432,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>cuánto espacio queda</translation>
     </message>
     <message>
+      <source>impact</source>
+      <translation>impacto</translation>
+    </message>
+    <message>
       <source>in</source>
       <translation>entrada</translation>
     </message>
@@ -15217,6 +15331,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>model: %1 no declara ni serving ni validation ni sample, así que no hay nada que comprobar</translation>
     </message>
     <message>
+      <source>most of %1</source>
+      <translation>la mayor parte de %1</translation>
+    </message>
+    <message>
       <source>must be "all" or a list of SHA-256 digests in hex</source>
       <translation>debe ser "all" o una lista de digests SHA-256 en hexadecimal</translation>
     </message>
@@ -15416,6 +15534,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
       <translation>respuesta más reciente hace %1</translation>
     </message>
     <message>
+      <source>newest lacks data</source>
+      <translation>la última está incompleta</translation>
+    </message>
+    <message>
       <source>next update: %1</source>
       <translation>próxima actualización: %1</translation>
     </message>
@@ -15442,6 +15564,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>no backup</source>
       <translation>sin copia</translation>
+    </message>
+    <message>
+      <source>no backup has been made yet</source>
+      <translation>todavía no se ha hecho ninguna copia</translation>
     </message>
     <message numerus="yes">
       <source>no backup in time for %n of %1 parts</source>
@@ -15720,6 +15846,14 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>none; judged by its running instances</source>
       <translation>no hay; se juzga por sus instancias en marcha</translation>
+    </message>
+    <message>
+      <source>not OK: %1</source>
+      <translation>no están bien: %1</translation>
+    </message>
+    <message>
+      <source>not acknowledged</source>
+      <translation>sin acuse de recibo</translation>
     </message>
     <message>
       <source>not asked yet</source>
@@ -16306,6 +16440,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
     <message>
       <source>restores in %1</source>
       <translation>se restaura en %1</translation>
+    </message>
+    <message>
+      <source>root cause</source>
+      <translation>causa raíz</translation>
     </message>
     <message>
       <source>run %1</source>
@@ -16967,6 +17105,10 @@ y, si no lo hace ninguna consola, cuándo empezó y terminó; una alerta del Ale
         <numerusform>el registro más reciente (%n); buscar para ir más atrás</numerusform>
         <numerusform>los %n registros más recientes; buscar para ir más atrás</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>the newest lacks %1</source>
+      <translation>a la más reciente le falta %1</translation>
     </message>
     <message>
       <source>the order is kept only from head to tail or from tail to head</source>
