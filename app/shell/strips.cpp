@@ -185,8 +185,10 @@ QList<ChipStrip::Chip> incidentChips(const PageContext &context) {
   return chips;
 }
 
+namespace {
+
 /// A silence calls nobody, and ends nothing: what is P0 or P1 and nobody has taken is named as long as it lasts.
-static void addSilenced(QList<ChipStrip::Chip> &chips, const PageContext &context) {
+void addSilenced(QList<ChipStrip::Chip> &chips, const PageContext &context) {
   if (context.alerts == nullptr) return;
   QStringList names;
   QString first;
@@ -204,6 +206,8 @@ static void addSilenced(QList<ChipStrip::Chip> &chips, const PageContext &contex
   chips +=
       {Tone::Neutral, ChipStrip::tr("Silenced"), names.join(QStringLiteral(" · ")), QStringLiteral("alerts"), first};
 }
+
+}  // namespace
 
 QList<ChipStrip::Chip> problemChips(const PageContext &context) {
   QList<ChipStrip::Chip> chips;

@@ -67,7 +67,7 @@ Error keyringError(const QKeychain::Job &job, const QString &entry) {
   switch (job.error()) {
     case QKeychain::EntryNotFound:
       return failure(ErrorCode::Failed, target, tr("there is no such entry"),
-                     tr("Store the password there: service \"opsdeck\", user \"%1\".").arg(entry));
+                     tr(R"(Store the password there: service "opsdeck", user "%1".)").arg(entry));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
       return failure(ErrorCode::Refused, target, tr("access was denied"), instead);

@@ -180,6 +180,8 @@ class TestHttp : public QObject {
     row("truth", "{'checks':{'db':false,'cache':true}}", "HTTP 503: db: false");
     row("many", "{'checks':{'a':'x','b':'x','c':'x','d':'x'}}", "HTTP 503: a: x, b: x, c: x, …");
     row("FastAPI", "{'detail':'model is not loaded'}", "HTTP 503: model is not loaded");
+    row("words that nobody knows", "{'accuracy':0.4,'deep':{},'fine':true,'mode':'a','model':'m','valid':false}",
+        "HTTP 503: valid: false, mode: a, model: m");
     row("an object", "{'error':{'code':7,'message':'busy'}}", "HTTP 503: busy");
     row("a long chain of causes",
         "{'status':'unavailable','dependencies':{'postgres':'connection to server on socket /run/postgresql/.s.PGSQL "

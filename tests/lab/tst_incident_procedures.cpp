@@ -236,7 +236,7 @@ void IncidentProceduresTest::workersWithLittleMemoryAreRestarted() {
 void IncidentProceduresTest::memoryThatIsNotFreedIsSaid() {
   const auto ended = run("worker-memory", "failed", {"workers=3", "pause=1s", "limit=0.0001"});
   QCOMPARE(stateOf(ended, "failed"), QStringList{QStringLiteral("after")});
-  for (const auto *part : {"3 instances hold", "wanted at most 0.0001", "platform lead"}) {
+  for (const auto *part : {"3 instances with", "wanted at most 0.0001", "platform lead"}) {
     QVERIFY2(errorOf(ended).contains(QLatin1String(part)), qPrintable(errorOf(ended)));
   }
 }

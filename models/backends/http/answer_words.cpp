@@ -83,6 +83,19 @@ QString partsOf(const Json &json) {
   return parts.join(QStringLiteral(", "));
 }
 
+/// Of words that nobody knows some members, what is not so first: "valid: false, model: nlp, accuracy: 0.42".
+QString membersOf(const Json &json) {
+  QStringList denied, told, counted;
+  for (const auto &[key, value] : json.items()) {
+    const bool isFine = value.is_boolean() && value.get<bool>();
+    if (value.is_structured() || value.is_null() || isFine) continue;
+    auto &members = value.is_boolean() ? denied : value.is_string() ? told : counted;
+    members += QStringLiteral("%1: %2").arg(shown(QString::fromStdString(key), mostOfPart),
+                                            shown(jsonText(value), mostOfPart));
+  }
+  return (denied + told + counted).mid(0, mostParts).join(QStringLiteral(", "));
+}
+
 QString wordsOf(const Json &json) {
   const auto state = shown(stateOf(json), mostOfPart);
   const auto reason = shown(reasonOf(json), mostOfText);
@@ -90,7 +103,7 @@ QString wordsOf(const Json &json) {
   QStringList words{state, reason == state ? QString() : reason};
   words.removeAll(QString());
   const auto head = words.join(QStringLiteral(": "));
-  if (parts.isEmpty()) return head;
+  if (parts.isEmpty()) return head.isEmpty() ? membersOf(json) : head;
   return head.isEmpty() ? parts : QStringLiteral("%1 (%2)").arg(head, parts);
 }
 

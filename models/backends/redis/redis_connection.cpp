@@ -197,7 +197,7 @@ void RedisConnection::take(RedisReply reply) {
   deliver(pending, std::move(replies));
 }
 
-void RedisConnection::attemptFailed(Error error) {
+void RedisConnection::attemptFailed(const Error &error) {
   dropSocket();
   ++m_failures;
   m_state = State::Idle;
@@ -265,8 +265,7 @@ void RedisConnection::onDeadline() {
     }
   }
   // A late answer can't be told from the next one's: the link is given up.
-  const bool late =
-      std::any_of(m_written.begin(), m_written.end(), [now](const Pending &p) { return p.deadline <= now; });
+  const bool late = std::ranges::any_of(m_written, [now](const Pending &p) { return p.deadline <= now; });
   if (late) linkEnded(why, ErrorCode::TimedOut);
   scheduleDeadline();
 }

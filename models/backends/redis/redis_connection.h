@@ -60,7 +60,7 @@ class RedisConnection : public QObject {
   void writeQueued();
   void onReadyRead();
   void take(RedisReply reply);
-  void attemptFailed(Error error);
+  void attemptFailed(const Error &error);
   void linkEnded(const QString &why, ErrorCode readCode);
   void dropSocket();
   void scheduleDeadline();
