@@ -37,12 +37,12 @@ bool standsStill(const BackupSet &set, const QDateTime &now) {
 
 QString unfinishedMeaning(const BackupSet &set, const QDateTime &now) {
   if (!set.isBeingMade()) {
-    const auto why = whyNotRestorable(set);
+    auto why = whyNotRestorable(set);
     if (!set.writtenAt.isValid()) return why;
     return tr("%1. Last written to %2 ago.").arg(why, between(set.writtenAt, now));
   }
-  const auto text = tr("Run %1 has been making it since %2 UTC, for %3 now; %4 so far.")
-                        .arg(set.maker.left(8), moment(set.takenAt), between(set.takenAt, now), formatBytes(set.bytes));
+  auto text = tr("Run %1 has been making it since %2 UTC, for %3 now; %4 so far.")
+                  .arg(set.maker.left(8), moment(set.takenAt), between(set.takenAt, now), formatBytes(set.bytes));
   if (!standsStill(set, now)) return text;
   return text + QLatin1Char(' ') +
          tr("Nothing has been written into it for %1: look at the run.").arg(between(set.writtenAt, now));

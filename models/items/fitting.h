@@ -31,7 +31,7 @@ class ProcedureFitter {
   const ModelSpec *badModel(const QStringList &services) const;
   /// What these services work with is gone.
   bool isDataMissing(const QStringList &services) const;
-  bool isDown(const QString &service) const;
+  bool isDown(const QString &name) const;
   const ServiceStatus *service(const QString &name) const;
   const ModelStatus *model(const QString &name) const;
 
