@@ -8,6 +8,7 @@
 #include "models/items/run_text.h"
 #include "models/items/service_items.h"
 #include "models/items/silence.h"
+#include "models/items/sort_keys.h"
 #include "models/items/texts.h"
 #include "models/procedures/procedure.h"
 
@@ -417,37 +418,40 @@ class Maker {
     }
   }
 
-  /// What is wrong is said before what is not known, and that before anything good.
   void addHeadline() {
     m_view.detail = detail();
-    if (m_in.status == nullptr) {
-      m_view.headline = {Tone::Unknown, {}, tr("Not watched: nothing is known")};
-    } else if (m_asking > 0) {
-      m_view.headline = m_worst;
-    } else if (!m_in.isComplete) {
-      m_view.headline = {Tone::Unknown, {}, tr("Asking %n source(s) for the first time", total())};
-    } else if (m_fresh == 0) {
-      m_view.headline = {Tone::Unknown, {}, tr("Blind: no source answers")};
-    } else if (m_fresh < total()) {
-      m_view.headline = {
-          Tone::Unknown, {}, tr("Blind in part: %1 of %2 sources are silent").arg(total() - m_fresh).arg(total())};
-    } else if (!areIncidentsKnown()) {
-      m_view.headline = {Tone::Unknown, {}, tr("Whether there is an incident is not known")};
-    } else if (m_in.alerts == nullptr || !m_in.alerts->isComplete() || m_in.alerts->managerFault()) {
-      m_view.headline = {Tone::Unknown, {}, tr("The alerts are not known")};
-    } else if (m_answered > 0) {
-      m_view.headline = {Tone::Busy, {}, tr("Somebody sees to it")};
-    } else if (m_pending > 0) {
-      m_view.headline = m_worst;
-    } else if (m_silenced > 0) {
-      m_view.headline = {Tone::Neutral, {}, tr("What is wrong is silenced")};
-    } else if (!m_in.system->backups.isEmpty() && !m_in.backups) {
-      m_view.headline = {Tone::Unknown, {}, tr("Whether the backups keep their promise has not been read.")};
-    } else if (isAllWell(*m_in.status, m_in.runs, m_in.now)) {
-      m_view.headline = {Tone::Ok, {}, tr("Nothing needs you")};
-    } else {
-      m_view.headline = {Tone::Unknown, {}, tr("Not known yet")};
+    m_view.headline = headline();
+  }
+
+  /// It is as grave as it was, whoever sees to it.
+  Tone worstOfProblems() const {
+    auto worst = Tone::Neutral;
+    for (const auto &problem : m_view.problems) worst = graver(worst, problem.tone);
+    return worst;
+  }
+
+  /// What is wrong is said before what is not known, and that before anything good.
+  WallLine headline() const {
+    const auto unknown = [](const QString &text) { return WallLine{Tone::Unknown, {}, text, {}}; };
+    if (m_in.status == nullptr) return unknown(tr("Not watched: nothing is known"));
+    if (m_asking > 0) return m_worst;
+    if (!m_in.isComplete) return unknown(tr("Asking %n source(s) for the first time", total()));
+    if (m_fresh == 0) return unknown(tr("Blind: no source answers"));
+    if (m_fresh < total()) {
+      return unknown(tr("Blind in part: %1 of %2 sources are silent").arg(total() - m_fresh).arg(total()));
     }
+    if (!areIncidentsKnown()) return unknown(tr("Whether there is an incident is not known"));
+    if (m_in.alerts == nullptr || !m_in.alerts->isComplete() || m_in.alerts->managerFault()) {
+      return unknown(tr("The alerts are not known"));
+    }
+    if (m_answered > 0) return {worstOfProblems(), {}, tr("Somebody sees to it"), {}};
+    if (m_pending > 0) return m_worst;
+    if (m_silenced > 0) return {Tone::Neutral, {}, tr("What is wrong is silenced"), {}};
+    if (!m_in.system->backups.isEmpty() && !m_in.backups) {
+      return unknown(tr("Whether the backups keep their promise has not been read."));
+    }
+    if (isAllWell(*m_in.status, m_in.runs, m_in.now)) return {Tone::Ok, {}, tr("Nothing needs you"), {}};
+    return unknown(tr("Not known yet"));
   }
 
   QString detail() const {
