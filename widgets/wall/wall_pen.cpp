@@ -161,18 +161,18 @@ qreal WallPen::width(const QString &text, const Style &style) const {
   return std::ceil(tabularWidth(QFontMetricsF(font(style)), text)) + 1;
 }
 
-QStringList WallPen::wrapped(const QString &words, qreal width, int lines, const Style &style) const {
+QStringList WallPen::wrapped(const QString &text, qreal width, int lines, const Style &style) const {
   const QFontMetricsF metrics(font(style));
-  auto text = words;
-  text.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));  // no line begins with a unit
-  auto evenly = breakLines(metrics, text, width, lines);
+  auto kept = text;
+  kept.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));  // no line begins with a unit
+  auto evenly = breakLines(metrics, kept, width, lines);
   const auto isCut = [](const QString &line) { return line.endsWith(ellipsis); };
   if (evenly.size() < 2 || std::ranges::any_of(evenly, isCut)) return evenly;
   // The narrowest that needs no more lines: no word stands alone in the last one.
   constexpr qreal least = 0.5, tolerance = 4;
   for (qreal tooNarrow = width * least; width - tooNarrow > tolerance;) {
     const auto middle = (width + tooNarrow) / 2;
-    const auto tried = breakLines(metrics, text, middle, lines);
+    const auto tried = breakLines(metrics, kept, middle, lines);
     const bool fits = tried.size() == evenly.size() && std::ranges::none_of(tried, isCut);
     (fits ? width : tooNarrow) = middle;
     if (fits) evenly = tried;
