@@ -1,8 +1,8 @@
 #include "widgets/pages/page_context.h"
 
-#include "models/items/run_text.h"
-
 #include <algorithm>
+
+#include "models/items/run_text.h"
 
 namespace ops {
 
@@ -25,8 +25,7 @@ void PageContext::setRunSummaries(const QList<RunSummary> &summaries) {
 }
 
 const Procedure *PageContext::procedure(const QString &name) const {
-  const auto found =
-      std::find_if(procedures.begin(), procedures.end(), [&](const Procedure &p) { return p.name == name; });
+  const auto found = std::ranges::find(procedures, name, &Procedure::name);
   return found == procedures.end() ? nullptr : &*found;
 }
 
