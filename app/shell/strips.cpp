@@ -197,7 +197,7 @@ void addSilenced(QList<ChipStrip::Chip> &chips, const PageContext &context) {
   for (const auto &each : std::as_const(cases)) {
     const bool isGrave = each.alert.isOpen() && severityTone(each.alert.severity) == Tone::Critical;
     const bool isSilenced = each.record.isSilenced(context.wallTime()) && whoAnswers(each).text.isEmpty();
-    if (!isGrave || !isSilenced || !each.alert.explainedBy.isEmpty()) continue;
+    if (!isGrave || !isSilenced) continue;
     if (first.isEmpty()) first = each.alert.key;
     names += severityName(each.alert.severity) + QLatin1Char(' ') + visibleText(each.alert.title, 80);
   }

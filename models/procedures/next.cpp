@@ -261,8 +261,7 @@ QStringList possibleDecisions(const RunState &state) {
   if (!state.undoing) verbs += undo;
   verbs << QStringLiteral("abort");
   if (verbs.first() != QLatin1String("retry") || mayRepetitionHelp(state.steps[index])) return verbs;
-  const bool goesBack = verbs.contains(QStringLiteral("undo")) && hasChanged(state);
-  const auto safe = goesBack ? QStringLiteral("undo") : QStringLiteral("abort");
+  const auto safe = verbs.contains(QStringLiteral("undo")) ? QStringLiteral("undo") : QStringLiteral("abort");
   verbs.removeOne(safe);
   return QStringList{safe} + verbs;
 }

@@ -156,7 +156,7 @@ void HealthPage::refresh() {
     }
     ++bad;
     if (tone == Tone::Unknown) ++unknown;
-    if (gravity(tone) < gravity(worst)) worst = tone;
+    worst = graver(worst, tone);
   }
   openOnWorst(status);
   const int all = static_cast<int>(m_tiles.size());
