@@ -47,12 +47,12 @@ Error broken(const QString &name, const QString &file, const QList<Complaint> &c
   const auto wrong = [](const Complaint &complaint) { return complaint.kind == Complaint::Kind::Error; };
   const auto first = std::ranges::find_if(complaints, wrong);
   const auto count = static_cast<int>(std::ranges::count_if(complaints, wrong));
-  return {ErrorCode::Usage,
-          tr("Reading \"%1\", whose file is broken").arg(name),
-          {},
-          first == complaints.end() ? file : first->toString(),
-          QCoreApplication::translate("Catalog", "%n complaint(s) in all: opsdeck validate %1", nullptr, count)
-              .arg(file)};
+  return {
+      ErrorCode::Usage,
+      tr("Reading \"%1\", whose file is broken").arg(name),
+      {},
+      first == complaints.end() ? file : first->toString(),
+      QCoreApplication::translate("Catalog", "%n complaint(s) in all: opsdeck validate %1", nullptr, count).arg(file)};
 }
 
 /// The system, if there is one; all complaints about its file are added.
