@@ -202,7 +202,6 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
     if (!other.dependsOn.contains(spec.name) || dependent == nullptr || dependent->health == Health::Ok) continue;
     open.supports(hint, tr("%1, which needs it, is not well").arg(titleOf(other.name)));
   }
-  QStringList procedures{spec.name + QStringLiteral("-down"), QStringLiteral("restart-service")};
   for (const auto &queue : m_system.queues) {
     const auto *waiting = m_findings.queue(queue.name);
     if (!queue.consumers.contains(spec.name) || waiting == nullptr || waiting->depth.value_or(0) == 0) continue;
@@ -211,11 +210,10 @@ void CauseRules::serviceDown(const ServiceSpec &spec, Cases &cases) const {
           indirect,
           tr("%1 jobs wait in %2, and nobody takes them").arg(formatCount(*waiting->depth), visibleText(queue.name)));
     }
-    procedures.prepend(QStringLiteral("queue-backing-up"));
   }
   addChange(spec.name, open);
   const bool wasStopped = running == 0 && failed == 0 && stopped > 0;
-  open.offers(procedures, {{"service", toJson(spec.name)}},
+  open.offers(startingProcedures(m_system, m_findings.status, spec.name), {{"service", toJson(spec.name)}},
               wasStopped ? tr("Somebody stopped it: ask who, or look at the last changes.")
                          : tr("Its log says why it ended: opsdeck logs %1 %2").arg(m_system.name, spec.name));
   cases.append(open.cause());
@@ -258,6 +256,12 @@ void CauseRules::dataMissing(const ServiceSpec &spec, Cases &cases) const {
                                .arg(formatDuration(since), shown(restored->actor), shown(restored->title)));
   }
   open.offers(procedures, Json::object(), tr("Look whether the table is there: psql, \\dt"));
+  // Whoever is started without it fails.
+  if (whereDataIsMissing({spec.name}) == title && (status == nullptr || status->health != Health::Down)) {
+    for (const auto &service : m_system.services) {
+      if (needs({service.name}).contains(spec.name)) open.comesBefore(QStringLiteral("service-down/") + service.name);
+    }
+  }
   cases.append(open.cause());
 }
 

@@ -14,6 +14,7 @@ class CauseCase {
   void supports(double weight, const QString &text);
   void opposes(double weight, const QString &text);
   void isNotKnown(const QString &text) { m_cause.notKnown.append(text); }
+  void comesBefore(const QString &id) { m_cause.before.append(id); }
   void offers(const QStringList &procedures, const Json &inputs, const QString &toTell);
   Cause cause() const;
 

@@ -10,6 +10,10 @@ QList<Cause> rankCauses(const System &system, const Findings &findings) {
   auto causes = CauseRules(system, findings).all();
   causes.removeIf([](const Cause &cause) { return cause.weight <= 0 || cause.evidenceFor.isEmpty(); });
   std::ranges::stable_sort(causes, std::ranges::greater(), &Cause::weight);
+  for (auto each = causes.begin(); each != causes.end(); ++each) {
+    const auto isAfter = [each](const Cause &other) { return each->before.contains(other.id); };
+    std::rotate(std::find_if(causes.begin(), each, isAfter), each, std::next(each));
+  }
   return causes;
 }
 

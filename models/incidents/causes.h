@@ -15,10 +15,12 @@ struct Cause {
   QString toTell;          ///< how a person would find out; empty: nothing better than the evidence
   QStringList procedures;  ///< names of those that fit, the best first; may not exist
   Json inputs = Json::object();
-  double weight = 0;  ///< of the evidence for it, less that against it; compares causes, nothing else
+  QStringList before = {};  ///< ids of causes that can't be mended before this one
+  double weight = 0;        ///< of the evidence for it, less that against it; compares causes, nothing else
 };
 
-/// The most likely first; what has more against it than for it is left out. Pure: the system's own description says who
+/// The most likely first, but what can't be mended before another stands behind that; what has more against it than for
+/// it is left out. Pure: the system's own description says who
 /// needs whom, the findings say what was seen.
 QList<Cause> rankCauses(const System &system, const Findings &findings);
 

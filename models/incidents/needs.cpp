@@ -39,4 +39,15 @@ QString whereDataIsMissing(const System &system, const QStringList &saying, cons
   return {};
 }
 
+QStringList startingProcedures(const System &system, const EnvironmentStatus &status, const QString &service) {
+  QStringList names{QString(service + QLatin1String("-down")), QStringLiteral("restart-service"),
+                    QStringLiteral("rolling-restart")};
+  const auto waitsForIt = [&](const QueueStatus &queue) {
+    const auto *spec = system.queue(queue.name);
+    return queue.depth.value_or(0) > 0 && spec != nullptr && spec->consumers.contains(service);
+  };
+  if (std::ranges::any_of(status.queues, waitsForIt)) names.prepend(QStringLiteral("queue-backing-up"));
+  return names;
+}
+
 }  // namespace ops

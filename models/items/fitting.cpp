@@ -18,11 +18,6 @@ QStringList queueProcedures(const QString &metric) {
   return {QStringLiteral("queue-backing-up")};
 }
 
-QStringList serviceProcedures(const QString &service) {
-  return {QString(service + QLatin1String("-down")), QStringLiteral("restart-service"),
-          QStringLiteral("rolling-restart")};
-}
-
 bool isOfAnswers(const QString &metric) {
   return metric == QLatin1String("success-rate") || metric == QLatin1String("error-rate");
 }
@@ -93,7 +88,8 @@ FittingProcedures ProcedureFitter::ofService(const QString &name, const QString 
   if (bad != nullptr) return ofModel(*bad);
   const bool isGone = metric == QLatin1String("up") || metric.startsWith(QLatin1String("running")) ||
                       metric == QLatin1String("no-data");
-  return {isGone ? serviceProcedures(name) : QStringList{QStringLiteral("restart-service")}, inputs};
+  return {isGone ? startingProcedures(m_system, m_status, name) : QStringList{QStringLiteral("restart-service")},
+          inputs};
 }
 
 FittingProcedures ProcedureFitter::ofQueue(const QString &name, const QString &metric) const {
@@ -116,8 +112,7 @@ FittingProcedures ProcedureFitter::ofQueue(const QString &name, const QString &m
   inputs["service"] = toJson(workers.first());
   // They are there, and do nothing.
   if (isStalled) return {{QStringLiteral("rolling-restart"), QStringLiteral("restart-service")}, inputs};
-  // It starts workers, too, and watches that the queue drains.
-  return {queueProcedures(metric) + serviceProcedures(workers.first()), inputs};
+  return {startingProcedures(m_system, m_status, workers.first()), inputs};
 }
 
 FittingProcedures ProcedureFitter::of(const QString &kind, const QString &name, const QString &metric) const {

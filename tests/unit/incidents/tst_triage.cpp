@@ -204,6 +204,21 @@ class TestTriage : public QObject {
     QCOMPARE(triage.causes.first().procedures.first(), QStringLiteral("restore-database"));
   }
 
+  /// Workers that were stopped as well would find nothing to work with: that is mended first, whatever weighs more.
+  void missingDataComesBeforeWorkersThatAreDown() {
+    Scene scene;
+    scene.failProbe("api", "ERROR: relation \"documents\" does not exist");
+    scene.stop("worker");
+    scene.queue().depth = 50;
+    const auto triage = scene.triage();
+    QCOMPARE(first(triage), QStringLiteral("data-missing/database"));
+    QCOMPARE(triage.causes.value(1).id, QStringLiteral("service-down/worker"));
+    QVERIFY(triage.causes[1].weight > triage.causes[0].weight);
+    // A database that does not answer is brought back first: nobody can tell what is in it.
+    scene.stop("database");
+    QCOMPARE(first(scene.triage()), QStringLiteral("service-down/database"));
+  }
+
   void theModelIsBad() {
     Scene scene;
     scene.found().models[0] = {QStringLiteral("nlp-model"), false, QStringLiteral("it answers 422")};

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/incidents/causes.h"
 #include "models/items/all_attention.h"
 
 using namespace ops;
@@ -12,6 +13,7 @@ class FittingTest : public QObject {
   void init();
   void aTableThatIsGoneIsNoReasonToStartAnything();
   void whatTheWorkersNeedComesFirst();
+  void whatAQueueWaitsForIsStartedWithIt();
   void aBadModelIsNotLoadedAgain();
   void aGoodModelThatIsNotLoadedIs();
 
@@ -101,6 +103,29 @@ void FittingTest::whatTheWorkersNeedComesFirst() {
   init();
   QCOMPARE(of("queue", "jobs", "failed").names, QStringList{QStringLiteral("retry-failed-jobs")});
   QVERIFY(of("queue", "jobs", "failed").after.isEmpty());
+}
+
+/// Triage, the list and the alerts have one answer.
+void FittingTest::whatAQueueWaitsForIsStartedWithIt() {
+  setDown("worker", QStringLiteral("0 of 3 running"));
+  service("worker").expected = 3;
+  service("worker").running = 0;
+  const QStringList alone{QStringLiteral("worker-down"), restart, QStringLiteral("rolling-restart")};
+  QCOMPARE(of("service", "worker", "running").names, alone);
+  auto &queue = m_status.queues.emplace_back();
+  queue.name = QStringLiteral("jobs");
+  queue.depth = 20;
+  const auto first = QStringList{QStringLiteral("queue-backing-up")};
+  for (const auto *metric : {"up", "running"}) QCOMPARE(of("service", "worker", metric).names, first + alone);
+  QCOMPARE(of("queue", "jobs", "blocked").names, first + alone);
+  QCOMPARE(of("service", "api", "up").names.first(), QStringLiteral("api-down"));
+  Findings findings;
+  findings.status = m_status;
+  const auto causes = rankCauses(m_system, findings);
+  const auto isOfWorkers = [](const Cause &cause) { return cause.id == QLatin1String("service-down/worker"); };
+  const auto cause = std::ranges::find_if(causes, isOfWorkers);
+  QVERIFY(cause != causes.end());
+  QCOMPARE(cause->procedures, first + alone);
 }
 
 void FittingTest::aBadModelIsNotLoadedAgain() {
