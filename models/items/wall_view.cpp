@@ -16,16 +16,10 @@ namespace ops {
 
 namespace {
 
-constexpr qsizetype mostEvents = 5;
 constexpr qsizetype mostProblems = 8;
-constexpr int longestText = 400;  ///< letters of a sentence that is looked at; a wall shows fewer
 
 QString tr(const char *text, int n = -1) {
   return QCoreApplication::translate("Wall", text, nullptr, n);
-}
-
-QString shown(const QString &text) {
-  return visibleText(text.simplified(), longestText);
 }
 
 QString clockText(const QDateTime &wallTime) {
@@ -50,36 +44,6 @@ Tone tierTone(Tier tier) {
   return Tone::Critical;
 }
 
-/// How something of a system stands.
-struct Standing {
-  QString title;
-  Tone tone;
-  QString word;
-  QDateTime since;  ///< invalid: nobody can tell
-};
-
-/// Nothing: no service, queue or model is called so.
-std::optional<Standing> standingOf(const Incident &incident, const EnvironmentStatus &status, const QDateTime &now) {
-  for (const auto &each : status.services) {
-    if (!incident.isAbout({each.name, each.title})) continue;
-    return Standing{each.title.isEmpty() ? each.name : each.title, serviceTone(each, now), serviceWord(each, now),
-                    isUnknown(each, now) ? QDateTime() : each.healthSince};
-  }
-  const auto standing = [&now](const QString &title, const auto &each, const QString &word) {
-    if (each.freshness.isStale(now))
-      return Standing{title, Tone::Unknown, figure::unknownWord(each.freshness), QDateTime()};
-    return Standing{title, healthTone(each.health), word, each.healthSince};
-  };
-  for (const auto &each : status.queues) {
-    if (incident.isAbout({each.name})) return standing(each.name, each, queueTitle(each));
-  }
-  for (const auto &each : status.models) {
-    if (!incident.isAbout({each.name, each.title})) continue;
-    return standing(each.title.isEmpty() ? each.name : each.title, each, healthTitle(each.health));
-  }
-  return std::nullopt;
-}
-
 /// What the headline names it by; the list below has the rest.
 QString briefly(const Attention &entry) {
   const auto end = entry.title.indexOf(QStringLiteral(": "));
@@ -98,8 +62,8 @@ class Maker {
 
   WallView view() {
     const auto &system = *m_in.system;
-    m_view.title = shown(system.title.isEmpty() ? system.name : system.title);
-    m_view.place = QStringLiteral("%1 %2").arg(tierTitle(m_in.environment->tier), shown(m_in.environment->name));
+    m_view.title = wallWords(system.title.isEmpty() ? system.name : system.title);
+    m_view.place = QStringLiteral("%1 %2").arg(tierTitle(m_in.environment->tier), wallWords(m_in.environment->name));
     m_view.placeTone = tierTone(m_in.environment->tier);
     addSources();
     addFrozen();
@@ -119,7 +83,7 @@ class Maker {
 
   void addSources() {
     if (m_in.status == nullptr) {
-      m_view.sources = {Tone::Unknown, tr("Not watched"), shown(m_in.offline)};
+      m_view.sources = {Tone::Unknown, tr("Not watched"), wallWords(m_in.offline)};
     } else if (total() == 0) {
       m_view.sources = {Tone::Unknown, {}, tr("The system file names nothing to watch")};
     } else if (!m_in.isComplete) {
@@ -148,9 +112,9 @@ class Maker {
   }
 
   QString whySilent() const {
-    if (m_in.status == nullptr) return shown(m_in.offline);
+    if (m_in.status == nullptr) return wallWords(m_in.offline);
     for (const auto *source : m_sources) {
-      if (!source->error.isEmpty()) return shown(source->error);
+      if (!source->error.isEmpty()) return wallWords(source->error);
     }
     return tr("no answer comes, and no error either");
   }
@@ -158,12 +122,7 @@ class Maker {
   void addSignals() {
     const auto all = signalsOf(*m_in.system, m_in.status, m_in.now);
     m_view.signals = all.all();
-    if (m_in.status != nullptr) {
-      for (const auto &each : m_in.status->services) {
-        const auto tone = serviceTone(each, m_in.now);
-        if (tone != Tone::Ok) m_notWell.append({shown(each.title.isEmpty() ? each.name : each.title), tone, {}, {}});
-      }
-    }
+    if (m_in.status != nullptr) m_notOk = servicesNotOk(*m_in.status, m_in.now);
     for (auto &signal : m_view.signals) {
       // What nobody has ever answered has no last value, and none of five is no value either.
       if (!m_in.lastAnswer.isValid() || m_in.status == nullptr) signal.figure.clear();
@@ -174,7 +133,7 @@ class Maker {
     }
     addReasons(all.measured.isEmpty());
     if (m_view.reasons.first().isEmpty() && m_view.staleness.first().isEmpty())
-      m_view.reasons.first() = namesOf(m_notWell).join(QStringLiteral(", "));
+      m_view.reasons.first() = titlesOf(m_notOk).join(QStringLiteral(", "));
     if (m_in.status == nullptr || !m_in.lastAnswer.isValid()) return;
     // How many services are ok counts those that answer now: it is no value from before.
     m_view.signals.first().isStale = false;
@@ -184,12 +143,6 @@ class Maker {
     };
     const auto silent = std::ranges::count_if(m_in.status->services, isStale);
     if (silent > 0 && silent < m_in.status->services.size()) m_view.staleness.first() = tr("%1 SILENT").arg(silent);
-  }
-
-  static QStringList namesOf(const QList<Standing> &all) {
-    QStringList names;
-    for (const auto &each : all) names += each.title;
-    return names;
   }
 
   /// Why there is no figure though somebody has answered. Requests are the last two.
@@ -222,19 +175,11 @@ class Maker {
                             ? backupText(m_broken.first())
                             : QString(entry.subject + QStringLiteral(" · ") + entry.title);
       const auto age = entry.since.isValid() && !entry.isAnswered ? ageText(entry.since, m_in.now) : QString();
-      m_view.problems.append({entry.tone, entry.word, shown(text), age});
+      m_view.problems.append({entry.tone, entry.word, wallWords(text), age});
       count(entry, entry.page == QLatin1String("backups") ? text : briefly(entry));
     }
-    std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return urgency(line.tone); });
+    std::ranges::stable_sort(m_view.problems, {}, [](const WallLine &line) { return wallUrgency(line.tone); });
     m_view.problems = m_view.problems.first(std::min(m_view.problems.size(), mostProblems));
-  }
-
-  static int urgency(Tone tone) {
-    return tone == Tone::Critical  ? 0
-           : tone == Tone::Warning ? 1
-           : tone == Tone::Unknown ? 2
-           : tone == Tone::Busy    ? 4
-                                   : 3;
   }
 
   /// What asks for nobody yet is named only where nothing else is wrong.
@@ -242,99 +187,24 @@ class Maker {
     if (entry.isAnswered) ++m_answered;
     if (entry.isAnswered || entry.tone == Tone::Unknown) return;
     ++(entry.isPending ? m_pending : m_asking);
-    const auto weight = std::pair(entry.isPending, urgency(entry.tone));
+    const auto weight = std::pair(entry.isPending, wallUrgency(entry.tone));
     if (weight >= m_weight) return;
     m_weight = weight;
-    m_worst = {entry.tone, {}, shown(tr("%1: %2").arg(entry.word, what))};
+    m_worst = {entry.tone, {}, wallWords(tr("%1: %2").arg(entry.word, what))};
     m_worstDue = answerDueText(entry, m_in.moment.utc);
   }
 
   void addIncident() {
     const auto *incident = m_in.incidents != nullptr ? gravestOpen(*m_in.incidents) : nullptr;
     if (incident == nullptr) return;
-    WallIncident shownOne;
-    shownOne.severity = incident->severity;
-    shownOne.state = incidentStateTitle(incident->state());
-    addUnanswered(shownOne, *incident);
-    if (m_in.status != nullptr && m_view.frozen.isEmpty()) shownOne.now = nowOf(*incident);
-    shownOne.elapsed = figure::steadyDuration(incident->duration(m_in.moment));
-    shownOne.isImpactKnown = !incident->impact.trimmed().isEmpty();
-    shownOne.impact = shown(shownOne.isImpactKnown ? incident->impact : incident->title);
-    const auto commander = shown(incident->role(IncidentRole::Commander));
-    shownOne.lead =
-        commander.isEmpty() ? WallLine{Tone::Critical, {}, tr("nobody")} : WallLine{Tone::Neutral, {}, commander};
-    shownOne.due = dueLine(*incident);
-    const auto isOpen = [](const Incident &each) { return each.isOpen(); };
-    shownOne.more = static_cast<int>(std::ranges::count_if(*m_in.incidents, isOpen)) - 1;
-    m_view.incident = shownOne;
-    addEvents();
-  }
-
-  void addUnanswered(WallIncident &shownOne, const Incident &incident) const {
-    if (m_in.alerts == nullptr) return;
-    const auto &wallTime = m_in.moment.utc;
-    int more = -1;
-    for (const auto &each : m_in.alerts->alerts()) {
-      const auto &alert = each.alert;
-      if (!each.needsAnswer(wallTime)) continue;
-      Attention entry;
-      entry.answerDue = responseDue(*m_in.system, alert, each.record);
-      const bool isLate = entry.answerDue.isValid() && entry.answerDue < wallTime;
-      const bool isGraver = alert.severity < incident.severity;
-      if (!isGraver && !isLate && ops::incidentOf(alert, {incident})) continue;
-      if (++more > 0) continue;
-      const auto due = answerDueText(entry, wallTime);
-      const auto name = QString(severityName(alert.severity) + QLatin1Char(' ') + alert.title);
-      shownOne.unanswered = {severityTone(alert.severity), tr("Not answered"),
-                             shown(due.isEmpty() ? name : QString(name + QStringLiteral(" · ") + due))};
-      shownOne.isUnansweredGrave = isGraver || (isLate && alert.severity <= Severity::P1);
-    }
-    if (more > 0) shownOne.unanswered.note = tr("+%1 more").arg(more);
-  }
-
-  /// What the incident is called stays as it was; this is as it is.
-  WallLine nowOf(const Incident &incident) const {
-    QStringList parts;
-    auto tone = Tone::Ok;
-    auto others = m_notWell;
-    if (const auto it = standingOf(incident, *m_in.status, m_in.now)) {
-      const auto title = shown(it->title);
-      const auto since = m_in.moment.utc.addMSecs(-it->since.msecsTo(m_in.now));
-      // What was so at the first look may have been so for long.
-      const bool isSeen = it->since.isValid() && (!m_in.knownSince.isValid() || it->since > m_in.knownSince);
-      parts += isSeen ? tr("%1: %2 since %3").arg(title, it->word, since.toUTC().toString(QStringLiteral("HH:mm")))
-                      : tr("%1: %2").arg(title, it->word);
-      tone = it->tone;
-      others.removeIf([&title](const Standing &each) { return each.title == title; });
-    }
-    if (!others.isEmpty()) parts += tr("not OK: %1").arg(namesOf(others).join(QStringLiteral(", ")));
-    for (const auto &each : std::as_const(others)) {
-      if (urgency(each.tone) < urgency(tone)) tone = each.tone;
-    }
-    if (parts.isEmpty()) return {};
-    return {tone, tr("Now"), parts.join(QStringLiteral(" · "))};
-  }
-
-  WallLine dueLine(const Incident &incident) const {
-    const auto clock = nextMessage(m_in.incidentSpec, incident, m_in.moment);
-    if (!clock) return {Tone::Neutral, {}, QStringLiteral("–")};
-    if (clock->isOverdue()) return {Tone::Critical, tr("overdue"), countdownText(-clock->left)};
-    constexpr Milliseconds soon{60'000};
-    return {clock->left < soon ? Tone::Warning : Tone::Neutral, {}, countdownText(clock->left)};
-  }
-
-  void addEvents() {
+    m_view.incident = wallIncident(*incident, m_in, m_notOk, !m_view.frozen.isEmpty());
+    m_view.events = wallEvents(m_in);
     if (!m_in.timeline) {
-      m_view.noEvents = m_in.whyNoIncidents.isEmpty() ? tr("The timeline is being read") : shown(m_in.whyNoIncidents);
-      return;
+      m_view.noEvents =
+          m_in.whyNoIncidents.isEmpty() ? tr("The timeline is being read") : wallWords(m_in.whyNoIncidents);
+    } else if (m_view.events.isEmpty()) {
+      m_view.noEvents = tr("Nothing has been written down yet");
     }
-    const auto &all = *m_in.timeline;
-    for (auto i = all.size() - 1; i >= 0 && m_view.events.size() < mostEvents; --i) {
-      const auto severity = severityNamed(all[i].text.section(QLatin1Char(' '), 0, 0));
-      m_view.events.append({all[i].at.toUTC().toString(QStringLiteral("HH:mm")), shown(all[i].text),
-                            all[i].kind == QLatin1String("alert") && severity && *severity <= Severity::P1});
-    }
-    if (m_view.events.isEmpty()) m_view.noEvents = tr("Nothing has been written down yet");
   }
 
   void addStep() {
@@ -354,12 +224,12 @@ class Maker {
   }
 
   QString stepText(const RunSummary &run) const {
-    auto title = shown(run.title.isEmpty() ? run.procedure : procedureText(run.title));
+    auto title = wallWords(run.title.isEmpty() ? run.procedure : procedureText(run.title));
     if (run.currentStep.isEmpty()) return title;
     const auto procedure = std::ranges::find(m_in.procedures, run.procedure, &Procedure::name);
-    if (procedure == m_in.procedures.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));
+    if (procedure == m_in.procedures.end()) return tr("%1: step %2").arg(title, wallWords(run.currentStep));
     const auto step = std::ranges::find(procedure->steps, run.currentStep, &Step::id);
-    if (step == procedure->steps.end()) return tr("%1: step %2").arg(title, shown(run.currentStep));
+    if (step == procedure->steps.end()) return tr("%1: step %2").arg(title, wallWords(run.currentStep));
     // What a step is called is what it does, not what takes that back.
     if (run.undoing) {
       return tr("%1: step %2 of %3").arg(title).arg(step - procedure->steps.begin() + 1).arg(procedure->steps.size());
@@ -367,7 +237,7 @@ class Maker {
     return tr("Step %1 of %2: %3")
         .arg(step - procedure->steps.begin() + 1)
         .arg(procedure->steps.size())
-        .arg(shown(templatesNamed(step->title)));
+        .arg(wallWords(templatesNamed(step->title)));
   }
 
   /// Those that break their promise in the same way are one fact.
@@ -378,9 +248,9 @@ class Maker {
       if (promise.tone == Tone::Ok) continue;
       auto same = std::ranges::find(m_broken, promise.word, &Broken::word);
       if (same == m_broken.end()) same = m_broken.insert(m_broken.end(), {promise.tone, promise.word, {}});
-      same->titles.append(shown(promise.title));
+      same->titles.append(wallWords(promise.title));
     }
-    std::ranges::stable_sort(m_broken, {}, [](const Broken &each) { return urgency(each.tone); });
+    std::ranges::stable_sort(m_broken, {}, [](const Broken &each) { return wallUrgency(each.tone); });
   }
 
   std::optional<Attention> brokenBackups() const {
@@ -414,7 +284,7 @@ class Maker {
     for (const auto &promise : std::as_const(m_promises)) {
       if (promise.tone != Tone::Ok) continue;
       const auto text = promise.limit.isEmpty() ? promise.newest : tr("%1, %2").arg(promise.newest, promise.limit);
-      m_view.backups.append({promise.tone, promise.word, tr("%1: %2").arg(shown(promise.title), text)});
+      m_view.backups.append({promise.tone, promise.word, tr("%1: %2").arg(wallWords(promise.title), text)});
     }
   }
 
@@ -458,16 +328,16 @@ class Maker {
     QStringList parts;
     if (m_asking > 0 && !m_worstDue.isEmpty()) parts.append(m_worstDue);
     if (m_asking > 1) parts.append(tr("+%1 more").arg(m_asking - 1));
-    if (m_in.status == nullptr) parts.append(shown(m_in.offline));
+    if (m_in.status == nullptr) parts.append(wallWords(m_in.offline));
     if (!areIncidentsKnown()) {
       parts.append(m_in.whyNoIncidents.isEmpty() ? tr("Incidents are being read")
-                                                 : tr("Incidents not known: %1").arg(shown(m_in.whyNoIncidents)));
+                                                 : tr("Incidents not known: %1").arg(wallWords(m_in.whyNoIncidents)));
     } else {
       parts.append(tr("No open incident"));
     }
     if (m_in.alerts != nullptr) {
       const auto fault = m_in.alerts->managerFault();
-      if (fault) parts.append(tr("Alertmanager: %1").arg(shown(fault->why)));
+      if (fault) parts.append(tr("Alertmanager: %1").arg(wallWords(fault->why)));
       const auto asks = [this](const AlertCase &each) { return each.needsAnswer(m_in.moment.utc); };
       const auto count = static_cast<int>(std::ranges::count_if(m_in.alerts->alerts(), asks));
       if (m_in.alerts->isComplete() && m_asking == 0)
@@ -484,25 +354,14 @@ class Maker {
   QList<BackupPromise> m_promises;
   QList<Broken> m_broken;  ///< the worst first
   int m_fresh = 0;
-  QList<Standing> m_notWell;  ///< services
+  QList<WallStanding> m_notOk;  ///< services
   int m_asking = 0, m_pending = 0, m_answered = 0, m_silenced = 0;
   WallLine m_worst;  ///< of what nobody sees to
   QString m_worstDue;
-  std::pair<bool, int> m_weight{true, urgency(Tone::Busy) + 1};  ///< its
+  std::pair<bool, int> m_weight{true, wallUrgency(Tone::Busy) + 1};  ///< its
 };
 
 }  // namespace
-
-const Incident *gravestOpen(const QList<Incident> &incidents) {
-  const Incident *first = nullptr;
-  for (const auto &each : incidents) {
-    if (!each.isOpen()) continue;
-    const bool comesFirst = first == nullptr || each.severity < first->severity ||
-                            (each.severity == first->severity && each.openedAt().utc < first->openedAt().utc);
-    if (comesFirst) first = &each;
-  }
-  return first;
-}
 
 QDateTime newestAnswer(const EnvironmentStatus &status) {
   QDateTime newest;
@@ -528,13 +387,7 @@ QString wallText(const WallView &view) {
   add(view.frozen);
   add(view.frozenWhy);
   if (view.incident) {
-    const auto &incident = *view.incident;
-    if (!incident.unanswered.text.isEmpty()) addLine(incident.unanswered);
-    add(tr("%1, %2, open for %3").arg(severityName(incident.severity), incident.state, incident.elapsed));
-    add(incident.impact);
-    if (!incident.now.text.isEmpty()) addLine(incident.now);
-    add(tr("commander: %1").arg(incident.lead.text));
-    add(tr("next update: %1").arg(QString(incident.due.word + QLatin1Char(' ') + incident.due.text).trimmed()));
+    for (const auto &text : wallTexts(*view.incident)) add(text);
   } else {
     addLine(view.headline);
     add(view.detail);
@@ -553,17 +406,6 @@ QString wallText(const WallView &view) {
   for (const auto &event : view.events) add(QString(event.time + QLatin1Char(' ') + event.text));
   addLine(view.sources);
   return parts.join(QStringLiteral(". "));
-}
-
-QString countdownText(Milliseconds left) {
-  const auto seconds = left.count() / 1'000;
-  constexpr qint64 minute = 60, hour = 3'600;
-  const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
-  if (seconds >= hour) {
-    return QStringLiteral("%1:%2:%3")
-        .arg(QString::number(seconds / hour), two(seconds % hour / minute), two(seconds % minute));
-  }
-  return QStringLiteral("%1:%2").arg(QString::number(seconds / minute), two(seconds % minute));
 }
 
 }  // namespace ops

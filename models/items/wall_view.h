@@ -1,48 +1,13 @@
 #pragma once
 
 #include "models/incidents/alert_desk.h"
-#include "models/incidents/incident_clock.h"
 #include "models/incidents/timeline.h"
 #include "models/items/backup_items.h"
 #include "models/items/signals.h"
+#include "models/items/wall_incident.h"
 #include "models/procedures/procedure.h"
 
 namespace ops {
-
-/// A line on the wall: its tone as a shape, a word that says the same, and the rest.
-struct WallLine {
-  Tone tone = Tone::Neutral;
-  QString word;  ///< may be empty
-  QString text;
-  QString note = {};  ///< stands at the end, and is not cut: "4 min"
-};
-
-/// What the room has to know of the gravest open incident.
-struct WallIncident {
-  Severity severity = Severity::P3;
-  /// The gravest alert that nobody has answered and that is none of the incident's; or is, but graver, or overdue: "P0
-  /// Redis · overdue by 19 s". No text: there is none.
-  WallLine unanswered;
-  bool isUnansweredGrave = false;  ///< the room must look up
-  /// How what it is about stands by now, and which services are not OK besides: "Database: OK since 00:01". No text:
-  /// not known, or there is nothing to tell.
-  WallLine now;
-  QString state;    ///< "Investigating"
-  QString elapsed;  ///< "1 h 12 min"
-  QString impact;   ///< a sentence; as long as nobody has said it, the title
-  bool isImpactKnown = false;
-  WallLine lead;  ///< who leads; nobody is critical
-  WallLine due;   ///< "4:12" until the next status message, or by how much it is overdue
-  int more = 0;   ///< incidents that are open besides
-  bool isGrave() const { return severity <= Severity::P1; }
-};
-
-/// Something that happened.
-struct WallEvent {
-  QString time;  ///< "12:03", UTC
-  QString text;
-  bool isGrave = false;
-};
 
 /// All that the wall says of one system, in words and tones; no pixels. Every text is visible (visibleText).
 struct WallView {
@@ -88,9 +53,6 @@ struct WallInput {
   Moment moment;  ///< wall clock
 };
 
-/// The open incident that comes first: the gravest, then the oldest. Null: none is open.
-const Incident *gravestOpen(const QList<Incident> &incidents);
-
 /// The newest success of all sources; invalid: never.
 QDateTime newestAnswer(const EnvironmentStatus &status);
 
@@ -99,8 +61,5 @@ WallView wallView(const WallInput &input);
 
 /// All of it in sentences, for those who listen to a screen.
 QString wallText(const WallView &view);
-
-/// "4:12", "1:02:03": a countdown that ticks.
-QString countdownText(Milliseconds left);
 
 }  // namespace ops
