@@ -14,13 +14,6 @@ QString tr(const char *text) {
   return QCoreApplication::translate("ModelCheck", text);
 }
 
-QString hint(const QString &name, const QStringList &names) {
-  const QString near = nearestName(name, names);
-  if (!near.isEmpty()) return tr("Did you mean '%1'?").arg(near);
-  if (names.isEmpty()) return tr("There is none yet.");
-  return tr("Known are %1.").arg(names.join(QStringLiteral(", ")));
-}
-
 template <typename T>
 QStringList namesOf(const QList<T> &list) {
   QStringList names;
@@ -83,7 +76,7 @@ class Checker {
       for (auto entry = environment.models.begin(); entry != environment.models.end(); ++entry) {
         const QString pointer = QStringLiteral("/environments/%1/models/%2").arg(i).arg(entry.key());
         if (!names.contains(entry.key()) && areAllNamed("/models", names)) {
-          complain(pointer, tr("There is no model '%1'. %2").arg(entry.key(), hint(entry.key(), names)));
+          complain(pointer, tr("There is no model '%1'. %2").arg(entry.key(), nameHint(entry.key(), names)));
         }
         place(environment, entry.value(), jsonMember(written, entry.key().toUtf8().constData()), pointer);
       }
@@ -127,8 +120,9 @@ class Checker {
 
   void model(const ModelSpec &spec, const QString &pointer) {
     if (m_system.service(spec.service) == nullptr && areAllNamed("/services", namesOf(m_system.services))) {
-      complain(pointer + QLatin1String("/service"),
-               tr("There is no service '%1'. %2").arg(spec.service, hint(spec.service, namesOf(m_system.services))));
+      complain(
+          pointer + QLatin1String("/service"),
+          tr("There is no service '%1'. %2").arg(spec.service, nameHint(spec.service, namesOf(m_system.services))));
     }
     address(spec, spec.serving, pointer + QLatin1String("/serving/url"));
     check(spec, spec.validation, pointer + QLatin1String("/validate"));
@@ -153,7 +147,7 @@ class Checker {
           continue;
         if (!m_document.hasAll(QStringLiteral("/environments/%1/addresses").arg(i))) continue;
         complain(pointer, tr("The environment '%1' has no address '%2' for {{%2}}. %3")
-                              .arg(environment.name, name, hint(name, environment.addresses.keys())));
+                              .arg(environment.name, name, nameHint(name, environment.addresses.keys())));
       }
     }
   }

@@ -267,4 +267,14 @@ QString nearestName(const QString &name, const QStringList &known) {
   return best;
 }
 
+QString nameHint(const QString &name, const QStringList &known) {
+  const QString near = nearestName(name, known);
+  if (!near.isEmpty()) return tr("Did you mean '%1'?").arg(near);
+  if (known.isEmpty()) return tr("There is none yet.");
+  constexpr qsizetype most = 20;
+  const QString names = known.mid(0, most).join(QStringLiteral(", "));
+  return known.size() <= most ? tr("Known are %1.").arg(names)
+                              : tr("Known are %1 and %2 more.").arg(names).arg(known.size() - most);
+}
+
 }  // namespace ops

@@ -41,5 +41,7 @@ Parsed<void> checkFormat(const QString &format, const QString &text);
 
 /// The name among `known` that was probably meant; empty if none is close.
 QString nearestName(const QString &name, const QStringList &known);
+/// A sentence for a name that is none of `known`: the nearest one, else the first twenty of them.
+QString nameHint(const QString &name, const QStringList &known);
 
 }  // namespace ops

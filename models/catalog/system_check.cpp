@@ -49,14 +49,12 @@ class Checker {
  private:
   void complain(const QString &pointer, const QString &message) {
     if (!m_document.isSure(pointer)) return;
-    m_complaints.append({Complaint::Kind::Error, m_document.locate(pointer), message});
+    m_complaints.append({Complaint::Kind::Error, m_document.locate(pointer), message.trimmed()});
   }
 
+  // Nobody reads hints to hundreds of names; to look for each among as many others would take minutes.
   QString hint(const QString &name, const QStringList &names) const {
-    const QString near = nearestName(name, names);
-    if (!near.isEmpty()) return tr("Did you mean '%1'?").arg(near);
-    if (names.isEmpty()) return tr("There is none yet.");
-    return tr("Known are %1.").arg(names.join(QStringLiteral(", ")));
+    return m_complaints.size() < 100 ? nameHint(name, names) : QString();
   }
 
   // Whether what is none of the names in the list at this pointer is not there: else it may be one that can't be read.

@@ -224,6 +224,25 @@ class TestSystem : public QObject {
     QCOMPARE(nearestName(QStringLiteral("servces"), names), QStringLiteral("services"));
     QCOMPARE(nearestName(QStringLiteral("Queues"), names), QStringLiteral("queues"));
     QCOMPARE(nearestName(QStringLiteral("flavour"), names), QString());
+    QCOMPARE(nameHint(QStringLiteral("servces"), names), QStringLiteral("Did you mean 'services'?"));
+    QCOMPARE(nameHint(QStringLiteral("flavour"), names), QStringLiteral("Known are services, queues, tier."));
+    QCOMPARE(nameHint(QStringLiteral("flavour"), {}), QStringLiteral("There is none yet."));
+    const QStringList many(25, QStringLiteral("node"));
+    QVERIFY(nameHint(QStringLiteral("flavour"), many).endsWith(QStringLiteral("node, node and 5 more.")));
+  }
+
+  // To look for the name that was meant among thousands, for thousands of names, took minutes.
+  void onlyTheFirstComplaintsHintAtNames() {
+    QStringList wrong;
+    for (int i = 0; i < 150; ++i) wrong.append(QStringLiteral("absent-%1").arg(i));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("shop.yaml"));
+    const QByteArray list = wrong.join(QStringLiteral(", ")).toUtf8();
+    write(file, small("shop", "Shop").replace("expected: 1", QByteArray("dependsOn: [" + list + "]")));
+    const auto complaints = validateFile(file);
+    QCOMPARE(complaints.size(), 150);
+    QCOMPARE(complaints[0].message, QStringLiteral("There is no service 'absent-0'. Known are api."));
+    QCOMPARE(complaints[149].message, QStringLiteral("There is no service 'absent-149'."));
   }
 
   void usersFileStandsInForTheShippedOne() {
