@@ -86,10 +86,8 @@ void addLog(const LogFindings &log, QList<Observation> &all) {
   if (log.lines == 0 && !log.error.isEmpty()) {
     seen.text = visibleText(log.error);
     seen.weight = Weight::NotKnown;
-  } else if (log.lines == 0 && log.isOfFilesOnly) {
-    seen.text = tr("nothing in the last hour");
   } else if (log.lines == 0) {
-    seen.text = tr("it has printed nothing");
+    seen.text = tr("nothing in the last %1").arg(formatDuration(log.present));
   } else if (log.complaints.isEmpty()) {
     seen.text = tr("no error in its last %n line(s)", static_cast<int>(log.lines));
   } else {

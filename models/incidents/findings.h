@@ -23,8 +23,8 @@ struct LogFindings {
   QString service;
   qint64 lines = 0;
   QList<Complaints> complaints;
-  QString error;               ///< of what could not be read
-  bool isOfFilesOnly = false;  ///< nothing that an instance prints is among it
+  QString error;            ///< of what could not be read
+  Milliseconds present{0};  ///< lines older than that are left out
 };
 
 /// What a service says of its own model.

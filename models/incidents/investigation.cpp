@@ -165,6 +165,15 @@ class Investigation : public QObject {
     });
   }
 
+  /// How long the trouble lasts, with the time before a limit shows it. Without an alert, or for somebody who has only
+  /// begun to watch, nobody knows.
+  Milliseconds present() const {
+    constexpr Milliseconds lately{10 * 60'000}, lead{2 * 60'000};
+    if (m_monitor != nullptr || m_found.alerts.isEmpty()) return lately;
+    const auto since = std::ranges::min(m_found.alerts, {}, &Alert::since).since;
+    return Milliseconds(std::max<qint64>(0, since.msecsTo(steadyNow()))) + lead;
+  }
+
   /// What is asked of those that the status names.
   void askWhatServicesTell() {
     for (const auto &queue : m_system.queues) {
@@ -178,7 +187,7 @@ class Investigation : public QObject {
       if (service.instances.isEmpty() && !m_backends.environment().logs.contains(service.name)) continue;
       const auto place = m_found.logs.size();
       m_found.logs.append({service.name, 0, {}, unanswered()});
-      ask<LogFindings>(lookAtLog(service, m_backends), [this, place](const Result<LogFindings> &log) {
+      ask<LogFindings>(lookAtLog(service, m_backends, present()), [this, place](const Result<LogFindings> &log) {
         if (log) m_found.logs[place] = *log;
       });
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostInstances = 3;
 constexpr qint64 logBytes = 64 * 1024;
-constexpr Milliseconds present{60 * 60'000};  ///< what was said longer ago is no complaint of now
+constexpr Milliseconds longest{60 * 60'000};  ///< what was said longer ago is no complaint of now
 
 QString whyOf(const Error &error) {
   return error.why.isEmpty() ? error.what : error.why;
@@ -24,9 +24,13 @@ class LogLook : public QObject {
   Q_DECLARE_TR_FUNCTIONS(LogLook)
 
  public:
-  LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, Backends &backends, Milliseconds patience)
+  LogLook(OperationOf<LogFindings> &op, const ServiceStatus &service, Backends &backends, Milliseconds present,
+          Milliseconds patience)
       : QObject(&op), m_op(op), m_files(backends.environment().logs.value(service.name).files), m_patience(patience) {
     m_found.service = service.name;
+    const bool isGone =
+        service.health == Health::Down && std::ranges::none_of(service.instances, &ServiceInstance::isUp);
+    m_found.present = isGone ? longest : std::min(longest, present);
     // Those that ended have more to say than those that wait to be started.
     auto instances = service.instances;
     std::ranges::stable_partition(instances,
@@ -39,7 +43,6 @@ class LogLook : public QObject {
       if (!m_instances.isEmpty() || m_files.isEmpty()) m_instanceError = whyOf(manager.error());
       m_instances.clear();
     }
-    m_found.isOfFilesOnly = m_instances.isEmpty();
     if (m_files.isEmpty()) return;
     if (const auto host = backends.host(backends.environment().logs.value(service.name).host)) {
       m_host = *host;
@@ -79,7 +82,7 @@ class LogLook : public QObject {
     launch<QByteArray>(withPatience<QByteArray>(m_host->read(path, -logBytes, logBytes), m_patience), this,
                        [this, path](const Result<QByteArray> &log) {
                          if (log) {
-                           take(*log, utcNow().addMSecs(-present.count()));
+                           take(*log, presentSince());
                          } else {
                            m_fileErrors.append(QStringLiteral("%1: %2").arg(path, whyOf(log.error())));
                            if (log.error().code == ErrorCode::TimedOut) m_hanging.append(QFileInfo(path).path());
@@ -94,10 +97,11 @@ class LogLook : public QObject {
   }
 
   /// The process that runs now did not say what stands above its start; of one that has ended, its last words count.
-  static QDateTime sinceFor(const ServiceInstance &instance) {
-    const auto since = utcNow().addMSecs(-present.count());
-    return instance.isUp() && instance.startedAt.isValid() ? std::max(since, instance.startedAt) : since;
+  QDateTime sinceFor(const ServiceInstance &instance) const {
+    if (!instance.isUp()) return utcNow().addMSecs(-longest.count());
+    return instance.startedAt.isValid() ? std::max(presentSince(), instance.startedAt) : presentSince();
   }
+  QDateTime presentSince() const { return utcNow().addMSecs(-m_found.present.count()); }
 
   OperationOf<LogFindings> &m_op;
   ServiceManager *m_manager = nullptr;
@@ -115,9 +119,10 @@ class LogLook : public QObject {
 
 }  // namespace
 
-Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends, Milliseconds patience) {
-  return makeOp<LogFindings>([service, &backends, patience](OperationOf<LogFindings> &op) {
-    (new LogLook(op, service, backends, patience))->next();  // owned by the operation
+Op<LogFindings> lookAtLog(const ServiceStatus &service, Backends &backends, Milliseconds present,
+                          Milliseconds patience) {
+  return makeOp<LogFindings>([service, &backends, present, patience](OperationOf<LogFindings> &op) {
+    (new LogLook(op, service, backends, present, patience))->next();  // owned by the operation
   });
 }
 

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "models/base/clock.h"
 #include "models/incidents/log_look.h"
 #include "tests/support/await.h"
 #include "tests/support/host_tap.h"
@@ -33,7 +34,7 @@ class TestLogLook : public QObject {
     world.place.logs.insert(QStringLiteral("api"), {{hung, beside, good}, {}});
     ServiceStatus api;
     api.name = QStringLiteral("api");
-    const auto found = await(lookAtLog(api, world, Milliseconds(300)));
+    const auto found = await(lookAtLog(api, world, Milliseconds(60'000), Milliseconds(300)));
     QVERIFY2(found, errorText(found).constData());
     QCOMPARE(hangs, 1);
     QCOMPARE(found->lines, 1);
@@ -43,6 +44,36 @@ class TestLogLook : public QObject {
     QVERIFY(!found->error.contains(good));
     // Not asked in vain: what hangs is the disk.
     QVERIFY2(found->error.contains(beside + QStringLiteral(": not asked")), qPrintable(found->error));
+  }
+
+  /// What stood there before the trouble is no sign of it; of what runs no more, the last words are.
+  void onlyTheTimeOfTheTroubleCounts() {
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("api.log"));
+    const auto line = [](int minutesAgo, const char *text) -> QByteArray {
+      return utcNow().addSecs(-60 * minutesAgo).toString(Qt::ISODate).toUtf8() + " ERROR " + text + '\n';
+    };
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(line(30, "relation \"documents\" does not exist") + line(1, "connection refused")) > 0);
+    file.close();
+    HostTap host;
+    fakes::World world;
+    world.machine = &host;
+    world.place.logs.insert(QStringLiteral("api"), {{path}, {}});
+    ServiceStatus api;
+    api.name = QStringLiteral("api");
+    const auto look = [&] { return await(lookAtLog(api, world, Milliseconds(5 * 60'000))); };
+    auto found = look();
+    QVERIFY2(found, errorText(found).constData());
+    QCOMPARE(found->lines, 1);
+    QCOMPARE(found->complaints.size(), 1);
+    QCOMPARE(found->complaints[0].kind, ErrorKind::Unreachable);
+    QCOMPARE(found->present, Milliseconds(5 * 60'000));
+    api.health = Health::Down;
+    found = look();
+    QVERIFY2(found, errorText(found).constData());
+    QCOMPARE(found->lines, 2);
   }
 };
 
