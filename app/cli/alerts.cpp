@@ -16,7 +16,7 @@ namespace ops {
 
 namespace {
 
-constexpr Milliseconds sampleFor{8'000};
+constexpr Milliseconds sampleFor{6'000};  ///< longer than a probe may take by itself
 constexpr Milliseconds journalPatience{5'000};
 constexpr Milliseconds managerPatience{12'000};  ///< beyond it, for an alert manager that is slow
 

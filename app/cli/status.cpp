@@ -14,8 +14,8 @@ namespace ops {
 
 namespace {
 
-constexpr int longestWaitMs = 15'000;
 constexpr int betweenLooksMs = 2'000;  // rates are measured over it
+constexpr Milliseconds leastPatience{5'000}, slack{500};
 
 QString tr(const char *text) {
   return QCoreApplication::translate("StatusCommand", text);
@@ -45,6 +45,13 @@ bool hasRates(const System &system) {
     return !queue.enqueuedCounter.isEmpty() || !queue.finishedCounter.isEmpty();
   };
   return std::ranges::any_of(system.services, counts) || std::ranges::any_of(system.queues, flows);
+}
+
+/// As long as the slowest probe may take: by then each has answered or is known not to.
+Milliseconds patience(const System &system) {
+  auto longest = leastPatience;
+  for (const auto &service : system.services) longest = std::max(longest, service.probe.timeout);
+  return longest + slack;
 }
 
 /// Details come from the monitor in one line each, but for what services answer.
@@ -107,13 +114,21 @@ int statusCommand(const QStringList &words) {
       }
       exit(exitCodeOf(monitor.status()));
     };
-    const auto lookAgain = [&monitor, show] {
+    const auto awaitAll = [&monitor, show] {
       QObject::connect(&monitor, &Monitor::completed, &monitor, show, Qt::SingleShotConnection);
-      QTimer::singleShot(betweenLooksMs, &monitor, &Monitor::refresh);
     };
-    const auto afterFirst = hasRates((*backends)->system()) ? std::function<void()>(lookAgain) : show;
-    QObject::connect(&monitor, &Monitor::completed, &monitor, afterFirst, Qt::SingleShotConnection);
-    QTimer::singleShot(longestWaitMs, &monitor, show);
+    const auto &system = (*backends)->system();
+    // Who does not answer keeps nobody from being asked a second time.
+    const auto lookAgain = [&monitor, awaitAll] {
+      awaitAll();
+      monitor.refresh();
+    };
+    if (hasRates(system)) {
+      QTimer::singleShot(betweenLooksMs, &monitor, lookAgain);
+    } else {
+      awaitAll();
+    }
+    QTimer::singleShot(patience(system), &monitor, show);
     monitor.start();
   });
 }

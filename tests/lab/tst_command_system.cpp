@@ -1,3 +1,5 @@
+#include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 
 #include "tests/lab/program.h"
@@ -64,6 +66,7 @@ class TestCommandSystem : public QObject {
   void cleanupTestCase() { m_supervisor->stop(); }
   void statusCondensesForeignText();
   void statusOfNothingIsUnreachable();
+  void statusWaitsForNobodyTwice();
   void checkAsksAddresses();
   void checkAsksPrometheusAndAlertmanager();
   void planOfReadOnlyEnvironment();
@@ -132,6 +135,27 @@ void TestCommandSystem::statusOfNothingIsUnreachable() {
   const auto json = opsdeck({"status", "shop", "-e", "dead", "-o", "json"});
   QCOMPARE(json.code, 4);
   QCOMPARE(jsonString(json.json(), "environment"), QStringLiteral("dead"));
+}
+
+/// Rates want a second look; who hangs gets no second patience for it.
+void TestCommandSystem::statusWaitsForNobodyTwice() {
+  QTcpServer silent;
+  QVERIFY(silent.listen(QHostAddress::LocalHost));
+  const auto url = [](int port) -> QByteArray { return "\"http://127.0.0.1:" + QByteArray::number(port) + "\""; };
+  QVERIFY(write(
+      m_world.path(QStringLiteral("config/opsdeck/systems/hung.yaml")),
+      "apiVersion: opsdeck/v1\nkind: System\nmetadata: {name: hung, title: Hung}\nservices:\n"
+      "  - {name: web, probe: {http: \"{{web}}/health\"}, metrics: {prometheus: \"{{web}}/metrics\", requests: r}}\n"
+      "  - {name: hangs, probe: {http: \"{{hangs}}/health\"}}\nenvironments:\n  - name: test\n"
+      "    tier: practice\n    addresses: {web: " +
+          url(m_http->port()) + ", hangs: " + url(silent.serverPort()) + "}\n"));
+  QElapsedTimer clock;
+  clock.start();
+  const auto answer = opsdeck({"status", "hung", "-e", "test"});
+  constexpr int longestMs = 7'000;  // its timeout and a little
+  QVERIFY2(clock.elapsed() < longestMs, qPrintable(QString::number(clock.elapsed())));
+  QVERIFY(silent.hasPendingConnections());
+  QVERIFY2(answer.code == 0 && answer.out.contains("no answer within 5 s"), said(answer).constData());
 }
 
 void TestCommandSystem::checkAsksAddresses() {
