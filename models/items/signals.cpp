@@ -99,10 +99,12 @@ QString drainText(const QueueStatus &queue) {
 Signal requestsOf(const ServiceStatus &service, const QString &title, const QString &figure, const char *metric,
                   const QDateTime &now) {
   Signal signal;
-  const auto parts = figure.split(QLatin1Char(' '));
-  const bool isKnown = parts.size() == 2;
-  if (isKnown) signal.figure = parts[0];
-  signal.unit = parts.value(1);
+  const auto space = figure.indexOf(QLatin1Char(' '));  // "57 min 9 s"; without one it is the dash of what is not known
+  const bool isKnown = space > 0;
+  if (isKnown) {
+    signal.figure = figure.left(space);
+    signal.unit = figure.mid(space + 1);
+  }
   signal.note = title;
   takeAge(signal, service.freshness, now, true);
   signal.tone = signal.isStale ? Tone::Unknown : worstTone(service, metric);
