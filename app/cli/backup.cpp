@@ -43,6 +43,7 @@ Json setJson(const BackupSet &set, const System &system, const QDateTime &now) {
     json["lacks"] = toJson(set.allLacks());
     json["fuller"] = toJson(set.fuller);
   }
+  if (!set.accepted.isEmpty()) json["accepted"] = toJson(set.accepted);
   return json;
 }
 
@@ -57,6 +58,7 @@ QString line(const BackupSet &set, const QDateTime &now) {
   }
   if (!set.complaint.isEmpty()) facts += set.isBeingMade() ? tr("by run %1").arg(set.maker.left(8)) : set.complaint;
   if (!set.failure.isEmpty()) facts += set.failure;
+  if (!set.accepted.isEmpty()) facts += set.accepted;
   if (lacks) facts = QStringList{markOf(set, now).word} + facts + QStringList{lackText(set)};
   return QStringLiteral("  %1  %2  %3  %4")
       .arg(visibleText(set.id), -22)
@@ -164,6 +166,46 @@ int listCommand(const QStringList &words) {
   });
 }
 
+int acceptCommand(const QStringList &words) {
+  const auto reason = QStringLiteral("reason");
+  cli::Arguments arguments(QStringLiteral("backup accept"),
+                           QStringLiteral("SYSTEM SET --reason TEXT [-e ENVIRONMENT] [-o json]"),
+                           tr("Says that what a backup set lacks was removed on purpose, as by a migration. It and the "
+                              "sets after it are no longer marked for that; what is lost later is. Who said it, when "
+                              "and why stands in the journal."));
+  arguments.addEnvironmentOption();
+  arguments.addOption({reason, tr("Why it is gone, for those who look for it."), tr("text")});
+  if (const auto code = arguments.parse(words, 2, 2)) return *code;
+  const auto why = arguments.parser().value(reason).trimmed();
+  if (why.isEmpty()) return cli::misuse(tr("--reason is missing"));
+  const auto place = findPlace(arguments.word(0), arguments.environment());
+  if (!place) return cli::report(place.error());
+  const auto refuse = [&](const QString &cause) {
+    return cli::report({ErrorCode::Refused, tr("Accepting what a backup lacks"), arguments.word(1), cause,
+                        tr("List them with: opsdeck backup list %1").arg(place->system.name)});
+  };
+  Journal journal(cli::journalOptions(false));
+  return cli::runLoop([&](const cli::Exit &exit) {
+    withSets(journal, *place, exit, [&, exit](const QList<BackupSet> &sets) {
+      const auto set = std::ranges::find(sets, arguments.word(1), &BackupSet::id);
+      if (set == sets.end()) return exit(refuse(tr("there is no such backup")));
+      if (set->lacks.isEmpty()) return exit(refuse(tr("it lacks nothing")));
+      const auto event = lackAccepted(*set, place->system.name, place->environment.name, why);
+      launch<Record>(
+          journal.append(event), &journal, [&, exit, names = set->allLacks()](const Result<Record> &written) {
+            if (!written) return exit(cli::report(written.error()));
+            if (arguments.json()) {
+              cli::printJson({{"accepted", toJson(names)}});
+            } else {
+              cli::print(tr("Missing on purpose: %1. This set and those after it are no longer marked for it.")
+                             .arg(lackNames(names)));
+            }
+            exit(0);
+          });
+    });
+  });
+}
+
 struct Purpose {
   const char *verb;
   const char *procedure;
@@ -192,6 +234,7 @@ int help() {
   cli::print(tr("Usage: opsdeck backup COMMAND SYSTEM"));
   cli::print({});
   cli::print(QStringLiteral("  list     ") + tr("Lists the backups of a system, and what restores have kept."));
+  cli::print(QStringLiteral("  accept   ") + tr("Says that what a backup set lacks was removed on purpose."));
   for (const auto &purpose : purposes) {
     cli::print(QStringLiteral("  %1").arg(QLatin1String(purpose.verb), -9) +
                tr(purpose.description).section(QStringLiteral(". "), 0, 0));
@@ -288,8 +331,9 @@ int runPurpose(const Purpose &purpose, const QStringList &words) {
 int backupCommand(const QStringList &words) {
   const auto verb = words.value(0);
   if (verb == QLatin1String("list")) return listCommand(words.mid(1));
+  if (verb == QLatin1String("accept")) return acceptCommand(words.mid(1));
   if (verb == QLatin1String("--help") || verb == QLatin1String("-h")) return help();
-  QStringList known{QStringLiteral("list")};
+  QStringList known{QStringLiteral("list"), QStringLiteral("accept")};
   for (const auto &purpose : purposes) {
     if (verb == QLatin1String(purpose.verb)) return runPurpose(purpose, words.mid(1));
     known += QLatin1String(purpose.verb);

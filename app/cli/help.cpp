@@ -44,7 +44,7 @@ Handle incidents
                               who does what, status messages, and the report
 
 Back up
-  backup list|create|verify|drill|restore|prune SYSTEM [SET]
+  backup list|accept|create|verify|drill|restore|prune SYSTEM [SET]
                               what could be restored, and how well that is proven
 
 Serve models

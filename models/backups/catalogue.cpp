@@ -20,6 +20,7 @@ namespace ops {
 namespace {
 constexpr qint64 manifestCap = 16 * 1024 * 1024;
 constexpr char creation[] = "backup.create";     // the action that begins a set
+constexpr char acceptance[] = "acceptedLack";    // member of a note
 constexpr qint64 weekMs = 7LL * 24 * 3'600'000;  // what is gone for longer than that was meant to go
 constexpr std::array levels{BackupLevel::Exists, BackupLevel::Readable, BackupLevel::Restored, BackupLevel::Validated};
 
@@ -162,7 +163,10 @@ QList<BackupSet> listNow(const System &system, const Environment &environment, c
     sets.append(std::move(found.set));
   }
   std::ranges::sort(sets, [](const auto &a, const auto &b) { return a.takenAt > b.takenAt; });
-  findLacks(sets);
+  auto acceptances = evidence.acceptances;
+  acceptances.removeIf(
+      [&](const LackAcceptance &each) { return each.system != system.name || each.environment != environment.name; });
+  findLacks(sets, acceptances);
   return sets;
 }
 
@@ -193,6 +197,15 @@ QMap<Thing, Amount> thingsIn(const Manifest &manifest) {
     }
   }
   return things;
+}
+
+QString thingName(const Thing &thing) {
+  const auto &[member, table] = thing;
+  return table.isEmpty() ? member : QStringLiteral("%1/%2").arg(member, table);
+}
+
+QString minuteText(const QDateTime &time) {
+  return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 }  // namespace
 
@@ -246,6 +259,12 @@ void BackupEvidence::add(const Record &record) {
     if (const auto set = jsonString(jsonMember(body, "before"), "set"); !set.isEmpty())
       makers[set] = {record.event.run, record.event.step};
   }
+  if (const auto &told = jsonMember(body, acceptance); !told.is_null()) {
+    LackAcceptance accepted{record.event.system, record.event.environment, {},        jsonTime(told, "takenAt"),
+                            record.actor,        jsonString(body, "text"), record.utc};
+    for (const auto &thing : jsonMember(told, "things")) accepted.things += jsonText(thing);
+    acceptances.append(accepted);
+  }
   if (record.event.type != QLatin1String(event::outcome)) return;
   const auto &told = jsonMember(jsonMember(record.event.body, "value"), "backup");
   const auto level = backupLevelFromName(jsonString(told, "level"));
@@ -289,11 +308,14 @@ Op<BackupEvidence> backupEvidence(Journal &journal) {
       evidence->add(*runs);
       op.succeed(*evidence);
     };
-    const auto readRuns = [&journal, &op, take, takeRuns](const Result<QList<Record>> &begun) {
-      if (take(begun)) launch<QList<RunSummary>>(journal.runs(), &op, takeRuns);
+    const auto readRuns = [&journal, &op, take, takeRuns](const Result<QList<Record>> &accepted) {
+      if (take(accepted)) launch<QList<RunSummary>>(journal.runs(), &op, takeRuns);
     };
-    const auto readBegun = [&journal, &op, take, readRuns](const Result<QList<Record>> &proofs) {
-      if (take(proofs)) launch<QList<Record>>(journal.read(newestOf(event::intent, creation)), &op, readRuns);
+    const auto readAccepted = [&journal, &op, take, readRuns](const Result<QList<Record>> &begun) {
+      if (take(begun)) launch<QList<Record>>(journal.read(newestOf(event::note, acceptance)), &op, readRuns);
+    };
+    const auto readBegun = [&journal, &op, take, readAccepted](const Result<QList<Record>> &proofs) {
+      if (take(proofs)) launch<QList<Record>>(journal.read(newestOf(event::intent, creation)), &op, readAccepted);
     };
     launch<QList<Record>>(journal.read(newestOf(event::outcome, "manifest")), &op, readBegun);
   });
@@ -304,7 +326,18 @@ Op<QList<BackupSet>> listBackups(const System &system, const Environment &enviro
       {}, [=](FileJob &) -> Result<QList<BackupSet>> { return listNow(system, environment, evidence); });
 }
 
-void findLacks(QList<BackupSet> &sets) {
+Event lackAccepted(const BackupSet &set, const QString &system, const QString &environment, const QString &reason) {
+  Event event;
+  event.type = QLatin1String(event::note);
+  event.system = system;
+  event.environment = environment;
+  event.body = {
+      {"text", toJson(reason)},
+      {acceptance, {{"set", toJson(set.id)}, {"takenAt", toJson(set.takenAt)}, {"things", toJson(set.lackedThings)}}}};
+  return event;
+}
+
+void findLacks(QList<BackupSet> &sets, const QList<LackAcceptance> &acceptances) {
   struct Seen {
     Amount amount;
     const BackupSet *set = nullptr;
@@ -313,9 +346,12 @@ void findLacks(QList<BackupSet> &sets) {
   for (auto &set : sets | std::views::reverse) {
     set.lacks.clear();
     set.fuller.clear();
+    set.lackedThings.clear();
+    set.accepted.clear();
     if (set.isForeign() || !set.manifest || !isSound(set)) continue;
     auto things = thingsIn(*set.manifest);
     const BackupSet *fuller = nullptr;
+    QMap<const LackAcceptance *, QStringList> meant;
     for (const auto &[thing, had] : seen.asKeyValueRange()) {
       const auto &[member, table] = thing;
       if (had.set->takenAt.msecsTo(set.takenAt) > weekMs) continue;
@@ -324,7 +360,16 @@ void findLacks(QList<BackupSet> &sets) {
       const bool isHollow = had.amount.count - has > had.amount.noise && has < had.amount.count / 10;
       if (isHere && !isHollow) continue;
       if (!table.isEmpty() && !things.contains({member, {}})) continue;  // with all of its member
-      set.lacks[member] += isHere ? tr("most of %1").arg(had.amount.name) : had.amount.name;
+      const QString name = isHere ? tr("most of %1").arg(had.amount.name) : had.amount.name;
+      const auto accepts = [key = thingName(thing), at = had.set->takenAt](const LackAcceptance &each) {
+        return each.things.contains(key) && each.takenAt > at;
+      };
+      if (const auto accepted = std::ranges::find_if(acceptances, accepts); accepted != acceptances.end()) {
+        meant[&*accepted] += name;
+        continue;  // what is left of it is what those after it are held to
+      }
+      set.lacks[member] += name;
+      set.lackedThings += thingName(thing);
       // What was whole last at different times stood together in the oldest of them.
       if (fuller == nullptr || had.set->takenAt < fuller->takenAt) fuller = had.set;
       things.remove(thing);
@@ -333,6 +378,13 @@ void findLacks(QList<BackupSet> &sets) {
       set.fuller = fuller->id;
       set.fullerAt = fuller->takenAt;
     }
+    QStringList sentences;
+    for (const auto &[accepted, names] : meant.asKeyValueRange()) {
+      sentences += tr("Missing here on purpose: %1. %2 accepted it at %3 UTC: “%4”.")
+                       .arg(lackNames(names), visibleText(accepted->actor), minuteText(accepted->at),
+                            visibleText(accepted->reason));
+    }
+    set.accepted = sentences.join(QLatin1Char(' '));
     for (const auto &[thing, amount] : things.asKeyValueRange()) seen[thing] = {amount, &set};
   }
 }
@@ -352,7 +404,7 @@ QString lackText(const BackupSet &set) {
                         ? tr("%1 is missing here; the set of %2 UTC has it. Make sure that it was removed on purpose.")
                         : tr("%1 are missing here; the set of %2 UTC has them. Make sure that they were removed on "
                              "purpose.");
-  return text.arg(lackNames(names), set.fullerAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+  return text.arg(lackNames(names), minuteText(set.fullerAt));
 }
 
 bool isSound(const BackupSet &set) {

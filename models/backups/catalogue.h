@@ -40,6 +40,8 @@ struct BackupSet {
   QMap<QString, QStringList> lacks;
   QString fuller;
   QDateTime fullerAt;
+  QStringList lackedThings;  ///< what `lacks` names, as the journal keeps it: "database/public.documents"
+  QString accepted;          ///< what is not here on purpose, who said so and why, a sentence each; empty: nothing
 
   bool isForeign() const { return !backup.isEmpty(); }
   bool isBeingMade() const { return !maker.isEmpty(); }
@@ -47,6 +49,17 @@ struct BackupSet {
   QStringList members() const;
   QStringList allLacks() const;
 };
+
+/// Somebody has said that what a set lacks is gone on purpose.
+struct LackAcceptance {
+  QString system, environment;
+  QStringList things;  ///< see BackupSet::lackedThings
+  QDateTime takenAt;   ///< of that set: what was there again later, and is lost once more, is lost anew
+  QString actor, reason;
+  QDateTime at;
+};
+/// What is to be written into the journal, in the name of whoever writes it.
+Event lackAccepted(const BackupSet &set, const QString &system, const QString &environment, const QString &reason);
 
 /// What verify, drill and restores have told the journal, in the outcomes of their steps: {"backup": {"set",
 /// "manifest", "level", "seconds", "member"}}. A set whose manifest has changed since is no longer what was proven.
@@ -66,6 +79,7 @@ struct BackupEvidence {
   };
   QMap<QString, QList<Proof>> proofs;  ///< by set, oldest first
   QMap<QString, Maker> makers;         ///< by set
+  QList<LackAcceptance> acceptances;   ///< oldest first
 
   void add(const Record &record);
   /// Which of the makers are still at it.
@@ -79,8 +93,9 @@ Op<BackupEvidence> backupEvidence(Journal &journal);
 Op<QList<BackupSet>> listBackups(const System &system, const Environment &environment, const BackupEvidence &evidence);
 
 /// Tells each sound set of ours what it lacks of those of the week before it: a whole member, a table, or all but a
-/// tenth of the rows, keys or bytes. A backup of a database that has lost its tables is as sound as any other.
-void findLacks(QList<BackupSet> &sets);
+/// tenth of the rows, keys or bytes. A backup of a database that has lost its tables is as sound as any other. What
+/// somebody has accepted is not lacking.
+void findLacks(QList<BackupSet> &sets, const QList<LackAcceptance> &acceptances = {});
 /// "documents, jobs and 3 more", for people.
 QString lackNames(QStringList names);
 /// "documents is missing here; the set of 2026-11-28 23:54 UTC has it. Make sure …"; empty if it lacks nothing.

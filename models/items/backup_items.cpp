@@ -156,8 +156,9 @@ QString backupMeaning(const BackupSet &set, const QDateTime &now) {
   if (!set.failure.isEmpty()) return tr("It was found damaged: %1").arg(visibleText(set.failure));
   if (!set.finished) return unfinishedMeaning(set, now);
   if (!set.complaint.isEmpty()) return whyNotRestorable(set);
-  if (!set.lacks.isEmpty()) return QStringLiteral("%1 %2").arg(lackText(set), levelMeaning(set));
-  return levelMeaning(set);
+  QStringList sentences{lackText(set), set.accepted, levelMeaning(set)};
+  sentences.removeAll(QString());
+  return sentences.join(QLatin1Char(' '));
 }
 
 QString whyNotRestorable(const BackupSet &set) {

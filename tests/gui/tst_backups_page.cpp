@@ -1,11 +1,14 @@
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/gui/fake_context.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/shown_text.h"
+#include "tests/support/await.h"
 #include "widgets/pages/backups/backups_page.h"
+#include "widgets/pages/question_dialog.h"
 #include "widgets/wizard/backup_choice.h"
 
 using namespace ops;
@@ -24,6 +27,7 @@ class TestBackupsPage : public QObject {
   void oneThatIsBeingMade();
   void aDamagedOneIsNotRestored();
   void oneThatLacksDataIsNotTheDefault();
+  void whatWasMeantIsSaidWithAReason();
   void aJournalThatCannotBeReadIsSaid();
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
@@ -244,6 +248,47 @@ void TestBackupsPage::oneThatLacksDataIsNotTheDefault() {
   promise = backupPromises(system, sets, now.addSecs(3'000)).first();
   QCOMPARE(promise.word, QStringLiteral("overdue"));
   QVERIFY(promise.limit.endsWith(QStringLiteral("lacks documents")));
+}
+
+/// A migration has dropped a table.
+void TestBackupsPage::whatWasMeantIsSaidWithAReason() {
+  const QTemporaryDir folder;
+  JournalOptions options;
+  options.folder = folder.path();
+  Journal journal(options);
+  QVERIFY(await<Done>(journal.open()).has_value());
+  FakeContext fake(Scene::Ok);
+  auto hollow = set(QStringLiteral("hollow"), BackupLevel::Validated);
+  hollow.lacks[QStringLiteral("database")] = {QStringLiteral("documents")};
+  hollow.lackedThings = {QStringLiteral("database/public.documents")};
+  auto meant = set(QStringLiteral("meant"), BackupLevel::Validated);
+  meant.accepted = QStringLiteral("Missing here on purpose: jobs.");
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.resize(1'088, 760);
+  page.show();
+  page.setSets({hollow, meant});
+  auto *accept = button(page, QStringLiteral("It was removed on purpose"));
+  QVERIFY(accept->isHidden());  // the one that lacks nothing is chosen
+  QVERIFY(shows(shownIn(page), condensedShape(meant.accepted)));
+  page.select(hollow.id);
+  QVERIFY(accept->isVisible() && !accept->isEnabled());
+  fake.context().journal = &journal;
+  Q_EMIT fake.context().blockedChanged();
+  QVERIFY(accept->isEnabled());
+  accept->click();
+  auto *dialog = page.findChild<FormDialog *>();
+  QVERIFY(dialog != nullptr);
+  const auto all = dialog->findChildren<QPushButton *>();
+  auto *done = *std::ranges::find(all, QStringLiteral("Accept that it is gone"), &QPushButton::text);
+  QVERIFY2(!done->isEnabled(), "not without a reason");
+  QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("migration 42"));
+  done->click();
+  QTRY_COMPARE(await<BackupEvidence>(backupEvidence(journal)).value().acceptances.size(), 1);
+  const auto said = await<BackupEvidence>(backupEvidence(journal)).value().acceptances.first();
+  QCOMPARE(said.reason, QStringLiteral("migration 42"));
+  QCOMPARE(said.things, hollow.lackedThings);
+  QCOMPARE(said.environment, fake.context().environment().name);
 }
 
 void TestBackupsPage::aJournalThatCannotBeReadIsSaid() {

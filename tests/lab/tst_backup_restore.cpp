@@ -101,12 +101,21 @@ void BackupRestoreTest::aHollowSetIsNotTheDefault() {
   QCOMPARE(jsonString(listed, "fuller"), m_set);
   QVERIFY(listed["lacks"].dump().find("documents") != std::string::npos);
 
+  const auto unsaid = m_world.backup("accept", {hollow});
+  QVERIFY2(unsaid.code == 2 && unsaid.err.contains("--reason is missing"), said(unsaid).constData());
+  QCOMPARE(m_world.backup("accept", {m_set, "--reason", "none"}).code, 3);
+
   const auto named = m_world.backup("restore", {hollow, "--database-only"});
   QVERIFY2(named.code == 0 && named.out.contains("missing here; the set of"), said(named).constData());
   const auto restore = m_world.backup("restore", {"--discard-newer"});
   QVERIFY2(restore.code == 0, said(restore).constData());
   QVERIFY2(restore.out.contains("is newer, but: "), restore.out.constData());
   QCOMPARE(m_world.live(), m_good);
+  const auto accepted = m_world.backup("accept", {hollow, "--reason", "dropped by migration 42"});
+  QVERIFY2(accepted.code == 0, said(accepted).constData());
+  const auto after = m_world.backup("list").json()["sets"][0];
+  QVERIFY(!after.contains("lacks"));
+  QVERIFY2(jsonString(after, "accepted").contains("dropped by migration 42"), after.dump().c_str());
   QVERIFY(QDir(m_world.setFolder(hollow)).removeRecursively());
 }
 

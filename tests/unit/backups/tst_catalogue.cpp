@@ -74,6 +74,7 @@ class TestCatalogue : public QObject {
   void lacks();
   void lacksAreListed();
   void newestThatLacksNothing();
+  void whatWasMeantIsNotLacking();
 
  private:
   QByteArray make(const Manifest &manifest, const QString &folder = {});
@@ -489,6 +490,50 @@ void TestCatalogue::newestThatLacksNothing() {
   QCOMPARE(choiceText(sets, sets[0]), QString());
   sets[0].failure = sets[1].complaint = "bit rot";
   QVERIFY(newestSet(sets) == nullptr);
+}
+
+/// Also in the sets before and after the one that it was said of; until something else is lost, or the same anew.
+void TestCatalogue::whatWasMeantIsNotLacking() {
+  using Rows = QMap<QString, qint64>;
+  const Rows both{{"public.documents", 2'000}, {"public.jobs", 900}}, one{{"public.jobs", 900}};
+  QList<BackupSet> sets{databaseSet("5", 1, {}), databaseSet("4", 2, one), databaseSet("3", 3, one),
+                        databaseSet("2", 4, one), databaseSet("1", 5, both)};
+  findLacks(sets);
+  QCOMPARE(sets[2].lackedThings, QStringList{"database/public.documents"});
+  Record record;
+  record.event = lackAccepted(sets[2], "shop", "test", "dropped by migration 42");
+  record.utc = now;
+  record.actor = "ada";
+  BackupEvidence evidence;
+  evidence.add(record);
+  findLacks(sets, evidence.acceptances);
+  for (const int fine : {1, 2, 3}) {
+    QCOMPARE(sets[fine].allLacks(), QStringList());
+    QVERIFY(countsFor(sets[fine], "database", now));
+    QCOMPARE(sets[fine].accepted,
+             QStringLiteral("Missing here on purpose: documents. ada accepted it at 2026-11-25 12:00 UTC: “dropped by "
+                            "migration 42”."));
+  }
+  QCOMPARE(newestSet(sets)->id, QStringLiteral("4"));
+  QCOMPARE(sets[0].allLacks(), QStringList{"jobs"});
+  // Once it was there again, to lose it is news.
+  sets[1] = databaseSet("4", 2, both);
+  findLacks(sets, evidence.acceptances);
+  QCOMPARE(sets[2].allLacks(), QStringList());
+  QCOMPARE(sets[0].allLacks(), QStringList({"documents", "jobs"}));
+  QCOMPARE(sets[0].accepted, QString());
+  // It was said of one environment.
+  auto before = manifestOf("a", now.addDays(-2)), after = manifestOf("b", now.addDays(-1));
+  before.members += before.members.first();
+  before.members.last().name = "models";
+  make(before);
+  make(after);
+  QCOMPARE(list().first().lackedThings, QStringList{"models"});
+  record.event = lackAccepted(list().first(), "shop", "test", "moved elsewhere");
+  evidence.add(record);
+  QCOMPARE(list(evidence).first().allLacks(), QStringList());
+  evidence.acceptances.last().environment = "other";
+  QCOMPARE(list(evidence).first().allLacks(), QStringList{"models"});
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

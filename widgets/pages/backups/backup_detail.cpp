@@ -22,6 +22,9 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
   head->addWidget(m_level, 0, Qt::AlignVCenter);
   m_meaning = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped()->selectable();
 
+  m_accept = makeButton(tr("It was removed on purpose…"), ButtonRole::Normal, QStringLiteral("check"));
+  connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT acceptRequested(m_set); });
+
   auto *facts = new Card;
   m_facts = new KeyValueGrid;
   facts->body()->addWidget(m_facts);
@@ -59,6 +62,7 @@ BackupDetail::BackupDetail(QWidget *parent) : QWidget(parent) {
   scroll->content()->setContentsMargins(0, 0, space::s, 0);
   scroll->content()->setSpacing(space::m);
   scroll->content()->addWidget(m_meaning);
+  scroll->content()->addWidget(m_accept, 0, Qt::AlignLeft);
   for (auto *card : {restore, proof, facts}) scroll->content()->addWidget(card);
   scroll->content()->addStretch(1);
   auto *layout = new QVBoxLayout(m_content);
@@ -94,6 +98,7 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
   m_level->setStatus(mark.tone, mark.word);
   m_meaning->setText(backupMeaning(*set, now));
   m_meaning->setInk(set->lacks.isEmpty() ? Ink::Muted : Ink::Warning);
+  m_accept->setVisible(!set->lacks.isEmpty());
   for (const auto &[name, value] : backupFacts(*set, system, now)) m_facts->setValue(name, value);
   m_loss->setText(restoreLoss(*set, now, sets));
   m_unusable = set->complaint.isEmpty() ? QString() : whyNotRestorable(*set);
@@ -108,6 +113,10 @@ void BackupDetail::setSet(const BackupSet *set, const System &system, const QDat
 void BackupDetail::setBlocked(const QString &why) {
   m_blocked = why;
   updateButtons();
+}
+
+void BackupDetail::setUnwritable(const QString &why) {
+  ops::setBlocked(m_accept, why);
 }
 
 void BackupDetail::updateButtons() {

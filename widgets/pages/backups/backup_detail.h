@@ -17,10 +17,14 @@ class BackupDetail final : public QWidget {
   /// Null shows what to do instead. `sets`: all there are, to name another one where this is damaged.
   void setSet(const BackupSet *set, const System &system, const QDateTime &now, const QList<BackupSet> &sets = {});
   void setBlocked(const QString &why);
+  /// Why nothing can be written into the journal; empty: it can.
+  void setUnwritable(const QString &why);
 
  Q_SIGNALS:
   /// One of the shipped procedures, with its inputs.
   void procedureRequested(const QString &procedure, const ops::Json &inputs);
+  /// What the set lacks was removed on purpose, says somebody.
+  void acceptRequested(const QString &set);
 
  private:
   void updateButtons();
@@ -37,6 +41,7 @@ class BackupDetail final : public QWidget {
   PlainLabel *m_title;
   StatusBadge *m_level;
   PlainLabel *m_meaning;
+  QPushButton *m_accept;
   KeyValueGrid *m_facts;
   PlainLabel *m_loss;
   FlowLayout *m_proofs, *m_restores;

@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "widgets/pages/journal_message.h"
+#include "widgets/pages/question_dialog.h"
 #include "widgets/theme/list_detail.h"
 
 namespace ops {
@@ -85,6 +86,7 @@ BackupsPage::BackupsPage(QWidget *parent) : Page(about(), parent) {
   connect(m_detail, &BackupDetail::procedureRequested, this, [this](const QString &procedure, const Json &inputs) {
     if (context() != nullptr) context()->startProcedure(procedure, inputs);
   });
+  connect(m_detail, &BackupDetail::acceptRequested, this, &BackupsPage::accept);
   connect(m_kept, &KeptStates::runRequested, this, [this](const QString &run) {
     if (context() != nullptr) context()->navigate(QStringLiteral("runs"), run);
   });
@@ -250,9 +252,31 @@ void BackupsPage::showSelected() {
   m_detail->setSet(set, context()->system(), context()->now(), m_items.sets());
 }
 
+/// It changes nothing but what is asked for: the mark of this set, and of those after it.
+void BackupsPage::accept(const QString &id) {
+  const auto *found = m_items.set(m_items.rowOf(id));
+  if (context() == nullptr || context()->journal == nullptr || found == nullptr) return;
+  auto *dialog = new FormDialog(tr("Was it removed on purpose?"), lackText(*found), tr("Accept that it is gone"), this);
+  dialog->addLine(QStringLiteral("reason"), tr("Why, for those who look for it"), {}, tr("Say why."));
+  connect(dialog, &QDialog::accepted, this, [this, dialog, set = *found] {
+    if (context() == nullptr || context()->journal == nullptr) return;
+    const auto event = lackAccepted(set, context()->system().name, context()->environment().name,
+                                    dialog->value(QStringLiteral("reason")));
+    launch<Record>(context()->journal->append(event), this, [this](const Result<Record> &written) {
+      if (written) return read();
+      m_banner->setMessage(StateMessage::fromError(written.error()));
+    });
+  });
+  dialog->ask();
+}
+
 void BackupsPage::takeBlocked() {
   for (auto *button : {m_create, m_none->action()}) setBlocked(button, context()->whyBlocked());
   m_detail->setBlocked(context()->whyBlocked());
+  const auto *journal = context()->journal;
+  m_detail->setUnwritable(journal == nullptr      ? tr("The journal is not open.")
+                          : journal->isWritable() ? QString()
+                                                  : journal->why());
   m_kept->setBlocked(context()->whyBlocked());
   if (context()->journal == nullptr && !m_hasRead) read();
 }

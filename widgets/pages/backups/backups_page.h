@@ -40,6 +40,7 @@ class BackupsPage final : public Page {
   void showPromises();
   void showSelected();
   void takeBlocked();
+  void accept(const QString &id);
 
   struct PromiseTile {
     Card *card;
