@@ -40,6 +40,7 @@ Json toJson(const AlertCase &entry, const System &system) {
   json["source"] = entry.source == AlertCase::Source::Opsdeck ? "opsdeck" : "alertmanager";
   json["note"] = toJson(entry.note);
   json["group"] = toJson(entry.group);
+  json["stoppedBy"] = toJson(entry.stoppedBy);
   json["incident"] = entry.incident ? Json{{"id", toJson(entry.incident->id)},
                                            {"commander", toJson(entry.incident->commander)},
                                            {"taken", entry.incident->isTaken}}

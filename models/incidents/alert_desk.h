@@ -28,7 +28,8 @@ struct AlertCase {
   QMap<QString, QString> labels;  ///< the alert manager's
   QString group;                  ///< labels by which the alert manager tells of it with others; empty: alone
   std::optional<AlertIncident> incident = {};
-  QString expression;  ///< PromQL of its rule, as the alert manager's sender links it; empty: not known
+  QString stoppedBy = {};  ///< the run of ours that has stopped it, or what explains it, on purpose; empty: none
+  QString expression;      ///< PromQL of its rule, as the alert manager's sender links it; empty: not known
 
   /// It is there and asks for somebody, and nobody has said that they see to it or to its incident, nor that it may
   /// wait.

@@ -17,8 +17,8 @@ QString ownGroup(const AlertCase &entry) {
 QString groupOf(const AlertCase &entry, const QList<AlertCase> &all) {
   if (entry.alert.explainedBy.isEmpty()) return ownGroup(entry);
   const auto cause = std::ranges::find_if(all, [&entry](const AlertCase &other) {
-    return other.source == entry.source && other.alert.explainedBy.isEmpty() &&
-           other.alert.title == entry.alert.explainedBy;
+    const bool isCause = other.alert.explainedBy.isEmpty() || other.alert.explainedBy == other.stoppedBy;
+    return other.source == entry.source && isCause && other.alert.title == entry.alert.explainedBy;
   });
   return ownGroup(cause == all.end() ? entry : *cause);
 }

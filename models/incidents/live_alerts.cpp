@@ -73,6 +73,8 @@ void LiveAlerts::setJournal(Journal &journal, const IncidentBook &incidents) {
   });
   connect(&journal, &Journal::latched, this, &AlertDesk::changed);
   m_follower->start();
+  m_stops = std::make_unique<OwnStops>(journal, m_system, m_place);
+  connect(m_stops.get(), &OwnStops::changed, this, &LiveAlerts::rebuild);
 }
 
 void LiveAlerts::record() {
@@ -237,6 +239,7 @@ void LiveAlerts::rebuild() {
     }
     m_cases.append(entry);
   }
+  explainOwnStops();
   auto managed = managedCases(m_managed, m_silences, m_records, {utcNow(), steadyNow()});
   for (auto &entry : managed) entry.group = m_groups.value(entry.alert.key);
   m_cases += managed;
@@ -245,6 +248,29 @@ void LiveAlerts::rebuild() {
   }
   sortByUrgency(m_cases);
   Q_EMIT changed();
+}
+
+/// A run says itself that it has stopped a service: that, and what follows from it, calls nobody as long as it is so.
+void LiveAlerts::explainOwnStops() {
+  if (!m_stops) return;
+  QMap<QString, QString> stopped;  // by title
+  const auto before = std::exchange(m_stoppedBy, {});
+  for (auto &entry : m_cases) {
+    auto &alert = entry.alert;
+    const auto metric = alertKey(alert.key).metric;
+    const bool isOfState =
+        alert.state == Alert::State::NoData || metric == QLatin1String("up") || metric == QLatin1String("running");
+    if (alert.kind != QLatin1String("service") || !isOfState) continue;
+    entry.stoppedBy = m_stops->of(alert.subject);
+    if (alert.state == Alert::State::Recovering && entry.stoppedBy.isEmpty()) entry.stoppedBy = before.value(alert.key);
+    if (entry.stoppedBy.isEmpty()) continue;
+    m_stoppedBy.insert(alert.key, entry.stoppedBy);
+    alert.explainedBy = entry.stoppedBy;
+    stopped.insert(alert.title, entry.stoppedBy);
+  }
+  for (auto &entry : m_cases) {
+    if (entry.stoppedBy.isEmpty()) entry.stoppedBy = stopped.value(entry.alert.explainedBy);
+  }
 }
 
 void LiveAlerts::askManager() {

@@ -6,6 +6,7 @@
 #include "models/incidents/alert_desk.h"
 #include "models/incidents/alert_recorder.h"
 #include "models/incidents/incident_book.h"
+#include "models/incidents/own_stops.h"
 
 namespace ops {
 
@@ -48,6 +49,7 @@ class LiveAlerts final : public AlertDesk {
   void take(const QList<Record> &records);
   void askManager();
   void rebuild();
+  void explainOwnStops();
   void tellRecorder();
   void inherit();
   QStringList firingByJournalAlone() const;
@@ -69,6 +71,8 @@ class LiveAlerts final : public AlertDesk {
   const IncidentBook *m_incidents = nullptr;
   std::unique_ptr<JournalFollower> m_follower;
   std::unique_ptr<AlertRecorder> m_recorder;
+  std::unique_ptr<OwnStops> m_stops;
+  QMap<QString, QString> m_stoppedBy;  ///< of alerts' keys: a run of ours, while it goes on or the alert recovers
   std::unique_ptr<Backends> m_writable;
   AlertRecords m_records;
   QMap<QString, QList<AlertChange>> m_history;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double width = 1'000;
 constexpr double height = 170;
-constexpr double left = 110;
+constexpr double labelWidth = 110;
 constexpr double right = width - 20;
 constexpr double barTop = 12;
 constexpr double barHeight = 26;
@@ -73,7 +73,7 @@ class Strip {
   double x(const QDateTime &at) const {
     const auto whole = static_cast<double>(m_from.msecsTo(m_to));
     const auto share = static_cast<double>(m_from.msecsTo(at)) / whole;
-    return left + std::clamp(share, 0.0, 1.0) * (right - left);
+    return labelWidth + std::clamp(share, 0.0, 1.0) * (right - labelWidth);
   }
   void phases() {
     const auto &all = m_story.incident.phases;
@@ -90,12 +90,12 @@ class Strip {
   void row(int index) {
     const auto middle = rowTop + index * rowHeight;
     m_svg.text(0, middle + 4, QCoreApplication::translate("ReportStrip", rows[index].label), QStringLiteral("#333333"));
-    m_svg.rectangle(left, middle, right - left, 1, QStringLiteral("#dddddd"));
+    m_svg.rectangle(labelWidth, middle, right - labelWidth, 1, QStringLiteral("#dddddd"));
     for (const auto &entry : m_story.timeline) {
       if (entry.kind != QLatin1String(rows[index].kind) || entry.at > m_to) continue;
       const auto colour = QStringLiteral("#1f4e79");
       if (entry.at < m_from) {
-        m_svg.text(left - widthOfLetter, middle + 5, QStringLiteral("◂"), colour);  // it began before
+        m_svg.text(labelWidth - widthOfLetter, middle + 5, QStringLiteral("◂"), colour);  // it began before
       } else {
         m_svg.circle({x(entry.at), middle}, 5, colour);
       }
@@ -105,7 +105,7 @@ class Strip {
     const auto whole = m_from.msecsTo(m_to);
     const bool isLong = m_from.toUTC().date() != m_to.toUTC().date();
     const auto form = isLong ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("HH:mm:ss");
-    m_svg.rectangle(left, axisTop - 8, right - left, 1, QStringLiteral("#888888"));
+    m_svg.rectangle(labelWidth, axisTop - 8, right - labelWidth, 1, QStringLiteral("#888888"));
     for (int i = 0; i < marksOfAxis; ++i) {
       const auto at = m_from.addMSecs(whole * i / (marksOfAxis - 1)).toUTC();
       const auto anchor = i == 0                 ? SvgPicture::Anchor::Start

@@ -107,6 +107,7 @@ AnswerState answerState(const AlertCase &entry, const System &system, const QDat
     const auto who = whoAnswers(entry);
     return {Tone::Neutral, who.text.isEmpty() ? until : QString(until + QStringLiteral(", ") + who.text), who.incident};
   }
+  if (!entry.stoppedBy.isEmpty()) return {Tone::Neutral, tr("stopped by %1").arg(shown(entry.stoppedBy))};
   if (!alert.explainedBy.isEmpty()) return {Tone::Neutral, tr("explained by %1").arg(shown(alert.explainedBy))};
   if (alert.state == Alert::State::Pending) return {Tone::Notice, tr("not yet for long enough")};
   if (alert.state == Alert::State::Recovering) return {Tone::Notice, tr("recovering")};

@@ -30,6 +30,7 @@ struct Answers {
   int silenced = 0;
   int asking = 0;
   QString who;                       ///< has answered one; empty: nobody
+  QString stoppedBy;                 ///< a run of ours, of one at least; empty: none
   QString cause;                     ///< title of what explains one; empty: none is explained
   std::optional<Severity> severity;  ///< of the gravest that stands for itself; nullopt: none does
   QDateTime since;  ///< of the first of them: the journal remembers it from before this process; invalid: not known
@@ -50,6 +51,7 @@ Answers answersOf(const Attention &entry, const AttentionInput &input) {
     }
     if (isExplained) {
       answers.cause = alert.explainedBy;
+      if (!each.stoppedBy.isEmpty()) answers.stoppedBy = each.stoppedBy;
       continue;
     }
     if (alert.state != Alert::State::Recovering) {
@@ -113,6 +115,18 @@ void takeAnswer(Attention &entry, const QString &who) {
   entry.title = entry.title.isEmpty() ? who : tr("%1 · %2").arg(who, entry.title);
   const bool isGrave = entry.rank < 2 * rankOfSeverity;
   entry.rank = isGrave ? rankOfTaken + entry.rank / rankOfSeverity : entry.rank + behindAll;
+}
+
+/// A run of ours has stopped it: that is worth knowing, and over when the run is.
+void takeStop(Attention &entry, const QString &run) {
+  entry.tone = Tone::Notice;
+  entry.word = tr("Expected");
+  entry.title = tr("stopped by %1").arg(run);
+  entry.procedures.clear();
+  entry.needsTriage = false;
+  entry.after.clear();
+  entry.isAnswered = true;
+  entry.rank = rankOfNotices;
 }
 
 /// What the alert manager alone knows of: that is in no status.
@@ -208,12 +222,15 @@ AllAttention allAttention(const AttentionInput &input) {
       ++all.silenced;
       continue;
     }
+    const bool isExpected = !answers.stoppedBy.isEmpty() && answers.asking == 0 && answers.who.isEmpty();
+    if (isExpected && answers.cause != answers.stoppedBy) continue;
     takeSeverity(entry, answers.severity);
     if (const int more = explainedBy(entry, input); more > 0) {
       entry.title = tr("%1; explains %n more alert(s)", nullptr, more).arg(entry.title);
     }
     entry.answerDue = answers.due;
     if (answers.since.isValid() && (!entry.since.isValid() || answers.since < entry.since)) entry.since = answers.since;
+    if (isExpected) takeStop(entry, answers.stoppedBy);
     if (answers.asking == 0 && !answers.who.isEmpty()) takeAnswer(entry, answers.who);
     all.entries.append(entry);
   }

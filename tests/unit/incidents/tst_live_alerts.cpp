@@ -114,6 +114,66 @@ class TestLiveAlerts : public QObject {
     QCOMPARE(m_alerts->alerts().size(), 1);
   }
 
+  /// What a run stops calls nobody while its runner goes on; what is still down after it does at once.
+  void whatARunStopsIsExpected() {
+    const AlertPlace place{m_system.name, m_system.environments.first().name};
+    const auto run = QStringLiteral("1f0c2a9b-0000-4000-8000-000000000000");
+    const auto append = [&](const char *type, const Json &body) {
+      const Event event{QLatin1String(type), run, QStringLiteral("stop"), 1, place.system, place.environment, body};
+      return await(m_journal->append(event)).has_value();
+    };
+    auto claim = await(m_journal->claim(QStringLiteral("run:") + run, {}));
+    QVERIFY2(claim, errorText(claim).constData());
+    QVERIFY(append(event::runOpened, {{"procedure", "restore"}, {"title", "Restore"}}));
+    look(true);
+    QVERIFY(m_alerts->find(m_key)->alert.isOpen());
+    const Json stop{{"action", "service.stop"}, {"phase", "do"}, {"parameters", {{"service", "api"}}}};
+    QVERIFY(append(event::intent, stop));
+    QTRY_COMPARE(m_alerts->find(m_key)->stoppedBy, QStringLiteral("Restore (run 1f0c2a9b)"));
+    QVERIFY(!m_alerts->find(m_key)->needsAnswer(utcNow()) && !m_alerts->find(m_key)->alert.isOpen());
+    QVERIFY(append(event::outcome, {{"phase", "do"}, {"outcome", "succeeded"}}));
+    look(false);
+    QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::Recovering);
+    QVERIFY(!m_alerts->find(m_key)->alert.isOpen());
+    look(true);
+    QVERIFY(!m_alerts->find(m_key)->alert.isOpen());
+    // Its runner dies: nobody will start it again.
+    *claim = {};
+    QTRY_VERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
+    claim = await(m_journal->claim(QStringLiteral("run:") + run, {}));
+    QVERIFY2(claim, errorText(claim).constData());
+    QTRY_VERIFY(!m_alerts->find(m_key)->needsAnswer(utcNow()));
+    QVERIFY(append(event::runClosed, {{"outcome", "failed"}}));
+    QTRY_VERIFY(m_alerts->find(m_key)->needsAnswer(utcNow()));
+  }
+
+  void whatAStepStartsAgainIsNotStopped() {
+    const auto record = [](const char *type, const char *step, const Json &body) {
+      Record made;
+      made.event = {QLatin1String(type), {}, QLatin1String(step), 1, {}, {}, body};
+      return made;
+    };
+    const auto intent = [&](const char *step, const char *action) {
+      return record(event::intent, step, {{"action", action}, {"parameters", {{"service", "api"}}}});
+    };
+    const auto outcome = [&](const char *step, const char *kind) {
+      return record(event::outcome, step, {{"outcome", kind}});
+    };
+    const QStringList api{QStringLiteral("api")};
+    QList<Record> records{intent("a", "service.stop")};
+    QCOMPARE(stoppedServices(m_system, records), api);
+    QCOMPARE(stoppedServices(m_system, records + QList{outcome("a", "failed")}), QStringList());
+    records += outcome("a", "succeeded");
+    QCOMPARE(stoppedServices(m_system, records), api);
+    records += intent("b", "service.start");
+    QCOMPARE(stoppedServices(m_system, records), api);
+    QCOMPARE(stoppedServices(m_system, records + QList{outcome("b", "failed")}), QStringList());
+    records = {intent("a", "service.restart")};
+    QCOMPARE(stoppedServices(m_system, records), api);
+    QCOMPARE(stoppedServices(m_system, records + QList{outcome("a", "succeeded")}), QStringList());
+    QCOMPARE(stoppedServices(m_system, {intent("a", "service.state")}), QStringList());
+  }
+
   void beginAndEndAreRecordedOnlyIfAsked() {
     look(true);
     QVERIFY(m_alerts->history(m_key).isEmpty());

@@ -414,6 +414,16 @@ void TestWatchItems::aConsequenceIsPartOfItsCause() {
   QCOMPARE(wordsOf(listOf(status, cases).entries), QStringList{QStringLiteral("P0 worker")});
   QCOMPARE(listOf(status, cases).open(), 0);
   cases[0].record = {};
+  // A run of ours that has stopped it calls nobody, neither for it nor for what follows.
+  for (auto &each : cases) each.stoppedBy = QStringLiteral("Restore (run 1f0c2a9b)");
+  cases[0].alert.explainedBy = cases[0].stoppedBy;
+  all = listOf(status, cases);
+  QCOMPARE(wordsOf(all.entries), QStringList{QStringLiteral("Expected worker")});
+  QCOMPARE(all.entries[0].title, QStringLiteral("stopped by Restore (run 1f0c2a9b)"));
+  QCOMPARE(all.open() + all.loud(), 0);
+  QVERIFY(all.entries[0].procedures.isEmpty());
+  for (auto &each : cases) each.stoppedBy.clear();
+  cases[0].alert.explainedBy.clear();
   // A cause that may wait, or is not in the list, hides nobody.
   cases[0].record.silencedUntil = now.addSecs(60);
   all = listOf(status, cases);
