@@ -135,7 +135,8 @@ void TopBar::refresh() {
   const Freshness *told = toldSilence(status, m_context->system(), now);
   const bool anyStale = told != nullptr;
   const auto look = [&](const Freshness &freshness) {
-    if (!anyStale && (told == nullptr || freshness.succeededAt < told->succeededAt)) told = &freshness;
+    if (!anyStale && !freshness.isStale(now) && (told == nullptr || freshness.succeededAt < told->succeededAt))
+      told = &freshness;
   };
   for (const ServiceStatus &service : status.services) look(service.freshness);
   for (const QueueStatus &queue : status.queues) look(queue.freshness);

@@ -12,7 +12,21 @@ QList<const Freshness *> sourcesOf(const EnvironmentStatus &status) {
   return sources;
 }
 
+QList<const Freshness *> silentSources(const EnvironmentStatus &status, const QDateTime &now) {
+  auto silent = sourcesOf(status);
+  const auto all = silent.size();
+  silent.removeIf([&now](const Freshness *source) { return !source->isStale(now); });
+  if (silent.size() == all) return silent;
+  for (const auto &service : status.services) {
+    auto asked = service.freshness;
+    asked.succeededAt = asked.attemptedAt;
+    if (service.health == Health::Down && !asked.isStale(now)) silent.removeOne(&service.freshness);
+  }
+  return silent;
+}
+
 const Freshness *toldSilence(const EnvironmentStatus &status, const System &system, const QDateTime &now) {
+  if (silentSources(status, now).isEmpty()) return nullptr;
   const auto isSilent = [&](const QString &name) {
     const auto found = std::ranges::find(status.services, name, &ServiceStatus::name);
     return found != status.services.end() && (found->health == Health::Down || found->freshness.isStale(now));

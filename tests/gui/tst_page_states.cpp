@@ -46,7 +46,7 @@ Said saidOfWatched(const QString &page, Scene scene) {
     case Scene::Failed:
       return {all({"Stale", "the last known values are shown", "connection refused", "127.0.0.1:7301", since}), calm};
     case Scene::Partial:
-      return {all({"Partial", "4 of 6 sources are fresh", "connection refused", since}), calm};
+      return {all({"Partial", "2 of 6 sources are silent", "connection refused", since}), calm};
     case Scene::Forbidden:
       return {all({"Refused", "Every source answers, but refuses", "The user lacks the permission"}), calm};
     case Scene::Offline: {

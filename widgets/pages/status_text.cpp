@@ -28,9 +28,8 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
   if (!context.status) return {};
   const EnvironmentStatus &status = context.status->status();
   const QDateTime now = context.now();
-  auto stale = sourcesOf(status);
-  const auto all = stale.size();
-  stale.removeIf([&now](const Freshness *source) { return !source->isStale(now); });
+  const auto all = sourcesOf(status).size();
+  const auto stale = silentSources(status, now);
   if (stale.isEmpty()) return {};
   if (!context.status->isComplete()) {
     const QString sources = sourcesText(stale);
@@ -47,7 +46,7 @@ std::optional<StateMessage> statusMessage(const PageContext &context) {
   message.canRetry = true;
   if (stale.size() < all) {
     message.state = ViewState::Partial;
-    message.what = StateBanner::tr("%1 of %2 sources are fresh").arg(all - stale.size()).arg(all);
+    message.what = StateBanner::tr("%1 of %2 sources are silent").arg(stale.size()).arg(all);
   } else if (std::ranges::all_of(stale, &Freshness::isRefused)) {
     // They are there: what is missing is a permission, not a network.
     message.state = ViewState::Forbidden;

@@ -517,6 +517,24 @@ void TestWatchItems::theSilenceThatMayExplainOthersIsTold() {
   // What gives no reason says less.
   status.queues[0].freshness.error.clear();
   QCOMPARE(toldSilence(status, system, now), &status.services[0].freshness);
+  silence(status.services[2].freshness, 200);
+  // What was found down just now is known to be.
+  auto down = status;
+  for (auto *each : {&down.services[0], &down.services[2]}) each->health = Health::Down;
+  down.queues[0] = queue(Health::Ok);
+  QCOMPARE(toldSilence(down, system, now), nullptr);
+  QVERIFY(silentSources(down, now).isEmpty());
+  // A while ago is not now.
+  down.services[2].freshness.attemptedAt = now.addSecs(-600);
+  QCOMPARE(silentSources(down, now), QList<const Freshness *>{&down.services[2].freshness});
+  // Where nobody answers, it may be us.
+  auto nobody = status;
+  for (auto &each : nobody.services) {
+    each.health = Health::Down;
+    silence(each.freshness, 200);
+  }
+  QCOMPARE(silentSources(nobody, now).size(), 4);
+  QCOMPARE(toldSilence(nobody, system, now), &nobody.services[2].freshness);
 }
 
 void TestWatchItems::byWhenSomebodyHasToAnswer() {
@@ -546,7 +564,7 @@ void TestWatchItems::brokenBackupsAreOneEntry() {
   QVERIFY(!backupsAttention(0, 5, Tone::Ok));
   const auto missing = *backupsAttention(5, 5, Tone::Critical);
   QCOMPARE(missing.word, QStringLiteral("No backup"));
-  QCOMPARE(missing.title, QStringLiteral("no backup in time for 5 of 5 parts"));
+  QCOMPARE(missing.title, QStringLiteral("no backup that is new enough for 5 of 5 parts"));
   QCOMPARE(missing.procedures, QStringList{QStringLiteral("back-up")});
   QCOMPARE(backupsAttention(5, 5, Tone::Critical, 5)->title, QStringLiteral("no backup has been made yet"));
   const auto late = *backupsAttention(2, 5, Tone::Warning);
