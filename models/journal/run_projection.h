@@ -10,7 +10,6 @@ namespace ops {
 class RunProjection {
  public:
   void apply(const Envelope &envelope);
-  void skipTo(qint64 sequence) { m_last = sequence; }
   qint64 last() const { return m_last; }
   /// Newest first; `ownerAlive` is not for records to know and stays false.
   QList<RunSummary> newest(int limit) const;

@@ -64,8 +64,4 @@ class Page : public QWidget {
   Tone m_countTone = Tone::Neutral;
 };
 
-Tone toneOf(Risk risk);
-Tone toneOf(OutcomeKind outcome);
-Tone toneOf(StepPhase phase);
-
 }  // namespace ops
