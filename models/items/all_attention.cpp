@@ -184,6 +184,10 @@ int AllAttention::answered() const {
   return static_cast<int>(std::ranges::count_if(entries, &Attention::isAnswered));
 }
 
+int AllAttention::pending() const {
+  return static_cast<int>(std::ranges::count_if(entries, &Attention::isPending));
+}
+
 int AllAttention::loud() const {
   return static_cast<int>(std::ranges::count_if(entries, &Attention::isLoud));
 }

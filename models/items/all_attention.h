@@ -21,9 +21,10 @@ struct AllAttention {
   QList<Attention> entries;  ///< the worst first; what somebody sees to comes behind what nobody does
   int silenced = 0;          ///< entries that are left out because they may wait
   int answered() const;
+  int pending() const;
   int loud() const;    ///< entries that a badge or a ribbon may not hide
   Tone worst() const;  ///< of all of them, whoever sees to it; Neutral: there is none
-  int open() const { return static_cast<int>(entries.size()) - answered(); }
+  int open() const { return static_cast<int>(entries.size()) - answered() - pending(); }
 };
 /// With what only the alert manager knows of, and without what is silenced. An entry of several alerts is answered when
 /// each of those that ask for somebody is. One that another alert of the list explains is part of that one's entry, and

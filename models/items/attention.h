@@ -27,8 +27,8 @@ struct Attention {
   bool isPending = false;        ///< not for long enough yet to ask for anybody
   QDateTime answerDue = {};      ///< of the wall clock: by when somebody has to answer; invalid: nobody said
 
-  /// Nobody sees to it, or it is so grave that it stays in sight until it is over.
-  bool isLoud() const { return !isAnswered || tone == Tone::Critical; }
+  /// It asks for somebody: nobody sees to it, or it is so grave that it stays in sight until it is over.
+  bool isLoud() const { return !isPending && (!isAnswered || tone == Tone::Critical); }
 };
 
 Tone severityTone(Severity severity);

@@ -35,12 +35,21 @@ bool isLeftOver(const AlertCase &entry, const AlertCase &cause, const QDateTime 
          cause.alert.title == entry.alert.explainedBy;
 }
 
-/// How many need somebody now, those aside that another of them explains.
-int openOf(const QList<AlertCase> &cases, const QDateTime &wallTime) {
-  int open = 0;
+struct OpenAlerts {
+  int count = 0;              ///< those that fire, whoever sees to them
+  Tone tone = Tone::Neutral;  ///< of the gravest that nobody sees to, or that is grave until it is over
+};
+
+/// What may wait aside, and what another explains.
+OpenAlerts openOf(const QList<AlertCase> &cases, const QDateTime &wallTime) {
+  OpenAlerts open;
   for (const auto &group : groupedByCause(cases, wallTime)) {
     for (const auto &entry : group.cases) {
-      if (isOpenNow(entry, wallTime) || isLeftOver(entry, group.cases.first(), wallTime)) ++open;
+      const bool isLeft = isLeftOver(entry, group.cases.first(), wallTime);
+      if (!isOpenNow(entry, wallTime) && !isLeft) continue;
+      ++open.count;
+      const auto tone = severityTone(entry.alert.severity);
+      if (isLeft || entry.needsAnswer(wallTime) || tone == Tone::Critical) open.tone = graver(open.tone, tone);
     }
   }
   return open;
@@ -66,7 +75,7 @@ Sources countSources(const EnvironmentStatus &status, const QDateTime &now) {
 AlertsPage::AlertsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
-  m_triage = makeButton(tr("Start triage"), ButtonRole::Primary, QStringLiteral("search"));
+  m_triage = makeButton(tr("Triage"), ButtonRole::Primary, QStringLiteral("search"));
   connect(m_triage, &QPushButton::clicked, this, [this] {
     if (context() != nullptr) context()->startTriage();
   });
@@ -207,27 +216,17 @@ void AlertsPage::resizeEvent(QResizeEvent *event) {
 }
 
 void AlertsPage::updateCount() {
-  // How many ask, and as loudly as the gravest that is open, whoever sees to that one.
-  int count = 0;
-  auto tone = Tone::Neutral;
   const auto cases =
       context() != nullptr && context()->alerts != nullptr ? context()->alerts->alerts() : QList<AlertCase>();
-  const auto now = context() != nullptr ? context()->wallTime() : QDateTime();
-  for (const auto &group : groupedByCause(cases, now)) {
-    for (const auto &entry : group.cases) {
-      const bool asks = entry.needsAnswer(now) || isLeftOver(entry, group.cases.first(), now);
-      if (asks) ++count;
-      if (asks || isOpenNow(entry, now)) tone = graver(tone, severityTone(entry.alert.severity));
-    }
-  }
-  setCount(count, count > 0 ? tone : Tone::Neutral);
+  const auto open = openOf(cases, context() != nullptr ? context()->wallTime() : QDateTime());
+  setCount(open.count, open.tone);
 }
 
 void AlertsPage::refreshState() {
   const auto now = context()->wallTime();
   const auto *desk = context()->alerts;
   const auto cases = desk == nullptr ? QList<AlertCase>() : desk->alerts();
-  const int open = openOf(cases, now);
+  const int open = openOf(cases, now).count;
   const bool isKnown = !cases.isEmpty() || isCalmKnown();
   const auto figure = [isKnown](qsizetype count) { return isKnown ? QString::number(count) : QStringLiteral("–"); };
   m_open->setText(tr("Open  %1").arg(figure(open)));

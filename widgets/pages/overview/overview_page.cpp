@@ -14,7 +14,7 @@ namespace ops {
 OverviewPage::OverviewPage(QWidget *parent) : Page(about(), parent) {
   QVBoxLayout *layout = addScrolledColumn();
   m_header = new SectionHeader(title());
-  m_triage = makeButton(tr("What is wrong?"), ButtonRole::Normal, QStringLiteral("search"));
+  m_triage = makeButton(tr("Triage"), ButtonRole::Normal, QStringLiteral("search"));
   setPlainToolTip(m_triage, tr("Triage looks at everything and changes nothing (t)"));
   m_header->addAction(m_triage);
   connect(m_triage, &QPushButton::clicked, this, [this] {
@@ -244,6 +244,7 @@ void OverviewPage::refreshAttention() {
   QStringList notes;
   if (open > 0) notes += open == 1 ? formatCount(1) : tr("%n, the worst first", nullptr, open);
   if (answered > 0) notes += tr("%n seen to", nullptr, answered);
+  if (const int pending = all.pending(); pending > 0) notes += tr("%n pending", nullptr, pending);
   if (all.silenced > 0) notes += tr("%n silenced", nullptr, all.silenced);
   m_attentionCard->setNote(notes.join(QStringLiteral(" · ")));
   setCount(all.loud(), all.loud() > 0 ? all.worst() : Tone::Neutral);
