@@ -77,6 +77,11 @@ Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString
   });
 }
 
+bool isByItself(const Event &event) {
+  const auto what = jsonString(event.body, "change");
+  return event.type == QLatin1String(event::alert) && (what == fired || what == rose || what == resolved);
+}
+
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record) {
   const auto within = system.response.constFind(alert.severity);
   if (within == system.response.cend() || !record.firedAt.isValid()) return {};

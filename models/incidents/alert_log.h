@@ -36,6 +36,9 @@ struct AlertLog {
 Op<AlertLog> readAlertLog(Journal &journal, const QString &system, const QString &environment,
                           const AlertLog &known = {});
 
+/// Whoever wrote that an alert began, rose or ended only watched: nobody did it.
+bool isByItself(const Event &event);
+
 /// When somebody has to have answered: what became graver counts from then on. Invalid where nobody says how soon, or
 /// when it fired.
 QDateTime responseDue(const System &system, const Alert &alert, const AlertRecord &record);

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "models/base/text.h"
+#include "models/incidents/alert_log.h"
 #include "models/incidents/incident_events.h"
 #include "models/monitor/alert.h"
 #include "models/monitor/threshold_watch.h"
@@ -118,7 +119,8 @@ class Teller {
 
  private:
   static TimelineEntry entry(const Record &record, const QString &kind, const QString &text) {
-    return {record.sequence, record.utc, kind, record.actor, text, record.event.run};
+    const auto actor = isByItself(record.event) ? QStringLiteral("Opsdeck") : record.actor;
+    return {record.sequence, record.utc, kind, actor, text, record.event.run};
   }
   void add(const Record &record, const QString &kind, const QString &text) {
     if (!text.isEmpty()) m_entries.append(entry(record, kind, text));

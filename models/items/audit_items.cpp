@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "models/base/text.h"
+#include "models/incidents/alert_log.h"
 #include "models/incidents/incident_events.h"
 #include "models/incidents/timeline.h"
 #include "models/items/alert_items.h"
@@ -94,7 +95,7 @@ QString eventTitle(const QString &type) {
 AuditRow auditRow(const Record &record) {
   return {record.sequence,
           record.utc,
-          visibleText(record.actor),
+          isByItself(record.event) ? QStringLiteral("Opsdeck") : visibleText(record.actor),
           record.event.type,
           whatText(record),
           whereText(record),

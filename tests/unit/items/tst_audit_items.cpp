@@ -143,8 +143,12 @@ void TestAuditItems::whatAndResult() {
   QCOMPARE(row.result, QStringLiteral("failed"));
   record.event = {};
   record.event.type = QLatin1String(event::alert);
+  record.event.body = {{"key", "service/api/up"}, {"change", "fired"}};
+  // Whoever watched did not do it.
+  QCOMPARE(auditRow(record).actor, QStringLiteral("Opsdeck"));
   record.event.body = {{"key", "service/api/up"}, {"change", "acknowledged"}, {"owner", "ann"}, {"comment", "on it"}};
   QCOMPARE(auditRow(record).what, QStringLiteral("Alert · acknowledged · service/api/up · ann · on it"));
+  QCOMPARE(auditRow(record).actor, QStringLiteral("ada\\n"));
 }
 
 QTEST_GUILESS_MAIN(TestAuditItems)
