@@ -65,6 +65,11 @@ class Action {
   /// A sentence without its full stop about what observe() has found, for whoever reads the plan; empty: the figures
   /// say it all.
   virtual QString describeFound(const Json &, const Json & /*parameters*/, const System &) const { return {}; }
+  /// What whoever approves the plan has to know, by reading only: succeeds with {"summary"}; an error is what it would
+  /// fail at now. Null: nothing can be foreseen but what observe() finds.
+  virtual std::unique_ptr<Operation> foresee(const Json & /*parameters*/, const ActionContext &) const {
+    return nullptr;
+  }
   /// What undo will need to know ({"replicas": 3}); null if there is nothing. Runs before the intent.
   virtual std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const;
   virtual std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const = 0;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <algorithm>
 
 #include "models/base/secret.h"
@@ -11,6 +13,8 @@
 namespace ops {
 
 namespace {
+
+constexpr Milliseconds foresight{20'000};  // whoever waits for a plan waits no longer
 
 QString tr(const char *text) {
   return QCoreApplication::translate("Plan", text);
@@ -206,6 +210,7 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
                        actions.find(step.action.name)->targets(step.action.parameters, system),
                        Json(),
                        actions.find(step.action.name)->warning(step.action.parameters, system),
+                       {},
                        {}});
   }
   return plan;
@@ -262,6 +267,7 @@ class PlanOperation final : public QObject {
     const auto &step = m_plan.steps[index].step;
     const bool isOpen = jsonText(step.action.parameters).contains(QStringLiteral("{{"));
     const auto *action = m_actions.find(step.action.name);
+    if (!isOpen && foresee(index, *action)) return;
     const bool isForeseen = step.risk == Risk::Destructive || action->isForeseen();
     if (!isForeseen || isOpen) return look(index + 1);
     const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}, {}, m_journal};
@@ -273,6 +279,38 @@ class PlanOperation final : public QObject {
       }
       look(index + 1);
     });
+  }
+
+  /// What stands before any change, as it will when the run gets there. False: nothing can be foreseen of this step.
+  bool foresee(qsizetype index, const Action &action) {
+    const auto changes = [](const PlannedStep &planned) { return planned.step.risk != Risk::Read; };
+    const auto &step = m_plan.steps[index].step;
+    if (!step.when.isEmpty() || !m_folder.isValid()) return false;
+    if (std::ranges::any_of(m_plan.steps.first(index), changes)) return false;
+    const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, m_folder.path(),
+                                {},         m_folder.filePath(step.id),        m_journal};
+    auto foreseeing = action.foresee(step.action.parameters, context);
+    if (!foreseeing) return false;
+    auto *patience = new QTimer(this);
+    auto *operation = launch(std::move(foreseeing), this, [this, index, patience](const Outcome &outcome) {
+      delete patience;
+      auto &planned = m_plan.steps[index];
+      planned.finds = jsonString(outcome.value, "summary");
+      if (outcome.kind != OutcomeKind::Succeeded) planned.fault = outcome.error;
+      if (planned.fault && !m_plan.refusal) m_plan.refusal = planned.fault;
+      look(index + 1);
+    });
+    connect(patience, &QTimer::timeout, this, [this, index, patience, operation] {
+      patience->deleteLater();
+      patience->stop();
+      delete operation;
+      m_plan.steps[index].finds =
+          tr("Not looked at yet, as it takes longer than %1: the run looks before it changes anything")
+              .arg(formatDuration(foresight));
+      look(index + 1);
+    });
+    patience->start(foresight);
+    return true;
   }
 
   /// Names that it observed, of tombstones for instance, are those of this look and not of the run.
@@ -287,10 +325,17 @@ class PlanOperation final : public QObject {
   Backends &m_backends;
   const ActionRegistry &m_actions;
   Journal *m_journal;
+  QTemporaryDir m_folder;  ///< for what a look ahead has to write down
   qsizetype m_open = 0;
 };
 
 }  // namespace
+
+bool holdsFromTheStart(const Procedure &procedure, const QStringList &targets) {
+  const auto isModel = [](const QString &target) { return !modelOfTarget(target).isEmpty(); };
+  const bool looksFirst = !procedure.steps.isEmpty() && procedure.steps.first().risk == Risk::Read;
+  return !looksFirst || procedure.highestRisk() == Risk::Destructive || std::ranges::any_of(targets, isModel);
+}
 
 QString describeCall(const ActionCall &call, const QList<Step> &steps, const Backends &backends,
                      const ActionRegistry &actions) {

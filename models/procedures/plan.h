@@ -13,6 +13,7 @@ struct PlannedStep {
   Json now;              ///< the figures that a foreseen step would find now, {"depth": 424}; null: not known
   QString warning;       ///< what has to be known before it is approved; empty: nothing
   QString finds;         ///< the same as a sentence without its full stop; empty: the figures say it all
+  std::optional<Error> fault = {};  ///< what it would fail at now; then the plan is refused, too
 };
 
 /// Exactly what will run, on which target. Its hash is journaled with the run.
@@ -31,6 +32,11 @@ struct Plan {
   QByteArray hash() const;
 };
 Json toJson(const Plan &plan);
+
+/// Whether a run's targets are its own from its beginning to its end, and not only from the first step that changes
+/// something to the last: what a destructive step or one on a model relies on, earlier ones have seen. `targets`:
+/// names.
+bool holdsFromTheStart(const Procedure &procedure, const QStringList &targets);
 
 /// What a call does, for people: with addresses filled in; what only an earlier of `steps` will find is called that.
 QString describeCall(const ActionCall &call, const QList<Step> &steps, const Backends &backends,

@@ -26,6 +26,7 @@ class TestWizard : public test::WizardFixture {
   void doubleClickIsOneClick();
   void tellsWhatThePlanHasFound();
   void warnsBeforeTheApproval();
+  void saysWhatIsLostWhereItIsApproved();
 };
 
 void TestWizard::runsAChangeFromStartToResult() {
@@ -89,6 +90,8 @@ void TestWizard::destructiveWantsTheName() {
   QTest::keyClicks(field, QStringLiteral("lab"));
   QVERIFY(start->isEnabled());
   QVERIFY(!start->isDefault());
+  QCOMPARE(start->property("role").toString(), QStringLiteral("danger"));
+  QCOMPARE(buttonWith(wizard, QStringLiteral("Back"))->property("role").toString(), QStringLiteral("normal"));
   press(title);
   QTRY_COMPARE(m_desk->opens, 1);
   QVERIFY(m_desk->approval.destructive);
@@ -278,6 +281,29 @@ void TestWizard::warnsBeforeTheApproval() {
   goTo(WizardStage::Approve);
   QVERIFY(showsText<QLabel>(wizard, QStringLiteral("overridden: \"the new catalogue needs it\"")));
   test::picture(wizard, QStringLiteral("wizard-5-approve-warning"));
+}
+
+/// What a look has found already stands in Preflight, and above what is to be approved; what it refuses ends there.
+void TestWizard::saysWhatIsLostWhereItIsApproved() {
+  const auto procedure = test::scaleProcedure();
+  auto plan = test::planOf(procedure, m_environment, {{"workers", 8}});
+  plan.steps[0].finds = QStringLiteral("12 rows were added since and go out of service");
+  m_plan = plan;
+  auto &wizard = open(procedure);
+  goTo(WizardStage::Preflight);
+  QTRY_VERIFY(showsText<QLabel>(wizard, plan.steps[0].finds));
+  goTo(WizardStage::Approve);
+  QVERIFY(showsText<QLabel>(wizard, plan.steps[0].finds));
+  QCOMPARE(buttonWith(wizard, wizard.flow().forward().text)->property("role").toString(), QStringLiteral("primary"));
+  test::picture(wizard, QStringLiteral("wizard-5-approve-losses"));
+
+  plan.steps[0].fault = plan.refusal = Error{ErrorCode::Refused, {}, {}, QStringLiteral("12 rows would be lost"), {}};
+  m_plan = plan;
+  auto &refused = open(procedure);
+  goTo(WizardStage::Preflight);
+  QTRY_VERIFY(showsText<QLabel>(refused, QStringLiteral("12 rows would be lost")));
+  QVERIFY(!buttonWith(refused, QStringLiteral("Continue"))->isEnabled());
+  m_plan = std::unexpected(Error{});
 }
 
 QTEST_MAIN(TestWizard)

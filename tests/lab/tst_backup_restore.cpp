@@ -130,6 +130,20 @@ void BackupRestoreTest::countsNewerRows() {
            why.constData());
   QCOMPARE(m_world.live(), before);
   QCOMPARE(m_world.beside(), QStringList());
+  QCOMPARE(jsonString(refused.json(), "run"), QString());  // nothing was begun
+  const auto plan = [](const QStringList &words) {
+    const auto answer = opsdeck(QStringList{"plan", "doc-pipeline"} + words + QStringList{"-e", "test", "-o", "json"});
+    return answer.json();
+  };
+  const QStringList restore{"restore-database", "--set", QStringLiteral("set=") + m_set};
+  QVERIFY(plan(restore)["refusal"].dump().find("7 rows") != std::string::npos);
+  const auto allowed = plan(restore + QStringList{"--set", "discardNewer=true"});
+  QVERIFY(!allowed.contains("refusal"));
+  QVERIFY2(jsonString(allowed["steps"][0], "finds").contains("7 rows"), allowed.dump().c_str());
+  const auto backup = plan({"back-up"});
+  const auto finds = jsonString(backup["steps"][0], "finds");
+  for (const auto *part : {"pg_dump", "fits its version", "are free, and the newest backup takes"})
+    QVERIFY2(finds.contains(QLatin1String(part)), qPrintable(finds));
   const auto restored = m_world.backup("restore", {m_set, "--database-only", "--discard-newer"});
   QVERIFY2(restored.code == 0, said(restored).constData());
   QCOMPARE(m_world.live(), m_good);

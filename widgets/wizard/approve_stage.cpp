@@ -58,13 +58,17 @@ QString changeText(const PlannedStep &planned) {
 }  // namespace
 
 void ApproveStage::setWarnings(const Plan &plan) {
-  for (const auto &planned : plan.steps) {
-    if (planned.warning.isEmpty()) continue;
+  const auto add = [this](const QString &title, const QString &text) {
     auto *card = new Card;
-    card->body()->addWidget(new StatusBadge(Tone::Warning, tr("Read this first"), StatusBadge::Look::Pill), 0,
-                            Qt::AlignLeft);
-    card->body()->addWidget(makeLead(visibleText(planned.warning), Ink::Text, Type::LeadStrong)->selectable());
+    card->body()->addWidget(new StatusBadge(Tone::Warning, title, StatusBadge::Look::Pill), 0, Qt::AlignLeft);
+    card->body()->addWidget(makeLead(visibleText(text, text.size()), Ink::Text, Type::LeadStrong)->selectable());
     m_warnings->addWidget(card);
+  };
+  for (const auto &planned : plan.steps) {
+    if (!planned.warning.isEmpty()) add(tr("Read this first"), planned.warning);
+    // What the rest is done upon; of a change it stands beside what is changed.
+    if (planned.step.risk == Risk::Read && !planned.finds.isEmpty())
+      add(visibleText(planned.step.title), planned.finds);
   }
 }
 

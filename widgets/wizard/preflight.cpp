@@ -62,14 +62,26 @@ void Preflight::takePlan(const Result<Plan> &plan) {
   for (auto target = plan->targets.begin(); target != plan->targets.end(); ++target) {
     checkRights(target.key(), target.value());
   }
+  bool isForeseen = false;  // the refusal is a step's, which says so itself
+  for (const auto &planned : plan->steps) {
+    addForeseen(planned);
+    isForeseen = isForeseen || (planned.fault && plan->refusal && planned.fault->why == plan->refusal->why);
+  }
   if (plan->changesSomething()) {
     const auto check = add(mayBeRun, State::Running);
-    end(check, plan->refusal ? Status(fail(*plan->refusal)) : Status(), tierTitle(m_environment.tier));
+    end(check, plan->refusal && !isForeseen ? Status(fail(*plan->refusal)) : Status(), tierTitle(m_environment.tier));
     checkHolders();
   }
   end(0, {},
       tr("%n step(s), %1", nullptr, static_cast<int>(plan->steps.size()))
           .arg(tr("%n target(s)", nullptr, static_cast<int>(plan->targets.size()))));
+}
+
+/// What a step has found already is said before anything is approved.
+void Preflight::addForeseen(const PlannedStep &planned) {
+  if (!planned.fault && planned.finds.isEmpty()) return;
+  const auto check = add(visibleText(planned.step.title), State::Running);
+  end(check, planned.fault ? Status(fail(*planned.fault)) : Status(), visibleText(planned.finds));
 }
 
 void Preflight::checkRights(const QString &target, const Fingerprint &fingerprint) {

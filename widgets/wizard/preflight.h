@@ -38,6 +38,7 @@ class Preflight final : public QObject {
   void takePlan(const Result<Plan> &plan);
   void checkRights(const QString &target, const Fingerprint &fingerprint);
   void checkHolders();
+  void addForeseen(const PlannedStep &planned);
 
   RunDesk &m_desk;
   Procedure m_procedure;

@@ -1,3 +1,5 @@
+#include <QFileInfo>
+
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
@@ -135,6 +137,76 @@ class Creating {
   qint64 m_begun = 0;
 };
 
+/// Whether the databases and stores answer, programs that fit them are there, and a set as large as the newest one has
+/// room.
+class Foreseeing : public std::enable_shared_from_this<Foreseeing> {
+ public:
+  Foreseeing(ActionRun &run, const ActionContext &context, Host &host)
+      : m_run(run), m_context(context), m_host(host), m_members(members(context.backends)) {}
+
+  void next() {
+    if (m_members.isEmpty()) return findNewest();
+    const auto member = m_members.takeFirst();
+    const auto again = [self = shared_from_this()] { self->next(); };
+    if (member.kind == MemberKind::Files) return again();
+    if (member.kind == MemberKind::Redis) {
+      return withRedisClient(m_run, m_context, m_host, member.connection, [this, member, again](const Program &) {
+        const auto store = m_context.backends.queueStore(member.connection);
+        m_run.ask<Fingerprint>((*store)->fingerprint(), [this, member, again](const Fingerprint &) {
+          m_facts += tr("%1 answers").arg(member.spec.title);
+          again();
+        });
+      });
+    }
+    withPgWork(m_run, m_context, m_host, member.connection, [this, member, again](const PgWork &work) {
+      m_facts += tr("%1 answers, and pg_dump %2 fits its version %3")
+                     .arg(member.spec.title, QString::number(work.programs.major), work.serverVersion);
+      again();
+    });
+  }
+
+ private:
+  void findNewest() {
+    m_run.attempt<QList<BackupSet>>(listBackups(m_context.backends.system(), m_context.backends.environment(), {}),
+                                    [this, self = shared_from_this()](const Result<QList<BackupSet>> &sets) {
+                                      for (const auto &set : sets.value_or(QList<BackupSet>())) {
+                                        if (!set.isForeign() && set.finished && isSound(set))
+                                          return checkRoom(set.bytes, m_folder);
+                                      }
+                                      checkRoom(0, m_folder);
+                                    });
+  }
+
+  /// The folder is made with the first set.
+  void checkRoom(qint64 newest, const QString &folder) {
+    m_run.attempt<qint64>(m_host.freeBytes(folder), [this, self = shared_from_this(), newest,
+                                                     folder](const auto &free) {
+      const auto parent = QFileInfo(folder).path();
+      if (!free && parent != folder && parent != QLatin1String(".")) return checkRoom(newest, parent);
+      const auto needed = newest + newest / 4;
+      if (free && *free < needed) {
+        return m_run.end(
+            {ErrorCode::Refused, tr("Making a backup"), m_folder,
+             tr("the newest backup takes %1, and only %2 are free").arg(formatBytes(newest), formatBytes(*free)),
+             tr("Make room there; the procedure prune-backups removes old ones.")});
+      }
+      if (free) {
+        m_facts += newest > 0
+                       ? tr("%1 are free, and the newest backup takes %2").arg(formatBytes(*free), formatBytes(newest))
+                       : tr("%1 are free").arg(formatBytes(*free));
+      }
+      m_run.succeed({{"summary", toJson(m_facts.join(QStringLiteral("; ")))}});
+    });
+  }
+
+  ActionRun &m_run;
+  ActionContext m_context;
+  Host &m_host;
+  QList<Member> m_members;
+  QString m_folder = m_context.backends.environment().backupFolder;
+  QStringList m_facts;
+};
+
 class BackupCreate final : public ShippedAction {
  public:
   BackupCreate() : ShippedAction("backup.create", Risk::Change, {}) {}
@@ -147,6 +219,16 @@ class BackupCreate final : public ShippedAction {
   }
   /// While something is restored, what stands there is neither the old state nor the new one.
   QStringList targets(const Json &, const System &) const override { return {QLatin1String(backupFolderTarget)}; }
+  std::unique_ptr<Operation> foresee(const Json &parameters, const ActionContext &context) const override {
+    // What it refuses by the system file alone.
+    if (context.backends.environment().backupFolder.isEmpty()) return observe(parameters, context);
+    return std::make_unique<ActionRun>([context](ActionRun &run) {
+      auto *host = here(run, context);
+      if (host == nullptr) return;
+      run.ask<Done>(host->makeFolder(context.attemptFolder),
+                    [&run, context, host](const Done &) { std::make_shared<Foreseeing>(run, context, *host)->next(); });
+    });
+  }
   /// The set's name, the same at every attempt.
   std::unique_ptr<Operation> observe(const Json &, const ActionContext &context) const override {
     const auto &environment = context.backends.environment();

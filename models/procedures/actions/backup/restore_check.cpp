@@ -82,6 +82,7 @@ class Looking : public std::enable_shared_from_this<Looking> {
     if (!m_losses->missingDatabase.isEmpty()) value["missingDatabase"] = toJson(m_losses->missingDatabase);
     if (m_losses->roomIsUnknown) value["roomUnknown"] = true;
     const auto lost = lossText();
+    value["loses"] = toJson(lost);
     QStringList sentences{takenText(m_set)};
     if (!m_set.lacks.isEmpty()) sentences += m_set.lacks.chopped(1);
     if (!lost.isEmpty()) sentences += lost;
@@ -135,6 +136,9 @@ class RestoreCheck final : public ShippedAction {
     return tr("Check that %1 of backup %2 is of this server, and what newer data would be lost").arg(part, set);
   }
   QStringList targets(const Json &, const System &) const override { return {}; }
+  std::unique_ptr<Operation> foresee(const Json &parameters, const ActionContext &context) const override {
+    return run(parameters, context);
+  }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       const auto look = [=, &run](const Set &set, const Looking::Parts &parts) {
