@@ -54,15 +54,19 @@ void ProcedureItems::setRows(QList<ProcedureRow> rows) {
 
 void ProcedureItems::setRuns(const QList<RunSummary> &runs, const QString &system, const QString &environment) {
   QHash<QString, QDateTime> newest;
+  QSet<QString> undone;
   for (const auto &run : runs) {
-    const bool counts =
-        run.outcome == QLatin1String("succeeded") && run.system == system && run.environment == environment;
+    if (run.system != system || run.environment != environment) continue;
+    if (run.undone) undone += run.procedure;
+    const bool counts = run.outcome == QLatin1String("succeeded");
     if (counts && run.closedAt > newest.value(run.procedure)) newest[run.procedure] = run.closedAt;
   }
   for (int i = 0; i < m_rows.size(); ++i) {
     const auto success = newest.value(m_rows[i].procedure.name);
-    if (success == m_rows[i].lastSuccess) continue;
+    const bool isUndone = undone.contains(m_rows[i].procedure.name);
+    if (success == m_rows[i].lastSuccess && isUndone == m_rows[i].undone) continue;
     m_rows[i].lastSuccess = success;
+    m_rows[i].undone = isUndone;
     Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
   }
 }
@@ -127,6 +131,7 @@ QString ProcedureItems::text(const ProcedureRow &row, int column) const {
       return procedure.reviewed.isValid() ? procedure.reviewed.toString(Qt::ISODate) : tr("never");
     case LastSuccess:
       return row.lastSuccess.isValid() ? row.lastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+             : row.undone              ? tr("undone")
                                        : tr("none yet");
     case Findings:
       return QString::number(row.findings.size());

@@ -13,6 +13,7 @@ struct ProcedureRow {
   Procedure procedure;
   QDateTime lastSuccess;  ///< invalid: never in this environment, as far as this journal tells
   QList<Complaint> findings;
+  bool undone = false;  ///< without one: it did its work, and that was taken back
 };
 
 /// The rows for a system: every procedure with the linter's findings; the last successes come from the runs.

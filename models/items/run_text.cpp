@@ -129,6 +129,15 @@ Mark markOf(const StepState &step) {
   return markOf(step.phase);
 }
 
+Mark stepMark(const RunState &run, qsizetype index) {
+  const auto &step = run.steps[index];
+  const auto isUndone = [](const StepState &each) { return each.phase == StepPhase::Undone; };
+  const bool isLook = index < run.procedure.steps.size() && run.procedure.steps[index].risk == Risk::Read;
+  const bool isOld =
+      isLook && step.phase == StepPhase::Succeeded && std::ranges::any_of(run.steps.first(index), isUndone);
+  return isOld ? Mark{tr("before the undo"), Tone::Neutral} : markOf(step);
+}
+
 Mark markOf(Risk risk) {
   switch (risk) {
     case Risk::Read:
@@ -463,6 +472,19 @@ QStringList whatStays(const RunState &run) {
   return sentences;
 }
 
+QString lossText(const RunState &run) {
+  if (run.outcome != OutcomeKind::Succeeded || run.undone) return {};
+  for (const auto &step : run.steps) {
+    const auto since = jsonTime(step.value, "lostSince");
+    if (!since.isValid()) continue;
+    const auto loses = jsonString(step.value, "loses");
+    const auto text = tr("What came after %1 UTC is no longer in service")
+                          .arg(since.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return loses.isEmpty() ? QString(text + QLatin1Char('.')) : QStringLiteral("%1: %2.").arg(text, visibleText(loses));
+  }
+  return {};
+}
+
 QString outcomeSentence(const RunState &run) {
   if (!run.outcome) return tr("The run has not ended.");
   const auto count = [&run](StepPhase phase) {
@@ -521,6 +543,7 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
   appendLine(text, tr("Inputs"), valueText(run.inputs, 2'000));
   for (const auto &target : run.targets) appendLine(text, tr("Target"), visibleText(target.display));
   if (!run.conclusion.isEmpty()) appendLine(text, tr("Now"), visibleText(run.conclusion));
+  appendLine(text, tr("Lost"), lossText(run));
   appendLine(text, tr("Stopped"), stopText(run));
   if (isFault(run.error)) appendLine(text, tr("Error"), visibleText(run.error.toString()));
   appendHead(text, head);
@@ -528,7 +551,7 @@ QString runReport(const RunState &run, bool ownerAlive, const Result<Record> &he
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];
     const auto duration = stepDuration(step, momentNow());
-    text += QStringLiteral("%1. [%2] %3").arg(QString::number(i + 1), stepPhaseTitle(step.phase), stepTitle(run, i));
+    text += QStringLiteral("%1. [%2] %3").arg(QString::number(i + 1), stepMark(run, i).word, stepTitle(run, i));
     if (duration) text += QStringLiteral(" (") + tookText(*duration, true) + QLatin1Char(')');
     text += QStringLiteral("\n   ") + callText(callOf(run, i)) + QLatin1Char('\n');
     if (!step.value.is_null())

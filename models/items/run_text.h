@@ -10,6 +10,8 @@ namespace ops {
 Mark markOf(StepPhase phase);
 /// That one waits because it failed, or because nobody knows what it did, is not the same as that it waits for a hand.
 Mark markOf(const StepState &step);
+/// Of step `index`: what only looked once something was changed, and that was taken back, has seen what is no more.
+Mark stepMark(const RunState &run, qsizetype index);
 /// With an icon of its own: that something will be changed is no fault.
 Mark markOf(Risk risk);
 /// It changes something, and says no undo.
@@ -76,6 +78,8 @@ QString stopText(const RunSummary &run);
 QString questionText(const RunState &run);
 /// Beside it, after a failure: whether doing it again may help, and what is safe; empty if nobody is asked about one.
 QString failureAdvice(const RunState &run);
+/// Of a restore that stands: what is no longer in service, as its check has found; else empty.
+QString lossText(const RunState &run);
 /// The run's end in one sentence, with its reason.
 QString outcomeSentence(const RunState &run);
 

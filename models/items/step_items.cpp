@@ -33,8 +33,7 @@ int StepItems::columnCount(const QModelIndex &parent) const {
 
 QVariant StepItems::data(const QModelIndex &index, int role) const {
   if (!index.isValid() || index.row() >= steps()) return {};
-  const auto &step = m_state.steps[index.row()];
-  const auto mark = markOf(step);
+  const auto mark = stepMark(m_state, index.row());
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -58,7 +57,7 @@ QString StepItems::text(int row, int column) const {
     case Title:
       return stepTitle(m_state, row);
     case Phase:
-      return markOf(step).word;
+      return stepMark(m_state, row).word;
     case Time: {
       const auto duration = stepDuration(step, m_now.utc.isValid() ? m_now : momentNow());
       return duration ? tookText(*duration, markOf(step.phase).tone != Tone::Busy) : QString();

@@ -71,6 +71,7 @@ void ResultStage::setRun(const RunState &run) {
   const auto title = visibleText(run.procedure.title);
   QStringList lead{outcomeSentence(run)};
   if (run.outcome && run.outcome != OutcomeKind::Succeeded) lead += whatStays(run);
+  if (const auto lost = lossText(run); !lost.isEmpty()) lead += lost;
   const auto headline = headlineOf(run, mark.word);
   // Alone it would say that what it is against is so.
   if (!headline.endsWith(title)) lead.prepend(tr("Procedure “%1”.").arg(title));
@@ -93,7 +94,7 @@ void ResultStage::setRun(const RunState &run) {
   const auto now = momentNow();
   for (int i = 0; i < qMin(run.steps.size(), run.procedure.steps.size()); ++i) {
     const auto &step = run.steps[i];
-    const auto state = markOf(step);
+    const auto state = stepMark(run, i);
     const auto duration = stepDuration(step, now);
     auto *badge = new StatusBadge(state.tone, state.word);
     m_steps->addWidget(badge, i, 0, Qt::AlignTop | Qt::AlignLeft);

@@ -79,7 +79,7 @@ void StepDetail::setStep(const RunState &run, int index, bool beginner) {
   m_step = run.steps[index];
   m_position->setText(tr("Step %1 of %2").arg(QString::number(index + 1), QString::number(run.procedure.steps.size())));
   m_title->setText(stepTitle(run, index));
-  const auto mark = markOf(m_step);
+  const auto mark = stepMark(run, index);
   m_badge->setStatus(mark.tone, mark.word);
   const auto call = callOf(run, index);
   const auto instruction = spec.isManual() ? jsonString(call.parameters, "instruction") : QString();

@@ -76,6 +76,8 @@ class TestRunItems : public QObject {
   void whatWasLeftAloneIsNamed();
   void whoStoppedItIsNamed();
   void earlierRunsAreToldByHowTheyEnded();
+  void whatWasSeenBeforeAnUndoIsOld();
+  void aRestoreSaysWhatIsLost();
 };
 
 void TestRunItems::runsKeepTheirRows() {
@@ -205,6 +207,10 @@ void TestRunItems::procedures() {
   items.setRuns({elsewhere, summary(QStringLiteral("f"), QStringLiteral("failed"))}, QStringLiteral("doc-pipeline"),
                 QStringLiteral("lab"));
   QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("none yet"));
+  auto undone = summary(QStringLiteral("u"), QStringLiteral("cancelled"));
+  undone.undone = true;
+  items.setRuns({undone}, QStringLiteral("doc-pipeline"), QStringLiteral("lab"));
+  QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("undone"));
   items.setRuns({summary(QStringLiteral("s"), QStringLiteral("succeeded"))}, QStringLiteral("doc-pipeline"),
                 QStringLiteral("lab"));
   QCOMPARE(items.index(0, ProcedureItems::LastSuccess).data().toString(), QStringLiteral("2026-11-22 03:01"));
@@ -463,6 +469,37 @@ void TestRunItems::whatWasLeftAloneIsNamed() {
   StepItems items;
   items.setState(run);
   QVERIFY(items.index(0, StepItems::Detail).data().toString().startsWith(QStringLiteral("a newer run")));
+}
+
+/// A look at what is no more proves nothing; one at what stood there before the first change still does.
+void TestRunItems::whatWasSeenBeforeAnUndoIsOld() {
+  auto run = twoSteps();
+  run.procedure.steps.prepend(run.procedure.steps[1]);
+  run.procedure.steps[0].risk = run.procedure.steps[2].risk = Risk::Read;
+  run.steps = QList<StepState>(3);
+  for (auto &step : run.steps) step.phase = StepPhase::Succeeded;
+  const auto done = markOf(StepPhase::Succeeded);
+  QCOMPARE(stepMark(run, 2), done);
+  run.steps[1].phase = StepPhase::Undone;
+  QCOMPARE(stepMark(run, 0), done);
+  QCOMPARE(stepMark(run, 1).word, stepPhaseTitle(StepPhase::Undone));
+  QCOMPARE(stepMark(run, 2), (Mark{QStringLiteral("before the undo"), Tone::Neutral}));
+  StepItems items;
+  items.setState(run);
+  QCOMPARE(items.index(2, StepItems::Phase).data().toString(), QStringLiteral("before the undo"));
+}
+
+void TestRunItems::aRestoreSaysWhatIsLost() {
+  auto run = twoSteps();
+  run.steps[0].value = {{"lostSince", toJson(start)}, {"loses", "12 rows: documents: 12 rows"}};
+  QCOMPARE(lossText(run), QString());
+  run.outcome = OutcomeKind::Succeeded;
+  QCOMPARE(lossText(run), QStringLiteral("What came after 2026-11-22 03:00 UTC is no longer in service: 12 rows: "
+                                         "documents: 12 rows."));
+  run.steps[0].value["loses"] = "";
+  QCOMPARE(lossText(run), QStringLiteral("What came after 2026-11-22 03:00 UTC is no longer in service."));
+  run.undone = true;
+  QCOMPARE(lossText(run), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRunItems)
