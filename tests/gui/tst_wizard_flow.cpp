@@ -148,17 +148,23 @@ void TestWizardFlow::startTitles_data() {
   QTest::addColumn<int>("changes");
   QTest::addColumn<QString>("title");
   QTest::newRow("one change says what") << 1 << QStringLiteral("Step in lab");
-  QTest::newRow("several are counted") << 3 << QStringLiteral("Make 3 change(s) in lab");
+  QTest::newRow("a few say what") << 2 << QStringLiteral("Step; Step in lab");
+  QTest::newRow("many are one deed") << 12 << QStringLiteral("Restore the database in lab");
 }
 
 void TestWizardFlow::startTitles() {
   QFETCH(int, changes);
   QFETCH(QString, title);
   Procedure procedure;
+  procedure.title = QStringLiteral("Restore the database");
   for (int i = 0; i < changes; ++i)
     procedure.steps.append(test::step("s", "Step", Risk::Change, "service.restart", Json::object()));
   procedure.steps.append(test::step("r", "Read", Risk::Read, "queue.depth", Json::object()));
   QCOMPARE(startTitle(test::planOf(procedure, test::lab())), title);
+  if (changes < 2) return;
+  procedure.steps[0].when = QStringLiteral("steps.r.depth > 0");
+  QCOMPARE(startTitle(test::planOf(procedure, test::lab())),
+           QStringLiteral("Make up to %1 change(s) in lab").arg(changes));
 }
 
 void TestWizardFlow::startsOnce() {

@@ -192,15 +192,14 @@ void ProcedureWizard::refresh() {
   const auto apply = [](QPushButton *button, const WizardButton &wanted) {
     button->setVisible(!wanted.text.isEmpty());
     button->setText(wanted.text);
-    setButtonRole(button, wanted.destructive ? ButtonRole::Danger
-                          : wanted.isDefault ? ButtonRole::Primary
-                                             : ButtonRole::Normal);
     ops::setBlocked(button, wanted.blocked);
   };
   auto forward = m_flow.forward();
   if (forward.changes && !m_blocked.isEmpty()) forward.blocked = m_blocked;
   apply(m_forward, forward);
   apply(m_back, m_flow.back());
+  // What somebody has come for stands out, also where Enter takes the safe way.
+  setButtonRole(m_forward, forward.destructive ? ButtonRole::Danger : ButtonRole::Primary);
   m_forward->setDefault(forward.isDefault);
   m_back->setDefault(m_flow.back().isDefault);
   m_rail->setFlow(m_flow);

@@ -69,7 +69,14 @@ QString startTitle(const Plan &plan) {
   const bool isCertain = std::ranges::all_of(plan.steps, [](const PlannedStep &planned) {
     return planned.step.risk == Risk::Read || planned.step.when.isEmpty();
   });
-  return (isCertain ? tr("Make %n change(s) in %1", changes) : tr("Make up to %n change(s) in %1", changes)).arg(where);
+  if (!isCertain) return tr("Make up to %n change(s) in %1", changes).arg(where);
+  // The deed: what its steps do, where that is short, else what they do together.
+  QStringList deeds;
+  for (const auto &planned : plan.steps) {
+    if (planned.step.risk != Risk::Read) deeds += visibleText(planned.step.title);
+  }
+  const auto text = deeds.join(QStringLiteral("; "));
+  return tr("%1 in %2").arg(text.size() > longestButton ? visibleText(plan.procedure.title) : text, where);
 }
 
 WizardFlow::WizardFlow(Procedure procedure, Environment environment)
