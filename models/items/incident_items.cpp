@@ -19,15 +19,16 @@ QString tr(const char *text) {
 
 IncidentDue messageDue(const MessageClock &clock) {
   if (clock.isOverdue()) {
-    return {Tone::Critical, tr("status message overdue by %1").arg(figure::steadyDuration(-clock.left)), clock.left};
+    return {Tone::Critical, tr("status message overdue by %1").arg(figure::countdown(-clock.left)), clock.left};
   }
-  return {Tone::Neutral, tr("status message due in %1").arg(figure::steadyDuration(clock.left)), clock.left};
+  return {clock.left < messageSoon ? Tone::Warning : Tone::Notice,
+          tr("status message due in %1").arg(figure::countdown(clock.left)), clock.left};
 }
 
 IncidentDue takingDue(Milliseconds within, Milliseconds elapsed) {
   const auto left = within - elapsed;
   if (elapsed > within) return {Tone::Critical, tr("nobody has taken it within %1").arg(formatDuration(within)), left};
-  return {Tone::Warning, tr("to be taken within %1").arg(figure::steadyDuration(left)), left};
+  return {Tone::Warning, tr("to be taken within %1").arg(figure::countdown(left)), left};
 }
 
 QString escalationText(const EscalationStep &step, const QString &next, const QDateTime &called, Milliseconds elapsed) {
@@ -42,7 +43,7 @@ QString escalationText(const EscalationStep &step, const QString &next, const QD
     return tr("%1; no answer within %2").arg(what, formatDuration(step.level.within));
   }
   if (step.state == EscalationStep::State::Later || next.isEmpty() || step.level.within.count() <= 0) return what;
-  return tr("%1; %2 follows in %3").arg(what, next, figure::steadyDuration(step.level.within - elapsed));
+  return tr("%1; %2 follows in %3").arg(what, next, figure::countdown(step.level.within - elapsed));
 }
 
 int urgency(Tone tone) {
@@ -89,6 +90,37 @@ IncidentDue messageState(const StatusMessage &message) {
     default:
       return {Tone::Critical, tr("not sent: %1").arg(visibleText(message.why, shownLetters))};
   }
+}
+
+const AlertCase *alertWithoutIncident(const QList<AlertCase> &cases, const QList<Incident> &incidents,
+                                      const QDateTime &wallTime) {
+  const AlertCase *found = nullptr;
+  for (const auto &each : cases) {
+    const auto &alert = each.alert;
+    const bool isGrave = alert.severity <= Severity::P1 && alert.isOpen() && alert.state != Alert::State::Recovering;
+    if (!isGrave || incidentOf(alert, incidents) || each.record.isSilenced(wallTime)) continue;
+    if (found == nullptr || alert.severity < found->alert.severity) found = &each;
+  }
+  return found;
+}
+
+const RunSummary *runThatMayHaveMitigated(const IncidentStory &story) {
+  if (!story.changedAt || story.incident.state() >= IncidentState::Mitigating) return nullptr;
+  const RunSummary *newest = nullptr;
+  for (const auto &run : story.runs) {
+    const bool endedWell = run.outcome == QLatin1String("succeeded") && !run.undone;
+    if (!endedWell || run.closedAt < story.changedAt->utc) continue;
+    if (newest == nullptr || run.closedAt > newest->closedAt) newest = &run;
+  }
+  return newest;
+}
+
+NewIncident incidentFor(const Alert &alert) {
+  NewIncident begin;
+  begin.title = visibleText(tr("%1: %2").arg(alert.title, alert.text), shownLetters);
+  begin.severity = alert.severity;
+  begin.component = alert.subject;
+  return begin;
 }
 
 void IncidentItems::setIncidents(const QList<Incident> &incidents, const System &system, const IncidentSpec &spec,

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/incidents/alert_desk.h"
 #include "models/incidents/incident_clock.h"
+#include "models/incidents/incident_events.h"
+#include "models/incidents/timeline.h"
 #include "models/items/roles.h"
 #include "models/items/row_items.h"
 
@@ -12,6 +15,9 @@ struct IncidentDue {
   QString text;
   Milliseconds left{0};  ///< negative: it should have happened
 };
+
+/// A status message that is due within that time is urgent.
+inline constexpr Milliseconds messageSoon{60'000};
 
 /// What is due, the most urgent first; nothing of an incident that is over.
 QList<IncidentDue> incidentDues(const System &system, const IncidentSpec &spec, const Incident &incident,
@@ -25,6 +31,15 @@ struct EscalationLine {
 /// Who is to be called; empty once nobody is.
 QList<EscalationLine> escalationLines(const QList<EscalationLevel> &levels, const Incident &incident,
                                       const Moment &now);
+/// The gravest alert of P0 or P1 that is part of no open incident and that nobody has silenced; the first of these.
+/// Null: there is none.
+const AlertCase *alertWithoutIncident(const QList<AlertCase> &cases, const QList<Incident> &incidents,
+                                      const QDateTime &wallTime);
+/// The newest run that ended well and after which something had been changed, where nobody has said yet that the
+/// incident is being mitigated. Null: there is none.
+const RunSummary *runThatMayHaveMitigated(const IncidentStory &story);
+/// What an incident begins with that is opened for an alert.
+NewIncident incidentFor(const Alert &alert);
 /// "sent", "not sent: …", "perhaps sent: look there before you send it again".
 IncidentDue messageState(const StatusMessage &message);
 

@@ -5,6 +5,7 @@
 
 #include "models/items/all_attention.h"
 #include "models/items/attention.h"
+#include "models/items/incident_items.h"
 #include "models/items/texts.h"
 #include "models/items/wall_view.h"
 
@@ -26,9 +27,8 @@ WallLine leadLine(const Incident &incident) {
 WallLine dueLine(const IncidentSpec &spec, const Incident &incident, const Moment &moment) {
   const auto clock = nextMessage(spec, incident, moment);
   if (!clock) return {Tone::Neutral, {}, QStringLiteral("–")};
-  if (clock->isOverdue()) return {Tone::Critical, tr("overdue"), countdownText(-clock->left)};
-  constexpr Milliseconds soon{60'000};
-  return {clock->left < soon ? Tone::Warning : Tone::Neutral, {}, countdownText(clock->left)};
+  if (clock->isOverdue()) return {Tone::Critical, tr("overdue"), figure::countdown(-clock->left)};
+  return {clock->left < messageSoon ? Tone::Warning : Tone::Neutral, {}, figure::countdown(clock->left)};
 }
 
 /// What the incident is about: "Database: OK since 00:01".
@@ -137,17 +137,6 @@ QStringList wallTexts(const WallIncident &incident) {
   texts += tr("commander: %1").arg(incident.lead.text);
   texts += tr("next update: %1").arg(QString(incident.due.word + QLatin1Char(' ') + incident.due.text).trimmed());
   return texts;
-}
-
-QString countdownText(Milliseconds left) {
-  const auto seconds = left.count() / 1'000;
-  constexpr qint64 minute = 60, hour = 3'600;
-  const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
-  if (seconds >= hour) {
-    return QStringLiteral("%1:%2:%3")
-        .arg(QString::number(seconds / hour), two(seconds % hour / minute), two(seconds % minute));
-  }
-  return QStringLiteral("%1:%2").arg(QString::number(seconds / minute), two(seconds % minute));
 }
 
 }  // namespace ops

@@ -30,7 +30,7 @@ struct WallIncident {
   QString impact;   ///< a sentence; as long as nobody has said it, the title
   bool isImpactKnown = false;
   WallLine lead;  ///< who leads; nobody is critical
-  WallLine due;   ///< "4:12" until the next status message, or by how much it is overdue
+  WallLine due;   ///< "4 min 12 s" until the next status message, or by how much it is overdue
   int more = 0;   ///< incidents that are open besides
   bool isGrave() const { return severity <= Severity::P1; }
 };
@@ -54,8 +54,5 @@ QList<WallEvent> wallEvents(const WallInput &input);
 
 /// In sentences.
 QStringList wallTexts(const WallIncident &incident);
-
-/// "4:12", "1:02:03": a countdown that ticks.
-QString countdownText(Milliseconds left);
 
 }  // namespace ops

@@ -30,6 +30,9 @@ class TestIncidentsPage : public QObject {
   void clocksSayWhatIsDue();
   void modelOfItems();
   void calmIsSaidOnlyOfAJournalThatWasRead();
+  void anAlertWithoutAnIncidentIsSaid();
+  void aRunThatEndedWellAsksWhetherItIsMitigated();
+  void theStatusMessageIsSeenAtOnce();
   void oneIsOpenedByKeyboardAlone();
   void aVisitBeginsWithTheGravest();
   void whoTakesItLeads();
@@ -151,6 +154,7 @@ void TestIncidentsPage::clocksSayWhatIsDue() {
     return texts;
   };
   QCOMPARE(after(1), (QStringList{"to be taken within 14 min", "status message due in 4 min"}));
+  QCOMPARE(after(4), (QStringList{"to be taken within 11 min", "status message due in 1 min"}));
   QCOMPARE(after(7), (QStringList{"! status message overdue by 2 min", "to be taken within 8 min"}));
   QCOMPARE(after(16), (QStringList{"! nobody has taken it within 15 min", "! status message overdue by 11 min"}));
   incident.acknowledged = incident.openedAt();
@@ -174,6 +178,9 @@ void TestIncidentsPage::modelOfItems() {
 }
 
 void TestIncidentsPage::calmIsSaidOnlyOfAJournalThatWasRead() {
+  m_fake->alerts().cases.clear();
+  m_page->setContext(nullptr);
+  m_page->setContext(&m_fake->context());
   QTRY_VERIFY(says(QStringLiteral("No incident")));
   QCOMPARE(m_page->count(), 0);
   m_page->setContext(nullptr);
@@ -186,7 +193,93 @@ void TestIncidentsPage::calmIsSaidOnlyOfAJournalThatWasRead() {
   QVERIFY(!button(QStringLiteral("Open an incident"))->isEnabled());
 }
 
+/// It is offered to open one for it, with what is known of it.
+void TestIncidentsPage::anAlertWithoutAnIncidentIsSaid() {
+  AlertCase api;
+  api.alert.key = QStringLiteral("service/api/up");
+  api.alert.subject = QStringLiteral("api");
+  api.alert.title = QStringLiteral("API");
+  api.alert.text = QStringLiteral("nothing listens");
+  api.alert.severity = Severity::P0;
+  m_fake->alerts().cases = {api};
+  QVERIFY(alertWithoutIncident({api}, {}, m_fake->context().wallTime()) != nullptr);
+  api.record.silencedUntil = m_fake->context().wallTime().addSecs(60);
+  QVERIFY(alertWithoutIncident({api}, {}, m_fake->context().wallTime()) == nullptr);
+  openedAs(QStringLiteral("Documents come late"), Severity::P2);
+  m_page->setContext(nullptr);
+  m_page->setContext(&m_fake->context());
+  QTRY_VERIFY(says(QStringLiteral("P0: API has no incident")));
+  QVERIFY(button(QStringLiteral("Open one for it")) != nullptr);
+  button(QStringLiteral("Open one for it"))->click();
+  QVERIFY(form() != nullptr);
+  QCOMPARE(form()->value(QStringLiteral("title")), QStringLiteral("API: nothing listens"));
+  QCOMPARE(form()->value(QStringLiteral("severity")), QStringLiteral("P0"));
+  QCOMPARE(form()->value(QStringLiteral("component")), QStringLiteral("api"));
+  form()->accept();
+  QTRY_COMPARE(m_book->incidents().size(), 2);
+  QTRY_VERIFY(!says(QStringLiteral("has no incident")));
+  QVERIFY(button(QStringLiteral("Open one for it")) == nullptr);
+}
+
+/// What a run has done is known; whether it has helped, people say.
+void TestIncidentsPage::aRunThatEndedWellAsksWhetherItIsMitigated() {
+  IncidentStory story;
+  story.incident.phases = {{IncidentState::Detected, momentNow(), 1}};
+  RunSummary run;
+  run.outcome = QStringLiteral("succeeded");
+  run.closedAt = utcNow();
+  story.runs = {run};
+  QVERIFY(runThatMayHaveMitigated(story) == nullptr);  // it has changed nothing
+  story.changedAt = Moment{run.closedAt.addSecs(-5), {}};
+  QVERIFY(runThatMayHaveMitigated(story) == &story.runs.first());
+  story.runs.first().outcome = QStringLiteral("failed");
+  QVERIFY(runThatMayHaveMitigated(story) == nullptr);
+
+  openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
+  const auto write = [this](const char *type, const Json &body, const QString &step) {
+    Event event;
+    event.type = QLatin1String(type);
+    event.system = only().system;
+    event.environment = only().environment;
+    event.run = QStringLiteral("11111111-2222-3333-4444-555555555555");
+    event.step = step;
+    event.body = body;
+    QVERIFY(await(m_journal->append(event)));
+  };
+  const auto act = QStringLiteral("act");
+  write(event::runOpened,
+        {{"procedure", "restart"},
+         {"title", "Restart"},
+         {"source",
+          {{"apiVersion", "opsdeck/v1"},
+           {"kind", "Procedure"},
+           {"metadata", {{"name", "restart"}, {"title", "Restart"}}},
+           {"steps", {{{"id", "act"}, {"title", "Act"}, {"risk", "change"}, {"do", {{"x.y", Json::object()}}}}}}}}},
+        {});
+  write(event::intent, {{"phase", "do"}, {"action", "x.y"}}, act);
+  write(event::outcome, {{"phase", "do"}, {"outcome", "succeeded"}, {"value", {{"changed", true}}}}, act);
+  QVERIFY(!says(QStringLiteral("Is it mitigated?")));
+  write(event::runClosed, {{"outcome", "succeeded"}}, {});
+  QTRY_VERIFY(says(QStringLiteral("“Restart” ended well")));
+  picture(*m_page, QStringLiteral("incidents-mitigated"));
+  QCOMPARE(only().state(), IncidentState::Detected);
+  button(QStringLiteral("Set to Mitigating"))->click();
+  QTRY_COMPARE(only().state(), IncidentState::Mitigating);
+  QTRY_VERIFY(!says(QStringLiteral("Is it mitigated?")));
+}
+
+void TestIncidentsPage::theStatusMessageIsSeenAtOnce() {
+  m_fake->alerts().cases.clear();
+  openedAs(QStringLiteral("The queue is blocked"), Severity::P0);
+  m_page->resize(1'088, 650);  // in a window of 1280 by 800, below two strips
+  QTRY_VERIFY(button(QStringLiteral("I have told them")) != nullptr);
+  const auto *told = button(QStringLiteral("I have told them"));
+  QTRY_COMPARE(told->visibleRegion().boundingRect(), told->rect());
+}
+
 void TestIncidentsPage::oneIsOpenedByKeyboardAlone() {
+  // Nothing is known that would tell how bad it is.
+  m_fake->alerts().cases.clear();
   m_page->activateWindow();
   QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
   QTRY_VERIFY(m_page->firstFocus() == button(QStringLiteral("Open an incident")));
@@ -201,6 +294,11 @@ void TestIncidentsPage::oneIsOpenedByKeyboardAlone() {
   QTest::keyClick(title, Qt::Key_Return);
   QVERIFY(form() != nullptr);
   QTest::keyClicks(title, QStringLiteral("Documents are not delivered"));
+  QTRY_VERIFY(says(QStringLiteral("Choose how bad it is.")));
+  QTest::keyClick(title, Qt::Key_Return);
+  QVERIFY(form() != nullptr);
+  QTest::keyClick(title, Qt::Key_Tab);
+  for (int i = 0; i < 2; ++i) QTest::keyClick(asked->focusWidget(), Qt::Key_Down);
   QTest::keyClick(title, Qt::Key_Return);
   QTRY_COMPARE(m_book->incidents().size(), 1);
   QTRY_COMPARE(only().title, QStringLiteral("Documents are not delivered"));

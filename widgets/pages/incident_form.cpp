@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include "models/base/text.h"
+#include "models/journal/writer.h"
 #include "widgets/pages/question_dialog.h"
 
 namespace ops {
@@ -28,9 +29,11 @@ QList<std::pair<QString, QString>> severityChoices(const System &system) {
   return choices;
 }
 
-void askForIncident(PageContext &context, const NewIncident &begin, QWidget *parent,
+void askForIncident(PageContext &context, const std::optional<NewIncident> &known, QWidget *parent,
                     std::function<void(const Result<Incident> &)> done) {
   const auto &system = context.system();
+  NewIncident begin = known.value_or(NewIncident());
+  if (!known) begin.commander = osUser();
   auto *form = new FormDialog(tr("Open an incident"),
                               tr("%1 / %2. Its clocks run from now.")
                                   .arg(visibleText(system.title.isEmpty() ? system.name : system.title),
@@ -38,7 +41,7 @@ void askForIncident(PageContext &context, const NewIncident &begin, QWidget *par
                               tr("Open 1 incident"), parent);
   form->addLine(QStringLiteral("title"), tr("What is wrong, in a line"), begin.title, tr("Say what is wrong."));
   form->addChoice(QStringLiteral("severity"), tr("Severity; if unsure, the higher"), severityChoices(system),
-                  severityName(begin.severity));
+                  known ? severityName(known->severity) : QString(), tr("Choose how bad it is."));
   form->addText(QStringLiteral("impact"), tr("What it means to users, in a sentence, if it is known"), begin.impact);
   form->addLine(QStringLiteral("component"), tr("What is affected, in a word or two"), begin.component);
   form->addLine(QStringLiteral("commander"), tr("Commander"), begin.commander);

@@ -108,13 +108,15 @@ void FormDialog::addText(const QString &name, const QString &title, const QStrin
 }
 
 void FormDialog::addChoice(const QString &name, const QString &title, const QList<std::pair<QString, QString>> &words,
-                           const QString &chosen) {
+                           const QString &chosen, const QString &needed) {
   auto *field = new QComboBox;
   for (const auto &[word, shown] : words) field->addItem(shown, word);
-  field->setCurrentIndex(std::max(0, field->findData(chosen)));
+  field->setPlaceholderText(needed);
+  field->setCurrentIndex(std::max(needed.isEmpty() ? 0 : -1, field->findData(chosen)));
+  connect(field, &QComboBox::currentIndexChanged, this, &FormDialog::check);
   addField(title, field);
   if (m_first == nullptr) m_first = field;
-  m_answers.append({name, {}, [field] { return field->currentData().toString(); }, {}, {}});
+  m_answers.append({name, needed, [field] { return field->currentData().toString(); }, {}, {}});
 }
 
 void FormDialog::setCheck(const QString &name, std::function<QString(const QString &)> check) {

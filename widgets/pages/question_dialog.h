@@ -52,9 +52,10 @@ class FormDialog final : public QuestionDialog {
   /// What a field needs, if it is not filled in: "Say who leads."; empty: it may be empty.
   void addLine(const QString &name, const QString &title, const QString &text, const QString &needed = {});
   void addText(const QString &name, const QString &title, const QString &text, const QString &needed = {});
-  /// One of `words`, which are shown by their titles.
+  /// One of `words`, which are shown by their titles. With what it needs, none is chosen where none was; else the
+  /// first.
   void addChoice(const QString &name, const QString &title, const QList<std::pair<QString, QString>> &words,
-                 const QString &chosen);
+                 const QString &chosen, const QString &needed = {});
   /// Refuses what is filled in but wrong; gives why, in words, or nothing.
   void setCheck(const QString &name, std::function<QString(const QString &)> check);
   /// Shows it, with the keyboard in the first field.

@@ -8,6 +8,7 @@
 #include "models/items/attention.h"
 #include "models/items/texts.h"
 #include "models/journal/writer.h"
+#include "models/procedures/procedure.h"
 #include "widgets/report/report_file.h"
 #include "widgets/theme/flow_layout.h"
 #include "widgets/theme/scroll_column.h"
@@ -69,8 +70,8 @@ IncidentDetail::IncidentDetail(QWidget *parent) : QWidget(parent) {
   m_escalation = new EscalationCard;
   connect(m_escalation, &EscalationCard::called, this, &IncidentDetail::edit);
   scroll->content()->addWidget(m_escalation);
-  scroll->content()->addWidget(makeFacts());
   scroll->content()->addWidget(m_composer);
+  scroll->content()->addWidget(makeFacts());
   for (auto *card : {makeTimeline(), makeEvidence()}) scroll->content()->addWidget(card);
   scroll->content()->addWidget(m_lessons);
   scroll->content()->addStretch(1);
@@ -121,6 +122,13 @@ QWidget *IncidentDetail::makeHead() {
     showHead();
     if (change.state != m_incident.state()) edit(change);
   });
+  m_mitigated = new StateBanner;
+  m_mitigated->setAction(tr("Set to %1").arg(incidentStateTitle(IncidentState::Mitigating)));
+  connect(m_mitigated, &StateBanner::actionTriggered, this, [this] {
+    IncidentEdit change;
+    change.state = IncidentState::Mitigating;
+    edit(change);
+  });
   auto *actions = new FlowLayout(space::s);
   const auto add = [&](const QString &text, const QString &icon, auto slot) {
     auto *button = makeButton(text, ButtonRole::Normal, icon);
@@ -142,6 +150,7 @@ QWidget *IncidentDetail::makeHead() {
   layout->addWidget(m_line);
   layout->addLayout(dues);
   layout->addWidget(m_stateBox);
+  layout->addWidget(m_mitigated);
   layout->addLayout(actions);
   return head;
 }
@@ -195,6 +204,7 @@ void IncidentDetail::setIncident(const Incident *incident, PageContext *context)
   m_context = context;
   if (!isShown || incident->uuid != m_incident.uuid) {
     m_timeline->clear();
+    m_mitigated->clear();
     // What was begun for one is found there again.
     m_drafts[m_incident.uuid] = m_note->text();
     m_note->setText(isShown ? m_drafts.take(incident->uuid) : QString());
@@ -233,6 +243,7 @@ void IncidentDetail::showHead() {
   }
   const auto state = m_incident.state();
   m_stateBox->setVisible(m_incident.isOpen());
+  if (state >= IncidentState::Mitigating) m_mitigated->clear();
   if (auto *button = m_states->button(static_cast<int>(state))) button->setChecked(true);
   // Nothing goes back to before somebody had taken it on.
   m_states->button(static_cast<int>(IncidentState::Detected))->setVisible(state == IncidentState::Detected);
@@ -278,8 +289,18 @@ void IncidentDetail::readStory() {
                           if (uuid != m_incident.uuid) return;
                           if (!story) Q_EMIT failed(story.error());
                           if (story) m_timeline->show(story->timeline);
+                          if (story) askWhetherMitigated(*story);
                           if (m_context != nullptr && m_context->incidents != nullptr) readStory();  // news meanwhile
                         });
+}
+
+/// A run ends well whether or not that has helped: people say so.
+void IncidentDetail::askWhetherMitigated(const IncidentStory &story) {
+  const auto *run = runThatMayHaveMitigated(story);
+  if (run == nullptr || m_context == nullptr) return m_mitigated->clear();
+  const auto title = run->title.isEmpty() ? run->procedure : procedureText(run->title);
+  m_mitigated->setNote(tr("“%1” ended well, %2. Is it mitigated?")
+                           .arg(fieldText(title), momentText(run->closedAt, m_context->wallTime())));
 }
 
 QWidget *IncidentDetail::firstAction() const {

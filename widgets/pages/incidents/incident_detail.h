@@ -9,6 +9,7 @@
 #include "widgets/pages/incidents/incident_questions.h"
 #include "widgets/pages/incidents/incident_timeline.h"
 #include "widgets/pages/incidents/message_composer.h"
+#include "widgets/theme/state_banner.h"
 
 namespace ops {
 
@@ -40,6 +41,7 @@ class IncidentDetail final : public QWidget {
   void showFacts();
   void showEvidence();
   void readStory();
+  void askWhetherMitigated(const IncidentStory &story);
 
   void take();
   void addNote();
@@ -62,6 +64,7 @@ class IncidentDetail final : public QWidget {
   StatusBadge *m_severity;
   QList<StatusBadge *> m_dues;
   QButtonGroup *m_states;
+  StateBanner *m_mitigated;               ///< a run may have done it
   PlainLabel *m_afterDetected = nullptr;  ///< goes where that state has gone
   QWidget *m_stateBox;
   QPushButton *m_take, *m_resolve, *m_reopen, *m_review;

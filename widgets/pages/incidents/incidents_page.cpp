@@ -14,6 +14,14 @@
 
 namespace ops {
 
+namespace {
+
+QString lackText(const Alert &alert) {
+  return IncidentsPage::tr("%1: %2 has no incident").arg(severityName(alert.severity), visibleText(alert.title));
+}
+
+}  // namespace
+
 IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
@@ -38,6 +46,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
   m_detail->setMinimumWidth(468);
   auto *splitter = makeListWithDetail(list, m_detail, {380, 680});
   m_calm = new EmptyState({});
+  connect(m_calm, &EmptyState::actionTriggered, this, &IncidentsPage::ask);
   auto *calm = new Card;
   calm->body()->addWidget(m_calm);
   m_stack = new QStackedWidget;
@@ -55,6 +64,7 @@ IncidentsPage::IncidentsPage(QWidget *parent) : Page(about(), parent) {
     forgetNews();
     refresh();
   });
+  connect(m_banner, &StateBanner::actionTriggered, this, &IncidentsPage::ask);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
     if (const auto *chosen = m_items.at(m_table->currentRow()); chosen != nullptr && !m_isRefreshing)
       m_chosen = chosen->uuid;
@@ -152,6 +162,21 @@ void IncidentsPage::forgetNews() {
   m_saved.clear();
 }
 
+/// What became of what was asked for, or why nothing is known.
+std::optional<StateMessage> IncidentsPage::news() const {
+  const auto *book = context()->incidents;
+  const auto &fault = m_fault || book == nullptr ? m_fault : book->fault();
+  if (fault) {
+    auto message = StateMessage::fromError(*fault);
+    message.canRetry = false;
+    return message;
+  }
+  if (book == nullptr)
+    return unreadableJournal(*context(), tr("The journal can't be read, so incidents can't be shown or opened"));
+  if (m_saved.isEmpty()) return std::nullopt;
+  return StateMessage::note(tr("The report is in %1").arg(visibleText(m_saved, 300)));
+}
+
 void IncidentsPage::refreshState() {
   if (context() == nullptr) return;
   const auto &system = context()->system();
@@ -159,28 +184,31 @@ void IncidentsPage::refreshState() {
                                       visibleText(context()->environment().name, 60)));
   setBlocked(m_open, whyNotWritable());
   const auto *book = context()->incidents;
-  const auto &fault = m_fault || book == nullptr ? m_fault : book->fault();
-  if (fault) {
-    auto message = StateMessage::fromError(*fault);
-    message.canRetry = false;
-    m_banner->setMessage(message);
-  } else if (book == nullptr) {
-    m_banner->setMessage(
-        unreadableJournal(*context(), tr("The journal can't be read, so incidents can't be shown or opened")));
-  } else if (!m_saved.isEmpty()) {
-    m_banner->setMessage(StateMessage::note(tr("The report is in %1").arg(visibleText(m_saved, 300))));
+  const auto *alert = alertWithoutIncident();
+  const bool isEmpty = m_items.rowCount() == 0;
+  const auto told = news();
+  const auto offer = alert == nullptr || !whyNotWritable().isEmpty() ? QString() : tr("Open one for it…");
+  const bool isLacking = alert != nullptr && !isEmpty && !told;
+  m_banner->setAction(isLacking ? offer : QString());
+  if (told) {
+    m_banner->setMessage(*told);
+  } else if (isLacking) {
+    m_banner->setNote(lackText(alert->alert));
   } else {
     m_banner->clear();
   }
-  const bool isEmpty = m_items.rowCount() == 0;
   m_stack->setCurrentIndex(isEmpty ? 1 : 0);
   if (!isEmpty) return;
+  m_calm->setAction(offer);
   if (book == nullptr || (!book->isComplete() && book->fault())) {
     m_calm->setGlyph(Tone::Unknown);
     m_calm->setTexts(tr("Not known"), tr("Incidents stand in the journal, and it can't be read."));
   } else if (!book->isComplete()) {
     m_calm->setGlyph(Tone::Busy);
     m_calm->setTexts(tr("Reading the journal"), {});
+  } else if (alert != nullptr) {
+    m_calm->setGlyph(severityTone(alert->alert.severity));
+    m_calm->setTexts(lackText(alert->alert), visibleText(alert->alert.text));
   } else {
     m_calm->setGlyph(Tone::Neutral);
     m_calm->setTexts(
@@ -204,11 +232,20 @@ QWidget *IncidentsPage::firstFocus() {
   return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_open;
 }
 
+const AlertCase *IncidentsPage::alertWithoutIncident() const {
+  if (context() == nullptr || context()->alerts == nullptr || context()->incidents == nullptr) return nullptr;
+  if (!context()->incidents->isComplete()) return nullptr;
+  return ops::alertWithoutIncident(context()->alerts->alerts(), context()->incidents->incidents(),
+                                   context()->wallTime());
+}
+
 void IncidentsPage::ask() {
   if (context() == nullptr || context()->incidents == nullptr) return;
-  NewIncident begin;
-  begin.severity = Severity::P1;
-  begin.commander = osUser();
+  std::optional<NewIncident> begin;
+  if (const auto *alert = alertWithoutIncident()) {
+    begin = incidentFor(alert->alert);
+    begin->commander = osUser();
+  }
   askForIncident(*context(), begin, this, [this](const Result<Incident> &opened) {
     if (!opened) {
       m_fault = opened.error();

@@ -29,10 +29,13 @@ class IncidentsPage final : public Page {
 
  private:
   void refresh();
+  std::optional<StateMessage> news() const;
   void refreshState();
   void forgetNews();
   void updateCount();
   void showSelected();
+  /// What is grave and has none; null: nothing.
+  const AlertCase *alertWithoutIncident() const;
   void ask();
   QString whyNotWritable() const;
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int headingLetters = 60;
 constexpr int newsLetters = 1'000;
-constexpr int previewHeight = 148;
+constexpr int previewHeight = 120;
 
 QString webhookTitle(WebhookSpec::Kind kind) {
   return kind == WebhookSpec::Kind::Teams ? QStringLiteral("Teams") : QStringLiteral("Slack");
