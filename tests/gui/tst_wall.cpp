@@ -49,6 +49,8 @@ class TestWall : public QObject {
   void linesOfAListHaveOneSize();
   void whyThereIsNoFigure();
   void whichServicesAreNotWell();
+  void theHeartbeatIsNoState();
+  void theSourcesAreToldBesideAnIncident();
   void incidentSaysAll();
   void whatNobodyAnsweredStandsBesideTheIncident();
   void blindIsNeverGreen_data();
@@ -117,8 +119,8 @@ void TestWall::isReadFromAfar() {
     bool isRoomy = false;
   };
   const Look looks[]{{&trouble,
-                      {"P1", "42 min", "4:12", "Ana Ruiz", "Customers get", "2 of 5", "231", "37", "87.1 %", "312 ms",
-                       "Waits for a decision", "12:04:05 UTC"}},
+                      {"P1", "42 min", "4 min 12 s", "Ana Ruiz", "Customers get", "2 of 5", "231", "37", "87.1 %",
+                       "312 ms", "Waits for a decision", "12:04:05 UTC"}},
                      {&ok, {"Nothing needs you", "5 of 5", "99.4 %", "42 ms", "No procedure runs"}, true},
                      {&stale, {"DISPLAY FROZEN", "P1", "99.4 %"}},
                      {&waits, {"Down: ML service", "231", "Waits for a decision"}}};
@@ -302,7 +304,7 @@ void TestWall::linesOfAListHaveOneSize() {
     auto view = shown.view();
     view.problems = view.problems.first(3);
     view.problems[1].text += QStringLiteral(", and what makes this line longer than the others");
-    view.backups = {{Tone::Ok, QStringLiteral("in time"), QStringLiteral("Database: 1 min old, RPO 1 h")}};
+    view.backups = {{Tone::Ok, QStringLiteral("new enough"), QStringLiteral("Database: 1 min old, at most 1 h (RPO)")}};
     board.show(topOf(view), {view});
     QList<QFont> fonts, fine;
     for (const auto &piece : textsOf(board)) {
@@ -351,6 +353,34 @@ void TestWall::whichServicesAreNotWell() {
   QCOMPARE(cutTexts(board), QStringList());
 }
 
+/// What beats is no state: nothing green stands beside a P0.
+void TestWall::theHeartbeatIsNoState() {
+  const WallScene shown(Scene::Trouble, true);
+  WallBoard board;
+  board.resize(fullHd);
+  const auto view = shown.view();
+  board.show(topOf(view), {view});
+  const auto pieces = board.pieces();
+  const auto pulse = std::ranges::find(pieces, WallPiece::Kind::Pulse, &WallPiece::kind);
+  QVERIFY(pulse != pieces.end());
+  QCOMPARE(pulse->ink, board.colors().muted);
+}
+
+void TestWall::theSourcesAreToldBesideAnIncident() {
+  const WallScene shown(Scene::Ok, true);
+  WallBoard board;
+  board.resize(1'280, 720);
+  auto view = shown.view();
+  view.events = view.events.first(1);
+  board.show(topOf(view), {view});
+  for (const qreal capitals : {board.capitals(), wallCapitals({{}, board.size(), 55, 5})}) {
+    board.setCapitals(capitals);
+    picture(board, QStringLiteral("wall-sources-%1").arg(qRound(capitals)));
+    QVERIFY(says(board, QStringLiteral("6 of 6 sources answer")));
+    QCOMPARE(flawsOf(board, capitals), QStringList());
+  }
+}
+
 void TestWall::incidentSaysAll() {
   const WallScene shown(Scene::Trouble, true);
   WallBoard board;
@@ -359,8 +389,8 @@ void TestWall::incidentSaysAll() {
   const auto view = shown.view();
   board.show(topOf(view), {view});
   // Severity, elapsed, impact, who leads, countdown, five signals, step, five lines.
-  for (const char *text : {"P1", "Mitigating", "42 min", "Customers get no documents", "Ana Ruiz", "4:12", "2 of 5",
-                           "231", "37", "87.1 %", "312 ms", "Waits for a decision"}) {
+  for (const char *text : {"P1", "Mitigating", "42 min", "Customers get no documents", "Ana Ruiz", "4 min 12 s",
+                           "2 of 5", "231", "37", "87.1 %", "312 ms", "Waits for a decision"}) {
     QVERIFY2(says(board, QString::fromLatin1(text)), text);
   }
   // What is not well by now counts more than how it began.
@@ -404,6 +434,7 @@ void TestWall::whatNobodyAnsweredStandsBesideTheIncident() {
     board.show(top, {view, view, view, view});
     picture(board, QStringLiteral("wall-unanswered-tiles-%1").arg(isGraver));
     QVERIFY(says(board, QStringLiteral("Not answered")));
+    if (isGraver) QVERIFY(says(board, QStringLiteral("Document API")));
     QCOMPARE(flawsOf(board, capitals1080()), QStringList());
   }
 }
@@ -544,10 +575,13 @@ void TestWall::tilesKeepTheirLetters() {
       board.show(top, views);
       picture(board, QStringLiteral("wall-tiles-%1%2").arg(count).arg(isDark ? QString() : QStringLiteral("-light")));
       QCOMPARE(flawsOf(board, capitals1080()), QStringList());
-      for (const char *text : {"P1", "4:12", "Nothing needs you"}) QVERIFY2(says(board, QLatin1String(text)), text);
+      for (const char *text : {"P1", "4 min 12 s", "Nothing needs you"})
+        QVERIFY2(says(board, QLatin1String(text)), text);
       if (count == 4) QVERIFY(says(board, QStringLiteral("DISPLAY FROZEN")));
       // Rather in small letters than cut.
       if (count == 4) QVERIFY(says(board, QStringLiteral("and wait.")));
+      // Of the figures the most important at least.
+      if (count == 4) QVERIFY(says(board, QStringLiteral("5 of 5")));
     }
   }
 }

@@ -80,13 +80,14 @@ void layOutCalm(WallColumn &column, const WallView &view) {
   if (isLarge && column.isWide() && spare >= column.smallLine()) signals.tellReasons();
   const auto signalsHeight =
       leastSignals + (column.isWide() && isLarge && !signals.isAnyStale() ? signals.underFigures() : 0);
-  spare -= signalsHeight - leastSignals;
+  const auto few = isLarge ? 0 : signals.fewHeight(spare);
+  spare -= signalsHeight - leastSignals + few;
   const bool isQuiet = problems == 0;
   headline.put(column, view, column.take(headline.height() + (isQuiet ? spare * 0.45 : 0)));
 
   const bool stepNeedsTwo = lines.needsTwo(view.step, column.isWide() ? 1 : column.small());
   const auto stepHeight = stepNeedsTwo ? 2 * column.smallLine() : wall::fullLine;
-  const auto reserved = (isLarge ? signalsHeight + stepHeight + backups : 0) + column.smallLine() + wall::gap;
+  const auto reserved = (isLarge ? signalsHeight + stepHeight + backups : few) + column.smallLine() + wall::gap;
   // What is well never has larger letters than what is not.
   const auto letters = std::min<qreal>(1, lines.list(view.problems, listSize, reserved));
   if (!isQuiet) column.skip(wall::gap);
@@ -100,6 +101,8 @@ void layOutCalm(WallColumn &column, const WallView &view) {
     if (!isIdle) step();
     lines.list(view.backups, letters, column.smallLine() + wall::gap);
     if (isIdle) step();
+  } else {
+    signals.putFew(few);
   }
   if (column.hasRoom(column.smallLine())) lines.foot(view);
 }

@@ -26,7 +26,7 @@ class IncidentLayout {
     LineLayout lines(m_column);
     const auto least = m_column.isWide() ? m_pen.scale().cellHeight() + wall::headLine + m_column.smallLine() : 12;
     // Nobody may take the incident for the worst. Where all stands still that is said instead.
-    if (isAlarming()) alarm(2);
+    if (isAlarming()) alarm(0);
     if (m_column.isWide()) {
       const auto severity = severityName(m_incident.severity);
       const auto more = moreText();
@@ -48,7 +48,8 @@ class IncidentLayout {
     if (m_column.hasRoom(wall::headLine)) lines.step(m_view, wall::headLine, wall::gap, 2 * m_column.smallLine());
     const bool tellsSources = m_view.sources.tone != Tone::Ok && m_view.frozen.isEmpty();
     events(tellsSources ? m_column.smallLine() : 0);
-    if (tellsSources && m_column.hasRoom(m_column.smallLine())) lines.foot(m_view);
+    // That all answer is told where there is room.
+    if (m_view.frozen.isEmpty() && m_column.hasRoom(m_column.smallLine())) lines.foot(m_view);
   }
 
  private:
@@ -58,12 +59,13 @@ class IncidentLayout {
   }
   bool isAlarming() const { return m_incident.isUnansweredGrave && m_view.frozen.isEmpty(); }
 
-  void alarm(int most) {
+  /// In two lines where there is room for them and for what has to follow.
+  void alarm(qreal reserve) {
     const auto &what = m_incident.unanswered;
     auto text = QString(what.word + QStringLiteral(": ") + what.text);
     if (!what.note.isEmpty()) text += QStringLiteral(" · ") + what.note;
     auto lines = m_pen.alarmLines(text, m_column.area().width());
-    if (lines.size() > most) lines = {text};
+    if (!m_column.hasRoom(m_pen.alarmHeight(lines) + reserve)) lines = {text};
     m_pen.alarm(m_column.take(m_pen.alarmHeight(lines)), lines);
   }
 
@@ -75,7 +77,8 @@ class IncidentLayout {
     const auto after = tight + m_column.smallLine() * (needsNow ? 2 : 1);
     const auto hasLines = [this, after](qreal lines) { return m_column.hasRoom(lines + after); };
     if (isAlarming() && m_column.hasRoom(m_pen.alarmHeight({{}}) + tight + m_column.smallLine())) {
-      alarm(1);
+      // Who leads is known; that nobody does has to be.
+      alarm(m_incident.lead.tone == Tone::Critical ? m_column.smallLine() + tight : 0);
       if (m_column.hasRoom(m_column.smallLine())) leadLine();
       return;
     }
@@ -96,6 +99,11 @@ class IncidentLayout {
     const bool isLed = m_incident.lead.tone != Tone::Critical;
     if (isAsking() && (isLed || m_column.hasRoom(2 * m_column.smallLine()))) put(m_incident.unanswered);
     if (m_column.hasRoom(m_column.smallLine())) leadLine();
+    // That some are silent stands beside who leads.
+    const bool tellsSources = m_view.sources.tone == Tone::Ok && m_view.frozen.isEmpty();
+    SignalLayout(m_column, m_view)
+        .putFew(m_column.left() / m_column.unit() - (tellsSources ? m_column.smallLine() : 0));
+    if (tellsSources && m_column.hasRoom(m_column.smallLine())) lines.foot(m_view);
   }
 
   struct Cell {

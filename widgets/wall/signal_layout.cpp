@@ -1,6 +1,8 @@
 #include "widgets/wall/signal_layout.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace ops {
 
@@ -53,9 +55,40 @@ void SignalLayout::put(qreal spare) {
     if (m_column.hasRoom(height)) cells(m_column.take(height + spare), underFigures());
     return;
   }
-  if (!m_column.hasRoom(signalLine * static_cast<qreal>(m_view.signals.size()))) return;
+  if (!m_column.hasRoom(signalLine * static_cast<qreal>(m_view.signals.size())))
+    return putFew(m_column.left() / m_column.unit() - m_column.smallLine());
   for (qsizetype i = 0; i < m_view.signals.size(); ++i) line(m_column.take(signalLine, 0), i);
   m_column.skip(wall::gap);
+}
+
+/// Those that are worst; where all is well how many services are, and what waits.
+QList<qsizetype> SignalLayout::fewIn(qreal room) const {
+  constexpr qsizetype most = 2;
+  QList<qsizetype> all(m_view.signals.size());
+  std::iota(all.begin(), all.end(), 0);
+  std::ranges::stable_sort(all, {}, [this](qsizetype i) {
+    const auto tone = m_view.signals[i].tone;
+    return tone == Tone::Ok ? wallUrgency(Tone::Neutral) : wallUrgency(tone);
+  });
+  const auto fit = static_cast<qsizetype>(std::floor(std::max<qreal>(0, room) / signalLine));
+  all = all.first(std::min({fit, most, all.size()}));
+  std::ranges::sort(all);
+  return all;
+}
+
+qreal SignalLayout::fewHeight(qreal room) const {
+  const auto cells = m_column.pen().scale().cellHeight() + underFigures();
+  if (m_column.isWide()) return cells <= room ? cells : 0;
+  return signalLine * static_cast<qreal>(fewIn(room).size());
+}
+
+void SignalLayout::putFew(qreal room) {
+  if (m_column.isWide()) {
+    const auto height = fewHeight(room);
+    if (height > 0) cells(m_column.take(height), underFigures());
+    return;
+  }
+  for (const auto i : fewIn(room)) line(m_column.take(signalLine, 0), i);
 }
 
 /// One for all, so that none seems to weigh more.

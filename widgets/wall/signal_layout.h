@@ -16,6 +16,9 @@ class SignalLayout {
   qreal underFigures() const;
   /// `spare`: how much higher they may be than they must.
   void put(qreal spare);
+  /// Where there is no room for all: the height that the most important need, in no more than so much; 0: none fits.
+  qreal fewHeight(qreal room) const;
+  void putFew(qreal room);
 
  private:
   QString reasonOf(qsizetype i, qreal width) const;
@@ -24,6 +27,7 @@ class SignalLayout {
   void cells(const QRectF &row, qreal staleLine);
   void cell(const QRectF &rect, qsizetype i, qreal size, qreal staleLine);
   void line(const QRectF &row, qsizetype i);
+  QList<qsizetype> fewIn(qreal room) const;
 
   WallColumn &m_column;
   const WallView &m_view;

@@ -113,7 +113,8 @@ void WallPen::pulse(const QRectF &rect, bool isBeat) {
   WallPiece piece;
   piece.kind = WallPiece::Kind::Pulse;
   piece.rect = rect;
-  piece.ink = m_colors.tone(Tone::Ok).text;
+  // It says that the wall lives, and not that all is well.
+  piece.ink = m_colors.muted;
   piece.isStruck = !isBeat;
   m_pieces.append(piece);
 }
