@@ -171,7 +171,7 @@ QString comeForward(MainWindow &window, const Console &console, const Json &json
 }
 
 /// The window with its pages. Ends when it is closed.
-int windowMain(const Wish &wish, bool isAnother) {
+int windowMain(const Wish &wish) {
   Console console;
   console.prepare();
   MainWindow window(console);
@@ -179,8 +179,8 @@ int windowMain(const Wish &wish, bool isAnother) {
   window.show();
   if (wish.lab) console.startLab(true);
   console.start(wish.system, wish.environment);
-  // Whoever is heard answers at once, and is the only one to remember.
-  if (!isAnother && instance.listen()) window.rememberTornOff();
+  // Each is heard; the first is the only one to remember.
+  if (instance.listen()) window.rememberTornOff();
   const bool isFirst = !QSettings().value(QLatin1String(settings::welcomed), false).toBool();
   if (isFirst && wish.system.isEmpty()) window.openWelcome();
   return QApplication::exec();
@@ -253,17 +253,16 @@ int consoleMain(int argc, char *argv[]) {
   }
   const auto wish = readWish(parser.value(system), parser.value(environment), parser.isSet(lab));
   if (!wish) return complain(wish.error());
-  bool isAnother = parser.isSet(newWindow);
-  if (const auto shown = isAnother ? std::nullopt : SingleInstance::handOver(wishJson(*wish))) {
+  const bool isNew = parser.isSet(newWindow);
+  if (const auto shown = isNew ? std::nullopt : SingleInstance::handOver(wishJson(*wish))) {
     const auto text = shown->isEmpty()
                           ? tr("The console that is open has come to the front; --new-window opens another.")
                           : tr("The console that is open shows something else (%1): this is another one.").arg(*shown);
     std::printf("%s\n", visibleText(text).toUtf8().constData());
     std::fflush(stdout);
     if (shown->isEmpty()) return 0;
-    isAnother = true;
   }
-  return windowMain(*wish, isAnother);
+  return windowMain(*wish);
 }
 
 }  // namespace ops

@@ -116,6 +116,14 @@ void TestConsole::aSecondStartBringsTheFirstToTheFront() {
     second.listen();
     QCOMPARE(handOver(), std::optional(QStringLiteral("busy")));
   }
+  // Whichever of them shows what is wanted comes forward.
+  {
+    SingleInstance second([](const Json &wish) {
+      return jsonString(wish, "system") == QLatin1String("shop") ? QString() : QStringLiteral("wrong");
+    });
+    QVERIFY(!second.listen());
+    QCOMPARE(handOver(), std::optional(QString()));
+  }
   QCOMPARE(handOver(), std::optional(QStringLiteral("busy")));
   instance.reset();
   QVERIFY(!handOver());
