@@ -103,6 +103,12 @@ void TestWizardRun::hintsHaveALineWhereButtonsStandClose() {
   test::picture(bar, QStringLiteral("decision-bar-close"));
 }
 
+static const PlainLabel *labelOf(const QWidget &place, const QString &text) {
+  const auto labels = place.findChildren<PlainLabel *>();
+  const auto found = std::ranges::find(labels, text, &PlainLabel::text);
+  return found == labels.end() ? nullptr : *found;
+}
+
 void TestWizardRun::theSmallestWindowShowsHowItIsChecked() {
   auto run = test::openedRun(test::scaleProcedure(), {{"workers", 8}});
   test::finish(run, 0, StepPhase::Succeeded);
@@ -111,14 +117,11 @@ void TestWizardRun::theSmallestWindowShowsHowItIsChecked() {
   auto &wizard = open({}, Json::object(), run.run);
   wizard.resize(960, 600);
   push(run);
-  for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
-  QCOMPARE(wizard.size(), QSize(960, 600));
+  QTRY_COMPARE(wizard.size(), QSize(960, 600));
   const auto *stage = wizard.findChild<ExecuteStage *>();
-  const auto labels = stage->findChildren<PlainLabel *>();
-  const auto checked = std::ranges::find(labels, QStringLiteral("Checked by"), &PlainLabel::text);
-  QVERIFY(checked != labels.end());
-  const auto *label = *checked;
-  QCOMPARE(label->visibleRegion().boundingRect(), label->rect());
+  const PlainLabel *label = nullptr;
+  QTRY_VERIFY((label = labelOf(*stage, QStringLiteral("Checked by"))) != nullptr);
+  QTRY_COMPARE(label->visibleRegion().boundingRect(), label->rect());
   const auto hint = decisionHint(possibleDecisions(run).first(), run);
   QVERIFY(showsText<QLabel>(*stage->findChild<DecisionBar *>(), hint));
 }

@@ -24,6 +24,15 @@ ServiceSpec apiSpec() {
   return spec;
 }
 
+/// It is asked by way of a connection.
+ServiceSpec cacheSpec() {
+  auto spec = apiSpec();
+  spec.name = QStringLiteral("cache");
+  spec.probe.kind = ProbeSpec::Kind::Redis;
+  spec.probe.target = QStringLiteral("cache");
+  return spec;
+}
+
 QueueSpec queueSpec() {
   QueueSpec spec;
   spec.name = QStringLiteral("jobs");
@@ -132,14 +141,10 @@ void MonitorTest::failureAndRecovery() {
 
 void MonitorTest::unaskableIsUnknown() {
   fakes::World world;
-  auto cache = apiSpec();
-  cache.name = QStringLiteral("cache");
-  cache.probe.kind = ProbeSpec::Kind::Redis;
-  cache.probe.target = QStringLiteral("cache");
   auto lost = apiSpec();
   lost.name = QStringLiteral("lost");
   lost.probe.target = QStringLiteral("{{nowhere}}/health");
-  world.described.services = {cache, lost};
+  world.described.services = {cacheSpec(), lost};
   world.described.queues = {queueSpec()};
   world.storeIsDeclared = false;
   Monitor monitor(world);
@@ -155,11 +160,7 @@ void MonitorTest::unaskableIsUnknown() {
 /// A console without a password has not asked: that is no outage.
 void MonitorTest::whatWeLackSaysNothingOfTheTarget() {
   fakes::World world;
-  auto cache = apiSpec();
-  cache.name = QStringLiteral("cache");
-  cache.probe.kind = ProbeSpec::Kind::Redis;
-  cache.probe.target = QStringLiteral("cache");
-  world.described.services = {cache};
+  world.described.services = {cacheSpec()};
   bool isOurs = true;
   world.store.pings.give = [&isOurs]() -> Result<double> {
     auto error = fakes::broken(QStringLiteral("there is no such entry in the keyring"));
