@@ -69,10 +69,12 @@ QString line(const QString &name, const QString &state, const QStringList &detai
 void printStatus(const EnvironmentStatus &status) {
   cli::print(QStringLiteral("%1 ▸ %2").arg(status.system, status.environment));
   for (const auto &service : status.services) {
-    cli::print(line(service.name, healthTitle(service.health), {service.detail, pendingText(service.pending)}));
+    cli::print(
+        line(service.name, healthTitle(service.health), {service.detail, service.doubt, pendingText(service.pending)}));
   }
   for (const auto &queue : status.queues) {
-    cli::print(line(queue.name, queueTitle(queue), {queue.detail, otherFigures(queue), pendingText(queue.pending)}));
+    cli::print(line(queue.name, queueTitle(queue),
+                    {queue.detail, queue.doubt, otherFigures(queue), pendingText(queue.pending)}));
   }
   for (const auto &model : status.models) cli::print(line(model.name, healthTitle(model.health), {model.detail}));
 }

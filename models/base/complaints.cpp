@@ -95,6 +95,14 @@ ErrorKind errorKind(const QString &text) {
   return ErrorKind::Other;
 }
 
+QString withoutStatement(const QString &text) {
+  // As a line of its own, or where its end is shown as an escape.
+  static const QRegularExpression statement(QStringLiteral("(\\s|\\\\n)+LINE \\d+: .*$"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+  auto head = text;
+  return head.remove(statement);
+}
+
 QString errorKindName(ErrorKind kind) {
   return QLatin1String(wordsOf(kind).name);
 }
@@ -128,7 +136,8 @@ QString complaintsText(const QList<Complaints> &complaints) {
   QStringList parts;
   for (const auto &each : complaints) {
     parts.append(tr("%1 × %2 (%3)")
-                     .arg(formatCount(each.count), errorKindTitle(each.kind), visibleText(each.example, shownLetters)));
+                     .arg(formatCount(each.count), errorKindTitle(each.kind),
+                          visibleText(withoutStatement(each.example), shownLetters)));
   }
   return parts.join(QStringLiteral("; "));
 }

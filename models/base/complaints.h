@@ -25,6 +25,9 @@ QString errorKindName(ErrorKind kind);   ///< JSON: "missing-data"
 QString errorKindTitle(ErrorKind kind);  ///< for people: "data is missing"
 QList<ErrorKind> errorKinds();           ///< all of them
 
+/// Without the statement that PostgreSQL repeats behind its error, for where there is one line.
+QString withoutStatement(const QString &text);
+
 /// Complaints of one kind.
 struct Complaints {
   ErrorKind kind = ErrorKind::Other;

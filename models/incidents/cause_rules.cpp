@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "models/base/text.h"
-#include "models/incidents/needs.h"
+#include "models/monitor/needs.h"
 #include "models/monitor/threshold_watch.h"
 
 namespace ops {
@@ -27,7 +27,7 @@ QString tr(const char *text, int n = -1) {
 }
 
 QString shown(const QString &text) {
-  return visibleText(text, shownLetters);
+  return visibleText(withoutStatement(text), shownLetters);
 }
 
 bool isCrossed(const QList<CrossedThreshold> &list, const char *metric) {

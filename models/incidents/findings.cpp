@@ -43,16 +43,20 @@ void addStatus(const EnvironmentStatus &status, QList<Observation> &all) {
     return detail.isEmpty() ? word : tr("%1: %2").arg(word, visibleText(detail));
   };
   for (const auto &service : status.services) {
+    const bool isDoubted = !service.doubt.isEmpty();
     all.append({QStringLiteral("service/") + service.name,
                 visibleText(service.title.isEmpty() ? service.name : service.title),
-                text(healthTitle(service.health), service.detail), weightOf(service.health)});
+                text(healthTitle(service.health), isDoubted ? service.doubt : service.detail),
+                isDoubted ? Weight::Notable : weightOf(service.health)});
   }
   for (const auto &queue : status.queues) {
-    auto told = text(queueTitle(queue), queue.detail);
+    const bool isDoubted = !queue.doubt.isEmpty();
+    auto told = text(queueTitle(queue), isDoubted ? queue.doubt : queue.detail);
     if (queue.inRate && queue.outRate) {
       told += tr("; %L1 a second come, %L2 go").arg(*queue.inRate, 0, 'f', 1).arg(*queue.outRate, 0, 'f', 1);
     }
-    all.append({QStringLiteral("queue/") + queue.name, visibleText(queue.name), told, weightOf(queue.health)});
+    all.append({QStringLiteral("queue/") + queue.name, visibleText(queue.name), told,
+                isDoubted ? Weight::Notable : weightOf(queue.health)});
   }
   for (const auto &model : status.models) {
     all.append({QStringLiteral("model/") + model.name,

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/base/complaints.h"
 #include "models/base/text.h"
 #include "models/items/alert_items.h"
 #include "models/items/sort_keys.h"
@@ -199,8 +200,9 @@ Tone AllAttention::worst() const {
 }
 
 QString attentionText(const Attention &entry) {
-  if (entry.targets.isEmpty()) return entry.title;
-  return tr("%1: %2").arg(entry.title, entry.targets.join(QLatin1String(", ")));
+  const auto title = withoutStatement(entry.title);
+  if (entry.targets.isEmpty()) return title;
+  return tr("%1: %2").arg(title, entry.targets.join(QLatin1String(", ")));
 }
 
 QString answerDueText(const Attention &entry, const QDateTime &wallTime) {

@@ -150,6 +150,11 @@ void addQueues(const ProcedureFitter &fitter, const EnvironmentStatus &status, c
       entries += entry;
     }
     addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
+    if (queue.health == Health::Ok && queue.pending.isEmpty() && !queue.doubt.isEmpty()) {
+      entries += parked(queue, queueTitle(queue), visibleText(queue.doubt), {}, rankOfNotices + 1);
+      entries.last().since = queue.growingSince;
+      entries.last().isPending = true;
+    }
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {
       entries +=
           parked(queue, tr("Failed"), tr("%n failed job(s) to decide on", nullptr, static_cast<int>(*queue.failed)),
@@ -279,7 +284,7 @@ std::optional<Attention> backupsAttention(int broken, int parts, Tone worst, int
   entry.subject = tr("Backups");
   // Some of them may only be late, or have too slow a schedule: both sentences are true of those, too.
   entry.title = missing == parts ? tr("no backup has been made yet")
-                                 : (isMissing ? tr("no backup in time for %n of %1 parts", nullptr, broken)
+                                 : (isMissing ? tr("no backup that is new enough for %n of %1 parts", nullptr, broken)
                                               : tr("%n of %1 parts would lose more than promised", nullptr, broken))
                                        .arg(parts);
   entry.page = QStringLiteral("backups");

@@ -5,7 +5,7 @@
 
 #include "models/base/complaints.h"
 #include "models/base/text.h"
-#include "models/incidents/needs.h"
+#include "models/monitor/needs.h"
 
 namespace ops {
 

@@ -8,7 +8,9 @@
 namespace ops {
 
 Tone queueTone(const QueueStatus &queue, const QDateTime &now) {
-  return queue.freshness.isStale(now) ? Tone::Unknown : stateTone(queue.health, queue.crossed);
+  if (queue.freshness.isStale(now)) return Tone::Unknown;
+  const bool isDoubted = queue.health == Health::Ok && !queue.doubt.isEmpty();
+  return isDoubted ? Tone::Notice : stateTone(queue.health, queue.crossed);
 }
 
 void QueueItems::setQueues(const QList<QueueStatus> &queues, const QDateTime &now) {

@@ -37,20 +37,26 @@ bool isPending(const ServiceStatus &service, const QDateTime &now) {
   return service.health == Health::Ok && !service.pending.isEmpty() && !isUnknown(service, now);
 }
 
+bool isDoubted(const ServiceStatus &service, const QDateTime &now) {
+  return service.health == Health::Ok && !service.doubt.isEmpty() && !isUnknown(service, now);
+}
+
 }  // namespace
 
 Tone serviceTone(const ServiceStatus &service, const QDateTime &now) {
   if (isUnknown(service, now)) return Tone::Unknown;
-  return isPending(service, now) ? Tone::Notice : stateTone(service.health, service.crossed);
+  return isPending(service, now) || isDoubted(service, now) ? Tone::Notice : stateTone(service.health, service.crossed);
 }
 
 QString serviceWord(const ServiceStatus &service, const QDateTime &now) {
   if (isUnknown(service, now)) return figure::unknownWord(service.freshness);
-  return isPending(service, now) ? QCoreApplication::translate("ServiceItems", "Pending") : healthTitle(service.health);
+  if (isPending(service, now)) return QCoreApplication::translate("ServiceItems", "Pending");
+  return isDoubted(service, now) ? QCoreApplication::translate("ServiceItems", "In doubt")
+                                 : healthTitle(service.health);
 }
 
 QString serviceWhy(const ServiceStatus &service, const QDateTime &now) {
-  if (!isPending(service, now)) return visibleText(service.detail);
+  if (!isPending(service, now)) return visibleText(isDoubted(service, now) ? service.doubt : service.detail);
   const auto severityOf = [](const CrossedThreshold &crossed) { return crossed.threshold.severity; };
   return figure::crossed(*std::ranges::min_element(service.pending, {}, severityOf));
 }
@@ -73,26 +79,6 @@ Tone instanceTone(InstanceState state) {
       break;
   }
   return Tone::Unknown;
-}
-
-QString instanceTitle(InstanceState state) {
-  switch (state) {
-    case InstanceState::Running:
-      return InstanceItems::tr("running");
-    case InstanceState::Starting:
-      return InstanceItems::tr("starting");
-    case InstanceState::Stopping:
-      return InstanceItems::tr("stopping");
-    case InstanceState::Stopped:
-      return InstanceItems::tr("stopped");
-    case InstanceState::Failed:
-      return InstanceItems::tr("failed");
-    case InstanceState::Unhealthy:
-      return InstanceItems::tr("unhealthy");
-    case InstanceState::Unknown:
-      break;
-  }
-  return InstanceItems::tr("unknown");
 }
 
 QVariant rightAligned() {

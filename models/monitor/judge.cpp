@@ -86,7 +86,7 @@ void judgeInstances(int expected, bool hasProbe, const ManagerFact &manager, Rea
     reasons.add(running == 0 && !hasProbe ? Health::Down : Health::Degraded,
                 tr("%1 of %2 not well").arg(manager.unwell()).arg(manager.up()));
   } else if (running == 0) {
-    const auto text = instanceStateName(manager.instances.first().state);
+    const auto text = instanceTitle(manager.instances.first().state);
     if (hasProbe) {
       reasons.note(tr("process: %1").arg(text));
     } else {

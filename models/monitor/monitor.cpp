@@ -1,6 +1,7 @@
 #include "models/monitor/monitor.h"
 
 #include "models/base/clock.h"
+#include "models/monitor/doubts.h"
 #include "models/monitor/model_watch.h"
 #include "models/monitor/queue_watch.h"
 #include "models/monitor/service_watch.h"
@@ -39,6 +40,7 @@ class Monitor::Private {
   void evaluateQueue(qsizetype index);
   void evaluateModel(qsizetype index);
   void evaluateAll(bool managerSpoke);
+  void evaluated();
   void armWakeUp();
   void checkComplete();
   bool complete() const;
@@ -47,6 +49,7 @@ class Monitor::Private {
   EnvironmentStatus status;
   QMap<QString, Series> series;
   const Series empty;
+  const System &system;
   ManagerWatch manager;
   std::vector<std::unique_ptr<ServiceWatch>> services;
   std::vector<std::unique_ptr<QueueWatch>> queues;
@@ -63,8 +66,8 @@ class Monitor::Private {
   bool announced = true;  // completed() was given for this round
 };
 
-Monitor::Private::Private(Monitor *monitor, Backends &backends) : q(monitor), manager(backends, nullptr) {
-  const auto &system = backends.system();
+Monitor::Private::Private(Monitor *monitor, Backends &backends)
+    : q(monitor), system(backends.system()), manager(backends, nullptr) {
   status.system = system.name;
   status.environment = backends.environment().name;
   status.services.resize(system.services.size());
@@ -136,7 +139,7 @@ void Monitor::Private::evaluateService(qsizetype index, bool asked) {
   entry = watch.status();
   if (asked || entry.health != before) add(QStringLiteral("service/%1/health").arg(entry.name), figure(entry.health));
   if (entry.detail != detail) changed();
-  armWakeUp();
+  evaluated();
 }
 
 void Monitor::Private::evaluateQueue(qsizetype index) {
@@ -147,7 +150,7 @@ void Monitor::Private::evaluateQueue(qsizetype index) {
   watch.evaluate(steadyNow());
   entry = watch.status();
   if (entry.health != before || entry.detail != detail) changed();
-  armWakeUp();
+  evaluated();
 }
 
 void Monitor::Private::evaluateModel(qsizetype index) {
@@ -158,7 +161,7 @@ void Monitor::Private::evaluateModel(qsizetype index) {
   watch.evaluate(steadyNow());
   entry = watch.status();
   if (entry.health != before || entry.detail != detail) changed();
-  armWakeUp();
+  evaluated();
 }
 
 void Monitor::Private::evaluateAll(bool managerSpoke) {
@@ -172,6 +175,12 @@ void Monitor::Private::evaluateAll(bool managerSpoke) {
   }
   for (qsizetype i = 0; i < status.queues.size(); ++i) evaluateQueue(i);
   for (qsizetype i = 0; i < status.models.size(); ++i) evaluateModel(i);
+}
+
+/// What is said of one may come from another.
+void Monitor::Private::evaluated() {
+  addDoubts(system, status, steadyNow());
+  armWakeUp();
 }
 
 void Monitor::Private::armWakeUp() {

@@ -81,6 +81,8 @@ void QueueWatch::take(const Result<QueueReading> &reading) {
     m_status.outRate.reset();
     m_status.netRate.reset();
     m_status.timeToDrain.reset();
+    m_status.growingSince = {};
+    m_status.unfinishedFor.reset();
     m_status.oldestAge.reset();
     m_status.stuck.reset();
   }
@@ -113,10 +115,19 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   m_status.processing = reading.processing;
   m_status.quarantine = reading.quarantine;
   m_status.netRate = m_trend.perSecond();
+  const bool isGrowing = reading.depth > 0 && m_status.netRate.value_or(0) > 0.01;
+  if (!isGrowing) m_status.growingSince = {};
+  if (isGrowing && !m_status.growingSince.isValid()) {
+    m_status.growingSince = steadyNow();
+    m_status.growingFrom = reading.depth;
+  }
   m_status.inRate = m_enqueued.perSecond();
   m_status.outRate = m_finished.perSecond();
   m_status.timeToDrain.reset();
-  if (reading.depth > 0 && m_status.netRate && *m_status.netRate < -0.01) {
+  // What was taken away is not drained.
+  const bool isLately = m_knowsFlow && now - m_finishedNs <= Trend::window.count() * 1'000'000;
+  const bool isDone = !reading.finished || isLately;
+  if (reading.depth > 0 && isDone && m_status.netRate && *m_status.netRate < -0.01) {
     m_status.timeToDrain = Milliseconds(qRound64(static_cast<double>(reading.depth) / -*m_status.netRate * 1'000));
   }
   m_status.oldestAge = jobAge(reading.oldest, m_spec.timestampPointer, utcNow());
@@ -128,6 +139,8 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   }
   m_last = reading;
   m_lastNs = now;
+  const auto idle = m_knowsFlow ? stalledMs() : std::nullopt;
+  m_status.unfinishedFor = idle ? std::optional(Milliseconds(qRound64(*idle))) : std::nullopt;
 }
 
 void QueueWatch::lookAtWork(QueueStore &store, QObject *attempt, const ProbeLoop::Ended &ended) {
@@ -178,6 +191,8 @@ void QueueWatch::evaluate(const QDateTime &now) {
   fact.depth = m_status.depth.value_or(0);
   fact.stuck = m_status.stuck;
   fact.netRate = m_status.netRate;
+  const bool isDraining = m_status.timeToDrain.has_value();
+  if (!isDraining && fact.netRate.value_or(0) < 0) fact.netRate.reset();
   if (fact.readable) {
     m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
   } else {

@@ -57,7 +57,28 @@ QString healthTitle(Health health) {
   return tr("Unknown");
 }
 
+QString instanceTitle(InstanceState state) {
+  switch (state) {
+    case InstanceState::Running:
+      return QCoreApplication::translate("ops::InstanceItems", "running");
+    case InstanceState::Starting:
+      return QCoreApplication::translate("ops::InstanceItems", "starting");
+    case InstanceState::Stopping:
+      return QCoreApplication::translate("ops::InstanceItems", "stopping");
+    case InstanceState::Stopped:
+      return QCoreApplication::translate("ops::InstanceItems", "stopped");
+    case InstanceState::Failed:
+      return QCoreApplication::translate("ops::InstanceItems", "failed");
+    case InstanceState::Unhealthy:
+      return QCoreApplication::translate("ops::InstanceItems", "unhealthy");
+    case InstanceState::Unknown:
+      break;
+  }
+  return QCoreApplication::translate("ops::InstanceItems", "unknown");
+}
+
 QString queueTitle(const QueueStatus &queue) {
+  if (queue.health == Health::Ok && !queue.doubt.isEmpty()) return tr("Growing");
   if (queue.health == Health::Ok || queue.health == Health::Unknown) return healthTitle(queue.health);
   const auto hasCrossed = [&queue](std::initializer_list<const char *> metrics) {
     return std::ranges::any_of(queue.crossed, [&metrics](const CrossedThreshold &entry) {

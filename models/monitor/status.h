@@ -67,6 +67,7 @@ struct ServiceStatus {
   QList<Threshold> blind;  ///< nobody can tell, though the service itself answers: what measures them is silent
   QString blindWhy;        ///< why, in one line
   QDateTime blindSince;
+  QString doubt = {};  ///< it is well as far as it tells: what others tell against that, in one line; empty: nothing
 };
 
 struct QueueStatus {
@@ -85,7 +86,13 @@ struct QueueStatus {
   QList<CrossedThreshold> crossed;
   QList<CrossedThreshold> pending;
   QStringList calm = {};
+  QDateTime growingSince = {};                     ///< its trend was upwards ever since; invalid: it is not
+  qint64 growingFrom = 0;                          ///< its depth then
+  std::optional<Milliseconds> unfinishedFor = {};  ///< none was finished while jobs waited; nullopt: not known
+  QString doubt = {};                              ///< as ServiceStatus::doubt
 };
+
+QString instanceTitle(InstanceState state);  ///< translated, for people: "stopped"
 
 /// What is wrong with a queue in a word: it backs up or is stuck; what is "down" is a server.
 QString queueTitle(const QueueStatus &queue);

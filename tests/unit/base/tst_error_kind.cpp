@@ -95,6 +95,10 @@ class TestErrorKind : public QObject {
 
   void forPeople() {
     const auto groups = groupComplaints({QStringLiteral("read\ttimed out"), QStringLiteral("timeout")});
+    const auto head = QStringLiteral("ERROR:  relation \"a\" does not exist");
+    QCOMPARE(withoutStatement(head + QStringLiteral("\nLINE 1: INSERT INTO a (id)\n         ^")), head);
+    QCOMPARE(withoutStatement(head + QStringLiteral("\\nLINE 1: INSERT INTO a (id)")), head);
+    QCOMPARE(withoutStatement(QStringLiteral("ONLINE 1: yes")), QStringLiteral("ONLINE 1: yes"));
     QCOMPARE(complaintsText(groups), QStringLiteral("2 × something needed is too slow (read\\ttimed out)"));
   }
 };

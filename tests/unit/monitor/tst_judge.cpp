@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/monitor/doubts.h"
 #include "models/monitor/judge.h"
 #include "tests/unit/monitor/fake_backends.h"
 
@@ -58,6 +59,7 @@ class JudgeTest : public QObject {
   void services();
   void queues_data();
   void queues();
+  void whatIsSaidAgainstTheWell();
 };
 
 void JudgeTest::services_data() {
@@ -151,6 +153,53 @@ void JudgeTest::queues() {
   const auto verdict = judgeQueue(queue, consumers, limits);
   QCOMPARE(verdict.health, health);
   QVERIFY2(verdict.detail.contains(detail), qPrintable(verdict.detail));
+}
+
+/// Each by what others tell, and no word of a calm system.
+void JudgeTest::whatIsSaidAgainstTheWell() {
+  const QDateTime now(QDate(2026, 11, 29), QTime(4, 0), Qt::UTC);
+  System system;
+  for (const auto *name : {"database", "api", "worker"}) system.services.emplace_back().name = QLatin1String(name);
+  system.services[0].probe.kind = ProbeSpec::Kind::Postgres;
+  system.services[1].dependsOn = {QStringLiteral("database")};
+  auto &spec = system.queues.emplace_back();
+  spec.name = QStringLiteral("jobs");
+  spec.consumers = {QStringLiteral("worker")};
+  EnvironmentStatus status;
+  for (const auto &each : system.services) {
+    auto &service = status.services.emplace_back();
+    service.name = each.name;
+    service.health = Health::Ok;
+  }
+  auto &queue = status.queues.emplace_back();
+  queue.name = spec.name;
+  queue.health = Health::Ok;
+  queue.depth = 14;
+  queue.freshness.succeeded(now);
+  queue.growingSince = now.addSecs(-179);
+  queue.growingFrom = 4;
+  queue.unfinishedFor = spec.stuckAfter;
+  const auto told = [&] {
+    addDoubts(system, status, now);
+    return QStringList{status.services[0].doubt, status.services[1].doubt, status.services[2].doubt, queue.doubt};
+  };
+  QCOMPARE(told(), (QStringList{{}, {}, {}, {}}));
+  status.services[1].freshness.error = QStringLiteral("relation \"a\" does not exist");
+  queue.growingSince = now.addSecs(-180);
+  queue.unfinishedFor = spec.stuckAfter + Milliseconds(1'000);
+  QCOMPARE(told(), (QStringList{QStringLiteral("api says that data is missing in it"),
+                                {},
+                                QStringLiteral("no job of jobs was finished for 1 min 1 s, and 14 wait"),
+                                QStringLiteral("it grows for 3 min, from 4 to 14 waiting")}));
+  QCOMPARE(queueTitle(queue), QStringLiteral("Growing"));
+  // A few more are no trend.
+  queue.depth = 13;
+  QCOMPARE(told().last(), QString());
+  // What is known to be wrong needs no doubt.
+  for (auto &service : status.services) service.health = Health::Down;
+  queue.health = Health::Degraded;
+  queue.depth = 99;
+  QCOMPARE(told(), (QStringList{{}, {}, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(JudgeTest)

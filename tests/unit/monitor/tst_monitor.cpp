@@ -67,6 +67,7 @@ class MonitorTest : public QObject {
   void fewerWorkersDegrade();
   void metricsBecomeRates();
   void queueDrains();
+  void whatIsTakenAwayIsNotDrained();
   void unreadableQueueKeepsItsDepth();
   void stuckJobsAreSeen();
   void driftOfAModelIsSeen();
@@ -297,6 +298,28 @@ void MonitorTest::queueDrains() {
   QVERIFY(!queue.inRate && !queue.outRate);
   QVERIFY(!queue.oldestAge);
   QCOMPARE(queue.stuck, std::optional<qint64>(0));
+  QVERIFY(queue.detail.contains(QStringLiteral("draining")));
+}
+
+/// Nothing is finished: whoever clears it does not make it end in time.
+void MonitorTest::whatIsTakenAwayIsNotDrained() {
+  fakes::World world;
+  world.described.queues = {queueSpec()};
+  qint64 depth = 1'000, finished = 7;
+  bool isWorking = false;
+  world.store.readings.give = [&] {
+    auto made = reading(depth -= 10);
+    made.finished = isWorking ? ++finished : finished;
+    return made;
+  };
+  Monitor monitor(world);
+  monitor.start();
+  const auto &queue = monitor.status().queues.first();
+  QTRY_VERIFY(queue.netRate.value_or(0) < 0);
+  QVERIFY(!queue.timeToDrain);
+  QVERIFY2(!queue.detail.contains(QStringLiteral("draining")), qPrintable(queue.detail));
+  isWorking = true;
+  QTRY_VERIFY(queue.timeToDrain.has_value());
 }
 
 void MonitorTest::unreadableQueueKeepsItsDepth() {

@@ -1,4 +1,4 @@
-#include "models/incidents/needs.h"
+#include "models/monitor/needs.h"
 
 #include <algorithm>
 
