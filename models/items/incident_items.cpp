@@ -115,6 +115,12 @@ const RunSummary *runThatMayHaveMitigated(const IncidentStory &story) {
   return newest;
 }
 
+bool isStillFiring(const Incident &incident, const QList<AlertCase> &cases) {
+  return std::ranges::any_of(cases, [&incident](const AlertCase &each) {
+    return each.alert.isOpen() && each.alert.state != Alert::State::Recovering && incidentOf(each.alert, {incident});
+  });
+}
+
 NewIncident incidentFor(const Alert &alert) {
   NewIncident begin;
   begin.title = visibleText(tr("%1: %2").arg(alert.title, alert.text), shownLetters);

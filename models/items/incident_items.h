@@ -38,6 +38,8 @@ const AlertCase *alertWithoutIncident(const QList<AlertCase> &cases, const QList
 /// The newest run that ended well and after which something had been changed, where nobody has said yet that the
 /// incident is being mitigated. Null: there is none.
 const RunSummary *runThatMayHaveMitigated(const IncidentStory &story);
+/// Whether an alert that is part of it still fires, or nobody can tell whether it does.
+bool isStillFiring(const Incident &incident, const QList<AlertCase> &cases);
 /// What an incident begins with that is opened for an alert.
 NewIncident incidentFor(const Alert &alert);
 /// "sent", "not sent: …", "perhaps sent: look there before you send it again".

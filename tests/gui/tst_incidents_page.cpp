@@ -235,7 +235,16 @@ void TestIncidentsPage::aRunThatEndedWellAsksWhetherItIsMitigated() {
   story.runs.first().outcome = QStringLiteral("failed");
   QVERIFY(runThatMayHaveMitigated(story) == nullptr);
 
-  openedAs(QStringLiteral("The queue is blocked"), Severity::P1);
+  AlertCase api;
+  api.alert.subject = QStringLiteral("api");
+  api.alert.severity = Severity::P1;
+  m_fake->alerts().cases = {api};
+  opened({.title = QStringLiteral("API is down"),
+          .severity = Severity::P1,
+          .component = QStringLiteral("api"),
+          .impact = {},
+          .commander = {},
+          .evidence = {}});
   const auto write = [this](const char *type, const Json &body, const QString &step) {
     Event event;
     event.type = QLatin1String(type);
@@ -258,8 +267,11 @@ void TestIncidentsPage::aRunThatEndedWellAsksWhetherItIsMitigated() {
         {});
   write(event::intent, {{"phase", "do"}, {"action", "x.y"}}, act);
   write(event::outcome, {{"phase", "do"}, {"outcome", "succeeded"}, {"value", {{"changed", true}}}}, act);
-  QVERIFY(!says(QStringLiteral("Is it mitigated?")));
   write(event::runClosed, {{"outcome", "succeeded"}}, {});
+  QTRY_VERIFY(says(QStringLiteral("succeeded")));
+  QVERIFY(!says(QStringLiteral("Is it mitigated?")));
+  m_fake->alerts().cases.clear();
+  Q_EMIT m_fake->context().ticked();
   QTRY_VERIFY(says(QStringLiteral("“Restart” ended well")));
   picture(*m_page, QStringLiteral("incidents-mitigated"));
   QCOMPARE(only().state(), IncidentState::Detected);

@@ -204,7 +204,7 @@ void IncidentDetail::setIncident(const Incident *incident, PageContext *context)
   m_context = context;
   if (!isShown || incident->uuid != m_incident.uuid) {
     m_timeline->clear();
-    m_mitigated->clear();
+    m_mitigating.reset();
     // What was begun for one is found there again.
     m_drafts[m_incident.uuid] = m_note->text();
     m_note->setText(isShown ? m_drafts.take(incident->uuid) : QString());
@@ -243,7 +243,7 @@ void IncidentDetail::showHead() {
   }
   const auto state = m_incident.state();
   m_stateBox->setVisible(m_incident.isOpen());
-  if (state >= IncidentState::Mitigating) m_mitigated->clear();
+  askWhetherMitigated();
   if (auto *button = m_states->button(static_cast<int>(state))) button->setChecked(true);
   // Nothing goes back to before somebody had taken it on.
   m_states->button(static_cast<int>(IncidentState::Detected))->setVisible(state == IncidentState::Detected);
@@ -288,19 +288,25 @@ void IncidentDetail::readStory() {
                           m_reading = false;
                           if (uuid != m_incident.uuid) return;
                           if (!story) Q_EMIT failed(story.error());
-                          if (story) m_timeline->show(story->timeline);
-                          if (story) askWhetherMitigated(*story);
-                          if (m_context != nullptr && m_context->incidents != nullptr) readStory();  // news meanwhile
+                          if (story) {
+                            const auto *run = runThatMayHaveMitigated(*story);
+                            m_mitigating = run == nullptr ? std::nullopt : std::optional(*run);
+                            m_timeline->show(story->timeline);
+                          }
+                          if (m_context == nullptr || m_context->incidents == nullptr) return;
+                          askWhetherMitigated();
+                          readStory();  // news meanwhile
                         });
 }
 
-/// A run ends well whether or not that has helped: people say so.
-void IncidentDetail::askWhetherMitigated(const IncidentStory &story) {
-  const auto *run = runThatMayHaveMitigated(story);
-  if (run == nullptr || m_context == nullptr) return m_mitigated->clear();
-  const auto title = run->title.isEmpty() ? run->procedure : procedureText(run->title);
+/// A run ends well whether or not that has helped: what still fires is not mitigated, and else people say so.
+void IncidentDetail::askWhetherMitigated() {
+  const auto *alerts = m_context->alerts;
+  const bool isFiring = alerts != nullptr && isStillFiring(m_incident, alerts->alerts());
+  if (!m_mitigating || isFiring || m_incident.state() >= IncidentState::Mitigating) return m_mitigated->clear();
+  const auto title = m_mitigating->title.isEmpty() ? m_mitigating->procedure : procedureText(m_mitigating->title);
   m_mitigated->setNote(tr("“%1” ended well, %2. Is it mitigated?")
-                           .arg(fieldText(title), momentText(run->closedAt, m_context->wallTime())));
+                           .arg(fieldText(title), momentText(m_mitigating->closedAt, m_context->wallTime())));
 }
 
 QWidget *IncidentDetail::firstAction() const {

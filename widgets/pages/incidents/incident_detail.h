@@ -41,7 +41,7 @@ class IncidentDetail final : public QWidget {
   void showFacts();
   void showEvidence();
   void readStory();
-  void askWhetherMitigated(const IncidentStory &story);
+  void askWhetherMitigated();
 
   void take();
   void addNote();
@@ -57,6 +57,7 @@ class IncidentDetail final : public QWidget {
   QPointer<PageContext> m_context;
   qint64 m_told = -1;  ///< the book's revision that the story is of
   bool m_reading = false;
+  std::optional<RunSummary> m_mitigating;  ///< the run that may have done it
 
   EmptyState *m_empty;
   QWidget *m_content;
@@ -64,7 +65,7 @@ class IncidentDetail final : public QWidget {
   StatusBadge *m_severity;
   QList<StatusBadge *> m_dues;
   QButtonGroup *m_states;
-  StateBanner *m_mitigated;               ///< a run may have done it
+  StateBanner *m_mitigated;
   PlainLabel *m_afterDetected = nullptr;  ///< goes where that state has gone
   QWidget *m_stateBox;
   QPushButton *m_take, *m_resolve, *m_reopen, *m_review;
