@@ -111,7 +111,8 @@ const char *controlFile() {
   return control;
 }
 
-void fired(const char *call, const std::string &name) {
+void fired(const char *call, std::string name) {
+  std::replace(name.begin(), name.end(), ' ', '_');  // a word of the line, also of a file that is "(deleted)"
   timespec now{};
   ::clock_gettime(CLOCK_REALTIME, &now);
   const std::string line = std::string(call) + ' ' + (name.empty() ? "-" : name) + ' ' +
