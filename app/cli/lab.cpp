@@ -5,7 +5,10 @@
 #include "app/cli/arguments.h"
 #include "app/lab/lab.h"
 #include "app/lab/layout.h"
+#include "models/base/paths.h"
+#include "models/catalog/catalog.h"
 #include "models/catalog/syntax.h"
+#include "models/journal/journal.h"
 
 namespace ops {
 
@@ -128,6 +131,43 @@ int mendLab(Lab &lab, const QString &fault, bool json) {
   return told(lab, lab.mend(fault), fault.isEmpty() ? tr("Everything is mended.") : tr("Mended: %1").arg(fault), json);
 }
 
+bool isAtWorkInLab(const RunSummary &run) {
+  if (!run.outcome.isEmpty() || !run.ownerAlive) return false;
+  const auto system = findSystem(run.system);
+  const auto *environment = system ? system->environment(run.environment) : nullptr;
+  return environment != nullptr && environment->lab;
+}
+
+/// A run that loses its servers half way through leaves what nobody can tell afterwards. An exit code: it is to stay.
+std::optional<int> mindRuns(bool yes, bool json, const QString &what) {
+  QStringList atWork;
+  JournalOptions options;
+  options.folder = paths::journal();
+  options.readOnly = true;
+  Journal journal(options);
+  cli::runLoop([&](const cli::Exit &exit) {
+    launch<Done>(journal.open(), &journal, [&, exit](const Result<Done> &opened) {
+      if (!opened) return exit(0);  // nothing has ever been run, or nobody can know
+      launch<QList<RunSummary>>(journal.runs(), &journal, [&, exit](const Result<QList<RunSummary>> &runs) {
+        for (const auto &run : runs.value_or(QList<RunSummary>())) {
+          if (isAtWorkInLab(run)) atWork += tr("run %1 (%2)").arg(run.run.left(8), run.title);
+        }
+        exit(0);
+      });
+    });
+  });
+  if (atWork.isEmpty() || yes) return std::nullopt;
+  const auto why = tr("at work in it: %1").arg(atWork.join(QStringLiteral(", ")));
+  if (cli::isAttended() && !json) {
+    const auto answer = cli::ask(tr("%1. Go on? [y/N]").arg(why)).toLower();
+    if (answer == tr("y") || answer == tr("yes")) return std::nullopt;
+    cli::print(tr("Nothing was done."));
+    return exitCode(ErrorCode::Cancelled);
+  }
+  return cli::report(
+      {ErrorCode::Refused, what, {}, why, tr("Let it end, or stop it: opsdeck runs. If that is meant: --yes")});
+}
+
 }  // namespace
 
 int labCommand(const QStringList &words) {
@@ -144,6 +184,7 @@ int labCommand(const QStringList &words) {
          "  monitoring on|off     its Prometheus and Alertmanager\n"
          "  reset                 as new, its data too\n"
          "  stop                  everything, and nothing is left running"));
+  arguments.addOption({QStringLiteral("yes"), tr("Stops or resets it though a run is at work in it.")});
   if (const auto code = arguments.parse(words, 0, 2)) return *code;
   const QString verb = arguments.word(0);
   const QString word = arguments.word(1);
@@ -160,6 +201,12 @@ int labCommand(const QStringList &words) {
   if (!word.isEmpty()) return cli::misuse(tr("\"%1\" is one too many").arg(word), seeHelp());
   if (verb == QLatin1String("start")) return show(lab.start(), json);
   if (verb == QLatin1String("status")) return show(lab.info(), json);
+  const bool ends = verb == QLatin1String("stop") || verb == QLatin1String("reset");
+  if (ends) {
+    const auto what =
+        verb == QLatin1String("stop") ? tr("Stopping the practice lab") : tr("Resetting the practice lab");
+    if (const auto code = mindRuns(arguments.parser().isSet(QStringLiteral("yes")), json, what)) return *code;
+  }
   if (verb == QLatin1String("stop")) return told(lab, lab.stop(), tr("The practice lab is stopped."), json);
   if (verb == QLatin1String("reset")) return told(lab, lab.reset(), tr("The practice lab is as new."), json);
   return listFaults(json);

@@ -6,7 +6,9 @@
 #include <QTest>
 
 #include "models/base/json.h"
+#include "models/journal/journal.h"
 #include "tests/lab/lab_probe.h"
+#include "tests/support/await.h"
 
 using namespace ops;
 using namespace ops::labtest;
@@ -63,6 +65,7 @@ class LabLifecycleTest : public QObject {
 
  private Q_SLOTS:
   void stoppedLabSaysSo();
+  void aRunAtWorkIsMinded();
   void wrongWordsAreUsage();
   void startClosesPipesAndStopLeavesNothing();
   void labsLiveSideBySide();
@@ -79,6 +82,33 @@ void LabLifecycleTest::stoppedLabSaysSo() {
   QCOMPARE(world.run({QStringLiteral("break"), QStringLiteral("api-down")}).code, 4);
   QCOMPARE(world.run({QStringLiteral("reset")}).code, 4);
   QCOMPARE(world.run({QStringLiteral("stop")}).code, 0);
+}
+
+/// A run that loses its servers half way through leaves what nobody can tell.
+void LabLifecycleTest::aRunAtWorkIsMinded() {
+  const World world;
+  JournalOptions options;
+  options.folder = QFileInfo(world.state()).path() + QStringLiteral("/journal");
+  Journal journal(options);
+  const auto opened = await<Done>(journal.open());
+  QVERIFY2(opened.has_value(), errorText(opened).constData());
+  Event run;
+  run.type = QLatin1String(event::runOpened);
+  run.run = QStringLiteral("1a2b3c4d-0000-4000-8000-000000000000");
+  run.system = QStringLiteral("doc-pipeline");
+  run.environment = QStringLiteral("lab");
+  run.body = {{"procedure", "restore-database"}, {"title", "Restore the database"}};
+  QVERIFY(await<Record>(journal.append(run)).has_value());
+  QCOMPARE(world.run({QStringLiteral("stop")}).code, 0);  // nobody is at it
+  Event owner;
+  owner.run = run.run;
+  const auto claim = await<Claim>(journal.claim(QStringLiteral("run:") + run.run, owner));
+  QVERIFY(claim.has_value());
+  const auto refused = world.run({QStringLiteral("stop")});
+  QCOMPARE(refused.code, 3);
+  QVERIFY2(refused.errors.contains("run 1a2b3c4d (Restore the database)"), refused.errors.constData());
+  QCOMPARE(world.run({QStringLiteral("reset")}).code, 3);
+  QCOMPARE(world.run({QStringLiteral("stop"), QStringLiteral("--yes")}).code, 0);
 }
 
 void LabLifecycleTest::wrongWordsAreUsage() {
