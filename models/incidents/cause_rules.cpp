@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype shownLetters = 160;
 constexpr double most = 0.5;  ///< a share that decides
 constexpr Milliseconds recent{60 * 60'000};
+constexpr Milliseconds lately{5 * 60'000};
 
 /// How much a sign weighs. Direct ones say what is so, indirect ones what would be so if it were.
 constexpr double proof = 4;
@@ -229,8 +230,10 @@ void CauseRules::dataMissing(const ServiceSpec &spec, Cases &cases) const {
   const auto told = newestFailureOfKind(ErrorKind::MissingData);
   const bool isOver = restored != nullptr && told.isValid() && told < restored->endedAt;
   const auto [share, example] = failedOfKind(ErrorKind::MissingData);
+  // What nobody has failed for since is a weak sign of now.
+  const bool isPast = told.isValid() && told.msecsTo(m_findings.at) > lately.count();
   if (share > 0 && !isOver) {
-    open.supports(strong, tr("%1 of the failed jobs say so: %2").arg(shareText(share), shown(example)));
+    open.supports(isPast ? hint : strong, tr("%1 of the failed jobs say so: %2").arg(shareText(share), shown(example)));
   }
   for (const auto &service : m_system.services) {
     const auto *other = m_findings.service(service.name);

@@ -166,10 +166,12 @@ class Investigation : public QObject {
   }
 
   /// How long the trouble lasts, with the time before a limit shows it. Without an alert, or for somebody who has only
-  /// begun to watch, nobody knows.
-  Milliseconds present() const {
+  /// begun to watch, nobody knows: then the last words of what does not run count, whenever it ended.
+  Milliseconds present(const ServiceStatus &service) const {
     constexpr Milliseconds lately{10 * 60'000}, lead{2 * 60'000};
-    if (m_monitor != nullptr || m_found.alerts.isEmpty()) return lately;
+    const bool isGone =
+        service.health == Health::Down && std::ranges::none_of(service.instances, &ServiceInstance::isUp);
+    if (m_monitor != nullptr || m_found.alerts.isEmpty()) return isGone ? longestPresent : lately;
     const auto since = std::ranges::min(m_found.alerts, {}, &Alert::since).since;
     return Milliseconds(std::max<qint64>(0, since.msecsTo(steadyNow()))) + lead;
   }
@@ -187,7 +189,7 @@ class Investigation : public QObject {
       if (service.instances.isEmpty() && !m_backends.environment().logs.contains(service.name)) continue;
       const auto place = m_found.logs.size();
       m_found.logs.append({service.name, 0, {}, unanswered()});
-      ask<LogFindings>(lookAtLog(service, m_backends, present()), [this, place](const Result<LogFindings> &log) {
+      ask<LogFindings>(lookAtLog(service, m_backends, present(service)), [this, place](const Result<LogFindings> &log) {
         if (log) m_found.logs[place] = *log;
       });
     }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype mostInstances = 3;
 constexpr qint64 logBytes = 64 * 1024;
-constexpr Milliseconds longest{60 * 60'000};  ///< what was said longer ago is no complaint of now
 
 QString whyOf(const Error &error) {
   return error.why.isEmpty() ? error.what : error.why;
@@ -28,9 +27,7 @@ class LogLook : public QObject {
           Milliseconds patience)
       : QObject(&op), m_op(op), m_files(backends.environment().logs.value(service.name).files), m_patience(patience) {
     m_found.service = service.name;
-    const bool isGone =
-        service.health == Health::Down && std::ranges::none_of(service.instances, &ServiceInstance::isUp);
-    m_found.present = isGone ? longest : std::min(longest, present);
+    m_found.present = std::min(longestPresent, present);
     // Those that ended have more to say than those that wait to be started.
     auto instances = service.instances;
     std::ranges::stable_partition(instances,
@@ -98,8 +95,8 @@ class LogLook : public QObject {
 
   /// The process that runs now did not say what stands above its start; of one that has ended, its last words count.
   QDateTime sinceFor(const ServiceInstance &instance) const {
-    if (!instance.isUp()) return utcNow().addMSecs(-longest.count());
-    return instance.startedAt.isValid() ? std::max(presentSince(), instance.startedAt) : presentSince();
+    const bool isAfter = instance.isUp() && instance.startedAt.isValid();
+    return isAfter ? std::max(presentSince(), instance.startedAt) : presentSince();
   }
   QDateTime presentSince() const { return utcNow().addMSecs(-m_found.present.count()); }
 

@@ -210,15 +210,24 @@ void TestTriageDialog::looksAgain() {
   QTRY_VERIFY(button(QStringLiteral("Look again"))->isEnabled());
   button(QStringLiteral("Look again"))->click();
   QCOMPARE(m_looks, 2);
-  // What was found stays until there is something better.
+  // What was found stays until there is something better, and says how old it is.
   QVERIFY(says(QStringLiteral("Severity P1")));
+  m_fake->context().setClock([] { return FakeContext::now().addSecs(180); });
+  Q_EMIT m_fake->context().ticked();
+  QVERIFY(says(QStringLiteral("looked 3 min ago")));
+  QVERIFY(!says(QStringLiteral("none of its alerts fires any more")));
+  const auto cases = std::exchange(m_fake->alerts().cases, {});
+  Q_EMIT m_fake->context().ticked();
+  QVERIFY(says(QStringLiteral("none of its alerts fires any more")));
   auto better = findings();
   better.status = FakeContext(Scene::Ok).status().current;
   better.alerts.clear();
   better.queues.clear();
   better.logs.clear();
+  better.at = FakeContext::now().addSecs(178);
   end(better);
   QTRY_VERIFY(!says(QStringLiteral("Severity P1")));
+  QVERIFY(!says(QStringLiteral("looked")));
   QVERIFY(m_dialog->triage()->causes.isEmpty());
 }
 

@@ -58,8 +58,9 @@ TriageDialog::TriageDialog(PageContext &context, Look look, QWidget *parent)
     : QDialog(parent, Qt::Window), m_context(context), m_look(std::move(look)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumSize(820, 520);
-  setWindowTitle(tr("%1 · What is wrong? · Opsdeck").arg(tierTitle(context.environment().tier)));
+  setWindowTitle(tr("%1 · Triage · Opsdeck").arg(tierTitle(context.environment().tier)));
   build();
+  connect(&m_context, &PageContext::ticked, this, &TriageDialog::showAge);
   this->look();
 }
 
@@ -67,7 +68,7 @@ void TriageDialog::build() {
   const auto &system = m_context.system();
   auto *band = new TierBand;
   band->setEnvironment(visibleText(system.title.isEmpty() ? system.name : system.title), m_context.environment());
-  m_header = new SectionHeader(tr("What is wrong?"));
+  m_header = new SectionHeader(tr("Triage"));
 
   m_seen = new ObservationList;
   m_seenCard = new Card(tr("What was seen"));
@@ -83,6 +84,9 @@ void TriageDialog::build() {
   verdict->body()->addWidget(m_subject);
   verdict->body()->addWidget(m_severity, 0, Qt::AlignLeft);
   verdict->body()->addWidget(m_because);
+  m_age = (new PlainLabel({}, Type::Body, Ink::Muted))->wrapped();
+  m_age->hide();
+  verdict->body()->addWidget(m_age);
   m_causes = new QVBoxLayout;
   m_causes->setSpacing(space::m);
   m_right = new ScrollColumn(QStringLiteral("scrolled"));
@@ -198,8 +202,30 @@ void TriageDialog::take(const Findings &findings) {
   m_seen->show(seen);
   m_seenCard->setNote(tr("%n in all", nullptr, static_cast<int>(seen.size())));
   m_header->setNote(tr("as of %1").arg(findings.at.toUTC().toString(QStringLiteral("HH:mm:ss 'UTC'"))));
+  showAge();
   showVerdict();
   showCauses();
+}
+
+/// A verdict is of its time; whether what it saw is still so, the alerts tell.
+void TriageDialog::showAge() {
+  if (!m_triage) return;
+  const auto &findings = m_triage->findings;
+  const Milliseconds age(findings.at.msecsTo(m_context.wallTime()));
+  constexpr Milliseconds fresh{10'000};
+  m_age->setVisible(age >= fresh);
+  if (age < fresh) return;
+  auto text = tr("looked %1 ago").arg(formatDuration(age));
+  const auto *desk = m_context.alerts;
+  const auto goesOn = [desk](const Alert &alert) {
+    const auto *entry = desk->find(alert.key);
+    return alert.isOpen() && entry != nullptr && entry->alert.state != Alert::State::Recovering;
+  };
+  const bool hadAlerts = std::ranges::any_of(findings.alerts, &Alert::isOpen);
+  if (desk != nullptr && hadAlerts && std::ranges::none_of(findings.alerts, goesOn)) {
+    text = tr("%1; none of its alerts fires any more: look again").arg(text);
+  }
+  m_age->setText(text);
 }
 
 void TriageDialog::showVerdict() {

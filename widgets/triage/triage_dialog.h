@@ -39,6 +39,7 @@ class TriageDialog final : public QDialog {
   void take(const Findings &findings);
   void showSubject();
   void showVerdict();
+  void showAge();
   void showCauses();
   QWidget *makeCause(const Cause &cause, int number);
   void copy();
@@ -56,6 +57,7 @@ class TriageDialog final : public QDialog {
   ObservationList *m_seen;
   Card *m_seenCard;
   StatusBadge *m_severity;
+  PlainLabel *m_age = nullptr;
   PlainLabel *m_because, *m_subject;
   ScrollColumn *m_right;
   QVBoxLayout *m_causes;

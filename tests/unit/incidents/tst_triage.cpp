@@ -219,6 +219,18 @@ class TestTriage : public QObject {
     QCOMPARE(first(scene.triage()), QStringLiteral("service-down/database"));
   }
 
+  /// Jobs that failed before it was mended say nothing of now, once what needs the data is well.
+  void whatFailedBeforeIsOver() {
+    Scene scene;
+    scene.failJobs(repeated("DATABASE_ERROR: relation \"documents\" does not exist", 3));
+    scene.jobs().complaints[0].at = now.addSecs(-240);
+    QCOMPARE(first(scene.triage()), QStringLiteral("data-missing/database"));
+    scene.jobs().complaints[0].at = now.addSecs(-360);
+    QVERIFY2(scene.triage().causes.isEmpty(), told(scene.triage()).constData());
+    scene.failProbe("api", "ERROR: relation \"documents\" does not exist");
+    QCOMPARE(first(scene.triage()), QStringLiteral("data-missing/database"));
+  }
+
   void theModelIsBad() {
     Scene scene;
     scene.found().models[0] = {QStringLiteral("nlp-model"), false, QStringLiteral("it answers 422")};
