@@ -1,6 +1,7 @@
 #include "models/procedures/executor.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "models/procedures/condition.h"
 #include "models/procedures/resume_check.h"
@@ -10,6 +11,7 @@ namespace ops {
 namespace {
 
 constexpr int newsEveryMs = 1'000;
+constexpr int countsEveryMs = 10'000, waitsEveryMs = 30'000;  // of the same words, of a change and of a look
 constexpr int claimEveryMs = 100;
 constexpr int claimPatienceMs = 3'000;
 
@@ -116,35 +118,61 @@ void Executor::onRecords(const QList<Record> &records) {
   if (!m_ready) {
     m_ready = true;
     m_busy = true;
-    QStringList resources;
-    if (m_state.procedure.highestRisk() != Risk::Read) {
-      for (const auto &target : std::as_const(m_state.targets)) {
-        resources.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
-      }
-    }
-    return claimTargets(resources);
+    const auto isBegun = [this](const Step &step) {
+      return step.risk != Risk::Read && m_state.steps[m_state.procedure.indexOf(step.id)].attempts > 0;
+    };
+    const bool hasBegun = std::ranges::any_of(m_state.procedure.steps, isBegun);
+    const bool holdsAll = holdsFromTheStart(m_state.procedure, m_state.targets.keys());
+    if (!holdsAll && !(hasBegun && changesStill())) return begin();
+    return claimTargets(resources(), [this] { begin(); }, [this](const Error &error) { closeRefused(error); });
   }
   proceed();
 }
 
-void Executor::claimTargets(QStringList resources) {
-  if (resources.isEmpty()) return begin();
-  const auto resource = resources.takeFirst();
+QStringList Executor::resources() const {
+  QStringList all;
+  if (m_state.procedure.highestRisk() == Risk::Read) return all;
+  for (const auto &target : m_state.targets) {
+    all.append(QStringLiteral("target:%1:%2").arg(target.kind, target.identity));
+  }
+  return all;
+}
+
+bool Executor::changesStill() const {
+  if (m_state.undoing) return true;
+  for (qsizetype i = 0; i < m_state.steps.size(); ++i) {
+    const auto phase = m_state.steps[i].phase;
+    const bool isOver = phase == StepPhase::Succeeded || phase == StepPhase::Skipped || phase == StepPhase::DoneByHand;
+    if (!isOver && m_state.procedure.steps[i].risk != Risk::Read) return true;
+  }
+  return false;
+}
+
+void Executor::claimTargets(const QStringList &resources, std::function<void()> then, Refused otherwise) {
+  if (resources.isEmpty()) {
+    m_holds = true;
+    return then();
+  }
   Event details;
   details.run = m_run;
   details.system = m_state.system;
   details.environment = m_state.environment;
-  launch<Claim>(m_with.journal.claim(resource, details), this, [this, resources](const Result<Claim> &claim) {
+  const auto take = [this, rest = resources.mid(1), then = std::move(then),
+                     otherwise = std::move(otherwise)](const Result<Claim> &claim) {
     if (!claim) {
-      // Somebody else changes this target: this run never starts, and says so.
-      write(event::runClosed, -1, {{"outcome", "failed"}, {"error", toJson(claim.error())}},
-            [this, error = claim.error()] { giveUp(error); });
-      return;
+      m_targetClaims.clear();
+      return otherwise(claim.error());
     }
     m_targetClaims.append(*claim);
     m_awaited = std::max(m_awaited, claim->fence);
-    claimTargets(resources);
-  });
+    claimTargets(rest, then, otherwise);
+  };
+  launch<Claim>(m_with.journal.claim(resources.first(), details), this, take);
+}
+
+/// Somebody else changes a target: this run changes nothing, and says so.
+void Executor::closeRefused(const Error &error) {
+  write(event::runClosed, -1, {{"outcome", "failed"}, {"error", toJson(error)}}, [this, error] { giveUp(error); });
 }
 
 /// Who takes over a run first looks at what it is about, and says so; what is done next is observed afresh by itself.
@@ -235,7 +263,20 @@ void Executor::prepareStep(int index, bool undo) {
   const auto phase = undo ? QStringLiteral("undo") : QStringLiteral("do");
   const auto call = resolve(index, undo ? *step.undo : step.action);
   if (!call) return writeOutcome(index, phase, Outcome::failed(call.error()));
-  if (step.risk == Risk::Read) return writeIntent(index, *call, {}, false);
+  if (step.risk == Risk::Read) {
+    // What only looks from here on keeps nobody else from changing something.
+    if (!changesStill() && !holdsFromTheStart(m_state.procedure, m_state.targets.keys())) {
+      m_targetClaims.clear();
+      m_holds = false;
+    }
+    return writeIntent(index, *call, {}, false);
+  }
+  if (!m_holds) {
+    const auto refused = [this, index, phase, undo](const Error &error) {
+      undo ? writeOutcome(index, phase, Outcome::failed(error)) : closeRefused(error);
+    };
+    return claimTargets(resources(), [this, index, undo] { prepareStep(index, undo); }, refused);
+  }
   const auto targets = m_with.actions.find(call->name)->targets(call->parameters, m_with.backends.system());
   checkTargets(index, targets, [this, index, undo, call = *call] {
     if (undo) return writeIntent(index, call, {}, true);
@@ -308,8 +349,13 @@ void Executor::runAction(int index, const ActionCall &call, const QString &phase
   m_operation = launch(std::move(operation), this,
                        [this, index, phase](const Outcome &outcome) { endAction(index, phase, outcome); });
   connect(m_operation, &Operation::progressed, this, [this, index](const Json &progress) {
-    if (m_sinceNews.isValid() && m_sinceNews.elapsed() < newsEveryMs) return;
+    // A record for each second of a wait would bury what was done.
+    static const QRegularExpression figures(QStringLiteral("[0-9][0-9.,]*( ?(ms|s|min|m|h|kB|MB|GB|TB|B))?"));
+    const auto words = jsonString(progress, "text").remove(figures);
+    const int pause = words != m_newsTold ? newsEveryMs : m_isLook ? waitsEveryMs : countsEveryMs;
+    if (m_sinceNews.isValid() && m_sinceNews.elapsed() < pause) return;
     m_sinceNews.start();
+    m_newsTold = words;
     launch<Record>(m_with.journal.append({QLatin1String(event::dispatched), m_run, m_state.procedure.steps[index].id,
                                           attemptOf(index), m_state.system, m_state.environment, progress},
                                          m_claim),

@@ -36,7 +36,12 @@ class Executor : public QObject {
  private:
   void claimRun();
   void follow(const Claim &claim);
-  void claimTargets(QStringList resources);
+  QStringList resources() const;
+  /// Something is changed still, or may have to be, unless it is undone later.
+  bool changesStill() const;
+  using Refused = std::function<void(const Error &)>;
+  void claimTargets(const QStringList &resources, std::function<void()> then, Refused otherwise);
+  void closeRefused(const Error &error);
   void begin();
   void onRecords(const QList<Record> &records);
   void proceed();
@@ -83,10 +88,12 @@ class Executor : public QObject {
   QTimer m_timeout;
   QElapsedTimer m_clock;
   QElapsedTimer m_sinceNews;
+  QString m_newsTold;
   qint64 m_awaited = 0;  ///< sequence of our last record; decide only once it has been read back
   bool m_busy = false;   ///< something is under way whose end will call proceed()
   bool m_timedOut = false;
   bool m_ready = false;
+  bool m_holds = false;  ///< the targets
   bool m_ended = false;
 };
 

@@ -18,6 +18,7 @@ class RunnerKillsTest : public QObject {
   void resumesWhatWasFrozen();
   void changesAreObservedAfresh();
   void refusesAServerThatTookTheOthersPlace();
+  void onlyChangesHoldTheirTargets();
 
  private:
   QByteArrayList recordsOf(const QString &run);
@@ -209,6 +210,68 @@ void RunnerKillsTest::refusesAServerThatTookTheOthersPlace() {
   for (const auto &command : monitor.commands()) QVERIFY2(!command.isChange(), command.text.constData());
   QCOMPARE(m_world.redis().list("orders"), QByteArrayList{"another server's job"});
   QCOMPARE(m_world.redis().list("orders_failed"), QByteArrayList{"another server's failed job"});
+}
+
+/// From the first change to the last: who looks before it, or waits after it, stands in nobody's way.
+void RunnerKillsTest::onlyChangesHoldTheirTargets() {
+  m_world.reset();
+  const auto wait = [](const char *id, int depth) {
+    return QStringLiteral(
+               "  - {id: %1, title: Wait, risk: read, do: {queue.depth: {queue: orders, above: %2, within: 10m, every: "
+               "200ms}}}\n")
+        .arg(QLatin1String(id))
+        .arg(depth)
+        .toUtf8();
+  };
+  const QByteArray scale =
+      "  - {id: scale, title: Scale, risk: change, do: {service.scale: {service: worker, replicas: 2}}}\n";
+  const QByteArray again =
+      "  - {id: again, title: Scale, risk: change, do: {service.scale: {service: worker, replicas: 1}}}\n";
+  m_world.writeProcedure("one", wait("first", 10) + scale + wait("last", 1'000));
+  m_world.writeProcedure("two", wait("first", 20) + scale + wait("last", 1'000));
+  m_world.writeProcedure("three", wait("first", 30) + scale);
+  m_world.writeProcedure("holds", scale + wait("middle", 40) + again);
+  const auto words = [](const char *procedure) {
+    return QStringList{"run", "shop", QLatin1String(procedure), "-e", "here"};
+  };
+  const auto start = [this, words](const char *procedure, int intents) {
+    const auto before = m_world.newestRun();
+    QProcess follower;
+    follower.setProcessEnvironment(m_world.environment({}, QStringLiteral("runner")));
+    follower.start(QStringLiteral(OPSDECK_BINARY), words(procedure));
+    QString run;
+    const auto isThere = [&] {
+      run = m_world.newestRun();
+      return run != before && recordsOf(run).count("intent") == intents;
+    };
+    const bool waits = QTest::qWaitFor(isThere, 10'000);
+    follower.kill();
+    follower.waitForFinished();
+    return waits ? run : QString();
+  };
+  const auto fillUp = [this](int jobs) { m_world.redis().push("orders", QByteArrayList(jobs, "job")); };
+  const auto one = start("one", 1), two = start("two", 1), three = start("three", 1);
+  QVERIFY(!one.isEmpty() && !two.isEmpty() && !three.isEmpty());
+  fillUp(10);
+  QTRY_COMPARE_WITH_TIMEOUT(recordsOf(one).count("intent"), 3, 10'000);
+  fillUp(10);  // the first one only waits by now
+  QTRY_COMPARE_WITH_TIMEOUT(recordsOf(two).count("intent"), 3, 10'000);
+  const auto holder = start("holds", 2);
+  QVERIFY(!holder.isEmpty());
+  const auto refused = m_world.opsdeck(words("one"));
+  QCOMPARE(refused.code, 3);
+  QVERIFY2(refused.complaint.contains("has this target"), refused.complaint.constData());
+  fillUp(10);  // the third had begun before
+  QTRY_COMPARE_WITH_TIMEOUT(bodiesOf(three, "run-closed").size(), 1, 10'000);
+  QCOMPARE(recordsOf(three).count("intent"), 1);
+  QCOMPARE(jsonString(bodiesOf(three, "run-closed").first(), "outcome"), QStringLiteral("failed"));
+  fillUp(10);
+  QTRY_COMPARE_WITH_TIMEOUT(bodiesOf(holder, "run-closed").size(), 1, 10'000);
+  QCOMPARE(jsonString(bodiesOf(holder, "run-closed").first(), "outcome"), QStringLiteral("succeeded"));
+  // Each of its steps has told once what it is at: what only counts on is told again after a while.
+  QCOMPARE(bodiesOf(one, "dispatched").size(), 3);
+  for (const auto &run : {one, two}) QCOMPARE(m_world.opsdeck({"decide", run, "abort"}).code, 0);
+  for (const auto &run : {one, two}) QTRY_COMPARE_WITH_TIMEOUT(bodiesOf(run, "run-closed").size(), 1, 10'000);
 }
 
 QTEST_GUILESS_MAIN(RunnerKillsTest)
