@@ -40,10 +40,13 @@ QString outcomeText(const QString &outcome) {
   return tr("ended, nobody knows how");
 }
 
-/// In the reader's language where the facts are there; else as it was shown to somebody, perhaps in another.
+/// In the reader's language where the facts are there, or in the words of the one that answered or did not; else as it
+/// was shown to somebody, perhaps in another language.
 QString whatIsTheMatter(const Json &body) {
   const auto crossed = crossedFromFacts(jsonMember(body, "facts"));
-  return crossed ? describe(*crossed) : tr("“%1”").arg(jsonString(body, "text"));
+  if (crossed) return describe(*crossed);
+  const auto text = jsonString(body, "text");
+  return alertKey(jsonString(body, "key")).metric == QLatin1String("up") ? text : tr("“%1”").arg(text);
 }
 
 QString alertText(const Json &body, const QString &title) {

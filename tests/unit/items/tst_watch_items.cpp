@@ -32,6 +32,7 @@ class TestWatchItems : public QObject {
   void whatIsTakenStaysAsGraveAsItIs();
   void theJournalKnowsSinceWhen();
   void aConsequenceIsPartOfItsCause();
+  void whatIsPendingCallsNobody();
   void theWordIsTheSeverity();
   void whatIsUnknownForOneReasonIsOneEntry();
   void theSilenceThatMayExplainOthersIsTold();
@@ -436,6 +437,16 @@ void TestWatchItems::aConsequenceIsPartOfItsCause() {
   status.services = {service(QStringLiteral("worker"), Health::Down)};
   cases[2].alert.explainedBy.clear();
   QCOMPARE(wordsOf(listOf(status, cases).entries), (QStringList{"P0 worker", "P1 " + full.name}));
+}
+
+void TestWatchItems::whatIsPendingCallsNobody() {
+  EnvironmentStatus status;
+  status.queues = {queue(Health::Ok)};
+  status.queues[0].pending = {{limitOf("depth", Severity::P1), 99, now}};
+  const auto all = listOf(status, {});
+  QCOMPARE(wordsOf(all.entries), QStringList{"Pending " + status.queues[0].name});
+  QCOMPARE(all.pending(), 1);
+  QCOMPARE(all.open() + all.loud(), 0);
 }
 
 void TestWatchItems::theWordIsTheSeverity() {
