@@ -226,7 +226,7 @@ QString backupLevelName(BackupLevel level) {
 QString backupLevelTitle(BackupLevel level) {
   switch (level) {
     case BackupLevel::Readable:
-      return tr("Readable");
+      return tr("Files verified");
     case BackupLevel::Restored:
       return tr("Restored");
     case BackupLevel::Validated:

@@ -110,7 +110,7 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
     // Where no loss is promised against, the schedule is what it is held to.
     const auto limit = spec.rpo.count() > 0 ? spec.rpo : spec.every;
     if (spec.rpo.count() > 0) {
-      promise.limit = tr("RPO %1").arg(formatDuration(spec.rpo));
+      promise.limit = tr("at most %1 (RPO)").arg(formatDuration(spec.rpo));
     } else if (limit.count() > 0) {
       promise.limit = tr("one every %1").arg(formatDuration(limit));
     }
@@ -119,7 +119,7 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
       promise.newest = tr("%1 old").arg(between(found->takenAt, now));
       const bool isLate = limit.count() > 0 && found->takenAt.msecsTo(now) > limit.count();
       promise.tone = isLate ? Tone::Warning : Tone::Ok;
-      promise.word = isLate ? tr("overdue") : tr("in time");
+      promise.word = isLate ? tr("overdue") : tr("new enough");
     }
     // Even if every one is made on time.
     if (spec.rpo.count() > 0 && spec.every > spec.rpo) {

@@ -278,7 +278,7 @@ class Maker {
     }
     const auto kept = std::ranges::count(m_promises, Tone::Ok, &BackupPromise::tone);
     if (!m_view.problems.isEmpty() && kept > 1) {
-      m_view.backups.append({Tone::Ok, {}, tr("%1 of %2 backups in time").arg(kept).arg(m_promises.size())});
+      m_view.backups.append({Tone::Ok, {}, tr("%1 of %2 backups are new enough").arg(kept).arg(m_promises.size())});
       return;
     }
     for (const auto &promise : std::as_const(m_promises)) {

@@ -244,7 +244,7 @@ void TestBackupsPage::oneThatLacksDataIsNotTheDefault() {
   QVERIFY2(promise.newest.contains(QStringLiteral("30 min")), qPrintable(promise.newest));
   QCOMPARE(promise.tone, Tone::Warning);
   QCOMPARE(promise.word, QStringLiteral("newest lacks data"));
-  QCOMPARE(promise.limit, QStringLiteral("RPO 1 h; the newest lacks documents"));
+  QCOMPARE(promise.limit, QStringLiteral("at most 1 h (RPO); the newest lacks documents"));
   promise = backupPromises(system, sets, now.addSecs(3'000)).first();
   QCOMPARE(promise.word, QStringLiteral("overdue"));
   QVERIFY(promise.limit.endsWith(QStringLiteral("lacks documents")));

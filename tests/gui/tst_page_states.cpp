@@ -110,7 +110,8 @@ Said saidOf(const QString &page, Scene scene) {
     if (scene == Scene::Offline || scene == Scene::Loading || scene == Scene::Failed)
       return {all({"not known"}), all({"There is no backup yet"})};
     if (scene == Scene::Empty) return {all({"There is no backup yet"}), {}};
-    return {all({"3 backups", scene == Scene::Trouble ? "Damaged" : "Readable", "Validated"}), all({"not known"})};
+    return {all({"3 backups", scene == Scene::Trouble ? "Damaged" : "Files verified", "Validated"}),
+            all({"not known"})};
   }
   if (page == QLatin1String("procedures")) {
     if (scene == Scene::Empty) return {all({"No procedure fits this system."}), {}};
@@ -122,8 +123,8 @@ Said saidOf(const QString &page, Scene scene) {
 /// In a place where nothing may be changed these look, or write into this console's own journal.
 bool mayBePressed(const QString &button) {
   static const QStringList free =
-      all({"Acknowledge…", "Silence…", "Open an incident…", "Resolve…", "Save the report…", "Edit…", "Roles…",
-           "Root cause…", "What went well…", "Add an action…", "Read every byte…", "Export JSONL…",
+      all({"Acknowledge…", "Silence…", "Open an incident…", "Open one for it…", "Resolve…", "Save the report…", "Edit…",
+           "Roles…", "Root cause…", "What went well…", "Add an action…", "Read every byte…", "Export JSONL…",
            // Only reads come after that step.
            "Step 2 was done by hand…", "Skip step 2…"});
   return free.contains(button);

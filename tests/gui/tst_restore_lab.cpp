@@ -77,7 +77,7 @@ void RestoreLabTest::pictures() {
 void RestoreLabTest::approve() {
   QTRY_COMPARE(stageOf(*m_desk->wizard()), QStringLiteral("Approve"));
   QTest::keyClicks(m_desk->wizard()->findChild<ApproveStage *>()->nameField(), QStringLiteral("lab"));
-  QVERIFY(press(*m_desk->wizard(), QStringLiteral("Make ")));
+  QVERIFY(press(*m_desk->wizard(), QStringLiteral("Restore the database")));
 }
 
 void RestoreLabTest::finish(const QString &words) {
@@ -94,7 +94,7 @@ void RestoreLabTest::bringsADroppedTableBack() {
   STEP(goThrough({"Close"}));
   const Table sets(page, QStringLiteral("Backups"));
   QTRY_COMPARE_WITH_TIMEOUT(sets.rows(), 1, soonMs);
-  QTRY_COMPARE_WITH_TIMEOUT(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Readable"), soonMs);
+  QTRY_COMPARE_WITH_TIMEOUT(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Files verified"), soonMs);
 
   QVERIFY(m_lab->breakWith(QStringLiteral("table-dropped")));
   QCOMPARE(faults(), QStringList{"table-dropped"});
@@ -114,7 +114,7 @@ void RestoreLabTest::bringsADroppedTableBack() {
   STEP(finish("All is done"));
   QCOMPARE(faults(), QStringList());
   // One part that was loaded proves nothing of the others.
-  QCOMPARE(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Readable"));
+  QCOMPARE(sets.cell(0, QStringLiteral("Level")), QStringLiteral("Files verified"));
 
   // The state from before is two clicks away: the first tells what it will do.
   STEP(goThrough({"Undo"}));

@@ -251,7 +251,7 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
   put(m_depth, figure::count(queue.depth), {}, limitOf("depth"), toneForMetric(queue, "depth"));
   const QString stuck = queue.stuck
                             ? (*queue.stuck > 0 ? tr("%1 stuck").arg(formatCount(*queue.stuck)) : tr("none stuck"))
-                            : tr("stuck: unknown");
+                            : tr("stuck jobs: not known");
   put(m_inWork, figure::count(queue.processing), {}, stuck,
       queue.stuck.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
   put(m_failed, figure::count(queue.failed), {}, limitOf("failed"), toneForMetric(queue, "failed"));
