@@ -25,7 +25,7 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window, Console &console) {
               [&window] { window.openWall(); }};
   entries += {tr("Window"), tr("This page in a window of its own"), tr("Shift+F11"), QStringLiteral("overview"),
               [&window] { window.tearOff(); }};
-  entries += {tr("Triage"), tr("What is wrong?"), tr("t; looks at everything, changes nothing"),
+  entries += {tr("Triage"), tr("Triage: what is wrong?"), tr("t; looks at everything, changes nothing"),
               QStringLiteral("search"), [&window] { window.startTriage(); }};
   entries += LabEntries::of(window, console);
   for (const ServiceSpec &service : context->system().services) {

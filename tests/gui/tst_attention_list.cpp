@@ -115,7 +115,7 @@ class AttentionListTest : public QObject {
     list.QWidget::show();
     list.show(all, fake.context());
     QTRY_COMPARE(shown(list).size(), 2);
-    QCOMPARE(shown(list)[1]->text(), QStringLiteral("What is wrong?"));
+    QCOMPARE(shown(list)[1]->text(), QStringLiteral("Triage"));
     int asked = 0;
     connect(&fake.context(), &PageContext::triageRequested, this, [&asked] { ++asked; });
     shown(list)[1]->click();

@@ -111,7 +111,7 @@ void IncidentConsoleTest::fromAFaultToItsReport() {
   QCOMPARE(record(key).owner, QStringLiteral("ann"));
   QTRY_COMPARE(page.count(), before - 1);
 
-  QVERIFY(press(page, QStringLiteral("Start triage")));
+  QVERIFY(press(page, QStringLiteral("Triage")));
   const QPointer<TriageDialog> triage = m_desk->window.findChild<TriageDialog *>();
   QVERIFY(triage != nullptr);
   QTRY_VERIFY_WITH_TIMEOUT(triage->triage() != nullptr, longMs);

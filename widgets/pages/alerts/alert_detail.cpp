@@ -41,7 +41,7 @@ AlertDetail::AlertDetail(QWidget *parent) : QWidget(parent) {
   m_acknowledge = makeButton(tr("Acknowledge…"), ButtonRole::Primary, QStringLiteral("check"));
   m_silence = makeButton(tr("Silence…"), ButtonRole::Normal, QStringLiteral("pause"));
   m_endSilence = makeButton(tr("End the silence"), ButtonRole::Normal, QStringLiteral("play"));
-  m_triage = makeButton(tr("Triage"), ButtonRole::Normal, QStringLiteral("search"));
+  m_triage = makeButton(tr("Triage this alert"), ButtonRole::Normal, QStringLiteral("search"));
   setPlainToolTip(m_triage, tr("Looks at everything for what is behind this alert; changes nothing."));
   auto *actions = new FlowLayout(space::s);
   for (auto *button : {m_acknowledge, m_silence, m_endSilence, m_triage}) actions->addWidget(button);

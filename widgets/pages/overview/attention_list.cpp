@@ -137,7 +137,7 @@ class AttentionList::Row final : public QWidget {
       m_act->setIcon(themeIcon(asksTriage ? QStringLiteral("search") : QStringLiteral("play")));
     }
     if (asksTriage) {
-      m_act->setText(AttentionList::tr("What is wrong?"));
+      m_act->setText(AttentionList::tr("Triage"));
       setBlocked(m_act, {});
     }
     m_act->setVisible(asksTriage || !m_procedure.isEmpty() || !m_run.isEmpty());
