@@ -149,6 +149,7 @@ void QueueActionsTest::requeueKeepsTheOrder() {
   const auto moved = perform(QStringLiteral("queue.requeue"), {{"queue", "orders"}});
   QCOMPARE(moved.kind, OutcomeKind::Succeeded);
   QCOMPARE(jsonInteger(moved.value, "moved"), 700);
+  QCOMPARE(jsonString(moved.value, "summary"), QStringLiteral("jobs moved: 700"));
   QCOMPARE(m_redis->list("orders"), work + QByteArrayList{"waiting"});
 }
 

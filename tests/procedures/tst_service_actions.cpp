@@ -55,6 +55,8 @@ void ServiceActionsTest::startAndStop() {
   QCOMPARE(jsonInteger(started.value, "replicas"), 3);
   const auto stopped = perform(QStringLiteral("service.stop"), {{"service", "worker"}});
   QCOMPARE(jsonInteger(stopped.value, "replicas", -1), 0);
+  QCOMPARE(jsonString(started.value, "summary"), QStringLiteral("worker runs; up: 3"));
+  QCOMPARE(jsonString(stopped.value, "summary"), QStringLiteral("worker is stopped"));
   const auto unknown = perform(QStringLiteral("service.start"), {{"service", "api"}});
   QCOMPARE(unknown.kind, OutcomeKind::Failed);
 }
@@ -70,6 +72,8 @@ void ServiceActionsTest::restartReplacesEveryProcess() {
   const auto restarted = perform(QStringLiteral("service.restart"), parameters);
   QVERIFY2(restarted.kind == OutcomeKind::Succeeded, qPrintable(restarted.error.toString()));
   QCOMPARE(restarted.value["restarted"], Json({"worker-1", "worker-2", "worker-3"}));
+  QCOMPARE(jsonString(restarted.value, "summary"),
+           QStringLiteral("restarted: worker-1, worker-2, worker-3; up now: 3"));
   auto fresh = pids();
   QCOMPARE(fresh.size(), old.size());
   for (const auto &[name, pid] : old.items()) QVERIFY(fresh[name] != pid);
@@ -84,6 +88,7 @@ void ServiceActionsTest::restartStartsWhatIsDown() {
   const auto restarted = perform(QStringLiteral("service.restart"), {{"service", "worker"}});
   QCOMPARE(restarted.kind, OutcomeKind::Succeeded);
   QCOMPARE(jsonInteger(restarted.value, "replicas"), 2);
+  QCOMPARE(jsonString(restarted.value, "summary"), QStringLiteral("none was up, so it was started; up now: 2"));
 }
 
 void ServiceActionsTest::rollingRestartStopsAtTheFirstFailure() {
@@ -101,6 +106,7 @@ void ServiceActionsTest::rollingRestartStopsAtTheFirstFailure() {
   QCOMPARE(rolled.value["restarted"], Json::array());
   const auto left = perform(QStringLiteral("service.state"), {{"service", "shaky"}});
   QCOMPARE(jsonInteger(left.value, "running"), 1);
+  QVERIFY(jsonString(left.value, "summary").startsWith(QStringLiteral("running: 1")));
 }
 
 void ServiceActionsTest::logsAreEvidence() {

@@ -80,10 +80,13 @@ class HttpGet final : public ReadAction {
         run.value()["body"] = toJson(visibleText(response.body, shownBytes));
         constexpr int mostOfBody = 80;  // characters
         const auto answer =
-            tr("status %1 after %2")
+            tr("answered after %2 (status %1)")
                 .arg(QString::number(response.status), formatDuration(Milliseconds(qRound64(response.milliseconds))));
+        constexpr int hundred = 100;
+        const bool isWell = response.status / hundred == 2;  // then nobody needs its own words
         const auto body = visibleText(condensed(QString::fromUtf8(response.body.left(shownBytes)), mostOfBody));
-        run.value()["summary"] = toJson(body.isEmpty() ? answer : QString(answer + QStringLiteral(": ") + body));
+        run.value()["summary"] =
+            toJson(isWell || body.isEmpty() ? answer : QString(answer + QStringLiteral(": ") + body));
         run.succeed();
       });
     });

@@ -105,6 +105,9 @@ class Clearing {
     m_run.value()["jobs"] = jobs;
     if (!m_isAside) m_run.value()["arrivedMeanwhile"] = std::max<qint64>(0, jobs - m_before.count());
     m_isAside = jobs > 0;
+    m_run.value()["summary"] =
+        toJson(jobs == 0 ? tr("the queue was empty")
+                         : tr("jobs taken out, and kept in the export: %1").arg(formatCount(jobs)));
     if (jobs == 0) return m_run.succeed();
     m_run.report(tr("%1 jobs set aside").arg(formatCount(jobs)), {{"jobs", jobs}});
     exportAll(m_tombstone, m_aside, [this, jobs] { compare(jobs); });

@@ -76,7 +76,13 @@ void moveJobs(ActionRun &run, QueueStore &store, const QueueMove &move) {
         .arg(formatCount(jsonInteger(progress, "moved")), formatCount(jsonInteger(progress, "remaining")));
   });
   run.ask<QueueMoved>(store.move(move), [&run](const QueueMoved &moved) {
-    run.succeed({{"moved", moved.moved}, {"missing", moved.missing}, {"remaining", moved.remaining}});
+    auto text = moved.moved == 0 ? tr("there was no job to move") : tr("jobs moved: %1").arg(formatCount(moved.moved));
+    if (moved.missing > 0) text += tr("; no longer there: %1").arg(formatCount(moved.missing));
+    if (moved.remaining > 0) text += tr("; still to be moved: %1").arg(formatCount(moved.remaining));
+    run.succeed({{"moved", moved.moved},
+                 {"missing", moved.missing},
+                 {"remaining", moved.remaining},
+                 {"summary", toJson(text)}});
   });
 }
 

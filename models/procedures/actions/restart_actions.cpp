@@ -123,6 +123,10 @@ class Restarting {
         m_run.value()["instances"] = serviceactions::toJson(own);
       }
       if (m_names.isEmpty()) m_run.report(tr("None was up: %1 started").arg(jsonInteger(m_run.value(), "replicas")));
+      const auto up = jsonInteger(m_run.value(), "replicas");
+      m_run.value()["summary"] = ops::toJson(
+          m_names.isEmpty() ? tr("none was up, so it was started; up now: %1").arg(up)
+                            : tr("restarted: %1; up now: %2").arg(m_names.join(QStringLiteral(", "))).arg(up));
       m_run.succeed();
     });
   }

@@ -24,8 +24,10 @@ std::unique_ptr<Operation> observeReplicas(const Json &parameters, const ActionC
 /// Asks once more what is there now, for the outcome. It is done, even if nobody answers that.
 void succeedWithReplicas(ActionRun &run, const ActionContext &context, const QString &name, int goal) {
   run.value() = {{"replicas", goal}};
-  askInstances(run, context, name, [&run](const Instances &own) {
+  askInstances(run, context, name, [&run, name](const Instances &own) {
     if (!own.isEmpty()) run.value() = {{"replicas", replicas(own)}, {"instances", serviceactions::toJson(own)}};
+    const auto up = jsonInteger(run.value(), "replicas");
+    run.value()["summary"] = toJson(up == 0 ? tr("%1 is stopped").arg(name) : tr("%1 runs; up: %2").arg(name).arg(up));
     run.succeed();
   });
 }
@@ -135,7 +137,12 @@ class ServiceState final : public ServiceLook {
       const int expected = spec == nullptr ? 0 : spec->expected;
       withInstances(run, context, name, [&run, expected](ServiceManager &, const Instances &own) {
         const auto running = std::ranges::count(own, InstanceState::Running, &ServiceInstance::state);
-        run.succeed({{"running", running}, {"expected", expected}, {"instances", serviceactions::toJson(own)}});
+        const auto text =
+            expected > 0 ? tr("running: %1 of %2").arg(running).arg(expected) : tr("running: %1").arg(running);
+        run.succeed({{"running", running},
+                     {"expected", expected},
+                     {"instances", serviceactions::toJson(own)},
+                     {"summary", toJson(text)}});
       });
     });
   }

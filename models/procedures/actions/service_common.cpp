@@ -15,7 +15,11 @@ bool counts(const ServiceInstance &instance) {
 }
 
 Json healthy(double milliseconds) {
-  return {{"healthy", true}, {"milliseconds", milliseconds}};
+  return {
+      {"healthy", true},
+      {"milliseconds", milliseconds},
+      {"summary",
+       ops::toJson(tr("it is well, and answered after %1").arg(formatDuration(Milliseconds(qRound64(milliseconds)))))}};
 }
 
 void askHttp(ActionRun &run, const ActionContext &context, const ProbeSpec &probe,
@@ -121,7 +125,10 @@ void askHealth(ActionRun &run, const ActionContext &context, const QString &serv
   const int expected = std::max(1, spec->expected);
   withInstances(run, context, service, [&run, service, expected, next](ServiceManager &manager, const Instances &own) {
     const auto running = static_cast<int>(std::ranges::count(own, InstanceState::Running, &ServiceInstance::state));
-    if (running >= expected) return next({{"healthy", true}, {"running", running}});
+    if (running >= expected) {
+      const auto text = tr("running: %1 of %2").arg(running).arg(expected);
+      return next({{"healthy", true}, {"running", running}, {"summary", ops::toJson(text)}});
+    }
     run.end({ErrorCode::Failed,
              tr("Asking for %1").arg(service),
              manager.address(),

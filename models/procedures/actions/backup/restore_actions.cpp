@@ -126,6 +126,19 @@ class RestoreTurn final : public ShippedAction {
   QStringList targets(const Json &parameters, const System &system) const override {
     return targetsOf(parameters, system);
   }
+  static QString doneText(Kind kind, const QString &title) {
+    switch (kind) {
+      case Kind::Swap:
+        return tr("%1: what was restored is in service; what stood there before is kept").arg(title);
+      case Kind::Back:
+        return tr("%1: what stood there before is back in service").arg(title);
+      case Kind::Drop:
+        return tr("%1: what was loaded aside is removed").arg(title);
+      case Kind::Discard:
+        break;
+    }
+    return tr("%1: what was kept is removed for good").arg(title);
+  }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     const auto place = member(backupOf(parameters), context.backends);
     if (!place) return failedAction(place.error());
@@ -153,6 +166,7 @@ class RestoreTurn final : public ShippedAction {
         // Half a swap is worse than none or a whole one.
         run.hold();
         turn(kind, wayOf(place.kind))({run, own, *host, place}, [=, &run] {
+          if (!run.value().contains("summary")) run.value()["summary"] = toJson(doneText(kind, place.spec.title));
           if (kind != Kind::Discard) return run.succeed();
           run.ask<Done>(host->put(discarded, {}), [&run](const Done &) { run.succeed(); });
         });
