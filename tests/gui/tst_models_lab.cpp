@@ -68,7 +68,8 @@ void ModelsLabTest::rollsABadModelBack() {
   picture(m_desk->window, QStringLiteral("models-lab-bad"));
 
   QVERIFY(press(page, QStringLiteral("Roll back…")));
-  goThrough({"Continue to Inputs", "Continue to Preflight", "Continue to Plan", "Continue to Approve", "Make "});
+  goThrough(
+      {"Continue to Inputs", "Continue to Preflight", "Continue to Plan", "Continue to Approve", "Roll a model back"});
   if (QTest::currentTestFailed()) return;
   constexpr int longMs = 150'000;
   QTRY_VERIFY2_WITH_TIMEOUT(shows(*m_desk->wizard(), QStringLiteral("All is done")),
