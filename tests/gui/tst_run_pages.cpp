@@ -348,6 +348,10 @@ void TestRunPages::audit() {
   auto *record = page.findChild<QPlainTextEdit *>();
   QTRY_VERIFY(record->toPlainText().contains(QStringLiteral("SHA-256")));
   QVERIFY(record->toPlainText().contains(QStringLiteral("<b>bold</b>")));
+  // What happened has the room that there is: in a window of 1280 pixels, too.
+  page.resize(1'088, 640);
+  QTRY_VERIFY(table->columnWidth(AuditItems::What) >= 230);
+  page.resize(1'280, 800);
   // Scrolling fetches the rest, page by page.
   for (int i = 0; i < 5 && table->model()->rowCount() < 450; ++i) {
     const int rows = table->model()->rowCount();

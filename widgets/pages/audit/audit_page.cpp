@@ -157,8 +157,10 @@ void AuditPage::contextChanged() {
   }
   m_items = std::make_unique<AuditItems>(*journal);
   m_table->setModel(m_items.get());
-  m_table->setColumns({64, 182, 76, 0, 150, 122});
-  m_table->setLeastWidths({0, 182, 64, 170, 120, 110});
+  m_table->setColumns({64, 198, 76, 0, 150, 122});
+  m_table->setLeastWidths({0, 198, 64, 0, 120, 110});
+  // What happened is what is looked for.
+  m_table->setLeastWidth(190);
   m_table->setOptionalColumns({AuditItems::Where, AuditItems::Sequence});
   connect(m_items.get(), &AuditItems::loaded, this, [this] {
     m_table->setEmptyText(m_emptyText);
