@@ -12,7 +12,6 @@
 #include "models/base/clock.h"
 #include "models/base/duration.h"
 #include "models/base/text.h"
-#include "models/base/this_machine.h"
 #include "models/items/backup_items.h"
 
 namespace ops {
@@ -92,22 +91,19 @@ void printKept(const QList<RestoredPart> &history, const Place &place) {
                  .arg(place.system.name, place.environment.name));
 }
 
-void print(const QList<BackupSet> &sets, const Place &place) {
+void print(const QList<BackupSet> &sets, const UnseenBackups &unseen, const Place &place) {
   const auto now = utcNow();
   cli::print(QStringLiteral("%1 ▸ %2").arg(place.system.name, place.environment.name));
-  if (sets.isEmpty()) {
+  if (sets.isEmpty() && unseen.isEmpty()) {
     cli::print(tr("  There is no backup here. Make one: opsdeck backup create %1 -e %2")
                    .arg(place.system.name, place.environment.name));
   }
   for (const auto &set : sets) cli::print(line(set, now));
-  QStringList remote;
-  for (const auto &[name, where] : place.environment.backups.asKeyValueRange()) {
-    if (isThisMachine(where.host)) continue;
-    remote += name;
-    cli::print(tr("? %1: %2 lies on %3, which is not looked at from here").arg(name, where.path, where.host));
+  for (const auto &[name, why] : unseen.asKeyValueRange()) {
+    cli::print(QStringLiteral("? %1: %2").arg(visibleText(name), why));
   }
   for (const auto &spec : place.system.backups) {
-    if (spec.rpo.count() == 0 || remote.contains(spec.name)) continue;
+    if (spec.rpo.count() == 0 || unseen.contains(spec.name)) continue;
     const auto counts = [&](const BackupSet &set) { return countsFor(set, spec.name, now); };
     const auto found = std::ranges::find_if(sets, counts);
     const auto age = found == sets.end() ? -1 : found->takenAt.msecsTo(now);
@@ -144,25 +140,33 @@ int listCommand(const QStringList &words) {
   const auto place = findPlace(arguments.word(0), arguments.environment());
   if (!place) return cli::report(place.error());
   Journal journal(cli::journalOptions(true));
-  const auto show = [&](const QList<BackupSet> &sets, const QList<RestoredPart> &history) {
+  const auto show = [&](const QList<BackupSet> &sets, const UnseenBackups &unseen, const QList<RestoredPart> &history) {
     if (!arguments.json()) {
-      print(sets, *place);
+      print(sets, unseen, *place);
       return printKept(history, *place);
     }
     auto list = Json::array();
     for (const auto &set : sets) list.push_back(setJson(set, place->system, utcNow()));
-    cli::printJson({{"sets", std::move(list)}, {"kept", keptJson(history)}});
+    auto unseenJson = Json::object();
+    for (const auto &[name, why] : unseen.asKeyValueRange()) unseenJson[name.toStdString()] = toJson(why);
+    cli::printJson({{"sets", std::move(list)}, {"kept", keptJson(history)}, {"unseen", std::move(unseenJson)}});
   };
   return cli::runLoop([&](const cli::Exit &exit) {
-    const auto listed = [&, exit](const QList<BackupSet> &sets) {
+    const auto seen = [&, exit](const QList<BackupSet> &sets, const UnseenBackups &unseen) {
       launch<QList<RestoredPart>>(restoreHistory(journal, place->system.name, place->environment.name), &journal,
-                                  [&, exit, sets](const Result<QList<RestoredPart>> &history) {
+                                  [&, exit, sets, unseen](const Result<QList<RestoredPart>> &history) {
                                     if (!history) return exit(cli::report(history.error()));
-                                    show(sets, *history);
+                                    show(sets, unseen, *history);
                                     exit(0);
                                   });
     };
-    withSets(journal, *place, exit, listed);
+    withSets(journal, *place, exit, [&, exit, seen](const QList<BackupSet> &sets) {
+      launch<UnseenBackups>(unseenBackups(place->system, place->environment), &journal,
+                            [exit, seen, sets](const Result<UnseenBackups> &unseen) {
+                              if (!unseen) return exit(cli::report(unseen.error()));
+                              seen(sets, *unseen);
+                            });
+    });
   });
 }
 

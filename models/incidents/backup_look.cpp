@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/backups/catalogue.h"
+#include "models/backups/unseen_backups.h"
 #include "models/base/clock.h"
 
 namespace ops {
@@ -35,6 +36,16 @@ BackupFindings findingsOf(const System &system, const QList<BackupSet> &sets) {
   return found;
 }
 
+/// None that is found means nothing where nobody can look.
+void succeedUnlessUnseen(const Backends &backends, const BackupFindings &found, OperationOf<BackupFindings> &op) {
+  launch<UnseenBackups>(unseenBackups(backends.system(), backends.environment()), &op,
+                        [found, &op](const Result<UnseenBackups> &unseen) {
+                          if (!unseen) return op.fail(unseen.error());
+                          if (unseen->isEmpty()) return op.succeed(found);
+                          op.fail({ErrorCode::Unreachable, tr("Looking for backups"), {}, whyUnseen(*unseen), {}});
+                        });
+}
+
 }  // namespace
 
 Op<BackupFindings> lookAtBackups(Backends &backends, Journal &journal) {
@@ -44,7 +55,9 @@ Op<BackupFindings> lookAtBackups(Backends &backends, Journal &journal) {
       launch<QList<BackupSet>>(listBackups(backends.system(), backends.environment(), *evidence), &op,
                                [&](const Result<QList<BackupSet>> &sets) {
                                  if (!sets) return op.fail(sets.error());
-                                 op.succeed(findingsOf(backends.system(), *sets));
+                                 const auto found = findingsOf(backends.system(), *sets);
+                                 if (!found.isNone) return op.succeed(found);
+                                 succeedUnlessUnseen(backends, found, op);
                                });
     });
   });

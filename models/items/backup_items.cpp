@@ -102,7 +102,8 @@ Mark markOf(const BackupSet &set, const QDateTime &now) {
   return {backupLevelTitle(set.level), toneOf(set.level)};
 }
 
-QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now) {
+QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now,
+                                    const UnseenBackups &unseen) {
   QList<BackupPromise> promises;
   for (const auto &spec : system.backups) {
     const auto holds = [&spec](const BackupSet &set) { return isSound(set) && set.members().contains(spec.name); };
@@ -120,6 +121,11 @@ QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet>
       const bool isLate = limit.count() > 0 && found->takenAt.msecsTo(now) > limit.count();
       promise.tone = isLate ? Tone::Warning : Tone::Ok;
       promise.word = isLate ? tr("overdue") : tr("new enough");
+    }
+    // A newer one may lie where nobody looks.
+    if (promise.tone != Tone::Ok && unseen.contains(spec.name)) {
+      promise.tone = Tone::Unknown;
+      promise.word = tr("not known");
     }
     // Even if every one is made on time.
     if (spec.rpo.count() > 0 && spec.every > spec.rpo) {

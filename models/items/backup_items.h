@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "models/backups/catalogue.h"
+#include "models/backups/unseen_backups.h"
 #include "models/items/roles.h"
 
 namespace ops {
@@ -13,10 +14,11 @@ struct BackupPromise {
   QString newest;  ///< "12 min old"; "–": there is none, as `word` says
   QString limit;   ///< "RPO 1 h", and why the newest does not count; empty: nothing is promised
   Tone tone = Tone::Unknown;
-  QString word;         ///< "in time", "overdue", "no backup", "schedule misses RPO", "newest lacks data"
+  QString word;         ///< "in time", "overdue", "no backup", "schedule misses RPO", "newest lacks data", "not known"
   QList<qint64> sizes;  ///< in bytes, oldest first, of the last ones
 };
-QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now);
+QList<BackupPromise> backupPromises(const System &system, const QList<BackupSet> &sets, const QDateTime &now,
+                                    const UnseenBackups &unseen = {});
 /// Where nobody says where backups are kept, none that is found means nothing.
 bool isBackupPlaceKnown(const Environment &environment);
 

@@ -243,9 +243,10 @@ class Maker {
   /// Those that break their promise in the same way are one fact.
   void readBackups() {
     if (!m_in.backups) return;
-    m_promises = backupPromises(*m_in.system, *m_in.backups, m_in.moment.utc);
+    m_promises = backupPromises(*m_in.system, *m_in.backups, m_in.moment.utc, m_in.unseenBackups);
     for (const auto &promise : std::as_const(m_promises)) {
-      if (promise.tone == Tone::Ok) continue;
+      if (promise.tone == Tone::Unknown) m_unseen.titles.append(wallWords(promise.title));
+      if (promise.tone == Tone::Ok || promise.tone == Tone::Unknown) continue;
       auto same = std::ranges::find(m_broken, promise.word, &Broken::word);
       if (same == m_broken.end()) same = m_broken.insert(m_broken.end(), {promise.tone, promise.word, {}});
       same->titles.append(wallWords(promise.title));
@@ -276,6 +277,7 @@ class Maker {
     for (const auto &broken : m_broken.mid(1)) {
       m_view.backups.append({broken.tone, broken.word, backupText(broken)});
     }
+    if (!m_unseen.titles.isEmpty()) m_view.backups.append({m_unseen.tone, m_unseen.word, backupText(m_unseen)});
     const auto kept = std::ranges::count(m_promises, Tone::Ok, &BackupPromise::tone);
     if (!m_view.problems.isEmpty() && kept > 1) {
       m_view.backups.append({Tone::Ok, {}, tr("%1 of %2 backups are new enough").arg(kept).arg(m_promises.size())});
@@ -320,6 +322,7 @@ class Maker {
     if (!m_in.system->backups.isEmpty() && !m_in.backups) {
       return unknown(tr("Whether the backups keep their promise has not been read."));
     }
+    if (!m_unseen.titles.isEmpty()) return unknown(tr("Whether the backups keep their promise is not known from here"));
     if (isAllWell(*m_in.status, m_in.runs, m_in.now)) return {Tone::Ok, {}, tr("Nothing needs you"), {}};
     return unknown(tr("Not known yet"));
   }
@@ -353,6 +356,7 @@ class Maker {
   QList<const Freshness *> m_sources;
   QList<BackupPromise> m_promises;
   QList<Broken> m_broken;  ///< the worst first
+  Broken m_unseen{Tone::Unknown, tr("not known"), {}};
   int m_fresh = 0;
   QList<WallStanding> m_notOk;  ///< services
   int m_asking = 0, m_pending = 0, m_answered = 0, m_silenced = 0;

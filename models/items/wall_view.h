@@ -49,6 +49,7 @@ struct WallInput {
   QList<RunSummary> runs;
   QList<Procedure> procedures;
   std::optional<QList<BackupSet>> backups;
+  UnseenBackups unseenBackups = {};
   QDateTime now;  ///< steady
   Moment moment;  ///< wall clock
 };

@@ -31,6 +31,7 @@ class TestBackupsPage : public QObject {
   void aJournalThatCannotBeReadIsSaid();
   void readOnlyStillReads();
   void promisesSayWhatIsMissing();
+  void whereNobodyLooksNothingIsMissing();
   void whatRestoresKeptIsOneClickAway();
   void choosingWhereThereIsNothingToChoose();
 
@@ -342,6 +343,29 @@ void TestBackupsPage::promisesSayWhatIsMissing() {
   QCOMPARE(promise.tone, Tone::Warning);
   QCOMPARE(promise.word, QStringLiteral("schedule misses RPO"));
   QCOMPARE(promise.sizes.size(), 1);
+}
+
+void TestBackupsPage::whereNobodyLooksNothingIsMissing() {
+  FakeContext fake(Scene::Ok);
+  BackupsPage page;
+  page.setContext(&fake.context());
+  page.resize(1'088, 760);
+  page.show();
+  UnseenBackups unseen;
+  const QString why = QStringLiteral("/backup lies on docs.example.");
+  for (const auto &spec : fake.context().system().backups) unseen.insert(spec.name, why);
+  page.setSets({}, unseen);
+  const auto says = [&page](const QString &text) { return shows(shownIn(page), condensedShape(text)); };
+  QVERIFY(says(why));
+  for (const char *claim : {"no backup", "There is no backup yet", "nothing can be brought back", "0 backups"})
+    QVERIFY2(!says(QLatin1String(claim)), claim);
+  QVERIFY(fake.context().brokenBackups.has_value());
+  QCOMPARE(fake.context().brokenBackups->count, 0);
+  QCOMPARE(fake.context().brokenBackups->unseen, static_cast<int>(unseen.size()));
+  QCOMPARE(page.countTone(), Tone::Unknown);
+  page.setSets({});
+  QVERIFY(says(QStringLiteral("There is no backup yet")));
+  QVERIFY(!says(why));
 }
 
 void TestBackupsPage::whatRestoresKeptIsOneClickAway() {

@@ -42,6 +42,7 @@ class PageContext : public QObject {
     int parts = 0;    ///< all that have a promise
     int missing = 0;  ///< of which there is none at all
     Tone worst = Tone::Ok;
+    int unseen = 0;  ///< of which nobody can tell from here; they are not among those
   };
   /// Those that break their promise, as the page of backups last read them; nullopt: not known.
   std::optional<BrokenBackups> brokenBackups;

@@ -46,9 +46,16 @@ void WallFeed::readBackups() {
   m_backupsReadAt = m_context->now();
   launch<BackupEvidence>(backupEvidence(journal), m_readings.get(), [this](const Result<BackupEvidence> &evidence) {
     if (!evidence || !m_context) return;
-    launch<QList<BackupSet>>(
-        listBackups(m_context->system(), m_context->environment(), *evidence), m_readings.get(),
-        [this](const Result<QList<BackupSet>> &sets) { m_backups = sets ? std::optional(*sets) : std::nullopt; });
+    launch<QList<BackupSet>>(listBackups(m_context->system(), m_context->environment(), *evidence), m_readings.get(),
+                             [this](const Result<QList<BackupSet>> &sets) {
+                               if (!m_context) return;
+                               launch<UnseenBackups>(unseenBackups(m_context->system(), m_context->environment()),
+                                                     m_readings.get(),
+                                                     [this, sets](const Result<UnseenBackups> &unseen) {
+                                                       m_unseen = unseen.value_or(UnseenBackups());
+                                                       m_backups = sets && unseen ? std::optional(*sets) : std::nullopt;
+                                                     });
+                             });
   });
 }
 
@@ -95,6 +102,7 @@ std::optional<WallView> WallFeed::view() {
   const bool isDue = !m_backupsReadAt.isValid() || m_backupsReadAt.msecsTo(input.now) >= backupsEveryMs;
   if (m_context->journal != nullptr && !input.system->backups.isEmpty() && isDue) readBackups();
   if (isBackupPlaceKnown(*input.environment)) input.backups = m_backups;
+  input.unseenBackups = m_unseen;
   return wallView(input);
 }
 

@@ -35,6 +35,7 @@ class WallFeed final : public QObject {
   QString m_story;                      ///< the incident that the timeline is of
   std::optional<QList<TimelineEntry>> m_timeline;
   std::optional<QList<BackupSet>> m_backups;
+  UnseenBackups m_unseen;
   QDateTime m_lastAnswer;
   QDateTime m_backupsReadAt;
   QDateTime m_knownSince;  ///< when all sources had answered for the first time

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "models/backups/catalogue.h"
+#include "models/backups/unseen_backups.h"
 #include "tests/support/await.h"
 
 using namespace ops;
@@ -55,6 +56,7 @@ class TestCatalogue : public QObject {
   void init();
   void namesOfLevels();
   void nothing();
+  void whereNobodyLooks();
   void own();
   void unfinished();
   void beingMade();
@@ -123,6 +125,27 @@ void TestCatalogue::nothing() {
   QCOMPARE(list().size(), 0);
   m_environment.backupFolder.clear();
   QCOMPARE(list().size(), 0);
+}
+
+void TestCatalogue::whereNobodyLooks() {
+  BackupSpec spec;
+  spec.name = "database";
+  m_system.backups = {spec};
+  const auto why = [this] {
+    return await<UnseenBackups>(unseenBackups(m_system, m_environment), 5'000).value().value("database");
+  };
+  QVERIFY(why().isEmpty());
+  m_environment.backupFolder = m_folder->filePath("not made yet");
+  QVERIFY(why().isEmpty());
+  m_environment.backups["database"].path = m_folder->filePath("db-*.dump");
+  QVERIFY(why().isEmpty());
+  m_environment.backups["database"].path = "/no/such/db-*.dump";
+  QCOMPARE(why(), QStringLiteral("The folder /no/such does not exist."));
+  m_environment.backups["database"].host = "docs.example";
+  QVERIFY2(why().startsWith("/no/such lies on docs.example, which is not looked at from here"), qPrintable(why()));
+  m_environment.backups.clear();
+  m_environment.backupFolder.clear();
+  QCOMPARE(why(), QStringLiteral("The environment does not say where they are kept."));
 }
 
 void TestCatalogue::own() {

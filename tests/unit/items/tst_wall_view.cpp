@@ -382,6 +382,13 @@ void TestWallView::oneFactIsOneLine() {
   view = world.view();
   QCOMPARE(view.backups.size(), 1);
   QCOMPARE(view.backups[0].text, QStringLiteral("2 of 3 backups are new enough"));
+  // Where nobody looks, nothing is missing.
+  world.input.unseenBackups = {{QStringLiteral("Database"), QStringLiteral("/backup lies on docs.example.")}};
+  view = world.view();
+  QVERIFY(view.problems.isEmpty());
+  QCOMPARE(view.backups[0].text, QStringLiteral("1 of 3: Database"));
+  QCOMPARE(view.backups[0].tone, Tone::Unknown);
+  QVERIFY(view.headline.tone == Tone::Unknown);
   // What nobody has is said once.
   QCOMPARE(backupPromises(world.system, {}, noon()).first().newest, QStringLiteral("–"));
 }

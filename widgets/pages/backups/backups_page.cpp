@@ -100,6 +100,7 @@ void BackupsPage::contextChanged() {
   if (m_reading) m_reading->deleteLater();
   m_reading.clear();
   m_hasRead = false;
+  m_unseen.clear();
   m_items.setSets({}, {});
   showWhetherAny();
   m_kept->setHistory({});
@@ -133,8 +134,8 @@ void BackupsPage::read() {
     m_reading = launch<QList<BackupSet>>(listBackups(context()->system(), context()->environment(), evidence), this,
                                          [this](const Result<QList<BackupSet>> &sets) {
                                            m_reading.clear();
+                                           if (sets) return readUnseen(*sets);
                                            readHistory();
-                                           if (sets) return take(*sets);
                                            m_banner->setMessage(StateMessage::fromError(sets.error()));
                                          });
   };
@@ -147,6 +148,16 @@ void BackupsPage::read() {
                                      });
 }
 
+void BackupsPage::readUnseen(const QList<BackupSet> &sets) {
+  m_reading = launch<UnseenBackups>(unseenBackups(context()->system(), context()->environment()), this,
+                                    [this, sets](const Result<UnseenBackups> &unseen) {
+                                      m_reading.clear();
+                                      if (context() == nullptr) return;
+                                      readHistory();
+                                      take(sets, unseen.value_or(UnseenBackups()));
+                                    });
+}
+
 void BackupsPage::readHistory() {
   auto history = restoreHistory(*context()->journal, context()->system().name, context()->environment().name);
   m_reading = launch<QList<RestoredPart>>(std::move(history), this, [this](const Result<QList<RestoredPart>> &parts) {
@@ -155,8 +166,8 @@ void BackupsPage::readHistory() {
   });
 }
 
-void BackupsPage::setSets(const QList<BackupSet> &sets) {
-  take(sets);
+void BackupsPage::setSets(const QList<BackupSet> &sets, const UnseenBackups &unseen) {
+  take(sets, unseen);
 }
 
 void BackupsPage::showNoPlace() {
@@ -171,6 +182,17 @@ void BackupsPage::showNoPlace() {
   showUnknown(message);
 }
 
+/// Nothing is said of those that may well lie where nobody looks.
+void BackupsPage::showUnseen() {
+  StateMessage message;
+  message.state = ViewState::Partial;
+  message.what = m_items.sets().isEmpty() ? tr("Which backups there are is not known")
+                                          : tr("There may be more and newer backups than are seen from here");
+  message.cause = whyUnseen(m_unseen);
+  message.canRetry = true;
+  showUnknown(message);
+}
+
 void BackupsPage::showUnknown(const StateMessage &message) {
   m_banner->setMessage(message);
   m_table->setEmptyText(tr("Not known."));
@@ -178,7 +200,7 @@ void BackupsPage::showUnknown(const StateMessage &message) {
 
 /// Without any, the page has one thing to say and one to do.
 void BackupsPage::showWhetherAny() {
-  const bool hasNone = m_hasRead && m_items.rowCount() == 0;
+  const bool hasNone = m_hasRead && m_items.rowCount() == 0 && m_unseen.isEmpty();
   if (hasNone == (m_stack->currentIndex() == 1)) return;
   const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
   m_stack->setCurrentIndex(hasNone ? 1 : 0);
@@ -192,10 +214,12 @@ QWidget *BackupsPage::firstFocus() {
   return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_none->action();
 }
 
-void BackupsPage::take(const QList<BackupSet> &sets) {
+void BackupsPage::take(const QList<BackupSet> &sets, const UnseenBackups &unseen) {
   const auto selected = m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString();
   m_hasRead = true;
+  m_unseen = unseen;
   m_banner->clear();
+  m_table->setEmptyText(tr("Not known."));
   m_items.setSets(sets, context()->now());
   showWhetherAny();
   const int row = m_items.rowOf(selected);
@@ -207,14 +231,15 @@ void BackupsPage::take(const QList<BackupSet> &sets) {
         std::ranges::find_if(sets, [](const BackupSet &set) { return isSound(set) && set.lacks.isEmpty(); });
     m_table->selectRow(sound == sets.end() ? 0 : static_cast<int>(sound - sets.begin()));
   }
-  m_header->setNote(tr("%n backup(s)", nullptr, static_cast<int>(sets.size())));
+  m_header->setNote(sets.isEmpty() && !unseen.isEmpty() ? QString()
+                                                        : tr("%n backup(s)", nullptr, static_cast<int>(sets.size())));
   showPromises();
   showSelected();
 }
 
 void BackupsPage::showPromises() {
-  const auto promises =
-      m_hasRead ? backupPromises(context()->system(), m_items.sets(), context()->now()) : QList<BackupPromise>();
+  const auto promises = m_hasRead ? backupPromises(context()->system(), m_items.sets(), context()->now(), m_unseen)
+                                  : QList<BackupPromise>();
   while (m_tiles.size() < promises.size()) {
     PromiseTile tile{new Card(promises[m_tiles.size()].title), new FigureLabel(Type::Heading), new StatusBadge,
                      new ElidedLabel({}, Type::Caption, Ink::Muted), new Sparkline};
@@ -237,13 +262,15 @@ void BackupsPage::showPromises() {
     m_tiles[i].badge->setStatus(promise.tone, promise.word);
     m_tiles[i].limit->setText(promise.limit);
     showSizes(*m_tiles[i].sizes, promise);
-    if (promise.tone == Tone::Ok) continue;
+    if (promise.tone == Tone::Unknown) ++broken.unseen;
+    if (promise.tone == Tone::Ok || promise.tone == Tone::Unknown) continue;
     if (promise.tone == Tone::Critical) ++broken.missing;
     if (broken.count++ == 0 || promise.tone == Tone::Critical) broken.worst = promise.tone;
   }
   context()->brokenBackups =
       m_hasRead && isBackupPlaceKnown(context()->environment()) ? std::optional(broken) : std::nullopt;
-  setCount(broken.count, broken.worst);
+  if (broken.unseen > 0) showUnseen();
+  setCount(broken.count + broken.unseen, broken.count > 0 ? broken.worst : Tone::Unknown);
 }
 
 void BackupsPage::showSelected() {

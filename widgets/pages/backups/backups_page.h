@@ -24,7 +24,7 @@ class BackupsPage final : public Page {
   void select(const QString &item) override;
   QWidget *firstFocus() override;
   /// Shows these instead of what lies there, until the context changes: for tests.
-  void setSets(const QList<BackupSet> &sets);
+  void setSets(const QList<BackupSet> &sets, const UnseenBackups &unseen = {});
   void setHistory(const QList<RestoredPart> &history) { m_kept->setHistory(history); }
 
  protected:
@@ -32,9 +32,11 @@ class BackupsPage final : public Page {
 
  private:
   void read();
+  void readUnseen(const QList<BackupSet> &sets);
   void readHistory();
-  void take(const QList<BackupSet> &sets);
+  void take(const QList<BackupSet> &sets, const UnseenBackups &unseen);
   void showNoPlace();
+  void showUnseen();
   void showUnknown(const StateMessage &message);
   void showWhetherAny();
   void showPromises();
@@ -51,6 +53,7 @@ class BackupsPage final : public Page {
   };
 
   BackupItems m_items;
+  UnseenBackups m_unseen;
   QTimer m_again;  ///< reads anew when the journal has grown, not at each record
   QPointer<Operation> m_reading;
   bool m_hasRead = false;

@@ -185,6 +185,8 @@ QString OverviewPage::whyNotKnown(const EnvironmentStatus &status, int silenced)
     return tr("Whether there is an incident is not known.");
   if (!context()->system().backups.isEmpty() && !context()->brokenBackups)
     return tr("Whether the backups keep their promise has not been read.");
+  if (context()->brokenBackups && context()->brokenBackups->unseen > 0)
+    return tr("Whether the backups keep their promise is not known from here.");
   return {};
 }
 
