@@ -132,6 +132,19 @@ class TestHttp : public QObject {
     const auto refused = await(m_client->send(request));
     QCOMPARE(refused.error().code, ErrorCode::Unreachable);
     QVERIFY2(refused.error().why.contains(QStringLiteral("refused")), errorText(refused).constData());
+    QVERIFY(!refused.error().isOurs);
+  }
+
+  /// Without its network this machine does not know the name; of the target that says nothing.
+  void aNameThatIsNotKnownSaysNothingOfItsOwner() {
+    HttpRequest request;
+    request.url = QUrl(QStringLiteral("http://nowhere.invalid/health"));
+    request.timeoutMs = 20'000;
+    const auto unknown = await(m_client->send(request), 25'000);
+    QCOMPARE(unknown.error().code, ErrorCode::Unreachable);
+    QCOMPARE(unknown.error().why, QStringLiteral("The name nowhere.invalid can't be resolved"));
+    QVERIFY(unknown.error().isOurs);
+    QVERIFY(!unknown.error().target.isEmpty());
   }
 
   void tlsIsAlwaysVerified() {

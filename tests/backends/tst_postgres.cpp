@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "models/backends/postgres/pg_database.h"
+#include "models/backends/postgres/pg_errors.h"
 #include "tests/support/await.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/private_postgres.h"
@@ -322,6 +323,11 @@ class TestPostgres : public QObject {
     QVERIFY(!wrong.error().toString().contains(QStringLiteral("hunter2")));
     const auto nobody = await(open(over(1))->ping());
     QCOMPARE(nobody.error().code, ErrorCode::Unreachable);
+    QVERIFY(!nobody.error().isOurs);
+    const auto unknown = pgConnectionError(
+        QStringLiteral("could not translate host name \"db.example\" to address: Name or service not known"), {}, {});
+    QCOMPARE(unknown.why, QStringLiteral("The name db.example can't be resolved"));
+    QVERIFY2(unknown.isOurs, "it says nothing of the server");
     ConnectionSpec spec = m_server->connection();
     spec.url = QUrl(QStringLiteral("postgresql://me:pw@host/db"));
     QCOMPARE(pgTarget(spec).error().code, ErrorCode::Usage);

@@ -21,8 +21,11 @@ HttpExchange::HttpExchange(Endpoint endpoint, Request request, QObject *parent)
   });
   connect(&m_socket, &StreamSocket::ready, this, &HttpExchange::send);
   connect(&m_socket, &StreamSocket::readyRead, this, &HttpExchange::onReadyRead);
-  connect(&m_socket, &StreamSocket::failed, this,
-          [this](const Error &error) { breakOff(error.code, error.why, error.remedy); });
+  connect(&m_socket, &StreamSocket::failed, this, [this](Error error) {
+    error.what = m_request.what;
+    error.target = m_request.target;
+    end(fail(error));
+  });
   connect(&m_socket, &StreamSocket::closed, this, &HttpExchange::onClosed);
 }
 

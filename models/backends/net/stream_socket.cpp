@@ -110,6 +110,17 @@ void StreamSocket::end(const QString &why, const Error &error) {
   }
 }
 
+Error unresolvedName(const QString &host) {
+  Error error{ErrorCode::Unreachable,
+              {},
+              {},
+              StreamSocket::tr("The name %1 can't be resolved").arg(host),
+              StreamSocket::tr("Correct the host's name, or look at the name service: without its network (VPN) this "
+                               "machine may not know it.")};
+  error.isOurs = true;
+  return error;
+}
+
 Error StreamSocket::tcpError() const {
   Error error{ErrorCode::Unreachable, {}, {}, m_tcp->errorString(), {}};
   if (!m_tlsErrors.isEmpty()) {
@@ -125,8 +136,12 @@ Error StreamSocket::tcpError() const {
       error.remedy = tr("Start the server, or correct its address.");
       break;
     case QAbstractSocket::HostNotFoundError:
-      error.why = tr("The name %1 can't be resolved").arg(m_endpoint.host);
-      error.remedy = tr("Correct the host's name, or look at the name service.");
+      error = unresolvedName(m_endpoint.host);
+      break;
+    case QAbstractSocket::NetworkError:
+      // Of a name it may be only the last of its addresses, such as one of IPv6, that no network leads to.
+      error.isOurs = !QHostAddress(m_endpoint.host).isNull() &&
+                     m_tcp->errorString() == QCoreApplication::translate("QNativeSocketEngine", "Network unreachable");
       break;
     case QAbstractSocket::SslHandshakeFailedError:
       error.why = tr("The TLS handshake failed: %1").arg(m_tcp->errorString());

@@ -26,6 +26,9 @@ struct Endpoint {
   QString address() const;  ///< "host:port" or the path
 };
 
+/// This machine does not know the name: that says nothing of who has it. Only why and remedy stand in it, and its code.
+Error unresolvedName(const QString &host);
+
 /// A byte stream over TCP, TLS or a Unix socket with one set of signals. TLS is always verified. Never blocks; an
 /// attempt to connect has no deadline of its own: that is the owner's. `failed` or `closed` comes at most once, nothing
 /// after it.

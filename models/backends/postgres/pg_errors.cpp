@@ -1,7 +1,9 @@
 #include "models/backends/postgres/pg_errors.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include "models/backends/net/stream_socket.h"
 #include "models/base/text.h"
 
 namespace ops {
@@ -52,9 +54,6 @@ constexpr Known messages[] = {
      QT_TRANSLATE_NOOP("Postgres", "Start the server, or correct its address.")},
     {"No such file or directory", ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Postgres", "There is no such socket"),
      QT_TRANSLATE_NOOP("Postgres", "Start the server, or correct the socket's folder.")},
-    {"could not translate host name", ErrorCode::Unreachable,
-     QT_TRANSLATE_NOOP("Postgres", "The host's name can't be resolved"),
-     QT_TRANSLATE_NOOP("Postgres", "Correct the host's name, or look at the name service.")},
     {"timeout expired", ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Postgres", "No answer to the connection attempt"),
      QT_TRANSLATE_NOOP("Postgres", "Check the network and the address.")},
     {"starting up", ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Postgres", "The server is starting up"),
@@ -98,7 +97,16 @@ Error pgConnectionError(const QString &text, const QString &what, const QString 
   for (const Known &entry : messages) {
     if (text.contains(QLatin1String(entry.mark))) return known(entry, text, what, address);
   }
-  return {ErrorCode::Unreachable, what, address, oneLine(text), {}};
+  static const QRegularExpression unresolved(QStringLiteral("could not translate host name \"([^\"]*)\""));
+  Error error{ErrorCode::Unreachable, what, address, oneLine(text), {}};
+  if (const auto match = unresolved.match(text); match.hasMatch()) {
+    error = unresolvedName(visibleText(match.captured(1)));
+    error.what = what;
+    error.target = address;
+    error.answer = oneLine(text);
+  }
+  if (text.contains(QLatin1String("Network is unreachable"))) error.isOurs = true;
+  return error;
 }
 
 }  // namespace ops
