@@ -376,6 +376,9 @@ void Console::tick() {
   if (!m_context) return;
   const int every = m_offline.isEmpty() ? 5 : 2;  // who waits for a lab wants it soon
   if (m_context->environment().lab && m_ticks % every == 0) followLab();
+  // A runner that dies writes nothing.
+  const auto isAtWork = [](const RunSummary &run) { return run.outcome.isEmpty() && run.ownerAlive; };
+  if (m_ticks % 2 == 0 && std::ranges::any_of(m_context->runSummaries(), isAtWork)) readRuns();
   updateBlocked();
   // What recovers is over at some time, news or not.
   lookAtAlerts();

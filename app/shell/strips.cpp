@@ -9,6 +9,7 @@
 #include "models/base/text.h"
 #include "models/items/alert_items.h"
 #include "models/items/incident_items.h"
+#include "models/items/run_items.h"
 #include "models/items/run_text.h"
 #include "models/items/sort_keys.h"
 #include "models/items/texts.h"
@@ -229,7 +230,7 @@ QList<ChipStrip::Chip> runChips(const PageContext &context) {
   for (const RunSummary &run : context.runSummaries()) {
     if (!run.outcome.isEmpty()) continue;
     const QString title = visibleText(run.title.isEmpty() ? run.procedure : procedureText(run.title));
-    QStringList parts{visibleText(run.environment)};
+    QStringList parts{placeOfRun(run, context.system().name)};
     if (!run.currentStep.isEmpty()) parts.append(ChipStrip::tr("step %1").arg(visibleText(run.currentStep)));
     const QString where =
         (parts << ageText(context.now().addMSecs(-runDuration(run, context.moment()).count()), context.now()))

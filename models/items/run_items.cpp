@@ -8,6 +8,11 @@
 
 namespace ops {
 
+QString placeOfRun(const RunSummary &run, const QString &home) {
+  const auto environment = visibleText(run.environment);
+  return run.system == home ? environment : QStringLiteral("%1 / %2").arg(visibleText(run.system), environment);
+}
+
 void RunItems::setRuns(const QList<RunSummary> &runs) {
   // New runs stand on top; where the rest is as it was, rows are kept, and with them the selection.
   qsizetype added = 0;
@@ -100,7 +105,7 @@ QString RunItems::text(const RunSummary &run, int column) const {
       return run.about.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, visibleText(run.about));
     }
     case Environment:
-      return visibleText(run.environment);
+      return placeOfRun(run, m_system);
     case Started:
       return run.openedAt.toUTC().toString(QStringLiteral("MM-dd HH:mm"));
     case Duration:

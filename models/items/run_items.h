@@ -7,6 +7,9 @@
 
 namespace ops {
 
+/// Where a run is at work, for whoever looks at the system `home`: "lab", or "learning-recommender / lab".
+QString placeOfRun(const RunSummary &run, const QString &home);
+
 /// Runs, newest first. Rows keep their place and selection when their state changes.
 class RunItems final : public QAbstractTableModel {
   Q_OBJECT
@@ -17,6 +20,8 @@ class RunItems final : public QAbstractTableModel {
 
   using QAbstractTableModel::QAbstractTableModel;
 
+  /// Where one looks from: runs of another system are told with its name.
+  void setSystem(const QString &name) { m_system = name; }
   /// As Journal::runs() gives them.
   void setRuns(const QList<RunSummary> &runs);
   /// Durations of open runs are told up to this moment.
@@ -35,6 +40,7 @@ class RunItems final : public QAbstractTableModel {
   Milliseconds took(const RunSummary &run) const;
   QVariant sortKey(const RunSummary &run, int column) const;
   QList<RunSummary> m_runs;
+  QString m_system;
   Moment m_now;
 };
 

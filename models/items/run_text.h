@@ -33,9 +33,9 @@ std::optional<Milliseconds> stepDuration(const StepState &step, const Moment &no
 /// By the same clocks, from its opening to its end, or to now.
 Milliseconds runDuration(const RunSummary &run, const Moment &now);
 Milliseconds runDuration(const RunState &run, const Moment &now);
-/// The middle of the runs of a procedure that have succeeded there; nothing if none has.
 /// What became of those that have ended, in a line: "3 succeeded, usually in 12 s; 2 undone".
 QString earlierRuns(const QList<RunSummary> &runs, const QString &procedure, const QString &environment);
+/// The middle of the runs of a procedure that have succeeded there; nothing if none has.
 std::optional<Milliseconds> usualDuration(const QList<RunSummary> &runs, const QString &procedure,
                                           const QString &environment);
 /// A duration of a run or step as every view writes it. What still runs counts whole seconds: tenths would flicker.

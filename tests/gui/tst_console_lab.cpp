@@ -44,6 +44,7 @@ class TestConsoleLab : public QObject {
   void runSurvivesTheConsole();
   void consoleAndCommandLineAppendAtOnce();
   void aBusyLabTakesNothingAway();
+  void aRunWhoseRunnerDiesIsTold();
 
  private:
   qint64 depth();
@@ -434,6 +435,23 @@ void TestConsoleLab::aBusyLabTakesNothingAway() {
   QVERIFY2(longest < 3'000, qPrintable(QString::number(longest)));
   QCOMPARE(m_desk->wizardStage(), QStringLiteral("Situation"));
   QCOMPARE(m_desk->console.offlineReason(), QString());
+}
+
+/// It writes nothing any more: nobody may wait for it. The last one, as its run stays open.
+void TestConsoleLab::aRunWhoseRunnerDiesIsTold() {
+  STEP(openDesk());
+  QVERIFY(blockQueue());
+  QCOMPARE(startQueueProcedure(*m_desk, 1), QString());
+  const auto run = m_desk->wizard()->run();
+  QTRY_VERIFY_WITH_TIMEOUT(hasIntent(run, QStringLiteral("drained")), soonMs);
+  STEP(isShownAs(run, QStringLiteral("Running")));
+  const auto killed = countOf(recordsOf(run), event::intent);
+  QCOMPARE(::kill(static_cast<pid_t>(runnerOf(recordsOf(run))), SIGKILL), 0);
+  const Table runs(m_desk->go(QStringLiteral("runs")), QStringLiteral("Runs"));
+  QTRY_COMPARE_WITH_TIMEOUT(runs.cell(0, QStringLiteral("State")), QStringLiteral("Owner is gone"), soonMs);
+  m_desk->go(QStringLiteral("overview"));
+  QTRY_VERIFY_WITH_TIMEOUT(m_desk->attention(QStringLiteral("The queue is backing up")), soonMs);
+  QCOMPARE(countOf(recordsOf(run), event::intent), killed);
 }
 
 namespace {

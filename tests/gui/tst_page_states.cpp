@@ -76,9 +76,9 @@ Said saidOfJournal(const QString &page, Scene scene) {
     return {all({"Documents are not delivered", "Customers get no documents."}), all({"Not known"})};
   }
   if (page == QLatin1String("runs")) {
-    if (scene == Scene::Failed) return {all({"The journal can't be read"}), all({"Nothing has been run yet"})};
-    if (scene == Scene::Empty) return {all({"Nothing has been run yet"}), {}};
-    return {all({"The queue is backing up", "Step 2 failed. What now?"}), all({"Nothing has been run yet"})};
+    if (scene == Scene::Failed) return {all({"The journal can't be read"}), all({"Nothing has been run here yet"})};
+    if (scene == Scene::Empty) return {all({"Nothing has been run here yet"}), {}};
+    return {all({"The queue is backing up", "Step 2 failed. What now?"}), all({"Nothing has been run here yet"})};
   }
   if (scene == Scene::Failed) return {all({"The journal can't be read"}), all({"Nothing has been journaled"})};
   if (scene == Scene::Empty) return {all({"Nothing has been journaled yet"}), {}};

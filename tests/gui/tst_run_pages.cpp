@@ -64,6 +64,7 @@ class TestRunPages : public QObject {
   void runs();
   void runTellsOfAnEditedProcedure();
   void reportBearsTheHead();
+  void runsOfOtherSystemsAreTold();
   void runsWithoutAny();
   void runsWithoutJournal();
   void audit();
@@ -285,6 +286,27 @@ void TestRunPages::reportBearsTheHead() {
   const auto text = [] { return QGuiApplication::clipboard()->text(); };
   QTRY_VERIFY(text().contains(QStringLiteral("Head         record 4711 of 2026-11-22 03:01:30 UTC")));
   QVERIFY2(text().contains(QStringLiteral("sha256 ") + QStringLiteral("5a").repeated(32)), qPrintable(text()));
+}
+
+/// The journal is one for all systems: this environment's come first, and another's bear its name.
+void TestRunPages::runsOfOtherSystemsAreTold() {
+  auto other = summary("r4", QStringLiteral("succeeded"), 400);
+  other.system = QStringLiteral("recommender");
+  m_context->setRunSummaries(QList<RunSummary>{other} + m_context->runSummaries());
+  RunsPage page;
+  page.setContext(m_context.get());
+  page.setDesk(std::make_unique<test::FakeDesk>());
+  page.resize(1'920, 1'080);
+  page.show();
+  const auto *table = page.findChild<DataTable *>();
+  QCOMPARE(table->model()->rowCount(), 3);
+  // Whoever asks for that run sees it, and which system it is of.
+  page.select(QStringLiteral("r4"));
+  QCOMPARE(table->model()->rowCount(), 4);
+  QCOMPARE(table->currentIndex().data(IdRole).toString(), QStringLiteral("r4"));
+  const auto place = [table](int row) { return table->model()->index(row, RunItems::Environment).data().toString(); };
+  QCOMPARE(place(0), QStringLiteral("recommender / lab"));
+  QCOMPARE(place(1), QStringLiteral("lab"));
 }
 
 void TestRunPages::runsWithoutAny() {

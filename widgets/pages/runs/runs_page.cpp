@@ -10,6 +10,7 @@ namespace ops {
 RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   setProperty("panel", QStringLiteral("page"));
   m_header = new SectionHeader(title());
+  m_header->addAction(makeFilters());
   m_banner = new StateBanner;
   m_table = new DataTable(QStringLiteral("runs"));
   m_table->setSortable();
@@ -26,7 +27,7 @@ RunsPage::RunsPage(QWidget *parent) : Page(about(), parent) {
   list->setMinimumWidth(300);
   m_view = new RunView;
   m_halves = makeListWithDetail(list, m_view, {480, 550});
-  m_none = new EmptyState(tr("Nothing has been run yet"), tr("What a procedure does, and has done, stands here."));
+  m_none = new EmptyState(tr("Nothing has been run here yet"), tr("What a procedure does, and has done, stands here."));
   m_none->setAction(tr("Choose a procedure…"));
   auto *none = new Card;
   none->body()->addWidget(m_none, 1);
@@ -54,6 +55,29 @@ RunsPage::~RunsPage() {
   m_view->follow(nullptr, {});
 }
 
+/// The journal is one for all systems of this machine.
+QWidget *RunsPage::makeFilters() {
+  auto *box = new QWidget;
+  auto *line = new QHBoxLayout(box);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(space::xs);
+  m_here = makeSegment(tr("This environment"));
+  m_all = makeSegment(tr("All systems"));
+  for (auto *button : {m_here, m_all}) {
+    m_filters.addButton(button);
+    line->addWidget(button);
+  }
+  m_here->setChecked(true);
+  connect(&m_filters, &QButtonGroup::buttonClicked, this, [this] {
+    if (context() != nullptr) takeRuns();
+  });
+  return box;
+}
+
+bool RunsPage::isHere(const RunSummary &run) const {
+  return run.system == context()->system().name && run.environment == context()->environment().name;
+}
+
 void RunsPage::setDesk(std::unique_ptr<RunDesk> desk) {
   m_view->follow(nullptr, {});
   m_desk = std::move(desk);
@@ -74,6 +98,8 @@ void RunsPage::contextChanged() {
   setCount(0, Tone::Neutral);
   if (context() == nullptr) return;
   m_view->setSystem(context()->system());
+  m_items.setSystem(context()->system().name);
+  m_here->setChecked(true);
   m_areRead = !context()->runSummaries().isEmpty();
   connect(context(), &PageContext::runSummariesChanged, this, [this] {
     m_areRead = true;
@@ -93,7 +119,11 @@ void RunsPage::contextChanged() {
 
 void RunsPage::takeRuns() {
   const auto selected = m_view->run();
-  m_items.setRuns(context()->runSummaries());
+  auto runs = context()->runSummaries();
+  if (std::ranges::any_of(runs, [this](const auto &run) { return run.run == m_wanted && !isHere(run); }))
+    m_all->setChecked(true);
+  if (m_here->isChecked()) runs.removeIf([this](const auto &run) { return !isHere(run); });
+  m_items.setRuns(runs);
   // A journal that can't be read may have many.
   const int shown = m_items.rowCount() == 0 && m_desk ? 1 : 0;
   if (shown != m_stack->currentIndex()) {
@@ -105,7 +135,7 @@ void RunsPage::takeRuns() {
   int needed = 0;
   for (const auto &run : context()->runSummaries()) {
     if (!run.outcome.isEmpty()) continue;
-    ++open;
+    if (m_all->isChecked() || isHere(run)) ++open;
     if (!run.waitingFor.isEmpty() || !run.ownerAlive) ++needed;
   }
   const bool isKnown = m_areRead && (m_desk || m_items.rowCount() > 0);
@@ -146,6 +176,8 @@ void RunsPage::showSelected() {
 }
 
 void RunsPage::select(const QString &item) {
+  m_wanted = item;
+  if (context() != nullptr && m_items.rowOf(item) < 0) takeRuns();
   const int row = m_items.rowOf(item);
   m_wanted = row < 0 ? item : QString();
   if (row < 0) return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QButtonGroup>
 #include <QStackedWidget>
 
 #include "models/items/run_items.h"
@@ -32,6 +33,8 @@ class RunsPage final : public Page {
   void resizeEvent(QResizeEvent *event) override;
 
  private:
+  QWidget *makeFilters();
+  bool isHere(const RunSummary &run) const;
   void takeRuns();
   void takeBlocked();
   /// Says so if there is no journal.
@@ -43,6 +46,8 @@ class RunsPage final : public Page {
   bool m_areRead = false;  ///< the summaries; before that none is known
   QString m_wanted;        ///< was to be selected before it was in the list
   SectionHeader *m_header;
+  QButtonGroup m_filters;
+  QAbstractButton *m_here, *m_all;
   StateBanner *m_banner;
   QStackedWidget *m_stack;
   QSplitter *m_halves;
