@@ -65,8 +65,9 @@ class Action {
   /// A sentence without its full stop about what observe() has found, for whoever reads the plan; empty: the figures
   /// say it all.
   virtual QString describeFound(const Json &, const Json & /*parameters*/, const System &) const { return {}; }
-  /// What whoever approves the plan has to know, by reading only: succeeds with {"summary"}; an error is what it would
-  /// fail at now. Null: nothing can be foreseen but what observe() finds.
+  /// What whoever approves the plan has to know, by reading only: succeeds with what run() would, whose templates later
+  /// steps name, and which describeFound() or "summary" tells; an error is what it would fail at now. Null: nothing can
+  /// be foreseen but what observe() finds.
   virtual std::unique_ptr<Operation> foresee(const Json & /*parameters*/, const ActionContext &) const {
     return nullptr;
   }

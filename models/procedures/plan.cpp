@@ -152,8 +152,8 @@ class Linter {
   QList<Complaint> m_complaints;
 };
 
-/// With addresses filled in; what only an earlier step will find is called that. What an action describes may hold
-/// either, and a plan is read by people.
+/// With addresses filled in; what only an earlier step will find is called that, in brackets, which fit into the
+/// sentence of any language. What an action describes may hold either, and a plan is read by people.
 QString readable(const QString &text, const QList<Step> &steps, const Environment &environment) {
   static const QRegularExpression pattern(QStringLiteral(R"(\{\{([^{}]+)\}\})"));
   QString result;
@@ -165,10 +165,13 @@ QString readable(const QString &text, const QList<Step> &steps, const Environmen
     if (environment.addresses.contains(name)) {
       words = environment.addresses.value(name);
     } else if (name.startsWith(QLatin1String("before."))) {
-      words = tr("what was there before");
+      words = tr("(as before)");
     } else if (name.startsWith(QLatin1String("steps."))) {
       const auto found = std::ranges::find(steps, name.section(QLatin1Char('.'), 1, 1), &Step::id);
-      if (found != steps.end()) words = tr("what step %1 finds").arg(found - steps.begin() + 1);
+      const bool isEarlier = name.section(QLatin1Char('.'), 2, 2) == QLatin1String("previous");
+      if (found != steps.end()) {
+        words = (isEarlier ? tr("(as before step %1)") : tr("(from step %1)")).arg(found - steps.begin() + 1);
+      }
     }
     result += text.mid(end, match.capturedStart() - end) + words;
     end = match.capturedEnd();
@@ -199,14 +202,10 @@ Result<Plan> draft(const Procedure &procedure, const Json &inputs, const Backend
   if (hasErrors(complaints))
     return fail(toError(procedure.file.isEmpty() ? procedure.name : procedure.file, complaints));
   for (const auto &step : filled.steps) {
-    const auto describe = [&](const std::optional<ActionCall> &call) {
-      if (!call) return QString();
-      return describeCall(*call, filled.steps, backends, actions);
-    };
     plan.steps.append({step,
-                       describe(step.action),
-                       describe(step.verify),
-                       describe(step.undo),
+                       {},
+                       {},
+                       {},
                        actions.find(step.action.name)->targets(step.action.parameters, system),
                        Json(),
                        actions.find(step.action.name)->warning(step.action.parameters, system),
@@ -261,41 +260,64 @@ class PlanOperation final : public QObject {
     look(0);
   }
 
-  /// What foreseen steps would find; parameters that depend on earlier steps can't be looked at yet.
+  /// In words, with all that is known by now.
+  void describe() {
+    QList<Step> steps;
+    for (const auto &planned : m_plan.steps) steps.append(planned.step);
+    const auto words = [&](const std::optional<ActionCall> &call) {
+      if (!call) return QString();
+      return describeCall({call->name, filled(call->parameters)}, steps, m_backends, m_actions);
+    };
+    for (auto &planned : m_plan.steps) {
+      planned.description = words(planned.step.action);
+      planned.verification = words(planned.step.verify);
+      planned.undoing = words(planned.step.undo);
+    }
+  }
+
+  Json filled(const Json &parameters) const { return expandKnownTemplates(parameters, {{"steps", m_found}}); }
+
+  /// What foreseen steps would find; parameters that depend on what nobody knows yet can't be looked at.
   void look(qsizetype index) {
-    if (index == m_plan.steps.size()) return m_operation.succeed(m_plan);
+    if (index == m_plan.steps.size()) {
+      describe();
+      return m_operation.succeed(m_plan);
+    }
     const auto &step = m_plan.steps[index].step;
-    const bool isOpen = jsonText(step.action.parameters).contains(QStringLiteral("{{"));
+    const auto parameters = filled(step.action.parameters);
+    const bool isOpen = jsonText(parameters).contains(QStringLiteral("{{"));
     const auto *action = m_actions.find(step.action.name);
-    if (!isOpen && foresee(index, *action)) return;
+    if (!isOpen && foresee(index, *action, parameters)) return;
     const bool isForeseen = step.risk == Risk::Destructive || action->isForeseen();
     if (!isForeseen || isOpen) return look(index + 1);
     const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, {}, {}, {}, m_journal};
-    launch(action->observe(step.action.parameters, context), this, [this, index, action](const Outcome &outcome) {
+    launch(action->observe(parameters, context), this, [this, index, action, parameters](const Outcome &outcome) {
       if (outcome.kind == OutcomeKind::Succeeded) {
         auto &planned = m_plan.steps[index];
         takeFigures(outcome.value, planned.now);
-        planned.finds = action->describeFound(outcome.value, planned.step.action.parameters, m_backends.system());
+        planned.finds = action->describeFound(outcome.value, parameters, m_backends.system());
       }
       look(index + 1);
     });
   }
 
   /// What stands before any change, as it will when the run gets there. False: nothing can be foreseen of this step.
-  bool foresee(qsizetype index, const Action &action) {
+  bool foresee(qsizetype index, const Action &action, const Json &parameters) {
     const auto changes = [](const PlannedStep &planned) { return planned.step.risk != Risk::Read; };
     const auto &step = m_plan.steps[index].step;
     if (!step.when.isEmpty() || !m_folder.isValid()) return false;
     if (std::ranges::any_of(m_plan.steps.first(index), changes)) return false;
     const ActionContext context{m_backends, QStringLiteral("plan/") + step.id, m_folder.path(),
                                 {},         m_folder.filePath(step.id),        m_journal};
-    auto foreseeing = action.foresee(step.action.parameters, context);
+    auto foreseeing = action.foresee(parameters, context);
     if (!foreseeing) return false;
     auto *patience = new QTimer(this);
-    auto *operation = launch(std::move(foreseeing), this, [this, index, patience](const Outcome &outcome) {
+    auto *operation = launch(std::move(foreseeing), this, [=, this, &action](const Outcome &outcome) {
       delete patience;
       auto &planned = m_plan.steps[index];
-      planned.finds = jsonString(outcome.value, "summary");
+      planned.finds = action.describeFound(outcome.value, parameters, m_backends.system());
+      if (planned.finds.isEmpty()) planned.finds = jsonString(outcome.value, "summary");
+      m_found[toJson(planned.step.id)] = outcome.value;
       if (outcome.kind != OutcomeKind::Succeeded) planned.fault = outcome.error;
       if (planned.fault && !m_plan.refusal) m_plan.refusal = planned.fault;
       look(index + 1);
@@ -325,7 +347,8 @@ class PlanOperation final : public QObject {
   Backends &m_backends;
   const ActionRegistry &m_actions;
   Journal *m_journal;
-  QTemporaryDir m_folder;  ///< for what a look ahead has to write down
+  Json m_found = Json::object();  ///< by step: what the run will find as well, as nothing is changed before
+  QTemporaryDir m_folder;         ///< for what a look ahead has to write down
   qsizetype m_open = 0;
 };
 

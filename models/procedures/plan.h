@@ -6,7 +6,7 @@ namespace ops {
 
 struct PlannedStep {
   Step step;             ///< inputs are filled in; values of earlier steps still stand as templates
-  QString description;   ///< exactly what will be done
+  QString description;   ///< exactly what will be done, with what is known by now
   QString verification;  ///< empty: none
   QString undoing;       ///< empty: no way back
   QStringList targets;   ///< display names of what it touches
@@ -28,7 +28,8 @@ struct Plan {
   std::optional<Error> refusal;        ///< why it may be read but not run
   bool changesSomething() const;
   Risk highestRisk() const { return procedure.highestRisk(); }
-  /// Of all that the operator approves; what a step would find at the moment is left out.
+  /// Of all that the operator approves; what a step would find at the moment is left out, but for what later ones are
+  /// then done with.
   QByteArray hash() const;
 };
 Json toJson(const Plan &plan);

@@ -32,6 +32,7 @@ class ModelPromotionTest : public QObject {
 
   void updatesFromTheStore();
   void plansAreReadable();
+  void plansNameWhatIsChanged();
   void theOnlyCopyIsKept();
   void aRollbackIsNoWayAroundTheGates();
   void gatesRefuse();
@@ -110,8 +111,29 @@ void ModelPromotionTest::plansAreReadable() {
   QString all;
   for (const auto &planned : plan->steps) all += planned.description + planned.verification + planned.undoing;
   QVERIFY2(!all.contains(QStringLiteral("{{")), qPrintable(all));
-  QVERIFY2(all.contains(QStringLiteral("what step ")) && all.contains(QStringLiteral("http://127.0.0.1")),
-           qPrintable(all));
+  QVERIFY2(
+      all.contains(QStringLiteral("version (from step 2) of nlp")) && all.contains(QStringLiteral("http://127.0.0.1")),
+      qPrintable(all));
+}
+
+/// What can be read before anything is changed is read for the plan: whoever approves sees the versions and the
+/// service.
+void ModelPromotionTest::plansNameWhatIsChanged() {
+  m_world.addVersion("2", "good");
+  const auto plan = m_world.plan("promote-model", {{"version", "newest"}});
+  QVERIFY2(plan, errorText(plan).constData());
+  QVERIFY2(!plan->refusal, plan->refusal ? qPrintable(plan->refusal->toString()) : "");
+  const auto planned = [&plan](const char *id) { return plan->steps[plan->procedure.indexOf(QLatin1String(id))]; };
+  QCOMPARE(planned("choose").finds, QStringLiteral("2 in the place of 1: it is the newest one"));
+  QCOMPARE(planned("gates").finds, QStringLiteral("it passes every gate"));
+  QCOMPARE(planned("keep").finds, QStringLiteral("1 is in place"));
+  const auto deploys = planned("deploy").description;
+  QVERIFY2(deploys.startsWith(QStringLiteral("Put version 2 of nlp in place")), qPrintable(deploys));
+  QVERIFY2(deploys.endsWith(QStringLiteral("Only if 1 is in place")), qPrintable(deploys));
+  QVERIFY2(planned("restart").description.contains(QStringLiteral("every instance of ml ")),
+           qPrintable(planned("restart").description));
+  QVERIFY2(planned("restart").undoing.startsWith(QStringLiteral("Put version (as before step 5) of nlp back")),
+           qPrintable(planned("restart").undoing));
 }
 
 /// Somebody has laid a model there that is nowhere else.
@@ -142,6 +164,11 @@ void ModelPromotionTest::aRollbackIsNoWayAroundTheGates() {
 
 void ModelPromotionTest::gatesRefuse() {
   m_world.addVersion("2", "good", 0.31);
+  const auto plan = m_world.plan("promote-model", two);
+  QVERIFY2(plan, errorText(plan).constData());
+  QVERIFY2(plan->refusal && plan->steps[2].fault, "nobody is asked to approve what is certain to be refused");
+  QVERIFY2(plan->refusal->why.contains(QStringLiteral("NDCG@10 is 0.31, must be > 0.35")),
+           qPrintable(plan->refusal->why));
   const auto run = m_world.run("promote-model", two);
   QCOMPARE(run.outcome, std::optional(OutcomeKind::Failed));
   QCOMPARE(run.error.code, ErrorCode::Refused);
@@ -168,6 +195,8 @@ void ModelPromotionTest::anOverrideIsJournaled() {
   QVERIFY2(plan, errorText(plan).constData());
   const auto &warning = plan->steps[plan->procedure.indexOf(QStringLiteral("gates"))].warning;
   QVERIFY2(warning.contains(QStringLiteral("overridden: \"the new catalogue needs it\"")), qPrintable(warning));
+  const auto &finds = plan->steps[plan->procedure.indexOf(QStringLiteral("gates"))].finds;
+  QVERIFY2(!plan->refusal && finds.contains(QStringLiteral("NDCG@10 is 0.31, must be > 0.35")), qPrintable(finds));
   const auto harmless = m_world.plan("promote-model", two);
   QVERIFY2(harmless, errorText(harmless).constData());
   for (const auto &planned : harmless->steps) QVERIFY(planned.warning.isEmpty());

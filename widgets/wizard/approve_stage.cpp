@@ -58,17 +58,19 @@ QString changeText(const PlannedStep &planned) {
 }  // namespace
 
 void ApproveStage::setWarnings(const Plan &plan) {
-  const auto add = [this](const QString &title, const QString &text) {
+  const auto add = [this](const QString &title, const QString &text, Tone tone) {
     auto *card = new Card;
-    card->body()->addWidget(new StatusBadge(Tone::Warning, title, StatusBadge::Look::Pill), 0, Qt::AlignLeft);
+    card->body()->addWidget(new StatusBadge(tone, title, StatusBadge::Look::Pill), 0, Qt::AlignLeft);
     card->body()->addWidget(makeLead(visibleText(text, text.size()), Ink::Text, Type::LeadStrong)->selectable());
     m_warnings->addWidget(card);
   };
+  // A plain fact is no warning, but for what is lost.
+  const auto found = plan.highestRisk() == Risk::Destructive ? Tone::Warning : Tone::Notice;
   for (const auto &planned : plan.steps) {
-    if (!planned.warning.isEmpty()) add(tr("Read this first"), planned.warning);
+    if (!planned.warning.isEmpty()) add(tr("Read this first"), planned.warning, Tone::Warning);
     // What the rest is done upon; of a change it stands beside what is changed.
     if (planned.step.risk == Risk::Read && !planned.finds.isEmpty())
-      add(visibleText(planned.step.title), planned.finds);
+      add(visibleText(planned.step.title), planned.finds, found);
   }
 }
 

@@ -174,6 +174,7 @@ class ServicePull final : public ShippedAction {
  public:
   ServicePull() : ShippedAction("service.pull", Risk::Change, {{"image", Parameter::Type::Text, true}}) {}
   bool isRepeatable() const override { return true; }
+  bool takesNothingAway() const override { return true; }
   QStringList targets(const Json &, const System &) const override { return managerTarget; }
   QString describe(const Json &parameters, const System &) const override {
     return tr("Fetch %1 from its registry; nothing uses it yet").arg(imageText(parameters));

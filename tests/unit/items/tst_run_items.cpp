@@ -55,6 +55,7 @@ class TestRunItems : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void whatOnlyAddsNeedsNoWayBack();
   void runsKeepTheirRows();
   void runsShrinkAndChange();
   void runStates_data();
@@ -500,6 +501,18 @@ void TestRunItems::aRestoreSaysWhatIsLost() {
   QCOMPARE(lossText(run), QStringLiteral("What came after 2026-11-22 03:00 UTC is no longer in service."));
   run.undone = true;
   QCOMPARE(lossText(run), QString());
+}
+
+/// Keeping is what makes a way back.
+void TestRunItems::whatOnlyAddsNeedsNoWayBack() {
+  const auto hasNone = [](const char *action) {
+    Step step;
+    step.risk = Risk::Change;
+    step.action.name = QLatin1String(action);
+    return hasNoWayBack(step);
+  };
+  for (const char *action : {"model.keep", "model.fetch", "service.pull"}) QVERIFY2(!hasNone(action), action);
+  QVERIFY(hasNone("model.archive") && hasNone("queue.requeue"));
 }
 
 QTEST_GUILESS_MAIN(TestRunItems)

@@ -55,6 +55,13 @@ class ModelGates final : public ShippedAction {
         .arg(visibleText(spec->title), reason);
   }
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
+  QString describeFound(const Json &found, const Json &, const System &) const override {
+    const bool hasGates = !jsonMember(found, "gates").empty();
+    return hasGates && jsonBool(found, "passed") ? tr("it passes every gate") : QString();
+  }
+  std::unique_ptr<Operation> foresee(const Json &parameters, const ActionContext &context) const override {
+    return run(parameters, context);
+  }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       withVersion(run, context, parameters,

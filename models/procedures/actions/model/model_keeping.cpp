@@ -29,6 +29,7 @@ class ModelFetch final : public ShippedAction {
       : ShippedAction("model.fetch", Risk::Change,
                       {{"model", Parameter::Type::Model, true}, {"version", Parameter::Type::Text, true}}) {}
   bool isRepeatable() const override { return true; }
+  bool takesNothingAway() const override { return true; }
   QString describe(const Json &parameters, const System &system) const override {
     return tr("Bring version %1 of %2 to where it is served, unless it is there; the service goes on with what it has")
         .arg(visibleText(versionOf(parameters)), titleOf(parameters, system));
@@ -83,11 +84,25 @@ class ModelKeep final : public ShippedAction {
  public:
   ModelKeep() : ShippedAction("model.keep", Risk::Change, {{"model", Parameter::Type::Model, true}}) {}
   bool isRepeatable() const override { return true; }
+  bool takesNothingAway() const override { return true; }
   QString describe(const Json &parameters, const System &system) const override {
     return tr("See to it that the version of %1 in service is among those that can be put back")
         .arg(titleOf(parameters, system));
   }
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
+  /// What has no name gets one only by being kept.
+  std::unique_ptr<Operation> foresee(const Json &parameters, const ActionContext &context) const override {
+    return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
+      withModel(run, context, parameters, [&run, context](const Subject &subject) {
+        run.ask<ModelInPlace>(subject.registry.inPlace(), [&run, context, subject](const ModelInPlace &place) {
+          if (isNothing(place) || !place.version.isEmpty()) run.value()["version"] = toJson(place.version);
+          run.value()["summary"] =
+              toJson(isNothing(place) ? nothingText(context, subject) : tr("%1 is in place").arg(placeText(place)));
+          run.succeed();
+        });
+      });
+    });
+  }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
     return std::make_unique<ActionRun>([parameters, context](ActionRun &run) {
       withVersions(run, context, parameters,

@@ -147,13 +147,13 @@ class ModelChoose final : public ShippedAction {
   }
   QString describeFound(const Json &found, const Json &, const System &) const override {
     const auto version = visibleText(jsonString(found, "version"));
+    if (version.isEmpty()) return {};
     const auto place = placeFromJson(jsonMember(found, "inPlace"));
     if (isNothing(place)) return tr("%1, where nothing is in place: %2").arg(version, jsonString(found, "reason"));
     return tr("%1 in the place of %2: %3").arg(version, placeText(place), jsonString(found, "reason"));
   }
-  bool isForeseen() const override { return true; }
   QStringList targets(const Json &parameters, const System &) const override { return targetOf(parameters); }
-  std::unique_ptr<Operation> observe(const Json &parameters, const ActionContext &context) const override {
+  std::unique_ptr<Operation> foresee(const Json &parameters, const ActionContext &context) const override {
     return run(parameters, context);
   }
   std::unique_ptr<Operation> run(const Json &parameters, const ActionContext &context) const override {
