@@ -15,6 +15,10 @@ constexpr int askManagerEveryMs = 15'000;
 constexpr qsizetype keptChanges = 50;  ///< of one alert
 constexpr int longestSilenceDays = 90;
 
+QString minuteOf(const QDateTime &time) {
+  return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
+
 /// What it was, or what somebody has said; without the one who did it.
 QString textOf(const Record &record) {
   const auto &body = record.event.body;
@@ -24,8 +28,7 @@ QString textOf(const Record &record) {
                              : LiveAlerts::tr("%1 sees to it: %2").arg(owner, comment);
   }
   if (const auto until = jsonTime(body, "until"); until.isValid()) {
-    return LiveAlerts::tr("until %1: %2")
-        .arg(until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")), comment);
+    return LiveAlerts::tr("until %1: %2").arg(minuteOf(until), comment);
   }
   return jsonString(body, "text", comment);
 }
@@ -173,7 +176,8 @@ QList<Alert> LiveAlerts::unmeasured() const {
     alert.kind = kind;
     alert.subject = subject;
     alert.title = visibleText(record.title);
-    alert.text = tr("%1 fired, and nothing has been measured of it since").arg(metric);
+    alert.text =
+        tr("%1 fired at %2, and nothing has been measured of it here since").arg(metric, minuteOf(record.firedAt));
     alert.severity = record.severity;
     alert.state = Alert::State::NoData;
     alert.since = m_now;
@@ -186,18 +190,18 @@ bool LiveAlerts::isComplete() const {
   return m_hasLooked && m_managerKnown;
 }
 
-/// Those that fire by the journal, and are crossed ever since this one looks.
+/// Those that fire by the journal, are crossed, and were not measured to be over since this one looks. Some metrics,
+/// such as rates, can be measured only a while after the first look.
 void LiveAlerts::inherit() {
-  QSet<QString> pending;
-  for (const auto &alert : m_book.alerts()) {
-    const bool fired = m_records.value(alert.key).firedAt.isValid();
-    if (alert.state == Alert::State::Pending && fired) pending.insert(alert.key);
+  const auto fires = [this](const QString &key) { return m_records.value(key).firedAt.isValid(); };
+  m_over.removeIf([&fires](const QString &key) { return !fires(key); });
+  for (auto it = m_records.begin(); it != m_records.end(); ++it) {
+    if (it->firedAt.isValid() && isKnownToBeOver(it.key(), m_status)) m_over.insert(it.key());
   }
-  if (!m_hasRead) return;
-  if (std::exchange(m_hasInherited, true)) {
-    m_inherited.intersect(pending);
-  } else {
-    m_inherited = pending;
+  m_inherited.clear();
+  for (const auto &alert : m_book.alerts()) {
+    const bool hasLasted = fires(alert.key) && !m_over.contains(alert.key) && !m_seen.contains(alert.key);
+    if (alert.state == Alert::State::Pending && hasLasted) m_inherited.insert(alert.key);
   }
 }
 

@@ -85,8 +85,8 @@ class LiveAlerts final : public AlertDesk {
   EnvironmentStatus m_status;
   QDateTime m_now;
   QSet<QString> m_seen;       ///< keys of alerts that have fired here
+  QSet<QString> m_over;       ///< fire by the journal alone, and were measured here to be over
   QSet<QString> m_inherited;  ///< pending here, but they fired before
-  bool m_hasInherited = false;
   bool m_hasRead = false;
   bool m_hasLooked = false;
   bool m_managerKnown = true;  ///< it has answered or failed; or there is none

@@ -130,6 +130,60 @@ void takeStop(Attention &entry, const QString &run) {
   entry.rank = rankOfNotices;
 }
 
+/// What fires by the journal and is crossed now has lasted, whoever began to watch only after that.
+EnvironmentStatus withInherited(const AttentionInput &input) {
+  if (input.status == nullptr) return {};
+  auto status = *input.status;
+  const auto move = [&input](const char *kind, auto &all) {
+    for (auto &each : all) {
+      const auto fires = [&](const CrossedThreshold &crossed) {
+        return std::ranges::any_of(input.cases, [&](const AlertCase &entry) {
+          const auto &alert = entry.alert;
+          return alert.state == Alert::State::Firing && alert.kind == QLatin1String(kind) &&
+                 alert.subject == each.name && alertKey(alert.key).metric == alertMetric(crossed.threshold.metric) &&
+                 alert.severity <= crossed.threshold.severity;
+        });
+      };
+      for (const auto &crossed : std::as_const(each.pending)) {
+        if (fires(crossed)) each.crossed.append(crossed);
+      }
+      each.pending.removeIf(fires);
+    }
+  };
+  move("service", status.services);
+  move("queue", status.queues);
+  return status;
+}
+
+/// Of what fired before anybody watched here nothing may be measured yet: that is in no status.
+void addUnmeasured(const AttentionInput &input, const QList<Attention> &known, AllAttention &all) {
+  for (const auto &each : input.cases) {
+    const auto &alert = each.alert;
+    const bool isOurs = each.source == AlertCase::Source::Opsdeck && alert.state == Alert::State::NoData;
+    if (!isOurs || !each.record.firedAt.isValid() || !alert.isOpen()) continue;
+    if (std::ranges::any_of(known, [&](const Attention &entry) { return isAbout(alert, entry); })) continue;
+    if (each.record.isSilenced(input.wallTime)) {
+      ++all.silenced;
+      continue;
+    }
+    Attention entry;
+    entry.tone = Tone::Unknown;
+    entry.word = tr("No data");
+    entry.subject = alert.title;
+    entry.title = alert.text;
+    entry.since = alert.since;
+    if (input.system != nullptr) entry.answerDue = responseDue(*input.system, alert, each.record);
+    entry.page = alert.kind == QLatin1String("service") ? QStringLiteral("health")
+                 : alert.kind == QLatin1String("queue") ? QStringLiteral("queues")
+                                                        : QStringLiteral("models");
+    entry.item = alert.subject;
+    entry.metric = alertKey(alert.key).metric;
+    entry.rank = static_cast<int>(alert.severity) * rankOfSeverity + 6;
+    if (const auto who = whoAnswers(each).toString(); !who.isEmpty()) takeAnswer(entry, who);
+    all.entries.append(entry);
+  }
+}
+
 /// What the alert manager alone knows of: that is in no status.
 void addManaged(const AttentionInput &input, QList<Attention> &entries) {
   for (const auto &each : input.cases) {
@@ -213,8 +267,8 @@ QString answerDueText(const Attention &entry, const QDateTime &wallTime) {
 }
 
 AllAttention allAttention(const AttentionInput &input) {
-  auto known = needsAttention(input.system == nullptr ? System{} : *input.system,
-                              input.status == nullptr ? EnvironmentStatus{} : *input.status, input.runs, input.now);
+  auto known =
+      needsAttention(input.system == nullptr ? System{} : *input.system, withInherited(input), input.runs, input.now);
   // Before the first answers there is nothing to be said about sources.
   if (input.status != nullptr && !input.isComplete) {
     known.removeIf([](const Attention &entry) { return entry.tone == Tone::Unknown && !entry.since.isValid(); });
@@ -240,6 +294,7 @@ AllAttention allAttention(const AttentionInput &input) {
     if (answers.asking == 0 && !answers.who.isEmpty()) takeAnswer(entry, answers.who);
     all.entries.append(entry);
   }
+  addUnmeasured(input, known, all);
   if (input.backups) all.entries.append(*input.backups);
   addManaged(input, all.entries);
   std::ranges::stable_sort(all.entries, {}, &Attention::rank);

@@ -223,9 +223,19 @@ class TestLiveAlerts : public QObject {
     QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::Firing);
     QCOMPARE(record().firedAt, firedAt());
     // It goes away and comes back while this one watches: now it has to last.
-    m_alerts->look(statusOf(m_system, false), true, steadyNow());
+    auto calm = statusOf(m_system, false);
+    calm.services[0].calm = {QStringLiteral("up")};
+    m_alerts->look(calm, true, steadyNow());
     m_alerts->look(status, true, steadyNow());
     QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::Pending);
+    // A rate can't be measured at the first look: that ends nothing, and makes nothing young.
+    m_alerts = makeAlerts();
+    QTRY_VERIFY(m_alerts->hasRead());
+    m_alerts->look(statusOf(m_system, false), true, steadyNow());
+    QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::NoData);
+    QVERIFY(m_alerts->find(m_key)->alert.text.contains(firedAt().toUTC().toString(QStringLiteral("HH:mm 'UTC'"))));
+    m_alerts->look(status, true, steadyNow());
+    QCOMPARE(m_alerts->find(m_key)->alert.state, Alert::State::Firing);
     // Measured, and within its limit.
     status.services[0].pending.clear();
     status.services[0].calm = {QStringLiteral("up")};

@@ -31,6 +31,7 @@ class TestWatchItems : public QObject {
   void attentionIsRanked();
   void whatIsTakenStaysAsGraveAsItIs();
   void theJournalKnowsSinceWhen();
+  void theJournalKnowsWhatFires();
   void aConsequenceIsPartOfItsCause();
   void whatIsPendingCallsNobody();
   void theWordIsTheSeverity();
@@ -386,6 +387,29 @@ void TestWatchItems::theJournalKnowsSinceWhen() {
   QCOMPARE(listOf(status, {alert}).entries[0].since, now.addSecs(-300));
   alert.alert.since = now.addSecs(-1);
   QCOMPARE(listOf(status, {alert}).entries[0].since, now.addSecs(-5));
+}
+
+/// Nor does it make what fires by the journal something that may yet fire, or nothing at all.
+void TestWatchItems::theJournalKnowsWhatFires() {
+  EnvironmentStatus status;
+  auto api = service(QStringLiteral("api"), Health::Ok);
+  api.pending = {{limitOf("success-rate", Severity::P1), 0.5, now}};
+  status.services = {api};
+  auto alert = caseOf(QStringLiteral("service"), QStringLiteral("api"), "success-rate");
+  alert.alert.severity = Severity::P1;
+  alert.record.firedAt = now.addSecs(-300);
+  QCOMPARE(wordsOf(listOf(status, {}).entries), QStringList{QStringLiteral("Pending api")});
+  QCOMPARE(wordsOf(listOf(status, {alert}).entries), QStringList{QStringLiteral("P1 api")});
+  QCOMPARE(listOf(status, {alert}).worst(), Tone::Critical);
+  // What fired was less grave.
+  alert.alert.severity = Severity::P2;
+  QCOMPARE(wordsOf(listOf(status, {alert}).entries), QStringList{QStringLiteral("Pending api")});
+  status.services[0].pending.clear();
+  alert.alert.state = Alert::State::NoData;
+  alert.alert.title = QStringLiteral("api");
+  QCOMPARE(wordsOf(listOf(status, {alert}).entries), QStringList{QStringLiteral("No data api")});
+  alert.record.silencedUntil = now.addSecs(60);
+  QCOMPARE(listOf(status, {alert}).entries.size(), 0);
 }
 
 /// The workers are down, so nobody takes jobs, and their number grows: one thing needs somebody.
