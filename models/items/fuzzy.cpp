@@ -14,7 +14,8 @@ bool startsWord(const QString &text, qsizetype at) {
   return at == 0 || !text[at - 1].isLetterOrNumber();
 }
 
-/// Of letters in order, with as few gaps as can be: a letter follows at once, begins a word, or stands after a gap.
+/// Of letters in order, with as few gaps as can be: a letter follows at once, begins a word, or stands after a gap in
+/// the word that the one before it stands in. Letters that lie strewn over a text are no find.
 int lettersScore(const QString &letters, const QString &text) {
   constexpr int ofGap = 20, mostGaps = 2, never = mostGaps + 1;
   // The least gaps with which the letters so far end at each place.
@@ -22,12 +23,14 @@ int lettersScore(const QString &letters, const QString &text) {
   for (qsizetype i = 0; i < letters.size(); ++i) {
     QList<int> next(text.size(), never);
     int before = i == 0 ? 0 : never;  // the least of all places further left
+    int beforeInWord = never;         // of those in the same word
     for (qsizetype at = 0; at < text.size(); ++at) {
       if (text[at].toCaseFolded() == letters[i].toCaseFolded()) {
-        const int far = before + (startsWord(text, at) ? 0 : 1);
+        const int far = startsWord(text, at) ? before : i == 0 ? 1 : beforeInWord + 1;
         next[at] = std::min(far, at > 0 && i > 0 ? gaps[at - 1] : never);
       }
       if (i > 0) before = std::min(before, gaps[at]);
+      beforeInWord = !text[at].isLetterOrNumber() ? never : i > 0 ? std::min(beforeInWord, gaps[at]) : never;
     }
     gaps = std::move(next);
   }

@@ -23,6 +23,10 @@ class TestFuzzy : public QObject {
     row("RESTART another", {"Procedure Restart one after another"});
     row("rsj", {"Procedure Requeue stuck jobs"});
     row("art", {"Procedure Restart a service", "Procedure Restart one after another"});
+    row("rstrt", {"Procedure Restart a service", "Procedure Restart one after another"});
+    row("quot", {});  // q and u of "Requeue", o of none
+    row("eque", {"Page Queues", "Procedure Requeue stuck jobs"});
+    row("pdkj", {});  // p and d of "Procedure", k of "stuck"
     row("xyz", {});
     row("jobs jobs jobs nothing", {});
   }
