@@ -116,6 +116,18 @@ void addServices(const ProcedureFitter &fitter, const EnvironmentStatus &status,
       entries += entry;
     }
     addPending(service.pending, title, QStringLiteral("health"), service.name, entries);
+    if (service.health == Health::Ok && service.pending.isEmpty() && !service.doubt.isEmpty()) {
+      Attention entry;
+      entry.tone = Tone::Notice;
+      entry.word = serviceWord(service, now);
+      entry.subject = title;
+      entry.title = visibleText(service.doubt);
+      entry.page = QStringLiteral("health");
+      entry.item = service.name;
+      entry.isPending = true;
+      entry.rank = rankOfNotices + 1;
+      entries += entry;
+    }
   }
 }
 
@@ -152,7 +164,7 @@ void addQueues(const ProcedureFitter &fitter, const EnvironmentStatus &status, c
     addPending(queue.pending, title, QStringLiteral("queues"), queue.name, entries);
     if (queue.health == Health::Ok && queue.pending.isEmpty() && !queue.doubt.isEmpty()) {
       entries += parked(queue, queueTitle(queue), visibleText(queue.doubt), {}, rankOfNotices + 1);
-      entries.last().since = queue.growingSince;
+      entries.last().since = isFailing(queue) ? queue.failingSince : queue.growingSince;
       entries.last().isPending = true;
     }
     if (queue.failed.value_or(0) > 0 && !worst.contains(QStringLiteral("failed"))) {

@@ -141,7 +141,7 @@ QVariant QueueItems::headerData(int section, Qt::Orientation orientation, int ro
     case In:
       return tr("In");
     case Out:
-      return tr("Out");
+      return tr("Done");
     case Drain:
       return tr("Drained in");
     case Detail:

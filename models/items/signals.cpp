@@ -75,8 +75,10 @@ Signal queuesOf(const EnvironmentStatus &status, std::optional<qint64> QueueStat
   signal.isStale = status.queues.isEmpty();
   for (const auto &queue : status.queues) {
     takeAge(signal, queue.freshness, now, &queue == &status.queues.first());
-    const auto tone = worstTone(queue, metric);
+    const bool grows = member == &QueueStatus::failed && isFailing(queue);
+    const auto tone = graver(worstTone(queue, metric), grows ? Tone::Warning : Tone::Neutral);
     if (isWorse(tone, signal.tone)) signal.tone = tone;
+    if (grows && signal.note.isEmpty()) signal.note = tr("%1 more").arg(figure::rate(queue.failRate));
   }
   if (signal.isStale) signal.tone = Tone::Unknown;
   return signal;
@@ -91,6 +93,7 @@ QString whyStale(const System &system, const QList<QueueStatus> &queues, const Q
 }
 
 QString drainText(const QueueStatus &queue) {
+  if (queue.failRate.value_or(0) > 0 && !flowText(queue).isEmpty()) return flowText(queue);
   if (!queue.netRate) return {};
   return queue.timeToDrain ? tr("drained in %1").arg(figure::duration(queue.timeToDrain))
                            : tr("net %1").arg(figure::rate(queue.netRate, true));

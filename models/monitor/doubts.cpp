@@ -35,6 +35,13 @@ QString ofGrowth(const QueueStatus &queue, const QDateTime &now) {
       .arg(formatDuration(since), formatCount(queue.growingFrom), formatCount(depth));
 }
 
+QString ofFailures(const QueueStatus &queue, const QDateTime &now) {
+  if (!isFailing(queue)) return {};
+  return tr("within %1 failed jobs went from %2 to %3")
+      .arg(formatDuration(Milliseconds(queue.failingSince.msecsTo(now))), formatCount(queue.failingFrom),
+           formatCount(queue.failed.value_or(0)));
+}
+
 /// As long as one job may take, or as the system file says, whichever is less.
 QString ofWorkers(const System &system, const EnvironmentStatus &status, const QString &name) {
   for (const auto &queue : status.queues) {
@@ -63,7 +70,10 @@ void addDoubts(const System &system, EnvironmentStatus &status, const QDateTime 
     if (service.doubt.isEmpty()) service.doubt = ofWorkers(system, status, service.name);
   }
   for (auto &queue : status.queues) {
-    queue.doubt = queue.health == Health::Ok && !queue.freshness.isStale(now) ? ofGrowth(queue, now) : QString();
+    queue.doubt.clear();
+    if (queue.health != Health::Ok || queue.freshness.isStale(now)) continue;
+    queue.doubt = ofFailures(queue, now);
+    if (queue.doubt.isEmpty()) queue.doubt = ofGrowth(queue, now);
   }
 }
 

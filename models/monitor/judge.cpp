@@ -163,8 +163,7 @@ Verdict judgeQueue(const QueueFact &queue, const ManagerFact &consumers, const Q
       crossed, [](const CrossedThreshold &entry) { return entry.threshold.metric == QLatin1String("depth"); });
   QStringList flow;
   if (!said) flow.append(tr("%1 waiting").arg(formatCount(queue.depth)));
-  if (queue.depth > 0 && queue.netRate.value_or(0) < -0.01) flow.append(tr("draining"));
-  if (queue.netRate.value_or(0) > 0.01) flow.append(tr("growing"));
+  if (!queue.flow.isEmpty()) flow.append(queue.flow);
   reasons.add(Health::Ok, flow.join(QStringLiteral(", ")));
   return reasons.verdict();
 }

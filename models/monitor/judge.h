@@ -55,7 +55,7 @@ struct QueueFact {
   QString why;            ///< why not
   qint64 depth = 0;
   std::optional<qint64> stuck;
-  std::optional<double> netRate;
+  QString flow;  ///< as flowText()
 };
 
 /// Unreadable is unknown. Jobs that wait while no consumer runs: down. Thresholds as for

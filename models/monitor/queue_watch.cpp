@@ -36,6 +36,7 @@ QueueWatch::QueueWatch(const QueueSpec &spec, Backends &backends, const ManagerW
       m_thresholds(effectiveThresholds(spec.name, spec.thresholds, backends.environment())),
       m_enqueued(rateWindow),
       m_finished(rateWindow),
+      m_failed(rateWindow),
       m_loop(
           {spec.every, queueTimeout, 1},
           [this](QObject *attempt, const ProbeLoop::Ended &ended) { ask(attempt, ended); },
@@ -77,6 +78,9 @@ void QueueWatch::take(const Result<QueueReading> &reading) {
     freshness.failed(reading.error(), steadyNow());
     m_enqueued.clear();
     m_finished.clear();
+    m_failed.clear();
+    m_status.failRate.reset();
+    m_status.failingSince = {};
     m_status.inRate.reset();
     m_status.outRate.reset();
     m_status.netRate.reset();
@@ -92,6 +96,7 @@ void QueueWatch::take(const Result<QueueReading> &reading) {
   Q_EMIT sampled(QStringLiteral("processing"), known ? sample(m_status.processing) : noSample);
   Q_EMIT sampled(QStringLiteral("in-rate"), sample(m_status.inRate));
   Q_EMIT sampled(QStringLiteral("out-rate"), sample(m_status.outRate));
+  Q_EMIT sampled(QStringLiteral("fail-rate"), sample(m_status.failRate));
   Q_EMIT updated();
 }
 
@@ -110,6 +115,8 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   m_trend.add(now, static_cast<double>(reading.depth));
   m_enqueued.add(now, reading.enqueued);
   m_finished.add(now, reading.finished);
+  // Nobody counts them; what is taken from there, to be tried again, counts for none.
+  m_failed.add(now, reading.failed ? std::optional(static_cast<double>(*reading.failed)) : std::nullopt);
   m_status.depth = reading.depth;
   m_status.failed = reading.failed;
   m_status.processing = reading.processing;
@@ -123,6 +130,13 @@ void QueueWatch::takeFlow(const QueueReading &reading) {
   }
   m_status.inRate = m_enqueued.perSecond();
   m_status.outRate = m_finished.perSecond();
+  m_status.failRate = m_failed.perSecond();
+  const bool doesFail = m_status.failRate.value_or(0) > 0;
+  if (!doesFail) m_status.failingSince = {};
+  if (doesFail && !m_status.failingSince.isValid()) {
+    m_status.failingSince = steadyNow();
+    m_status.failingFrom = reading.failed.value_or(0) - qRound64(m_failed.gain().value_or(0));
+  }
   m_status.timeToDrain.reset();
   // What was taken away is not drained.
   const bool isLately = m_knowsFlow && now - m_finishedNs <= Trend::window.count() * 1'000'000;
@@ -190,9 +204,7 @@ void QueueWatch::evaluate(const QDateTime &now) {
   if (fact.why.isEmpty() && !freshness.neverSeen()) fact.why = tr("no recent reading");
   fact.depth = m_status.depth.value_or(0);
   fact.stuck = m_status.stuck;
-  fact.netRate = m_status.netRate;
-  const bool isDraining = m_status.timeToDrain.has_value();
-  if (!isDraining && fact.netRate.value_or(0) < 0) fact.netRate.reset();
+  fact.flow = flowText(m_status);
   if (fact.readable) {
     m_thresholds.look(now, [this](const QString &metric) { return measure(metric); });
   } else {

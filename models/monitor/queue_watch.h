@@ -40,7 +40,7 @@ class QueueWatch : public QObject {
   QueueStatus m_status;
   ThresholdWatch m_thresholds;
   Trend m_trend;
-  CounterWindow m_enqueued, m_finished;
+  CounterWindow m_enqueued, m_finished, m_failed;
   Dwell m_dwell;
   std::optional<QueueReading> m_last;
   qint64 m_lastNs = 0;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "models/base/text.h"
+
 namespace ops {
 
 namespace {
@@ -77,8 +79,27 @@ QString instanceTitle(InstanceState state) {
   return QCoreApplication::translate("ops::InstanceItems", "unknown");
 }
 
+bool isFailing(const QueueStatus &queue) {
+  constexpr qint64 often = 10;
+  constexpr double goodPart = 0.1;
+  const auto failed = queue.failRate.value_or(0);
+  return queue.failingSince.isValid() && queue.failed.value_or(0) >= queue.failingFrom + often &&
+         failed >= goodPart * (failed + queue.outRate.value_or(0));
+}
+
+QString flowText(const QueueStatus &queue) {
+  constexpr double still = 0.01;
+  constexpr double seldom = 0.05;  // it would be written as none
+  const bool isGrowing = queue.netRate.value_or(0) > still;
+  const auto failed = queue.failRate.value_or(0);
+  if (failed < seldom) return queue.timeToDrain ? tr("draining") : isGrowing ? tr("growing") : QString();
+  const auto rate = tr("%1/s").arg(formatNumber(failed, 1));
+  if (queue.timeToDrain) return tr("draining, but %1 fail").arg(rate);
+  return isGrowing ? tr("growing, and %1 fail").arg(rate) : tr("%1 fail").arg(rate);
+}
+
 QString queueTitle(const QueueStatus &queue) {
-  if (queue.health == Health::Ok && !queue.doubt.isEmpty()) return tr("Growing");
+  if (queue.health == Health::Ok && !queue.doubt.isEmpty()) return isFailing(queue) ? tr("Failing") : tr("Growing");
   if (queue.health == Health::Ok || queue.health == Health::Unknown) return healthTitle(queue.health);
   const auto hasCrossed = [&queue](std::initializer_list<const char *> metrics) {
     return std::ranges::any_of(queue.crossed, [&metrics](const CrossedThreshold &entry) {

@@ -88,11 +88,19 @@ struct QueueStatus {
   QStringList calm = {};
   QDateTime growingSince = {};                     ///< its trend was upwards ever since; invalid: it is not
   qint64 growingFrom = 0;                          ///< its depth then
+  std::optional<double> failRate = {};             ///< jobs a second that come to the failed ones; nullopt: not known
+  QDateTime failingSince = {};                     ///< jobs failed again and again ever since; invalid: none does
+  qint64 failingFrom = 0;                          ///< how many had failed then
   std::optional<Milliseconds> unfinishedFor = {};  ///< none was finished while jobs waited; nullopt: not known
   QString doubt = {};                              ///< as ServiceStatus::doubt
 };
 
 QString instanceTitle(InstanceState state);  ///< translated, for people: "stopped"
+
+/// A good part of the jobs that leave a queue fails, and has failed often enough to be no chance.
+bool isFailing(const QueueStatus &queue);
+/// What a queue does, in words: "growing", "draining, but 5.1/s fail". Empty: it stands, or that is not known.
+QString flowText(const QueueStatus &queue);
 
 /// What is wrong with a queue in a word: it backs up or is stuck; what is "down" is a server.
 QString queueTitle(const QueueStatus &queue);

@@ -80,6 +80,7 @@ Json queueJson(const QueueStatus &queue) {
           {"netRate", current(queue.netRate)},
           {"inRate", current(queue.inRate)},
           {"outRate", current(queue.outRate)},
+          {"failRate", current(queue.failRate)},
           {"timeToDrainMs", milliseconds(queue.timeToDrain)},
           {"oldestAgeMs", milliseconds(queue.oldestAge)},
           {"crossed", crossedJson(queue.crossed)},

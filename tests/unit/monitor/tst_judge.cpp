@@ -122,17 +122,17 @@ void JudgeTest::queues_data() {
   QTest::addColumn<Health>("health");
   QTest::addColumn<QString>("detail");
   const QList<CrossedThreshold> calm;
-  const QueueFact well{true, {}, 5, 0, 0.0};
-  const QueueFact stuck{true, {}, 5, 12, 0.0};
+  const QueueFact well{true, {}, 5, 0, {}};
+  const QueueFact stuck{true, {}, 5, 12, {}};
 
   QTest::newRow("well") << well << manager(3, 0) << calm << Health::Ok << "5 waiting";
   QTest::newRow("unreadable") << QueueFact{false, QStringLiteral("refused"), 5, 0, {}} << manager(3, 0) << calm
                               << Health::Unknown << "refused";
   QTest::newRow("never read") << QueueFact() << manager(3, 0) << calm << Health::Unknown << "not read yet";
-  QTest::newRow("growing") << QueueFact{true, {}, 5, 0, 1.0} << manager(3, 0) << calm << Health::Ok
-                           << "5 waiting, growing";
-  QTest::newRow("crossed depth says how many")
-      << QueueFact{true, {}, 5, 0, -1.0} << manager(3, 0) << crossed(Severity::P1) << Health::Degraded << "; draining";
+  QTest::newRow("growing") << QueueFact{true, {}, 5, 0, QStringLiteral("growing")} << manager(3, 0) << calm
+                           << Health::Ok << "5 waiting, growing";
+  QTest::newRow("crossed depth says how many") << QueueFact{true, {}, 5, 0, QStringLiteral("draining")} << manager(3, 0)
+                                               << crossed(Severity::P1) << Health::Degraded << "; draining";
   QTest::newRow("blocked") << well << manager(0, 3) << calm << Health::Down << "no worker running";
   QTest::newRow("one worker is enough") << well << manager(1, 2) << calm << Health::Ok << "5 waiting";
   QTest::newRow("nothing to do") << QueueFact{true, {}, 0, 0, {}} << manager(0, 3) << calm << Health::Ok << "0 waiting";
@@ -195,6 +195,21 @@ void JudgeTest::whatIsSaidAgainstTheWell() {
   // A few more are no trend.
   queue.depth = 13;
   QCOMPARE(told().last(), QString());
+  // Half of the work dies while the list of what waits gets shorter.
+  queue.failingSince = now.addSecs(-18);
+  queue.failingFrom = 167;
+  queue.failed = 257;
+  queue.failRate = 5.13;
+  queue.outRate = 4.2;
+  queue.netRate = -7.5;
+  queue.timeToDrain = Milliseconds(34'000);
+  QCOMPARE(told().last(), QStringLiteral("within 18 s failed jobs went from 167 to 257"));
+  QCOMPARE(queueTitle(queue), QStringLiteral("Failing"));
+  QCOMPARE(flowText(queue), QStringLiteral("draining, but 5.1/s fail"));
+  queue.outRate = 100;
+  QCOMPARE(told().last(), QString());
+  queue.failRate = 0;
+  QCOMPARE(flowText(queue), QStringLiteral("draining"));
   // What is known to be wrong needs no doubt.
   for (auto &service : status.services) service.health = Health::Down;
   queue.health = Health::Degraded;

@@ -68,6 +68,7 @@ class MonitorTest : public QObject {
   void metricsBecomeRates();
   void queueDrains();
   void whatIsTakenAwayIsNotDrained();
+  void whatFailsIsNotDone();
   void unreadableQueueKeepsItsDepth();
   void stuckJobsAreSeen();
   void driftOfAModelIsSeen();
@@ -299,6 +300,29 @@ void MonitorTest::queueDrains() {
   QVERIFY(!queue.oldestAge);
   QCOMPARE(queue.stuck, std::optional<qint64>(0));
   QVERIFY(queue.detail.contains(QStringLiteral("draining")));
+}
+
+/// What leaves a queue is not all done.
+void MonitorTest::whatFailsIsNotDone() {
+  fakes::World world;
+  world.described.queues = {queueSpec()};
+  qint64 depth = 1'000, failed = 3;
+  bool isRetried = false;
+  world.store.readings.give = [&] {
+    auto made = reading(depth -= 10);
+    made.failed = isRetried ? 0 : failed += 6;
+    return made;
+  };
+  Monitor monitor(world);
+  monitor.start();
+  const auto &queue = monitor.status().queues.first();
+  QTRY_VERIFY(isFailing(queue));
+  QTRY_VERIFY2(queue.detail.contains(QStringLiteral("draining, but ")), qPrintable(queue.detail));
+  QCOMPARE(queue.failingFrom, 9);
+  QVERIFY(queue.failRate > 0);
+  QVERIFY(!monitor.series(QStringLiteral("queue/jobs/fail-rate")).samples().isEmpty());
+  isRetried = true;
+  QTRY_VERIFY(!isFailing(queue) && !queue.detail.contains(QStringLiteral("fail")));
 }
 
 /// Nothing is finished: whoever clears it does not make it end in time.

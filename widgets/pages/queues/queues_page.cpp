@@ -68,7 +68,7 @@ QueuesPage::QueuesPage(QWidget *parent) : Page(about(), parent) {
   m_failed = addFigure(tr("Failed"), counts);
   m_quarantine = addFigure(tr("In quarantine"), counts);
   m_in = addFigure(tr("In"), rates);
-  m_out = addFigure(tr("Out"), rates);
+  m_out = addFigure(tr("Done"), rates);
   m_net = addFigure(tr("Trend"), rates);
   m_drain = addFigure(tr("Drained in"), rates);
   m_figures->addLayout(counts, 1);
@@ -254,7 +254,8 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
                             : tr("stuck jobs: not known");
   put(m_inWork, figure::count(queue.processing), {}, stuck,
       queue.stuck.value_or(0) > 0 ? Tone::Warning : Tone::Neutral);
-  put(m_failed, figure::count(queue.failed), {}, limitOf("failed"), toneForMetric(queue, "failed"));
+  put(m_failed, figure::count(queue.failed), {}, limitOf("failed"),
+      graver(toneForMetric(queue, "failed"), isFailing(queue) ? Tone::Warning : Tone::Neutral));
   const bool hasQuarantine = spec && !spec->quarantine.isEmpty();
   for (QWidget *part : std::initializer_list<QWidget *>{m_quarantine.name, m_quarantine.value, m_quarantine.note}) {
     part->setVisible(hasQuarantine);
@@ -272,14 +273,15 @@ void QueuesPage::refreshFigures(const QueueStatus &queue) {
     return (spec->*counter).isEmpty() ? tr("no counter declared") : tr("not known");
   };
   put(m_in, rate(queue.inRate), tr("/s"), counterNote(queue.inRate, &QueueSpec::enqueuedCounter), Tone::Neutral);
-  put(m_out, rate(queue.outRate), tr("/s"), counterNote(queue.outRate, &QueueSpec::finishedCounter), Tone::Neutral);
-  const double net = queue.netRate.value_or(0);
-  put(m_net, rate(queue.netRate, true), tr("/s"),
-      !queue.netRate ? QString()
-      : net > 0.05   ? tr("growing")
-      : net < -0.05  ? tr("draining")
-                     : tr("steady"),
+  const bool doesFail = queue.failRate.value_or(0) > 0;
+  put(m_out, rate(queue.outRate), tr("/s"),
+      doesFail ? tr("failed %1").arg(figure::rate(queue.failRate))
+               : counterNote(queue.outRate, &QueueSpec::finishedCounter),
       Tone::Neutral);
+  const auto flow = flowText(queue);
+  const bool stands = queue.netRate && std::abs(*queue.netRate) <= 0.05;
+  put(m_net, rate(queue.netRate, true), tr("/s"), flow.isEmpty() && stands ? tr("steady") : flow,
+      doesFail && !flow.isEmpty() && isFailing(queue) ? Tone::Warning : Tone::Neutral);
   QString drainNote = queue.oldestAge ? tr("oldest %1").arg(figure::duration(queue.oldestAge)) : QString();
   put(m_drain, figure::duration(queue.timeToDrain), {},
       !drainNote.isEmpty() || queue.timeToDrain ? drainNote
@@ -318,7 +320,8 @@ void QueuesPage::refreshCharts(const QueueStatus &queue) {
   m_depthChart->setLines(
       lines({{"depth", tr("waiting")}, {"failed", tr("failed", "jobs")}, {"processing", tr("in work")}}),
       context()->now(), span);
-  m_rateChart->setLines(lines({{"in-rate", tr("in")}, {"out-rate", tr("out")}}), context()->now(), span);
+  m_rateChart->setLines(lines({{"in-rate", tr("in")}, {"out-rate", tr("done")}, {"fail-rate", tr("failed", "jobs")}}),
+                        context()->now(), span);
 }
 
 }  // namespace ops
