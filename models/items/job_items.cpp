@@ -1,5 +1,7 @@
 #include "models/items/job_items.h"
 
+#include <algorithm>
+
 #include "models/base/json.h"
 #include "models/base/text.h"
 
@@ -18,6 +20,23 @@ QString field(const Json &payload, const QString &pointer) {
   } catch (const Json::exception &) {
     return {};
   }
+}
+
+QByteArray keyOf(const QueueJob &job) {
+  return job.digest.isEmpty() ? QByteArray(QByteArray::number(job.size) + job.payload) : job.digest;
+}
+
+/// What no column of its own tells, and first of all what the job is called.
+QString previewOf(Json payload, const JobFields &fields) {
+  for (const auto &pointer : {fields.timestamp, fields.attempts, fields.error}) {
+    if (pointer.lastIndexOf(QLatin1Char('/')) == 0) payload.erase(toJson(pointer.mid(1)));
+  }
+  QStringList members;
+  for (const auto &[name, value] : payload.items()) {
+    const auto member = QString::fromUtf8(jsonDump(name) + ':' + jsonDump(value));
+    members.insert(name == "id" ? 0 : members.size(), member);
+  }
+  return visibleText(QString(QLatin1Char('{') + members.join(QLatin1Char(',')) + QLatin1Char('}')), previewBytes);
 }
 
 /// Times stand in payloads as ISO text, or as seconds or milliseconds since 1970.
@@ -39,9 +58,33 @@ bool isRight(int column) {
 
 }  // namespace
 
+QString jobReason(const QueueJob &job, const QString &errorPointer) {
+  const auto payload = job.size == job.payload.size() ? jsonParse(job.payload) : Result<Json>(Json());
+  return payload ? field(*payload, errorPointer) : QString();
+}
+
+QByteArrayList JobItems::keys(const QList<int> &rows) const {
+  QByteArrayList keys;
+  for (int row : rows) keys.append(keyOf(m_rows[row].job));
+  return keys;
+}
+
+QList<int> JobItems::find(const QueuePage &page, QByteArrayList keys) {
+  QList<int> rows;
+  for (int row = 0; row < page.jobs.size() && !keys.isEmpty(); ++row) {
+    if (keys.removeOne(keyOf(page.jobs[row]))) rows.append(row);
+  }
+  return rows;
+}
+
 void JobItems::setPage(const QueuePage &page, const JobFields &fields) {
-  beginResetModel();
   m_depth = page.depth;
+  const auto isSame = [](const Row &row, const QueueJob &job) {
+    return row.job.index == job.index && keyOf(row.job) == keyOf(job);
+  };
+  if (std::ranges::equal(m_rows, page.jobs, isSame) && fields == m_fields) return;
+  beginResetModel();
+  m_fields = fields;
   m_rows.clear();
   m_rows.reserve(page.jobs.size());
   const bool wanted = !fields.timestamp.isEmpty() || !fields.attempts.isEmpty() || !fields.error.isEmpty();
@@ -54,6 +97,7 @@ void JobItems::setPage(const QueuePage &page, const JobFields &fields) {
         row.attempts = field(*payload, fields.attempts);
         row.reason = field(*payload, fields.error);
         row.since = timeField(field(*payload, fields.timestamp));
+        if (payload->is_object()) row.preview = previewOf(*payload, fields);
       }
     }
     m_rows.append(row);

@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,7 @@ class TestWatchItems : public QObject {
   void whyItIsUnknown();
   void whatIsFromBeforeStandsBack();
   void jobsAreReadOnlyWhereDeclared();
+  void jobsAreFoundAgain();
   void jobsSurviveHostileBytes();
   void attentionIsRanked();
   void whatIsTakenStaysAsGraveAsItIs();
@@ -279,8 +281,34 @@ void TestWatchItems::jobsAreReadOnlyWhereDeclared() {
   QCOMPARE(items.index(0, JobItems::Reason).data().toString(), QStringLiteral("boom"));
   QCOMPARE(items.index(0, JobItems::Since).data().toString(), QStringLiteral("2026-11-22 10:00:00"));
   QCOMPARE(items.digests({0}), QStringList{QStringLiteral("1f").repeated(32)});
+  QCOMPARE(items.index(0, JobItems::Preview).data().toString(), QStringLiteral("{}"));
   items.setPage({1, {job}}, {});
   QCOMPARE(items.index(0, JobItems::Attempts).data().toString(), QStringLiteral("–"));
+  // What has a column of its own is not said twice, and a job is known by its name.
+  job.payload = QByteArrayLiteral("{\"at\":1,\"format\":\"pdf\",\"id\":\"7f\",\"try\":3}");
+  job.size = job.payload.size();
+  items.setPage({1, {job}}, {QStringLiteral("/at"), QStringLiteral("/try"), {}});
+  QCOMPARE(items.index(0, JobItems::Preview).data().toString(), QStringLiteral(R"({"id":"7f","format":"pdf"})"));
+}
+
+/// Whoever has picked one keeps it.
+void TestWatchItems::jobsAreFoundAgain() {
+  JobItems items;
+  const auto page = [](const QByteArrayList &payloads) {
+    QueuePage made;
+    for (const auto &each : payloads) {
+      made.jobs.append(
+          {made.jobs.size(), each.size(), each, QCryptographicHash::hash(each, QCryptographicHash::Sha256)});
+    }
+    made.depth = made.jobs.size();
+    return made;
+  };
+  items.setPage(page({"a", "b", "b", "c"}), {});
+  QSignalSpy resets(&items, &QAbstractItemModel::modelReset);
+  items.setPage(page({"a", "b", "b", "c"}), {});
+  QCOMPARE(resets.size(), 0);
+  QCOMPARE(JobItems::find(page({"b", "c", "b"}), items.keys({1, 3})), (QList<int>{0, 1}));
+  QCOMPARE(JobItems::find(page({"c", "b"}), items.keys({1, 2})), QList<int>{1});
 }
 
 void TestWatchItems::jobsSurviveHostileBytes() {

@@ -1,5 +1,6 @@
 #include "widgets/pages/queues/payload_view.h"
 
+#include "models/base/json.h"
 #include "models/base/text.h"
 #include "widgets/theme/status_badge.h"
 
@@ -44,6 +45,37 @@ QString broken(const QString &text, qsizetype longest, qsizetype column = 0) {
     if (c != QLatin1Char('\n')) ++column;
   }
   return out;
+}
+
+/// JSON with a line for each member, else the bytes as they are. Only blanks outside of texts differ: numbers and the
+/// order of members stay as they were written.
+QByteArray indented(const QByteArray &json) {
+  constexpr qsizetype step = 2;
+  if (!jsonParse(json)) return json;
+  QByteArray out;
+  qsizetype depth = 0;
+  bool isText = false, isOpened = false;
+  const auto breakLine = [&] { out += QByteArray(1, '\n') + QByteArray(depth * step, ' '); };
+  for (qsizetype at = 0; at < json.size() && out.size() <= PayloadView::headBytes; ++at) {
+    const char c = json[at];
+    if (isText) {
+      out += c;
+      if (c == '\\') out += json[++at];
+      isText = c != '"';
+      continue;
+    }
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') continue;
+    const bool closes = c == '}' || c == ']';
+    if (closes) --depth;
+    if (isOpened != closes) breakLine();  // nothing stands between the two of an empty one
+    out += c;
+    isOpened = c == '{' || c == '[';
+    isText = c == '"';
+    if (isOpened) ++depth;
+    if (c == ',') breakLine();
+    if (c == ':') out += ' ';
+  }
+  return out.size() > PayloadView::headBytes ? json : out;
 }
 
 }  // namespace
@@ -94,10 +126,11 @@ void PayloadView::showHead(const QueueJob &job) {
   m_payload.clear();
   m_size = job.size;
   m_shown = std::min<qint64>(job.payload.size(), headBytes);
-  m_title->setText(tr("Payload of job %1, %2").arg(formatCount(job.index + 1), formatBytes(job.size)));
+  m_title->setText(tr("Payload, %1").arg(formatBytes(job.size)));
   // To find where a long line wraps takes long.
   m_text->setLineWrapMode(job.size <= wrappedBytes ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-  m_text->setPlainText(broken(visibleLines(job.payload, headBytes), 4 * headBytes));
+  const bool isWhole = job.size == job.payload.size() && job.size <= headBytes;
+  m_text->setPlainText(broken(visibleLines(isWhole ? indented(job.payload) : job.payload, headBytes), 4 * headBytes));
   updateFoot();
 }
 

@@ -8,8 +8,8 @@
 
 namespace ops {
 
-/// A job's payload as plain text. The first 16 KB stand there at once, the rest comes on demand and in portions, so
-/// that no size of a job holds the window up.
+/// A job's payload as plain text, JSON a member a line. The first 16 KB stand there at once, the rest comes on demand
+/// and in portions, so that no size of a job holds the window up.
 class PayloadView : public QWidget {
   Q_OBJECT
 
