@@ -29,6 +29,15 @@ class FakeQueueStore final : public QueueStore {
       });
     }
     QueuePage page;
+    if (listed) {
+      page.depth = listed->size();
+      for (qint64 i = first; i < std::min<qint64>(page.depth, first + count); ++i) {
+        const auto &bytes = listed->at(i);
+        page.jobs.append(
+            {i, bytes.size(), bytes.left(payloadCap), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)});
+      }
+      return makeOp<QueuePage>([page](OperationOf<QueuePage> &op) { op.succeed(page); });
+    }
     const bool isQuarantine = queue == QLatin1String("quarantine_queue");
     page.depth = m_scene == Scene::Ok || isQuarantine ? 4 : queue == QLatin1String("failed_queue") ? 37 : 231;
     if (m_scene == Scene::Empty) page.depth = 0;
@@ -67,8 +76,9 @@ class FakeQueueStore final : public QueueStore {
   Op<ProgramAccess> programAccess() override { return refused<ProgramAccess>(); }
   Op<Json> selfCheck() override { return refused<Json>(); }
 
-  QByteArray hostile;          ///< the payload of every job, if a test gives one
-  std::optional<Error> error;  ///< what a look ends with
+  QByteArray hostile;                    ///< the payload of every job, if a test gives one
+  std::optional<QByteArrayList> listed;  ///< the payloads of every list, if a test gives them
+  std::optional<Error> error;            ///< what a look ends with
 
  private:
   template <typename T>

@@ -1,5 +1,6 @@
 #include "widgets/pages/queues/job_browser.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 
 #include "models/base/text.h"
@@ -11,6 +12,7 @@ namespace ops {
 namespace {
 
 const QList<int> jobColumns = {60, 0, 84, 190, 164, 80};
+constexpr qint64 readEveryMs = 5'000;  ///< as many may come as go
 
 }  // namespace
 
@@ -30,7 +32,13 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   buildActions(line);
   body()->setSpacing(0);
   body()->addWidget(bar);
+  m_reasons = new ReasonBar;
+  body()->addWidget(m_reasons);
   body()->addWidget(makeRule());
+  connect(m_reasons, &ReasonBar::picked, this, [this] { turn(0); });
+  connect(m_reasons, &ReasonBar::counted, this, [this] {
+    if (m_reasons->isPicked()) showPage(m_reasons->page(m_first, pageSize));
+  });
 
   m_banner = new StateBanner;
   auto *bannerBox = new QHBoxLayout;
@@ -56,7 +64,7 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   });
   split->setStretchFactor(0, 3);
   split->setStretchFactor(1, 1);
-  split->setSizes({700, 260});
+  split->setSizes({640, 320});
   body()->addWidget(split, 1);
   body()->addWidget(makeRule());
 
@@ -65,20 +73,29 @@ JobBrowser::JobBrowser(QWidget *parent) : Card(tr("Jobs"), parent) {
   foot->setSpacing(space::l);
   m_range = new FigureLabel(Type::Caption);
   m_range->setInk(Ink::Muted);
+  m_refresh = makeButton(tr("Refresh"), ButtonRole::Quiet, QStringLiteral("refresh"));
+  m_refresh->hide();
   m_previous = makeButton(tr("Previous"), ButtonRole::Quiet, QStringLiteral("chevron-left"));
   m_next = makeButton(tr("Next"), ButtonRole::Quiet, QStringLiteral("chevron-right"));
   m_next->setLayoutDirection(Qt::RightToLeft);
   foot->addWidget(m_range);
+  foot->addWidget(m_refresh);
   foot->addWidget(new BlockedNote({m_retrySelected, m_retryAll, m_release, m_requeue, m_clear}), 1);
   foot->addStretch(0);
   foot->addWidget(m_previous);
   foot->addWidget(m_next);
   body()->addLayout(foot);
+  connect(m_refresh, &QPushButton::clicked, this, [this] {
+    m_isAsked = true;
+    read();
+  });
   connect(m_previous, &QPushButton::clicked, this, [this] { turn(std::max<qint64>(0, m_first - pageSize)); });
   connect(m_next, &QPushButton::clicked, this, [this] { turn(m_first + pageSize); });
   connect(m_table, &DataTable::selectionChangedByUser, this, [this] {
     updateButtons();
     showPayload();
+    // Nobody's hand is on it any more.
+    if (m_table->selectedRowNumbers().isEmpty() && std::exchange(m_isHeld, false)) read();
   });
 }
 
@@ -109,10 +126,14 @@ void JobBrowser::buildActions(FlowLayout *line) {
   // Together they are wider than the page; each list has its own.
   for (QPushButton *button : {m_retrySelected, m_retryAll, m_release, m_requeue}) button->hide();
   connect(m_retrySelected, &QPushButton::clicked, this, [this] {
-    start(QStringLiteral("retry-failed-jobs"), {{"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
+    start(QStringLiteral("retry-failed-jobs"),
+          {{"queue", toJson(m_queue)}, {"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
   });
-  connect(m_retryAll, &QPushButton::clicked, this,
-          [this] { start(QStringLiteral("retry-failed-jobs"), Json::object()); });
+  connect(m_retryAll, &QPushButton::clicked, this, [this] {
+    Json inputs{{"queue", toJson(m_queue)}};
+    if (m_reasons->isPicked()) inputs["jobs"] = toJson(m_reasons->digests());
+    start(QStringLiteral("retry-failed-jobs"), inputs);
+  });
   connect(m_release, &QPushButton::clicked, this, [this] {
     start(QStringLiteral("release-quarantined-jobs"),
           {{"queue", toJson(m_queue)},
@@ -120,7 +141,7 @@ void JobBrowser::buildActions(FlowLayout *line) {
            {"jobs", toJson(m_items.digests(m_table->selectedRowNumbers()))}});
   });
   connect(m_requeue, &QPushButton::clicked, this,
-          [this] { start(QStringLiteral("requeue-stuck-jobs"), Json::object()); });
+          [this] { start(QStringLiteral("requeue-stuck-jobs"), {{"queue", toJson(m_queue)}}); });
   connect(m_clear, &QPushButton::clicked, this,
           [this] { start(QStringLiteral("clear-queue"), {{"queue", toJson(key(m_list))}}); });
 }
@@ -132,6 +153,7 @@ void JobBrowser::start(const QString &procedure, const Json &inputs) {
 void JobBrowser::setContext(PageContext *context) {
   m_context = context;
   m_banner->clear();
+  m_reasons->clear();
   if (context) connect(context, &PageContext::blockedChanged, this, &JobBrowser::updateButtons);
   turn(0);
 }
@@ -140,11 +162,13 @@ void JobBrowser::showQueue(const QString &queue) {
   if (queue == m_queue) return;
   m_queue = queue;
   setTitle(tr("Jobs of %1").arg(visibleText(queue)));
+  m_reasons->clear();
   turn(0);
 }
 
 void JobBrowser::showList(List list) {
   m_list = list;
+  m_reasons->clear();
   m_lists.button(static_cast<int>(list))->setChecked(true);
   turn(0);
 }
@@ -152,14 +176,14 @@ void JobBrowser::showList(List list) {
 void JobBrowser::setSilence(const QString &why) {
   if (std::exchange(m_silence, why) == why) return;
   // Once it answers again it is read anew.
-  m_hasRead = false;
+  m_hasRead = m_isHeld = false;
   m_table->clearSelection();
   m_table->setEnabled(m_silence.isEmpty() && m_unreadable.isEmpty());
 }
 
 void JobBrowser::setDepths(const Depths &depths) {
-  const auto current = static_cast<size_t>(m_list);
-  const bool moved = depths[current] != m_depths[current];
+  const bool isOld =
+      !m_hasRead || depths[static_cast<size_t>(m_list)] != m_shownDepth || m_sinceRead.hasExpired(readEveryMs);
   m_depths = depths;
   for (int i = 0; i < listCount; ++i) {
     const QString title = titleOf(static_cast<List>(i));
@@ -168,8 +192,7 @@ void JobBrowser::setDepths(const Depths &depths) {
     m_lists.button(i)->setText(text);
     m_lists.button(i)->setAccessibleName(text.simplified());
   }
-  // A selection is work of the operator's: it is not taken away by a job that comes in.
-  if ((moved || !m_hasRead) && m_table->selectedRowNumbers().isEmpty() && isVisible() && !m_reading) read();
+  if (isOld && !m_isHeld && isVisible() && !m_reading) read();
   sayWhatIsMissing();
   updateButtons();
 }
@@ -196,6 +219,7 @@ QString JobBrowser::key(List list) const {
 
 void JobBrowser::turn(qint64 first) {
   m_first = first;
+  m_isHeld = false;
   m_table->clearSelection();
   m_payload->clear(tr("Select a job to see its payload."));
   if (first == 0) {
@@ -208,7 +232,7 @@ void JobBrowser::turn(qint64 first) {
 
 void JobBrowser::showEvent(QShowEvent *event) {
   Card::showEvent(event);
-  if (m_table->selectedRowNumbers().isEmpty()) read();
+  if (!m_isHeld) read();
 }
 
 void JobBrowser::read() {
@@ -225,6 +249,15 @@ void JobBrowser::read() {
   if (!store) return showPage(fail(store.error()));
   m_source = visibleText((*store)->address());
   sayWhatIsMissing();
+  m_sinceRead.start();
+  if (m_list == List::Failed) {
+    const auto depth = m_depths[static_cast<size_t>(m_list)];
+    m_reasons->look(**store, *queue, depth.value_or(0));
+    if (m_reasons->isPicked()) {
+      m_shownDepth = depth;
+      return showPage(m_reasons->page(m_first, pageSize));
+    }
+  }
   m_reading = launch<QueuePage>((*store)->peek(key(m_list), m_first, pageSize, previewCap), this,
                                 [this](const Result<QueuePage> &page) { showPage(page); });
 }
@@ -236,6 +269,7 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
     m_unreadable = tr("The jobs could not be read.");
     // What was read before is not what is there; it is tried again with the next news of the queue.
     m_hasRead = false;
+    m_isHeld = false;
     m_table->clearSelection();
     m_table->setEnabled(false);
     sayWhatIsMissing();
@@ -246,21 +280,45 @@ void JobBrowser::showPage(const Result<QueuePage> &page) {
   m_unreadable.clear();
   m_table->setEnabled(m_silence.isEmpty());
   m_banner->clear();
+  if (!m_reasons->isPicked()) m_shownDepth = page->depth;
+  const auto keys = m_items.keys(m_table->selectedRowNumbers());
+  const auto found = JobItems::find(*page, keys);
+  const bool isAsked = std::exchange(m_isAsked, false);
+  m_isHeld = found.size() < keys.size() && !isAsked;
+  if (!m_isHeld) takePage(*page, found);
+  if (!m_isHeld && found.size() < keys.size()) showPayload();
+  sayRange();
+  sayWhatIsMissing();
+  updateButtons();
+}
+
+/// What is selected, what is read of it and how far it is scrolled stay.
+void JobBrowser::takePage(const QueuePage &page, const QList<int> &selected) {
   const QueueSpec *queue = spec();
   if (!queue) return;
-  m_items.setPage(*page, {queue->timestampPointer, queue->attemptsPointer, queue->errorPointer});
+  const QSignalBlocker quiet(m_table);
+  const int scrolled = m_table->verticalScrollBar()->value();
+  m_readAt = m_context->now();
+  m_items.setPage(page, {queue->timestampPointer, queue->attemptsPointer, queue->errorPointer});
   m_table->setColumnHidden(JobItems::Attempts, queue->attemptsPointer.isEmpty());
   m_table->setColumnHidden(JobItems::Reason, queue->errorPointer.isEmpty() || m_list < List::Failed);
   m_table->setColumnHidden(JobItems::Since, queue->timestampPointer.isEmpty());
   m_table->setColumns(jobColumns);
-  const qint64 last = m_first + page->jobs.size();
-  m_range->setValue(page->jobs.isEmpty()
-                        ? tr("0 of %1").arg(formatCount(page->depth))
-                        : tr("%1–%2 of %3").arg(formatCount(m_first + 1), formatCount(last), formatCount(page->depth)));
+  if (m_table->selectedRowNumbers() != selected) m_table->selectRows(selected);
+  m_table->verticalScrollBar()->setValue(scrolled);
+}
+
+void JobBrowser::sayRange() {
+  const auto depth = formatCount(m_items.depth());
+  const qint64 last = m_first + m_items.rowCount();
+  const auto range = m_items.rowCount() == 0
+                         ? tr("0 of %1").arg(depth)
+                         : tr("%1–%2 of %3").arg(formatCount(m_first + 1), formatCount(last), depth);
+  const auto time = m_readAt.toUTC().toString(QStringLiteral("HH:mm:ss"));
+  m_range->setValue(m_isHeld ? tr("%1 · as of %2 UTC").arg(range, time) : range);
+  m_refresh->setVisible(m_isHeld);
   m_previous->setEnabled(m_first > 0);
-  m_next->setEnabled(last < page->depth);
-  sayWhatIsMissing();
-  updateButtons();
+  m_next->setEnabled(last < m_items.depth());
 }
 
 void JobBrowser::sayWhatIsMissing() {
@@ -334,11 +392,16 @@ void JobBrowser::updateButtons() {
   block(m_release, "release-quarantined-jobs", picked == 0 ? tr("Select jobs in quarantine first.") : QString());
   const qint64 depth = m_depths[static_cast<size_t>(m_list)].value_or(m_items.depth());
   const QString none = depth == 0 ? tr("There is no job in this list.") : QString();
-  m_retryAll->setText(depth > 0 && failedList ? tr("Retry all %1…").arg(formatCount(depth)) : tr("Retry all…"));
-  block(m_retryAll, "retry-failed-jobs", none);
+  const bool isPicked = m_reasons->isPicked();
+  const auto these = isPicked ? m_reasons->digests().size() : 0;
+  m_retryAll->setText(isPicked                  ? tr("Retry these %1…").arg(formatCount(these))
+                      : depth > 0 && failedList ? tr("Retry all %1…").arg(formatCount(depth))
+                                                : tr("Retry all…"));
+  block(m_retryAll, "retry-failed-jobs", isPicked && these == 0 ? tr("These are too long to be told apart.") : none);
   block(m_requeue, "requeue-stuck-jobs", none);
   m_clear->setText(depth > 0 ? tr("Clear %1…").arg(withoutMnemonic(visibleText(key(m_list)))) : tr("Clear…"));
-  block(m_clear, "clear-queue", none);
+  // Whoever sees some of them must not take all of them for these.
+  block(m_clear, "clear-queue", isPicked ? tr("Clearing takes jobs of all reasons; show all of them first.") : none);
 }
 
 }  // namespace ops

@@ -1,19 +1,22 @@
 #pragma once
 
 #include <QButtonGroup>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <array>
 
 #include "models/items/job_items.h"
 #include "widgets/pages/page_context.h"
 #include "widgets/pages/queues/payload_view.h"
+#include "widgets/pages/queues/reason_bar.h"
 #include "widgets/theme/data_table.h"
 #include "widgets/theme/flow_layout.h"
 #include "widgets/theme/state_banner.h"
 
 namespace ops {
 
-/// Looks into the lists of a queue, 50 jobs a page, never more; a payload as plain text (PayloadView).
+/// Looks into the lists of a queue, 50 jobs a page, never more; a payload as plain text (PayloadView). Jobs that are
+/// selected stay so wherever they stand by now; where one of them has gone the list stands still, and says as of when.
 /// What changes jobs goes through procedures.
 class JobBrowser : public Card {
   Q_OBJECT
@@ -31,7 +34,7 @@ class JobBrowser : public Card {
   QWidget *firstButton() const { return m_lists.checkedButton(); }
   /// Why what is in the queue is not known: what was read before is grey, and nothing is done with it. Empty: it is.
   void setSilence(const QString &why);
-  /// Depths as last watched, for the tabs; a changed depth reads the page again unless jobs are selected.
+  /// Depths as last watched, for the tabs; the page is read again where it shows another, and else now and then.
   void setDepths(const Depths &depths);
 
   static constexpr int pageSize = 50;
@@ -47,6 +50,8 @@ class JobBrowser : public Card {
   void turn(qint64 first);
   void read();
   void showPage(const Result<QueuePage> &page);
+  void takePage(const QueuePage &page, const QList<int> &selected);
+  void sayRange();
   void showPayload();
   /// Reads up to so many bytes of the selected job again; calls back only if it is still selected, and still there.
   void readPayload(qint64 bytes, std::function<void(const QueueJob &)> take);
@@ -61,6 +66,11 @@ class JobBrowser : public Card {
   List m_list = List::Waiting;
   qint64 m_first = 0;
   Depths m_depths;
+  std::optional<qint64> m_shownDepth;  ///< of the list, as it was when its page was read
+  QElapsedTimer m_sinceRead;
+  QDateTime m_readAt;      ///< what the table shows
+  bool m_isHeld = false;   ///< a job that is selected has gone: the table shows what was there before
+  bool m_isAsked = false;  ///< for what is there now, whoever has gone
   bool m_hasRead = false;  ///< the list that is shown now, at least once
   QString m_source;        ///< who is asked for it
   QString m_silence;       ///< as setSilence() was told
@@ -70,7 +80,9 @@ class JobBrowser : public Card {
   StateBanner *m_banner;
   DataTable *m_table;
   PayloadView *m_payload;
+  ReasonBar *m_reasons;
   FigureLabel *m_range;
+  QPushButton *m_refresh;
   QPushButton *m_previous, *m_next;
   QPushButton *m_retrySelected, *m_retryAll, *m_release, *m_requeue, *m_clear;
 };
